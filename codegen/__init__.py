@@ -1,0 +1,1 @@
+"""Writes `generated/` from OpenAI's OpenAPI document; for maintainers and CI, never shipped."""
