@@ -1,0 +1,122 @@
+"""OpenAPI documents as plain trees: reading, writing, walking."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeAlias, cast
+
+import yaml
+
+from codegen.errors import CodegenError
+
+try:
+    from yaml import CSafeDumper as _BaseDumper
+    from yaml import CSafeLoader as _BaseLoader
+except ImportError:  # PyYAML built without libyaml: the same result, ten times slower
+    from yaml import SafeDumper as _BaseDumper  # type: ignore[assignment]
+    from yaml import SafeLoader as _BaseLoader  # type: ignore[assignment]
+
+Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
+Document: TypeAlias = "dict[str, Json]"
+
+HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+class _Loader(_BaseLoader):
+    """YAML 1.2 as OpenAPI asks for: `on` and `2026-08-21` are strings, not a boolean and a date."""
+
+
+_Loader.yaml_implicit_resolvers = {
+    first: [
+        (tag, pattern)
+        for tag, pattern in resolvers
+        if tag not in ("tag:yaml.org,2002:timestamp", "tag:yaml.org,2002:bool")
+    ]
+    for first, resolvers in _BaseLoader.yaml_implicit_resolvers.items()
+}
+_Loader.add_implicit_resolver(
+    "tag:yaml.org,2002:bool", re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$"), list("tTfF")
+)
+
+
+class _Dumper(_BaseDumper):
+    """Repeats shared nodes: anchors would make diffs depend on object identity."""
+
+    def ignore_aliases(self, data: object) -> bool:
+        """Never write an anchor."""
+        return True
+
+
+def load_document(path: Path) -> Document:
+    """Read a YAML or JSON document.
+
+    Raises CodegenError where the file is missing, is not YAML, or holds no mapping.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise CodegenError(f"{path}: no such file.") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise CodegenError(f"{path}: cannot be read: {error}.") from error
+    return parse_document(text, source=str(path))
+
+
+def parse_document(text: str, *, source: str) -> Document:
+    """Parse YAML (of which JSON is a part); `source` names it in error messages.
+
+    Raises CodegenError where the text is not YAML or its root is no mapping.
+    """
+    try:
+        loaded = yaml.load(text, Loader=_Loader)
+    except yaml.YAMLError as error:
+        raise CodegenError(f"{source}: not YAML: {' '.join(str(error).split())}.") from error
+    if not isinstance(loaded, dict):
+        raise CodegenError(
+            f"{source}: expected a mapping at the top, found {type(loaded).__name__}."
+        )
+    return cast("Document", loaded)
+
+
+def dump_document(document: Document) -> str:
+    """Write a document as YAML: block style, keys in the order given, LF line ends."""
+    return cast(
+        "str",
+        yaml.dump(
+            document,
+            Dumper=_Dumper,
+            sort_keys=False,
+            allow_unicode=True,
+            default_flow_style=False,
+            width=100,
+        ),
+    )
+
+
+def mapping(value: Json | None) -> Document:
+    """The value if it is a mapping, otherwise an empty one."""
+    return value if isinstance(value, dict) else {}
+
+
+def sequence(value: Json | None) -> list[Json]:
+    """The value if it is a list, otherwise an empty one."""
+    return value if isinstance(value, list) else []
+
+
+def operations(document: Document) -> Iterator[tuple[str, str, Document]]:
+    """Each operation of a document: path key, lower-case method, operation object."""
+    for path, item in mapping(document.get("paths")).items():
+        for method in HTTP_METHODS:
+            operation = mapping(item).get(method)
+            if isinstance(operation, dict):
+                yield path, method, operation
+
+
+def rewrite(node: Json, change: Callable[[Document], Json]) -> Json:
+    """A copy of a tree in which every mapping, innermost first, went through `change`."""
+    if isinstance(node, dict):
+        return change({key: rewrite(value, change) for key, value in node.items()})
+    if isinstance(node, list):
+        return [rewrite(value, change) for value in node]
+    return node
