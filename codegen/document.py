@@ -81,16 +81,13 @@ def parse_document(text: str, *, source: str) -> Document:
 
 def dump_document(document: Document) -> str:
     """Write a document as YAML: block style, keys in the order given, LF line ends."""
-    return cast(
-        "str",
-        yaml.dump(
-            document,
-            Dumper=_Dumper,
-            sort_keys=False,
-            allow_unicode=True,
-            default_flow_style=False,
-            width=100,
-        ),
+    return yaml.dump(
+        document,
+        Dumper=_Dumper,
+        sort_keys=False,
+        allow_unicode=True,
+        default_flow_style=False,
+        width=100,
     )
 
 
