@@ -1,0 +1,59 @@
+"""Bytes from an address, with progress, and network failures told in one sentence."""
+
+from __future__ import annotations
+
+import urllib.error
+import urllib.request
+from collections.abc import Callable
+from http.client import HTTPException, HTTPResponse
+from typing import TypeAlias, cast
+
+from codegen.errors import CodegenError
+
+Report: TypeAlias = Callable[[int, "int | None"], None]
+"""Called with the bytes loaded so far and the bytes to load, None where the server does not say."""
+
+_CHUNK = 64 * 1024
+_SECONDS_OF_SILENCE = 30
+_WAY_OUT = "try again, or take a local copy with --from PATH"
+
+
+def download(url: str, report: Report) -> bytes:
+    """Load the whole body behind an address.
+
+    Raises CodegenError where the host cannot be reached, answers with an error, or sends less than
+    it announced.
+    """
+    try:
+        with _open(url) as response:
+            return _read(url, response, report)
+    except urllib.error.HTTPError as error:
+        with error:
+            status = f"{error.code} {error.reason}"
+        raise CodegenError(f"{url}: the server answered {status}; {_WAY_OUT}.") from error
+    except urllib.error.URLError as error:
+        raise CodegenError(f"{url}: cannot be reached: {error.reason}; {_WAY_OUT}.") from error
+    except (OSError, HTTPException) as error:
+        reason = str(error) or type(error).__name__
+        raise CodegenError(f"{url}: the connection broke: {reason}; {_WAY_OUT}.") from error
+
+
+def _open(url: str) -> HTTPResponse:
+    # An opener of its own: the shared one keeps the proxy settings of its first use.
+    opener = urllib.request.build_opener()
+    return cast("HTTPResponse", opener.open(url, timeout=_SECONDS_OF_SILENCE))
+
+
+def _read(url: str, response: HTTPResponse, report: Report) -> bytes:
+    # `length` counts down while reading; the header is what was announced.
+    announced = response.length
+    body = bytearray()
+    report(0, announced)
+    while chunk := response.read(_CHUNK):
+        body += chunk
+        report(len(body), announced)
+    if announced is not None and len(body) != announced:
+        raise CodegenError(
+            f"{url}: truncated: {len(body)} of {announced} bytes arrived; {_WAY_OUT}."
+        )
+    return bytes(body)

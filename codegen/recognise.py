@@ -1,0 +1,88 @@
+"""Whether bytes are a whole OpenAPI document, and in which version of OpenAPI."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import yaml
+
+from codegen.document import Document, Json, mapping, parse_document
+from codegen.errors import CodegenError
+
+_DIALECT = re.compile(r"3\.[01](\.\d+)?")
+
+
+def openapi_version(data: bytes, where: str) -> str:
+    """The version of OpenAPI that a document says it is written in.
+
+    Raises CodegenError where the bytes are not a whole OpenAPI 3.0 or 3.1 document; `where` names
+    them in the message.
+    """
+    document = _parse(data, where)
+    if "openapi" not in document:
+        raise CodegenError(f"{where}: not an OpenAPI document: it has no `openapi` key.")
+    version = str(document["openapi"])
+    if not _DIALECT.fullmatch(version):
+        raise CodegenError(f"{where}: OpenAPI {version} is not supported: expected 3.0 or 3.1.")
+    if not mapping(document.get("paths")):
+        raise CodegenError(f"{where}: not a whole OpenAPI document: it has no `paths`.")
+    if not mapping(document.get("components")):
+        raise CodegenError(f"{where}: truncated: it has no `components`.")
+    _refuse_cut_components(document, where)
+    return version
+
+
+def _parse(data: bytes, where: str) -> Document:
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise CodegenError(f"{where}: not an OpenAPI document: not UTF-8 text.") from error
+    try:
+        return parse_document(text, source=where)
+    except CodegenError as error:
+        if _is_at_the_end(error.__cause__, text):
+            line = text.rstrip().count("\n") + 1
+            raise CodegenError(
+                f"{where}: truncated: the YAML ends early, in line {line}."
+            ) from error
+        raise
+
+
+def _is_at_the_end(error: BaseException | None, text: str) -> bool:
+    mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
+    return mark is not None and mark.index >= len(text.rstrip())
+
+
+def _refuse_cut_components(document: Document, where: str) -> None:
+    """A document cut between two lines is YAML still, but its last section lacks what it refers to.
+
+    Other sections follow `components` in what OpenAI publishes: a reference that leads nowhere in
+    front of those is a mistake of the document, and for an overlay to mend.
+    """
+    if list(document)[-1] != "components":
+        return
+    lost = sorted({ref for ref in _references(document) if not _leads_somewhere(document, ref)})
+    if lost:
+        raise CodegenError(
+            f"{where}: truncated: `components` ends early: {lost[0]} is missing ({len(lost)} in all)."
+        )
+
+
+def _references(node: Json) -> Iterator[str]:
+    if isinstance(node, dict):
+        reference = node.get("$ref")
+        if isinstance(reference, str) and reference.startswith("#/"):
+            yield reference
+        for value in node.values():
+            yield from _references(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from _references(value)
+
+
+def _leads_somewhere(document: Document, reference: str) -> bool:
+    node: Json = document
+    for part in reference[2:].split("/"):
+        node = mapping(node).get(part.replace("~1", "/").replace("~0", "~"))
+    return node is not None
