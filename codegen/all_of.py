@@ -1,0 +1,76 @@
+"""`allOf` and references with constraints beside them, merged into plain schemas."""
+
+from __future__ import annotations
+
+from functools import reduce
+from typing import cast
+
+from codegen.document import Document, Json, sequence
+from codegen.grammar import ANNOTATIONS, map_children, rewrite_outer_schemas
+from codegen.intersection import Intersector, NotMergeableError
+from codegen.references import resolve
+
+
+def merge_all_of(document: Document) -> Document:
+    """A copy in which every `allOf` that one schema can say is that one schema.
+
+    An object and its refinement become one object, with the properties of both; a refined union
+    becomes a union of refined variants; a reference that its neighbours add nothing to stays one.
+    What has no such form, or has no value at all, stays an `allOf`.
+    """
+    return rewrite_outer_schemas(document, _Merger(document).expand)
+
+
+class _Merger:
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._intersector = Intersector(self._component)
+        self._components: dict[str, Json] = {}
+
+    def expand(self, schema: Json, trail: frozenset[str] = frozenset()) -> Json:
+        """A schema merged, then those below it; `trail` are the references merged in above it."""
+        if not isinstance(schema, dict):
+            return schema
+        merged, inlined = self._merge(schema, trail)
+        if not isinstance(merged, dict):
+            return merged
+        below = trail | inlined
+        return map_children(merged, "schema", lambda child, kind: self._below(child, kind, below))
+
+    def _below(self, child: Json, kind: str, trail: frozenset[str]) -> Json:
+        return self.expand(child, trail) if kind == "schema" else child
+
+    def _merge(self, schema: Document, trail: frozenset[str]) -> tuple[Json, frozenset[str]]:
+        conjuncts = _conjuncts(schema)
+        references = frozenset(
+            cast("str", conjunct["$ref"])
+            for conjunct in conjuncts
+            if isinstance(conjunct, dict) and "$ref" in conjunct
+        )
+        if len(conjuncts) < 2 or references & trail:
+            return schema, frozenset()
+        try:
+            merged = reduce(self._intersector.intersect, conjuncts)
+        except NotMergeableError:
+            return schema, frozenset()
+        return (schema, frozenset()) if merged is False else (merged, references)
+
+    def _component(self, reference: str) -> Json:
+        """What a reference points to, merged at its top, so that chains of `allOf` come together."""
+        if reference not in self._components:
+            target = resolve(self._document, reference)
+            self._components[reference] = target  # what a chain that ends in itself gets
+            if isinstance(target, dict):
+                self._components[reference], _ = self._merge(target, frozenset())
+        return self._components[reference]
+
+
+def _conjuncts(schema: Document) -> list[Json]:
+    """The schemas that a schema asks for at once; what annotates it comes last, to win."""
+    members = sequence(schema.get("allOf"))
+    rest = {key: value for key, value in schema.items() if key != "allOf"}
+    constraints = rest.keys() - {"$ref", *ANNOTATIONS}
+    if "$ref" not in rest or not (constraints or members):
+        return [*members, rest] if rest else members
+    reference: Document = {"$ref": rest.pop("$ref")}
+    return [reference, *members, rest]

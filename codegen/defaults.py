@@ -1,0 +1,75 @@
+"""Defaults that the schema around them refuses: moved to where they belong, or dropped."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from jsonschema import Draft202012Validator
+
+from codegen.dialect import admits_null, nullable
+from codegen.document import Document, Json, mapping, sequence
+from codegen.grammar import rewrite_schemas
+
+
+def settle_defaults(document: Document) -> Document:
+    """A copy in which every `default` is a value of the schema that it stands in.
+
+    `default: null` on a variant of a union with null is the union's; a list as the default of a
+    list's items is the list's; a place whose default is null can be null. Others are dropped.
+    """
+    return _Settler(document).settled()
+
+
+class _Settler:
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._components = mapping(document.get("components"))
+        self._schemas = mapping(self._components.get("schemas"))
+        self._validator = Draft202012Validator({"components": {"schemas": self._schemas}})
+
+    def settled(self) -> Document:
+        # A named schema's places say themselves whether they can be null; its default does not.
+        schemas = {name: self._without_null(schema) for name, schema in self._schemas.items()}
+        components: Document = {**self._components, "schemas": schemas}
+        document = {**self._document, "components": components} if schemas else self._document
+        return rewrite_schemas(rewrite_schemas(document, self._lift), self._settle)
+
+    def _refuses(self, schema: Json, value: Json) -> bool:
+        return isinstance(schema, dict) and not self._validator.evolve(schema=schema).is_valid(
+            value
+        )
+
+    def _without_null(self, schema: Json) -> Json:
+        if mapping(schema).get("default", ...) is None and self._refuses(schema, None):
+            return _without_default(schema)
+        return schema
+
+    def _lift(self, schema: Document) -> Json:
+        if "default" in schema:
+            return schema
+        for union in ("anyOf", "oneOf"):
+            variants = sequence(schema.get(union))
+            if any(map(_is_null_by_default, variants)) and any(map(admits_null, variants)):
+                lifted = [_without_default(v) if _is_null_by_default(v) else v for v in variants]
+                return {**schema, union: cast("Json", lifted), "default": None}
+        return self._lift_from_items(schema)
+
+    def _lift_from_items(self, schema: Document) -> Document:
+        items = schema.get("items")
+        default = mapping(items).get("default")
+        if isinstance(default, list) and self._refuses(items, default):
+            return {**schema, "items": _without_default(items), "default": default}
+        return schema
+
+    def _settle(self, schema: Document) -> Json:
+        if "default" not in schema or not self._refuses(schema, schema["default"]):
+            return schema
+        return nullable(schema) if schema["default"] is None else _without_default(schema)
+
+
+def _is_null_by_default(schema: Json) -> bool:
+    return isinstance(schema, dict) and "default" in schema and schema["default"] is None
+
+
+def _without_default(schema: Json) -> Json:
+    return {key: value for key, value in mapping(schema).items() if key != "default"}

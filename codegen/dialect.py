@@ -1,0 +1,194 @@
+"""Schema keywords of OpenAPI 3.0 and of older drafts, said in the words of OpenAPI 3.1."""
+
+from __future__ import annotations
+
+import json
+from typing import cast
+
+from codegen.document import Document, Json, mapping, sequence
+from codegen.errors import CodegenError
+from codegen.grammar import ANNOTATIONS, rewrite_schema, rewrite_schemas
+
+NULL: Document = {"type": "null"}
+
+_UNIONS = ("anyOf", "oneOf")
+_PASSED_ON = frozenset((*ANNOTATIONS, "nullable"))
+_NULLABLE_ALONE: Document = {"nullable": True}
+
+
+def modernise(document: Document) -> Document:
+    """A copy of a document whose schemas use no keyword that OpenAPI 3.1 does not know.
+
+    Raises CodegenError where a recursive reference stands outside of the named schemas.
+    """
+    named = rewrite_schemas(_name_recursion(document), _mark_null_members)
+    return rewrite_schemas(named, _modernise_schema)
+
+
+def _name_recursion(document: Document) -> Document:
+    components = mapping(document.get("components"))
+    schemas = {
+        name: rewrite_schema(schema, lambda node, name=name: _without_recursion(node, name))
+        for name, schema in mapping(components.get("schemas")).items()
+    }
+    if schemas:
+        document = {**document, "components": {**components, "schemas": schemas}}
+    return rewrite_schemas(document, _refuse_recursion)
+
+
+def _without_recursion(schema: Document, name: str) -> Json:
+    kept = {key: value for key, value in schema.items() if not key.startswith("$recursive")}
+    if "$recursiveRef" in schema:
+        return {"$ref": f"#/components/schemas/{name}", **kept}
+    return kept
+
+
+def _refuse_recursion(schema: Document) -> Json:
+    if "$recursiveRef" in schema:
+        raise CodegenError(
+            "$recursiveRef stands in a schema without a name, so there is nothing to refer to;"
+            " move the schema to components.schemas by an overlay."
+        )
+    return {key: value for key, value in schema.items() if key != "$recursiveAnchor"}
+
+
+def _mark_null_members(schema: Document) -> Json:
+    """`nullable` as a member of its own: of a union it is null, of an `allOf` it is of the whole."""
+    changed: Document = dict(schema)
+    for union in _UNIONS:
+        if _NULLABLE_ALONE in sequence(schema.get(union)):
+            changed[union] = [
+                NULL if member == _NULLABLE_ALONE else member
+                for member in sequence(schema.get(union))
+            ]
+    if "allOf" in schema:
+        _lift_annotations(changed)
+    return changed
+
+
+def _lift_annotations(schema: Document) -> None:
+    """A member of an `allOf` that only annotates (`default`, `nullable`) annotates the whole."""
+    members = sequence(schema["allOf"])
+    for member in members:
+        if _only_annotates(member):
+            schema.update({**mapping(member), **schema})
+    schema["allOf"] = [member for member in members if not _only_annotates(member)]
+
+
+def _only_annotates(schema: Json) -> bool:
+    return isinstance(schema, dict) and schema.keys() <= _PASSED_ON
+
+
+def _modernise_schema(schema: Document) -> Json:
+    schema = _number_bounds(schema)
+    schema = _list_types(schema)
+    schema = _single_values(schema)
+    schema = _objects(schema)
+    schema = _flatten(schema)
+    schema = _unwrap(schema)
+    return nullable(schema) if "nullable" in schema else schema
+
+
+def _number_bounds(schema: Document) -> Document:
+    """`minimum: 0, exclusiveMinimum: true` is `exclusiveMinimum: 0`."""
+    for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
+        flag = schema.get(exclusive)
+        if isinstance(flag, bool):
+            schema = {key: value for key, value in schema.items() if key != exclusive}
+            if flag and bound in schema:
+                schema[exclusive] = schema.pop(bound)
+    return schema
+
+
+def _list_types(schema: Document) -> Document:
+    """Take null out of a list of types and say it as `nullable`, which has one spelling later."""
+    types = schema.get("type")
+    if not isinstance(types, list):
+        return schema
+    others = [name for name in types if name != "null"]
+    if not others:
+        return {**schema, "type": "null"}
+    marked: Document = {"nullable": True} if len(others) < len(types) else {}
+    return {**schema, "type": others[0] if len(others) == 1 else others, **marked}
+
+
+def _single_values(schema: Document) -> Document:
+    values = schema.get("enum")
+    if not isinstance(values, list):
+        return schema
+    if schema.get("nullable") is True:
+        values = [value for value in values if value is not None]
+    rest = {key: value for key, value in schema.items() if key != "enum"}
+    distinct = {json.dumps(value): value for value in values}
+    if len(distinct) != 1:
+        return {**rest, "enum": list(distinct.values())}
+    return {**rest, "const": values[0]} if values[0] is not None else {**rest, **NULL}
+
+
+def _objects(schema: Document) -> Document:
+    """Properties without a type are those of an object; a required property is named once."""
+    if "properties" in schema and not {"type", "$ref"} & schema.keys():
+        schema = {**schema, "type": "object"}
+    required = schema.get("required")
+    if isinstance(required, list):
+        rest = {key: value for key, value in schema.items() if key != "required"}
+        names = list(dict.fromkeys(cast("list[str]", required)))
+        return {**rest, "required": cast("Json", names)} if names else rest
+    return schema
+
+
+def _unwrap(schema: Document) -> Document:
+    """A union or an `allOf` of one schema is that schema, with what is said beside it."""
+    for keyword in ("allOf", *_UNIONS):
+        members = sequence(schema.get(keyword))
+        rest = {k: v for k, v in schema.items() if k not in (keyword, "discriminator")}
+        if len(members) == 1 and isinstance(members[0], dict) and rest.keys() <= _PASSED_ON:
+            return {**members[0], **rest}
+    return schema
+
+
+def _flatten(schema: Document) -> Document:
+    """An `anyOf` of an `anyOf` is one `anyOf`, and says each thing once."""
+    if "anyOf" not in schema:
+        return schema
+    members: list[Json] = []
+    for member in sequence(schema["anyOf"]):
+        inner = mapping(member)
+        members += sequence(inner["anyOf"]) if inner.keys() == {"anyOf"} else [member]
+    distinct = {json.dumps(member): member for member in members}
+    return {**schema, "anyOf": list(distinct.values())}
+
+
+def nullable(schema: Document) -> Json:
+    """A schema that `nullable` stands in, or stood in, said by the type null.
+
+    Scalars and lists get a list of types; all else a union with null, since a generator loses the
+    values of `type: [object, "null"]`. What the schema is annotated with stays outside of the union.
+    """
+    wanted = schema.get("nullable", True)
+    body = {key: value for key, value in schema.items() if key != "nullable"}
+    core = {key: value for key, value in body.items() if key not in ANNOTATIONS}
+    if wanted is not True or not core or admits_null(core):
+        return body
+    if isinstance(core.get("type"), str | list) and not _is_structured(core):
+        return {**body, "type": [*_types(core), "null"]}
+    members = sequence(core["anyOf"]) if core.keys() == {"anyOf"} else [core]
+    return {"anyOf": [*members, NULL], **{k: body[k] for k in ANNOTATIONS if k in body}}
+
+
+def admits_null(schema: Json) -> bool:
+    """Whether a schema says itself, references not followed, that null is a value of it."""
+    if not isinstance(schema, dict):
+        return schema is True
+    union = [member for key in _UNIONS for member in sequence(schema.get(key))]
+    return "null" in _types(schema) or any(admits_null(member) for member in union)
+
+
+def _types(schema: Document) -> list[Json]:
+    types = schema.get("type", [])
+    return types if isinstance(types, list) else [types]
+
+
+def _is_structured(schema: Document) -> bool:
+    keywords = {"$ref", "const", "enum", "properties", "allOf", "anyOf", "oneOf", "not", "if"}
+    return "object" in _types(schema) or not keywords.isdisjoint(schema)

@@ -1,0 +1,52 @@
+"""Any date's document as plain OpenAPI 3.1 without prose, in one spelling and one order."""
+
+from __future__ import annotations
+
+from codegen.all_of import merge_all_of
+from codegen.defaults import settle_defaults
+from codegen.dialect import modernise
+from codegen.discriminators import settle_discriminators
+from codegen.document import Document, Json, mapping
+from codegen.grammar import rebuild
+from codegen.query_paths import settle_path_keys
+from codegen.references import inline_deep_references
+
+OPENAPI_VERSION = "3.1.0"
+
+
+def normalise(raw: Document) -> Document:
+    """The same API said once more: facts alone, OpenAPI 3.1 alone, one spelling for each thing.
+
+    Takes an OpenAPI 3.0 or 3.1 document and leaves it as it is. Values that the document allows,
+    in the letter or by intent, are allowed by the result. Normalising twice changes nothing.
+    Raises CodegenError where a reference cannot be followed.
+    """
+    document = inline_deep_references({**raw, "openapi": OPENAPI_VERSION})
+    document = settle_path_keys(document)
+    document = modernise(document)
+    document = merge_all_of(document)
+    document = modernise(document)
+    document = settle_defaults(document)
+    document = settle_discriminators(document)
+    return tidy(document)
+
+
+def tidy(document: Document) -> Document:
+    """A copy without prose and extensions, its keys in a fixed order, paths and names sorted."""
+    ordered = mapping(rebuild(document, "document", _tidy_object))
+    return {**ordered, "paths": _sorted(ordered.get("paths"))} if "paths" in ordered else ordered
+
+
+def _tidy_object(node: Document, kind: str) -> Json:
+    if kind == "components":
+        return {section: _sorted(named) for section, named in node.items()}
+    if kind == "response" and "$ref" not in node:
+        return {
+            "description": "",
+            **node,
+        }
+    return node
+
+
+def _sorted(named: Json | None) -> Json:
+    return dict(sorted(mapping(named).items()))

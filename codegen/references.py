@@ -1,0 +1,90 @@
+"""References inside a document: where they point, which point to nothing, which point too deep."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+from urllib.parse import unquote
+
+from codegen.document import Document, Json
+from codegen.errors import CodegenError
+from codegen.grammar import rebuild, walk
+
+
+def resolve(document: Document, reference: str) -> Json:
+    """What a reference into the document (`#/components/schemas/Model`) points to.
+
+    Raises CodegenError where it points to nothing or to another document.
+    """
+    if not reference.startswith("#/"):
+        raise CodegenError(f"{reference!r} points outside of the document.")
+    node: Json = document
+    for part in reference[2:].split("/"):
+        node = _step(node, unquote(part).replace("~1", "/").replace("~0", "~"), reference)
+    return node
+
+
+def _step(node: Json, key: str, reference: str) -> Json:
+    if isinstance(node, dict) and key in node:
+        return node[key]
+    if isinstance(node, list) and key.isdigit() and int(key) < len(node):
+        return node[int(key)]
+    raise CodegenError(f"{reference!r} points to nothing.")
+
+
+def unresolved(document: Document) -> list[str]:
+    """One line for each reference that cannot be followed: where it stands and what is wrong."""
+    return [
+        f"{location}: {problem}"
+        for location, _, node in walk(document, "document", "")
+        for problem in _problems(document, node)
+    ]
+
+
+def _problems(document: Document, node: Document) -> Iterator[str]:
+    reference = node.get("$ref")
+    if isinstance(reference, str):
+        try:
+            resolve(document, reference)
+        except CodegenError as error:
+            yield f"$ref {error}"
+    elif reference is not None:
+        yield f"$ref is {type(reference).__name__}, expected a string."
+
+
+def is_component(reference: str) -> bool:
+    """Whether a reference names a component as a whole: `#/components/<section>/<name>`."""
+    return reference.startswith("#/components/") and reference.count("/") == 3
+
+
+def inline_deep_references(document: Document) -> Document:
+    """Replace references into the inside of something by a copy of what they point to.
+
+    What is inside of a schema moves when the schema is normalised; a component's name stays.
+    Raises CodegenError where a reference points to nothing or contains itself.
+    """
+    return cast("Document", _Inliner(document).inline(document, "document", ()))
+
+
+class _Inliner:
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    def inline(self, node: Json, kind: str, trail: tuple[str, ...]) -> Json:
+        def change(node: Document, kind: str) -> Json:
+            reference = node.get("$ref")
+            if not isinstance(reference, str) or is_component(reference):
+                return node
+            return self._copy(reference, kind, trail, node)
+
+        return rebuild(node, kind, change)
+
+    def _copy(self, reference: str, kind: str, trail: tuple[str, ...], node: Document) -> Json:
+        if reference in trail:
+            raise CodegenError(
+                f"$ref {reference!r} contains itself; name what it points to a component, by an"
+                " overlay, and refer to that."
+            )
+        target = self.inline(resolve(self._document, reference), kind, (*trail, reference))
+        siblings = {key: value for key, value in node.items() if key != "$ref"}
+        return {"allOf": [target, siblings]} if siblings else target
