@@ -65,7 +65,8 @@ def _refuse_cut_components(document: Document, where: str) -> None:
     lost = sorted({ref for ref in _references(document) if not _leads_somewhere(document, ref)})
     if lost:
         raise CodegenError(
-            f"{where}: truncated: `components` ends early: {lost[0]} is missing ({len(lost)} in all)."
+            f"{where}: truncated: `components` ends early: {lost[0]} is missing "
+            f"({len(lost)} in all)."
         )
 
 

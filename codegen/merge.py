@@ -1,0 +1,55 @@
+"""How an update is merged into a document, as OpenAPI Overlay 1.0 has it; trees change in place."""
+
+from __future__ import annotations
+
+import json
+
+from codegen.document import Document, Json
+
+
+def copy_tree(node: Json) -> Json:
+    """A copy that shares no mapping and no list with the original, nor within itself."""
+    if isinstance(node, dict):
+        return {key: copy_tree(value) for key, value in node.items()}
+    if isinstance(node, list):
+        return [copy_tree(value) for value in node]
+    return node
+
+
+def merge(target: Document, update: Document) -> bool:
+    """Merge an object into an object and say whether that changed anything.
+
+    Objects merge key by key, lists grow by the entries they lack, any other value is replaced.
+    """
+    changes = [_put(target, key, value) for key, value in update.items()]
+    return any(changes)
+
+
+def extend(target: list[Json], update: Json) -> bool:
+    """Append an entry, or every entry of a list, to a list and say whether that changed anything.
+
+    An entry that the list holds already is not added again: lists of an OpenAPI document are sets
+    (`required`, `enum`, `anyOf`), so an entry that is there is a correction that has been made.
+    """
+    held = {_identity(entry) for entry in target}
+    entries = update if isinstance(update, list) else [update]
+    lacking = [entry for entry in entries if _identity(entry) not in held]
+    target.extend(copy_tree(entry) for entry in lacking)
+    return bool(lacking)
+
+
+def _put(target: Document, key: str, value: Json) -> bool:
+    current = target.get(key)
+    if isinstance(current, dict) and isinstance(value, dict):
+        return merge(current, value)
+    if isinstance(current, list) and isinstance(value, list):
+        return extend(current, value)
+    if key in target and _identity(current) == _identity(value):
+        return False
+    target[key] = copy_tree(value)
+    return True
+
+
+def _identity(value: Json) -> str:
+    """Equal for equal JSON values; unlike Python's `==` it tells 1, 1.0 and true apart."""
+    return json.dumps(value, sort_keys=True)
