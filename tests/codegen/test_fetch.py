@@ -357,11 +357,14 @@ def test_latest_and_local_copy_exclude_each_other(root: Path) -> None:
         fetch(root, latest=True, source=root, report=silent)
 
 
-def test_folder_that_cannot_be_written(root: Path, server: Server) -> None:
-    server.answers[PINNED_PATH] = Answer(DOCUMENT)
+def test_folder_that_cannot_be_written(root: Path, tmp_path: Path) -> None:
+    source = tmp_path / "new.yaml"
+    source.write_bytes(DOCUMENT + b"# newer\n")
     (root / "openapi/upstream.yaml").mkdir()
 
-    assert failure(root, server) == f"{root / 'openapi'}: cannot be written: Is a directory."
+    message = failure_from(root, source)
+
+    assert message == f"{root / 'openapi'}: cannot be written: Is a directory."
 
 
 PIN = render_upstream(pin_of(DOCUMENT))

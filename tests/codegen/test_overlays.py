@@ -193,6 +193,17 @@ def test_matches_do_not_share_what_they_were_given(tmp_path: Path) -> None:
     assert corrected == document("{a: {schema: {enum: [x, y]}}, b: {schema: {enum: [x]}}}")
 
 
+def test_lists_do_not_share_the_entries_they_were_given(tmp_path: Path) -> None:
+    corrected = applied(
+        tmp_path,
+        "{a: [], b: []}",
+        "target: $.*, update: {name: x}",
+        "target: '$.a[0]', update: {name: y}",
+    )
+
+    assert corrected == document("{a: [{name: y}], b: [{name: x}]}")
+
+
 def test_aliases_of_the_document_are_corrected_apart(tmp_path: Path) -> None:
     corrected = applied(tmp_path, "{a: &x {n: 1}, b: *x}", "target: $.a, update: {n: 2}")
 
