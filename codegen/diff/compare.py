@@ -1,0 +1,167 @@
+"""Compares two schemas place by place, down to the components they refer to."""
+
+from __future__ import annotations
+
+from codegen.diff.facts import SchemaChange, SchemaKind
+from codegen.diff.limits import limit_changes
+from codegen.diff.notation import joined, type_text, value_text
+from codegen.diff.pairing import Alternative
+from codegen.diff.shapes import admitted, fields, required, telling_value
+from codegen.diff.unions import Sides, TypeDiff, type_diff
+from codegen.document import Document, Json, mapping
+
+
+def compare(sides: Sides, subject: str, old: Document, new: Document) -> tuple[SchemaChange, ...]:
+    """All differences between two schemas, not those inside components that both refer to.
+
+    `subject` names the schema in `sides.replaced`, which grows by what is met on the way.
+    """
+    comparison = _Comparison(sides, subject)
+    comparison.place("", old, new, frozenset())
+    return tuple(dict.fromkeys(comparison.changes))
+
+
+class _Comparison:
+    def __init__(self, sides: Sides, subject: str) -> None:
+        self._sides = sides
+        self._subject = subject
+        self.changes: list[SchemaChange] = []
+
+    def place(self, where: str, old: Document, new: Document, trail: frozenset[str]) -> None:
+        """Compare what stands at one place. `trail` holds the components looked into on the way."""
+        if old == new:
+            return
+        self._annotations(where, old, new)
+        difference = type_diff(self._sides, old, new)
+        self._nullability(where, difference)
+        self._came_and_went(where, difference, old, new)
+        for one, other in difference.pairing.pairs:
+            self._pair(where, one, other, difference, trail)
+
+    def _report(self, kind: SchemaKind, where: str, old: str = "", new: str = "") -> None:
+        self.changes.append(SchemaChange(kind, where, old, new))
+
+    def _annotations(self, where: str, old: Document, new: Document) -> None:
+        was, now = old.get("deprecated") is True, new.get("deprecated") is True
+        if was != now:
+            self._report(SchemaKind.DEPRECATED if now else SchemaKind.NO_LONGER_DEPRECATED, where)
+        before, after = _default(old), _default(new)
+        if before != after:
+            self._report(SchemaKind.DEFAULT_CHANGED, where, before, after)
+
+    def _nullability(self, where: str, difference: TypeDiff) -> None:
+        if difference.is_nullable and not difference.was_nullable:
+            self._report(SchemaKind.BECAME_NULLABLE, where)
+        if difference.was_nullable and not difference.is_nullable:
+            self._report(SchemaKind.NO_LONGER_NULLABLE, where)
+
+    def _came_and_went(
+        self, where: str, difference: TypeDiff, old: Document, new: Document
+    ) -> None:
+        pairing = difference.pairing
+        if (pairing.removed or pairing.added) and not difference.was_and_is_union:
+            texts = type_text(old, self._sides.old), type_text(new, self._sides.new)
+            self._report(difference.direction, where, *texts)
+            return
+        for one in pairing.removed:
+            self._report(SchemaKind.ALTERNATIVE_REMOVED, where, old=one.text)
+        for one in pairing.added:
+            self._report(SchemaKind.ALTERNATIVE_ADDED, where, new=one.text)
+
+    def _pair(
+        self,
+        where: str,
+        old: Alternative,
+        new: Alternative,
+        difference: TypeDiff,
+        trail: frozenset[str],
+    ) -> None:
+        if old.ref and new.ref:
+            self._note_replacement(where, old.ref, new.ref)
+            return
+        entered = {f"{side} {one.ref}" for side, one in (("old", old), ("new", new)) if one.ref}
+        if entered & trail:
+            return
+        if difference.is_union and new.kind in ("object", "array"):
+            where = f"{where}<{_label(new)}>"
+        self._bodies(where, old, new, trail | entered)
+        if new.kind not in ("object", "array"):
+            self._values(where, old.body, new.body, known_only=difference.open)
+
+    def _note_replacement(self, where: str, old: str, new: str) -> None:
+        places = self._sides.replaced.setdefault((old, new), [])
+        place = joined(self._subject, where)
+        if place not in places:
+            places.append(place)
+
+    def _bodies(
+        self, where: str, old: Alternative, new: Alternative, trail: frozenset[str]
+    ) -> None:
+        if old.kind != new.kind:  # only integer and number are paired across kinds
+            wider = new.kind == "number"
+            kind = SchemaKind.TYPE_WIDENED if wider else SchemaKind.TYPE_NARROWED
+            self._report(kind, where, old.text, new.text)
+        self.changes.extend(limit_changes(where, old.body, new.body))
+        if new.kind == "object":
+            self._object(where, old.body, new.body, trail)
+        elif new.kind == "array":
+            items = mapping(old.body.get("items")), mapping(new.body.get("items"))
+            self.place(f"{where}[]", *items, trail)
+
+    def _values(self, where: str, old: Document, new: Document, *, known_only: bool) -> None:
+        before, after = admitted(old), admitted(new)
+        if bool(before) != bool(after):
+            kind = SchemaKind.TYPE_NARROWED if after else SchemaKind.TYPE_WIDENED
+            texts = type_text(old, self._sides.old), type_text(new, self._sides.new)
+            self._report(kind, where, *texts)
+            return
+        gone = SchemaKind.KNOWN_VALUE_REMOVED if known_only else SchemaKind.VALUE_REMOVED
+        come = SchemaKind.KNOWN_VALUE_ADDED if known_only else SchemaKind.VALUE_ADDED
+        for value in _missing(before, after):
+            self._report(gone, where, old=value_text(value))
+        for value in _missing(after, before):
+            self._report(come, where, new=value_text(value))
+
+    def _object(self, where: str, old: Document, new: Document, trail: frozenset[str]) -> None:
+        ours, theirs = fields(old), fields(new)
+        for name, schema in ours.items():
+            if name in theirs:
+                self._field(joined(where, name), name, (old, new), trail)
+            else:
+                text = type_text(schema, self._sides.old)
+                self._report(SchemaKind.FIELD_REMOVED, joined(where, name), old=text)
+        for name, schema in theirs.items():
+            if name not in ours:
+                self._new_field(joined(where, name), schema, is_required=name in required(new))
+        self.place(f"{where}{{}}", _further_fields(old), _further_fields(new), trail)
+
+    def _new_field(self, where: str, schema: Document, *, is_required: bool) -> None:
+        kind = SchemaKind.REQUIRED_FIELD_ADDED if is_required else SchemaKind.FIELD_ADDED
+        self._report(kind, where, new=type_text(schema, self._sides.new))
+
+    def _field(
+        self, where: str, name: str, owners: tuple[Document, Document], trail: frozenset[str]
+    ) -> None:
+        was, now = (name in required(owner) for owner in owners)
+        if was != now:
+            self._report(SchemaKind.BECAME_REQUIRED if now else SchemaKind.BECAME_OPTIONAL, where)
+        old, new = (fields(owner)[name] for owner in owners)
+        self.place(where, old, new, trail)
+
+
+def _default(schema: Document) -> str:
+    return value_text(schema["default"]) if "default" in schema else "none"
+
+
+def _further_fields(schema: Document) -> Document:
+    """What the values of fields without a name must be; everything where nothing is said."""
+    return mapping(schema.get("additionalProperties"))
+
+
+def _missing(values: list[Json], others: list[Json]) -> list[Json]:
+    return [value for value in values if value not in others]
+
+
+def _label(one: Alternative) -> str:
+    telling = telling_value(one.body)
+    return telling[1] if telling else one.ref or one.kind

@@ -1,0 +1,53 @@
+"""Compares the constraints of two schemas of one kind: bounds, patterns, formats, closedness."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen.diff.facts import SchemaChange, SchemaKind
+from codegen.diff.notation import value_text
+from codegen.document import Document, Json
+
+_LOWER_BOUNDS = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
+_UPPER_BOUNDS = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
+_OTHERS = ("pattern", "multipleOf", "uniqueItems")
+
+
+def limit_changes(where: str, old: Document, new: Document) -> Iterator[SchemaChange]:
+    """The differences of all constraints, each with its name and value, at the place `where`."""
+    for word in (*_LOWER_BOUNDS, *_UPPER_BOUNDS, *_OTHERS):
+        if old.get(word) != new.get(word):
+            kind = _direction(word, old.get(word), new.get(word))
+            yield SchemaChange(kind, where, _text(word, old), _text(word, new))
+    if old.get("format") != new.get("format"):
+        yield SchemaChange(
+            SchemaKind.FORMAT_CHANGED, where, _plain(old.get("format")), _plain(new.get("format"))
+        )
+    if _closed(old) != _closed(new):
+        kind = SchemaKind.LIMIT_TIGHTENED if _closed(new) else SchemaKind.LIMIT_LOOSENED
+        yield SchemaChange(kind, where, _closedness(old), _closedness(new))
+
+
+def _direction(word: str, old: Json, new: Json) -> SchemaKind:
+    if new is None or new is False:
+        return SchemaKind.LIMIT_LOOSENED
+    if isinstance(old, (int, float)) and isinstance(new, (int, float)):
+        tightened = new > old if word in _LOWER_BOUNDS else new < old
+        return SchemaKind.LIMIT_TIGHTENED if tightened else SchemaKind.LIMIT_LOOSENED
+    return SchemaKind.LIMIT_TIGHTENED
+
+
+def _text(word: str, schema: Document) -> str:
+    return f"{word} {value_text(schema[word])}" if word in schema else f"no {word}"
+
+
+def _plain(value: Json) -> str:
+    return "none" if value is None else value_text(value)
+
+
+def _closed(schema: Document) -> bool:
+    return schema.get("additionalProperties") is False
+
+
+def _closedness(schema: Document) -> str:
+    return "no further fields" if _closed(schema) else "further fields allowed"

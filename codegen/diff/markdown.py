@@ -1,0 +1,171 @@
+"""Prints a difference as a page of Markdown, for a changelog or the text of a pull request."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from codegen.diff.entries import Entry, Row, Section, Subject, entries
+from codegen.diff.facts import SpecDiff
+from codegen.diff.versions import SEVERAL
+from codegen.diff.wording import codes, counted, listed, uses_text
+
+# Lists of what breaks nobody are cut here, so that a leap over years stays readable.
+_MOST_ITEMS = 20
+_MOST_SUBJECTS = 8
+_MOST_OPERATIONS = 3
+_MOST_REMARKS = 2
+# From this many resources on, what is said alike of all of them is said once.
+_MANY_GROUPS = 3
+
+
+def render_markdown(difference: SpecDiff) -> str:
+    """The page: counts first, then what breaks, what is new, what changed, what is deprecated.
+
+    An empty difference is one sentence. Ends in a line end.
+    """
+    if not difference:
+        return "Nothing changes for users of the mock.\n"
+    found = entries(difference)
+    lines = ["# What changes for users of the mock", ""]
+    lines += [f"- {line}" for line in _summary(difference, found)]
+    for section in Section:
+        lines += _section(section, [entry for entry in found if entry.section is section])
+    return "\n".join([*lines, *_unreached(difference)]) + "\n"
+
+
+def _summary(difference: SpecDiff, found: Sequence[Entry]) -> Iterator[str]:
+    old, new = difference.versions
+    if old != new:
+        yield f"API version: {old} → {new}"
+    yield f"Breaking changes: {sum(entry.section is Section.BREAKING for entry in found)}"
+    yield (
+        f"Operations: {len(difference.operations_added)} added, "
+        f"{len(difference.operations_removed)} removed, "
+        f"{len(difference.operations_changed)} changed"
+    )
+    streams = difference.streams
+    yield (
+        f"Events: {sum(len(each.added) for each in streams)} added, "
+        f"{sum(len(each.removed) for each in streams)} removed, "
+        f"{sum(len(each.changed) for each in streams)} changed"
+    )
+    yield (
+        f"Types: {len(difference.types_added)} added, {len(difference.types_removed)} removed, "
+        f"{len(difference.types_renamed)} renamed, {len(difference.schemas)} changed"
+    )
+
+
+@dataclass(frozen=True)
+class _Block:
+    """Subjects of which the same is to be said."""
+
+    group: str
+    row: Row
+    subjects: tuple[Subject, ...]
+    lines: tuple[str, ...]
+
+
+def _section(section: Section, found: Sequence[Entry]) -> Iterator[str]:
+    if not found:
+        return
+    yield from ("", f"## {section.value} ({len(found)})")
+    blocks = sorted(_folded(_blocks(found)), key=_order)
+    for group, members in groupby(blocks, key=lambda block: block.group):
+        yield from ("", f"### {group}", "")
+        for block in members:
+            yield f"- {_title(block.subjects)}"
+            yield from (f"  - {line}" for line in block.lines)
+
+
+def _order(block: _Block) -> tuple[bool, str, int, str]:
+    return block.group == SEVERAL, block.group, block.row.value, block.subjects[0].label
+
+
+def _blocks(found: Sequence[Entry]) -> list[_Block]:
+    """One block per subject."""
+    by_subject: dict[tuple[str, Row, Subject], list[Entry]] = {}
+    for entry in found:
+        by_subject.setdefault((entry.group, entry.row, entry.subject), []).append(entry)
+    return [
+        _Block(group, row, (subject,), tuple(_lines(members)))
+        for (group, row, subject), members in by_subject.items()
+    ]
+
+
+def _lines(members: Sequence[Entry]) -> Iterator[str]:
+    """One line per phrase, in the order in which the phrases come up."""
+    by_phrase: dict[str, list[Entry]] = {}
+    for entry in members:
+        by_phrase.setdefault(entry.phrase, []).append(entry)
+    cut = members[0].section is not Section.BREAKING
+    for phrase, same in by_phrase.items():
+        items = _items(same, most=_MOST_ITEMS if cut else len(same))
+        yield ": ".join(part for part in (phrase, items) if part)
+
+
+def _items(same: Sequence[Entry], most: int) -> str:
+    by_head: dict[str, list[str]] = {}
+    for entry in same:
+        if entry.item:
+            by_head.setdefault(entry.head, []).append(entry.item)
+    if list(by_head) == [""]:
+        return listed(by_head[""], most)
+    parts = [(head, listed(items, most)) for head, items in by_head.items()]
+    return "; ".join(f"{head}: {items}" if head else items for head, items in parts)
+
+
+def _folded(blocks: Iterable[_Block]) -> list[_Block]:
+    """The blocks with subjects of which the same is to be said together, if they may be folded.
+
+    Within one resource always; across resources where many of them say the same.
+    """
+    alike: dict[object, list[_Block]] = {}
+    for number, block in enumerate(blocks):
+        key = (block.row, block.lines) if block.subjects[0].foldable else number
+        alike.setdefault(key, []).append(block)
+    return [block for members in alike.values() for block in _merged(members)]
+
+
+def _merged(members: Sequence[_Block]) -> list[_Block]:
+    groups = {block.group for block in members}
+    if SEVERAL in groups or len(groups) >= _MANY_GROUPS:
+        return [_together(SEVERAL, members)]
+    return [_together(group, [b for b in members if b.group == group]) for group in sorted(groups)]
+
+
+def _together(group: str, members: Sequence[_Block]) -> _Block:
+    subjects = tuple(subject for block in members for subject in block.subjects)
+    return _Block(group, members[0].row, subjects, members[0].lines)
+
+
+def _title(subjects: Sequence[Subject]) -> str:
+    label = listed([subject.label for subject in subjects], _MOST_SUBJECTS)
+    remarks = [remark for subject in subjects for remark in subject.remarks]
+    remark = listed(list(dict.fromkeys(remarks)), _MOST_REMARKS)
+    note = "; ".join(part for part in (remark, _reached(subjects)) if part)
+    return f"**{label}** ({note})" if note else f"**{label}**"
+
+
+def _reached(subjects: Sequence[Subject]) -> str:
+    """The operations that a change reaches, and how."""
+    operations = list(dict.fromkeys(each for subject in subjects for each in subject.operations))
+    if not operations:
+        return ""
+    uses = uses_text({use for subject in subjects for use in subject.uses})
+    number = counted(len(operations), "operation")
+    return f"{f'{uses} of ' if uses else ''}{number}: {codes(operations, _MOST_OPERATIONS)}"
+
+
+def _unreached(difference: SpecDiff) -> list[str]:
+    names = difference.unreached
+    if not names:
+        return []
+    number = counted(len(names), "schema")
+    return [
+        "",
+        f"## Without effect ({len(names)})",
+        "",
+        f"- {number} that no operation reaches: {codes(names, _MOST_ITEMS)}",
+    ]

@@ -1,0 +1,97 @@
+"""Which operation and which component of the old document is which of the new one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterator
+from dataclasses import dataclass
+
+from codegen.diff.endpoints import Api, Endpoint, anonymous
+from codegen.diff.pairing import alternative, similar
+from codegen.diff.shapes import Schemas, ref_name
+from codegen.document import Json
+
+
+@dataclass(frozen=True)
+class Matching:
+    """The operations of both documents, only of the old, only of the new one."""
+
+    both: tuple[tuple[Endpoint, Endpoint], ...]
+    removed: tuple[Endpoint, ...]
+    added: tuple[Endpoint, ...]
+
+
+def match_operations(old: Api, new: Api) -> Matching:
+    """Match by address, then by address whatever the path parameters are called, then by id."""
+    keys: tuple[Callable[[Endpoint], Hashable], ...] = (
+        lambda one: one.key,
+        lambda one: anonymous(one.key),
+        lambda one: one.facts.id,
+    )
+    removed, added = list(old.endpoints), list(new.endpoints)
+    both: dict[str, tuple[Endpoint, Endpoint]] = {}
+    for key in keys:
+        theirs = {key(one): one for one in reversed(added)}
+        pairs = [(one, theirs.pop(key(one))) for one in removed if key(one) in theirs]
+        both.update((other.key, (one, other)) for one, other in pairs)
+        removed = [one for one in removed if all(one is not each for each, _ in pairs)]
+        added = [one for one in added if one.key not in both]
+    in_order = [both[one.key] for one in new.endpoints if one.key in both]
+    return Matching(tuple(in_order), tuple(removed), tuple(added))
+
+
+def renamed_components(old: Api, new: Api, matching: Matching) -> dict[str, str]:
+    """The components that go by another name in the new document, old name to new name.
+
+    A component that is gone has the name by which most places refer to what they referred to as it,
+    if that is new and reads like a later version of it; otherwise that of a new equal component.
+    """
+    votes: Counter[tuple[str, str]] = Counter()
+    for ours, theirs in _corresponding(old, new, matching):
+        votes.update(_swapped(ours, theirs))
+    renamed: dict[str, str] = {}
+    for (gone, fresh), _count in sorted(votes.items(), key=lambda item: (-item[1], item[0])):
+        if _is_rename(old.schemas, new.schemas, gone, fresh, renamed):
+            renamed[gone] = fresh
+    for gone, fresh in _equal(old.schemas, new.schemas):
+        if gone not in renamed and fresh not in renamed.values():
+            renamed[gone] = fresh
+    return renamed
+
+
+def _corresponding(old: Api, new: Api, matching: Matching) -> Iterator[tuple[Json, Json]]:
+    for name, schema in old.schemas.components.items():
+        if name in new.schemas:
+            yield schema, new.schemas.component(name)
+    for one, other in matching.both:
+        theirs = {label: schema for label, _use, schema in other.schemas()}
+        for label, _use, schema in one.schemas():
+            yield schema, theirs.get(label)
+
+
+def _swapped(old: Json, new: Json) -> Iterator[tuple[str, str]]:
+    """The pairs of different names that two trees refer to at the same place."""
+    if isinstance(old, dict) and isinstance(new, dict):
+        ours, theirs = ref_name(old), ref_name(new)
+        if ours and theirs and ours != theirs:
+            yield ours, theirs
+        for key in old.keys() & new.keys():
+            yield from _swapped(old[key], new[key])
+    elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
+        for one, other in zip(old, new, strict=True):
+            yield from _swapped(one, other)
+
+
+def _is_rename(old: Schemas, new: Schemas, gone: str, fresh: str, known: dict[str, str]) -> bool:
+    if gone in new or fresh in old or gone in known or fresh in known.values():
+        return False
+    one = alternative({"$ref": f"#/components/schemas/{gone}"}, old)
+    return similar(one, alternative({"$ref": f"#/components/schemas/{fresh}"}, new))
+
+
+def _equal(old: Schemas, new: Schemas) -> Iterator[tuple[str, str]]:
+    fresh = [name for name in new.components if name not in old]
+    for gone in (name for name in old.components if name not in new):
+        for name in fresh:
+            if old.component(gone) == new.component(name):
+                yield gone, name

@@ -1,0 +1,101 @@
+"""Compares two operations, beside the schemas they carry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from codegen.diff.endpoints import Endpoint, anonymous
+from codegen.diff.facts import OperationChange, OperationKind
+from codegen.diff.notation import value_text
+from codegen.document import Document, mapping
+
+
+def operation_changes(old: Endpoint, new: Endpoint) -> Iterator[OperationChange]:
+    """The differences between two versions of one operation."""
+    yield from _differs(OperationKind.RENAMED, old.facts.id, new.facts.id)
+    if anonymous(old.key) != anonymous(new.key):
+        yield OperationChange(OperationKind.MOVED, _address(old), _address(new))
+    yield from _request(old, new)
+    yield from _answer(old, new)
+    yield from _streaming(old, new)
+    yield from _differs(OperationKind.SECURITY_CHANGED, old.security, new.security)
+    yield from _switched(
+        old.deprecated,
+        new.deprecated,
+        OperationKind.DEPRECATED,
+        OperationKind.NO_LONGER_DEPRECATED,
+    )
+
+
+def _request(old: Endpoint, new: Endpoint) -> Iterator[OperationChange]:
+    if new.bodies:
+        yield from _switched(
+            old.body_required,
+            new.body_required,
+            OperationKind.BODY_BECAME_REQUIRED,
+            OperationKind.BODY_BECAME_OPTIONAL,
+        )
+    yield from _sets(
+        old.bodies,
+        new.bodies,
+        OperationKind.REQUEST_MEDIA_TYPE_REMOVED,
+        OperationKind.REQUEST_MEDIA_TYPE_ADDED,
+    )
+
+
+def _answer(old: Endpoint, new: Endpoint) -> Iterator[OperationChange]:
+    yield from _differs(OperationKind.STATUS_CHANGED, old.status, new.status)
+    yield from _sets(
+        old.answers,
+        new.answers,
+        OperationKind.ANSWER_MEDIA_TYPE_REMOVED,
+        OperationKind.ANSWER_MEDIA_TYPE_ADDED,
+    )
+    yield from _sets(
+        old.errors,
+        new.errors,
+        OperationKind.ERROR_ANSWER_REMOVED,
+        OperationKind.ERROR_ANSWER_ADDED,
+    )
+
+
+def _streaming(old: Endpoint, new: Endpoint) -> Iterator[OperationChange]:
+    yield from _switched(
+        old.stream is not None,
+        new.stream is not None,
+        OperationKind.STREAMING_GAINED,
+        OperationKind.STREAMING_LOST,
+    )
+    if old.stream is not None and new.stream is not None:
+        yield from _differs(
+            OperationKind.FRAMING_CHANGED, _framing(old.stream), _framing(new.stream)
+        )
+
+
+def _differs(kind: OperationKind, old: str, new: str) -> Iterator[OperationChange]:
+    if old != new:
+        yield OperationChange(kind, old, new)
+
+
+def _switched(
+    was: bool, is_now: bool, gained: OperationKind, lost: OperationKind
+) -> Iterator[OperationChange]:
+    if was != is_now:
+        yield OperationChange(gained if is_now else lost)
+
+
+def _sets(
+    old: Iterable[str], new: Iterable[str], removed: OperationKind, added: OperationKind
+) -> Iterator[OperationChange]:
+    ours, theirs = list(old), list(new)
+    yield from (OperationChange(removed, old=one) for one in ours if one not in theirs)
+    yield from (OperationChange(added, new=one) for one in theirs if one not in ours)
+
+
+def _address(one: Endpoint) -> str:
+    return f"{one.facts.method} {one.facts.path}"
+
+
+def _framing(stream: Document) -> str:
+    facts = mapping(stream.get("x-event-stream"))
+    return ", ".join(f"{key} {value_text(facts[key])}" for key in sorted(facts)) or "default"

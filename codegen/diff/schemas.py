@@ -1,0 +1,90 @@
+"""Compares all schemas of two documents, each once: components, inline ones, replaced ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen.diff.compare import compare
+from codegen.diff.endpoints import Endpoint
+from codegen.diff.facts import SchemaChange, SchemaDiff, SchemaKind, Use
+from codegen.diff.streams import events
+from codegen.diff.versions import Versions
+
+_VARIANT_KINDS = frozenset({SchemaKind.ALTERNATIVE_ADDED, SchemaKind.ALTERNATIVE_REMOVED})
+
+
+def schema_diffs(versions: Versions) -> tuple[SchemaDiff, ...]:
+    """All schemas that operations of both documents reach and that differ.
+
+    The variants of event unions are left out, since they are reported as events.
+    """
+    return tuple(_Schemas(versions).all())
+
+
+class _Schemas:
+    def __init__(self, versions: Versions) -> None:
+        self._versions = versions
+        self._event_of: dict[str, str] = {}
+        self._unions: set[str] = set()
+        for endpoint in versions.new.endpoints:
+            found = events(endpoint, versions.new.schemas)
+            self._event_of.update({component: name for name, component in found.schemas.items()})
+            self._unions |= found.unions
+
+    def all(self) -> Iterator[SchemaDiff]:
+        """The differences in the order of the documents, replaced components last."""
+        versions = self._versions
+        for old, new in versions.pairs():
+            if old in versions.was and new in versions.now:
+                yield from self._component(old, new, self._compared(old, new))
+        for one, other in versions.matching.both:
+            yield from self._inline(one, other)
+        changes = dict(self._replaced())
+        for old, new in changes:
+            places = tuple(versions.sides.replaced[old, new])
+            yield from self._component(old, new, changes[old, new], places)
+
+    def _compared(self, old: str, new: str) -> tuple[SchemaChange, ...]:
+        sides = self._versions.sides
+        changes = compare(sides, new, sides.old.component(old), sides.new.component(new))
+        return _without_variants(changes) if new in self._unions else changes
+
+    def _component(
+        self, old: str, new: str, changes: tuple[SchemaChange, ...], places: tuple[str, ...] = ()
+    ) -> Iterator[SchemaDiff]:
+        if not changes:
+            return
+        operations = self._versions.operations(old, new)
+        yield SchemaDiff(
+            name=new,
+            group=self._versions.group(operations),
+            uses=self._versions.uses(old, new),
+            operations=operations,
+            changes=changes,
+            replaces=old if places else "",
+            places=places,
+            event=self._event_of.get(new, ""),
+        )
+
+    def _inline(self, old: Endpoint, new: Endpoint) -> Iterator[SchemaDiff]:
+        ours = {label: schema for label, _use, schema in old.schemas()}
+        for label, use, schema in new.schemas():
+            name = f"{new.facts.id} {label}"
+            changes = compare(self._versions.sides, name, ours.get(label, schema), schema)
+            if use is Use.EVENT:
+                changes = _without_variants(changes)
+            if changes:
+                uses, operations = frozenset({use}), (new.facts.id,)
+                yield SchemaDiff(name, new.facts.group, uses, operations, changes)
+
+    def _replaced(self) -> Iterator[tuple[tuple[str, str], tuple[SchemaChange, ...]]]:
+        """The pairs of which one took the other's place; comparing them may bring up more."""
+        done: set[tuple[str, str]] = set()
+        while waiting := [pair for pair in self._versions.sides.replaced if pair not in done]:
+            for pair in waiting:
+                done.add(pair)
+                yield pair, self._compared(*pair)
+
+
+def _without_variants(changes: tuple[SchemaChange, ...]) -> tuple[SchemaChange, ...]:
+    return tuple(each for each in changes if each.where or each.kind not in _VARIANT_KINDS)

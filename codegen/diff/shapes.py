@@ -1,0 +1,220 @@
+"""A schema seen as what it admits: its alternatives, and whether null is one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from codegen.document import Document, Json, mapping, sequence
+
+SCHEMA_PREFIX = "#/components/schemas/"
+_UNIONS = ("anyOf", "oneOf")
+# A union's branch with none of these adds a condition ("one of these two is required"), not a type.
+_TYPE_WORDS = frozenset({"$ref", "type", "properties", "items", "enum", "const", "allOf", *_UNIONS})
+# Where a variant says what it is, the most telling property first.
+_TELLING_PROPERTIES = ("type", "event", "object", "role", "kind")
+
+
+@dataclass(frozen=True)
+class Shape:
+    """The alternatives a schema admits beside null; a single one for most schemas."""
+
+    alternatives: tuple[Document, ...]
+    nullable: bool
+
+
+def ref_name(schema: Json) -> str:
+    """The component that a schema refers to, empty where it is no `$ref`."""
+    ref = mapping(schema).get("$ref")
+    return ref.removeprefix(SCHEMA_PREFIX) if isinstance(ref, str) else ""
+
+
+class Schemas:
+    """The component schemas of one document, and what the schemas that refer to them admit."""
+
+    def __init__(self, document: Document) -> None:
+        """Take the components of a document."""
+        self.components = mapping(mapping(document.get("components")).get("schemas"))
+
+    def __contains__(self, name: str) -> bool:
+        """Whether there is a component of that name."""
+        return name in self.components
+
+    def component(self, name: str) -> Document:
+        """The component of that name, empty where there is none."""
+        return mapping(self.components.get(name))
+
+    def resolve(self, schema: Document) -> Document:
+        """The schema itself, or what its `$ref` finally refers to, with `allOf` merged."""
+        seen: set[str] = set()
+        while (name := ref_name(schema)) and name not in seen:
+            seen.add(name)
+            schema = self.component(name)
+        return self._merged(schema, frozenset(seen))
+
+    def shape(self, schema: Document) -> Shape:
+        """The alternatives of a schema; a `$ref` stays one, whatever it refers to."""
+        return _shape_of(self._branches(schema, expand=False, seen=frozenset()))
+
+    def laid_open(self, schemas: Sequence[Document]) -> Shape:
+        """The alternatives of several schemas together, with those of the unions referred to."""
+        seen: frozenset[str] = frozenset()
+        return _shape_of(
+            [branch for one in schemas for branch in self._branches(one, expand=True, seen=seen)]
+        )
+
+    def is_union(self, name: str) -> bool:
+        """Whether a component has several alternatives (null counts as one)."""
+        merged = self._merged(self.component(name), frozenset({name}))
+        several = any(word in merged for word in _UNIONS) or isinstance(merged.get("type"), list)
+        return several or _admits_null(merged)
+
+    def _branches(self, schema: Document, *, expand: bool, seen: frozenset[str]) -> list[Document]:
+        name = ref_name(schema)
+        if name:
+            if not expand or name in seen or not self.is_union(name):
+                return [schema]
+            return self._branches(self.component(name), expand=True, seen=seen | {name})
+        merged = self._merged(schema, seen)
+        return [
+            branch
+            for part in _parts(merged)
+            for branch in (
+                [part]
+                if part is merged
+                else self._branches(mapping(part), expand=expand, seen=seen)
+            )
+        ]
+
+    def _merged(self, schema: Document, seen: frozenset[str]) -> Document:
+        """The schema with its `allOf` folded in: fields and required add up, the last word wins."""
+        if "allOf" not in schema:
+            return schema
+        result: Document = {key: value for key, value in schema.items() if key != "allOf"}
+        for part in map(mapping, sequence(schema.get("allOf"))):
+            name = ref_name(part)
+            if name in seen:
+                continue
+            body = self.component(name) if name else part
+            result = _folded(result, self._merged(body, seen | {name} if name else seen))
+        return result
+
+
+def fields(schema: Document) -> dict[str, Document]:
+    """The properties of an object schema."""
+    return {name: mapping(value) for name, value in mapping(schema.get("properties")).items()}
+
+
+def required(schema: Document) -> frozenset[str]:
+    """The names of the properties that an object schema requires."""
+    return frozenset(name for name in sequence(schema.get("required")) if isinstance(name, str))
+
+
+def kind(schema: Document) -> str:
+    """What a resolved alternative is: a JSON type, `map`, or `any`."""
+    stated = schema.get("type")
+    if isinstance(stated, str):
+        return stated
+    if "properties" in schema or "additionalProperties" in schema:
+        return "object"
+    if "items" in schema:
+        return "array"
+    values = admitted(schema)
+    return _kind_of_value(values[0]) if values else "any"
+
+
+def admitted(schema: Document) -> list[Json]:
+    """The values that a `const` or an `enum` admits; none where every value of the type is fine."""
+    if "const" in schema:
+        return [schema["const"]]
+    return sequence(schema.get("enum"))
+
+
+def telling_value(schema: Document) -> tuple[str, str] | None:
+    """The property by which an object says what it is, with its value (`type`, `message`)."""
+    properties = mapping(schema.get("properties"))
+    for name in (*_TELLING_PROPERTIES, *properties):
+        values = admitted(mapping(properties.get(name)))
+        if len(values) == 1 and isinstance(values[0], str):
+            return name, values[0]
+    return None
+
+
+def _parts(schema: Document) -> list[Document]:
+    """The branches of a union, one per type of a type list, or the schema itself."""
+    stated = schema.get("type")
+    if isinstance(stated, list):
+        return [{**schema, "type": one} for one in stated]
+    for word in _UNIONS:
+        branches = [mapping(branch) for branch in sequence(schema.get(word))]
+        if any(_TYPE_WORDS & branch.keys() for branch in branches):
+            return [_with_outer(schema, word, branch) for branch in branches]
+    return [schema]
+
+
+def _with_outer(schema: Document, word: str, branch: Document) -> Document:
+    """A branch together with the fields that stand beside the union."""
+    if "$ref" in branch or "properties" not in schema:
+        return branch
+    outer: Document = {key: value for key, value in schema.items() if key != word}
+    return _folded(outer, branch)
+
+
+def _folded(one: Document, other: Document) -> Document:
+    result: Document = {**one, **other}
+    if "properties" in one or "properties" in other:
+        result["properties"] = {
+            **mapping(one.get("properties")),
+            **mapping(other.get("properties")),
+        }
+    if "required" in one or "required" in other:
+        result["required"] = [*sequence(one.get("required")), *sequence(other.get("required"))]
+    return result
+
+
+def _shape_of(branches: list[Document]) -> Shape:
+    nullable = any(_admits_null(branch) for branch in branches)
+    return Shape(
+        _enums_joined([b for b in map(_without_null, branches) if b is not None]), nullable
+    )
+
+
+def _admits_null(schema: Document) -> bool:
+    return schema.get("type") == "null" or None in admitted(schema)
+
+
+def _without_null(schema: Document) -> Document | None:
+    if schema.get("type") == "null" or ("const" in schema and schema["const"] is None):
+        return None
+    values = admitted(schema)
+    if None not in values:
+        return schema
+    rest: list[Json] = [value for value in values if value is not None]
+    return {**schema, "enum": rest} if rest else None
+
+
+def _enums_joined(branches: list[Document]) -> tuple[Document, ...]:
+    """The branches with all inline enums of strings made one: how they are split means nothing."""
+    enums = [branch for branch in branches if _is_string_enum(branch)]
+    if len(enums) < 2:
+        return tuple(branches)
+    values = dict.fromkeys(str(value) for branch in enums for value in admitted(branch))
+    joined: Document = {"type": "string", "enum": list(values)}
+    first = branches.index(enums[0])
+    rest = [branch for branch in branches[first:] if not _is_string_enum(branch)]
+    return (*branches[:first], joined, *rest)
+
+
+def _is_string_enum(schema: Document) -> bool:
+    values = admitted(schema)
+    return bool(values) and all(isinstance(value, str) for value in values)
+
+
+def _kind_of_value(value: Json) -> str:
+    if isinstance(value, bool):
+        return "boolean"
+    if isinstance(value, int):
+        return "integer"
+    if isinstance(value, float):
+        return "number"
+    return "string"

@@ -1,0 +1,73 @@
+"""Compares two documents."""
+
+from __future__ import annotations
+
+from codegen.diff.facts import OperationDiff, SpecDiff, TypeFacts
+from codegen.diff.operations import operation_changes
+from codegen.diff.schemas import schema_diffs
+from codegen.diff.streams import stream_diffs
+from codegen.diff.versions import Versions
+from codegen.document import Document
+
+
+def diff(old: Document, new: Document) -> SpecDiff:
+    """What differs between two normalised documents of any two dates, as facts.
+
+    A schema is compared once, however many operations reach it.
+    """
+    versions = Versions(old, new)
+    schemas = schema_diffs(versions)
+    sides, matching = versions.sides, versions.matching
+    return SpecDiff(
+        versions=(versions.old.version, versions.new.version),
+        operations_added=tuple(one.facts for one in matching.added),
+        operations_removed=tuple(one.facts for one in matching.removed),
+        operations_changed=_operations_changed(versions),
+        streams=stream_diffs(sides.old, sides.new, matching, schemas),
+        schemas=schemas,
+        types_added=_types_added(versions),
+        types_removed=_types_removed(versions),
+        types_renamed=_types_renamed(versions),
+        unreached=_unreached(versions),
+    )
+
+
+def _operations_changed(versions: Versions) -> tuple[OperationDiff, ...]:
+    compared = [
+        OperationDiff(new.facts, tuple(operation_changes(old, new)))
+        for old, new in versions.matching.both
+    ]
+    return tuple(each for each in compared if each.changes)
+
+
+def _types_added(versions: Versions) -> tuple[TypeFacts, ...]:
+    reached = versions.now.operations
+    known = {versions.renamed.get(name, name) for name in versions.was.uses}
+    added = [name for name in versions.new.schemas.components if name in reached]
+    return tuple(TypeFacts(n, versions.group(reached[n])) for n in added if n not in known)
+
+
+def _types_removed(versions: Versions) -> tuple[TypeFacts, ...]:
+    reached = versions.was.operations
+    known = [name for name in versions.old.schemas.components if name in reached]
+    removed = [name for name in known if versions.renamed.get(name, name) not in versions.now]
+    return tuple(TypeFacts(name, versions.group(reached[name])) for name in removed)
+
+
+def _types_renamed(versions: Versions) -> tuple[TypeFacts, ...]:
+    return tuple(
+        TypeFacts(new, versions.group(versions.operations(old, new)), former=old)
+        for old, new in versions.renamed.items()
+        if old in versions.was and new in versions.now
+    )
+
+
+def _unreached(versions: Versions) -> tuple[str, ...]:
+    ours, theirs = versions.old.schemas, versions.new.schemas
+    changed = [
+        new
+        for old, new in versions.pairs()
+        if old != new or ours.component(old) != theirs.component(new)
+    ]
+    names = [*changed, *versions.added(), *versions.removed()]
+    return tuple(each for each in names if each not in versions.was and each not in versions.now)

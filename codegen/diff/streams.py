@@ -1,0 +1,110 @@
+"""Compares the event types of streaming operations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from codegen.diff.endpoints import Endpoint
+from codegen.diff.facts import SchemaChange, SchemaDiff, StreamDiff
+from codegen.diff.matching import Matching
+from codegen.diff.shapes import Schemas, admitted, fields, ref_name
+from codegen.document import Document, mapping
+
+_DISCRIMINATORS = ("type", "event")
+
+
+@dataclass(frozen=True)
+class Events:
+    """The event types of one stream.
+
+    `schemas` maps each event's name to the component that describes it, empty where it is inline;
+    `unions` are the components that do nothing but list them.
+    """
+
+    schemas: dict[str, str]
+    unions: frozenset[str]
+
+
+def events(endpoint: Endpoint, schemas: Schemas) -> Events:
+    """The events of an operation's stream; none where it has no stream, or events have no names."""
+    schema = mapping((endpoint.stream or {}).get("schema"))
+    variants = schemas.laid_open((schema,)).alternatives
+    bodies = [schemas.resolve(variant) for variant in variants]
+    for discriminator in (*_DISCRIMINATORS, *(fields(bodies[0]) if bodies else ())):
+        names = [_constant(body, discriminator) for body in bodies]
+        if len(names) > 1 and all(names) and len(set(names)) == len(names):
+            named = {name: ref_name(one) for name, one in zip(names, variants, strict=True)}
+            return Events(named, _unions(schema, schemas))
+    return Events({}, frozenset())
+
+
+def stream_diffs(
+    old: Schemas, new: Schemas, matching: Matching, changed: Sequence[SchemaDiff]
+) -> tuple[StreamDiff, ...]:
+    """What differs between the events of operations that stream in both documents.
+
+    `changed` are the schemas that differ. Operations with the same differences share one result.
+    """
+    merged: dict[StreamDiff, list[str]] = {}
+    for one, other in matching.both:
+        if one.stream is None or other.stream is None:
+            continue
+        ours, theirs = events(one, old), events(other, new)
+        difference = _difference(other.facts.group, ours, theirs, changed)
+        if difference.added or difference.removed or difference.changed:
+            merged.setdefault(difference, []).append(other.facts.id)
+    return tuple(
+        StreamDiff(each.group, tuple(operations), each.added, each.removed, each.changed)
+        for each, operations in merged.items()
+    )
+
+
+def _difference(
+    group: str, ours: Events, theirs: Events, changed: Sequence[SchemaDiff]
+) -> StreamDiff:
+    kept = [name for name in theirs.schemas if name in ours.schemas]
+    return StreamDiff(
+        group=group,
+        operations=(),
+        added=tuple(name for name in theirs.schemas if name not in ours.schemas),
+        removed=tuple(name for name in ours.schemas if name not in theirs.schemas),
+        changed=tuple(name for name in kept if _changed(name, theirs, changed)),
+    )
+
+
+def _changed(event: str, theirs: Events, changed: Sequence[SchemaDiff]) -> bool:
+    component = theirs.schemas[event]
+    if component:
+        return any(each.name == component for each in changed)
+    return any(
+        change.where.startswith(f"<{event}>")
+        for each in changed
+        for change in _changes_of_union(each, theirs)
+    )
+
+
+def _changes_of_union(schema: SchemaDiff, theirs: Events) -> Iterator[SchemaChange]:
+    if schema.name in theirs.unions:
+        yield from schema.changes
+
+
+def _constant(body: Document, name: str) -> str:
+    values = admitted(fields(body).get(name, {}))
+    return str(values[0]) if len(values) == 1 else ""
+
+
+def _unions(schema: Document, schemas: Schemas) -> frozenset[str]:
+    """The components that a union consists of down to its variants, itself included."""
+    found: set[str] = set()
+    waiting = [schema]
+    while waiting:
+        one = waiting.pop()
+        name = ref_name(one)
+        if name and (name in found or not schemas.is_union(name)):
+            continue
+        if name:
+            found.add(name)
+            one = schemas.component(name)
+        waiting += [part for part in schemas.shape(one).alternatives if ref_name(part)]
+    return frozenset(found)

@@ -1,0 +1,129 @@
+"""Compares the types that two schemas admit: which are on both sides, which came, which went."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from codegen.diff.facts import SchemaKind
+from codegen.diff.pairing import Alternative, Pairing, alternative, pair, similar
+from codegen.diff.shapes import Schemas, admitted, kind, ref_name
+from codegen.document import Document
+
+
+@dataclass
+class Sides:
+    """The two documents' schemas, and what is known about names on both sides.
+
+    `renamed` maps old component names to new ones. `replaced` collects the places where a reference
+    to one component became a reference to another, for which the two are compared on their own.
+    """
+
+    old: Schemas
+    new: Schemas
+    renamed: Mapping[str, str] = field(default_factory=dict[str, str])
+    replaced: dict[tuple[str, str], list[str]] = field(
+        default_factory=dict[tuple[str, str], list[str]]
+    )
+
+    def same_component(self, old: str, new: str) -> bool:
+        """Whether two names stand for one component."""
+        return self.renamed.get(old, old) == new
+
+
+@dataclass(frozen=True)
+class TypeDiff:
+    """How the types differ that two schemas admit.
+
+    `shared` counts the alternatives that both have alike; `open` says that the new one admits any
+    string, so that listed values are only hints.
+    """
+
+    was_nullable: bool
+    is_nullable: bool
+    pairing: Pairing
+    shared: int
+    open: bool
+
+    @property
+    def is_union(self) -> bool:
+        """Whether there is more than one alternative on either side."""
+        ours = len(self.pairing.removed)
+        theirs = len(self.pairing.added)
+        return self.shared + len(self.pairing.pairs) + max(ours, theirs) > 1
+
+    @property
+    def was_and_is_union(self) -> bool:
+        """Whether there is more than one alternative on both sides."""
+        ours = len(self.pairing.removed)
+        theirs = len(self.pairing.added)
+        return self.shared + len(self.pairing.pairs) + min(ours, theirs) > 1
+
+    @property
+    def direction(self) -> SchemaKind:
+        """Whether the new type as a whole admits more, less, or something else."""
+        removed, added = self.pairing.removed, self.pairing.added
+        if not removed or any(one.kind == "any" for one in added):
+            return SchemaKind.TYPE_WIDENED
+        if not added or any(one.kind == "any" for one in removed):
+            return SchemaKind.TYPE_NARROWED
+        return SchemaKind.TYPE_CHANGED
+
+
+def type_diff(sides: Sides, old: Document, new: Document) -> TypeDiff:
+    """Compare the alternatives of two schemas.
+
+    References are compared by name first; what is left is looked up, and unions are laid open.
+    """
+    ours, theirs = sides.old.shape(old), sides.new.shape(new)
+    left, right = _unshared(sides, ours.alternatives, theirs.alternatives)
+    shared = len(ours.alternatives) - len(left)
+    was_nullable, is_nullable = ours.nullable, theirs.nullable
+    pairing = _replacement(sides, left, right)
+    if pairing is None:
+        wide, wider = sides.old.laid_open(left), sides.new.laid_open(right)
+        left, right = _unshared(sides, wide.alternatives, wider.alternatives)
+        shared += len(wide.alternatives) - len(left)
+        was_nullable, is_nullable = was_nullable or wide.nullable, is_nullable or wider.nullable
+        pairing = pair(_read(sides.old, left), _read(sides.new, right))
+    is_open = _admits_any_string(sides.new, new)
+    return TypeDiff(was_nullable, is_nullable, pairing, shared, is_open)
+
+
+def _read(schemas: Schemas, alternatives: tuple[Document, ...]) -> list[Alternative]:
+    return [alternative(one, schemas) for one in alternatives]
+
+
+def _unshared(
+    sides: Sides, old: tuple[Document, ...], new: tuple[Document, ...]
+) -> tuple[tuple[Document, ...], tuple[Document, ...]]:
+    """The alternatives without those that are one component, or written alike, on both sides."""
+    left: list[Document] = []
+    right = list(new)
+    for one in old:
+        match = next((each for each in right if _alike(sides, one, each)), None)
+        if match is None:
+            left.append(one)
+        else:
+            right.remove(match)
+    return tuple(left), tuple(right)
+
+
+def _alike(sides: Sides, old: Document, new: Document) -> bool:
+    name = ref_name(old)
+    return sides.same_component(name, ref_name(new)) if name else old == new
+
+
+def _replacement(
+    sides: Sides, old: tuple[Document, ...], new: tuple[Document, ...]
+) -> Pairing | None:
+    """The pair of components of which one took the other's place, if that is all that differs."""
+    if not (len(old) == len(new) == 1 and ref_name(old[0]) and ref_name(new[0])):
+        return None
+    one, other = alternative(old[0], sides.old), alternative(new[0], sides.new)
+    return Pairing(((one, other),), (), ()) if similar(one, other) else None
+
+
+def _admits_any_string(schemas: Schemas, schema: Document) -> bool:
+    alternatives = schemas.laid_open((schema,)).alternatives
+    return any(kind(one) == "string" and not admitted(one) for one in alternatives)

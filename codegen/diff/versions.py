@@ -1,0 +1,59 @@
+"""The two documents side by side, with everything known about both that comparing them needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from codegen.diff.endpoints import Api
+from codegen.diff.facts import Use
+from codegen.diff.matching import match_operations, renamed_components
+from codegen.diff.reach import Reach
+from codegen.diff.unions import Sides
+from codegen.document import Document
+
+SEVERAL = "Several resources"
+
+
+class Versions:
+    """Both documents: what corresponds to what, and which operations reach a component."""
+
+    def __init__(self, old: Document, new: Document) -> None:
+        """Find out what corresponds to what."""
+        self.old, self.new = Api(old), Api(new)
+        self.matching = match_operations(self.old, self.new)
+        self.renamed = renamed_components(self.old, self.new, self.matching)
+        self.sides = Sides(self.old.schemas, self.new.schemas, self.renamed)
+        self.was, self.now = Reach(self.old), Reach(self.new)
+        self._ids = {one.facts.id: other.facts.id for one, other in self.matching.both}
+        endpoints = (*self.old.endpoints, *self.new.endpoints)
+        self._groups = {one.facts.id: one.facts.group for one in endpoints}
+
+    def pairs(self) -> list[tuple[str, str]]:
+        """The components that both documents have, by their old and new names."""
+        names = [(name, self.renamed.get(name, name)) for name in self.old.schemas.components]
+        return [(old, new) for old, new in names if new in self.new.schemas]
+
+    def removed(self) -> list[str]:
+        """The components that are in the old document alone."""
+        ours = self.old.schemas.components
+        return [name for name in ours if self.renamed.get(name, name) not in self.new.schemas]
+
+    def added(self) -> list[str]:
+        """The components that are in the new document alone."""
+        kept = {new for _old, new in self.pairs()}
+        return [name for name in self.new.schemas.components if name not in kept]
+
+    def uses(self, old: str, new: str) -> frozenset[Use]:
+        """The uses in which a component was and is reached."""
+        return frozenset(self.was.uses.get(old, set()) & self.now.uses.get(new, set()))
+
+    def operations(self, old: str, new: str) -> tuple[str, ...]:
+        """The operations that reached and reach a component; if none, those that reach it."""
+        before = {self._ids.get(each, each) for each in self.was.operations.get(old, {})}
+        now = tuple(self.now.operations.get(new, {}))
+        return tuple(each for each in now if each in before) or now
+
+    def group(self, operations: Iterable[str]) -> str:
+        """The resource that all these operations belong to, or `SEVERAL`."""
+        groups = {self._groups[each] for each in operations}
+        return groups.pop() if len(groups) == 1 else SEVERAL
