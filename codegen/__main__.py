@@ -1,0 +1,99 @@
+"""The command line: python -m codegen fetch · snapshot · sdk · generate · check · diff."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from codegen import commands
+from codegen.errors import CodegenError
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns 0, 1 where `check` found drift, 2 where an input is unusable."""
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.command
+    try:
+        return command(options)
+    except CodegenError as error:
+        print(f"codegen: {error}", file=sys.stderr)
+        return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
+    parser.add_argument(
+        "--root", type=Path, default=ROOT, help="the project's root (default: this checkout)"
+    )
+    subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
+    _fetch(subparsers.add_parser("fetch", help="download OpenAI's document as published"))
+    _snapshot(subparsers.add_parser("snapshot", help="write openapi/openai.yaml from it"))
+    _sdk(subparsers.add_parser("sdk", help="write openapi/sdk.yaml from the installed openai"))
+    _generate(subparsers.add_parser("generate", help="write generated/ from both"))
+    check = subparsers.add_parser("check", help="say how generated/ differs from what it should be")
+    check.set_defaults(command=commands.check)
+    _diff(subparsers.add_parser("diff", help="say in Markdown what an update means for users"))
+    return parser
+
+
+def _fetch(parser: argparse.ArgumentParser) -> None:
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--latest", action="store_true", help="the newest, not the pinned commit")
+    which.add_argument("--from", dest="source", type=Path, metavar="PATH", help="a local copy")
+    parser.set_defaults(command=commands.fetch_document)
+
+
+def _snapshot(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--from",
+        dest="source",
+        type=Path,
+        metavar="PATH",
+        help="a document as published (default: openapi/upstream.yaml, which fetch writes)",
+    )
+    parser.add_argument(
+        "--output", type=Path, metavar="PATH", help="instead of openapi/openai.yaml"
+    )
+    _stale_overlays(parser)
+    parser.set_defaults(command=commands.snapshot)
+
+
+def _sdk(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--output", type=Path, metavar="PATH", help="instead of openapi/sdk.yaml")
+    parser.set_defaults(command=commands.sdk)
+
+
+def _generate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--from",
+        dest="source",
+        type=Path,
+        metavar="PATH",
+        help="a document as published or a snapshot (default: openapi/openai.yaml)",
+    )
+    parser.add_argument("--output", type=Path, metavar="DIR", help="a folder to write to instead")
+    _stale_overlays(parser)
+    parser.set_defaults(command=commands.generate)
+
+
+def _diff(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("old", type=Path, metavar="OLD", help="a document or snapshot")
+    parser.add_argument("new", type=Path, metavar="NEW", help="a document or snapshot")
+    parser.set_defaults(command=commands.diff_documents)
+
+
+def _stale_overlays(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--stale-overlays",
+        choices=("error", "warn"),
+        default="error",
+        help="what to do about corrections that match nothing in this document (default: error)",
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

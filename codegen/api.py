@@ -1,0 +1,210 @@
+"""From the snapshot and the SDK's resource tree to the IR."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from codegen import names
+from codegen.document import Document, Json, mapping, operations, sequence
+from codegen.errors import CodegenError
+from codegen.event_streams import MEDIA_TYPE, read_stream
+from codegen.flatten import Flattener
+from codegen.ir import Api, Operation
+from codegen.places import Places, build_tree
+from codegen.sdk import join
+from codegen.unions import FlatSchemas, flat_schemas
+
+
+@dataclass(frozen=True)
+class _Draft:
+    """An operation whose bodies have names, but whose stream needs all schemas to be read."""
+
+    id: str
+    path_key: str
+    method: str
+    query: tuple[tuple[str, str], ...]
+    status: int
+    source: Document
+    content: Document
+    answer: str | None
+    request: str | None
+    union: str | None
+    answer_media_types: tuple[str, ...]
+    request_media_types: tuple[str, ...]
+    admin: bool
+
+    @property
+    def path(self) -> str:
+        return self.path_key.partition("#")[0]
+
+    @property
+    def where(self) -> str:
+        return f"{self.method} {self.path} ({self.id})"
+
+
+def build_api(snapshot: Document, sdk: Document) -> Api:
+    """The IR of a snapshot, its operations placed where the SDK has them.
+
+    Raises CodegenError where the snapshot contradicts itself or two things want one name.
+    """
+    components = mapping(mapping(snapshot.get("components")).get("schemas"))
+    flattener = Flattener(components)
+    admin_by_default = _needs_admin_key(snapshot)
+    drafts = [
+        _draft(path, method, operation, flattener, admin_by_default)
+        for path, method, operation in operations(snapshot)
+    ]
+    webhooks = dict(_webhooks(snapshot, flattener))
+    schemas = flat_schemas(flattener.named)
+    places = Places(join(snapshot, sdk))
+    placed = [
+        _operation(draft, places, schemas) for draft in sorted(drafts, key=lambda draft: draft.id)
+    ]
+    _refuse_repeated_names(placed)
+    return Api(schemas, tuple(placed), build_tree(placed), webhooks)
+
+
+def _draft(
+    path_key: str,
+    method: str,
+    operation: Document,
+    flattener: Flattener,
+    admin_by_default: bool,
+) -> _Draft:
+    path = path_key.partition("#")[0]
+    operation_id = str(operation.get("operationId") or names.snake(f"{method} {path}"))
+    status, answer = _success(operation, f"{method.upper()} {path}")
+    content = mapping(answer.get("content"))
+    request = mapping(mapping(operation.get("requestBody")).get("content"))
+    stem = names.pascal(operation_id)
+    return _Draft(
+        id=operation_id,
+        path_key=path_key,
+        method=method.upper(),
+        query=tuple(_fixed_query(operation)),
+        status=status,
+        source=operation,
+        content=content,
+        answer=_name(
+            [content[key] for key in content if _kind(key) == "json"], f"{stem}Response", flattener
+        ),
+        request=_name(list(request.values()), f"{stem}Request", flattener),
+        union=_name([content.get(MEDIA_TYPE)], f"{stem}StreamEvent", flattener),
+        answer_media_types=tuple(content),
+        request_media_types=tuple(request),
+        admin=_needs_admin_key(operation) if "security" in operation else admin_by_default,
+    )
+
+
+def _name(media_types: Sequence[Json], name: str, flattener: Flattener) -> str | None:
+    """The name of the schema of these media types, of their union where they differ."""
+    schemas: list[Json] = []
+    for media_type in media_types:
+        schema = mapping(media_type).get("schema")
+        if schema and schema not in schemas:
+            schemas.append(schema)
+    if not schemas:
+        return None
+    return flattener.name(mapping(schemas[0]) if len(schemas) == 1 else {"anyOf": schemas}, name)
+
+
+def _operation(draft: _Draft, places: Places, schemas: FlatSchemas) -> Operation:
+    place = places.of(draft.path_key, draft.method, draft.id)
+    stream = None
+    if draft.union is not None:
+        stream = read_stream(
+            draft.content,
+            where=draft.where,
+            union=draft.union,
+            operation=draft.source,
+            body=schemas.get(draft.request) if draft.request else {},
+            schemas=schemas,
+            sdk_event=place.sdk_event,
+        )
+    return Operation(
+        id=draft.id,
+        method=draft.method,
+        path=draft.path,
+        query=draft.query,
+        name=place.name,
+        aliases=place.aliases,
+        status=draft.status,
+        answer_media_types=draft.answer_media_types,
+        request_media_types=draft.request_media_types,
+        admin=draft.admin,
+        answer_kinds=tuple(sorted({_kind(key) for key in draft.answer_media_types} - {"stream"})),
+        answer=draft.answer,
+        request=draft.request,
+        sdk_answers=place.sdk_answers,
+        stream=stream,
+    )
+
+
+def _success(operation: Document, where: str) -> tuple[int, Document]:
+    responses = mapping(operation.get("responses"))
+    codes = sorted(code for code in responses if code.startswith("2"))
+    if not codes:
+        raise CodegenError(f"{where}: no successful response is described (2xx).")
+    code = codes[0].replace("XX", "00")
+    return int(code), mapping(responses[codes[0]])
+
+
+def _kind(media_type: str) -> str:
+    base = media_type.partition(";")[0].strip()
+    if base == MEDIA_TYPE:
+        return "stream"
+    if base.endswith("json"):
+        return "json"
+    return "text" if base.startswith("text/") or base == "application/sdp" else "binary"
+
+
+def _fixed_query(operation: Document) -> Iterator[tuple[str, str]]:
+    for parameter in map(mapping, sequence(operation.get("parameters"))):
+        schema = mapping(parameter.get("schema"))
+        if parameter.get("in") == "query" and parameter.get("required") and "const" in schema:
+            yield str(parameter["name"]), str(schema["const"])
+
+
+def _needs_admin_key(node: Document) -> bool:
+    return any(
+        "admin" in scheme.lower()
+        for requirement in sequence(node.get("security"))
+        for scheme in mapping(requirement)
+    )
+
+
+def _webhooks(snapshot: Document, flattener: Flattener) -> Iterator[tuple[str, str]]:
+    for name, item in mapping(snapshot.get("webhooks")).items():
+        for operation in map(mapping, mapping(item).values()):
+            content = mapping(mapping(operation.get("requestBody")).get("content"))
+            schema = _name(list(content.values()), f"{names.pascal(name)}Webhook", flattener)
+            if schema is not None:
+                yield name, schema
+
+
+def _refuse_repeated_names(placed: Sequence[Operation]) -> None:
+    seen: dict[str, Operation] = {}
+    for operation in placed:
+        name = names.pascal(operation.id)
+        other = seen.setdefault(name, operation)
+        if other is not operation:
+            raise CodegenError(
+                f"The operation ids {other.id} ({other.method} {other.path}) and {operation.id} "
+                f"({operation.method} {operation.path}) make the same class name {name}; "
+                "rename one by an overlay."
+            )
+
+
+def type_roots(api: Api) -> Mapping[str, set[str]]:
+    """Which schemas the operations of each module name; webhooks count as a module."""
+    roots: dict[str, set[str]] = {}
+    for operation in api.operations:
+        found = {operation.answer, operation.request}
+        if operation.stream is not None:
+            found.add(operation.stream.union)
+        module = roots.setdefault(names.module(operation.name), set())
+        module.update(name for name in found if name is not None)
+    if api.webhooks:
+        roots.setdefault("webhooks", set()).update(api.webhooks.values())
+    return roots

@@ -1,0 +1,165 @@
+"""What each command of `python -m codegen` does."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from hashlib import sha256
+from pathlib import Path
+
+from codegen.diff import diff, render_markdown
+from codegen.document import Document, load_document, mapping
+from codegen.errors import CodegenError
+from codegen.fetch import fetch
+from codegen.generate import generate_files, sizes
+from codegen.inventory import PACKAGE, SUMS, Drift, compare, render_sums, write
+from codegen.overlays import load_overlays
+from codegen.progress import Stages, download, stages
+from codegen.sdk import installed_sdk, join, read_sdk, render_report, render_sdk
+from codegen.snapshot import build_snapshot, is_snapshot, render_snapshot
+from codegen.upstream import DOCUMENT_PATH, PIN_PATH, Upstream, read_upstream
+
+SNAPSHOT_PATH = Path("openapi/openai.yaml")
+SDK_PATH = Path("openapi/sdk.yaml")
+OVERLAYS_PATH = Path("openapi/overlays")
+
+
+def fetch_document(options: Namespace) -> int:
+    """Bring OpenAI's document as published and write down which one it is."""
+    with download() as bar:
+        upstream = fetch(
+            options.root, latest=options.latest, source=options.source, report=bar.report
+        )
+    commit = upstream.commit or "commit unknown"
+    _say(f"{DOCUMENT_PATH}: OpenAPI {upstream.openapi}, {commit}, sha256 {upstream.sha256}")
+    return 0
+
+
+def snapshot(options: Namespace) -> int:
+    """Write the prose-free snapshot of a document."""
+    with stages("snapshot", 2) as shown:
+        shown.begin("read")
+        source = options.source or _fetched(options.root)
+        document = load_document(source)
+        shown.begin("normalise and validate")
+        built = _snapshot_of(document, options)
+    pin = read_upstream(options.root / PIN_PATH)
+    target = options.output or options.root / SNAPSHOT_PATH
+    _write_text(target, render_snapshot(built, pin if _is_pinned(source, pin) else None))
+    _say(f"{target}: {len(mapping(mapping(built['components'])['schemas'])):,} schemas")
+    return 0
+
+
+def sdk(options: Namespace) -> int:
+    """Write the resource tree of the installed SDK and say how it joins with the snapshot."""
+    tree = read_sdk(*installed_sdk())
+    target = options.output or options.root / SDK_PATH
+    _write_text(target, render_sdk(tree))
+    path = options.root / SNAPSHOT_PATH
+    if path.exists():
+        print(render_report(join(load_document(path), tree)))
+    return 0
+
+
+def generate(options: Namespace) -> int:
+    """Write the generated package, or the one of another document to another folder."""
+    root: Path = options.root
+    if options.source is not None and options.output is None:
+        raise CodegenError("--from needs --output: generated/ holds what openapi/openai.yaml says.")
+    with stages("generate", 6) as shown:
+        files = _generated(options, shown)
+        shown.begin("write")
+        if options.output is not None:
+            drift = write(files, options.output)
+        else:
+            drift = write(files, root / PACKAGE)
+            _write_text(root / PACKAGE / SUMS, render_sums(files, root))
+    _say(f"{sizes(files)}; {_changes(drift)}")
+    return 0
+
+
+def check(options: Namespace) -> int:
+    """Compare the generated package with what the inputs say; 1 where they differ."""
+    root: Path = options.root
+    with stages("check", 6) as shown:
+        files = _generated(Namespace(root=root, source=None, stale_overlays="error"), shown)
+        shown.begin("compare")
+        drift = compare({**files, SUMS: render_sums(files, root)}, root / PACKAGE, also=(SUMS,))
+    if not drift:
+        _say(f"{PACKAGE} is what openapi/ and codegen/ say: {sizes(files)}")
+        return 0
+    for line in drift.lines():
+        print(line)
+    _say("Run `python -m codegen generate`.")
+    return 1
+
+
+def diff_documents(options: Namespace) -> int:
+    """Print what an update means for users."""
+    sides = [
+        _snapshot_of(load_document(path), Namespace(root=options.root, stale_overlays="ignore"))
+        for path in (options.old, options.new)
+    ]
+    print(render_markdown(diff(*sides)), end="")
+    return 0
+
+
+def _generated(options: Namespace, shown: Stages) -> dict[str, str]:
+    shown.begin("read")
+    root: Path = options.root
+    document = load_document(options.source or root / SNAPSHOT_PATH)
+    tree = load_document(root / SDK_PATH)
+    return generate_files(_snapshot_of(document, options), tree, shown.begin)
+
+
+def _snapshot_of(document: Document, options: Namespace) -> Document:
+    if is_snapshot(document):
+        return document
+    built, problems = build_snapshot(document, load_overlays(options.root / OVERLAYS_PATH))
+    if problems and options.stale_overlays == "error":
+        raise CodegenError(
+            "\n".join(
+                [
+                    f"{len(problems)} corrections in {OVERLAYS_PATH} do not fit this document:",
+                    *problems,
+                    "Mend or delete them, or go on without them: --stale-overlays warn.",
+                ]
+            )
+        )
+    if problems and options.stale_overlays == "warn":
+        _say("\n".join([f"{len(problems)} corrections left out:", *problems]))
+    return built
+
+
+def _fetched(root: Path) -> Path:
+    path = root / DOCUMENT_PATH
+    if not path.exists():
+        raise CodegenError(
+            f"{DOCUMENT_PATH} is not here: run `python -m codegen fetch`, or give --from PATH."
+        )
+    if not _is_pinned(path, read_upstream(root / PIN_PATH)):
+        raise CodegenError(
+            f"{DOCUMENT_PATH} is not the document that {PIN_PATH} names: "
+            "run `python -m codegen fetch`."
+        )
+    return path
+
+
+def _is_pinned(path: Path, pin: Upstream | None) -> bool:
+    return pin is not None and sha256(path.read_bytes()).hexdigest() == pin.sha256
+
+
+def _write_text(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _changes(drift: Drift) -> str:
+    if not drift:
+        return "nothing changed"
+    parts = (("rewritten", drift.stale), ("new", drift.missing), ("removed", drift.orphan))
+    return ", ".join(f"{len(names)} {word}" for word, names in parts if names)
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr)

@@ -1,0 +1,212 @@
+"""Gives every object inside a schema a name of its own.
+
+A TypedDict needs a name, and a generator that has to invent one counts (`Choice1`). So each inline
+object becomes a named schema before any Python is written, and its name says where it stands:
+`CreateChatCompletionResponse.choices[]` is `CreateChatCompletionResponseChoicesItem`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from codegen import names
+from codegen.document import Document, Json, mapping, sequence
+from codegen.errors import CodegenError
+
+REF_PREFIX = "#/components/schemas/"
+
+# Keywords that become `Annotated[..., Field(...)]`; everything else is structure or is not a type.
+_CONSTRAINTS = frozenset(
+    {
+        "exclusiveMaximum",
+        "exclusiveMinimum",
+        "maxItems",
+        "maxLength",
+        "maxProperties",
+        "maximum",
+        "minItems",
+        "minLength",
+        "minProperties",
+        "minimum",
+        "multipleOf",
+        "pattern",
+    }
+)
+_BY_TYPE = {
+    "string": {"maxLength", "minLength", "pattern", "format"},
+    "array": {"items", "maxItems", "minItems"},
+    "object": {"additionalProperties", "maxProperties", "minProperties", "properties", "required"},
+}
+_NUMBER_KEYWORDS = {
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "maximum",
+    "minimum",
+    "multipleOf",
+}
+# Where a variant says what it is, the most telling property first.
+_TELLING_PROPERTIES = ("type", "object", "event", "role", "kind")
+
+
+def ref_name(schema: Json) -> str | None:
+    """The name that a `$ref` points to, None where there is no `$ref`."""
+    ref = mapping(schema).get("$ref")
+    return ref.removeprefix(REF_PREFIX) if isinstance(ref, str) else None
+
+
+def union_variants(schema: Document) -> list[Document]:
+    """The variants of an `anyOf` or `oneOf`, none where the schema is no union."""
+    return [mapping(variant) for variant in sequence(schema.get("anyOf") or schema.get("oneOf"))]
+
+
+def constants(schema: Document) -> list[str]:
+    """The strings that a `const` or an `enum` admits."""
+    values = [schema["const"]] if "const" in schema else sequence(schema.get("enum"))
+    return [value for value in values if isinstance(value, str)]
+
+
+class Flattener:
+    """Collects named schemas in `named`; `place` says what stands where a schema stood.
+
+    Raises CodegenError where two components have one Python name, or a `$ref` leads nowhere.
+    """
+
+    def __init__(self, components: Document) -> None:
+        self.named: dict[str, Document] = {}
+        self._names: dict[str, str] = {}
+        for component in components:
+            name = names.type_name(component)
+            if name in self._names.values():
+                raise CodegenError(
+                    f"components.schemas.{component}: another component has the Python name {name} "
+                    "already; rename one of them by an overlay."
+                )
+            self._names[component] = name
+        self._taken = set(self._names.values())
+        for component, schema in components.items():
+            name = self._names[component]
+            self.named[name] = self._body(mapping(schema), name)
+
+    def place(self, schema: Json, name: str) -> Document:
+        """What to write in place of a schema: itself, or a `$ref` where it needs a name.
+
+        `name` is the name that an object standing here gets.
+        """
+        schema = mapping(schema)
+        if (component := ref_name(schema)) is not None:
+            return self._ref(component)
+        if is_object(schema):
+            return {"$ref": REF_PREFIX + self._define(schema, name)}
+        return self._body(schema, name)
+
+    def name(self, schema: Document, wanted: str) -> str:
+        """The name of a schema: that of the component it refers to, or `wanted` for itself."""
+        placed = self.place(schema, wanted)
+        name = ref_name(placed)
+        if name is not None:
+            return name
+        return self._define(schema, wanted)
+
+    def _ref(self, component: str) -> Document:
+        if component not in self._names:
+            raise CodegenError(f"$ref to components.schemas.{component}, which does not exist.")
+        return {"$ref": REF_PREFIX + self._names[component]}
+
+    def _define(self, schema: Document, wanted: str) -> str:
+        for name in (wanted, f"{wanted}Object", *(f"{wanted}{n}" for n in range(2, 100))):
+            if name not in self._taken:
+                self._taken.add(name)
+                self.named[name] = {}  # keeps the order: parents before children
+                self.named[name] = self._body(schema, name)
+                return name
+        raise CodegenError(f"{wanted}: a hundred different inline objects want this name.")
+
+    def _body(self, schema: Document, name: str) -> Document:
+        if (component := ref_name(schema)) is not None:
+            return self._ref(component)
+        if is_object(schema):
+            return self._object(schema, name)
+        if variants := union_variants(_split_types(schema)):
+            return {"anyOf": self._variants(variants, name)}
+        if "items" in schema or schema.get("type") == "array":
+            items = self.place(schema.get("items", {}), f"{name}Item")
+            return {"type": "array", "items": items, **constraints(schema)}
+        if schema.get("type") == "object":
+            return self._map(schema, name)
+        return _scalar(schema)
+
+    def _object(self, schema: Document, name: str) -> Document:
+        properties = mapping(schema.get("properties"))
+        return {
+            "type": "object",
+            "properties": {
+                key: self.place(value, name + names.pascal(key))
+                for key, value in properties.items()
+            },
+            "required": [key for key in sequence(schema.get("required")) if key in properties],
+        }
+
+    def _map(self, schema: Document, name: str) -> Document:
+        values = schema.get("additionalProperties", True)
+        placed: Json = True
+        if isinstance(values, dict) and values:
+            placed = self.place(values, f"{name}Value")
+        return {"type": "object", "additionalProperties": placed, **constraints(schema)}
+
+    def _variants(self, variants: list[Document], name: str) -> list[Json]:
+        labels = _variant_labels(variants)
+        return [
+            self.place(variant, name + label)
+            for variant, label in zip(variants, labels, strict=True)
+        ]
+
+
+def is_object(schema: Document) -> bool:
+    """Whether a schema describes an object with known properties."""
+    return bool(mapping(schema.get("properties"))) and not isinstance(schema.get("type"), list)
+
+
+def constraints(schema: Document) -> Document:
+    """The keywords of a schema that limit a value without saying its structure."""
+    return {key: value for key, value in schema.items() if key in _CONSTRAINTS}
+
+
+def _scalar(schema: Document) -> Document:
+    kept: Document = {key: schema[key] for key in ("type", "const", "enum") if key in schema}
+    if schema.get("format") == "binary":
+        kept["format"] = "binary"
+    return kept if "const" in kept or "enum" in kept else {**kept, **constraints(schema)}
+
+
+def _split_types(schema: Document) -> Document:
+    """`type: [a, b]` as a union, so that each constraint stays with the type that it speaks of."""
+    types = schema.get("type")
+    if not isinstance(types, list) or "enum" in schema or "const" in schema:
+        return schema
+    return {"anyOf": [_of_type(schema, str(one)) for one in types]}
+
+
+def _of_type(schema: Document, one: str) -> Document:
+    keywords = _BY_TYPE.get(one, _NUMBER_KEYWORDS if one in ("integer", "number") else set())
+    return {"type": one, **{key: value for key, value in schema.items() if key in keywords}}
+
+
+def _variant_labels(variants: Sequence[Document]) -> list[str]:
+    objects = [variant for variant in variants if is_object(variant)]
+    if len(objects) < 2:
+        return [""] * len(variants)
+    return [_label(variant, objects) if is_object(variant) else "" for variant in variants]
+
+
+def _label(variant: Document, siblings: Iterable[Document]) -> str:
+    """What a reader calls this variant: its constant, or the property that only it has."""
+    properties = mapping(variant.get("properties"))
+    others = [other for other in siblings if other is not variant]
+    for key in (*_TELLING_PROPERTIES, *properties):
+        values = constants(mapping(properties.get(key)))
+        if len(values) == 1:
+            return names.pascal(values[0])
+    for key in (*map(str, sequence(variant.get("required"))), *properties):
+        if not any(key in mapping(other.get("properties")) for other in others):
+            return names.pascal(key)
+    return ""

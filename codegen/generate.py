@@ -1,0 +1,68 @@
+"""The generated package as texts: every file in memory before one is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from codegen.api import build_api, type_roots
+from codegen.document import Document
+from codegen.ir import Api
+from codegen.layout import formatted
+from codegen.modules import assign_modules
+from codegen.partials import partial_types
+from codegen.python_types import python_types, references
+from codegen.render import render
+from codegen.write_operations import operations_file
+from codegen.write_routes import route_files
+from codegen.write_streams import stream_files
+from codegen.write_types import TypeModules
+
+Stage = Callable[[str], None]
+
+_PACKAGES = {
+    "__init__.py": "Written by codegen: operations, types, routes and streams of OpenAI's API.",
+    "types/__init__.py": "TypedDicts of everything that the API takes and returns.",
+    "types/partials/__init__.py": "Deep partials: what may be assigned to `.response`.",
+}
+
+
+def generate_files(snapshot: Document, sdk: Document, stage: Stage) -> dict[str, str]:
+    """Every file of the generated package: relative path to text.
+
+    `stage` is told the name of each stage as it begins. Raises CodegenError where the snapshot or
+    the SDK's tree cannot be used.
+    """
+    stage("read the API")
+    api = build_api(snapshot, sdk)
+    stage("make types")
+    types = _type_modules(api)
+    stage("render")
+    files = dict(_render(api, types))
+    stage("format")
+    return formatted(files)
+
+
+def _type_modules(api: Api) -> TypeModules:
+    types = python_types(api.schemas)
+    answers = {one.answer for one in api.operations if one.answer is not None}
+    return TypeModules(
+        types,
+        partial_types(types, answers),
+        assign_modules(references(types), type_roots(api)),
+    )
+
+
+def _render(api: Api, types: TypeModules) -> Iterator[tuple[str, str]]:
+    for path, title in _PACKAGES.items():
+        yield path, render("package.py.jinja", title=title)
+    yield operations_file(api)
+    yield from types.files()
+    yield from route_files(api, types)
+    yield from stream_files(api, types)
+
+
+def sizes(files: Mapping[str, str]) -> str:
+    """How much there is, in one line: files, lines, megabytes."""
+    lines = sum(text.count("\n") for text in files.values())
+    megabytes = sum(len(text.encode()) for text in files.values()) / 1e6
+    return f"{len(files)} files, {lines:,} lines, {megabytes:.1f} MB"

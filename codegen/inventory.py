@@ -1,0 +1,137 @@
+"""The generated files on disk against those that should be there, and the sums that tell at once."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from codegen.errors import CodegenError
+
+PACKAGE = Path("generated/openai_responses_generated")
+SUMS = "SHA256SUMS"
+# Stands in the package by hand: PEP 561's marker is no text that codegen renders.
+_BY_HAND = frozenset({"py.typed", SUMS})
+_TOOLS = ("datamodel-code-generator", "jinja2", "ruff")
+
+
+@dataclass(frozen=True)
+class Drift:
+    """How the files on disk differ from what they should be; each tuple is sorted."""
+
+    stale: tuple[str, ...]
+    missing: tuple[str, ...]
+    orphan: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.stale or self.missing or self.orphan)
+
+    def lines(self) -> Iterator[str]:
+        """One line per file, for people."""
+        for kind in ("stale", "missing", "orphan"):
+            for name in getattr(self, kind):
+                yield f"{kind}: {name}"
+
+
+def compare(files: Mapping[str, str], folder: Path, *, also: Iterable[str] = ()) -> Drift:
+    """Compare texts by relative path with the files of a folder, both ways.
+
+    `also` names files that are compared although they are not rendered by a template.
+    """
+    present = set(_present(folder)) | {name for name in also if (folder / name).exists()}
+    stale = [
+        name
+        for name in present & files.keys()
+        if (folder / name).read_bytes() != files[name].encode()
+    ]
+    return Drift(
+        tuple(sorted(stale)),
+        tuple(sorted(files.keys() - present)),
+        tuple(sorted(present - files.keys())),
+    )
+
+
+def write(files: Mapping[str, str], folder: Path) -> Drift:
+    """Make a folder hold these files and no other; says what changed. Untouched files stay so."""
+    drift = compare(files, folder)
+    for name in (*drift.stale, *drift.missing):
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(files[name].encode())
+    for name in drift.orphan:
+        (folder / name).unlink()
+    for path in sorted(folder.rglob("*"), reverse=True):
+        if path.is_dir() and not any(path.iterdir()):
+            path.rmdir()
+    return drift
+
+
+def _present(folder: Path) -> Iterator[str]:
+    for parent, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if name != "__pycache__"]
+        for name in names:
+            relative = (Path(parent) / name).relative_to(folder).as_posix()
+            if relative not in _BY_HAND:
+                yield relative
+
+
+def input_files(root: Path) -> Iterator[Path]:
+    """What `generate` reads: the snapshot, the SDK's tree, and codegen itself."""
+    yield root / "openapi/openai.yaml"
+    yield root / "openapi/sdk.yaml"
+    for pattern in ("*.py", "*.jinja", "*.jinja2"):
+        yield from sorted((root / "codegen").rglob(pattern))
+
+
+def render_sums(files: Mapping[str, str], root: Path) -> str:
+    """The text of SHA256SUMS: `sha256sum --check` from the project's root reads it too."""
+    tools = ", ".join(f"{tool} {version(tool)}" for tool in _TOOLS)
+    inputs = {path.relative_to(root).as_posix(): path.read_bytes() for path in input_files(root)}
+    outputs = {(PACKAGE / name).as_posix(): text.encode() for name, text in files.items()}
+    return "".join(
+        [
+            f"# Written by `python -m codegen generate` with {tools}.\n",
+            *_sum_lines(inputs),
+            *_sum_lines(outputs),
+        ]
+    )
+
+
+def _sum_lines(contents: Mapping[str, bytes]) -> Iterable[str]:
+    for name in sorted(contents):
+        yield f"{hashlib.sha256(contents[name]).hexdigest()}  {name}\n"
+
+
+def recorded_sums(root: Path) -> dict[str, str]:
+    """What SHA256SUMS holds: path below the root to sum.
+
+    Raises CodegenError where the file is missing.
+    """
+    path = root / PACKAGE / SUMS
+    if not path.exists():
+        raise CodegenError(f"{path}: missing; run `python -m codegen generate`.")
+    lines = path.read_text(encoding="utf-8").splitlines()
+    pairs = [line.split("  ", 1) for line in lines if line and not line.startswith("#")]
+    return {name: digest for digest, name in pairs}
+
+
+def drift_by_sums(root: Path) -> Drift:
+    """Compare all inputs and outputs with SHA256SUMS: milliseconds, where `check` takes seconds."""
+    recorded = recorded_sums(root)
+    present = {path.relative_to(root).as_posix(): path for path in input_files(root)}
+    present |= {
+        (PACKAGE / name).as_posix(): root / PACKAGE / name for name in _present(root / PACKAGE)
+    }
+    stale = [
+        name
+        for name in recorded.keys() & present.keys()
+        if hashlib.sha256(present[name].read_bytes()).hexdigest() != recorded[name]
+    ]
+    return Drift(
+        tuple(sorted(stale)),
+        tuple(sorted(recorded.keys() - present.keys())),
+        tuple(sorted(present.keys() - recorded.keys())),
+    )

@@ -1,0 +1,94 @@
+"""What codegen knows of the API before any Python is written: facts, never Python text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from codegen.unions import FlatSchemas
+
+
+@dataclass(frozen=True)
+class SdkType:
+    """A type of the `openai` package as a type checker names it: `SyncPage[Model]` has one arg."""
+
+    module: str
+    name: str
+    args: tuple[SdkType, ...] = ()
+
+
+@dataclass(frozen=True)
+class Event:
+    """One variant of a stream's union: the discriminator's value and the schema it means."""
+
+    value: str
+    schema: str
+
+
+@dataclass(frozen=True)
+class Stream:
+    """How an operation streams, and what (wire facts: `x-event-stream` in the snapshot)."""
+
+    switch_in: str
+    switch_name: str
+    switch_value: str | bool
+    event: str
+    terminator: str
+    line_end: str
+    union: str
+    discriminator: str
+    events: tuple[Event, ...]
+    sdk_event: SdkType | None
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One operation of the document, with the place that the SDK gives it.
+
+    `answer` and `request` name schemas; `answer_kinds` holds `json`, `binary` and `text`.
+    """
+
+    id: str
+    method: str
+    path: str
+    query: tuple[tuple[str, str], ...]
+    name: str
+    aliases: tuple[str, ...]
+    status: int
+    answer_media_types: tuple[str, ...]
+    request_media_types: tuple[str, ...]
+    admin: bool
+    answer_kinds: tuple[str, ...]
+    answer: str | None
+    request: str | None
+    sdk_answers: tuple[SdkType, ...]
+    stream: Stream | None
+
+
+@dataclass
+class Resource:
+    """A node of the tree: `path` is the attribute path, empty for the root.
+
+    `shared` maps an attribute to the path of a resource that stands elsewhere too (`beta.chat`).
+    """
+
+    path: str
+    children: dict[str, Resource] = field(default_factory=dict)
+    shared: dict[str, str] = field(default_factory=dict)
+    operations: dict[str, Operation] = field(default_factory=dict)
+
+    def walk(self) -> Iterator[Resource]:
+        """This resource and all below it, by path."""
+        yield self
+        for name in sorted(self.children):
+            yield from self.children[name].walk()
+
+
+@dataclass(frozen=True)
+class Api:
+    """Everything: the schemas, the operations by id, the tree that they hang on."""
+
+    schemas: FlatSchemas
+    operations: tuple[Operation, ...]
+    root: Resource
+    webhooks: Mapping[str, str]

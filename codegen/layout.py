@@ -1,0 +1,52 @@
+"""The layout of generated Python: ruff's formatter, with one fixed style for every machine."""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from codegen.errors import CodegenError
+
+_COMMON = ("--isolated", "--quiet", "--no-cache")
+_LINE_LENGTH = ("--line-length", "100", "--target-version", "py310")
+
+
+def formatted(files: Mapping[str, str]) -> dict[str, str]:
+    """The texts in ruff's layout, imports sorted, by the same paths.
+
+    Raises CodegenError where a text is not Python, which is a defect of a template.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        for name, text in files.items():
+            path = root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="\n")
+        _ruff(root, "check", "--select", "I", "--fix")
+        _ruff(root, "format")
+        return {name: (root / name).read_text(encoding="utf-8") for name in files}
+
+
+def _ruff(root: Path, *arguments: str) -> None:
+    known = ("--config", "lint.isort.known-first-party=['openai_responses_generated']")
+    extra = known if arguments[0] == "check" else ()
+    done = subprocess.run(
+        [ruff_path(), *arguments, *_COMMON, *_LINE_LENGTH, *extra, "."],
+        cwd=root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode != 0:
+        raise CodegenError(
+            f"ruff {arguments[0]} refused what was rendered:\n{done.stdout}{done.stderr}"
+        )
+
+
+def ruff_path() -> str:
+    """The ruff of this environment, not one that happens to stand on the PATH."""
+    from ruff import find_ruff_bin
+
+    return find_ruff_bin()

@@ -1,0 +1,68 @@
+"""Deep-partial twins: what may be assigned to `.response`, every key optional at every depth."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Mapping
+
+from codegen import names
+from codegen.modules import reachable
+from codegen.python_types import (
+    AliasType,
+    PythonType,
+    TypedDictField,
+    TypedDictType,
+    is_annotated,
+    references,
+)
+
+
+def partial_types(types: Mapping[str, PythonType], roots: Iterable[str]) -> dict[str, PythonType]:
+    """The twins of all types that `roots` reach, by the name of the original.
+
+    A type without an object in it (a string, a list of numbers) is its own twin and is left out.
+    """
+    refs = references(types)
+    reached = reachable(roots, refs)
+    objects = {name for name in types if isinstance(types[name], TypedDictType)}
+    twinned = {name for name in reached if reachable([name], refs) & objects}
+    return {name: _twin(types[name], twinned) for name in sorted(twinned)}
+
+
+def _twin(original: PythonType, twinned: set[str]) -> PythonType:
+    rename = _Rename(twinned)
+    name = names.partial(original.name)
+    if isinstance(original, AliasType):
+        return AliasType(name, rename.expression(original.expression))
+    return TypedDictType(
+        name,
+        tuple(
+            TypedDictField(one.name, rename.expression(one.annotation), required=False)
+            for one in original.fields
+        ),
+    )
+
+
+class _Rename(ast.NodeTransformer):
+    def __init__(self, twinned: set[str]) -> None:
+        self._twinned = twinned
+
+    def expression(self, node: ast.expr) -> ast.expr:
+        copied = ast.parse(ast.unparse(node), mode="eval").body
+        visited = self.visit(copied)
+        assert isinstance(visited, ast.expr)
+        return visited
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        if node.id in self._twinned:
+            return ast.Name(names.partial(node.id), ast.Load())
+        return node
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
+        self.generic_visit(node)
+        parts = is_annotated(node)
+        if parts is None:
+            return node
+        inner, keywords = parts
+        # A partial may leave the discriminator out, so pydantic must not ask for it.
+        return inner if any(keyword.arg == "discriminator" for keyword in keywords) else node

@@ -1,0 +1,73 @@
+"""What the maintainer sees while codegen works: the stage, and how long each one took."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+
+
+class Stages:
+    """A progress bar with one step per stage, and a line with its seconds when it is done."""
+
+    def __init__(self, progress: Progress, task: TaskID) -> None:
+        self._progress = progress
+        self._task = task
+        self._name: str | None = None
+        self._since = 0.0
+
+    def begin(self, name: str) -> None:
+        """End the stage before and begin the next."""
+        self.end()
+        self._name, self._since = name, time.perf_counter()
+        self._progress.update(self._task, description=name)
+
+    def end(self) -> None:
+        """End the current stage, if any, and print its seconds."""
+        if self._name is None:
+            return
+        seconds = time.perf_counter() - self._since
+        self._progress.console.print(f"  {self._name:<24}{seconds:6.2f} s", highlight=False)
+        self._progress.advance(self._task)
+        self._name = None
+
+
+@contextmanager
+def stages(title: str, count: int) -> Iterator[Stages]:
+    """Show a bar of `count` stages on standard error while the block runs."""
+    console = Console(stderr=True)
+    console.print(title, highlight=False)
+    columns = (TextColumn("{task.description:<24}"), BarColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=console, transient=True) as progress:
+        shown = Stages(progress, progress.add_task("", total=count))
+        yield shown
+        shown.end()
+
+
+@contextmanager
+def download() -> Iterator[DownloadBar]:
+    """Show how many bytes have come while the block runs."""
+    console = Console(stderr=True)
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.completed:,.0f} bytes"),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=console, transient=True) as progress:
+        yield DownloadBar(progress, progress.add_task("download", total=None))
+
+
+class DownloadBar:
+    """Bytes received so far, of a total that may be unknown."""
+
+    def __init__(self, progress: Progress, task: TaskID) -> None:
+        self._progress = progress
+        self._task = task
+
+    def report(self, received: int, total: int | None) -> None:
+        """Show `received` bytes of `total`, None where the server did not say."""
+        self._progress.update(self._task, completed=received, total=total)

@@ -1,0 +1,224 @@
+"""Named schemas as Python types: datamodel-code-generator, called once and read back."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from datamodel_code_generator import InputFileType, generate
+from datamodel_code_generator.enums import DataModelType
+from datamodel_code_generator.format import Formatter, PythonVersion
+from datamodel_code_generator.parser import LiteralType
+
+from codegen.document import Document, mapping, sequence
+from codegen.errors import CodegenError
+from codegen.unions import FlatSchemas
+
+_TEMPLATES = Path(__file__).parent / "templates" / "datamodel_code_generator"
+
+
+@dataclass(frozen=True)
+class TypedDictField:
+    """A key of a TypedDict; `annotation` holds the type without `NotRequired`."""
+
+    name: str
+    annotation: ast.expr
+    required: bool
+
+
+@dataclass(frozen=True)
+class TypedDictType:
+    """An object with known keys."""
+
+    name: str
+    fields: tuple[TypedDictField, ...]
+
+    def expressions(self) -> Iterator[ast.expr]:
+        """Every type expression in it."""
+        for one in self.fields:
+            yield one.annotation
+
+
+@dataclass(frozen=True)
+class AliasType:
+    """A name for any other type: a union, a list, a constrained string."""
+
+    name: str
+    expression: ast.expr
+
+    def expressions(self) -> Iterator[ast.expr]:
+        """Every type expression in it."""
+        yield self.expression
+
+
+PythonType: TypeAlias = "TypedDictType | AliasType"
+
+
+def python_types(schemas: FlatSchemas) -> dict[str, PythonType]:
+    """The Python type of every named schema.
+
+    Raises CodegenError where datamodel-code-generator leaves one out or renames one.
+    """
+    tree = ast.parse(_generate({**schemas.named, **schemas.anonymous}))
+    made = dict(_definitions(tree))
+    missing = sorted(schemas.named.keys() - made.keys())
+    if missing:
+        raise CodegenError(
+            f"datamodel-code-generator made no type for {', '.join(missing[:5])} "
+            f"({len(missing)} in all)."
+        )
+    inline = _Inline({name: made[name] for name in schemas.anonymous if name in made}, schemas)
+    return {name: _finished(name, made[name], inline, schemas) for name in schemas.named}
+
+
+def _generate(schemas: dict[str, Document]) -> str:
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "schemas", "version": "1"},
+        "paths": {},
+        "components": {"schemas": {name: _all_required(one) for name, one in schemas.items()}},
+    }
+    generated = generate(
+        document,
+        input_file_type=InputFileType.OpenAPI,
+        output_model_type=DataModelType.PydanticV2BaseModel,
+        custom_template_dir=_TEMPLATES,
+        disable_timestamp=True,
+        enum_field_as_literal=LiteralType.All,
+        field_constraints=True,
+        formatters=[Formatter.BUILTIN],
+        strict_nullable=True,
+        target_python_version=PythonVersion.PY_310,
+        use_annotated=True,
+        use_standard_collections=True,
+        use_type_alias=True,
+        use_union_operator=True,
+    )
+    if not isinstance(generated, str):
+        raise CodegenError("datamodel-code-generator did not return one module.")
+    return generated
+
+
+def _all_required(schema: Document) -> Document:
+    # Which keys may be absent is written by us as NotRequired; left to a pydantic model it would
+    # be `| None`, which on the wire is another thing.
+    if "properties" not in schema:
+        return schema
+    return {**schema, "required": list(mapping(schema["properties"]))}
+
+
+def _definitions(tree: ast.Module) -> Iterator[tuple[str, ast.expr | dict[str, ast.expr]]]:
+    for node in tree.body:
+        if not isinstance(node, ast.Assign) or not isinstance(node.value, ast.Call):
+            continue
+        function, arguments = node.value.func, node.value.args
+        if not isinstance(function, ast.Name) or not isinstance(arguments[0], ast.Constant):
+            continue
+        name = str(arguments[0].value)
+        if function.id == "TypeAliasType":
+            yield name, arguments[1]
+        elif function.id == "TypedDict" and isinstance(arguments[1], ast.Dict):
+            fields = arguments[1]
+            yield (
+                name,
+                {
+                    str(key.value): value
+                    for key, value in zip(fields.keys, fields.values, strict=True)
+                    if isinstance(key, ast.Constant)
+                },
+            )
+
+
+def _finished(
+    name: str,
+    made: ast.expr | dict[str, ast.expr],
+    inline: _Inline,
+    schemas: FlatSchemas,
+) -> PythonType:
+    schema = schemas.named[name]
+    if isinstance(made, dict):
+        required = sequence(schema.get("required"))
+        return TypedDictType(
+            name,
+            tuple(
+                TypedDictField(key, inline.visit_expression(value), key in required)
+                for key, value in made.items()
+            ),
+        )
+    return AliasType(name, discriminated(inline.visit_expression(made), schemas, schema))
+
+
+def discriminated(expression: ast.expr, schemas: FlatSchemas, schema: Document) -> ast.expr:
+    """A union with the key that tells its variants apart, where there is one."""
+    key = schemas.discriminator(schema)
+    if key is None:
+        return expression
+    return _annotated(expression, [ast.keyword("discriminator", ast.Constant(key))])
+
+
+def is_annotated(node: ast.Subscript) -> tuple[ast.expr, list[ast.keyword]] | None:
+    """The type and the `Field` keywords of `Annotated[..., Field(...)]`, None for anything else."""
+    if not isinstance(node.value, ast.Name) or node.value.id != "Annotated":
+        return None
+    if not isinstance(node.slice, ast.Tuple) or len(node.slice.elts) != 2:
+        return None
+    inner, call = node.slice.elts
+    return (inner, call.keywords) if isinstance(call, ast.Call) else None
+
+
+def references(types: Mapping[str, PythonType]) -> dict[str, frozenset[str]]:
+    """Which types each type names."""
+    return {
+        name: frozenset(
+            node.id
+            for expression in one.expressions()
+            for node in ast.walk(expression)
+            if isinstance(node, ast.Name) and node.id in types
+        )
+        for name, one in types.items()
+    }
+
+
+def _annotated(expression: ast.expr, keywords: list[ast.keyword]) -> ast.expr:
+    call = ast.Call(ast.Name("Field", ast.Load()), [], keywords)
+    return ast.Subscript(
+        ast.Name("Annotated", ast.Load()),
+        ast.Tuple([expression, call], ast.Load()),
+        ast.Load(),
+    )
+
+
+class _Inline(ast.NodeTransformer):
+    """Puts anonymous types where they are used and drops what TypedDicts do not need."""
+
+    def __init__(
+        self, anonymous: dict[str, ast.expr | dict[str, ast.expr]], schemas: FlatSchemas
+    ) -> None:
+        self._anonymous = anonymous
+        self._schemas = schemas
+
+    def visit_expression(self, node: ast.expr) -> ast.expr:
+        visited = self.visit(node)
+        assert isinstance(visited, ast.expr)
+        return visited
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        if node.id == "Any":
+            return ast.Name("object", ast.Load())
+        made = self._anonymous.get(node.id)
+        if not isinstance(made, ast.expr):
+            return node
+        schema = self._schemas.anonymous[node.id]
+        return discriminated(self.visit_expression(made), self._schemas, schema)
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
+        self.generic_visit(node)
+        parts = is_annotated(node)
+        if parts is None:
+            return node
+        inner, keywords = parts
+        kept = [keyword for keyword in keywords if keyword.arg != "alias"]
+        return _annotated(inner, kept) if kept else inner

@@ -1,0 +1,23 @@
+"""Templates: they loop and place, everything they place is computed before."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+_TEMPLATES = Path(__file__).parent / "templates"
+
+_ENVIRONMENT = Environment(
+    loader=FileSystemLoader(_TEMPLATES),
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    keep_trailing_newline=True,
+    autoescape=False,
+)
+
+
+def render(template: str, **values: object) -> str:
+    """The text of a template; an undefined name in it is an error, never an empty string."""
+    return _ENVIRONMENT.get_template(template).render(**values)

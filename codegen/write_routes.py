@@ -1,0 +1,149 @@
+"""The modules below `routes/`: a route class per operation and the typed tree they hang on."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from codegen import names
+from codegen.ir import Api, Operation, Resource
+from codegen.render import render
+from codegen.sdk_types import sdk_expression, sdk_import_lines
+from codegen.write_types import PACKAGE, TypeModules, import_lines
+
+ROUTES = f"{PACKAGE}.routes"
+
+
+@dataclass(frozen=True)
+class _RouteText:
+    operation: Operation
+    class_name: str
+    partial: str
+    model: str
+
+
+@dataclass(frozen=True)
+class _Attribute:
+    """An attribute of a resource: `module` is named where the class lives in another module."""
+
+    name: str
+    class_name: str
+    module: str | None
+    kind: str
+
+
+@dataclass(frozen=True)
+class _ResourceText:
+    resource: Resource
+    class_name: str
+    attributes: tuple[_Attribute, ...]
+
+
+def route_files(api: Api, types: TypeModules) -> Iterator[tuple[str, str]]:
+    """Relative path and text of every module below `routes/`."""
+    operations: dict[str, list[Operation]] = defaultdict(list)
+    for operation in api.operations:
+        operations[names.module(operation.name)].append(operation)
+    resources: dict[str, list[Resource]] = defaultdict(list)
+    for resource in api.root.walk():
+        if resource.path:
+            resources[names.module(resource.path)].append(resource)
+    for module in sorted(resources):
+        yield f"routes/{module}.py", _module(module, operations[module], resources[module], types)
+    yield (
+        "routes/__init__.py",
+        render(
+            "routes_index.py.jinja",
+            title="The root of the typed tree; a resource's module loads when it is first touched.",
+            root=_resource_text(api.root),
+            routes=ROUTES,
+        ),
+    )
+
+
+def _module(
+    module: str,
+    operations: Sequence[Operation],
+    resources: Sequence[Resource],
+    types: TypeModules,
+) -> str:
+    routes = [_route_text(one, types) for one in operations]
+    used = {
+        names.partial(one.answer) if one.answer in types.partials else one.answer
+        for one in operations
+        if one.answer is not None
+    }
+    sdk = [one for operation in operations for one in operation.sdk_answers]
+    texts = [_resource_text(one) for one in resources]
+    return render(
+        "routes.py.jinja",
+        title=f"Routes of `{module}`.",
+        imports=[
+            *import_lines(used, types.homes(), f"{ROUTES}.{module}"),
+            *_tree_import_lines(texts),
+            *sdk_import_lines(sdk),
+        ],
+        routes_package=ROUTES,
+        routes=routes,
+        resources=texts,
+    )
+
+
+def _tree_import_lines(texts: Sequence[_ResourceText]) -> list[str]:
+    return sorted(
+        {
+            f"from {ROUTES}.{attribute.module} import {attribute.class_name}"
+            for text in texts
+            for attribute in text.attributes
+            if attribute.module is not None
+        }
+    )
+
+
+def _route_text(operation: Operation, types: TypeModules) -> _RouteText:
+    return _RouteText(
+        operation,
+        names.route_class(operation.id),
+        " | ".join(_answers(operation, types)) or "None",
+        " | ".join(sdk_expression(one) for one in operation.sdk_answers) or "None",
+    )
+
+
+def _answers(operation: Operation, types: TypeModules) -> Iterator[str]:
+    if operation.answer is not None:
+        twinned = operation.answer in types.partials
+        yield names.partial(operation.answer) if twinned else operation.answer
+    if "text" in operation.answer_kinds:
+        yield "str"
+    if "binary" in operation.answer_kinds:
+        yield "bytes"
+
+
+def _resource_text(resource: Resource) -> _ResourceText:
+    home = names.module(resource.path) if resource.path else None
+    children = {name: child.path for name, child in resource.children.items()} | resource.shared
+    attributes = [
+        _Attribute(
+            name,
+            names.resource_class(path),
+            None if names.module(path) == home else names.module(path),
+            "child",
+        )
+        for name, path in sorted(children.items())
+    ]
+    for name, operation in sorted(resource.operations.items()):
+        module = names.module(operation.name)
+        attributes.append(
+            _Attribute(
+                name,
+                names.route_class(operation.id),
+                None if module == home else module,
+                "route",
+            )
+        )
+    return _ResourceText(
+        resource,
+        names.resource_class(resource.path) if resource.path else "Routes",
+        tuple(attributes),
+    )
