@@ -1,0 +1,17 @@
+"""The openai package: its resource tree, read from source, and the join with the document."""
+
+from codegen.sdk.joining import Join, Joined, Operation, join, render_report
+from codegen.sdk.reading import installed_sdk, read_sdk, render_sdk
+from codegen.sdk.routes import routes_of
+
+__all__ = [
+    "Join",
+    "Joined",
+    "Operation",
+    "installed_sdk",
+    "join",
+    "read_sdk",
+    "render_report",
+    "render_sdk",
+    "routes_of",
+]

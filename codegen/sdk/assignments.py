@@ -1,0 +1,88 @@
+"""The local names of a function: what is assigned to them, and where a value comes from."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from codegen.sdk.problems import UnclearError, source_of
+from codegen.sdk.source import Function, last_name
+
+_TRANSFORMS = ("maybe_transform", "async_maybe_transform")
+ENCODER = "encode_multipart"
+
+
+@dataclass(frozen=True)
+class Assigned:
+    """A value given to a local name; `sometimes` where it happens under a condition."""
+
+    value: ast.expr
+    sometimes: bool
+
+
+class Assignments:
+    """The values that a function gives to its local names, in source order."""
+
+    def __init__(self, function: Function) -> None:
+        """Take the function."""
+        self._values: dict[str, list[Assigned]] = {}
+        for statement in function.body:
+            for node in ast.walk(statement):
+                for name, value in _assigned(node):
+                    found = Assigned(value, sometimes=node is not statement)
+                    self._values.setdefault(name, []).append(found)
+
+    def of(self, node: ast.expr) -> list[ast.expr]:
+        """The values of a name; none for anything else and for names that are never assigned."""
+        return [found.value for found in self.all_of(node)]
+
+    def all_of(self, node: ast.expr) -> list[Assigned]:
+        """As `of`, each with the fact whether it is assigned under a condition."""
+        return self._values.get(node.id, []) if isinstance(node, ast.Name) else []
+
+    def calls_of(self, function: str) -> list[ast.Call]:
+        """The assigned values that are calls of a function of that name."""
+        values = (found.value for group in self._values.values() for found in group)
+        return [v for v in values if isinstance(v, ast.Call) and last_name(v) == function]
+
+
+def transformed_with(node: ast.expr, assignments: Assignments) -> ast.expr:
+    """The type with which `maybe_transform(value, Type)` prepares a body or a query.
+
+    Raises UnclearError where the value does not go through such a call.
+    """
+    for value in _origins(node, assignments):
+        if isinstance(value, ast.Call) and last_name(value) in _TRANSFORMS and len(value.args) == 2:
+            return value.args[1]
+    raise UnclearError(node, f"{source_of(node)}: expected maybe_transform(value, Type)")
+
+
+def names_in(node: ast.AST) -> set[str]:
+    """The names that an expression uses."""
+    return {found.id for found in ast.walk(node) if isinstance(found, ast.Name)}
+
+
+def _assigned(node: ast.AST) -> Iterator[tuple[str, ast.expr]]:
+    """Names with the value they get; of an unpacked tuple each name gets the whole."""
+    if not isinstance(node, (ast.Assign, ast.AnnAssign)) or node.value is None:
+        return
+    for target in node.targets if isinstance(node, ast.Assign) else [node.target]:
+        for name in target.elts if isinstance(target, ast.Tuple) else [target]:
+            if isinstance(name, ast.Name):
+                yield name.id, node.value
+
+
+def _origins(
+    node: ast.expr, assignments: Assignments, seen: frozenset[str] = frozenset()
+) -> Iterator[ast.expr]:
+    """The calls from which a value may come: awaited, assigned, or encoded as multipart."""
+    if isinstance(node, ast.Await):
+        yield from _origins(node.value, assignments, seen)
+    elif isinstance(node, ast.Name) and node.id not in seen:
+        for value in assignments.of(node):
+            yield from _origins(value, assignments, seen | {node.id})
+    elif isinstance(node, ast.Call) and last_name(node) == ENCODER and node.args:
+        yield from _origins(node.args[0], assignments, seen)
+    else:
+        yield node

@@ -1,0 +1,263 @@
+"""What one method sends and reads: its requests to the client, as plain facts."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property, partial
+
+from codegen.document import Document
+from codegen.sdk.assignments import Assignments, transformed_with
+from codegen.sdk.headers import header_facts
+from codegen.sdk.multipart import multipart_facts
+from codegen.sdk.paths import FixedQuery, paths
+from codegen.sdk.problems import Problems, UnclearError, source_of
+from codegen.sdk.source import FunctionDefinition, Package, dotted_name, last_name
+from codegen.sdk.typerefs import TypeReader
+
+_VERBS = {"get": "GET", "post": "POST", "put": "PUT", "patch": "PATCH", "delete": "DELETE"}
+_PAGES = "get_api_list"
+_SENDERS = frozenset([*_VERBS, _PAGES, "request"])
+_TYPES = frozenset(["cast_to", "page", "model", "stream", "stream_cls"])
+_ARGUMENTS = _TYPES | {"body", "files", "content", "options", "method"}
+_OF_THE_CALLER = ("extra_headers", "extra_query", "extra_body", "timeout")
+_UNDERSTOOD_OPTIONS = frozenset([*_OF_THE_CALLER, "query", "security", "post_parser"])
+_KEYS = {"bearer_auth": False, "admin_api_key_auth": True}
+
+
+@dataclass(frozen=True)
+class Call:
+    """One request that a method makes.
+
+    `indirect`: another function makes it, or it is handed on to be made later. `post_processed`:
+    the answer is turned into something richer than what was sent. `facts`: everything else, under
+    the keys of `openapi/sdk.yaml`.
+    """
+
+    method: str
+    path: str
+    query: FixedQuery
+    indirect: bool
+    post_processed: bool
+    facts: Document
+
+
+@dataclass(frozen=True)
+class _Request:
+    """A request as it stands in a function: `self._post(path, ...)`, `partial(self._post, ...)`."""
+
+    function: FunctionDefinition
+    node: ast.Call
+    sender: ast.expr
+    verb: str
+    path: ast.expr | None
+    arguments: dict[str, ast.expr]
+    indirect: bool
+
+    @cached_property
+    def assignments(self) -> Assignments:
+        return Assignments(self.function.node)
+
+
+class CallReader:
+    """Reads the requests that methods make."""
+
+    def __init__(self, package: Package, problems: Problems) -> None:
+        """Take the package, and the list for what cannot be understood."""
+        self._package = package
+        self._types = TypeReader(package)
+        self._problems = problems
+
+    def read(self, method: FunctionDefinition) -> list[Call]:
+        """The requests of a method, in source order; none where it only calls other methods.
+
+        A method that hands itself to a function of the package (`return parse(self, ...)`) makes
+        the requests which that function makes.
+        """
+        return [
+            call
+            for request in self._requests(method, indirect=False, seen=frozenset())
+            for call in self._calls(request)
+        ]
+
+    def _requests(
+        self, function: FunctionDefinition, *, indirect: bool, seen: frozenset[str]
+    ) -> list[_Request]:
+        parameters = function.node.args.args
+        receiver = parameters[0].arg if parameters else ""
+        found = self._direct_requests(function, receiver, indirect)
+        if found:
+            return found
+        return [
+            request
+            for helper in self._helpers(function, receiver)
+            if helper.dotted not in seen
+            for request in self._requests(helper, indirect=True, seen=seen | {helper.dotted})
+        ]
+
+    def _direct_requests(
+        self, function: FunctionDefinition, receiver: str, indirect: bool
+    ) -> list[_Request]:
+        nodes = list(ast.walk(function.node))
+        calls = [node for node in nodes if isinstance(node, ast.Call)]
+        made = (_request(node, receiver, function, indirect) for node in calls)
+        requests = [request for request in made if request is not None]
+        explained = {request.sender for request in requests}
+        for node in nodes:
+            if isinstance(node, ast.Attribute) and node not in explained and _verb(node, receiver):
+                text = f"{source_of(node)} is neither called nor handed to partial()"
+                self._problems.add(function.module, node.lineno, text)
+        return sorted(requests, key=lambda request: request.node.lineno)
+
+    def _helpers(self, function: FunctionDefinition, receiver: str) -> Iterator[FunctionDefinition]:
+        """The functions of the package that are called with the method's object first."""
+        for node in ast.walk(function.node):
+            if isinstance(node, ast.Call) and node.args and dotted_name(node.args[0]) == receiver:
+                found = self._package.find(function.scope, dotted_name(node.func) or "")
+                if isinstance(found, FunctionDefinition):
+                    yield found
+
+    def _calls(self, request: _Request) -> list[Call]:
+        module = request.function.module
+        verb = self._problems.attempt(module, partial(_method, request))
+        found = self._problems.attempt(module, partial(_paths, request))
+        options = self._problems.attempt(module, partial(_options, request)) or {}
+        if verb is None or found is None:
+            return []
+        self._problems.attempt(module, partial(_check, request, options))
+        facts = self._facts(request, options)
+        parsed = "post_parser" in options
+        return [Call(verb, path, query, request.indirect, parsed, facts) for path, query in found]
+
+    def _facts(self, request: _Request, options: Mapping[str, ast.expr]) -> Document:
+        arguments, assignments = request.arguments, request.assignments
+        headers = options.get("extra_headers")
+        readers = (
+            partial(_security, options),
+            partial(header_facts, headers, request.function.node, assignments),
+            partial(self._request_types, request, options),
+            partial(multipart_facts, arguments, headers, assignments),
+            partial(self._response, request),
+            partial(self._stream, request),
+            partial(_further_options, options),
+        )
+        facts: Document = {}
+        for read in readers:
+            facts.update(self._problems.attempt(request.function.module, read) or {})
+        return facts
+
+    def _request_types(self, request: _Request, options: Mapping[str, ast.expr]) -> Document:
+        types: Document = {}
+        sent = {"body": request.arguments.get("body"), "query": options.get("query")}
+        for place, node in sent.items():
+            if node is not None:
+                params = transformed_with(node, request.assignments)
+                types[place] = self._types.request(params, request.function.scope)
+        return {"request": types} if types else {}
+
+    def _response(self, request: _Request) -> Document:
+        page, cast_to = request.arguments.get("page"), request.arguments.get("cast_to")
+        if page is not None:
+            return {"response": self._types.page(page, request.function.scope)}
+        if cast_to is not None:
+            return {"response": self._types.response(cast_to, request.function.scope)}
+        raise UnclearError(request.node, f"{source_of(request.sender)}: no response type is given")
+
+    def _stream(self, request: _Request) -> Document:
+        node, asked = request.arguments.get("stream_cls"), request.arguments.get("stream")
+        if node is None:
+            return {}
+        stream = self._types.stream(node, request.function.scope)
+        if isinstance(asked, ast.Constant) and asked.value is True:
+            stream["always"] = True
+        return {"stream": stream}
+
+
+def _request(
+    node: ast.Call, receiver: str, function: FunctionDefinition, indirect: bool
+) -> _Request | None:
+    sender, args = node.func, node.args
+    if last_name(node) == "partial" and args:
+        sender, args, indirect = args[0], args[1:], True
+    verb = _verb(sender, receiver)
+    if not verb:
+        return None
+    arguments = {word.arg: word.value for word in node.keywords if word.arg}
+    path = args[0] if args else arguments.pop("path", None)
+    return _Request(function, node, sender, verb, path, arguments, indirect)
+
+
+def _verb(node: ast.expr, receiver: str) -> str:
+    """`post` of `self._post` and of `self._client.post`; empty for anything else."""
+    owner, _, name = (dotted_name(node) or "").rpartition(".")
+    if owner == receiver and name.startswith("_"):
+        name = name[1:]
+    elif owner != f"{receiver}._client":
+        return ""
+    return name if name in _SENDERS else ""
+
+
+def _method(request: _Request) -> str:
+    method: ast.expr = ast.Constant(request.verb)
+    if request.verb == _PAGES:
+        method = request.arguments.get("method", ast.Constant("get"))
+    verb = method.value if isinstance(method, ast.Constant) else None
+    if not isinstance(verb, str) or verb not in _VERBS:
+        text = f"{source_of(request.sender)}: expected one of {', '.join(_VERBS)}"
+        raise UnclearError(request.node, text)
+    return _VERBS[verb]
+
+
+def _paths(request: _Request) -> list[tuple[str, FixedQuery]]:
+    if request.path is None:
+        raise UnclearError(request.node, f"{source_of(request.sender)}: no path is given")
+    return paths(request.path, request.assignments)
+
+
+def _check(request: _Request, options: Mapping[str, ast.expr]) -> None:
+    """Raise UnclearError where a request takes something that this reader would pass over."""
+    unknown = sorted(request.arguments.keys() - _ARGUMENTS)
+    if unknown:
+        text = f"{source_of(request.sender)}: unknown argument {', '.join(unknown)}"
+        raise UnclearError(request.node, text)
+    query = options.get("extra_query")
+    if query is not None and (not isinstance(query, ast.Name) or request.assignments.of(query)):
+        raise UnclearError(
+            query, f"extra_query={source_of(query)}: expected the caller's, unchanged"
+        )
+
+
+def _options(request: _Request) -> dict[str, ast.expr]:
+    """The arguments of `make_request_options(...)`."""
+    node = request.arguments.get("options")
+    if node is None:
+        return {}
+    for value in request.assignments.of(node) or [node]:
+        if isinstance(value, ast.Call) and last_name(value) == "make_request_options":
+            return {word.arg: word.value for word in value.keywords if word.arg}
+    raise UnclearError(node, f"{source_of(node)}: expected make_request_options(...)")
+
+
+def _security(options: Mapping[str, ast.expr]) -> Document:
+    """`admin` where the admin key signs the request; nothing said means the normal key."""
+    node = options.get("security")
+    if node is None:
+        return {}
+    keys = node.keys if isinstance(node, ast.Dict) else []
+    names = [key.value for key in keys if isinstance(key, ast.Constant)]
+    if len(names) != 1 or names[0] not in _KEYS:
+        text = f"security={source_of(node)}: expected one of {', '.join(_KEYS)}"
+        raise UnclearError(node, text)
+    return {"admin": True} if _KEYS[str(names[0])] else {}
+
+
+def _further_options(options: Mapping[str, ast.expr]) -> Document:
+    """Options that are always the same, such as how the SDK reads the events of a stream."""
+    found: Document = {}
+    for name in sorted(options.keys() - _UNDERSTOOD_OPTIONS):
+        node = options[name]
+        if not isinstance(node, ast.Constant) or not isinstance(node.value, (str, int)):
+            raise UnclearError(node, f"{name}={source_of(node)}: expected a constant")
+        found[name] = node.value
+    return {"options": found} if found else {}

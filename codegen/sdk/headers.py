@@ -1,0 +1,91 @@
+"""The headers that a method sets, and whether they say that its body is multipart."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from codegen.document import Document
+from codegen.sdk.assignments import ENCODER, Assignments, names_in
+from codegen.sdk.problems import UnclearError, source_of
+from codegen.sdk.source import Function, last_name
+
+_OF_THE_CALLER = "extra_headers"
+
+
+def header_facts(node: ast.expr | None, function: Function, assignments: Assignments) -> Document:
+    """`headers` that the method always sends, `header_params` that carry one of its arguments.
+
+    Raises UnclearError where a header's value comes from neither a constant nor an argument.
+    """
+    fixed: Document = {}
+    carried: Document = {}
+    for name, value in _headers(node, assignments):
+        if isinstance(value, ast.Constant) and isinstance(value.value, str):
+            fixed[name] = value.value
+        else:
+            carried[name] = _argument_in(value, function)
+    facts: Document = {"headers": _sorted(fixed), "header_params": _sorted(carried)}
+    return {key: value for key, value in facts.items() if value}
+
+
+def always_multipart(node: ast.expr | None, assignments: Assignments) -> bool:
+    """Whether a method says under no condition that its body is multipart."""
+    return any(
+        _says_multipart(name, value, assignments)
+        for assigned in (assignments.all_of(node) if node is not None else [])
+        if not assigned.sometimes
+        for name, value in _entries(assigned.value)
+    )
+
+
+def _headers(node: ast.expr | None, assignments: Assignments) -> Iterator[tuple[str, ast.expr]]:
+    """The headers a method sets, but for the one that says that the body is multipart."""
+    if node is None:
+        return
+    for value in assignments.of(node) or [node]:
+        for name, header in _entries(value):
+            if not _says_multipart(name, header, assignments):
+                yield name, header
+
+
+def _says_multipart(name: str, value: ast.expr, assignments: Assignments) -> bool:
+    """Whether a header is the multipart media type, plain or with the boundary just made."""
+    if name.lower() != "content-type":
+        return False
+    if isinstance(value, ast.Constant):
+        return value.value == "multipart/form-data"
+    return any(last_name(made) == ENCODER for made in assignments.of(value))
+
+
+def _entries(node: ast.expr) -> Iterator[tuple[str, ast.expr]]:
+    """The headers of a dict, of the dicts spread in it, and of those handed to a function in it."""
+    if isinstance(node, ast.Call) and node.args:
+        yield from _entries(node.args[0])
+    elif isinstance(node, ast.Dict):
+        for key, value in zip(node.keys, node.values, strict=True):
+            if key is None:
+                yield from _entries(value)
+            else:
+                yield _name(key), value
+    elif _OF_THE_CALLER not in names_in(node):
+        raise UnclearError(node, f"{source_of(node)}: expected headers")
+
+
+def _name(node: ast.expr) -> str:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    raise UnclearError(node, f"{source_of(node)}: expected the name of a header")
+
+
+def _argument_in(node: ast.expr, function: Function) -> str:
+    """The argument of the method that a header's value is made from."""
+    used = names_in(node)
+    for argument in (*function.args.args, *function.args.kwonlyargs):
+        if argument.arg in used:
+            return argument.arg
+    raise UnclearError(node, f"{source_of(node)}: expected a constant or an argument in a header")
+
+
+def _sorted(headers: Document) -> Document:
+    return dict(sorted(headers.items()))

@@ -1,0 +1,71 @@
+"""Path templates as they stand in the SDK's source: constants, f-strings, conditions, names."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from typing import TypeAlias
+from urllib.parse import parse_qsl
+
+from codegen.sdk.assignments import Assignments
+from codegen.sdk.problems import UnclearError, source_of
+from codegen.sdk.source import last_name
+
+FixedQuery: TypeAlias = "tuple[tuple[str, str], ...]"
+
+
+def path_shape(path: str) -> str:
+    """A path template without the names of its parameters: `/files/{}/content`."""
+    return re.sub(r"\{[^{}]*\}", "{}", path)
+
+
+def paths(node: ast.expr, assignments: Assignments) -> list[tuple[str, FixedQuery]]:
+    """Every path template that an expression can be, with the query fixed in it.
+
+    Raises UnclearError where the expression is no path.
+    """
+    found = [_split(node, template) for template in _templates(node, assignments)]
+    return list(dict.fromkeys(found))
+
+
+def _split(node: ast.expr, template: str) -> tuple[str, FixedQuery]:
+    path, _, query = template.partition("?")
+    if not path.startswith("/") or "{" in query:
+        raise UnclearError(node, f"{template!r}: expected a path with an unchanging query")
+    return path, tuple(sorted(parse_qsl(query, keep_blank_values=True)))
+
+
+def _templates(node: ast.expr, assignments: Assignments) -> Iterator[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.JoinedStr):
+        yield "".join(_piece(piece) for piece in node.values)
+    elif isinstance(node, ast.IfExp):
+        yield from _templates(node.body, assignments)
+        yield from _templates(node.orelse, assignments)
+    elif isinstance(node, ast.Call) and last_name(node) == "path_template" and node.args:
+        yield from _templates(node.args[0], assignments)
+    else:
+        yield from _templates_of_name(node, assignments)
+
+
+def _templates_of_name(node: ast.expr, assignments: Assignments) -> Iterator[str]:
+    values = [value for value in assignments.of(node) if not _mentions(value, node)]
+    if not values:
+        raise UnclearError(node, f"{source_of(node)}: expected a path")
+    for value in values:
+        yield from _templates(value, assignments)
+
+
+def _mentions(value: ast.expr, name: ast.expr) -> bool:
+    """Whether a name gets its value from itself, which would lead round in a circle."""
+    return any(ast.dump(part) == ast.dump(name) for part in ast.walk(value))
+
+
+def _piece(node: ast.expr) -> str:
+    if isinstance(node, ast.Constant):
+        return str(node.value)
+    if isinstance(node, ast.FormattedValue) and last_name(node.value):
+        return f"{{{last_name(node.value).lstrip('_')}}}"
+    raise UnclearError(node, f"{source_of(node)}: expected a name between the braces of a path")

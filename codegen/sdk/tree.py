@@ -1,0 +1,182 @@
+"""The SDK's resource tree: every public method under the attribute path a user reaches it by."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from codegen.errors import CodegenError
+from codegen.sdk.calls import Call, CallReader
+from codegen.sdk.problems import Problems, UnclearError, source_of
+from codegen.sdk.source import (
+    ClassDefinition,
+    FunctionDefinition,
+    Package,
+    Scope,
+    dotted_name,
+    last_name,
+    unquoted,
+)
+
+_RESOURCES = frozenset(["SyncAPIResource", "AsyncAPIResource"])
+_URL_OF_WEBSOCKET = "_prepare_url"
+
+
+@dataclass(frozen=True)
+class Method:
+    """A public method of a resource class.
+
+    `calls`: its requests, none where it is composed of other methods or connects a WebSocket.
+    `websocket`: the path to which it connects, if it does.
+    """
+
+    definition: FunctionDefinition
+    deprecated: bool
+    calls: tuple[Call, ...]
+    websocket: str | None
+
+    @property
+    def name(self) -> str:
+        """The method's own name."""
+        return self.definition.name
+
+
+@dataclass(frozen=True)
+class Resource:
+    """A resource class under one of the attribute paths that lead to it: `chat.completions`."""
+
+    path: tuple[str, ...]
+    definition: ClassDefinition
+    methods: tuple[Method, ...]
+
+    def path_of(self, method: Method) -> str:
+        """The attribute path of a method: `chat.completions.create`."""
+        return ".".join([*self.path, method.name])
+
+
+class TreeReader:
+    """Walks a client class through its resource classes."""
+
+    def __init__(self, package: Package, problems: Problems) -> None:
+        """Take the package, and the list for what cannot be understood."""
+        self._package = package
+        self._problems = problems
+        self._calls = CallReader(package, problems)
+        self._methods: dict[str, tuple[Method, ...]] = {}
+
+    def resources(self, client: str) -> list[Resource]:
+        """Every resource below a client class; a class once for each path that leads to it.
+
+        Raises CodegenError where the package has no such client.
+        """
+        module = self._package.module(f"{self._package.name}._client")
+        root = None if module is None else self._package.find_class(Scope(module), client)
+        if root is None:
+            place = self._package.root / "_client.py"
+            raise CodegenError(f"{place}: no class {client}; expected the source of openai.")
+        return list(self._below(root, (), frozenset()))
+
+    def _below(
+        self, parent: ClassDefinition, path: tuple[str, ...], above: frozenset[str]
+    ) -> Iterator[Resource]:
+        for member in self._members(parent):
+            child = self._child(member) if _is_property(member) else None
+            if child is None:
+                continue
+            if child.dotted in above:
+                text = f"{parent.name}.{member.name} leads back to {child.name}"
+                self._problems.add(member.module, member.node.lineno, text)
+                continue
+            below = (*path, member.name)
+            yield Resource(below, child, self._methods_of(child))
+            yield from self._below(child, below, above | {child.dotted})
+
+    def _child(self, member: FunctionDefinition) -> ClassDefinition | None:
+        """The resource class of a property; None for properties of other types."""
+        read = partial(self._class_of_property, member)
+        found = self._problems.attempt(member.module, read)
+        return found if found is not None and self._is_resource(found) else None
+
+    def _class_of_property(self, member: FunctionDefinition) -> ClassDefinition | None:
+        returns = member.node.returns
+        name = dotted_name(unquoted(returns)) if returns is not None else None
+        if returns is None or (name and self._package.find(member.scope, name) is None):
+            type_name = "nothing" if returns is None else source_of(returns)
+            text = f"property {member.name} returns {type_name}; expected a known class"
+            raise UnclearError(member.node, text)
+        return self._package.find_class(member.scope, name or "")
+
+    def _methods_of(self, owner: ClassDefinition) -> tuple[Method, ...]:
+        if owner.dotted not in self._methods:
+            self._methods[owner.dotted] = tuple(
+                self._method(member)
+                for member in self._members(owner)
+                if not member.name.startswith("_") and not _is_property(member)
+            )
+        return self._methods[owner.dotted]
+
+    def _method(self, member: FunctionDefinition) -> Method:
+        calls = tuple(self._calls.read(member))
+        deprecated = any(last_name(node) == "deprecated" for node in member.node.decorator_list)
+        websocket = None
+        if not calls:
+            websocket = self._problems.attempt(member.module, partial(self._websocket, member))
+        return Method(member, deprecated, calls, websocket)
+
+    def _websocket(self, member: FunctionDefinition) -> str | None:
+        """The path to which a method's connection manager connects; None for other methods."""
+        returns = member.node.returns
+        name = dotted_name(unquoted(returns)) if returns is not None else None
+        manager = self._package.find_class(member.scope, name or "")
+        if manager is not None:
+            for part in self._members(manager):
+                if part.name == _URL_OF_WEBSOCKET:
+                    return _first_path(part)
+        return None
+
+    def _members(self, owner: ClassDefinition) -> Iterator[FunctionDefinition]:
+        """The functions of a class and of its bases, without overloads and overridden ones."""
+        seen: set[str] = set()
+        for definition in self._with_bases(owner):
+            for member in _functions(definition):
+                if member.name not in seen:
+                    seen.add(member.name)
+                    yield member
+
+    def _with_bases(self, owner: ClassDefinition) -> Iterator[ClassDefinition]:
+        yield owner
+        for base in owner.node.bases:
+            found = self._package.find_class(owner.scope, dotted_name(base) or "")
+            if found is not None and found.name not in _RESOURCES and found != owner:
+                yield from self._with_bases(found)
+
+    def _is_resource(self, owner: ClassDefinition) -> bool:
+        return any(
+            last_name(base) in _RESOURCES
+            for definition in self._with_bases(owner)
+            for base in definition.node.bases
+        )
+
+
+def _is_property(member: FunctionDefinition) -> bool:
+    return any(last_name(node).endswith("property") for node in member.node.decorator_list)
+
+
+def _functions(owner: ClassDefinition) -> Iterator[FunctionDefinition]:
+    for node in owner.node.body:
+        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            continue
+        if "overload" not in map(last_name, node.decorator_list):
+            yield FunctionDefinition(owner.module, node.name, node)
+
+
+def _first_path(member: FunctionDefinition) -> str:
+    """The first text that is a path: `b"/realtime"`, or what `path_template` is given."""
+    for node in ast.walk(member.node):
+        value = node.value if isinstance(node, ast.Constant) else None
+        text = value.decode() if isinstance(value, bytes) else value
+        if isinstance(text, str) and len(text) > 1 and text.startswith("/"):
+            return text
+    raise UnclearError(member.node, f"{member.name}: no path of the connection", member.module)
