@@ -86,6 +86,7 @@ def _modernise_schema(schema: Document) -> Json:
     schema = _objects(schema)
     schema = _flatten(schema)
     schema = _unwrap(schema)
+    schema = _type_variants(schema)
     return nullable(schema) if "nullable" in schema else schema
 
 
@@ -157,6 +158,23 @@ def _flatten(schema: Document) -> Document:
         members += sequence(inner["anyOf"]) if inner.keys() == {"anyOf"} else [member]
     distinct = {json.dumps(member): member for member in members}
     return {**schema, "anyOf": list(distinct.values())}
+
+
+def _type_variants(schema: Document) -> Document:
+    """A type beside a union is that of the variants that state none; the others know better."""
+    for union in _UNIONS:
+        variants = schema.get(union)
+        others = schema.keys() - {union, "type", "discriminator", *_PASSED_ON}
+        if isinstance(variants, list) and "type" in schema and not others:
+            rest = {key: value for key, value in schema.items() if key != "type"}
+            return {**rest, union: [_with_type(one, schema["type"]) for one in variants]}
+    return schema
+
+
+def _with_type(variant: Json, type_: Json) -> Json:
+    if isinstance(variant, dict) and variant.keys().isdisjoint({"type", "$ref", "allOf", *_UNIONS}):
+        return {"type": type_, **variant}
+    return variant
 
 
 def nullable(schema: Document) -> Json:

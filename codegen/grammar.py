@@ -7,7 +7,7 @@ property *named* `description` apart from a description.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, cast
 
@@ -171,6 +171,7 @@ _CALLBACK = _patterns("path")
 _REFERABLE = frozenset(kind for kind, fields in OBJECTS.items() if "$ref" in fields) - {"schema"}
 
 
+Location: TypeAlias = "tuple[str | int, ...]"
 Visit: TypeAlias = "Callable[[Json, str], Json]"
 
 
@@ -240,8 +241,12 @@ def rewrite_outer_schemas(document: Document, change: Callable[[Json], Json]) ->
     return map_children(document, "document", visit)
 
 
-def walk(node: Json, kind: str, location: str) -> Iterator[tuple[str, str, Document]]:
-    """Each object below a node, outermost first: where it stands, its kind, the object."""
+def walk(document: Document) -> Iterator[tuple[Location, str, Document]]:
+    """Each object of a document, outermost first: where it stands, its kind, the object."""
+    return _walk(document, "document", ())
+
+
+def _walk(node: Json, kind: str, location: Location) -> Iterator[tuple[Location, str, Document]]:
     if not isinstance(node, dict):
         return
     yield location, kind, node
@@ -249,16 +254,29 @@ def walk(node: Json, kind: str, location: str) -> Iterator[tuple[str, str, Docum
         yield from _walk_field(node, _CALLBACK, location)
     for name, field in OBJECTS[kind].items():
         if name in node:
-            yield from _walk_field(node[name], field, f"{location}.{name}" if location else name)
+            yield from _walk_field(node[name], field, (*location, name))
 
 
-def _walk_field(value: Json, field: Field, location: str) -> Iterator[tuple[str, str, Document]]:
+def _walk_field(
+    value: Json, field: Field, location: Location
+) -> Iterator[tuple[Location, str, Document]]:
     if field.shape == "one":
-        yield from walk(value, field.kind, location)
+        yield from _walk(value, field.kind, location)
     elif isinstance(value, list) and field.shape == "list":
         for index, entry in enumerate(value):
-            yield from walk(entry, field.kind, f"{location}[{index}]")
+            yield from _walk(entry, field.kind, (*location, index))
     elif isinstance(value, dict) and field.shape in ("names", "patterns"):
         for name, entry in value.items():
             if field.shape == "names" or not str(name).startswith("x-"):
-                yield from walk(entry, field.kind, f"{location}.{name}")
+                yield from _walk(entry, field.kind, (*location, name))
+
+
+def show_location(location: Iterable[str | int]) -> str:
+    """A place in a document for people: `paths['/models'].get.parameters[0]`."""
+    text = ""
+    for part in location:
+        if isinstance(part, str) and part.replace("-", "_").isidentifier():
+            text += f".{part}"
+        else:
+            text += f"[{part!r}]"
+    return text.removeprefix(".")

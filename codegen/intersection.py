@@ -144,7 +144,7 @@ def _narrow(both: Document, left: Document, right: Document) -> bool:
     lists = [_values(side) for side in (left, right) if not side.keys().isdisjoint(_VALUES)]
     if not lists:
         return True
-    values = [value for value in lists[0] if value in lists[-1]]
+    values = [value for value in lists[-1] if value in lists[0]]
     for keyword in _VALUES & both.keys():
         del both[keyword]
     both.update({"const": values[0]} if len(values) == 1 else {"enum": values})

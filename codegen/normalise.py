@@ -8,7 +8,7 @@ from codegen.dialect import modernise
 from codegen.discriminators import settle_discriminators
 from codegen.document import Document, Json, mapping
 from codegen.grammar import rebuild
-from codegen.query_paths import settle_path_keys
+from codegen.paths import settle_paths
 from codegen.references import inline_deep_references
 
 OPENAPI_VERSION = "3.1.0"
@@ -22,7 +22,7 @@ def normalise(raw: Document) -> Document:
     Raises CodegenError where a reference cannot be followed.
     """
     document = inline_deep_references({**raw, "openapi": OPENAPI_VERSION})
-    document = settle_path_keys(document)
+    document = settle_paths(document)
     document = modernise(document)
     document = merge_all_of(document)
     document = modernise(document)

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from codegen.document import Document, Json
 from codegen.errors import CodegenError
-from codegen.grammar import rebuild, walk
+from codegen.grammar import rebuild, show_location, walk
 
 
 def resolve(document: Document, reference: str) -> Json:
@@ -35,8 +35,8 @@ def _step(node: Json, key: str, reference: str) -> Json:
 def unresolved(document: Document) -> list[str]:
     """One line for each reference that cannot be followed: where it stands and what is wrong."""
     return [
-        f"{location}: {problem}"
-        for location, _, node in walk(document, "document", "")
+        f"{show_location(location)}: {problem}"
+        for location, _, node in walk(document)
         for problem in _problems(document, node)
     ]
 

@@ -1,0 +1,81 @@
+"""Paths that OpenAPI allows: without a query in their key, with each of their parameters declared."""
+
+from __future__ import annotations
+
+import re
+from typing import cast
+from urllib.parse import parse_qsl
+
+from codegen.document import HTTP_METHODS, Document, Json, mapping, sequence
+from codegen.references import resolve
+
+_TEMPLATE_NAME = re.compile(r"\{([^{}]+)\}")
+
+
+def settle_paths(document: Document) -> Document:
+    """A copy whose path keys hold no query, and whose operations declare their path's parameters.
+
+    `/responses?beta=true` becomes `/responses#beta=true`, and its operations require the query
+    parameter `beta=true`: that tells them apart. The fragment keeps the key unique; who needs the
+    path cuts it off. A parameter that a path has and an operation leaves out is a string.
+    """
+    paths: Document = {}
+    for key, item in mapping(document.get("paths")).items():
+        path, mark, query = key.partition("?")
+        paths[f"{path}#{query}" if mark else key] = _settle_item(document, path, query, item)
+    return {**document, "paths": paths}
+
+
+def _settle_item(document: Document, path: str, query: str, item: Json) -> Json:
+    if not isinstance(item, dict):
+        return item
+    required = [_query(name, value) for name, value in parse_qsl(query, keep_blank_values=True)]
+    shared = _declared(document, sequence(item.get("parameters")))
+    return {
+        name: _settle_operation(document, path, required, shared, entry)
+        if name in HTTP_METHODS and isinstance(entry, dict)
+        else entry
+        for name, entry in item.items()
+    }
+
+
+def _settle_operation(
+    document: Document,
+    path: str,
+    required: list[Document],
+    shared: set[tuple[Json, Json]],
+    operation: Document,
+) -> Document:
+    parameters = sequence(operation.get("parameters"))
+    declared = shared | _declared(document, parameters)
+    names = _TEMPLATE_NAME.findall(path.partition("#")[0])
+    missing = [_path(name) for name in names if (name, "path") not in declared]
+    if not missing and not required:
+        return operation
+    fixed = {(parameter["name"], "query") for parameter in required}
+    others = [one for one in parameters if not _declared(document, [one]) & fixed]
+    return {**operation, "parameters": cast("Json", [*missing, *others, *required])}
+
+
+def _declared(document: Document, parameters: list[Json]) -> set[tuple[Json, Json]]:
+    """Name and place (`path`, `query`…) of parameters, references followed."""
+    declared: set[tuple[Json, Json]] = set()
+    for parameter in parameters:
+        reference = mapping(parameter).get("$ref")
+        if isinstance(reference, str):
+            parameter = resolve(document, reference)
+        declared.add((mapping(parameter).get("name"), mapping(parameter).get("in")))
+    return declared
+
+
+def _query(name: str, value: str) -> Document:
+    return {
+        "name": name,
+        "in": "query",
+        "required": True,
+        "schema": {"type": "string", "const": value},
+    }
+
+
+def _path(name: str) -> Document:
+    return {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
