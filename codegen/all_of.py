@@ -56,7 +56,7 @@ class _Merger:
         return (schema, frozenset()) if merged is False else (merged, references)
 
     def _component(self, reference: str) -> Json:
-        """What a reference points to, merged at its top, so that chains of `allOf` come together."""
+        """What a reference points to, merged at its top: so chains of `allOf` come together."""
         if reference not in self._components:
             target = resolve(self._document, reference)
             self._components[reference] = target  # what a chain that ends in itself gets

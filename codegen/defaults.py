@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from jsonschema import Draft202012Validator
+from jsonschema.protocols import Validator
 
 from codegen.dialect import admits_null, nullable
 from codegen.document import Document, Json, mapping, sequence
@@ -25,19 +26,25 @@ class _Settler:
         self._document = document
         self._components = mapping(document.get("components"))
         self._schemas = mapping(self._components.get("schemas"))
-        self._validator = Draft202012Validator({"components": {"schemas": self._schemas}})
+        self._validator: Validator = Draft202012Validator(
+            {"components": {"schemas": self._schemas}}
+        )
 
     def settled(self) -> Document:
-        # A named schema's places say themselves whether they can be null; its default does not.
+        return rewrite_schemas(rewrite_schemas(self._with_named(), self._lift), self._settle)
+
+    def _with_named(self) -> Document:
+        """The places that use a named schema say themselves whether null is allowed there."""
+        if not self._schemas:
+            return self._document
         schemas = {name: self._without_null(schema) for name, schema in self._schemas.items()}
-        components: Document = {**self._components, "schemas": schemas}
-        document = {**self._document, "components": components} if schemas else self._document
-        return rewrite_schemas(rewrite_schemas(document, self._lift), self._settle)
+        return {**self._document, "components": {**self._components, "schemas": schemas}}
 
     def _refuses(self, schema: Json, value: Json) -> bool:
-        return isinstance(schema, dict) and not self._validator.evolve(schema=schema).is_valid(
-            value
-        )
+        if not isinstance(schema, dict):
+            return False
+        root: Document = {**schema, "components": {"schemas": self._schemas}}
+        return not _validator(root).is_valid(value)
 
     def _without_null(self, schema: Json) -> Json:
         if mapping(schema).get("default", ...) is None and self._refuses(schema, None):
@@ -65,6 +72,10 @@ class _Settler:
         if "default" not in schema or not self._refuses(schema, schema["default"]):
             return schema
         return nullable(schema) if schema["default"] is None else _without_default(schema)
+
+
+def _validator(schema: Document) -> Validator:
+    return Draft202012Validator(schema)
 
 
 def _is_null_by_default(schema: Json) -> bool:

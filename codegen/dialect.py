@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import cast
 
 from codegen.document import Document, Json, mapping, sequence
@@ -28,7 +29,7 @@ def modernise(document: Document) -> Document:
 def _name_recursion(document: Document) -> Document:
     components = mapping(document.get("components"))
     schemas = {
-        name: rewrite_schema(schema, lambda node, name=name: _without_recursion(node, name))
+        name: rewrite_schema(schema, partial(_without_recursion, name))
         for name, schema in mapping(components.get("schemas")).items()
     }
     if schemas:
@@ -36,7 +37,7 @@ def _name_recursion(document: Document) -> Document:
     return rewrite_schemas(document, _refuse_recursion)
 
 
-def _without_recursion(schema: Document, name: str) -> Json:
+def _without_recursion(name: str, schema: Document) -> Json:
     kept = {key: value for key, value in schema.items() if not key.startswith("$recursive")}
     if "$recursiveRef" in schema:
         return {"$ref": f"#/components/schemas/{name}", **kept}
@@ -53,7 +54,7 @@ def _refuse_recursion(schema: Document) -> Json:
 
 
 def _mark_null_members(schema: Document) -> Json:
-    """`nullable` as a member of its own: of a union it is null, of an `allOf` it is of the whole."""
+    """`nullable` as a member: of a union it is null, of an `allOf` it is said of the whole."""
     changed: Document = dict(schema)
     for union in _UNIONS:
         if _NULLABLE_ALONE in sequence(schema.get(union)):
@@ -181,7 +182,7 @@ def nullable(schema: Document) -> Json:
     """A schema that `nullable` stands in, or stood in, said by the type null.
 
     Scalars and lists get a list of types; all else a union with null, since a generator loses the
-    values of `type: [object, "null"]`. What the schema is annotated with stays outside of the union.
+    values of `type: [object, "null"]`. The schema's annotations stay outside of the union.
     """
     wanted = schema.get("nullable", True)
     body = {key: value for key, value in schema.items() if key != "nullable"}

@@ -63,7 +63,7 @@ class _Variants:
         members = self._members(schema)
         if members:
             each = [self._values(member, trail) for member in members]
-            return set().union(*each) if all(each) else set()
+            return set[str]().union(*each) if all(each) else set()
         return self._own_values(schema)
 
     def _own_values(self, schema: Document) -> set[str]:

@@ -45,7 +45,7 @@ def _names(kind: str) -> Field:
 
 
 def _patterns(kind: str) -> Field:
-    """A mapping whose keys have a form of their own (paths, status codes), so `x-…` is a vendor's."""
+    """A mapping whose keys have a form of their own (paths, status codes): `x-…` is a vendor's."""
     return Field(kind, "patterns")
 
 
@@ -231,7 +231,7 @@ def _for_schemas(change: Callable[[Document], Json]) -> Callable[[Document, str]
 
 
 def rewrite_outer_schemas(document: Document, change: Callable[[Json], Json]) -> Document:
-    """A copy of a document in which each schema that is in no other schema went through `change`."""
+    """A copy of a document in which each schema that is in no other went through `change`."""
 
     def visit(node: Json, kind: str) -> Json:
         if kind == "schema":

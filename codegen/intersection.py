@@ -27,9 +27,10 @@ class NotMergeableError(Exception):
 
 
 class Intersector:
-    """Intersects schemas; `resolve` gives the schema that a reference points to."""
+    """Intersects the schemas of a document."""
 
     def __init__(self, resolve: Callable[[str], Json]) -> None:
+        """Take a function that gives the schema that a reference points to."""
         self._resolve = resolve
         self._underway: list[tuple[Json, Json]] = []
 

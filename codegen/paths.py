@@ -1,4 +1,4 @@
-"""Paths that OpenAPI allows: without a query in their key, with each of their parameters declared."""
+"""Paths as OpenAPI wants them: no query in their key, each of their parameters declared."""
 
 from __future__ import annotations
 
@@ -62,9 +62,8 @@ def _declared(document: Document, parameters: list[Json]) -> set[tuple[Json, Jso
     declared: set[tuple[Json, Json]] = set()
     for parameter in parameters:
         reference = mapping(parameter).get("$ref")
-        if isinstance(reference, str):
-            parameter = resolve(document, reference)
-        declared.add((mapping(parameter).get("name"), mapping(parameter).get("in")))
+        target = resolve(document, reference) if isinstance(reference, str) else parameter
+        declared.add((mapping(target).get("name"), mapping(target).get("in")))
     return declared
 
 

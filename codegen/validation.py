@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import cast
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import SchemaError, ValidationError
+from jsonschema.protocols import Validator
 from jsonschema_path.paths import SchemaPath
 from openapi_schema_validator import OAS31Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from openapi_spec_validator.validation import keywords
+from openapi_spec_validator.validation.registries import KeywordValidatorRegistry
 
 from codegen.document import Document, Json
 from codegen.grammar import Location, show_location, walk
@@ -32,7 +34,8 @@ def problems(document: Document) -> list[str]:
 def _line(location: Iterable[str | int], message: str) -> str:
     if len(message) > _LONGEST_MESSAGE:
         message = f"{message[:_LONGEST_MESSAGE]}…"
-    return f"{show_location(location) or 'document'}: {message}"
+    place = show_location(location)
+    return f"{place}: {message}" if place else message
 
 
 def _object_problems(document: Document) -> Iterator[str]:
@@ -43,14 +46,23 @@ def _object_problems(document: Document) -> Iterator[str]:
 def _schema_problems(document: Document) -> Iterator[str]:
     """All schemas at once: each check starts by reading the dialect's own schema, which is slow."""
     places = list(_outer_schemas(document))
-    schemas = {"$defs": {str(number): schema for number, (_, schema) in enumerate(places)}}
+    schemas: Document = {"$defs": {str(number): node for number, (_, node) in enumerate(places)}}
     try:
         OAS31Validator.check_schema(schemas)
     except SchemaError as first:
-        errors = Draft202012Validator(Draft202012Validator.META_SCHEMA).iter_errors(schemas)
-        for error in [*errors] or [first]:
-            _, number, *below = error.absolute_path
-            yield _line((*places[int(number)][0], *below), error.message)
+        for path, message in _all_errors(schemas) or [(first.absolute_path, first.message)]:
+            _, number, *below = path
+            yield _line((*places[int(number)][0], *below), message)
+
+
+def _all_errors(schemas: Document) -> list[tuple[Iterable[str | int], str]]:
+    """Every error, where the dialect's check stops at the first; without OpenAPI's own keywords."""
+    errors = _validator(Draft202012Validator.META_SCHEMA).iter_errors(schemas)
+    return [(error.absolute_path, error.message) for error in errors]
+
+
+def _validator(schema: Mapping[str, object]) -> Validator:
+    return Draft202012Validator(schema)
 
 
 def _outer_schemas(document: Document) -> Iterator[tuple[Location, Document]]:
@@ -63,7 +75,14 @@ def _outer_schemas(document: Document) -> Iterator[tuple[Location, Document]]:
 
 
 def _rule_problems(document: Document) -> Iterator[str]:
-    validator = _Validator(document)
+    validator = OpenAPIV31SpecValidator(document)
+    validator.keyword_validators_registry = KeywordValidatorRegistry(
+        {
+            **validator.keyword_validators,
+            "schema": _SchemaValidator,
+            "parameters": _ParametersValidator,
+        }
+    )
     for error in validator.root_validator(validator.schema_path):
         location = error.location if isinstance(error, _LocatedError) else ()
         yield _line(_without_references(document, location), error.message)
@@ -72,14 +91,14 @@ def _rule_problems(document: Document) -> Iterator[str]:
 def _without_references(document: Document, location: Location) -> Location:
     """The place itself, where the validator came to it through references."""
     node: Json = document
-    place: Location = ()
+    place: list[str | int] = []
     for part in location:
         while isinstance(node, dict) and part not in node and "$ref" in node:
             reference = cast("str", node["$ref"])
-            node, place = resolve(document, reference), tuple(reference[2:].split("/"))
+            node, place = resolve(document, reference), [*reference[2:].split("/")]
         node = cast("Document", node)[cast("str", part)]
-        place = (*place, part)
-    return place
+        place.append(part)
+    return tuple(place)
 
 
 class _LocatedError(ValidationError):
@@ -109,11 +128,3 @@ class _SchemaValidator(keywords.OpenAPIV31SchemaValidator):
 class _ParametersValidator(keywords.ParametersValidator):
     def __call__(self, parameters: SchemaPath) -> Iterator[ValidationError]:
         return _locate(super().__call__(parameters), parameters)
-
-
-class _Validator(OpenAPIV31SpecValidator):
-    keyword_validators = {
-        **OpenAPIV31SpecValidator.keyword_validators,
-        "schema": _SchemaValidator,
-        "parameters": _ParametersValidator,
-    }
