@@ -13,11 +13,17 @@ from codegen.errors import CodegenError
 from codegen.fetch import fetch
 from codegen.generate import generate_files, sizes
 from codegen.inventory import PACKAGE, SUMS, Drift, compare, render_sums, write
-from codegen.overlays import load_overlays
+from codegen.normalise import normalise
+from codegen.overlays import apply_overlays, load_overlays
 from codegen.progress import Stages, download, stages
 from codegen.sdk import installed_sdk, join, read_sdk, render_report, render_sdk
-from codegen.snapshot import build_snapshot, is_snapshot, render_snapshot
-from codegen.upstream import DOCUMENT_PATH, PIN_PATH, Upstream, read_upstream
+from codegen.snapshot import (
+    build_snapshot,
+    check_document,
+    finish_snapshot,
+    render_snapshot,
+)
+from codegen.upstream import DOCUMENT_PATH, PIN_PATH, Upstream, read_upstream, upstream_of
 
 SNAPSHOT_PATH = Path("openapi/openai.yaml")
 SDK_PATH = Path("openapi/sdk.yaml")
@@ -37,15 +43,14 @@ def fetch_document(options: Namespace) -> int:
 
 def snapshot(options: Namespace) -> int:
     """Write the prose-free snapshot of a document."""
+    source = options.source or _fetched(options.root)
     with stages("snapshot", 2) as shown:
         shown.begin("read")
-        source = options.source or _fetched(options.root)
         document = load_document(source)
-        shown.begin("normalise and validate")
-        built = _snapshot_of(document, options)
-    pin = read_upstream(options.root / PIN_PATH)
+        shown.begin("normalise, correct, validate")
+        built = _snapshot_of(document, options.root, options.stale_overlays)
     target = options.output or options.root / SNAPSHOT_PATH
-    _write_text(target, render_snapshot(built, pin if _is_pinned(source, pin) else None))
+    _write_text(target, render_snapshot(built, _upstream(source, options.root)))
     _say(f"{target}: {len(mapping(mapping(built['components'])['schemas'])):,} schemas")
     return 0
 
@@ -97,7 +102,7 @@ def check(options: Namespace) -> int:
 def diff_documents(options: Namespace) -> int:
     """Print what an update means for users."""
     sides = [
-        _snapshot_of(load_document(path), Namespace(root=options.root, stale_overlays="ignore"))
+        _snapshot_of(load_document(path), options.root, "ignore")
         for path in (options.old, options.new)
     ]
     print(render_markdown(diff(*sides)), end="")
@@ -107,28 +112,26 @@ def diff_documents(options: Namespace) -> int:
 def _generated(options: Namespace, shown: Stages) -> dict[str, str]:
     shown.begin("read")
     root: Path = options.root
-    document = load_document(options.source or root / SNAPSHOT_PATH)
-    tree = load_document(root / SDK_PATH)
-    return generate_files(_snapshot_of(document, options), tree, shown.begin)
+    if options.source is None:
+        document = load_document(root / SNAPSHOT_PATH)
+    else:
+        document = load_document(options.source)
+        shown.begin("snapshot")
+        document = _snapshot_of(document, root, options.stale_overlays)
+    return generate_files(document, load_document(root / SDK_PATH), shown.begin)
 
 
-def _snapshot_of(document: Document, options: Namespace) -> Document:
-    if is_snapshot(document):
+def _snapshot_of(document: Document, root: Path, stale_overlays: str) -> Document:
+    """The snapshot of a document as published; a snapshot is its own."""
+    if normalise(document) == document:
         return document
-    built, problems = build_snapshot(document, load_overlays(options.root / OVERLAYS_PATH))
-    if problems and options.stale_overlays == "error":
-        raise CodegenError(
-            "\n".join(
-                [
-                    f"{len(problems)} corrections in {OVERLAYS_PATH} do not fit this document:",
-                    *problems,
-                    "Mend or delete them, or go on without them: --stale-overlays warn.",
-                ]
-            )
-        )
-    if problems and options.stale_overlays == "warn":
-        _say("\n".join([f"{len(problems)} corrections left out:", *problems]))
-    return built
+    if stale_overlays == "error":
+        return build_snapshot(document, load_overlays(root / OVERLAYS_PATH))
+    check_document(document)
+    corrected, unfit = apply_overlays(normalise(document), load_overlays(root / OVERLAYS_PATH))
+    for line in unfit if stale_overlays == "warn" else ():
+        _say(f"left out: {line}")
+    return finish_snapshot(corrected)
 
 
 def _fetched(root: Path) -> Path:
@@ -143,6 +146,15 @@ def _fetched(root: Path) -> Path:
             "run `python -m codegen fetch`."
         )
     return path
+
+
+def _upstream(source: Path, root: Path) -> Upstream:
+    pin = read_upstream(root / PIN_PATH)
+    if pin is not None and _is_pinned(source, pin):
+        return pin
+    version = str(load_document(source).get("openapi"))
+    digest = sha256(source.read_bytes()).hexdigest()
+    return upstream_of(commit=None, date=None, sha256=digest, openapi=version)
 
 
 def _is_pinned(path: Path, pin: Upstream | None) -> bool:

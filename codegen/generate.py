@@ -55,7 +55,7 @@ def _type_modules(api: Api) -> TypeModules:
 def _render(api: Api, types: TypeModules) -> Iterator[tuple[str, str]]:
     for path, title in _PACKAGES.items():
         yield path, render("package.py.jinja", title=title)
-    yield operations_file(api)
+    yield operations_file(api, types)
     yield from types.files()
     yield from route_files(api, types)
     yield from stream_files(api, types)

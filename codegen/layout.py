@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -33,7 +34,7 @@ def _ruff(root: Path, *arguments: str) -> None:
     known = ("--config", "lint.isort.known-first-party=['openai_responses_generated']")
     extra = known if arguments[0] == "check" else ()
     done = subprocess.run(
-        [ruff_path(), *arguments, *_COMMON, *_LINE_LENGTH, *extra, "."],
+        [sys.executable, "-m", "ruff", *arguments, *_COMMON, *_LINE_LENGTH, *extra, "."],
         cwd=root,
         capture_output=True,
         text=True,
@@ -43,10 +44,3 @@ def _ruff(root: Path, *arguments: str) -> None:
         raise CodegenError(
             f"ruff {arguments[0]} refused what was rendered:\n{done.stdout}{done.stderr}"
         )
-
-
-def ruff_path() -> str:
-    """The ruff of this environment, not one that happens to stand on the PATH."""
-    from ruff import find_ruff_bin
-
-    return find_ruff_bin()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from codegen import names
@@ -28,32 +28,39 @@ class Places:
 
     def __init__(self, joined: Join) -> None:
         self._join = joined
-        self._routes = [one.route for one in joined.joined] + list(joined.routes_without_operation)
+        routes = [one.route for one in joined.joined] + list(joined.routes_without_operation)
+        self._prefixes: dict[str, list[str]] = {}
+        for route in routes:
+            segments = _segments(str(route["path"]))
+            for resource in _ancestors(str(route["name"])):
+                prefix = self._prefixes.get(resource, segments)
+                self._prefixes[resource] = prefix[: _shared(prefix, segments)]
 
     def of(self, path_key: str, method: str, operation_id: str) -> Place:
-        """The SDK's own place, or the resource whose paths start most alike.
+        """The SDK's own place; without an SDK method, a name made from the operation id.
 
-        An operation without an SDK method is called by its operation id there.
+        That name hangs on the resource whose paths all start as this one does.
         """
         route = self._join.route(path_key, method)
         if route is not None:
             return _place(route)
-        resource = self._nearest_resource(path_key)
+        resource = self._resource_around(_segments(path_key))
         return Place(f"{resource}.{names.snake(operation_id)}", (), (), None)
 
-    def _nearest_resource(self, path: str) -> str:
-        segments = _segments(path)
-        nearest = max(
-            self._routes,
-            key=lambda route: (
-                _shared(segments, _segments(str(route["path"]))),
-                -str(route["name"]).count("."),
-            ),
-            default=None,
-        )
-        if nearest is None or not _shared(segments, _segments(str(nearest["path"]))):
-            return names.snake(segments[0])
-        return str(nearest["name"]).rpartition(".")[0]
+    def _resource_around(self, segments: Sequence[str]) -> str:
+        around = [
+            (len(prefix), -resource.count("."), resource)
+            for resource, prefix in self._prefixes.items()
+            if prefix and list(segments[: len(prefix)]) == prefix
+        ]
+        return max(around)[2] if around else names.snake(segments[0])
+
+
+def _ancestors(name: str) -> Iterator[str]:
+    """The resources that a method is in: `a.b.create` is in `a.b` and in `a`."""
+    while "." in name:
+        name = name.rpartition(".")[0]
+        yield name
 
 
 def _segments(path: str) -> list[str]:

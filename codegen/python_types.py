@@ -214,11 +214,29 @@ class _Inline(ast.NodeTransformer):
         schema = self._schemas.anonymous[node.id]
         return discriminated(self.visit_expression(made), self._schemas, schema)
 
+    def visit_Constant(self, node: ast.Constant) -> ast.expr:
+        # A type named before it is defined comes in quotes; ours are put in order afterwards.
+        return self.visit_expression(_parsed(node.value)) if isinstance(node.value, str) else node
+
     def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
-        self.generic_visit(node)
-        parts = is_annotated(node)
-        if parts is None:
+        outer = node.value.id if isinstance(node.value, ast.Name) else ""
+        if outer == "Literal":
             return node
-        inner, keywords = parts
-        kept = [keyword for keyword in keywords if keyword.arg != "alias"]
-        return _annotated(inner, kept) if kept else inner
+        if parts := is_annotated(node):
+            inner = self.visit_expression(parts[0])
+            kept = [keyword for keyword in parts[1] if keyword.arg != "alias"]
+            return _annotated(inner, kept) if kept else inner
+        node.slice = self.visit_expression(node.slice)
+        return _either(node.slice) if outer == "Union" else node
+
+
+def _parsed(text: str) -> ast.expr:
+    return ast.parse(text, mode="eval").body
+
+
+def _either(members: ast.expr) -> ast.expr:
+    """`A | B` for the members of `Union[A, B]`."""
+    first, *others = members.elts if isinstance(members, ast.Tuple) else [members]
+    for other in others:
+        first = ast.BinOp(first, ast.BitOr(), other)
+    return first

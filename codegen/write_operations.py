@@ -5,21 +5,22 @@ from __future__ import annotations
 from codegen import names
 from codegen.ir import Api, Operation
 from codegen.render import render
+from codegen.write_types import TypeModules
 
 
-def operations_file(api: Api) -> tuple[str, str]:
+def operations_file(api: Api, types: TypeModules) -> tuple[str, str]:
     """Relative path and text of the operations table."""
     return (
         "operations.py",
         render(
             "operations.py.jinja",
             title="Every operation of the API, one row each.",
-            rows=[_row(one) for one in api.operations],
+            rows=[_row(one, types) for one in api.operations],
         ),
     )
 
 
-def _row(operation: Operation) -> str:
+def _row(operation: Operation, types: TypeModules) -> str:
     return repr(
         (
             operation.id,
@@ -33,9 +34,15 @@ def _row(operation: Operation) -> str:
             operation.answer_media_types,
             operation.request_media_types,
             operation.admin,
+            _type(operation.answer, types),
+            _type(operation.request, types),
             _stream_row(operation),
         )
     )
+
+
+def _type(name: str | None, types: TypeModules) -> tuple[str, str] | None:
+    return None if name is None else (types.home(name), name)
 
 
 def _stream_row(operation: Operation) -> tuple[str | bool, ...] | None:

@@ -1,0 +1,2051 @@
+"""Routes of `admin`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_responses._core.route import Resource, Route
+
+if TYPE_CHECKING:
+    from openai.pagination import AsyncConversationCursorPage as SdkAsyncConversationCursorPage
+    from openai.pagination import AsyncCursorPage as SdkAsyncCursorPage
+    from openai.pagination import AsyncNextCursorPage as SdkAsyncNextCursorPage
+    from openai.pagination import AsyncPage as SdkAsyncPage
+    from openai.pagination import SyncConversationCursorPage as SdkSyncConversationCursorPage
+    from openai.pagination import SyncCursorPage as SdkSyncCursorPage
+    from openai.pagination import SyncNextCursorPage as SdkSyncNextCursorPage
+    from openai.pagination import SyncPage as SdkSyncPage
+    from openai.types.admin.organization import AdminAPIKey as SdkAdminAPIKey
+    from openai.types.admin.organization import (
+        AdminAPIKeyCreateResponse as SdkAdminAPIKeyCreateResponse,
+    )
+    from openai.types.admin.organization import (
+        AdminAPIKeyDeleteResponse as SdkAdminAPIKeyDeleteResponse,
+    )
+    from openai.types.admin.organization import AuditLogListResponse as SdkAuditLogListResponse
+    from openai.types.admin.organization import Certificate as SdkCertificate
+    from openai.types.admin.organization import (
+        CertificateActivateResponse as SdkCertificateActivateResponse,
+    )
+    from openai.types.admin.organization import (
+        CertificateDeactivateResponse as SdkCertificateDeactivateResponse,
+    )
+    from openai.types.admin.organization import (
+        CertificateDeleteResponse as SdkCertificateDeleteResponse,
+    )
+    from openai.types.admin.organization import (
+        CertificateListResponse as SdkCertificateListResponse,
+    )
+    from openai.types.admin.organization import Group as SdkGroup
+    from openai.types.admin.organization import GroupDeleteResponse as SdkGroupDeleteResponse
+    from openai.types.admin.organization import GroupUpdateResponse as SdkGroupUpdateResponse
+    from openai.types.admin.organization import Invite as SdkInvite
+    from openai.types.admin.organization import InviteDeleteResponse as SdkInviteDeleteResponse
+    from openai.types.admin.organization import (
+        OrganizationDataRetention as SdkOrganizationDataRetention,
+    )
+    from openai.types.admin.organization import OrganizationSpendAlert as SdkOrganizationSpendAlert
+    from openai.types.admin.organization import (
+        OrganizationSpendAlertDeleted as SdkOrganizationSpendAlertDeleted,
+    )
+    from openai.types.admin.organization import OrganizationSpendLimit as SdkOrganizationSpendLimit
+    from openai.types.admin.organization import (
+        OrganizationSpendLimitDeleted as SdkOrganizationSpendLimitDeleted,
+    )
+    from openai.types.admin.organization import OrganizationUser as SdkOrganizationUser
+    from openai.types.admin.organization import Project as SdkProject
+    from openai.types.admin.organization import Role as SdkRole
+    from openai.types.admin.organization import RoleDeleteResponse as SdkRoleDeleteResponse
+    from openai.types.admin.organization import (
+        UsageAudioSpeechesResponse as SdkUsageAudioSpeechesResponse,
+    )
+    from openai.types.admin.organization import (
+        UsageAudioTranscriptionsResponse as SdkUsageAudioTranscriptionsResponse,
+    )
+    from openai.types.admin.organization import (
+        UsageCodeInterpreterSessionsResponse as SdkUsageCodeInterpreterSessionsResponse,
+    )
+    from openai.types.admin.organization import (
+        UsageCompletionsResponse as SdkUsageCompletionsResponse,
+    )
+    from openai.types.admin.organization import UsageCostsResponse as SdkUsageCostsResponse
+    from openai.types.admin.organization import (
+        UsageEmbeddingsResponse as SdkUsageEmbeddingsResponse,
+    )
+    from openai.types.admin.organization import (
+        UsageFileSearchCallsResponse as SdkUsageFileSearchCallsResponse,
+    )
+    from openai.types.admin.organization import UsageImagesResponse as SdkUsageImagesResponse
+    from openai.types.admin.organization import (
+        UsageModerationsResponse as SdkUsageModerationsResponse,
+    )
+    from openai.types.admin.organization import (
+        UsageVectorStoresResponse as SdkUsageVectorStoresResponse,
+    )
+    from openai.types.admin.organization import (
+        UsageWebSearchCallsResponse as SdkUsageWebSearchCallsResponse,
+    )
+    from openai.types.admin.organization import UserDeleteResponse as SdkUserDeleteResponse
+    from openai.types.admin.organization.groups import (
+        OrganizationGroupUser as SdkOrganizationGroupUser,
+    )
+    from openai.types.admin.organization.groups import RoleCreateResponse as SdkRoleCreateResponse
+    from openai.types.admin.organization.groups import RoleDeleteResponse as SdkRoleDeleteResponse
+    from openai.types.admin.organization.groups import RoleListResponse as SdkRoleListResponse
+    from openai.types.admin.organization.groups import (
+        RoleRetrieveResponse as SdkRoleRetrieveResponse,
+    )
+    from openai.types.admin.organization.groups import UserCreateResponse as SdkUserCreateResponse
+    from openai.types.admin.organization.groups import UserDeleteResponse as SdkUserDeleteResponse
+    from openai.types.admin.organization.groups import (
+        UserRetrieveResponse as SdkUserRetrieveResponse,
+    )
+    from openai.types.admin.organization.projects import (
+        APIKeyDeleteResponse as SdkAPIKeyDeleteResponse,
+    )
+    from openai.types.admin.organization.projects import (
+        CertificateActivateResponse as SdkCertificateActivateResponse,
+    )
+    from openai.types.admin.organization.projects import (
+        CertificateDeactivateResponse as SdkCertificateDeactivateResponse,
+    )
+    from openai.types.admin.organization.projects import (
+        CertificateListResponse as SdkCertificateListResponse,
+    )
+    from openai.types.admin.organization.projects import (
+        GroupDeleteResponse as SdkGroupDeleteResponse,
+    )
+    from openai.types.admin.organization.projects import ProjectAPIKey as SdkProjectAPIKey
+    from openai.types.admin.organization.projects import (
+        ProjectDataRetention as SdkProjectDataRetention,
+    )
+    from openai.types.admin.organization.projects import ProjectGroup as SdkProjectGroup
+    from openai.types.admin.organization.projects import (
+        ProjectHostedToolPermissions as SdkProjectHostedToolPermissions,
+    )
+    from openai.types.admin.organization.projects import (
+        ProjectModelPermissions as SdkProjectModelPermissions,
+    )
+    from openai.types.admin.organization.projects import (
+        ProjectModelPermissionsDeleted as SdkProjectModelPermissionsDeleted,
+    )
+    from openai.types.admin.organization.projects import ProjectRateLimit as SdkProjectRateLimit
+    from openai.types.admin.organization.projects import (
+        ProjectServiceAccount as SdkProjectServiceAccount,
+    )
+    from openai.types.admin.organization.projects import ProjectSpendAlert as SdkProjectSpendAlert
+    from openai.types.admin.organization.projects import (
+        ProjectSpendAlertDeleted as SdkProjectSpendAlertDeleted,
+    )
+    from openai.types.admin.organization.projects import ProjectSpendLimit as SdkProjectSpendLimit
+    from openai.types.admin.organization.projects import (
+        ProjectSpendLimitDeleted as SdkProjectSpendLimitDeleted,
+    )
+    from openai.types.admin.organization.projects import ProjectUser as SdkProjectUser
+    from openai.types.admin.organization.projects import RoleDeleteResponse as SdkRoleDeleteResponse
+    from openai.types.admin.organization.projects import (
+        ServiceAccountCreateResponse as SdkServiceAccountCreateResponse,
+    )
+    from openai.types.admin.organization.projects import (
+        ServiceAccountDeleteResponse as SdkServiceAccountDeleteResponse,
+    )
+    from openai.types.admin.organization.projects import UserDeleteResponse as SdkUserDeleteResponse
+    from openai.types.admin.organization.projects.groups import (
+        RoleCreateResponse as SdkRoleCreateResponse,
+    )
+    from openai.types.admin.organization.projects.groups import (
+        RoleDeleteResponse as SdkRoleDeleteResponse,
+    )
+    from openai.types.admin.organization.projects.groups import (
+        RoleListResponse as SdkRoleListResponse,
+    )
+    from openai.types.admin.organization.projects.groups import (
+        RoleRetrieveResponse as SdkRoleRetrieveResponse,
+    )
+    from openai.types.admin.organization.projects.service_accounts import (
+        APIKeyCreateResponse as SdkAPIKeyCreateResponse,
+    )
+    from openai.types.admin.organization.projects.users import (
+        RoleCreateResponse as SdkRoleCreateResponse,
+    )
+    from openai.types.admin.organization.projects.users import (
+        RoleDeleteResponse as SdkRoleDeleteResponse,
+    )
+    from openai.types.admin.organization.projects.users import (
+        RoleListResponse as SdkRoleListResponse,
+    )
+    from openai.types.admin.organization.projects.users import (
+        RoleRetrieveResponse as SdkRoleRetrieveResponse,
+    )
+    from openai.types.admin.organization.users import RoleCreateResponse as SdkRoleCreateResponse
+    from openai.types.admin.organization.users import RoleDeleteResponse as SdkRoleDeleteResponse
+    from openai.types.admin.organization.users import RoleListResponse as SdkRoleListResponse
+    from openai.types.admin.organization.users import (
+        RoleRetrieveResponse as SdkRoleRetrieveResponse,
+    )
+
+    from openai_responses_generated.types.partials.admin import (
+        AdminApiKeyCreateResponsePartial,
+        AdminApiKeyPartial,
+        AdminApiKeysDeleteResponsePartial,
+        ApiKeyListPartial,
+        AssignedRoleDetailsPartial,
+        CertificatePartial,
+        DeleteCertificateResponsePartial,
+        DeletedRoleAssignmentResourcePartial,
+        GroupDeletedResourcePartial,
+        GroupListResourcePartial,
+        GroupMemberUserPartial,
+        GroupResourceWithSuccessPartial,
+        GroupResponsePartial,
+        GroupRoleAssignmentPartial,
+        GroupUserAssignmentPartial,
+        GroupUserDeletedResourcePartial,
+        InviteDeleteResponsePartial,
+        InviteListResponsePartial,
+        InvitePartial,
+        ListAuditLogsResponsePartial,
+        ListCertificatesResponsePartial,
+        ListProjectCertificatesResponsePartial,
+        OrganizationCertificateActivationResponsePartial,
+        OrganizationCertificateDeactivationResponsePartial,
+        OrganizationDataRetentionPartial,
+        OrganizationProjectCertificateActivationResponsePartial,
+        OrganizationProjectCertificateDeactivationResponsePartial,
+        OrganizationSpendAlertDeletedResourcePartial,
+        OrganizationSpendAlertListResourcePartial,
+        OrganizationSpendAlertPartial,
+        OrganizationSpendLimitDeletedResourcePartial,
+        OrganizationSpendLimitResourcePartial,
+        ProjectApiKeyDeleteResponsePartial,
+        ProjectApiKeyListResponsePartial,
+        ProjectApiKeyPartial,
+        ProjectDataRetentionPartial,
+        ProjectGroupDeletedResourcePartial,
+        ProjectGroupListResourcePartial,
+        ProjectGroupPartial,
+        ProjectHostedToolPermissionsPartial,
+        ProjectListResponsePartial,
+        ProjectModelPermissionsDeleteResponsePartial,
+        ProjectModelPermissionsPartial,
+        ProjectPartial,
+        ProjectRateLimitListResponsePartial,
+        ProjectRateLimitPartial,
+        ProjectServiceAccountCreateResponsePartial,
+        ProjectServiceAccountDeleteResponsePartial,
+        ProjectServiceAccountListResponsePartial,
+        ProjectServiceAccountPartial,
+        ProjectSpendAlertDeletedResourcePartial,
+        ProjectSpendAlertListResourcePartial,
+        ProjectSpendAlertPartial,
+        ProjectSpendLimitDeletedResourcePartial,
+        ProjectSpendLimitResourcePartial,
+        ProjectUserDeleteResponsePartial,
+        ProjectUserListResponsePartial,
+        ProjectUserPartial,
+        PublicRoleListResourcePartial,
+        RoleDeletedResourcePartial,
+        RoleListResourcePartial,
+        RolePartial,
+        ServiceAccountApiKeyBodyPartial,
+        UsageResponsePartial,
+        UserDeleteResponsePartial,
+        UserListResourcePartial,
+        UserListResponsePartial,
+        UserPartial,
+        UserRoleAssignmentPartial,
+    )
+
+
+class CreateanAPIkeyforaserviceaccountRoute(
+    Route["ServiceAccountApiKeyBodyPartial", "SdkAPIKeyCreateResponse"]
+):
+    """`admin.organization.projects.service_accounts.api_keys.create`: POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys."""
+
+    operation_id = "CreateanAPIkeyforaserviceaccount"
+
+
+class DeleteorganizationspendlimitRoute(
+    Route["OrganizationSpendLimitDeletedResourcePartial", "SdkOrganizationSpendLimitDeleted"]
+):
+    """`admin.organization.spend_limit.delete`: DELETE /organization/spend_limit."""
+
+    operation_id = "Deleteorganizationspendlimit"
+
+
+class DeleteprojectspendlimitRoute(
+    Route["ProjectSpendLimitDeletedResourcePartial", "SdkProjectSpendLimitDeleted"]
+):
+    """`admin.organization.projects.spend_limit.delete`: DELETE /organization/projects/{project_id}/spend_limit."""
+
+    operation_id = "Deleteprojectspendlimit"
+
+
+class GetorganizationspendlimitRoute(
+    Route["OrganizationSpendLimitResourcePartial", "SdkOrganizationSpendLimit"]
+):
+    """`admin.organization.spend_limit.retrieve`: GET /organization/spend_limit."""
+
+    operation_id = "Getorganizationspendlimit"
+
+
+class GetprojectspendlimitRoute(Route["ProjectSpendLimitResourcePartial", "SdkProjectSpendLimit"]):
+    """`admin.organization.projects.spend_limit.retrieve`: GET /organization/projects/{project_id}/spend_limit."""
+
+    operation_id = "Getprojectspendlimit"
+
+
+class UpdateorganizationspendlimitRoute(
+    Route["OrganizationSpendLimitResourcePartial", "SdkOrganizationSpendLimit"]
+):
+    """`admin.organization.spend_limit.update`: POST /organization/spend_limit."""
+
+    operation_id = "Updateorganizationspendlimit"
+
+
+class UpdateprojectspendlimitRoute(
+    Route["ProjectSpendLimitResourcePartial", "SdkProjectSpendLimit"]
+):
+    """`admin.organization.projects.spend_limit.update`: POST /organization/projects/{project_id}/spend_limit."""
+
+    operation_id = "Updateprojectspendlimit"
+
+
+class ActivateOrganizationCertificatesRoute(
+    Route[
+        "OrganizationCertificateActivationResponsePartial",
+        "SdkSyncPage[SdkCertificateActivateResponse] | SdkAsyncPage[SdkCertificateActivateResponse]",
+    ]
+):
+    """`admin.organization.certificates.activate`: POST /organization/certificates/activate."""
+
+    operation_id = "activateOrganizationCertificates"
+
+
+class ActivateProjectCertificatesRoute(
+    Route[
+        "OrganizationProjectCertificateActivationResponsePartial",
+        "SdkSyncPage[SdkCertificateActivateResponse] | SdkAsyncPage[SdkCertificateActivateResponse]",
+    ]
+):
+    """`admin.organization.projects.certificates.activate`: POST /organization/projects/{project_id}/certificates/activate."""
+
+    operation_id = "activateProjectCertificates"
+
+
+class AddGroupUserRoute(Route["GroupUserAssignmentPartial", "SdkUserCreateResponse"]):
+    """`admin.organization.groups.users.create`: POST /organization/groups/{group_id}/users."""
+
+    operation_id = "add-group-user"
+
+
+class AddProjectGroupRoute(Route["ProjectGroupPartial", "SdkProjectGroup"]):
+    """`admin.organization.projects.groups.create`: POST /organization/projects/{project_id}/groups."""
+
+    operation_id = "add-project-group"
+
+
+class AdminApiKeysCreateRoute(
+    Route["AdminApiKeyCreateResponsePartial", "SdkAdminAPIKeyCreateResponse"]
+):
+    """`admin.organization.admin_api_keys.create`: POST /organization/admin_api_keys."""
+
+    operation_id = "admin-api-keys-create"
+
+
+class AdminApiKeysDeleteRoute(
+    Route["AdminApiKeysDeleteResponsePartial", "SdkAdminAPIKeyDeleteResponse"]
+):
+    """`admin.organization.admin_api_keys.delete`: DELETE /organization/admin_api_keys/{key_id}."""
+
+    operation_id = "admin-api-keys-delete"
+
+
+class AdminApiKeysGetRoute(Route["AdminApiKeyPartial", "SdkAdminAPIKey"]):
+    """`admin.organization.admin_api_keys.retrieve`: GET /organization/admin_api_keys/{key_id}."""
+
+    operation_id = "admin-api-keys-get"
+
+
+class AdminApiKeysListRoute(
+    Route[
+        "ApiKeyListPartial",
+        "SdkSyncCursorPage[SdkAdminAPIKey] | SdkAsyncCursorPage[SdkAdminAPIKey]",
+    ]
+):
+    """`admin.organization.admin_api_keys.list`: GET /organization/admin_api_keys."""
+
+    operation_id = "admin-api-keys-list"
+
+
+class ArchiveProjectRoute(Route["ProjectPartial", "SdkProject"]):
+    """`admin.organization.projects.archive`: POST /organization/projects/{project_id}/archive."""
+
+    operation_id = "archive-project"
+
+
+class AssignGroupRoleRoute(Route["GroupRoleAssignmentPartial", "SdkRoleCreateResponse"]):
+    """`admin.organization.groups.roles.create`: POST /organization/groups/{group_id}/roles."""
+
+    operation_id = "assign-group-role"
+
+
+class AssignProjectGroupRoleRoute(Route["GroupRoleAssignmentPartial", "SdkRoleCreateResponse"]):
+    """`admin.organization.projects.groups.roles.create`: POST /projects/{project_id}/groups/{group_id}/roles."""
+
+    operation_id = "assign-project-group-role"
+
+
+class AssignProjectUserRoleRoute(Route["UserRoleAssignmentPartial", "SdkRoleCreateResponse"]):
+    """`admin.organization.projects.users.roles.create`: POST /projects/{project_id}/users/{user_id}/roles."""
+
+    operation_id = "assign-project-user-role"
+
+
+class AssignUserRoleRoute(Route["UserRoleAssignmentPartial", "SdkRoleCreateResponse"]):
+    """`admin.organization.users.roles.create`: POST /organization/users/{user_id}/roles."""
+
+    operation_id = "assign-user-role"
+
+
+class CreateGroupRoute(Route["GroupResponsePartial", "SdkGroup"]):
+    """`admin.organization.groups.create`: POST /organization/groups."""
+
+    operation_id = "create-group"
+
+
+class CreateOrganizationSpendAlertRoute(
+    Route["OrganizationSpendAlertPartial", "SdkOrganizationSpendAlert"]
+):
+    """`admin.organization.spend_alerts.create`: POST /organization/spend_alerts."""
+
+    operation_id = "create-organization-spend-alert"
+
+
+class CreateProjectRoute(Route["ProjectPartial", "SdkProject"]):
+    """`admin.organization.projects.create`: POST /organization/projects."""
+
+    operation_id = "create-project"
+
+
+class CreateProjectRoleRoute(Route["RolePartial", "SdkRole"]):
+    """`admin.organization.projects.roles.create`: POST /projects/{project_id}/roles."""
+
+    operation_id = "create-project-role"
+
+
+class CreateProjectServiceAccountRoute(
+    Route["ProjectServiceAccountCreateResponsePartial", "SdkServiceAccountCreateResponse"]
+):
+    """`admin.organization.projects.service_accounts.create`: POST /organization/projects/{project_id}/service_accounts."""
+
+    operation_id = "create-project-service-account"
+
+
+class CreateProjectSpendAlertRoute(Route["ProjectSpendAlertPartial", "SdkProjectSpendAlert"]):
+    """`admin.organization.projects.spend_alerts.create`: POST /organization/projects/{project_id}/spend_alerts."""
+
+    operation_id = "create-project-spend-alert"
+
+
+class CreateProjectUserRoute(Route["ProjectUserPartial", "SdkProjectUser"]):
+    """`admin.organization.projects.users.create`: POST /organization/projects/{project_id}/users."""
+
+    operation_id = "create-project-user"
+
+
+class CreateRoleRoute(Route["RolePartial", "SdkRole"]):
+    """`admin.organization.roles.create`: POST /organization/roles."""
+
+    operation_id = "create-role"
+
+
+class DeactivateOrganizationCertificatesRoute(
+    Route[
+        "OrganizationCertificateDeactivationResponsePartial",
+        "SdkSyncPage[SdkCertificateDeactivateResponse] | SdkAsyncPage[SdkCertificateDeactivateResponse]",
+    ]
+):
+    """`admin.organization.certificates.deactivate`: POST /organization/certificates/deactivate."""
+
+    operation_id = "deactivateOrganizationCertificates"
+
+
+class DeactivateProjectCertificatesRoute(
+    Route[
+        "OrganizationProjectCertificateDeactivationResponsePartial",
+        "SdkSyncPage[SdkCertificateDeactivateResponse] | SdkAsyncPage[SdkCertificateDeactivateResponse]",
+    ]
+):
+    """`admin.organization.projects.certificates.deactivate`: POST /organization/projects/{project_id}/certificates/deactivate."""
+
+    operation_id = "deactivateProjectCertificates"
+
+
+class DeleteGroupRoute(Route["GroupDeletedResourcePartial", "SdkGroupDeleteResponse"]):
+    """`admin.organization.groups.delete`: DELETE /organization/groups/{group_id}."""
+
+    operation_id = "delete-group"
+
+
+class DeleteInviteRoute(Route["InviteDeleteResponsePartial", "SdkInviteDeleteResponse"]):
+    """`admin.organization.invites.delete`: DELETE /organization/invites/{invite_id}."""
+
+    operation_id = "delete-invite"
+
+
+class DeleteOrganizationSpendAlertRoute(
+    Route["OrganizationSpendAlertDeletedResourcePartial", "SdkOrganizationSpendAlertDeleted"]
+):
+    """`admin.organization.spend_alerts.delete`: DELETE /organization/spend_alerts/{alert_id}."""
+
+    operation_id = "delete-organization-spend-alert"
+
+
+class DeleteProjectApiKeyRoute(
+    Route["ProjectApiKeyDeleteResponsePartial", "SdkAPIKeyDeleteResponse"]
+):
+    """`admin.organization.projects.api_keys.delete`: DELETE /organization/projects/{project_id}/api_keys/{api_key_id}."""
+
+    operation_id = "delete-project-api-key"
+
+
+class DeleteProjectModelPermissionsRoute(
+    Route["ProjectModelPermissionsDeleteResponsePartial", "SdkProjectModelPermissionsDeleted"]
+):
+    """`admin.organization.projects.model_permissions.delete`: DELETE /organization/projects/{project_id}/model_permissions."""
+
+    operation_id = "delete-project-model-permissions"
+
+
+class DeleteProjectRoleRoute(Route["RoleDeletedResourcePartial", "SdkRoleDeleteResponse"]):
+    """`admin.organization.projects.roles.delete`: DELETE /projects/{project_id}/roles/{role_id}."""
+
+    operation_id = "delete-project-role"
+
+
+class DeleteProjectServiceAccountRoute(
+    Route["ProjectServiceAccountDeleteResponsePartial", "SdkServiceAccountDeleteResponse"]
+):
+    """`admin.organization.projects.service_accounts.delete`: DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}."""
+
+    operation_id = "delete-project-service-account"
+
+
+class DeleteProjectSpendAlertRoute(
+    Route["ProjectSpendAlertDeletedResourcePartial", "SdkProjectSpendAlertDeleted"]
+):
+    """`admin.organization.projects.spend_alerts.delete`: DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}."""
+
+    operation_id = "delete-project-spend-alert"
+
+
+class DeleteProjectUserRoute(Route["ProjectUserDeleteResponsePartial", "SdkUserDeleteResponse"]):
+    """`admin.organization.projects.users.delete`: DELETE /organization/projects/{project_id}/users/{user_id}."""
+
+    operation_id = "delete-project-user"
+
+
+class DeleteRoleRoute(Route["RoleDeletedResourcePartial", "SdkRoleDeleteResponse"]):
+    """`admin.organization.roles.delete`: DELETE /organization/roles/{role_id}."""
+
+    operation_id = "delete-role"
+
+
+class DeleteUserRoute(Route["UserDeleteResponsePartial", "SdkUserDeleteResponse"]):
+    """`admin.organization.users.delete`: DELETE /organization/users/{user_id}."""
+
+    operation_id = "delete-user"
+
+
+class DeleteCertificateRoute(
+    Route["DeleteCertificateResponsePartial", "SdkCertificateDeleteResponse"]
+):
+    """`admin.organization.certificates.delete`: DELETE /organization/certificates/{certificate_id}."""
+
+    operation_id = "deleteCertificate"
+
+
+class GetCertificateRoute(Route["CertificatePartial", "SdkCertificate"]):
+    """`admin.organization.certificates.retrieve`: GET /organization/certificates/{certificate_id}."""
+
+    operation_id = "getCertificate"
+
+
+class InviteUserRoute(Route["InvitePartial", "SdkInvite"]):
+    """`admin.organization.invites.create`: POST /organization/invites."""
+
+    operation_id = "inviteUser"
+
+
+class ListAuditLogsRoute(
+    Route[
+        "ListAuditLogsResponsePartial",
+        "SdkSyncConversationCursorPage[SdkAuditLogListResponse] | SdkAsyncConversationCursorPage[SdkAuditLogListResponse]",
+    ]
+):
+    """`admin.organization.audit_logs.list`: GET /organization/audit_logs."""
+
+    operation_id = "list-audit-logs"
+
+
+class ListGroupRoleAssignmentsRoute(
+    Route[
+        "RoleListResourcePartial",
+        "SdkSyncNextCursorPage[SdkRoleListResponse] | SdkAsyncNextCursorPage[SdkRoleListResponse]",
+    ]
+):
+    """`admin.organization.groups.roles.list`: GET /organization/groups/{group_id}/roles."""
+
+    operation_id = "list-group-role-assignments"
+
+
+class ListGroupUsersRoute(
+    Route[
+        "UserListResourcePartial",
+        "SdkSyncNextCursorPage[SdkOrganizationGroupUser] | SdkAsyncNextCursorPage[SdkOrganizationGroupUser]",
+    ]
+):
+    """`admin.organization.groups.users.list`: GET /organization/groups/{group_id}/users."""
+
+    operation_id = "list-group-users"
+
+
+class ListGroupsRoute(
+    Route[
+        "GroupListResourcePartial",
+        "SdkSyncNextCursorPage[SdkGroup] | SdkAsyncNextCursorPage[SdkGroup]",
+    ]
+):
+    """`admin.organization.groups.list`: GET /organization/groups."""
+
+    operation_id = "list-groups"
+
+
+class ListInvitesRoute(
+    Route[
+        "InviteListResponsePartial",
+        "SdkSyncConversationCursorPage[SdkInvite] | SdkAsyncConversationCursorPage[SdkInvite]",
+    ]
+):
+    """`admin.organization.invites.list`: GET /organization/invites."""
+
+    operation_id = "list-invites"
+
+
+class ListOrganizationSpendAlertsRoute(
+    Route[
+        "OrganizationSpendAlertListResourcePartial",
+        "SdkSyncConversationCursorPage[SdkOrganizationSpendAlert] | SdkAsyncConversationCursorPage[SdkOrganizationSpendAlert]",
+    ]
+):
+    """`admin.organization.spend_alerts.list`: GET /organization/spend_alerts."""
+
+    operation_id = "list-organization-spend-alerts"
+
+
+class ListProjectApiKeysRoute(
+    Route[
+        "ProjectApiKeyListResponsePartial",
+        "SdkSyncConversationCursorPage[SdkProjectAPIKey] | SdkAsyncConversationCursorPage[SdkProjectAPIKey]",
+    ]
+):
+    """`admin.organization.projects.api_keys.list`: GET /organization/projects/{project_id}/api_keys."""
+
+    operation_id = "list-project-api-keys"
+
+
+class ListProjectGroupRoleAssignmentsRoute(
+    Route[
+        "RoleListResourcePartial",
+        "SdkSyncNextCursorPage[SdkRoleListResponse] | SdkAsyncNextCursorPage[SdkRoleListResponse]",
+    ]
+):
+    """`admin.organization.projects.groups.roles.list`: GET /projects/{project_id}/groups/{group_id}/roles."""
+
+    operation_id = "list-project-group-role-assignments"
+
+
+class ListProjectGroupsRoute(
+    Route[
+        "ProjectGroupListResourcePartial",
+        "SdkSyncNextCursorPage[SdkProjectGroup] | SdkAsyncNextCursorPage[SdkProjectGroup]",
+    ]
+):
+    """`admin.organization.projects.groups.list`: GET /organization/projects/{project_id}/groups."""
+
+    operation_id = "list-project-groups"
+
+
+class ListProjectRateLimitsRoute(
+    Route[
+        "ProjectRateLimitListResponsePartial",
+        "SdkSyncConversationCursorPage[SdkProjectRateLimit] | SdkAsyncConversationCursorPage[SdkProjectRateLimit]",
+    ]
+):
+    """`admin.organization.projects.rate_limits.list_rate_limits`: GET /organization/projects/{project_id}/rate_limits."""
+
+    operation_id = "list-project-rate-limits"
+
+
+class ListProjectRolesRoute(
+    Route[
+        "PublicRoleListResourcePartial",
+        "SdkSyncNextCursorPage[SdkRole] | SdkAsyncNextCursorPage[SdkRole]",
+    ]
+):
+    """`admin.organization.projects.roles.list`: GET /projects/{project_id}/roles."""
+
+    operation_id = "list-project-roles"
+
+
+class ListProjectServiceAccountsRoute(
+    Route[
+        "ProjectServiceAccountListResponsePartial",
+        "SdkSyncConversationCursorPage[SdkProjectServiceAccount] | SdkAsyncConversationCursorPage[SdkProjectServiceAccount]",
+    ]
+):
+    """`admin.organization.projects.service_accounts.list`: GET /organization/projects/{project_id}/service_accounts."""
+
+    operation_id = "list-project-service-accounts"
+
+
+class ListProjectSpendAlertsRoute(
+    Route[
+        "ProjectSpendAlertListResourcePartial",
+        "SdkSyncConversationCursorPage[SdkProjectSpendAlert] | SdkAsyncConversationCursorPage[SdkProjectSpendAlert]",
+    ]
+):
+    """`admin.organization.projects.spend_alerts.list`: GET /organization/projects/{project_id}/spend_alerts."""
+
+    operation_id = "list-project-spend-alerts"
+
+
+class ListProjectUserRoleAssignmentsRoute(
+    Route[
+        "RoleListResourcePartial",
+        "SdkSyncNextCursorPage[SdkRoleListResponse] | SdkAsyncNextCursorPage[SdkRoleListResponse]",
+    ]
+):
+    """`admin.organization.projects.users.roles.list`: GET /projects/{project_id}/users/{user_id}/roles."""
+
+    operation_id = "list-project-user-role-assignments"
+
+
+class ListProjectUsersRoute(
+    Route[
+        "ProjectUserListResponsePartial",
+        "SdkSyncConversationCursorPage[SdkProjectUser] | SdkAsyncConversationCursorPage[SdkProjectUser]",
+    ]
+):
+    """`admin.organization.projects.users.list`: GET /organization/projects/{project_id}/users."""
+
+    operation_id = "list-project-users"
+
+
+class ListProjectsRoute(
+    Route[
+        "ProjectListResponsePartial",
+        "SdkSyncConversationCursorPage[SdkProject] | SdkAsyncConversationCursorPage[SdkProject]",
+    ]
+):
+    """`admin.organization.projects.list`: GET /organization/projects."""
+
+    operation_id = "list-projects"
+
+
+class ListRolesRoute(
+    Route[
+        "PublicRoleListResourcePartial",
+        "SdkSyncNextCursorPage[SdkRole] | SdkAsyncNextCursorPage[SdkRole]",
+    ]
+):
+    """`admin.organization.roles.list`: GET /organization/roles."""
+
+    operation_id = "list-roles"
+
+
+class ListUserRoleAssignmentsRoute(
+    Route[
+        "RoleListResourcePartial",
+        "SdkSyncNextCursorPage[SdkRoleListResponse] | SdkAsyncNextCursorPage[SdkRoleListResponse]",
+    ]
+):
+    """`admin.organization.users.roles.list`: GET /organization/users/{user_id}/roles."""
+
+    operation_id = "list-user-role-assignments"
+
+
+class ListUsersRoute(
+    Route[
+        "UserListResponsePartial",
+        "SdkSyncConversationCursorPage[SdkOrganizationUser] | SdkAsyncConversationCursorPage[SdkOrganizationUser]",
+    ]
+):
+    """`admin.organization.users.list`: GET /organization/users."""
+
+    operation_id = "list-users"
+
+
+class ListOrganizationCertificatesRoute(
+    Route[
+        "ListCertificatesResponsePartial",
+        "SdkSyncConversationCursorPage[SdkCertificateListResponse] | SdkAsyncConversationCursorPage[SdkCertificateListResponse]",
+    ]
+):
+    """`admin.organization.certificates.list`: GET /organization/certificates."""
+
+    operation_id = "listOrganizationCertificates"
+
+
+class ListProjectCertificatesRoute(
+    Route[
+        "ListProjectCertificatesResponsePartial",
+        "SdkSyncConversationCursorPage[SdkCertificateListResponse] | SdkAsyncConversationCursorPage[SdkCertificateListResponse]",
+    ]
+):
+    """`admin.organization.projects.certificates.list`: GET /organization/projects/{project_id}/certificates."""
+
+    operation_id = "listProjectCertificates"
+
+
+class ModifyProjectRoute(Route["ProjectPartial", "SdkProject"]):
+    """`admin.organization.projects.update`: POST /organization/projects/{project_id}."""
+
+    operation_id = "modify-project"
+
+
+class ModifyProjectUserRoute(Route["ProjectUserPartial", "SdkProjectUser"]):
+    """`admin.organization.projects.users.update`: POST /organization/projects/{project_id}/users/{user_id}."""
+
+    operation_id = "modify-project-user"
+
+
+class ModifyUserRoute(Route["UserPartial", "SdkOrganizationUser"]):
+    """`admin.organization.users.update`: POST /organization/users/{user_id}."""
+
+    operation_id = "modify-user"
+
+
+class ModifyCertificateRoute(Route["CertificatePartial", "SdkCertificate"]):
+    """`admin.organization.certificates.update`: POST /organization/certificates/{certificate_id}."""
+
+    operation_id = "modifyCertificate"
+
+
+class RemoveGroupUserRoute(Route["GroupUserDeletedResourcePartial", "SdkUserDeleteResponse"]):
+    """`admin.organization.groups.users.delete`: DELETE /organization/groups/{group_id}/users/{user_id}."""
+
+    operation_id = "remove-group-user"
+
+
+class RemoveProjectGroupRoute(
+    Route["ProjectGroupDeletedResourcePartial", "SdkGroupDeleteResponse"]
+):
+    """`admin.organization.projects.groups.delete`: DELETE /organization/projects/{project_id}/groups/{group_id}."""
+
+    operation_id = "remove-project-group"
+
+
+class RetrieveGroupRoute(Route["GroupResponsePartial", "SdkGroup"]):
+    """`admin.organization.groups.retrieve`: GET /organization/groups/{group_id}."""
+
+    operation_id = "retrieve-group"
+
+
+class RetrieveGroupRoleRoute(Route["AssignedRoleDetailsPartial", "SdkRoleRetrieveResponse"]):
+    """`admin.organization.groups.roles.retrieve`: GET /organization/groups/{group_id}/roles/{role_id}."""
+
+    operation_id = "retrieve-group-role"
+
+
+class RetrieveGroupUserRoute(Route["GroupMemberUserPartial", "SdkUserRetrieveResponse"]):
+    """`admin.organization.groups.users.retrieve`: GET /organization/groups/{group_id}/users/{user_id}."""
+
+    operation_id = "retrieve-group-user"
+
+
+class RetrieveInviteRoute(Route["InvitePartial", "SdkInvite"]):
+    """`admin.organization.invites.retrieve`: GET /organization/invites/{invite_id}."""
+
+    operation_id = "retrieve-invite"
+
+
+class RetrieveOrganizationDataRetentionRoute(
+    Route["OrganizationDataRetentionPartial", "SdkOrganizationDataRetention"]
+):
+    """`admin.organization.data_retention.retrieve`: GET /organization/data_retention."""
+
+    operation_id = "retrieve-organization-data-retention"
+
+
+class RetrieveOrganizationSpendAlertRoute(
+    Route["OrganizationSpendAlertPartial", "SdkOrganizationSpendAlert"]
+):
+    """`admin.organization.spend_alerts.retrieve`: GET /organization/spend_alerts/{alert_id}."""
+
+    operation_id = "retrieve-organization-spend-alert"
+
+
+class RetrieveProjectRoute(Route["ProjectPartial", "SdkProject"]):
+    """`admin.organization.projects.retrieve`: GET /organization/projects/{project_id}."""
+
+    operation_id = "retrieve-project"
+
+
+class RetrieveProjectApiKeyRoute(Route["ProjectApiKeyPartial", "SdkProjectAPIKey"]):
+    """`admin.organization.projects.api_keys.retrieve`: GET /organization/projects/{project_id}/api_keys/{api_key_id}."""
+
+    operation_id = "retrieve-project-api-key"
+
+
+class RetrieveProjectDataRetentionRoute(
+    Route["ProjectDataRetentionPartial", "SdkProjectDataRetention"]
+):
+    """`admin.organization.projects.data_retention.retrieve`: GET /organization/projects/{project_id}/data_retention."""
+
+    operation_id = "retrieve-project-data-retention"
+
+
+class RetrieveProjectGroupRoute(Route["ProjectGroupPartial", "SdkProjectGroup"]):
+    """`admin.organization.projects.groups.retrieve`: GET /organization/projects/{project_id}/groups/{group_id}."""
+
+    operation_id = "retrieve-project-group"
+
+
+class RetrieveProjectGroupRoleRoute(Route["AssignedRoleDetailsPartial", "SdkRoleRetrieveResponse"]):
+    """`admin.organization.projects.groups.roles.retrieve`: GET /projects/{project_id}/groups/{group_id}/roles/{role_id}."""
+
+    operation_id = "retrieve-project-group-role"
+
+
+class RetrieveProjectHostedToolPermissionsRoute(
+    Route["ProjectHostedToolPermissionsPartial", "SdkProjectHostedToolPermissions"]
+):
+    """`admin.organization.projects.hosted_tool_permissions.retrieve`: GET /organization/projects/{project_id}/hosted_tool_permissions."""
+
+    operation_id = "retrieve-project-hosted-tool-permissions"
+
+
+class RetrieveProjectModelPermissionsRoute(
+    Route["ProjectModelPermissionsPartial", "SdkProjectModelPermissions"]
+):
+    """`admin.organization.projects.model_permissions.retrieve`: GET /organization/projects/{project_id}/model_permissions."""
+
+    operation_id = "retrieve-project-model-permissions"
+
+
+class RetrieveProjectRoleRoute(Route["RolePartial", "SdkRole"]):
+    """`admin.organization.projects.roles.retrieve`: GET /projects/{project_id}/roles/{role_id}."""
+
+    operation_id = "retrieve-project-role"
+
+
+class RetrieveProjectServiceAccountRoute(
+    Route["ProjectServiceAccountPartial", "SdkProjectServiceAccount"]
+):
+    """`admin.organization.projects.service_accounts.retrieve`: GET /organization/projects/{project_id}/service_accounts/{service_account_id}."""
+
+    operation_id = "retrieve-project-service-account"
+
+
+class RetrieveProjectSpendAlertRoute(Route["ProjectSpendAlertPartial", "SdkProjectSpendAlert"]):
+    """`admin.organization.projects.spend_alerts.retrieve`: GET /organization/projects/{project_id}/spend_alerts/{alert_id}."""
+
+    operation_id = "retrieve-project-spend-alert"
+
+
+class RetrieveProjectUserRoute(Route["ProjectUserPartial", "SdkProjectUser"]):
+    """`admin.organization.projects.users.retrieve`: GET /organization/projects/{project_id}/users/{user_id}."""
+
+    operation_id = "retrieve-project-user"
+
+
+class RetrieveProjectUserRoleRoute(Route["AssignedRoleDetailsPartial", "SdkRoleRetrieveResponse"]):
+    """`admin.organization.projects.users.roles.retrieve`: GET /projects/{project_id}/users/{user_id}/roles/{role_id}."""
+
+    operation_id = "retrieve-project-user-role"
+
+
+class RetrieveRoleRoute(Route["RolePartial", "SdkRole"]):
+    """`admin.organization.roles.retrieve`: GET /organization/roles/{role_id}."""
+
+    operation_id = "retrieve-role"
+
+
+class RetrieveUserRoute(Route["UserPartial", "SdkOrganizationUser"]):
+    """`admin.organization.users.retrieve`: GET /organization/users/{user_id}."""
+
+    operation_id = "retrieve-user"
+
+
+class RetrieveUserRoleRoute(Route["AssignedRoleDetailsPartial", "SdkRoleRetrieveResponse"]):
+    """`admin.organization.users.roles.retrieve`: GET /organization/users/{user_id}/roles/{role_id}."""
+
+    operation_id = "retrieve-user-role"
+
+
+class UnassignGroupRoleRoute(
+    Route["DeletedRoleAssignmentResourcePartial", "SdkRoleDeleteResponse"]
+):
+    """`admin.organization.groups.roles.delete`: DELETE /organization/groups/{group_id}/roles/{role_id}."""
+
+    operation_id = "unassign-group-role"
+
+
+class UnassignProjectGroupRoleRoute(
+    Route["DeletedRoleAssignmentResourcePartial", "SdkRoleDeleteResponse"]
+):
+    """`admin.organization.projects.groups.roles.delete`: DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}."""
+
+    operation_id = "unassign-project-group-role"
+
+
+class UnassignProjectUserRoleRoute(
+    Route["DeletedRoleAssignmentResourcePartial", "SdkRoleDeleteResponse"]
+):
+    """`admin.organization.projects.users.roles.delete`: DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}."""
+
+    operation_id = "unassign-project-user-role"
+
+
+class UnassignUserRoleRoute(Route["DeletedRoleAssignmentResourcePartial", "SdkRoleDeleteResponse"]):
+    """`admin.organization.users.roles.delete`: DELETE /organization/users/{user_id}/roles/{role_id}."""
+
+    operation_id = "unassign-user-role"
+
+
+class UpdateGroupRoute(Route["GroupResourceWithSuccessPartial", "SdkGroupUpdateResponse"]):
+    """`admin.organization.groups.update`: POST /organization/groups/{group_id}."""
+
+    operation_id = "update-group"
+
+
+class UpdateOrganizationDataRetentionRoute(
+    Route["OrganizationDataRetentionPartial", "SdkOrganizationDataRetention"]
+):
+    """`admin.organization.data_retention.update`: POST /organization/data_retention."""
+
+    operation_id = "update-organization-data-retention"
+
+
+class UpdateOrganizationSpendAlertRoute(
+    Route["OrganizationSpendAlertPartial", "SdkOrganizationSpendAlert"]
+):
+    """`admin.organization.spend_alerts.update`: POST /organization/spend_alerts/{alert_id}."""
+
+    operation_id = "update-organization-spend-alert"
+
+
+class UpdateProjectDataRetentionRoute(
+    Route["ProjectDataRetentionPartial", "SdkProjectDataRetention"]
+):
+    """`admin.organization.projects.data_retention.update`: POST /organization/projects/{project_id}/data_retention."""
+
+    operation_id = "update-project-data-retention"
+
+
+class UpdateProjectHostedToolPermissionsRoute(
+    Route["ProjectHostedToolPermissionsPartial", "SdkProjectHostedToolPermissions"]
+):
+    """`admin.organization.projects.hosted_tool_permissions.update`: POST /organization/projects/{project_id}/hosted_tool_permissions."""
+
+    operation_id = "update-project-hosted-tool-permissions"
+
+
+class UpdateProjectModelPermissionsRoute(
+    Route["ProjectModelPermissionsPartial", "SdkProjectModelPermissions"]
+):
+    """`admin.organization.projects.model_permissions.update`: POST /organization/projects/{project_id}/model_permissions."""
+
+    operation_id = "update-project-model-permissions"
+
+
+class UpdateProjectRateLimitsRoute(Route["ProjectRateLimitPartial", "SdkProjectRateLimit"]):
+    """`admin.organization.projects.rate_limits.update_rate_limit`: POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}."""
+
+    operation_id = "update-project-rate-limits"
+
+
+class UpdateProjectRoleRoute(Route["RolePartial", "SdkRole"]):
+    """`admin.organization.projects.roles.update`: POST /projects/{project_id}/roles/{role_id}."""
+
+    operation_id = "update-project-role"
+
+
+class UpdateProjectServiceAccountRoute(
+    Route["ProjectServiceAccountPartial", "SdkProjectServiceAccount"]
+):
+    """`admin.organization.projects.service_accounts.update`: POST /organization/projects/{project_id}/service_accounts/{service_account_id}."""
+
+    operation_id = "update-project-service-account"
+
+
+class UpdateProjectSpendAlertRoute(Route["ProjectSpendAlertPartial", "SdkProjectSpendAlert"]):
+    """`admin.organization.projects.spend_alerts.update`: POST /organization/projects/{project_id}/spend_alerts/{alert_id}."""
+
+    operation_id = "update-project-spend-alert"
+
+
+class UpdateRoleRoute(Route["RolePartial", "SdkRole"]):
+    """`admin.organization.roles.update`: POST /organization/roles/{role_id}."""
+
+    operation_id = "update-role"
+
+
+class UploadCertificateRoute(Route["CertificatePartial", "SdkCertificate"]):
+    """`admin.organization.certificates.create`: POST /organization/certificates."""
+
+    operation_id = "uploadCertificate"
+
+
+class UsageAudioSpeechesRoute(Route["UsageResponsePartial", "SdkUsageAudioSpeechesResponse"]):
+    """`admin.organization.usage.audio_speeches`: GET /organization/usage/audio_speeches."""
+
+    operation_id = "usage-audio-speeches"
+
+
+class UsageAudioTranscriptionsRoute(
+    Route["UsageResponsePartial", "SdkUsageAudioTranscriptionsResponse"]
+):
+    """`admin.organization.usage.audio_transcriptions`: GET /organization/usage/audio_transcriptions."""
+
+    operation_id = "usage-audio-transcriptions"
+
+
+class UsageCodeInterpreterSessionsRoute(
+    Route["UsageResponsePartial", "SdkUsageCodeInterpreterSessionsResponse"]
+):
+    """`admin.organization.usage.code_interpreter_sessions`: GET /organization/usage/code_interpreter_sessions."""
+
+    operation_id = "usage-code-interpreter-sessions"
+
+
+class UsageCompletionsRoute(Route["UsageResponsePartial", "SdkUsageCompletionsResponse"]):
+    """`admin.organization.usage.completions`: GET /organization/usage/completions."""
+
+    operation_id = "usage-completions"
+
+
+class UsageCostsRoute(Route["UsageResponsePartial", "SdkUsageCostsResponse"]):
+    """`admin.organization.usage.costs`: GET /organization/costs."""
+
+    operation_id = "usage-costs"
+
+
+class UsageEmbeddingsRoute(Route["UsageResponsePartial", "SdkUsageEmbeddingsResponse"]):
+    """`admin.organization.usage.embeddings`: GET /organization/usage/embeddings."""
+
+    operation_id = "usage-embeddings"
+
+
+class UsageFileSearchCallsRoute(Route["UsageResponsePartial", "SdkUsageFileSearchCallsResponse"]):
+    """`admin.organization.usage.file_search_calls`: GET /organization/usage/file_search_calls."""
+
+    operation_id = "usage-file-search-calls"
+
+
+class UsageImagesRoute(Route["UsageResponsePartial", "SdkUsageImagesResponse"]):
+    """`admin.organization.usage.images`: GET /organization/usage/images."""
+
+    operation_id = "usage-images"
+
+
+class UsageModerationsRoute(Route["UsageResponsePartial", "SdkUsageModerationsResponse"]):
+    """`admin.organization.usage.moderations`: GET /organization/usage/moderations."""
+
+    operation_id = "usage-moderations"
+
+
+class UsageVectorStoresRoute(Route["UsageResponsePartial", "SdkUsageVectorStoresResponse"]):
+    """`admin.organization.usage.vector_stores`: GET /organization/usage/vector_stores."""
+
+    operation_id = "usage-vector-stores"
+
+
+class UsageWebSearchCallsRoute(Route["UsageResponsePartial", "SdkUsageWebSearchCallsResponse"]):
+    """`admin.organization.usage.web_search_calls`: GET /organization/usage/web_search_calls."""
+
+    operation_id = "usage-web-search-calls"
+
+
+class AdminResource(Resource):
+    """`admin`."""
+
+    @cached_property
+    def organization(self) -> AdminOrganizationResource:
+        """The resource `admin.organization`."""
+        return self._child(AdminOrganizationResource)
+
+
+class AdminOrganizationResource(Resource):
+    """`admin.organization`."""
+
+    @cached_property
+    def admin_api_keys(self) -> AdminOrganizationAdminApiKeysResource:
+        """The resource `admin.organization.admin_api_keys`."""
+        return self._child(AdminOrganizationAdminApiKeysResource)
+
+    @cached_property
+    def audit_logs(self) -> AdminOrganizationAuditLogsResource:
+        """The resource `admin.organization.audit_logs`."""
+        return self._child(AdminOrganizationAuditLogsResource)
+
+    @cached_property
+    def certificates(self) -> AdminOrganizationCertificatesResource:
+        """The resource `admin.organization.certificates`."""
+        return self._child(AdminOrganizationCertificatesResource)
+
+    @cached_property
+    def data_retention(self) -> AdminOrganizationDataRetentionResource:
+        """The resource `admin.organization.data_retention`."""
+        return self._child(AdminOrganizationDataRetentionResource)
+
+    @cached_property
+    def groups(self) -> AdminOrganizationGroupsResource:
+        """The resource `admin.organization.groups`."""
+        return self._child(AdminOrganizationGroupsResource)
+
+    @cached_property
+    def invites(self) -> AdminOrganizationInvitesResource:
+        """The resource `admin.organization.invites`."""
+        return self._child(AdminOrganizationInvitesResource)
+
+    @cached_property
+    def projects(self) -> AdminOrganizationProjectsResource:
+        """The resource `admin.organization.projects`."""
+        return self._child(AdminOrganizationProjectsResource)
+
+    @cached_property
+    def roles(self) -> AdminOrganizationRolesResource:
+        """The resource `admin.organization.roles`."""
+        return self._child(AdminOrganizationRolesResource)
+
+    @cached_property
+    def spend_alerts(self) -> AdminOrganizationSpendAlertsResource:
+        """The resource `admin.organization.spend_alerts`."""
+        return self._child(AdminOrganizationSpendAlertsResource)
+
+    @cached_property
+    def spend_limit(self) -> AdminOrganizationSpendLimitResource:
+        """The resource `admin.organization.spend_limit`."""
+        return self._child(AdminOrganizationSpendLimitResource)
+
+    @cached_property
+    def usage(self) -> AdminOrganizationUsageResource:
+        """The resource `admin.organization.usage`."""
+        return self._child(AdminOrganizationUsageResource)
+
+    @cached_property
+    def users(self) -> AdminOrganizationUsersResource:
+        """The resource `admin.organization.users`."""
+        return self._child(AdminOrganizationUsersResource)
+
+
+class AdminOrganizationAdminApiKeysResource(Resource):
+    """`admin.organization.admin_api_keys`."""
+
+    @cached_property
+    def create(self) -> AdminApiKeysCreateRoute:
+        """The route `admin.organization.admin_api_keys.create`."""
+        return self._route(AdminApiKeysCreateRoute)
+
+    @cached_property
+    def delete(self) -> AdminApiKeysDeleteRoute:
+        """The route `admin.organization.admin_api_keys.delete`."""
+        return self._route(AdminApiKeysDeleteRoute)
+
+    @cached_property
+    def list(self) -> AdminApiKeysListRoute:
+        """The route `admin.organization.admin_api_keys.list`."""
+        return self._route(AdminApiKeysListRoute)
+
+    @cached_property
+    def retrieve(self) -> AdminApiKeysGetRoute:
+        """The route `admin.organization.admin_api_keys.retrieve`."""
+        return self._route(AdminApiKeysGetRoute)
+
+
+class AdminOrganizationAuditLogsResource(Resource):
+    """`admin.organization.audit_logs`."""
+
+    @cached_property
+    def list(self) -> ListAuditLogsRoute:
+        """The route `admin.organization.audit_logs.list`."""
+        return self._route(ListAuditLogsRoute)
+
+
+class AdminOrganizationCertificatesResource(Resource):
+    """`admin.organization.certificates`."""
+
+    @cached_property
+    def activate(self) -> ActivateOrganizationCertificatesRoute:
+        """The route `admin.organization.certificates.activate`."""
+        return self._route(ActivateOrganizationCertificatesRoute)
+
+    @cached_property
+    def create(self) -> UploadCertificateRoute:
+        """The route `admin.organization.certificates.create`."""
+        return self._route(UploadCertificateRoute)
+
+    @cached_property
+    def deactivate(self) -> DeactivateOrganizationCertificatesRoute:
+        """The route `admin.organization.certificates.deactivate`."""
+        return self._route(DeactivateOrganizationCertificatesRoute)
+
+    @cached_property
+    def delete(self) -> DeleteCertificateRoute:
+        """The route `admin.organization.certificates.delete`."""
+        return self._route(DeleteCertificateRoute)
+
+    @cached_property
+    def list(self) -> ListOrganizationCertificatesRoute:
+        """The route `admin.organization.certificates.list`."""
+        return self._route(ListOrganizationCertificatesRoute)
+
+    @cached_property
+    def retrieve(self) -> GetCertificateRoute:
+        """The route `admin.organization.certificates.retrieve`."""
+        return self._route(GetCertificateRoute)
+
+    @cached_property
+    def update(self) -> ModifyCertificateRoute:
+        """The route `admin.organization.certificates.update`."""
+        return self._route(ModifyCertificateRoute)
+
+
+class AdminOrganizationDataRetentionResource(Resource):
+    """`admin.organization.data_retention`."""
+
+    @cached_property
+    def retrieve(self) -> RetrieveOrganizationDataRetentionRoute:
+        """The route `admin.organization.data_retention.retrieve`."""
+        return self._route(RetrieveOrganizationDataRetentionRoute)
+
+    @cached_property
+    def update(self) -> UpdateOrganizationDataRetentionRoute:
+        """The route `admin.organization.data_retention.update`."""
+        return self._route(UpdateOrganizationDataRetentionRoute)
+
+
+class AdminOrganizationGroupsResource(Resource):
+    """`admin.organization.groups`."""
+
+    @cached_property
+    def roles(self) -> AdminOrganizationGroupsRolesResource:
+        """The resource `admin.organization.groups.roles`."""
+        return self._child(AdminOrganizationGroupsRolesResource)
+
+    @cached_property
+    def users(self) -> AdminOrganizationGroupsUsersResource:
+        """The resource `admin.organization.groups.users`."""
+        return self._child(AdminOrganizationGroupsUsersResource)
+
+    @cached_property
+    def create(self) -> CreateGroupRoute:
+        """The route `admin.organization.groups.create`."""
+        return self._route(CreateGroupRoute)
+
+    @cached_property
+    def delete(self) -> DeleteGroupRoute:
+        """The route `admin.organization.groups.delete`."""
+        return self._route(DeleteGroupRoute)
+
+    @cached_property
+    def list(self) -> ListGroupsRoute:
+        """The route `admin.organization.groups.list`."""
+        return self._route(ListGroupsRoute)
+
+    @cached_property
+    def retrieve(self) -> RetrieveGroupRoute:
+        """The route `admin.organization.groups.retrieve`."""
+        return self._route(RetrieveGroupRoute)
+
+    @cached_property
+    def update(self) -> UpdateGroupRoute:
+        """The route `admin.organization.groups.update`."""
+        return self._route(UpdateGroupRoute)
+
+
+class AdminOrganizationGroupsRolesResource(Resource):
+    """`admin.organization.groups.roles`."""
+
+    @cached_property
+    def create(self) -> AssignGroupRoleRoute:
+        """The route `admin.organization.groups.roles.create`."""
+        return self._route(AssignGroupRoleRoute)
+
+    @cached_property
+    def delete(self) -> UnassignGroupRoleRoute:
+        """The route `admin.organization.groups.roles.delete`."""
+        return self._route(UnassignGroupRoleRoute)
+
+    @cached_property
+    def list(self) -> ListGroupRoleAssignmentsRoute:
+        """The route `admin.organization.groups.roles.list`."""
+        return self._route(ListGroupRoleAssignmentsRoute)
+
+    @cached_property
+    def retrieve(self) -> RetrieveGroupRoleRoute:
+        """The route `admin.organization.groups.roles.retrieve`."""
+        return self._route(RetrieveGroupRoleRoute)
+
+
+class AdminOrganizationGroupsUsersResource(Resource):
+    """`admin.organization.groups.users`."""
+
+    @cached_property
+    def create(self) -> AddGroupUserRoute:
+        """The route `admin.organization.groups.users.create`."""
+        return self._route(AddGroupUserRoute)
+
+    @cached_property
+    def delete(self) -> RemoveGroupUserRoute:
+        """The route `admin.organization.groups.users.delete`."""
+        return self._route(RemoveGroupUserRoute)
+
+    @cached_property
+    def list(self) -> ListGroupUsersRoute:
+        """The route `admin.organization.groups.users.list`."""
+        return self._route(ListGroupUsersRoute)
+
+    @cached_property
+    def retrieve(self) -> RetrieveGroupUserRoute:
+        """The route `admin.organization.groups.users.retrieve`."""
+        return self._route(RetrieveGroupUserRoute)
+
+
+class AdminOrganizationInvitesResource(Resource):
+    """`admin.organization.invites`."""
+
+    @cached_property
+    def create(self) -> InviteUserRoute:
+        """The route `admin.organization.invites.create`."""
+        return self._route(InviteUserRoute)
+
+    @cached_property
+    def delete(self) -> DeleteInviteRoute:
+        """The route `admin.organization.invites.delete`."""
+        return self._route(DeleteInviteRoute)
+
+    @cached_property
+    def list(self) -> ListInvitesRoute:
+        """The route `admin.organization.invites.list`."""
+        return self._route(ListInvitesRoute)
+
+    @cached_property
+    def retrieve(self) -> RetrieveInviteRoute:
+        """The route `admin.organization.invites.retrieve`."""
+        return self._route(RetrieveInviteRoute)
+
+
+class AdminOrganizationProjectsResource(Resource):
+    """`admin.organization.projects`."""
+
+    @cached_property
+    def api_keys(self) -> AdminOrganizationProjectsApiKeysResource:
+        """The resource `admin.organization.projects.api_keys`."""
+        return self._child(AdminOrganizationProjectsApiKeysResource)
+
+    @cached_property
+    def certificates(self) -> AdminOrganizationProjectsCertificatesResource:
+        """The resource `admin.organization.projects.certificates`."""
+        return self._child(AdminOrganizationProjectsCertificatesResource)
+
+    @cached_property
+    def data_retention(self) -> AdminOrganizationProjectsDataRetentionResource:
+        """The resource `admin.organization.projects.data_retention`."""
+        return self._child(AdminOrganizationProjectsDataRetentionResource)
+
+    @cached_property
+    def groups(self) -> AdminOrganizationProjectsGroupsResource:
+        """The resource `admin.organization.projects.groups`."""
+        return self._child(AdminOrganizationProjectsGroupsResource)
+
+    @cached_property
+    def hosted_tool_permissions(self) -> AdminOrganizationProjectsHostedToolPermissionsResource:
+        """The resource `admin.organization.projects.hosted_tool_permissions`."""
+        return self._child(AdminOrganizationProjectsHostedToolPermissionsResource)
+
+    @cached_property
+    def model_permissions(self) -> AdminOrganizationProjectsModelPermissionsResource:
+        """The resource `admin.organization.projects.model_permissions`."""
+        return self._child(AdminOrganizationProjectsModelPermissionsResource)
+
+    @cached_property
+    def rate_limits(self) -> AdminOrganizationProjectsRateLimitsResource:
+        """The resource `admin.organization.projects.rate_limits`."""
+        return self._child(AdminOrganizationProjectsRateLimitsResource)
+
+    @cached_property
+    def roles(self) -> AdminOrganizationProjectsRolesResource:
+        """The resource `admin.organization.projects.roles`."""
+        return self._child(AdminOrganizationProjectsRolesResource)
+
+    @cached_property
+    def service_accounts(self) -> AdminOrganizationProjectsServiceAccountsResource:
+        """The resource `admin.organization.projects.service_accounts`."""
+        return self._child(AdminOrganizationProjectsServiceAccountsResource)
+
+    @cached_property
+    def spend_alerts(self) -> AdminOrganizationProjectsSpendAlertsResource:
+        """The resource `admin.organization.projects.spend_alerts`."""
+        return self._child(AdminOrganizationProjectsSpendAlertsResource)
+
+    @cached_property
+    def spend_limit(self) -> AdminOrganizationProjectsSpendLimitResource:
+        """The resource `admin.organization.projects.spend_limit`."""
+        return self._child(AdminOrganizationProjectsSpendLimitResource)
+
+    @cached_property
+    def users(self) -> AdminOrganizationProjectsUsersResource:
+        """The resource `admin.organization.projects.users`."""
+        return self._child(AdminOrganizationProjectsUsersResource)
+
+    @cached_property
+    def archive(self) -> ArchiveProjectRoute:
+        """The route `admin.organization.projects.archive`."""
+        return self._route(ArchiveProjectRoute)
+
+    @cached_property
+    def create(self) -> CreateProjectRoute:
+        """The route `admin.organization.projects.create`."""
+        return self._route(CreateProjectRoute)
+
+    @cached_property
+    def list(self) -> ListProjectsRoute:
+        """The route `admin.organization.projects.list`."""
+        return self._route(ListProjectsRoute)
+
+    @cached_property
+    def retrieve(self) -> RetrieveProjectRoute:
+        """The route `admin.organization.projects.retrieve`."""
+        return self._route(RetrieveProjectRoute)
+
+    @cached_property
+    def update(self) -> ModifyProjectRoute:
+        """The route `admin.organization.projects.update`."""
+        return self._route(ModifyProjectRoute)
+
+
+class AdminOrganizationProjectsApiKeysResource(Resource):
+    """`admin.organization.projects.api_keys`."""
+
+    @cached_property
+    def delete(self) -> DeleteProjectApiKeyRoute:
+        """The route `admin.organization.projects.api_keys.delete`."""
+        return self._route(DeleteProjectApiKeyRoute)
+
+    @cached_property
+    def list(self) -> ListProjectApiKeysRoute:
+        """The route `admin.organization.projects.api_keys.list`."""
+        return self._route(ListProjectApiKeysRoute)
+
+    @cached_property
+    def retrieve(self) -> RetrieveProjectApiKeyRoute:
+        """The route `admin.organization.projects.api_keys.retrieve`."""
+        return self._route(RetrieveProjectApiKeyRoute)
+
+
+class AdminOrganizationProjectsCertificatesResource(Resource):
+    """`admin.organization.projects.certificates`."""
+
+    @cached_property
+    def activate(self) -> ActivateProjectCertificatesRoute:
+        """The route `admin.organization.projects.certificates.activate`."""
+        return self._route(ActivateProjectCertificatesRoute)
+
+    @cached_property
+    def deactivate(self) -> DeactivateProjectCertificatesRoute:
+        """The route `admin.organization.projects.certificates.deactivate`."""
+        return self._route(DeactivateProjectCertificatesRoute)
+
+    @cached_property
+    def list(self) -> ListProjectCertificatesRoute:
+        """The route `admin.organization.projects.certificates.list`."""
+        return self._route(ListProjectCertificatesRoute)
+
+
+class AdminOrganizationProjectsDataRetentionResource(Resource):
+    """`admin.organization.projects.data_retention`."""
+
+    @cached_property
+    def retrieve(self) -> RetrieveProjectDataRetentionRoute:
+        """The route `admin.organization.projects.data_retention.retrieve`."""
+        return self._route(RetrieveProjectDataRetentionRoute)
+
+    @cached_property
+    def update(self) -> UpdateProjectDataRetentionRoute:
+        """The route `admin.organization.projects.data_retention.update`."""
+        return self._route(UpdateProjectDataRetentionRoute)
+
+
+class AdminOrganizationProjectsGroupsResource(Resource):
+    """`admin.organization.projects.groups`."""
+
+    @cached_property
+    def roles(self) -> AdminOrganizationProjectsGroupsRolesResource:
+        """The resource `admin.organization.projects.groups.roles`."""
+        return self._child(AdminOrganizationProjectsGroupsRolesResource)
+
+    @cached_property
+    def create(self) -> AddProjectGroupRoute:
+        """The route `admin.organization.projects.groups.create`."""
+        return self._route(AddProjectGroupRoute)
+
+    @cached_property
+    def delete(self) -> RemoveProjectGroupRoute:
+        """The route `admin.organization.projects.groups.delete`."""
+        return self._route(RemoveProjectGroupRoute)
+
+    @cached_property
+    def list(self) -> ListProjectGroupsRoute:
+        """The route `admin.organization.projects.groups.list`."""
+        return self._route(ListProjectGroupsRoute)
+
+    @cached_property
+    def retrieve(self) -> RetrieveProjectGroupRoute:
+        """The route `admin.organization.projects.groups.retrieve`."""
+        return self._route(RetrieveProjectGroupRoute)
+
+
+class AdminOrganizationProjectsGroupsRolesResource(Resource):
+    """`admin.organization.projects.groups.roles`."""
+
+    @cached_property
+    def create(self) -> AssignProjectGroupRoleRoute:
+        """The route `admin.organization.projects.groups.roles.create`."""
+        return self._route(AssignProjectGroupRoleRoute)
+
+    @cached_property
+    def delete(self) -> UnassignProjectGroupRoleRoute:
+        """The route `admin.organization.projects.groups.roles.delete`."""
+        return self._route(UnassignProjectGroupRoleRoute)
+
+    @cached_property
+    def list(self) -> ListProjectGroupRoleAssignmentsRoute:
+        """The route `admin.organization.projects.groups.roles.list`."""
+        return self._route(ListProjectGroupRoleAssignmentsRoute)
+
+    @cached_property
+    def retrieve(self) -> RetrieveProjectGroupRoleRoute:
+        """The route `admin.organization.projects.groups.roles.retrieve`."""
+        return self._route(RetrieveProjectGroupRoleRoute)
+
+
+class AdminOrganizationProjectsHostedToolPermissionsResource(Resource):
+    """`admin.organization.projects.hosted_tool_permissions`."""
+
+    @cached_property
+    def retrieve(self) -> RetrieveProjectHostedToolPermissionsRoute:
+        """The route `admin.organization.projects.hosted_tool_permissions.retrieve`."""
+        return self._route(RetrieveProjectHostedToolPermissionsRoute)
+
+    @cached_property
+    def update(self) -> UpdateProjectHostedToolPermissionsRoute:
+        """The route `admin.organization.projects.hosted_tool_permissions.update`."""
+        return self._route(UpdateProjectHostedToolPermissionsRoute)
+
+
+class AdminOrganizationProjectsModelPermissionsResource(Resource):
+    """`admin.organization.projects.model_permissions`."""
+
+    @cached_property
+    def delete(self) -> DeleteProjectModelPermissionsRoute:
+        """The route `admin.organization.projects.model_permissions.delete`."""
+        return self._route(DeleteProjectModelPermissionsRoute)
+
+    @cached_property
+    def retrieve(self) -> RetrieveProjectModelPermissionsRoute:
+        """The route `admin.organization.projects.model_permissions.retrieve`."""
+        return self._route(RetrieveProjectModelPermissionsRoute)
+
+    @cached_property
+    def update(self) -> UpdateProjectModelPermissionsRoute:
+        """The route `admin.organization.projects.model_permissions.update`."""
+        return self._route(UpdateProjectModelPermissionsRoute)
+
+
+class AdminOrganizationProjectsRateLimitsResource(Resource):
+    """`admin.organization.projects.rate_limits`."""
+
+    @cached_property
+    def list_rate_limits(self) -> ListProjectRateLimitsRoute:
+        """The route `admin.organization.projects.rate_limits.list_rate_limits`."""
+        return self._route(ListProjectRateLimitsRoute)
+
+    @cached_property
+    def update_rate_limit(self) -> UpdateProjectRateLimitsRoute:
+        """The route `admin.organization.projects.rate_limits.update_rate_limit`."""
+        return self._route(UpdateProjectRateLimitsRoute)
+
+
+class AdminOrganizationProjectsRolesResource(Resource):
+    """`admin.organization.projects.roles`."""
+
+    @cached_property
+    def create(self) -> CreateProjectRoleRoute:
+        """The route `admin.organization.projects.roles.create`."""
+        return self._route(CreateProjectRoleRoute)
+
+    @cached_property
+    def delete(self) -> DeleteProjectRoleRoute:
+        """The route `admin.organization.projects.roles.delete`."""
+        return self._route(DeleteProjectRoleRoute)
+
+    @cached_property
+    def list(self) -> ListProjectRolesRoute:
+        """The route `admin.organization.projects.roles.list`."""
+        return self._route(ListProjectRolesRoute)
+
+    @cached_property
+    def retrieve(self) -> RetrieveProjectRoleRoute:
+        """The route `admin.organization.projects.roles.retrieve`."""
+        return self._route(RetrieveProjectRoleRoute)
+
+    @cached_property
+    def update(self) -> UpdateProjectRoleRoute:
+        """The route `admin.organization.projects.roles.update`."""
+        return self._route(UpdateProjectRoleRoute)
+
+
+class AdminOrganizationProjectsServiceAccountsResource(Resource):
+    """`admin.organization.projects.service_accounts`."""
+
+    @cached_property
+    def api_keys(self) -> AdminOrganizationProjectsServiceAccountsApiKeysResource:
+        """The resource `admin.organization.projects.service_accounts.api_keys`."""
+        return self._child(AdminOrganizationProjectsServiceAccountsApiKeysResource)
+
+    @cached_property
+    def create(self) -> CreateProjectServiceAccountRoute:
+        """The route `admin.organization.projects.service_accounts.create`."""
+        return self._route(CreateProjectServiceAccountRoute)
+
+    @cached_property
+    def delete(self) -> DeleteProjectServiceAccountRoute:
+        """The route `admin.organization.projects.service_accounts.delete`."""
+        return self._route(DeleteProjectServiceAccountRoute)
+
+    @cached_property
+    def list(self) -> ListProjectServiceAccountsRoute:
+        """The route `admin.organization.projects.service_accounts.list`."""
+        return self._route(ListProjectServiceAccountsRoute)
+
+    @cached_property
+    def retrieve(self) -> RetrieveProjectServiceAccountRoute:
+        """The route `admin.organization.projects.service_accounts.retrieve`."""
+        return self._route(RetrieveProjectServiceAccountRoute)
+
+    @cached_property
+    def update(self) -> UpdateProjectServiceAccountRoute:
+        """The route `admin.organization.projects.service_accounts.update`."""
+        return self._route(UpdateProjectServiceAccountRoute)
+
+
+class AdminOrganizationProjectsServiceAccountsApiKeysResource(Resource):
+    """`admin.organization.projects.service_accounts.api_keys`."""
+
+    @cached_property
+    def create(self) -> CreateanAPIkeyforaserviceaccountRoute:
+        """The route `admin.organization.projects.service_accounts.api_keys.create`."""
+        return self._route(CreateanAPIkeyforaserviceaccountRoute)
+
+
+class AdminOrganizationProjectsSpendAlertsResource(Resource):
+    """`admin.organization.projects.spend_alerts`."""
+
+    @cached_property
+    def create(self) -> CreateProjectSpendAlertRoute:
+        """The route `admin.organization.projects.spend_alerts.create`."""
+        return self._route(CreateProjectSpendAlertRoute)
+
+    @cached_property
+    def delete(self) -> DeleteProjectSpendAlertRoute:
+        """The route `admin.organization.projects.spend_alerts.delete`."""
+        return self._route(DeleteProjectSpendAlertRoute)
+
+    @cached_property
+    def list(self) -> ListProjectSpendAlertsRoute:
+        """The route `admin.organization.projects.spend_alerts.list`."""
+        return self._route(ListProjectSpendAlertsRoute)
+
+    @cached_property
+    def retrieve(self) -> RetrieveProjectSpendAlertRoute:
+        """The route `admin.organization.projects.spend_alerts.retrieve`."""
+        return self._route(RetrieveProjectSpendAlertRoute)
+
+    @cached_property
+    def update(self) -> UpdateProjectSpendAlertRoute:
+        """The route `admin.organization.projects.spend_alerts.update`."""
+        return self._route(UpdateProjectSpendAlertRoute)
+
+
+class AdminOrganizationProjectsSpendLimitResource(Resource):
+    """`admin.organization.projects.spend_limit`."""
+
+    @cached_property
+    def delete(self) -> DeleteprojectspendlimitRoute:
+        """The route `admin.organization.projects.spend_limit.delete`."""
+        return self._route(DeleteprojectspendlimitRoute)
+
+    @cached_property
+    def retrieve(self) -> GetprojectspendlimitRoute:
+        """The route `admin.organization.projects.spend_limit.retrieve`."""
+        return self._route(GetprojectspendlimitRoute)
+
+    @cached_property
+    def update(self) -> UpdateprojectspendlimitRoute:
+        """The route `admin.organization.projects.spend_limit.update`."""
+        return self._route(UpdateprojectspendlimitRoute)
+
+
+class AdminOrganizationProjectsUsersResource(Resource):
+    """`admin.organization.projects.users`."""
+
+    @cached_property
+    def roles(self) -> AdminOrganizationProjectsUsersRolesResource:
+        """The resource `admin.organization.projects.users.roles`."""
+        return self._child(AdminOrganizationProjectsUsersRolesResource)
+
+    @cached_property
+    def create(self) -> CreateProjectUserRoute:
+        """The route `admin.organization.projects.users.create`."""
+        return self._route(CreateProjectUserRoute)
+
+    @cached_property
+    def delete(self) -> DeleteProjectUserRoute:
+        """The route `admin.organization.projects.users.delete`."""
+        return self._route(DeleteProjectUserRoute)
+
+    @cached_property
+    def list(self) -> ListProjectUsersRoute:
+        """The route `admin.organization.projects.users.list`."""
+        return self._route(ListProjectUsersRoute)
+
+    @cached_property
+    def retrieve(self) -> RetrieveProjectUserRoute:
+        """The route `admin.organization.projects.users.retrieve`."""
+        return self._route(RetrieveProjectUserRoute)
+
+    @cached_property
+    def update(self) -> ModifyProjectUserRoute:
+        """The route `admin.organization.projects.users.update`."""
+        return self._route(ModifyProjectUserRoute)
+
+
+class AdminOrganizationProjectsUsersRolesResource(Resource):
+    """`admin.organization.projects.users.roles`."""
+
+    @cached_property
+    def create(self) -> AssignProjectUserRoleRoute:
+        """The route `admin.organization.projects.users.roles.create`."""
+        return self._route(AssignProjectUserRoleRoute)
+
+    @cached_property
+    def delete(self) -> UnassignProjectUserRoleRoute:
+        """The route `admin.organization.projects.users.roles.delete`."""
+        return self._route(UnassignProjectUserRoleRoute)
+
+    @cached_property
+    def list(self) -> ListProjectUserRoleAssignmentsRoute:
+        """The route `admin.organization.projects.users.roles.list`."""
+        return self._route(ListProjectUserRoleAssignmentsRoute)
+
+    @cached_property
+    def retrieve(self) -> RetrieveProjectUserRoleRoute:
+        """The route `admin.organization.projects.users.roles.retrieve`."""
+        return self._route(RetrieveProjectUserRoleRoute)
+
+
+class AdminOrganizationRolesResource(Resource):
+    """`admin.organization.roles`."""
+
+    @cached_property
+    def create(self) -> CreateRoleRoute:
+        """The route `admin.organization.roles.create`."""
+        return self._route(CreateRoleRoute)
+
+    @cached_property
+    def delete(self) -> DeleteRoleRoute:
+        """The route `admin.organization.roles.delete`."""
+        return self._route(DeleteRoleRoute)
+
+    @cached_property
+    def list(self) -> ListRolesRoute:
+        """The route `admin.organization.roles.list`."""
+        return self._route(ListRolesRoute)
+
+    @cached_property
+    def retrieve(self) -> RetrieveRoleRoute:
+        """The route `admin.organization.roles.retrieve`."""
+        return self._route(RetrieveRoleRoute)
+
+    @cached_property
+    def update(self) -> UpdateRoleRoute:
+        """The route `admin.organization.roles.update`."""
+        return self._route(UpdateRoleRoute)
+
+
+class AdminOrganizationSpendAlertsResource(Resource):
+    """`admin.organization.spend_alerts`."""
+
+    @cached_property
+    def create(self) -> CreateOrganizationSpendAlertRoute:
+        """The route `admin.organization.spend_alerts.create`."""
+        return self._route(CreateOrganizationSpendAlertRoute)
+
+    @cached_property
+    def delete(self) -> DeleteOrganizationSpendAlertRoute:
+        """The route `admin.organization.spend_alerts.delete`."""
+        return self._route(DeleteOrganizationSpendAlertRoute)
+
+    @cached_property
+    def list(self) -> ListOrganizationSpendAlertsRoute:
+        """The route `admin.organization.spend_alerts.list`."""
+        return self._route(ListOrganizationSpendAlertsRoute)
+
+    @cached_property
+    def retrieve(self) -> RetrieveOrganizationSpendAlertRoute:
+        """The route `admin.organization.spend_alerts.retrieve`."""
+        return self._route(RetrieveOrganizationSpendAlertRoute)
+
+    @cached_property
+    def update(self) -> UpdateOrganizationSpendAlertRoute:
+        """The route `admin.organization.spend_alerts.update`."""
+        return self._route(UpdateOrganizationSpendAlertRoute)
+
+
+class AdminOrganizationSpendLimitResource(Resource):
+    """`admin.organization.spend_limit`."""
+
+    @cached_property
+    def delete(self) -> DeleteorganizationspendlimitRoute:
+        """The route `admin.organization.spend_limit.delete`."""
+        return self._route(DeleteorganizationspendlimitRoute)
+
+    @cached_property
+    def retrieve(self) -> GetorganizationspendlimitRoute:
+        """The route `admin.organization.spend_limit.retrieve`."""
+        return self._route(GetorganizationspendlimitRoute)
+
+    @cached_property
+    def update(self) -> UpdateorganizationspendlimitRoute:
+        """The route `admin.organization.spend_limit.update`."""
+        return self._route(UpdateorganizationspendlimitRoute)
+
+
+class AdminOrganizationUsageResource(Resource):
+    """`admin.organization.usage`."""
+
+    @cached_property
+    def audio_speeches(self) -> UsageAudioSpeechesRoute:
+        """The route `admin.organization.usage.audio_speeches`."""
+        return self._route(UsageAudioSpeechesRoute)
+
+    @cached_property
+    def audio_transcriptions(self) -> UsageAudioTranscriptionsRoute:
+        """The route `admin.organization.usage.audio_transcriptions`."""
+        return self._route(UsageAudioTranscriptionsRoute)
+
+    @cached_property
+    def code_interpreter_sessions(self) -> UsageCodeInterpreterSessionsRoute:
+        """The route `admin.organization.usage.code_interpreter_sessions`."""
+        return self._route(UsageCodeInterpreterSessionsRoute)
+
+    @cached_property
+    def completions(self) -> UsageCompletionsRoute:
+        """The route `admin.organization.usage.completions`."""
+        return self._route(UsageCompletionsRoute)
+
+    @cached_property
+    def costs(self) -> UsageCostsRoute:
+        """The route `admin.organization.usage.costs`."""
+        return self._route(UsageCostsRoute)
+
+    @cached_property
+    def embeddings(self) -> UsageEmbeddingsRoute:
+        """The route `admin.organization.usage.embeddings`."""
+        return self._route(UsageEmbeddingsRoute)
+
+    @cached_property
+    def file_search_calls(self) -> UsageFileSearchCallsRoute:
+        """The route `admin.organization.usage.file_search_calls`."""
+        return self._route(UsageFileSearchCallsRoute)
+
+    @cached_property
+    def images(self) -> UsageImagesRoute:
+        """The route `admin.organization.usage.images`."""
+        return self._route(UsageImagesRoute)
+
+    @cached_property
+    def moderations(self) -> UsageModerationsRoute:
+        """The route `admin.organization.usage.moderations`."""
+        return self._route(UsageModerationsRoute)
+
+    @cached_property
+    def vector_stores(self) -> UsageVectorStoresRoute:
+        """The route `admin.organization.usage.vector_stores`."""
+        return self._route(UsageVectorStoresRoute)
+
+    @cached_property
+    def web_search_calls(self) -> UsageWebSearchCallsRoute:
+        """The route `admin.organization.usage.web_search_calls`."""
+        return self._route(UsageWebSearchCallsRoute)
+
+
+class AdminOrganizationUsersResource(Resource):
+    """`admin.organization.users`."""
+
+    @cached_property
+    def roles(self) -> AdminOrganizationUsersRolesResource:
+        """The resource `admin.organization.users.roles`."""
+        return self._child(AdminOrganizationUsersRolesResource)
+
+    @cached_property
+    def delete(self) -> DeleteUserRoute:
+        """The route `admin.organization.users.delete`."""
+        return self._route(DeleteUserRoute)
+
+    @cached_property
+    def list(self) -> ListUsersRoute:
+        """The route `admin.organization.users.list`."""
+        return self._route(ListUsersRoute)
+
+    @cached_property
+    def retrieve(self) -> RetrieveUserRoute:
+        """The route `admin.organization.users.retrieve`."""
+        return self._route(RetrieveUserRoute)
+
+    @cached_property
+    def update(self) -> ModifyUserRoute:
+        """The route `admin.organization.users.update`."""
+        return self._route(ModifyUserRoute)
+
+
+class AdminOrganizationUsersRolesResource(Resource):
+    """`admin.organization.users.roles`."""
+
+    @cached_property
+    def create(self) -> AssignUserRoleRoute:
+        """The route `admin.organization.users.roles.create`."""
+        return self._route(AssignUserRoleRoute)
+
+    @cached_property
+    def delete(self) -> UnassignUserRoleRoute:
+        """The route `admin.organization.users.roles.delete`."""
+        return self._route(UnassignUserRoleRoute)
+
+    @cached_property
+    def list(self) -> ListUserRoleAssignmentsRoute:
+        """The route `admin.organization.users.roles.list`."""
+        return self._route(ListUserRoleAssignmentsRoute)
+
+    @cached_property
+    def retrieve(self) -> RetrieveUserRoleRoute:
+        """The route `admin.organization.users.roles.retrieve`."""
+        return self._route(RetrieveUserRoleRoute)

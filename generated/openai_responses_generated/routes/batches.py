@@ -1,0 +1,73 @@
+"""Routes of `batches`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_responses._core.route import Resource, Route
+
+if TYPE_CHECKING:
+    from openai.pagination import AsyncCursorPage as SdkAsyncCursorPage
+    from openai.pagination import SyncCursorPage as SdkSyncCursorPage
+    from openai.types import Batch as SdkBatch
+
+    from openai_responses_generated.types.partials.batches import (
+        BatchPartial,
+        ListBatchesResponsePartial,
+    )
+
+
+class CancelBatchRoute(Route["BatchPartial", "SdkBatch"]):
+    """`batches.cancel`: POST /batches/{batch_id}/cancel."""
+
+    operation_id = "cancelBatch"
+
+
+class CreateBatchRoute(Route["BatchPartial", "SdkBatch"]):
+    """`batches.create`: POST /batches."""
+
+    operation_id = "createBatch"
+
+
+class ListBatchesRoute(
+    Route[
+        "ListBatchesResponsePartial", "SdkSyncCursorPage[SdkBatch] | SdkAsyncCursorPage[SdkBatch]"
+    ]
+):
+    """`batches.list`: GET /batches."""
+
+    operation_id = "listBatches"
+
+
+class RetrieveBatchRoute(Route["BatchPartial", "SdkBatch"]):
+    """`batches.retrieve`: GET /batches/{batch_id}."""
+
+    operation_id = "retrieveBatch"
+
+
+class BatchesResource(Resource):
+    """`batches`."""
+
+    @cached_property
+    def cancel(self) -> CancelBatchRoute:
+        """The route `batches.cancel`."""
+        return self._route(CancelBatchRoute)
+
+    @cached_property
+    def create(self) -> CreateBatchRoute:
+        """The route `batches.create`."""
+        return self._route(CreateBatchRoute)
+
+    @cached_property
+    def list(self) -> ListBatchesRoute:
+        """The route `batches.list`."""
+        return self._route(ListBatchesRoute)
+
+    @cached_property
+    def retrieve(self) -> RetrieveBatchRoute:
+        """The route `batches.retrieve`."""
+        return self._route(RetrieveBatchRoute)

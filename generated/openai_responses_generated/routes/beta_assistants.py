@@ -1,0 +1,87 @@
+"""Routes of `beta_assistants`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_responses._core.route import Resource, Route
+
+if TYPE_CHECKING:
+    from openai.pagination import AsyncCursorPage as SdkAsyncCursorPage
+    from openai.pagination import SyncCursorPage as SdkSyncCursorPage
+    from openai.types.beta import Assistant as SdkAssistant
+    from openai.types.beta import AssistantDeleted as SdkAssistantDeleted
+
+    from openai_responses_generated.types.partials.beta_assistants import (
+        AssistantObjectPartial,
+        DeleteAssistantResponsePartial,
+        ListAssistantsResponsePartial,
+    )
+
+
+class CreateAssistantRoute(Route["AssistantObjectPartial", "SdkAssistant"]):
+    """`beta.assistants.create`: POST /assistants."""
+
+    operation_id = "createAssistant"
+
+
+class DeleteAssistantRoute(Route["DeleteAssistantResponsePartial", "SdkAssistantDeleted"]):
+    """`beta.assistants.delete`: DELETE /assistants/{assistant_id}."""
+
+    operation_id = "deleteAssistant"
+
+
+class GetAssistantRoute(Route["AssistantObjectPartial", "SdkAssistant"]):
+    """`beta.assistants.retrieve`: GET /assistants/{assistant_id}."""
+
+    operation_id = "getAssistant"
+
+
+class ListAssistantsRoute(
+    Route[
+        "ListAssistantsResponsePartial",
+        "SdkSyncCursorPage[SdkAssistant] | SdkAsyncCursorPage[SdkAssistant]",
+    ]
+):
+    """`beta.assistants.list`: GET /assistants."""
+
+    operation_id = "listAssistants"
+
+
+class ModifyAssistantRoute(Route["AssistantObjectPartial", "SdkAssistant"]):
+    """`beta.assistants.update`: POST /assistants/{assistant_id}."""
+
+    operation_id = "modifyAssistant"
+
+
+class BetaAssistantsResource(Resource):
+    """`beta.assistants`."""
+
+    @cached_property
+    def create(self) -> CreateAssistantRoute:
+        """The route `beta.assistants.create`."""
+        return self._route(CreateAssistantRoute)
+
+    @cached_property
+    def delete(self) -> DeleteAssistantRoute:
+        """The route `beta.assistants.delete`."""
+        return self._route(DeleteAssistantRoute)
+
+    @cached_property
+    def list(self) -> ListAssistantsRoute:
+        """The route `beta.assistants.list`."""
+        return self._route(ListAssistantsRoute)
+
+    @cached_property
+    def retrieve(self) -> GetAssistantRoute:
+        """The route `beta.assistants.retrieve`."""
+        return self._route(GetAssistantRoute)
+
+    @cached_property
+    def update(self) -> ModifyAssistantRoute:
+        """The route `beta.assistants.update`."""
+        return self._route(ModifyAssistantRoute)

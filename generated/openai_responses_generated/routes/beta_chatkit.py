@@ -1,0 +1,125 @@
+"""Routes of `beta_chatkit`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_responses._core.route import Resource, Route
+
+if TYPE_CHECKING:
+    from openai.pagination import AsyncConversationCursorPage as SdkAsyncConversationCursorPage
+    from openai.pagination import SyncConversationCursorPage as SdkSyncConversationCursorPage
+    from openai.types.beta.chatkit import ChatKitThread as SdkChatKitThread
+    from openai.types.beta.chatkit import ChatSession as SdkChatSession
+    from openai.types.beta.chatkit import ThreadDeleteResponse as SdkThreadDeleteResponse
+    from openai.types.beta.chatkit.chatkit_thread_item_list import Data as SdkData
+
+    from openai_responses_generated.types.partials.beta_chatkit import (
+        ChatSessionResourcePartial,
+        DeletedThreadResourcePartial,
+        ThreadItemListResourcePartial,
+        ThreadListResourcePartial,
+        ThreadResourcePartial,
+    )
+
+
+class CancelChatSessionMethodRoute(Route["ChatSessionResourcePartial", "SdkChatSession"]):
+    """`beta.chatkit.sessions.cancel`: POST /chatkit/sessions/{session_id}/cancel."""
+
+    operation_id = "CancelChatSessionMethod"
+
+
+class CreateChatSessionMethodRoute(Route["ChatSessionResourcePartial", "SdkChatSession"]):
+    """`beta.chatkit.sessions.create`: POST /chatkit/sessions."""
+
+    operation_id = "CreateChatSessionMethod"
+
+
+class DeleteThreadMethodRoute(Route["DeletedThreadResourcePartial", "SdkThreadDeleteResponse"]):
+    """`beta.chatkit.threads.delete`: DELETE /chatkit/threads/{thread_id}."""
+
+    operation_id = "DeleteThreadMethod"
+
+
+class GetThreadMethodRoute(Route["ThreadResourcePartial", "SdkChatKitThread"]):
+    """`beta.chatkit.threads.retrieve`: GET /chatkit/threads/{thread_id}."""
+
+    operation_id = "GetThreadMethod"
+
+
+class ListThreadItemsMethodRoute(
+    Route[
+        "ThreadItemListResourcePartial",
+        "SdkSyncConversationCursorPage[SdkData] | SdkAsyncConversationCursorPage[SdkData]",
+    ]
+):
+    """`beta.chatkit.threads.list_items`: GET /chatkit/threads/{thread_id}/items."""
+
+    operation_id = "ListThreadItemsMethod"
+
+
+class ListThreadsMethodRoute(
+    Route[
+        "ThreadListResourcePartial",
+        "SdkSyncConversationCursorPage[SdkChatKitThread] | SdkAsyncConversationCursorPage[SdkChatKitThread]",
+    ]
+):
+    """`beta.chatkit.threads.list`: GET /chatkit/threads."""
+
+    operation_id = "ListThreadsMethod"
+
+
+class BetaChatkitResource(Resource):
+    """`beta.chatkit`."""
+
+    @cached_property
+    def sessions(self) -> BetaChatkitSessionsResource:
+        """The resource `beta.chatkit.sessions`."""
+        return self._child(BetaChatkitSessionsResource)
+
+    @cached_property
+    def threads(self) -> BetaChatkitThreadsResource:
+        """The resource `beta.chatkit.threads`."""
+        return self._child(BetaChatkitThreadsResource)
+
+
+class BetaChatkitSessionsResource(Resource):
+    """`beta.chatkit.sessions`."""
+
+    @cached_property
+    def cancel(self) -> CancelChatSessionMethodRoute:
+        """The route `beta.chatkit.sessions.cancel`."""
+        return self._route(CancelChatSessionMethodRoute)
+
+    @cached_property
+    def create(self) -> CreateChatSessionMethodRoute:
+        """The route `beta.chatkit.sessions.create`."""
+        return self._route(CreateChatSessionMethodRoute)
+
+
+class BetaChatkitThreadsResource(Resource):
+    """`beta.chatkit.threads`."""
+
+    @cached_property
+    def delete(self) -> DeleteThreadMethodRoute:
+        """The route `beta.chatkit.threads.delete`."""
+        return self._route(DeleteThreadMethodRoute)
+
+    @cached_property
+    def list(self) -> ListThreadsMethodRoute:
+        """The route `beta.chatkit.threads.list`."""
+        return self._route(ListThreadsMethodRoute)
+
+    @cached_property
+    def list_items(self) -> ListThreadItemsMethodRoute:
+        """The route `beta.chatkit.threads.list_items`."""
+        return self._route(ListThreadItemsMethodRoute)
+
+    @cached_property
+    def retrieve(self) -> GetThreadMethodRoute:
+        """The route `beta.chatkit.threads.retrieve`."""
+        return self._route(GetThreadMethodRoute)

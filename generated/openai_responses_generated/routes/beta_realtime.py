@@ -1,0 +1,68 @@
+"""Routes of `beta_realtime`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_responses._core.route import Resource, Route
+
+if TYPE_CHECKING:
+    from openai.types.beta.realtime import SessionCreateResponse as SdkSessionCreateResponse
+    from openai.types.beta.realtime import TranscriptionSession as SdkTranscriptionSession
+
+    from openai_responses_generated.types.partials.beta_realtime import (
+        RealtimeSessionCreateResponsePartial,
+        RealtimeTranscriptionSessionCreateResponsePartial,
+    )
+
+
+class CreateRealtimeSessionRoute(
+    Route["RealtimeSessionCreateResponsePartial", "SdkSessionCreateResponse"]
+):
+    """`beta.realtime.sessions.create`: POST /realtime/sessions."""
+
+    operation_id = "create-realtime-session"
+
+
+class CreateRealtimeTranscriptionSessionRoute(
+    Route["RealtimeTranscriptionSessionCreateResponsePartial", "SdkTranscriptionSession"]
+):
+    """`beta.realtime.transcription_sessions.create`: POST /realtime/transcription_sessions."""
+
+    operation_id = "create-realtime-transcription-session"
+
+
+class BetaRealtimeResource(Resource):
+    """`beta.realtime`."""
+
+    @cached_property
+    def sessions(self) -> BetaRealtimeSessionsResource:
+        """The resource `beta.realtime.sessions`."""
+        return self._child(BetaRealtimeSessionsResource)
+
+    @cached_property
+    def transcription_sessions(self) -> BetaRealtimeTranscriptionSessionsResource:
+        """The resource `beta.realtime.transcription_sessions`."""
+        return self._child(BetaRealtimeTranscriptionSessionsResource)
+
+
+class BetaRealtimeSessionsResource(Resource):
+    """`beta.realtime.sessions`."""
+
+    @cached_property
+    def create(self) -> CreateRealtimeSessionRoute:
+        """The route `beta.realtime.sessions.create`."""
+        return self._route(CreateRealtimeSessionRoute)
+
+
+class BetaRealtimeTranscriptionSessionsResource(Resource):
+    """`beta.realtime.transcription_sessions`."""
+
+    @cached_property
+    def create(self) -> CreateRealtimeTranscriptionSessionRoute:
+        """The route `beta.realtime.transcription_sessions.create`."""
+        return self._route(CreateRealtimeTranscriptionSessionRoute)

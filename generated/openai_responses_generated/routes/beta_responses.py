@@ -1,0 +1,132 @@
+"""Routes of `beta_responses`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_responses._core.route import Resource, Route
+
+if TYPE_CHECKING:
+    from openai.pagination import AsyncCursorPage as SdkAsyncCursorPage
+    from openai.pagination import SyncCursorPage as SdkSyncCursorPage
+    from openai.types.beta import BetaCompactedResponse as SdkBetaCompactedResponse
+    from openai.types.beta import BetaResponse as SdkBetaResponse
+    from openai.types.beta import BetaResponseItem as SdkBetaResponseItem
+    from openai.types.beta.responses import InputTokenCountResponse as SdkInputTokenCountResponse
+
+    from openai_responses_generated.types.partials.beta_responses import (
+        BetaCompactResourcePartial,
+        BetaResponseItemListPartial,
+        BetaResponsePartial,
+        BetaTokenCountsResourcePartial,
+    )
+
+
+class BetaCompactconversationRoute(Route["BetaCompactResourcePartial", "SdkBetaCompactedResponse"]):
+    """`beta.responses.compact`: POST /responses/compact."""
+
+    operation_id = "beta_Compactconversation"
+
+
+class BetaGetinputtokencountsRoute(
+    Route["BetaTokenCountsResourcePartial", "SdkInputTokenCountResponse"]
+):
+    """`beta.responses.input_tokens.count`: POST /responses/input_tokens."""
+
+    operation_id = "beta_Getinputtokencounts"
+
+
+class BetaCancelResponseRoute(Route["BetaResponsePartial", "SdkBetaResponse"]):
+    """`beta.responses.cancel`: POST /responses/{response_id}/cancel."""
+
+    operation_id = "beta_cancelResponse"
+
+
+class BetaCreateResponseRoute(Route["BetaResponsePartial", "SdkBetaResponse"]):
+    """`beta.responses.create`: POST /responses."""
+
+    operation_id = "beta_createResponse"
+
+
+class BetaDeleteResponseRoute(Route["None", "None"]):
+    """`beta.responses.delete`: DELETE /responses/{response_id}."""
+
+    operation_id = "beta_deleteResponse"
+
+
+class BetaGetResponseRoute(Route["BetaResponsePartial", "SdkBetaResponse"]):
+    """`beta.responses.retrieve`: GET /responses/{response_id}."""
+
+    operation_id = "beta_getResponse"
+
+
+class BetaListInputItemsRoute(
+    Route[
+        "BetaResponseItemListPartial",
+        "SdkSyncCursorPage[SdkBetaResponseItem] | SdkAsyncCursorPage[SdkBetaResponseItem]",
+    ]
+):
+    """`beta.responses.input_items.list`: GET /responses/{response_id}/input_items."""
+
+    operation_id = "beta_listInputItems"
+
+
+class BetaResponsesResource(Resource):
+    """`beta.responses`."""
+
+    @cached_property
+    def input_items(self) -> BetaResponsesInputItemsResource:
+        """The resource `beta.responses.input_items`."""
+        return self._child(BetaResponsesInputItemsResource)
+
+    @cached_property
+    def input_tokens(self) -> BetaResponsesInputTokensResource:
+        """The resource `beta.responses.input_tokens`."""
+        return self._child(BetaResponsesInputTokensResource)
+
+    @cached_property
+    def cancel(self) -> BetaCancelResponseRoute:
+        """The route `beta.responses.cancel`."""
+        return self._route(BetaCancelResponseRoute)
+
+    @cached_property
+    def compact(self) -> BetaCompactconversationRoute:
+        """The route `beta.responses.compact`."""
+        return self._route(BetaCompactconversationRoute)
+
+    @cached_property
+    def create(self) -> BetaCreateResponseRoute:
+        """The route `beta.responses.create`."""
+        return self._route(BetaCreateResponseRoute)
+
+    @cached_property
+    def delete(self) -> BetaDeleteResponseRoute:
+        """The route `beta.responses.delete`."""
+        return self._route(BetaDeleteResponseRoute)
+
+    @cached_property
+    def retrieve(self) -> BetaGetResponseRoute:
+        """The route `beta.responses.retrieve`."""
+        return self._route(BetaGetResponseRoute)
+
+
+class BetaResponsesInputItemsResource(Resource):
+    """`beta.responses.input_items`."""
+
+    @cached_property
+    def list(self) -> BetaListInputItemsRoute:
+        """The route `beta.responses.input_items.list`."""
+        return self._route(BetaListInputItemsRoute)
+
+
+class BetaResponsesInputTokensResource(Resource):
+    """`beta.responses.input_tokens`."""
+
+    @cached_property
+    def count(self) -> BetaGetinputtokencountsRoute:
+        """The route `beta.responses.input_tokens.count`."""
+        return self._route(BetaGetinputtokencountsRoute)

@@ -1,0 +1,294 @@
+"""Routes of `beta_threads`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_responses._core.route import Resource, Route
+
+if TYPE_CHECKING:
+    from openai.pagination import AsyncCursorPage as SdkAsyncCursorPage
+    from openai.pagination import SyncCursorPage as SdkSyncCursorPage
+    from openai.types.beta import Thread as SdkThread
+    from openai.types.beta import ThreadDeleted as SdkThreadDeleted
+    from openai.types.beta.threads import Message as SdkMessage
+    from openai.types.beta.threads import MessageDeleted as SdkMessageDeleted
+    from openai.types.beta.threads import Run as SdkRun
+    from openai.types.beta.threads.runs import RunStep as SdkRunStep
+
+    from openai_responses_generated.types.partials.beta_threads import (
+        DeleteMessageResponsePartial,
+        DeleteThreadResponsePartial,
+        ListMessagesResponsePartial,
+        ListRunsResponsePartial,
+        ListRunStepsResponsePartial,
+        MessageObjectPartial,
+        RunObjectPartial,
+        RunStepObjectPartial,
+        ThreadObjectPartial,
+    )
+
+
+class CancelRunRoute(Route["RunObjectPartial", "SdkRun"]):
+    """`beta.threads.runs.cancel`: POST /threads/{thread_id}/runs/{run_id}/cancel."""
+
+    operation_id = "cancelRun"
+
+
+class CreateMessageRoute(Route["MessageObjectPartial", "SdkMessage"]):
+    """`beta.threads.messages.create`: POST /threads/{thread_id}/messages."""
+
+    operation_id = "createMessage"
+
+
+class CreateRunRoute(Route["RunObjectPartial", "SdkRun"]):
+    """`beta.threads.runs.create`: POST /threads/{thread_id}/runs."""
+
+    operation_id = "createRun"
+
+
+class CreateThreadRoute(Route["ThreadObjectPartial", "SdkThread"]):
+    """`beta.threads.create`: POST /threads."""
+
+    operation_id = "createThread"
+
+
+class CreateThreadAndRunRoute(Route["RunObjectPartial", "SdkRun"]):
+    """`beta.threads.create_and_run`: POST /threads/runs."""
+
+    operation_id = "createThreadAndRun"
+
+
+class DeleteMessageRoute(Route["DeleteMessageResponsePartial", "SdkMessageDeleted"]):
+    """`beta.threads.messages.delete`: DELETE /threads/{thread_id}/messages/{message_id}."""
+
+    operation_id = "deleteMessage"
+
+
+class DeleteThreadRoute(Route["DeleteThreadResponsePartial", "SdkThreadDeleted"]):
+    """`beta.threads.delete`: DELETE /threads/{thread_id}."""
+
+    operation_id = "deleteThread"
+
+
+class GetMessageRoute(Route["MessageObjectPartial", "SdkMessage"]):
+    """`beta.threads.messages.retrieve`: GET /threads/{thread_id}/messages/{message_id}."""
+
+    operation_id = "getMessage"
+
+
+class GetRunRoute(Route["RunObjectPartial", "SdkRun"]):
+    """`beta.threads.runs.retrieve`: GET /threads/{thread_id}/runs/{run_id}."""
+
+    operation_id = "getRun"
+
+
+class GetRunStepRoute(Route["RunStepObjectPartial", "SdkRunStep"]):
+    """`beta.threads.runs.steps.retrieve`: GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}."""
+
+    operation_id = "getRunStep"
+
+
+class GetThreadRoute(Route["ThreadObjectPartial", "SdkThread"]):
+    """`beta.threads.retrieve`: GET /threads/{thread_id}."""
+
+    operation_id = "getThread"
+
+
+class ListMessagesRoute(
+    Route[
+        "ListMessagesResponsePartial",
+        "SdkSyncCursorPage[SdkMessage] | SdkAsyncCursorPage[SdkMessage]",
+    ]
+):
+    """`beta.threads.messages.list`: GET /threads/{thread_id}/messages."""
+
+    operation_id = "listMessages"
+
+
+class ListRunStepsRoute(
+    Route[
+        "ListRunStepsResponsePartial",
+        "SdkSyncCursorPage[SdkRunStep] | SdkAsyncCursorPage[SdkRunStep]",
+    ]
+):
+    """`beta.threads.runs.steps.list`: GET /threads/{thread_id}/runs/{run_id}/steps."""
+
+    operation_id = "listRunSteps"
+
+
+class ListRunsRoute(
+    Route["ListRunsResponsePartial", "SdkSyncCursorPage[SdkRun] | SdkAsyncCursorPage[SdkRun]"]
+):
+    """`beta.threads.runs.list`: GET /threads/{thread_id}/runs."""
+
+    operation_id = "listRuns"
+
+
+class ModifyMessageRoute(Route["MessageObjectPartial", "SdkMessage"]):
+    """`beta.threads.messages.update`: POST /threads/{thread_id}/messages/{message_id}."""
+
+    operation_id = "modifyMessage"
+
+
+class ModifyRunRoute(Route["RunObjectPartial", "SdkRun"]):
+    """`beta.threads.runs.update`: POST /threads/{thread_id}/runs/{run_id}."""
+
+    operation_id = "modifyRun"
+
+
+class ModifyThreadRoute(Route["ThreadObjectPartial", "SdkThread"]):
+    """`beta.threads.update`: POST /threads/{thread_id}."""
+
+    operation_id = "modifyThread"
+
+
+class SubmitToolOuputsToRunRoute(Route["RunObjectPartial", "SdkRun"]):
+    """`beta.threads.runs.submit_tool_outputs`: POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs."""
+
+    operation_id = "submitToolOuputsToRun"
+
+
+class BetaThreadsResource(Resource):
+    """`beta.threads`."""
+
+    @cached_property
+    def messages(self) -> BetaThreadsMessagesResource:
+        """The resource `beta.threads.messages`."""
+        return self._child(BetaThreadsMessagesResource)
+
+    @cached_property
+    def runs(self) -> BetaThreadsRunsResource:
+        """The resource `beta.threads.runs`."""
+        return self._child(BetaThreadsRunsResource)
+
+    @cached_property
+    def create(self) -> CreateThreadRoute:
+        """The route `beta.threads.create`."""
+        return self._route(CreateThreadRoute)
+
+    @cached_property
+    def create_and_run(self) -> CreateThreadAndRunRoute:
+        """The route `beta.threads.create_and_run`."""
+        return self._route(CreateThreadAndRunRoute)
+
+    @cached_property
+    def create_and_run_stream(self) -> CreateThreadAndRunRoute:
+        """The route `beta.threads.create_and_run_stream`."""
+        return self._route(CreateThreadAndRunRoute)
+
+    @cached_property
+    def delete(self) -> DeleteThreadRoute:
+        """The route `beta.threads.delete`."""
+        return self._route(DeleteThreadRoute)
+
+    @cached_property
+    def retrieve(self) -> GetThreadRoute:
+        """The route `beta.threads.retrieve`."""
+        return self._route(GetThreadRoute)
+
+    @cached_property
+    def update(self) -> ModifyThreadRoute:
+        """The route `beta.threads.update`."""
+        return self._route(ModifyThreadRoute)
+
+
+class BetaThreadsMessagesResource(Resource):
+    """`beta.threads.messages`."""
+
+    @cached_property
+    def create(self) -> CreateMessageRoute:
+        """The route `beta.threads.messages.create`."""
+        return self._route(CreateMessageRoute)
+
+    @cached_property
+    def delete(self) -> DeleteMessageRoute:
+        """The route `beta.threads.messages.delete`."""
+        return self._route(DeleteMessageRoute)
+
+    @cached_property
+    def list(self) -> ListMessagesRoute:
+        """The route `beta.threads.messages.list`."""
+        return self._route(ListMessagesRoute)
+
+    @cached_property
+    def retrieve(self) -> GetMessageRoute:
+        """The route `beta.threads.messages.retrieve`."""
+        return self._route(GetMessageRoute)
+
+    @cached_property
+    def update(self) -> ModifyMessageRoute:
+        """The route `beta.threads.messages.update`."""
+        return self._route(ModifyMessageRoute)
+
+
+class BetaThreadsRunsResource(Resource):
+    """`beta.threads.runs`."""
+
+    @cached_property
+    def steps(self) -> BetaThreadsRunsStepsResource:
+        """The resource `beta.threads.runs.steps`."""
+        return self._child(BetaThreadsRunsStepsResource)
+
+    @cached_property
+    def cancel(self) -> CancelRunRoute:
+        """The route `beta.threads.runs.cancel`."""
+        return self._route(CancelRunRoute)
+
+    @cached_property
+    def create(self) -> CreateRunRoute:
+        """The route `beta.threads.runs.create`."""
+        return self._route(CreateRunRoute)
+
+    @cached_property
+    def create_and_stream(self) -> CreateRunRoute:
+        """The route `beta.threads.runs.create_and_stream`."""
+        return self._route(CreateRunRoute)
+
+    @cached_property
+    def list(self) -> ListRunsRoute:
+        """The route `beta.threads.runs.list`."""
+        return self._route(ListRunsRoute)
+
+    @cached_property
+    def retrieve(self) -> GetRunRoute:
+        """The route `beta.threads.runs.retrieve`."""
+        return self._route(GetRunRoute)
+
+    @cached_property
+    def stream(self) -> CreateRunRoute:
+        """The route `beta.threads.runs.stream`."""
+        return self._route(CreateRunRoute)
+
+    @cached_property
+    def submit_tool_outputs(self) -> SubmitToolOuputsToRunRoute:
+        """The route `beta.threads.runs.submit_tool_outputs`."""
+        return self._route(SubmitToolOuputsToRunRoute)
+
+    @cached_property
+    def submit_tool_outputs_stream(self) -> SubmitToolOuputsToRunRoute:
+        """The route `beta.threads.runs.submit_tool_outputs_stream`."""
+        return self._route(SubmitToolOuputsToRunRoute)
+
+    @cached_property
+    def update(self) -> ModifyRunRoute:
+        """The route `beta.threads.runs.update`."""
+        return self._route(ModifyRunRoute)
+
+
+class BetaThreadsRunsStepsResource(Resource):
+    """`beta.threads.runs.steps`."""
+
+    @cached_property
+    def list(self) -> ListRunStepsRoute:
+        """The route `beta.threads.runs.steps.list`."""
+        return self._route(ListRunStepsRoute)
+
+    @cached_property
+    def retrieve(self) -> GetRunStepRoute:
+        """The route `beta.threads.runs.steps.retrieve`."""
+        return self._route(GetRunStepRoute)

@@ -1,0 +1,128 @@
+"""Routes of `chat`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_responses._core.route import Resource, Route
+
+if TYPE_CHECKING:
+    from openai.pagination import AsyncCursorPage as SdkAsyncCursorPage
+    from openai.pagination import SyncCursorPage as SdkSyncCursorPage
+    from openai.types.chat import ChatCompletion as SdkChatCompletion
+    from openai.types.chat import ChatCompletionDeleted as SdkChatCompletionDeleted
+    from openai.types.chat import ChatCompletionStoreMessage as SdkChatCompletionStoreMessage
+
+    from openai_responses_generated.types.partials.chat import (
+        ChatCompletionDeletedPartial,
+        ChatCompletionListPartial,
+        ChatCompletionMessageListPartial,
+        CreateChatCompletionResponsePartial,
+    )
+
+
+class CreateChatCompletionRoute(Route["CreateChatCompletionResponsePartial", "SdkChatCompletion"]):
+    """`chat.completions.create`: POST /chat/completions."""
+
+    operation_id = "createChatCompletion"
+
+
+class DeleteChatCompletionRoute(Route["ChatCompletionDeletedPartial", "SdkChatCompletionDeleted"]):
+    """`chat.completions.delete`: DELETE /chat/completions/{completion_id}."""
+
+    operation_id = "deleteChatCompletion"
+
+
+class GetChatCompletionRoute(Route["CreateChatCompletionResponsePartial", "SdkChatCompletion"]):
+    """`chat.completions.retrieve`: GET /chat/completions/{completion_id}."""
+
+    operation_id = "getChatCompletion"
+
+
+class GetChatCompletionMessagesRoute(
+    Route[
+        "ChatCompletionMessageListPartial",
+        "SdkSyncCursorPage[SdkChatCompletionStoreMessage] | SdkAsyncCursorPage[SdkChatCompletionStoreMessage]",
+    ]
+):
+    """`chat.completions.messages.list`: GET /chat/completions/{completion_id}/messages."""
+
+    operation_id = "getChatCompletionMessages"
+
+
+class ListChatCompletionsRoute(
+    Route[
+        "ChatCompletionListPartial",
+        "SdkSyncCursorPage[SdkChatCompletion] | SdkAsyncCursorPage[SdkChatCompletion]",
+    ]
+):
+    """`chat.completions.list`: GET /chat/completions."""
+
+    operation_id = "listChatCompletions"
+
+
+class UpdateChatCompletionRoute(Route["CreateChatCompletionResponsePartial", "SdkChatCompletion"]):
+    """`chat.completions.update`: POST /chat/completions/{completion_id}."""
+
+    operation_id = "updateChatCompletion"
+
+
+class ChatResource(Resource):
+    """`chat`."""
+
+    @cached_property
+    def completions(self) -> ChatCompletionsResource:
+        """The resource `chat.completions`."""
+        return self._child(ChatCompletionsResource)
+
+
+class ChatCompletionsResource(Resource):
+    """`chat.completions`."""
+
+    @cached_property
+    def messages(self) -> ChatCompletionsMessagesResource:
+        """The resource `chat.completions.messages`."""
+        return self._child(ChatCompletionsMessagesResource)
+
+    @cached_property
+    def create(self) -> CreateChatCompletionRoute:
+        """The route `chat.completions.create`."""
+        return self._route(CreateChatCompletionRoute)
+
+    @cached_property
+    def delete(self) -> DeleteChatCompletionRoute:
+        """The route `chat.completions.delete`."""
+        return self._route(DeleteChatCompletionRoute)
+
+    @cached_property
+    def list(self) -> ListChatCompletionsRoute:
+        """The route `chat.completions.list`."""
+        return self._route(ListChatCompletionsRoute)
+
+    @cached_property
+    def parse(self) -> CreateChatCompletionRoute:
+        """The route `chat.completions.parse`."""
+        return self._route(CreateChatCompletionRoute)
+
+    @cached_property
+    def retrieve(self) -> GetChatCompletionRoute:
+        """The route `chat.completions.retrieve`."""
+        return self._route(GetChatCompletionRoute)
+
+    @cached_property
+    def update(self) -> UpdateChatCompletionRoute:
+        """The route `chat.completions.update`."""
+        return self._route(UpdateChatCompletionRoute)
+
+
+class ChatCompletionsMessagesResource(Resource):
+    """`chat.completions.messages`."""
+
+    @cached_property
+    def list(self) -> GetChatCompletionMessagesRoute:
+        """The route `chat.completions.messages.list`."""
+        return self._route(GetChatCompletionMessagesRoute)

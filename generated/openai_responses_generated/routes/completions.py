@@ -1,0 +1,33 @@
+"""Routes of `completions`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_responses._core.route import Resource, Route
+
+if TYPE_CHECKING:
+    from openai.types import Completion as SdkCompletion
+
+    from openai_responses_generated.types.partials.completions import (
+        CreateCompletionResponsePartial,
+    )
+
+
+class CreateCompletionRoute(Route["CreateCompletionResponsePartial", "SdkCompletion"]):
+    """`completions.create`: POST /completions."""
+
+    operation_id = "createCompletion"
+
+
+class CompletionsResource(Resource):
+    """`completions`."""
+
+    @cached_property
+    def create(self) -> CreateCompletionRoute:
+        """The route `completions.create`."""
+        return self._route(CreateCompletionRoute)

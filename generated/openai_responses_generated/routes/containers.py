@@ -1,0 +1,159 @@
+"""Routes of `containers`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_responses._core.route import Resource, Route
+
+if TYPE_CHECKING:
+    from openai.pagination import AsyncCursorPage as SdkAsyncCursorPage
+    from openai.pagination import SyncCursorPage as SdkSyncCursorPage
+    from openai.types import ContainerCreateResponse as SdkContainerCreateResponse
+    from openai.types import ContainerListResponse as SdkContainerListResponse
+    from openai.types import ContainerRetrieveResponse as SdkContainerRetrieveResponse
+    from openai.types.containers import FileCreateResponse as SdkFileCreateResponse
+    from openai.types.containers import FileListResponse as SdkFileListResponse
+    from openai.types.containers import FileRetrieveResponse as SdkFileRetrieveResponse
+
+    from openai_responses_generated.types.partials.containers import (
+        ContainerFileListResourcePartial,
+        ContainerFileResourcePartial,
+        ContainerListResourcePartial,
+        ContainerResourcePartial,
+    )
+
+
+class CreateContainerRoute(Route["ContainerResourcePartial", "SdkContainerCreateResponse"]):
+    """`containers.create`: POST /containers."""
+
+    operation_id = "CreateContainer"
+
+
+class CreateContainerFileRoute(Route["ContainerFileResourcePartial", "SdkFileCreateResponse"]):
+    """`containers.files.create`: POST /containers/{container_id}/files."""
+
+    operation_id = "CreateContainerFile"
+
+
+class DeleteContainerRoute(Route["None", "None"]):
+    """`containers.delete`: DELETE /containers/{container_id}."""
+
+    operation_id = "DeleteContainer"
+
+
+class DeleteContainerFileRoute(Route["None", "None"]):
+    """`containers.files.delete`: DELETE /containers/{container_id}/files/{file_id}."""
+
+    operation_id = "DeleteContainerFile"
+
+
+class ListContainerFilesRoute(
+    Route[
+        "ContainerFileListResourcePartial",
+        "SdkSyncCursorPage[SdkFileListResponse] | SdkAsyncCursorPage[SdkFileListResponse]",
+    ]
+):
+    """`containers.files.list`: GET /containers/{container_id}/files."""
+
+    operation_id = "ListContainerFiles"
+
+
+class ListContainersRoute(
+    Route[
+        "ContainerListResourcePartial",
+        "SdkSyncCursorPage[SdkContainerListResponse] | SdkAsyncCursorPage[SdkContainerListResponse]",
+    ]
+):
+    """`containers.list`: GET /containers."""
+
+    operation_id = "ListContainers"
+
+
+class RetrieveContainerRoute(Route["ContainerResourcePartial", "SdkContainerRetrieveResponse"]):
+    """`containers.retrieve`: GET /containers/{container_id}."""
+
+    operation_id = "RetrieveContainer"
+
+
+class RetrieveContainerFileRoute(Route["ContainerFileResourcePartial", "SdkFileRetrieveResponse"]):
+    """`containers.files.retrieve`: GET /containers/{container_id}/files/{file_id}."""
+
+    operation_id = "RetrieveContainerFile"
+
+
+class RetrieveContainerFileContentRoute(Route["None", "None"]):
+    """`containers.files.content.retrieve`: GET /containers/{container_id}/files/{file_id}/content."""
+
+    operation_id = "RetrieveContainerFileContent"
+
+
+class ContainersResource(Resource):
+    """`containers`."""
+
+    @cached_property
+    def files(self) -> ContainersFilesResource:
+        """The resource `containers.files`."""
+        return self._child(ContainersFilesResource)
+
+    @cached_property
+    def create(self) -> CreateContainerRoute:
+        """The route `containers.create`."""
+        return self._route(CreateContainerRoute)
+
+    @cached_property
+    def delete(self) -> DeleteContainerRoute:
+        """The route `containers.delete`."""
+        return self._route(DeleteContainerRoute)
+
+    @cached_property
+    def list(self) -> ListContainersRoute:
+        """The route `containers.list`."""
+        return self._route(ListContainersRoute)
+
+    @cached_property
+    def retrieve(self) -> RetrieveContainerRoute:
+        """The route `containers.retrieve`."""
+        return self._route(RetrieveContainerRoute)
+
+
+class ContainersFilesResource(Resource):
+    """`containers.files`."""
+
+    @cached_property
+    def content(self) -> ContainersFilesContentResource:
+        """The resource `containers.files.content`."""
+        return self._child(ContainersFilesContentResource)
+
+    @cached_property
+    def create(self) -> CreateContainerFileRoute:
+        """The route `containers.files.create`."""
+        return self._route(CreateContainerFileRoute)
+
+    @cached_property
+    def delete(self) -> DeleteContainerFileRoute:
+        """The route `containers.files.delete`."""
+        return self._route(DeleteContainerFileRoute)
+
+    @cached_property
+    def list(self) -> ListContainerFilesRoute:
+        """The route `containers.files.list`."""
+        return self._route(ListContainerFilesRoute)
+
+    @cached_property
+    def retrieve(self) -> RetrieveContainerFileRoute:
+        """The route `containers.files.retrieve`."""
+        return self._route(RetrieveContainerFileRoute)
+
+
+class ContainersFilesContentResource(Resource):
+    """`containers.files.content`."""
+
+    @cached_property
+    def retrieve(self) -> RetrieveContainerFileContentRoute:
+        """The route `containers.files.content.retrieve`."""
+        return self._route(RetrieveContainerFileContentRoute)

@@ -1,0 +1,35 @@
+"""Routes of `content_provenance_checks`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_responses._core.route import Resource, Route
+
+if TYPE_CHECKING:
+    from openai.types import ContentProvenanceCheck as SdkContentProvenanceCheck
+
+    from openai_responses_generated.types.partials.content_provenance_checks import (
+        ProvenanceResourcePartial,
+    )
+
+
+class CreatecontentprovenancecheckRoute(
+    Route["ProvenanceResourcePartial", "SdkContentProvenanceCheck"]
+):
+    """`content_provenance_checks.create`: POST /content_provenance_checks."""
+
+    operation_id = "Createcontentprovenancecheck"
+
+
+class ContentProvenanceChecksResource(Resource):
+    """`content_provenance_checks`."""
+
+    @cached_property
+    def create(self) -> CreatecontentprovenancecheckRoute:
+        """The route `content_provenance_checks.create`."""
+        return self._route(CreatecontentprovenancecheckRoute)

@@ -1,0 +1,136 @@
+"""Routes of `conversations`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_responses._core.route import Resource, Route
+
+if TYPE_CHECKING:
+    from openai.pagination import AsyncConversationCursorPage as SdkAsyncConversationCursorPage
+    from openai.pagination import SyncConversationCursorPage as SdkSyncConversationCursorPage
+    from openai.types.conversations import Conversation as SdkConversation
+    from openai.types.conversations import (
+        ConversationDeletedResource as SdkConversationDeletedResource,
+    )
+    from openai.types.conversations import ConversationItem as SdkConversationItem
+    from openai.types.conversations import ConversationItemList as SdkConversationItemList
+
+    from openai_responses_generated.types.partials.conversations import (
+        ConversationItemListPartial,
+        ConversationItemPartial,
+        ConversationResourcePartial,
+        DeletedConversationResourcePartial,
+    )
+
+
+class CreateConversationRoute(Route["ConversationResourcePartial", "SdkConversation"]):
+    """`conversations.create`: POST /conversations."""
+
+    operation_id = "createConversation"
+
+
+class CreateConversationItemsRoute(Route["ConversationItemListPartial", "SdkConversationItemList"]):
+    """`conversations.items.create`: POST /conversations/{conversation_id}/items."""
+
+    operation_id = "createConversationItems"
+
+
+class DeleteConversationRoute(
+    Route["DeletedConversationResourcePartial", "SdkConversationDeletedResource"]
+):
+    """`conversations.delete`: DELETE /conversations/{conversation_id}."""
+
+    operation_id = "deleteConversation"
+
+
+class DeleteConversationItemRoute(Route["ConversationResourcePartial", "SdkConversation"]):
+    """`conversations.items.delete`: DELETE /conversations/{conversation_id}/items/{item_id}."""
+
+    operation_id = "deleteConversationItem"
+
+
+class GetConversationRoute(Route["ConversationResourcePartial", "SdkConversation"]):
+    """`conversations.retrieve`: GET /conversations/{conversation_id}."""
+
+    operation_id = "getConversation"
+
+
+class GetConversationItemRoute(Route["ConversationItemPartial", "None"]):
+    """`conversations.items.retrieve`: GET /conversations/{conversation_id}/items/{item_id}."""
+
+    operation_id = "getConversationItem"
+
+
+class ListConversationItemsRoute(
+    Route[
+        "ConversationItemListPartial",
+        "SdkSyncConversationCursorPage[SdkConversationItem] | SdkAsyncConversationCursorPage[SdkConversationItem]",
+    ]
+):
+    """`conversations.items.list`: GET /conversations/{conversation_id}/items."""
+
+    operation_id = "listConversationItems"
+
+
+class UpdateConversationRoute(Route["ConversationResourcePartial", "SdkConversation"]):
+    """`conversations.update`: POST /conversations/{conversation_id}."""
+
+    operation_id = "updateConversation"
+
+
+class ConversationsResource(Resource):
+    """`conversations`."""
+
+    @cached_property
+    def items(self) -> ConversationsItemsResource:
+        """The resource `conversations.items`."""
+        return self._child(ConversationsItemsResource)
+
+    @cached_property
+    def create(self) -> CreateConversationRoute:
+        """The route `conversations.create`."""
+        return self._route(CreateConversationRoute)
+
+    @cached_property
+    def delete(self) -> DeleteConversationRoute:
+        """The route `conversations.delete`."""
+        return self._route(DeleteConversationRoute)
+
+    @cached_property
+    def retrieve(self) -> GetConversationRoute:
+        """The route `conversations.retrieve`."""
+        return self._route(GetConversationRoute)
+
+    @cached_property
+    def update(self) -> UpdateConversationRoute:
+        """The route `conversations.update`."""
+        return self._route(UpdateConversationRoute)
+
+
+class ConversationsItemsResource(Resource):
+    """`conversations.items`."""
+
+    @cached_property
+    def create(self) -> CreateConversationItemsRoute:
+        """The route `conversations.items.create`."""
+        return self._route(CreateConversationItemsRoute)
+
+    @cached_property
+    def delete(self) -> DeleteConversationItemRoute:
+        """The route `conversations.items.delete`."""
+        return self._route(DeleteConversationItemRoute)
+
+    @cached_property
+    def list(self) -> ListConversationItemsRoute:
+        """The route `conversations.items.list`."""
+        return self._route(ListConversationItemsRoute)
+
+    @cached_property
+    def retrieve(self) -> GetConversationItemRoute:
+        """The route `conversations.items.retrieve`."""
+        return self._route(GetConversationItemRoute)

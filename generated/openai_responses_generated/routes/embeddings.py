@@ -1,0 +1,31 @@
+"""Routes of `embeddings`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_responses._core.route import Resource, Route
+
+if TYPE_CHECKING:
+    from openai.types import CreateEmbeddingResponse as SdkCreateEmbeddingResponse
+
+    from openai_responses_generated.types.partials.embeddings import CreateEmbeddingResponsePartial
+
+
+class CreateEmbeddingRoute(Route["CreateEmbeddingResponsePartial", "SdkCreateEmbeddingResponse"]):
+    """`embeddings.create`: POST /embeddings."""
+
+    operation_id = "createEmbedding"
+
+
+class EmbeddingsResource(Resource):
+    """`embeddings`."""
+
+    @cached_property
+    def create(self) -> CreateEmbeddingRoute:
+        """The route `embeddings.create`."""
+        return self._route(CreateEmbeddingRoute)

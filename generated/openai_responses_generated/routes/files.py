@@ -1,0 +1,93 @@
+"""Routes of `files`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_responses._core.route import Resource, Route
+
+if TYPE_CHECKING:
+    from openai.pagination import AsyncCursorPage as SdkAsyncCursorPage
+    from openai.pagination import SyncCursorPage as SdkSyncCursorPage
+    from openai.types import FileDeleted as SdkFileDeleted
+    from openai.types import FileObject as SdkFileObject
+
+    from openai_responses_generated.types.files import DownloadFileResponse
+    from openai_responses_generated.types.partials.files import (
+        DeleteFileResponsePartial,
+        ListFilesResponsePartial,
+    )
+    from openai_responses_generated.types.partials.files_and_uploads import OpenAIFilePartial
+
+
+class CreateFileRoute(Route["OpenAIFilePartial", "SdkFileObject"]):
+    """`files.create`: POST /files."""
+
+    operation_id = "createFile"
+
+
+class DeleteFileRoute(Route["DeleteFileResponsePartial", "SdkFileDeleted"]):
+    """`files.delete`: DELETE /files/{file_id}."""
+
+    operation_id = "deleteFile"
+
+
+class DownloadFileRoute(Route["DownloadFileResponse", "None"]):
+    """`files.content`: GET /files/{file_id}/content."""
+
+    operation_id = "downloadFile"
+
+
+class ListFilesRoute(
+    Route[
+        "ListFilesResponsePartial",
+        "SdkSyncCursorPage[SdkFileObject] | SdkAsyncCursorPage[SdkFileObject]",
+    ]
+):
+    """`files.list`: GET /files."""
+
+    operation_id = "listFiles"
+
+
+class RetrieveFileRoute(Route["OpenAIFilePartial", "SdkFileObject"]):
+    """`files.retrieve`: GET /files/{file_id}."""
+
+    operation_id = "retrieveFile"
+
+
+class FilesResource(Resource):
+    """`files`."""
+
+    @cached_property
+    def content(self) -> DownloadFileRoute:
+        """The route `files.content`."""
+        return self._route(DownloadFileRoute)
+
+    @cached_property
+    def create(self) -> CreateFileRoute:
+        """The route `files.create`."""
+        return self._route(CreateFileRoute)
+
+    @cached_property
+    def delete(self) -> DeleteFileRoute:
+        """The route `files.delete`."""
+        return self._route(DeleteFileRoute)
+
+    @cached_property
+    def list(self) -> ListFilesRoute:
+        """The route `files.list`."""
+        return self._route(ListFilesRoute)
+
+    @cached_property
+    def retrieve(self) -> RetrieveFileRoute:
+        """The route `files.retrieve`."""
+        return self._route(RetrieveFileRoute)
+
+    @cached_property
+    def retrieve_content(self) -> DownloadFileRoute:
+        """The route `files.retrieve_content`."""
+        return self._route(DownloadFileRoute)

@@ -1,0 +1,277 @@
+"""Routes of `fine_tuning`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_responses._core.route import Resource, Route
+
+if TYPE_CHECKING:
+    from openai.pagination import AsyncConversationCursorPage as SdkAsyncConversationCursorPage
+    from openai.pagination import AsyncCursorPage as SdkAsyncCursorPage
+    from openai.pagination import AsyncPage as SdkAsyncPage
+    from openai.pagination import SyncConversationCursorPage as SdkSyncConversationCursorPage
+    from openai.pagination import SyncCursorPage as SdkSyncCursorPage
+    from openai.pagination import SyncPage as SdkSyncPage
+    from openai.types.fine_tuning import FineTuningJob as SdkFineTuningJob
+    from openai.types.fine_tuning import FineTuningJobEvent as SdkFineTuningJobEvent
+    from openai.types.fine_tuning.alpha import GraderRunResponse as SdkGraderRunResponse
+    from openai.types.fine_tuning.alpha import GraderValidateResponse as SdkGraderValidateResponse
+    from openai.types.fine_tuning.checkpoints import (
+        PermissionCreateResponse as SdkPermissionCreateResponse,
+    )
+    from openai.types.fine_tuning.checkpoints import (
+        PermissionDeleteResponse as SdkPermissionDeleteResponse,
+    )
+    from openai.types.fine_tuning.checkpoints import (
+        PermissionListResponse as SdkPermissionListResponse,
+    )
+    from openai.types.fine_tuning.jobs import FineTuningJobCheckpoint as SdkFineTuningJobCheckpoint
+
+    from openai_responses_generated.types.partials.fine_tuning import (
+        DeleteFineTuningCheckpointPermissionResponsePartial,
+        FineTuningJobPartial,
+        ListFineTuningCheckpointPermissionResponsePartial,
+        ListFineTuningJobCheckpointsResponsePartial,
+        ListFineTuningJobEventsResponsePartial,
+        ListPaginatedFineTuningJobsResponsePartial,
+        RunGraderResponsePartial,
+        ValidateGraderResponsePartial,
+    )
+
+
+class CancelFineTuningJobRoute(Route["FineTuningJobPartial", "SdkFineTuningJob"]):
+    """`fine_tuning.jobs.cancel`: POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel."""
+
+    operation_id = "cancelFineTuningJob"
+
+
+class CreateFineTuningCheckpointPermissionRoute(
+    Route[
+        "ListFineTuningCheckpointPermissionResponsePartial",
+        "SdkSyncPage[SdkPermissionCreateResponse] | SdkAsyncPage[SdkPermissionCreateResponse]",
+    ]
+):
+    """`fine_tuning.checkpoints.permissions.create`: POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions."""
+
+    operation_id = "createFineTuningCheckpointPermission"
+
+
+class CreateFineTuningJobRoute(Route["FineTuningJobPartial", "SdkFineTuningJob"]):
+    """`fine_tuning.jobs.create`: POST /fine_tuning/jobs."""
+
+    operation_id = "createFineTuningJob"
+
+
+class DeleteFineTuningCheckpointPermissionRoute(
+    Route["DeleteFineTuningCheckpointPermissionResponsePartial", "SdkPermissionDeleteResponse"]
+):
+    """`fine_tuning.checkpoints.permissions.delete`: DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}."""
+
+    operation_id = "deleteFineTuningCheckpointPermission"
+
+
+class ListFineTuningCheckpointPermissionsRoute(
+    Route[
+        "ListFineTuningCheckpointPermissionResponsePartial",
+        "SdkSyncConversationCursorPage[SdkPermissionListResponse] | SdkAsyncConversationCursorPage[SdkPermissionListResponse]",
+    ]
+):
+    """`fine_tuning.checkpoints.permissions.list`: GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions."""
+
+    operation_id = "listFineTuningCheckpointPermissions"
+
+
+class ListFineTuningEventsRoute(
+    Route[
+        "ListFineTuningJobEventsResponsePartial",
+        "SdkSyncCursorPage[SdkFineTuningJobEvent] | SdkAsyncCursorPage[SdkFineTuningJobEvent]",
+    ]
+):
+    """`fine_tuning.jobs.list_events`: GET /fine_tuning/jobs/{fine_tuning_job_id}/events."""
+
+    operation_id = "listFineTuningEvents"
+
+
+class ListFineTuningJobCheckpointsRoute(
+    Route[
+        "ListFineTuningJobCheckpointsResponsePartial",
+        "SdkSyncCursorPage[SdkFineTuningJobCheckpoint] | SdkAsyncCursorPage[SdkFineTuningJobCheckpoint]",
+    ]
+):
+    """`fine_tuning.jobs.checkpoints.list`: GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints."""
+
+    operation_id = "listFineTuningJobCheckpoints"
+
+
+class ListPaginatedFineTuningJobsRoute(
+    Route[
+        "ListPaginatedFineTuningJobsResponsePartial",
+        "SdkSyncCursorPage[SdkFineTuningJob] | SdkAsyncCursorPage[SdkFineTuningJob]",
+    ]
+):
+    """`fine_tuning.jobs.list`: GET /fine_tuning/jobs."""
+
+    operation_id = "listPaginatedFineTuningJobs"
+
+
+class PauseFineTuningJobRoute(Route["FineTuningJobPartial", "SdkFineTuningJob"]):
+    """`fine_tuning.jobs.pause`: POST /fine_tuning/jobs/{fine_tuning_job_id}/pause."""
+
+    operation_id = "pauseFineTuningJob"
+
+
+class ResumeFineTuningJobRoute(Route["FineTuningJobPartial", "SdkFineTuningJob"]):
+    """`fine_tuning.jobs.resume`: POST /fine_tuning/jobs/{fine_tuning_job_id}/resume."""
+
+    operation_id = "resumeFineTuningJob"
+
+
+class RetrieveFineTuningJobRoute(Route["FineTuningJobPartial", "SdkFineTuningJob"]):
+    """`fine_tuning.jobs.retrieve`: GET /fine_tuning/jobs/{fine_tuning_job_id}."""
+
+    operation_id = "retrieveFineTuningJob"
+
+
+class RunGraderRoute(Route["RunGraderResponsePartial", "SdkGraderRunResponse"]):
+    """`fine_tuning.alpha.graders.run`: POST /fine_tuning/alpha/graders/run."""
+
+    operation_id = "runGrader"
+
+
+class ValidateGraderRoute(Route["ValidateGraderResponsePartial", "SdkGraderValidateResponse"]):
+    """`fine_tuning.alpha.graders.validate`: POST /fine_tuning/alpha/graders/validate."""
+
+    operation_id = "validateGrader"
+
+
+class FineTuningResource(Resource):
+    """`fine_tuning`."""
+
+    @cached_property
+    def alpha(self) -> FineTuningAlphaResource:
+        """The resource `fine_tuning.alpha`."""
+        return self._child(FineTuningAlphaResource)
+
+    @cached_property
+    def checkpoints(self) -> FineTuningCheckpointsResource:
+        """The resource `fine_tuning.checkpoints`."""
+        return self._child(FineTuningCheckpointsResource)
+
+    @cached_property
+    def jobs(self) -> FineTuningJobsResource:
+        """The resource `fine_tuning.jobs`."""
+        return self._child(FineTuningJobsResource)
+
+
+class FineTuningAlphaResource(Resource):
+    """`fine_tuning.alpha`."""
+
+    @cached_property
+    def graders(self) -> FineTuningAlphaGradersResource:
+        """The resource `fine_tuning.alpha.graders`."""
+        return self._child(FineTuningAlphaGradersResource)
+
+
+class FineTuningAlphaGradersResource(Resource):
+    """`fine_tuning.alpha.graders`."""
+
+    @cached_property
+    def run(self) -> RunGraderRoute:
+        """The route `fine_tuning.alpha.graders.run`."""
+        return self._route(RunGraderRoute)
+
+    @cached_property
+    def validate(self) -> ValidateGraderRoute:
+        """The route `fine_tuning.alpha.graders.validate`."""
+        return self._route(ValidateGraderRoute)
+
+
+class FineTuningCheckpointsResource(Resource):
+    """`fine_tuning.checkpoints`."""
+
+    @cached_property
+    def permissions(self) -> FineTuningCheckpointsPermissionsResource:
+        """The resource `fine_tuning.checkpoints.permissions`."""
+        return self._child(FineTuningCheckpointsPermissionsResource)
+
+
+class FineTuningCheckpointsPermissionsResource(Resource):
+    """`fine_tuning.checkpoints.permissions`."""
+
+    @cached_property
+    def create(self) -> CreateFineTuningCheckpointPermissionRoute:
+        """The route `fine_tuning.checkpoints.permissions.create`."""
+        return self._route(CreateFineTuningCheckpointPermissionRoute)
+
+    @cached_property
+    def delete(self) -> DeleteFineTuningCheckpointPermissionRoute:
+        """The route `fine_tuning.checkpoints.permissions.delete`."""
+        return self._route(DeleteFineTuningCheckpointPermissionRoute)
+
+    @cached_property
+    def list(self) -> ListFineTuningCheckpointPermissionsRoute:
+        """The route `fine_tuning.checkpoints.permissions.list`."""
+        return self._route(ListFineTuningCheckpointPermissionsRoute)
+
+    @cached_property
+    def retrieve(self) -> ListFineTuningCheckpointPermissionsRoute:
+        """The route `fine_tuning.checkpoints.permissions.retrieve`."""
+        return self._route(ListFineTuningCheckpointPermissionsRoute)
+
+
+class FineTuningJobsResource(Resource):
+    """`fine_tuning.jobs`."""
+
+    @cached_property
+    def checkpoints(self) -> FineTuningJobsCheckpointsResource:
+        """The resource `fine_tuning.jobs.checkpoints`."""
+        return self._child(FineTuningJobsCheckpointsResource)
+
+    @cached_property
+    def cancel(self) -> CancelFineTuningJobRoute:
+        """The route `fine_tuning.jobs.cancel`."""
+        return self._route(CancelFineTuningJobRoute)
+
+    @cached_property
+    def create(self) -> CreateFineTuningJobRoute:
+        """The route `fine_tuning.jobs.create`."""
+        return self._route(CreateFineTuningJobRoute)
+
+    @cached_property
+    def list(self) -> ListPaginatedFineTuningJobsRoute:
+        """The route `fine_tuning.jobs.list`."""
+        return self._route(ListPaginatedFineTuningJobsRoute)
+
+    @cached_property
+    def list_events(self) -> ListFineTuningEventsRoute:
+        """The route `fine_tuning.jobs.list_events`."""
+        return self._route(ListFineTuningEventsRoute)
+
+    @cached_property
+    def pause(self) -> PauseFineTuningJobRoute:
+        """The route `fine_tuning.jobs.pause`."""
+        return self._route(PauseFineTuningJobRoute)
+
+    @cached_property
+    def resume(self) -> ResumeFineTuningJobRoute:
+        """The route `fine_tuning.jobs.resume`."""
+        return self._route(ResumeFineTuningJobRoute)
+
+    @cached_property
+    def retrieve(self) -> RetrieveFineTuningJobRoute:
+        """The route `fine_tuning.jobs.retrieve`."""
+        return self._route(RetrieveFineTuningJobRoute)
+
+
+class FineTuningJobsCheckpointsResource(Resource):
+    """`fine_tuning.jobs.checkpoints`."""
+
+    @cached_property
+    def list(self) -> ListFineTuningJobCheckpointsRoute:
+        """The route `fine_tuning.jobs.checkpoints.list`."""
+        return self._route(ListFineTuningJobCheckpointsRoute)

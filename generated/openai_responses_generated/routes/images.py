@@ -1,0 +1,53 @@
+"""Routes of `images`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_responses._core.route import Resource, Route
+
+if TYPE_CHECKING:
+    from openai.types import ImagesResponse as SdkImagesResponse
+
+    from openai_responses_generated.types.partials.images import ImagesResponsePartial
+
+
+class CreateImageRoute(Route["ImagesResponsePartial", "SdkImagesResponse"]):
+    """`images.generate`: POST /images/generations."""
+
+    operation_id = "createImage"
+
+
+class CreateImageEditRoute(Route["ImagesResponsePartial", "SdkImagesResponse"]):
+    """`images.edit`: POST /images/edits."""
+
+    operation_id = "createImageEdit"
+
+
+class CreateImageVariationRoute(Route["ImagesResponsePartial", "SdkImagesResponse"]):
+    """`images.create_variation`: POST /images/variations."""
+
+    operation_id = "createImageVariation"
+
+
+class ImagesResource(Resource):
+    """`images`."""
+
+    @cached_property
+    def create_variation(self) -> CreateImageVariationRoute:
+        """The route `images.create_variation`."""
+        return self._route(CreateImageVariationRoute)
+
+    @cached_property
+    def edit(self) -> CreateImageEditRoute:
+        """The route `images.edit`."""
+        return self._route(CreateImageEditRoute)
+
+    @cached_property
+    def generate(self) -> CreateImageRoute:
+        """The route `images.generate`."""
+        return self._route(CreateImageRoute)

@@ -1,0 +1,35 @@
+"""Routes of `moderations`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_responses._core.route import Resource, Route
+
+if TYPE_CHECKING:
+    from openai.types import ModerationCreateResponse as SdkModerationCreateResponse
+
+    from openai_responses_generated.types.partials.moderations import (
+        CreateModerationResponsePartial,
+    )
+
+
+class CreateModerationRoute(
+    Route["CreateModerationResponsePartial", "SdkModerationCreateResponse"]
+):
+    """`moderations.create`: POST /moderations."""
+
+    operation_id = "createModeration"
+
+
+class ModerationsResource(Resource):
+    """`moderations`."""
+
+    @cached_property
+    def create(self) -> CreateModerationRoute:
+        """The route `moderations.create`."""
+        return self._route(CreateModerationRoute)

@@ -1,0 +1,124 @@
+"""Routes of `realtime`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_responses._core.route import Resource, Route
+
+if TYPE_CHECKING:
+    from openai.types.realtime import ClientSecretCreateResponse as SdkClientSecretCreateResponse
+
+    from openai_responses_generated.types.partials.realtime import (
+        RealtimeCreateClientSecretResponsePartial,
+        RealtimeTranslationClientSecretCreateResponsePartial,
+    )
+
+
+class AcceptRealtimeCallRoute(Route["None", "None"]):
+    """`realtime.calls.accept`: POST /realtime/calls/{call_id}/accept."""
+
+    operation_id = "accept-realtime-call"
+
+
+class CreateRealtimeCallRoute(Route["str", "None"]):
+    """`realtime.calls.create`: POST /realtime/calls."""
+
+    operation_id = "create-realtime-call"
+
+
+class CreateRealtimeClientSecretRoute(
+    Route["RealtimeCreateClientSecretResponsePartial", "SdkClientSecretCreateResponse"]
+):
+    """`realtime.client_secrets.create`: POST /realtime/client_secrets."""
+
+    operation_id = "create-realtime-client-secret"
+
+
+class CreateRealtimeTranslationClientSecretRoute(
+    Route["RealtimeTranslationClientSecretCreateResponsePartial", "None"]
+):
+    """`realtime.calls.create_realtime_translation_client_secret`: POST /realtime/translations/client_secrets."""
+
+    operation_id = "create-realtime-translation-client-secret"
+
+
+class HangupRealtimeCallRoute(Route["None", "None"]):
+    """`realtime.calls.hangup`: POST /realtime/calls/{call_id}/hangup."""
+
+    operation_id = "hangup-realtime-call"
+
+
+class ReferRealtimeCallRoute(Route["None", "None"]):
+    """`realtime.calls.refer`: POST /realtime/calls/{call_id}/refer."""
+
+    operation_id = "refer-realtime-call"
+
+
+class RejectRealtimeCallRoute(Route["None", "None"]):
+    """`realtime.calls.reject`: POST /realtime/calls/{call_id}/reject."""
+
+    operation_id = "reject-realtime-call"
+
+
+class RealtimeResource(Resource):
+    """`realtime`."""
+
+    @cached_property
+    def calls(self) -> RealtimeCallsResource:
+        """The resource `realtime.calls`."""
+        return self._child(RealtimeCallsResource)
+
+    @cached_property
+    def client_secrets(self) -> RealtimeClientSecretsResource:
+        """The resource `realtime.client_secrets`."""
+        return self._child(RealtimeClientSecretsResource)
+
+
+class RealtimeCallsResource(Resource):
+    """`realtime.calls`."""
+
+    @cached_property
+    def accept(self) -> AcceptRealtimeCallRoute:
+        """The route `realtime.calls.accept`."""
+        return self._route(AcceptRealtimeCallRoute)
+
+    @cached_property
+    def create(self) -> CreateRealtimeCallRoute:
+        """The route `realtime.calls.create`."""
+        return self._route(CreateRealtimeCallRoute)
+
+    @cached_property
+    def create_realtime_translation_client_secret(
+        self,
+    ) -> CreateRealtimeTranslationClientSecretRoute:
+        """The route `realtime.calls.create_realtime_translation_client_secret`."""
+        return self._route(CreateRealtimeTranslationClientSecretRoute)
+
+    @cached_property
+    def hangup(self) -> HangupRealtimeCallRoute:
+        """The route `realtime.calls.hangup`."""
+        return self._route(HangupRealtimeCallRoute)
+
+    @cached_property
+    def refer(self) -> ReferRealtimeCallRoute:
+        """The route `realtime.calls.refer`."""
+        return self._route(ReferRealtimeCallRoute)
+
+    @cached_property
+    def reject(self) -> RejectRealtimeCallRoute:
+        """The route `realtime.calls.reject`."""
+        return self._route(RejectRealtimeCallRoute)
+
+
+class RealtimeClientSecretsResource(Resource):
+    """`realtime.client_secrets`."""
+
+    @cached_property
+    def create(self) -> CreateRealtimeClientSecretRoute:
+        """The route `realtime.client_secrets.create`."""
+        return self._route(CreateRealtimeClientSecretRoute)

@@ -1,0 +1,135 @@
+"""Routes of `responses`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_responses._core.route import Resource, Route
+
+if TYPE_CHECKING:
+    from openai.pagination import AsyncCursorPage as SdkAsyncCursorPage
+    from openai.pagination import SyncCursorPage as SdkSyncCursorPage
+    from openai.types.responses import CompactedResponse as SdkCompactedResponse
+    from openai.types.responses import InputTokenCountResponse as SdkInputTokenCountResponse
+    from openai.types.responses import Response as SdkResponse
+    from openai.types.responses import ResponseItem as SdkResponseItem
+
+    from openai_responses_generated.types.partials.responses import (
+        CompactResourcePartial,
+        ResponseItemListPartial,
+        ResponsePartial,
+        TokenCountsResourcePartial,
+    )
+
+
+class CompactconversationRoute(Route["CompactResourcePartial", "SdkCompactedResponse"]):
+    """`responses.compact`: POST /responses/compact."""
+
+    operation_id = "Compactconversation"
+
+
+class GetinputtokencountsRoute(Route["TokenCountsResourcePartial", "SdkInputTokenCountResponse"]):
+    """`responses.input_tokens.count`: POST /responses/input_tokens."""
+
+    operation_id = "Getinputtokencounts"
+
+
+class CancelResponseRoute(Route["ResponsePartial", "SdkResponse"]):
+    """`responses.cancel`: POST /responses/{response_id}/cancel."""
+
+    operation_id = "cancelResponse"
+
+
+class CreateResponseRoute(Route["ResponsePartial", "SdkResponse"]):
+    """`responses.create`: POST /responses."""
+
+    operation_id = "createResponse"
+
+
+class DeleteResponseRoute(Route["None", "None"]):
+    """`responses.delete`: DELETE /responses/{response_id}."""
+
+    operation_id = "deleteResponse"
+
+
+class GetResponseRoute(Route["ResponsePartial", "SdkResponse"]):
+    """`responses.retrieve`: GET /responses/{response_id}."""
+
+    operation_id = "getResponse"
+
+
+class ListInputItemsRoute(
+    Route[
+        "ResponseItemListPartial",
+        "SdkSyncCursorPage[SdkResponseItem] | SdkAsyncCursorPage[SdkResponseItem]",
+    ]
+):
+    """`responses.input_items.list`: GET /responses/{response_id}/input_items."""
+
+    operation_id = "listInputItems"
+
+
+class ResponsesResource(Resource):
+    """`responses`."""
+
+    @cached_property
+    def input_items(self) -> ResponsesInputItemsResource:
+        """The resource `responses.input_items`."""
+        return self._child(ResponsesInputItemsResource)
+
+    @cached_property
+    def input_tokens(self) -> ResponsesInputTokensResource:
+        """The resource `responses.input_tokens`."""
+        return self._child(ResponsesInputTokensResource)
+
+    @cached_property
+    def cancel(self) -> CancelResponseRoute:
+        """The route `responses.cancel`."""
+        return self._route(CancelResponseRoute)
+
+    @cached_property
+    def compact(self) -> CompactconversationRoute:
+        """The route `responses.compact`."""
+        return self._route(CompactconversationRoute)
+
+    @cached_property
+    def create(self) -> CreateResponseRoute:
+        """The route `responses.create`."""
+        return self._route(CreateResponseRoute)
+
+    @cached_property
+    def delete(self) -> DeleteResponseRoute:
+        """The route `responses.delete`."""
+        return self._route(DeleteResponseRoute)
+
+    @cached_property
+    def parse(self) -> CreateResponseRoute:
+        """The route `responses.parse`."""
+        return self._route(CreateResponseRoute)
+
+    @cached_property
+    def retrieve(self) -> GetResponseRoute:
+        """The route `responses.retrieve`."""
+        return self._route(GetResponseRoute)
+
+
+class ResponsesInputItemsResource(Resource):
+    """`responses.input_items`."""
+
+    @cached_property
+    def list(self) -> ListInputItemsRoute:
+        """The route `responses.input_items.list`."""
+        return self._route(ListInputItemsRoute)
+
+
+class ResponsesInputTokensResource(Resource):
+    """`responses.input_tokens`."""
+
+    @cached_property
+    def count(self) -> GetinputtokencountsRoute:
+        """The route `responses.input_tokens.count`."""
+        return self._route(GetinputtokencountsRoute)

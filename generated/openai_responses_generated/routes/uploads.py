@@ -1,0 +1,74 @@
+"""Routes of `uploads`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_responses._core.route import Resource, Route
+
+if TYPE_CHECKING:
+    from openai.types import Upload as SdkUpload
+    from openai.types.uploads import UploadPart as SdkUploadPart
+
+    from openai_responses_generated.types.partials.uploads import UploadPartial, UploadPartPartial
+
+
+class AddUploadPartRoute(Route["UploadPartPartial", "SdkUploadPart"]):
+    """`uploads.parts.create`: POST /uploads/{upload_id}/parts."""
+
+    operation_id = "addUploadPart"
+
+
+class CancelUploadRoute(Route["UploadPartial", "SdkUpload"]):
+    """`uploads.cancel`: POST /uploads/{upload_id}/cancel."""
+
+    operation_id = "cancelUpload"
+
+
+class CompleteUploadRoute(Route["UploadPartial", "SdkUpload"]):
+    """`uploads.complete`: POST /uploads/{upload_id}/complete."""
+
+    operation_id = "completeUpload"
+
+
+class CreateUploadRoute(Route["UploadPartial", "SdkUpload"]):
+    """`uploads.create`: POST /uploads."""
+
+    operation_id = "createUpload"
+
+
+class UploadsResource(Resource):
+    """`uploads`."""
+
+    @cached_property
+    def parts(self) -> UploadsPartsResource:
+        """The resource `uploads.parts`."""
+        return self._child(UploadsPartsResource)
+
+    @cached_property
+    def cancel(self) -> CancelUploadRoute:
+        """The route `uploads.cancel`."""
+        return self._route(CancelUploadRoute)
+
+    @cached_property
+    def complete(self) -> CompleteUploadRoute:
+        """The route `uploads.complete`."""
+        return self._route(CompleteUploadRoute)
+
+    @cached_property
+    def create(self) -> CreateUploadRoute:
+        """The route `uploads.create`."""
+        return self._route(CreateUploadRoute)
+
+
+class UploadsPartsResource(Resource):
+    """`uploads.parts`."""
+
+    @cached_property
+    def create(self) -> AddUploadPartRoute:
+        """The route `uploads.parts.create`."""
+        return self._route(AddUploadPartRoute)

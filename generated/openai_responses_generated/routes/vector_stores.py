@@ -1,0 +1,269 @@
+"""Routes of `vector_stores`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_responses._core.route import Resource, Route
+
+if TYPE_CHECKING:
+    from openai.pagination import AsyncCursorPage as SdkAsyncCursorPage
+    from openai.pagination import AsyncPage as SdkAsyncPage
+    from openai.pagination import SyncCursorPage as SdkSyncCursorPage
+    from openai.pagination import SyncPage as SdkSyncPage
+    from openai.types import VectorStore as SdkVectorStore
+    from openai.types import VectorStoreDeleted as SdkVectorStoreDeleted
+    from openai.types import VectorStoreSearchResponse as SdkVectorStoreSearchResponse
+    from openai.types.vector_stores import FileContentResponse as SdkFileContentResponse
+    from openai.types.vector_stores import VectorStoreFile as SdkVectorStoreFile
+    from openai.types.vector_stores import VectorStoreFileBatch as SdkVectorStoreFileBatch
+    from openai.types.vector_stores import VectorStoreFileDeleted as SdkVectorStoreFileDeleted
+
+    from openai_responses_generated.types.partials.vector_stores import (
+        DeleteVectorStoreFileResponsePartial,
+        DeleteVectorStoreResponsePartial,
+        ListVectorStoreFilesResponsePartial,
+        ListVectorStoresResponsePartial,
+        VectorStoreFileBatchObjectPartial,
+        VectorStoreFileContentResponsePartial,
+        VectorStoreFileObjectPartial,
+        VectorStoreObjectPartial,
+        VectorStoreSearchResultsPagePartial,
+    )
+
+
+class CancelVectorStoreFileBatchRoute(
+    Route["VectorStoreFileBatchObjectPartial", "SdkVectorStoreFileBatch"]
+):
+    """`vector_stores.file_batches.cancel`: POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel."""
+
+    operation_id = "cancelVectorStoreFileBatch"
+
+
+class CreateVectorStoreRoute(Route["VectorStoreObjectPartial", "SdkVectorStore"]):
+    """`vector_stores.create`: POST /vector_stores."""
+
+    operation_id = "createVectorStore"
+
+
+class CreateVectorStoreFileRoute(Route["VectorStoreFileObjectPartial", "SdkVectorStoreFile"]):
+    """`vector_stores.files.create`: POST /vector_stores/{vector_store_id}/files."""
+
+    operation_id = "createVectorStoreFile"
+
+
+class CreateVectorStoreFileBatchRoute(
+    Route["VectorStoreFileBatchObjectPartial", "SdkVectorStoreFileBatch"]
+):
+    """`vector_stores.file_batches.create`: POST /vector_stores/{vector_store_id}/file_batches."""
+
+    operation_id = "createVectorStoreFileBatch"
+
+
+class DeleteVectorStoreRoute(Route["DeleteVectorStoreResponsePartial", "SdkVectorStoreDeleted"]):
+    """`vector_stores.delete`: DELETE /vector_stores/{vector_store_id}."""
+
+    operation_id = "deleteVectorStore"
+
+
+class DeleteVectorStoreFileRoute(
+    Route["DeleteVectorStoreFileResponsePartial", "SdkVectorStoreFileDeleted"]
+):
+    """`vector_stores.files.delete`: DELETE /vector_stores/{vector_store_id}/files/{file_id}."""
+
+    operation_id = "deleteVectorStoreFile"
+
+
+class GetVectorStoreRoute(Route["VectorStoreObjectPartial", "SdkVectorStore"]):
+    """`vector_stores.retrieve`: GET /vector_stores/{vector_store_id}."""
+
+    operation_id = "getVectorStore"
+
+
+class GetVectorStoreFileRoute(Route["VectorStoreFileObjectPartial", "SdkVectorStoreFile"]):
+    """`vector_stores.files.retrieve`: GET /vector_stores/{vector_store_id}/files/{file_id}."""
+
+    operation_id = "getVectorStoreFile"
+
+
+class GetVectorStoreFileBatchRoute(
+    Route["VectorStoreFileBatchObjectPartial", "SdkVectorStoreFileBatch"]
+):
+    """`vector_stores.file_batches.retrieve`: GET /vector_stores/{vector_store_id}/file_batches/{batch_id}."""
+
+    operation_id = "getVectorStoreFileBatch"
+
+
+class ListFilesInVectorStoreBatchRoute(
+    Route[
+        "ListVectorStoreFilesResponsePartial",
+        "SdkSyncCursorPage[SdkVectorStoreFile] | SdkAsyncCursorPage[SdkVectorStoreFile]",
+    ]
+):
+    """`vector_stores.file_batches.list_files`: GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files."""
+
+    operation_id = "listFilesInVectorStoreBatch"
+
+
+class ListVectorStoreFilesRoute(
+    Route[
+        "ListVectorStoreFilesResponsePartial",
+        "SdkSyncCursorPage[SdkVectorStoreFile] | SdkAsyncCursorPage[SdkVectorStoreFile]",
+    ]
+):
+    """`vector_stores.files.list`: GET /vector_stores/{vector_store_id}/files."""
+
+    operation_id = "listVectorStoreFiles"
+
+
+class ListVectorStoresRoute(
+    Route[
+        "ListVectorStoresResponsePartial",
+        "SdkSyncCursorPage[SdkVectorStore] | SdkAsyncCursorPage[SdkVectorStore]",
+    ]
+):
+    """`vector_stores.list`: GET /vector_stores."""
+
+    operation_id = "listVectorStores"
+
+
+class ModifyVectorStoreRoute(Route["VectorStoreObjectPartial", "SdkVectorStore"]):
+    """`vector_stores.update`: POST /vector_stores/{vector_store_id}."""
+
+    operation_id = "modifyVectorStore"
+
+
+class RetrieveVectorStoreFileContentRoute(
+    Route[
+        "VectorStoreFileContentResponsePartial",
+        "SdkSyncPage[SdkFileContentResponse] | SdkAsyncPage[SdkFileContentResponse]",
+    ]
+):
+    """`vector_stores.files.content`: GET /vector_stores/{vector_store_id}/files/{file_id}/content."""
+
+    operation_id = "retrieveVectorStoreFileContent"
+
+
+class SearchVectorStoreRoute(
+    Route[
+        "VectorStoreSearchResultsPagePartial",
+        "SdkSyncPage[SdkVectorStoreSearchResponse] | SdkAsyncPage[SdkVectorStoreSearchResponse]",
+    ]
+):
+    """`vector_stores.search`: POST /vector_stores/{vector_store_id}/search."""
+
+    operation_id = "searchVectorStore"
+
+
+class UpdateVectorStoreFileAttributesRoute(
+    Route["VectorStoreFileObjectPartial", "SdkVectorStoreFile"]
+):
+    """`vector_stores.files.update`: POST /vector_stores/{vector_store_id}/files/{file_id}."""
+
+    operation_id = "updateVectorStoreFileAttributes"
+
+
+class VectorStoresResource(Resource):
+    """`vector_stores`."""
+
+    @cached_property
+    def file_batches(self) -> VectorStoresFileBatchesResource:
+        """The resource `vector_stores.file_batches`."""
+        return self._child(VectorStoresFileBatchesResource)
+
+    @cached_property
+    def files(self) -> VectorStoresFilesResource:
+        """The resource `vector_stores.files`."""
+        return self._child(VectorStoresFilesResource)
+
+    @cached_property
+    def create(self) -> CreateVectorStoreRoute:
+        """The route `vector_stores.create`."""
+        return self._route(CreateVectorStoreRoute)
+
+    @cached_property
+    def delete(self) -> DeleteVectorStoreRoute:
+        """The route `vector_stores.delete`."""
+        return self._route(DeleteVectorStoreRoute)
+
+    @cached_property
+    def list(self) -> ListVectorStoresRoute:
+        """The route `vector_stores.list`."""
+        return self._route(ListVectorStoresRoute)
+
+    @cached_property
+    def retrieve(self) -> GetVectorStoreRoute:
+        """The route `vector_stores.retrieve`."""
+        return self._route(GetVectorStoreRoute)
+
+    @cached_property
+    def search(self) -> SearchVectorStoreRoute:
+        """The route `vector_stores.search`."""
+        return self._route(SearchVectorStoreRoute)
+
+    @cached_property
+    def update(self) -> ModifyVectorStoreRoute:
+        """The route `vector_stores.update`."""
+        return self._route(ModifyVectorStoreRoute)
+
+
+class VectorStoresFileBatchesResource(Resource):
+    """`vector_stores.file_batches`."""
+
+    @cached_property
+    def cancel(self) -> CancelVectorStoreFileBatchRoute:
+        """The route `vector_stores.file_batches.cancel`."""
+        return self._route(CancelVectorStoreFileBatchRoute)
+
+    @cached_property
+    def create(self) -> CreateVectorStoreFileBatchRoute:
+        """The route `vector_stores.file_batches.create`."""
+        return self._route(CreateVectorStoreFileBatchRoute)
+
+    @cached_property
+    def list_files(self) -> ListFilesInVectorStoreBatchRoute:
+        """The route `vector_stores.file_batches.list_files`."""
+        return self._route(ListFilesInVectorStoreBatchRoute)
+
+    @cached_property
+    def retrieve(self) -> GetVectorStoreFileBatchRoute:
+        """The route `vector_stores.file_batches.retrieve`."""
+        return self._route(GetVectorStoreFileBatchRoute)
+
+
+class VectorStoresFilesResource(Resource):
+    """`vector_stores.files`."""
+
+    @cached_property
+    def content(self) -> RetrieveVectorStoreFileContentRoute:
+        """The route `vector_stores.files.content`."""
+        return self._route(RetrieveVectorStoreFileContentRoute)
+
+    @cached_property
+    def create(self) -> CreateVectorStoreFileRoute:
+        """The route `vector_stores.files.create`."""
+        return self._route(CreateVectorStoreFileRoute)
+
+    @cached_property
+    def delete(self) -> DeleteVectorStoreFileRoute:
+        """The route `vector_stores.files.delete`."""
+        return self._route(DeleteVectorStoreFileRoute)
+
+    @cached_property
+    def list(self) -> ListVectorStoreFilesRoute:
+        """The route `vector_stores.files.list`."""
+        return self._route(ListVectorStoreFilesRoute)
+
+    @cached_property
+    def retrieve(self) -> GetVectorStoreFileRoute:
+        """The route `vector_stores.files.retrieve`."""
+        return self._route(GetVectorStoreFileRoute)
+
+    @cached_property
+    def update(self) -> UpdateVectorStoreFileAttributesRoute:
+        """The route `vector_stores.files.update`."""
+        return self._route(UpdateVectorStoreFileAttributesRoute)

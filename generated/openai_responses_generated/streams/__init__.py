@@ -1,0 +1,80 @@
+"""Stream bases of every operation that streams, loaded on first use.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from openai_responses_generated.streams.audio import (
+        AsyncCreateSpeechEventStream,
+        AsyncCreateTranscriptionEventStream,
+        CreateSpeechEventStream,
+        CreateTranscriptionEventStream,
+    )
+    from openai_responses_generated.streams.beta_responses import (
+        AsyncBetaCreateResponseEventStream,
+        BetaCreateResponseEventStream,
+    )
+    from openai_responses_generated.streams.chat import (
+        AsyncCreateChatCompletionEventStream,
+        CreateChatCompletionEventStream,
+    )
+    from openai_responses_generated.streams.images import (
+        AsyncCreateImageEditEventStream,
+        AsyncCreateImageEventStream,
+        CreateImageEditEventStream,
+        CreateImageEventStream,
+    )
+    from openai_responses_generated.streams.responses import (
+        AsyncCreateResponseEventStream,
+        CreateResponseEventStream,
+    )
+
+__all__ = [
+    "AsyncBetaCreateResponseEventStream",
+    "AsyncCreateChatCompletionEventStream",
+    "AsyncCreateImageEditEventStream",
+    "AsyncCreateImageEventStream",
+    "AsyncCreateResponseEventStream",
+    "AsyncCreateSpeechEventStream",
+    "AsyncCreateTranscriptionEventStream",
+    "BetaCreateResponseEventStream",
+    "CreateChatCompletionEventStream",
+    "CreateImageEditEventStream",
+    "CreateImageEventStream",
+    "CreateResponseEventStream",
+    "CreateSpeechEventStream",
+    "CreateTranscriptionEventStream",
+]
+
+_MODULES = {
+    "AsyncBetaCreateResponseEventStream": "beta_responses",
+    "AsyncCreateChatCompletionEventStream": "chat",
+    "AsyncCreateImageEditEventStream": "images",
+    "AsyncCreateImageEventStream": "images",
+    "AsyncCreateResponseEventStream": "responses",
+    "AsyncCreateSpeechEventStream": "audio",
+    "AsyncCreateTranscriptionEventStream": "audio",
+    "BetaCreateResponseEventStream": "beta_responses",
+    "CreateChatCompletionEventStream": "chat",
+    "CreateImageEditEventStream": "images",
+    "CreateImageEventStream": "images",
+    "CreateResponseEventStream": "responses",
+    "CreateSpeechEventStream": "audio",
+    "CreateTranscriptionEventStream": "audio",
+}
+
+
+def __getattr__(name: str) -> object:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{module}"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

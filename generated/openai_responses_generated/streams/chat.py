@@ -1,0 +1,86 @@
+"""Event constructors and stream bases of `chat`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from openai_responses._core.event_schema import EventSchema
+from openai_responses._core.event_streams import (
+    UNSET,
+    AsyncEventStream,
+    EventConstructors,
+    EventStream,
+    Unset,
+)
+
+if TYPE_CHECKING:
+    from openai.types.chat import ChatCompletionChunk as SdkChatCompletionChunk
+
+    from openai_responses_generated.types.chat import (
+        ChatCompletionModeration,
+        CreateChatCompletionStreamResponse,
+        CreateChatCompletionStreamResponseChoicesItem,
+        ServiceTier,
+    )
+    from openai_responses_generated.types.chat_and_completions import CompletionUsage
+
+
+class CreateChatCompletionEvents(EventConstructors):
+    """The events that `chat.completions.create` can send."""
+
+    operation_id = "createChatCompletion"
+    schema = EventSchema(
+        union=("openai_responses_generated.types.chat", "CreateChatCompletionStreamResponse"),
+        discriminator="",
+        variants={
+            "": ("openai_responses_generated.types.chat", "CreateChatCompletionStreamResponse"),
+        },
+    )
+
+    def chunk(
+        self,
+        *,
+        choices: list[CreateChatCompletionStreamResponseChoicesItem],
+        id: str | Unset = UNSET,
+        created: int | Unset = UNSET,
+        model: str | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
+        service_tier: ServiceTier | Unset = UNSET,
+        system_fingerprint: str | Unset = UNSET,
+        usage: CompletionUsage | None | Unset = UNSET,
+        moderation: ChatCompletionModeration | None | Unset = UNSET,
+    ) -> CreateChatCompletionStreamResponse:
+        """One chunk (CreateChatCompletionStreamResponse)."""
+        return cast(
+            "CreateChatCompletionStreamResponse",
+            self._event(
+                "",
+                object="chat.completion.chunk",
+                choices=choices,
+                id=id,
+                created=created,
+                model=model,
+                obfuscation=obfuscation,
+                service_tier=service_tier,
+                system_fingerprint=system_fingerprint,
+                usage=usage,
+                moderation=moderation,
+            ),
+        )
+
+
+class CreateChatCompletionEventStream(
+    CreateChatCompletionEvents,
+    EventStream["CreateChatCompletionStreamResponse | SdkChatCompletionChunk"],
+):
+    """Base for streams of `chat.completions.create`: override `generate`."""
+
+
+class AsyncCreateChatCompletionEventStream(
+    CreateChatCompletionEvents,
+    AsyncEventStream["CreateChatCompletionStreamResponse | SdkChatCompletionChunk"],
+):
+    """Base for streams of `chat.completions.create` that await: override `agenerate`."""

@@ -1,0 +1,199 @@
+"""Event constructors and stream bases of `images`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from openai_responses._core.event_schema import EventSchema
+from openai_responses._core.event_streams import (
+    AsyncEventStream,
+    EventConstructors,
+    EventStream,
+)
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from openai.types import ImageEditStreamEvent as SdkImageEditStreamEvent
+    from openai.types import ImageGenStreamEvent as SdkImageGenStreamEvent
+
+    from openai_responses_generated.types.images import (
+        ImageEditCompletedEvent,
+        ImageEditPartialImageEvent,
+        ImageEditStreamEvent,
+        ImageGenCompletedEvent,
+        ImageGenPartialImageEvent,
+        ImageGenStreamEvent,
+        ImagesUsage,
+    )
+
+
+class CreateImageEvents(EventConstructors):
+    """The events that `images.generate` can send."""
+
+    operation_id = "createImage"
+    schema = EventSchema(
+        union=("openai_responses_generated.types.images", "ImageGenStreamEvent"),
+        discriminator="type",
+        variants={
+            "image_generation.completed": (
+                "openai_responses_generated.types.images",
+                "ImageGenCompletedEvent",
+            ),
+            "image_generation.partial_image": (
+                "openai_responses_generated.types.images",
+                "ImageGenPartialImageEvent",
+            ),
+        },
+    )
+
+    def completed(
+        self,
+        *,
+        b64_json: str,
+        created_at: int,
+        size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"],
+        quality: Literal["low", "medium", "high", "auto"],
+        background: Literal["transparent", "opaque", "auto"],
+        output_format: Literal["png", "webp", "jpeg"],
+        usage: ImagesUsage,
+    ) -> ImageGenCompletedEvent:
+        """`image_generation.completed` (ImageGenCompletedEvent)."""
+        return cast(
+            "ImageGenCompletedEvent",
+            self._event(
+                "image_generation.completed",
+                b64_json=b64_json,
+                created_at=created_at,
+                size=size,
+                quality=quality,
+                background=background,
+                output_format=output_format,
+                usage=usage,
+            ),
+        )
+
+    def partial_image(
+        self,
+        *,
+        b64_json: str,
+        created_at: int,
+        size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"],
+        quality: Literal["low", "medium", "high", "auto"],
+        background: Literal["transparent", "opaque", "auto"],
+        output_format: Literal["png", "webp", "jpeg"],
+        partial_image_index: int,
+    ) -> ImageGenPartialImageEvent:
+        """`image_generation.partial_image` (ImageGenPartialImageEvent)."""
+        return cast(
+            "ImageGenPartialImageEvent",
+            self._event(
+                "image_generation.partial_image",
+                b64_json=b64_json,
+                created_at=created_at,
+                size=size,
+                quality=quality,
+                background=background,
+                output_format=output_format,
+                partial_image_index=partial_image_index,
+            ),
+        )
+
+
+class CreateImageEventStream(
+    CreateImageEvents, EventStream["ImageGenStreamEvent | SdkImageGenStreamEvent"]
+):
+    """Base for streams of `images.generate`: override `generate`."""
+
+
+class AsyncCreateImageEventStream(
+    CreateImageEvents, AsyncEventStream["ImageGenStreamEvent | SdkImageGenStreamEvent"]
+):
+    """Base for streams of `images.generate` that await: override `agenerate`."""
+
+
+class CreateImageEditEvents(EventConstructors):
+    """The events that `images.edit` can send."""
+
+    operation_id = "createImageEdit"
+    schema = EventSchema(
+        union=("openai_responses_generated.types.images", "ImageEditStreamEvent"),
+        discriminator="type",
+        variants={
+            "image_edit.completed": (
+                "openai_responses_generated.types.images",
+                "ImageEditCompletedEvent",
+            ),
+            "image_edit.partial_image": (
+                "openai_responses_generated.types.images",
+                "ImageEditPartialImageEvent",
+            ),
+        },
+    )
+
+    def completed(
+        self,
+        *,
+        b64_json: str,
+        created_at: int,
+        size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"],
+        quality: Literal["low", "medium", "high", "auto"],
+        background: Literal["transparent", "opaque", "auto"],
+        output_format: Literal["png", "webp", "jpeg"],
+        usage: ImagesUsage,
+    ) -> ImageEditCompletedEvent:
+        """`image_edit.completed` (ImageEditCompletedEvent)."""
+        return cast(
+            "ImageEditCompletedEvent",
+            self._event(
+                "image_edit.completed",
+                b64_json=b64_json,
+                created_at=created_at,
+                size=size,
+                quality=quality,
+                background=background,
+                output_format=output_format,
+                usage=usage,
+            ),
+        )
+
+    def partial_image(
+        self,
+        *,
+        b64_json: str,
+        created_at: int,
+        size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"],
+        quality: Literal["low", "medium", "high", "auto"],
+        background: Literal["transparent", "opaque", "auto"],
+        output_format: Literal["png", "webp", "jpeg"],
+        partial_image_index: int,
+    ) -> ImageEditPartialImageEvent:
+        """`image_edit.partial_image` (ImageEditPartialImageEvent)."""
+        return cast(
+            "ImageEditPartialImageEvent",
+            self._event(
+                "image_edit.partial_image",
+                b64_json=b64_json,
+                created_at=created_at,
+                size=size,
+                quality=quality,
+                background=background,
+                output_format=output_format,
+                partial_image_index=partial_image_index,
+            ),
+        )
+
+
+class CreateImageEditEventStream(
+    CreateImageEditEvents, EventStream["ImageEditStreamEvent | SdkImageEditStreamEvent"]
+):
+    """Base for streams of `images.edit`: override `generate`."""
+
+
+class AsyncCreateImageEditEventStream(
+    CreateImageEditEvents, AsyncEventStream["ImageEditStreamEvent | SdkImageEditStreamEvent"]
+):
+    """Base for streams of `images.edit` that await: override `agenerate`."""

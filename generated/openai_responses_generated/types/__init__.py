@@ -1,0 +1,4 @@
+"""TypedDicts of everything that the API takes and returns.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""

@@ -1,0 +1,1679 @@
+"""Types of `admin`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Field
+from typing_extensions import NotRequired, TypedDict
+
+
+class AdminApiKey(TypedDict):
+    object: Literal["organization.admin_api_key"]
+    id: str
+    name: NotRequired[str | None]
+    redacted_value: str
+    created_at: int
+    expires_at: int | None
+    last_used_at: NotRequired[int | None]
+    owner: AdminApiKeyOwner
+
+
+class AdminApiKeyCreateResponse(TypedDict):
+    object: Literal["organization.admin_api_key"]
+    id: str
+    name: NotRequired[str | None]
+    redacted_value: str
+    created_at: int
+    expires_at: int | None
+    last_used_at: NotRequired[int | None]
+    owner: AdminApiKeyCreateResponseOwner
+    value: str
+
+
+class AdminApiKeyCreateResponseOwner(TypedDict):
+    type: NotRequired[str]
+    object: NotRequired[str]
+    id: NotRequired[str]
+    name: NotRequired[str]
+    created_at: NotRequired[int]
+    role: NotRequired[str]
+
+
+class AdminApiKeyOwner(TypedDict):
+    type: NotRequired[str]
+    object: NotRequired[str]
+    id: NotRequired[str]
+    name: NotRequired[str]
+    created_at: NotRequired[int]
+    role: NotRequired[str]
+
+
+class AdminApiKeysCreateRequest(TypedDict):
+    name: str
+    expires_in_seconds: NotRequired[Annotated[int, Field(ge=1, le=31536000)]]
+
+
+class AdminApiKeysDeleteResponse(TypedDict):
+    id: str
+    object: Literal["organization.admin_api_key.deleted"]
+    deleted: bool
+
+
+class ApiKeyList(TypedDict):
+    object: Literal["list"]
+    data: list[AdminApiKey]
+    has_more: bool
+    first_id: NotRequired[str | None]
+    last_id: NotRequired[str | None]
+
+
+class AssignedRoleDetails(TypedDict):
+    id: str
+    name: str
+    permissions: list[str]
+    resource_type: str
+    predefined_role: bool
+    description: str | None
+    created_at: int | None
+    updated_at: int | None
+    created_by: str | None
+    created_by_user_obj: dict[str, object] | None
+    metadata: dict[str, object] | None
+    assignment_sources: list[AssignedRoleDetailsAssignmentSourcesItem] | None
+
+
+class AssignedRoleDetailsAssignmentSourcesItem(TypedDict):
+    principal_id: str
+    principal_type: str
+
+
+AuditLog = TypedDict(
+    "AuditLog",
+    {
+        "id": "str",
+        "type": "AuditLogEventType",
+        "effective_at": "int",
+        "project": "NotRequired[AuditLogProject]",
+        "actor": "NotRequired[AuditLogActor | None]",
+        "api_key.created": "NotRequired[AuditLogApiKeyCreated]",
+        "api_key.updated": "NotRequired[AuditLogApiKeyUpdated]",
+        "api_key.deleted": "NotRequired[AuditLogApiKeyDeleted]",
+        "checkpoint.permission.created": "NotRequired[AuditLogCheckpointPermissionCreated]",
+        "checkpoint.permission.deleted": "NotRequired[AuditLogCheckpointPermissionDeleted]",
+        "external_key.registered": "NotRequired[AuditLogExternalKeyRegistered]",
+        "external_key.removed": "NotRequired[AuditLogExternalKeyRemoved]",
+        "group.created": "NotRequired[AuditLogGroupCreated]",
+        "group.updated": "NotRequired[AuditLogGroupUpdated]",
+        "group.deleted": "NotRequired[AuditLogGroupDeleted]",
+        "scim.enabled": "NotRequired[AuditLogScimEnabled]",
+        "scim.disabled": "NotRequired[AuditLogScimDisabled]",
+        "invite.sent": "NotRequired[AuditLogInviteSent]",
+        "invite.accepted": "NotRequired[AuditLogInviteAccepted]",
+        "invite.deleted": "NotRequired[AuditLogInviteDeleted]",
+        "ip_allowlist.created": "NotRequired[AuditLogIpAllowlistCreated]",
+        "ip_allowlist.updated": "NotRequired[AuditLogIpAllowlistUpdated]",
+        "ip_allowlist.deleted": "NotRequired[AuditLogIpAllowlistDeleted]",
+        "ip_allowlist.config.activated": "NotRequired[AuditLogIpAllowlistConfigActivated]",
+        "ip_allowlist.config.deactivated": "NotRequired[AuditLogIpAllowlistConfigDeactivated]",
+        "login.succeeded": "NotRequired[dict[str, object]]",
+        "login.failed": "NotRequired[AuditLogLoginFailed]",
+        "logout.succeeded": "NotRequired[dict[str, object]]",
+        "logout.failed": "NotRequired[AuditLogLogoutFailed]",
+        "organization.updated": "NotRequired[AuditLogOrganizationUpdated]",
+        "project.created": "NotRequired[AuditLogProjectCreated]",
+        "project.updated": "NotRequired[AuditLogProjectUpdated]",
+        "project.archived": "NotRequired[AuditLogProjectArchived]",
+        "project.deleted": "NotRequired[AuditLogProjectDeleted]",
+        "rate_limit.updated": "NotRequired[AuditLogRateLimitUpdated]",
+        "rate_limit.deleted": "NotRequired[AuditLogRateLimitDeleted]",
+        "role.created": "NotRequired[AuditLogRoleCreated]",
+        "role.updated": "NotRequired[AuditLogRoleUpdated]",
+        "role.deleted": "NotRequired[AuditLogRoleDeleted]",
+        "role.assignment.created": "NotRequired[AuditLogRoleAssignmentCreated]",
+        "role.assignment.deleted": "NotRequired[AuditLogRoleAssignmentDeleted]",
+        "role.bound_to_resource": "NotRequired[AuditLogRoleBoundToResource]",
+        "role.unbound_from_resource": "NotRequired[AuditLogRoleUnboundFromResource]",
+        "service_account.created": "NotRequired[AuditLogServiceAccountCreated]",
+        "service_account.updated": "NotRequired[AuditLogServiceAccountUpdated]",
+        "service_account.deleted": "NotRequired[AuditLogServiceAccountDeleted]",
+        "workload_identity_provider.created": "NotRequired[AuditLogWorkloadIdentityProviderCreated]",
+        "workload_identity_provider.updated": "NotRequired[AuditLogWorkloadIdentityProviderUpdated]",
+        "workload_identity_provider.deleted": "NotRequired[AuditLogWorkloadIdentityProviderDeleted]",
+        "workload_identity_provider_mapping.created": "NotRequired[AuditLogWorkloadIdentityProviderMappingCreated]",
+        "workload_identity_provider_mapping.updated": "NotRequired[AuditLogWorkloadIdentityProviderMappingUpdated]",
+        "workload_identity_provider_mapping.deleted": "NotRequired[AuditLogWorkloadIdentityProviderMappingDeleted]",
+        "user.added": "NotRequired[AuditLogUserAdded]",
+        "user.updated": "NotRequired[AuditLogUserUpdated]",
+        "user.deleted": "NotRequired[AuditLogUserDeleted]",
+        "certificate.created": "NotRequired[AuditLogCertificateCreated]",
+        "certificate.updated": "NotRequired[AuditLogCertificateUpdated]",
+        "certificate.deleted": "NotRequired[AuditLogCertificateDeleted]",
+        "certificates.activated": "NotRequired[AuditLogCertificatesActivated]",
+        "certificates.deactivated": "NotRequired[AuditLogCertificatesDeactivated]",
+    },
+)
+
+
+class AuditLogActor(TypedDict):
+    type: NotRequired[Literal["session", "api_key"]]
+    session: NotRequired[AuditLogActorSession]
+    api_key: NotRequired[AuditLogActorApiKey]
+
+
+class AuditLogActorApiKey(TypedDict):
+    id: NotRequired[str]
+    type: NotRequired[Literal["user", "service_account"]]
+    user: NotRequired[AuditLogActorUser]
+    service_account: NotRequired[AuditLogActorServiceAccount]
+
+
+class AuditLogActorServiceAccount(TypedDict):
+    id: NotRequired[str]
+
+
+class AuditLogActorSession(TypedDict):
+    user: NotRequired[AuditLogActorUser]
+    ip_address: NotRequired[str]
+
+
+class AuditLogActorUser(TypedDict):
+    id: NotRequired[str]
+    email: NotRequired[str]
+
+
+class AuditLogApiKeyCreated(TypedDict):
+    id: NotRequired[str]
+    data: NotRequired[AuditLogApiKeyCreatedData]
+
+
+class AuditLogApiKeyCreatedData(TypedDict):
+    scopes: NotRequired[list[str]]
+
+
+class AuditLogApiKeyDeleted(TypedDict):
+    id: NotRequired[str]
+
+
+class AuditLogApiKeyUpdated(TypedDict):
+    id: NotRequired[str]
+    changes_requested: NotRequired[AuditLogApiKeyUpdatedChangesRequested]
+
+
+class AuditLogApiKeyUpdatedChangesRequested(TypedDict):
+    scopes: NotRequired[list[str]]
+
+
+class AuditLogCertificateCreated(TypedDict):
+    id: NotRequired[str]
+    name: NotRequired[str]
+
+
+class AuditLogCertificateDeleted(TypedDict):
+    id: NotRequired[str]
+    name: NotRequired[str]
+    certificate: NotRequired[str]
+
+
+class AuditLogCertificateUpdated(TypedDict):
+    id: NotRequired[str]
+    name: NotRequired[str]
+
+
+class AuditLogCertificatesActivated(TypedDict):
+    certificates: NotRequired[list[AuditLogCertificatesActivatedCertificatesItem]]
+
+
+class AuditLogCertificatesActivatedCertificatesItem(TypedDict):
+    id: NotRequired[str]
+    name: NotRequired[str]
+
+
+class AuditLogCertificatesDeactivated(TypedDict):
+    certificates: NotRequired[list[AuditLogCertificatesDeactivatedCertificatesItem]]
+
+
+class AuditLogCertificatesDeactivatedCertificatesItem(TypedDict):
+    id: NotRequired[str]
+    name: NotRequired[str]
+
+
+class AuditLogCheckpointPermissionCreated(TypedDict):
+    id: NotRequired[str]
+    data: NotRequired[AuditLogCheckpointPermissionCreatedData]
+
+
+class AuditLogCheckpointPermissionCreatedData(TypedDict):
+    project_id: NotRequired[str]
+    fine_tuned_model_checkpoint: NotRequired[str]
+
+
+class AuditLogCheckpointPermissionDeleted(TypedDict):
+    id: NotRequired[str]
+
+
+class AuditLogExternalKeyRegistered(TypedDict):
+    id: NotRequired[str]
+    data: NotRequired[dict[str, object]]
+
+
+class AuditLogExternalKeyRemoved(TypedDict):
+    id: NotRequired[str]
+
+
+class AuditLogGroupCreated(TypedDict):
+    id: NotRequired[str]
+    data: NotRequired[AuditLogGroupCreatedData]
+
+
+class AuditLogGroupCreatedData(TypedDict):
+    group_name: NotRequired[str]
+
+
+class AuditLogGroupDeleted(TypedDict):
+    id: NotRequired[str]
+
+
+class AuditLogGroupUpdated(TypedDict):
+    id: NotRequired[str]
+    changes_requested: NotRequired[AuditLogGroupUpdatedChangesRequested]
+
+
+class AuditLogGroupUpdatedChangesRequested(TypedDict):
+    group_name: NotRequired[str]
+
+
+class AuditLogInviteAccepted(TypedDict):
+    id: NotRequired[str]
+
+
+class AuditLogInviteDeleted(TypedDict):
+    id: NotRequired[str]
+
+
+class AuditLogInviteSent(TypedDict):
+    id: NotRequired[str]
+    data: NotRequired[AuditLogInviteSentData]
+
+
+class AuditLogInviteSentData(TypedDict):
+    email: NotRequired[str]
+    role: NotRequired[str]
+
+
+class AuditLogIpAllowlistConfigActivated(TypedDict):
+    configs: NotRequired[list[AuditLogIpAllowlistConfigActivatedConfigsItem]]
+
+
+class AuditLogIpAllowlistConfigActivatedConfigsItem(TypedDict):
+    id: NotRequired[str]
+    name: NotRequired[str]
+
+
+class AuditLogIpAllowlistConfigDeactivated(TypedDict):
+    configs: NotRequired[list[AuditLogIpAllowlistConfigDeactivatedConfigsItem]]
+
+
+class AuditLogIpAllowlistConfigDeactivatedConfigsItem(TypedDict):
+    id: NotRequired[str]
+    name: NotRequired[str]
+
+
+class AuditLogIpAllowlistCreated(TypedDict):
+    id: NotRequired[str]
+    name: NotRequired[str]
+    allowed_ips: NotRequired[list[str]]
+
+
+class AuditLogIpAllowlistDeleted(TypedDict):
+    id: NotRequired[str]
+    name: NotRequired[str]
+    allowed_ips: NotRequired[list[str]]
+
+
+class AuditLogIpAllowlistUpdated(TypedDict):
+    id: NotRequired[str]
+    allowed_ips: NotRequired[list[str]]
+
+
+class AuditLogLoginFailed(TypedDict):
+    error_code: NotRequired[str]
+    error_message: NotRequired[str]
+
+
+class AuditLogLogoutFailed(TypedDict):
+    error_code: NotRequired[str]
+    error_message: NotRequired[str]
+
+
+class AuditLogOrganizationUpdated(TypedDict):
+    id: NotRequired[str]
+    changes_requested: NotRequired[AuditLogOrganizationUpdatedChangesRequested]
+
+
+class AuditLogOrganizationUpdatedChangesRequested(TypedDict):
+    title: NotRequired[str]
+    description: NotRequired[str]
+    name: NotRequired[str]
+    threads_ui_visibility: NotRequired[str]
+    usage_dashboard_visibility: NotRequired[str]
+    api_call_logging: NotRequired[str]
+    api_call_logging_project_ids: NotRequired[str]
+
+
+class AuditLogProject(TypedDict):
+    id: NotRequired[str]
+    name: NotRequired[str]
+
+
+class AuditLogProjectArchived(TypedDict):
+    id: NotRequired[str]
+
+
+class AuditLogProjectCreated(TypedDict):
+    id: NotRequired[str]
+    data: NotRequired[AuditLogProjectCreatedData]
+
+
+class AuditLogProjectCreatedData(TypedDict):
+    name: NotRequired[str]
+    title: NotRequired[str]
+
+
+class AuditLogProjectDeleted(TypedDict):
+    id: NotRequired[str]
+
+
+class AuditLogProjectUpdated(TypedDict):
+    id: NotRequired[str]
+    changes_requested: NotRequired[AuditLogProjectUpdatedChangesRequested]
+
+
+class AuditLogProjectUpdatedChangesRequested(TypedDict):
+    title: NotRequired[str]
+
+
+class AuditLogRateLimitDeleted(TypedDict):
+    id: NotRequired[str]
+
+
+class AuditLogRateLimitUpdated(TypedDict):
+    id: NotRequired[str]
+    changes_requested: NotRequired[AuditLogRateLimitUpdatedChangesRequested]
+
+
+class AuditLogRateLimitUpdatedChangesRequested(TypedDict):
+    max_requests_per_1_minute: NotRequired[int]
+    max_tokens_per_1_minute: NotRequired[int]
+    max_images_per_1_minute: NotRequired[int]
+    max_audio_megabytes_per_1_minute: NotRequired[int]
+    max_requests_per_1_day: NotRequired[int]
+    batch_1_day_max_input_tokens: NotRequired[int]
+
+
+class AuditLogRoleAssignmentCreated(TypedDict):
+    id: NotRequired[str]
+    principal_id: NotRequired[str]
+    principal_type: NotRequired[str]
+    resource_id: NotRequired[str]
+    resource_type: NotRequired[str]
+
+
+class AuditLogRoleAssignmentDeleted(TypedDict):
+    id: NotRequired[str]
+    principal_id: NotRequired[str]
+    principal_type: NotRequired[str]
+    resource_id: NotRequired[str]
+    resource_type: NotRequired[str]
+
+
+class AuditLogRoleBoundToResource(TypedDict):
+    id: NotRequired[str]
+    role_id: NotRequired[str]
+    resource_id: NotRequired[str]
+    resource_type: NotRequired[str]
+    permissions: NotRequired[list[str]]
+    workspace_id: NotRequired[str]
+    connector_id: NotRequired[str]
+    connector_name: NotRequired[str]
+    enabled: NotRequired[bool]
+    source: NotRequired[
+        Literal[
+            "role_toggle",
+            "role_connector_update",
+            "role_delete",
+            "workspace_permissions",
+            "connector_publish",
+        ]
+    ]
+
+
+class AuditLogRoleCreated(TypedDict):
+    id: NotRequired[str]
+    role_name: NotRequired[str]
+    permissions: NotRequired[list[str]]
+    resource_type: NotRequired[str]
+    resource_id: NotRequired[str]
+
+
+class AuditLogRoleDeleted(TypedDict):
+    id: NotRequired[str]
+
+
+class AuditLogRoleUnboundFromResource(TypedDict):
+    id: NotRequired[str]
+    role_id: NotRequired[str]
+    resource_id: NotRequired[str]
+    resource_type: NotRequired[str]
+    permissions: NotRequired[list[str]]
+    workspace_id: NotRequired[str]
+    connector_id: NotRequired[str]
+    connector_name: NotRequired[str]
+    enabled: NotRequired[bool]
+    source: NotRequired[
+        Literal[
+            "role_toggle",
+            "role_connector_update",
+            "role_delete",
+            "workspace_permissions",
+            "connector_publish",
+        ]
+    ]
+
+
+class AuditLogRoleUpdated(TypedDict):
+    id: NotRequired[str]
+    changes_requested: NotRequired[AuditLogRoleUpdatedChangesRequested]
+
+
+class AuditLogRoleUpdatedChangesRequested(TypedDict):
+    role_name: NotRequired[str]
+    resource_id: NotRequired[str]
+    resource_type: NotRequired[str]
+    permissions_added: NotRequired[list[str]]
+    permissions_removed: NotRequired[list[str]]
+    description: NotRequired[str]
+    metadata: NotRequired[dict[str, object]]
+
+
+class AuditLogScimDisabled(TypedDict):
+    id: NotRequired[str]
+
+
+class AuditLogScimEnabled(TypedDict):
+    id: NotRequired[str]
+
+
+class AuditLogServiceAccountCreated(TypedDict):
+    id: NotRequired[str]
+    data: NotRequired[AuditLogServiceAccountCreatedData]
+
+
+class AuditLogServiceAccountCreatedData(TypedDict):
+    role: NotRequired[str]
+
+
+class AuditLogServiceAccountDeleted(TypedDict):
+    id: NotRequired[str]
+
+
+class AuditLogServiceAccountUpdated(TypedDict):
+    id: NotRequired[str]
+    changes_requested: NotRequired[AuditLogServiceAccountUpdatedChangesRequested]
+
+
+class AuditLogServiceAccountUpdatedChangesRequested(TypedDict):
+    role: NotRequired[str]
+
+
+class AuditLogUserAdded(TypedDict):
+    id: NotRequired[str]
+    data: NotRequired[AuditLogUserAddedData]
+
+
+class AuditLogUserAddedData(TypedDict):
+    role: NotRequired[str]
+
+
+class AuditLogUserDeleted(TypedDict):
+    id: NotRequired[str]
+
+
+class AuditLogUserUpdated(TypedDict):
+    id: NotRequired[str]
+    changes_requested: NotRequired[AuditLogUserUpdatedChangesRequested]
+
+
+class AuditLogUserUpdatedChangesRequested(TypedDict):
+    role: NotRequired[str]
+
+
+class AuditLogWorkloadIdentityProviderCreated(TypedDict):
+    id: NotRequired[str]
+    data: NotRequired[dict[str, object]]
+
+
+class AuditLogWorkloadIdentityProviderDeleted(TypedDict):
+    id: NotRequired[str]
+    name: NotRequired[str]
+
+
+class AuditLogWorkloadIdentityProviderMappingCreated(TypedDict):
+    id: NotRequired[str]
+    identity_provider_id: NotRequired[str]
+    data: NotRequired[dict[str, object]]
+
+
+class AuditLogWorkloadIdentityProviderMappingDeleted(TypedDict):
+    id: NotRequired[str]
+    identity_provider_id: NotRequired[str]
+    project_id: NotRequired[str]
+    service_account_id: NotRequired[str]
+
+
+class AuditLogWorkloadIdentityProviderMappingUpdated(TypedDict):
+    id: NotRequired[str]
+    identity_provider_id: NotRequired[str]
+    changes_requested: NotRequired[dict[str, object]]
+
+
+class AuditLogWorkloadIdentityProviderUpdated(TypedDict):
+    id: NotRequired[str]
+    changes_requested: NotRequired[dict[str, object]]
+
+
+class Certificate(TypedDict):
+    object: Literal["certificate", "organization.certificate", "organization.project.certificate"]
+    id: str
+    name: str | None
+    created_at: int
+    certificate_details: CertificateCertificateDetails
+    active: NotRequired[bool]
+
+
+class CertificateCertificateDetails(TypedDict):
+    valid_at: NotRequired[int]
+    expires_at: NotRequired[int]
+    content: NotRequired[str]
+
+
+class CostsResult(TypedDict):
+    object: Literal["organization.costs.result"]
+    amount: NotRequired[CostsResultAmount]
+    line_item: NotRequired[str | None]
+    project_id: NotRequired[str | None]
+    api_key_id: NotRequired[str | None]
+    quantity: NotRequired[float | None]
+    quantity_unit: NotRequired[
+        str
+        | Literal[
+            "tokens",
+            "1000_tokens",
+            "duration_seconds",
+            "duration_minutes",
+            "duration_hours",
+            "gibibyte_hours",
+            "images",
+            "characters",
+        ]
+        | None
+    ]
+
+
+class CostsResultAmount(TypedDict):
+    value: NotRequired[float]
+    currency: NotRequired[str]
+
+
+class CreateGroupBody(TypedDict):
+    name: Annotated[str, Field(max_length=255, min_length=1)]
+
+
+class CreateGroupUserBody(TypedDict):
+    user_id: str
+
+
+class CreateProjectServiceAccountApiKeyBody(TypedDict):
+    name: NotRequired[str]
+    scopes: NotRequired[list[str]]
+
+
+class CreateSpendAlertBody(TypedDict):
+    threshold_amount: Annotated[int, Field(ge=0)]
+    currency: Literal["USD"]
+    interval: Literal["month"]
+    notification_channel: SpendAlertNotificationChannel
+
+
+class DeleteCertificateResponse(TypedDict):
+    object: Literal["certificate.deleted"]
+    id: str
+
+
+class DeletedRoleAssignmentResource(TypedDict):
+    object: str
+    deleted: bool
+
+
+class Group(TypedDict):
+    object: Literal["group"]
+    id: str
+    name: str
+    created_at: int
+    scim_managed: bool
+
+
+class GroupDeletedResource(TypedDict):
+    object: Literal["group.deleted"]
+    id: str
+    deleted: bool
+
+
+class GroupListResource(TypedDict):
+    object: Literal["list"]
+    data: list[GroupResponse]
+    has_more: bool
+    next: str | None
+
+
+class GroupMemberUser(TypedDict):
+    id: str
+    name: str
+    email: str | None
+    picture: str | None
+    is_service_account: bool | None
+    user_type: Literal["user", "tenant_user"]
+
+
+class GroupResourceWithSuccess(TypedDict):
+    id: str
+    name: str
+    created_at: int
+    is_scim_managed: bool
+
+
+class GroupResponse(TypedDict):
+    id: str
+    name: str
+    created_at: int
+    is_scim_managed: bool
+    group_type: Literal["group", "tenant_group"]
+
+
+class GroupRoleAssignment(TypedDict):
+    object: Literal["group.role"]
+    group: Group
+    role: Role
+
+
+class GroupUser(TypedDict):
+    id: str
+    name: str
+    email: str | None
+
+
+class GroupUserAssignment(TypedDict):
+    object: Literal["group.user"]
+    user_id: str
+    group_id: str
+
+
+class GroupUserDeletedResource(TypedDict):
+    object: Literal["group.user.deleted"]
+    deleted: bool
+
+
+class HostedToolPermission(TypedDict):
+    enabled: bool
+
+
+class HostedToolPermissionUpdate(TypedDict):
+    enabled: bool
+
+
+class Invite(TypedDict):
+    object: Literal["organization.invite"]
+    id: str
+    email: str
+    role: Literal["owner", "reader"]
+    status: Literal["accepted", "expired", "pending"]
+    created_at: int
+    expires_at: NotRequired[int | None]
+    accepted_at: NotRequired[int | None]
+    projects: list[InviteProjectsItem]
+
+
+class InviteDeleteResponse(TypedDict):
+    object: Literal["organization.invite.deleted"]
+    id: str
+    deleted: bool
+
+
+class InviteListResponse(TypedDict):
+    object: Literal["list"]
+    data: list[Invite]
+    first_id: NotRequired[str | None]
+    last_id: NotRequired[str | None]
+    has_more: bool
+
+
+class InviteProjectGroupBody(TypedDict):
+    group_id: str
+    role: str
+
+
+class InviteProjectsItem(TypedDict):
+    id: str
+    role: Literal["member", "owner"]
+
+
+class InviteRequest(TypedDict):
+    email: str
+    role: Literal["reader", "owner"]
+    projects: NotRequired[list[InviteRequestProjectsItem]]
+
+
+class InviteRequestProjectsItem(TypedDict):
+    id: str
+    role: Literal["member", "owner"]
+
+
+class ListAuditLogsResponse(TypedDict):
+    object: Literal["list"]
+    data: list[AuditLog]
+    first_id: NotRequired[str | None]
+    last_id: NotRequired[str | None]
+    has_more: bool
+
+
+class ListCertificatesResponse(TypedDict):
+    data: list[OrganizationCertificate]
+    first_id: str | None
+    last_id: str | None
+    has_more: bool
+    object: Literal["list"]
+
+
+class ListProjectCertificatesResponse(TypedDict):
+    data: list[OrganizationProjectCertificate]
+    first_id: str | None
+    last_id: str | None
+    has_more: bool
+    object: Literal["list"]
+
+
+class ModifyCertificateRequest(TypedDict):
+    name: NotRequired[str]
+
+
+class OrganizationCertificate(TypedDict):
+    object: Literal["organization.certificate"]
+    id: str
+    name: str | None
+    created_at: int
+    certificate_details: OrganizationCertificateCertificateDetails
+    active: bool
+
+
+class OrganizationCertificateActivationResponse(TypedDict):
+    object: Literal["organization.certificate.activation"]
+    data: list[OrganizationCertificate]
+
+
+class OrganizationCertificateCertificateDetails(TypedDict):
+    valid_at: NotRequired[int]
+    expires_at: NotRequired[int]
+
+
+class OrganizationCertificateDeactivationResponse(TypedDict):
+    object: Literal["organization.certificate.deactivation"]
+    data: list[OrganizationCertificate]
+
+
+class OrganizationDataRetention(TypedDict):
+    object: Literal["organization.data_retention"]
+    type: Literal[
+        "zero_data_retention",
+        "modified_abuse_monitoring",
+        "enhanced_zero_data_retention",
+        "enhanced_modified_abuse_monitoring",
+    ]
+
+
+class OrganizationProjectCertificate(TypedDict):
+    object: Literal["organization.project.certificate"]
+    id: str
+    name: str | None
+    created_at: int
+    certificate_details: OrganizationProjectCertificateCertificateDetails
+    active: bool
+
+
+class OrganizationProjectCertificateActivationResponse(TypedDict):
+    object: Literal["organization.project.certificate.activation"]
+    data: list[OrganizationProjectCertificate]
+
+
+class OrganizationProjectCertificateCertificateDetails(TypedDict):
+    valid_at: NotRequired[int]
+    expires_at: NotRequired[int]
+
+
+class OrganizationProjectCertificateDeactivationResponse(TypedDict):
+    object: Literal["organization.project.certificate.deactivation"]
+    data: list[OrganizationProjectCertificate]
+
+
+class OrganizationSpendAlert(TypedDict):
+    id: str
+    object: Literal["organization.spend_alert"]
+    threshold_amount: int
+    currency: Literal["USD"]
+    interval: Literal["month"]
+    notification_channel: SpendAlertNotificationChannel
+
+
+class OrganizationSpendAlertDeletedResource(TypedDict):
+    id: str
+    object: Literal["organization.spend_alert.deleted"]
+    deleted: bool
+
+
+class OrganizationSpendAlertListResource(TypedDict):
+    object: Literal["list"]
+    data: list[OrganizationSpendAlert]
+    first_id: str | None
+    last_id: str | None
+    has_more: bool
+
+
+class OrganizationSpendLimitDeletedResource(TypedDict):
+    object: Literal["organization.spend_limit.deleted"]
+    deleted: bool
+
+
+class OrganizationSpendLimitResource(TypedDict):
+    object: Literal["organization.spend_limit"]
+    threshold_amount: int
+    currency: SpendLimitCurrency
+    interval: SpendLimitInterval
+    enforcement: SpendLimitEnforcement
+
+
+class Project(TypedDict):
+    id: str
+    object: Literal["organization.project"]
+    name: NotRequired[str | None]
+    created_at: int
+    archived_at: NotRequired[int | None]
+    status: NotRequired[str | None]
+    external_key_id: NotRequired[str | None]
+    residency: NotRequired[PublicProjectResidency]
+
+
+class ProjectApiKey(TypedDict):
+    object: Literal["organization.project.api_key"]
+    redacted_value: str
+    name: str
+    created_at: int
+    last_used_at: int | None
+    id: str
+    owner_project_access: Literal["active", "inactive"]
+    owner: ProjectApiKeyOwner
+
+
+class ProjectApiKeyDeleteResponse(TypedDict):
+    object: Literal["organization.project.api_key.deleted"]
+    id: str
+    deleted: bool
+
+
+class ProjectApiKeyListResponse(TypedDict):
+    object: Literal["list"]
+    data: list[ProjectApiKey]
+    first_id: NotRequired[str | None]
+    last_id: NotRequired[str | None]
+    has_more: bool
+
+
+class ProjectApiKeyOwner(TypedDict):
+    type: NotRequired[Literal["user", "service_account"]]
+    user: NotRequired[ProjectApiKeyOwnerUser]
+    service_account: NotRequired[ProjectApiKeyOwnerServiceAccount]
+
+
+class ProjectApiKeyOwnerServiceAccount(TypedDict):
+    id: str
+    name: str
+    created_at: int
+    role: str
+
+
+class ProjectApiKeyOwnerUser(TypedDict):
+    id: str
+    email: str
+    name: str
+    created_at: int
+    role: str
+
+
+class ProjectCreateRequest(TypedDict):
+    name: str
+    residency: NotRequired[PublicProjectResidency | None]
+    external_key_id: NotRequired[str | None]
+
+
+class ProjectDataRetention(TypedDict):
+    object: Literal["project.data_retention"]
+    type: Literal[
+        "organization_default",
+        "none",
+        "zero_data_retention",
+        "modified_abuse_monitoring",
+        "enhanced_zero_data_retention",
+        "enhanced_modified_abuse_monitoring",
+    ]
+
+
+class ProjectGroup(TypedDict):
+    object: Literal["project.group"]
+    project_id: str
+    group_id: str
+    group_name: str
+    group_type: Literal["group", "tenant_group"]
+    created_at: int
+
+
+class ProjectGroupDeletedResource(TypedDict):
+    object: Literal["project.group.deleted"]
+    deleted: bool
+
+
+class ProjectGroupListResource(TypedDict):
+    object: Literal["list"]
+    data: list[ProjectGroup]
+    has_more: bool
+    next: str | None
+
+
+class ProjectHostedToolPermissions(TypedDict):
+    file_search: HostedToolPermission
+    web_search: HostedToolPermission
+    image_generation: HostedToolPermission
+    mcp: HostedToolPermission
+    code_interpreter: HostedToolPermission
+
+
+class ProjectHostedToolPermissionsUpdateRequest(TypedDict):
+    file_search: NotRequired[HostedToolPermissionUpdate | None]
+    web_search: NotRequired[HostedToolPermissionUpdate | None]
+    image_generation: NotRequired[HostedToolPermissionUpdate | None]
+    mcp: NotRequired[HostedToolPermissionUpdate | None]
+    code_interpreter: NotRequired[HostedToolPermissionUpdate | None]
+
+
+class ProjectListResponse(TypedDict):
+    object: Literal["list"]
+    data: list[Project]
+    first_id: NotRequired[str | None]
+    last_id: NotRequired[str | None]
+    has_more: bool
+
+
+class ProjectModelPermissions(TypedDict):
+    object: Literal["project.model_permissions"]
+    mode: Literal["allow_list", "deny_list"]
+    model_ids: list[str]
+
+
+class ProjectModelPermissionsDeleteResponse(TypedDict):
+    object: Literal["project.model_permissions.deleted"]
+    deleted: bool
+
+
+class ProjectModelPermissionsUpdateRequest(TypedDict):
+    mode: Literal["allow_list", "deny_list"]
+    model_ids: list[str]
+
+
+class ProjectRateLimit(TypedDict):
+    object: Literal["project.rate_limit"]
+    id: str
+    model: str
+    max_requests_per_1_minute: int
+    max_tokens_per_1_minute: int
+    max_images_per_1_minute: NotRequired[int]
+    max_audio_megabytes_per_1_minute: NotRequired[int]
+    max_requests_per_1_day: NotRequired[int]
+    batch_1_day_max_input_tokens: NotRequired[int]
+
+
+class ProjectRateLimitListResponse(TypedDict):
+    object: Literal["list"]
+    data: list[ProjectRateLimit]
+    first_id: NotRequired[str | None]
+    last_id: NotRequired[str | None]
+    has_more: bool
+
+
+class ProjectRateLimitUpdateRequest(TypedDict):
+    max_requests_per_1_minute: NotRequired[int]
+    max_tokens_per_1_minute: NotRequired[int]
+    max_images_per_1_minute: NotRequired[int]
+    max_audio_megabytes_per_1_minute: NotRequired[int]
+    max_requests_per_1_day: NotRequired[int]
+    batch_1_day_max_input_tokens: NotRequired[int]
+
+
+class ProjectServiceAccount(TypedDict):
+    object: Literal["organization.project.service_account"]
+    id: str
+    name: str
+    role: Literal["owner", "member", "none"]
+    created_at: int
+
+
+class ProjectServiceAccountApiKey(TypedDict):
+    object: Literal["organization.project.service_account.api_key"]
+    value: str
+    name: str
+    created_at: int
+    id: str
+
+
+class ProjectServiceAccountCreateRequest(TypedDict):
+    name: str
+    create_service_account_only: NotRequired[bool | None]
+
+
+class ProjectServiceAccountCreateResponse(TypedDict):
+    object: Literal["organization.project.service_account"]
+    id: str
+    name: str
+    role: Literal["member", "none"]
+    created_at: int
+    api_key: ProjectServiceAccountApiKey | None
+
+
+class ProjectServiceAccountDeleteResponse(TypedDict):
+    object: Literal["organization.project.service_account.deleted"]
+    id: str
+    deleted: bool
+
+
+class ProjectServiceAccountListResponse(TypedDict):
+    object: Literal["list"]
+    data: list[ProjectServiceAccount]
+    first_id: NotRequired[str | None]
+    last_id: NotRequired[str | None]
+    has_more: bool
+
+
+class ProjectSpendAlert(TypedDict):
+    id: str
+    object: Literal["project.spend_alert"]
+    threshold_amount: int
+    currency: Literal["USD"]
+    interval: Literal["month"]
+    notification_channel: SpendAlertNotificationChannel
+
+
+class ProjectSpendAlertDeletedResource(TypedDict):
+    id: str
+    object: Literal["project.spend_alert.deleted"]
+    deleted: bool
+
+
+class ProjectSpendAlertListResource(TypedDict):
+    object: Literal["list"]
+    data: list[ProjectSpendAlert]
+    first_id: str | None
+    last_id: str | None
+    has_more: bool
+
+
+class ProjectSpendLimitDeletedResource(TypedDict):
+    object: Literal["project.spend_limit.deleted"]
+    deleted: bool
+
+
+class ProjectSpendLimitResource(TypedDict):
+    object: Literal["project.spend_limit"]
+    threshold_amount: int
+    currency: SpendLimitCurrency
+    interval: SpendLimitInterval
+    enforcement: SpendLimitEnforcement
+
+
+class ProjectUpdateRequest(TypedDict):
+    name: NotRequired[str | None]
+    external_key_id: NotRequired[str | None]
+
+
+class ProjectUser(TypedDict):
+    object: Literal["organization.project.user"]
+    id: str
+    name: NotRequired[str | None]
+    email: NotRequired[str | None]
+    role: str
+    added_at: int
+
+
+class ProjectUserCreateRequest(TypedDict):
+    user_id: NotRequired[str | None]
+    email: NotRequired[str | None]
+    role: str
+
+
+class ProjectUserDeleteResponse(TypedDict):
+    object: Literal["organization.project.user.deleted"]
+    id: str
+    deleted: bool
+
+
+class ProjectUserListResponse(TypedDict):
+    object: str
+    data: list[ProjectUser]
+    first_id: NotRequired[str | None]
+    last_id: NotRequired[str | None]
+    has_more: bool
+
+
+class ProjectUserUpdateRequest(TypedDict):
+    role: NotRequired[str | None]
+
+
+class PublicAssignOrganizationGroupRoleBody(TypedDict):
+    role_id: str
+
+
+class PublicCreateOrganizationRoleBody(TypedDict):
+    role_name: str
+    permissions: list[str]
+    description: NotRequired[str | None]
+
+
+class PublicRoleListResource(TypedDict):
+    object: Literal["list"]
+    data: list[Role]
+    has_more: bool
+    next: str | None
+
+
+class PublicUpdateOrganizationRoleBody(TypedDict):
+    permissions: NotRequired[list[str] | None]
+    description: NotRequired[str | None]
+    role_name: NotRequired[str | None]
+
+
+class Role(TypedDict):
+    object: Literal["role"]
+    id: str
+    name: str
+    description: str | None
+    permissions: list[str]
+    resource_type: str
+    predefined_role: bool
+
+
+class RoleDeletedResource(TypedDict):
+    object: Literal["role.deleted"]
+    id: str
+    deleted: bool
+
+
+class RoleListResource(TypedDict):
+    object: Literal["list"]
+    data: list[AssignedRoleDetails]
+    has_more: bool
+    next: str | None
+
+
+class ServiceAccountApiKeyBody(TypedDict):
+    object: Literal["organization.project.service_account.api_key"]
+    value: str
+    name: str
+    created_at: int
+    id: str
+
+
+class SpendAlertNotificationChannel(TypedDict):
+    type: Literal["email"]
+    recipients: list[str]
+    subject_prefix: NotRequired[str | None]
+
+
+class SpendLimitEnforcement(TypedDict):
+    status: SpendLimitEnforcementStatus
+
+
+class ToggleCertificatesRequest(TypedDict):
+    certificate_ids: Annotated[list[str], Field(max_length=10, min_length=1)]
+
+
+class UpdateGroupBody(TypedDict):
+    name: Annotated[str, Field(max_length=255, min_length=1)]
+
+
+class UpdateOrganizationDataRetentionBody(TypedDict):
+    retention_type: Literal[
+        "zero_data_retention",
+        "modified_abuse_monitoring",
+        "enhanced_zero_data_retention",
+        "enhanced_modified_abuse_monitoring",
+    ]
+
+
+class UpdateOrganizationSpendLimitBody(TypedDict):
+    threshold_amount: Annotated[int, Field(ge=1)]
+    currency: Literal["USD"]
+    interval: Literal["month"]
+
+
+class UpdateProjectDataRetentionBody(TypedDict):
+    retention_type: Literal[
+        "organization_default",
+        "none",
+        "zero_data_retention",
+        "modified_abuse_monitoring",
+        "enhanced_zero_data_retention",
+        "enhanced_modified_abuse_monitoring",
+    ]
+
+
+class UpdateProjectServiceAccountBody(TypedDict):
+    name: NotRequired[str]
+    role: NotRequired[Literal["member", "owner"]]
+
+
+class UpdateProjectSpendLimitBody(TypedDict):
+    threshold_amount: Annotated[int, Field(ge=1)]
+    currency: Literal["USD"]
+    interval: Literal["month"]
+
+
+class UploadCertificateRequest(TypedDict):
+    name: NotRequired[str]
+    certificate: str
+
+
+class UsageAudioSpeechesResult(TypedDict):
+    object: Literal["organization.usage.audio_speeches.result"]
+    characters: int
+    num_model_requests: int
+    project_id: NotRequired[str | None]
+    user_id: NotRequired[str | None]
+    api_key_id: NotRequired[str | None]
+    model: NotRequired[str | None]
+
+
+class UsageAudioTranscriptionsResult(TypedDict):
+    object: Literal["organization.usage.audio_transcriptions.result"]
+    seconds: int
+    num_model_requests: int
+    project_id: NotRequired[str | None]
+    user_id: NotRequired[str | None]
+    api_key_id: NotRequired[str | None]
+    model: NotRequired[str | None]
+
+
+class UsageCodeInterpreterSessionsResult(TypedDict):
+    object: Literal["organization.usage.code_interpreter_sessions.result"]
+    num_sessions: int
+    project_id: NotRequired[str | None]
+
+
+class UsageCompletionsResult(TypedDict):
+    object: Literal["organization.usage.completions.result"]
+    input_tokens: int
+    input_cached_tokens: NotRequired[int]
+    input_cache_write_tokens: NotRequired[int]
+    input_uncached_tokens: NotRequired[int]
+    output_tokens: int
+    input_text_tokens: NotRequired[int]
+    output_text_tokens: NotRequired[int]
+    input_cached_text_tokens: NotRequired[int]
+    input_audio_tokens: NotRequired[int]
+    input_cached_audio_tokens: NotRequired[int]
+    output_audio_tokens: NotRequired[int]
+    input_image_tokens: NotRequired[int]
+    input_cached_image_tokens: NotRequired[int]
+    output_image_tokens: NotRequired[int]
+    num_model_requests: int
+    project_id: NotRequired[str | None]
+    user_id: NotRequired[str | None]
+    api_key_id: NotRequired[str | None]
+    model: NotRequired[str | None]
+    batch: NotRequired[bool | None]
+    service_tier: NotRequired[str | None]
+
+
+class UsageEmbeddingsResult(TypedDict):
+    object: Literal["organization.usage.embeddings.result"]
+    input_tokens: int
+    num_model_requests: int
+    project_id: NotRequired[str | None]
+    user_id: NotRequired[str | None]
+    api_key_id: NotRequired[str | None]
+    model: NotRequired[str | None]
+
+
+class UsageFileSearchCallsResult(TypedDict):
+    object: Literal["organization.usage.file_searches.result"]
+    num_requests: int
+    project_id: NotRequired[str | None]
+    user_id: NotRequired[str | None]
+    api_key_id: NotRequired[str | None]
+    vector_store_id: NotRequired[str | None]
+
+
+class UsageImagesResult(TypedDict):
+    object: Literal["organization.usage.images.result"]
+    images: int
+    num_model_requests: int
+    source: NotRequired[str | None]
+    size: NotRequired[str | None]
+    project_id: NotRequired[str | None]
+    user_id: NotRequired[str | None]
+    api_key_id: NotRequired[str | None]
+    model: NotRequired[str | None]
+
+
+class UsageModerationsResult(TypedDict):
+    object: Literal["organization.usage.moderations.result"]
+    input_tokens: int
+    num_model_requests: int
+    project_id: NotRequired[str | None]
+    user_id: NotRequired[str | None]
+    api_key_id: NotRequired[str | None]
+    model: NotRequired[str | None]
+
+
+class UsageResponse(TypedDict):
+    object: Literal["page"]
+    data: list[UsageTimeBucket]
+    has_more: bool
+    next_page: str | None
+
+
+class UsageTimeBucket(TypedDict):
+    object: Literal["bucket"]
+    start_time: int
+    end_time: int
+    results: list[
+        Annotated[
+            UsageCompletionsResult
+            | UsageEmbeddingsResult
+            | UsageModerationsResult
+            | UsageImagesResult
+            | UsageAudioSpeechesResult
+            | UsageAudioTranscriptionsResult
+            | UsageVectorStoresResult
+            | UsageCodeInterpreterSessionsResult
+            | UsageFileSearchCallsResult
+            | UsageWebSearchCallsResult
+            | CostsResult,
+            Field(discriminator="object"),
+        ]
+    ]
+
+
+class UsageVectorStoresResult(TypedDict):
+    object: Literal["organization.usage.vector_stores.result"]
+    usage_bytes: int
+    project_id: NotRequired[str | None]
+
+
+class UsageWebSearchCallsResult(TypedDict):
+    object: Literal["organization.usage.web_searches.result"]
+    num_model_requests: int
+    num_requests: int
+    project_id: NotRequired[str | None]
+    user_id: NotRequired[str | None]
+    api_key_id: NotRequired[str | None]
+    model: NotRequired[str | None]
+    context_level: NotRequired[str | None]
+
+
+class User(TypedDict):
+    object: Literal["organization.user"]
+    id: str
+    name: NotRequired[str | None]
+    email: NotRequired[str | None]
+    role: NotRequired[str | None]
+    added_at: int
+    is_default: NotRequired[bool]
+    created: NotRequired[int]
+    user: NotRequired[UserUser]
+    is_service_account: NotRequired[bool]
+    is_scale_tier_authorized_purchaser: NotRequired[bool | None]
+    is_scim_managed: NotRequired[bool]
+    api_key_last_used_at: NotRequired[int | None]
+    technical_level: NotRequired[str | None]
+    developer_persona: NotRequired[str | None]
+    projects: NotRequired[UserProjects | None]
+
+
+class UserDeleteResponse(TypedDict):
+    object: Literal["organization.user.deleted"]
+    id: str
+    deleted: bool
+
+
+class UserListResource(TypedDict):
+    object: Literal["list"]
+    data: list[GroupUser]
+    has_more: bool
+    next: str | None
+
+
+class UserListResponse(TypedDict):
+    object: Literal["list"]
+    data: list[User]
+    first_id: NotRequired[str | None]
+    last_id: NotRequired[str | None]
+    has_more: bool
+
+
+class UserProjects(TypedDict):
+    object: Literal["list"]
+    data: list[UserProjectsDataItem]
+
+
+class UserProjectsDataItem(TypedDict):
+    id: NotRequired[str | None]
+    name: NotRequired[str | None]
+    role: NotRequired[str | None]
+
+
+class UserRoleAssignment(TypedDict):
+    object: Literal["user.role"]
+    user: User
+    role: Role
+
+
+class UserRoleUpdateRequest(TypedDict):
+    role: NotRequired[str | None]
+    role_id: NotRequired[str | None]
+    technical_level: NotRequired[str | None]
+    developer_persona: NotRequired[str | None]
+
+
+class UserUser(TypedDict):
+    object: Literal["user"]
+    id: str
+    email: NotRequired[str | None]
+    name: NotRequired[str | None]
+    picture: NotRequired[str | None]
+    enabled: NotRequired[bool | None]
+    banned: NotRequired[bool | None]
+    banned_at: NotRequired[int | None]
+
+
+AuditLogEventType: TypeAlias = Literal[
+    "api_key.created",
+    "api_key.updated",
+    "api_key.deleted",
+    "certificate.created",
+    "certificate.updated",
+    "certificate.deleted",
+    "certificates.activated",
+    "certificates.deactivated",
+    "checkpoint.permission.created",
+    "checkpoint.permission.deleted",
+    "external_key.registered",
+    "external_key.removed",
+    "group.created",
+    "group.updated",
+    "group.deleted",
+    "invite.sent",
+    "invite.accepted",
+    "invite.deleted",
+    "ip_allowlist.created",
+    "ip_allowlist.updated",
+    "ip_allowlist.deleted",
+    "ip_allowlist.config.activated",
+    "ip_allowlist.config.deactivated",
+    "login.succeeded",
+    "login.failed",
+    "logout.succeeded",
+    "logout.failed",
+    "organization.updated",
+    "project.created",
+    "project.updated",
+    "project.archived",
+    "project.deleted",
+    "rate_limit.updated",
+    "rate_limit.deleted",
+    "resource.deleted",
+    "tunnel.created",
+    "tunnel.updated",
+    "tunnel.deleted",
+    "workload_identity_provider.created",
+    "workload_identity_provider.updated",
+    "workload_identity_provider.deleted",
+    "workload_identity_provider_mapping.created",
+    "workload_identity_provider_mapping.updated",
+    "workload_identity_provider_mapping.deleted",
+    "role.created",
+    "role.updated",
+    "role.deleted",
+    "role.assignment.created",
+    "role.assignment.deleted",
+    "role.bound_to_resource",
+    "role.unbound_from_resource",
+    "scim.enabled",
+    "scim.disabled",
+    "service_account.created",
+    "service_account.updated",
+    "service_account.deleted",
+    "user.added",
+    "user.updated",
+    "user.deleted",
+    "tenant.metadata.updated",
+    "tenant.microsoft_entra_mapping.upserted",
+    "tenant.microsoft_entra_mapping.deleted",
+    "tenant.workload_identity.provider.created",
+    "tenant.workload_identity.provider.updated",
+    "tenant.workload_identity.provider.archived",
+    "tenant.workload_identity.mapping.created",
+    "tenant.workload_identity.mapping.updated",
+    "tenant.workload_identity.mapping.archived",
+    "tenant.workload_identity.binding.created",
+    "tenant.workload_identity.principal.provisioned",
+    "tenant.workload_identity.access_token.issued",
+    "tenant.admin_api_key.created",
+    "tenant.admin_api_key.updated",
+    "tenant.admin_api_key.deleted",
+    "tenant.project_api_key.created",
+    "tenant.chatgpt_access_token.revoked",
+    "tenant.migration.completed",
+    "tenant.sso.migrated",
+    "tenant.domains.migrated",
+    "tenant.sso_connection.created",
+    "tenant.sso_connection.updated",
+    "tenant.sso_connection.deleted",
+    "tenant.sso_connection.setup.started",
+    "tenant.policy.created",
+    "tenant.policy.updated",
+    "tenant.policy.deleted",
+    "tenant.policy.attached",
+    "tenant.policy.detached",
+    "tenant.principal_authentication_policy.resolved",
+    "tenant.scim.setup.started",
+    "tenant.scim.deletion.requested",
+    "tenant.scim.directory.created",
+    "tenant.product_access_policy.updated",
+    "tenant.resource_share_grant.created",
+    "tenant.resource_share_grant.updated",
+    "tenant.resource_share_grant.accepted",
+    "tenant.resource_share_grant.declined",
+    "tenant.resource_share_grant.revoked",
+    "tenant.resource_share_grant.deleted",
+    "tenant.service_account.updated",
+    "tenant.service_account.deleted",
+    "tenant.service_account.token.revoked",
+    "tenant.billing.overage_limit.updated",
+    "tenant.billing.alerts.updated",
+    "tenant.billing.info.updated",
+    "tenant.usage_limit.workspace.updated",
+    "tenant.usage_limit.group.updated",
+    "tenant.usage_limit.user.updated",
+    "tenant.usage_limit.increase_request.updated",
+    "tenant.usage_limit.increase_request.resolved",
+    "tenant.group.created",
+    "tenant.group.updated",
+    "tenant.group.deleted",
+    "tenant.group.member.added",
+    "tenant.group.member.removed",
+    "tenant.migration_rollout.status.updated",
+    "tenant.migration_rollout.tier.updated",
+    "tenant.role.metadata.updated",
+    "tenant.custom_role.created",
+    "tenant.custom_role.updated",
+    "tenant.custom_role.deleted",
+    "tenant.role_assignment.created",
+    "tenant.role_assignment.deleted",
+    "tenant.resource_role_assignment.created",
+    "tenant.resource_role_assignment.deleted",
+    "tenant.resource_access.updated",
+    "tenant.resource_access.deleted",
+    "tenant.ads_account.onboarding.redemption",
+    "tenant.session_policy.created",
+    "tenant.session_policy.updated",
+    "tenant.session_policy.deleted",
+    "tenant.session_revocation.started",
+    "tenant.third_party_app_policy.updated",
+    "tenant.user.added",
+    "tenant.user.updated",
+    "tenant.user.removed",
+    "tenant.user.looked_up",
+    "tenant.user.invited",
+    "tenant.membership.revoked",
+    "tenant.api_organization_invite.upserted",
+    "tenant.api_organization_invite.deleted",
+    "tenant.chatgpt_workspace_invite.upserted",
+    "tenant.membership.accepted",
+    "tenant.membership.declined",
+    "tenant.workspace_invite_email_settings.updated",
+]
+PublicProjectResidency: TypeAlias = Literal[
+    "GLOBAL",
+    "US_STORAGE_PROCESSING",
+    "EU_STORAGE_PROCESSING",
+    "JP_STORAGE",
+    "KR_STORAGE",
+    "CA_STORAGE",
+    "SG_STORAGE",
+    "IN_STORAGE",
+    "AU_STORAGE",
+    "GB_STORAGE",
+    "AE_STORAGE",
+    "AE_STORAGE_PROCESSING",
+]
+SpendLimitCurrency: TypeAlias = str | Literal["USD"]
+SpendLimitEnforcementStatus: TypeAlias = str | Literal["inactive", "enforcing"]
+SpendLimitInterval: TypeAlias = str | Literal["month"]

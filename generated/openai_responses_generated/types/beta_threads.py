@@ -1,0 +1,658 @@
+"""Types of `beta_threads`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Field
+from typing_extensions import NotRequired, TypedDict
+
+from openai_responses_generated.types.beta_assistants_and_beta_threads import (
+    AssistantsApiResponseFormatOption,
+    AssistantSupportedModels,
+    AssistantToolsCode,
+    AssistantToolsFileSearch,
+    AssistantToolsFunction,
+    FileSearchRanker,
+)
+from openai_responses_generated.types.beta_threads_and_chat import ParallelToolCalls
+from openai_responses_generated.types.common import Metadata, ReasoningEffort
+
+
+class AssistantToolsFileSearchTypeOnly(TypedDict):
+    type: Literal["file_search"]
+
+
+class AssistantsNamedToolChoice(TypedDict):
+    type: Literal["function", "code_interpreter", "file_search"]
+    function: NotRequired[AssistantsNamedToolChoiceFunction]
+
+
+class AssistantsNamedToolChoiceFunction(TypedDict):
+    name: str
+
+
+class CreateMessageRequest(TypedDict):
+    role: Literal["user", "assistant"]
+    content: (
+        str
+        | Annotated[
+            list[
+                Annotated[
+                    MessageContentImageFileObject
+                    | MessageContentImageUrlObject
+                    | MessageRequestContentTextObject,
+                    Field(discriminator="type"),
+                ]
+            ],
+            Field(min_length=1),
+        ]
+    )
+    attachments: NotRequired[list[CreateMessageRequestAttachmentsItem] | None]
+    metadata: NotRequired[Metadata]
+
+
+class CreateMessageRequestAttachmentsItem(TypedDict):
+    file_id: NotRequired[str]
+    tools: NotRequired[
+        list[
+            Annotated[
+                AssistantToolsCode | AssistantToolsFileSearchTypeOnly, Field(discriminator="type")
+            ]
+        ]
+    ]
+
+
+class CreateRunRequest(TypedDict):
+    assistant_id: str
+    model: NotRequired[str | AssistantSupportedModels | None]
+    reasoning_effort: NotRequired[ReasoningEffort]
+    instructions: NotRequired[str | None]
+    additional_instructions: NotRequired[str | None]
+    additional_messages: NotRequired[list[CreateMessageRequest] | None]
+    tools: NotRequired[
+        Annotated[
+            list[
+                Annotated[
+                    AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction,
+                    Field(discriminator="type"),
+                ]
+            ],
+            Field(max_length=20),
+        ]
+        | None
+    ]
+    metadata: NotRequired[Metadata]
+    temperature: NotRequired[Annotated[float, Field(ge=0.0, le=2.0)] | None]
+    top_p: NotRequired[Annotated[float, Field(ge=0.0, le=1.0)] | None]
+    stream: NotRequired[bool | None]
+    max_prompt_tokens: NotRequired[Annotated[int, Field(ge=256)] | None]
+    max_completion_tokens: NotRequired[Annotated[int, Field(ge=256)] | None]
+    truncation_strategy: NotRequired[TruncationObject | None]
+    tool_choice: NotRequired[AssistantsApiToolChoiceOption | None]
+    parallel_tool_calls: NotRequired[ParallelToolCalls]
+    response_format: NotRequired[AssistantsApiResponseFormatOption | None]
+
+
+class CreateThreadAndRunRequest(TypedDict):
+    assistant_id: str
+    thread: NotRequired[CreateThreadRequest]
+    model: NotRequired[
+        str
+        | Literal[
+            "gpt-5",
+            "gpt-5-mini",
+            "gpt-5-nano",
+            "gpt-5-2025-08-07",
+            "gpt-5-mini-2025-08-07",
+            "gpt-5-nano-2025-08-07",
+            "gpt-4.1",
+            "gpt-4.1-mini",
+            "gpt-4.1-nano",
+            "gpt-4.1-2025-04-14",
+            "gpt-4.1-mini-2025-04-14",
+            "gpt-4.1-nano-2025-04-14",
+            "gpt-4o",
+            "gpt-4o-2024-11-20",
+            "gpt-4o-2024-08-06",
+            "gpt-4o-2024-05-13",
+            "gpt-4o-mini",
+            "gpt-4o-mini-2024-07-18",
+            "gpt-4.5-preview",
+            "gpt-4.5-preview-2025-02-27",
+            "gpt-4-turbo",
+            "gpt-4-turbo-2024-04-09",
+            "gpt-4-0125-preview",
+            "gpt-4-turbo-preview",
+            "gpt-4-1106-preview",
+            "gpt-4-vision-preview",
+            "gpt-4",
+            "gpt-4-0314",
+            "gpt-4-0613",
+            "gpt-4-32k",
+            "gpt-4-32k-0314",
+            "gpt-4-32k-0613",
+            "gpt-3.5-turbo",
+            "gpt-3.5-turbo-16k",
+            "gpt-3.5-turbo-0613",
+            "gpt-3.5-turbo-1106",
+            "gpt-3.5-turbo-0125",
+            "gpt-3.5-turbo-16k-0613",
+        ]
+        | None
+    ]
+    instructions: NotRequired[str | None]
+    tools: NotRequired[
+        Annotated[
+            list[
+                Annotated[
+                    AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction,
+                    Field(discriminator="type"),
+                ]
+            ],
+            Field(max_length=20),
+        ]
+        | None
+    ]
+    tool_resources: NotRequired[CreateThreadAndRunRequestToolResources | None]
+    metadata: NotRequired[Metadata]
+    temperature: NotRequired[Annotated[float, Field(ge=0.0, le=2.0)] | None]
+    top_p: NotRequired[Annotated[float, Field(ge=0.0, le=1.0)] | None]
+    stream: NotRequired[bool | None]
+    max_prompt_tokens: NotRequired[Annotated[int, Field(ge=256)] | None]
+    max_completion_tokens: NotRequired[Annotated[int, Field(ge=256)] | None]
+    truncation_strategy: NotRequired[TruncationObject | None]
+    tool_choice: NotRequired[AssistantsApiToolChoiceOption | None]
+    parallel_tool_calls: NotRequired[ParallelToolCalls]
+    response_format: NotRequired[AssistantsApiResponseFormatOption | None]
+
+
+class CreateThreadAndRunRequestToolResources(TypedDict):
+    code_interpreter: NotRequired[CreateThreadAndRunRequestToolResourcesCodeInterpreter]
+    file_search: NotRequired[CreateThreadAndRunRequestToolResourcesFileSearch]
+
+
+class CreateThreadAndRunRequestToolResourcesCodeInterpreter(TypedDict):
+    file_ids: NotRequired[Annotated[list[str], Field(max_length=20)]]
+
+
+class CreateThreadAndRunRequestToolResourcesFileSearch(TypedDict):
+    vector_store_ids: NotRequired[Annotated[list[str], Field(max_length=1)]]
+
+
+class CreateThreadRequest(TypedDict):
+    messages: NotRequired[list[CreateMessageRequest]]
+    tool_resources: NotRequired[CreateThreadRequestToolResources | None]
+    metadata: NotRequired[Metadata]
+
+
+class CreateThreadRequestToolResources(TypedDict):
+    code_interpreter: NotRequired[CreateThreadRequestToolResourcesCodeInterpreter]
+    file_search: NotRequired[CreateThreadRequestToolResourcesFileSearch]
+
+
+class CreateThreadRequestToolResourcesCodeInterpreter(TypedDict):
+    file_ids: NotRequired[Annotated[list[str], Field(max_length=20)]]
+
+
+class CreateThreadRequestToolResourcesFileSearch(TypedDict):
+    vector_store_ids: NotRequired[Annotated[list[str], Field(max_length=1)]]
+    vector_stores: NotRequired[
+        Annotated[
+            list[CreateThreadRequestToolResourcesFileSearchVectorStoresItem], Field(max_length=1)
+        ]
+    ]
+
+
+class CreateThreadRequestToolResourcesFileSearchVectorStoresItem(TypedDict):
+    file_ids: NotRequired[Annotated[list[str], Field(max_length=100000000)]]
+    chunking_strategy: NotRequired[
+        Annotated[
+            CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto
+            | CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic,
+            Field(discriminator="type"),
+        ]
+    ]
+    metadata: NotRequired[Metadata]
+
+
+class CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto(TypedDict):
+    type: Literal["auto"]
+
+
+class CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic(TypedDict):
+    type: Literal["static"]
+    static: CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic
+
+
+class CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic(
+    TypedDict
+):
+    max_chunk_size_tokens: Annotated[int, Field(ge=100, le=4096)]
+    chunk_overlap_tokens: int
+
+
+class DeleteMessageResponse(TypedDict):
+    id: str
+    deleted: bool
+    object: Literal["thread.message.deleted"]
+
+
+class DeleteThreadResponse(TypedDict):
+    id: str
+    deleted: bool
+    object: Literal["thread.deleted"]
+
+
+class ListMessagesResponse(TypedDict):
+    object: str
+    data: list[MessageObject]
+    first_id: str
+    last_id: str
+    has_more: bool
+
+
+class ListRunStepsResponse(TypedDict):
+    object: str
+    data: list[RunStepObject]
+    first_id: str
+    last_id: str
+    has_more: bool
+
+
+class ListRunsResponse(TypedDict):
+    object: str
+    data: list[RunObject]
+    first_id: str
+    last_id: str
+    has_more: bool
+
+
+class MessageContentImageFileObject(TypedDict):
+    type: Literal["image_file"]
+    image_file: MessageContentImageFileObjectImageFile
+
+
+class MessageContentImageFileObjectImageFile(TypedDict):
+    file_id: str
+    detail: NotRequired[Literal["auto", "low", "high"]]
+
+
+class MessageContentImageUrlObject(TypedDict):
+    type: Literal["image_url"]
+    image_url: MessageContentImageUrlObjectImageUrl
+
+
+class MessageContentImageUrlObjectImageUrl(TypedDict):
+    url: str
+    detail: NotRequired[Literal["auto", "low", "high"]]
+
+
+class MessageContentRefusalObject(TypedDict):
+    type: Literal["refusal"]
+    refusal: str
+
+
+class MessageContentTextAnnotationsFileCitationObject(TypedDict):
+    type: Literal["file_citation"]
+    text: str
+    file_citation: MessageContentTextAnnotationsFileCitationObjectFileCitation
+    start_index: Annotated[int, Field(ge=0)]
+    end_index: Annotated[int, Field(ge=0)]
+
+
+class MessageContentTextAnnotationsFileCitationObjectFileCitation(TypedDict):
+    file_id: str
+
+
+class MessageContentTextAnnotationsFilePathObject(TypedDict):
+    type: Literal["file_path"]
+    text: str
+    file_path: MessageContentTextAnnotationsFilePathObjectFilePath
+    start_index: Annotated[int, Field(ge=0)]
+    end_index: Annotated[int, Field(ge=0)]
+
+
+class MessageContentTextAnnotationsFilePathObjectFilePath(TypedDict):
+    file_id: str
+
+
+class MessageContentTextObject(TypedDict):
+    type: Literal["text"]
+    text: MessageContentTextObjectText
+
+
+class MessageContentTextObjectText(TypedDict):
+    value: str
+    annotations: list[
+        Annotated[
+            MessageContentTextAnnotationsFileCitationObject
+            | MessageContentTextAnnotationsFilePathObject,
+            Field(discriminator="type"),
+        ]
+    ]
+
+
+class MessageObject(TypedDict):
+    id: str
+    object: Literal["thread.message"]
+    created_at: int
+    thread_id: str
+    status: Literal["in_progress", "incomplete", "completed"]
+    incomplete_details: MessageObjectIncompleteDetails | None
+    completed_at: int | None
+    incomplete_at: int | None
+    role: Literal["user", "assistant"]
+    content: list[
+        Annotated[
+            MessageContentImageFileObject
+            | MessageContentImageUrlObject
+            | MessageContentTextObject
+            | MessageContentRefusalObject,
+            Field(discriminator="type"),
+        ]
+    ]
+    assistant_id: str | None
+    run_id: str | None
+    attachments: list[MessageObjectAttachmentsItem] | None
+    metadata: Metadata
+
+
+class MessageObjectAttachmentsItem(TypedDict):
+    file_id: NotRequired[str]
+    tools: NotRequired[
+        list[
+            Annotated[
+                AssistantToolsCode | AssistantToolsFileSearchTypeOnly, Field(discriminator="type")
+            ]
+        ]
+    ]
+
+
+class MessageObjectIncompleteDetails(TypedDict):
+    reason: Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"]
+
+
+class MessageRequestContentTextObject(TypedDict):
+    type: Literal["text"]
+    text: str
+
+
+class ModifyMessageRequest(TypedDict):
+    metadata: NotRequired[Metadata]
+
+
+class ModifyRunRequest(TypedDict):
+    metadata: NotRequired[Metadata]
+
+
+class ModifyThreadRequest(TypedDict):
+    tool_resources: NotRequired[ModifyThreadRequestToolResources | None]
+    metadata: NotRequired[Metadata]
+
+
+class ModifyThreadRequestToolResources(TypedDict):
+    code_interpreter: NotRequired[ModifyThreadRequestToolResourcesCodeInterpreter]
+    file_search: NotRequired[ModifyThreadRequestToolResourcesFileSearch]
+
+
+class ModifyThreadRequestToolResourcesCodeInterpreter(TypedDict):
+    file_ids: NotRequired[Annotated[list[str], Field(max_length=20)]]
+
+
+class ModifyThreadRequestToolResourcesFileSearch(TypedDict):
+    vector_store_ids: NotRequired[Annotated[list[str], Field(max_length=1)]]
+
+
+class RunCompletionUsageObject(TypedDict):
+    completion_tokens: int
+    prompt_tokens: int
+    total_tokens: int
+
+
+class RunObject(TypedDict):
+    id: str
+    object: Literal["thread.run"]
+    created_at: int
+    thread_id: str
+    assistant_id: str
+    status: Literal[
+        "queued",
+        "in_progress",
+        "requires_action",
+        "cancelling",
+        "cancelled",
+        "failed",
+        "completed",
+        "incomplete",
+        "expired",
+    ]
+    required_action: RunObjectRequiredAction | None
+    last_error: RunObjectLastError | None
+    expires_at: int | None
+    started_at: int | None
+    cancelled_at: int | None
+    failed_at: int | None
+    completed_at: int | None
+    incomplete_details: RunObjectIncompleteDetails | None
+    model: str
+    instructions: str
+    tools: Annotated[
+        list[
+            Annotated[
+                AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction,
+                Field(discriminator="type"),
+            ]
+        ],
+        Field(max_length=20),
+    ]
+    metadata: Metadata
+    usage: RunCompletionUsage
+    temperature: NotRequired[float | None]
+    top_p: NotRequired[float | None]
+    max_prompt_tokens: Annotated[int, Field(ge=256)] | None
+    max_completion_tokens: Annotated[int, Field(ge=256)] | None
+    truncation_strategy: TruncationObject | None
+    tool_choice: AssistantsApiToolChoiceOption | None
+    parallel_tool_calls: ParallelToolCalls
+    response_format: AssistantsApiResponseFormatOption | None
+
+
+class RunObjectIncompleteDetails(TypedDict):
+    reason: NotRequired[Literal["max_completion_tokens", "max_prompt_tokens"]]
+
+
+class RunObjectLastError(TypedDict):
+    code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt"]
+    message: str
+
+
+class RunObjectRequiredAction(TypedDict):
+    type: Literal["submit_tool_outputs"]
+    submit_tool_outputs: RunObjectRequiredActionSubmitToolOutputs
+
+
+class RunObjectRequiredActionSubmitToolOutputs(TypedDict):
+    tool_calls: list[RunToolCallObject]
+
+
+class RunStepCompletionUsageObject(TypedDict):
+    completion_tokens: int
+    prompt_tokens: int
+    total_tokens: int
+
+
+class RunStepDetailsMessageCreationObject(TypedDict):
+    type: Literal["message_creation"]
+    message_creation: RunStepDetailsMessageCreationObjectMessageCreation
+
+
+class RunStepDetailsMessageCreationObjectMessageCreation(TypedDict):
+    message_id: str
+
+
+class RunStepDetailsToolCallsCodeObject(TypedDict):
+    id: str
+    type: Literal["code_interpreter"]
+    code_interpreter: RunStepDetailsToolCallsCodeObjectCodeInterpreter
+
+
+class RunStepDetailsToolCallsCodeObjectCodeInterpreter(TypedDict):
+    input: str
+    outputs: list[
+        Annotated[
+            RunStepDetailsToolCallsCodeOutputLogsObject
+            | RunStepDetailsToolCallsCodeOutputImageObject,
+            Field(discriminator="type"),
+        ]
+    ]
+
+
+class RunStepDetailsToolCallsCodeOutputImageObject(TypedDict):
+    type: Literal["image"]
+    image: RunStepDetailsToolCallsCodeOutputImageObjectImage
+
+
+class RunStepDetailsToolCallsCodeOutputImageObjectImage(TypedDict):
+    file_id: str
+
+
+class RunStepDetailsToolCallsCodeOutputLogsObject(TypedDict):
+    type: Literal["logs"]
+    logs: str
+
+
+class RunStepDetailsToolCallsFileSearchObject(TypedDict):
+    id: str
+    type: Literal["file_search"]
+    file_search: RunStepDetailsToolCallsFileSearchObjectFileSearch
+
+
+class RunStepDetailsToolCallsFileSearchObjectFileSearch(TypedDict):
+    ranking_options: NotRequired[RunStepDetailsToolCallsFileSearchRankingOptionsObject]
+    results: NotRequired[list[RunStepDetailsToolCallsFileSearchResultObject]]
+
+
+class RunStepDetailsToolCallsFileSearchRankingOptionsObject(TypedDict):
+    ranker: FileSearchRanker
+    score_threshold: Annotated[float, Field(ge=0.0, le=1.0)]
+
+
+class RunStepDetailsToolCallsFileSearchResultObject(TypedDict):
+    file_id: str
+    file_name: str
+    score: Annotated[float, Field(ge=0.0, le=1.0)]
+    content: NotRequired[list[RunStepDetailsToolCallsFileSearchResultObjectContentItem]]
+
+
+class RunStepDetailsToolCallsFileSearchResultObjectContentItem(TypedDict):
+    type: NotRequired[Literal["text"]]
+    text: NotRequired[str]
+
+
+class RunStepDetailsToolCallsFunctionObject(TypedDict):
+    id: str
+    type: Literal["function"]
+    function: RunStepDetailsToolCallsFunctionObjectFunction
+
+
+class RunStepDetailsToolCallsFunctionObjectFunction(TypedDict):
+    name: str
+    arguments: str
+    output: str | None
+
+
+class RunStepDetailsToolCallsObject(TypedDict):
+    type: Literal["tool_calls"]
+    tool_calls: list[
+        Annotated[
+            RunStepDetailsToolCallsCodeObject
+            | RunStepDetailsToolCallsFileSearchObject
+            | RunStepDetailsToolCallsFunctionObject,
+            Field(discriminator="type"),
+        ]
+    ]
+
+
+class RunStepObject(TypedDict):
+    id: str
+    object: Literal["thread.run.step"]
+    created_at: int
+    assistant_id: str
+    thread_id: str
+    run_id: str
+    type: Literal["message_creation", "tool_calls"]
+    status: Literal["in_progress", "cancelled", "failed", "completed", "expired"]
+    step_details: Annotated[
+        RunStepDetailsMessageCreationObject | RunStepDetailsToolCallsObject,
+        Field(discriminator="type"),
+    ]
+    last_error: RunStepObjectLastError | None
+    expired_at: int | None
+    cancelled_at: int | None
+    failed_at: int | None
+    completed_at: int | None
+    metadata: Metadata
+    usage: RunStepCompletionUsage
+
+
+class RunStepObjectLastError(TypedDict):
+    code: Literal["server_error", "rate_limit_exceeded"]
+    message: str
+
+
+class RunToolCallObject(TypedDict):
+    id: str
+    type: Literal["function"]
+    function: RunToolCallObjectFunction
+
+
+class RunToolCallObjectFunction(TypedDict):
+    name: str
+    arguments: str
+
+
+class SubmitToolOutputsRunRequest(TypedDict):
+    tool_outputs: list[SubmitToolOutputsRunRequestToolOutputsItem]
+    stream: NotRequired[bool | None]
+
+
+class SubmitToolOutputsRunRequestToolOutputsItem(TypedDict):
+    tool_call_id: NotRequired[str]
+    output: NotRequired[str]
+
+
+class ThreadObject(TypedDict):
+    id: str
+    object: Literal["thread"]
+    created_at: int
+    tool_resources: ThreadObjectToolResources | None
+    metadata: Metadata
+
+
+class ThreadObjectToolResources(TypedDict):
+    code_interpreter: NotRequired[ThreadObjectToolResourcesCodeInterpreter]
+    file_search: NotRequired[ThreadObjectToolResourcesFileSearch]
+
+
+class ThreadObjectToolResourcesCodeInterpreter(TypedDict):
+    file_ids: NotRequired[Annotated[list[str], Field(max_length=20)]]
+
+
+class ThreadObjectToolResourcesFileSearch(TypedDict):
+    vector_store_ids: NotRequired[Annotated[list[str], Field(max_length=1)]]
+
+
+class TruncationObject(TypedDict):
+    type: Literal["auto", "last_messages"]
+    last_messages: NotRequired[Annotated[int, Field(ge=1)] | None]
+
+
+AssistantsApiToolChoiceOption: TypeAlias = (
+    Literal["none", "auto", "required"] | AssistantsNamedToolChoice
+)
+RunCompletionUsage: TypeAlias = RunCompletionUsageObject | None
+RunStepCompletionUsage: TypeAlias = RunStepCompletionUsageObject | None

@@ -1,0 +1,35 @@
+"""Types of `files`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from typing_extensions import NotRequired, TypedDict
+
+from openai_responses_generated.types.files_and_uploads import FileExpirationAfter, OpenAIFile
+
+
+class CreateFileRequest(TypedDict):
+    file: bytes
+    purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
+    expires_after: NotRequired[FileExpirationAfter]
+
+
+class DeleteFileResponse(TypedDict):
+    id: str
+    object: Literal["file"]
+    deleted: bool
+
+
+class ListFilesResponse(TypedDict):
+    object: str
+    data: list[OpenAIFile]
+    first_id: str
+    last_id: str
+    has_more: bool
+
+
+DownloadFileResponse: TypeAlias = str

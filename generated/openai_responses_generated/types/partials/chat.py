@@ -1,0 +1,213 @@
+"""Deep partials of the types of `chat`: every key optional.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from typing_extensions import TypedDict
+
+from openai_responses_generated.types.chat import ServiceTier
+from openai_responses_generated.types.common import Metadata
+from openai_responses_generated.types.partials.chat_and_completions import CompletionUsagePartial
+from openai_responses_generated.types.partials.chat_and_responses import ModerationResultBodyPartial
+from openai_responses_generated.types.partials.common import PromptCacheBreakpointParamPartial
+
+
+class ChatCompletionDeletedPartial(TypedDict, total=False):
+    object: Literal["chat.completion.deleted"]
+    id: str
+    deleted: bool
+
+
+class ChatCompletionListPartial(TypedDict, total=False):
+    object: Literal["list"]
+    data: list[CreateChatCompletionResponsePartial]
+    first_id: str
+    last_id: str
+    has_more: bool
+
+
+class ChatCompletionMessageCustomToolCallPartial(TypedDict, total=False):
+    id: str
+    type: Literal["custom"]
+    custom: ChatCompletionMessageCustomToolCallCustomPartial
+
+
+class ChatCompletionMessageCustomToolCallCustomPartial(TypedDict, total=False):
+    name: str
+    input: str
+
+
+class ChatCompletionMessageListPartial(TypedDict, total=False):
+    object: Literal["list"]
+    data: list[ChatCompletionMessageListDataItemPartial]
+    first_id: str
+    last_id: str
+    has_more: bool
+
+
+class ChatCompletionMessageListDataItemPartial(TypedDict, total=False):
+    content: str | None
+    refusal: str | None
+    tool_calls: ChatCompletionMessageToolCallsPartial
+    annotations: list[ChatCompletionMessageListDataItemAnnotationsItemPartial]
+    role: Literal["assistant"]
+    function_call: ChatCompletionMessageListDataItemFunctionCallPartial
+    audio: ChatCompletionMessageListDataItemAudioPartial | None
+    id: str
+    content_parts: (
+        list[
+            ChatCompletionRequestMessageContentPartTextPartial
+            | ChatCompletionRequestMessageContentPartImagePartial
+        ]
+        | None
+    )
+
+
+class ChatCompletionMessageListDataItemAnnotationsItemPartial(TypedDict, total=False):
+    type: Literal["url_citation"]
+    url_citation: ChatCompletionMessageListDataItemAnnotationsItemUrlCitationPartial
+
+
+class ChatCompletionMessageListDataItemAnnotationsItemUrlCitationPartial(TypedDict, total=False):
+    end_index: int
+    start_index: int
+    url: str
+    title: str
+
+
+class ChatCompletionMessageListDataItemAudioPartial(TypedDict, total=False):
+    id: str
+    expires_at: int
+    data: str
+    transcript: str
+
+
+class ChatCompletionMessageListDataItemFunctionCallPartial(TypedDict, total=False):
+    arguments: str
+    name: str
+
+
+class ChatCompletionMessageToolCallPartial(TypedDict, total=False):
+    id: str
+    type: Literal["function"]
+    function: ChatCompletionMessageToolCallFunctionPartial
+
+
+class ChatCompletionMessageToolCallFunctionPartial(TypedDict, total=False):
+    name: str
+    arguments: str
+
+
+class ChatCompletionModerationPartial(TypedDict, total=False):
+    input: ChatCompletionModerationResultsPartial | ChatCompletionModerationErrorPartial
+    output: ChatCompletionModerationResultsPartial | ChatCompletionModerationErrorPartial
+
+
+class ChatCompletionModerationErrorPartial(TypedDict, total=False):
+    type: Literal["error"]
+    code: str
+    message: str
+
+
+class ChatCompletionModerationResultsPartial(TypedDict, total=False):
+    type: Literal["moderation_results"]
+    model: str
+    results: list[ModerationResultBodyPartial]
+
+
+class ChatCompletionRequestMessageContentPartImagePartial(TypedDict, total=False):
+    type: Literal["image_url"]
+    image_url: ChatCompletionRequestMessageContentPartImageImageUrlPartial
+    prompt_cache_breakpoint: PromptCacheBreakpointParamPartial
+
+
+class ChatCompletionRequestMessageContentPartImageImageUrlPartial(TypedDict, total=False):
+    url: str
+    detail: Literal["auto", "low", "high"]
+
+
+class ChatCompletionRequestMessageContentPartTextPartial(TypedDict, total=False):
+    type: Literal["text"]
+    text: str
+    prompt_cache_breakpoint: PromptCacheBreakpointParamPartial
+
+
+class ChatCompletionResponseMessagePartial(TypedDict, total=False):
+    content: str | None
+    refusal: str | None
+    tool_calls: ChatCompletionMessageToolCallsPartial
+    annotations: list[ChatCompletionResponseMessageAnnotationsItemPartial]
+    role: Literal["assistant"]
+    function_call: ChatCompletionResponseMessageFunctionCallPartial
+    audio: ChatCompletionResponseMessageAudioPartial | None
+
+
+class ChatCompletionResponseMessageAnnotationsItemPartial(TypedDict, total=False):
+    type: Literal["url_citation"]
+    url_citation: ChatCompletionResponseMessageAnnotationsItemUrlCitationPartial
+
+
+class ChatCompletionResponseMessageAnnotationsItemUrlCitationPartial(TypedDict, total=False):
+    end_index: int
+    start_index: int
+    url: str
+    title: str
+
+
+class ChatCompletionResponseMessageAudioPartial(TypedDict, total=False):
+    id: str
+    expires_at: int
+    data: str
+    transcript: str
+
+
+class ChatCompletionResponseMessageFunctionCallPartial(TypedDict, total=False):
+    arguments: str
+    name: str
+
+
+class ChatCompletionTokenLogprobPartial(TypedDict, total=False):
+    token: str
+    logprob: float
+    bytes: list[int] | None
+    top_logprobs: list[ChatCompletionTokenLogprobTopLogprobsItemPartial]
+
+
+class ChatCompletionTokenLogprobTopLogprobsItemPartial(TypedDict, total=False):
+    token: str
+    logprob: float
+    bytes: list[int] | None
+
+
+class CreateChatCompletionResponsePartial(TypedDict, total=False):
+    id: str
+    choices: list[CreateChatCompletionResponseChoicesItemPartial]
+    created: int
+    model: str
+    metadata: Metadata
+    service_tier: ServiceTier
+    system_fingerprint: str
+    object: Literal["chat.completion"]
+    usage: CompletionUsagePartial
+    moderation: ChatCompletionModerationPartial | None
+
+
+class CreateChatCompletionResponseChoicesItemPartial(TypedDict, total=False):
+    finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
+    index: int
+    message: ChatCompletionResponseMessagePartial
+    logprobs: CreateChatCompletionResponseChoicesItemLogprobsPartial | None
+
+
+class CreateChatCompletionResponseChoicesItemLogprobsPartial(TypedDict, total=False):
+    content: list[ChatCompletionTokenLogprobPartial] | None
+    refusal: list[ChatCompletionTokenLogprobPartial] | None
+
+
+ChatCompletionMessageToolCallsPartial: TypeAlias = list[
+    ChatCompletionMessageToolCallPartial | ChatCompletionMessageCustomToolCallPartial
+]

@@ -1,0 +1,1063 @@
+"""Types of `responses`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Field
+from typing_extensions import NotRequired, TypedDict
+
+from openai_responses_generated.types.chat_and_responses import (
+    ModelIdsShared,
+    ModerationParam,
+    ModerationResultBody,
+    PromptCacheModeEnum,
+    PromptCacheOptionsParam,
+    PromptCacheTTLEnum,
+    Verbosity,
+)
+from openai_responses_generated.types.common import (
+    InputMessageContentList,
+    Metadata,
+    Prompt,
+    ReasoningEffort,
+    Tool,
+)
+from openai_responses_generated.types.conversations_and_responses import (
+    AdditionalTools,
+    Annotation,
+    ApplyPatchToolCall,
+    ApplyPatchToolCallOutput,
+    CodeInterpreterToolCall,
+    CompactionBody,
+    ComputerToolCall,
+    ComputerToolCallOutputResource,
+    CustomToolCall,
+    CustomToolCallOutput,
+    FileSearchToolCall,
+    FunctionAndCustomToolCallOutput,
+    FunctionCallOutputStatusEnum,
+    FunctionCallStatus,
+    FunctionShellCall,
+    FunctionShellCallOutput,
+    FunctionShellCallOutputContent,
+    FunctionToolCall,
+    FunctionToolCallOutputResource,
+    FunctionToolCallResource,
+    ImageGenToolCall,
+    InputItem,
+    LocalShellToolCall,
+    LocalShellToolCallOutput,
+    MCPApprovalRequest,
+    MCPApprovalResponseResource,
+    MCPListTools,
+    MCPToolCall,
+    Message,
+    OutputMessage,
+    OutputTextContent,
+    Program,
+    ProgramOutput,
+    ReasoningItem,
+    ReasoningTextContent,
+    RefusalContent,
+    ToolCallCaller,
+    ToolCallCallerParam,
+    ToolSearchCall,
+    ToolSearchOutput,
+    WebSearchToolCall,
+)
+from openai_responses_generated.types.evals_and_responses import TextResponseFormatConfiguration
+from openai_responses_generated.types.realtime_and_responses import (
+    ToolChoiceFunction,
+    ToolChoiceMCP,
+    ToolChoiceOptions,
+)
+
+
+class CompactResource(TypedDict):
+    id: str
+    object: Literal["response.compaction"]
+    output: list[ItemField]
+    created_at: int
+    usage: ResponseUsage
+
+
+class CompactResponseMethodPublicBody(TypedDict):
+    model: ModelIdsCompaction
+    input: NotRequired[Annotated[str, Field(max_length=10485760)] | list[InputItem] | None]
+    previous_response_id: NotRequired[str | None]
+    instructions: NotRequired[str | None]
+    prompt_cache_key: NotRequired[Annotated[str, Field(max_length=64)] | None]
+    prompt_cache_retention: NotRequired[PromptCacheRetentionEnum | None]
+    prompt_cache_options: NotRequired[PromptCacheOptionsParam | None]
+    service_tier: NotRequired[ServiceTierEnum | None]
+
+
+class ContextManagementParam(TypedDict):
+    type: str
+    compact_threshold: NotRequired[Annotated[int, Field(ge=1000)] | None]
+
+
+class ConversationParam2(TypedDict):
+    id: str
+
+
+class CreateResponse(TypedDict):
+    metadata: NotRequired[Metadata]
+    top_logprobs: NotRequired[Annotated[int, Field(ge=0, le=20)]]
+    temperature: NotRequired[Annotated[float, Field(ge=0.0, le=2.0)] | None]
+    top_p: NotRequired[Annotated[float, Field(ge=0.0, le=1.0)] | None]
+    user: NotRequired[str]
+    safety_identifier: NotRequired[Annotated[str, Field(max_length=64)] | None]
+    prompt_cache_key: NotRequired[str | None]
+    prompt_cache_retention: NotRequired[Literal["in_memory", "24h"] | None]
+    prompt_cache_options: NotRequired[PromptCacheOptionsParam]
+    previous_response_id: NotRequired[str | None]
+    model: NotRequired[ModelIdsResponses]
+    background: NotRequired[bool | None]
+    max_tool_calls: NotRequired[int | None]
+    text: NotRequired[ResponseTextParam]
+    tools: NotRequired[ToolsArray]
+    tool_choice: NotRequired[ToolChoiceParam]
+    prompt: NotRequired[Prompt]
+    service_tier: NotRequired[ServiceTierResponses]
+    truncation: NotRequired[Literal["auto", "disabled"] | None]
+    reasoning: NotRequired[Reasoning | None]
+    input: NotRequired[InputParam]
+    include: NotRequired[list[IncludeEnum] | None]
+    parallel_tool_calls: NotRequired[bool | None]
+    store: NotRequired[bool | None]
+    instructions: NotRequired[str | None]
+    moderation: NotRequired[ModerationParam | None]
+    stream: NotRequired[bool | None]
+    stream_options: NotRequired[ResponseStreamOptions]
+    conversation: NotRequired[ConversationParam | None]
+    context_management: NotRequired[
+        Annotated[list[ContextManagementParam], Field(min_length=1)] | None
+    ]
+    max_output_tokens: NotRequired[Annotated[int, Field(ge=16)] | None]
+
+
+class CustomToolCallOutputResource(TypedDict):
+    type: Literal["custom_tool_call_output"]
+    id: str
+    call_id: str
+    caller: NotRequired[Annotated[ToolCallCallerParam | None, Field(discriminator="type")]]
+    output: str | list[FunctionAndCustomToolCallOutput]
+    status: FunctionCallOutputStatusEnum
+    created_by: NotRequired[str]
+
+
+class CustomToolCallResource(TypedDict):
+    type: Literal["custom_tool_call"]
+    id: str
+    call_id: str
+    caller: NotRequired[Annotated[ToolCallCaller | None, Field(discriminator="type")]]
+    namespace: NotRequired[str]
+    name: str
+    input: str
+    status: FunctionCallStatus
+    created_by: NotRequired[str]
+
+
+class FunctionToolCallOutput(TypedDict):
+    id: NotRequired[str]
+    type: Literal["function_call_output"]
+    call_id: NotRequired[str]
+    name: NotRequired[str]
+    namespace: NotRequired[str]
+    caller: NotRequired[Annotated[ToolCallCallerParam | None, Field(discriminator="type")]]
+    output: str | list[FunctionAndCustomToolCallOutput]
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"]]
+
+
+class InputMessageResource(TypedDict):
+    type: Literal["message"]
+    role: Literal["user", "system", "developer"]
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"]]
+    content: InputMessageContentList
+    id: str
+
+
+class Moderation(TypedDict):
+    input: Annotated[ModerationResultBody | ModerationErrorBody, Field(discriminator="type")]
+    output: Annotated[ModerationResultBody | ModerationErrorBody, Field(discriminator="type")]
+
+
+class ModerationErrorBody(TypedDict):
+    type: Literal["error"]
+    code: str
+    message: str
+
+
+class PromptCacheOptions(TypedDict):
+    ttl: PromptCacheTTLEnum
+    mode: PromptCacheModeEnum
+
+
+class Reasoning(TypedDict):
+    mode: NotRequired[ReasoningModeEnum]
+    effort: NotRequired[ReasoningEffort]
+    summary: NotRequired[Literal["auto", "concise", "detailed"] | None]
+    context: NotRequired[Literal["auto", "current_turn", "all_turns"] | None]
+    generate_summary: NotRequired[Literal["auto", "concise", "detailed"] | None]
+
+
+class Response(TypedDict):
+    metadata: Metadata
+    top_logprobs: NotRequired[Annotated[int, Field(ge=0, le=20)] | None]
+    temperature: Annotated[float, Field(ge=0.0, le=2.0)] | None
+    top_p: Annotated[float, Field(ge=0.0, le=1.0)] | None
+    user: NotRequired[str]
+    safety_identifier: NotRequired[Annotated[str, Field(max_length=64)] | None]
+    prompt_cache_key: NotRequired[str | None]
+    prompt_cache_retention: NotRequired[Literal["in_memory", "24h"] | None]
+    previous_response_id: NotRequired[str | None]
+    model: ModelIdsResponses
+    background: NotRequired[bool | None]
+    max_tool_calls: NotRequired[int | None]
+    text: NotRequired[ResponseTextParam]
+    tools: ToolsArray
+    tool_choice: ToolChoiceParam
+    prompt: NotRequired[Prompt]
+    service_tier: NotRequired[ServiceTierResponses]
+    truncation: NotRequired[Literal["auto", "disabled"] | None]
+    id: str
+    object: Literal["response"]
+    status: NotRequired[
+        Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
+    ]
+    created_at: float
+    completed_at: NotRequired[float | None]
+    error: ResponseError
+    incomplete_details: ResponseIncompleteDetails | None
+    output: list[OutputItem]
+    reasoning: NotRequired[Reasoning | None]
+    instructions: str | list[InputItem] | None
+    output_text: NotRequired[str | None]
+    usage: NotRequired[ResponseUsage]
+    prompt_cache_options: NotRequired[PromptCacheOptions]
+    moderation: NotRequired[Moderation | None]
+    parallel_tool_calls: bool
+    conversation: NotRequired[ResponseConversation | None]
+    max_output_tokens: NotRequired[int | None]
+
+
+class ResponseAudioDeltaEvent(TypedDict):
+    type: Literal["response.audio.delta"]
+    sequence_number: int
+    delta: str
+
+
+class ResponseAudioDoneEvent(TypedDict):
+    type: Literal["response.audio.done"]
+    sequence_number: int
+
+
+class ResponseAudioTranscriptDeltaEvent(TypedDict):
+    type: Literal["response.audio.transcript.delta"]
+    delta: str
+    sequence_number: int
+
+
+class ResponseAudioTranscriptDoneEvent(TypedDict):
+    type: Literal["response.audio.transcript.done"]
+    sequence_number: int
+
+
+class ResponseCodeInterpreterCallCodeDeltaEvent(TypedDict):
+    type: Literal["response.code_interpreter_call_code.delta"]
+    output_index: int
+    item_id: str
+    delta: str
+    sequence_number: int
+
+
+class ResponseCodeInterpreterCallCodeDoneEvent(TypedDict):
+    type: Literal["response.code_interpreter_call_code.done"]
+    output_index: int
+    item_id: str
+    code: str
+    sequence_number: int
+
+
+class ResponseCodeInterpreterCallCompletedEvent(TypedDict):
+    type: Literal["response.code_interpreter_call.completed"]
+    output_index: int
+    item_id: str
+    sequence_number: int
+
+
+class ResponseCodeInterpreterCallInProgressEvent(TypedDict):
+    type: Literal["response.code_interpreter_call.in_progress"]
+    output_index: int
+    item_id: str
+    sequence_number: int
+
+
+class ResponseCodeInterpreterCallInterpretingEvent(TypedDict):
+    type: Literal["response.code_interpreter_call.interpreting"]
+    output_index: int
+    item_id: str
+    sequence_number: int
+
+
+class ResponseCompletedEvent(TypedDict):
+    type: Literal["response.completed"]
+    response: Response
+    sequence_number: int
+
+
+class ResponseContentPartAddedEvent(TypedDict):
+    type: Literal["response.content_part.added"]
+    item_id: str
+    output_index: int
+    content_index: int
+    part: OutputContent
+    sequence_number: int
+
+
+class ResponseContentPartDoneEvent(TypedDict):
+    type: Literal["response.content_part.done"]
+    item_id: str
+    output_index: int
+    content_index: int
+    sequence_number: int
+    part: OutputContent
+
+
+class ResponseConversation(TypedDict):
+    id: str
+
+
+class ResponseCreatedEvent(TypedDict):
+    type: Literal["response.created"]
+    response: Response
+    sequence_number: int
+
+
+class ResponseCustomToolCallInputDeltaEvent(TypedDict):
+    type: Literal["response.custom_tool_call_input.delta"]
+    sequence_number: int
+    output_index: int
+    item_id: str
+    delta: str
+
+
+class ResponseCustomToolCallInputDoneEvent(TypedDict):
+    type: Literal["response.custom_tool_call_input.done"]
+    sequence_number: int
+    output_index: int
+    item_id: str
+    input: str
+
+
+class ResponseErrorEvent(TypedDict):
+    type: Literal["error"]
+    code: str | None
+    message: str
+    param: str | None
+    sequence_number: int
+
+
+class ResponseErrorObject(TypedDict):
+    code: ResponseErrorCode
+    message: str
+
+
+class ResponseFailedEvent(TypedDict):
+    type: Literal["response.failed"]
+    sequence_number: int
+    response: Response
+
+
+class ResponseFileSearchCallCompletedEvent(TypedDict):
+    type: Literal["response.file_search_call.completed"]
+    output_index: int
+    item_id: str
+    sequence_number: int
+
+
+class ResponseFileSearchCallInProgressEvent(TypedDict):
+    type: Literal["response.file_search_call.in_progress"]
+    output_index: int
+    item_id: str
+    sequence_number: int
+
+
+class ResponseFileSearchCallSearchingEvent(TypedDict):
+    type: Literal["response.file_search_call.searching"]
+    output_index: int
+    item_id: str
+    sequence_number: int
+
+
+class ResponseFunctionCallArgumentsDeltaEvent(TypedDict):
+    type: Literal["response.function_call_arguments.delta"]
+    item_id: str
+    output_index: int
+    sequence_number: int
+    delta: str
+
+
+class ResponseFunctionCallArgumentsDoneEvent(TypedDict):
+    type: Literal["response.function_call_arguments.done"]
+    item_id: str
+    name: str
+    output_index: int
+    sequence_number: int
+    arguments: str
+
+
+class ResponseImageGenCallCompletedEvent(TypedDict):
+    type: Literal["response.image_generation_call.completed"]
+    output_index: int
+    sequence_number: int
+    item_id: str
+
+
+class ResponseImageGenCallGeneratingEvent(TypedDict):
+    type: Literal["response.image_generation_call.generating"]
+    output_index: int
+    item_id: str
+    sequence_number: int
+
+
+class ResponseImageGenCallInProgressEvent(TypedDict):
+    type: Literal["response.image_generation_call.in_progress"]
+    output_index: int
+    item_id: str
+    sequence_number: int
+
+
+class ResponseImageGenCallPartialImageEvent(TypedDict):
+    type: Literal["response.image_generation_call.partial_image"]
+    output_index: int
+    item_id: str
+    sequence_number: int
+    partial_image_index: int
+    partial_image_b64: str
+    size: NotRequired[str]
+    quality: NotRequired[str]
+    background: NotRequired[str]
+    output_format: NotRequired[str]
+
+
+class ResponseInProgressEvent(TypedDict):
+    type: Literal["response.in_progress"]
+    response: Response
+    sequence_number: int
+
+
+class ResponseIncompleteDetails(TypedDict):
+    reason: NotRequired[Literal["max_output_tokens", "content_filter"]]
+
+
+class ResponseIncompleteEvent(TypedDict):
+    type: Literal["response.incomplete"]
+    response: Response
+    sequence_number: int
+
+
+class ResponseItemList(TypedDict):
+    object: Literal["list"]
+    data: list[ItemResource]
+    has_more: bool
+    first_id: str
+    last_id: str
+
+
+class ResponseLogProb(TypedDict):
+    token: str
+    logprob: float
+    top_logprobs: NotRequired[list[ResponseLogProbTopLogprobsItem]]
+
+
+class ResponseLogProbTopLogprobsItem(TypedDict):
+    token: NotRequired[str]
+    logprob: NotRequired[float]
+
+
+class ResponseMCPCallArgumentsDeltaEvent(TypedDict):
+    type: Literal["response.mcp_call_arguments.delta"]
+    output_index: int
+    item_id: str
+    delta: str
+    sequence_number: int
+
+
+class ResponseMCPCallArgumentsDoneEvent(TypedDict):
+    type: Literal["response.mcp_call_arguments.done"]
+    output_index: int
+    item_id: str
+    arguments: str
+    sequence_number: int
+
+
+class ResponseMCPCallCompletedEvent(TypedDict):
+    type: Literal["response.mcp_call.completed"]
+    item_id: str
+    output_index: int
+    sequence_number: int
+
+
+class ResponseMCPCallFailedEvent(TypedDict):
+    type: Literal["response.mcp_call.failed"]
+    item_id: str
+    output_index: int
+    sequence_number: int
+
+
+class ResponseMCPCallInProgressEvent(TypedDict):
+    type: Literal["response.mcp_call.in_progress"]
+    sequence_number: int
+    output_index: int
+    item_id: str
+
+
+class ResponseMCPListToolsCompletedEvent(TypedDict):
+    type: Literal["response.mcp_list_tools.completed"]
+    item_id: str
+    output_index: int
+    sequence_number: int
+
+
+class ResponseMCPListToolsFailedEvent(TypedDict):
+    type: Literal["response.mcp_list_tools.failed"]
+    item_id: str
+    output_index: int
+    sequence_number: int
+
+
+class ResponseMCPListToolsInProgressEvent(TypedDict):
+    type: Literal["response.mcp_list_tools.in_progress"]
+    item_id: str
+    output_index: int
+    sequence_number: int
+
+
+class ResponseOutputItemAddedEvent(TypedDict):
+    type: Literal["response.output_item.added"]
+    output_index: int
+    sequence_number: int
+    item: OutputItem
+
+
+class ResponseOutputItemDoneEvent(TypedDict):
+    type: Literal["response.output_item.done"]
+    output_index: int
+    sequence_number: int
+    item: OutputItem
+
+
+class ResponseOutputTextAnnotationAddedEvent(TypedDict):
+    type: Literal["response.output_text.annotation.added"]
+    item_id: str
+    output_index: int
+    content_index: int
+    annotation_index: int
+    sequence_number: int
+    annotation: Annotated[Annotation | None, Field(discriminator="type")]
+
+
+class ResponseQueuedEvent(TypedDict):
+    type: Literal["response.queued"]
+    response: Response
+    sequence_number: int
+
+
+class ResponseReasoningSummaryPartAddedEvent(TypedDict):
+    type: Literal["response.reasoning_summary_part.added"]
+    item_id: str
+    output_index: int
+    summary_index: int
+    sequence_number: int
+    part: ResponseReasoningSummaryPartAddedEventPart
+
+
+class ResponseReasoningSummaryPartAddedEventPart(TypedDict):
+    type: Literal["summary_text"]
+    text: str
+
+
+class ResponseReasoningSummaryPartDoneEvent(TypedDict):
+    type: Literal["response.reasoning_summary_part.done"]
+    item_id: str
+    output_index: int
+    summary_index: int
+    status: NotRequired[Literal["incomplete"]]
+    sequence_number: int
+    part: ResponseReasoningSummaryPartDoneEventPart
+
+
+class ResponseReasoningSummaryPartDoneEventPart(TypedDict):
+    type: Literal["summary_text"]
+    text: str
+
+
+class ResponseReasoningSummaryTextDeltaEvent(TypedDict):
+    type: Literal["response.reasoning_summary_text.delta"]
+    item_id: str
+    output_index: int
+    summary_index: int
+    delta: str
+    sequence_number: int
+
+
+class ResponseReasoningSummaryTextDoneEvent(TypedDict):
+    type: Literal["response.reasoning_summary_text.done"]
+    item_id: str
+    output_index: int
+    summary_index: int
+    text: str
+    sequence_number: int
+
+
+class ResponseReasoningTextDeltaEvent(TypedDict):
+    type: Literal["response.reasoning_text.delta"]
+    item_id: str
+    output_index: int
+    content_index: int
+    delta: str
+    sequence_number: int
+
+
+class ResponseReasoningTextDoneEvent(TypedDict):
+    type: Literal["response.reasoning_text.done"]
+    item_id: str
+    output_index: int
+    content_index: int
+    text: str
+    sequence_number: int
+
+
+class ResponseRefusalDeltaEvent(TypedDict):
+    type: Literal["response.refusal.delta"]
+    item_id: str
+    output_index: int
+    content_index: int
+    delta: str
+    sequence_number: int
+
+
+class ResponseRefusalDoneEvent(TypedDict):
+    type: Literal["response.refusal.done"]
+    item_id: str
+    output_index: int
+    content_index: int
+    refusal: str
+    sequence_number: int
+
+
+class ResponseShellCallCommandAddedStreamingEvent(TypedDict):
+    type: Literal["response.shell_call_command.added"]
+    sequence_number: int
+    output_index: int
+    command_index: int
+    command: str
+
+
+class ResponseShellCallCommandDeltaStreamingEvent(TypedDict):
+    type: Literal["response.shell_call_command.delta"]
+    sequence_number: int
+    output_index: int
+    command_index: int
+    delta: str
+    obfuscation: NotRequired[str]
+
+
+class ResponseShellCallCommandDoneStreamingEvent(TypedDict):
+    type: Literal["response.shell_call_command.done"]
+    sequence_number: int
+    output_index: int
+    command_index: int
+    command: str
+
+
+class ResponseShellCallOutputContentDeltaStreamingEvent(TypedDict):
+    type: Literal["response.shell_call_output_content.delta"]
+    sequence_number: int
+    item_id: str
+    output_index: int
+    command_index: int
+    delta: ShellCallOutputDelta
+
+
+class ResponseShellCallOutputContentDoneStreamingEvent(TypedDict):
+    type: Literal["response.shell_call_output_content.done"]
+    sequence_number: int
+    item_id: str
+    output_index: int
+    command_index: int
+    output: list[FunctionShellCallOutputContent]
+
+
+class ResponseStreamOptionsObject(TypedDict):
+    include_obfuscation: NotRequired[bool]
+
+
+class ResponseTextDeltaEvent(TypedDict):
+    type: Literal["response.output_text.delta"]
+    item_id: str
+    output_index: int
+    content_index: int
+    delta: str
+    sequence_number: int
+    logprobs: list[ResponseLogProb]
+
+
+class ResponseTextDoneEvent(TypedDict):
+    type: Literal["response.output_text.done"]
+    item_id: str
+    output_index: int
+    content_index: int
+    text: str
+    sequence_number: int
+    logprobs: list[ResponseLogProb]
+
+
+class ResponseTextParam(TypedDict):
+    format: NotRequired[TextResponseFormatConfiguration]
+    verbosity: NotRequired[Verbosity]
+
+
+class ResponseUsage(TypedDict):
+    input_tokens: int
+    input_tokens_details: ResponseUsageInputTokensDetails
+    output_tokens: int
+    output_tokens_details: ResponseUsageOutputTokensDetails
+    total_tokens: int
+
+
+class ResponseUsageInputTokensDetails(TypedDict):
+    cached_tokens: int
+    cache_write_tokens: int
+
+
+class ResponseUsageOutputTokensDetails(TypedDict):
+    reasoning_tokens: int
+
+
+class ResponseWebSearchCallCompletedEvent(TypedDict):
+    type: Literal["response.web_search_call.completed"]
+    output_index: int
+    item_id: str
+    sequence_number: int
+
+
+class ResponseWebSearchCallInProgressEvent(TypedDict):
+    type: Literal["response.web_search_call.in_progress"]
+    output_index: int
+    item_id: str
+    sequence_number: int
+
+
+class ResponseWebSearchCallSearchingEvent(TypedDict):
+    type: Literal["response.web_search_call.searching"]
+    output_index: int
+    item_id: str
+    sequence_number: int
+
+
+class ShellCallOutputDelta(TypedDict):
+    stdout: NotRequired[str]
+    stderr: NotRequired[str]
+
+
+class SpecificApplyPatchParam(TypedDict):
+    type: Literal["apply_patch"]
+
+
+class SpecificFunctionShellParam(TypedDict):
+    type: Literal["shell"]
+
+
+class SpecificProgrammaticToolCallingParam(TypedDict):
+    type: Literal["programmatic_tool_calling"]
+
+
+class TokenCountsBody(TypedDict):
+    model: NotRequired[str | None]
+    input: NotRequired[Annotated[str, Field(max_length=10485760)] | list[InputItem] | None]
+    previous_response_id: NotRequired[str | None]
+    tools: NotRequired[list[Tool] | None]
+    text: NotRequired[ResponseTextParam | None]
+    reasoning: NotRequired[Reasoning | None]
+    truncation: NotRequired[TruncationEnum]
+    instructions: NotRequired[str | None]
+    personality: NotRequired[PersonalityEnum]
+    conversation: NotRequired[ConversationParam | None]
+    tool_choice: NotRequired[ToolChoiceParam | None]
+    parallel_tool_calls: NotRequired[bool | None]
+
+
+class TokenCountsResource(TypedDict):
+    object: Literal["response.input_tokens"]
+    input_tokens: int
+
+
+class ToolChoiceAllowed(TypedDict):
+    type: Literal["allowed_tools"]
+    mode: Literal["auto", "required"]
+    tools: list[dict[str, object]]
+
+
+class ToolChoiceCustom(TypedDict):
+    type: Literal["custom"]
+    name: str
+
+
+class ToolChoiceTypes(TypedDict):
+    type: Literal[
+        "file_search",
+        "web_search_preview",
+        "computer",
+        "computer_use_preview",
+        "computer_use",
+        "web_search_preview_2025_03_11",
+        "image_generation",
+        "code_interpreter",
+    ]
+
+
+ConversationParam: TypeAlias = str | ConversationParam2
+IncludeEnum: TypeAlias = Literal[
+    "file_search_call.results",
+    "web_search_call.results",
+    "web_search_call.action.sources",
+    "message.input_image.image_url",
+    "computer_call_output.output.image_url",
+    "code_interpreter_call.outputs",
+    "reasoning.encrypted_content",
+    "message.output_text.logprobs",
+]
+InputParam: TypeAlias = str | list[InputItem]
+ItemField: TypeAlias = Annotated[
+    Message
+    | Program
+    | ProgramOutput
+    | FunctionToolCall
+    | ToolSearchCall
+    | ToolSearchOutput
+    | AdditionalTools
+    | FunctionToolCallOutput
+    | FileSearchToolCall
+    | WebSearchToolCall
+    | ImageGenToolCall
+    | ComputerToolCall
+    | ComputerToolCallOutputResource
+    | ReasoningItem
+    | CompactionBody
+    | CodeInterpreterToolCall
+    | LocalShellToolCall
+    | LocalShellToolCallOutput
+    | FunctionShellCall
+    | FunctionShellCallOutput
+    | ApplyPatchToolCall
+    | ApplyPatchToolCallOutput
+    | MCPListTools
+    | MCPApprovalRequest
+    | MCPApprovalResponseResource
+    | MCPToolCall
+    | CustomToolCall
+    | CustomToolCallOutput,
+    Field(discriminator="type"),
+]
+ItemResource: TypeAlias = (
+    InputMessageResource
+    | OutputMessage
+    | FileSearchToolCall
+    | ComputerToolCall
+    | ComputerToolCallOutputResource
+    | WebSearchToolCall
+    | FunctionToolCallResource
+    | FunctionToolCallOutputResource
+    | ToolSearchCall
+    | ToolSearchOutput
+    | AdditionalTools
+    | ReasoningItem
+    | Program
+    | ProgramOutput
+    | CompactionBody
+    | ImageGenToolCall
+    | CodeInterpreterToolCall
+    | LocalShellToolCall
+    | LocalShellToolCallOutput
+    | FunctionShellCall
+    | FunctionShellCallOutput
+    | ApplyPatchToolCall
+    | ApplyPatchToolCallOutput
+    | MCPListTools
+    | MCPApprovalRequest
+    | MCPApprovalResponseResource
+    | MCPToolCall
+    | CustomToolCallResource
+    | CustomToolCallOutputResource
+)
+ModelIdsResponses: TypeAlias = (
+    ModelIdsShared
+    | Literal[
+        "o1-pro",
+        "o1-pro-2025-03-19",
+        "o3-pro",
+        "o3-pro-2025-06-10",
+        "o3-deep-research",
+        "o3-deep-research-2025-06-26",
+        "o4-mini-deep-research",
+        "o4-mini-deep-research-2025-06-26",
+        "computer-use-preview",
+        "computer-use-preview-2025-03-11",
+        "gpt-5.5-pro",
+        "gpt-5.5-pro-2026-04-23",
+        "gpt-5-codex",
+        "gpt-5-pro",
+        "gpt-5-pro-2025-10-06",
+        "gpt-5.1-codex-max",
+        "gpt-daybreak-blue-latest",
+        "gpt-daybreak-red-latest",
+        "gpt-5.6-cyber",
+    ]
+)
+OutputContent: TypeAlias = Annotated[
+    OutputTextContent | RefusalContent | ReasoningTextContent, Field(discriminator="type")
+]
+OutputItem: TypeAlias = Annotated[
+    OutputMessage
+    | FileSearchToolCall
+    | FunctionToolCall
+    | FunctionToolCallOutputResource
+    | WebSearchToolCall
+    | ComputerToolCall
+    | ComputerToolCallOutputResource
+    | ReasoningItem
+    | Program
+    | ProgramOutput
+    | ToolSearchCall
+    | ToolSearchOutput
+    | AdditionalTools
+    | CompactionBody
+    | ImageGenToolCall
+    | CodeInterpreterToolCall
+    | LocalShellToolCall
+    | LocalShellToolCallOutput
+    | FunctionShellCall
+    | FunctionShellCallOutput
+    | ApplyPatchToolCall
+    | ApplyPatchToolCallOutput
+    | MCPToolCall
+    | MCPListTools
+    | MCPApprovalRequest
+    | MCPApprovalResponseResource
+    | CustomToolCall
+    | CustomToolCallOutputResource,
+    Field(discriminator="type"),
+]
+PersonalityEnum: TypeAlias = str | Literal["friendly", "pragmatic"]
+PromptCacheRetentionEnum: TypeAlias = Literal["in_memory", "24h"]
+ReasoningModeEnum: TypeAlias = str | Literal["standard", "pro"]
+ResponseError: TypeAlias = ResponseErrorObject | None
+ResponseErrorCode: TypeAlias = Literal[
+    "server_error",
+    "rate_limit_exceeded",
+    "invalid_prompt",
+    "data_residency_mismatch",
+    "bio_policy",
+    "vector_store_timeout",
+    "invalid_image",
+    "invalid_image_format",
+    "invalid_base64_image",
+    "invalid_image_url",
+    "image_too_large",
+    "image_too_small",
+    "image_parse_error",
+    "image_content_policy_violation",
+    "invalid_image_mode",
+    "image_file_too_large",
+    "unsupported_image_media_type",
+    "empty_image_file",
+    "failed_to_download_image",
+    "image_file_not_found",
+]
+ResponseStreamEvent: TypeAlias = Annotated[
+    ResponseAudioDeltaEvent
+    | ResponseAudioDoneEvent
+    | ResponseAudioTranscriptDeltaEvent
+    | ResponseAudioTranscriptDoneEvent
+    | ResponseCodeInterpreterCallCodeDeltaEvent
+    | ResponseCodeInterpreterCallCodeDoneEvent
+    | ResponseCodeInterpreterCallCompletedEvent
+    | ResponseCodeInterpreterCallInProgressEvent
+    | ResponseCodeInterpreterCallInterpretingEvent
+    | ResponseCompletedEvent
+    | ResponseContentPartAddedEvent
+    | ResponseContentPartDoneEvent
+    | ResponseCreatedEvent
+    | ResponseErrorEvent
+    | ResponseFileSearchCallCompletedEvent
+    | ResponseFileSearchCallInProgressEvent
+    | ResponseFileSearchCallSearchingEvent
+    | ResponseFunctionCallArgumentsDeltaEvent
+    | ResponseFunctionCallArgumentsDoneEvent
+    | ResponseShellCallCommandAddedStreamingEvent
+    | ResponseShellCallCommandDeltaStreamingEvent
+    | ResponseShellCallCommandDoneStreamingEvent
+    | ResponseShellCallOutputContentDeltaStreamingEvent
+    | ResponseShellCallOutputContentDoneStreamingEvent
+    | ResponseInProgressEvent
+    | ResponseFailedEvent
+    | ResponseIncompleteEvent
+    | ResponseOutputItemAddedEvent
+    | ResponseOutputItemDoneEvent
+    | ResponseReasoningSummaryPartAddedEvent
+    | ResponseReasoningSummaryPartDoneEvent
+    | ResponseReasoningSummaryTextDeltaEvent
+    | ResponseReasoningSummaryTextDoneEvent
+    | ResponseReasoningTextDeltaEvent
+    | ResponseReasoningTextDoneEvent
+    | ResponseRefusalDeltaEvent
+    | ResponseRefusalDoneEvent
+    | ResponseTextDeltaEvent
+    | ResponseTextDoneEvent
+    | ResponseWebSearchCallCompletedEvent
+    | ResponseWebSearchCallInProgressEvent
+    | ResponseWebSearchCallSearchingEvent
+    | ResponseImageGenCallCompletedEvent
+    | ResponseImageGenCallGeneratingEvent
+    | ResponseImageGenCallInProgressEvent
+    | ResponseImageGenCallPartialImageEvent
+    | ResponseMCPCallArgumentsDeltaEvent
+    | ResponseMCPCallArgumentsDoneEvent
+    | ResponseMCPCallCompletedEvent
+    | ResponseMCPCallFailedEvent
+    | ResponseMCPCallInProgressEvent
+    | ResponseMCPListToolsCompletedEvent
+    | ResponseMCPListToolsFailedEvent
+    | ResponseMCPListToolsInProgressEvent
+    | ResponseOutputTextAnnotationAddedEvent
+    | ResponseQueuedEvent
+    | ResponseCustomToolCallInputDeltaEvent
+    | ResponseCustomToolCallInputDoneEvent,
+    Field(discriminator="type"),
+]
+ResponseStreamOptions: TypeAlias = ResponseStreamOptionsObject | None
+ServiceTierEnum: TypeAlias = Literal["auto", "default", "fast", "flex", "priority"]
+ServiceTierResponses: TypeAlias = (
+    Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None
+)
+ToolChoiceParam: TypeAlias = (
+    ToolChoiceOptions
+    | ToolChoiceAllowed
+    | ToolChoiceTypes
+    | ToolChoiceFunction
+    | ToolChoiceMCP
+    | ToolChoiceCustom
+    | SpecificProgrammaticToolCallingParam
+    | SpecificApplyPatchParam
+    | SpecificFunctionShellParam
+)
+ToolsArray: TypeAlias = list[Tool]
+TruncationEnum: TypeAlias = Literal["auto", "disabled"]
+ModelIdsCompaction: TypeAlias = ModelIdsResponses | str | None

@@ -1,0 +1,123 @@
+"""Types of `videos`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Field
+from typing_extensions import NotRequired, TypedDict
+
+
+class CreateVideoCharacterBody(TypedDict):
+    video: bytes
+    name: Annotated[str, Field(max_length=80, min_length=1)]
+
+
+class CreateVideoEditJsonBody(TypedDict):
+    video: VideoReferenceInputParam
+    prompt: Annotated[str, Field(max_length=32000, min_length=1)]
+
+
+class CreateVideoEditMultipartBody(TypedDict):
+    video: bytes | VideoReferenceInputParam
+    prompt: Annotated[str, Field(max_length=32000, min_length=1)]
+
+
+class CreateVideoExtendJsonBody(TypedDict):
+    video: VideoReferenceInputParam
+    prompt: Annotated[str, Field(max_length=32000, min_length=1)]
+    seconds: VideoSeconds
+
+
+class CreateVideoExtendMultipartBody(TypedDict):
+    video: VideoReferenceInputParam | bytes
+    prompt: Annotated[str, Field(max_length=32000, min_length=1)]
+    seconds: VideoSeconds
+
+
+class CreateVideoJsonBody(TypedDict):
+    model: NotRequired[VideoModel]
+    prompt: Annotated[str, Field(max_length=32000, min_length=1)]
+    input_reference: NotRequired[ImageRefParam2]
+    seconds: NotRequired[VideoSeconds]
+    size: NotRequired[VideoSize]
+
+
+class CreateVideoMultipartBody(TypedDict):
+    model: NotRequired[VideoModel]
+    prompt: Annotated[str, Field(max_length=32000, min_length=1)]
+    input_reference: NotRequired[bytes | ImageRefParam2]
+    seconds: NotRequired[VideoSeconds]
+    size: NotRequired[VideoSize]
+
+
+class CreateVideoRemixBody(TypedDict):
+    prompt: Annotated[str, Field(max_length=32000, min_length=1)]
+
+
+class DeletedVideoResource(TypedDict):
+    object: Literal["video.deleted"]
+    deleted: bool
+    id: str
+
+
+class Error2(TypedDict):
+    code: str
+    message: str
+
+
+class ImageRefParam2(TypedDict):
+    image_url: NotRequired[Annotated[str, Field(max_length=20971520)]]
+    file_id: NotRequired[str]
+
+
+class VideoCharacterResource(TypedDict):
+    id: str | None
+    name: str | None
+    created_at: int
+
+
+class VideoListResource(TypedDict):
+    object: Literal["list"]
+    data: list[VideoResource]
+    first_id: str | None
+    last_id: str | None
+    has_more: bool
+
+
+class VideoReferenceInputParam(TypedDict):
+    id: str
+
+
+class VideoResource(TypedDict):
+    id: str
+    object: Literal["video"]
+    model: VideoModel
+    status: VideoStatus
+    progress: int
+    created_at: int
+    completed_at: int | None
+    expires_at: int | None
+    prompt: str | None
+    size: VideoSize
+    seconds: str
+    remixed_from_video_id: str | None
+    error: Error2 | None
+
+
+CreateVideoEditRequest: TypeAlias = CreateVideoEditMultipartBody | CreateVideoEditJsonBody
+CreateVideoExtendRequest: TypeAlias = CreateVideoExtendMultipartBody | CreateVideoExtendJsonBody
+CreateVideoRequest: TypeAlias = CreateVideoMultipartBody | CreateVideoJsonBody
+RetrieveVideoContentResponse: TypeAlias = str
+VideoModel: TypeAlias = (
+    str
+    | Literal[
+        "sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"
+    ]
+)
+VideoSeconds: TypeAlias = Literal["4", "8", "12"]
+VideoSize: TypeAlias = Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]
+VideoStatus: TypeAlias = Literal["queued", "in_progress", "completed", "failed"]

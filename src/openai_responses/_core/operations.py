@@ -1,0 +1,112 @@
+"""Operations as data: the rows of the generated table, with names for their fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import NamedTuple
+
+from .routing import Router
+
+__all__ = ["Operation", "OperationRow", "OperationTable", "StreamFacts", "StreamRow", "TypePath"]
+
+TypePath = tuple[str, str]
+StreamRow = tuple[str, str, object, str, str, str, str]
+OperationRow = tuple[
+    str,
+    str,
+    str,
+    tuple[tuple[str, str], ...],
+    str,
+    tuple[str, ...],
+    str,
+    int,
+    tuple[str, ...],
+    tuple[str, ...],
+    bool,
+    TypePath | None,
+    TypePath | None,
+    StreamRow | None,
+]
+
+
+class StreamFacts(NamedTuple):
+    """How an operation streams: what switches it on, and which dialect it speaks.
+
+    `event` says where the `event:` line comes from: nowhere, the event's `type`, or the `event` of
+    an `{event, data}` pair. `terminator` says what ends the stream: nothing, `data: [DONE]`, or
+    `event: done` with it.
+    """
+
+    switch_in: str
+    switch_name: str
+    switch_value: object
+    event: str
+    terminator: str
+    line_end: str
+    base: str
+
+
+class Operation(NamedTuple):
+    """One operation of the API: a row of the generated table, field by field.
+
+    `path` is a template (`/files/{file_id}`), `query` what the URL must hold besides, `name` the
+    attribute path on the mock, `resource` the module of its routes, streams and types; `answer` and
+    `request` are the types of its bodies, as module and name.
+    """
+
+    id: str
+    method: str
+    path: str
+    query: tuple[tuple[str, str], ...]
+    name: str
+    aliases: tuple[str, ...]
+    resource: str
+    status: int
+    answer_media_types: tuple[str, ...]
+    request_media_types: tuple[str, ...]
+    admin: bool
+    answer: TypePath | None
+    request: TypePath | None
+    stream: StreamFacts | None
+
+    @property
+    def answers_json(self) -> bool:
+        """Whether a JSON object is an answer; so it is where the document names no body at all."""
+        media_types = self.answer_media_types
+        return not media_types or any(media_type.endswith("json") for media_type in media_types)
+
+    @property
+    def raw_media_type(self) -> str | None:
+        """The first media type of an answer that is neither JSON nor an event stream."""
+        raw = (
+            media_type
+            for media_type in self.answer_media_types
+            if not media_type.endswith("json") and media_type != "text/event-stream"
+        )
+        return next(raw, None)
+
+
+class OperationTable:
+    """All operations of an API, with the router over them, built when the first request asks."""
+
+    def __init__(self, rows: Iterable[OperationRow]) -> None:
+        self._rows = rows
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Operation]:
+        """Every operation under its id."""
+        return {row[0]: _operation(row) for row in self._rows}
+
+    @cached_property
+    def router(self) -> Router[Operation]:
+        """The trie over the path templates of all operations."""
+        router: Router[Operation] = Router()
+        for operation in self.by_id.values():
+            router.add(operation.method, operation.path, operation, operation.query)
+        return router
+
+
+def _operation(row: OperationRow) -> Operation:
+    *facts, stream = row
+    return Operation._make([*facts, None if stream is None else StreamFacts._make(stream)])
