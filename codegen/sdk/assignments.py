@@ -6,8 +6,9 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from codegen.sdk.bindings import Function
+from codegen.sdk.expressions import last_name
 from codegen.sdk.problems import UnclearError, source_of
-from codegen.sdk.source import Function, last_name
 
 _TRANSFORMS = ("maybe_transform", "async_maybe_transform")
 ENCODER = "encode_multipart"

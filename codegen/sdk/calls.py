@@ -9,11 +9,12 @@ from functools import cached_property, partial
 
 from codegen.document import Document
 from codegen.sdk.assignments import Assignments, transformed_with
+from codegen.sdk.expressions import dotted_name, last_name
 from codegen.sdk.headers import header_facts
 from codegen.sdk.multipart import multipart_facts
 from codegen.sdk.paths import FixedQuery, paths
 from codegen.sdk.problems import Problems, UnclearError, source_of
-from codegen.sdk.source import FunctionDefinition, Package, dotted_name, last_name
+from codegen.sdk.source import FunctionDefinition, Package
 from codegen.sdk.typerefs import TypeReader
 
 _VERBS = {"get": "GET", "post": "POST", "put": "PUT", "patch": "PATCH", "delete": "DELETE"}
@@ -85,7 +86,9 @@ class CallReader:
         self, function: FunctionDefinition, *, indirect: bool, seen: frozenset[str]
     ) -> list[_Request]:
         parameters = function.node.args.args
-        receiver = parameters[0].arg if parameters else ""
+        if not parameters:
+            return []
+        receiver = parameters[0].arg
         found = self._direct_requests(function, receiver, indirect)
         if found:
             return found

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from codegen.document import Document
 from codegen.sdk.assignments import ENCODER, Assignments, names_in
+from codegen.sdk.bindings import Function
+from codegen.sdk.expressions import last_name
 from codegen.sdk.problems import UnclearError, source_of
-from codegen.sdk.source import Function, last_name
 
 _OF_THE_CALLER = "extra_headers"
 

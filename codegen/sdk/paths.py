@@ -9,8 +9,8 @@ from typing import TypeAlias
 from urllib.parse import parse_qsl
 
 from codegen.sdk.assignments import Assignments
+from codegen.sdk.expressions import last_name
 from codegen.sdk.problems import UnclearError, source_of
-from codegen.sdk.source import last_name
 
 FixedQuery: TypeAlias = "tuple[tuple[str, str], ...]"
 

@@ -8,26 +8,22 @@ from __future__ import annotations
 
 import ast
 import builtins
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TypeAlias
 
 from codegen.errors import CodegenError
-
-Function: TypeAlias = "ast.FunctionDef | ast.AsyncFunctionDef"
-
-
-@dataclass(frozen=True)
-class Imported:
-    """What an import statement binds: a module (`name` empty) or a name of one."""
-
-    module: str
-    name: str = ""
-
-
-Binding: TypeAlias = "Imported | ast.ClassDef | Function | ast.expr"
+from codegen.sdk.bindings import (
+    Binding,
+    Function,
+    Imported,
+    bound,
+    exported,
+    imported,
+    star_imports,
+)
 
 
 @dataclass(frozen=True)
@@ -73,8 +69,7 @@ class FunctionDefinition(Definition):
     @cached_property
     def scope(self) -> Scope:
         """The module's names and those that the function itself imports."""
-        found = _bindings(self.node.body, self.module.package)
-        return Scope(self.module, {name: value for name, value in found if _is_import(value)})
+        return Scope(self.module, imported(self.node.body, self.module.package))
 
 
 Meaning: TypeAlias = "Module | Definition | External"
@@ -96,31 +91,18 @@ class Module:
 
     @cached_property
     def bindings(self) -> Mapping[str, Binding]:
-        """Every name bound at the top of the module, branches of `if` and `try` included."""
-        return dict(_bindings(self.tree.body, self.package))
+        """What the names at the top of the module are bound to."""
+        return bound(self.tree.body, self.package)
 
     @cached_property
     def star_imports(self) -> tuple[str, ...]:
-        """The modules whose names are imported with `*`, in order."""
-        return tuple(
-            _import_base(node, self.package)
-            for node in ast.walk(self.tree)
-            if isinstance(node, ast.ImportFrom) and node.names[0].name == "*"
-        )
+        """The modules of which every name is imported, in order."""
+        return star_imports(self.tree, self.package)
 
     @cached_property
     def exports(self) -> frozenset[str]:
-        """The names a type checker lets others import: defined here, in `__all__`, `x as x`."""
-        defined = (name for name, value in self.bindings.items() if not _is_import(value))
-        return frozenset([*defined, *self._all, *_renamed_to_itself(self.tree)])
-
-    @property
-    def _all(self) -> Iterator[str]:
-        names = self.bindings.get("__all__")
-        elements = names.elts if isinstance(names, (ast.List, ast.Tuple)) else []
-        for element in elements:
-            if isinstance(element, ast.Constant) and isinstance(element.value, str):
-                yield element.value
+        """The names that a type checker lets others import from the module."""
+        return exported(self.tree, self.package)
 
 
 @dataclass(frozen=True)
@@ -244,38 +226,6 @@ class Package:
         return self._lookup(target, binding.name, seen) if binding.name else target
 
 
-def dotted_name(node: ast.expr) -> str | None:
-    """`a.b.c` as text, or None where the expression is something else."""
-    if isinstance(node, ast.Name):
-        return node.id
-    if isinstance(node, ast.Attribute):
-        base = dotted_name(node.value)
-        return None if base is None else f"{base}.{node.attr}"
-    return None
-
-
-def last_name(node: ast.expr) -> str:
-    """The last part of a name, or of the name of what is called or subscripted; otherwise empty."""
-    if isinstance(node, ast.Call):
-        return last_name(node.func)
-    if isinstance(node, ast.Subscript):
-        return last_name(node.value)
-    return (dotted_name(node) or "").rpartition(".")[2]
-
-
-def unquoted(node: ast.expr) -> ast.expr:
-    """The expression inside a quoted annotation; any other node, or no expression, as it is."""
-    if not isinstance(node, ast.Constant) or not isinstance(node.value, str):
-        return node
-    try:
-        inner = ast.parse(node.value, mode="eval").body
-    except SyntaxError:
-        return node
-    for part in ast.walk(inner):
-        ast.copy_location(part, node)
-    return inner
-
-
 def _parse(path: Path) -> ast.Module:
     try:
         return ast.parse(path.read_text(encoding="utf-8"))
@@ -289,55 +239,3 @@ def _definition(module: Module, name: str, node: ast.ClassDef | Function | ast.e
     if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
         return FunctionDefinition(module, name, node)
     return Definition(module, name, node)
-
-
-def _is_import(binding: Binding) -> bool:
-    return isinstance(binding, Imported)
-
-
-def _bindings(body: Iterable[ast.stmt], package: str) -> Iterator[tuple[str, Binding]]:
-    """Names with what they are bound to, later ones override; of branches the first one last."""
-    for statement in body:
-        if isinstance(statement, ast.If):
-            yield from _bindings(statement.orelse, package)
-            yield from _bindings(statement.body, package)
-        elif isinstance(statement, ast.Try):
-            for handler in statement.handlers:
-                yield from _bindings(handler.body, package)
-            yield from _bindings(statement.body, package)
-        else:
-            yield from _bound_by(statement, package)
-
-
-def _bound_by(statement: ast.stmt, package: str) -> Iterator[tuple[str, Binding]]:
-    if isinstance(statement, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)):
-        yield statement.name, statement
-    elif isinstance(statement, (ast.Assign, ast.AnnAssign)) and statement.value is not None:
-        targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
-        for target in targets:
-            if isinstance(target, ast.Name):
-                yield target.id, statement.value
-    elif isinstance(statement, ast.ImportFrom):
-        base = _import_base(statement, package)
-        for alias in statement.names:
-            yield alias.asname or alias.name, Imported(base, alias.name)
-    elif isinstance(statement, ast.Import):
-        for alias in statement.names:
-            first = alias.name.split(".")[0]
-            yield alias.asname or first, Imported(alias.name if alias.asname else first)
-
-
-def _import_base(node: ast.ImportFrom, package: str) -> str:
-    """The dotted module that a `from` import names, relative ones resolved."""
-    if not node.level:
-        return node.module or ""
-    parents = package.split(".")
-    kept = parents[: len(parents) - node.level + 1]
-    return ".".join([*kept, node.module] if node.module else kept)
-
-
-def _renamed_to_itself(tree: ast.Module) -> Iterator[str]:
-    """Names of `from x import y as y`: the spelling by which a stub or typed package re-exports."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom):
-            yield from (alias.name for alias in node.names if alias.asname == alias.name)

@@ -9,16 +9,9 @@ from functools import partial
 
 from codegen.errors import CodegenError
 from codegen.sdk.calls import Call, CallReader
+from codegen.sdk.expressions import dotted_name, last_name, unquoted
 from codegen.sdk.problems import Problems, UnclearError, source_of
-from codegen.sdk.source import (
-    ClassDefinition,
-    FunctionDefinition,
-    Package,
-    Scope,
-    dotted_name,
-    last_name,
-    unquoted,
-)
+from codegen.sdk.source import ClassDefinition, FunctionDefinition, Package, Scope
 
 _RESOURCES = frozenset(["SyncAPIResource", "AsyncAPIResource"])
 _URL_OF_WEBSOCKET = "_prepare_url"

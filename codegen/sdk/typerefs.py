@@ -16,6 +16,7 @@ import ast
 from collections.abc import Iterator
 
 from codegen.document import Document, Json
+from codegen.sdk.expressions import dotted_name, last_name, unquoted
 from codegen.sdk.problems import UnclearError, source_of
 from codegen.sdk.source import (
     ClassDefinition,
@@ -25,9 +26,6 @@ from codegen.sdk.source import (
     Module,
     Package,
     Scope,
-    dotted_name,
-    last_name,
-    unquoted,
 )
 
 _NAMED_KINDS = {

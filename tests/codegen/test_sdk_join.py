@@ -1,0 +1,96 @@
+"""The SDK's routes joined with the operations of a document."""
+
+from __future__ import annotations
+
+from textwrap import dedent
+
+import pytest
+
+from codegen.document import Document, Json, mapping
+from codegen.errors import CodegenError
+from codegen.sdk import Join, join, render_report
+
+SDK: Document = {
+    "sdk": {"package": "openai", "version": "1.2.3"},
+    "routes": [
+        {"name": "things.find", "method": "GET", "path": "/new_things"},
+        {"name": "things.get", "method": "GET", "path": "/things/{id}"},
+        {"name": "things.make", "method": "POST", "path": "/things", "query": {"beta": "true"}},
+    ],
+    "problems": [],
+}
+
+
+def document(*operations: tuple[str, str]) -> Document:
+    paths: Document = {}
+    for number, (method, key) in enumerate(operations):
+        item = mapping(paths.setdefault(key, {}))
+        item[method] = {"operationId": f"operation{number}"}
+    return {"openapi": "3.1.0", "paths": paths}
+
+
+def joined(*operations: tuple[str, str]) -> Join:
+    return join(document(*operations), SDK)
+
+
+@pytest.mark.parametrize("mark", ["?", "#"])
+def test_join_is_on_verb_path_and_fixed_query(mark: str) -> None:
+    found = joined(
+        ("get", "/things/{thing_id}"),
+        ("post", "/things/{thing_id}"),
+        ("post", "/things"),
+        ("post", f"/things{mark}beta=true"),
+    )
+    assert [(j.operation.key, j.route["name"]) for j in found.joined] == [
+        (f"/things{mark}beta=true", "things.make"),
+        ("/things/{thing_id}", "things.get"),
+    ]
+    assert [r["name"] for r in found.routes_without_operation] == ["things.find"]
+    assert [(o.method, o.key) for o in found.operations_without_route] == [
+        ("post", "/things"),
+        ("post", "/things/{thing_id}"),
+    ]
+
+
+def test_the_route_of_an_operation_is_found_by_its_key() -> None:
+    found = joined(("get", "/things/{thing_id}"), ("post", "/things"))
+    assert mapping(found.route("/things/{thing_id}", "GET"))["name"] == "things.get"
+    assert found.route("/things", "post") is None
+
+
+def test_the_report_names_what_did_not_meet() -> None:
+    found = joined(("get", "/things/{x}"), ("post", "/things"))
+    assert render_report(found) == dedent(
+        """\
+        openai 1.2.3: 1 of 3 SDK routes joined; 1 of 2 operations have no SDK method.
+
+        SDK routes without an operation (2)
+          GET /new_things  things.find
+          POST /things?beta=true  things.make
+
+        Operations without an SDK method (1)
+          POST /things  operation1
+
+        Source that was not understood (0)
+        """
+    )
+
+
+def test_the_report_names_source_that_was_not_understood() -> None:
+    problem: Json = {"file": "resources/things.py", "line": 7, "problem": "x: expected a path"}
+    lines = render_report(join(document(), {**SDK, "problems": [problem]})).splitlines()
+    assert lines[-2:] == [
+        "Source that was not understood (1)",
+        "  resources/things.py:7: x: expected a path",
+    ]
+
+
+def test_operations_that_no_request_tells_apart_are_refused() -> None:
+    with pytest.raises(CodegenError, match=r"GET /things/\{\}: there are two of these"):
+        joined(("get", "/things/{a}"), ("get", "/things/{b}"))
+
+
+def test_routes_that_no_request_tells_apart_are_refused() -> None:
+    one: Json = {"name": "a", "method": "GET", "path": "/a"}
+    with pytest.raises(CodegenError, match="GET /a: there are two of these"):
+        join(document(), {**SDK, "routes": [one, one]})
