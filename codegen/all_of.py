@@ -26,6 +26,7 @@ class _Merger:
         self._document = document
         self._intersector = Intersector(self._component)
         self._components: dict[str, Json] = {}
+        self._underway: set[str] = set()
 
     def expand(self, schema: Json, trail: frozenset[str] = frozenset()) -> Json:
         """A schema merged, then those below it; `trail` are the references merged in above it."""
@@ -57,11 +58,15 @@ class _Merger:
 
     def _component(self, reference: str) -> Json:
         """What a reference points to, merged at its top: so chains of `allOf` come together."""
+        if reference in self._underway:
+            raise NotMergeableError
         if reference not in self._components:
+            self._underway.add(reference)
             target = resolve(self._document, reference)
-            self._components[reference] = target  # what a chain that ends in itself gets
             if isinstance(target, dict):
-                self._components[reference], _ = self._merge(target, frozenset())
+                target, _ = self._merge(target, frozenset())
+            self._components[reference] = target
+            self._underway.remove(reference)
         return self._components[reference]
 
 

@@ -26,9 +26,6 @@ class _Settler:
         self._document = document
         self._components = mapping(document.get("components"))
         self._schemas = mapping(self._components.get("schemas"))
-        self._validator: Validator = Draft202012Validator(
-            {"components": {"schemas": self._schemas}}
-        )
 
     def settled(self) -> Document:
         return rewrite_schemas(rewrite_schemas(self._with_named(), self._lift), self._settle)

@@ -73,7 +73,10 @@ def _lift_annotations(schema: Document) -> None:
     for member in members:
         if _only_annotates(member):
             schema.update({**mapping(member), **schema})
-    schema["allOf"] = [member for member in members if not _only_annotates(member)]
+    asking = [member for member in members if not _only_annotates(member)]
+    del schema["allOf"]
+    if asking:
+        schema["allOf"] = asking
 
 
 def _only_annotates(schema: Json) -> bool:
@@ -86,8 +89,9 @@ def _modernise_schema(schema: Document) -> Json:
     schema = _single_values(schema)
     schema = _objects(schema)
     schema = _flatten(schema)
-    schema = _unwrap(schema)
     schema = _type_variants(schema)
+    schema = _unwrap(schema)
+    schema = _share_null(schema)
     return nullable(schema) if "nullable" in schema else schema
 
 
@@ -119,7 +123,7 @@ def _single_values(schema: Document) -> Document:
     if not isinstance(values, list):
         return schema
     if schema.get("nullable") is True:
-        values = [value for value in values if value is not None]
+        values = [value for value in values if value is not None] or values
     rest = {key: value for key, value in schema.items() if key != "enum"}
     distinct = {json.dumps(value): value for value in values}
     if len(distinct) != 1:
@@ -176,6 +180,25 @@ def _with_type(variant: Json, type_: Json) -> Json:
     if isinstance(variant, dict) and variant.keys().isdisjoint({"type", "$ref", "allOf", *_UNIONS}):
         return {"type": type_, **variant}
     return variant
+
+
+def _share_null(schema: Document) -> Document:
+    """Null said by several variants of a `oneOf`, which would refuse it, is said of the whole."""
+    variants = sequence(schema.get("oneOf"))
+    if sum(map(admits_null, variants)) < 2:
+        return schema
+    others = [_without_null(variant) for variant in variants if variant != NULL]
+    return {**schema, "oneOf": others, "nullable": True}
+
+
+def _without_null(variant: Json) -> Json:
+    if not isinstance(variant, dict) or not admits_null(variant):
+        return variant
+    if "anyOf" in variant:
+        rest = [member for member in sequence(variant["anyOf"]) if member != NULL]
+        return _unwrap({**variant, "anyOf": rest})
+    types = [name for name in _types(variant) if name != "null"]
+    return _list_types({**variant, "type": types}) if types else variant
 
 
 def nullable(schema: Document) -> Json:

@@ -114,7 +114,14 @@ class Intersector:
 
     def _properties(self, left: Document, right: Document) -> Json:
         names = dict.fromkeys((*mapping(left.get("properties")), *mapping(right.get("properties"))))
-        return {name: self.intersect(_at(left, name), _at(right, name)) for name in names}
+        return {name: self._property(_at(left, name), _at(right, name)) for name in names}
+
+    def _property(self, left: Json, right: Json) -> Json:
+        """A property that cannot be said as one schema leaves the object around it plain."""
+        try:
+            return self.intersect(left, right)
+        except NotMergeableError:
+            return {"allOf": [left, right]}
 
 
 def _at(schema: Document, name: str) -> Json:
