@@ -10,6 +10,7 @@ from pathlib import Path
 
 from codegen.errors import CodegenError
 
+_PACKAGE = "openai_responses_generated"
 _COMMON = ("--isolated", "--quiet", "--no-cache")
 _LINE_LENGTH = ("--line-length", "100", "--target-version", "py310")
 
@@ -20,22 +21,23 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
     Raises CodegenError where a text is not Python, which is a defect of a template.
     """
     with tempfile.TemporaryDirectory() as folder:
-        root = Path(folder)
+        # Not the folder itself: `python -m` would import our `types` where it wants its own.
+        root = Path(folder) / _PACKAGE
         for name, text in files.items():
             path = root / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="\n")
-        _ruff(root, "check", "--select", "I", "--fix")
-        _ruff(root, "format")
+        _ruff(root.parent, "check", "--select", "I", "--fix")
+        _ruff(root.parent, "format")
         return {name: (root / name).read_text(encoding="utf-8") for name in files}
 
 
-def _ruff(root: Path, *arguments: str) -> None:
+def _ruff(folder: Path, *arguments: str) -> None:
     known = ("--config", "lint.isort.known-first-party=['openai_responses_generated']")
     extra = known if arguments[0] == "check" else ()
     done = subprocess.run(
         [sys.executable, "-m", "ruff", *arguments, *_COMMON, *_LINE_LENGTH, *extra, "."],
-        cwd=root,
+        cwd=folder,
         capture_output=True,
         text=True,
         check=False,

@@ -114,10 +114,32 @@ def build_tree(operations: Iterable[Operation]) -> Resource:
     placed = list(operations)
     for operation in placed:
         _put(_resource(root, operation.name), operation, operation.name)
+    moved = _share(root, placed)
     for operation in placed:
         for alias in operation.aliases:
-            _put_alias(root, operation, alias)
+            for there, here in moved.items():
+                alias = alias.replace(there, here, 1) if alias.startswith(there) else alias
+            _put(_resource(root, alias), operation, alias)
     return root
+
+
+def _share(root: Resource, operations: Iterable[Operation]) -> dict[str, str]:
+    """Let one attribute lead to all of a resource that stands under two parents (`beta.chat`).
+
+    Returns the paths so led away: `beta.chat.` to `chat.`.
+    """
+    moved: dict[str, str] = {}
+    for operation in operations:
+        here = operation.name.split(".")
+        for alias in operation.aliases:
+            there = alias.split(".")
+            same = _shared(there[::-1], here[::-1])
+            if same < 2:  # another method, not the same one of a resource with two parents
+                continue
+            prefix, target = there[: 1 - same], ".".join(here[: len(here) - same + 1])
+            _resource(root, ".".join(prefix)).shared[prefix[-1]] = target
+            moved[".".join(prefix) + "."] = f"{target}."
+    return moved
 
 
 def _resource(root: Resource, name: str) -> Resource:
@@ -136,15 +158,3 @@ def _put(resource: Resource, operation: Operation, name: str) -> None:
             f"{name}: the operations {other.id} and {operation.id} both want this place; "
             "give one of them another operationId by an overlay."
         )
-
-
-def _put_alias(root: Resource, operation: Operation, alias: str) -> None:
-    there, here = alias.split("."), operation.name.split(".")
-    same = _shared(there[::-1], here[::-1])
-    if same < 2:  # another method, of this resource or of another one
-        _put(_resource(root, alias), operation, alias)
-        return
-    # The same resource under another parent (`beta.chat`): one attribute leads to all of it.
-    prefix, name = there[:-same], there[-same]
-    parent = _resource(root, ".".join([*prefix, name]))
-    parent.shared[name] = ".".join(here[: len(here) - same + 1])

@@ -1,4 +1,4 @@
-"""Types of the `openai` package as annotations, each under a name that no generated type has."""
+"""Types of the `openai` package as annotations, by their full names: no two of them can clash."""
 
 from __future__ import annotations
 
@@ -9,28 +9,16 @@ from codegen.ir import SdkType
 _BUILTINS = "builtins"
 
 
-def sdk_name(one: SdkType) -> str:
-    """The local name of an SDK type: `openai.types.Model` is imported as `SdkModel`."""
-    return one.name if one.module == _BUILTINS else f"Sdk{one.name}"
-
-
 def sdk_expression(one: SdkType) -> str:
-    """The type as an annotation: `SdkSyncPage[SdkModel]`."""
-    if not one.args:
-        return sdk_name(one)
-    return f"{sdk_name(one)}[{', '.join(sdk_expression(arg) for arg in one.args)}]"
+    """The type as an annotation: `openai.pagination.SyncPage[openai.types.Model]`."""
+    name = one.name if one.module == _BUILTINS else f"{one.module}.{one.name}"
+    return f"{name}[{', '.join(sdk_expression(arg) for arg in one.args)}]" if one.args else name
 
 
 def sdk_import_lines(types: Iterable[SdkType]) -> list[str]:
     """The import lines that `sdk_expression` of these types needs, sorted."""
-    return sorted(
-        {
-            f"from {one.module} import {one.name} as {sdk_name(one)}"
-            for root in types
-            for one in _all(root)
-            if one.module != _BUILTINS
-        }
-    )
+    modules = {one.module for root in types for one in _all(root)}
+    return sorted(f"import {module}" for module in modules - {_BUILTINS})
 
 
 def _all(one: SdkType) -> Iterator[SdkType]:

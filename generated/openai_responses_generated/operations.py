@@ -3,11 +3,15 @@
 DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
 """
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # known to type checkers by its name; importing typing would cost every user
+    from openai_responses._core.operations import OperationRow
+
 # (id, method, path, query, name, aliases, resource, status, answer media types, request media
 # types, admin key, answer type, request type, stream); a type: (module, name); stream: (switched on
 # in, by, value, event field, terminator, line end, base). The fields are those of `Operation` and
 # `StreamFacts` in `openai_responses._core.operations`.
-OPERATIONS = (
+OPERATIONS: "tuple[OperationRow, ...]" = (
     (
         "CancelChatSessionMethod",
         "POST",
@@ -1401,7 +1405,7 @@ OPERATIONS = (
         "POST",
         "/realtime/translations/client_secrets",
         (),
-        "realtime.calls.create_realtime_translation_client_secret",
+        "realtime.create_realtime_translation_client_secret",
         (),
         "realtime",
         200,
@@ -1909,7 +1913,7 @@ OPERATIONS = (
         "POST",
         "/audio/voices",
         (),
-        "audio.speech.create_voice",
+        "audio.create_voice",
         (),
         "audio",
         200,
@@ -1925,7 +1929,7 @@ OPERATIONS = (
         "POST",
         "/audio/voice_consents",
         (),
-        "audio.speech.create_voice_consent",
+        "audio.create_voice_consent",
         (),
         "audio",
         200,
@@ -2395,7 +2399,7 @@ OPERATIONS = (
         "DELETE",
         "/audio/voice_consents/{consent_id}",
         (),
-        "audio.speech.delete_voice_consent",
+        "audio.delete_voice_consent",
         (),
         "audio",
         200,
@@ -2731,7 +2735,7 @@ OPERATIONS = (
         "GET",
         "/audio/voice_consents/{consent_id}",
         (),
-        "audio.speech.get_voice_consent",
+        "audio.get_voice_consent",
         (),
         "audio",
         200,
@@ -3406,7 +3410,7 @@ OPERATIONS = (
         "GET",
         "/audio/voice_consents",
         (),
-        "audio.speech.list_voice_consents",
+        "audio.list_voice_consents",
         (),
         "audio",
         200,
@@ -4433,7 +4437,7 @@ OPERATIONS = (
         "POST",
         "/audio/voice_consents/{consent_id}",
         (),
-        "audio.speech.update_voice_consent",
+        "audio.update_voice_consent",
         (),
         "audio",
         200,

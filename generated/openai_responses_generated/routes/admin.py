@@ -11,182 +11,14 @@ from typing import TYPE_CHECKING
 from openai_responses._core.route import Resource, Route
 
 if TYPE_CHECKING:
-    from openai.pagination import AsyncConversationCursorPage as SdkAsyncConversationCursorPage
-    from openai.pagination import AsyncCursorPage as SdkAsyncCursorPage
-    from openai.pagination import AsyncNextCursorPage as SdkAsyncNextCursorPage
-    from openai.pagination import AsyncPage as SdkAsyncPage
-    from openai.pagination import SyncConversationCursorPage as SdkSyncConversationCursorPage
-    from openai.pagination import SyncCursorPage as SdkSyncCursorPage
-    from openai.pagination import SyncNextCursorPage as SdkSyncNextCursorPage
-    from openai.pagination import SyncPage as SdkSyncPage
-    from openai.types.admin.organization import AdminAPIKey as SdkAdminAPIKey
-    from openai.types.admin.organization import (
-        AdminAPIKeyCreateResponse as SdkAdminAPIKeyCreateResponse,
-    )
-    from openai.types.admin.organization import (
-        AdminAPIKeyDeleteResponse as SdkAdminAPIKeyDeleteResponse,
-    )
-    from openai.types.admin.organization import AuditLogListResponse as SdkAuditLogListResponse
-    from openai.types.admin.organization import Certificate as SdkCertificate
-    from openai.types.admin.organization import (
-        CertificateActivateResponse as SdkCertificateActivateResponse,
-    )
-    from openai.types.admin.organization import (
-        CertificateDeactivateResponse as SdkCertificateDeactivateResponse,
-    )
-    from openai.types.admin.organization import (
-        CertificateDeleteResponse as SdkCertificateDeleteResponse,
-    )
-    from openai.types.admin.organization import (
-        CertificateListResponse as SdkCertificateListResponse,
-    )
-    from openai.types.admin.organization import Group as SdkGroup
-    from openai.types.admin.organization import GroupDeleteResponse as SdkGroupDeleteResponse
-    from openai.types.admin.organization import GroupUpdateResponse as SdkGroupUpdateResponse
-    from openai.types.admin.organization import Invite as SdkInvite
-    from openai.types.admin.organization import InviteDeleteResponse as SdkInviteDeleteResponse
-    from openai.types.admin.organization import (
-        OrganizationDataRetention as SdkOrganizationDataRetention,
-    )
-    from openai.types.admin.organization import OrganizationSpendAlert as SdkOrganizationSpendAlert
-    from openai.types.admin.organization import (
-        OrganizationSpendAlertDeleted as SdkOrganizationSpendAlertDeleted,
-    )
-    from openai.types.admin.organization import OrganizationSpendLimit as SdkOrganizationSpendLimit
-    from openai.types.admin.organization import (
-        OrganizationSpendLimitDeleted as SdkOrganizationSpendLimitDeleted,
-    )
-    from openai.types.admin.organization import OrganizationUser as SdkOrganizationUser
-    from openai.types.admin.organization import Project as SdkProject
-    from openai.types.admin.organization import Role as SdkRole
-    from openai.types.admin.organization import RoleDeleteResponse as SdkRoleDeleteResponse
-    from openai.types.admin.organization import (
-        UsageAudioSpeechesResponse as SdkUsageAudioSpeechesResponse,
-    )
-    from openai.types.admin.organization import (
-        UsageAudioTranscriptionsResponse as SdkUsageAudioTranscriptionsResponse,
-    )
-    from openai.types.admin.organization import (
-        UsageCodeInterpreterSessionsResponse as SdkUsageCodeInterpreterSessionsResponse,
-    )
-    from openai.types.admin.organization import (
-        UsageCompletionsResponse as SdkUsageCompletionsResponse,
-    )
-    from openai.types.admin.organization import UsageCostsResponse as SdkUsageCostsResponse
-    from openai.types.admin.organization import (
-        UsageEmbeddingsResponse as SdkUsageEmbeddingsResponse,
-    )
-    from openai.types.admin.organization import (
-        UsageFileSearchCallsResponse as SdkUsageFileSearchCallsResponse,
-    )
-    from openai.types.admin.organization import UsageImagesResponse as SdkUsageImagesResponse
-    from openai.types.admin.organization import (
-        UsageModerationsResponse as SdkUsageModerationsResponse,
-    )
-    from openai.types.admin.organization import (
-        UsageVectorStoresResponse as SdkUsageVectorStoresResponse,
-    )
-    from openai.types.admin.organization import (
-        UsageWebSearchCallsResponse as SdkUsageWebSearchCallsResponse,
-    )
-    from openai.types.admin.organization import UserDeleteResponse as SdkUserDeleteResponse
-    from openai.types.admin.organization.groups import (
-        OrganizationGroupUser as SdkOrganizationGroupUser,
-    )
-    from openai.types.admin.organization.groups import RoleCreateResponse as SdkRoleCreateResponse
-    from openai.types.admin.organization.groups import RoleDeleteResponse as SdkRoleDeleteResponse
-    from openai.types.admin.organization.groups import RoleListResponse as SdkRoleListResponse
-    from openai.types.admin.organization.groups import (
-        RoleRetrieveResponse as SdkRoleRetrieveResponse,
-    )
-    from openai.types.admin.organization.groups import UserCreateResponse as SdkUserCreateResponse
-    from openai.types.admin.organization.groups import UserDeleteResponse as SdkUserDeleteResponse
-    from openai.types.admin.organization.groups import (
-        UserRetrieveResponse as SdkUserRetrieveResponse,
-    )
-    from openai.types.admin.organization.projects import (
-        APIKeyDeleteResponse as SdkAPIKeyDeleteResponse,
-    )
-    from openai.types.admin.organization.projects import (
-        CertificateActivateResponse as SdkCertificateActivateResponse,
-    )
-    from openai.types.admin.organization.projects import (
-        CertificateDeactivateResponse as SdkCertificateDeactivateResponse,
-    )
-    from openai.types.admin.organization.projects import (
-        CertificateListResponse as SdkCertificateListResponse,
-    )
-    from openai.types.admin.organization.projects import (
-        GroupDeleteResponse as SdkGroupDeleteResponse,
-    )
-    from openai.types.admin.organization.projects import ProjectAPIKey as SdkProjectAPIKey
-    from openai.types.admin.organization.projects import (
-        ProjectDataRetention as SdkProjectDataRetention,
-    )
-    from openai.types.admin.organization.projects import ProjectGroup as SdkProjectGroup
-    from openai.types.admin.organization.projects import (
-        ProjectHostedToolPermissions as SdkProjectHostedToolPermissions,
-    )
-    from openai.types.admin.organization.projects import (
-        ProjectModelPermissions as SdkProjectModelPermissions,
-    )
-    from openai.types.admin.organization.projects import (
-        ProjectModelPermissionsDeleted as SdkProjectModelPermissionsDeleted,
-    )
-    from openai.types.admin.organization.projects import ProjectRateLimit as SdkProjectRateLimit
-    from openai.types.admin.organization.projects import (
-        ProjectServiceAccount as SdkProjectServiceAccount,
-    )
-    from openai.types.admin.organization.projects import ProjectSpendAlert as SdkProjectSpendAlert
-    from openai.types.admin.organization.projects import (
-        ProjectSpendAlertDeleted as SdkProjectSpendAlertDeleted,
-    )
-    from openai.types.admin.organization.projects import ProjectSpendLimit as SdkProjectSpendLimit
-    from openai.types.admin.organization.projects import (
-        ProjectSpendLimitDeleted as SdkProjectSpendLimitDeleted,
-    )
-    from openai.types.admin.organization.projects import ProjectUser as SdkProjectUser
-    from openai.types.admin.organization.projects import RoleDeleteResponse as SdkRoleDeleteResponse
-    from openai.types.admin.organization.projects import (
-        ServiceAccountCreateResponse as SdkServiceAccountCreateResponse,
-    )
-    from openai.types.admin.organization.projects import (
-        ServiceAccountDeleteResponse as SdkServiceAccountDeleteResponse,
-    )
-    from openai.types.admin.organization.projects import UserDeleteResponse as SdkUserDeleteResponse
-    from openai.types.admin.organization.projects.groups import (
-        RoleCreateResponse as SdkRoleCreateResponse,
-    )
-    from openai.types.admin.organization.projects.groups import (
-        RoleDeleteResponse as SdkRoleDeleteResponse,
-    )
-    from openai.types.admin.organization.projects.groups import (
-        RoleListResponse as SdkRoleListResponse,
-    )
-    from openai.types.admin.organization.projects.groups import (
-        RoleRetrieveResponse as SdkRoleRetrieveResponse,
-    )
-    from openai.types.admin.organization.projects.service_accounts import (
-        APIKeyCreateResponse as SdkAPIKeyCreateResponse,
-    )
-    from openai.types.admin.organization.projects.users import (
-        RoleCreateResponse as SdkRoleCreateResponse,
-    )
-    from openai.types.admin.organization.projects.users import (
-        RoleDeleteResponse as SdkRoleDeleteResponse,
-    )
-    from openai.types.admin.organization.projects.users import (
-        RoleListResponse as SdkRoleListResponse,
-    )
-    from openai.types.admin.organization.projects.users import (
-        RoleRetrieveResponse as SdkRoleRetrieveResponse,
-    )
-    from openai.types.admin.organization.users import RoleCreateResponse as SdkRoleCreateResponse
-    from openai.types.admin.organization.users import RoleDeleteResponse as SdkRoleDeleteResponse
-    from openai.types.admin.organization.users import RoleListResponse as SdkRoleListResponse
-    from openai.types.admin.organization.users import (
-        RoleRetrieveResponse as SdkRoleRetrieveResponse,
-    )
+    import openai.pagination
+    import openai.types.admin.organization
+    import openai.types.admin.organization.groups
+    import openai.types.admin.organization.projects
+    import openai.types.admin.organization.projects.groups
+    import openai.types.admin.organization.projects.service_accounts
+    import openai.types.admin.organization.projects.users
+    import openai.types.admin.organization.users
 
     from openai_responses_generated.types.partials.admin import (
         AdminApiKeyCreateResponsePartial,
@@ -262,7 +94,10 @@ if TYPE_CHECKING:
 
 
 class CreateanAPIkeyforaserviceaccountRoute(
-    Route["ServiceAccountApiKeyBodyPartial", "SdkAPIKeyCreateResponse"]
+    Route[
+        "ServiceAccountApiKeyBodyPartial",
+        "openai.types.admin.organization.projects.service_accounts.APIKeyCreateResponse",
+    ]
 ):
     """`admin.organization.projects.service_accounts.api_keys.create`: POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys."""
 
@@ -270,7 +105,10 @@ class CreateanAPIkeyforaserviceaccountRoute(
 
 
 class DeleteorganizationspendlimitRoute(
-    Route["OrganizationSpendLimitDeletedResourcePartial", "SdkOrganizationSpendLimitDeleted"]
+    Route[
+        "OrganizationSpendLimitDeletedResourcePartial",
+        "openai.types.admin.organization.OrganizationSpendLimitDeleted",
+    ]
 ):
     """`admin.organization.spend_limit.delete`: DELETE /organization/spend_limit."""
 
@@ -278,7 +116,10 @@ class DeleteorganizationspendlimitRoute(
 
 
 class DeleteprojectspendlimitRoute(
-    Route["ProjectSpendLimitDeletedResourcePartial", "SdkProjectSpendLimitDeleted"]
+    Route[
+        "ProjectSpendLimitDeletedResourcePartial",
+        "openai.types.admin.organization.projects.ProjectSpendLimitDeleted",
+    ]
 ):
     """`admin.organization.projects.spend_limit.delete`: DELETE /organization/projects/{project_id}/spend_limit."""
 
@@ -286,21 +127,32 @@ class DeleteprojectspendlimitRoute(
 
 
 class GetorganizationspendlimitRoute(
-    Route["OrganizationSpendLimitResourcePartial", "SdkOrganizationSpendLimit"]
+    Route[
+        "OrganizationSpendLimitResourcePartial",
+        "openai.types.admin.organization.OrganizationSpendLimit",
+    ]
 ):
     """`admin.organization.spend_limit.retrieve`: GET /organization/spend_limit."""
 
     operation_id = "Getorganizationspendlimit"
 
 
-class GetprojectspendlimitRoute(Route["ProjectSpendLimitResourcePartial", "SdkProjectSpendLimit"]):
+class GetprojectspendlimitRoute(
+    Route[
+        "ProjectSpendLimitResourcePartial",
+        "openai.types.admin.organization.projects.ProjectSpendLimit",
+    ]
+):
     """`admin.organization.projects.spend_limit.retrieve`: GET /organization/projects/{project_id}/spend_limit."""
 
     operation_id = "Getprojectspendlimit"
 
 
 class UpdateorganizationspendlimitRoute(
-    Route["OrganizationSpendLimitResourcePartial", "SdkOrganizationSpendLimit"]
+    Route[
+        "OrganizationSpendLimitResourcePartial",
+        "openai.types.admin.organization.OrganizationSpendLimit",
+    ]
 ):
     """`admin.organization.spend_limit.update`: POST /organization/spend_limit."""
 
@@ -308,7 +160,10 @@ class UpdateorganizationspendlimitRoute(
 
 
 class UpdateprojectspendlimitRoute(
-    Route["ProjectSpendLimitResourcePartial", "SdkProjectSpendLimit"]
+    Route[
+        "ProjectSpendLimitResourcePartial",
+        "openai.types.admin.organization.projects.ProjectSpendLimit",
+    ]
 ):
     """`admin.organization.projects.spend_limit.update`: POST /organization/projects/{project_id}/spend_limit."""
 
@@ -318,7 +173,7 @@ class UpdateprojectspendlimitRoute(
 class ActivateOrganizationCertificatesRoute(
     Route[
         "OrganizationCertificateActivationResponsePartial",
-        "SdkSyncPage[SdkCertificateActivateResponse] | SdkAsyncPage[SdkCertificateActivateResponse]",
+        "openai.pagination.SyncPage[openai.types.admin.organization.CertificateActivateResponse] | openai.pagination.AsyncPage[openai.types.admin.organization.CertificateActivateResponse]",
     ]
 ):
     """`admin.organization.certificates.activate`: POST /organization/certificates/activate."""
@@ -329,7 +184,7 @@ class ActivateOrganizationCertificatesRoute(
 class ActivateProjectCertificatesRoute(
     Route[
         "OrganizationProjectCertificateActivationResponsePartial",
-        "SdkSyncPage[SdkCertificateActivateResponse] | SdkAsyncPage[SdkCertificateActivateResponse]",
+        "openai.pagination.SyncPage[openai.types.admin.organization.projects.CertificateActivateResponse] | openai.pagination.AsyncPage[openai.types.admin.organization.projects.CertificateActivateResponse]",
     ]
 ):
     """`admin.organization.projects.certificates.activate`: POST /organization/projects/{project_id}/certificates/activate."""
@@ -337,20 +192,27 @@ class ActivateProjectCertificatesRoute(
     operation_id = "activateProjectCertificates"
 
 
-class AddGroupUserRoute(Route["GroupUserAssignmentPartial", "SdkUserCreateResponse"]):
+class AddGroupUserRoute(
+    Route["GroupUserAssignmentPartial", "openai.types.admin.organization.groups.UserCreateResponse"]
+):
     """`admin.organization.groups.users.create`: POST /organization/groups/{group_id}/users."""
 
     operation_id = "add-group-user"
 
 
-class AddProjectGroupRoute(Route["ProjectGroupPartial", "SdkProjectGroup"]):
+class AddProjectGroupRoute(
+    Route["ProjectGroupPartial", "openai.types.admin.organization.projects.ProjectGroup"]
+):
     """`admin.organization.projects.groups.create`: POST /organization/projects/{project_id}/groups."""
 
     operation_id = "add-project-group"
 
 
 class AdminApiKeysCreateRoute(
-    Route["AdminApiKeyCreateResponsePartial", "SdkAdminAPIKeyCreateResponse"]
+    Route[
+        "AdminApiKeyCreateResponsePartial",
+        "openai.types.admin.organization.AdminAPIKeyCreateResponse",
+    ]
 ):
     """`admin.organization.admin_api_keys.create`: POST /organization/admin_api_keys."""
 
@@ -358,14 +220,19 @@ class AdminApiKeysCreateRoute(
 
 
 class AdminApiKeysDeleteRoute(
-    Route["AdminApiKeysDeleteResponsePartial", "SdkAdminAPIKeyDeleteResponse"]
+    Route[
+        "AdminApiKeysDeleteResponsePartial",
+        "openai.types.admin.organization.AdminAPIKeyDeleteResponse",
+    ]
 ):
     """`admin.organization.admin_api_keys.delete`: DELETE /organization/admin_api_keys/{key_id}."""
 
     operation_id = "admin-api-keys-delete"
 
 
-class AdminApiKeysGetRoute(Route["AdminApiKeyPartial", "SdkAdminAPIKey"]):
+class AdminApiKeysGetRoute(
+    Route["AdminApiKeyPartial", "openai.types.admin.organization.AdminAPIKey"]
+):
     """`admin.organization.admin_api_keys.retrieve`: GET /organization/admin_api_keys/{key_id}."""
 
     operation_id = "admin-api-keys-get"
@@ -374,7 +241,7 @@ class AdminApiKeysGetRoute(Route["AdminApiKeyPartial", "SdkAdminAPIKey"]):
 class AdminApiKeysListRoute(
     Route[
         "ApiKeyListPartial",
-        "SdkSyncCursorPage[SdkAdminAPIKey] | SdkAsyncCursorPage[SdkAdminAPIKey]",
+        "openai.pagination.SyncCursorPage[openai.types.admin.organization.AdminAPIKey] | openai.pagination.AsyncCursorPage[openai.types.admin.organization.AdminAPIKey]",
     ]
 ):
     """`admin.organization.admin_api_keys.list`: GET /organization/admin_api_keys."""
@@ -382,83 +249,104 @@ class AdminApiKeysListRoute(
     operation_id = "admin-api-keys-list"
 
 
-class ArchiveProjectRoute(Route["ProjectPartial", "SdkProject"]):
+class ArchiveProjectRoute(Route["ProjectPartial", "openai.types.admin.organization.Project"]):
     """`admin.organization.projects.archive`: POST /organization/projects/{project_id}/archive."""
 
     operation_id = "archive-project"
 
 
-class AssignGroupRoleRoute(Route["GroupRoleAssignmentPartial", "SdkRoleCreateResponse"]):
+class AssignGroupRoleRoute(
+    Route["GroupRoleAssignmentPartial", "openai.types.admin.organization.groups.RoleCreateResponse"]
+):
     """`admin.organization.groups.roles.create`: POST /organization/groups/{group_id}/roles."""
 
     operation_id = "assign-group-role"
 
 
-class AssignProjectGroupRoleRoute(Route["GroupRoleAssignmentPartial", "SdkRoleCreateResponse"]):
+class AssignProjectGroupRoleRoute(
+    Route[
+        "GroupRoleAssignmentPartial",
+        "openai.types.admin.organization.projects.groups.RoleCreateResponse",
+    ]
+):
     """`admin.organization.projects.groups.roles.create`: POST /projects/{project_id}/groups/{group_id}/roles."""
 
     operation_id = "assign-project-group-role"
 
 
-class AssignProjectUserRoleRoute(Route["UserRoleAssignmentPartial", "SdkRoleCreateResponse"]):
+class AssignProjectUserRoleRoute(
+    Route[
+        "UserRoleAssignmentPartial",
+        "openai.types.admin.organization.projects.users.RoleCreateResponse",
+    ]
+):
     """`admin.organization.projects.users.roles.create`: POST /projects/{project_id}/users/{user_id}/roles."""
 
     operation_id = "assign-project-user-role"
 
 
-class AssignUserRoleRoute(Route["UserRoleAssignmentPartial", "SdkRoleCreateResponse"]):
+class AssignUserRoleRoute(
+    Route["UserRoleAssignmentPartial", "openai.types.admin.organization.users.RoleCreateResponse"]
+):
     """`admin.organization.users.roles.create`: POST /organization/users/{user_id}/roles."""
 
     operation_id = "assign-user-role"
 
 
-class CreateGroupRoute(Route["GroupResponsePartial", "SdkGroup"]):
+class CreateGroupRoute(Route["GroupResponsePartial", "openai.types.admin.organization.Group"]):
     """`admin.organization.groups.create`: POST /organization/groups."""
 
     operation_id = "create-group"
 
 
 class CreateOrganizationSpendAlertRoute(
-    Route["OrganizationSpendAlertPartial", "SdkOrganizationSpendAlert"]
+    Route["OrganizationSpendAlertPartial", "openai.types.admin.organization.OrganizationSpendAlert"]
 ):
     """`admin.organization.spend_alerts.create`: POST /organization/spend_alerts."""
 
     operation_id = "create-organization-spend-alert"
 
 
-class CreateProjectRoute(Route["ProjectPartial", "SdkProject"]):
+class CreateProjectRoute(Route["ProjectPartial", "openai.types.admin.organization.Project"]):
     """`admin.organization.projects.create`: POST /organization/projects."""
 
     operation_id = "create-project"
 
 
-class CreateProjectRoleRoute(Route["RolePartial", "SdkRole"]):
+class CreateProjectRoleRoute(Route["RolePartial", "openai.types.admin.organization.Role"]):
     """`admin.organization.projects.roles.create`: POST /projects/{project_id}/roles."""
 
     operation_id = "create-project-role"
 
 
 class CreateProjectServiceAccountRoute(
-    Route["ProjectServiceAccountCreateResponsePartial", "SdkServiceAccountCreateResponse"]
+    Route[
+        "ProjectServiceAccountCreateResponsePartial",
+        "openai.types.admin.organization.projects.ServiceAccountCreateResponse",
+    ]
 ):
     """`admin.organization.projects.service_accounts.create`: POST /organization/projects/{project_id}/service_accounts."""
 
     operation_id = "create-project-service-account"
 
 
-class CreateProjectSpendAlertRoute(Route["ProjectSpendAlertPartial", "SdkProjectSpendAlert"]):
+class CreateProjectSpendAlertRoute(
+    Route["ProjectSpendAlertPartial", "openai.types.admin.organization.projects.ProjectSpendAlert"]
+):
     """`admin.organization.projects.spend_alerts.create`: POST /organization/projects/{project_id}/spend_alerts."""
 
     operation_id = "create-project-spend-alert"
 
 
-class CreateProjectUserRoute(Route["ProjectUserPartial", "SdkProjectUser"]):
+class CreateProjectUserRoute(
+    Route["ProjectUserPartial", "openai.types.admin.organization.projects.ProjectUser"]
+):
     """`admin.organization.projects.users.create`: POST /organization/projects/{project_id}/users."""
 
     operation_id = "create-project-user"
 
 
-class CreateRoleRoute(Route["RolePartial", "SdkRole"]):
+class CreateRoleRoute(Route["RolePartial", "openai.types.admin.organization.Role"]):
     """`admin.organization.roles.create`: POST /organization/roles."""
 
     operation_id = "create-role"
@@ -467,7 +355,7 @@ class CreateRoleRoute(Route["RolePartial", "SdkRole"]):
 class DeactivateOrganizationCertificatesRoute(
     Route[
         "OrganizationCertificateDeactivationResponsePartial",
-        "SdkSyncPage[SdkCertificateDeactivateResponse] | SdkAsyncPage[SdkCertificateDeactivateResponse]",
+        "openai.pagination.SyncPage[openai.types.admin.organization.CertificateDeactivateResponse] | openai.pagination.AsyncPage[openai.types.admin.organization.CertificateDeactivateResponse]",
     ]
 ):
     """`admin.organization.certificates.deactivate`: POST /organization/certificates/deactivate."""
@@ -478,7 +366,7 @@ class DeactivateOrganizationCertificatesRoute(
 class DeactivateProjectCertificatesRoute(
     Route[
         "OrganizationProjectCertificateDeactivationResponsePartial",
-        "SdkSyncPage[SdkCertificateDeactivateResponse] | SdkAsyncPage[SdkCertificateDeactivateResponse]",
+        "openai.pagination.SyncPage[openai.types.admin.organization.projects.CertificateDeactivateResponse] | openai.pagination.AsyncPage[openai.types.admin.organization.projects.CertificateDeactivateResponse]",
     ]
 ):
     """`admin.organization.projects.certificates.deactivate`: POST /organization/projects/{project_id}/certificates/deactivate."""
@@ -486,20 +374,27 @@ class DeactivateProjectCertificatesRoute(
     operation_id = "deactivateProjectCertificates"
 
 
-class DeleteGroupRoute(Route["GroupDeletedResourcePartial", "SdkGroupDeleteResponse"]):
+class DeleteGroupRoute(
+    Route["GroupDeletedResourcePartial", "openai.types.admin.organization.GroupDeleteResponse"]
+):
     """`admin.organization.groups.delete`: DELETE /organization/groups/{group_id}."""
 
     operation_id = "delete-group"
 
 
-class DeleteInviteRoute(Route["InviteDeleteResponsePartial", "SdkInviteDeleteResponse"]):
+class DeleteInviteRoute(
+    Route["InviteDeleteResponsePartial", "openai.types.admin.organization.InviteDeleteResponse"]
+):
     """`admin.organization.invites.delete`: DELETE /organization/invites/{invite_id}."""
 
     operation_id = "delete-invite"
 
 
 class DeleteOrganizationSpendAlertRoute(
-    Route["OrganizationSpendAlertDeletedResourcePartial", "SdkOrganizationSpendAlertDeleted"]
+    Route[
+        "OrganizationSpendAlertDeletedResourcePartial",
+        "openai.types.admin.organization.OrganizationSpendAlertDeleted",
+    ]
 ):
     """`admin.organization.spend_alerts.delete`: DELETE /organization/spend_alerts/{alert_id}."""
 
@@ -507,7 +402,10 @@ class DeleteOrganizationSpendAlertRoute(
 
 
 class DeleteProjectApiKeyRoute(
-    Route["ProjectApiKeyDeleteResponsePartial", "SdkAPIKeyDeleteResponse"]
+    Route[
+        "ProjectApiKeyDeleteResponsePartial",
+        "openai.types.admin.organization.projects.APIKeyDeleteResponse",
+    ]
 ):
     """`admin.organization.projects.api_keys.delete`: DELETE /organization/projects/{project_id}/api_keys/{api_key_id}."""
 
@@ -515,21 +413,31 @@ class DeleteProjectApiKeyRoute(
 
 
 class DeleteProjectModelPermissionsRoute(
-    Route["ProjectModelPermissionsDeleteResponsePartial", "SdkProjectModelPermissionsDeleted"]
+    Route[
+        "ProjectModelPermissionsDeleteResponsePartial",
+        "openai.types.admin.organization.projects.ProjectModelPermissionsDeleted",
+    ]
 ):
     """`admin.organization.projects.model_permissions.delete`: DELETE /organization/projects/{project_id}/model_permissions."""
 
     operation_id = "delete-project-model-permissions"
 
 
-class DeleteProjectRoleRoute(Route["RoleDeletedResourcePartial", "SdkRoleDeleteResponse"]):
+class DeleteProjectRoleRoute(
+    Route[
+        "RoleDeletedResourcePartial", "openai.types.admin.organization.projects.RoleDeleteResponse"
+    ]
+):
     """`admin.organization.projects.roles.delete`: DELETE /projects/{project_id}/roles/{role_id}."""
 
     operation_id = "delete-project-role"
 
 
 class DeleteProjectServiceAccountRoute(
-    Route["ProjectServiceAccountDeleteResponsePartial", "SdkServiceAccountDeleteResponse"]
+    Route[
+        "ProjectServiceAccountDeleteResponsePartial",
+        "openai.types.admin.organization.projects.ServiceAccountDeleteResponse",
+    ]
 ):
     """`admin.organization.projects.service_accounts.delete`: DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}."""
 
@@ -537,46 +445,63 @@ class DeleteProjectServiceAccountRoute(
 
 
 class DeleteProjectSpendAlertRoute(
-    Route["ProjectSpendAlertDeletedResourcePartial", "SdkProjectSpendAlertDeleted"]
+    Route[
+        "ProjectSpendAlertDeletedResourcePartial",
+        "openai.types.admin.organization.projects.ProjectSpendAlertDeleted",
+    ]
 ):
     """`admin.organization.projects.spend_alerts.delete`: DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}."""
 
     operation_id = "delete-project-spend-alert"
 
 
-class DeleteProjectUserRoute(Route["ProjectUserDeleteResponsePartial", "SdkUserDeleteResponse"]):
+class DeleteProjectUserRoute(
+    Route[
+        "ProjectUserDeleteResponsePartial",
+        "openai.types.admin.organization.projects.UserDeleteResponse",
+    ]
+):
     """`admin.organization.projects.users.delete`: DELETE /organization/projects/{project_id}/users/{user_id}."""
 
     operation_id = "delete-project-user"
 
 
-class DeleteRoleRoute(Route["RoleDeletedResourcePartial", "SdkRoleDeleteResponse"]):
+class DeleteRoleRoute(
+    Route["RoleDeletedResourcePartial", "openai.types.admin.organization.RoleDeleteResponse"]
+):
     """`admin.organization.roles.delete`: DELETE /organization/roles/{role_id}."""
 
     operation_id = "delete-role"
 
 
-class DeleteUserRoute(Route["UserDeleteResponsePartial", "SdkUserDeleteResponse"]):
+class DeleteUserRoute(
+    Route["UserDeleteResponsePartial", "openai.types.admin.organization.UserDeleteResponse"]
+):
     """`admin.organization.users.delete`: DELETE /organization/users/{user_id}."""
 
     operation_id = "delete-user"
 
 
 class DeleteCertificateRoute(
-    Route["DeleteCertificateResponsePartial", "SdkCertificateDeleteResponse"]
+    Route[
+        "DeleteCertificateResponsePartial",
+        "openai.types.admin.organization.CertificateDeleteResponse",
+    ]
 ):
     """`admin.organization.certificates.delete`: DELETE /organization/certificates/{certificate_id}."""
 
     operation_id = "deleteCertificate"
 
 
-class GetCertificateRoute(Route["CertificatePartial", "SdkCertificate"]):
+class GetCertificateRoute(
+    Route["CertificatePartial", "openai.types.admin.organization.Certificate"]
+):
     """`admin.organization.certificates.retrieve`: GET /organization/certificates/{certificate_id}."""
 
     operation_id = "getCertificate"
 
 
-class InviteUserRoute(Route["InvitePartial", "SdkInvite"]):
+class InviteUserRoute(Route["InvitePartial", "openai.types.admin.organization.Invite"]):
     """`admin.organization.invites.create`: POST /organization/invites."""
 
     operation_id = "inviteUser"
@@ -585,7 +510,7 @@ class InviteUserRoute(Route["InvitePartial", "SdkInvite"]):
 class ListAuditLogsRoute(
     Route[
         "ListAuditLogsResponsePartial",
-        "SdkSyncConversationCursorPage[SdkAuditLogListResponse] | SdkAsyncConversationCursorPage[SdkAuditLogListResponse]",
+        "openai.pagination.SyncConversationCursorPage[openai.types.admin.organization.AuditLogListResponse] | openai.pagination.AsyncConversationCursorPage[openai.types.admin.organization.AuditLogListResponse]",
     ]
 ):
     """`admin.organization.audit_logs.list`: GET /organization/audit_logs."""
@@ -596,7 +521,7 @@ class ListAuditLogsRoute(
 class ListGroupRoleAssignmentsRoute(
     Route[
         "RoleListResourcePartial",
-        "SdkSyncNextCursorPage[SdkRoleListResponse] | SdkAsyncNextCursorPage[SdkRoleListResponse]",
+        "openai.pagination.SyncNextCursorPage[openai.types.admin.organization.groups.RoleListResponse] | openai.pagination.AsyncNextCursorPage[openai.types.admin.organization.groups.RoleListResponse]",
     ]
 ):
     """`admin.organization.groups.roles.list`: GET /organization/groups/{group_id}/roles."""
@@ -607,7 +532,7 @@ class ListGroupRoleAssignmentsRoute(
 class ListGroupUsersRoute(
     Route[
         "UserListResourcePartial",
-        "SdkSyncNextCursorPage[SdkOrganizationGroupUser] | SdkAsyncNextCursorPage[SdkOrganizationGroupUser]",
+        "openai.pagination.SyncNextCursorPage[openai.types.admin.organization.groups.OrganizationGroupUser] | openai.pagination.AsyncNextCursorPage[openai.types.admin.organization.groups.OrganizationGroupUser]",
     ]
 ):
     """`admin.organization.groups.users.list`: GET /organization/groups/{group_id}/users."""
@@ -618,7 +543,7 @@ class ListGroupUsersRoute(
 class ListGroupsRoute(
     Route[
         "GroupListResourcePartial",
-        "SdkSyncNextCursorPage[SdkGroup] | SdkAsyncNextCursorPage[SdkGroup]",
+        "openai.pagination.SyncNextCursorPage[openai.types.admin.organization.Group] | openai.pagination.AsyncNextCursorPage[openai.types.admin.organization.Group]",
     ]
 ):
     """`admin.organization.groups.list`: GET /organization/groups."""
@@ -629,7 +554,7 @@ class ListGroupsRoute(
 class ListInvitesRoute(
     Route[
         "InviteListResponsePartial",
-        "SdkSyncConversationCursorPage[SdkInvite] | SdkAsyncConversationCursorPage[SdkInvite]",
+        "openai.pagination.SyncConversationCursorPage[openai.types.admin.organization.Invite] | openai.pagination.AsyncConversationCursorPage[openai.types.admin.organization.Invite]",
     ]
 ):
     """`admin.organization.invites.list`: GET /organization/invites."""
@@ -640,7 +565,7 @@ class ListInvitesRoute(
 class ListOrganizationSpendAlertsRoute(
     Route[
         "OrganizationSpendAlertListResourcePartial",
-        "SdkSyncConversationCursorPage[SdkOrganizationSpendAlert] | SdkAsyncConversationCursorPage[SdkOrganizationSpendAlert]",
+        "openai.pagination.SyncConversationCursorPage[openai.types.admin.organization.OrganizationSpendAlert] | openai.pagination.AsyncConversationCursorPage[openai.types.admin.organization.OrganizationSpendAlert]",
     ]
 ):
     """`admin.organization.spend_alerts.list`: GET /organization/spend_alerts."""
@@ -651,7 +576,7 @@ class ListOrganizationSpendAlertsRoute(
 class ListProjectApiKeysRoute(
     Route[
         "ProjectApiKeyListResponsePartial",
-        "SdkSyncConversationCursorPage[SdkProjectAPIKey] | SdkAsyncConversationCursorPage[SdkProjectAPIKey]",
+        "openai.pagination.SyncConversationCursorPage[openai.types.admin.organization.projects.ProjectAPIKey] | openai.pagination.AsyncConversationCursorPage[openai.types.admin.organization.projects.ProjectAPIKey]",
     ]
 ):
     """`admin.organization.projects.api_keys.list`: GET /organization/projects/{project_id}/api_keys."""
@@ -662,7 +587,7 @@ class ListProjectApiKeysRoute(
 class ListProjectGroupRoleAssignmentsRoute(
     Route[
         "RoleListResourcePartial",
-        "SdkSyncNextCursorPage[SdkRoleListResponse] | SdkAsyncNextCursorPage[SdkRoleListResponse]",
+        "openai.pagination.SyncNextCursorPage[openai.types.admin.organization.projects.groups.RoleListResponse] | openai.pagination.AsyncNextCursorPage[openai.types.admin.organization.projects.groups.RoleListResponse]",
     ]
 ):
     """`admin.organization.projects.groups.roles.list`: GET /projects/{project_id}/groups/{group_id}/roles."""
@@ -673,7 +598,7 @@ class ListProjectGroupRoleAssignmentsRoute(
 class ListProjectGroupsRoute(
     Route[
         "ProjectGroupListResourcePartial",
-        "SdkSyncNextCursorPage[SdkProjectGroup] | SdkAsyncNextCursorPage[SdkProjectGroup]",
+        "openai.pagination.SyncNextCursorPage[openai.types.admin.organization.projects.ProjectGroup] | openai.pagination.AsyncNextCursorPage[openai.types.admin.organization.projects.ProjectGroup]",
     ]
 ):
     """`admin.organization.projects.groups.list`: GET /organization/projects/{project_id}/groups."""
@@ -684,7 +609,7 @@ class ListProjectGroupsRoute(
 class ListProjectRateLimitsRoute(
     Route[
         "ProjectRateLimitListResponsePartial",
-        "SdkSyncConversationCursorPage[SdkProjectRateLimit] | SdkAsyncConversationCursorPage[SdkProjectRateLimit]",
+        "openai.pagination.SyncConversationCursorPage[openai.types.admin.organization.projects.ProjectRateLimit] | openai.pagination.AsyncConversationCursorPage[openai.types.admin.organization.projects.ProjectRateLimit]",
     ]
 ):
     """`admin.organization.projects.rate_limits.list_rate_limits`: GET /organization/projects/{project_id}/rate_limits."""
@@ -695,7 +620,7 @@ class ListProjectRateLimitsRoute(
 class ListProjectRolesRoute(
     Route[
         "PublicRoleListResourcePartial",
-        "SdkSyncNextCursorPage[SdkRole] | SdkAsyncNextCursorPage[SdkRole]",
+        "openai.pagination.SyncNextCursorPage[openai.types.admin.organization.Role] | openai.pagination.AsyncNextCursorPage[openai.types.admin.organization.Role]",
     ]
 ):
     """`admin.organization.projects.roles.list`: GET /projects/{project_id}/roles."""
@@ -706,7 +631,7 @@ class ListProjectRolesRoute(
 class ListProjectServiceAccountsRoute(
     Route[
         "ProjectServiceAccountListResponsePartial",
-        "SdkSyncConversationCursorPage[SdkProjectServiceAccount] | SdkAsyncConversationCursorPage[SdkProjectServiceAccount]",
+        "openai.pagination.SyncConversationCursorPage[openai.types.admin.organization.projects.ProjectServiceAccount] | openai.pagination.AsyncConversationCursorPage[openai.types.admin.organization.projects.ProjectServiceAccount]",
     ]
 ):
     """`admin.organization.projects.service_accounts.list`: GET /organization/projects/{project_id}/service_accounts."""
@@ -717,7 +642,7 @@ class ListProjectServiceAccountsRoute(
 class ListProjectSpendAlertsRoute(
     Route[
         "ProjectSpendAlertListResourcePartial",
-        "SdkSyncConversationCursorPage[SdkProjectSpendAlert] | SdkAsyncConversationCursorPage[SdkProjectSpendAlert]",
+        "openai.pagination.SyncConversationCursorPage[openai.types.admin.organization.projects.ProjectSpendAlert] | openai.pagination.AsyncConversationCursorPage[openai.types.admin.organization.projects.ProjectSpendAlert]",
     ]
 ):
     """`admin.organization.projects.spend_alerts.list`: GET /organization/projects/{project_id}/spend_alerts."""
@@ -728,7 +653,7 @@ class ListProjectSpendAlertsRoute(
 class ListProjectUserRoleAssignmentsRoute(
     Route[
         "RoleListResourcePartial",
-        "SdkSyncNextCursorPage[SdkRoleListResponse] | SdkAsyncNextCursorPage[SdkRoleListResponse]",
+        "openai.pagination.SyncNextCursorPage[openai.types.admin.organization.projects.users.RoleListResponse] | openai.pagination.AsyncNextCursorPage[openai.types.admin.organization.projects.users.RoleListResponse]",
     ]
 ):
     """`admin.organization.projects.users.roles.list`: GET /projects/{project_id}/users/{user_id}/roles."""
@@ -739,7 +664,7 @@ class ListProjectUserRoleAssignmentsRoute(
 class ListProjectUsersRoute(
     Route[
         "ProjectUserListResponsePartial",
-        "SdkSyncConversationCursorPage[SdkProjectUser] | SdkAsyncConversationCursorPage[SdkProjectUser]",
+        "openai.pagination.SyncConversationCursorPage[openai.types.admin.organization.projects.ProjectUser] | openai.pagination.AsyncConversationCursorPage[openai.types.admin.organization.projects.ProjectUser]",
     ]
 ):
     """`admin.organization.projects.users.list`: GET /organization/projects/{project_id}/users."""
@@ -750,7 +675,7 @@ class ListProjectUsersRoute(
 class ListProjectsRoute(
     Route[
         "ProjectListResponsePartial",
-        "SdkSyncConversationCursorPage[SdkProject] | SdkAsyncConversationCursorPage[SdkProject]",
+        "openai.pagination.SyncConversationCursorPage[openai.types.admin.organization.Project] | openai.pagination.AsyncConversationCursorPage[openai.types.admin.organization.Project]",
     ]
 ):
     """`admin.organization.projects.list`: GET /organization/projects."""
@@ -761,7 +686,7 @@ class ListProjectsRoute(
 class ListRolesRoute(
     Route[
         "PublicRoleListResourcePartial",
-        "SdkSyncNextCursorPage[SdkRole] | SdkAsyncNextCursorPage[SdkRole]",
+        "openai.pagination.SyncNextCursorPage[openai.types.admin.organization.Role] | openai.pagination.AsyncNextCursorPage[openai.types.admin.organization.Role]",
     ]
 ):
     """`admin.organization.roles.list`: GET /organization/roles."""
@@ -772,7 +697,7 @@ class ListRolesRoute(
 class ListUserRoleAssignmentsRoute(
     Route[
         "RoleListResourcePartial",
-        "SdkSyncNextCursorPage[SdkRoleListResponse] | SdkAsyncNextCursorPage[SdkRoleListResponse]",
+        "openai.pagination.SyncNextCursorPage[openai.types.admin.organization.users.RoleListResponse] | openai.pagination.AsyncNextCursorPage[openai.types.admin.organization.users.RoleListResponse]",
     ]
 ):
     """`admin.organization.users.roles.list`: GET /organization/users/{user_id}/roles."""
@@ -783,7 +708,7 @@ class ListUserRoleAssignmentsRoute(
 class ListUsersRoute(
     Route[
         "UserListResponsePartial",
-        "SdkSyncConversationCursorPage[SdkOrganizationUser] | SdkAsyncConversationCursorPage[SdkOrganizationUser]",
+        "openai.pagination.SyncConversationCursorPage[openai.types.admin.organization.OrganizationUser] | openai.pagination.AsyncConversationCursorPage[openai.types.admin.organization.OrganizationUser]",
     ]
 ):
     """`admin.organization.users.list`: GET /organization/users."""
@@ -794,7 +719,7 @@ class ListUsersRoute(
 class ListOrganizationCertificatesRoute(
     Route[
         "ListCertificatesResponsePartial",
-        "SdkSyncConversationCursorPage[SdkCertificateListResponse] | SdkAsyncConversationCursorPage[SdkCertificateListResponse]",
+        "openai.pagination.SyncConversationCursorPage[openai.types.admin.organization.CertificateListResponse] | openai.pagination.AsyncConversationCursorPage[openai.types.admin.organization.CertificateListResponse]",
     ]
 ):
     """`admin.organization.certificates.list`: GET /organization/certificates."""
@@ -805,7 +730,7 @@ class ListOrganizationCertificatesRoute(
 class ListProjectCertificatesRoute(
     Route[
         "ListProjectCertificatesResponsePartial",
-        "SdkSyncConversationCursorPage[SdkCertificateListResponse] | SdkAsyncConversationCursorPage[SdkCertificateListResponse]",
+        "openai.pagination.SyncConversationCursorPage[openai.types.admin.organization.projects.CertificateListResponse] | openai.pagination.AsyncConversationCursorPage[openai.types.admin.organization.projects.CertificateListResponse]",
     ]
 ):
     """`admin.organization.projects.certificates.list`: GET /organization/projects/{project_id}/certificates."""
@@ -813,70 +738,91 @@ class ListProjectCertificatesRoute(
     operation_id = "listProjectCertificates"
 
 
-class ModifyProjectRoute(Route["ProjectPartial", "SdkProject"]):
+class ModifyProjectRoute(Route["ProjectPartial", "openai.types.admin.organization.Project"]):
     """`admin.organization.projects.update`: POST /organization/projects/{project_id}."""
 
     operation_id = "modify-project"
 
 
-class ModifyProjectUserRoute(Route["ProjectUserPartial", "SdkProjectUser"]):
+class ModifyProjectUserRoute(
+    Route["ProjectUserPartial", "openai.types.admin.organization.projects.ProjectUser"]
+):
     """`admin.organization.projects.users.update`: POST /organization/projects/{project_id}/users/{user_id}."""
 
     operation_id = "modify-project-user"
 
 
-class ModifyUserRoute(Route["UserPartial", "SdkOrganizationUser"]):
+class ModifyUserRoute(Route["UserPartial", "openai.types.admin.organization.OrganizationUser"]):
     """`admin.organization.users.update`: POST /organization/users/{user_id}."""
 
     operation_id = "modify-user"
 
 
-class ModifyCertificateRoute(Route["CertificatePartial", "SdkCertificate"]):
+class ModifyCertificateRoute(
+    Route["CertificatePartial", "openai.types.admin.organization.Certificate"]
+):
     """`admin.organization.certificates.update`: POST /organization/certificates/{certificate_id}."""
 
     operation_id = "modifyCertificate"
 
 
-class RemoveGroupUserRoute(Route["GroupUserDeletedResourcePartial", "SdkUserDeleteResponse"]):
+class RemoveGroupUserRoute(
+    Route[
+        "GroupUserDeletedResourcePartial",
+        "openai.types.admin.organization.groups.UserDeleteResponse",
+    ]
+):
     """`admin.organization.groups.users.delete`: DELETE /organization/groups/{group_id}/users/{user_id}."""
 
     operation_id = "remove-group-user"
 
 
 class RemoveProjectGroupRoute(
-    Route["ProjectGroupDeletedResourcePartial", "SdkGroupDeleteResponse"]
+    Route[
+        "ProjectGroupDeletedResourcePartial",
+        "openai.types.admin.organization.projects.GroupDeleteResponse",
+    ]
 ):
     """`admin.organization.projects.groups.delete`: DELETE /organization/projects/{project_id}/groups/{group_id}."""
 
     operation_id = "remove-project-group"
 
 
-class RetrieveGroupRoute(Route["GroupResponsePartial", "SdkGroup"]):
+class RetrieveGroupRoute(Route["GroupResponsePartial", "openai.types.admin.organization.Group"]):
     """`admin.organization.groups.retrieve`: GET /organization/groups/{group_id}."""
 
     operation_id = "retrieve-group"
 
 
-class RetrieveGroupRoleRoute(Route["AssignedRoleDetailsPartial", "SdkRoleRetrieveResponse"]):
+class RetrieveGroupRoleRoute(
+    Route[
+        "AssignedRoleDetailsPartial", "openai.types.admin.organization.groups.RoleRetrieveResponse"
+    ]
+):
     """`admin.organization.groups.roles.retrieve`: GET /organization/groups/{group_id}/roles/{role_id}."""
 
     operation_id = "retrieve-group-role"
 
 
-class RetrieveGroupUserRoute(Route["GroupMemberUserPartial", "SdkUserRetrieveResponse"]):
+class RetrieveGroupUserRoute(
+    Route["GroupMemberUserPartial", "openai.types.admin.organization.groups.UserRetrieveResponse"]
+):
     """`admin.organization.groups.users.retrieve`: GET /organization/groups/{group_id}/users/{user_id}."""
 
     operation_id = "retrieve-group-user"
 
 
-class RetrieveInviteRoute(Route["InvitePartial", "SdkInvite"]):
+class RetrieveInviteRoute(Route["InvitePartial", "openai.types.admin.organization.Invite"]):
     """`admin.organization.invites.retrieve`: GET /organization/invites/{invite_id}."""
 
     operation_id = "retrieve-invite"
 
 
 class RetrieveOrganizationDataRetentionRoute(
-    Route["OrganizationDataRetentionPartial", "SdkOrganizationDataRetention"]
+    Route[
+        "OrganizationDataRetentionPartial",
+        "openai.types.admin.organization.OrganizationDataRetention",
+    ]
 ):
     """`admin.organization.data_retention.retrieve`: GET /organization/data_retention."""
 
@@ -884,47 +830,62 @@ class RetrieveOrganizationDataRetentionRoute(
 
 
 class RetrieveOrganizationSpendAlertRoute(
-    Route["OrganizationSpendAlertPartial", "SdkOrganizationSpendAlert"]
+    Route["OrganizationSpendAlertPartial", "openai.types.admin.organization.OrganizationSpendAlert"]
 ):
     """`admin.organization.spend_alerts.retrieve`: GET /organization/spend_alerts/{alert_id}."""
 
     operation_id = "retrieve-organization-spend-alert"
 
 
-class RetrieveProjectRoute(Route["ProjectPartial", "SdkProject"]):
+class RetrieveProjectRoute(Route["ProjectPartial", "openai.types.admin.organization.Project"]):
     """`admin.organization.projects.retrieve`: GET /organization/projects/{project_id}."""
 
     operation_id = "retrieve-project"
 
 
-class RetrieveProjectApiKeyRoute(Route["ProjectApiKeyPartial", "SdkProjectAPIKey"]):
+class RetrieveProjectApiKeyRoute(
+    Route["ProjectApiKeyPartial", "openai.types.admin.organization.projects.ProjectAPIKey"]
+):
     """`admin.organization.projects.api_keys.retrieve`: GET /organization/projects/{project_id}/api_keys/{api_key_id}."""
 
     operation_id = "retrieve-project-api-key"
 
 
 class RetrieveProjectDataRetentionRoute(
-    Route["ProjectDataRetentionPartial", "SdkProjectDataRetention"]
+    Route[
+        "ProjectDataRetentionPartial",
+        "openai.types.admin.organization.projects.ProjectDataRetention",
+    ]
 ):
     """`admin.organization.projects.data_retention.retrieve`: GET /organization/projects/{project_id}/data_retention."""
 
     operation_id = "retrieve-project-data-retention"
 
 
-class RetrieveProjectGroupRoute(Route["ProjectGroupPartial", "SdkProjectGroup"]):
+class RetrieveProjectGroupRoute(
+    Route["ProjectGroupPartial", "openai.types.admin.organization.projects.ProjectGroup"]
+):
     """`admin.organization.projects.groups.retrieve`: GET /organization/projects/{project_id}/groups/{group_id}."""
 
     operation_id = "retrieve-project-group"
 
 
-class RetrieveProjectGroupRoleRoute(Route["AssignedRoleDetailsPartial", "SdkRoleRetrieveResponse"]):
+class RetrieveProjectGroupRoleRoute(
+    Route[
+        "AssignedRoleDetailsPartial",
+        "openai.types.admin.organization.projects.groups.RoleRetrieveResponse",
+    ]
+):
     """`admin.organization.projects.groups.roles.retrieve`: GET /projects/{project_id}/groups/{group_id}/roles/{role_id}."""
 
     operation_id = "retrieve-project-group-role"
 
 
 class RetrieveProjectHostedToolPermissionsRoute(
-    Route["ProjectHostedToolPermissionsPartial", "SdkProjectHostedToolPermissions"]
+    Route[
+        "ProjectHostedToolPermissionsPartial",
+        "openai.types.admin.organization.projects.ProjectHostedToolPermissions",
+    ]
 ):
     """`admin.organization.projects.hosted_tool_permissions.retrieve`: GET /organization/projects/{project_id}/hosted_tool_permissions."""
 
@@ -932,65 +893,87 @@ class RetrieveProjectHostedToolPermissionsRoute(
 
 
 class RetrieveProjectModelPermissionsRoute(
-    Route["ProjectModelPermissionsPartial", "SdkProjectModelPermissions"]
+    Route[
+        "ProjectModelPermissionsPartial",
+        "openai.types.admin.organization.projects.ProjectModelPermissions",
+    ]
 ):
     """`admin.organization.projects.model_permissions.retrieve`: GET /organization/projects/{project_id}/model_permissions."""
 
     operation_id = "retrieve-project-model-permissions"
 
 
-class RetrieveProjectRoleRoute(Route["RolePartial", "SdkRole"]):
+class RetrieveProjectRoleRoute(Route["RolePartial", "openai.types.admin.organization.Role"]):
     """`admin.organization.projects.roles.retrieve`: GET /projects/{project_id}/roles/{role_id}."""
 
     operation_id = "retrieve-project-role"
 
 
 class RetrieveProjectServiceAccountRoute(
-    Route["ProjectServiceAccountPartial", "SdkProjectServiceAccount"]
+    Route[
+        "ProjectServiceAccountPartial",
+        "openai.types.admin.organization.projects.ProjectServiceAccount",
+    ]
 ):
     """`admin.organization.projects.service_accounts.retrieve`: GET /organization/projects/{project_id}/service_accounts/{service_account_id}."""
 
     operation_id = "retrieve-project-service-account"
 
 
-class RetrieveProjectSpendAlertRoute(Route["ProjectSpendAlertPartial", "SdkProjectSpendAlert"]):
+class RetrieveProjectSpendAlertRoute(
+    Route["ProjectSpendAlertPartial", "openai.types.admin.organization.projects.ProjectSpendAlert"]
+):
     """`admin.organization.projects.spend_alerts.retrieve`: GET /organization/projects/{project_id}/spend_alerts/{alert_id}."""
 
     operation_id = "retrieve-project-spend-alert"
 
 
-class RetrieveProjectUserRoute(Route["ProjectUserPartial", "SdkProjectUser"]):
+class RetrieveProjectUserRoute(
+    Route["ProjectUserPartial", "openai.types.admin.organization.projects.ProjectUser"]
+):
     """`admin.organization.projects.users.retrieve`: GET /organization/projects/{project_id}/users/{user_id}."""
 
     operation_id = "retrieve-project-user"
 
 
-class RetrieveProjectUserRoleRoute(Route["AssignedRoleDetailsPartial", "SdkRoleRetrieveResponse"]):
+class RetrieveProjectUserRoleRoute(
+    Route[
+        "AssignedRoleDetailsPartial",
+        "openai.types.admin.organization.projects.users.RoleRetrieveResponse",
+    ]
+):
     """`admin.organization.projects.users.roles.retrieve`: GET /projects/{project_id}/users/{user_id}/roles/{role_id}."""
 
     operation_id = "retrieve-project-user-role"
 
 
-class RetrieveRoleRoute(Route["RolePartial", "SdkRole"]):
+class RetrieveRoleRoute(Route["RolePartial", "openai.types.admin.organization.Role"]):
     """`admin.organization.roles.retrieve`: GET /organization/roles/{role_id}."""
 
     operation_id = "retrieve-role"
 
 
-class RetrieveUserRoute(Route["UserPartial", "SdkOrganizationUser"]):
+class RetrieveUserRoute(Route["UserPartial", "openai.types.admin.organization.OrganizationUser"]):
     """`admin.organization.users.retrieve`: GET /organization/users/{user_id}."""
 
     operation_id = "retrieve-user"
 
 
-class RetrieveUserRoleRoute(Route["AssignedRoleDetailsPartial", "SdkRoleRetrieveResponse"]):
+class RetrieveUserRoleRoute(
+    Route[
+        "AssignedRoleDetailsPartial", "openai.types.admin.organization.users.RoleRetrieveResponse"
+    ]
+):
     """`admin.organization.users.roles.retrieve`: GET /organization/users/{user_id}/roles/{role_id}."""
 
     operation_id = "retrieve-user-role"
 
 
 class UnassignGroupRoleRoute(
-    Route["DeletedRoleAssignmentResourcePartial", "SdkRoleDeleteResponse"]
+    Route[
+        "DeletedRoleAssignmentResourcePartial",
+        "openai.types.admin.organization.groups.RoleDeleteResponse",
+    ]
 ):
     """`admin.organization.groups.roles.delete`: DELETE /organization/groups/{group_id}/roles/{role_id}."""
 
@@ -998,7 +981,10 @@ class UnassignGroupRoleRoute(
 
 
 class UnassignProjectGroupRoleRoute(
-    Route["DeletedRoleAssignmentResourcePartial", "SdkRoleDeleteResponse"]
+    Route[
+        "DeletedRoleAssignmentResourcePartial",
+        "openai.types.admin.organization.projects.groups.RoleDeleteResponse",
+    ]
 ):
     """`admin.organization.projects.groups.roles.delete`: DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}."""
 
@@ -1006,27 +992,40 @@ class UnassignProjectGroupRoleRoute(
 
 
 class UnassignProjectUserRoleRoute(
-    Route["DeletedRoleAssignmentResourcePartial", "SdkRoleDeleteResponse"]
+    Route[
+        "DeletedRoleAssignmentResourcePartial",
+        "openai.types.admin.organization.projects.users.RoleDeleteResponse",
+    ]
 ):
     """`admin.organization.projects.users.roles.delete`: DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}."""
 
     operation_id = "unassign-project-user-role"
 
 
-class UnassignUserRoleRoute(Route["DeletedRoleAssignmentResourcePartial", "SdkRoleDeleteResponse"]):
+class UnassignUserRoleRoute(
+    Route[
+        "DeletedRoleAssignmentResourcePartial",
+        "openai.types.admin.organization.users.RoleDeleteResponse",
+    ]
+):
     """`admin.organization.users.roles.delete`: DELETE /organization/users/{user_id}/roles/{role_id}."""
 
     operation_id = "unassign-user-role"
 
 
-class UpdateGroupRoute(Route["GroupResourceWithSuccessPartial", "SdkGroupUpdateResponse"]):
+class UpdateGroupRoute(
+    Route["GroupResourceWithSuccessPartial", "openai.types.admin.organization.GroupUpdateResponse"]
+):
     """`admin.organization.groups.update`: POST /organization/groups/{group_id}."""
 
     operation_id = "update-group"
 
 
 class UpdateOrganizationDataRetentionRoute(
-    Route["OrganizationDataRetentionPartial", "SdkOrganizationDataRetention"]
+    Route[
+        "OrganizationDataRetentionPartial",
+        "openai.types.admin.organization.OrganizationDataRetention",
+    ]
 ):
     """`admin.organization.data_retention.update`: POST /organization/data_retention."""
 
@@ -1034,7 +1033,7 @@ class UpdateOrganizationDataRetentionRoute(
 
 
 class UpdateOrganizationSpendAlertRoute(
-    Route["OrganizationSpendAlertPartial", "SdkOrganizationSpendAlert"]
+    Route["OrganizationSpendAlertPartial", "openai.types.admin.organization.OrganizationSpendAlert"]
 ):
     """`admin.organization.spend_alerts.update`: POST /organization/spend_alerts/{alert_id}."""
 
@@ -1042,7 +1041,10 @@ class UpdateOrganizationSpendAlertRoute(
 
 
 class UpdateProjectDataRetentionRoute(
-    Route["ProjectDataRetentionPartial", "SdkProjectDataRetention"]
+    Route[
+        "ProjectDataRetentionPartial",
+        "openai.types.admin.organization.projects.ProjectDataRetention",
+    ]
 ):
     """`admin.organization.projects.data_retention.update`: POST /organization/projects/{project_id}/data_retention."""
 
@@ -1050,7 +1052,10 @@ class UpdateProjectDataRetentionRoute(
 
 
 class UpdateProjectHostedToolPermissionsRoute(
-    Route["ProjectHostedToolPermissionsPartial", "SdkProjectHostedToolPermissions"]
+    Route[
+        "ProjectHostedToolPermissionsPartial",
+        "openai.types.admin.organization.projects.ProjectHostedToolPermissions",
+    ]
 ):
     """`admin.organization.projects.hosted_tool_permissions.update`: POST /organization/projects/{project_id}/hosted_tool_permissions."""
 
@@ -1058,59 +1063,75 @@ class UpdateProjectHostedToolPermissionsRoute(
 
 
 class UpdateProjectModelPermissionsRoute(
-    Route["ProjectModelPermissionsPartial", "SdkProjectModelPermissions"]
+    Route[
+        "ProjectModelPermissionsPartial",
+        "openai.types.admin.organization.projects.ProjectModelPermissions",
+    ]
 ):
     """`admin.organization.projects.model_permissions.update`: POST /organization/projects/{project_id}/model_permissions."""
 
     operation_id = "update-project-model-permissions"
 
 
-class UpdateProjectRateLimitsRoute(Route["ProjectRateLimitPartial", "SdkProjectRateLimit"]):
+class UpdateProjectRateLimitsRoute(
+    Route["ProjectRateLimitPartial", "openai.types.admin.organization.projects.ProjectRateLimit"]
+):
     """`admin.organization.projects.rate_limits.update_rate_limit`: POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}."""
 
     operation_id = "update-project-rate-limits"
 
 
-class UpdateProjectRoleRoute(Route["RolePartial", "SdkRole"]):
+class UpdateProjectRoleRoute(Route["RolePartial", "openai.types.admin.organization.Role"]):
     """`admin.organization.projects.roles.update`: POST /projects/{project_id}/roles/{role_id}."""
 
     operation_id = "update-project-role"
 
 
 class UpdateProjectServiceAccountRoute(
-    Route["ProjectServiceAccountPartial", "SdkProjectServiceAccount"]
+    Route[
+        "ProjectServiceAccountPartial",
+        "openai.types.admin.organization.projects.ProjectServiceAccount",
+    ]
 ):
     """`admin.organization.projects.service_accounts.update`: POST /organization/projects/{project_id}/service_accounts/{service_account_id}."""
 
     operation_id = "update-project-service-account"
 
 
-class UpdateProjectSpendAlertRoute(Route["ProjectSpendAlertPartial", "SdkProjectSpendAlert"]):
+class UpdateProjectSpendAlertRoute(
+    Route["ProjectSpendAlertPartial", "openai.types.admin.organization.projects.ProjectSpendAlert"]
+):
     """`admin.organization.projects.spend_alerts.update`: POST /organization/projects/{project_id}/spend_alerts/{alert_id}."""
 
     operation_id = "update-project-spend-alert"
 
 
-class UpdateRoleRoute(Route["RolePartial", "SdkRole"]):
+class UpdateRoleRoute(Route["RolePartial", "openai.types.admin.organization.Role"]):
     """`admin.organization.roles.update`: POST /organization/roles/{role_id}."""
 
     operation_id = "update-role"
 
 
-class UploadCertificateRoute(Route["CertificatePartial", "SdkCertificate"]):
+class UploadCertificateRoute(
+    Route["CertificatePartial", "openai.types.admin.organization.Certificate"]
+):
     """`admin.organization.certificates.create`: POST /organization/certificates."""
 
     operation_id = "uploadCertificate"
 
 
-class UsageAudioSpeechesRoute(Route["UsageResponsePartial", "SdkUsageAudioSpeechesResponse"]):
+class UsageAudioSpeechesRoute(
+    Route["UsageResponsePartial", "openai.types.admin.organization.UsageAudioSpeechesResponse"]
+):
     """`admin.organization.usage.audio_speeches`: GET /organization/usage/audio_speeches."""
 
     operation_id = "usage-audio-speeches"
 
 
 class UsageAudioTranscriptionsRoute(
-    Route["UsageResponsePartial", "SdkUsageAudioTranscriptionsResponse"]
+    Route[
+        "UsageResponsePartial", "openai.types.admin.organization.UsageAudioTranscriptionsResponse"
+    ]
 ):
     """`admin.organization.usage.audio_transcriptions`: GET /organization/usage/audio_transcriptions."""
 
@@ -1118,56 +1139,75 @@ class UsageAudioTranscriptionsRoute(
 
 
 class UsageCodeInterpreterSessionsRoute(
-    Route["UsageResponsePartial", "SdkUsageCodeInterpreterSessionsResponse"]
+    Route[
+        "UsageResponsePartial",
+        "openai.types.admin.organization.UsageCodeInterpreterSessionsResponse",
+    ]
 ):
     """`admin.organization.usage.code_interpreter_sessions`: GET /organization/usage/code_interpreter_sessions."""
 
     operation_id = "usage-code-interpreter-sessions"
 
 
-class UsageCompletionsRoute(Route["UsageResponsePartial", "SdkUsageCompletionsResponse"]):
+class UsageCompletionsRoute(
+    Route["UsageResponsePartial", "openai.types.admin.organization.UsageCompletionsResponse"]
+):
     """`admin.organization.usage.completions`: GET /organization/usage/completions."""
 
     operation_id = "usage-completions"
 
 
-class UsageCostsRoute(Route["UsageResponsePartial", "SdkUsageCostsResponse"]):
+class UsageCostsRoute(
+    Route["UsageResponsePartial", "openai.types.admin.organization.UsageCostsResponse"]
+):
     """`admin.organization.usage.costs`: GET /organization/costs."""
 
     operation_id = "usage-costs"
 
 
-class UsageEmbeddingsRoute(Route["UsageResponsePartial", "SdkUsageEmbeddingsResponse"]):
+class UsageEmbeddingsRoute(
+    Route["UsageResponsePartial", "openai.types.admin.organization.UsageEmbeddingsResponse"]
+):
     """`admin.organization.usage.embeddings`: GET /organization/usage/embeddings."""
 
     operation_id = "usage-embeddings"
 
 
-class UsageFileSearchCallsRoute(Route["UsageResponsePartial", "SdkUsageFileSearchCallsResponse"]):
+class UsageFileSearchCallsRoute(
+    Route["UsageResponsePartial", "openai.types.admin.organization.UsageFileSearchCallsResponse"]
+):
     """`admin.organization.usage.file_search_calls`: GET /organization/usage/file_search_calls."""
 
     operation_id = "usage-file-search-calls"
 
 
-class UsageImagesRoute(Route["UsageResponsePartial", "SdkUsageImagesResponse"]):
+class UsageImagesRoute(
+    Route["UsageResponsePartial", "openai.types.admin.organization.UsageImagesResponse"]
+):
     """`admin.organization.usage.images`: GET /organization/usage/images."""
 
     operation_id = "usage-images"
 
 
-class UsageModerationsRoute(Route["UsageResponsePartial", "SdkUsageModerationsResponse"]):
+class UsageModerationsRoute(
+    Route["UsageResponsePartial", "openai.types.admin.organization.UsageModerationsResponse"]
+):
     """`admin.organization.usage.moderations`: GET /organization/usage/moderations."""
 
     operation_id = "usage-moderations"
 
 
-class UsageVectorStoresRoute(Route["UsageResponsePartial", "SdkUsageVectorStoresResponse"]):
+class UsageVectorStoresRoute(
+    Route["UsageResponsePartial", "openai.types.admin.organization.UsageVectorStoresResponse"]
+):
     """`admin.organization.usage.vector_stores`: GET /organization/usage/vector_stores."""
 
     operation_id = "usage-vector-stores"
 
 
-class UsageWebSearchCallsRoute(Route["UsageResponsePartial", "SdkUsageWebSearchCallsResponse"]):
+class UsageWebSearchCallsRoute(
+    Route["UsageResponsePartial", "openai.types.admin.organization.UsageWebSearchCallsResponse"]
+):
     """`admin.organization.usage.web_search_calls`: GET /organization/usage/web_search_calls."""
 
     operation_id = "usage-web-search-calls"

@@ -11,11 +11,7 @@ from typing import TYPE_CHECKING
 from openai_responses._core.route import Resource, Route
 
 if TYPE_CHECKING:
-    from openai.types.audio import Transcription as SdkTranscription
-    from openai.types.audio import TranscriptionDiarized as SdkTranscriptionDiarized
-    from openai.types.audio import TranscriptionVerbose as SdkTranscriptionVerbose
-    from openai.types.audio import Translation as SdkTranslation
-    from openai.types.audio import TranslationVerbose as SdkTranslationVerbose
+    import openai.types.audio
 
     from openai_responses_generated.types.partials.audio import (
         CreateTranscriptionResponsePartial,
@@ -36,7 +32,7 @@ class CreateSpeechRoute(Route["bytes", "None"]):
 class CreateTranscriptionRoute(
     Route[
         "CreateTranscriptionResponsePartial",
-        "SdkTranscription | SdkTranscriptionVerbose | SdkTranscriptionDiarized",
+        "openai.types.audio.Transcription | openai.types.audio.TranscriptionVerbose | openai.types.audio.TranscriptionDiarized",
     ]
 ):
     """`audio.transcriptions.create`: POST /audio/transcriptions."""
@@ -45,7 +41,10 @@ class CreateTranscriptionRoute(
 
 
 class CreateTranslationRoute(
-    Route["CreateTranslationResponsePartial", "SdkTranslation | SdkTranslationVerbose"]
+    Route[
+        "CreateTranslationResponsePartial",
+        "openai.types.audio.Translation | openai.types.audio.TranslationVerbose",
+    ]
 ):
     """`audio.translations.create`: POST /audio/translations."""
 
@@ -53,37 +52,37 @@ class CreateTranslationRoute(
 
 
 class CreateVoiceRoute(Route["VoiceResourcePartial", "None"]):
-    """`audio.speech.create_voice`: POST /audio/voices."""
+    """`audio.create_voice`: POST /audio/voices."""
 
     operation_id = "createVoice"
 
 
 class CreateVoiceConsentRoute(Route["VoiceConsentResourcePartial", "None"]):
-    """`audio.speech.create_voice_consent`: POST /audio/voice_consents."""
+    """`audio.create_voice_consent`: POST /audio/voice_consents."""
 
     operation_id = "createVoiceConsent"
 
 
 class DeleteVoiceConsentRoute(Route["VoiceConsentDeletedResourcePartial", "None"]):
-    """`audio.speech.delete_voice_consent`: DELETE /audio/voice_consents/{consent_id}."""
+    """`audio.delete_voice_consent`: DELETE /audio/voice_consents/{consent_id}."""
 
     operation_id = "deleteVoiceConsent"
 
 
 class GetVoiceConsentRoute(Route["VoiceConsentResourcePartial", "None"]):
-    """`audio.speech.get_voice_consent`: GET /audio/voice_consents/{consent_id}."""
+    """`audio.get_voice_consent`: GET /audio/voice_consents/{consent_id}."""
 
     operation_id = "getVoiceConsent"
 
 
 class ListVoiceConsentsRoute(Route["VoiceConsentListResourcePartial", "None"]):
-    """`audio.speech.list_voice_consents`: GET /audio/voice_consents."""
+    """`audio.list_voice_consents`: GET /audio/voice_consents."""
 
     operation_id = "listVoiceConsents"
 
 
 class UpdateVoiceConsentRoute(Route["VoiceConsentResourcePartial", "None"]):
-    """`audio.speech.update_voice_consent`: POST /audio/voice_consents/{consent_id}."""
+    """`audio.update_voice_consent`: POST /audio/voice_consents/{consent_id}."""
 
     operation_id = "updateVoiceConsent"
 
@@ -106,6 +105,36 @@ class AudioResource(Resource):
         """The resource `audio.translations`."""
         return self._child(AudioTranslationsResource)
 
+    @cached_property
+    def create_voice(self) -> CreateVoiceRoute:
+        """The route `audio.create_voice`."""
+        return self._route(CreateVoiceRoute)
+
+    @cached_property
+    def create_voice_consent(self) -> CreateVoiceConsentRoute:
+        """The route `audio.create_voice_consent`."""
+        return self._route(CreateVoiceConsentRoute)
+
+    @cached_property
+    def delete_voice_consent(self) -> DeleteVoiceConsentRoute:
+        """The route `audio.delete_voice_consent`."""
+        return self._route(DeleteVoiceConsentRoute)
+
+    @cached_property
+    def get_voice_consent(self) -> GetVoiceConsentRoute:
+        """The route `audio.get_voice_consent`."""
+        return self._route(GetVoiceConsentRoute)
+
+    @cached_property
+    def list_voice_consents(self) -> ListVoiceConsentsRoute:
+        """The route `audio.list_voice_consents`."""
+        return self._route(ListVoiceConsentsRoute)
+
+    @cached_property
+    def update_voice_consent(self) -> UpdateVoiceConsentRoute:
+        """The route `audio.update_voice_consent`."""
+        return self._route(UpdateVoiceConsentRoute)
+
 
 class AudioSpeechResource(Resource):
     """`audio.speech`."""
@@ -114,36 +143,6 @@ class AudioSpeechResource(Resource):
     def create(self) -> CreateSpeechRoute:
         """The route `audio.speech.create`."""
         return self._route(CreateSpeechRoute)
-
-    @cached_property
-    def create_voice(self) -> CreateVoiceRoute:
-        """The route `audio.speech.create_voice`."""
-        return self._route(CreateVoiceRoute)
-
-    @cached_property
-    def create_voice_consent(self) -> CreateVoiceConsentRoute:
-        """The route `audio.speech.create_voice_consent`."""
-        return self._route(CreateVoiceConsentRoute)
-
-    @cached_property
-    def delete_voice_consent(self) -> DeleteVoiceConsentRoute:
-        """The route `audio.speech.delete_voice_consent`."""
-        return self._route(DeleteVoiceConsentRoute)
-
-    @cached_property
-    def get_voice_consent(self) -> GetVoiceConsentRoute:
-        """The route `audio.speech.get_voice_consent`."""
-        return self._route(GetVoiceConsentRoute)
-
-    @cached_property
-    def list_voice_consents(self) -> ListVoiceConsentsRoute:
-        """The route `audio.speech.list_voice_consents`."""
-        return self._route(ListVoiceConsentsRoute)
-
-    @cached_property
-    def update_voice_consent(self) -> UpdateVoiceConsentRoute:
-        """The route `audio.speech.update_voice_consent`."""
-        return self._route(UpdateVoiceConsentRoute)
 
 
 class AudioTranscriptionsResource(Resource):

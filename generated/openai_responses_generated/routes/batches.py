@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 from openai_responses._core.route import Resource, Route
 
 if TYPE_CHECKING:
-    from openai.pagination import AsyncCursorPage as SdkAsyncCursorPage
-    from openai.pagination import SyncCursorPage as SdkSyncCursorPage
-    from openai.types import Batch as SdkBatch
+    import openai.pagination
+    import openai.types
 
     from openai_responses_generated.types.partials.batches import (
         BatchPartial,
@@ -21,13 +20,13 @@ if TYPE_CHECKING:
     )
 
 
-class CancelBatchRoute(Route["BatchPartial", "SdkBatch"]):
+class CancelBatchRoute(Route["BatchPartial", "openai.types.Batch"]):
     """`batches.cancel`: POST /batches/{batch_id}/cancel."""
 
     operation_id = "cancelBatch"
 
 
-class CreateBatchRoute(Route["BatchPartial", "SdkBatch"]):
+class CreateBatchRoute(Route["BatchPartial", "openai.types.Batch"]):
     """`batches.create`: POST /batches."""
 
     operation_id = "createBatch"
@@ -35,7 +34,8 @@ class CreateBatchRoute(Route["BatchPartial", "SdkBatch"]):
 
 class ListBatchesRoute(
     Route[
-        "ListBatchesResponsePartial", "SdkSyncCursorPage[SdkBatch] | SdkAsyncCursorPage[SdkBatch]"
+        "ListBatchesResponsePartial",
+        "openai.pagination.SyncCursorPage[openai.types.Batch] | openai.pagination.AsyncCursorPage[openai.types.Batch]",
     ]
 ):
     """`batches.list`: GET /batches."""
@@ -43,7 +43,7 @@ class ListBatchesRoute(
     operation_id = "listBatches"
 
 
-class RetrieveBatchRoute(Route["BatchPartial", "SdkBatch"]):
+class RetrieveBatchRoute(Route["BatchPartial", "openai.types.Batch"]):
     """`batches.retrieve`: GET /batches/{batch_id}."""
 
     operation_id = "retrieveBatch"

@@ -11,10 +11,8 @@ from typing import TYPE_CHECKING
 from openai_responses._core.route import Resource, Route
 
 if TYPE_CHECKING:
-    from openai.pagination import AsyncCursorPage as SdkAsyncCursorPage
-    from openai.pagination import SyncCursorPage as SdkSyncCursorPage
-    from openai.types.beta import Assistant as SdkAssistant
-    from openai.types.beta import AssistantDeleted as SdkAssistantDeleted
+    import openai.pagination
+    import openai.types.beta
 
     from openai_responses_generated.types.partials.beta_assistants import (
         AssistantObjectPartial,
@@ -23,19 +21,21 @@ if TYPE_CHECKING:
     )
 
 
-class CreateAssistantRoute(Route["AssistantObjectPartial", "SdkAssistant"]):
+class CreateAssistantRoute(Route["AssistantObjectPartial", "openai.types.beta.Assistant"]):
     """`beta.assistants.create`: POST /assistants."""
 
     operation_id = "createAssistant"
 
 
-class DeleteAssistantRoute(Route["DeleteAssistantResponsePartial", "SdkAssistantDeleted"]):
+class DeleteAssistantRoute(
+    Route["DeleteAssistantResponsePartial", "openai.types.beta.AssistantDeleted"]
+):
     """`beta.assistants.delete`: DELETE /assistants/{assistant_id}."""
 
     operation_id = "deleteAssistant"
 
 
-class GetAssistantRoute(Route["AssistantObjectPartial", "SdkAssistant"]):
+class GetAssistantRoute(Route["AssistantObjectPartial", "openai.types.beta.Assistant"]):
     """`beta.assistants.retrieve`: GET /assistants/{assistant_id}."""
 
     operation_id = "getAssistant"
@@ -44,7 +44,7 @@ class GetAssistantRoute(Route["AssistantObjectPartial", "SdkAssistant"]):
 class ListAssistantsRoute(
     Route[
         "ListAssistantsResponsePartial",
-        "SdkSyncCursorPage[SdkAssistant] | SdkAsyncCursorPage[SdkAssistant]",
+        "openai.pagination.SyncCursorPage[openai.types.beta.Assistant] | openai.pagination.AsyncCursorPage[openai.types.beta.Assistant]",
     ]
 ):
     """`beta.assistants.list`: GET /assistants."""
@@ -52,7 +52,7 @@ class ListAssistantsRoute(
     operation_id = "listAssistants"
 
 
-class ModifyAssistantRoute(Route["AssistantObjectPartial", "SdkAssistant"]):
+class ModifyAssistantRoute(Route["AssistantObjectPartial", "openai.types.beta.Assistant"]):
     """`beta.assistants.update`: POST /assistants/{assistant_id}."""
 
     operation_id = "modifyAssistant"

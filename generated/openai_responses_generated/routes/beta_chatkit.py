@@ -11,12 +11,9 @@ from typing import TYPE_CHECKING
 from openai_responses._core.route import Resource, Route
 
 if TYPE_CHECKING:
-    from openai.pagination import AsyncConversationCursorPage as SdkAsyncConversationCursorPage
-    from openai.pagination import SyncConversationCursorPage as SdkSyncConversationCursorPage
-    from openai.types.beta.chatkit import ChatKitThread as SdkChatKitThread
-    from openai.types.beta.chatkit import ChatSession as SdkChatSession
-    from openai.types.beta.chatkit import ThreadDeleteResponse as SdkThreadDeleteResponse
-    from openai.types.beta.chatkit.chatkit_thread_item_list import Data as SdkData
+    import openai.pagination
+    import openai.types.beta.chatkit
+    import openai.types.beta.chatkit.chatkit_thread_item_list
 
     from openai_responses_generated.types.partials.beta_chatkit import (
         ChatSessionResourcePartial,
@@ -27,25 +24,33 @@ if TYPE_CHECKING:
     )
 
 
-class CancelChatSessionMethodRoute(Route["ChatSessionResourcePartial", "SdkChatSession"]):
+class CancelChatSessionMethodRoute(
+    Route["ChatSessionResourcePartial", "openai.types.beta.chatkit.ChatSession"]
+):
     """`beta.chatkit.sessions.cancel`: POST /chatkit/sessions/{session_id}/cancel."""
 
     operation_id = "CancelChatSessionMethod"
 
 
-class CreateChatSessionMethodRoute(Route["ChatSessionResourcePartial", "SdkChatSession"]):
+class CreateChatSessionMethodRoute(
+    Route["ChatSessionResourcePartial", "openai.types.beta.chatkit.ChatSession"]
+):
     """`beta.chatkit.sessions.create`: POST /chatkit/sessions."""
 
     operation_id = "CreateChatSessionMethod"
 
 
-class DeleteThreadMethodRoute(Route["DeletedThreadResourcePartial", "SdkThreadDeleteResponse"]):
+class DeleteThreadMethodRoute(
+    Route["DeletedThreadResourcePartial", "openai.types.beta.chatkit.ThreadDeleteResponse"]
+):
     """`beta.chatkit.threads.delete`: DELETE /chatkit/threads/{thread_id}."""
 
     operation_id = "DeleteThreadMethod"
 
 
-class GetThreadMethodRoute(Route["ThreadResourcePartial", "SdkChatKitThread"]):
+class GetThreadMethodRoute(
+    Route["ThreadResourcePartial", "openai.types.beta.chatkit.ChatKitThread"]
+):
     """`beta.chatkit.threads.retrieve`: GET /chatkit/threads/{thread_id}."""
 
     operation_id = "GetThreadMethod"
@@ -54,7 +59,7 @@ class GetThreadMethodRoute(Route["ThreadResourcePartial", "SdkChatKitThread"]):
 class ListThreadItemsMethodRoute(
     Route[
         "ThreadItemListResourcePartial",
-        "SdkSyncConversationCursorPage[SdkData] | SdkAsyncConversationCursorPage[SdkData]",
+        "openai.pagination.SyncConversationCursorPage[openai.types.beta.chatkit.chatkit_thread_item_list.Data] | openai.pagination.AsyncConversationCursorPage[openai.types.beta.chatkit.chatkit_thread_item_list.Data]",
     ]
 ):
     """`beta.chatkit.threads.list_items`: GET /chatkit/threads/{thread_id}/items."""
@@ -65,7 +70,7 @@ class ListThreadItemsMethodRoute(
 class ListThreadsMethodRoute(
     Route[
         "ThreadListResourcePartial",
-        "SdkSyncConversationCursorPage[SdkChatKitThread] | SdkAsyncConversationCursorPage[SdkChatKitThread]",
+        "openai.pagination.SyncConversationCursorPage[openai.types.beta.chatkit.ChatKitThread] | openai.pagination.AsyncConversationCursorPage[openai.types.beta.chatkit.ChatKitThread]",
     ]
 ):
     """`beta.chatkit.threads.list`: GET /chatkit/threads."""

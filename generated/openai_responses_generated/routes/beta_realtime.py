@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 from openai_responses._core.route import Resource, Route
 
 if TYPE_CHECKING:
-    from openai.types.beta.realtime import SessionCreateResponse as SdkSessionCreateResponse
-    from openai.types.beta.realtime import TranscriptionSession as SdkTranscriptionSession
+    import openai.types.beta.realtime
 
     from openai_responses_generated.types.partials.beta_realtime import (
         RealtimeSessionCreateResponsePartial,
@@ -21,7 +20,9 @@ if TYPE_CHECKING:
 
 
 class CreateRealtimeSessionRoute(
-    Route["RealtimeSessionCreateResponsePartial", "SdkSessionCreateResponse"]
+    Route[
+        "RealtimeSessionCreateResponsePartial", "openai.types.beta.realtime.SessionCreateResponse"
+    ]
 ):
     """`beta.realtime.sessions.create`: POST /realtime/sessions."""
 
@@ -29,7 +30,10 @@ class CreateRealtimeSessionRoute(
 
 
 class CreateRealtimeTranscriptionSessionRoute(
-    Route["RealtimeTranscriptionSessionCreateResponsePartial", "SdkTranscriptionSession"]
+    Route[
+        "RealtimeTranscriptionSessionCreateResponsePartial",
+        "openai.types.beta.realtime.TranscriptionSession",
+    ]
 ):
     """`beta.realtime.transcription_sessions.create`: POST /realtime/transcription_sessions."""
 

@@ -11,12 +11,9 @@ from typing import TYPE_CHECKING
 from openai_responses._core.route import Resource, Route
 
 if TYPE_CHECKING:
-    from openai.pagination import AsyncCursorPage as SdkAsyncCursorPage
-    from openai.pagination import SyncCursorPage as SdkSyncCursorPage
-    from openai.types.beta import BetaCompactedResponse as SdkBetaCompactedResponse
-    from openai.types.beta import BetaResponse as SdkBetaResponse
-    from openai.types.beta import BetaResponseItem as SdkBetaResponseItem
-    from openai.types.beta.responses import InputTokenCountResponse as SdkInputTokenCountResponse
+    import openai.pagination
+    import openai.types.beta
+    import openai.types.beta.responses
 
     from openai_responses_generated.types.partials.beta_responses import (
         BetaCompactResourcePartial,
@@ -26,27 +23,29 @@ if TYPE_CHECKING:
     )
 
 
-class BetaCompactconversationRoute(Route["BetaCompactResourcePartial", "SdkBetaCompactedResponse"]):
+class BetaCompactconversationRoute(
+    Route["BetaCompactResourcePartial", "openai.types.beta.BetaCompactedResponse"]
+):
     """`beta.responses.compact`: POST /responses/compact."""
 
     operation_id = "beta_Compactconversation"
 
 
 class BetaGetinputtokencountsRoute(
-    Route["BetaTokenCountsResourcePartial", "SdkInputTokenCountResponse"]
+    Route["BetaTokenCountsResourcePartial", "openai.types.beta.responses.InputTokenCountResponse"]
 ):
     """`beta.responses.input_tokens.count`: POST /responses/input_tokens."""
 
     operation_id = "beta_Getinputtokencounts"
 
 
-class BetaCancelResponseRoute(Route["BetaResponsePartial", "SdkBetaResponse"]):
+class BetaCancelResponseRoute(Route["BetaResponsePartial", "openai.types.beta.BetaResponse"]):
     """`beta.responses.cancel`: POST /responses/{response_id}/cancel."""
 
     operation_id = "beta_cancelResponse"
 
 
-class BetaCreateResponseRoute(Route["BetaResponsePartial", "SdkBetaResponse"]):
+class BetaCreateResponseRoute(Route["BetaResponsePartial", "openai.types.beta.BetaResponse"]):
     """`beta.responses.create`: POST /responses."""
 
     operation_id = "beta_createResponse"
@@ -58,7 +57,7 @@ class BetaDeleteResponseRoute(Route["None", "None"]):
     operation_id = "beta_deleteResponse"
 
 
-class BetaGetResponseRoute(Route["BetaResponsePartial", "SdkBetaResponse"]):
+class BetaGetResponseRoute(Route["BetaResponsePartial", "openai.types.beta.BetaResponse"]):
     """`beta.responses.retrieve`: GET /responses/{response_id}."""
 
     operation_id = "beta_getResponse"
@@ -67,7 +66,7 @@ class BetaGetResponseRoute(Route["BetaResponsePartial", "SdkBetaResponse"]):
 class BetaListInputItemsRoute(
     Route[
         "BetaResponseItemListPartial",
-        "SdkSyncCursorPage[SdkBetaResponseItem] | SdkAsyncCursorPage[SdkBetaResponseItem]",
+        "openai.pagination.SyncCursorPage[openai.types.beta.BetaResponseItem] | openai.pagination.AsyncCursorPage[openai.types.beta.BetaResponseItem]",
     ]
 ):
     """`beta.responses.input_items.list`: GET /responses/{response_id}/input_items."""

@@ -11,14 +11,10 @@ from typing import TYPE_CHECKING
 from openai_responses._core.route import Resource, Route
 
 if TYPE_CHECKING:
-    from openai.pagination import AsyncCursorPage as SdkAsyncCursorPage
-    from openai.pagination import SyncCursorPage as SdkSyncCursorPage
-    from openai.types.beta import Thread as SdkThread
-    from openai.types.beta import ThreadDeleted as SdkThreadDeleted
-    from openai.types.beta.threads import Message as SdkMessage
-    from openai.types.beta.threads import MessageDeleted as SdkMessageDeleted
-    from openai.types.beta.threads import Run as SdkRun
-    from openai.types.beta.threads.runs import RunStep as SdkRunStep
+    import openai.pagination
+    import openai.types.beta
+    import openai.types.beta.threads
+    import openai.types.beta.threads.runs
 
     from openai_responses_generated.types.partials.beta_threads import (
         DeleteMessageResponsePartial,
@@ -33,67 +29,69 @@ if TYPE_CHECKING:
     )
 
 
-class CancelRunRoute(Route["RunObjectPartial", "SdkRun"]):
+class CancelRunRoute(Route["RunObjectPartial", "openai.types.beta.threads.Run"]):
     """`beta.threads.runs.cancel`: POST /threads/{thread_id}/runs/{run_id}/cancel."""
 
     operation_id = "cancelRun"
 
 
-class CreateMessageRoute(Route["MessageObjectPartial", "SdkMessage"]):
+class CreateMessageRoute(Route["MessageObjectPartial", "openai.types.beta.threads.Message"]):
     """`beta.threads.messages.create`: POST /threads/{thread_id}/messages."""
 
     operation_id = "createMessage"
 
 
-class CreateRunRoute(Route["RunObjectPartial", "SdkRun"]):
+class CreateRunRoute(Route["RunObjectPartial", "openai.types.beta.threads.Run"]):
     """`beta.threads.runs.create`: POST /threads/{thread_id}/runs."""
 
     operation_id = "createRun"
 
 
-class CreateThreadRoute(Route["ThreadObjectPartial", "SdkThread"]):
+class CreateThreadRoute(Route["ThreadObjectPartial", "openai.types.beta.Thread"]):
     """`beta.threads.create`: POST /threads."""
 
     operation_id = "createThread"
 
 
-class CreateThreadAndRunRoute(Route["RunObjectPartial", "SdkRun"]):
+class CreateThreadAndRunRoute(Route["RunObjectPartial", "openai.types.beta.threads.Run"]):
     """`beta.threads.create_and_run`: POST /threads/runs."""
 
     operation_id = "createThreadAndRun"
 
 
-class DeleteMessageRoute(Route["DeleteMessageResponsePartial", "SdkMessageDeleted"]):
+class DeleteMessageRoute(
+    Route["DeleteMessageResponsePartial", "openai.types.beta.threads.MessageDeleted"]
+):
     """`beta.threads.messages.delete`: DELETE /threads/{thread_id}/messages/{message_id}."""
 
     operation_id = "deleteMessage"
 
 
-class DeleteThreadRoute(Route["DeleteThreadResponsePartial", "SdkThreadDeleted"]):
+class DeleteThreadRoute(Route["DeleteThreadResponsePartial", "openai.types.beta.ThreadDeleted"]):
     """`beta.threads.delete`: DELETE /threads/{thread_id}."""
 
     operation_id = "deleteThread"
 
 
-class GetMessageRoute(Route["MessageObjectPartial", "SdkMessage"]):
+class GetMessageRoute(Route["MessageObjectPartial", "openai.types.beta.threads.Message"]):
     """`beta.threads.messages.retrieve`: GET /threads/{thread_id}/messages/{message_id}."""
 
     operation_id = "getMessage"
 
 
-class GetRunRoute(Route["RunObjectPartial", "SdkRun"]):
+class GetRunRoute(Route["RunObjectPartial", "openai.types.beta.threads.Run"]):
     """`beta.threads.runs.retrieve`: GET /threads/{thread_id}/runs/{run_id}."""
 
     operation_id = "getRun"
 
 
-class GetRunStepRoute(Route["RunStepObjectPartial", "SdkRunStep"]):
+class GetRunStepRoute(Route["RunStepObjectPartial", "openai.types.beta.threads.runs.RunStep"]):
     """`beta.threads.runs.steps.retrieve`: GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}."""
 
     operation_id = "getRunStep"
 
 
-class GetThreadRoute(Route["ThreadObjectPartial", "SdkThread"]):
+class GetThreadRoute(Route["ThreadObjectPartial", "openai.types.beta.Thread"]):
     """`beta.threads.retrieve`: GET /threads/{thread_id}."""
 
     operation_id = "getThread"
@@ -102,7 +100,7 @@ class GetThreadRoute(Route["ThreadObjectPartial", "SdkThread"]):
 class ListMessagesRoute(
     Route[
         "ListMessagesResponsePartial",
-        "SdkSyncCursorPage[SdkMessage] | SdkAsyncCursorPage[SdkMessage]",
+        "openai.pagination.SyncCursorPage[openai.types.beta.threads.Message] | openai.pagination.AsyncCursorPage[openai.types.beta.threads.Message]",
     ]
 ):
     """`beta.threads.messages.list`: GET /threads/{thread_id}/messages."""
@@ -113,7 +111,7 @@ class ListMessagesRoute(
 class ListRunStepsRoute(
     Route[
         "ListRunStepsResponsePartial",
-        "SdkSyncCursorPage[SdkRunStep] | SdkAsyncCursorPage[SdkRunStep]",
+        "openai.pagination.SyncCursorPage[openai.types.beta.threads.runs.RunStep] | openai.pagination.AsyncCursorPage[openai.types.beta.threads.runs.RunStep]",
     ]
 ):
     """`beta.threads.runs.steps.list`: GET /threads/{thread_id}/runs/{run_id}/steps."""
@@ -122,32 +120,35 @@ class ListRunStepsRoute(
 
 
 class ListRunsRoute(
-    Route["ListRunsResponsePartial", "SdkSyncCursorPage[SdkRun] | SdkAsyncCursorPage[SdkRun]"]
+    Route[
+        "ListRunsResponsePartial",
+        "openai.pagination.SyncCursorPage[openai.types.beta.threads.Run] | openai.pagination.AsyncCursorPage[openai.types.beta.threads.Run]",
+    ]
 ):
     """`beta.threads.runs.list`: GET /threads/{thread_id}/runs."""
 
     operation_id = "listRuns"
 
 
-class ModifyMessageRoute(Route["MessageObjectPartial", "SdkMessage"]):
+class ModifyMessageRoute(Route["MessageObjectPartial", "openai.types.beta.threads.Message"]):
     """`beta.threads.messages.update`: POST /threads/{thread_id}/messages/{message_id}."""
 
     operation_id = "modifyMessage"
 
 
-class ModifyRunRoute(Route["RunObjectPartial", "SdkRun"]):
+class ModifyRunRoute(Route["RunObjectPartial", "openai.types.beta.threads.Run"]):
     """`beta.threads.runs.update`: POST /threads/{thread_id}/runs/{run_id}."""
 
     operation_id = "modifyRun"
 
 
-class ModifyThreadRoute(Route["ThreadObjectPartial", "SdkThread"]):
+class ModifyThreadRoute(Route["ThreadObjectPartial", "openai.types.beta.Thread"]):
     """`beta.threads.update`: POST /threads/{thread_id}."""
 
     operation_id = "modifyThread"
 
 
-class SubmitToolOuputsToRunRoute(Route["RunObjectPartial", "SdkRun"]):
+class SubmitToolOuputsToRunRoute(Route["RunObjectPartial", "openai.types.beta.threads.Run"]):
     """`beta.threads.runs.submit_tool_outputs`: POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs."""
 
     operation_id = "submitToolOuputsToRun"

@@ -11,11 +11,8 @@ from typing import TYPE_CHECKING
 from openai_responses._core.route import Resource, Route
 
 if TYPE_CHECKING:
-    from openai.pagination import AsyncCursorPage as SdkAsyncCursorPage
-    from openai.pagination import SyncCursorPage as SdkSyncCursorPage
-    from openai.types.chat import ChatCompletion as SdkChatCompletion
-    from openai.types.chat import ChatCompletionDeleted as SdkChatCompletionDeleted
-    from openai.types.chat import ChatCompletionStoreMessage as SdkChatCompletionStoreMessage
+    import openai.pagination
+    import openai.types.chat
 
     from openai_responses_generated.types.partials.chat import (
         ChatCompletionDeletedPartial,
@@ -25,19 +22,25 @@ if TYPE_CHECKING:
     )
 
 
-class CreateChatCompletionRoute(Route["CreateChatCompletionResponsePartial", "SdkChatCompletion"]):
+class CreateChatCompletionRoute(
+    Route["CreateChatCompletionResponsePartial", "openai.types.chat.ChatCompletion"]
+):
     """`chat.completions.create`: POST /chat/completions."""
 
     operation_id = "createChatCompletion"
 
 
-class DeleteChatCompletionRoute(Route["ChatCompletionDeletedPartial", "SdkChatCompletionDeleted"]):
+class DeleteChatCompletionRoute(
+    Route["ChatCompletionDeletedPartial", "openai.types.chat.ChatCompletionDeleted"]
+):
     """`chat.completions.delete`: DELETE /chat/completions/{completion_id}."""
 
     operation_id = "deleteChatCompletion"
 
 
-class GetChatCompletionRoute(Route["CreateChatCompletionResponsePartial", "SdkChatCompletion"]):
+class GetChatCompletionRoute(
+    Route["CreateChatCompletionResponsePartial", "openai.types.chat.ChatCompletion"]
+):
     """`chat.completions.retrieve`: GET /chat/completions/{completion_id}."""
 
     operation_id = "getChatCompletion"
@@ -46,7 +49,7 @@ class GetChatCompletionRoute(Route["CreateChatCompletionResponsePartial", "SdkCh
 class GetChatCompletionMessagesRoute(
     Route[
         "ChatCompletionMessageListPartial",
-        "SdkSyncCursorPage[SdkChatCompletionStoreMessage] | SdkAsyncCursorPage[SdkChatCompletionStoreMessage]",
+        "openai.pagination.SyncCursorPage[openai.types.chat.ChatCompletionStoreMessage] | openai.pagination.AsyncCursorPage[openai.types.chat.ChatCompletionStoreMessage]",
     ]
 ):
     """`chat.completions.messages.list`: GET /chat/completions/{completion_id}/messages."""
@@ -57,7 +60,7 @@ class GetChatCompletionMessagesRoute(
 class ListChatCompletionsRoute(
     Route[
         "ChatCompletionListPartial",
-        "SdkSyncCursorPage[SdkChatCompletion] | SdkAsyncCursorPage[SdkChatCompletion]",
+        "openai.pagination.SyncCursorPage[openai.types.chat.ChatCompletion] | openai.pagination.AsyncCursorPage[openai.types.chat.ChatCompletion]",
     ]
 ):
     """`chat.completions.list`: GET /chat/completions."""
@@ -65,7 +68,9 @@ class ListChatCompletionsRoute(
     operation_id = "listChatCompletions"
 
 
-class UpdateChatCompletionRoute(Route["CreateChatCompletionResponsePartial", "SdkChatCompletion"]):
+class UpdateChatCompletionRoute(
+    Route["CreateChatCompletionResponsePartial", "openai.types.chat.ChatCompletion"]
+):
     """`chat.completions.update`: POST /chat/completions/{completion_id}."""
 
     operation_id = "updateChatCompletion"

@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 from openai_responses._core.route import Resource, Route
 
 if TYPE_CHECKING:
-    from openai.types import Completion as SdkCompletion
+    import openai.types
 
     from openai_responses_generated.types.partials.completions import (
         CreateCompletionResponsePartial,
     )
 
 
-class CreateCompletionRoute(Route["CreateCompletionResponsePartial", "SdkCompletion"]):
+class CreateCompletionRoute(Route["CreateCompletionResponsePartial", "openai.types.Completion"]):
     """`completions.create`: POST /completions."""
 
     operation_id = "createCompletion"

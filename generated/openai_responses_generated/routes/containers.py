@@ -11,14 +11,9 @@ from typing import TYPE_CHECKING
 from openai_responses._core.route import Resource, Route
 
 if TYPE_CHECKING:
-    from openai.pagination import AsyncCursorPage as SdkAsyncCursorPage
-    from openai.pagination import SyncCursorPage as SdkSyncCursorPage
-    from openai.types import ContainerCreateResponse as SdkContainerCreateResponse
-    from openai.types import ContainerListResponse as SdkContainerListResponse
-    from openai.types import ContainerRetrieveResponse as SdkContainerRetrieveResponse
-    from openai.types.containers import FileCreateResponse as SdkFileCreateResponse
-    from openai.types.containers import FileListResponse as SdkFileListResponse
-    from openai.types.containers import FileRetrieveResponse as SdkFileRetrieveResponse
+    import openai.pagination
+    import openai.types
+    import openai.types.containers
 
     from openai_responses_generated.types.partials.containers import (
         ContainerFileListResourcePartial,
@@ -28,13 +23,17 @@ if TYPE_CHECKING:
     )
 
 
-class CreateContainerRoute(Route["ContainerResourcePartial", "SdkContainerCreateResponse"]):
+class CreateContainerRoute(
+    Route["ContainerResourcePartial", "openai.types.ContainerCreateResponse"]
+):
     """`containers.create`: POST /containers."""
 
     operation_id = "CreateContainer"
 
 
-class CreateContainerFileRoute(Route["ContainerFileResourcePartial", "SdkFileCreateResponse"]):
+class CreateContainerFileRoute(
+    Route["ContainerFileResourcePartial", "openai.types.containers.FileCreateResponse"]
+):
     """`containers.files.create`: POST /containers/{container_id}/files."""
 
     operation_id = "CreateContainerFile"
@@ -55,7 +54,7 @@ class DeleteContainerFileRoute(Route["None", "None"]):
 class ListContainerFilesRoute(
     Route[
         "ContainerFileListResourcePartial",
-        "SdkSyncCursorPage[SdkFileListResponse] | SdkAsyncCursorPage[SdkFileListResponse]",
+        "openai.pagination.SyncCursorPage[openai.types.containers.FileListResponse] | openai.pagination.AsyncCursorPage[openai.types.containers.FileListResponse]",
     ]
 ):
     """`containers.files.list`: GET /containers/{container_id}/files."""
@@ -66,7 +65,7 @@ class ListContainerFilesRoute(
 class ListContainersRoute(
     Route[
         "ContainerListResourcePartial",
-        "SdkSyncCursorPage[SdkContainerListResponse] | SdkAsyncCursorPage[SdkContainerListResponse]",
+        "openai.pagination.SyncCursorPage[openai.types.ContainerListResponse] | openai.pagination.AsyncCursorPage[openai.types.ContainerListResponse]",
     ]
 ):
     """`containers.list`: GET /containers."""
@@ -74,13 +73,17 @@ class ListContainersRoute(
     operation_id = "ListContainers"
 
 
-class RetrieveContainerRoute(Route["ContainerResourcePartial", "SdkContainerRetrieveResponse"]):
+class RetrieveContainerRoute(
+    Route["ContainerResourcePartial", "openai.types.ContainerRetrieveResponse"]
+):
     """`containers.retrieve`: GET /containers/{container_id}."""
 
     operation_id = "RetrieveContainer"
 
 
-class RetrieveContainerFileRoute(Route["ContainerFileResourcePartial", "SdkFileRetrieveResponse"]):
+class RetrieveContainerFileRoute(
+    Route["ContainerFileResourcePartial", "openai.types.containers.FileRetrieveResponse"]
+):
     """`containers.files.retrieve`: GET /containers/{container_id}/files/{file_id}."""
 
     operation_id = "RetrieveContainerFile"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from openai_responses._core.route import Resource, Route
 
 if TYPE_CHECKING:
-    from openai.types import ContentProvenanceCheck as SdkContentProvenanceCheck
+    import openai.types
 
     from openai_responses_generated.types.partials.content_provenance_checks import (
         ProvenanceResourcePartial,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class CreatecontentprovenancecheckRoute(
-    Route["ProvenanceResourcePartial", "SdkContentProvenanceCheck"]
+    Route["ProvenanceResourcePartial", "openai.types.ContentProvenanceCheck"]
 ):
     """`content_provenance_checks.create`: POST /content_provenance_checks."""
 

@@ -11,14 +11,8 @@ from typing import TYPE_CHECKING
 from openai_responses._core.route import Resource, Route
 
 if TYPE_CHECKING:
-    from openai.pagination import AsyncConversationCursorPage as SdkAsyncConversationCursorPage
-    from openai.pagination import SyncConversationCursorPage as SdkSyncConversationCursorPage
-    from openai.types.conversations import Conversation as SdkConversation
-    from openai.types.conversations import (
-        ConversationDeletedResource as SdkConversationDeletedResource,
-    )
-    from openai.types.conversations import ConversationItem as SdkConversationItem
-    from openai.types.conversations import ConversationItemList as SdkConversationItemList
+    import openai.pagination
+    import openai.types.conversations
 
     from openai_responses_generated.types.partials.conversations import (
         ConversationItemListPartial,
@@ -28,33 +22,44 @@ if TYPE_CHECKING:
     )
 
 
-class CreateConversationRoute(Route["ConversationResourcePartial", "SdkConversation"]):
+class CreateConversationRoute(
+    Route["ConversationResourcePartial", "openai.types.conversations.Conversation"]
+):
     """`conversations.create`: POST /conversations."""
 
     operation_id = "createConversation"
 
 
-class CreateConversationItemsRoute(Route["ConversationItemListPartial", "SdkConversationItemList"]):
+class CreateConversationItemsRoute(
+    Route["ConversationItemListPartial", "openai.types.conversations.ConversationItemList"]
+):
     """`conversations.items.create`: POST /conversations/{conversation_id}/items."""
 
     operation_id = "createConversationItems"
 
 
 class DeleteConversationRoute(
-    Route["DeletedConversationResourcePartial", "SdkConversationDeletedResource"]
+    Route[
+        "DeletedConversationResourcePartial",
+        "openai.types.conversations.ConversationDeletedResource",
+    ]
 ):
     """`conversations.delete`: DELETE /conversations/{conversation_id}."""
 
     operation_id = "deleteConversation"
 
 
-class DeleteConversationItemRoute(Route["ConversationResourcePartial", "SdkConversation"]):
+class DeleteConversationItemRoute(
+    Route["ConversationResourcePartial", "openai.types.conversations.Conversation"]
+):
     """`conversations.items.delete`: DELETE /conversations/{conversation_id}/items/{item_id}."""
 
     operation_id = "deleteConversationItem"
 
 
-class GetConversationRoute(Route["ConversationResourcePartial", "SdkConversation"]):
+class GetConversationRoute(
+    Route["ConversationResourcePartial", "openai.types.conversations.Conversation"]
+):
     """`conversations.retrieve`: GET /conversations/{conversation_id}."""
 
     operation_id = "getConversation"
@@ -69,7 +74,7 @@ class GetConversationItemRoute(Route["ConversationItemPartial", "None"]):
 class ListConversationItemsRoute(
     Route[
         "ConversationItemListPartial",
-        "SdkSyncConversationCursorPage[SdkConversationItem] | SdkAsyncConversationCursorPage[SdkConversationItem]",
+        "openai.pagination.SyncConversationCursorPage[openai.types.conversations.ConversationItem] | openai.pagination.AsyncConversationCursorPage[openai.types.conversations.ConversationItem]",
     ]
 ):
     """`conversations.items.list`: GET /conversations/{conversation_id}/items."""
@@ -77,7 +82,9 @@ class ListConversationItemsRoute(
     operation_id = "listConversationItems"
 
 
-class UpdateConversationRoute(Route["ConversationResourcePartial", "SdkConversation"]):
+class UpdateConversationRoute(
+    Route["ConversationResourcePartial", "openai.types.conversations.Conversation"]
+):
     """`conversations.update`: POST /conversations/{conversation_id}."""
 
     operation_id = "updateConversation"

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 from openai_responses._core.route import Resource, Route
 
 if TYPE_CHECKING:
-    from openai.types import CreateEmbeddingResponse as SdkCreateEmbeddingResponse
+    import openai.types
 
     from openai_responses_generated.types.partials.embeddings import CreateEmbeddingResponsePartial
 
 
-class CreateEmbeddingRoute(Route["CreateEmbeddingResponsePartial", "SdkCreateEmbeddingResponse"]):
+class CreateEmbeddingRoute(
+    Route["CreateEmbeddingResponsePartial", "openai.types.CreateEmbeddingResponse"]
+):
     """`embeddings.create`: POST /embeddings."""
 
     operation_id = "createEmbedding"

@@ -11,20 +11,10 @@ from typing import TYPE_CHECKING
 from openai_responses._core.route import Resource, Route
 
 if TYPE_CHECKING:
-    from openai.pagination import AsyncCursorPage as SdkAsyncCursorPage
-    from openai.pagination import SyncCursorPage as SdkSyncCursorPage
-    from openai.types import EvalCreateResponse as SdkEvalCreateResponse
-    from openai.types import EvalDeleteResponse as SdkEvalDeleteResponse
-    from openai.types import EvalListResponse as SdkEvalListResponse
-    from openai.types import EvalRetrieveResponse as SdkEvalRetrieveResponse
-    from openai.types import EvalUpdateResponse as SdkEvalUpdateResponse
-    from openai.types.evals import RunCancelResponse as SdkRunCancelResponse
-    from openai.types.evals import RunCreateResponse as SdkRunCreateResponse
-    from openai.types.evals import RunDeleteResponse as SdkRunDeleteResponse
-    from openai.types.evals import RunListResponse as SdkRunListResponse
-    from openai.types.evals import RunRetrieveResponse as SdkRunRetrieveResponse
-    from openai.types.evals.runs import OutputItemListResponse as SdkOutputItemListResponse
-    from openai.types.evals.runs import OutputItemRetrieveResponse as SdkOutputItemRetrieveResponse
+    import openai.pagination
+    import openai.types
+    import openai.types.evals
+    import openai.types.evals.runs
 
     from openai_responses_generated.types.partials.evals import (
         DeleteEvalResponsePartial,
@@ -38,49 +28,53 @@ if TYPE_CHECKING:
     )
 
 
-class CancelEvalRunRoute(Route["EvalRunPartial", "SdkRunCancelResponse"]):
+class CancelEvalRunRoute(Route["EvalRunPartial", "openai.types.evals.RunCancelResponse"]):
     """`evals.runs.cancel`: POST /evals/{eval_id}/runs/{run_id}."""
 
     operation_id = "cancelEvalRun"
 
 
-class CreateEvalRoute(Route["EvalPartial", "SdkEvalCreateResponse"]):
+class CreateEvalRoute(Route["EvalPartial", "openai.types.EvalCreateResponse"]):
     """`evals.create`: POST /evals."""
 
     operation_id = "createEval"
 
 
-class CreateEvalRunRoute(Route["EvalRunPartial", "SdkRunCreateResponse"]):
+class CreateEvalRunRoute(Route["EvalRunPartial", "openai.types.evals.RunCreateResponse"]):
     """`evals.runs.create`: POST /evals/{eval_id}/runs."""
 
     operation_id = "createEvalRun"
 
 
-class DeleteEvalRoute(Route["DeleteEvalResponsePartial", "SdkEvalDeleteResponse"]):
+class DeleteEvalRoute(Route["DeleteEvalResponsePartial", "openai.types.EvalDeleteResponse"]):
     """`evals.delete`: DELETE /evals/{eval_id}."""
 
     operation_id = "deleteEval"
 
 
-class DeleteEvalRunRoute(Route["DeleteEvalRunResponsePartial", "SdkRunDeleteResponse"]):
+class DeleteEvalRunRoute(
+    Route["DeleteEvalRunResponsePartial", "openai.types.evals.RunDeleteResponse"]
+):
     """`evals.runs.delete`: DELETE /evals/{eval_id}/runs/{run_id}."""
 
     operation_id = "deleteEvalRun"
 
 
-class GetEvalRoute(Route["EvalPartial", "SdkEvalRetrieveResponse"]):
+class GetEvalRoute(Route["EvalPartial", "openai.types.EvalRetrieveResponse"]):
     """`evals.retrieve`: GET /evals/{eval_id}."""
 
     operation_id = "getEval"
 
 
-class GetEvalRunRoute(Route["EvalRunPartial", "SdkRunRetrieveResponse"]):
+class GetEvalRunRoute(Route["EvalRunPartial", "openai.types.evals.RunRetrieveResponse"]):
     """`evals.runs.retrieve`: GET /evals/{eval_id}/runs/{run_id}."""
 
     operation_id = "getEvalRun"
 
 
-class GetEvalRunOutputItemRoute(Route["EvalRunOutputItemPartial", "SdkOutputItemRetrieveResponse"]):
+class GetEvalRunOutputItemRoute(
+    Route["EvalRunOutputItemPartial", "openai.types.evals.runs.OutputItemRetrieveResponse"]
+):
     """`evals.runs.output_items.retrieve`: GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}."""
 
     operation_id = "getEvalRunOutputItem"
@@ -89,7 +83,7 @@ class GetEvalRunOutputItemRoute(Route["EvalRunOutputItemPartial", "SdkOutputItem
 class GetEvalRunOutputItemsRoute(
     Route[
         "EvalRunOutputItemListPartial",
-        "SdkSyncCursorPage[SdkOutputItemListResponse] | SdkAsyncCursorPage[SdkOutputItemListResponse]",
+        "openai.pagination.SyncCursorPage[openai.types.evals.runs.OutputItemListResponse] | openai.pagination.AsyncCursorPage[openai.types.evals.runs.OutputItemListResponse]",
     ]
 ):
     """`evals.runs.output_items.list`: GET /evals/{eval_id}/runs/{run_id}/output_items."""
@@ -100,7 +94,7 @@ class GetEvalRunOutputItemsRoute(
 class GetEvalRunsRoute(
     Route[
         "EvalRunListPartial",
-        "SdkSyncCursorPage[SdkRunListResponse] | SdkAsyncCursorPage[SdkRunListResponse]",
+        "openai.pagination.SyncCursorPage[openai.types.evals.RunListResponse] | openai.pagination.AsyncCursorPage[openai.types.evals.RunListResponse]",
     ]
 ):
     """`evals.runs.list`: GET /evals/{eval_id}/runs."""
@@ -111,7 +105,7 @@ class GetEvalRunsRoute(
 class ListEvalsRoute(
     Route[
         "EvalListPartial",
-        "SdkSyncCursorPage[SdkEvalListResponse] | SdkAsyncCursorPage[SdkEvalListResponse]",
+        "openai.pagination.SyncCursorPage[openai.types.EvalListResponse] | openai.pagination.AsyncCursorPage[openai.types.EvalListResponse]",
     ]
 ):
     """`evals.list`: GET /evals."""
@@ -119,7 +113,7 @@ class ListEvalsRoute(
     operation_id = "listEvals"
 
 
-class UpdateEvalRoute(Route["EvalPartial", "SdkEvalUpdateResponse"]):
+class UpdateEvalRoute(Route["EvalPartial", "openai.types.EvalUpdateResponse"]):
     """`evals.update`: POST /evals/{eval_id}."""
 
     operation_id = "updateEval"

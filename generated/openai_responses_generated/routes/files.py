@@ -11,10 +11,8 @@ from typing import TYPE_CHECKING
 from openai_responses._core.route import Resource, Route
 
 if TYPE_CHECKING:
-    from openai.pagination import AsyncCursorPage as SdkAsyncCursorPage
-    from openai.pagination import SyncCursorPage as SdkSyncCursorPage
-    from openai.types import FileDeleted as SdkFileDeleted
-    from openai.types import FileObject as SdkFileObject
+    import openai.pagination
+    import openai.types
 
     from openai_responses_generated.types.files import DownloadFileResponse
     from openai_responses_generated.types.partials.files import (
@@ -24,13 +22,13 @@ if TYPE_CHECKING:
     from openai_responses_generated.types.partials.files_and_uploads import OpenAIFilePartial
 
 
-class CreateFileRoute(Route["OpenAIFilePartial", "SdkFileObject"]):
+class CreateFileRoute(Route["OpenAIFilePartial", "openai.types.FileObject"]):
     """`files.create`: POST /files."""
 
     operation_id = "createFile"
 
 
-class DeleteFileRoute(Route["DeleteFileResponsePartial", "SdkFileDeleted"]):
+class DeleteFileRoute(Route["DeleteFileResponsePartial", "openai.types.FileDeleted"]):
     """`files.delete`: DELETE /files/{file_id}."""
 
     operation_id = "deleteFile"
@@ -45,7 +43,7 @@ class DownloadFileRoute(Route["DownloadFileResponse", "None"]):
 class ListFilesRoute(
     Route[
         "ListFilesResponsePartial",
-        "SdkSyncCursorPage[SdkFileObject] | SdkAsyncCursorPage[SdkFileObject]",
+        "openai.pagination.SyncCursorPage[openai.types.FileObject] | openai.pagination.AsyncCursorPage[openai.types.FileObject]",
     ]
 ):
     """`files.list`: GET /files."""
@@ -53,7 +51,7 @@ class ListFilesRoute(
     operation_id = "listFiles"
 
 
-class RetrieveFileRoute(Route["OpenAIFilePartial", "SdkFileObject"]):
+class RetrieveFileRoute(Route["OpenAIFilePartial", "openai.types.FileObject"]):
     """`files.retrieve`: GET /files/{file_id}."""
 
     operation_id = "retrieveFile"

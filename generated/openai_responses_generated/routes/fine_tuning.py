@@ -11,26 +11,11 @@ from typing import TYPE_CHECKING
 from openai_responses._core.route import Resource, Route
 
 if TYPE_CHECKING:
-    from openai.pagination import AsyncConversationCursorPage as SdkAsyncConversationCursorPage
-    from openai.pagination import AsyncCursorPage as SdkAsyncCursorPage
-    from openai.pagination import AsyncPage as SdkAsyncPage
-    from openai.pagination import SyncConversationCursorPage as SdkSyncConversationCursorPage
-    from openai.pagination import SyncCursorPage as SdkSyncCursorPage
-    from openai.pagination import SyncPage as SdkSyncPage
-    from openai.types.fine_tuning import FineTuningJob as SdkFineTuningJob
-    from openai.types.fine_tuning import FineTuningJobEvent as SdkFineTuningJobEvent
-    from openai.types.fine_tuning.alpha import GraderRunResponse as SdkGraderRunResponse
-    from openai.types.fine_tuning.alpha import GraderValidateResponse as SdkGraderValidateResponse
-    from openai.types.fine_tuning.checkpoints import (
-        PermissionCreateResponse as SdkPermissionCreateResponse,
-    )
-    from openai.types.fine_tuning.checkpoints import (
-        PermissionDeleteResponse as SdkPermissionDeleteResponse,
-    )
-    from openai.types.fine_tuning.checkpoints import (
-        PermissionListResponse as SdkPermissionListResponse,
-    )
-    from openai.types.fine_tuning.jobs import FineTuningJobCheckpoint as SdkFineTuningJobCheckpoint
+    import openai.pagination
+    import openai.types.fine_tuning
+    import openai.types.fine_tuning.alpha
+    import openai.types.fine_tuning.checkpoints
+    import openai.types.fine_tuning.jobs
 
     from openai_responses_generated.types.partials.fine_tuning import (
         DeleteFineTuningCheckpointPermissionResponsePartial,
@@ -44,7 +29,9 @@ if TYPE_CHECKING:
     )
 
 
-class CancelFineTuningJobRoute(Route["FineTuningJobPartial", "SdkFineTuningJob"]):
+class CancelFineTuningJobRoute(
+    Route["FineTuningJobPartial", "openai.types.fine_tuning.FineTuningJob"]
+):
     """`fine_tuning.jobs.cancel`: POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel."""
 
     operation_id = "cancelFineTuningJob"
@@ -53,7 +40,7 @@ class CancelFineTuningJobRoute(Route["FineTuningJobPartial", "SdkFineTuningJob"]
 class CreateFineTuningCheckpointPermissionRoute(
     Route[
         "ListFineTuningCheckpointPermissionResponsePartial",
-        "SdkSyncPage[SdkPermissionCreateResponse] | SdkAsyncPage[SdkPermissionCreateResponse]",
+        "openai.pagination.SyncPage[openai.types.fine_tuning.checkpoints.PermissionCreateResponse] | openai.pagination.AsyncPage[openai.types.fine_tuning.checkpoints.PermissionCreateResponse]",
     ]
 ):
     """`fine_tuning.checkpoints.permissions.create`: POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions."""
@@ -61,14 +48,19 @@ class CreateFineTuningCheckpointPermissionRoute(
     operation_id = "createFineTuningCheckpointPermission"
 
 
-class CreateFineTuningJobRoute(Route["FineTuningJobPartial", "SdkFineTuningJob"]):
+class CreateFineTuningJobRoute(
+    Route["FineTuningJobPartial", "openai.types.fine_tuning.FineTuningJob"]
+):
     """`fine_tuning.jobs.create`: POST /fine_tuning/jobs."""
 
     operation_id = "createFineTuningJob"
 
 
 class DeleteFineTuningCheckpointPermissionRoute(
-    Route["DeleteFineTuningCheckpointPermissionResponsePartial", "SdkPermissionDeleteResponse"]
+    Route[
+        "DeleteFineTuningCheckpointPermissionResponsePartial",
+        "openai.types.fine_tuning.checkpoints.PermissionDeleteResponse",
+    ]
 ):
     """`fine_tuning.checkpoints.permissions.delete`: DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}."""
 
@@ -78,7 +70,7 @@ class DeleteFineTuningCheckpointPermissionRoute(
 class ListFineTuningCheckpointPermissionsRoute(
     Route[
         "ListFineTuningCheckpointPermissionResponsePartial",
-        "SdkSyncConversationCursorPage[SdkPermissionListResponse] | SdkAsyncConversationCursorPage[SdkPermissionListResponse]",
+        "openai.pagination.SyncConversationCursorPage[openai.types.fine_tuning.checkpoints.PermissionListResponse] | openai.pagination.AsyncConversationCursorPage[openai.types.fine_tuning.checkpoints.PermissionListResponse]",
     ]
 ):
     """`fine_tuning.checkpoints.permissions.list`: GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions."""
@@ -89,7 +81,7 @@ class ListFineTuningCheckpointPermissionsRoute(
 class ListFineTuningEventsRoute(
     Route[
         "ListFineTuningJobEventsResponsePartial",
-        "SdkSyncCursorPage[SdkFineTuningJobEvent] | SdkAsyncCursorPage[SdkFineTuningJobEvent]",
+        "openai.pagination.SyncCursorPage[openai.types.fine_tuning.FineTuningJobEvent] | openai.pagination.AsyncCursorPage[openai.types.fine_tuning.FineTuningJobEvent]",
     ]
 ):
     """`fine_tuning.jobs.list_events`: GET /fine_tuning/jobs/{fine_tuning_job_id}/events."""
@@ -100,7 +92,7 @@ class ListFineTuningEventsRoute(
 class ListFineTuningJobCheckpointsRoute(
     Route[
         "ListFineTuningJobCheckpointsResponsePartial",
-        "SdkSyncCursorPage[SdkFineTuningJobCheckpoint] | SdkAsyncCursorPage[SdkFineTuningJobCheckpoint]",
+        "openai.pagination.SyncCursorPage[openai.types.fine_tuning.jobs.FineTuningJobCheckpoint] | openai.pagination.AsyncCursorPage[openai.types.fine_tuning.jobs.FineTuningJobCheckpoint]",
     ]
 ):
     """`fine_tuning.jobs.checkpoints.list`: GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints."""
@@ -111,7 +103,7 @@ class ListFineTuningJobCheckpointsRoute(
 class ListPaginatedFineTuningJobsRoute(
     Route[
         "ListPaginatedFineTuningJobsResponsePartial",
-        "SdkSyncCursorPage[SdkFineTuningJob] | SdkAsyncCursorPage[SdkFineTuningJob]",
+        "openai.pagination.SyncCursorPage[openai.types.fine_tuning.FineTuningJob] | openai.pagination.AsyncCursorPage[openai.types.fine_tuning.FineTuningJob]",
     ]
 ):
     """`fine_tuning.jobs.list`: GET /fine_tuning/jobs."""
@@ -119,31 +111,41 @@ class ListPaginatedFineTuningJobsRoute(
     operation_id = "listPaginatedFineTuningJobs"
 
 
-class PauseFineTuningJobRoute(Route["FineTuningJobPartial", "SdkFineTuningJob"]):
+class PauseFineTuningJobRoute(
+    Route["FineTuningJobPartial", "openai.types.fine_tuning.FineTuningJob"]
+):
     """`fine_tuning.jobs.pause`: POST /fine_tuning/jobs/{fine_tuning_job_id}/pause."""
 
     operation_id = "pauseFineTuningJob"
 
 
-class ResumeFineTuningJobRoute(Route["FineTuningJobPartial", "SdkFineTuningJob"]):
+class ResumeFineTuningJobRoute(
+    Route["FineTuningJobPartial", "openai.types.fine_tuning.FineTuningJob"]
+):
     """`fine_tuning.jobs.resume`: POST /fine_tuning/jobs/{fine_tuning_job_id}/resume."""
 
     operation_id = "resumeFineTuningJob"
 
 
-class RetrieveFineTuningJobRoute(Route["FineTuningJobPartial", "SdkFineTuningJob"]):
+class RetrieveFineTuningJobRoute(
+    Route["FineTuningJobPartial", "openai.types.fine_tuning.FineTuningJob"]
+):
     """`fine_tuning.jobs.retrieve`: GET /fine_tuning/jobs/{fine_tuning_job_id}."""
 
     operation_id = "retrieveFineTuningJob"
 
 
-class RunGraderRoute(Route["RunGraderResponsePartial", "SdkGraderRunResponse"]):
+class RunGraderRoute(
+    Route["RunGraderResponsePartial", "openai.types.fine_tuning.alpha.GraderRunResponse"]
+):
     """`fine_tuning.alpha.graders.run`: POST /fine_tuning/alpha/graders/run."""
 
     operation_id = "runGrader"
 
 
-class ValidateGraderRoute(Route["ValidateGraderResponsePartial", "SdkGraderValidateResponse"]):
+class ValidateGraderRoute(
+    Route["ValidateGraderResponsePartial", "openai.types.fine_tuning.alpha.GraderValidateResponse"]
+):
     """`fine_tuning.alpha.graders.validate`: POST /fine_tuning/alpha/graders/validate."""
 
     operation_id = "validateGrader"

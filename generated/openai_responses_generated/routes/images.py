@@ -11,24 +11,24 @@ from typing import TYPE_CHECKING
 from openai_responses._core.route import Resource, Route
 
 if TYPE_CHECKING:
-    from openai.types import ImagesResponse as SdkImagesResponse
+    import openai.types
 
     from openai_responses_generated.types.partials.images import ImagesResponsePartial
 
 
-class CreateImageRoute(Route["ImagesResponsePartial", "SdkImagesResponse"]):
+class CreateImageRoute(Route["ImagesResponsePartial", "openai.types.ImagesResponse"]):
     """`images.generate`: POST /images/generations."""
 
     operation_id = "createImage"
 
 
-class CreateImageEditRoute(Route["ImagesResponsePartial", "SdkImagesResponse"]):
+class CreateImageEditRoute(Route["ImagesResponsePartial", "openai.types.ImagesResponse"]):
     """`images.edit`: POST /images/edits."""
 
     operation_id = "createImageEdit"
 
 
-class CreateImageVariationRoute(Route["ImagesResponsePartial", "SdkImagesResponse"]):
+class CreateImageVariationRoute(Route["ImagesResponsePartial", "openai.types.ImagesResponse"]):
     """`images.create_variation`: POST /images/variations."""
 
     operation_id = "createImageVariation"

@@ -11,10 +11,8 @@ from typing import TYPE_CHECKING
 from openai_responses._core.route import Resource, Route
 
 if TYPE_CHECKING:
-    from openai.pagination import AsyncPage as SdkAsyncPage
-    from openai.pagination import SyncPage as SdkSyncPage
-    from openai.types import Model as SdkModel
-    from openai.types import ModelDeleted as SdkModelDeleted
+    import openai.pagination
+    import openai.types
 
     from openai_responses_generated.types.partials.models import (
         DeleteModelResponsePartial,
@@ -23,21 +21,24 @@ if TYPE_CHECKING:
     )
 
 
-class DeleteModelRoute(Route["DeleteModelResponsePartial", "SdkModelDeleted"]):
+class DeleteModelRoute(Route["DeleteModelResponsePartial", "openai.types.ModelDeleted"]):
     """`models.delete`: DELETE /models/{model}."""
 
     operation_id = "deleteModel"
 
 
 class ListModelsRoute(
-    Route["ListModelsResponsePartial", "SdkSyncPage[SdkModel] | SdkAsyncPage[SdkModel]"]
+    Route[
+        "ListModelsResponsePartial",
+        "openai.pagination.SyncPage[openai.types.Model] | openai.pagination.AsyncPage[openai.types.Model]",
+    ]
 ):
     """`models.list`: GET /models."""
 
     operation_id = "listModels"
 
 
-class RetrieveModelRoute(Route["ModelPartial", "SdkModel"]):
+class RetrieveModelRoute(Route["ModelPartial", "openai.types.Model"]):
     """`models.retrieve`: GET /models/{model}."""
 
     operation_id = "retrieveModel"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from openai_responses._core.route import Resource, Route
 
 if TYPE_CHECKING:
-    from openai.types import ModerationCreateResponse as SdkModerationCreateResponse
+    import openai.types
 
     from openai_responses_generated.types.partials.moderations import (
         CreateModerationResponsePartial,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class CreateModerationRoute(
-    Route["CreateModerationResponsePartial", "SdkModerationCreateResponse"]
+    Route["CreateModerationResponsePartial", "openai.types.ModerationCreateResponse"]
 ):
     """`moderations.create`: POST /moderations."""
 

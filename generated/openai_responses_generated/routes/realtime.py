@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from openai_responses._core.route import Resource, Route
 
 if TYPE_CHECKING:
-    from openai.types.realtime import ClientSecretCreateResponse as SdkClientSecretCreateResponse
+    import openai.types.realtime
 
     from openai_responses_generated.types.partials.realtime import (
         RealtimeCreateClientSecretResponsePartial,
@@ -32,7 +32,10 @@ class CreateRealtimeCallRoute(Route["str", "None"]):
 
 
 class CreateRealtimeClientSecretRoute(
-    Route["RealtimeCreateClientSecretResponsePartial", "SdkClientSecretCreateResponse"]
+    Route[
+        "RealtimeCreateClientSecretResponsePartial",
+        "openai.types.realtime.ClientSecretCreateResponse",
+    ]
 ):
     """`realtime.client_secrets.create`: POST /realtime/client_secrets."""
 
@@ -42,7 +45,7 @@ class CreateRealtimeClientSecretRoute(
 class CreateRealtimeTranslationClientSecretRoute(
     Route["RealtimeTranslationClientSecretCreateResponsePartial", "None"]
 ):
-    """`realtime.calls.create_realtime_translation_client_secret`: POST /realtime/translations/client_secrets."""
+    """`realtime.create_realtime_translation_client_secret`: POST /realtime/translations/client_secrets."""
 
     operation_id = "create-realtime-translation-client-secret"
 
@@ -78,6 +81,13 @@ class RealtimeResource(Resource):
         """The resource `realtime.client_secrets`."""
         return self._child(RealtimeClientSecretsResource)
 
+    @cached_property
+    def create_realtime_translation_client_secret(
+        self,
+    ) -> CreateRealtimeTranslationClientSecretRoute:
+        """The route `realtime.create_realtime_translation_client_secret`."""
+        return self._route(CreateRealtimeTranslationClientSecretRoute)
+
 
 class RealtimeCallsResource(Resource):
     """`realtime.calls`."""
@@ -91,13 +101,6 @@ class RealtimeCallsResource(Resource):
     def create(self) -> CreateRealtimeCallRoute:
         """The route `realtime.calls.create`."""
         return self._route(CreateRealtimeCallRoute)
-
-    @cached_property
-    def create_realtime_translation_client_secret(
-        self,
-    ) -> CreateRealtimeTranslationClientSecretRoute:
-        """The route `realtime.calls.create_realtime_translation_client_secret`."""
-        return self._route(CreateRealtimeTranslationClientSecretRoute)
 
     @cached_property
     def hangup(self) -> HangupRealtimeCallRoute:

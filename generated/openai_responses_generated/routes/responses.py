@@ -11,12 +11,8 @@ from typing import TYPE_CHECKING
 from openai_responses._core.route import Resource, Route
 
 if TYPE_CHECKING:
-    from openai.pagination import AsyncCursorPage as SdkAsyncCursorPage
-    from openai.pagination import SyncCursorPage as SdkSyncCursorPage
-    from openai.types.responses import CompactedResponse as SdkCompactedResponse
-    from openai.types.responses import InputTokenCountResponse as SdkInputTokenCountResponse
-    from openai.types.responses import Response as SdkResponse
-    from openai.types.responses import ResponseItem as SdkResponseItem
+    import openai.pagination
+    import openai.types.responses
 
     from openai_responses_generated.types.partials.responses import (
         CompactResourcePartial,
@@ -26,25 +22,29 @@ if TYPE_CHECKING:
     )
 
 
-class CompactconversationRoute(Route["CompactResourcePartial", "SdkCompactedResponse"]):
+class CompactconversationRoute(
+    Route["CompactResourcePartial", "openai.types.responses.CompactedResponse"]
+):
     """`responses.compact`: POST /responses/compact."""
 
     operation_id = "Compactconversation"
 
 
-class GetinputtokencountsRoute(Route["TokenCountsResourcePartial", "SdkInputTokenCountResponse"]):
+class GetinputtokencountsRoute(
+    Route["TokenCountsResourcePartial", "openai.types.responses.InputTokenCountResponse"]
+):
     """`responses.input_tokens.count`: POST /responses/input_tokens."""
 
     operation_id = "Getinputtokencounts"
 
 
-class CancelResponseRoute(Route["ResponsePartial", "SdkResponse"]):
+class CancelResponseRoute(Route["ResponsePartial", "openai.types.responses.Response"]):
     """`responses.cancel`: POST /responses/{response_id}/cancel."""
 
     operation_id = "cancelResponse"
 
 
-class CreateResponseRoute(Route["ResponsePartial", "SdkResponse"]):
+class CreateResponseRoute(Route["ResponsePartial", "openai.types.responses.Response"]):
     """`responses.create`: POST /responses."""
 
     operation_id = "createResponse"
@@ -56,7 +56,7 @@ class DeleteResponseRoute(Route["None", "None"]):
     operation_id = "deleteResponse"
 
 
-class GetResponseRoute(Route["ResponsePartial", "SdkResponse"]):
+class GetResponseRoute(Route["ResponsePartial", "openai.types.responses.Response"]):
     """`responses.retrieve`: GET /responses/{response_id}."""
 
     operation_id = "getResponse"
@@ -65,7 +65,7 @@ class GetResponseRoute(Route["ResponsePartial", "SdkResponse"]):
 class ListInputItemsRoute(
     Route[
         "ResponseItemListPartial",
-        "SdkSyncCursorPage[SdkResponseItem] | SdkAsyncCursorPage[SdkResponseItem]",
+        "openai.pagination.SyncCursorPage[openai.types.responses.ResponseItem] | openai.pagination.AsyncCursorPage[openai.types.responses.ResponseItem]",
     ]
 ):
     """`responses.input_items.list`: GET /responses/{response_id}/input_items."""

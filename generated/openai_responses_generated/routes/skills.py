@@ -11,12 +11,9 @@ from typing import TYPE_CHECKING
 from openai_responses._core.route import Resource, Route
 
 if TYPE_CHECKING:
-    from openai.pagination import AsyncCursorPage as SdkAsyncCursorPage
-    from openai.pagination import SyncCursorPage as SdkSyncCursorPage
-    from openai.types import DeletedSkill as SdkDeletedSkill
-    from openai.types import Skill as SdkSkill
-    from openai.types.skills import DeletedSkillVersion as SdkDeletedSkillVersion
-    from openai.types.skills import SkillVersion as SdkSkillVersion
+    import openai.pagination
+    import openai.types
+    import openai.types.skills
 
     from openai_responses_generated.types.partials.skills import (
         DeletedSkillResourcePartial,
@@ -32,33 +29,35 @@ if TYPE_CHECKING:
     )
 
 
-class CreateSkillRoute(Route["SkillResourcePartial", "SdkSkill"]):
+class CreateSkillRoute(Route["SkillResourcePartial", "openai.types.Skill"]):
     """`skills.create`: POST /skills."""
 
     operation_id = "CreateSkill"
 
 
-class CreateSkillVersionRoute(Route["SkillVersionResourcePartial", "SdkSkillVersion"]):
+class CreateSkillVersionRoute(
+    Route["SkillVersionResourcePartial", "openai.types.skills.SkillVersion"]
+):
     """`skills.versions.create`: POST /skills/{skill_id}/versions."""
 
     operation_id = "CreateSkillVersion"
 
 
-class DeleteSkillRoute(Route["DeletedSkillResourcePartial", "SdkDeletedSkill"]):
+class DeleteSkillRoute(Route["DeletedSkillResourcePartial", "openai.types.DeletedSkill"]):
     """`skills.delete`: DELETE /skills/{skill_id}."""
 
     operation_id = "DeleteSkill"
 
 
 class DeleteSkillVersionRoute(
-    Route["DeletedSkillVersionResourcePartial", "SdkDeletedSkillVersion"]
+    Route["DeletedSkillVersionResourcePartial", "openai.types.skills.DeletedSkillVersion"]
 ):
     """`skills.versions.delete`: DELETE /skills/{skill_id}/versions/{version}."""
 
     operation_id = "DeleteSkillVersion"
 
 
-class GetSkillRoute(Route["SkillResourcePartial", "SdkSkill"]):
+class GetSkillRoute(Route["SkillResourcePartial", "openai.types.Skill"]):
     """`skills.retrieve`: GET /skills/{skill_id}."""
 
     operation_id = "GetSkill"
@@ -70,7 +69,9 @@ class GetSkillContentRoute(Route["GetSkillContentResponse | bytes", "None"]):
     operation_id = "GetSkillContent"
 
 
-class GetSkillVersionRoute(Route["SkillVersionResourcePartial", "SdkSkillVersion"]):
+class GetSkillVersionRoute(
+    Route["SkillVersionResourcePartial", "openai.types.skills.SkillVersion"]
+):
     """`skills.versions.retrieve`: GET /skills/{skill_id}/versions/{version}."""
 
     operation_id = "GetSkillVersion"
@@ -85,7 +86,7 @@ class GetSkillVersionContentRoute(Route["GetSkillVersionContentResponse | bytes"
 class ListSkillVersionsRoute(
     Route[
         "SkillVersionListResourcePartial",
-        "SdkSyncCursorPage[SdkSkillVersion] | SdkAsyncCursorPage[SdkSkillVersion]",
+        "openai.pagination.SyncCursorPage[openai.types.skills.SkillVersion] | openai.pagination.AsyncCursorPage[openai.types.skills.SkillVersion]",
     ]
 ):
     """`skills.versions.list`: GET /skills/{skill_id}/versions."""
@@ -94,14 +95,17 @@ class ListSkillVersionsRoute(
 
 
 class ListSkillsRoute(
-    Route["SkillListResourcePartial", "SdkSyncCursorPage[SdkSkill] | SdkAsyncCursorPage[SdkSkill]"]
+    Route[
+        "SkillListResourcePartial",
+        "openai.pagination.SyncCursorPage[openai.types.Skill] | openai.pagination.AsyncCursorPage[openai.types.Skill]",
+    ]
 ):
     """`skills.list`: GET /skills."""
 
     operation_id = "ListSkills"
 
 
-class UpdateSkillDefaultVersionRoute(Route["SkillResourcePartial", "SdkSkill"]):
+class UpdateSkillDefaultVersionRoute(Route["SkillResourcePartial", "openai.types.Skill"]):
     """`skills.update`: POST /skills/{skill_id}."""
 
     operation_id = "UpdateSkillDefaultVersion"

@@ -11,31 +11,31 @@ from typing import TYPE_CHECKING
 from openai_responses._core.route import Resource, Route
 
 if TYPE_CHECKING:
-    from openai.types import Upload as SdkUpload
-    from openai.types.uploads import UploadPart as SdkUploadPart
+    import openai.types
+    import openai.types.uploads
 
     from openai_responses_generated.types.partials.uploads import UploadPartial, UploadPartPartial
 
 
-class AddUploadPartRoute(Route["UploadPartPartial", "SdkUploadPart"]):
+class AddUploadPartRoute(Route["UploadPartPartial", "openai.types.uploads.UploadPart"]):
     """`uploads.parts.create`: POST /uploads/{upload_id}/parts."""
 
     operation_id = "addUploadPart"
 
 
-class CancelUploadRoute(Route["UploadPartial", "SdkUpload"]):
+class CancelUploadRoute(Route["UploadPartial", "openai.types.Upload"]):
     """`uploads.cancel`: POST /uploads/{upload_id}/cancel."""
 
     operation_id = "cancelUpload"
 
 
-class CompleteUploadRoute(Route["UploadPartial", "SdkUpload"]):
+class CompleteUploadRoute(Route["UploadPartial", "openai.types.Upload"]):
     """`uploads.complete`: POST /uploads/{upload_id}/complete."""
 
     operation_id = "completeUpload"
 
 
-class CreateUploadRoute(Route["UploadPartial", "SdkUpload"]):
+class CreateUploadRoute(Route["UploadPartial", "openai.types.Upload"]):
     """`uploads.create`: POST /uploads."""
 
     operation_id = "createUpload"

@@ -11,17 +11,9 @@ from typing import TYPE_CHECKING
 from openai_responses._core.route import Resource, Route
 
 if TYPE_CHECKING:
-    from openai.pagination import AsyncCursorPage as SdkAsyncCursorPage
-    from openai.pagination import AsyncPage as SdkAsyncPage
-    from openai.pagination import SyncCursorPage as SdkSyncCursorPage
-    from openai.pagination import SyncPage as SdkSyncPage
-    from openai.types import VectorStore as SdkVectorStore
-    from openai.types import VectorStoreDeleted as SdkVectorStoreDeleted
-    from openai.types import VectorStoreSearchResponse as SdkVectorStoreSearchResponse
-    from openai.types.vector_stores import FileContentResponse as SdkFileContentResponse
-    from openai.types.vector_stores import VectorStoreFile as SdkVectorStoreFile
-    from openai.types.vector_stores import VectorStoreFileBatch as SdkVectorStoreFileBatch
-    from openai.types.vector_stores import VectorStoreFileDeleted as SdkVectorStoreFileDeleted
+    import openai.pagination
+    import openai.types
+    import openai.types.vector_stores
 
     from openai_responses_generated.types.partials.vector_stores import (
         DeleteVectorStoreFileResponsePartial,
@@ -37,61 +29,69 @@ if TYPE_CHECKING:
 
 
 class CancelVectorStoreFileBatchRoute(
-    Route["VectorStoreFileBatchObjectPartial", "SdkVectorStoreFileBatch"]
+    Route["VectorStoreFileBatchObjectPartial", "openai.types.vector_stores.VectorStoreFileBatch"]
 ):
     """`vector_stores.file_batches.cancel`: POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel."""
 
     operation_id = "cancelVectorStoreFileBatch"
 
 
-class CreateVectorStoreRoute(Route["VectorStoreObjectPartial", "SdkVectorStore"]):
+class CreateVectorStoreRoute(Route["VectorStoreObjectPartial", "openai.types.VectorStore"]):
     """`vector_stores.create`: POST /vector_stores."""
 
     operation_id = "createVectorStore"
 
 
-class CreateVectorStoreFileRoute(Route["VectorStoreFileObjectPartial", "SdkVectorStoreFile"]):
+class CreateVectorStoreFileRoute(
+    Route["VectorStoreFileObjectPartial", "openai.types.vector_stores.VectorStoreFile"]
+):
     """`vector_stores.files.create`: POST /vector_stores/{vector_store_id}/files."""
 
     operation_id = "createVectorStoreFile"
 
 
 class CreateVectorStoreFileBatchRoute(
-    Route["VectorStoreFileBatchObjectPartial", "SdkVectorStoreFileBatch"]
+    Route["VectorStoreFileBatchObjectPartial", "openai.types.vector_stores.VectorStoreFileBatch"]
 ):
     """`vector_stores.file_batches.create`: POST /vector_stores/{vector_store_id}/file_batches."""
 
     operation_id = "createVectorStoreFileBatch"
 
 
-class DeleteVectorStoreRoute(Route["DeleteVectorStoreResponsePartial", "SdkVectorStoreDeleted"]):
+class DeleteVectorStoreRoute(
+    Route["DeleteVectorStoreResponsePartial", "openai.types.VectorStoreDeleted"]
+):
     """`vector_stores.delete`: DELETE /vector_stores/{vector_store_id}."""
 
     operation_id = "deleteVectorStore"
 
 
 class DeleteVectorStoreFileRoute(
-    Route["DeleteVectorStoreFileResponsePartial", "SdkVectorStoreFileDeleted"]
+    Route[
+        "DeleteVectorStoreFileResponsePartial", "openai.types.vector_stores.VectorStoreFileDeleted"
+    ]
 ):
     """`vector_stores.files.delete`: DELETE /vector_stores/{vector_store_id}/files/{file_id}."""
 
     operation_id = "deleteVectorStoreFile"
 
 
-class GetVectorStoreRoute(Route["VectorStoreObjectPartial", "SdkVectorStore"]):
+class GetVectorStoreRoute(Route["VectorStoreObjectPartial", "openai.types.VectorStore"]):
     """`vector_stores.retrieve`: GET /vector_stores/{vector_store_id}."""
 
     operation_id = "getVectorStore"
 
 
-class GetVectorStoreFileRoute(Route["VectorStoreFileObjectPartial", "SdkVectorStoreFile"]):
+class GetVectorStoreFileRoute(
+    Route["VectorStoreFileObjectPartial", "openai.types.vector_stores.VectorStoreFile"]
+):
     """`vector_stores.files.retrieve`: GET /vector_stores/{vector_store_id}/files/{file_id}."""
 
     operation_id = "getVectorStoreFile"
 
 
 class GetVectorStoreFileBatchRoute(
-    Route["VectorStoreFileBatchObjectPartial", "SdkVectorStoreFileBatch"]
+    Route["VectorStoreFileBatchObjectPartial", "openai.types.vector_stores.VectorStoreFileBatch"]
 ):
     """`vector_stores.file_batches.retrieve`: GET /vector_stores/{vector_store_id}/file_batches/{batch_id}."""
 
@@ -101,7 +101,7 @@ class GetVectorStoreFileBatchRoute(
 class ListFilesInVectorStoreBatchRoute(
     Route[
         "ListVectorStoreFilesResponsePartial",
-        "SdkSyncCursorPage[SdkVectorStoreFile] | SdkAsyncCursorPage[SdkVectorStoreFile]",
+        "openai.pagination.SyncCursorPage[openai.types.vector_stores.VectorStoreFile] | openai.pagination.AsyncCursorPage[openai.types.vector_stores.VectorStoreFile]",
     ]
 ):
     """`vector_stores.file_batches.list_files`: GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files."""
@@ -112,7 +112,7 @@ class ListFilesInVectorStoreBatchRoute(
 class ListVectorStoreFilesRoute(
     Route[
         "ListVectorStoreFilesResponsePartial",
-        "SdkSyncCursorPage[SdkVectorStoreFile] | SdkAsyncCursorPage[SdkVectorStoreFile]",
+        "openai.pagination.SyncCursorPage[openai.types.vector_stores.VectorStoreFile] | openai.pagination.AsyncCursorPage[openai.types.vector_stores.VectorStoreFile]",
     ]
 ):
     """`vector_stores.files.list`: GET /vector_stores/{vector_store_id}/files."""
@@ -123,7 +123,7 @@ class ListVectorStoreFilesRoute(
 class ListVectorStoresRoute(
     Route[
         "ListVectorStoresResponsePartial",
-        "SdkSyncCursorPage[SdkVectorStore] | SdkAsyncCursorPage[SdkVectorStore]",
+        "openai.pagination.SyncCursorPage[openai.types.VectorStore] | openai.pagination.AsyncCursorPage[openai.types.VectorStore]",
     ]
 ):
     """`vector_stores.list`: GET /vector_stores."""
@@ -131,7 +131,7 @@ class ListVectorStoresRoute(
     operation_id = "listVectorStores"
 
 
-class ModifyVectorStoreRoute(Route["VectorStoreObjectPartial", "SdkVectorStore"]):
+class ModifyVectorStoreRoute(Route["VectorStoreObjectPartial", "openai.types.VectorStore"]):
     """`vector_stores.update`: POST /vector_stores/{vector_store_id}."""
 
     operation_id = "modifyVectorStore"
@@ -140,7 +140,7 @@ class ModifyVectorStoreRoute(Route["VectorStoreObjectPartial", "SdkVectorStore"]
 class RetrieveVectorStoreFileContentRoute(
     Route[
         "VectorStoreFileContentResponsePartial",
-        "SdkSyncPage[SdkFileContentResponse] | SdkAsyncPage[SdkFileContentResponse]",
+        "openai.pagination.SyncPage[openai.types.vector_stores.FileContentResponse] | openai.pagination.AsyncPage[openai.types.vector_stores.FileContentResponse]",
     ]
 ):
     """`vector_stores.files.content`: GET /vector_stores/{vector_store_id}/files/{file_id}/content."""
@@ -151,7 +151,7 @@ class RetrieveVectorStoreFileContentRoute(
 class SearchVectorStoreRoute(
     Route[
         "VectorStoreSearchResultsPagePartial",
-        "SdkSyncPage[SdkVectorStoreSearchResponse] | SdkAsyncPage[SdkVectorStoreSearchResponse]",
+        "openai.pagination.SyncPage[openai.types.VectorStoreSearchResponse] | openai.pagination.AsyncPage[openai.types.VectorStoreSearchResponse]",
     ]
 ):
     """`vector_stores.search`: POST /vector_stores/{vector_store_id}/search."""
@@ -160,7 +160,7 @@ class SearchVectorStoreRoute(
 
 
 class UpdateVectorStoreFileAttributesRoute(
-    Route["VectorStoreFileObjectPartial", "SdkVectorStoreFile"]
+    Route["VectorStoreFileObjectPartial", "openai.types.vector_stores.VectorStoreFile"]
 ):
     """`vector_stores.files.update`: POST /vector_stores/{vector_store_id}/files/{file_id}."""
 

@@ -11,12 +11,8 @@ from typing import TYPE_CHECKING
 from openai_responses._core.route import Resource, Route
 
 if TYPE_CHECKING:
-    from openai.pagination import AsyncConversationCursorPage as SdkAsyncConversationCursorPage
-    from openai.pagination import SyncConversationCursorPage as SdkSyncConversationCursorPage
-    from openai.types import Video as SdkVideo
-    from openai.types import VideoCreateCharacterResponse as SdkVideoCreateCharacterResponse
-    from openai.types import VideoDeleteResponse as SdkVideoDeleteResponse
-    from openai.types import VideoGetCharacterResponse as SdkVideoGetCharacterResponse
+    import openai.pagination
+    import openai.types
 
     from openai_responses_generated.types.partials.videos import (
         DeletedVideoResourcePartial,
@@ -28,45 +24,45 @@ if TYPE_CHECKING:
 
 
 class CreateVideoCharacterRoute(
-    Route["VideoCharacterResourcePartial", "SdkVideoCreateCharacterResponse"]
+    Route["VideoCharacterResourcePartial", "openai.types.VideoCreateCharacterResponse"]
 ):
     """`videos.create_character`: POST /videos/characters."""
 
     operation_id = "CreateVideoCharacter"
 
 
-class CreateVideoEditRoute(Route["VideoResourcePartial", "SdkVideo"]):
+class CreateVideoEditRoute(Route["VideoResourcePartial", "openai.types.Video"]):
     """`videos.edit`: POST /videos/edits."""
 
     operation_id = "CreateVideoEdit"
 
 
-class CreateVideoExtendRoute(Route["VideoResourcePartial", "SdkVideo"]):
+class CreateVideoExtendRoute(Route["VideoResourcePartial", "openai.types.Video"]):
     """`videos.extend`: POST /videos/extensions."""
 
     operation_id = "CreateVideoExtend"
 
 
-class CreateVideoRemixRoute(Route["VideoResourcePartial", "SdkVideo"]):
+class CreateVideoRemixRoute(Route["VideoResourcePartial", "openai.types.Video"]):
     """`videos.remix`: POST /videos/{video_id}/remix."""
 
     operation_id = "CreateVideoRemix"
 
 
-class DeleteVideoRoute(Route["DeletedVideoResourcePartial", "SdkVideoDeleteResponse"]):
+class DeleteVideoRoute(Route["DeletedVideoResourcePartial", "openai.types.VideoDeleteResponse"]):
     """`videos.delete`: DELETE /videos/{video_id}."""
 
     operation_id = "DeleteVideo"
 
 
-class GetVideoRoute(Route["VideoResourcePartial", "SdkVideo"]):
+class GetVideoRoute(Route["VideoResourcePartial", "openai.types.Video"]):
     """`videos.retrieve`: GET /videos/{video_id}."""
 
     operation_id = "GetVideo"
 
 
 class GetVideoCharacterRoute(
-    Route["VideoCharacterResourcePartial", "SdkVideoGetCharacterResponse"]
+    Route["VideoCharacterResourcePartial", "openai.types.VideoGetCharacterResponse"]
 ):
     """`videos.get_character`: GET /videos/characters/{character_id}."""
 
@@ -76,7 +72,7 @@ class GetVideoCharacterRoute(
 class ListVideosRoute(
     Route[
         "VideoListResourcePartial",
-        "SdkSyncConversationCursorPage[SdkVideo] | SdkAsyncConversationCursorPage[SdkVideo]",
+        "openai.pagination.SyncConversationCursorPage[openai.types.Video] | openai.pagination.AsyncConversationCursorPage[openai.types.Video]",
     ]
 ):
     """`videos.list`: GET /videos."""
@@ -90,7 +86,7 @@ class RetrieveVideoContentRoute(Route["RetrieveVideoContentResponse | bytes", "N
     operation_id = "RetrieveVideoContent"
 
 
-class CreateVideoRoute(Route["VideoResourcePartial", "SdkVideo"]):
+class CreateVideoRoute(Route["VideoResourcePartial", "openai.types.Video"]):
     """`videos.create`: POST /videos."""
 
     operation_id = "createVideo"

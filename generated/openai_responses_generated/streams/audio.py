@@ -5,19 +5,14 @@ DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml an
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from openai_responses._core.event_schema import EventSchema
-from openai_responses._core.event_streams import (
-    UNSET,
-    AsyncEventStream,
-    EventConstructors,
-    EventStream,
-    Unset,
-)
+from openai_responses._core.event_streams import AsyncEventStream, EventConstructors, EventStream
+from openai_responses._core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from openai.types.audio import TranscriptionStreamEvent as SdkTranscriptionStreamEvent
+    import openai.types.audio
 
     from openai_responses_generated.types.audio import (
         CreateSpeechResponseStreamEvent,
@@ -40,14 +35,12 @@ class CreateSpeechEvents(EventConstructors):
 
     operation_id = "createSpeech"
     schema = EventSchema(
-        union=("openai_responses_generated.types.audio", "CreateSpeechResponseStreamEvent"),
+        module="openai_responses_generated.types.audio",
+        name="CreateSpeechResponseStreamEvent",
         discriminator="type",
         variants={
-            "speech.audio.delta": (
-                "openai_responses_generated.types.audio",
-                "SpeechAudioDeltaEvent",
-            ),
-            "speech.audio.done": ("openai_responses_generated.types.audio", "SpeechAudioDoneEvent"),
+            "speech.audio.delta": "SpeechAudioDeltaEvent",
+            "speech.audio.done": "SpeechAudioDoneEvent",
         },
     )
 
@@ -57,12 +50,9 @@ class CreateSpeechEvents(EventConstructors):
         audio: str,
     ) -> SpeechAudioDeltaEvent:
         """`speech.audio.delta` (SpeechAudioDeltaEvent)."""
-        return cast(
-            "SpeechAudioDeltaEvent",
-            self._event(
-                "speech.audio.delta",
-                audio=audio,
-            ),
+        return self._event(
+            "speech.audio.delta",
+            audio=audio,
         )
 
     def done(
@@ -71,12 +61,9 @@ class CreateSpeechEvents(EventConstructors):
         usage: SpeechAudioDoneEventUsage,
     ) -> SpeechAudioDoneEvent:
         """`speech.audio.done` (SpeechAudioDoneEvent)."""
-        return cast(
-            "SpeechAudioDoneEvent",
-            self._event(
-                "speech.audio.done",
-                usage=usage,
-            ),
+        return self._event(
+            "speech.audio.done",
+            usage=usage,
         )
 
 
@@ -95,21 +82,13 @@ class CreateTranscriptionEvents(EventConstructors):
 
     operation_id = "createTranscription"
     schema = EventSchema(
-        union=("openai_responses_generated.types.audio", "CreateTranscriptionResponseStreamEvent"),
+        module="openai_responses_generated.types.audio",
+        name="CreateTranscriptionResponseStreamEvent",
         discriminator="type",
         variants={
-            "transcript.text.delta": (
-                "openai_responses_generated.types.audio",
-                "TranscriptTextDeltaEvent",
-            ),
-            "transcript.text.done": (
-                "openai_responses_generated.types.audio",
-                "TranscriptTextDoneEvent",
-            ),
-            "transcript.text.segment": (
-                "openai_responses_generated.types.audio",
-                "TranscriptTextSegmentEvent",
-            ),
+            "transcript.text.delta": "TranscriptTextDeltaEvent",
+            "transcript.text.done": "TranscriptTextDoneEvent",
+            "transcript.text.segment": "TranscriptTextSegmentEvent",
         },
     )
 
@@ -121,14 +100,11 @@ class CreateTranscriptionEvents(EventConstructors):
         segment_id: str | Unset = UNSET,
     ) -> TranscriptTextDeltaEvent:
         """`transcript.text.delta` (TranscriptTextDeltaEvent)."""
-        return cast(
-            "TranscriptTextDeltaEvent",
-            self._event(
-                "transcript.text.delta",
-                delta=delta,
-                logprobs=logprobs,
-                segment_id=segment_id,
-            ),
+        return self._event(
+            "transcript.text.delta",
+            delta=delta,
+            logprobs=logprobs,
+            segment_id=segment_id,
         )
 
     def done(
@@ -140,15 +116,12 @@ class CreateTranscriptionEvents(EventConstructors):
         usage: TranscriptTextUsageTokens | Unset = UNSET,
     ) -> TranscriptTextDoneEvent:
         """`transcript.text.done` (TranscriptTextDoneEvent)."""
-        return cast(
-            "TranscriptTextDoneEvent",
-            self._event(
-                "transcript.text.done",
-                text=text,
-                languages=languages,
-                logprobs=logprobs,
-                usage=usage,
-            ),
+        return self._event(
+            "transcript.text.done",
+            text=text,
+            languages=languages,
+            logprobs=logprobs,
+            usage=usage,
         )
 
     def segment(
@@ -161,28 +134,29 @@ class CreateTranscriptionEvents(EventConstructors):
         speaker: str,
     ) -> TranscriptTextSegmentEvent:
         """`transcript.text.segment` (TranscriptTextSegmentEvent)."""
-        return cast(
-            "TranscriptTextSegmentEvent",
-            self._event(
-                "transcript.text.segment",
-                id=id,
-                start=start,
-                end=end,
-                text=text,
-                speaker=speaker,
-            ),
+        return self._event(
+            "transcript.text.segment",
+            id=id,
+            start=start,
+            end=end,
+            text=text,
+            speaker=speaker,
         )
 
 
 class CreateTranscriptionEventStream(
     CreateTranscriptionEvents,
-    EventStream["CreateTranscriptionResponseStreamEvent | SdkTranscriptionStreamEvent"],
+    EventStream[
+        "CreateTranscriptionResponseStreamEvent | openai.types.audio.TranscriptionStreamEvent"
+    ],
 ):
     """Base for streams of `audio.transcriptions.create`: override `generate`."""
 
 
 class AsyncCreateTranscriptionEventStream(
     CreateTranscriptionEvents,
-    AsyncEventStream["CreateTranscriptionResponseStreamEvent | SdkTranscriptionStreamEvent"],
+    AsyncEventStream[
+        "CreateTranscriptionResponseStreamEvent | openai.types.audio.TranscriptionStreamEvent"
+    ],
 ):
     """Base for streams of `audio.transcriptions.create` that await: override `agenerate`."""

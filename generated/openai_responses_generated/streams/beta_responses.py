@@ -5,21 +5,16 @@ DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml an
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from openai_responses._core.event_schema import EventSchema
-from openai_responses._core.event_streams import (
-    UNSET,
-    AsyncEventStream,
-    EventConstructors,
-    EventStream,
-    Unset,
-)
+from openai_responses._core.event_streams import AsyncEventStream, EventConstructors, EventStream
+from openai_responses._core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Annotated, Literal
 
-    from openai.types.beta import BetaResponseStreamEvent as SdkBetaResponseStreamEvent
+    import openai.types.beta
     from pydantic import Field
 
     from openai_responses_generated.types.beta_responses import (
@@ -100,238 +95,68 @@ class BetaCreateResponseEvents(EventConstructors):
 
     operation_id = "beta_createResponse"
     schema = EventSchema(
-        union=("openai_responses_generated.types.beta_responses", "BetaResponseStreamEvent"),
+        module="openai_responses_generated.types.beta_responses",
+        name="BetaResponseStreamEvent",
         discriminator="type",
         variants={
-            "error": ("openai_responses_generated.types.beta_responses", "BetaResponseErrorEvent"),
-            "response.audio.delta": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseAudioDeltaEvent",
-            ),
-            "response.audio.done": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseAudioDoneEvent",
-            ),
-            "response.audio.transcript.delta": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseAudioTranscriptDeltaEvent",
-            ),
-            "response.audio.transcript.done": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseAudioTranscriptDoneEvent",
-            ),
-            "response.code_interpreter_call.completed": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseCodeInterpreterCallCompletedEvent",
-            ),
-            "response.code_interpreter_call.in_progress": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseCodeInterpreterCallInProgressEvent",
-            ),
-            "response.code_interpreter_call.interpreting": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseCodeInterpreterCallInterpretingEvent",
-            ),
-            "response.code_interpreter_call_code.delta": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseCodeInterpreterCallCodeDeltaEvent",
-            ),
-            "response.code_interpreter_call_code.done": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseCodeInterpreterCallCodeDoneEvent",
-            ),
-            "response.completed": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseCompletedEvent",
-            ),
-            "response.content_part.added": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseContentPartAddedEvent",
-            ),
-            "response.content_part.done": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseContentPartDoneEvent",
-            ),
-            "response.created": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseCreatedEvent",
-            ),
-            "response.custom_tool_call_input.delta": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseCustomToolCallInputDeltaEvent",
-            ),
-            "response.custom_tool_call_input.done": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseCustomToolCallInputDoneEvent",
-            ),
-            "response.failed": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseFailedEvent",
-            ),
-            "response.file_search_call.completed": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseFileSearchCallCompletedEvent",
-            ),
-            "response.file_search_call.in_progress": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseFileSearchCallInProgressEvent",
-            ),
-            "response.file_search_call.searching": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseFileSearchCallSearchingEvent",
-            ),
-            "response.function_call_arguments.delta": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseFunctionCallArgumentsDeltaEvent",
-            ),
-            "response.function_call_arguments.done": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseFunctionCallArgumentsDoneEvent",
-            ),
-            "response.image_generation_call.completed": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseImageGenCallCompletedEvent",
-            ),
-            "response.image_generation_call.generating": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseImageGenCallGeneratingEvent",
-            ),
-            "response.image_generation_call.in_progress": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseImageGenCallInProgressEvent",
-            ),
-            "response.image_generation_call.partial_image": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseImageGenCallPartialImageEvent",
-            ),
-            "response.in_progress": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseInProgressEvent",
-            ),
-            "response.incomplete": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseIncompleteEvent",
-            ),
-            "response.mcp_call.completed": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseMCPCallCompletedEvent",
-            ),
-            "response.mcp_call.failed": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseMCPCallFailedEvent",
-            ),
-            "response.mcp_call.in_progress": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseMCPCallInProgressEvent",
-            ),
-            "response.mcp_call_arguments.delta": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseMCPCallArgumentsDeltaEvent",
-            ),
-            "response.mcp_call_arguments.done": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseMCPCallArgumentsDoneEvent",
-            ),
-            "response.mcp_list_tools.completed": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseMCPListToolsCompletedEvent",
-            ),
-            "response.mcp_list_tools.failed": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseMCPListToolsFailedEvent",
-            ),
-            "response.mcp_list_tools.in_progress": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseMCPListToolsInProgressEvent",
-            ),
-            "response.output_item.added": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseOutputItemAddedEvent",
-            ),
-            "response.output_item.done": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseOutputItemDoneEvent",
-            ),
-            "response.output_text.annotation.added": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseOutputTextAnnotationAddedEvent",
-            ),
-            "response.output_text.delta": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseTextDeltaEvent",
-            ),
-            "response.output_text.done": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseTextDoneEvent",
-            ),
-            "response.queued": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseQueuedEvent",
-            ),
-            "response.reasoning_summary_part.added": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseReasoningSummaryPartAddedEvent",
-            ),
-            "response.reasoning_summary_part.done": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseReasoningSummaryPartDoneEvent",
-            ),
-            "response.reasoning_summary_text.delta": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseReasoningSummaryTextDeltaEvent",
-            ),
-            "response.reasoning_summary_text.done": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseReasoningSummaryTextDoneEvent",
-            ),
-            "response.reasoning_text.delta": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseReasoningTextDeltaEvent",
-            ),
-            "response.reasoning_text.done": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseReasoningTextDoneEvent",
-            ),
-            "response.refusal.delta": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseRefusalDeltaEvent",
-            ),
-            "response.refusal.done": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseRefusalDoneEvent",
-            ),
-            "response.shell_call_command.added": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseShellCallCommandAddedStreamingEvent",
-            ),
-            "response.shell_call_command.delta": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseShellCallCommandDeltaStreamingEvent",
-            ),
-            "response.shell_call_command.done": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseShellCallCommandDoneStreamingEvent",
-            ),
-            "response.shell_call_output_content.delta": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseShellCallOutputContentDeltaStreamingEvent",
-            ),
-            "response.shell_call_output_content.done": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseShellCallOutputContentDoneStreamingEvent",
-            ),
-            "response.web_search_call.completed": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseWebSearchCallCompletedEvent",
-            ),
-            "response.web_search_call.in_progress": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseWebSearchCallInProgressEvent",
-            ),
-            "response.web_search_call.searching": (
-                "openai_responses_generated.types.beta_responses",
-                "BetaResponseWebSearchCallSearchingEvent",
-            ),
+            "error": "BetaResponseErrorEvent",
+            "response.audio.delta": "BetaResponseAudioDeltaEvent",
+            "response.audio.done": "BetaResponseAudioDoneEvent",
+            "response.audio.transcript.delta": "BetaResponseAudioTranscriptDeltaEvent",
+            "response.audio.transcript.done": "BetaResponseAudioTranscriptDoneEvent",
+            "response.code_interpreter_call.completed": "BetaResponseCodeInterpreterCallCompletedEvent",
+            "response.code_interpreter_call.in_progress": "BetaResponseCodeInterpreterCallInProgressEvent",
+            "response.code_interpreter_call.interpreting": "BetaResponseCodeInterpreterCallInterpretingEvent",
+            "response.code_interpreter_call_code.delta": "BetaResponseCodeInterpreterCallCodeDeltaEvent",
+            "response.code_interpreter_call_code.done": "BetaResponseCodeInterpreterCallCodeDoneEvent",
+            "response.completed": "BetaResponseCompletedEvent",
+            "response.content_part.added": "BetaResponseContentPartAddedEvent",
+            "response.content_part.done": "BetaResponseContentPartDoneEvent",
+            "response.created": "BetaResponseCreatedEvent",
+            "response.custom_tool_call_input.delta": "BetaResponseCustomToolCallInputDeltaEvent",
+            "response.custom_tool_call_input.done": "BetaResponseCustomToolCallInputDoneEvent",
+            "response.failed": "BetaResponseFailedEvent",
+            "response.file_search_call.completed": "BetaResponseFileSearchCallCompletedEvent",
+            "response.file_search_call.in_progress": "BetaResponseFileSearchCallInProgressEvent",
+            "response.file_search_call.searching": "BetaResponseFileSearchCallSearchingEvent",
+            "response.function_call_arguments.delta": "BetaResponseFunctionCallArgumentsDeltaEvent",
+            "response.function_call_arguments.done": "BetaResponseFunctionCallArgumentsDoneEvent",
+            "response.image_generation_call.completed": "BetaResponseImageGenCallCompletedEvent",
+            "response.image_generation_call.generating": "BetaResponseImageGenCallGeneratingEvent",
+            "response.image_generation_call.in_progress": "BetaResponseImageGenCallInProgressEvent",
+            "response.image_generation_call.partial_image": "BetaResponseImageGenCallPartialImageEvent",
+            "response.in_progress": "BetaResponseInProgressEvent",
+            "response.incomplete": "BetaResponseIncompleteEvent",
+            "response.mcp_call.completed": "BetaResponseMCPCallCompletedEvent",
+            "response.mcp_call.failed": "BetaResponseMCPCallFailedEvent",
+            "response.mcp_call.in_progress": "BetaResponseMCPCallInProgressEvent",
+            "response.mcp_call_arguments.delta": "BetaResponseMCPCallArgumentsDeltaEvent",
+            "response.mcp_call_arguments.done": "BetaResponseMCPCallArgumentsDoneEvent",
+            "response.mcp_list_tools.completed": "BetaResponseMCPListToolsCompletedEvent",
+            "response.mcp_list_tools.failed": "BetaResponseMCPListToolsFailedEvent",
+            "response.mcp_list_tools.in_progress": "BetaResponseMCPListToolsInProgressEvent",
+            "response.output_item.added": "BetaResponseOutputItemAddedEvent",
+            "response.output_item.done": "BetaResponseOutputItemDoneEvent",
+            "response.output_text.annotation.added": "BetaResponseOutputTextAnnotationAddedEvent",
+            "response.output_text.delta": "BetaResponseTextDeltaEvent",
+            "response.output_text.done": "BetaResponseTextDoneEvent",
+            "response.queued": "BetaResponseQueuedEvent",
+            "response.reasoning_summary_part.added": "BetaResponseReasoningSummaryPartAddedEvent",
+            "response.reasoning_summary_part.done": "BetaResponseReasoningSummaryPartDoneEvent",
+            "response.reasoning_summary_text.delta": "BetaResponseReasoningSummaryTextDeltaEvent",
+            "response.reasoning_summary_text.done": "BetaResponseReasoningSummaryTextDoneEvent",
+            "response.reasoning_text.delta": "BetaResponseReasoningTextDeltaEvent",
+            "response.reasoning_text.done": "BetaResponseReasoningTextDoneEvent",
+            "response.refusal.delta": "BetaResponseRefusalDeltaEvent",
+            "response.refusal.done": "BetaResponseRefusalDoneEvent",
+            "response.shell_call_command.added": "BetaResponseShellCallCommandAddedStreamingEvent",
+            "response.shell_call_command.delta": "BetaResponseShellCallCommandDeltaStreamingEvent",
+            "response.shell_call_command.done": "BetaResponseShellCallCommandDoneStreamingEvent",
+            "response.shell_call_output_content.delta": "BetaResponseShellCallOutputContentDeltaStreamingEvent",
+            "response.shell_call_output_content.done": "BetaResponseShellCallOutputContentDoneStreamingEvent",
+            "response.web_search_call.completed": "BetaResponseWebSearchCallCompletedEvent",
+            "response.web_search_call.in_progress": "BetaResponseWebSearchCallInProgressEvent",
+            "response.web_search_call.searching": "BetaResponseWebSearchCallSearchingEvent",
         },
     )
 
@@ -345,16 +170,13 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseErrorEvent:
         """`error` (BetaResponseErrorEvent)."""
-        return cast(
-            "BetaResponseErrorEvent",
-            self._event(
-                "error",
-                code=code,
-                message=message,
-                param=param,
-                agent=agent,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "error",
+            code=code,
+            message=message,
+            param=param,
+            agent=agent,
+            sequence_number=sequence_number,
         )
 
     def audio_delta(
@@ -365,14 +187,11 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseAudioDeltaEvent:
         """`response.audio.delta` (BetaResponseAudioDeltaEvent)."""
-        return cast(
-            "BetaResponseAudioDeltaEvent",
-            self._event(
-                "response.audio.delta",
-                delta=delta,
-                agent=agent,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.audio.delta",
+            delta=delta,
+            agent=agent,
+            sequence_number=sequence_number,
         )
 
     def audio_done(
@@ -382,13 +201,10 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseAudioDoneEvent:
         """`response.audio.done` (BetaResponseAudioDoneEvent)."""
-        return cast(
-            "BetaResponseAudioDoneEvent",
-            self._event(
-                "response.audio.done",
-                agent=agent,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.audio.done",
+            agent=agent,
+            sequence_number=sequence_number,
         )
 
     def audio_transcript_delta(
@@ -399,14 +215,11 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseAudioTranscriptDeltaEvent:
         """`response.audio.transcript.delta` (BetaResponseAudioTranscriptDeltaEvent)."""
-        return cast(
-            "BetaResponseAudioTranscriptDeltaEvent",
-            self._event(
-                "response.audio.transcript.delta",
-                delta=delta,
-                agent=agent,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.audio.transcript.delta",
+            delta=delta,
+            agent=agent,
+            sequence_number=sequence_number,
         )
 
     def audio_transcript_done(
@@ -416,13 +229,10 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseAudioTranscriptDoneEvent:
         """`response.audio.transcript.done` (BetaResponseAudioTranscriptDoneEvent)."""
-        return cast(
-            "BetaResponseAudioTranscriptDoneEvent",
-            self._event(
-                "response.audio.transcript.done",
-                agent=agent,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.audio.transcript.done",
+            agent=agent,
+            sequence_number=sequence_number,
         )
 
     def code_interpreter_call_completed(
@@ -434,15 +244,12 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseCodeInterpreterCallCompletedEvent:
         """`response.code_interpreter_call.completed` (BetaResponseCodeInterpreterCallCompletedEvent)."""
-        return cast(
-            "BetaResponseCodeInterpreterCallCompletedEvent",
-            self._event(
-                "response.code_interpreter_call.completed",
-                agent=agent,
-                output_index=output_index,
-                item_id=item_id,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.code_interpreter_call.completed",
+            agent=agent,
+            output_index=output_index,
+            item_id=item_id,
+            sequence_number=sequence_number,
         )
 
     def code_interpreter_call_in_progress(
@@ -454,15 +261,12 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseCodeInterpreterCallInProgressEvent:
         """`response.code_interpreter_call.in_progress` (BetaResponseCodeInterpreterCallInProgressEvent)."""
-        return cast(
-            "BetaResponseCodeInterpreterCallInProgressEvent",
-            self._event(
-                "response.code_interpreter_call.in_progress",
-                agent=agent,
-                output_index=output_index,
-                item_id=item_id,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.code_interpreter_call.in_progress",
+            agent=agent,
+            output_index=output_index,
+            item_id=item_id,
+            sequence_number=sequence_number,
         )
 
     def code_interpreter_call_interpreting(
@@ -474,15 +278,12 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseCodeInterpreterCallInterpretingEvent:
         """`response.code_interpreter_call.interpreting` (BetaResponseCodeInterpreterCallInterpretingEvent)."""
-        return cast(
-            "BetaResponseCodeInterpreterCallInterpretingEvent",
-            self._event(
-                "response.code_interpreter_call.interpreting",
-                agent=agent,
-                output_index=output_index,
-                item_id=item_id,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.code_interpreter_call.interpreting",
+            agent=agent,
+            output_index=output_index,
+            item_id=item_id,
+            sequence_number=sequence_number,
         )
 
     def code_interpreter_call_code_delta(
@@ -495,16 +296,13 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseCodeInterpreterCallCodeDeltaEvent:
         """`response.code_interpreter_call_code.delta` (BetaResponseCodeInterpreterCallCodeDeltaEvent)."""
-        return cast(
-            "BetaResponseCodeInterpreterCallCodeDeltaEvent",
-            self._event(
-                "response.code_interpreter_call_code.delta",
-                delta=delta,
-                agent=agent,
-                output_index=output_index,
-                item_id=item_id,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.code_interpreter_call_code.delta",
+            delta=delta,
+            agent=agent,
+            output_index=output_index,
+            item_id=item_id,
+            sequence_number=sequence_number,
         )
 
     def code_interpreter_call_code_done(
@@ -517,16 +315,13 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseCodeInterpreterCallCodeDoneEvent:
         """`response.code_interpreter_call_code.done` (BetaResponseCodeInterpreterCallCodeDoneEvent)."""
-        return cast(
-            "BetaResponseCodeInterpreterCallCodeDoneEvent",
-            self._event(
-                "response.code_interpreter_call_code.done",
-                code=code,
-                agent=agent,
-                output_index=output_index,
-                item_id=item_id,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.code_interpreter_call_code.done",
+            code=code,
+            agent=agent,
+            output_index=output_index,
+            item_id=item_id,
+            sequence_number=sequence_number,
         )
 
     def completed(
@@ -537,14 +332,11 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseCompletedEvent:
         """`response.completed` (BetaResponseCompletedEvent)."""
-        return cast(
-            "BetaResponseCompletedEvent",
-            self._event(
-                "response.completed",
-                response=response,
-                agent=agent,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.completed",
+            response=response,
+            agent=agent,
+            sequence_number=sequence_number,
         )
 
     def content_part_added(
@@ -558,17 +350,14 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseContentPartAddedEvent:
         """`response.content_part.added` (BetaResponseContentPartAddedEvent)."""
-        return cast(
-            "BetaResponseContentPartAddedEvent",
-            self._event(
-                "response.content_part.added",
-                part=part,
-                agent=agent,
-                item_id=item_id,
-                output_index=output_index,
-                content_index=content_index,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.content_part.added",
+            part=part,
+            agent=agent,
+            item_id=item_id,
+            output_index=output_index,
+            content_index=content_index,
+            sequence_number=sequence_number,
         )
 
     def content_part_done(
@@ -582,17 +371,14 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseContentPartDoneEvent:
         """`response.content_part.done` (BetaResponseContentPartDoneEvent)."""
-        return cast(
-            "BetaResponseContentPartDoneEvent",
-            self._event(
-                "response.content_part.done",
-                part=part,
-                agent=agent,
-                item_id=item_id,
-                output_index=output_index,
-                content_index=content_index,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.content_part.done",
+            part=part,
+            agent=agent,
+            item_id=item_id,
+            output_index=output_index,
+            content_index=content_index,
+            sequence_number=sequence_number,
         )
 
     def created(
@@ -603,14 +389,11 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseCreatedEvent:
         """`response.created` (BetaResponseCreatedEvent)."""
-        return cast(
-            "BetaResponseCreatedEvent",
-            self._event(
-                "response.created",
-                response=response,
-                agent=agent,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.created",
+            response=response,
+            agent=agent,
+            sequence_number=sequence_number,
         )
 
     def custom_tool_call_input_delta(
@@ -623,16 +406,13 @@ class BetaCreateResponseEvents(EventConstructors):
         item_id: str | Unset = UNSET,
     ) -> BetaResponseCustomToolCallInputDeltaEvent:
         """`response.custom_tool_call_input.delta` (BetaResponseCustomToolCallInputDeltaEvent)."""
-        return cast(
-            "BetaResponseCustomToolCallInputDeltaEvent",
-            self._event(
-                "response.custom_tool_call_input.delta",
-                delta=delta,
-                agent=agent,
-                sequence_number=sequence_number,
-                output_index=output_index,
-                item_id=item_id,
-            ),
+        return self._event(
+            "response.custom_tool_call_input.delta",
+            delta=delta,
+            agent=agent,
+            sequence_number=sequence_number,
+            output_index=output_index,
+            item_id=item_id,
         )
 
     def custom_tool_call_input_done(
@@ -645,16 +425,13 @@ class BetaCreateResponseEvents(EventConstructors):
         item_id: str | Unset = UNSET,
     ) -> BetaResponseCustomToolCallInputDoneEvent:
         """`response.custom_tool_call_input.done` (BetaResponseCustomToolCallInputDoneEvent)."""
-        return cast(
-            "BetaResponseCustomToolCallInputDoneEvent",
-            self._event(
-                "response.custom_tool_call_input.done",
-                input=input,
-                agent=agent,
-                sequence_number=sequence_number,
-                output_index=output_index,
-                item_id=item_id,
-            ),
+        return self._event(
+            "response.custom_tool_call_input.done",
+            input=input,
+            agent=agent,
+            sequence_number=sequence_number,
+            output_index=output_index,
+            item_id=item_id,
         )
 
     def failed(
@@ -665,14 +442,11 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseFailedEvent:
         """`response.failed` (BetaResponseFailedEvent)."""
-        return cast(
-            "BetaResponseFailedEvent",
-            self._event(
-                "response.failed",
-                response=response,
-                agent=agent,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.failed",
+            response=response,
+            agent=agent,
+            sequence_number=sequence_number,
         )
 
     def file_search_call_completed(
@@ -684,15 +458,12 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseFileSearchCallCompletedEvent:
         """`response.file_search_call.completed` (BetaResponseFileSearchCallCompletedEvent)."""
-        return cast(
-            "BetaResponseFileSearchCallCompletedEvent",
-            self._event(
-                "response.file_search_call.completed",
-                agent=agent,
-                output_index=output_index,
-                item_id=item_id,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.file_search_call.completed",
+            agent=agent,
+            output_index=output_index,
+            item_id=item_id,
+            sequence_number=sequence_number,
         )
 
     def file_search_call_in_progress(
@@ -704,15 +475,12 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseFileSearchCallInProgressEvent:
         """`response.file_search_call.in_progress` (BetaResponseFileSearchCallInProgressEvent)."""
-        return cast(
-            "BetaResponseFileSearchCallInProgressEvent",
-            self._event(
-                "response.file_search_call.in_progress",
-                agent=agent,
-                output_index=output_index,
-                item_id=item_id,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.file_search_call.in_progress",
+            agent=agent,
+            output_index=output_index,
+            item_id=item_id,
+            sequence_number=sequence_number,
         )
 
     def file_search_call_searching(
@@ -724,15 +492,12 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseFileSearchCallSearchingEvent:
         """`response.file_search_call.searching` (BetaResponseFileSearchCallSearchingEvent)."""
-        return cast(
-            "BetaResponseFileSearchCallSearchingEvent",
-            self._event(
-                "response.file_search_call.searching",
-                agent=agent,
-                output_index=output_index,
-                item_id=item_id,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.file_search_call.searching",
+            agent=agent,
+            output_index=output_index,
+            item_id=item_id,
+            sequence_number=sequence_number,
         )
 
     def function_call_arguments_delta(
@@ -745,16 +510,13 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseFunctionCallArgumentsDeltaEvent:
         """`response.function_call_arguments.delta` (BetaResponseFunctionCallArgumentsDeltaEvent)."""
-        return cast(
-            "BetaResponseFunctionCallArgumentsDeltaEvent",
-            self._event(
-                "response.function_call_arguments.delta",
-                delta=delta,
-                agent=agent,
-                item_id=item_id,
-                output_index=output_index,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.function_call_arguments.delta",
+            delta=delta,
+            agent=agent,
+            item_id=item_id,
+            output_index=output_index,
+            sequence_number=sequence_number,
         )
 
     def function_call_arguments_done(
@@ -768,17 +530,14 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseFunctionCallArgumentsDoneEvent:
         """`response.function_call_arguments.done` (BetaResponseFunctionCallArgumentsDoneEvent)."""
-        return cast(
-            "BetaResponseFunctionCallArgumentsDoneEvent",
-            self._event(
-                "response.function_call_arguments.done",
-                name=name,
-                arguments=arguments,
-                agent=agent,
-                item_id=item_id,
-                output_index=output_index,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.function_call_arguments.done",
+            name=name,
+            arguments=arguments,
+            agent=agent,
+            item_id=item_id,
+            output_index=output_index,
+            sequence_number=sequence_number,
         )
 
     def image_generation_call_completed(
@@ -790,15 +549,12 @@ class BetaCreateResponseEvents(EventConstructors):
         item_id: str | Unset = UNSET,
     ) -> BetaResponseImageGenCallCompletedEvent:
         """`response.image_generation_call.completed` (BetaResponseImageGenCallCompletedEvent)."""
-        return cast(
-            "BetaResponseImageGenCallCompletedEvent",
-            self._event(
-                "response.image_generation_call.completed",
-                agent=agent,
-                output_index=output_index,
-                sequence_number=sequence_number,
-                item_id=item_id,
-            ),
+        return self._event(
+            "response.image_generation_call.completed",
+            agent=agent,
+            output_index=output_index,
+            sequence_number=sequence_number,
+            item_id=item_id,
         )
 
     def image_generation_call_generating(
@@ -810,15 +566,12 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseImageGenCallGeneratingEvent:
         """`response.image_generation_call.generating` (BetaResponseImageGenCallGeneratingEvent)."""
-        return cast(
-            "BetaResponseImageGenCallGeneratingEvent",
-            self._event(
-                "response.image_generation_call.generating",
-                agent=agent,
-                output_index=output_index,
-                item_id=item_id,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.image_generation_call.generating",
+            agent=agent,
+            output_index=output_index,
+            item_id=item_id,
+            sequence_number=sequence_number,
         )
 
     def image_generation_call_in_progress(
@@ -830,15 +583,12 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseImageGenCallInProgressEvent:
         """`response.image_generation_call.in_progress` (BetaResponseImageGenCallInProgressEvent)."""
-        return cast(
-            "BetaResponseImageGenCallInProgressEvent",
-            self._event(
-                "response.image_generation_call.in_progress",
-                agent=agent,
-                output_index=output_index,
-                item_id=item_id,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.image_generation_call.in_progress",
+            agent=agent,
+            output_index=output_index,
+            item_id=item_id,
+            sequence_number=sequence_number,
         )
 
     def image_generation_call_partial_image(
@@ -856,21 +606,18 @@ class BetaCreateResponseEvents(EventConstructors):
         output_format: str | Unset = UNSET,
     ) -> BetaResponseImageGenCallPartialImageEvent:
         """`response.image_generation_call.partial_image` (BetaResponseImageGenCallPartialImageEvent)."""
-        return cast(
-            "BetaResponseImageGenCallPartialImageEvent",
-            self._event(
-                "response.image_generation_call.partial_image",
-                partial_image_index=partial_image_index,
-                partial_image_b64=partial_image_b64,
-                agent=agent,
-                output_index=output_index,
-                item_id=item_id,
-                sequence_number=sequence_number,
-                size=size,
-                quality=quality,
-                background=background,
-                output_format=output_format,
-            ),
+        return self._event(
+            "response.image_generation_call.partial_image",
+            partial_image_index=partial_image_index,
+            partial_image_b64=partial_image_b64,
+            agent=agent,
+            output_index=output_index,
+            item_id=item_id,
+            sequence_number=sequence_number,
+            size=size,
+            quality=quality,
+            background=background,
+            output_format=output_format,
         )
 
     def in_progress(
@@ -881,14 +628,11 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseInProgressEvent:
         """`response.in_progress` (BetaResponseInProgressEvent)."""
-        return cast(
-            "BetaResponseInProgressEvent",
-            self._event(
-                "response.in_progress",
-                response=response,
-                agent=agent,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.in_progress",
+            response=response,
+            agent=agent,
+            sequence_number=sequence_number,
         )
 
     def incomplete(
@@ -899,14 +643,11 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseIncompleteEvent:
         """`response.incomplete` (BetaResponseIncompleteEvent)."""
-        return cast(
-            "BetaResponseIncompleteEvent",
-            self._event(
-                "response.incomplete",
-                response=response,
-                agent=agent,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.incomplete",
+            response=response,
+            agent=agent,
+            sequence_number=sequence_number,
         )
 
     def mcp_call_completed(
@@ -918,15 +659,12 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseMCPCallCompletedEvent:
         """`response.mcp_call.completed` (BetaResponseMCPCallCompletedEvent)."""
-        return cast(
-            "BetaResponseMCPCallCompletedEvent",
-            self._event(
-                "response.mcp_call.completed",
-                agent=agent,
-                item_id=item_id,
-                output_index=output_index,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.mcp_call.completed",
+            agent=agent,
+            item_id=item_id,
+            output_index=output_index,
+            sequence_number=sequence_number,
         )
 
     def mcp_call_failed(
@@ -938,15 +676,12 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseMCPCallFailedEvent:
         """`response.mcp_call.failed` (BetaResponseMCPCallFailedEvent)."""
-        return cast(
-            "BetaResponseMCPCallFailedEvent",
-            self._event(
-                "response.mcp_call.failed",
-                agent=agent,
-                item_id=item_id,
-                output_index=output_index,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.mcp_call.failed",
+            agent=agent,
+            item_id=item_id,
+            output_index=output_index,
+            sequence_number=sequence_number,
         )
 
     def mcp_call_in_progress(
@@ -958,15 +693,12 @@ class BetaCreateResponseEvents(EventConstructors):
         item_id: str | Unset = UNSET,
     ) -> BetaResponseMCPCallInProgressEvent:
         """`response.mcp_call.in_progress` (BetaResponseMCPCallInProgressEvent)."""
-        return cast(
-            "BetaResponseMCPCallInProgressEvent",
-            self._event(
-                "response.mcp_call.in_progress",
-                agent=agent,
-                sequence_number=sequence_number,
-                output_index=output_index,
-                item_id=item_id,
-            ),
+        return self._event(
+            "response.mcp_call.in_progress",
+            agent=agent,
+            sequence_number=sequence_number,
+            output_index=output_index,
+            item_id=item_id,
         )
 
     def mcp_call_arguments_delta(
@@ -979,16 +711,13 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseMCPCallArgumentsDeltaEvent:
         """`response.mcp_call_arguments.delta` (BetaResponseMCPCallArgumentsDeltaEvent)."""
-        return cast(
-            "BetaResponseMCPCallArgumentsDeltaEvent",
-            self._event(
-                "response.mcp_call_arguments.delta",
-                delta=delta,
-                agent=agent,
-                output_index=output_index,
-                item_id=item_id,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.mcp_call_arguments.delta",
+            delta=delta,
+            agent=agent,
+            output_index=output_index,
+            item_id=item_id,
+            sequence_number=sequence_number,
         )
 
     def mcp_call_arguments_done(
@@ -1001,16 +730,13 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseMCPCallArgumentsDoneEvent:
         """`response.mcp_call_arguments.done` (BetaResponseMCPCallArgumentsDoneEvent)."""
-        return cast(
-            "BetaResponseMCPCallArgumentsDoneEvent",
-            self._event(
-                "response.mcp_call_arguments.done",
-                arguments=arguments,
-                agent=agent,
-                output_index=output_index,
-                item_id=item_id,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.mcp_call_arguments.done",
+            arguments=arguments,
+            agent=agent,
+            output_index=output_index,
+            item_id=item_id,
+            sequence_number=sequence_number,
         )
 
     def mcp_list_tools_completed(
@@ -1022,15 +748,12 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseMCPListToolsCompletedEvent:
         """`response.mcp_list_tools.completed` (BetaResponseMCPListToolsCompletedEvent)."""
-        return cast(
-            "BetaResponseMCPListToolsCompletedEvent",
-            self._event(
-                "response.mcp_list_tools.completed",
-                agent=agent,
-                item_id=item_id,
-                output_index=output_index,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.mcp_list_tools.completed",
+            agent=agent,
+            item_id=item_id,
+            output_index=output_index,
+            sequence_number=sequence_number,
         )
 
     def mcp_list_tools_failed(
@@ -1042,15 +765,12 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseMCPListToolsFailedEvent:
         """`response.mcp_list_tools.failed` (BetaResponseMCPListToolsFailedEvent)."""
-        return cast(
-            "BetaResponseMCPListToolsFailedEvent",
-            self._event(
-                "response.mcp_list_tools.failed",
-                agent=agent,
-                item_id=item_id,
-                output_index=output_index,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.mcp_list_tools.failed",
+            agent=agent,
+            item_id=item_id,
+            output_index=output_index,
+            sequence_number=sequence_number,
         )
 
     def mcp_list_tools_in_progress(
@@ -1062,15 +782,12 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseMCPListToolsInProgressEvent:
         """`response.mcp_list_tools.in_progress` (BetaResponseMCPListToolsInProgressEvent)."""
-        return cast(
-            "BetaResponseMCPListToolsInProgressEvent",
-            self._event(
-                "response.mcp_list_tools.in_progress",
-                agent=agent,
-                item_id=item_id,
-                output_index=output_index,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.mcp_list_tools.in_progress",
+            agent=agent,
+            item_id=item_id,
+            output_index=output_index,
+            sequence_number=sequence_number,
         )
 
     def output_item_added(
@@ -1082,15 +799,12 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseOutputItemAddedEvent:
         """`response.output_item.added` (BetaResponseOutputItemAddedEvent)."""
-        return cast(
-            "BetaResponseOutputItemAddedEvent",
-            self._event(
-                "response.output_item.added",
-                item=item,
-                agent=agent,
-                output_index=output_index,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.output_item.added",
+            item=item,
+            agent=agent,
+            output_index=output_index,
+            sequence_number=sequence_number,
         )
 
     def output_item_done(
@@ -1102,15 +816,12 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseOutputItemDoneEvent:
         """`response.output_item.done` (BetaResponseOutputItemDoneEvent)."""
-        return cast(
-            "BetaResponseOutputItemDoneEvent",
-            self._event(
-                "response.output_item.done",
-                item=item,
-                agent=agent,
-                output_index=output_index,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.output_item.done",
+            item=item,
+            agent=agent,
+            output_index=output_index,
+            sequence_number=sequence_number,
         )
 
     def output_text_annotation_added(
@@ -1125,18 +836,15 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseOutputTextAnnotationAddedEvent:
         """`response.output_text.annotation.added` (BetaResponseOutputTextAnnotationAddedEvent)."""
-        return cast(
-            "BetaResponseOutputTextAnnotationAddedEvent",
-            self._event(
-                "response.output_text.annotation.added",
-                annotation_index=annotation_index,
-                annotation=annotation,
-                agent=agent,
-                item_id=item_id,
-                output_index=output_index,
-                content_index=content_index,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.output_text.annotation.added",
+            annotation_index=annotation_index,
+            annotation=annotation,
+            agent=agent,
+            item_id=item_id,
+            output_index=output_index,
+            content_index=content_index,
+            sequence_number=sequence_number,
         )
 
     def output_text_delta(
@@ -1151,18 +859,15 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseTextDeltaEvent:
         """`response.output_text.delta` (BetaResponseTextDeltaEvent)."""
-        return cast(
-            "BetaResponseTextDeltaEvent",
-            self._event(
-                "response.output_text.delta",
-                delta=delta,
-                logprobs=logprobs,
-                agent=agent,
-                item_id=item_id,
-                output_index=output_index,
-                content_index=content_index,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.output_text.delta",
+            delta=delta,
+            logprobs=logprobs,
+            agent=agent,
+            item_id=item_id,
+            output_index=output_index,
+            content_index=content_index,
+            sequence_number=sequence_number,
         )
 
     def output_text_done(
@@ -1177,18 +882,15 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseTextDoneEvent:
         """`response.output_text.done` (BetaResponseTextDoneEvent)."""
-        return cast(
-            "BetaResponseTextDoneEvent",
-            self._event(
-                "response.output_text.done",
-                text=text,
-                logprobs=logprobs,
-                agent=agent,
-                item_id=item_id,
-                output_index=output_index,
-                content_index=content_index,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.output_text.done",
+            text=text,
+            logprobs=logprobs,
+            agent=agent,
+            item_id=item_id,
+            output_index=output_index,
+            content_index=content_index,
+            sequence_number=sequence_number,
         )
 
     def queued(
@@ -1199,14 +901,11 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseQueuedEvent:
         """`response.queued` (BetaResponseQueuedEvent)."""
-        return cast(
-            "BetaResponseQueuedEvent",
-            self._event(
-                "response.queued",
-                response=response,
-                agent=agent,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.queued",
+            response=response,
+            agent=agent,
+            sequence_number=sequence_number,
         )
 
     def reasoning_summary_part_added(
@@ -1220,17 +919,14 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseReasoningSummaryPartAddedEvent:
         """`response.reasoning_summary_part.added` (BetaResponseReasoningSummaryPartAddedEvent)."""
-        return cast(
-            "BetaResponseReasoningSummaryPartAddedEvent",
-            self._event(
-                "response.reasoning_summary_part.added",
-                summary_index=summary_index,
-                part=part,
-                agent=agent,
-                item_id=item_id,
-                output_index=output_index,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.reasoning_summary_part.added",
+            summary_index=summary_index,
+            part=part,
+            agent=agent,
+            item_id=item_id,
+            output_index=output_index,
+            sequence_number=sequence_number,
         )
 
     def reasoning_summary_part_done(
@@ -1245,18 +941,15 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseReasoningSummaryPartDoneEvent:
         """`response.reasoning_summary_part.done` (BetaResponseReasoningSummaryPartDoneEvent)."""
-        return cast(
-            "BetaResponseReasoningSummaryPartDoneEvent",
-            self._event(
-                "response.reasoning_summary_part.done",
-                summary_index=summary_index,
-                part=part,
-                agent=agent,
-                item_id=item_id,
-                output_index=output_index,
-                status=status,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.reasoning_summary_part.done",
+            summary_index=summary_index,
+            part=part,
+            agent=agent,
+            item_id=item_id,
+            output_index=output_index,
+            status=status,
+            sequence_number=sequence_number,
         )
 
     def reasoning_summary_text_delta(
@@ -1270,17 +963,14 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseReasoningSummaryTextDeltaEvent:
         """`response.reasoning_summary_text.delta` (BetaResponseReasoningSummaryTextDeltaEvent)."""
-        return cast(
-            "BetaResponseReasoningSummaryTextDeltaEvent",
-            self._event(
-                "response.reasoning_summary_text.delta",
-                summary_index=summary_index,
-                delta=delta,
-                agent=agent,
-                item_id=item_id,
-                output_index=output_index,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.reasoning_summary_text.delta",
+            summary_index=summary_index,
+            delta=delta,
+            agent=agent,
+            item_id=item_id,
+            output_index=output_index,
+            sequence_number=sequence_number,
         )
 
     def reasoning_summary_text_done(
@@ -1294,17 +984,14 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseReasoningSummaryTextDoneEvent:
         """`response.reasoning_summary_text.done` (BetaResponseReasoningSummaryTextDoneEvent)."""
-        return cast(
-            "BetaResponseReasoningSummaryTextDoneEvent",
-            self._event(
-                "response.reasoning_summary_text.done",
-                summary_index=summary_index,
-                text=text,
-                agent=agent,
-                item_id=item_id,
-                output_index=output_index,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.reasoning_summary_text.done",
+            summary_index=summary_index,
+            text=text,
+            agent=agent,
+            item_id=item_id,
+            output_index=output_index,
+            sequence_number=sequence_number,
         )
 
     def reasoning_text_delta(
@@ -1318,17 +1005,14 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseReasoningTextDeltaEvent:
         """`response.reasoning_text.delta` (BetaResponseReasoningTextDeltaEvent)."""
-        return cast(
-            "BetaResponseReasoningTextDeltaEvent",
-            self._event(
-                "response.reasoning_text.delta",
-                delta=delta,
-                agent=agent,
-                item_id=item_id,
-                output_index=output_index,
-                content_index=content_index,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.reasoning_text.delta",
+            delta=delta,
+            agent=agent,
+            item_id=item_id,
+            output_index=output_index,
+            content_index=content_index,
+            sequence_number=sequence_number,
         )
 
     def reasoning_text_done(
@@ -1342,17 +1026,14 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseReasoningTextDoneEvent:
         """`response.reasoning_text.done` (BetaResponseReasoningTextDoneEvent)."""
-        return cast(
-            "BetaResponseReasoningTextDoneEvent",
-            self._event(
-                "response.reasoning_text.done",
-                text=text,
-                agent=agent,
-                item_id=item_id,
-                output_index=output_index,
-                content_index=content_index,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.reasoning_text.done",
+            text=text,
+            agent=agent,
+            item_id=item_id,
+            output_index=output_index,
+            content_index=content_index,
+            sequence_number=sequence_number,
         )
 
     def refusal_delta(
@@ -1366,17 +1047,14 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseRefusalDeltaEvent:
         """`response.refusal.delta` (BetaResponseRefusalDeltaEvent)."""
-        return cast(
-            "BetaResponseRefusalDeltaEvent",
-            self._event(
-                "response.refusal.delta",
-                delta=delta,
-                agent=agent,
-                item_id=item_id,
-                output_index=output_index,
-                content_index=content_index,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.refusal.delta",
+            delta=delta,
+            agent=agent,
+            item_id=item_id,
+            output_index=output_index,
+            content_index=content_index,
+            sequence_number=sequence_number,
         )
 
     def refusal_done(
@@ -1390,17 +1068,14 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseRefusalDoneEvent:
         """`response.refusal.done` (BetaResponseRefusalDoneEvent)."""
-        return cast(
-            "BetaResponseRefusalDoneEvent",
-            self._event(
-                "response.refusal.done",
-                refusal=refusal,
-                agent=agent,
-                item_id=item_id,
-                output_index=output_index,
-                content_index=content_index,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.refusal.done",
+            refusal=refusal,
+            agent=agent,
+            item_id=item_id,
+            output_index=output_index,
+            content_index=content_index,
+            sequence_number=sequence_number,
         )
 
     def shell_call_command_added(
@@ -1413,16 +1088,13 @@ class BetaCreateResponseEvents(EventConstructors):
         output_index: int | Unset = UNSET,
     ) -> BetaResponseShellCallCommandAddedStreamingEvent:
         """`response.shell_call_command.added` (BetaResponseShellCallCommandAddedStreamingEvent)."""
-        return cast(
-            "BetaResponseShellCallCommandAddedStreamingEvent",
-            self._event(
-                "response.shell_call_command.added",
-                command_index=command_index,
-                command=command,
-                sequence_number=sequence_number,
-                agent=agent,
-                output_index=output_index,
-            ),
+        return self._event(
+            "response.shell_call_command.added",
+            command_index=command_index,
+            command=command,
+            sequence_number=sequence_number,
+            agent=agent,
+            output_index=output_index,
         )
 
     def shell_call_command_delta(
@@ -1436,17 +1108,14 @@ class BetaCreateResponseEvents(EventConstructors):
         obfuscation: str | Unset = UNSET,
     ) -> BetaResponseShellCallCommandDeltaStreamingEvent:
         """`response.shell_call_command.delta` (BetaResponseShellCallCommandDeltaStreamingEvent)."""
-        return cast(
-            "BetaResponseShellCallCommandDeltaStreamingEvent",
-            self._event(
-                "response.shell_call_command.delta",
-                command_index=command_index,
-                delta=delta,
-                sequence_number=sequence_number,
-                agent=agent,
-                output_index=output_index,
-                obfuscation=obfuscation,
-            ),
+        return self._event(
+            "response.shell_call_command.delta",
+            command_index=command_index,
+            delta=delta,
+            sequence_number=sequence_number,
+            agent=agent,
+            output_index=output_index,
+            obfuscation=obfuscation,
         )
 
     def shell_call_command_done(
@@ -1459,16 +1128,13 @@ class BetaCreateResponseEvents(EventConstructors):
         output_index: int | Unset = UNSET,
     ) -> BetaResponseShellCallCommandDoneStreamingEvent:
         """`response.shell_call_command.done` (BetaResponseShellCallCommandDoneStreamingEvent)."""
-        return cast(
-            "BetaResponseShellCallCommandDoneStreamingEvent",
-            self._event(
-                "response.shell_call_command.done",
-                command_index=command_index,
-                command=command,
-                sequence_number=sequence_number,
-                agent=agent,
-                output_index=output_index,
-            ),
+        return self._event(
+            "response.shell_call_command.done",
+            command_index=command_index,
+            command=command,
+            sequence_number=sequence_number,
+            agent=agent,
+            output_index=output_index,
         )
 
     def shell_call_output_content_delta(
@@ -1482,17 +1148,14 @@ class BetaCreateResponseEvents(EventConstructors):
         output_index: int | Unset = UNSET,
     ) -> BetaResponseShellCallOutputContentDeltaStreamingEvent:
         """`response.shell_call_output_content.delta` (BetaResponseShellCallOutputContentDeltaStreamingEvent)."""
-        return cast(
-            "BetaResponseShellCallOutputContentDeltaStreamingEvent",
-            self._event(
-                "response.shell_call_output_content.delta",
-                command_index=command_index,
-                delta=delta,
-                sequence_number=sequence_number,
-                agent=agent,
-                item_id=item_id,
-                output_index=output_index,
-            ),
+        return self._event(
+            "response.shell_call_output_content.delta",
+            command_index=command_index,
+            delta=delta,
+            sequence_number=sequence_number,
+            agent=agent,
+            item_id=item_id,
+            output_index=output_index,
         )
 
     def shell_call_output_content_done(
@@ -1506,17 +1169,14 @@ class BetaCreateResponseEvents(EventConstructors):
         output_index: int | Unset = UNSET,
     ) -> BetaResponseShellCallOutputContentDoneStreamingEvent:
         """`response.shell_call_output_content.done` (BetaResponseShellCallOutputContentDoneStreamingEvent)."""
-        return cast(
-            "BetaResponseShellCallOutputContentDoneStreamingEvent",
-            self._event(
-                "response.shell_call_output_content.done",
-                command_index=command_index,
-                output=output,
-                sequence_number=sequence_number,
-                agent=agent,
-                item_id=item_id,
-                output_index=output_index,
-            ),
+        return self._event(
+            "response.shell_call_output_content.done",
+            command_index=command_index,
+            output=output,
+            sequence_number=sequence_number,
+            agent=agent,
+            item_id=item_id,
+            output_index=output_index,
         )
 
     def web_search_call_completed(
@@ -1528,15 +1188,12 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseWebSearchCallCompletedEvent:
         """`response.web_search_call.completed` (BetaResponseWebSearchCallCompletedEvent)."""
-        return cast(
-            "BetaResponseWebSearchCallCompletedEvent",
-            self._event(
-                "response.web_search_call.completed",
-                agent=agent,
-                output_index=output_index,
-                item_id=item_id,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.web_search_call.completed",
+            agent=agent,
+            output_index=output_index,
+            item_id=item_id,
+            sequence_number=sequence_number,
         )
 
     def web_search_call_in_progress(
@@ -1548,15 +1205,12 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseWebSearchCallInProgressEvent:
         """`response.web_search_call.in_progress` (BetaResponseWebSearchCallInProgressEvent)."""
-        return cast(
-            "BetaResponseWebSearchCallInProgressEvent",
-            self._event(
-                "response.web_search_call.in_progress",
-                agent=agent,
-                output_index=output_index,
-                item_id=item_id,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.web_search_call.in_progress",
+            agent=agent,
+            output_index=output_index,
+            item_id=item_id,
+            sequence_number=sequence_number,
         )
 
     def web_search_call_searching(
@@ -1568,26 +1222,24 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseWebSearchCallSearchingEvent:
         """`response.web_search_call.searching` (BetaResponseWebSearchCallSearchingEvent)."""
-        return cast(
-            "BetaResponseWebSearchCallSearchingEvent",
-            self._event(
-                "response.web_search_call.searching",
-                agent=agent,
-                output_index=output_index,
-                item_id=item_id,
-                sequence_number=sequence_number,
-            ),
+        return self._event(
+            "response.web_search_call.searching",
+            agent=agent,
+            output_index=output_index,
+            item_id=item_id,
+            sequence_number=sequence_number,
         )
 
 
 class BetaCreateResponseEventStream(
-    BetaCreateResponseEvents, EventStream["BetaResponseStreamEvent | SdkBetaResponseStreamEvent"]
+    BetaCreateResponseEvents,
+    EventStream["BetaResponseStreamEvent | openai.types.beta.BetaResponseStreamEvent"],
 ):
     """Base for streams of `beta.responses.create`: override `generate`."""
 
 
 class AsyncBetaCreateResponseEventStream(
     BetaCreateResponseEvents,
-    AsyncEventStream["BetaResponseStreamEvent | SdkBetaResponseStreamEvent"],
+    AsyncEventStream["BetaResponseStreamEvent | openai.types.beta.BetaResponseStreamEvent"],
 ):
     """Base for streams of `beta.responses.create` that await: override `agenerate`."""

@@ -5,19 +5,14 @@ DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml an
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from openai_responses._core.event_schema import EventSchema
-from openai_responses._core.event_streams import (
-    UNSET,
-    AsyncEventStream,
-    EventConstructors,
-    EventStream,
-    Unset,
-)
+from openai_responses._core.event_streams import AsyncEventStream, EventConstructors, EventStream
+from openai_responses._core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from openai.types.chat import ChatCompletionChunk as SdkChatCompletionChunk
+    import openai.types.chat
 
     from openai_responses_generated.types.chat import (
         ChatCompletionModeration,
@@ -33,10 +28,11 @@ class CreateChatCompletionEvents(EventConstructors):
 
     operation_id = "createChatCompletion"
     schema = EventSchema(
-        union=("openai_responses_generated.types.chat", "CreateChatCompletionStreamResponse"),
+        module="openai_responses_generated.types.chat",
+        name="CreateChatCompletionStreamResponse",
         discriminator="",
         variants={
-            "": ("openai_responses_generated.types.chat", "CreateChatCompletionStreamResponse"),
+            "": "CreateChatCompletionStreamResponse",
         },
     )
 
@@ -54,33 +50,30 @@ class CreateChatCompletionEvents(EventConstructors):
         moderation: ChatCompletionModeration | None | Unset = UNSET,
     ) -> CreateChatCompletionStreamResponse:
         """One chunk (CreateChatCompletionStreamResponse)."""
-        return cast(
-            "CreateChatCompletionStreamResponse",
-            self._event(
-                "",
-                object="chat.completion.chunk",
-                choices=choices,
-                id=id,
-                created=created,
-                model=model,
-                obfuscation=obfuscation,
-                service_tier=service_tier,
-                system_fingerprint=system_fingerprint,
-                usage=usage,
-                moderation=moderation,
-            ),
+        return self._event(
+            "",
+            object="chat.completion.chunk",
+            choices=choices,
+            id=id,
+            created=created,
+            model=model,
+            obfuscation=obfuscation,
+            service_tier=service_tier,
+            system_fingerprint=system_fingerprint,
+            usage=usage,
+            moderation=moderation,
         )
 
 
 class CreateChatCompletionEventStream(
     CreateChatCompletionEvents,
-    EventStream["CreateChatCompletionStreamResponse | SdkChatCompletionChunk"],
+    EventStream["CreateChatCompletionStreamResponse | openai.types.chat.ChatCompletionChunk"],
 ):
     """Base for streams of `chat.completions.create`: override `generate`."""
 
 
 class AsyncCreateChatCompletionEventStream(
     CreateChatCompletionEvents,
-    AsyncEventStream["CreateChatCompletionStreamResponse | SdkChatCompletionChunk"],
+    AsyncEventStream["CreateChatCompletionStreamResponse | openai.types.chat.ChatCompletionChunk"],
 ):
     """Base for streams of `chat.completions.create` that await: override `agenerate`."""

@@ -5,20 +5,15 @@ DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml an
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from openai_responses._core.event_schema import EventSchema
-from openai_responses._core.event_streams import (
-    AsyncEventStream,
-    EventConstructors,
-    EventStream,
-)
+from openai_responses._core.event_streams import AsyncEventStream, EventConstructors, EventStream
 
 if TYPE_CHECKING:
     from typing import Literal
 
-    from openai.types import ImageEditStreamEvent as SdkImageEditStreamEvent
-    from openai.types import ImageGenStreamEvent as SdkImageGenStreamEvent
+    import openai.types
 
     from openai_responses_generated.types.images import (
         ImageEditCompletedEvent,
@@ -36,17 +31,12 @@ class CreateImageEvents(EventConstructors):
 
     operation_id = "createImage"
     schema = EventSchema(
-        union=("openai_responses_generated.types.images", "ImageGenStreamEvent"),
+        module="openai_responses_generated.types.images",
+        name="ImageGenStreamEvent",
         discriminator="type",
         variants={
-            "image_generation.completed": (
-                "openai_responses_generated.types.images",
-                "ImageGenCompletedEvent",
-            ),
-            "image_generation.partial_image": (
-                "openai_responses_generated.types.images",
-                "ImageGenPartialImageEvent",
-            ),
+            "image_generation.completed": "ImageGenCompletedEvent",
+            "image_generation.partial_image": "ImageGenPartialImageEvent",
         },
     )
 
@@ -62,18 +52,15 @@ class CreateImageEvents(EventConstructors):
         usage: ImagesUsage,
     ) -> ImageGenCompletedEvent:
         """`image_generation.completed` (ImageGenCompletedEvent)."""
-        return cast(
-            "ImageGenCompletedEvent",
-            self._event(
-                "image_generation.completed",
-                b64_json=b64_json,
-                created_at=created_at,
-                size=size,
-                quality=quality,
-                background=background,
-                output_format=output_format,
-                usage=usage,
-            ),
+        return self._event(
+            "image_generation.completed",
+            b64_json=b64_json,
+            created_at=created_at,
+            size=size,
+            quality=quality,
+            background=background,
+            output_format=output_format,
+            usage=usage,
         )
 
     def partial_image(
@@ -88,29 +75,26 @@ class CreateImageEvents(EventConstructors):
         partial_image_index: int,
     ) -> ImageGenPartialImageEvent:
         """`image_generation.partial_image` (ImageGenPartialImageEvent)."""
-        return cast(
-            "ImageGenPartialImageEvent",
-            self._event(
-                "image_generation.partial_image",
-                b64_json=b64_json,
-                created_at=created_at,
-                size=size,
-                quality=quality,
-                background=background,
-                output_format=output_format,
-                partial_image_index=partial_image_index,
-            ),
+        return self._event(
+            "image_generation.partial_image",
+            b64_json=b64_json,
+            created_at=created_at,
+            size=size,
+            quality=quality,
+            background=background,
+            output_format=output_format,
+            partial_image_index=partial_image_index,
         )
 
 
 class CreateImageEventStream(
-    CreateImageEvents, EventStream["ImageGenStreamEvent | SdkImageGenStreamEvent"]
+    CreateImageEvents, EventStream["ImageGenStreamEvent | openai.types.ImageGenStreamEvent"]
 ):
     """Base for streams of `images.generate`: override `generate`."""
 
 
 class AsyncCreateImageEventStream(
-    CreateImageEvents, AsyncEventStream["ImageGenStreamEvent | SdkImageGenStreamEvent"]
+    CreateImageEvents, AsyncEventStream["ImageGenStreamEvent | openai.types.ImageGenStreamEvent"]
 ):
     """Base for streams of `images.generate` that await: override `agenerate`."""
 
@@ -120,17 +104,12 @@ class CreateImageEditEvents(EventConstructors):
 
     operation_id = "createImageEdit"
     schema = EventSchema(
-        union=("openai_responses_generated.types.images", "ImageEditStreamEvent"),
+        module="openai_responses_generated.types.images",
+        name="ImageEditStreamEvent",
         discriminator="type",
         variants={
-            "image_edit.completed": (
-                "openai_responses_generated.types.images",
-                "ImageEditCompletedEvent",
-            ),
-            "image_edit.partial_image": (
-                "openai_responses_generated.types.images",
-                "ImageEditPartialImageEvent",
-            ),
+            "image_edit.completed": "ImageEditCompletedEvent",
+            "image_edit.partial_image": "ImageEditPartialImageEvent",
         },
     )
 
@@ -146,18 +125,15 @@ class CreateImageEditEvents(EventConstructors):
         usage: ImagesUsage,
     ) -> ImageEditCompletedEvent:
         """`image_edit.completed` (ImageEditCompletedEvent)."""
-        return cast(
-            "ImageEditCompletedEvent",
-            self._event(
-                "image_edit.completed",
-                b64_json=b64_json,
-                created_at=created_at,
-                size=size,
-                quality=quality,
-                background=background,
-                output_format=output_format,
-                usage=usage,
-            ),
+        return self._event(
+            "image_edit.completed",
+            b64_json=b64_json,
+            created_at=created_at,
+            size=size,
+            quality=quality,
+            background=background,
+            output_format=output_format,
+            usage=usage,
         )
 
     def partial_image(
@@ -172,28 +148,26 @@ class CreateImageEditEvents(EventConstructors):
         partial_image_index: int,
     ) -> ImageEditPartialImageEvent:
         """`image_edit.partial_image` (ImageEditPartialImageEvent)."""
-        return cast(
-            "ImageEditPartialImageEvent",
-            self._event(
-                "image_edit.partial_image",
-                b64_json=b64_json,
-                created_at=created_at,
-                size=size,
-                quality=quality,
-                background=background,
-                output_format=output_format,
-                partial_image_index=partial_image_index,
-            ),
+        return self._event(
+            "image_edit.partial_image",
+            b64_json=b64_json,
+            created_at=created_at,
+            size=size,
+            quality=quality,
+            background=background,
+            output_format=output_format,
+            partial_image_index=partial_image_index,
         )
 
 
 class CreateImageEditEventStream(
-    CreateImageEditEvents, EventStream["ImageEditStreamEvent | SdkImageEditStreamEvent"]
+    CreateImageEditEvents, EventStream["ImageEditStreamEvent | openai.types.ImageEditStreamEvent"]
 ):
     """Base for streams of `images.edit`: override `generate`."""
 
 
 class AsyncCreateImageEditEventStream(
-    CreateImageEditEvents, AsyncEventStream["ImageEditStreamEvent | SdkImageEditStreamEvent"]
+    CreateImageEditEvents,
+    AsyncEventStream["ImageEditStreamEvent | openai.types.ImageEditStreamEvent"],
 ):
     """Base for streams of `images.edit` that await: override `agenerate`."""
