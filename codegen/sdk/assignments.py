@@ -11,7 +11,6 @@ from codegen.sdk.expressions import last_name
 from codegen.sdk.problems import UnclearError, source_of
 
 _TRANSFORMS = ("maybe_transform", "async_maybe_transform")
-ENCODER = "encode_multipart"
 
 
 @dataclass(frozen=True)
@@ -77,13 +76,11 @@ def _assigned(node: ast.AST) -> Iterator[tuple[str, ast.expr]]:
 def _origins(
     node: ast.expr, assignments: Assignments, seen: frozenset[str] = frozenset()
 ) -> Iterator[ast.expr]:
-    """The calls from which a value may come: awaited, assigned, or encoded as multipart."""
+    """The expressions from which a value may come: awaited, or assigned to its name."""
     if isinstance(node, ast.Await):
         yield from _origins(node.value, assignments, seen)
     elif isinstance(node, ast.Name) and node.id not in seen:
         for value in assignments.of(node):
             yield from _origins(value, assignments, seen | {node.id})
-    elif isinstance(node, ast.Call) and last_name(node) == ENCODER and node.args:
-        yield from _origins(node.args[0], assignments, seen)
     else:
         yield node

@@ -6,11 +6,12 @@ import ast
 from collections.abc import Iterator
 
 from codegen.document import Document
-from codegen.sdk.assignments import ENCODER, Assignments, names_in
+from codegen.sdk.assignments import Assignments, names_in
 from codegen.sdk.bindings import Function
 from codegen.sdk.expressions import last_name
 from codegen.sdk.problems import UnclearError, source_of
 
+ENCODER = "encode_multipart"
 _OF_THE_CALLER = "extra_headers"
 
 

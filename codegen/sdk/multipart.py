@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Mapping
-from typing import cast
 
 from codegen.document import Document, Json
-from codegen.sdk.assignments import ENCODER, Assignments
-from codegen.sdk.headers import always_multipart
+from codegen.sdk.assignments import Assignments
+from codegen.sdk.headers import ENCODER, always_multipart
 from codegen.sdk.problems import UnclearError, source_of
 
 _EXTRACTOR = "extract_files"
@@ -41,14 +40,15 @@ def multipart_facts(
 def _fields_of_files(call: ast.Call) -> list[Json]:
     """`paths=[["image"], ["image", "<array>"]]` as form fields: `image`, `image[]`."""
     for word in call.keywords:
-        if word.arg == "paths":
-            return [_field(path) for path in cast("list[list[str]]", _literal(word.value))]
+        if word.arg == "paths" and isinstance(word.value, ast.List):
+            return [_field(path) for path in word.value.elts]
     raise UnclearError(call, f"{source_of(call)}: expected paths=[...]")
 
 
-def _field(path: list[str]) -> str:
-    first, *rest = path
-    return first + "".join("[]" if part == _EVERY_ITEM else f"[{part}]" for part in rest)
+def _field(path: ast.expr) -> str:
+    first, *rest = path.elts if isinstance(path, ast.List) else [path]
+    parts = ["" if _string(part) == _EVERY_ITEM else _string(part) for part in rest]
+    return _string(first) + "".join(f"[{part}]" for part in parts)
 
 
 def _parts(call: ast.Call) -> Document:
@@ -56,15 +56,17 @@ def _parts(call: ast.Call) -> Document:
     _, _, types, raw, *_ = [*call.args, None, None, None, None]
     if not isinstance(types, ast.Dict):
         raise UnclearError(call, f"{source_of(call)}: expected a dict of parts")
-    parts = cast("dict[str, tuple[str, bool]]", _literal(types))
-    facts: Document = {"parts": {name: media_type for name, (media_type, _) in parts.items()}}
+    parts: Document = {}
+    for name, encoding in zip(types.keys, types.values, strict=True):
+        media_type = encoding.elts[0] if isinstance(encoding, ast.Tuple) else encoding
+        parts[_string(name or types)] = _string(media_type)
+    facts: Document = {"parts": parts}
     if isinstance(raw, ast.Constant) and isinstance(raw.value, str):
         facts["raw"] = raw.value
     return facts
 
 
-def _literal(node: ast.expr) -> object:
-    try:
-        return cast("object", ast.literal_eval(node))
-    except ValueError:
-        raise UnclearError(node, f"{source_of(node)}: expected constants") from None
+def _string(node: ast.expr) -> str:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    raise UnclearError(node, f"{source_of(node)}: expected a string")

@@ -142,18 +142,15 @@ class TypeReader:
     def _kind(self, meaning: Definition | External) -> Json:
         if meaning.name in _NAMED_KINDS:
             return _NAMED_KINDS[meaning.name]
-        if isinstance(meaning, External):
-            return "any"
         if isinstance(meaning, ClassDefinition):
             return "model"
-        if isinstance(meaning.node, ast.expr):
+        if isinstance(meaning, Definition) and isinstance(meaning.node, ast.expr):
             return self.reference(meaning.node, meaning.scope)["kind"]
-        text = f"{meaning.dotted} is a function, expected a type"
-        raise UnclearError(meaning.node, text, meaning.module)
+        return "any"
 
     def _meaning(self, node: ast.expr, scope: Scope) -> Definition | External:
         found = self._package.find(scope, dotted_name(node) or "")
-        if found is None or isinstance(found, Module):
+        if found is None or isinstance(found, (Module, FunctionDefinition)):
             text = f"{source_of(node)}: expected the name of a type"
             raise UnclearError(node, text, scope.module)
         return found

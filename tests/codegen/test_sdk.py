@@ -288,6 +288,15 @@ UNION: Json = {
         ("Thing | str", UNION),
         ("Thing if x else str", UNION),
         ("_type_for(x)", UNION),
+        (
+            "Optional[Thing]",
+            {
+                "kind": "union",
+                "module": "typing",
+                "name": "Union",
+                "args": [THING, {"kind": "none"}],
+            },
+        ),
         ("str", {"kind": "text", "module": "builtins", "name": "str"}),
         ("object", {"kind": "any", "module": "builtins", "name": "object"}),
         ("NoneType", {"kind": "none"}),
@@ -510,6 +519,11 @@ def test_a_deprecated_method_says_so(tmp_path: Path) -> None:
     assert found["deprecated"] is True
 
 
+def test_a_method_without_self_makes_no_request(tmp_path: Path) -> None:
+    sdk = read_sdk(package(tmp_path, "@staticmethod\ndef get(): return _get('/x')"), "1.2.3")
+    assert (sdk["routes"], sdk["helpers"]) == ([], [{"name": "things.get"}])
+
+
 def test_overloads_and_private_methods_are_no_methods(tmp_path: Path) -> None:
     sdk = read_sdk(
         package(
@@ -629,19 +643,66 @@ def test_websockets_are_listed_apart(tmp_path: Path, url: str, path: str) -> Non
             "h: expected headers",
         ),
         ("return self._get('/x', cast_to=Thing, stream_cls=Stream)", "Stream: the stream class"),
+        ("return self._get('/x', cast_to=_function)", "_function: expected the name of a type"),
+        (
+            "return self._get('/x', cast_to=missing.Name)",
+            "missing.Name: expected the name of a type",
+        ),
+        ("return self._get('/x', cast_to='no type')", "'no type': expected the name of a type"),
         ("return Manager(self._post)", "self._post is neither called nor handed to partial()"),
     ],
 )
 def test_what_is_not_understood_is_listed_with_file_and_line(
     tmp_path: Path, method: str, problem: str
 ) -> None:
-    sdk = read_sdk(package(tmp_path, f"def odd(self, x):\n    {method}"), "1.2.3")
+    source = package(
+        tmp_path,
+        f"def odd(self, x):\n    {method}",
+        {"_lib.py": "from .nowhere import missing\ndef _function(): ..."},
+    )
+    sdk = read_sdk(source, "1.2.3")
     first, second = (mapping(one) for one in sequence(sdk["problems"]))  # sync and async
     assert problem in str(first["problem"])
     assert first["file"] == "resources/things.py"
-    source = (tmp_path / "openai/resources/things.py").read_text().splitlines()
-    lines = [number for number, line in enumerate(source, 1) if method in line]
+    text = (source / "resources/things.py").read_text().splitlines()
+    lines = [number for number, line in enumerate(text, 1) if method in line]
     assert [first["line"], second["line"]] == lines
+
+
+@pytest.mark.parametrize(
+    ("statement", "problem"),
+    [
+        ("extra_headers = {name(): 'x'}", "name(): expected the name of a header"),
+        ("extra_headers = {'x': name()}", "name(): expected a constant or an argument in a header"),
+        ("files = extract_files(x)", "extract_files(x): expected paths=[...]"),
+        ("files = extract_files(x, paths=[[y]])", "y: expected a string"),
+        ("files, _ = encode_multipart(x)", "encode_multipart(x): expected a dict of parts"),
+        ("files = encode_multipart(x, x, {'a': y})", "y: expected a string"),
+    ],
+)
+def test_headers_and_files_that_are_not_understood_are_listed(
+    tmp_path: Path, statement: str, problem: str
+) -> None:
+    methods = f"""
+        def odd(self, x):
+            {statement}
+            options = make_request_options(extra_headers=extra_headers)
+            return self._post("/x", files=files, options=options, cast_to=Thing)
+        """
+    sdk = read_sdk(package(tmp_path, methods), "1.2.3")
+    assert problem in [mapping(one)["problem"] for one in sequence(sdk["problems"])]
+
+
+def test_a_websocket_without_a_path_is_listed(tmp_path: Path) -> None:
+    manager = "class Manager:\n    def _prepare_url(self): return self.url"
+    connect = "def connect(self) -> Manager: ..."
+    sdk = read_sdk(package(tmp_path, connect, {"_lib.py": manager}), "1.2.3")
+    (first,) = sequence(sdk["problems"])
+    assert first == {
+        "file": "_lib.py",
+        "line": 2,
+        "problem": "_prepare_url: no path of the connection",
+    }
 
 
 def test_a_property_of_an_unknown_class_is_listed(tmp_path: Path) -> None:

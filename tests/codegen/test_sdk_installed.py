@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from codegen.document import Document, Json, load_document, mapping, sequence
+from codegen.errors import CodegenError
 from codegen.sdk import installed_sdk, join, read_sdk, routes_of
 
 ROOT = Path(__file__).parents[2]
@@ -20,6 +21,13 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture(scope="module")
 def installed() -> Document:
     return read_sdk(*installed_sdk())
+
+
+def test_without_the_package_it_is_said_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "openai", raising=False)
+    monkeypatch.setattr(sys, "path", [str(ROOT)])
+    with pytest.raises(CodegenError, match="openai is not installed: install it"):
+        installed_sdk()
 
 
 def named(sdk: Document) -> dict[str, Document]:
