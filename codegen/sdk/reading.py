@@ -1,11 +1,11 @@
 """The facts of `openapi/sdk.yaml`: reading them from a package, and their text.
 
-A route has `name` (attribute path), `method`, `path`, `response`; and where they apply `query` (fixed
-in the path), `aliases` (other attribute paths of the same request), `deprecated`, `admin` (signed
-with the admin key), `headers` (always sent), `header_params` (header to argument), `request` (types
-of `body` and `query`), `multipart`, `stream` (class, type of its `event`, `always`), `options` (that
-the SDK's decoder is given), `variants` (types of an alias that differ). `codegen.sdk.typerefs` says
-how types are written.
+A route has `name` (attribute path), `method`, `path`, `response`; and where they apply `query`
+(fixed in the path), `aliases` (other attribute paths of the same request), `deprecated`, `admin`
+(signed with the admin key), `headers` (always sent), `header_params` (header to argument),
+`request` (types of `body` and `query`), `multipart`, `stream` (class, type of its `event`,
+`always`), `options` (what the SDK's decoder is told), `variants` (types of an alias that differ).
+`codegen.sdk.typerefs` says how types are written.
 """
 
 from __future__ import annotations
