@@ -6,9 +6,12 @@ from codegen.diff.facts import SchemaChange, SchemaKind
 from codegen.diff.limits import limit_changes
 from codegen.diff.notation import joined, type_text, value_text
 from codegen.diff.pairing import Alternative
-from codegen.diff.shapes import admitted, fields, required, telling_value
+from codegen.diff.shapes import admitted, fields, ref_name, required, telling_value
 from codegen.diff.unions import Sides, TypeDiff, type_diff
 from codegen.document import Document, Json, mapping
+
+# What a place begins with that is no field; an empty place begins with nothing.
+_MARKS = ("", "[", "{", "<")
 
 
 def compare(sides: Sides, subject: str, old: Document, new: Document) -> tuple[SchemaChange, ...]:
@@ -32,7 +35,8 @@ class _Comparison:
         if old == new:
             return
         self._annotations(where, old, new)
-        difference = type_diff(self._sides, old, new)
+        one_thing = not (where or ref_name(old) or ref_name(new))
+        difference = type_diff(self._sides, old, new, one_thing=one_thing)
         self._nullability(where, difference)
         self._came_and_went(where, difference, old, new)
         for one, other in difference.pairing.pairs:
@@ -90,7 +94,7 @@ class _Comparison:
 
     def _note_replacement(self, where: str, old: str, new: str) -> None:
         places = self._sides.replaced.setdefault((old, new), [])
-        place = joined(self._subject, where)
+        place = f"{self._subject}{where}" if where[:1] in _MARKS else joined(self._subject, where)
         if place not in places:
             places.append(place)
 

@@ -19,10 +19,8 @@ def limit_changes(where: str, old: Document, new: Document) -> Iterator[SchemaCh
         if old.get(word) != new.get(word):
             kind = _direction(word, old.get(word), new.get(word))
             yield SchemaChange(kind, where, _text(word, old), _text(word, new))
-    if old.get("format") != new.get("format"):
-        yield SchemaChange(
-            SchemaKind.FORMAT_CHANGED, where, _plain(old.get("format")), _plain(new.get("format"))
-        )
+    if _format(old) != _format(new):
+        yield SchemaChange(SchemaKind.FORMAT_CHANGED, where, _format(old), _format(new))
     if _closed(old) != _closed(new):
         kind = SchemaKind.LIMIT_TIGHTENED if _closed(new) else SchemaKind.LIMIT_LOOSENED
         yield SchemaChange(kind, where, _closedness(old), _closedness(new))
@@ -41,8 +39,10 @@ def _text(word: str, schema: Document) -> str:
     return f"{word} {value_text(schema[word])}" if word in schema else f"no {word}"
 
 
-def _plain(value: Json) -> str:
-    return "none" if value is None else value_text(value)
+def _format(schema: Document) -> str:
+    """The format of a string; those of numbers (`unixtime`, `int64`) change no value."""
+    stated = schema.get("format") if schema.get("type") == "string" else None
+    return stated if isinstance(stated, str) else "none"
 
 
 def _closed(schema: Document) -> bool:

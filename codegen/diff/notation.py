@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 
 from codegen.diff.shapes import Schemas, admitted, fields, kind, ref_name
-from codegen.document import Document, Json, mapping
+from codegen.document import Document, Json, mapping, sequence
 
 _MANY = 4
 
@@ -40,6 +40,8 @@ def _alternative(schema: Document, schemas: Schemas) -> str:
         return _list(schema, schemas)
     if kind_ == "object":
         return _object(schema, schemas)
+    if kind_ == "all of":
+        return " & ".join(type_text(mapping(part), schemas) for part in sequence(schema["allOf"]))
     return kind_
 
 

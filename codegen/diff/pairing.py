@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from codegen.diff.notation import type_text
 from codegen.diff.shapes import Schemas, admitted, fields, kind, ref_name, telling_value
-from codegen.document import Document
+from codegen.document import Document, Json, mapping
 
 
 @dataclass(frozen=True)
@@ -38,21 +38,27 @@ class Pairing:
 def alternative(schema: Document, schemas: Schemas) -> Alternative:
     """An alternative of a union with all that it can be recognised by."""
     body = schemas.resolve(schema)
-    kind_ = "string" if admitted(body) and kind(body) == "any" else kind(body)
     text = type_text(schema, schemas)
-    return Alternative(schema, body, kind_, _key(body, kind_, text), text)
+    return Alternative(schema, body, kind(body), _key(body, schemas), text)
 
 
-def pair(old: Sequence[Alternative], new: Sequence[Alternative]) -> Pairing:
-    """Pair by what an alternative says it is; what is left, if it is the only one of its kind."""
+def pair(
+    old: Sequence[Alternative], new: Sequence[Alternative], *, one_thing: bool = False
+) -> Pairing:
+    """Pair by what an alternative says it is; what is left, if it is the only one of its kind.
+
+    That it also reads like a later version is not asked for where both sides are known to be
+    `one_thing`, as two components of one name are.
+    """
     surely = _paired(old, new, _sure_key, _always)
-    likely = _paired(surely.removed, surely.added, _only_one(surely), similar)
+    accept = _same_kind if one_thing else similar
+    likely = _paired(surely.removed, surely.added, _only_one(surely), accept)
     return Pairing((*surely.pairs, *likely.pairs), likely.removed, likely.added)
 
 
 def similar(old: Alternative, new: Alternative) -> bool:
     """Whether one reads like a later version of the other: the same kind, half of the fields."""
-    if _loose(old) != _loose(new):
+    if not _same_kind(old, new):
         return False
     if old.kind != "object":
         return True
@@ -64,6 +70,10 @@ def similar(old: Alternative, new: Alternative) -> bool:
     return 2 * len(ours & theirs) >= min(len(ours), len(theirs))
 
 
+def _same_kind(old: Alternative, new: Alternative) -> bool:
+    return _loose(old) == _loose(new)
+
+
 def _always(_old: Alternative, _new: Alternative) -> bool:
     return True
 
@@ -72,13 +82,38 @@ def _contradict(one: tuple[str, str] | None, other: tuple[str, str] | None) -> b
     return one is not None and other is not None and one[0] == other[0] and one[1] != other[1]
 
 
-def _key(body: Document, kind_: str, text: str) -> str:
-    if kind_ == "object":
-        telling = telling_value(body)
-        return f"{telling[0]}={telling[1]}" if telling else ""
-    if kind_ == "array":
-        return text
-    return f"{kind_} of known values" if admitted(body) else kind_
+def _key(body: Document, schemas: Schemas) -> str:
+    if kind(body) in ("object", "array", "all of"):
+        return _words(body, schemas)
+    return "known values" if admitted(body) else "any value"
+
+
+def _words(schema: Document, schemas: Schemas) -> str:
+    """What a schema is recognised by, whatever the order in which it is written."""
+    if name := ref_name(schema):
+        return name
+    if kind(schema) == "object":
+        telling = telling_value(schema)
+        rest = _union_words(mapping(schema.get("additionalProperties")), schemas)
+        return "=".join(telling) if telling else ",".join([*sorted(fields(schema)), rest])
+    if kind(schema) == "array":
+        return f"[{_union_words(mapping(schema.get('items')), schemas)}]"
+    if kind(schema) == "all of":
+        return _text(schema)
+    return kind(schema) + ",".join(sorted(map(str, admitted(schema))))
+
+
+def _union_words(schema: Document, schemas: Schemas) -> str:
+    return "|".join(sorted(_words(one, schemas) for one in schemas.shape(schema).alternatives))
+
+
+def _text(node: Json) -> str:
+    """A tree as a text that is the same in whatever order it is written."""
+    if isinstance(node, dict):
+        return f"{{{','.join(sorted(f'{key}:{_text(value)}' for key, value in node.items()))}}}"
+    if isinstance(node, list):
+        return f"[{','.join(sorted(map(_text, node)))}]"
+    return repr(node)
 
 
 def _sure_key(one: Alternative) -> str:
@@ -86,6 +121,9 @@ def _sure_key(one: Alternative) -> str:
 
 
 def _loose(one: Alternative) -> str:
+    """The kind as far as a later version has to be of the same."""
+    if one.kind == "all of":  # cannot be looked into, so that only the same is a later version
+        return _text(one.schema)
     return "number" if one.kind == "integer" else one.kind
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from codegen.document import Document, Json, mapping, sequence
@@ -35,6 +35,8 @@ class Schemas:
     def __init__(self, document: Document) -> None:
         """Take the components of a document."""
         self.components = mapping(mapping(document.get("components")).get("schemas"))
+        self._references: dict[str, frozenset[str]] = {}
+        self._recursive: dict[str, bool] = {}
 
     def __contains__(self, name: str) -> bool:
         """Whether there is a component of that name."""
@@ -50,7 +52,7 @@ class Schemas:
         while (name := ref_name(schema)) and name not in seen:
             seen.add(name)
             schema = self.component(name)
-        return self._merged(schema, frozenset(seen))
+        return self._merged(schema)
 
     def shape(self, schema: Document) -> Shape:
         """The alternatives of a schema; a `$ref` stays one, whatever it refers to."""
@@ -65,7 +67,7 @@ class Schemas:
 
     def is_union(self, name: str) -> bool:
         """Whether a component has several alternatives (null counts as one)."""
-        merged = self._merged(self.component(name), frozenset({name}))
+        merged = self._merged(self.component(name))
         several = any(word in merged for word in _UNIONS) or isinstance(merged.get("type"), list)
         return several or _admits_null(merged)
 
@@ -75,29 +77,56 @@ class Schemas:
             if not expand or name in seen or not self.is_union(name):
                 return [schema]
             return self._branches(self.component(name), expand=True, seen=seen | {name})
-        merged = self._merged(schema, seen)
-        return [
-            branch
-            for part in _parts(merged)
-            for branch in (
-                [part]
-                if part is merged
-                else self._branches(mapping(part), expand=expand, seen=seen)
-            )
-        ]
+        merged = self._merged(schema)
+        parts = _parts(merged)
+        if parts == [merged]:
+            return parts
+        return [one for part in parts for one in self._branches(part, expand=expand, seen=seen)]
 
-    def _merged(self, schema: Document, seen: frozenset[str]) -> Document:
-        """The schema with its `allOf` folded in: fields and required add up, the last word wins."""
-        if "allOf" not in schema:
+    def _merged(self, schema: Document) -> Document:
+        """The schema with its `allOf` folded in: fields and required add up, the last word wins.
+
+        An `allOf` of a component that contains itself stays: folding it in would never end.
+        """
+        parts = [mapping(part) for part in sequence(schema.get("allOf"))]
+        if not parts or any(self._contains_itself(ref_name(part)) for part in parts):
             return schema
         result: Document = {key: value for key, value in schema.items() if key != "allOf"}
-        for part in map(mapping, sequence(schema.get("allOf"))):
-            name = ref_name(part)
-            if name in seen:
-                continue
-            body = self.component(name) if name else part
-            result = _folded(result, self._merged(body, seen | {name} if name else seen))
+        for part in parts:
+            result = _folded(result, self.resolve(part))
         return result
+
+    def _contains_itself(self, name: str) -> bool:
+        if name not in self._recursive:
+            self._recursive[name] = name in self.reached_from(self.component(name))
+        return self._recursive[name]
+
+    def reached_from(self, schema: Document) -> set[str]:
+        """The components that a schema refers to, directly or through others."""
+        seen: set[str] = set()
+        waiting = set(_refs(schema))
+        while waiting:
+            name = waiting.pop()
+            seen.add(name)
+            waiting |= self._direct(name) - seen
+        return seen
+
+    def _direct(self, name: str) -> frozenset[str]:
+        if name not in self._references:
+            self._references[name] = frozenset(_refs(self.component(name)))
+        return self._references[name]
+
+
+def _refs(node: Json) -> Iterator[str]:
+    """The names of the components that a tree refers to directly."""
+    if isinstance(node, dict):
+        if name := ref_name(node):
+            yield name
+        for value in node.values():
+            yield from _refs(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from _refs(value)
 
 
 def fields(schema: Document) -> dict[str, Document]:
@@ -111,7 +140,9 @@ def required(schema: Document) -> frozenset[str]:
 
 
 def kind(schema: Document) -> str:
-    """What a resolved alternative is: a JSON type, `map`, or `any`."""
+    """What a resolved alternative is: a JSON type, `all of`, or `any`."""
+    if "allOf" in schema:
+        return "all of"
     stated = schema.get("type")
     if isinstance(stated, str):
         return stated
@@ -133,7 +164,7 @@ def admitted(schema: Document) -> list[Json]:
 def telling_value(schema: Document) -> tuple[str, str] | None:
     """The property by which an object says what it is, with its value (`type`, `message`)."""
     properties = mapping(schema.get("properties"))
-    for name in (*_TELLING_PROPERTIES, *properties):
+    for name in (*_TELLING_PROPERTIES, *sorted(properties)):
         values = admitted(mapping(properties.get(name)))
         if len(values) == 1 and isinstance(values[0], str):
             return name, values[0]
@@ -142,6 +173,8 @@ def telling_value(schema: Document) -> tuple[str, str] | None:
 
 def _parts(schema: Document) -> list[Document]:
     """The branches of a union, one per type of a type list, or the schema itself."""
+    if "allOf" in schema:  # what could not be merged is compared as a whole
+        return [schema]
     stated = schema.get("type")
     if isinstance(stated, list):
         return [{**schema, "type": one} for one in stated]

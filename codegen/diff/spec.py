@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from codegen.diff.compare import compare
 from codegen.diff.facts import OperationDiff, SpecDiff, TypeFacts
 from codegen.diff.operations import operation_changes
 from codegen.diff.schemas import schema_diffs
 from codegen.diff.streams import stream_diffs
+from codegen.diff.unions import Sides
 from codegen.diff.versions import Versions
 from codegen.document import Document
 
@@ -57,17 +59,18 @@ def _types_removed(versions: Versions) -> tuple[TypeFacts, ...]:
 def _types_renamed(versions: Versions) -> tuple[TypeFacts, ...]:
     return tuple(
         TypeFacts(new, versions.group(versions.operations(old, new)), former=old)
-        for old, new in versions.renamed.items()
+        for old, new in sorted(versions.renamed.items())
         if old in versions.was and new in versions.now
     )
 
 
 def _unreached(versions: Versions) -> tuple[str, ...]:
-    ours, theirs = versions.old.schemas, versions.new.schemas
-    changed = [
-        new
-        for old, new in versions.pairs()
-        if old != new or ours.component(old) != theirs.component(new)
-    ]
+    changed = [new for old, new in versions.pairs() if old != new or _differ(versions, old, new)]
     names = [*changed, *versions.added(), *versions.removed()]
     return tuple(each for each in names if each not in versions.was and each not in versions.now)
+
+
+def _differ(versions: Versions, old: str, new: str) -> bool:
+    sides = Sides(versions.sides.old, versions.sides.new, versions.renamed)
+    changes = compare(sides, new, sides.old.component(old), sides.new.component(new))
+    return bool(changes or sides.replaced)

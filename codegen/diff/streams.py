@@ -29,7 +29,7 @@ class Events:
 def events(endpoint: Endpoint, schemas: Schemas) -> Events:
     """The events of an operation's stream; none where it has no stream, or events have no names."""
     schema = mapping((endpoint.stream or {}).get("schema"))
-    variants = schemas.laid_open((schema,)).alternatives
+    variants = _each_once(schemas.laid_open((schema,)).alternatives)
     bodies = [schemas.resolve(variant) for variant in variants]
     for discriminator in (*_DISCRIMINATORS, *(fields(bodies[0]) if bodies else ())):
         names = [_constant(body, discriminator) for body in bodies]
@@ -87,6 +87,12 @@ def _changed(event: str, theirs: Events, changed: Sequence[SchemaDiff]) -> bool:
 def _changes_of_union(schema: SchemaDiff, theirs: Events) -> Iterator[SchemaChange]:
     if schema.name in theirs.unions:
         yield from schema.changes
+
+
+def _each_once(variants: Sequence[Document]) -> list[Document]:
+    """The variants without those that several unions list."""
+    by_name = {ref_name(one) or str(place): one for place, one in enumerate(variants)}
+    return list(by_name.values())
 
 
 def _constant(body: Document, name: str) -> str:

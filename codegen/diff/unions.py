@@ -70,8 +70,8 @@ class TypeDiff:
         return SchemaKind.TYPE_CHANGED
 
 
-def type_diff(sides: Sides, old: Document, new: Document) -> TypeDiff:
-    """Compare the alternatives of two schemas.
+def type_diff(sides: Sides, old: Document, new: Document, *, one_thing: bool = False) -> TypeDiff:
+    """Compare the alternatives of two schemas, which may be known to be `one_thing`.
 
     References are compared by name first; what is left is looked up, and unions are laid open.
     """
@@ -85,7 +85,7 @@ def type_diff(sides: Sides, old: Document, new: Document) -> TypeDiff:
         left, right = _unshared(sides, wide.alternatives, wider.alternatives)
         shared += len(wide.alternatives) - len(left)
         was_nullable, is_nullable = was_nullable or wide.nullable, is_nullable or wider.nullable
-        pairing = pair(_read(sides.old, left), _read(sides.new, right))
+        pairing = pair(_read(sides.old, left), _read(sides.new, right), one_thing=one_thing)
     is_open = _admits_any_string(sides.new, new)
     return TypeDiff(was_nullable, is_nullable, pairing, shared, is_open)
 
