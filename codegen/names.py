@@ -89,6 +89,11 @@ def events_class(operation_id: str) -> str:
     return f"{pascal(operation_id)}Events"
 
 
+def event_alias(operation_id: str) -> str:
+    """What a stream of an operation may yield, as the author of `generate` annotates it."""
+    return f"{pascal(operation_id)}Event"
+
+
 def event_constructor(value: str, prefix: str) -> str:
     """The method that makes an event: `response.output_text.delta` gives `output_text_delta`."""
     return snake(value.removeprefix(f"{prefix}."))

@@ -51,6 +51,7 @@ class _StreamText:
     union_module: str
     variants: tuple[tuple[str, str, str], ...]
     constructors: tuple[_Constructor, ...]
+    event_alias: str
     yields: str
 
 
@@ -64,7 +65,8 @@ def stream_files(api: Api, types: TypeModules) -> Iterator[tuple[str, str]]:
     for module, operations in sorted(by_module.items()):
         texts = [_stream_text(one, types) for one in operations]
         for text in texts:
-            index |= dict.fromkeys((text.stream_class, text.async_stream_class), module)
+            public = (text.stream_class, text.async_stream_class, text.event_alias)
+            index |= dict.fromkeys(public, module)
         yield f"streams/{module}.py", _module(module, texts, types)
     yield (
         "streams/__init__.py",
@@ -117,6 +119,7 @@ def _stream_text(operation: Operation, types: TypeModules) -> _StreamText:
             (event.value, types.home(event.schema), event.schema) for event in stream.events
         ),
         constructors=tuple(_constructors(operation, stream, types.types)),
+        event_alias=names.event_alias(operation.id),
         yields=_yields(stream.union, stream.sdk_event),
     )
 

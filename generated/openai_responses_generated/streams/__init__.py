@@ -12,25 +12,32 @@ if TYPE_CHECKING:
     from openai_responses_generated.streams.audio import (
         AsyncCreateSpeechEventStream,
         AsyncCreateTranscriptionEventStream,
+        CreateSpeechEvent,
         CreateSpeechEventStream,
+        CreateTranscriptionEvent,
         CreateTranscriptionEventStream,
     )
     from openai_responses_generated.streams.beta_responses import (
         AsyncBetaCreateResponseEventStream,
+        BetaCreateResponseEvent,
         BetaCreateResponseEventStream,
     )
     from openai_responses_generated.streams.chat import (
         AsyncCreateChatCompletionEventStream,
+        CreateChatCompletionEvent,
         CreateChatCompletionEventStream,
     )
     from openai_responses_generated.streams.images import (
         AsyncCreateImageEditEventStream,
         AsyncCreateImageEventStream,
+        CreateImageEditEvent,
         CreateImageEditEventStream,
+        CreateImageEvent,
         CreateImageEventStream,
     )
     from openai_responses_generated.streams.responses import (
         AsyncCreateResponseEventStream,
+        CreateResponseEvent,
         CreateResponseEventStream,
     )
 
@@ -42,12 +49,19 @@ __all__ = [
     "AsyncCreateResponseEventStream",
     "AsyncCreateSpeechEventStream",
     "AsyncCreateTranscriptionEventStream",
+    "BetaCreateResponseEvent",
     "BetaCreateResponseEventStream",
+    "CreateChatCompletionEvent",
     "CreateChatCompletionEventStream",
+    "CreateImageEditEvent",
     "CreateImageEditEventStream",
+    "CreateImageEvent",
     "CreateImageEventStream",
+    "CreateResponseEvent",
     "CreateResponseEventStream",
+    "CreateSpeechEvent",
     "CreateSpeechEventStream",
+    "CreateTranscriptionEvent",
     "CreateTranscriptionEventStream",
 ]
 
@@ -59,12 +73,19 @@ _MODULES = {
     "AsyncCreateResponseEventStream": "responses",
     "AsyncCreateSpeechEventStream": "audio",
     "AsyncCreateTranscriptionEventStream": "audio",
+    "BetaCreateResponseEvent": "beta_responses",
     "BetaCreateResponseEventStream": "beta_responses",
+    "CreateChatCompletionEvent": "chat",
     "CreateChatCompletionEventStream": "chat",
+    "CreateImageEditEvent": "images",
     "CreateImageEditEventStream": "images",
+    "CreateImageEvent": "images",
     "CreateImageEventStream": "images",
+    "CreateResponseEvent": "responses",
     "CreateResponseEventStream": "responses",
+    "CreateSpeechEvent": "audio",
     "CreateSpeechEventStream": "audio",
+    "CreateTranscriptionEvent": "audio",
     "CreateTranscriptionEventStream": "audio",
 }
 

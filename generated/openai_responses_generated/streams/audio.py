@@ -5,7 +5,7 @@ DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml an
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from openai_responses._core.event_schema import EventSchema
 from openai_responses._core.event_streams import AsyncEventStream, EventConstructors, EventStream
@@ -35,12 +35,14 @@ class CreateSpeechEvents(EventConstructors):
 
     operation_id = "createSpeech"
     schema = EventSchema(
-        module="openai_responses_generated.types.audio",
-        name="CreateSpeechResponseStreamEvent",
+        union=("openai_responses_generated.types.audio", "CreateSpeechResponseStreamEvent"),
         discriminator="type",
         variants={
-            "speech.audio.delta": "SpeechAudioDeltaEvent",
-            "speech.audio.done": "SpeechAudioDoneEvent",
+            "speech.audio.delta": (
+                "openai_responses_generated.types.audio",
+                "SpeechAudioDeltaEvent",
+            ),
+            "speech.audio.done": ("openai_responses_generated.types.audio", "SpeechAudioDoneEvent"),
         },
     )
 
@@ -50,9 +52,12 @@ class CreateSpeechEvents(EventConstructors):
         audio: str,
     ) -> SpeechAudioDeltaEvent:
         """`speech.audio.delta` (SpeechAudioDeltaEvent)."""
-        return self._event(
-            "speech.audio.delta",
-            audio=audio,
+        return cast(
+            "SpeechAudioDeltaEvent",
+            self._event(
+                "speech.audio.delta",
+                audio=audio,
+            ),
         )
 
     def done(
@@ -61,19 +66,24 @@ class CreateSpeechEvents(EventConstructors):
         usage: SpeechAudioDoneEventUsage,
     ) -> SpeechAudioDoneEvent:
         """`speech.audio.done` (SpeechAudioDoneEvent)."""
-        return self._event(
-            "speech.audio.done",
-            usage=usage,
+        return cast(
+            "SpeechAudioDoneEvent",
+            self._event(
+                "speech.audio.done",
+                usage=usage,
+            ),
         )
 
 
-class CreateSpeechEventStream(CreateSpeechEvents, EventStream["CreateSpeechResponseStreamEvent"]):
+# What a stream may yield: what the constructors return, dicts of that shape, the SDK's objects.
+CreateSpeechEvent: TypeAlias = "CreateSpeechResponseStreamEvent"
+
+
+class CreateSpeechEventStream(CreateSpeechEvents, EventStream["CreateSpeechEvent"]):
     """Base for streams of `audio.speech.create`: override `generate`."""
 
 
-class AsyncCreateSpeechEventStream(
-    CreateSpeechEvents, AsyncEventStream["CreateSpeechResponseStreamEvent"]
-):
+class AsyncCreateSpeechEventStream(CreateSpeechEvents, AsyncEventStream["CreateSpeechEvent"]):
     """Base for streams of `audio.speech.create` that await: override `agenerate`."""
 
 
@@ -82,13 +92,21 @@ class CreateTranscriptionEvents(EventConstructors):
 
     operation_id = "createTranscription"
     schema = EventSchema(
-        module="openai_responses_generated.types.audio",
-        name="CreateTranscriptionResponseStreamEvent",
+        union=("openai_responses_generated.types.audio", "CreateTranscriptionResponseStreamEvent"),
         discriminator="type",
         variants={
-            "transcript.text.delta": "TranscriptTextDeltaEvent",
-            "transcript.text.done": "TranscriptTextDoneEvent",
-            "transcript.text.segment": "TranscriptTextSegmentEvent",
+            "transcript.text.delta": (
+                "openai_responses_generated.types.audio",
+                "TranscriptTextDeltaEvent",
+            ),
+            "transcript.text.done": (
+                "openai_responses_generated.types.audio",
+                "TranscriptTextDoneEvent",
+            ),
+            "transcript.text.segment": (
+                "openai_responses_generated.types.audio",
+                "TranscriptTextSegmentEvent",
+            ),
         },
     )
 
@@ -100,11 +118,14 @@ class CreateTranscriptionEvents(EventConstructors):
         segment_id: str | Unset = UNSET,
     ) -> TranscriptTextDeltaEvent:
         """`transcript.text.delta` (TranscriptTextDeltaEvent)."""
-        return self._event(
-            "transcript.text.delta",
-            delta=delta,
-            logprobs=logprobs,
-            segment_id=segment_id,
+        return cast(
+            "TranscriptTextDeltaEvent",
+            self._event(
+                "transcript.text.delta",
+                delta=delta,
+                logprobs=logprobs,
+                segment_id=segment_id,
+            ),
         )
 
     def done(
@@ -116,12 +137,15 @@ class CreateTranscriptionEvents(EventConstructors):
         usage: TranscriptTextUsageTokens | Unset = UNSET,
     ) -> TranscriptTextDoneEvent:
         """`transcript.text.done` (TranscriptTextDoneEvent)."""
-        return self._event(
-            "transcript.text.done",
-            text=text,
-            languages=languages,
-            logprobs=logprobs,
-            usage=usage,
+        return cast(
+            "TranscriptTextDoneEvent",
+            self._event(
+                "transcript.text.done",
+                text=text,
+                languages=languages,
+                logprobs=logprobs,
+                usage=usage,
+            ),
         )
 
     def segment(
@@ -134,29 +158,32 @@ class CreateTranscriptionEvents(EventConstructors):
         speaker: str,
     ) -> TranscriptTextSegmentEvent:
         """`transcript.text.segment` (TranscriptTextSegmentEvent)."""
-        return self._event(
-            "transcript.text.segment",
-            id=id,
-            start=start,
-            end=end,
-            text=text,
-            speaker=speaker,
+        return cast(
+            "TranscriptTextSegmentEvent",
+            self._event(
+                "transcript.text.segment",
+                id=id,
+                start=start,
+                end=end,
+                text=text,
+                speaker=speaker,
+            ),
         )
 
 
+# What a stream may yield: what the constructors return, dicts of that shape, the SDK's objects.
+CreateTranscriptionEvent: TypeAlias = (
+    "CreateTranscriptionResponseStreamEvent | openai.types.audio.TranscriptionStreamEvent"
+)
+
+
 class CreateTranscriptionEventStream(
-    CreateTranscriptionEvents,
-    EventStream[
-        "CreateTranscriptionResponseStreamEvent | openai.types.audio.TranscriptionStreamEvent"
-    ],
+    CreateTranscriptionEvents, EventStream["CreateTranscriptionEvent"]
 ):
     """Base for streams of `audio.transcriptions.create`: override `generate`."""
 
 
 class AsyncCreateTranscriptionEventStream(
-    CreateTranscriptionEvents,
-    AsyncEventStream[
-        "CreateTranscriptionResponseStreamEvent | openai.types.audio.TranscriptionStreamEvent"
-    ],
+    CreateTranscriptionEvents, AsyncEventStream["CreateTranscriptionEvent"]
 ):
     """Base for streams of `audio.transcriptions.create` that await: override `agenerate`."""

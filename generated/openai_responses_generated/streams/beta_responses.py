@@ -5,7 +5,7 @@ DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml an
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from openai_responses._core.event_schema import EventSchema
 from openai_responses._core.event_streams import AsyncEventStream, EventConstructors, EventStream
@@ -95,68 +95,238 @@ class BetaCreateResponseEvents(EventConstructors):
 
     operation_id = "beta_createResponse"
     schema = EventSchema(
-        module="openai_responses_generated.types.beta_responses",
-        name="BetaResponseStreamEvent",
+        union=("openai_responses_generated.types.beta_responses", "BetaResponseStreamEvent"),
         discriminator="type",
         variants={
-            "error": "BetaResponseErrorEvent",
-            "response.audio.delta": "BetaResponseAudioDeltaEvent",
-            "response.audio.done": "BetaResponseAudioDoneEvent",
-            "response.audio.transcript.delta": "BetaResponseAudioTranscriptDeltaEvent",
-            "response.audio.transcript.done": "BetaResponseAudioTranscriptDoneEvent",
-            "response.code_interpreter_call.completed": "BetaResponseCodeInterpreterCallCompletedEvent",
-            "response.code_interpreter_call.in_progress": "BetaResponseCodeInterpreterCallInProgressEvent",
-            "response.code_interpreter_call.interpreting": "BetaResponseCodeInterpreterCallInterpretingEvent",
-            "response.code_interpreter_call_code.delta": "BetaResponseCodeInterpreterCallCodeDeltaEvent",
-            "response.code_interpreter_call_code.done": "BetaResponseCodeInterpreterCallCodeDoneEvent",
-            "response.completed": "BetaResponseCompletedEvent",
-            "response.content_part.added": "BetaResponseContentPartAddedEvent",
-            "response.content_part.done": "BetaResponseContentPartDoneEvent",
-            "response.created": "BetaResponseCreatedEvent",
-            "response.custom_tool_call_input.delta": "BetaResponseCustomToolCallInputDeltaEvent",
-            "response.custom_tool_call_input.done": "BetaResponseCustomToolCallInputDoneEvent",
-            "response.failed": "BetaResponseFailedEvent",
-            "response.file_search_call.completed": "BetaResponseFileSearchCallCompletedEvent",
-            "response.file_search_call.in_progress": "BetaResponseFileSearchCallInProgressEvent",
-            "response.file_search_call.searching": "BetaResponseFileSearchCallSearchingEvent",
-            "response.function_call_arguments.delta": "BetaResponseFunctionCallArgumentsDeltaEvent",
-            "response.function_call_arguments.done": "BetaResponseFunctionCallArgumentsDoneEvent",
-            "response.image_generation_call.completed": "BetaResponseImageGenCallCompletedEvent",
-            "response.image_generation_call.generating": "BetaResponseImageGenCallGeneratingEvent",
-            "response.image_generation_call.in_progress": "BetaResponseImageGenCallInProgressEvent",
-            "response.image_generation_call.partial_image": "BetaResponseImageGenCallPartialImageEvent",
-            "response.in_progress": "BetaResponseInProgressEvent",
-            "response.incomplete": "BetaResponseIncompleteEvent",
-            "response.mcp_call.completed": "BetaResponseMCPCallCompletedEvent",
-            "response.mcp_call.failed": "BetaResponseMCPCallFailedEvent",
-            "response.mcp_call.in_progress": "BetaResponseMCPCallInProgressEvent",
-            "response.mcp_call_arguments.delta": "BetaResponseMCPCallArgumentsDeltaEvent",
-            "response.mcp_call_arguments.done": "BetaResponseMCPCallArgumentsDoneEvent",
-            "response.mcp_list_tools.completed": "BetaResponseMCPListToolsCompletedEvent",
-            "response.mcp_list_tools.failed": "BetaResponseMCPListToolsFailedEvent",
-            "response.mcp_list_tools.in_progress": "BetaResponseMCPListToolsInProgressEvent",
-            "response.output_item.added": "BetaResponseOutputItemAddedEvent",
-            "response.output_item.done": "BetaResponseOutputItemDoneEvent",
-            "response.output_text.annotation.added": "BetaResponseOutputTextAnnotationAddedEvent",
-            "response.output_text.delta": "BetaResponseTextDeltaEvent",
-            "response.output_text.done": "BetaResponseTextDoneEvent",
-            "response.queued": "BetaResponseQueuedEvent",
-            "response.reasoning_summary_part.added": "BetaResponseReasoningSummaryPartAddedEvent",
-            "response.reasoning_summary_part.done": "BetaResponseReasoningSummaryPartDoneEvent",
-            "response.reasoning_summary_text.delta": "BetaResponseReasoningSummaryTextDeltaEvent",
-            "response.reasoning_summary_text.done": "BetaResponseReasoningSummaryTextDoneEvent",
-            "response.reasoning_text.delta": "BetaResponseReasoningTextDeltaEvent",
-            "response.reasoning_text.done": "BetaResponseReasoningTextDoneEvent",
-            "response.refusal.delta": "BetaResponseRefusalDeltaEvent",
-            "response.refusal.done": "BetaResponseRefusalDoneEvent",
-            "response.shell_call_command.added": "BetaResponseShellCallCommandAddedStreamingEvent",
-            "response.shell_call_command.delta": "BetaResponseShellCallCommandDeltaStreamingEvent",
-            "response.shell_call_command.done": "BetaResponseShellCallCommandDoneStreamingEvent",
-            "response.shell_call_output_content.delta": "BetaResponseShellCallOutputContentDeltaStreamingEvent",
-            "response.shell_call_output_content.done": "BetaResponseShellCallOutputContentDoneStreamingEvent",
-            "response.web_search_call.completed": "BetaResponseWebSearchCallCompletedEvent",
-            "response.web_search_call.in_progress": "BetaResponseWebSearchCallInProgressEvent",
-            "response.web_search_call.searching": "BetaResponseWebSearchCallSearchingEvent",
+            "error": ("openai_responses_generated.types.beta_responses", "BetaResponseErrorEvent"),
+            "response.audio.delta": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseAudioDeltaEvent",
+            ),
+            "response.audio.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseAudioDoneEvent",
+            ),
+            "response.audio.transcript.delta": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseAudioTranscriptDeltaEvent",
+            ),
+            "response.audio.transcript.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseAudioTranscriptDoneEvent",
+            ),
+            "response.code_interpreter_call.completed": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseCodeInterpreterCallCompletedEvent",
+            ),
+            "response.code_interpreter_call.in_progress": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseCodeInterpreterCallInProgressEvent",
+            ),
+            "response.code_interpreter_call.interpreting": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseCodeInterpreterCallInterpretingEvent",
+            ),
+            "response.code_interpreter_call_code.delta": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseCodeInterpreterCallCodeDeltaEvent",
+            ),
+            "response.code_interpreter_call_code.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseCodeInterpreterCallCodeDoneEvent",
+            ),
+            "response.completed": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseCompletedEvent",
+            ),
+            "response.content_part.added": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseContentPartAddedEvent",
+            ),
+            "response.content_part.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseContentPartDoneEvent",
+            ),
+            "response.created": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseCreatedEvent",
+            ),
+            "response.custom_tool_call_input.delta": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseCustomToolCallInputDeltaEvent",
+            ),
+            "response.custom_tool_call_input.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseCustomToolCallInputDoneEvent",
+            ),
+            "response.failed": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseFailedEvent",
+            ),
+            "response.file_search_call.completed": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseFileSearchCallCompletedEvent",
+            ),
+            "response.file_search_call.in_progress": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseFileSearchCallInProgressEvent",
+            ),
+            "response.file_search_call.searching": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseFileSearchCallSearchingEvent",
+            ),
+            "response.function_call_arguments.delta": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseFunctionCallArgumentsDeltaEvent",
+            ),
+            "response.function_call_arguments.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseFunctionCallArgumentsDoneEvent",
+            ),
+            "response.image_generation_call.completed": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseImageGenCallCompletedEvent",
+            ),
+            "response.image_generation_call.generating": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseImageGenCallGeneratingEvent",
+            ),
+            "response.image_generation_call.in_progress": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseImageGenCallInProgressEvent",
+            ),
+            "response.image_generation_call.partial_image": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseImageGenCallPartialImageEvent",
+            ),
+            "response.in_progress": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseInProgressEvent",
+            ),
+            "response.incomplete": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseIncompleteEvent",
+            ),
+            "response.mcp_call.completed": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseMCPCallCompletedEvent",
+            ),
+            "response.mcp_call.failed": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseMCPCallFailedEvent",
+            ),
+            "response.mcp_call.in_progress": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseMCPCallInProgressEvent",
+            ),
+            "response.mcp_call_arguments.delta": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseMCPCallArgumentsDeltaEvent",
+            ),
+            "response.mcp_call_arguments.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseMCPCallArgumentsDoneEvent",
+            ),
+            "response.mcp_list_tools.completed": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseMCPListToolsCompletedEvent",
+            ),
+            "response.mcp_list_tools.failed": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseMCPListToolsFailedEvent",
+            ),
+            "response.mcp_list_tools.in_progress": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseMCPListToolsInProgressEvent",
+            ),
+            "response.output_item.added": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseOutputItemAddedEvent",
+            ),
+            "response.output_item.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseOutputItemDoneEvent",
+            ),
+            "response.output_text.annotation.added": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseOutputTextAnnotationAddedEvent",
+            ),
+            "response.output_text.delta": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseTextDeltaEvent",
+            ),
+            "response.output_text.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseTextDoneEvent",
+            ),
+            "response.queued": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseQueuedEvent",
+            ),
+            "response.reasoning_summary_part.added": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseReasoningSummaryPartAddedEvent",
+            ),
+            "response.reasoning_summary_part.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseReasoningSummaryPartDoneEvent",
+            ),
+            "response.reasoning_summary_text.delta": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseReasoningSummaryTextDeltaEvent",
+            ),
+            "response.reasoning_summary_text.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseReasoningSummaryTextDoneEvent",
+            ),
+            "response.reasoning_text.delta": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseReasoningTextDeltaEvent",
+            ),
+            "response.reasoning_text.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseReasoningTextDoneEvent",
+            ),
+            "response.refusal.delta": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseRefusalDeltaEvent",
+            ),
+            "response.refusal.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseRefusalDoneEvent",
+            ),
+            "response.shell_call_command.added": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseShellCallCommandAddedStreamingEvent",
+            ),
+            "response.shell_call_command.delta": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseShellCallCommandDeltaStreamingEvent",
+            ),
+            "response.shell_call_command.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseShellCallCommandDoneStreamingEvent",
+            ),
+            "response.shell_call_output_content.delta": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseShellCallOutputContentDeltaStreamingEvent",
+            ),
+            "response.shell_call_output_content.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseShellCallOutputContentDoneStreamingEvent",
+            ),
+            "response.web_search_call.completed": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseWebSearchCallCompletedEvent",
+            ),
+            "response.web_search_call.in_progress": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseWebSearchCallInProgressEvent",
+            ),
+            "response.web_search_call.searching": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseWebSearchCallSearchingEvent",
+            ),
         },
     )
 
@@ -170,13 +340,16 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseErrorEvent:
         """`error` (BetaResponseErrorEvent)."""
-        return self._event(
-            "error",
-            code=code,
-            message=message,
-            param=param,
-            agent=agent,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseErrorEvent",
+            self._event(
+                "error",
+                code=code,
+                message=message,
+                param=param,
+                agent=agent,
+                sequence_number=sequence_number,
+            ),
         )
 
     def audio_delta(
@@ -187,11 +360,14 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseAudioDeltaEvent:
         """`response.audio.delta` (BetaResponseAudioDeltaEvent)."""
-        return self._event(
-            "response.audio.delta",
-            delta=delta,
-            agent=agent,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseAudioDeltaEvent",
+            self._event(
+                "response.audio.delta",
+                delta=delta,
+                agent=agent,
+                sequence_number=sequence_number,
+            ),
         )
 
     def audio_done(
@@ -201,10 +377,13 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseAudioDoneEvent:
         """`response.audio.done` (BetaResponseAudioDoneEvent)."""
-        return self._event(
-            "response.audio.done",
-            agent=agent,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseAudioDoneEvent",
+            self._event(
+                "response.audio.done",
+                agent=agent,
+                sequence_number=sequence_number,
+            ),
         )
 
     def audio_transcript_delta(
@@ -215,11 +394,14 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseAudioTranscriptDeltaEvent:
         """`response.audio.transcript.delta` (BetaResponseAudioTranscriptDeltaEvent)."""
-        return self._event(
-            "response.audio.transcript.delta",
-            delta=delta,
-            agent=agent,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseAudioTranscriptDeltaEvent",
+            self._event(
+                "response.audio.transcript.delta",
+                delta=delta,
+                agent=agent,
+                sequence_number=sequence_number,
+            ),
         )
 
     def audio_transcript_done(
@@ -229,10 +411,13 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseAudioTranscriptDoneEvent:
         """`response.audio.transcript.done` (BetaResponseAudioTranscriptDoneEvent)."""
-        return self._event(
-            "response.audio.transcript.done",
-            agent=agent,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseAudioTranscriptDoneEvent",
+            self._event(
+                "response.audio.transcript.done",
+                agent=agent,
+                sequence_number=sequence_number,
+            ),
         )
 
     def code_interpreter_call_completed(
@@ -244,12 +429,15 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseCodeInterpreterCallCompletedEvent:
         """`response.code_interpreter_call.completed` (BetaResponseCodeInterpreterCallCompletedEvent)."""
-        return self._event(
-            "response.code_interpreter_call.completed",
-            agent=agent,
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseCodeInterpreterCallCompletedEvent",
+            self._event(
+                "response.code_interpreter_call.completed",
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
         )
 
     def code_interpreter_call_in_progress(
@@ -261,12 +449,15 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseCodeInterpreterCallInProgressEvent:
         """`response.code_interpreter_call.in_progress` (BetaResponseCodeInterpreterCallInProgressEvent)."""
-        return self._event(
-            "response.code_interpreter_call.in_progress",
-            agent=agent,
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseCodeInterpreterCallInProgressEvent",
+            self._event(
+                "response.code_interpreter_call.in_progress",
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
         )
 
     def code_interpreter_call_interpreting(
@@ -278,12 +469,15 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseCodeInterpreterCallInterpretingEvent:
         """`response.code_interpreter_call.interpreting` (BetaResponseCodeInterpreterCallInterpretingEvent)."""
-        return self._event(
-            "response.code_interpreter_call.interpreting",
-            agent=agent,
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseCodeInterpreterCallInterpretingEvent",
+            self._event(
+                "response.code_interpreter_call.interpreting",
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
         )
 
     def code_interpreter_call_code_delta(
@@ -296,13 +490,16 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseCodeInterpreterCallCodeDeltaEvent:
         """`response.code_interpreter_call_code.delta` (BetaResponseCodeInterpreterCallCodeDeltaEvent)."""
-        return self._event(
-            "response.code_interpreter_call_code.delta",
-            delta=delta,
-            agent=agent,
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseCodeInterpreterCallCodeDeltaEvent",
+            self._event(
+                "response.code_interpreter_call_code.delta",
+                delta=delta,
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
         )
 
     def code_interpreter_call_code_done(
@@ -315,13 +512,16 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseCodeInterpreterCallCodeDoneEvent:
         """`response.code_interpreter_call_code.done` (BetaResponseCodeInterpreterCallCodeDoneEvent)."""
-        return self._event(
-            "response.code_interpreter_call_code.done",
-            code=code,
-            agent=agent,
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseCodeInterpreterCallCodeDoneEvent",
+            self._event(
+                "response.code_interpreter_call_code.done",
+                code=code,
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
         )
 
     def completed(
@@ -332,11 +532,14 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseCompletedEvent:
         """`response.completed` (BetaResponseCompletedEvent)."""
-        return self._event(
-            "response.completed",
-            response=response,
-            agent=agent,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseCompletedEvent",
+            self._event(
+                "response.completed",
+                response=response,
+                agent=agent,
+                sequence_number=sequence_number,
+            ),
         )
 
     def content_part_added(
@@ -350,14 +553,17 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseContentPartAddedEvent:
         """`response.content_part.added` (BetaResponseContentPartAddedEvent)."""
-        return self._event(
-            "response.content_part.added",
-            part=part,
-            agent=agent,
-            item_id=item_id,
-            output_index=output_index,
-            content_index=content_index,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseContentPartAddedEvent",
+            self._event(
+                "response.content_part.added",
+                part=part,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def content_part_done(
@@ -371,14 +577,17 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseContentPartDoneEvent:
         """`response.content_part.done` (BetaResponseContentPartDoneEvent)."""
-        return self._event(
-            "response.content_part.done",
-            part=part,
-            agent=agent,
-            item_id=item_id,
-            output_index=output_index,
-            content_index=content_index,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseContentPartDoneEvent",
+            self._event(
+                "response.content_part.done",
+                part=part,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def created(
@@ -389,11 +598,14 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseCreatedEvent:
         """`response.created` (BetaResponseCreatedEvent)."""
-        return self._event(
-            "response.created",
-            response=response,
-            agent=agent,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseCreatedEvent",
+            self._event(
+                "response.created",
+                response=response,
+                agent=agent,
+                sequence_number=sequence_number,
+            ),
         )
 
     def custom_tool_call_input_delta(
@@ -406,13 +618,16 @@ class BetaCreateResponseEvents(EventConstructors):
         item_id: str | Unset = UNSET,
     ) -> BetaResponseCustomToolCallInputDeltaEvent:
         """`response.custom_tool_call_input.delta` (BetaResponseCustomToolCallInputDeltaEvent)."""
-        return self._event(
-            "response.custom_tool_call_input.delta",
-            delta=delta,
-            agent=agent,
-            sequence_number=sequence_number,
-            output_index=output_index,
-            item_id=item_id,
+        return cast(
+            "BetaResponseCustomToolCallInputDeltaEvent",
+            self._event(
+                "response.custom_tool_call_input.delta",
+                delta=delta,
+                agent=agent,
+                sequence_number=sequence_number,
+                output_index=output_index,
+                item_id=item_id,
+            ),
         )
 
     def custom_tool_call_input_done(
@@ -425,13 +640,16 @@ class BetaCreateResponseEvents(EventConstructors):
         item_id: str | Unset = UNSET,
     ) -> BetaResponseCustomToolCallInputDoneEvent:
         """`response.custom_tool_call_input.done` (BetaResponseCustomToolCallInputDoneEvent)."""
-        return self._event(
-            "response.custom_tool_call_input.done",
-            input=input,
-            agent=agent,
-            sequence_number=sequence_number,
-            output_index=output_index,
-            item_id=item_id,
+        return cast(
+            "BetaResponseCustomToolCallInputDoneEvent",
+            self._event(
+                "response.custom_tool_call_input.done",
+                input=input,
+                agent=agent,
+                sequence_number=sequence_number,
+                output_index=output_index,
+                item_id=item_id,
+            ),
         )
 
     def failed(
@@ -442,11 +660,14 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseFailedEvent:
         """`response.failed` (BetaResponseFailedEvent)."""
-        return self._event(
-            "response.failed",
-            response=response,
-            agent=agent,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseFailedEvent",
+            self._event(
+                "response.failed",
+                response=response,
+                agent=agent,
+                sequence_number=sequence_number,
+            ),
         )
 
     def file_search_call_completed(
@@ -458,12 +679,15 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseFileSearchCallCompletedEvent:
         """`response.file_search_call.completed` (BetaResponseFileSearchCallCompletedEvent)."""
-        return self._event(
-            "response.file_search_call.completed",
-            agent=agent,
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseFileSearchCallCompletedEvent",
+            self._event(
+                "response.file_search_call.completed",
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
         )
 
     def file_search_call_in_progress(
@@ -475,12 +699,15 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseFileSearchCallInProgressEvent:
         """`response.file_search_call.in_progress` (BetaResponseFileSearchCallInProgressEvent)."""
-        return self._event(
-            "response.file_search_call.in_progress",
-            agent=agent,
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseFileSearchCallInProgressEvent",
+            self._event(
+                "response.file_search_call.in_progress",
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
         )
 
     def file_search_call_searching(
@@ -492,12 +719,15 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseFileSearchCallSearchingEvent:
         """`response.file_search_call.searching` (BetaResponseFileSearchCallSearchingEvent)."""
-        return self._event(
-            "response.file_search_call.searching",
-            agent=agent,
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseFileSearchCallSearchingEvent",
+            self._event(
+                "response.file_search_call.searching",
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
         )
 
     def function_call_arguments_delta(
@@ -510,13 +740,16 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseFunctionCallArgumentsDeltaEvent:
         """`response.function_call_arguments.delta` (BetaResponseFunctionCallArgumentsDeltaEvent)."""
-        return self._event(
-            "response.function_call_arguments.delta",
-            delta=delta,
-            agent=agent,
-            item_id=item_id,
-            output_index=output_index,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseFunctionCallArgumentsDeltaEvent",
+            self._event(
+                "response.function_call_arguments.delta",
+                delta=delta,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def function_call_arguments_done(
@@ -530,14 +763,17 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseFunctionCallArgumentsDoneEvent:
         """`response.function_call_arguments.done` (BetaResponseFunctionCallArgumentsDoneEvent)."""
-        return self._event(
-            "response.function_call_arguments.done",
-            name=name,
-            arguments=arguments,
-            agent=agent,
-            item_id=item_id,
-            output_index=output_index,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseFunctionCallArgumentsDoneEvent",
+            self._event(
+                "response.function_call_arguments.done",
+                name=name,
+                arguments=arguments,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def image_generation_call_completed(
@@ -549,12 +785,15 @@ class BetaCreateResponseEvents(EventConstructors):
         item_id: str | Unset = UNSET,
     ) -> BetaResponseImageGenCallCompletedEvent:
         """`response.image_generation_call.completed` (BetaResponseImageGenCallCompletedEvent)."""
-        return self._event(
-            "response.image_generation_call.completed",
-            agent=agent,
-            output_index=output_index,
-            sequence_number=sequence_number,
-            item_id=item_id,
+        return cast(
+            "BetaResponseImageGenCallCompletedEvent",
+            self._event(
+                "response.image_generation_call.completed",
+                agent=agent,
+                output_index=output_index,
+                sequence_number=sequence_number,
+                item_id=item_id,
+            ),
         )
 
     def image_generation_call_generating(
@@ -566,12 +805,15 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseImageGenCallGeneratingEvent:
         """`response.image_generation_call.generating` (BetaResponseImageGenCallGeneratingEvent)."""
-        return self._event(
-            "response.image_generation_call.generating",
-            agent=agent,
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseImageGenCallGeneratingEvent",
+            self._event(
+                "response.image_generation_call.generating",
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
         )
 
     def image_generation_call_in_progress(
@@ -583,12 +825,15 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseImageGenCallInProgressEvent:
         """`response.image_generation_call.in_progress` (BetaResponseImageGenCallInProgressEvent)."""
-        return self._event(
-            "response.image_generation_call.in_progress",
-            agent=agent,
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseImageGenCallInProgressEvent",
+            self._event(
+                "response.image_generation_call.in_progress",
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
         )
 
     def image_generation_call_partial_image(
@@ -606,18 +851,21 @@ class BetaCreateResponseEvents(EventConstructors):
         output_format: str | Unset = UNSET,
     ) -> BetaResponseImageGenCallPartialImageEvent:
         """`response.image_generation_call.partial_image` (BetaResponseImageGenCallPartialImageEvent)."""
-        return self._event(
-            "response.image_generation_call.partial_image",
-            partial_image_index=partial_image_index,
-            partial_image_b64=partial_image_b64,
-            agent=agent,
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
-            size=size,
-            quality=quality,
-            background=background,
-            output_format=output_format,
+        return cast(
+            "BetaResponseImageGenCallPartialImageEvent",
+            self._event(
+                "response.image_generation_call.partial_image",
+                partial_image_index=partial_image_index,
+                partial_image_b64=partial_image_b64,
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+                size=size,
+                quality=quality,
+                background=background,
+                output_format=output_format,
+            ),
         )
 
     def in_progress(
@@ -628,11 +876,14 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseInProgressEvent:
         """`response.in_progress` (BetaResponseInProgressEvent)."""
-        return self._event(
-            "response.in_progress",
-            response=response,
-            agent=agent,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseInProgressEvent",
+            self._event(
+                "response.in_progress",
+                response=response,
+                agent=agent,
+                sequence_number=sequence_number,
+            ),
         )
 
     def incomplete(
@@ -643,11 +894,14 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseIncompleteEvent:
         """`response.incomplete` (BetaResponseIncompleteEvent)."""
-        return self._event(
-            "response.incomplete",
-            response=response,
-            agent=agent,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseIncompleteEvent",
+            self._event(
+                "response.incomplete",
+                response=response,
+                agent=agent,
+                sequence_number=sequence_number,
+            ),
         )
 
     def mcp_call_completed(
@@ -659,12 +913,15 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseMCPCallCompletedEvent:
         """`response.mcp_call.completed` (BetaResponseMCPCallCompletedEvent)."""
-        return self._event(
-            "response.mcp_call.completed",
-            agent=agent,
-            item_id=item_id,
-            output_index=output_index,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseMCPCallCompletedEvent",
+            self._event(
+                "response.mcp_call.completed",
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def mcp_call_failed(
@@ -676,12 +933,15 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseMCPCallFailedEvent:
         """`response.mcp_call.failed` (BetaResponseMCPCallFailedEvent)."""
-        return self._event(
-            "response.mcp_call.failed",
-            agent=agent,
-            item_id=item_id,
-            output_index=output_index,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseMCPCallFailedEvent",
+            self._event(
+                "response.mcp_call.failed",
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def mcp_call_in_progress(
@@ -693,12 +953,15 @@ class BetaCreateResponseEvents(EventConstructors):
         item_id: str | Unset = UNSET,
     ) -> BetaResponseMCPCallInProgressEvent:
         """`response.mcp_call.in_progress` (BetaResponseMCPCallInProgressEvent)."""
-        return self._event(
-            "response.mcp_call.in_progress",
-            agent=agent,
-            sequence_number=sequence_number,
-            output_index=output_index,
-            item_id=item_id,
+        return cast(
+            "BetaResponseMCPCallInProgressEvent",
+            self._event(
+                "response.mcp_call.in_progress",
+                agent=agent,
+                sequence_number=sequence_number,
+                output_index=output_index,
+                item_id=item_id,
+            ),
         )
 
     def mcp_call_arguments_delta(
@@ -711,13 +974,16 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseMCPCallArgumentsDeltaEvent:
         """`response.mcp_call_arguments.delta` (BetaResponseMCPCallArgumentsDeltaEvent)."""
-        return self._event(
-            "response.mcp_call_arguments.delta",
-            delta=delta,
-            agent=agent,
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseMCPCallArgumentsDeltaEvent",
+            self._event(
+                "response.mcp_call_arguments.delta",
+                delta=delta,
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
         )
 
     def mcp_call_arguments_done(
@@ -730,13 +996,16 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseMCPCallArgumentsDoneEvent:
         """`response.mcp_call_arguments.done` (BetaResponseMCPCallArgumentsDoneEvent)."""
-        return self._event(
-            "response.mcp_call_arguments.done",
-            arguments=arguments,
-            agent=agent,
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseMCPCallArgumentsDoneEvent",
+            self._event(
+                "response.mcp_call_arguments.done",
+                arguments=arguments,
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
         )
 
     def mcp_list_tools_completed(
@@ -748,12 +1017,15 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseMCPListToolsCompletedEvent:
         """`response.mcp_list_tools.completed` (BetaResponseMCPListToolsCompletedEvent)."""
-        return self._event(
-            "response.mcp_list_tools.completed",
-            agent=agent,
-            item_id=item_id,
-            output_index=output_index,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseMCPListToolsCompletedEvent",
+            self._event(
+                "response.mcp_list_tools.completed",
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def mcp_list_tools_failed(
@@ -765,12 +1037,15 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseMCPListToolsFailedEvent:
         """`response.mcp_list_tools.failed` (BetaResponseMCPListToolsFailedEvent)."""
-        return self._event(
-            "response.mcp_list_tools.failed",
-            agent=agent,
-            item_id=item_id,
-            output_index=output_index,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseMCPListToolsFailedEvent",
+            self._event(
+                "response.mcp_list_tools.failed",
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def mcp_list_tools_in_progress(
@@ -782,12 +1057,15 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseMCPListToolsInProgressEvent:
         """`response.mcp_list_tools.in_progress` (BetaResponseMCPListToolsInProgressEvent)."""
-        return self._event(
-            "response.mcp_list_tools.in_progress",
-            agent=agent,
-            item_id=item_id,
-            output_index=output_index,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseMCPListToolsInProgressEvent",
+            self._event(
+                "response.mcp_list_tools.in_progress",
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def output_item_added(
@@ -799,12 +1077,15 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseOutputItemAddedEvent:
         """`response.output_item.added` (BetaResponseOutputItemAddedEvent)."""
-        return self._event(
-            "response.output_item.added",
-            item=item,
-            agent=agent,
-            output_index=output_index,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseOutputItemAddedEvent",
+            self._event(
+                "response.output_item.added",
+                item=item,
+                agent=agent,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def output_item_done(
@@ -816,12 +1097,15 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseOutputItemDoneEvent:
         """`response.output_item.done` (BetaResponseOutputItemDoneEvent)."""
-        return self._event(
-            "response.output_item.done",
-            item=item,
-            agent=agent,
-            output_index=output_index,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseOutputItemDoneEvent",
+            self._event(
+                "response.output_item.done",
+                item=item,
+                agent=agent,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def output_text_annotation_added(
@@ -836,15 +1120,18 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseOutputTextAnnotationAddedEvent:
         """`response.output_text.annotation.added` (BetaResponseOutputTextAnnotationAddedEvent)."""
-        return self._event(
-            "response.output_text.annotation.added",
-            annotation_index=annotation_index,
-            annotation=annotation,
-            agent=agent,
-            item_id=item_id,
-            output_index=output_index,
-            content_index=content_index,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseOutputTextAnnotationAddedEvent",
+            self._event(
+                "response.output_text.annotation.added",
+                annotation_index=annotation_index,
+                annotation=annotation,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def output_text_delta(
@@ -859,15 +1146,18 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseTextDeltaEvent:
         """`response.output_text.delta` (BetaResponseTextDeltaEvent)."""
-        return self._event(
-            "response.output_text.delta",
-            delta=delta,
-            logprobs=logprobs,
-            agent=agent,
-            item_id=item_id,
-            output_index=output_index,
-            content_index=content_index,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseTextDeltaEvent",
+            self._event(
+                "response.output_text.delta",
+                delta=delta,
+                logprobs=logprobs,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def output_text_done(
@@ -882,15 +1172,18 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseTextDoneEvent:
         """`response.output_text.done` (BetaResponseTextDoneEvent)."""
-        return self._event(
-            "response.output_text.done",
-            text=text,
-            logprobs=logprobs,
-            agent=agent,
-            item_id=item_id,
-            output_index=output_index,
-            content_index=content_index,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseTextDoneEvent",
+            self._event(
+                "response.output_text.done",
+                text=text,
+                logprobs=logprobs,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def queued(
@@ -901,11 +1194,14 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseQueuedEvent:
         """`response.queued` (BetaResponseQueuedEvent)."""
-        return self._event(
-            "response.queued",
-            response=response,
-            agent=agent,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseQueuedEvent",
+            self._event(
+                "response.queued",
+                response=response,
+                agent=agent,
+                sequence_number=sequence_number,
+            ),
         )
 
     def reasoning_summary_part_added(
@@ -919,14 +1215,17 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseReasoningSummaryPartAddedEvent:
         """`response.reasoning_summary_part.added` (BetaResponseReasoningSummaryPartAddedEvent)."""
-        return self._event(
-            "response.reasoning_summary_part.added",
-            summary_index=summary_index,
-            part=part,
-            agent=agent,
-            item_id=item_id,
-            output_index=output_index,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseReasoningSummaryPartAddedEvent",
+            self._event(
+                "response.reasoning_summary_part.added",
+                summary_index=summary_index,
+                part=part,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def reasoning_summary_part_done(
@@ -941,15 +1240,18 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseReasoningSummaryPartDoneEvent:
         """`response.reasoning_summary_part.done` (BetaResponseReasoningSummaryPartDoneEvent)."""
-        return self._event(
-            "response.reasoning_summary_part.done",
-            summary_index=summary_index,
-            part=part,
-            agent=agent,
-            item_id=item_id,
-            output_index=output_index,
-            status=status,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseReasoningSummaryPartDoneEvent",
+            self._event(
+                "response.reasoning_summary_part.done",
+                summary_index=summary_index,
+                part=part,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                status=status,
+                sequence_number=sequence_number,
+            ),
         )
 
     def reasoning_summary_text_delta(
@@ -963,14 +1265,17 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseReasoningSummaryTextDeltaEvent:
         """`response.reasoning_summary_text.delta` (BetaResponseReasoningSummaryTextDeltaEvent)."""
-        return self._event(
-            "response.reasoning_summary_text.delta",
-            summary_index=summary_index,
-            delta=delta,
-            agent=agent,
-            item_id=item_id,
-            output_index=output_index,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseReasoningSummaryTextDeltaEvent",
+            self._event(
+                "response.reasoning_summary_text.delta",
+                summary_index=summary_index,
+                delta=delta,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def reasoning_summary_text_done(
@@ -984,14 +1289,17 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseReasoningSummaryTextDoneEvent:
         """`response.reasoning_summary_text.done` (BetaResponseReasoningSummaryTextDoneEvent)."""
-        return self._event(
-            "response.reasoning_summary_text.done",
-            summary_index=summary_index,
-            text=text,
-            agent=agent,
-            item_id=item_id,
-            output_index=output_index,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseReasoningSummaryTextDoneEvent",
+            self._event(
+                "response.reasoning_summary_text.done",
+                summary_index=summary_index,
+                text=text,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def reasoning_text_delta(
@@ -1005,14 +1313,17 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseReasoningTextDeltaEvent:
         """`response.reasoning_text.delta` (BetaResponseReasoningTextDeltaEvent)."""
-        return self._event(
-            "response.reasoning_text.delta",
-            delta=delta,
-            agent=agent,
-            item_id=item_id,
-            output_index=output_index,
-            content_index=content_index,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseReasoningTextDeltaEvent",
+            self._event(
+                "response.reasoning_text.delta",
+                delta=delta,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def reasoning_text_done(
@@ -1026,14 +1337,17 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseReasoningTextDoneEvent:
         """`response.reasoning_text.done` (BetaResponseReasoningTextDoneEvent)."""
-        return self._event(
-            "response.reasoning_text.done",
-            text=text,
-            agent=agent,
-            item_id=item_id,
-            output_index=output_index,
-            content_index=content_index,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseReasoningTextDoneEvent",
+            self._event(
+                "response.reasoning_text.done",
+                text=text,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def refusal_delta(
@@ -1047,14 +1361,17 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseRefusalDeltaEvent:
         """`response.refusal.delta` (BetaResponseRefusalDeltaEvent)."""
-        return self._event(
-            "response.refusal.delta",
-            delta=delta,
-            agent=agent,
-            item_id=item_id,
-            output_index=output_index,
-            content_index=content_index,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseRefusalDeltaEvent",
+            self._event(
+                "response.refusal.delta",
+                delta=delta,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def refusal_done(
@@ -1068,14 +1385,17 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseRefusalDoneEvent:
         """`response.refusal.done` (BetaResponseRefusalDoneEvent)."""
-        return self._event(
-            "response.refusal.done",
-            refusal=refusal,
-            agent=agent,
-            item_id=item_id,
-            output_index=output_index,
-            content_index=content_index,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseRefusalDoneEvent",
+            self._event(
+                "response.refusal.done",
+                refusal=refusal,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def shell_call_command_added(
@@ -1088,13 +1408,16 @@ class BetaCreateResponseEvents(EventConstructors):
         output_index: int | Unset = UNSET,
     ) -> BetaResponseShellCallCommandAddedStreamingEvent:
         """`response.shell_call_command.added` (BetaResponseShellCallCommandAddedStreamingEvent)."""
-        return self._event(
-            "response.shell_call_command.added",
-            command_index=command_index,
-            command=command,
-            sequence_number=sequence_number,
-            agent=agent,
-            output_index=output_index,
+        return cast(
+            "BetaResponseShellCallCommandAddedStreamingEvent",
+            self._event(
+                "response.shell_call_command.added",
+                command_index=command_index,
+                command=command,
+                sequence_number=sequence_number,
+                agent=agent,
+                output_index=output_index,
+            ),
         )
 
     def shell_call_command_delta(
@@ -1108,14 +1431,17 @@ class BetaCreateResponseEvents(EventConstructors):
         obfuscation: str | Unset = UNSET,
     ) -> BetaResponseShellCallCommandDeltaStreamingEvent:
         """`response.shell_call_command.delta` (BetaResponseShellCallCommandDeltaStreamingEvent)."""
-        return self._event(
-            "response.shell_call_command.delta",
-            command_index=command_index,
-            delta=delta,
-            sequence_number=sequence_number,
-            agent=agent,
-            output_index=output_index,
-            obfuscation=obfuscation,
+        return cast(
+            "BetaResponseShellCallCommandDeltaStreamingEvent",
+            self._event(
+                "response.shell_call_command.delta",
+                command_index=command_index,
+                delta=delta,
+                sequence_number=sequence_number,
+                agent=agent,
+                output_index=output_index,
+                obfuscation=obfuscation,
+            ),
         )
 
     def shell_call_command_done(
@@ -1128,13 +1454,16 @@ class BetaCreateResponseEvents(EventConstructors):
         output_index: int | Unset = UNSET,
     ) -> BetaResponseShellCallCommandDoneStreamingEvent:
         """`response.shell_call_command.done` (BetaResponseShellCallCommandDoneStreamingEvent)."""
-        return self._event(
-            "response.shell_call_command.done",
-            command_index=command_index,
-            command=command,
-            sequence_number=sequence_number,
-            agent=agent,
-            output_index=output_index,
+        return cast(
+            "BetaResponseShellCallCommandDoneStreamingEvent",
+            self._event(
+                "response.shell_call_command.done",
+                command_index=command_index,
+                command=command,
+                sequence_number=sequence_number,
+                agent=agent,
+                output_index=output_index,
+            ),
         )
 
     def shell_call_output_content_delta(
@@ -1148,14 +1477,17 @@ class BetaCreateResponseEvents(EventConstructors):
         output_index: int | Unset = UNSET,
     ) -> BetaResponseShellCallOutputContentDeltaStreamingEvent:
         """`response.shell_call_output_content.delta` (BetaResponseShellCallOutputContentDeltaStreamingEvent)."""
-        return self._event(
-            "response.shell_call_output_content.delta",
-            command_index=command_index,
-            delta=delta,
-            sequence_number=sequence_number,
-            agent=agent,
-            item_id=item_id,
-            output_index=output_index,
+        return cast(
+            "BetaResponseShellCallOutputContentDeltaStreamingEvent",
+            self._event(
+                "response.shell_call_output_content.delta",
+                command_index=command_index,
+                delta=delta,
+                sequence_number=sequence_number,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+            ),
         )
 
     def shell_call_output_content_done(
@@ -1169,14 +1501,17 @@ class BetaCreateResponseEvents(EventConstructors):
         output_index: int | Unset = UNSET,
     ) -> BetaResponseShellCallOutputContentDoneStreamingEvent:
         """`response.shell_call_output_content.done` (BetaResponseShellCallOutputContentDoneStreamingEvent)."""
-        return self._event(
-            "response.shell_call_output_content.done",
-            command_index=command_index,
-            output=output,
-            sequence_number=sequence_number,
-            agent=agent,
-            item_id=item_id,
-            output_index=output_index,
+        return cast(
+            "BetaResponseShellCallOutputContentDoneStreamingEvent",
+            self._event(
+                "response.shell_call_output_content.done",
+                command_index=command_index,
+                output=output,
+                sequence_number=sequence_number,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+            ),
         )
 
     def web_search_call_completed(
@@ -1188,12 +1523,15 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseWebSearchCallCompletedEvent:
         """`response.web_search_call.completed` (BetaResponseWebSearchCallCompletedEvent)."""
-        return self._event(
-            "response.web_search_call.completed",
-            agent=agent,
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseWebSearchCallCompletedEvent",
+            self._event(
+                "response.web_search_call.completed",
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
         )
 
     def web_search_call_in_progress(
@@ -1205,12 +1543,15 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseWebSearchCallInProgressEvent:
         """`response.web_search_call.in_progress` (BetaResponseWebSearchCallInProgressEvent)."""
-        return self._event(
-            "response.web_search_call.in_progress",
-            agent=agent,
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseWebSearchCallInProgressEvent",
+            self._event(
+                "response.web_search_call.in_progress",
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
         )
 
     def web_search_call_searching(
@@ -1222,24 +1563,31 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseWebSearchCallSearchingEvent:
         """`response.web_search_call.searching` (BetaResponseWebSearchCallSearchingEvent)."""
-        return self._event(
-            "response.web_search_call.searching",
-            agent=agent,
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
+        return cast(
+            "BetaResponseWebSearchCallSearchingEvent",
+            self._event(
+                "response.web_search_call.searching",
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
         )
 
 
+# What a stream may yield: what the constructors return, dicts of that shape, the SDK's objects.
+BetaCreateResponseEvent: TypeAlias = (
+    "BetaResponseStreamEvent | openai.types.beta.BetaResponseStreamEvent"
+)
+
+
 class BetaCreateResponseEventStream(
-    BetaCreateResponseEvents,
-    EventStream["BetaResponseStreamEvent | openai.types.beta.BetaResponseStreamEvent"],
+    BetaCreateResponseEvents, EventStream["BetaCreateResponseEvent"]
 ):
     """Base for streams of `beta.responses.create`: override `generate`."""
 
 
 class AsyncBetaCreateResponseEventStream(
-    BetaCreateResponseEvents,
-    AsyncEventStream["BetaResponseStreamEvent | openai.types.beta.BetaResponseStreamEvent"],
+    BetaCreateResponseEvents, AsyncEventStream["BetaCreateResponseEvent"]
 ):
     """Base for streams of `beta.responses.create` that await: override `agenerate`."""

@@ -5,7 +5,7 @@ DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml an
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from openai_responses._core.event_schema import EventSchema
 from openai_responses._core.event_streams import AsyncEventStream, EventConstructors, EventStream
@@ -28,11 +28,10 @@ class CreateChatCompletionEvents(EventConstructors):
 
     operation_id = "createChatCompletion"
     schema = EventSchema(
-        module="openai_responses_generated.types.chat",
-        name="CreateChatCompletionStreamResponse",
+        union=("openai_responses_generated.types.chat", "CreateChatCompletionStreamResponse"),
         discriminator="",
         variants={
-            "": "CreateChatCompletionStreamResponse",
+            "": ("openai_responses_generated.types.chat", "CreateChatCompletionStreamResponse"),
         },
     )
 
@@ -50,30 +49,37 @@ class CreateChatCompletionEvents(EventConstructors):
         moderation: ChatCompletionModeration | None | Unset = UNSET,
     ) -> CreateChatCompletionStreamResponse:
         """One chunk (CreateChatCompletionStreamResponse)."""
-        return self._event(
-            "",
-            object="chat.completion.chunk",
-            choices=choices,
-            id=id,
-            created=created,
-            model=model,
-            obfuscation=obfuscation,
-            service_tier=service_tier,
-            system_fingerprint=system_fingerprint,
-            usage=usage,
-            moderation=moderation,
+        return cast(
+            "CreateChatCompletionStreamResponse",
+            self._event(
+                "",
+                object="chat.completion.chunk",
+                choices=choices,
+                id=id,
+                created=created,
+                model=model,
+                obfuscation=obfuscation,
+                service_tier=service_tier,
+                system_fingerprint=system_fingerprint,
+                usage=usage,
+                moderation=moderation,
+            ),
         )
 
 
+# What a stream may yield: what the constructors return, dicts of that shape, the SDK's objects.
+CreateChatCompletionEvent: TypeAlias = (
+    "CreateChatCompletionStreamResponse | openai.types.chat.ChatCompletionChunk"
+)
+
+
 class CreateChatCompletionEventStream(
-    CreateChatCompletionEvents,
-    EventStream["CreateChatCompletionStreamResponse | openai.types.chat.ChatCompletionChunk"],
+    CreateChatCompletionEvents, EventStream["CreateChatCompletionEvent"]
 ):
     """Base for streams of `chat.completions.create`: override `generate`."""
 
 
 class AsyncCreateChatCompletionEventStream(
-    CreateChatCompletionEvents,
-    AsyncEventStream["CreateChatCompletionStreamResponse | openai.types.chat.ChatCompletionChunk"],
+    CreateChatCompletionEvents, AsyncEventStream["CreateChatCompletionEvent"]
 ):
     """Base for streams of `chat.completions.create` that await: override `agenerate`."""

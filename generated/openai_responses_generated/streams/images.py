@@ -5,7 +5,7 @@ DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml an
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from openai_responses._core.event_schema import EventSchema
 from openai_responses._core.event_streams import AsyncEventStream, EventConstructors, EventStream
@@ -31,12 +31,17 @@ class CreateImageEvents(EventConstructors):
 
     operation_id = "createImage"
     schema = EventSchema(
-        module="openai_responses_generated.types.images",
-        name="ImageGenStreamEvent",
+        union=("openai_responses_generated.types.images", "ImageGenStreamEvent"),
         discriminator="type",
         variants={
-            "image_generation.completed": "ImageGenCompletedEvent",
-            "image_generation.partial_image": "ImageGenPartialImageEvent",
+            "image_generation.completed": (
+                "openai_responses_generated.types.images",
+                "ImageGenCompletedEvent",
+            ),
+            "image_generation.partial_image": (
+                "openai_responses_generated.types.images",
+                "ImageGenPartialImageEvent",
+            ),
         },
     )
 
@@ -52,15 +57,18 @@ class CreateImageEvents(EventConstructors):
         usage: ImagesUsage,
     ) -> ImageGenCompletedEvent:
         """`image_generation.completed` (ImageGenCompletedEvent)."""
-        return self._event(
-            "image_generation.completed",
-            b64_json=b64_json,
-            created_at=created_at,
-            size=size,
-            quality=quality,
-            background=background,
-            output_format=output_format,
-            usage=usage,
+        return cast(
+            "ImageGenCompletedEvent",
+            self._event(
+                "image_generation.completed",
+                b64_json=b64_json,
+                created_at=created_at,
+                size=size,
+                quality=quality,
+                background=background,
+                output_format=output_format,
+                usage=usage,
+            ),
         )
 
     def partial_image(
@@ -75,27 +83,30 @@ class CreateImageEvents(EventConstructors):
         partial_image_index: int,
     ) -> ImageGenPartialImageEvent:
         """`image_generation.partial_image` (ImageGenPartialImageEvent)."""
-        return self._event(
-            "image_generation.partial_image",
-            b64_json=b64_json,
-            created_at=created_at,
-            size=size,
-            quality=quality,
-            background=background,
-            output_format=output_format,
-            partial_image_index=partial_image_index,
+        return cast(
+            "ImageGenPartialImageEvent",
+            self._event(
+                "image_generation.partial_image",
+                b64_json=b64_json,
+                created_at=created_at,
+                size=size,
+                quality=quality,
+                background=background,
+                output_format=output_format,
+                partial_image_index=partial_image_index,
+            ),
         )
 
 
-class CreateImageEventStream(
-    CreateImageEvents, EventStream["ImageGenStreamEvent | openai.types.ImageGenStreamEvent"]
-):
+# What a stream may yield: what the constructors return, dicts of that shape, the SDK's objects.
+CreateImageEvent: TypeAlias = "ImageGenStreamEvent | openai.types.ImageGenStreamEvent"
+
+
+class CreateImageEventStream(CreateImageEvents, EventStream["CreateImageEvent"]):
     """Base for streams of `images.generate`: override `generate`."""
 
 
-class AsyncCreateImageEventStream(
-    CreateImageEvents, AsyncEventStream["ImageGenStreamEvent | openai.types.ImageGenStreamEvent"]
-):
+class AsyncCreateImageEventStream(CreateImageEvents, AsyncEventStream["CreateImageEvent"]):
     """Base for streams of `images.generate` that await: override `agenerate`."""
 
 
@@ -104,12 +115,17 @@ class CreateImageEditEvents(EventConstructors):
 
     operation_id = "createImageEdit"
     schema = EventSchema(
-        module="openai_responses_generated.types.images",
-        name="ImageEditStreamEvent",
+        union=("openai_responses_generated.types.images", "ImageEditStreamEvent"),
         discriminator="type",
         variants={
-            "image_edit.completed": "ImageEditCompletedEvent",
-            "image_edit.partial_image": "ImageEditPartialImageEvent",
+            "image_edit.completed": (
+                "openai_responses_generated.types.images",
+                "ImageEditCompletedEvent",
+            ),
+            "image_edit.partial_image": (
+                "openai_responses_generated.types.images",
+                "ImageEditPartialImageEvent",
+            ),
         },
     )
 
@@ -125,15 +141,18 @@ class CreateImageEditEvents(EventConstructors):
         usage: ImagesUsage,
     ) -> ImageEditCompletedEvent:
         """`image_edit.completed` (ImageEditCompletedEvent)."""
-        return self._event(
-            "image_edit.completed",
-            b64_json=b64_json,
-            created_at=created_at,
-            size=size,
-            quality=quality,
-            background=background,
-            output_format=output_format,
-            usage=usage,
+        return cast(
+            "ImageEditCompletedEvent",
+            self._event(
+                "image_edit.completed",
+                b64_json=b64_json,
+                created_at=created_at,
+                size=size,
+                quality=quality,
+                background=background,
+                output_format=output_format,
+                usage=usage,
+            ),
         )
 
     def partial_image(
@@ -148,26 +167,30 @@ class CreateImageEditEvents(EventConstructors):
         partial_image_index: int,
     ) -> ImageEditPartialImageEvent:
         """`image_edit.partial_image` (ImageEditPartialImageEvent)."""
-        return self._event(
-            "image_edit.partial_image",
-            b64_json=b64_json,
-            created_at=created_at,
-            size=size,
-            quality=quality,
-            background=background,
-            output_format=output_format,
-            partial_image_index=partial_image_index,
+        return cast(
+            "ImageEditPartialImageEvent",
+            self._event(
+                "image_edit.partial_image",
+                b64_json=b64_json,
+                created_at=created_at,
+                size=size,
+                quality=quality,
+                background=background,
+                output_format=output_format,
+                partial_image_index=partial_image_index,
+            ),
         )
 
 
-class CreateImageEditEventStream(
-    CreateImageEditEvents, EventStream["ImageEditStreamEvent | openai.types.ImageEditStreamEvent"]
-):
+# What a stream may yield: what the constructors return, dicts of that shape, the SDK's objects.
+CreateImageEditEvent: TypeAlias = "ImageEditStreamEvent | openai.types.ImageEditStreamEvent"
+
+
+class CreateImageEditEventStream(CreateImageEditEvents, EventStream["CreateImageEditEvent"]):
     """Base for streams of `images.edit`: override `generate`."""
 
 
 class AsyncCreateImageEditEventStream(
-    CreateImageEditEvents,
-    AsyncEventStream["ImageEditStreamEvent | openai.types.ImageEditStreamEvent"],
+    CreateImageEditEvents, AsyncEventStream["CreateImageEditEvent"]
 ):
     """Base for streams of `images.edit` that await: override `agenerate`."""

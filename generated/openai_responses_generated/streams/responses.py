@@ -5,7 +5,7 @@ DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml an
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from openai_responses._core.event_schema import EventSchema
 from openai_responses._core.event_streams import AsyncEventStream, EventConstructors, EventStream
@@ -96,68 +96,238 @@ class CreateResponseEvents(EventConstructors):
 
     operation_id = "createResponse"
     schema = EventSchema(
-        module="openai_responses_generated.types.responses",
-        name="ResponseStreamEvent",
+        union=("openai_responses_generated.types.responses", "ResponseStreamEvent"),
         discriminator="type",
         variants={
-            "error": "ResponseErrorEvent",
-            "response.audio.delta": "ResponseAudioDeltaEvent",
-            "response.audio.done": "ResponseAudioDoneEvent",
-            "response.audio.transcript.delta": "ResponseAudioTranscriptDeltaEvent",
-            "response.audio.transcript.done": "ResponseAudioTranscriptDoneEvent",
-            "response.code_interpreter_call.completed": "ResponseCodeInterpreterCallCompletedEvent",
-            "response.code_interpreter_call.in_progress": "ResponseCodeInterpreterCallInProgressEvent",
-            "response.code_interpreter_call.interpreting": "ResponseCodeInterpreterCallInterpretingEvent",
-            "response.code_interpreter_call_code.delta": "ResponseCodeInterpreterCallCodeDeltaEvent",
-            "response.code_interpreter_call_code.done": "ResponseCodeInterpreterCallCodeDoneEvent",
-            "response.completed": "ResponseCompletedEvent",
-            "response.content_part.added": "ResponseContentPartAddedEvent",
-            "response.content_part.done": "ResponseContentPartDoneEvent",
-            "response.created": "ResponseCreatedEvent",
-            "response.custom_tool_call_input.delta": "ResponseCustomToolCallInputDeltaEvent",
-            "response.custom_tool_call_input.done": "ResponseCustomToolCallInputDoneEvent",
-            "response.failed": "ResponseFailedEvent",
-            "response.file_search_call.completed": "ResponseFileSearchCallCompletedEvent",
-            "response.file_search_call.in_progress": "ResponseFileSearchCallInProgressEvent",
-            "response.file_search_call.searching": "ResponseFileSearchCallSearchingEvent",
-            "response.function_call_arguments.delta": "ResponseFunctionCallArgumentsDeltaEvent",
-            "response.function_call_arguments.done": "ResponseFunctionCallArgumentsDoneEvent",
-            "response.image_generation_call.completed": "ResponseImageGenCallCompletedEvent",
-            "response.image_generation_call.generating": "ResponseImageGenCallGeneratingEvent",
-            "response.image_generation_call.in_progress": "ResponseImageGenCallInProgressEvent",
-            "response.image_generation_call.partial_image": "ResponseImageGenCallPartialImageEvent",
-            "response.in_progress": "ResponseInProgressEvent",
-            "response.incomplete": "ResponseIncompleteEvent",
-            "response.mcp_call.completed": "ResponseMCPCallCompletedEvent",
-            "response.mcp_call.failed": "ResponseMCPCallFailedEvent",
-            "response.mcp_call.in_progress": "ResponseMCPCallInProgressEvent",
-            "response.mcp_call_arguments.delta": "ResponseMCPCallArgumentsDeltaEvent",
-            "response.mcp_call_arguments.done": "ResponseMCPCallArgumentsDoneEvent",
-            "response.mcp_list_tools.completed": "ResponseMCPListToolsCompletedEvent",
-            "response.mcp_list_tools.failed": "ResponseMCPListToolsFailedEvent",
-            "response.mcp_list_tools.in_progress": "ResponseMCPListToolsInProgressEvent",
-            "response.output_item.added": "ResponseOutputItemAddedEvent",
-            "response.output_item.done": "ResponseOutputItemDoneEvent",
-            "response.output_text.annotation.added": "ResponseOutputTextAnnotationAddedEvent",
-            "response.output_text.delta": "ResponseTextDeltaEvent",
-            "response.output_text.done": "ResponseTextDoneEvent",
-            "response.queued": "ResponseQueuedEvent",
-            "response.reasoning_summary_part.added": "ResponseReasoningSummaryPartAddedEvent",
-            "response.reasoning_summary_part.done": "ResponseReasoningSummaryPartDoneEvent",
-            "response.reasoning_summary_text.delta": "ResponseReasoningSummaryTextDeltaEvent",
-            "response.reasoning_summary_text.done": "ResponseReasoningSummaryTextDoneEvent",
-            "response.reasoning_text.delta": "ResponseReasoningTextDeltaEvent",
-            "response.reasoning_text.done": "ResponseReasoningTextDoneEvent",
-            "response.refusal.delta": "ResponseRefusalDeltaEvent",
-            "response.refusal.done": "ResponseRefusalDoneEvent",
-            "response.shell_call_command.added": "ResponseShellCallCommandAddedStreamingEvent",
-            "response.shell_call_command.delta": "ResponseShellCallCommandDeltaStreamingEvent",
-            "response.shell_call_command.done": "ResponseShellCallCommandDoneStreamingEvent",
-            "response.shell_call_output_content.delta": "ResponseShellCallOutputContentDeltaStreamingEvent",
-            "response.shell_call_output_content.done": "ResponseShellCallOutputContentDoneStreamingEvent",
-            "response.web_search_call.completed": "ResponseWebSearchCallCompletedEvent",
-            "response.web_search_call.in_progress": "ResponseWebSearchCallInProgressEvent",
-            "response.web_search_call.searching": "ResponseWebSearchCallSearchingEvent",
+            "error": ("openai_responses_generated.types.responses", "ResponseErrorEvent"),
+            "response.audio.delta": (
+                "openai_responses_generated.types.responses",
+                "ResponseAudioDeltaEvent",
+            ),
+            "response.audio.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseAudioDoneEvent",
+            ),
+            "response.audio.transcript.delta": (
+                "openai_responses_generated.types.responses",
+                "ResponseAudioTranscriptDeltaEvent",
+            ),
+            "response.audio.transcript.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseAudioTranscriptDoneEvent",
+            ),
+            "response.code_interpreter_call.completed": (
+                "openai_responses_generated.types.responses",
+                "ResponseCodeInterpreterCallCompletedEvent",
+            ),
+            "response.code_interpreter_call.in_progress": (
+                "openai_responses_generated.types.responses",
+                "ResponseCodeInterpreterCallInProgressEvent",
+            ),
+            "response.code_interpreter_call.interpreting": (
+                "openai_responses_generated.types.responses",
+                "ResponseCodeInterpreterCallInterpretingEvent",
+            ),
+            "response.code_interpreter_call_code.delta": (
+                "openai_responses_generated.types.responses",
+                "ResponseCodeInterpreterCallCodeDeltaEvent",
+            ),
+            "response.code_interpreter_call_code.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseCodeInterpreterCallCodeDoneEvent",
+            ),
+            "response.completed": (
+                "openai_responses_generated.types.responses",
+                "ResponseCompletedEvent",
+            ),
+            "response.content_part.added": (
+                "openai_responses_generated.types.responses",
+                "ResponseContentPartAddedEvent",
+            ),
+            "response.content_part.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseContentPartDoneEvent",
+            ),
+            "response.created": (
+                "openai_responses_generated.types.responses",
+                "ResponseCreatedEvent",
+            ),
+            "response.custom_tool_call_input.delta": (
+                "openai_responses_generated.types.responses",
+                "ResponseCustomToolCallInputDeltaEvent",
+            ),
+            "response.custom_tool_call_input.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseCustomToolCallInputDoneEvent",
+            ),
+            "response.failed": (
+                "openai_responses_generated.types.responses",
+                "ResponseFailedEvent",
+            ),
+            "response.file_search_call.completed": (
+                "openai_responses_generated.types.responses",
+                "ResponseFileSearchCallCompletedEvent",
+            ),
+            "response.file_search_call.in_progress": (
+                "openai_responses_generated.types.responses",
+                "ResponseFileSearchCallInProgressEvent",
+            ),
+            "response.file_search_call.searching": (
+                "openai_responses_generated.types.responses",
+                "ResponseFileSearchCallSearchingEvent",
+            ),
+            "response.function_call_arguments.delta": (
+                "openai_responses_generated.types.responses",
+                "ResponseFunctionCallArgumentsDeltaEvent",
+            ),
+            "response.function_call_arguments.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseFunctionCallArgumentsDoneEvent",
+            ),
+            "response.image_generation_call.completed": (
+                "openai_responses_generated.types.responses",
+                "ResponseImageGenCallCompletedEvent",
+            ),
+            "response.image_generation_call.generating": (
+                "openai_responses_generated.types.responses",
+                "ResponseImageGenCallGeneratingEvent",
+            ),
+            "response.image_generation_call.in_progress": (
+                "openai_responses_generated.types.responses",
+                "ResponseImageGenCallInProgressEvent",
+            ),
+            "response.image_generation_call.partial_image": (
+                "openai_responses_generated.types.responses",
+                "ResponseImageGenCallPartialImageEvent",
+            ),
+            "response.in_progress": (
+                "openai_responses_generated.types.responses",
+                "ResponseInProgressEvent",
+            ),
+            "response.incomplete": (
+                "openai_responses_generated.types.responses",
+                "ResponseIncompleteEvent",
+            ),
+            "response.mcp_call.completed": (
+                "openai_responses_generated.types.responses",
+                "ResponseMCPCallCompletedEvent",
+            ),
+            "response.mcp_call.failed": (
+                "openai_responses_generated.types.responses",
+                "ResponseMCPCallFailedEvent",
+            ),
+            "response.mcp_call.in_progress": (
+                "openai_responses_generated.types.responses",
+                "ResponseMCPCallInProgressEvent",
+            ),
+            "response.mcp_call_arguments.delta": (
+                "openai_responses_generated.types.responses",
+                "ResponseMCPCallArgumentsDeltaEvent",
+            ),
+            "response.mcp_call_arguments.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseMCPCallArgumentsDoneEvent",
+            ),
+            "response.mcp_list_tools.completed": (
+                "openai_responses_generated.types.responses",
+                "ResponseMCPListToolsCompletedEvent",
+            ),
+            "response.mcp_list_tools.failed": (
+                "openai_responses_generated.types.responses",
+                "ResponseMCPListToolsFailedEvent",
+            ),
+            "response.mcp_list_tools.in_progress": (
+                "openai_responses_generated.types.responses",
+                "ResponseMCPListToolsInProgressEvent",
+            ),
+            "response.output_item.added": (
+                "openai_responses_generated.types.responses",
+                "ResponseOutputItemAddedEvent",
+            ),
+            "response.output_item.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseOutputItemDoneEvent",
+            ),
+            "response.output_text.annotation.added": (
+                "openai_responses_generated.types.responses",
+                "ResponseOutputTextAnnotationAddedEvent",
+            ),
+            "response.output_text.delta": (
+                "openai_responses_generated.types.responses",
+                "ResponseTextDeltaEvent",
+            ),
+            "response.output_text.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseTextDoneEvent",
+            ),
+            "response.queued": (
+                "openai_responses_generated.types.responses",
+                "ResponseQueuedEvent",
+            ),
+            "response.reasoning_summary_part.added": (
+                "openai_responses_generated.types.responses",
+                "ResponseReasoningSummaryPartAddedEvent",
+            ),
+            "response.reasoning_summary_part.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseReasoningSummaryPartDoneEvent",
+            ),
+            "response.reasoning_summary_text.delta": (
+                "openai_responses_generated.types.responses",
+                "ResponseReasoningSummaryTextDeltaEvent",
+            ),
+            "response.reasoning_summary_text.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseReasoningSummaryTextDoneEvent",
+            ),
+            "response.reasoning_text.delta": (
+                "openai_responses_generated.types.responses",
+                "ResponseReasoningTextDeltaEvent",
+            ),
+            "response.reasoning_text.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseReasoningTextDoneEvent",
+            ),
+            "response.refusal.delta": (
+                "openai_responses_generated.types.responses",
+                "ResponseRefusalDeltaEvent",
+            ),
+            "response.refusal.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseRefusalDoneEvent",
+            ),
+            "response.shell_call_command.added": (
+                "openai_responses_generated.types.responses",
+                "ResponseShellCallCommandAddedStreamingEvent",
+            ),
+            "response.shell_call_command.delta": (
+                "openai_responses_generated.types.responses",
+                "ResponseShellCallCommandDeltaStreamingEvent",
+            ),
+            "response.shell_call_command.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseShellCallCommandDoneStreamingEvent",
+            ),
+            "response.shell_call_output_content.delta": (
+                "openai_responses_generated.types.responses",
+                "ResponseShellCallOutputContentDeltaStreamingEvent",
+            ),
+            "response.shell_call_output_content.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseShellCallOutputContentDoneStreamingEvent",
+            ),
+            "response.web_search_call.completed": (
+                "openai_responses_generated.types.responses",
+                "ResponseWebSearchCallCompletedEvent",
+            ),
+            "response.web_search_call.in_progress": (
+                "openai_responses_generated.types.responses",
+                "ResponseWebSearchCallInProgressEvent",
+            ),
+            "response.web_search_call.searching": (
+                "openai_responses_generated.types.responses",
+                "ResponseWebSearchCallSearchingEvent",
+            ),
         },
     )
 
@@ -170,12 +340,15 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseErrorEvent:
         """`error` (ResponseErrorEvent)."""
-        return self._event(
-            "error",
-            code=code,
-            message=message,
-            param=param,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseErrorEvent",
+            self._event(
+                "error",
+                code=code,
+                message=message,
+                param=param,
+                sequence_number=sequence_number,
+            ),
         )
 
     def audio_delta(
@@ -185,10 +358,13 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseAudioDeltaEvent:
         """`response.audio.delta` (ResponseAudioDeltaEvent)."""
-        return self._event(
-            "response.audio.delta",
-            delta=delta,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseAudioDeltaEvent",
+            self._event(
+                "response.audio.delta",
+                delta=delta,
+                sequence_number=sequence_number,
+            ),
         )
 
     def audio_done(
@@ -197,9 +373,12 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseAudioDoneEvent:
         """`response.audio.done` (ResponseAudioDoneEvent)."""
-        return self._event(
-            "response.audio.done",
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseAudioDoneEvent",
+            self._event(
+                "response.audio.done",
+                sequence_number=sequence_number,
+            ),
         )
 
     def audio_transcript_delta(
@@ -209,10 +388,13 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseAudioTranscriptDeltaEvent:
         """`response.audio.transcript.delta` (ResponseAudioTranscriptDeltaEvent)."""
-        return self._event(
-            "response.audio.transcript.delta",
-            delta=delta,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseAudioTranscriptDeltaEvent",
+            self._event(
+                "response.audio.transcript.delta",
+                delta=delta,
+                sequence_number=sequence_number,
+            ),
         )
 
     def audio_transcript_done(
@@ -221,9 +403,12 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseAudioTranscriptDoneEvent:
         """`response.audio.transcript.done` (ResponseAudioTranscriptDoneEvent)."""
-        return self._event(
-            "response.audio.transcript.done",
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseAudioTranscriptDoneEvent",
+            self._event(
+                "response.audio.transcript.done",
+                sequence_number=sequence_number,
+            ),
         )
 
     def code_interpreter_call_completed(
@@ -234,11 +419,14 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseCodeInterpreterCallCompletedEvent:
         """`response.code_interpreter_call.completed` (ResponseCodeInterpreterCallCompletedEvent)."""
-        return self._event(
-            "response.code_interpreter_call.completed",
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseCodeInterpreterCallCompletedEvent",
+            self._event(
+                "response.code_interpreter_call.completed",
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
         )
 
     def code_interpreter_call_in_progress(
@@ -249,11 +437,14 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseCodeInterpreterCallInProgressEvent:
         """`response.code_interpreter_call.in_progress` (ResponseCodeInterpreterCallInProgressEvent)."""
-        return self._event(
-            "response.code_interpreter_call.in_progress",
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseCodeInterpreterCallInProgressEvent",
+            self._event(
+                "response.code_interpreter_call.in_progress",
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
         )
 
     def code_interpreter_call_interpreting(
@@ -264,11 +455,14 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseCodeInterpreterCallInterpretingEvent:
         """`response.code_interpreter_call.interpreting` (ResponseCodeInterpreterCallInterpretingEvent)."""
-        return self._event(
-            "response.code_interpreter_call.interpreting",
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseCodeInterpreterCallInterpretingEvent",
+            self._event(
+                "response.code_interpreter_call.interpreting",
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
         )
 
     def code_interpreter_call_code_delta(
@@ -280,12 +474,15 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseCodeInterpreterCallCodeDeltaEvent:
         """`response.code_interpreter_call_code.delta` (ResponseCodeInterpreterCallCodeDeltaEvent)."""
-        return self._event(
-            "response.code_interpreter_call_code.delta",
-            delta=delta,
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseCodeInterpreterCallCodeDeltaEvent",
+            self._event(
+                "response.code_interpreter_call_code.delta",
+                delta=delta,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
         )
 
     def code_interpreter_call_code_done(
@@ -297,12 +494,15 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseCodeInterpreterCallCodeDoneEvent:
         """`response.code_interpreter_call_code.done` (ResponseCodeInterpreterCallCodeDoneEvent)."""
-        return self._event(
-            "response.code_interpreter_call_code.done",
-            code=code,
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseCodeInterpreterCallCodeDoneEvent",
+            self._event(
+                "response.code_interpreter_call_code.done",
+                code=code,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
         )
 
     def completed(
@@ -312,10 +512,13 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseCompletedEvent:
         """`response.completed` (ResponseCompletedEvent)."""
-        return self._event(
-            "response.completed",
-            response=response,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseCompletedEvent",
+            self._event(
+                "response.completed",
+                response=response,
+                sequence_number=sequence_number,
+            ),
         )
 
     def content_part_added(
@@ -328,13 +531,16 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseContentPartAddedEvent:
         """`response.content_part.added` (ResponseContentPartAddedEvent)."""
-        return self._event(
-            "response.content_part.added",
-            part=part,
-            item_id=item_id,
-            output_index=output_index,
-            content_index=content_index,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseContentPartAddedEvent",
+            self._event(
+                "response.content_part.added",
+                part=part,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def content_part_done(
@@ -347,13 +553,16 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseContentPartDoneEvent:
         """`response.content_part.done` (ResponseContentPartDoneEvent)."""
-        return self._event(
-            "response.content_part.done",
-            part=part,
-            item_id=item_id,
-            output_index=output_index,
-            content_index=content_index,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseContentPartDoneEvent",
+            self._event(
+                "response.content_part.done",
+                part=part,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def created(
@@ -363,10 +572,13 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseCreatedEvent:
         """`response.created` (ResponseCreatedEvent)."""
-        return self._event(
-            "response.created",
-            response=response,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseCreatedEvent",
+            self._event(
+                "response.created",
+                response=response,
+                sequence_number=sequence_number,
+            ),
         )
 
     def custom_tool_call_input_delta(
@@ -378,12 +590,15 @@ class CreateResponseEvents(EventConstructors):
         item_id: str | Unset = UNSET,
     ) -> ResponseCustomToolCallInputDeltaEvent:
         """`response.custom_tool_call_input.delta` (ResponseCustomToolCallInputDeltaEvent)."""
-        return self._event(
-            "response.custom_tool_call_input.delta",
-            delta=delta,
-            sequence_number=sequence_number,
-            output_index=output_index,
-            item_id=item_id,
+        return cast(
+            "ResponseCustomToolCallInputDeltaEvent",
+            self._event(
+                "response.custom_tool_call_input.delta",
+                delta=delta,
+                sequence_number=sequence_number,
+                output_index=output_index,
+                item_id=item_id,
+            ),
         )
 
     def custom_tool_call_input_done(
@@ -395,12 +610,15 @@ class CreateResponseEvents(EventConstructors):
         item_id: str | Unset = UNSET,
     ) -> ResponseCustomToolCallInputDoneEvent:
         """`response.custom_tool_call_input.done` (ResponseCustomToolCallInputDoneEvent)."""
-        return self._event(
-            "response.custom_tool_call_input.done",
-            input=input,
-            sequence_number=sequence_number,
-            output_index=output_index,
-            item_id=item_id,
+        return cast(
+            "ResponseCustomToolCallInputDoneEvent",
+            self._event(
+                "response.custom_tool_call_input.done",
+                input=input,
+                sequence_number=sequence_number,
+                output_index=output_index,
+                item_id=item_id,
+            ),
         )
 
     def failed(
@@ -410,10 +628,13 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseFailedEvent:
         """`response.failed` (ResponseFailedEvent)."""
-        return self._event(
-            "response.failed",
-            response=response,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseFailedEvent",
+            self._event(
+                "response.failed",
+                response=response,
+                sequence_number=sequence_number,
+            ),
         )
 
     def file_search_call_completed(
@@ -424,11 +645,14 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseFileSearchCallCompletedEvent:
         """`response.file_search_call.completed` (ResponseFileSearchCallCompletedEvent)."""
-        return self._event(
-            "response.file_search_call.completed",
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseFileSearchCallCompletedEvent",
+            self._event(
+                "response.file_search_call.completed",
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
         )
 
     def file_search_call_in_progress(
@@ -439,11 +663,14 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseFileSearchCallInProgressEvent:
         """`response.file_search_call.in_progress` (ResponseFileSearchCallInProgressEvent)."""
-        return self._event(
-            "response.file_search_call.in_progress",
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseFileSearchCallInProgressEvent",
+            self._event(
+                "response.file_search_call.in_progress",
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
         )
 
     def file_search_call_searching(
@@ -454,11 +681,14 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseFileSearchCallSearchingEvent:
         """`response.file_search_call.searching` (ResponseFileSearchCallSearchingEvent)."""
-        return self._event(
-            "response.file_search_call.searching",
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseFileSearchCallSearchingEvent",
+            self._event(
+                "response.file_search_call.searching",
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
         )
 
     def function_call_arguments_delta(
@@ -470,12 +700,15 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseFunctionCallArgumentsDeltaEvent:
         """`response.function_call_arguments.delta` (ResponseFunctionCallArgumentsDeltaEvent)."""
-        return self._event(
-            "response.function_call_arguments.delta",
-            delta=delta,
-            item_id=item_id,
-            output_index=output_index,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseFunctionCallArgumentsDeltaEvent",
+            self._event(
+                "response.function_call_arguments.delta",
+                delta=delta,
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def function_call_arguments_done(
@@ -488,13 +721,16 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseFunctionCallArgumentsDoneEvent:
         """`response.function_call_arguments.done` (ResponseFunctionCallArgumentsDoneEvent)."""
-        return self._event(
-            "response.function_call_arguments.done",
-            name=name,
-            arguments=arguments,
-            item_id=item_id,
-            output_index=output_index,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseFunctionCallArgumentsDoneEvent",
+            self._event(
+                "response.function_call_arguments.done",
+                name=name,
+                arguments=arguments,
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def image_generation_call_completed(
@@ -505,11 +741,14 @@ class CreateResponseEvents(EventConstructors):
         item_id: str | Unset = UNSET,
     ) -> ResponseImageGenCallCompletedEvent:
         """`response.image_generation_call.completed` (ResponseImageGenCallCompletedEvent)."""
-        return self._event(
-            "response.image_generation_call.completed",
-            output_index=output_index,
-            sequence_number=sequence_number,
-            item_id=item_id,
+        return cast(
+            "ResponseImageGenCallCompletedEvent",
+            self._event(
+                "response.image_generation_call.completed",
+                output_index=output_index,
+                sequence_number=sequence_number,
+                item_id=item_id,
+            ),
         )
 
     def image_generation_call_generating(
@@ -520,11 +759,14 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseImageGenCallGeneratingEvent:
         """`response.image_generation_call.generating` (ResponseImageGenCallGeneratingEvent)."""
-        return self._event(
-            "response.image_generation_call.generating",
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseImageGenCallGeneratingEvent",
+            self._event(
+                "response.image_generation_call.generating",
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
         )
 
     def image_generation_call_in_progress(
@@ -535,11 +777,14 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseImageGenCallInProgressEvent:
         """`response.image_generation_call.in_progress` (ResponseImageGenCallInProgressEvent)."""
-        return self._event(
-            "response.image_generation_call.in_progress",
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseImageGenCallInProgressEvent",
+            self._event(
+                "response.image_generation_call.in_progress",
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
         )
 
     def image_generation_call_partial_image(
@@ -556,17 +801,20 @@ class CreateResponseEvents(EventConstructors):
         output_format: str | Unset = UNSET,
     ) -> ResponseImageGenCallPartialImageEvent:
         """`response.image_generation_call.partial_image` (ResponseImageGenCallPartialImageEvent)."""
-        return self._event(
-            "response.image_generation_call.partial_image",
-            partial_image_index=partial_image_index,
-            partial_image_b64=partial_image_b64,
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
-            size=size,
-            quality=quality,
-            background=background,
-            output_format=output_format,
+        return cast(
+            "ResponseImageGenCallPartialImageEvent",
+            self._event(
+                "response.image_generation_call.partial_image",
+                partial_image_index=partial_image_index,
+                partial_image_b64=partial_image_b64,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+                size=size,
+                quality=quality,
+                background=background,
+                output_format=output_format,
+            ),
         )
 
     def in_progress(
@@ -576,10 +824,13 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseInProgressEvent:
         """`response.in_progress` (ResponseInProgressEvent)."""
-        return self._event(
-            "response.in_progress",
-            response=response,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseInProgressEvent",
+            self._event(
+                "response.in_progress",
+                response=response,
+                sequence_number=sequence_number,
+            ),
         )
 
     def incomplete(
@@ -589,10 +840,13 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseIncompleteEvent:
         """`response.incomplete` (ResponseIncompleteEvent)."""
-        return self._event(
-            "response.incomplete",
-            response=response,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseIncompleteEvent",
+            self._event(
+                "response.incomplete",
+                response=response,
+                sequence_number=sequence_number,
+            ),
         )
 
     def mcp_call_completed(
@@ -603,11 +857,14 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseMCPCallCompletedEvent:
         """`response.mcp_call.completed` (ResponseMCPCallCompletedEvent)."""
-        return self._event(
-            "response.mcp_call.completed",
-            item_id=item_id,
-            output_index=output_index,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseMCPCallCompletedEvent",
+            self._event(
+                "response.mcp_call.completed",
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def mcp_call_failed(
@@ -618,11 +875,14 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseMCPCallFailedEvent:
         """`response.mcp_call.failed` (ResponseMCPCallFailedEvent)."""
-        return self._event(
-            "response.mcp_call.failed",
-            item_id=item_id,
-            output_index=output_index,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseMCPCallFailedEvent",
+            self._event(
+                "response.mcp_call.failed",
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def mcp_call_in_progress(
@@ -633,11 +893,14 @@ class CreateResponseEvents(EventConstructors):
         item_id: str | Unset = UNSET,
     ) -> ResponseMCPCallInProgressEvent:
         """`response.mcp_call.in_progress` (ResponseMCPCallInProgressEvent)."""
-        return self._event(
-            "response.mcp_call.in_progress",
-            sequence_number=sequence_number,
-            output_index=output_index,
-            item_id=item_id,
+        return cast(
+            "ResponseMCPCallInProgressEvent",
+            self._event(
+                "response.mcp_call.in_progress",
+                sequence_number=sequence_number,
+                output_index=output_index,
+                item_id=item_id,
+            ),
         )
 
     def mcp_call_arguments_delta(
@@ -649,12 +912,15 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseMCPCallArgumentsDeltaEvent:
         """`response.mcp_call_arguments.delta` (ResponseMCPCallArgumentsDeltaEvent)."""
-        return self._event(
-            "response.mcp_call_arguments.delta",
-            delta=delta,
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseMCPCallArgumentsDeltaEvent",
+            self._event(
+                "response.mcp_call_arguments.delta",
+                delta=delta,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
         )
 
     def mcp_call_arguments_done(
@@ -666,12 +932,15 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseMCPCallArgumentsDoneEvent:
         """`response.mcp_call_arguments.done` (ResponseMCPCallArgumentsDoneEvent)."""
-        return self._event(
-            "response.mcp_call_arguments.done",
-            arguments=arguments,
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseMCPCallArgumentsDoneEvent",
+            self._event(
+                "response.mcp_call_arguments.done",
+                arguments=arguments,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
         )
 
     def mcp_list_tools_completed(
@@ -682,11 +951,14 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseMCPListToolsCompletedEvent:
         """`response.mcp_list_tools.completed` (ResponseMCPListToolsCompletedEvent)."""
-        return self._event(
-            "response.mcp_list_tools.completed",
-            item_id=item_id,
-            output_index=output_index,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseMCPListToolsCompletedEvent",
+            self._event(
+                "response.mcp_list_tools.completed",
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def mcp_list_tools_failed(
@@ -697,11 +969,14 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseMCPListToolsFailedEvent:
         """`response.mcp_list_tools.failed` (ResponseMCPListToolsFailedEvent)."""
-        return self._event(
-            "response.mcp_list_tools.failed",
-            item_id=item_id,
-            output_index=output_index,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseMCPListToolsFailedEvent",
+            self._event(
+                "response.mcp_list_tools.failed",
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def mcp_list_tools_in_progress(
@@ -712,11 +987,14 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseMCPListToolsInProgressEvent:
         """`response.mcp_list_tools.in_progress` (ResponseMCPListToolsInProgressEvent)."""
-        return self._event(
-            "response.mcp_list_tools.in_progress",
-            item_id=item_id,
-            output_index=output_index,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseMCPListToolsInProgressEvent",
+            self._event(
+                "response.mcp_list_tools.in_progress",
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def output_item_added(
@@ -727,11 +1005,14 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseOutputItemAddedEvent:
         """`response.output_item.added` (ResponseOutputItemAddedEvent)."""
-        return self._event(
-            "response.output_item.added",
-            item=item,
-            output_index=output_index,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseOutputItemAddedEvent",
+            self._event(
+                "response.output_item.added",
+                item=item,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def output_item_done(
@@ -742,11 +1023,14 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseOutputItemDoneEvent:
         """`response.output_item.done` (ResponseOutputItemDoneEvent)."""
-        return self._event(
-            "response.output_item.done",
-            item=item,
-            output_index=output_index,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseOutputItemDoneEvent",
+            self._event(
+                "response.output_item.done",
+                item=item,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def output_text_annotation_added(
@@ -760,14 +1044,17 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseOutputTextAnnotationAddedEvent:
         """`response.output_text.annotation.added` (ResponseOutputTextAnnotationAddedEvent)."""
-        return self._event(
-            "response.output_text.annotation.added",
-            annotation_index=annotation_index,
-            annotation=annotation,
-            item_id=item_id,
-            output_index=output_index,
-            content_index=content_index,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseOutputTextAnnotationAddedEvent",
+            self._event(
+                "response.output_text.annotation.added",
+                annotation_index=annotation_index,
+                annotation=annotation,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def output_text_delta(
@@ -781,14 +1068,17 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseTextDeltaEvent:
         """`response.output_text.delta` (ResponseTextDeltaEvent)."""
-        return self._event(
-            "response.output_text.delta",
-            delta=delta,
-            logprobs=logprobs,
-            item_id=item_id,
-            output_index=output_index,
-            content_index=content_index,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseTextDeltaEvent",
+            self._event(
+                "response.output_text.delta",
+                delta=delta,
+                logprobs=logprobs,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def output_text_done(
@@ -802,14 +1092,17 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseTextDoneEvent:
         """`response.output_text.done` (ResponseTextDoneEvent)."""
-        return self._event(
-            "response.output_text.done",
-            text=text,
-            logprobs=logprobs,
-            item_id=item_id,
-            output_index=output_index,
-            content_index=content_index,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseTextDoneEvent",
+            self._event(
+                "response.output_text.done",
+                text=text,
+                logprobs=logprobs,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def queued(
@@ -819,10 +1112,13 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseQueuedEvent:
         """`response.queued` (ResponseQueuedEvent)."""
-        return self._event(
-            "response.queued",
-            response=response,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseQueuedEvent",
+            self._event(
+                "response.queued",
+                response=response,
+                sequence_number=sequence_number,
+            ),
         )
 
     def reasoning_summary_part_added(
@@ -835,13 +1131,16 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseReasoningSummaryPartAddedEvent:
         """`response.reasoning_summary_part.added` (ResponseReasoningSummaryPartAddedEvent)."""
-        return self._event(
-            "response.reasoning_summary_part.added",
-            summary_index=summary_index,
-            part=part,
-            item_id=item_id,
-            output_index=output_index,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseReasoningSummaryPartAddedEvent",
+            self._event(
+                "response.reasoning_summary_part.added",
+                summary_index=summary_index,
+                part=part,
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def reasoning_summary_part_done(
@@ -855,14 +1154,17 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseReasoningSummaryPartDoneEvent:
         """`response.reasoning_summary_part.done` (ResponseReasoningSummaryPartDoneEvent)."""
-        return self._event(
-            "response.reasoning_summary_part.done",
-            summary_index=summary_index,
-            part=part,
-            item_id=item_id,
-            output_index=output_index,
-            status=status,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseReasoningSummaryPartDoneEvent",
+            self._event(
+                "response.reasoning_summary_part.done",
+                summary_index=summary_index,
+                part=part,
+                item_id=item_id,
+                output_index=output_index,
+                status=status,
+                sequence_number=sequence_number,
+            ),
         )
 
     def reasoning_summary_text_delta(
@@ -875,13 +1177,16 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseReasoningSummaryTextDeltaEvent:
         """`response.reasoning_summary_text.delta` (ResponseReasoningSummaryTextDeltaEvent)."""
-        return self._event(
-            "response.reasoning_summary_text.delta",
-            summary_index=summary_index,
-            delta=delta,
-            item_id=item_id,
-            output_index=output_index,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseReasoningSummaryTextDeltaEvent",
+            self._event(
+                "response.reasoning_summary_text.delta",
+                summary_index=summary_index,
+                delta=delta,
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def reasoning_summary_text_done(
@@ -894,13 +1199,16 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseReasoningSummaryTextDoneEvent:
         """`response.reasoning_summary_text.done` (ResponseReasoningSummaryTextDoneEvent)."""
-        return self._event(
-            "response.reasoning_summary_text.done",
-            summary_index=summary_index,
-            text=text,
-            item_id=item_id,
-            output_index=output_index,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseReasoningSummaryTextDoneEvent",
+            self._event(
+                "response.reasoning_summary_text.done",
+                summary_index=summary_index,
+                text=text,
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def reasoning_text_delta(
@@ -913,13 +1221,16 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseReasoningTextDeltaEvent:
         """`response.reasoning_text.delta` (ResponseReasoningTextDeltaEvent)."""
-        return self._event(
-            "response.reasoning_text.delta",
-            delta=delta,
-            item_id=item_id,
-            output_index=output_index,
-            content_index=content_index,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseReasoningTextDeltaEvent",
+            self._event(
+                "response.reasoning_text.delta",
+                delta=delta,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def reasoning_text_done(
@@ -932,13 +1243,16 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseReasoningTextDoneEvent:
         """`response.reasoning_text.done` (ResponseReasoningTextDoneEvent)."""
-        return self._event(
-            "response.reasoning_text.done",
-            text=text,
-            item_id=item_id,
-            output_index=output_index,
-            content_index=content_index,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseReasoningTextDoneEvent",
+            self._event(
+                "response.reasoning_text.done",
+                text=text,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def refusal_delta(
@@ -951,13 +1265,16 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseRefusalDeltaEvent:
         """`response.refusal.delta` (ResponseRefusalDeltaEvent)."""
-        return self._event(
-            "response.refusal.delta",
-            delta=delta,
-            item_id=item_id,
-            output_index=output_index,
-            content_index=content_index,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseRefusalDeltaEvent",
+            self._event(
+                "response.refusal.delta",
+                delta=delta,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def refusal_done(
@@ -970,13 +1287,16 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseRefusalDoneEvent:
         """`response.refusal.done` (ResponseRefusalDoneEvent)."""
-        return self._event(
-            "response.refusal.done",
-            refusal=refusal,
-            item_id=item_id,
-            output_index=output_index,
-            content_index=content_index,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseRefusalDoneEvent",
+            self._event(
+                "response.refusal.done",
+                refusal=refusal,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+            ),
         )
 
     def shell_call_command_added(
@@ -988,12 +1308,15 @@ class CreateResponseEvents(EventConstructors):
         output_index: int | Unset = UNSET,
     ) -> ResponseShellCallCommandAddedStreamingEvent:
         """`response.shell_call_command.added` (ResponseShellCallCommandAddedStreamingEvent)."""
-        return self._event(
-            "response.shell_call_command.added",
-            command_index=command_index,
-            command=command,
-            sequence_number=sequence_number,
-            output_index=output_index,
+        return cast(
+            "ResponseShellCallCommandAddedStreamingEvent",
+            self._event(
+                "response.shell_call_command.added",
+                command_index=command_index,
+                command=command,
+                sequence_number=sequence_number,
+                output_index=output_index,
+            ),
         )
 
     def shell_call_command_delta(
@@ -1006,13 +1329,16 @@ class CreateResponseEvents(EventConstructors):
         obfuscation: str | Unset = UNSET,
     ) -> ResponseShellCallCommandDeltaStreamingEvent:
         """`response.shell_call_command.delta` (ResponseShellCallCommandDeltaStreamingEvent)."""
-        return self._event(
-            "response.shell_call_command.delta",
-            command_index=command_index,
-            delta=delta,
-            sequence_number=sequence_number,
-            output_index=output_index,
-            obfuscation=obfuscation,
+        return cast(
+            "ResponseShellCallCommandDeltaStreamingEvent",
+            self._event(
+                "response.shell_call_command.delta",
+                command_index=command_index,
+                delta=delta,
+                sequence_number=sequence_number,
+                output_index=output_index,
+                obfuscation=obfuscation,
+            ),
         )
 
     def shell_call_command_done(
@@ -1024,12 +1350,15 @@ class CreateResponseEvents(EventConstructors):
         output_index: int | Unset = UNSET,
     ) -> ResponseShellCallCommandDoneStreamingEvent:
         """`response.shell_call_command.done` (ResponseShellCallCommandDoneStreamingEvent)."""
-        return self._event(
-            "response.shell_call_command.done",
-            command_index=command_index,
-            command=command,
-            sequence_number=sequence_number,
-            output_index=output_index,
+        return cast(
+            "ResponseShellCallCommandDoneStreamingEvent",
+            self._event(
+                "response.shell_call_command.done",
+                command_index=command_index,
+                command=command,
+                sequence_number=sequence_number,
+                output_index=output_index,
+            ),
         )
 
     def shell_call_output_content_delta(
@@ -1042,13 +1371,16 @@ class CreateResponseEvents(EventConstructors):
         output_index: int | Unset = UNSET,
     ) -> ResponseShellCallOutputContentDeltaStreamingEvent:
         """`response.shell_call_output_content.delta` (ResponseShellCallOutputContentDeltaStreamingEvent)."""
-        return self._event(
-            "response.shell_call_output_content.delta",
-            command_index=command_index,
-            delta=delta,
-            sequence_number=sequence_number,
-            item_id=item_id,
-            output_index=output_index,
+        return cast(
+            "ResponseShellCallOutputContentDeltaStreamingEvent",
+            self._event(
+                "response.shell_call_output_content.delta",
+                command_index=command_index,
+                delta=delta,
+                sequence_number=sequence_number,
+                item_id=item_id,
+                output_index=output_index,
+            ),
         )
 
     def shell_call_output_content_done(
@@ -1061,13 +1393,16 @@ class CreateResponseEvents(EventConstructors):
         output_index: int | Unset = UNSET,
     ) -> ResponseShellCallOutputContentDoneStreamingEvent:
         """`response.shell_call_output_content.done` (ResponseShellCallOutputContentDoneStreamingEvent)."""
-        return self._event(
-            "response.shell_call_output_content.done",
-            command_index=command_index,
-            output=output,
-            sequence_number=sequence_number,
-            item_id=item_id,
-            output_index=output_index,
+        return cast(
+            "ResponseShellCallOutputContentDoneStreamingEvent",
+            self._event(
+                "response.shell_call_output_content.done",
+                command_index=command_index,
+                output=output,
+                sequence_number=sequence_number,
+                item_id=item_id,
+                output_index=output_index,
+            ),
         )
 
     def web_search_call_completed(
@@ -1078,11 +1413,14 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseWebSearchCallCompletedEvent:
         """`response.web_search_call.completed` (ResponseWebSearchCallCompletedEvent)."""
-        return self._event(
-            "response.web_search_call.completed",
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseWebSearchCallCompletedEvent",
+            self._event(
+                "response.web_search_call.completed",
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
         )
 
     def web_search_call_in_progress(
@@ -1093,11 +1431,14 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseWebSearchCallInProgressEvent:
         """`response.web_search_call.in_progress` (ResponseWebSearchCallInProgressEvent)."""
-        return self._event(
-            "response.web_search_call.in_progress",
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseWebSearchCallInProgressEvent",
+            self._event(
+                "response.web_search_call.in_progress",
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
         )
 
     def web_search_call_searching(
@@ -1108,23 +1449,24 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
     ) -> ResponseWebSearchCallSearchingEvent:
         """`response.web_search_call.searching` (ResponseWebSearchCallSearchingEvent)."""
-        return self._event(
-            "response.web_search_call.searching",
-            output_index=output_index,
-            item_id=item_id,
-            sequence_number=sequence_number,
+        return cast(
+            "ResponseWebSearchCallSearchingEvent",
+            self._event(
+                "response.web_search_call.searching",
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
         )
 
 
-class CreateResponseEventStream(
-    CreateResponseEvents,
-    EventStream["ResponseStreamEvent | openai.types.responses.ResponseStreamEvent"],
-):
+# What a stream may yield: what the constructors return, dicts of that shape, the SDK's objects.
+CreateResponseEvent: TypeAlias = "ResponseStreamEvent | openai.types.responses.ResponseStreamEvent"
+
+
+class CreateResponseEventStream(CreateResponseEvents, EventStream["CreateResponseEvent"]):
     """Base for streams of `responses.create`: override `generate`."""
 
 
-class AsyncCreateResponseEventStream(
-    CreateResponseEvents,
-    AsyncEventStream["ResponseStreamEvent | openai.types.responses.ResponseStreamEvent"],
-):
+class AsyncCreateResponseEventStream(CreateResponseEvents, AsyncEventStream["CreateResponseEvent"]):
     """Base for streams of `responses.create` that await: override `agenerate`."""
