@@ -62,7 +62,7 @@ def sdk(options: Namespace) -> int:
     _write_text(target, render_sdk(tree))
     path = options.root / SNAPSHOT_PATH
     if path.exists():
-        print(render_report(join(load_document(path), tree)))
+        print(render_report(join(load_document(path), tree)), end="")
     return 0
 
 

@@ -87,7 +87,7 @@ def _place(route: Document) -> Place:
 
 
 def _answers(reference: Document) -> list[SdkType]:
-    if reference.get("kind") == "union":
+    if reference.get("kind") == "union" and "args" in reference:
         return [one for arg in sequence(reference.get("args")) for one in _answers(mapping(arg))]
     if "module" not in reference or reference.get("kind") in ("none", "text", "any", "binary"):
         return []

@@ -65,7 +65,9 @@ class GetConversationRoute(
     operation_id = "getConversation"
 
 
-class GetConversationItemRoute(Route["ConversationItemPartial", "None"]):
+class GetConversationItemRoute(
+    Route["ConversationItemPartial", "openai.types.conversations.ConversationItem"]
+):
     """`conversations.items.retrieve`: GET /conversations/{conversation_id}/items/{item_id}."""
 
     operation_id = "getConversationItem"
