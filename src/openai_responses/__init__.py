@@ -1,0 +1,34 @@
+"""A mock of OpenAI's API for tests: every call of the SDK is answered inside the test process."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from . import errors, ext, streaming
+    from ._decorator import mock
+    from ._mock import OpenAIMock
+
+__all__ = ["OpenAIMock", "__version__", "errors", "ext", "mock", "streaming"]
+
+# Loaded when they are asked for: a pytest run that mocks nothing pays for nothing.
+_NAMES = {"OpenAIMock": "._mock", "mock": "._decorator"}
+_MODULES = ("errors", "ext", "streaming")
+
+
+def __getattr__(name: str) -> object:
+    if name in _NAMES:
+        value: object = getattr(import_module(_NAMES[name], __name__), name)
+    elif name in _MODULES:
+        value = import_module(f".{name}", __name__)
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

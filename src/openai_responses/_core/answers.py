@@ -1,0 +1,175 @@
+"""What may be given as an answer, and how each kind of it becomes a reply."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable
+from enum import Enum
+
+from pydantic import BaseModel
+from typing_extensions import TypeIs
+
+from .errors import ResponseTypeError, StreamMismatchError
+from .event_streams import AsyncEventStream, EventStream
+from .exchange import HttpResponse, Reply
+from .jsonbytes import dump
+from .narrowing import is_mapping
+from .operations import Operation
+from .reply_stream import ReplyStream, StreamContext
+from .stream_switch import asks_for_stream
+
+__all__ = ["check_answer", "reply_with"]
+
+_EVENT_STREAM = ("content-type", "text/event-stream; charset=utf-8")
+_JSON = ("content-type", "application/json")
+_HTTP_RESPONSES = {("httpx", "Response"), ("httpx2", "Response")}
+
+
+class _Kind(Enum):
+    """The kinds of answers, in the words of the error that a wrong one gets."""
+
+    JSON = "a dict or an SDK object"
+    BYTES = "bytes"
+    TEXT = "a str"
+    EMPTY = "None"
+    STREAM = "an EventStream (the class or an instance)"
+    HTTP = "an HTTP response of httpx2 or httpx"
+    ERROR = "an exception to raise"
+
+
+def check_answer(value: object, operation: Operation, where: str, also: str = "") -> None:
+    """Raise ResponseTypeError, saying what is possible, if the operation cannot answer with this.
+
+    `where` says in the message where the value comes from, `also` what else it could be there.
+    """
+    possible = _possible_kinds(operation)
+    if _kind_of(value) not in possible:
+        kinds = [kind.value for kind in possible] + ([also] if also else [])
+        raise ResponseTypeError(f"{where} got {_short(value)}; it takes {', or '.join(kinds)}")
+
+
+def reply_with(value: object, context: StreamContext) -> Reply:
+    """Return the reply that a checked answer makes for a request; exceptions are raised.
+
+    Raises StreamMismatchError if the request asks for a stream and the answer is none, or if the
+    answer is a stream and nothing asked for it.
+    """
+    if isinstance(value, Exception) or _is_exception_class(value):
+        raise value
+    if _is_http_response(value):
+        return _http_reply(value, context)
+    stream = value() if _is_stream_class(value) else value
+    _check_streaming(stream, context)
+    if _is_stream(stream):
+        body = ReplyStream(stream, context)
+        return Reply(context.operation.status, [_EVENT_STREAM], body)
+    return _plain_reply(value, context.operation)
+
+
+def _kind_of(value: object) -> _Kind | None:
+    if _is_stream(value) or _is_stream_class(value):
+        return _Kind.STREAM
+    if isinstance(value, Exception) or _is_exception_class(value):
+        return _Kind.ERROR
+    if _is_http_response(value):
+        return _Kind.HTTP
+    if isinstance(value, BaseModel) or is_mapping(value):
+        return _Kind.JSON
+    if isinstance(value, bytes):
+        return _Kind.BYTES
+    if isinstance(value, str):
+        return _Kind.TEXT
+    return _Kind.EMPTY if value is None else None
+
+
+def _possible_kinds(operation: Operation) -> list[_Kind]:
+    """Return the kinds of answers that fit the media types of an operation."""
+    kinds = [_Kind.HTTP, _Kind.ERROR]
+    if operation.stream is not None:
+        kinds.insert(0, _Kind.STREAM)
+    if not operation.answer_media_types:
+        kinds.insert(0, _Kind.EMPTY)
+    if operation.raw_media_type is not None or not operation.answer_media_types:
+        kinds[:0] = [_Kind.BYTES, _Kind.TEXT]
+    if operation.answers_json:
+        kinds.insert(0, _Kind.JSON)
+    return kinds
+
+
+def _check_streaming(value: object, context: StreamContext) -> None:
+    operation = context.operation
+    if operation.stream is None:
+        return
+    asked = asks_for_stream(operation.stream, context.request)
+    switch = f"{operation.stream.switch_name}={operation.stream.switch_value!r}"
+    if asked and not _is_stream(value):
+        raise StreamMismatchError(
+            f"{operation.name} was called with {switch}, but its answer is {_short(value)}. "
+            f"Give it an event stream (openai_responses.streaming.{operation.stream.base})."
+        )
+    if _is_stream(value) and not asked:
+        raise StreamMismatchError(
+            f"{operation.name} was called without {switch}, but its answer is the event stream "
+            f"{type(value).__name__}. Give it an answer that is not streamed, or a function that "
+            "looks at the request."
+        )
+
+
+def _plain_reply(value: object, operation: Operation) -> Reply:
+    """Return the reply for an answer that is neither a stream nor an HTTP response."""
+    if value is None:
+        return Reply(operation.status, [], b"")
+    if isinstance(value, (bytes, str)):
+        body = value.encode() if isinstance(value, str) else value
+        default = "application/octet-stream" if isinstance(value, bytes) else "text/plain"
+        media_type = operation.raw_media_type or default
+        return Reply(operation.status, [("content-type", media_type)], body)
+    return Reply(operation.status, [_JSON], dump(value))
+
+
+def _http_reply(response: HttpResponse, context: StreamContext) -> Reply:
+    """Return what a response object holds; a body that is still to be made is not made here."""
+    headers = response.headers.multi_items()
+    body = response.stream
+    if response.is_closed and _is_iterable(body):
+        return Reply(response.status_code, headers, b"".join(body))
+    if not (_is_iterable(body) or _is_async_iterable(body)):
+        raise ResponseTypeError(f"{context.operation.name}: {_short(response)} has no body to read")
+    facts = context.operation.stream
+    typed = any(name.lower() == "content-type" for name, _ in headers)
+    if facts is not None and not typed and asks_for_stream(facts, context.request):
+        headers.append(_EVENT_STREAM)
+    return Reply(response.status_code, headers, ReplyStream(body, context))
+
+
+def _is_stream(value: object) -> TypeIs[EventStream[object] | AsyncEventStream[object]]:
+    return isinstance(value, (EventStream, AsyncEventStream))
+
+
+def _is_stream_class(
+    value: object,
+) -> TypeIs[type[EventStream[object]] | type[AsyncEventStream[object]]]:
+    return isinstance(value, type) and issubclass(value, (EventStream, AsyncEventStream))
+
+
+def _is_exception_class(value: object) -> TypeIs[type[Exception]]:
+    return isinstance(value, type) and issubclass(value, Exception)
+
+
+def _is_http_response(value: object) -> TypeIs[HttpResponse]:
+    """Return whether this is a response of either library, without importing one of them."""
+    bases = type(value).__mro__
+    return any((base.__module__, base.__name__) in _HTTP_RESPONSES for base in bases)
+
+
+def _is_iterable(value: object) -> TypeIs[Iterable[bytes]]:
+    return isinstance(value, Iterable)
+
+
+def _is_async_iterable(value: object) -> TypeIs[AsyncIterable[bytes]]:
+    return isinstance(value, AsyncIterable)
+
+
+def _short(value: object) -> str:
+    text = value.__name__ if isinstance(value, type) else repr(value)
+    shown = text if len(text) <= 60 else text[:57] + "..."
+    return f"{shown} ({type(value).__name__})"

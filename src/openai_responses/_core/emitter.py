@@ -1,0 +1,93 @@
+"""From an author's events to bytes: completed, checked and framed, one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from pydantic import BaseModel
+
+from .errors import EventValidationError
+from .event_schema import EventSchema
+from .framing import Dialect
+from .jsonbytes import dump
+from .narrowing import is_mapping
+from .reply_stream import StreamContext
+from .stream_memory import StreamMemory
+
+__all__ = ["Emitter"]
+
+
+class Emitter:
+    """One run of a stream: counts its events and remembers what they have said."""
+
+    def __init__(
+        self, stream: str, schema: EventSchema | None, context: StreamContext | None
+    ) -> None:
+        self._stream = stream
+        self._schema = schema
+        self._memory = StreamMemory(context)
+        self._number = 0
+        self._ended = False
+        facts = None if context is None else context.operation.stream
+        self._dialect = None if facts is None else Dialect.of_operation(facts)
+
+    def encode(self, event: object) -> bytes:
+        """Return the bytes of the next event.
+
+        Raises EventValidationError if the endpoint does not have it.
+        """
+        self._number += 1
+        try:
+            fields = _fields(event)
+            if self._schema is None:
+                text = dump(fields)
+            else:
+                fields, text = self._checked(self._schema, fields)
+            if self._dialect is None:
+                self._dialect = Dialect.of_event(fields)
+            self._ended = self._dialect.is_end(fields)
+            return self._dialect.encode(fields, text)
+        except EventValidationError:
+            raise
+        except ValueError as error:
+            raise self._refusal([str(error)]) from error
+
+    def end(self) -> Iterator[bytes]:
+        """Yield the bytes that end the stream, if there are any and no event was the end mark."""
+        end = b"" if self._dialect is None or self._ended else self._dialect.end()
+        if end:
+            yield end
+
+    def _checked(
+        self, schema: EventSchema, fields: Mapping[str, object]
+    ) -> tuple[Mapping[str, object], bytes]:
+        variant = schema.variant(fields)
+        complete = self._memory.complete(fields, variant, schema.discriminator)
+        text = dump(complete)
+        problems = variant.problems(text)
+        if problems:
+            raise self._refusal(problems, variant.name)
+        return complete, text
+
+    def _refusal(self, problems: Sequence[str], kind: str = "") -> EventValidationError:
+        """Return the error for the current event: the stream, the number, then every problem."""
+        what = f" ({kind})" if kind else ""
+        lines = "".join(f"\n  - {problem}" for problem in problems)
+        return EventValidationError(
+            f"{self._stream} yielded as its event number {self._number}{what} "
+            f"what its endpoint does not send:{lines}"
+        )
+
+
+def _fields(event: object) -> Mapping[str, object]:
+    """Return the fields of an event: of an SDK object those that were set, under their wire names.
+
+    Raises ValueError for anything but a mapping or a pydantic model.
+    """
+    if isinstance(event, BaseModel):
+        return event.model_dump(by_alias=True, exclude_unset=True, warnings=False)
+    if is_mapping(event):
+        return event
+    raise ValueError(
+        f"expected a dict, an SDK object or what an event constructor returns, got {event!r}"
+    )

@@ -1,0 +1,107 @@
+"""The engine: a request in, a reply out, for any HTTP library and for sync and async clients."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from .addresses import Address
+from .answers import reply_with
+from .api_errors import no_answer_set, unknown_url, wrong_method
+from .errors import AsyncAnswerError
+from .exchange import Reply, Request
+from .operations import Operation
+from .reply_stream import ReplyStream, StreamContext
+from .route import AnyRoute
+from .routing import Match, Router, WrongMethod
+from .source import Source
+
+__all__ = ["Engine"]
+
+
+class _Call(NamedTuple):
+    """A request that has found its route, and what the route says to it."""
+
+    route: AnyRoute
+    value: object
+    context: StreamContext
+
+
+class Engine:
+    """What one mock answers, by its routes, on its addresses."""
+
+    def __init__(
+        self,
+        addresses: Sequence[Address],
+        router: Callable[[], Router[Operation]],
+        route: Callable[[Operation], AnyRoute],
+    ) -> None:
+        """Take the addresses, and where the router and an operation's route come from if needed."""
+        self._addresses = addresses
+        self._router = router
+        self._route = route
+        self._source = Source()
+
+    def serves(self, request: Request) -> bool:
+        """Return whether the request is for an address of this mock."""
+        return any(address.serves(request.address) for address in self._addresses)
+
+    def answer(self, request: Request) -> Reply:
+        """Return the reply for a sync client.
+
+        Raises what the test author's function raises, ResponseTypeError for a result of the wrong
+        kind, StreamMismatchError for a stream nobody asked for (or none where one was asked for),
+        and AsyncAnswerError for what only an async client can wait for.
+        """
+        call = self._call(request)
+        if isinstance(call, Reply):
+            return call
+        if inspect.isawaitable(call.value):
+            if inspect.iscoroutine(call.value):
+                call.value.close()
+            raise AsyncAnswerError(
+                f"{call.route.name} was called through a sync client, and the function that "
+                "answers it is async. Write it without async, or call with openai.AsyncOpenAI."
+            )
+        reply = _reply(call, call.value)
+        if isinstance(reply.body, ReplyStream):
+            reply.body.check_sync()
+        return reply
+
+    async def answer_async(self, request: Request) -> Reply:
+        """Return the reply for an async client; raises what `answer` does but AsyncAnswerError."""
+        call = self._call(request)
+        if isinstance(call, Reply):
+            return call
+        value = await call.value if inspect.isawaitable(call.value) else call.value
+        return _reply(call, value)
+
+    def _call(self, request: Request) -> _Call | Reply:
+        """Return the route's word on a request, or the reply where there is nobody to ask."""
+        match = self._find(request)
+        if match is None:
+            return unknown_url(request)
+        if isinstance(match, WrongMethod):
+            return wrong_method(request, match.allowed)
+        route = self._route(match.target)
+        if not route.is_set:
+            return no_answer_set(route)
+        context = StreamContext(match.target, request, self._source)
+        return _Call(route, route.call(request, match.path_params), context)
+
+    def _find(self, request: Request) -> Match[Operation] | WrongMethod | None:
+        """Return the operation of a request, by the first prefix below which its path exists."""
+        found: Match[Operation] | WrongMethod | None = None
+        for address in self._addresses:
+            for path in address.paths(request.address):
+                match = self._router().find(request.method, path, request.address.query)
+                if isinstance(match, Match):
+                    return match
+                found = found or match
+        return found
+
+
+def _reply(call: _Call, value: object) -> Reply:
+    call.route.check_result(value)
+    return reply_with(value, call.context)

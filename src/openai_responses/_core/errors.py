@@ -1,0 +1,41 @@
+"""What can go wrong in a mock, said so that a test author knows what to do about it."""
+
+from __future__ import annotations
+
+__all__ = [
+    "AmbiguousMockError",
+    "AsyncAnswerError",
+    "EventValidationError",
+    "MockError",
+    "ResponseTypeError",
+    "StreamMismatchError",
+    "UnmockedRequestError",
+]
+
+
+class MockError(Exception):
+    """The base of all errors that the mock raises by itself."""
+
+
+class ResponseTypeError(MockError, TypeError):
+    """A value was given as an answer that the operation cannot answer with."""
+
+
+class AsyncAnswerError(MockError):
+    """A sync client was given an answer that has to be awaited."""
+
+
+class StreamMismatchError(MockError):
+    """A stream was asked for and none was given, or the other way round."""
+
+
+class EventValidationError(MockError, ValueError):
+    """A stream yielded an event which its endpoint does not send."""
+
+
+class UnmockedRequestError(MockError):
+    """A request left for an address that no active mock answers on."""
+
+
+class AmbiguousMockError(MockError):
+    """Several mocks are active, and nothing says which of them a request belongs to."""

@@ -1,0 +1,122 @@
+"""Which events an endpoint sends: a union told apart by a discriminator, validated one by one."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from typing import Protocol, cast, runtime_checkable
+
+from pydantic import TypeAdapter, ValidationError
+
+from .narrowing import is_list, is_mapping
+
+__all__ = ["EventSchema", "Variant"]
+
+_MOST_PROBLEMS = 8
+
+
+@dataclass(frozen=True)
+class EventSchema:
+    """The event union of an endpoint, by name: nothing is imported before an event needs it.
+
+    Types are pairs of module and class. `discriminator` is the field that tells the variants of
+    `union` apart, `variants` has its values; an empty discriminator says that there is one type of
+    event only, under the empty value.
+    """
+
+    union: tuple[str, str]
+    discriminator: str
+    variants: Mapping[str, tuple[str, str]]
+
+    def variant(self, event: Mapping[str, object]) -> Variant:
+        """Return the type that an event claims to be of.
+
+        Raises ValueError, saying what is known, if there is no such type in the union.
+        """
+        if not self.discriminator:
+            return _variant(*self.variants[""])
+        if self.discriminator not in event:
+            raise ValueError(f"{self.discriminator}: missing; it says which event this is")
+        value = event[self.discriminator]
+        if not isinstance(value, str) or value not in self.variants:
+            raise ValueError(f"{self.discriminator}: {self._unknown(value)}")
+        return _variant(*self.variants[value])
+
+    def _unknown(self, value: object) -> str:
+        near = difflib.get_close_matches(str(value), self.variants, n=1)
+        hint = f"did you mean {near[0]!r}?" if near else f"it has {', '.join(self.variants)}"
+        return f"{value!r} is no event of {self.union[1]}; {hint}"
+
+
+@runtime_checkable
+class _TypedDictClass(Protocol):
+    __required_keys__: frozenset[str]
+    __optional_keys__: frozenset[str]
+
+
+class Variant:
+    """One event type: a generated TypedDict, with the validator that pydantic makes of it."""
+
+    def __init__(self, module: str, name: str) -> None:
+        """Import the type. Raises TypeError if it is not what codegen makes of an event."""
+        typed_dict: object = getattr(import_module(module), name)
+        if not isinstance(typed_dict, _TypedDictClass):
+            raise TypeError(f"{module}.{name} is no TypedDict, so it cannot describe an event")
+        self.name = name
+        self.fields = typed_dict.__required_keys__ | typed_dict.__optional_keys__
+        self._adapter: TypeAdapter[object] = TypeAdapter(cast("type[object]", typed_dict))
+
+    def problems(self, text: bytes) -> list[str]:
+        """Return what is wrong with an event, given as JSON: one sentence a field."""
+        try:
+            self._adapter.validate_json(text, strict=True)
+        except ValidationError as error:
+            return _sentences(error, json.loads(text))
+        return []
+
+
+@cache
+def _variant(module: str, name: str) -> Variant:
+    return Variant(module, name)
+
+
+def _sentences(error: ValidationError, event: object) -> list[str]:
+    """Return the problems by field, so that the alternatives of a union share one line."""
+    found: dict[str, list[str]] = {}
+    for detail in error.errors(include_url=False, include_context=False):
+        missing = detail["type"] == "missing"
+        messages = found.setdefault(_path(detail["loc"], event, missing), [])
+        message = detail["msg"] if missing else f"{detail['msg']}, got {_short(detail['input'])}"
+        if message not in messages:
+            messages.append(message)
+    lines = [f"{path}: {' | '.join(messages)}" for path, messages in found.items()]
+    more = len(lines) - _MOST_PROBLEMS
+    return lines if more <= 0 else [*lines[:_MOST_PROBLEMS], f"and {more} more"]
+
+
+def _path(location: Sequence[int | str], event: object, missing: bool) -> str:
+    """Return `choices[0].delta`, without the names of a union's members that pydantic puts in.
+
+    A step that leads nowhere in the event is such a name, unless it is the missing field itself.
+    """
+    path = ""
+    here = event
+    for position, step in enumerate(location, start=1):
+        if is_list(here) and isinstance(step, int) and step < len(here):
+            path += f"[{step}]"
+            here = here[step]
+        elif is_mapping(here) and isinstance(step, str) and step in here:
+            path += f".{step}"
+            here = here[step]
+        elif missing and position == len(location):
+            path += f".{step}"
+    return path.removeprefix(".") or "the event"
+
+
+def _short(value: object) -> str:
+    text = repr(value)
+    return text if len(text) <= 60 else text[:57] + "..."

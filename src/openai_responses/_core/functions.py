@@ -1,0 +1,80 @@
+"""Functions that answer requests: which of the things a mock can give them they ask for."""
+
+from __future__ import annotations
+
+import difflib
+import inspect
+from collections.abc import Callable, Mapping, Sequence
+from inspect import Parameter
+
+from .errors import ResponseTypeError
+
+__all__ = ["ResponseFunction"]
+
+_IN_ORDER = ("request", "route")
+
+
+class ResponseFunction:
+    """A test author's function, and what it wants: the request, the route, path parameters.
+
+    A parameter named `request`, `route` or after a path parameter gets that. Of the other ones up
+    to two without a default get the request and the route, in this order. What a function does not
+    declare is not passed.
+    """
+
+    def __init__(
+        self, function: Callable[..., object], where: str, path_params: Sequence[str]
+    ) -> None:
+        """Read the signature, once. Raises ResponseTypeError if nothing fits a parameter of it."""
+        self._function = function
+        self._where = where
+        self._known = (*_IN_ORDER, *path_params)
+        self._args: list[str] = []
+        self._kwargs: dict[str, str] = {}
+        parameters = _parameters(function)
+        self._unclaimed = [name for name in _IN_ORDER if name not in parameters]
+        for parameter in parameters.values():
+            self._place(parameter)
+
+    def __call__(self, request: object, route: object, path_params: Mapping[str, str]) -> object:
+        """Call the function with what it asks for, and return what it returns."""
+        values = {**path_params, "request": request, "route": route}
+        return self._function(
+            *[values[name] for name in self._args],
+            **{parameter: values[name] for parameter, name in self._kwargs.items()},
+        )
+
+    def _place(self, parameter: Parameter) -> None:
+        """Decide what a parameter gets; one with a default gets something by its name only."""
+        name, kind = parameter.name, parameter.kind
+        required = parameter.default is Parameter.empty
+        if kind is Parameter.VAR_POSITIONAL:
+            if not (self._args or self._kwargs):
+                self._args += _IN_ORDER
+        elif kind is Parameter.VAR_KEYWORD:
+            self._kwargs.update((known, known) for known in self._known[len(_IN_ORDER) :])
+        elif kind is Parameter.POSITIONAL_ONLY:
+            if required:
+                self._args.append(self._next(name))
+        elif name in self._known:
+            self._kwargs[name] = name
+        elif required:
+            self._kwargs[name] = self._next(name, may=kind is not Parameter.KEYWORD_ONLY)
+
+    def _next(self, name: str, *, may: bool = True) -> str:
+        """Return what the next parameter without a special name gets."""
+        if may and self._unclaimed:
+            return self._unclaimed.pop(0)
+        raise ResponseTypeError(self._refusal(name))
+
+    def _refusal(self, name: str) -> str:
+        near = difflib.get_close_matches(name, self._known, n=1)
+        hint = f"did you mean {near[0]!r}?" if near else f"it can take {', '.join(self._known)}"
+        return f"{self._where}: the function wants a parameter {name!r} that nothing fits; {hint}"
+
+
+def _parameters(function: Callable[..., object]) -> Mapping[str, Parameter]:
+    try:
+        return inspect.signature(function).parameters
+    except ValueError:  # written in C, without a signature: such a callable takes the request
+        return {"request": Parameter("request", Parameter.POSITIONAL_ONLY)}

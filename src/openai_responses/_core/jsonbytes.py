@@ -1,0 +1,45 @@
+"""JSON as OpenAI's servers write it: compact, unescaped UTF-8, floats as Rust's ryu spells them."""
+
+from __future__ import annotations
+
+import re
+
+from pydantic import ConfigDict, TypeAdapter
+from pydantic_core import PydanticSerializationError
+
+__all__ = ["dump"]
+
+# pydantic's serializer is written in Rust and spells floats as the servers do: digits as they are
+# from 1e-5 up to 1e16, otherwise an exponent without padding. It finds models at any depth.
+_ANYTHING: TypeAdapter[object] = TypeAdapter(
+    object, config=ConfigDict(ser_json_inf_nan="constants")
+)
+
+# A whole string (to step over it), or what a number token may hold that JSON or ryu does not know.
+_OUTSIDE_STRINGS = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"|e\+|NaN|-?Infinity')
+
+
+def dump(value: object) -> bytes:
+    """Return `value` as JSON text in UTF-8, pydantic models included (at any depth).
+
+    Of a model only the fields that its author has set are written, under their wire names; a field
+    set to None is written as null. Raises ValueError for what JSON cannot hold (NaN, infinities,
+    lone surrogates, objects of other kinds).
+    """
+    try:
+        text = _ANYTHING.dump_json(value, by_alias=True, exclude_unset=True, warnings=False)
+    except PydanticSerializationError as error:
+        raise ValueError(f"not JSON: {error}") from error
+    if b"e+" in text or b"NaN" in text or b"Infinity" in text:
+        return _OUTSIDE_STRINGS.sub(_respell, text)
+    return text
+
+
+def _respell(match: re.Match[bytes]) -> bytes:
+    """Drop the plus sign of an exponent, which newer versions of the serializer write."""
+    token = match[0]
+    if token == b"e+":
+        return b"e"
+    if token.startswith(b'"'):
+        return token
+    raise ValueError(f"not JSON: {token.decode()} has no spelling in JSON")

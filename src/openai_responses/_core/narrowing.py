@@ -1,0 +1,19 @@
+"""Type guards for values that come from outside, such as parsed JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from typing_extensions import TypeIs
+
+__all__ = ["is_list", "is_mapping"]
+
+
+def is_mapping(value: object) -> TypeIs[Mapping[str, object]]:
+    """Return whether `value` is a mapping; its keys are taken for strings, as JSON's are."""
+    return isinstance(value, Mapping)
+
+
+def is_list(value: object) -> TypeIs[list[object]]:
+    """Return whether `value` is a list."""
+    return isinstance(value, list)

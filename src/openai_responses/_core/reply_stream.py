@@ -1,0 +1,107 @@
+"""A body that is made while it is read, for sync and async readers, and closed by either."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Generator, Iterable
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+
+from .errors import AsyncAnswerError
+from .exchange import Request
+from .generators import aclose, close
+from .operations import Operation
+from .source import Source
+
+__all__ = ["ReplyStream", "StreamContext", "current_context"]
+
+
+@dataclass
+class StreamContext:
+    """What a stream may know of the exchange it is part of: which operation sends it, and why.
+
+    `opened` are the authors' generators that run in this exchange; they are closed with it.
+    """
+
+    operation: Operation
+    request: Request
+    source: Source
+    opened: list[object] = field(default_factory=list[object])
+
+
+_context: ContextVar[StreamContext | None] = ContextVar("openai_responses_stream", default=None)
+
+
+def current_context() -> StreamContext | None:
+    """Return the exchange for which bytes are being made right now; None outside of any."""
+    return _context.get()
+
+
+class ReplyStream:
+    """Byte chunks, made one by one while a client reads them.
+
+    Every step runs with the exchange as `current_context()`: that is how an event stream learns
+    which route sends it, whatever response object it was wrapped in.
+    """
+
+    def __init__(
+        self, chunks: Iterable[bytes] | AsyncIterable[bytes], context: StreamContext
+    ) -> None:
+        self._chunks = chunks
+        self._context = context
+        self._running: object = None
+
+    def check_sync(self) -> Iterable[bytes]:
+        """Return the chunks for a sync reader. Raises AsyncAnswerError if they must be awaited."""
+        if not isinstance(self._chunks, Iterable):
+            raise AsyncAnswerError(
+                f"{self._context.operation.name} was called through a sync client, and its answer "
+                "is an async stream, which only an async client can read. Derive the stream from "
+                "EventStream (it serves both), or call with openai.AsyncOpenAI."
+            )
+        return self._chunks
+
+    def __iter__(self) -> Generator[bytes, None, None]:
+        """Yield the chunks. Raises AsyncAnswerError where they would have to be awaited."""
+        chunks = self.check_sync()
+        iterator = None
+        while True:
+            token = _context.set(self._context)
+            try:
+                if iterator is None:
+                    self._running = iterator = iter(chunks)
+                chunk = next(iterator)
+            except StopIteration:
+                return
+            finally:
+                _context.reset(token)
+            yield chunk
+
+    async def __aiter__(self) -> AsyncGenerator[bytes, None]:
+        """Yield the chunks, of a stream of either kind."""
+        chunks = self._chunks
+        if not isinstance(chunks, AsyncIterable):
+            for chunk in self:
+                yield chunk
+            return
+        iterator: AsyncIterator[bytes] | None = None
+        while True:
+            token = _context.set(self._context)
+            try:
+                if iterator is None:
+                    self._running = iterator = aiter(chunks)
+                chunk = await anext(iterator)
+            except StopAsyncIteration:
+                return
+            finally:
+                _context.reset(token)
+            yield chunk
+
+    def close(self) -> None:
+        """Stop, wherever the reader has got to: the author's `finally` blocks run now."""
+        for running in (self._running, *reversed(self._context.opened)):
+            close(running)
+
+    async def aclose(self) -> None:
+        """Stop, as `close` does; async generators are awaited."""
+        for running in (self._running, *reversed(self._context.opened)):
+            await aclose(running)

@@ -1,0 +1,160 @@
+"""Routes and the tree they hang in: the bases of the generated route classes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from functools import reduce
+from typing import ClassVar, Generic, TypeAlias, TypeVar, cast
+
+from .answers import check_answer
+from .event_streams import AsyncEventStream, EventStream
+from .exchange import HttpResponse, Request
+from .functions import ResponseFunction
+from .operations import Operation, OperationTable
+from .unset import UNSET
+
+__all__ = ["AnyRoute", "Resource", "Route", "RouteRegistry"]
+
+PartialT = TypeVar("PartialT")
+ModelT = TypeVar("ModelT")
+RouteT = TypeVar("RouteT", bound="AnyRoute")
+ResourceT = TypeVar("ResourceT", bound="Resource")
+
+Answer: TypeAlias = (
+    PartialT
+    | ModelT
+    | HttpResponse
+    | EventStream[object]
+    | AsyncEventStream[object]
+    | type[EventStream[object]]
+    | type[AsyncEventStream[object]]
+    | Exception
+    | type[Exception]
+    | None
+)
+"""What a route answers with, and what a function that answers for it may return."""
+
+AnswerFunction: TypeAlias = Callable[
+    ..., Answer[PartialT, ModelT] | Awaitable[Answer[PartialT, ModelT]]
+]
+
+_FUNCTION = "a function of (), (request) or (request, route) that returns one of these"
+_PARAMETER = re.compile(r"\{([^}]*)\}")
+
+
+class AnyRoute:
+    """One operation on a mock, without the types of its answers."""
+
+    operation_id: ClassVar[str]
+
+    def __init__(self, operation: Operation) -> None:
+        self.operation = operation
+        self.call_count = 0
+        self._answer: object = UNSET
+        self._function: ResponseFunction | None = None
+
+    def __repr__(self) -> str:
+        """Return the route's name and what it stands for."""
+        return f"<Route {self.name}: {self.operation.method} {self.operation.path}>"
+
+    @property
+    def name(self) -> str:
+        """The route's path of attributes on the mock, such as `chat.completions.create`."""
+        return self.operation.name
+
+    @property
+    def called(self) -> bool:
+        """Whether it has been called."""
+        return self.call_count > 0
+
+    @property
+    def is_set(self) -> bool:
+        """Whether anything was given to answer with."""
+        return self._answer is not UNSET
+
+    def assign(self, value: object) -> None:
+        """Answer with `value` from now on; None takes back what was given before.
+
+        Raises ResponseTypeError if the operation cannot answer with such a value.
+        """
+        where = f"openai_mock.{self.name}.response"
+        function = None
+        if value is None and self.operation.answer_media_types:
+            value = UNSET
+        elif callable(value) and not isinstance(value, type):
+            names = _PARAMETER.findall(self.operation.path)
+            function = ResponseFunction(value, where, names)
+        else:
+            check_answer(value, self.operation, where, _FUNCTION)
+        self._answer, self._function = value, function
+
+    def call(self, request: Request, path_params: Mapping[str, str]) -> object:
+        """Return what answers a request: the value itself, or what the function returns."""
+        try:
+            if self._function is None:
+                return self._answer
+            return self._function(request.native, self, path_params)
+        finally:
+            self.call_count += 1
+
+    def check_result(self, value: object) -> None:
+        """Raise ResponseTypeError if a function returned what the operation cannot answer with."""
+        if self._function is not None:
+            where = f"openai_mock.{self.name}.response: the function's answer"
+            check_answer(value, self.operation, where)
+
+
+class Route(AnyRoute, Generic[PartialT, ModelT]):
+    """One operation on a mock, with the types of what it answers."""
+
+    @property
+    def response(self) -> Answer[PartialT, ModelT] | AnswerFunction[PartialT, ModelT]:
+        """What the operation answers with; None if nothing was given.
+
+        It may be a dict or an SDK object (bytes or text where the operation answers so), an HTTP
+        response of httpx2 or httpx, an EventStream where the operation streams, an exception, or a
+        function that returns one of these. The function may take the request, the route, and any
+        path parameter by its name.
+        """
+        answer = self._answer if self.is_set else None
+        return cast("Answer[PartialT, ModelT] | AnswerFunction[PartialT, ModelT]", answer)
+
+    @response.setter
+    def response(self, value: Answer[PartialT, ModelT] | AnswerFunction[PartialT, ModelT]) -> None:
+        self.assign(value)
+
+
+class RouteRegistry:
+    """The routes of one mock, each made when it is first looked at, and once only."""
+
+    def __init__(self, table: OperationTable) -> None:
+        self.table = table
+        self._routes: dict[str, AnyRoute] = {}
+
+    def route(self, cls: type[RouteT]) -> RouteT:
+        """Return the mock's route of a generated class; aliases of an operation share one."""
+        route = self._routes.get(cls.operation_id)
+        if not isinstance(route, cls):
+            route = cls(self.table.by_id[cls.operation_id])
+            self._routes[cls.operation_id] = route
+        return route
+
+    def of_operation(self, operation: Operation, root: Resource) -> AnyRoute:
+        """Return the route of an operation: the one in the tree below `root`."""
+        if operation.id not in self._routes:
+            reduce(getattr, operation.name.split("."), root)
+        return self._routes[operation.id]
+
+
+class Resource:
+    """A node of the tree of routes: what `chat` is in `openai_mock.chat.completions`."""
+
+    def __init__(self, registry: RouteRegistry) -> None:
+        self._registry = registry
+
+    def _route(self, cls: type[RouteT]) -> RouteT:
+        return self._registry.route(cls)
+
+    def _child(self, cls: type[ResourceT]) -> ResourceT:
+        return cls(self._registry)

@@ -1,0 +1,115 @@
+"""Which operation a request means: a trie over path templates, and nothing else about HTTP."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Generic, NamedTuple, TypeVar
+from urllib.parse import parse_qsl, unquote
+
+__all__ = ["Match", "Router", "WrongMethod"]
+
+TargetT = TypeVar("TargetT")
+
+Query = Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Match(Generic[TargetT]):
+    """What was routed to, and the decoded values of the template's parameters."""
+
+    target: TargetT
+    path_params: dict[str, str]
+
+
+class WrongMethod(NamedTuple):
+    """The path exists, but only with these methods."""
+
+    allowed: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Leaf(Generic[TargetT]):
+    """One target at the end of a path; its parameters are named per template, not per node."""
+
+    query: Query
+    names: tuple[str, ...]
+    target: TargetT
+
+    def accepts(self, query: Query) -> bool:
+        return all(pair in query for pair in self.query)
+
+
+class _Node(Generic[TargetT]):
+    """The state after some segments: where a literal or a parameter leads, and what ends here."""
+
+    def __init__(self) -> None:
+        self.literals: dict[str, _Node[TargetT]] = {}
+        self.parameter: _Node[TargetT] | None = None
+        self.leaves: dict[str, list[_Leaf[TargetT]]] = {}
+
+    def step(self, segment: str) -> _Node[TargetT]:
+        """Return the node behind a template segment, made if it is new."""
+        if not _is_parameter(segment):
+            return self.literals.setdefault(segment, _Node())
+        if self.parameter is None:
+            self.parameter = _Node()
+        return self.parameter
+
+
+class Router(Generic[TargetT]):
+    """A trie of path templates such as `/files/{file_id}/content`.
+
+    A literal segment beats a parameter, whichever was added first; a target that asks for query
+    values beats one that does not. A lookup costs the length of the path, not the number of routes.
+    """
+
+    def __init__(self) -> None:
+        self._root: _Node[TargetT] = _Node()
+
+    def add(self, method: str, template: str, target: TargetT, query: Query = ()) -> None:
+        """Route `method` on `template` to `target`, if the request has these query values."""
+        segments = template.split("/")
+        node = self._root
+        for segment in segments:
+            node = node.step(segment)
+        names = tuple(segment[1:-1] for segment in segments if _is_parameter(segment))
+        leaves = node.leaves.setdefault(method, [])
+        leaves.append(_Leaf(query, names, target))
+        leaves.sort(key=lambda leaf: -len(leaf.query))
+
+    def find(self, method: str, path: str, query: str = "") -> Match[TargetT] | WrongMethod | None:
+        """Return what a request means: its target, a complaint about the method, or None.
+
+        `path` and `query` are as they stand in the URL, percent-encoded; every segment of the path
+        is decoded by itself, so that an encoded slash does not split it.
+        """
+        allowed: set[str] = set()
+        segments = [unquote(segment) for segment in path.split("/")]
+        pairs = parse_qsl(query, keep_blank_values=True)
+        for node, values in _walk(self._root, segments, ()):
+            for leaf in node.leaves.get(method, ()):
+                if leaf.accepts(pairs):
+                    return Match(leaf.target, dict(zip(leaf.names, values, strict=True)))
+            allowed.update(node.leaves)
+        allowed.discard(method)  # it is there, but for other query values only
+        return WrongMethod(tuple(sorted(allowed))) if allowed else None
+
+
+def _is_parameter(segment: str) -> bool:
+    return segment.startswith("{") and segment.endswith("}")
+
+
+def _walk(
+    node: _Node[TargetT], segments: Sequence[str], values: tuple[str, ...]
+) -> Iterator[tuple[_Node[TargetT], tuple[str, ...]]]:
+    """Yield the nodes at which a path ends, the most literal one first, with parameter values."""
+    if not segments:
+        yield node, values
+        return
+    segment, rest = segments[0], segments[1:]
+    literal = node.literals.get(segment)
+    if literal is not None:
+        yield from _walk(literal, rest, values)
+    if node.parameter is not None and segment:
+        yield from _walk(node.parameter, rest, (*values, segment))

@@ -1,0 +1,23 @@
+"""The errors that a mock raises by itself; where the SDK calls, they are OpenAIErrors as well."""
+
+from __future__ import annotations
+
+from ._core.errors import (
+    AmbiguousMockError,
+    AsyncAnswerError,
+    EventValidationError,
+    MockError,
+    ResponseTypeError,
+    StreamMismatchError,
+    UnmockedRequestError,
+)
+
+__all__ = [
+    "AmbiguousMockError",
+    "AsyncAnswerError",
+    "EventValidationError",
+    "MockError",
+    "ResponseTypeError",
+    "StreamMismatchError",
+    "UnmockedRequestError",
+]

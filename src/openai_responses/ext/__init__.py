@@ -1,0 +1,1 @@
+"""What tests need of other packages, in the version that the installed SDK uses."""

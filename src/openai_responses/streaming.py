@@ -1,0 +1,19 @@
+"""Event streams: the two bases for any endpoint, and one base for each endpoint that streams."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import openai_responses_generated.streams as _generated
+
+from ._core.event_streams import AsyncEventStream as AsyncEventStream
+from ._core.event_streams import EventStream as EventStream
+
+if TYPE_CHECKING:
+    from openai_responses_generated.streams import *  # noqa: F403
+else:
+    __all__ = _generated.__all__ + ["AsyncEventStream", "EventStream"]
+    __getattr__ = _generated.__getattr__
+
+    def __dir__() -> list[str]:
+        return __all__
