@@ -41,10 +41,8 @@ def _tidy_object(node: Document, kind: str) -> Json:
     if kind == "components":
         return {section: _sorted(named) for section, named in node.items()}
     if kind == "response" and "$ref" not in node:
-        return {
-            "description": "",
-            **node,
-        }
+        # Prose, but OpenAPI demands it of each response.
+        return {"description": "", **{k: v for k, v in node.items() if k != "description"}}
     return node
 
 
