@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from codegen.diff.facts import SchemaChange, SchemaKind
 from codegen.diff.limits import limit_changes
 from codegen.diff.notation import joined, type_text, value_text
@@ -12,6 +14,9 @@ from codegen.document import Document, Json, mapping
 
 # What a place begins with that is no field; an empty place begins with nothing.
 _MARKS = ("", "[", "{", "<")
+
+# The components looked into on the way to a place, each with the side it is on.
+Trail: TypeAlias = "frozenset[tuple[str, str]]"
 
 
 def compare(sides: Sides, subject: str, old: Document, new: Document) -> tuple[SchemaChange, ...]:
@@ -30,8 +35,8 @@ class _Comparison:
         self._subject = subject
         self.changes: list[SchemaChange] = []
 
-    def place(self, where: str, old: Document, new: Document, trail: frozenset[str]) -> None:
-        """Compare what stands at one place. `trail` holds the components looked into on the way."""
+    def place(self, where: str, old: Document, new: Document, trail: Trail) -> None:
+        """Compare what stands at one place."""
         if old == new:
             return
         self._annotations(where, old, new)
@@ -78,13 +83,13 @@ class _Comparison:
         old: Alternative,
         new: Alternative,
         difference: TypeDiff,
-        trail: frozenset[str],
+        trail: Trail,
     ) -> None:
         if old.ref and new.ref:
             self._note_replacement(where, old.ref, new.ref)
             return
-        entered = {f"{side} {one.ref}" for side, one in (("old", old), ("new", new)) if one.ref}
-        if entered & trail:
+        entered = {(side, one.ref) for side, one in (("old", old), ("new", new)) if one.ref}
+        if _goes_round(entered, trail):
             return
         if difference.is_union and new.kind in ("object", "array"):
             where = f"{where}<{_label(new)}>"
@@ -98,9 +103,7 @@ class _Comparison:
         if place not in places:
             places.append(place)
 
-    def _bodies(
-        self, where: str, old: Alternative, new: Alternative, trail: frozenset[str]
-    ) -> None:
+    def _bodies(self, where: str, old: Alternative, new: Alternative, trail: Trail) -> None:
         if old.kind != new.kind:  # only integer and number are paired across kinds
             wider = new.kind == "number"
             kind = SchemaKind.TYPE_WIDENED if wider else SchemaKind.TYPE_NARROWED
@@ -126,7 +129,7 @@ class _Comparison:
         for value in _missing(after, before):
             self._report(come, where, new=value_text(value))
 
-    def _object(self, where: str, old: Document, new: Document, trail: frozenset[str]) -> None:
+    def _object(self, where: str, old: Document, new: Document, trail: Trail) -> None:
         ours, theirs = fields(old), fields(new)
         for name, schema in ours.items():
             if name in theirs:
@@ -144,13 +147,22 @@ class _Comparison:
         self._report(kind, where, new=type_text(schema, self._sides.new))
 
     def _field(
-        self, where: str, name: str, owners: tuple[Document, Document], trail: frozenset[str]
+        self, where: str, name: str, owners: tuple[Document, Document], trail: Trail
     ) -> None:
         was, now = (name in required(owner) for owner in owners)
         if was != now:
             self._report(SchemaKind.BECAME_REQUIRED if now else SchemaKind.BECAME_OPTIONAL, where)
         old, new = (fields(owner)[name] for owner in owners)
         self.place(where, old, new, trail)
+
+
+def _goes_round(entered: set[tuple[str, str]], trail: Trail) -> bool:
+    """Whether a component is looked into once more while both sides follow references.
+
+    As long as one side is written out in one piece, that side comes to an end.
+    """
+    sides = {side for side, _name in trail}
+    return bool(entered) and entered <= trail and len(sides) > 1
 
 
 def _default(schema: Document) -> str:

@@ -11,6 +11,7 @@ from codegen.diff.shapes import Schemas
 from codegen.document import Document, Json, mapping, operations, sequence
 
 EVENT_STREAM = "text/event-stream"
+EVENT = "event"  # how the schema of an operation's events is labelled
 _PATH_PARAMETER = re.compile(r"\{([^}]*)\}")
 
 
@@ -43,7 +44,7 @@ class Endpoint:
         for status, answers in self.errors.items():
             yield from _labelled(f"answer {status}", Use.ANSWER, answers)
         if self.stream is not None:
-            yield "event", Use.EVENT, mapping(self.stream.get("schema"))
+            yield EVENT, Use.EVENT, mapping(self.stream.get("schema"))
 
 
 class Api:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from codegen.diff.endpoints import Endpoint
+from codegen.diff.endpoints import EVENT, Endpoint
 from codegen.diff.facts import SchemaChange, SchemaDiff, StreamDiff
 from codegen.diff.matching import Matching
 from codegen.diff.shapes import Schemas, admitted, fields, ref_name
@@ -51,7 +51,7 @@ def stream_diffs(
         if one.stream is None or other.stream is None:
             continue
         ours, theirs = events(one, old), events(other, new)
-        difference = _difference(other.facts.group, ours, theirs, changed)
+        difference = _difference(other, ours, theirs, changed)
         if difference.added or difference.removed or difference.changed:
             merged.setdefault(difference, []).append(other.facts.id)
     return tuple(
@@ -61,32 +61,27 @@ def stream_diffs(
 
 
 def _difference(
-    group: str, ours: Events, theirs: Events, changed: Sequence[SchemaDiff]
+    endpoint: Endpoint, ours: Events, theirs: Events, changed: Sequence[SchemaDiff]
 ) -> StreamDiff:
-    kept = [name for name in theirs.schemas if name in ours.schemas]
+    lists = theirs.unions | {f"{endpoint.facts.id} {EVENT}"}
+    inline = [change for each in changed if each.name in lists for change in each.changes]
+    components = {each.name for each in changed}
     return StreamDiff(
-        group=group,
+        group=endpoint.facts.group,
         operations=(),
         added=tuple(name for name in theirs.schemas if name not in ours.schemas),
         removed=tuple(name for name in ours.schemas if name not in theirs.schemas),
-        changed=tuple(name for name in kept if _changed(name, theirs, changed)),
+        changed=tuple(
+            name
+            for name, component in theirs.schemas.items()
+            if name in ours.schemas and (component in components or _is_changed(name, inline))
+        ),
     )
 
 
-def _changed(event: str, theirs: Events, changed: Sequence[SchemaDiff]) -> bool:
-    component = theirs.schemas[event]
-    if component:
-        return any(each.name == component for each in changed)
-    return any(
-        change.where.startswith(f"<{event}>")
-        for each in changed
-        for change in _changes_of_union(each, theirs)
-    )
-
-
-def _changes_of_union(schema: SchemaDiff, theirs: Events) -> Iterator[SchemaChange]:
-    if schema.name in theirs.unions:
-        yield from schema.changes
+def _is_changed(variant: str, changes: Sequence[SchemaChange]) -> bool:
+    """Whether changes of a union are in a variant that is written out in it."""
+    return any(change.where.startswith(f"<{variant}>") for change in changes)
 
 
 def _each_once(variants: Sequence[Document]) -> list[Document]:
