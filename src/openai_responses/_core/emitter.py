@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import cast
 
 from pydantic import BaseModel
 
@@ -12,7 +13,7 @@ from .framing import Dialect
 from .jsonbytes import dump
 from .narrowing import is_mapping
 from .reply_stream import StreamContext
-from .stream_memory import StreamMemory
+from .stream_memory import ChunkMemory, StreamMemory, UnionMemory
 
 __all__ = ["Emitter"]
 
@@ -25,7 +26,11 @@ class Emitter:
     ) -> None:
         self._stream = stream
         self._schema = schema
-        self._memory = StreamMemory(context)
+        self._memory: StreamMemory = (
+            UnionMemory(schema.discriminator)
+            if schema is not None and schema.discriminator
+            else ChunkMemory(context)
+        )
         self._number = 0
         self._ended = False
         facts = None if context is None else context.operation.stream
@@ -39,14 +44,15 @@ class Emitter:
         self._number += 1
         try:
             fields = _fields(event)
+            dialect = self._dialect
+            if dialect is None:
+                dialect = self._dialect = Dialect.of_event(fields)
             if self._schema is None:
-                text = dump(fields)
+                text = dump(event)
             else:
                 fields, text = self._checked(self._schema, fields)
-            if self._dialect is None:
-                self._dialect = Dialect.of_event(fields)
-            self._ended = self._dialect.is_end(fields)
-            return self._dialect.encode(fields, text)
+            self._ended = dialect.is_end(fields)
+            return dialect.encode(fields, text)
         except EventValidationError:
             raise
         except ValueError as error:
@@ -62,7 +68,7 @@ class Emitter:
         self, schema: EventSchema, fields: Mapping[str, object]
     ) -> tuple[Mapping[str, object], bytes]:
         variant = schema.variant(fields)
-        complete = self._memory.complete(fields, variant, schema.discriminator)
+        complete = self._memory.complete(fields, variant)
         text = dump(complete)
         problems = variant.problems(text)
         if problems:
@@ -84,10 +90,23 @@ def _fields(event: object) -> Mapping[str, object]:
 
     Raises ValueError for anything but a mapping or a pydantic model.
     """
+    if isinstance(event, dict):
+        return cast("dict[str, object]", event)
     if isinstance(event, BaseModel):
-        return event.model_dump(by_alias=True, exclude_unset=True, warnings=False)
+        return _set_fields(event)
     if is_mapping(event):
         return event
     raise ValueError(
         f"expected a dict, an SDK object or what an event constructor returns, got {event!r}"
     )
+
+
+def _set_fields(model: BaseModel) -> dict[str, object]:
+    """Return the fields that were set; the models inside are left to the serializer."""
+    fields: dict[str, object] = {
+        field.serialization_alias or name: getattr(model, name)
+        for name, field in type(model).model_fields.items()
+        if name in model.model_fields_set
+    }
+    fields.update(model.model_extra or {})
+    return fields

@@ -68,12 +68,12 @@ class Variant:
             raise TypeError(f"{module}.{name} is no TypedDict, so it cannot describe an event")
         self.name = name
         self.fields = typed_dict.__required_keys__ | typed_dict.__optional_keys__
-        self._adapter: TypeAdapter[object] = TypeAdapter(cast("type[object]", typed_dict))
+        self._validator = TypeAdapter(cast("type[object]", typed_dict)).validator
 
     def problems(self, text: bytes) -> list[str]:
         """Return what is wrong with an event, given as JSON: one sentence a field."""
         try:
-            self._adapter.validate_json(text, strict=True)
+            self._validator.validate_json(text, strict=True)
         except ValidationError as error:
             return _sentences(error, json.loads(text))
         return []

@@ -11,9 +11,11 @@ __all__ = ["dump"]
 
 # pydantic's serializer is written in Rust and spells floats as the servers do: digits as they are
 # from 1e-5 up to 1e16, otherwise an exponent without padding. It finds models at any depth.
-_ANYTHING: TypeAdapter[object] = TypeAdapter(
+_SERIALIZER = TypeAdapter[object](
     object, config=ConfigDict(ser_json_inf_nan="constants")
-)
+).serializer
+
+_PLUS, _N, _I = b"+NI"
 
 # A whole string (to step over it), or what a number token may hold that JSON or ryu does not know.
 _OUTSIDE_STRINGS = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"|e\+|NaN|-?Infinity')
@@ -27,9 +29,16 @@ def dump(value: object) -> bytes:
     lone surrogates, objects of other kinds).
     """
     try:
-        text = _ANYTHING.dump_json(value, by_alias=True, exclude_unset=True, warnings=False)
+        text = _SERIALIZER.to_json(value, by_alias=True, exclude_unset=True, warnings=False)
     except PydanticSerializationError as error:
         raise ValueError(f"not JSON: {error}") from error
+    # To look for single bytes takes no time, and nearly always it ends there.
+    if _PLUS in text or _N in text or _I in text:
+        return _checked(text)
+    return text
+
+
+def _checked(text: bytes) -> bytes:
     if b"e+" in text or b"NaN" in text or b"Infinity" in text:
         return _OUTSIDE_STRINGS.sub(_respell, text)
     return text

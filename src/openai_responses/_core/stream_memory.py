@@ -2,14 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import Protocol
 
 from .event_schema import Variant
 from .narrowing import is_mapping
 from .reply_stream import StreamContext
 from .source import Source
 
-__all__ = ["StreamMemory"]
+__all__ = ["ChunkMemory", "StreamMemory", "UnionMemory"]
+
+
+class StreamMemory(Protocol):
+    """The memory of one run of a stream, which completes its events on their way out."""
+
+    def complete(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
+        """Return `event` and what it lacks and is known; what the author gave stays as it is."""
+        ...
+
+
+# --- streams of one event type: chat and completions -------------------------------------------
+
+_CHUNK_FIELDS = ("id", "created", "model")
+
+# How the id begins, by the `object` of the chunks.
+_ID_PREFIXES: dict[object, str] = {
+    "chat.completion.chunk": "chatcmpl-",
+    "text_completion": "cmpl-",
+}
+_ID_LENGTH = 29
+
+# The model of a stream that is read outside of any request.
+_SOME_MODEL = "gpt-4o"
+
+
+class ChunkMemory:
+    """Keeps `id`, `created` and `model` as they were in the chunk before, or makes them up."""
+
+    def __init__(self, context: StreamContext | None) -> None:
+        self._context = context
+        self._last: dict[str, object] = {}
+
+    def complete(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
+        """Return `event` with the fields that all chunks of a stream have in common."""
+        if "id" not in event or "created" not in event or "model" not in event:
+            common = self._last or self._first(event)
+            event = {**{field: common[field] for field in _CHUNK_FIELDS}, **event}
+        self._last = dict(event)
+        return event
+
+    def _first(self, event: Mapping[str, object]) -> Mapping[str, object]:
+        context = self._context
+        source = Source() if context is None else context.source
+        asked: Mapping[str, object] = {} if context is None else context.request.json_object
+        return {
+            "id": source.id(_ID_PREFIXES.get(event.get("object"), ""), _ID_LENGTH),
+            "created": source.now(),
+            "model": asked.get("model", _SOME_MODEL),
+        }
+
+
+# --- streams of a union of events --------------------------------------------------------------
+
+_NUMBER = "sequence_number"
+_INDICES = ("item_id", "output_index", "content_index", "summary_index")
 
 # Events that open something counted: the index that counts it, and those that start anew inside it.
 _OPENERS: dict[object, tuple[str, tuple[str, ...]]] = {
@@ -18,82 +74,48 @@ _OPENERS: dict[object, tuple[str, tuple[str, ...]]] = {
     "response.reasoning_summary_part.added": ("summary_index", ()),
 }
 
-# Fields that keep their value until an event brings another one: in unions, and where all events
-# are of one type.
-_STICKY_IN_UNIONS = ("item_id", "output_index", "content_index", "summary_index")
-_STICKY_IN_SINGLES = ("id", "created", "model")
 
-# How the id of a stream of one event type begins, by the `object` of its events.
-_ID_PREFIXES: dict[object, str] = {
-    "chat.completion.chunk": "chatcmpl-",
-    "text_completion": "cmpl-",
-}
-_ID_LENGTH = 29
+class UnionMemory:
+    """Counts the events, and knows which item and which part of it they are about.
 
-
-class StreamMemory:
-    """The memory of one run of a stream, which completes its events on their way out.
-
-    Filled in are `sequence_number` (from 0, without gaps), the indices of items and
-    parts, and what earlier events have said already (`item_id`, `id`, `model`). What
-    the author gave is never changed.
+    `sequence_number` goes from 0 without gaps. `item_id` and the indices are those of the event
+    before; an event that opens an item or a part counts one up.
     """
 
-    def __init__(self, context: StreamContext | None) -> None:
-        self._context = context
-        self._last: dict[str, object] = {}
+    def __init__(self, discriminator: str) -> None:
+        self._discriminator = discriminator
         self._next_number = 0
+        self._last: dict[str, object] = {}
 
-    def complete(
-        self, event: Mapping[str, object], variant: Variant, discriminator: str
-    ) -> dict[str, object]:
-        """Return `event` and what it lacks and is known, where the real API has it."""
-        complete = {discriminator: event[discriminator]} if discriminator else {}
-        if "sequence_number" in variant.fields:
-            complete["sequence_number"] = self._next_number
-        if discriminator:
-            self._open(event[discriminator])
-        elif not self._last:
-            self._begin(event)
-        sticky = _STICKY_IN_UNIONS if discriminator else _STICKY_IN_SINGLES
-        for key in sticky:
-            if key in variant.fields and key in self._last:
-                complete[key] = self._last[key]
-        complete.update(event)
-        self._remember(complete, sticky)
-        return complete
+    def complete(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
+        """Return `event` with its number, and with the ids and indices that it lacks."""
+        name = event[self._discriminator]
+        if name in _OPENERS:
+            self._open(*_OPENERS[name])
+        known = [field for field in _INDICES if field in variant.fields]
+        numbered = _NUMBER in variant.fields
+        if (numbered and _NUMBER not in event) or any(field not in event for field in known):
+            number = {_NUMBER: self._next_number} if numbered else {}
+            indices = {field: self._last[field] for field in known if field in self._last}
+            event = {self._discriminator: name, **number, **indices, **event}
+        self._remember(event, known)
+        return event
 
-    def _open(self, name: object) -> None:
-        """Count what the event opens, and forget the indices inside the one before."""
-        if name not in _OPENERS:
-            return
-        index, inner = _OPENERS[name]
+    def _open(self, index: str, inner: Sequence[str]) -> None:
+        """Count one up, and forget the indices inside the one before."""
         before = self._last.get(index)
         self._last[index] = before + 1 if isinstance(before, int) else 0
-        for key in inner:
-            self._last.pop(key, None)
+        for field in inner:
+            self._last.pop(field, None)
 
-    def _begin(self, event: Mapping[str, object]) -> None:
-        """Make up what all events of a stream have in common, before the first one."""
-        source = Source() if self._context is None else self._context.source
-        prefix = _ID_PREFIXES.get(event.get("object"), "")
-        self._last = {"id": source.id(prefix, _ID_LENGTH), "created": source.now()}
-        if self._context is not None and "model" in self._context.request.json_object:
-            self._last["model"] = self._context.request.json_object["model"]
-
-    def _remember(self, event: Mapping[str, object], sticky: tuple[str, ...]) -> None:
-        for key in sticky:
-            if key in event:
-                self._last[key] = event[key]
-        item_id = _id_of(event.get("item"))
-        if item_id is not None:
-            self._last["item_id"] = item_id
-        number = event.get("sequence_number")
+    def _remember(self, event: Mapping[str, object], known: Sequence[str]) -> None:
+        for field in known:
+            if field in event:
+                self._last[field] = event[field]
+        number = event.get(_NUMBER)
         if isinstance(number, int):
             self._next_number = number + 1
-
-
-def _id_of(item: object) -> object:
-    if is_mapping(item):
-        return item.get("id")
-    return getattr(item, "id", None)
+        item = event.get("item")
+        item_id = item.get("id") if is_mapping(item) else getattr(item, "id", None)
+        if item_id is not None:
+            self._last["item_id"] = item_id
