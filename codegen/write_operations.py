@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen import names
-from codegen.ir import Api, Operation
+from codegen.ir import Api, Operation, SdkType
 from codegen.render import render
 from codegen.write_types import TypeModules
 
@@ -36,6 +36,7 @@ def _row(operation: Operation, types: TypeModules) -> str:
             operation.admin,
             _type(operation.answer, types),
             _type(operation.request, types),
+            tuple(_sdk_type(one) for one in operation.sdk_answers),
             _stream_row(operation),
         )
     )
@@ -43,6 +44,10 @@ def _row(operation: Operation, types: TypeModules) -> str:
 
 def _type(name: str | None, types: TypeModules) -> tuple[str, str] | None:
     return None if name is None else (types.home(name), name)
+
+
+def _sdk_type(one: SdkType) -> tuple[object, ...]:
+    return one.module, one.name, tuple(_sdk_type(arg) for arg in one.args)
 
 
 def _stream_row(operation: Operation) -> tuple[str | bool, ...] | None:

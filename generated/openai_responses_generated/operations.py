@@ -8,9 +8,10 @@ if TYPE_CHECKING:  # known to type checkers by its name; importing typing would 
     from openai_responses._core.operations import OperationRow
 
 # (id, method, path, query, name, aliases, resource, status, answer media types, request media
-# types, admin key, answer type, request type, stream); a type: (module, name); stream: (switched on
-# in, by, value, event field, terminator, line end, base). The fields are those of `Operation` and
-# `StreamFacts` in `openai_responses._core.operations`.
+# types, admin key, answer type, request type, SDK's answer types, stream); a type: (module, name), of
+# the SDK: (module, name, arguments); stream: (switched on in, by, value, event field, terminator,
+# line end, base). The fields are those of `Operation` and `StreamFacts` in
+# `openai_responses._core.operations`.
 OPERATIONS: "tuple[OperationRow, ...]" = (
     (
         "CancelChatSessionMethod",
@@ -26,6 +27,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_chatkit", "ChatSessionResource"),
         None,
+        (("openai.types.beta.chatkit", "ChatSession", ()),),
         None,
     ),
     (
@@ -42,6 +44,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.responses", "CompactResource"),
         ("openai_responses_generated.types.responses", "CompactResponseMethodPublicBody"),
+        (("openai.types.responses", "CompactedResponse", ()),),
         None,
     ),
     (
@@ -58,6 +61,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_chatkit", "ChatSessionResource"),
         ("openai_responses_generated.types.beta_chatkit", "CreateChatSessionBody"),
+        (("openai.types.beta.chatkit", "ChatSession", ()),),
         None,
     ),
     (
@@ -74,6 +78,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.containers", "ContainerResource"),
         ("openai_responses_generated.types.containers", "CreateContainerBody"),
+        (("openai.types", "ContainerCreateResponse", ()),),
         None,
     ),
     (
@@ -90,6 +95,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.containers", "ContainerFileResource"),
         ("openai_responses_generated.types.containers", "CreateContainerFileBody"),
+        (("openai.types.containers", "FileCreateResponse", ()),),
         None,
     ),
     (
@@ -106,6 +112,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.skills", "SkillResource"),
         ("openai_responses_generated.types.skills", "CreateSkillBody"),
+        (("openai.types", "Skill", ()),),
         None,
     ),
     (
@@ -122,6 +129,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.skills", "SkillVersionResource"),
         ("openai_responses_generated.types.skills", "CreateSkillVersionBody"),
+        (("openai.types.skills", "SkillVersion", ()),),
         None,
     ),
     (
@@ -138,6 +146,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.videos", "VideoCharacterResource"),
         ("openai_responses_generated.types.videos", "CreateVideoCharacterBody"),
+        (("openai.types", "VideoCreateCharacterResponse", ()),),
         None,
     ),
     (
@@ -154,6 +163,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.videos", "VideoResource"),
         ("openai_responses_generated.types.videos", "CreateVideoEditRequest"),
+        (("openai.types", "Video", ()),),
         None,
     ),
     (
@@ -170,6 +180,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.videos", "VideoResource"),
         ("openai_responses_generated.types.videos", "CreateVideoExtendRequest"),
+        (("openai.types", "Video", ()),),
         None,
     ),
     (
@@ -186,6 +197,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.videos", "VideoResource"),
         ("openai_responses_generated.types.videos", "CreateVideoRemixBody"),
+        (("openai.types", "Video", ()),),
         None,
     ),
     (
@@ -202,6 +214,13 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ServiceAccountApiKeyBody"),
         ("openai_responses_generated.types.admin", "CreateProjectServiceAccountApiKeyBody"),
+        (
+            (
+                "openai.types.admin.organization.projects.service_accounts",
+                "APIKeyCreateResponse",
+                (),
+            ),
+        ),
         None,
     ),
     (
@@ -221,6 +240,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
             "openai_responses_generated.types.content_provenance_checks",
             "CreateContentProvenanceBody",
         ),
+        (("openai.types", "ContentProvenanceCheck", ()),),
         None,
     ),
     (
@@ -237,6 +257,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         None,
         None,
+        (),
         None,
     ),
     (
@@ -253,6 +274,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         None,
         None,
+        (),
         None,
     ),
     (
@@ -269,6 +291,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.skills", "DeletedSkillResource"),
         None,
+        (("openai.types", "DeletedSkill", ()),),
         None,
     ),
     (
@@ -285,6 +308,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.skills", "DeletedSkillVersionResource"),
         None,
+        (("openai.types.skills", "DeletedSkillVersion", ()),),
         None,
     ),
     (
@@ -301,6 +325,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_chatkit", "DeletedThreadResource"),
         None,
+        (("openai.types.beta.chatkit", "ThreadDeleteResponse", ()),),
         None,
     ),
     (
@@ -317,6 +342,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.videos", "DeletedVideoResource"),
         None,
+        (("openai.types", "VideoDeleteResponse", ()),),
         None,
     ),
     (
@@ -333,6 +359,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "OrganizationSpendLimitDeletedResource"),
         None,
+        (("openai.types.admin.organization", "OrganizationSpendLimitDeleted", ()),),
         None,
     ),
     (
@@ -349,6 +376,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectSpendLimitDeletedResource"),
         None,
+        (("openai.types.admin.organization.projects", "ProjectSpendLimitDeleted", ()),),
         None,
     ),
     (
@@ -365,6 +393,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.skills", "SkillResource"),
         None,
+        (("openai.types", "Skill", ()),),
         None,
     ),
     (
@@ -381,6 +410,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.skills", "GetSkillContentResponse"),
         None,
+        (),
         None,
     ),
     (
@@ -397,6 +427,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.skills", "SkillVersionResource"),
         None,
+        (("openai.types.skills", "SkillVersion", ()),),
         None,
     ),
     (
@@ -413,6 +444,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.skills", "GetSkillVersionContentResponse"),
         None,
+        (),
         None,
     ),
     (
@@ -429,6 +461,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_chatkit", "ThreadResource"),
         None,
+        (("openai.types.beta.chatkit", "ChatKitThread", ()),),
         None,
     ),
     (
@@ -445,6 +478,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.videos", "VideoResource"),
         None,
+        (("openai.types", "Video", ()),),
         None,
     ),
     (
@@ -461,6 +495,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.videos", "VideoCharacterResource"),
         None,
+        (("openai.types", "VideoGetCharacterResponse", ()),),
         None,
     ),
     (
@@ -477,6 +512,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.responses", "TokenCountsResource"),
         ("openai_responses_generated.types.responses", "TokenCountsBody"),
+        (("openai.types.responses", "InputTokenCountResponse", ()),),
         None,
     ),
     (
@@ -493,6 +529,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "OrganizationSpendLimitResource"),
         None,
+        (("openai.types.admin.organization", "OrganizationSpendLimit", ()),),
         None,
     ),
     (
@@ -509,6 +546,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectSpendLimitResource"),
         None,
+        (("openai.types.admin.organization.projects", "ProjectSpendLimit", ()),),
         None,
     ),
     (
@@ -525,6 +563,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.containers", "ContainerFileListResource"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncCursorPage",
+                (("openai.types.containers", "FileListResponse", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncCursorPage",
+                (("openai.types.containers", "FileListResponse", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -541,6 +591,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.containers", "ContainerListResource"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncCursorPage",
+                (("openai.types", "ContainerListResponse", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncCursorPage",
+                (("openai.types", "ContainerListResponse", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -557,6 +619,14 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.skills", "SkillVersionListResource"),
         None,
+        (
+            ("openai.pagination", "SyncCursorPage", (("openai.types.skills", "SkillVersion", ()),)),
+            (
+                "openai.pagination",
+                "AsyncCursorPage",
+                (("openai.types.skills", "SkillVersion", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -573,6 +643,10 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.skills", "SkillListResource"),
         None,
+        (
+            ("openai.pagination", "SyncCursorPage", (("openai.types", "Skill", ()),)),
+            ("openai.pagination", "AsyncCursorPage", (("openai.types", "Skill", ()),)),
+        ),
         None,
     ),
     (
@@ -589,6 +663,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_chatkit", "ThreadItemListResource"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncConversationCursorPage",
+                (("openai.types.beta.chatkit.chatkit_thread_item_list", "Data", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncConversationCursorPage",
+                (("openai.types.beta.chatkit.chatkit_thread_item_list", "Data", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -605,6 +691,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_chatkit", "ThreadListResource"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncConversationCursorPage",
+                (("openai.types.beta.chatkit", "ChatKitThread", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncConversationCursorPage",
+                (("openai.types.beta.chatkit", "ChatKitThread", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -621,6 +719,10 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.videos", "VideoListResource"),
         None,
+        (
+            ("openai.pagination", "SyncConversationCursorPage", (("openai.types", "Video", ()),)),
+            ("openai.pagination", "AsyncConversationCursorPage", (("openai.types", "Video", ()),)),
+        ),
         None,
     ),
     (
@@ -637,6 +739,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.containers", "ContainerResource"),
         None,
+        (("openai.types", "ContainerRetrieveResponse", ()),),
         None,
     ),
     (
@@ -653,6 +756,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.containers", "ContainerFileResource"),
         None,
+        (("openai.types.containers", "FileRetrieveResponse", ()),),
         None,
     ),
     (
@@ -669,6 +773,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         None,
         None,
+        (),
         None,
     ),
     (
@@ -685,6 +790,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.videos", "RetrieveVideoContentResponse"),
         None,
+        (),
         None,
     ),
     (
@@ -701,6 +807,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.skills", "SkillResource"),
         ("openai_responses_generated.types.skills", "SetDefaultSkillVersionBody"),
+        (("openai.types", "Skill", ()),),
         None,
     ),
     (
@@ -717,6 +824,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "OrganizationSpendLimitResource"),
         ("openai_responses_generated.types.admin", "UpdateOrganizationSpendLimitBody"),
+        (("openai.types.admin.organization", "OrganizationSpendLimit", ()),),
         None,
     ),
     (
@@ -733,6 +841,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectSpendLimitResource"),
         ("openai_responses_generated.types.admin", "UpdateProjectSpendLimitBody"),
+        (("openai.types.admin.organization.projects", "ProjectSpendLimit", ()),),
         None,
     ),
     (
@@ -749,6 +858,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         None,
         ("openai_responses_generated.types.realtime", "RealtimeSessionCreateRequestGA"),
+        (),
         None,
     ),
     (
@@ -765,6 +875,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "OrganizationCertificateActivationResponse"),
         ("openai_responses_generated.types.admin", "ToggleCertificatesRequest"),
+        (
+            (
+                "openai.pagination",
+                "SyncPage",
+                (("openai.types.admin.organization", "CertificateActivateResponse", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncPage",
+                (("openai.types.admin.organization", "CertificateActivateResponse", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -784,6 +906,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
             "OrganizationProjectCertificateActivationResponse",
         ),
         ("openai_responses_generated.types.admin", "ToggleCertificatesRequest"),
+        (
+            (
+                "openai.pagination",
+                "SyncPage",
+                (("openai.types.admin.organization.projects", "CertificateActivateResponse", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncPage",
+                (("openai.types.admin.organization.projects", "CertificateActivateResponse", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -800,6 +934,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "GroupUserAssignment"),
         ("openai_responses_generated.types.admin", "CreateGroupUserBody"),
+        (("openai.types.admin.organization.groups", "UserCreateResponse", ()),),
         None,
     ),
     (
@@ -816,6 +951,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectGroup"),
         ("openai_responses_generated.types.admin", "InviteProjectGroupBody"),
+        (("openai.types.admin.organization.projects", "ProjectGroup", ()),),
         None,
     ),
     (
@@ -832,6 +968,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.uploads", "UploadPart"),
         ("openai_responses_generated.types.uploads", "AddUploadPartRequest"),
+        (("openai.types.uploads", "UploadPart", ()),),
         None,
     ),
     (
@@ -848,6 +985,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "AdminApiKeyCreateResponse"),
         ("openai_responses_generated.types.admin", "AdminApiKeysCreateRequest"),
+        (("openai.types.admin.organization", "AdminAPIKeyCreateResponse", ()),),
         None,
     ),
     (
@@ -864,6 +1002,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "AdminApiKeysDeleteResponse"),
         None,
+        (("openai.types.admin.organization", "AdminAPIKeyDeleteResponse", ()),),
         None,
     ),
     (
@@ -880,6 +1019,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "AdminApiKey"),
         None,
+        (("openai.types.admin.organization", "AdminAPIKey", ()),),
         None,
     ),
     (
@@ -896,6 +1036,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ApiKeyList"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncCursorPage",
+                (("openai.types.admin.organization", "AdminAPIKey", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncCursorPage",
+                (("openai.types.admin.organization", "AdminAPIKey", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -912,6 +1064,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "Project"),
         None,
+        (("openai.types.admin.organization", "Project", ()),),
         None,
     ),
     (
@@ -928,6 +1081,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "GroupRoleAssignment"),
         ("openai_responses_generated.types.admin", "PublicAssignOrganizationGroupRoleBody"),
+        (("openai.types.admin.organization.groups", "RoleCreateResponse", ()),),
         None,
     ),
     (
@@ -944,6 +1098,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "GroupRoleAssignment"),
         ("openai_responses_generated.types.admin", "PublicAssignOrganizationGroupRoleBody"),
+        (("openai.types.admin.organization.projects.groups", "RoleCreateResponse", ()),),
         None,
     ),
     (
@@ -960,6 +1115,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "UserRoleAssignment"),
         ("openai_responses_generated.types.admin", "PublicAssignOrganizationGroupRoleBody"),
+        (("openai.types.admin.organization.projects.users", "RoleCreateResponse", ()),),
         None,
     ),
     (
@@ -976,6 +1132,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "UserRoleAssignment"),
         ("openai_responses_generated.types.admin", "PublicAssignOrganizationGroupRoleBody"),
+        (("openai.types.admin.organization.users", "RoleCreateResponse", ()),),
         None,
     ),
     (
@@ -992,6 +1149,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_responses", "BetaCompactResource"),
         ("openai_responses_generated.types.beta_responses", "BetaCompactResponseMethodPublicBody"),
+        (("openai.types.beta", "BetaCompactedResponse", ()),),
         None,
     ),
     (
@@ -1008,6 +1166,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_responses", "BetaTokenCountsResource"),
         ("openai_responses_generated.types.beta_responses", "BetaTokenCountsBody"),
+        (("openai.types.beta.responses", "InputTokenCountResponse", ()),),
         None,
     ),
     (
@@ -1024,6 +1183,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_responses", "BetaResponse"),
         None,
+        (("openai.types.beta", "BetaResponse", ()),),
         None,
     ),
     (
@@ -1040,6 +1200,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_responses", "BetaResponse"),
         ("openai_responses_generated.types.beta_responses", "BetaCreateResponse"),
+        (("openai.types.beta", "BetaResponse", ()),),
         ("body", "stream", True, "type", "none", "\n", "BetaCreateResponseEventStream"),
     ),
     (
@@ -1056,6 +1217,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         None,
         None,
+        (),
         None,
     ),
     (
@@ -1072,6 +1234,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_responses", "BetaResponse"),
         None,
+        (("openai.types.beta", "BetaResponse", ()),),
         None,
     ),
     (
@@ -1088,6 +1251,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_responses", "BetaResponseItemList"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncCursorPage",
+                (("openai.types.beta", "BetaResponseItem", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncCursorPage",
+                (("openai.types.beta", "BetaResponseItem", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -1104,6 +1279,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.batches", "Batch"),
         None,
+        (("openai.types", "Batch", ()),),
         None,
     ),
     (
@@ -1120,6 +1296,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.evals", "EvalRun"),
         None,
+        (("openai.types.evals", "RunCancelResponse", ()),),
         None,
     ),
     (
@@ -1136,6 +1313,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.fine_tuning", "FineTuningJob"),
         None,
+        (("openai.types.fine_tuning", "FineTuningJob", ()),),
         None,
     ),
     (
@@ -1152,6 +1330,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.responses", "Response"),
         None,
+        (("openai.types.responses", "Response", ()),),
         None,
     ),
     (
@@ -1168,6 +1347,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_threads", "RunObject"),
         None,
+        (("openai.types.beta.threads", "Run", ()),),
         None,
     ),
     (
@@ -1184,6 +1364,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.uploads", "Upload"),
         None,
+        (("openai.types", "Upload", ()),),
         None,
     ),
     (
@@ -1200,6 +1381,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.vector_stores", "VectorStoreFileBatchObject"),
         None,
+        (("openai.types.vector_stores", "VectorStoreFileBatch", ()),),
         None,
     ),
     (
@@ -1216,6 +1398,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.uploads", "Upload"),
         ("openai_responses_generated.types.uploads", "CompleteUploadRequest"),
+        (("openai.types", "Upload", ()),),
         None,
     ),
     (
@@ -1232,6 +1415,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "GroupResponse"),
         ("openai_responses_generated.types.admin", "CreateGroupBody"),
+        (("openai.types.admin.organization", "Group", ()),),
         None,
     ),
     (
@@ -1248,6 +1432,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "OrganizationSpendAlert"),
         ("openai_responses_generated.types.admin", "CreateSpendAlertBody"),
+        (("openai.types.admin.organization", "OrganizationSpendAlert", ()),),
         None,
     ),
     (
@@ -1264,6 +1449,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "Project"),
         ("openai_responses_generated.types.admin", "ProjectCreateRequest"),
+        (("openai.types.admin.organization", "Project", ()),),
         None,
     ),
     (
@@ -1280,6 +1466,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "Role"),
         ("openai_responses_generated.types.admin", "PublicCreateOrganizationRoleBody"),
+        (("openai.types.admin.organization", "Role", ()),),
         None,
     ),
     (
@@ -1296,6 +1483,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectServiceAccountCreateResponse"),
         ("openai_responses_generated.types.admin", "ProjectServiceAccountCreateRequest"),
+        (("openai.types.admin.organization.projects", "ServiceAccountCreateResponse", ()),),
         None,
     ),
     (
@@ -1312,6 +1500,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectSpendAlert"),
         ("openai_responses_generated.types.admin", "CreateSpendAlertBody"),
+        (("openai.types.admin.organization.projects", "ProjectSpendAlert", ()),),
         None,
     ),
     (
@@ -1328,6 +1517,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectUser"),
         ("openai_responses_generated.types.admin", "ProjectUserCreateRequest"),
+        (("openai.types.admin.organization.projects", "ProjectUser", ()),),
         None,
     ),
     (
@@ -1344,6 +1534,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         None,
         ("openai_responses_generated.types.realtime", "CreateRealtimeCallRequest"),
+        (),
         None,
     ),
     (
@@ -1360,6 +1551,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.realtime", "RealtimeCreateClientSecretResponse"),
         ("openai_responses_generated.types.realtime", "RealtimeCreateClientSecretRequest"),
+        (("openai.types.realtime", "ClientSecretCreateResponse", ()),),
         None,
     ),
     (
@@ -1376,6 +1568,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_realtime", "RealtimeSessionCreateResponse"),
         ("openai_responses_generated.types.beta_realtime", "RealtimeSessionCreateRequest"),
+        (("openai.types.beta.realtime", "SessionCreateResponse", ()),),
         None,
     ),
     (
@@ -1398,6 +1591,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
             "openai_responses_generated.types.beta_realtime",
             "RealtimeTranscriptionSessionCreateRequest",
         ),
+        (("openai.types.beta.realtime", "TranscriptionSession", ()),),
         None,
     ),
     (
@@ -1420,6 +1614,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
             "openai_responses_generated.types.realtime",
             "RealtimeTranslationClientSecretCreateRequest",
         ),
+        (),
         None,
     ),
     (
@@ -1436,6 +1631,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "Role"),
         ("openai_responses_generated.types.admin", "PublicCreateOrganizationRoleBody"),
+        (("openai.types.admin.organization", "Role", ()),),
         None,
     ),
     (
@@ -1452,6 +1648,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_assistants", "AssistantObject"),
         ("openai_responses_generated.types.beta_assistants", "CreateAssistantRequest"),
+        (("openai.types.beta", "Assistant", ()),),
         None,
     ),
     (
@@ -1468,6 +1665,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.batches", "Batch"),
         ("openai_responses_generated.types.batches", "CreateBatchRequest"),
+        (("openai.types", "Batch", ()),),
         None,
     ),
     (
@@ -1484,6 +1682,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.chat", "CreateChatCompletionResponse"),
         ("openai_responses_generated.types.chat", "CreateChatCompletionRequest"),
+        (("openai.types.chat", "ChatCompletion", ()),),
         ("body", "stream", True, "none", "data", "\n", "CreateChatCompletionEventStream"),
     ),
     (
@@ -1500,6 +1699,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.completions", "CreateCompletionResponse"),
         ("openai_responses_generated.types.completions", "CreateCompletionRequest"),
+        (("openai.types", "Completion", ()),),
         None,
     ),
     (
@@ -1516,6 +1716,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.conversations", "ConversationResource"),
         ("openai_responses_generated.types.conversations", "CreateConversationBody"),
+        (("openai.types.conversations", "Conversation", ()),),
         None,
     ),
     (
@@ -1532,6 +1733,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.conversations", "ConversationItemList"),
         ("openai_responses_generated.types.conversations", "CreateConversationItemsRequest"),
+        (("openai.types.conversations", "ConversationItemList", ()),),
         None,
     ),
     (
@@ -1548,6 +1750,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.embeddings", "CreateEmbeddingResponse"),
         ("openai_responses_generated.types.embeddings", "CreateEmbeddingRequest"),
+        (("openai.types", "CreateEmbeddingResponse", ()),),
         None,
     ),
     (
@@ -1564,6 +1767,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.evals", "Eval"),
         ("openai_responses_generated.types.evals", "CreateEvalRequest"),
+        (("openai.types", "EvalCreateResponse", ()),),
         None,
     ),
     (
@@ -1580,6 +1784,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.evals", "EvalRun"),
         ("openai_responses_generated.types.evals", "CreateEvalRunRequest"),
+        (("openai.types.evals", "RunCreateResponse", ()),),
         None,
     ),
     (
@@ -1596,6 +1801,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.files_and_uploads", "OpenAIFile"),
         ("openai_responses_generated.types.files", "CreateFileRequest"),
+        (("openai.types", "FileObject", ()),),
         None,
     ),
     (
@@ -1618,6 +1824,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
             "openai_responses_generated.types.fine_tuning",
             "CreateFineTuningCheckpointPermissionRequest",
         ),
+        (
+            (
+                "openai.pagination",
+                "SyncPage",
+                (("openai.types.fine_tuning.checkpoints", "PermissionCreateResponse", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncPage",
+                (("openai.types.fine_tuning.checkpoints", "PermissionCreateResponse", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -1634,6 +1852,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.fine_tuning", "FineTuningJob"),
         ("openai_responses_generated.types.fine_tuning", "CreateFineTuningJobRequest"),
+        (("openai.types.fine_tuning", "FineTuningJob", ()),),
         None,
     ),
     (
@@ -1650,6 +1869,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.images", "ImagesResponse"),
         ("openai_responses_generated.types.images", "CreateImageRequest"),
+        (("openai.types", "ImagesResponse", ()),),
         ("body", "stream", True, "type", "none", "\n", "CreateImageEventStream"),
     ),
     (
@@ -1666,6 +1886,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.images", "ImagesResponse"),
         ("openai_responses_generated.types.images", "CreateImageEditRequestObject"),
+        (("openai.types", "ImagesResponse", ()),),
         ("body", "stream", True, "type", "none", "\n", "CreateImageEditEventStream"),
     ),
     (
@@ -1682,6 +1903,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.images", "ImagesResponse"),
         ("openai_responses_generated.types.images", "CreateImageVariationRequest"),
+        (("openai.types", "ImagesResponse", ()),),
         None,
     ),
     (
@@ -1698,6 +1920,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_threads", "MessageObject"),
         ("openai_responses_generated.types.beta_threads", "CreateMessageRequest"),
+        (("openai.types.beta.threads", "Message", ()),),
         None,
     ),
     (
@@ -1714,6 +1937,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.moderations", "CreateModerationResponse"),
         ("openai_responses_generated.types.moderations", "CreateModerationRequest"),
+        (("openai.types", "ModerationCreateResponse", ()),),
         None,
     ),
     (
@@ -1730,6 +1954,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.responses", "Response"),
         ("openai_responses_generated.types.responses", "CreateResponse"),
+        (("openai.types.responses", "Response", ()),),
         ("body", "stream", True, "type", "none", "\n", "CreateResponseEventStream"),
     ),
     (
@@ -1746,6 +1971,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_threads", "RunObject"),
         ("openai_responses_generated.types.beta_threads", "CreateRunRequest"),
+        (("openai.types.beta.threads", "Run", ()),),
         None,
     ),
     (
@@ -1762,6 +1988,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         None,
         ("openai_responses_generated.types.audio", "CreateSpeechRequest"),
+        (),
         ("body", "stream_format", "sse", "type", "none", "\n", "CreateSpeechEventStream"),
     ),
     (
@@ -1778,6 +2005,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_threads", "ThreadObject"),
         ("openai_responses_generated.types.beta_threads", "CreateThreadRequest"),
+        (("openai.types.beta", "Thread", ()),),
         None,
     ),
     (
@@ -1794,6 +2022,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_threads", "RunObject"),
         ("openai_responses_generated.types.beta_threads", "CreateThreadAndRunRequest"),
+        (("openai.types.beta.threads", "Run", ()),),
         None,
     ),
     (
@@ -1810,6 +2039,11 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.audio", "CreateTranscriptionResponse"),
         ("openai_responses_generated.types.audio", "CreateTranscriptionRequest"),
+        (
+            ("openai.types.audio", "Transcription", ()),
+            ("openai.types.audio", "TranscriptionVerbose", ()),
+            ("openai.types.audio", "TranscriptionDiarized", ()),
+        ),
         ("body", "stream", True, "type", "none", "\n", "CreateTranscriptionEventStream"),
     ),
     (
@@ -1826,6 +2060,10 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.audio", "CreateTranslationResponse"),
         ("openai_responses_generated.types.audio", "CreateTranslationRequest"),
+        (
+            ("openai.types.audio", "Translation", ()),
+            ("openai.types.audio", "TranslationVerbose", ()),
+        ),
         None,
     ),
     (
@@ -1842,6 +2080,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.uploads", "Upload"),
         ("openai_responses_generated.types.uploads", "CreateUploadRequest"),
+        (("openai.types", "Upload", ()),),
         None,
     ),
     (
@@ -1858,6 +2097,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.vector_stores", "VectorStoreObject"),
         ("openai_responses_generated.types.vector_stores", "CreateVectorStoreRequest"),
+        (("openai.types", "VectorStore", ()),),
         None,
     ),
     (
@@ -1874,6 +2114,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.vector_stores", "VectorStoreFileObject"),
         ("openai_responses_generated.types.vector_stores", "CreateVectorStoreFileRequest"),
+        (("openai.types.vector_stores", "VectorStoreFile", ()),),
         None,
     ),
     (
@@ -1890,6 +2131,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.vector_stores", "VectorStoreFileBatchObject"),
         ("openai_responses_generated.types.vector_stores", "CreateVectorStoreFileBatchRequest"),
+        (("openai.types.vector_stores", "VectorStoreFileBatch", ()),),
         None,
     ),
     (
@@ -1906,6 +2148,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.videos", "VideoResource"),
         ("openai_responses_generated.types.videos", "CreateVideoRequest"),
+        (("openai.types", "Video", ()),),
         None,
     ),
     (
@@ -1922,6 +2165,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.audio", "VoiceResource"),
         ("openai_responses_generated.types.audio", "CreateVoiceRequest"),
+        (),
         None,
     ),
     (
@@ -1938,6 +2182,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.audio", "VoiceConsentResource"),
         ("openai_responses_generated.types.audio", "CreateVoiceConsentRequest"),
+        (),
         None,
     ),
     (
@@ -1954,6 +2199,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "OrganizationCertificateDeactivationResponse"),
         ("openai_responses_generated.types.admin", "ToggleCertificatesRequest"),
+        (
+            (
+                "openai.pagination",
+                "SyncPage",
+                (("openai.types.admin.organization", "CertificateDeactivateResponse", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncPage",
+                (("openai.types.admin.organization", "CertificateDeactivateResponse", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -1973,6 +2230,30 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
             "OrganizationProjectCertificateDeactivationResponse",
         ),
         ("openai_responses_generated.types.admin", "ToggleCertificatesRequest"),
+        (
+            (
+                "openai.pagination",
+                "SyncPage",
+                (
+                    (
+                        "openai.types.admin.organization.projects",
+                        "CertificateDeactivateResponse",
+                        (),
+                    ),
+                ),
+            ),
+            (
+                "openai.pagination",
+                "AsyncPage",
+                (
+                    (
+                        "openai.types.admin.organization.projects",
+                        "CertificateDeactivateResponse",
+                        (),
+                    ),
+                ),
+            ),
+        ),
         None,
     ),
     (
@@ -1989,6 +2270,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "GroupDeletedResource"),
         None,
+        (("openai.types.admin.organization", "GroupDeleteResponse", ()),),
         None,
     ),
     (
@@ -2005,6 +2287,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "InviteDeleteResponse"),
         None,
+        (("openai.types.admin.organization", "InviteDeleteResponse", ()),),
         None,
     ),
     (
@@ -2021,6 +2304,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "OrganizationSpendAlertDeletedResource"),
         None,
+        (("openai.types.admin.organization", "OrganizationSpendAlertDeleted", ()),),
         None,
     ),
     (
@@ -2037,6 +2321,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectApiKeyDeleteResponse"),
         None,
+        (("openai.types.admin.organization.projects", "APIKeyDeleteResponse", ()),),
         None,
     ),
     (
@@ -2053,6 +2338,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectModelPermissionsDeleteResponse"),
         None,
+        (("openai.types.admin.organization.projects", "ProjectModelPermissionsDeleted", ()),),
         None,
     ),
     (
@@ -2069,6 +2355,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "RoleDeletedResource"),
         None,
+        (("openai.types.admin.organization.projects", "RoleDeleteResponse", ()),),
         None,
     ),
     (
@@ -2085,6 +2372,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectServiceAccountDeleteResponse"),
         None,
+        (("openai.types.admin.organization.projects", "ServiceAccountDeleteResponse", ()),),
         None,
     ),
     (
@@ -2101,6 +2389,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectSpendAlertDeletedResource"),
         None,
+        (("openai.types.admin.organization.projects", "ProjectSpendAlertDeleted", ()),),
         None,
     ),
     (
@@ -2117,6 +2406,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectUserDeleteResponse"),
         None,
+        (("openai.types.admin.organization.projects", "UserDeleteResponse", ()),),
         None,
     ),
     (
@@ -2133,6 +2423,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "RoleDeletedResource"),
         None,
+        (("openai.types.admin.organization", "RoleDeleteResponse", ()),),
         None,
     ),
     (
@@ -2149,6 +2440,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "UserDeleteResponse"),
         None,
+        (("openai.types.admin.organization", "UserDeleteResponse", ()),),
         None,
     ),
     (
@@ -2165,6 +2457,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_assistants", "DeleteAssistantResponse"),
         None,
+        (("openai.types.beta", "AssistantDeleted", ()),),
         None,
     ),
     (
@@ -2181,6 +2474,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "DeleteCertificateResponse"),
         None,
+        (("openai.types.admin.organization", "CertificateDeleteResponse", ()),),
         None,
     ),
     (
@@ -2197,6 +2491,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.chat", "ChatCompletionDeleted"),
         None,
+        (("openai.types.chat", "ChatCompletionDeleted", ()),),
         None,
     ),
     (
@@ -2213,6 +2508,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.conversations", "DeletedConversationResource"),
         None,
+        (("openai.types.conversations", "ConversationDeletedResource", ()),),
         None,
     ),
     (
@@ -2229,6 +2525,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.conversations", "ConversationResource"),
         None,
+        (("openai.types.conversations", "Conversation", ()),),
         None,
     ),
     (
@@ -2245,6 +2542,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.evals", "DeleteEvalResponse"),
         None,
+        (("openai.types", "EvalDeleteResponse", ()),),
         None,
     ),
     (
@@ -2261,6 +2559,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.evals", "DeleteEvalRunResponse"),
         None,
+        (("openai.types.evals", "RunDeleteResponse", ()),),
         None,
     ),
     (
@@ -2277,6 +2576,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.files", "DeleteFileResponse"),
         None,
+        (("openai.types", "FileDeleted", ()),),
         None,
     ),
     (
@@ -2296,6 +2596,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
             "DeleteFineTuningCheckpointPermissionResponse",
         ),
         None,
+        (("openai.types.fine_tuning.checkpoints", "PermissionDeleteResponse", ()),),
         None,
     ),
     (
@@ -2312,6 +2613,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_threads", "DeleteMessageResponse"),
         None,
+        (("openai.types.beta.threads", "MessageDeleted", ()),),
         None,
     ),
     (
@@ -2328,6 +2630,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.models", "DeleteModelResponse"),
         None,
+        (("openai.types", "ModelDeleted", ()),),
         None,
     ),
     (
@@ -2344,6 +2647,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         None,
         None,
+        (),
         None,
     ),
     (
@@ -2360,6 +2664,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_threads", "DeleteThreadResponse"),
         None,
+        (("openai.types.beta", "ThreadDeleted", ()),),
         None,
     ),
     (
@@ -2376,6 +2681,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.vector_stores", "DeleteVectorStoreResponse"),
         None,
+        (("openai.types", "VectorStoreDeleted", ()),),
         None,
     ),
     (
@@ -2392,6 +2698,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.vector_stores", "DeleteVectorStoreFileResponse"),
         None,
+        (("openai.types.vector_stores", "VectorStoreFileDeleted", ()),),
         None,
     ),
     (
@@ -2408,6 +2715,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.audio", "VoiceConsentDeletedResource"),
         None,
+        (),
         None,
     ),
     (
@@ -2424,6 +2732,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.files", "DownloadFileResponse"),
         None,
+        (),
         None,
     ),
     (
@@ -2440,6 +2749,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_assistants", "AssistantObject"),
         None,
+        (("openai.types.beta", "Assistant", ()),),
         None,
     ),
     (
@@ -2456,6 +2766,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "Certificate"),
         None,
+        (("openai.types.admin.organization", "Certificate", ()),),
         None,
     ),
     (
@@ -2472,6 +2783,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.chat", "CreateChatCompletionResponse"),
         None,
+        (("openai.types.chat", "ChatCompletion", ()),),
         None,
     ),
     (
@@ -2488,6 +2800,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.chat", "ChatCompletionMessageList"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncCursorPage",
+                (("openai.types.chat", "ChatCompletionStoreMessage", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncCursorPage",
+                (("openai.types.chat", "ChatCompletionStoreMessage", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -2504,6 +2828,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.conversations", "ConversationResource"),
         None,
+        (("openai.types.conversations", "Conversation", ()),),
         None,
     ),
     (
@@ -2520,6 +2845,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.conversations", "ConversationItem"),
         None,
+        (("openai.types.conversations", "ConversationItem", ()),),
         None,
     ),
     (
@@ -2536,6 +2862,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.evals", "Eval"),
         None,
+        (("openai.types", "EvalRetrieveResponse", ()),),
         None,
     ),
     (
@@ -2552,6 +2879,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.evals", "EvalRun"),
         None,
+        (("openai.types.evals", "RunRetrieveResponse", ()),),
         None,
     ),
     (
@@ -2568,6 +2896,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.evals", "EvalRunOutputItem"),
         None,
+        (("openai.types.evals.runs", "OutputItemRetrieveResponse", ()),),
         None,
     ),
     (
@@ -2584,6 +2913,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.evals", "EvalRunOutputItemList"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncCursorPage",
+                (("openai.types.evals.runs", "OutputItemListResponse", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncCursorPage",
+                (("openai.types.evals.runs", "OutputItemListResponse", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -2600,6 +2941,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.evals", "EvalRunList"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncCursorPage",
+                (("openai.types.evals", "RunListResponse", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncCursorPage",
+                (("openai.types.evals", "RunListResponse", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -2616,6 +2969,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_threads", "MessageObject"),
         None,
+        (("openai.types.beta.threads", "Message", ()),),
         None,
     ),
     (
@@ -2632,6 +2986,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.responses", "Response"),
         None,
+        (("openai.types.responses", "Response", ()),),
         None,
     ),
     (
@@ -2648,6 +3003,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_threads", "RunObject"),
         None,
+        (("openai.types.beta.threads", "Run", ()),),
         None,
     ),
     (
@@ -2664,6 +3020,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_threads", "RunStepObject"),
         None,
+        (("openai.types.beta.threads.runs", "RunStep", ()),),
         None,
     ),
     (
@@ -2680,6 +3037,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_threads", "ThreadObject"),
         None,
+        (("openai.types.beta", "Thread", ()),),
         None,
     ),
     (
@@ -2696,6 +3054,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.vector_stores", "VectorStoreObject"),
         None,
+        (("openai.types", "VectorStore", ()),),
         None,
     ),
     (
@@ -2712,6 +3071,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.vector_stores", "VectorStoreFileObject"),
         None,
+        (("openai.types.vector_stores", "VectorStoreFile", ()),),
         None,
     ),
     (
@@ -2728,6 +3088,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.vector_stores", "VectorStoreFileBatchObject"),
         None,
+        (("openai.types.vector_stores", "VectorStoreFileBatch", ()),),
         None,
     ),
     (
@@ -2744,6 +3105,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.audio", "VoiceConsentResource"),
         None,
+        (),
         None,
     ),
     (
@@ -2760,6 +3122,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         None,
         None,
+        (),
         None,
     ),
     (
@@ -2776,6 +3139,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "Invite"),
         ("openai_responses_generated.types.admin", "InviteRequest"),
+        (("openai.types.admin.organization", "Invite", ()),),
         None,
     ),
     (
@@ -2792,6 +3156,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ListAuditLogsResponse"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncConversationCursorPage",
+                (("openai.types.admin.organization", "AuditLogListResponse", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncConversationCursorPage",
+                (("openai.types.admin.organization", "AuditLogListResponse", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -2808,6 +3184,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "RoleListResource"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncNextCursorPage",
+                (("openai.types.admin.organization.groups", "RoleListResponse", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncNextCursorPage",
+                (("openai.types.admin.organization.groups", "RoleListResponse", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -2824,6 +3212,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "UserListResource"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncNextCursorPage",
+                (("openai.types.admin.organization.groups", "OrganizationGroupUser", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncNextCursorPage",
+                (("openai.types.admin.organization.groups", "OrganizationGroupUser", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -2840,6 +3240,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "GroupListResource"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncNextCursorPage",
+                (("openai.types.admin.organization", "Group", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncNextCursorPage",
+                (("openai.types.admin.organization", "Group", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -2856,6 +3268,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "InviteListResponse"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncConversationCursorPage",
+                (("openai.types.admin.organization", "Invite", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncConversationCursorPage",
+                (("openai.types.admin.organization", "Invite", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -2872,6 +3296,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "OrganizationSpendAlertListResource"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncConversationCursorPage",
+                (("openai.types.admin.organization", "OrganizationSpendAlert", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncConversationCursorPage",
+                (("openai.types.admin.organization", "OrganizationSpendAlert", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -2888,6 +3324,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectApiKeyListResponse"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncConversationCursorPage",
+                (("openai.types.admin.organization.projects", "ProjectAPIKey", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncConversationCursorPage",
+                (("openai.types.admin.organization.projects", "ProjectAPIKey", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -2904,6 +3352,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "RoleListResource"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncNextCursorPage",
+                (("openai.types.admin.organization.projects.groups", "RoleListResponse", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncNextCursorPage",
+                (("openai.types.admin.organization.projects.groups", "RoleListResponse", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -2920,6 +3380,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectGroupListResource"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncNextCursorPage",
+                (("openai.types.admin.organization.projects", "ProjectGroup", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncNextCursorPage",
+                (("openai.types.admin.organization.projects", "ProjectGroup", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -2936,6 +3408,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectRateLimitListResponse"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncConversationCursorPage",
+                (("openai.types.admin.organization.projects", "ProjectRateLimit", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncConversationCursorPage",
+                (("openai.types.admin.organization.projects", "ProjectRateLimit", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -2952,6 +3436,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "PublicRoleListResource"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncNextCursorPage",
+                (("openai.types.admin.organization", "Role", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncNextCursorPage",
+                (("openai.types.admin.organization", "Role", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -2968,6 +3464,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectServiceAccountListResponse"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncConversationCursorPage",
+                (("openai.types.admin.organization.projects", "ProjectServiceAccount", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncConversationCursorPage",
+                (("openai.types.admin.organization.projects", "ProjectServiceAccount", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -2984,6 +3492,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectSpendAlertListResource"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncConversationCursorPage",
+                (("openai.types.admin.organization.projects", "ProjectSpendAlert", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncConversationCursorPage",
+                (("openai.types.admin.organization.projects", "ProjectSpendAlert", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -3000,6 +3520,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "RoleListResource"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncNextCursorPage",
+                (("openai.types.admin.organization.projects.users", "RoleListResponse", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncNextCursorPage",
+                (("openai.types.admin.organization.projects.users", "RoleListResponse", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -3016,6 +3548,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectUserListResponse"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncConversationCursorPage",
+                (("openai.types.admin.organization.projects", "ProjectUser", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncConversationCursorPage",
+                (("openai.types.admin.organization.projects", "ProjectUser", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -3032,6 +3576,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectListResponse"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncConversationCursorPage",
+                (("openai.types.admin.organization", "Project", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncConversationCursorPage",
+                (("openai.types.admin.organization", "Project", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -3048,6 +3604,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "PublicRoleListResource"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncNextCursorPage",
+                (("openai.types.admin.organization", "Role", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncNextCursorPage",
+                (("openai.types.admin.organization", "Role", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -3064,6 +3632,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "RoleListResource"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncNextCursorPage",
+                (("openai.types.admin.organization.users", "RoleListResponse", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncNextCursorPage",
+                (("openai.types.admin.organization.users", "RoleListResponse", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -3080,6 +3660,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "UserListResponse"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncConversationCursorPage",
+                (("openai.types.admin.organization", "OrganizationUser", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncConversationCursorPage",
+                (("openai.types.admin.organization", "OrganizationUser", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -3096,6 +3688,10 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_assistants", "ListAssistantsResponse"),
         None,
+        (
+            ("openai.pagination", "SyncCursorPage", (("openai.types.beta", "Assistant", ()),)),
+            ("openai.pagination", "AsyncCursorPage", (("openai.types.beta", "Assistant", ()),)),
+        ),
         None,
     ),
     (
@@ -3112,6 +3708,10 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.batches", "ListBatchesResponse"),
         None,
+        (
+            ("openai.pagination", "SyncCursorPage", (("openai.types", "Batch", ()),)),
+            ("openai.pagination", "AsyncCursorPage", (("openai.types", "Batch", ()),)),
+        ),
         None,
     ),
     (
@@ -3128,6 +3728,14 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.chat", "ChatCompletionList"),
         None,
+        (
+            ("openai.pagination", "SyncCursorPage", (("openai.types.chat", "ChatCompletion", ()),)),
+            (
+                "openai.pagination",
+                "AsyncCursorPage",
+                (("openai.types.chat", "ChatCompletion", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -3144,6 +3752,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.conversations", "ConversationItemList"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncConversationCursorPage",
+                (("openai.types.conversations", "ConversationItem", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncConversationCursorPage",
+                (("openai.types.conversations", "ConversationItem", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -3160,6 +3780,10 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.evals", "EvalList"),
         None,
+        (
+            ("openai.pagination", "SyncCursorPage", (("openai.types", "EvalListResponse", ()),)),
+            ("openai.pagination", "AsyncCursorPage", (("openai.types", "EvalListResponse", ()),)),
+        ),
         None,
     ),
     (
@@ -3176,6 +3800,10 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.files", "ListFilesResponse"),
         None,
+        (
+            ("openai.pagination", "SyncCursorPage", (("openai.types", "FileObject", ()),)),
+            ("openai.pagination", "AsyncCursorPage", (("openai.types", "FileObject", ()),)),
+        ),
         None,
     ),
     (
@@ -3192,6 +3820,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.vector_stores", "ListVectorStoreFilesResponse"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncCursorPage",
+                (("openai.types.vector_stores", "VectorStoreFile", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncCursorPage",
+                (("openai.types.vector_stores", "VectorStoreFile", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -3211,6 +3851,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
             "ListFineTuningCheckpointPermissionResponse",
         ),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncConversationCursorPage",
+                (("openai.types.fine_tuning.checkpoints", "PermissionListResponse", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncConversationCursorPage",
+                (("openai.types.fine_tuning.checkpoints", "PermissionListResponse", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -3227,6 +3879,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.fine_tuning", "ListFineTuningJobEventsResponse"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncCursorPage",
+                (("openai.types.fine_tuning", "FineTuningJobEvent", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncCursorPage",
+                (("openai.types.fine_tuning", "FineTuningJobEvent", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -3243,6 +3907,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.fine_tuning", "ListFineTuningJobCheckpointsResponse"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncCursorPage",
+                (("openai.types.fine_tuning.jobs", "FineTuningJobCheckpoint", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncCursorPage",
+                (("openai.types.fine_tuning.jobs", "FineTuningJobCheckpoint", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -3259,6 +3935,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.responses", "ResponseItemList"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncCursorPage",
+                (("openai.types.responses", "ResponseItem", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncCursorPage",
+                (("openai.types.responses", "ResponseItem", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -3275,6 +3963,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_threads", "ListMessagesResponse"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncCursorPage",
+                (("openai.types.beta.threads", "Message", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncCursorPage",
+                (("openai.types.beta.threads", "Message", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -3291,6 +3991,10 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.models", "ListModelsResponse"),
         None,
+        (
+            ("openai.pagination", "SyncPage", (("openai.types", "Model", ()),)),
+            ("openai.pagination", "AsyncPage", (("openai.types", "Model", ()),)),
+        ),
         None,
     ),
     (
@@ -3307,6 +4011,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ListCertificatesResponse"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncConversationCursorPage",
+                (("openai.types.admin.organization", "CertificateListResponse", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncConversationCursorPage",
+                (("openai.types.admin.organization", "CertificateListResponse", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -3323,6 +4039,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.fine_tuning", "ListPaginatedFineTuningJobsResponse"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncCursorPage",
+                (("openai.types.fine_tuning", "FineTuningJob", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncCursorPage",
+                (("openai.types.fine_tuning", "FineTuningJob", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -3339,6 +4067,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ListProjectCertificatesResponse"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncConversationCursorPage",
+                (("openai.types.admin.organization.projects", "CertificateListResponse", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncConversationCursorPage",
+                (("openai.types.admin.organization.projects", "CertificateListResponse", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -3355,6 +4095,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_threads", "ListRunStepsResponse"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncCursorPage",
+                (("openai.types.beta.threads.runs", "RunStep", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncCursorPage",
+                (("openai.types.beta.threads.runs", "RunStep", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -3371,6 +4123,10 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_threads", "ListRunsResponse"),
         None,
+        (
+            ("openai.pagination", "SyncCursorPage", (("openai.types.beta.threads", "Run", ()),)),
+            ("openai.pagination", "AsyncCursorPage", (("openai.types.beta.threads", "Run", ()),)),
+        ),
         None,
     ),
     (
@@ -3387,6 +4143,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.vector_stores", "ListVectorStoreFilesResponse"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncCursorPage",
+                (("openai.types.vector_stores", "VectorStoreFile", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncCursorPage",
+                (("openai.types.vector_stores", "VectorStoreFile", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -3403,6 +4171,10 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.vector_stores", "ListVectorStoresResponse"),
         None,
+        (
+            ("openai.pagination", "SyncCursorPage", (("openai.types", "VectorStore", ()),)),
+            ("openai.pagination", "AsyncCursorPage", (("openai.types", "VectorStore", ()),)),
+        ),
         None,
     ),
     (
@@ -3419,6 +4191,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.audio", "VoiceConsentListResource"),
         None,
+        (),
         None,
     ),
     (
@@ -3435,6 +4208,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "Project"),
         ("openai_responses_generated.types.admin", "ProjectUpdateRequest"),
+        (("openai.types.admin.organization", "Project", ()),),
         None,
     ),
     (
@@ -3451,6 +4225,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectUser"),
         ("openai_responses_generated.types.admin", "ProjectUserUpdateRequest"),
+        (("openai.types.admin.organization.projects", "ProjectUser", ()),),
         None,
     ),
     (
@@ -3467,6 +4242,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "User"),
         ("openai_responses_generated.types.admin", "UserRoleUpdateRequest"),
+        (("openai.types.admin.organization", "OrganizationUser", ()),),
         None,
     ),
     (
@@ -3483,6 +4259,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_assistants", "AssistantObject"),
         ("openai_responses_generated.types.beta_assistants", "ModifyAssistantRequest"),
+        (("openai.types.beta", "Assistant", ()),),
         None,
     ),
     (
@@ -3499,6 +4276,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "Certificate"),
         ("openai_responses_generated.types.admin", "ModifyCertificateRequest"),
+        (("openai.types.admin.organization", "Certificate", ()),),
         None,
     ),
     (
@@ -3515,6 +4293,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_threads", "MessageObject"),
         ("openai_responses_generated.types.beta_threads", "ModifyMessageRequest"),
+        (("openai.types.beta.threads", "Message", ()),),
         None,
     ),
     (
@@ -3531,6 +4310,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_threads", "RunObject"),
         ("openai_responses_generated.types.beta_threads", "ModifyRunRequest"),
+        (("openai.types.beta.threads", "Run", ()),),
         None,
     ),
     (
@@ -3547,6 +4327,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_threads", "ThreadObject"),
         ("openai_responses_generated.types.beta_threads", "ModifyThreadRequest"),
+        (("openai.types.beta", "Thread", ()),),
         None,
     ),
     (
@@ -3563,6 +4344,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.vector_stores", "VectorStoreObject"),
         ("openai_responses_generated.types.vector_stores", "UpdateVectorStoreRequest"),
+        (("openai.types", "VectorStore", ()),),
         None,
     ),
     (
@@ -3579,6 +4361,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.fine_tuning", "FineTuningJob"),
         None,
+        (("openai.types.fine_tuning", "FineTuningJob", ()),),
         None,
     ),
     (
@@ -3595,6 +4378,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         None,
         ("openai_responses_generated.types.realtime", "RealtimeCallReferRequest"),
+        (),
         None,
     ),
     (
@@ -3611,6 +4395,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         None,
         ("openai_responses_generated.types.realtime", "RealtimeCallRejectRequest"),
+        (),
         None,
     ),
     (
@@ -3627,6 +4412,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "GroupUserDeletedResource"),
         None,
+        (("openai.types.admin.organization.groups", "UserDeleteResponse", ()),),
         None,
     ),
     (
@@ -3643,6 +4429,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectGroupDeletedResource"),
         None,
+        (("openai.types.admin.organization.projects", "GroupDeleteResponse", ()),),
         None,
     ),
     (
@@ -3659,6 +4446,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.fine_tuning", "FineTuningJob"),
         None,
+        (("openai.types.fine_tuning", "FineTuningJob", ()),),
         None,
     ),
     (
@@ -3675,6 +4463,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "GroupResponse"),
         None,
+        (("openai.types.admin.organization", "Group", ()),),
         None,
     ),
     (
@@ -3691,6 +4480,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "AssignedRoleDetails"),
         None,
+        (("openai.types.admin.organization.groups", "RoleRetrieveResponse", ()),),
         None,
     ),
     (
@@ -3707,6 +4497,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "GroupMemberUser"),
         None,
+        (("openai.types.admin.organization.groups", "UserRetrieveResponse", ()),),
         None,
     ),
     (
@@ -3723,6 +4514,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "Invite"),
         None,
+        (("openai.types.admin.organization", "Invite", ()),),
         None,
     ),
     (
@@ -3739,6 +4531,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "OrganizationDataRetention"),
         None,
+        (("openai.types.admin.organization", "OrganizationDataRetention", ()),),
         None,
     ),
     (
@@ -3755,6 +4548,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "OrganizationSpendAlert"),
         None,
+        (("openai.types.admin.organization", "OrganizationSpendAlert", ()),),
         None,
     ),
     (
@@ -3771,6 +4565,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "Project"),
         None,
+        (("openai.types.admin.organization", "Project", ()),),
         None,
     ),
     (
@@ -3787,6 +4582,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectApiKey"),
         None,
+        (("openai.types.admin.organization.projects", "ProjectAPIKey", ()),),
         None,
     ),
     (
@@ -3803,6 +4599,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectDataRetention"),
         None,
+        (("openai.types.admin.organization.projects", "ProjectDataRetention", ()),),
         None,
     ),
     (
@@ -3819,6 +4616,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectGroup"),
         None,
+        (("openai.types.admin.organization.projects", "ProjectGroup", ()),),
         None,
     ),
     (
@@ -3835,6 +4633,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "AssignedRoleDetails"),
         None,
+        (("openai.types.admin.organization.projects.groups", "RoleRetrieveResponse", ()),),
         None,
     ),
     (
@@ -3851,6 +4650,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectHostedToolPermissions"),
         None,
+        (("openai.types.admin.organization.projects", "ProjectHostedToolPermissions", ()),),
         None,
     ),
     (
@@ -3867,6 +4667,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectModelPermissions"),
         None,
+        (("openai.types.admin.organization.projects", "ProjectModelPermissions", ()),),
         None,
     ),
     (
@@ -3883,6 +4684,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "Role"),
         None,
+        (("openai.types.admin.organization", "Role", ()),),
         None,
     ),
     (
@@ -3899,6 +4701,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectServiceAccount"),
         None,
+        (("openai.types.admin.organization.projects", "ProjectServiceAccount", ()),),
         None,
     ),
     (
@@ -3915,6 +4718,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectSpendAlert"),
         None,
+        (("openai.types.admin.organization.projects", "ProjectSpendAlert", ()),),
         None,
     ),
     (
@@ -3931,6 +4735,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectUser"),
         None,
+        (("openai.types.admin.organization.projects", "ProjectUser", ()),),
         None,
     ),
     (
@@ -3947,6 +4752,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "AssignedRoleDetails"),
         None,
+        (("openai.types.admin.organization.projects.users", "RoleRetrieveResponse", ()),),
         None,
     ),
     (
@@ -3963,6 +4769,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "Role"),
         None,
+        (("openai.types.admin.organization", "Role", ()),),
         None,
     ),
     (
@@ -3979,6 +4786,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "User"),
         None,
+        (("openai.types.admin.organization", "OrganizationUser", ()),),
         None,
     ),
     (
@@ -3995,6 +4803,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "AssignedRoleDetails"),
         None,
+        (("openai.types.admin.organization.users", "RoleRetrieveResponse", ()),),
         None,
     ),
     (
@@ -4011,6 +4820,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.batches", "Batch"),
         None,
+        (("openai.types", "Batch", ()),),
         None,
     ),
     (
@@ -4027,6 +4837,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.files_and_uploads", "OpenAIFile"),
         None,
+        (("openai.types", "FileObject", ()),),
         None,
     ),
     (
@@ -4043,6 +4854,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.fine_tuning", "FineTuningJob"),
         None,
+        (("openai.types.fine_tuning", "FineTuningJob", ()),),
         None,
     ),
     (
@@ -4059,6 +4871,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.models", "Model"),
         None,
+        (("openai.types", "Model", ()),),
         None,
     ),
     (
@@ -4075,6 +4888,18 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.vector_stores", "VectorStoreFileContentResponse"),
         None,
+        (
+            (
+                "openai.pagination",
+                "SyncPage",
+                (("openai.types.vector_stores", "FileContentResponse", ()),),
+            ),
+            (
+                "openai.pagination",
+                "AsyncPage",
+                (("openai.types.vector_stores", "FileContentResponse", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -4091,6 +4916,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.fine_tuning", "RunGraderResponse"),
         ("openai_responses_generated.types.fine_tuning", "RunGraderRequest"),
+        (("openai.types.fine_tuning.alpha", "GraderRunResponse", ()),),
         None,
     ),
     (
@@ -4107,6 +4933,14 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.vector_stores", "VectorStoreSearchResultsPage"),
         ("openai_responses_generated.types.vector_stores", "VectorStoreSearchRequest"),
+        (
+            ("openai.pagination", "SyncPage", (("openai.types", "VectorStoreSearchResponse", ()),)),
+            (
+                "openai.pagination",
+                "AsyncPage",
+                (("openai.types", "VectorStoreSearchResponse", ()),),
+            ),
+        ),
         None,
     ),
     (
@@ -4123,6 +4957,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.beta_threads", "RunObject"),
         ("openai_responses_generated.types.beta_threads", "SubmitToolOutputsRunRequest"),
+        (("openai.types.beta.threads", "Run", ()),),
         None,
     ),
     (
@@ -4139,6 +4974,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "DeletedRoleAssignmentResource"),
         None,
+        (("openai.types.admin.organization.groups", "RoleDeleteResponse", ()),),
         None,
     ),
     (
@@ -4155,6 +4991,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "DeletedRoleAssignmentResource"),
         None,
+        (("openai.types.admin.organization.projects.groups", "RoleDeleteResponse", ()),),
         None,
     ),
     (
@@ -4171,6 +5008,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "DeletedRoleAssignmentResource"),
         None,
+        (("openai.types.admin.organization.projects.users", "RoleDeleteResponse", ()),),
         None,
     ),
     (
@@ -4187,6 +5025,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "DeletedRoleAssignmentResource"),
         None,
+        (("openai.types.admin.organization.users", "RoleDeleteResponse", ()),),
         None,
     ),
     (
@@ -4203,6 +5042,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "GroupResourceWithSuccess"),
         ("openai_responses_generated.types.admin", "UpdateGroupBody"),
+        (("openai.types.admin.organization", "GroupUpdateResponse", ()),),
         None,
     ),
     (
@@ -4219,6 +5059,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "OrganizationDataRetention"),
         ("openai_responses_generated.types.admin", "UpdateOrganizationDataRetentionBody"),
+        (("openai.types.admin.organization", "OrganizationDataRetention", ()),),
         None,
     ),
     (
@@ -4235,6 +5076,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "OrganizationSpendAlert"),
         ("openai_responses_generated.types.admin", "CreateSpendAlertBody"),
+        (("openai.types.admin.organization", "OrganizationSpendAlert", ()),),
         None,
     ),
     (
@@ -4251,6 +5093,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectDataRetention"),
         ("openai_responses_generated.types.admin", "UpdateProjectDataRetentionBody"),
+        (("openai.types.admin.organization.projects", "ProjectDataRetention", ()),),
         None,
     ),
     (
@@ -4267,6 +5110,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectHostedToolPermissions"),
         ("openai_responses_generated.types.admin", "ProjectHostedToolPermissionsUpdateRequest"),
+        (("openai.types.admin.organization.projects", "ProjectHostedToolPermissions", ()),),
         None,
     ),
     (
@@ -4283,6 +5127,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectModelPermissions"),
         ("openai_responses_generated.types.admin", "ProjectModelPermissionsUpdateRequest"),
+        (("openai.types.admin.organization.projects", "ProjectModelPermissions", ()),),
         None,
     ),
     (
@@ -4299,6 +5144,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectRateLimit"),
         ("openai_responses_generated.types.admin", "ProjectRateLimitUpdateRequest"),
+        (("openai.types.admin.organization.projects", "ProjectRateLimit", ()),),
         None,
     ),
     (
@@ -4315,6 +5161,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "Role"),
         ("openai_responses_generated.types.admin", "PublicUpdateOrganizationRoleBody"),
+        (("openai.types.admin.organization", "Role", ()),),
         None,
     ),
     (
@@ -4331,6 +5178,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectServiceAccount"),
         ("openai_responses_generated.types.admin", "UpdateProjectServiceAccountBody"),
+        (("openai.types.admin.organization.projects", "ProjectServiceAccount", ()),),
         None,
     ),
     (
@@ -4347,6 +5195,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "ProjectSpendAlert"),
         ("openai_responses_generated.types.admin", "CreateSpendAlertBody"),
+        (("openai.types.admin.organization.projects", "ProjectSpendAlert", ()),),
         None,
     ),
     (
@@ -4363,6 +5212,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "Role"),
         ("openai_responses_generated.types.admin", "PublicUpdateOrganizationRoleBody"),
+        (("openai.types.admin.organization", "Role", ()),),
         None,
     ),
     (
@@ -4379,6 +5229,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.chat", "CreateChatCompletionResponse"),
         ("openai_responses_generated.types.chat", "UpdateChatCompletionRequest"),
+        (("openai.types.chat", "ChatCompletion", ()),),
         None,
     ),
     (
@@ -4395,6 +5246,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.conversations", "ConversationResource"),
         ("openai_responses_generated.types.conversations", "UpdateConversationBody"),
+        (("openai.types.conversations", "Conversation", ()),),
         None,
     ),
     (
@@ -4411,6 +5263,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.evals", "Eval"),
         ("openai_responses_generated.types.evals", "UpdateEvalRequest"),
+        (("openai.types", "EvalUpdateResponse", ()),),
         None,
     ),
     (
@@ -4430,6 +5283,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
             "openai_responses_generated.types.vector_stores",
             "UpdateVectorStoreFileAttributesRequest",
         ),
+        (("openai.types.vector_stores", "VectorStoreFile", ()),),
         None,
     ),
     (
@@ -4446,6 +5300,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.audio", "VoiceConsentResource"),
         ("openai_responses_generated.types.audio", "UpdateVoiceConsentRequest"),
+        (),
         None,
     ),
     (
@@ -4462,6 +5317,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "Certificate"),
         ("openai_responses_generated.types.admin", "UploadCertificateRequest"),
+        (("openai.types.admin.organization", "Certificate", ()),),
         None,
     ),
     (
@@ -4478,6 +5334,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "UsageResponse"),
         None,
+        (("openai.types.admin.organization", "UsageAudioSpeechesResponse", ()),),
         None,
     ),
     (
@@ -4494,6 +5351,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "UsageResponse"),
         None,
+        (("openai.types.admin.organization", "UsageAudioTranscriptionsResponse", ()),),
         None,
     ),
     (
@@ -4510,6 +5368,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "UsageResponse"),
         None,
+        (("openai.types.admin.organization", "UsageCodeInterpreterSessionsResponse", ()),),
         None,
     ),
     (
@@ -4526,6 +5385,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "UsageResponse"),
         None,
+        (("openai.types.admin.organization", "UsageCompletionsResponse", ()),),
         None,
     ),
     (
@@ -4542,6 +5402,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "UsageResponse"),
         None,
+        (("openai.types.admin.organization", "UsageCostsResponse", ()),),
         None,
     ),
     (
@@ -4558,6 +5419,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "UsageResponse"),
         None,
+        (("openai.types.admin.organization", "UsageEmbeddingsResponse", ()),),
         None,
     ),
     (
@@ -4574,6 +5436,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "UsageResponse"),
         None,
+        (("openai.types.admin.organization", "UsageFileSearchCallsResponse", ()),),
         None,
     ),
     (
@@ -4590,6 +5453,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "UsageResponse"),
         None,
+        (("openai.types.admin.organization", "UsageImagesResponse", ()),),
         None,
     ),
     (
@@ -4606,6 +5470,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "UsageResponse"),
         None,
+        (("openai.types.admin.organization", "UsageModerationsResponse", ()),),
         None,
     ),
     (
@@ -4622,6 +5487,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "UsageResponse"),
         None,
+        (("openai.types.admin.organization", "UsageVectorStoresResponse", ()),),
         None,
     ),
     (
@@ -4638,6 +5504,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         True,
         ("openai_responses_generated.types.admin", "UsageResponse"),
         None,
+        (("openai.types.admin.organization", "UsageWebSearchCallsResponse", ()),),
         None,
     ),
     (
@@ -4654,6 +5521,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         False,
         ("openai_responses_generated.types.fine_tuning", "ValidateGraderResponse"),
         ("openai_responses_generated.types.fine_tuning", "ValidateGraderRequest"),
+        (("openai.types.fine_tuning.alpha", "GraderValidateResponse", ()),),
         None,
     ),
 )

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from .routing import Router
 
-__all__ = ["Operation", "OperationRow", "OperationTable", "StreamFacts", "StreamRow", "TypePath"]
+__all__ = [
+    "Operation",
+    "OperationRow",
+    "OperationTable",
+    "SdkTypePath",
+    "StreamFacts",
+    "StreamRow",
+    "TypePath",
+]
 
 TypePath = tuple[str, str]
+SdkTypePath: TypeAlias = "tuple[str, str, tuple[SdkTypePath, ...]]"
 StreamRow = tuple[str, str, object, str, str, str, str]
 OperationRow = tuple[
     str,
@@ -26,6 +35,7 @@ OperationRow = tuple[
     bool,
     TypePath | None,
     TypePath | None,
+    tuple[SdkTypePath, ...],
     StreamRow | None,
 ]
 
@@ -52,7 +62,8 @@ class Operation(NamedTuple):
 
     `path` is a template (`/files/{file_id}`), `query` what the URL must hold besides, `name` the
     attribute path on the mock, `resource` the module of its routes, streams and types; `answer` and
-    `request` are the types of its bodies, as module and name.
+    `request` are the types of its bodies, as module and name; `sdk_answers` are the SDK's types for
+    the answer, with their arguments.
     """
 
     id: str
@@ -68,6 +79,7 @@ class Operation(NamedTuple):
     admin: bool
     answer: TypePath | None
     request: TypePath | None
+    sdk_answers: tuple[SdkTypePath, ...]
     stream: StreamFacts | None
 
     @property
