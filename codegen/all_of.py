@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import reduce
 from typing import cast
 
 from codegen.document import Document, Json, sequence
-from codegen.grammar import ANNOTATIONS, map_children, rewrite_outer_schemas
+from codegen.grammar import ANNOTATIONS, map_children, rewrite_outer_schemas, walk
 from codegen.intersection import Intersector, NotMergeableError
 from codegen.references import resolve
 
@@ -27,6 +28,7 @@ class _Merger:
         self._intersector = Intersector(self._component)
         self._components: dict[str, Json] = {}
         self._underway: set[str] = set()
+        self._endless = _endless(document)
 
     def expand(self, schema: Json, trail: frozenset[str] = frozenset()) -> Json:
         """A schema merged, then those below it; `trail` are the references merged in above it."""
@@ -43,12 +45,8 @@ class _Merger:
 
     def _merge(self, schema: Document, trail: frozenset[str]) -> tuple[Json, frozenset[str]]:
         conjuncts = _conjuncts(schema)
-        references = frozenset(
-            cast("str", conjunct["$ref"])
-            for conjunct in conjuncts
-            if isinstance(conjunct, dict) and "$ref" in conjunct
-        )
-        if len(conjuncts) < 2 or references & trail:
+        references = _references(conjuncts)
+        if len(conjuncts) < 2 or references & (trail | self._endless):
             return schema, frozenset()
         try:
             merged = reduce(self._intersector.intersect, conjuncts)
@@ -68,6 +66,35 @@ class _Merger:
             self._components[reference] = target
             self._underway.remove(reference)
         return self._components[reference]
+
+
+def _endless(document: Document) -> frozenset[str]:
+    """References to schemas that are refined inside of themselves: merging those would not end."""
+    refined: dict[str, set[str]] = {}
+    for location, kind, node in walk(document):
+        if kind == "schema" and location[:2] == ("components", "schemas"):
+            conjuncts = _conjuncts(node)
+            references = _references(conjuncts) if len(conjuncts) > 1 else ()
+            refined.setdefault(f"#/components/schemas/{location[2]}", set()).update(references)
+    return frozenset(name for name in refined if name in _reachable(refined, name))
+
+
+def _reachable(graph: Mapping[str, set[str]], start: str) -> set[str]:
+    reached: set[str] = set()
+    waiting = [start]
+    while waiting:
+        new = graph.get(waiting.pop(), set()) - reached
+        reached |= new
+        waiting += new
+    return reached
+
+
+def _references(conjuncts: list[Json]) -> frozenset[str]:
+    return frozenset(
+        cast("str", conjunct["$ref"])
+        for conjunct in conjuncts
+        if isinstance(conjunct, dict) and "$ref" in conjunct
+    )
 
 
 def _conjuncts(schema: Document) -> list[Json]:

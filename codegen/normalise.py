@@ -23,11 +23,15 @@ def normalise(raw: Document) -> Document:
     """
     document = inline_deep_references({**raw, "openapi": OPENAPI_VERSION})
     document = settle_paths(document)
-    document = modernise(document)
-    document = merge_all_of(document)
-    document = modernise(document)
-    document = settle_defaults(document)
-    document = settle_discriminators(document)
+    # What one step writes another may have a plainer spelling for; two rounds are the rule.
+    while (simpler := _simplify(document)) != document:
+        document = simpler
+    return simpler
+
+
+def _simplify(document: Document) -> Document:
+    document = merge_all_of(modernise(document))
+    document = settle_discriminators(settle_defaults(document))
     return tidy(document)
 
 
