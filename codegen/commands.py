@@ -9,10 +9,11 @@ from pathlib import Path
 
 from codegen.diff import diff, render_markdown
 from codegen.document import Document, load_document, mapping
+from codegen.emit.inventory import PACKAGE, SUMS, Drift, compare, render_sums, write
+from codegen.emit.package import generate_files, sizes
 from codegen.errors import CodegenError
 from codegen.fetch import fetch
-from codegen.generate import generate_files, sizes
-from codegen.inventory import PACKAGE, SUMS, Drift, compare, render_sums, write
+from codegen.fetch.upstream import DOCUMENT_PATH, PIN_PATH, Upstream, read_upstream, upstream_of
 from codegen.normalise import normalise
 from codegen.overlays import apply_overlays, load_overlays
 from codegen.progress import Stages, download, stages
@@ -23,7 +24,6 @@ from codegen.snapshot import (
     finish_snapshot,
     render_snapshot,
 )
-from codegen.upstream import DOCUMENT_PATH, PIN_PATH, Upstream, read_upstream, upstream_of
 
 SNAPSHOT_PATH = Path("openapi/openai.yaml")
 SDK_PATH = Path("openapi/sdk.yaml")

@@ -6,6 +6,7 @@ from typing import cast
 
 from jsonschema import Draft202012Validator
 from jsonschema.protocols import Validator
+from openapi_schema_validator import oas31_format_checker
 
 from codegen.dialect import admits_null, nullable
 from codegen.document import Document, Json, mapping, sequence
@@ -72,7 +73,7 @@ class _Settler:
 
 
 def _validator(schema: Document) -> Validator:
-    return Draft202012Validator(schema)
+    return Draft202012Validator(schema, format_checker=oas31_format_checker)
 
 
 def _is_null_by_default(schema: Json) -> bool:

@@ -10,7 +10,7 @@ from codegen.errors import CodegenError
 from codegen.normalise import normalise
 from codegen.overlays import Overlay, apply_overlays
 from codegen.references import unresolved
-from codegen.upstream import Upstream
+from codegen.fetch.upstream import Upstream
 from codegen.validation import problems
 
 _SUPPORTED = re.compile(r"3\.[01](\.\d+)?")

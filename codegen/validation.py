@@ -28,7 +28,7 @@ def problems(document: Document) -> list[str]:
     its parts are valid: they stumble over parts that are not.
     """
     found = [*_object_problems(document), *_schema_problems(document)]
-    return found or list(_rule_problems(document))
+    return sorted(found or _rule_problems(document))  # theirs come in any order
 
 
 def _line(location: Iterable[str | int], message: str) -> str:
@@ -90,15 +90,18 @@ def _rule_problems(document: Document) -> Iterator[str]:
 
 def _without_references(document: Document, location: Location) -> Location:
     """The place itself, where the validator came to it through references."""
-    node: Json = document
-    place: list[str | int] = []
+    node, place = _follow(document, document, ())
     for part in location:
-        while isinstance(node, dict) and part not in node and "$ref" in node:
-            reference = cast("str", node["$ref"])
-            node, place = resolve(document, reference), [*reference[2:].split("/")]
-        node = cast("Document", node)[cast("str", part)]
-        place.append(part)
-    return tuple(place)
+        below = cast("Document", node)[cast("str", part)]
+        node, place = _follow(document, below, (*place, part))
+    return place
+
+
+def _follow(document: Document, node: Json, place: Location) -> tuple[Json, Location]:
+    while isinstance(node, dict) and isinstance(node.get("$ref"), str):
+        reference = cast("str", node["$ref"])
+        node, place = resolve(document, reference), tuple(reference[2:].split("/"))
+    return node, place
 
 
 class _LocatedError(ValidationError):

@@ -15,7 +15,7 @@ import pytest
 
 from codegen.errors import CodegenError
 from codegen.fetch import fetch
-from codegen.upstream import Upstream, read_upstream, render_upstream, upstream_of
+from codegen.fetch.upstream import Upstream, read_upstream, render_upstream, upstream_of
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT / "../shared/openapi"

@@ -277,6 +277,30 @@ def test_action_in_vain(tmp_path: Path, action: str, expected: str) -> None:
     assert problem(tmp_path, SCHEMA, action) == expected
 
 
+@pytest.mark.parametrize(
+    "schema",
+    [
+        "{type: [string, 'null']}",
+        "{anyOf: [{$ref: '#/components/schemas/B'}, {type: 'null'}]}",
+        "{type: 'null'}",
+    ],
+)
+def test_null_that_upstream_allows_now(tmp_path: Path, schema: str) -> None:
+    said = problem(tmp_path, f"{{a: {schema}}}", "target: $.a, update: {nullable: true}")
+
+    assert said.endswith("upstream has made this correction itself; delete the action.")
+
+
+def test_null_where_upstream_does_not_allow_it(tmp_path: Path) -> None:
+    corrected = applied(
+        tmp_path,
+        "{a: {type: [string, 'null']}, b: {type: string}}",
+        "target: $.*, update: {nullable: true}",
+    )
+
+    assert corrected == document("{a: {type: [string, 'null']}, b: {type: string, nullable: true}}")
+
+
 def test_every_problem_is_told_and_the_rest_is_applied(tmp_path: Path) -> None:
     corrected, problems = apply_overlays(
         document("{a: {x: 1}}"),

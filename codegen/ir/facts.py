@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from codegen.unions import FlatSchemas
+from codegen.ir.unions import FlatSchemas
 
 
 @dataclass(frozen=True)

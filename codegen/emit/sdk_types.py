@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from codegen.ir import SdkType
+from codegen.ir.facts import SdkType
 
 _BUILTINS = "builtins"
 

@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import cast
 
 from codegen.document import Json, mapping, sequence
-from codegen.download import Report, download
 from codegen.errors import CodegenError
-from codegen.recognise import openapi_version
-from codegen.upstream import (
+from codegen.fetch.download import Report, download
+from codegen.fetch.recognise import openapi_version
+from codegen.fetch.upstream import (
     API_BASE,
     BRANCH,
     DOCUMENT_PATH,

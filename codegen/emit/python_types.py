@@ -15,9 +15,9 @@ from datamodel_code_generator.parser import LiteralType
 
 from codegen.document import Document, mapping, sequence
 from codegen.errors import CodegenError
-from codegen.unions import FlatSchemas
+from codegen.ir.unions import FlatSchemas
 
-_TEMPLATES = Path(__file__).parent / "templates" / "datamodel_code_generator"
+_TEMPLATES = Path(__file__).parent.parent / "templates" / "datamodel_code_generator"
 
 
 @dataclass(frozen=True)

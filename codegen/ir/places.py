@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from codegen import names
 from codegen.document import Document, mapping, sequence
 from codegen.errors import CodegenError
-from codegen.ir import Operation, Resource, SdkType
+from codegen.ir.facts import Operation, Resource, SdkType
 from codegen.sdk import Join
 
 

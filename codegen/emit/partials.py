@@ -6,8 +6,8 @@ import ast
 from collections.abc import Iterable, Mapping
 
 from codegen import names
-from codegen.modules import reachable
-from codegen.python_types import (
+from codegen.emit.modules import reachable
+from codegen.emit.python_types import (
     AliasType,
     PythonType,
     TypedDictField,

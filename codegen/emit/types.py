@@ -9,9 +9,15 @@ from dataclasses import dataclass
 from graphlib import TopologicalSorter
 
 from codegen import names
-from codegen.modules import reachable
-from codegen.python_types import AliasType, PythonType, TypedDictField, TypedDictType, references
-from codegen.render import render
+from codegen.emit.modules import reachable
+from codegen.emit.python_types import (
+    AliasType,
+    PythonType,
+    TypedDictField,
+    TypedDictType,
+    references,
+)
+from codegen.emit.render import render
 
 PACKAGE = "openai_responses_generated"
 TYPES = f"{PACKAGE}.types"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from codegen.document import Document, mapping, sequence
 from codegen.errors import CodegenError
-from codegen.flatten import constants
-from codegen.ir import Event, SdkType, Stream
-from codegen.unions import FlatSchemas
+from codegen.ir.facts import Event, SdkType, Stream
+from codegen.ir.flatten import constants
+from codegen.ir.unions import FlatSchemas
 
 MEDIA_TYPE = "text/event-stream"
 EXTENSION = "x-event-stream"

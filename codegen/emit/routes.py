@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from codegen import names
-from codegen.ir import Api, Operation, Resource
-from codegen.render import render
-from codegen.sdk_types import sdk_expression, sdk_import_lines
-from codegen.write_types import PACKAGE, TypeModules, import_lines
+from codegen.emit.render import render
+from codegen.emit.sdk_types import sdk_expression, sdk_import_lines
+from codegen.emit.types import PACKAGE, TypeModules, import_lines
+from codegen.ir.facts import Api, Operation, Resource
 
 ROUTES = f"{PACKAGE}.routes"
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from codegen import names
 from codegen.document import Document, Json, mapping, operations, sequence
 from codegen.errors import CodegenError
-from codegen.event_streams import MEDIA_TYPE, read_stream
-from codegen.flatten import Flattener
-from codegen.ir import Api, Operation
-from codegen.places import Places, build_tree
+from codegen.ir.event_streams import MEDIA_TYPE, read_stream
+from codegen.ir.facts import Api, Operation
+from codegen.ir.flatten import Flattener
+from codegen.ir.places import Places, build_tree
+from codegen.ir.unions import FlatSchemas, flat_schemas
 from codegen.sdk import join
-from codegen.unions import FlatSchemas, flat_schemas
 
 
 @dataclass(frozen=True)

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from codegen.api import build_api, type_roots
 from codegen.document import Document
-from codegen.ir import Api
-from codegen.layout import formatted
-from codegen.modules import assign_modules
-from codegen.partials import partial_types
-from codegen.python_types import python_types, references
-from codegen.render import render
-from codegen.write_operations import operations_file
-from codegen.write_routes import route_files
-from codegen.write_streams import stream_files
-from codegen.write_types import TypeModules
+from codegen.emit.layout import formatted
+from codegen.emit.modules import assign_modules
+from codegen.emit.operations import operations_file
+from codegen.emit.partials import partial_types
+from codegen.emit.python_types import python_types, references
+from codegen.emit.render import render
+from codegen.emit.routes import route_files
+from codegen.emit.streams import stream_files
+from codegen.emit.types import TypeModules
+from codegen.ir import Api, build_api, type_roots
 
 Stage = Callable[[str], None]
 

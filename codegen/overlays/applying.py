@@ -11,13 +11,16 @@ from typing import TypeVar, cast
 from jsonpath_rfc9535 import JSONPathError, JSONPathNode, JSONPathQuery
 from jsonpath_rfc9535 import compile as compile_query
 
+from codegen.dialect import admits_null
 from codegen.document import Document, Json, load_document, mapping, sequence
 from codegen.errors import CodegenError
-from codegen.merge import copy_tree, extend, merge
+from codegen.overlays.merge import copy_tree, extend, merge
 
 _OVERLAY_KEYS = ("overlay", "info", "extends", "actions")
 _INFO_KEYS = ("title", "version")
 _ACTION_KEYS = ("target", "description", "update", "remove", "x-evidence")
+# The shortest way to let null into a schema; normalising what overlays wrote gives it its form.
+_NULLABLE: Document = {"nullable": True}
 _VERSION = re.compile(r"1\.0\.\d+")
 _KINDS = ((dict, "an object"), (list, "an array"), (str, "a string"), (bool, "a boolean"))
 
@@ -119,6 +122,8 @@ def _update(action: Action, matches: Iterable[JSONPathNode]) -> str | None:
 
 def _merge_at(match: JSONPathNode, update: Json) -> bool:
     target = cast("Json", match.value)
+    if update == _NULLABLE and admits_null(target):
+        return False
     if isinstance(target, dict) and isinstance(update, dict):
         return merge(target, update)
     if isinstance(target, list):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from codegen.document import Document, Json, mapping, sequence
-from codegen.flatten import REF_PREFIX, constants, constraints, ref_name, union_variants
+from codegen.ir.flatten import REF_PREFIX, constants, constraints, ref_name, union_variants
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from codegen import names
+from codegen.emit.python_types import AliasType, PythonType, TypedDictField, TypedDictType
+from codegen.emit.render import render
+from codegen.emit.sdk_types import sdk_expression, sdk_import_lines
+from codegen.emit.types import PACKAGE, TypeModules, import_lines, names_in
 from codegen.errors import CodegenError
-from codegen.ir import Api, Event, Operation, SdkType, Stream
-from codegen.python_types import AliasType, PythonType, TypedDictField, TypedDictType
-from codegen.render import render
-from codegen.sdk_types import sdk_expression, sdk_import_lines
-from codegen.write_types import PACKAGE, TypeModules, import_lines, names_in
+from codegen.ir.facts import Api, Event, Operation, SdkType, Stream
 
 # What a stream knows by itself (wire facts: the counters and ids of one stream), so that an author
 # may leave it out. Where events have no discriminator they are chunks of one object, whose identity

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from codegen import names
-from codegen.ir import Api, Operation, SdkType
-from codegen.render import render
-from codegen.write_types import TypeModules
+from codegen.emit.render import render
+from codegen.emit.types import TypeModules
+from codegen.ir.facts import Api, Operation, SdkType
 
 
 def operations_file(api: Api, types: TypeModules) -> tuple[str, str]:

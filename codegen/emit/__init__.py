@@ -1,0 +1,1 @@
+"""From the facts to Python text, and from the text to files."""

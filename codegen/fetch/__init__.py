@@ -1,0 +1,5 @@
+"""OpenAI's document as published: the only room that touches the network."""
+
+from codegen.fetch.fetching import fetch
+
+__all__ = ["fetch"]
