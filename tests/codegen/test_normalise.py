@@ -284,6 +284,10 @@ SCHEMAS = {
         "{type: array, items: {type: string, default: [a]}}",
         "{type: array, default: [a], items: {type: string}}",
     ),
+    "a default that its format refuses": (
+        "{type: string, format: date, default: today}",
+        "{type: string, format: date}",
+    ),
     "a default that its schema refuses": (
         "{type: string, enum: [a, b], default: c}",
         "{type: string, enum: [a, b]}",

@@ -11,7 +11,7 @@ from codegen.errors import CodegenError
 from codegen.normalise import normalise
 from codegen.overlays import Overlay, load_overlays
 from codegen.snapshot import build_snapshot, render_snapshot
-from codegen.upstream import upstream_of
+from codegen.fetch.upstream import upstream_of
 
 SHARED = Path(__file__).parents[2] / "../shared/openapi"
 
@@ -167,9 +167,16 @@ REFUSED = {
     "several mistakes in schemas": (
         GOOD.replace("{id: {type: string}", "{id: {type: strin}, a: {minLength: x}"),
         f"{INVALID} (2):\n"
+        "  components.schemas.Model.properties.a.minLength: 'x' is not of type 'integer'\n"
         "  components.schemas.Model.properties.id.type: "
-        "'strin' is not valid under any of the given schemas\n"
-        "  components.schemas.Model.properties.a.minLength: 'x' is not of type 'integer'",
+        "'strin' is not valid under any of the given schemas",
+    ),
+    "a mistake in a schema that is come to by a reference": (
+        GOOD[: GOOD.index("      description: A model.")]
+        + "      allOf: [{type: string, pattern: a}, {type: string, pattern: b}]\n"
+        "      required: [id]\n",
+        f"{INVALID} (1):\n"
+        "  components.schemas.Model: Required list has not defined properties: ['id']",
     ),
     "a mistake outside of schemas": (
         GOOD.replace("in: path, required: true", "in: path"),
