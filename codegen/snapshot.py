@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from codegen.document import Document, dump_document, mapping
 from codegen.errors import CodegenError
-from codegen.normalise import normalise
-from codegen.overlays import Overlay, apply_overlays
-from codegen.references import unresolved
 from codegen.fetch.upstream import Upstream
+from codegen.normalise import normalise
+from codegen.normalise.references import unresolved
+from codegen.overlays import Overlay, apply_overlays
 from codegen.validation import problems
 
 _SUPPORTED = re.compile(r"3\.[01](\.\d+)?")

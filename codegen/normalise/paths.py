@@ -7,7 +7,7 @@ from typing import cast
 from urllib.parse import parse_qsl
 
 from codegen.document import HTTP_METHODS, Document, Json, mapping, sequence
-from codegen.references import resolve
+from codegen.normalise.references import resolve
 
 _TEMPLATE_NAME = re.compile(r"\{([^{}]+)\}")
 

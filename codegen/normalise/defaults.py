@@ -8,9 +8,9 @@ from jsonschema import Draft202012Validator
 from jsonschema.protocols import Validator
 from openapi_schema_validator import oas31_format_checker
 
-from codegen.dialect import admits_null, nullable
 from codegen.document import Document, Json, mapping, sequence
-from codegen.grammar import rewrite_schemas
+from codegen.normalise.dialect import admits_null, nullable
+from codegen.normalise.grammar import rewrite_schemas
 
 
 def settle_defaults(document: Document) -> Document:

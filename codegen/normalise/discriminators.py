@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import cast
 
 from codegen.document import Document, Json, mapping, sequence
-from codegen.grammar import rewrite_schemas
-from codegen.references import resolve
+from codegen.normalise.grammar import rewrite_schemas
+from codegen.normalise.references import resolve
 
 
 def settle_discriminators(document: Document) -> Document:

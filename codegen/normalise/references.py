@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from codegen.document import Document, Json
 from codegen.errors import CodegenError
-from codegen.grammar import rebuild, show_location, walk
+from codegen.normalise.grammar import rebuild, show_location, walk
 
 
 def resolve(document: Document, reference: str) -> Json:

@@ -8,7 +8,7 @@ from typing import cast
 
 from codegen.document import Document, Json, mapping, sequence
 from codegen.errors import CodegenError
-from codegen.grammar import ANNOTATIONS, rewrite_schema, rewrite_schemas
+from codegen.normalise.grammar import ANNOTATIONS, rewrite_schema, rewrite_schemas
 
 NULL: Document = {"type": "null"}
 

@@ -7,9 +7,9 @@ from functools import reduce
 from typing import cast
 
 from codegen.document import Document, Json, sequence
-from codegen.grammar import ANNOTATIONS, map_children, rewrite_outer_schemas, walk
-from codegen.intersection import Intersector, NotMergeableError
-from codegen.references import resolve
+from codegen.normalise.grammar import ANNOTATIONS, map_children, rewrite_outer_schemas, walk
+from codegen.normalise.intersection import Intersector, NotMergeableError
+from codegen.normalise.references import resolve
 
 
 def merge_all_of(document: Document) -> Document:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import cast
 
 from codegen.document import Document, Json, mapping, sequence
-from codegen.grammar import ANNOTATIONS
+from codegen.normalise.grammar import ANNOTATIONS
 
 _UNIONS = ("anyOf", "oneOf")
 _VALUES = frozenset(("const", "enum"))

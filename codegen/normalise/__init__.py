@@ -1,0 +1,5 @@
+"""Any date's document as plain OpenAPI 3.1 without prose, in one spelling and one order."""
+
+from codegen.normalise.normalising import normalise
+
+__all__ = ["normalise"]
