@@ -96,7 +96,8 @@ class UnionMemory:
         numbered = _NUMBER in variant.fields
         if (numbered and _NUMBER not in event) or any(field not in event for field in known):
             number = {_NUMBER: self._next_number} if numbered else {}
-            indices = {field: self._last[field] for field in known if field in self._last}
+            now = {**self._last, **event}
+            indices = {field: now[field] for field in known if field in now}
             event = {self._discriminator: name, **number, **indices, **event}
         self._remember(event, known)
         return event
