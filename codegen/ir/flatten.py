@@ -148,7 +148,7 @@ class Flattener:
 
     def _map(self, schema: Document, name: str) -> Document:
         values = schema.get("additionalProperties", True)
-        placed: Json = True
+        placed: Json = {}  # the generator makes an empty class of `true`, a dict of this
         if isinstance(values, dict) and values:
             placed = self.place(values, f"{name}Value")
         return {"type": "object", "additionalProperties": placed, **constraints(schema)}
