@@ -69,7 +69,8 @@ def apply_overlays(document: Document, overlays: Sequence[Overlay]) -> tuple[Doc
     """Apply every action, one after the other, to a copy of the document.
 
     `update` merges an object into every object that the target selects, and appends to every list
-    (an entry, or each entry of a list; none that is there already). `remove` takes every match out
+    (an entry, or each entry of a list; none that is there already). `update: {nullable: true}` has
+    nothing to change in a schema that admits null in any spelling. `remove` takes every match out
     of the object or list that holds it, entries that are plain values included.
 
     Returns the corrected copy and the problems, one for each action that cannot be applied or is
