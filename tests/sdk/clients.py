@@ -18,15 +18,15 @@ class Caller:
     """The calls that the tests need, awaited whatever client makes them."""
 
     kind: Kind
-    base_url: str | None = None
+    max_retries: int = 2
 
     @property
     def sync(self) -> openai.OpenAI:
-        return openai.OpenAI(api_key="sk-fake", base_url=self.base_url)
+        return openai.OpenAI(api_key="sk-fake", max_retries=self.max_retries)
 
     @property
     def asynchronous(self) -> openai.AsyncOpenAI:
-        return openai.AsyncOpenAI(api_key="sk-fake", base_url=self.base_url)
+        return openai.AsyncOpenAI(api_key="sk-fake", max_retries=self.max_retries)
 
     async def chat(self) -> ChatCompletion:
         """Call `chat.completions.create`."""

@@ -170,6 +170,8 @@ def _is_async_iterable(value: object) -> TypeIs[AsyncIterable[bytes]]:
 
 
 def _short(value: object) -> str:
-    text = value.__name__ if isinstance(value, type) else repr(value)
+    if isinstance(value, type):
+        return f"the class {value.__name__}"
+    text = repr(value)
     shown = text if len(text) <= 60 else text[:57] + "..."
     return f"{shown} ({type(value).__name__})"

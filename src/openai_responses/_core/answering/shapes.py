@@ -77,9 +77,10 @@ class MapOf:
 
 @dataclass(frozen=True)
 class UnionOf:
-    """One of several shapes."""
+    """One of several shapes; `other` is what the SDK has here, if both are woven (see weaving)."""
 
     members: tuple[Shape, ...]
+    other: Shape | None = None
 
 
 @dataclass(frozen=True)
@@ -160,4 +161,4 @@ def without_null(shape: Shape) -> Shape:
     if not isinstance(shape, UnionOf):
         return shape
     members = tuple(member for member in shape.members if not isinstance(member, Null))
-    return members[0] if len(members) == 1 else UnionOf(members)
+    return members[0] if len(members) == 1 else UnionOf(members, shape.other)
