@@ -31,7 +31,7 @@ class CreateSpeechRoute(Route["bytes", "None"]):
 
 class CreateTranscriptionRoute(
     Route[
-        "CreateTranscriptionResponsePartial",
+        "CreateTranscriptionResponsePartial | str",
         "openai.types.audio.Transcription | openai.types.audio.TranscriptionVerbose | openai.types.audio.TranscriptionDiarized",
     ]
 ):
@@ -42,7 +42,7 @@ class CreateTranscriptionRoute(
 
 class CreateTranslationRoute(
     Route[
-        "CreateTranslationResponsePartial",
+        "CreateTranslationResponsePartial | str",
         "openai.types.audio.Translation | openai.types.audio.TranslationVerbose",
     ]
 ):

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
         BetaResponsePartial,
         BetaTokenCountsResourcePartial,
     )
+    from openai_responses_generated.types.partials.beta_responses_and_responses import (
+        DeletedResponsePartial,
+    )
 
 
 class BetaCompactconversationRoute(
@@ -51,7 +54,7 @@ class BetaCreateResponseRoute(Route["BetaResponsePartial", "openai.types.beta.Be
     operation_id = "beta_createResponse"
 
 
-class BetaDeleteResponseRoute(Route["None", "None"]):
+class BetaDeleteResponseRoute(Route["DeletedResponsePartial", "None"]):
     """`beta.responses.delete`: DELETE /responses/{response_id}."""
 
     operation_id = "beta_deleteResponse"

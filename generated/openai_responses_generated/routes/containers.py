@@ -20,6 +20,8 @@ if TYPE_CHECKING:
         ContainerFileResourcePartial,
         ContainerListResourcePartial,
         ContainerResourcePartial,
+        DeletedContainerFileResourcePartial,
+        DeletedContainerResourcePartial,
     )
 
 
@@ -39,13 +41,13 @@ class CreateContainerFileRoute(
     operation_id = "CreateContainerFile"
 
 
-class DeleteContainerRoute(Route["None", "None"]):
+class DeleteContainerRoute(Route["DeletedContainerResourcePartial", "None"]):
     """`containers.delete`: DELETE /containers/{container_id}."""
 
     operation_id = "DeleteContainer"
 
 
-class DeleteContainerFileRoute(Route["None", "None"]):
+class DeleteContainerFileRoute(Route["DeletedContainerFileResourcePartial", "None"]):
     """`containers.files.delete`: DELETE /containers/{container_id}/files/{file_id}."""
 
     operation_id = "DeleteContainerFile"
@@ -89,7 +91,7 @@ class RetrieveContainerFileRoute(
     operation_id = "RetrieveContainerFile"
 
 
-class RetrieveContainerFileContentRoute(Route["None", "None"]):
+class RetrieveContainerFileContentRoute(Route["bytes", "None"]):
     """`containers.files.content.retrieve`: GET /containers/{container_id}/files/{file_id}/content."""
 
     operation_id = "RetrieveContainerFileContent"

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     import openai.pagination
     import openai.types
 
-    from openai_responses_generated.types.files import DownloadFileResponse
     from openai_responses_generated.types.partials.files import (
         DeleteFileResponsePartial,
         ListFilesResponsePartial,
@@ -34,7 +33,7 @@ class DeleteFileRoute(Route["DeleteFileResponsePartial", "openai.types.FileDelet
     operation_id = "deleteFile"
 
 
-class DownloadFileRoute(Route["DownloadFileResponse", "None"]):
+class DownloadFileRoute(Route["bytes", "None"]):
     """`files.content`: GET /files/{file_id}/content."""
 
     operation_id = "downloadFile"

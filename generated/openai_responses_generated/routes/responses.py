@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     import openai.pagination
     import openai.types.responses
 
+    from openai_responses_generated.types.partials.beta_responses_and_responses import (
+        DeletedResponsePartial,
+    )
     from openai_responses_generated.types.partials.responses import (
         CompactResourcePartial,
         ResponseItemListPartial,
@@ -50,7 +53,7 @@ class CreateResponseRoute(Route["ResponsePartial", "openai.types.responses.Respo
     operation_id = "createResponse"
 
 
-class DeleteResponseRoute(Route["None", "None"]):
+class DeleteResponseRoute(Route["DeletedResponsePartial", "None"]):
     """`responses.delete`: DELETE /responses/{response_id}."""
 
     operation_id = "deleteResponse"

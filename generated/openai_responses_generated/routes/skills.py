@@ -23,10 +23,6 @@ if TYPE_CHECKING:
         SkillVersionListResourcePartial,
         SkillVersionResourcePartial,
     )
-    from openai_responses_generated.types.skills import (
-        GetSkillContentResponse,
-        GetSkillVersionContentResponse,
-    )
 
 
 class CreateSkillRoute(Route["SkillResourcePartial", "openai.types.Skill"]):
@@ -63,7 +59,7 @@ class GetSkillRoute(Route["SkillResourcePartial", "openai.types.Skill"]):
     operation_id = "GetSkill"
 
 
-class GetSkillContentRoute(Route["GetSkillContentResponse | bytes", "None"]):
+class GetSkillContentRoute(Route["bytes", "None"]):
     """`skills.content.retrieve`: GET /skills/{skill_id}/content."""
 
     operation_id = "GetSkillContent"
@@ -77,7 +73,7 @@ class GetSkillVersionRoute(
     operation_id = "GetSkillVersion"
 
 
-class GetSkillVersionContentRoute(Route["GetSkillVersionContentResponse | bytes", "None"]):
+class GetSkillVersionContentRoute(Route["bytes", "None"]):
     """`skills.versions.content.retrieve`: GET /skills/{skill_id}/versions/{version}/content."""
 
     operation_id = "GetSkillVersionContent"

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
         VideoListResourcePartial,
         VideoResourcePartial,
     )
-    from openai_responses_generated.types.videos import RetrieveVideoContentResponse
 
 
 class CreateVideoCharacterRoute(
@@ -80,7 +79,7 @@ class ListVideosRoute(
     operation_id = "ListVideos"
 
 
-class RetrieveVideoContentRoute(Route["RetrieveVideoContentResponse | bytes", "None"]):
+class RetrieveVideoContentRoute(Route["bytes", "None"]):
     """`videos.download_content`: GET /videos/{video_id}/content."""
 
     operation_id = "RetrieveVideoContent"

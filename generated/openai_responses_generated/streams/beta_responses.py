@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         BetaResponseCustomToolCallInputDeltaEvent,
         BetaResponseCustomToolCallInputDoneEvent,
         BetaResponseErrorEvent,
+        BetaResponseErrorEventError,
         BetaResponseFailedEvent,
         BetaResponseFileSearchCallCompletedEvent,
         BetaResponseFileSearchCallInProgressEvent,
@@ -333,22 +334,24 @@ class BetaCreateResponseEvents(EventConstructors):
     def error(
         self,
         *,
-        code: str | None,
-        message: str,
-        param: str | None,
         agent: BetaAgentTag | None | Unset = UNSET,
+        code: str | None | Unset = UNSET,
+        message: str | Unset = UNSET,
+        param: str | None | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        error: BetaResponseErrorEventError | Unset = UNSET,
     ) -> BetaResponseErrorEvent:
         """`error` (BetaResponseErrorEvent)."""
         return cast(
             "BetaResponseErrorEvent",
             self._event(
                 "error",
+                agent=agent,
                 code=code,
                 message=message,
                 param=param,
-                agent=agent,
                 sequence_number=sequence_number,
+                error=error,
             ),
         )
 
@@ -358,6 +361,7 @@ class BetaCreateResponseEvents(EventConstructors):
         delta: str,
         agent: BetaAgentTag | None | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
     ) -> BetaResponseAudioDeltaEvent:
         """`response.audio.delta` (BetaResponseAudioDeltaEvent)."""
         return cast(
@@ -367,6 +371,7 @@ class BetaCreateResponseEvents(EventConstructors):
                 delta=delta,
                 agent=agent,
                 sequence_number=sequence_number,
+                obfuscation=obfuscation,
             ),
         )
 
@@ -392,6 +397,7 @@ class BetaCreateResponseEvents(EventConstructors):
         delta: str,
         agent: BetaAgentTag | None | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
     ) -> BetaResponseAudioTranscriptDeltaEvent:
         """`response.audio.transcript.delta` (BetaResponseAudioTranscriptDeltaEvent)."""
         return cast(
@@ -401,6 +407,7 @@ class BetaCreateResponseEvents(EventConstructors):
                 delta=delta,
                 agent=agent,
                 sequence_number=sequence_number,
+                obfuscation=obfuscation,
             ),
         )
 
@@ -488,6 +495,7 @@ class BetaCreateResponseEvents(EventConstructors):
         output_index: int | Unset = UNSET,
         item_id: str | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
     ) -> BetaResponseCodeInterpreterCallCodeDeltaEvent:
         """`response.code_interpreter_call_code.delta` (BetaResponseCodeInterpreterCallCodeDeltaEvent)."""
         return cast(
@@ -499,6 +507,7 @@ class BetaCreateResponseEvents(EventConstructors):
                 output_index=output_index,
                 item_id=item_id,
                 sequence_number=sequence_number,
+                obfuscation=obfuscation,
             ),
         )
 
@@ -616,6 +625,7 @@ class BetaCreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
         output_index: int | Unset = UNSET,
         item_id: str | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
     ) -> BetaResponseCustomToolCallInputDeltaEvent:
         """`response.custom_tool_call_input.delta` (BetaResponseCustomToolCallInputDeltaEvent)."""
         return cast(
@@ -627,6 +637,7 @@ class BetaCreateResponseEvents(EventConstructors):
                 sequence_number=sequence_number,
                 output_index=output_index,
                 item_id=item_id,
+                obfuscation=obfuscation,
             ),
         )
 
@@ -738,6 +749,7 @@ class BetaCreateResponseEvents(EventConstructors):
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
     ) -> BetaResponseFunctionCallArgumentsDeltaEvent:
         """`response.function_call_arguments.delta` (BetaResponseFunctionCallArgumentsDeltaEvent)."""
         return cast(
@@ -749,16 +761,17 @@ class BetaCreateResponseEvents(EventConstructors):
                 item_id=item_id,
                 output_index=output_index,
                 sequence_number=sequence_number,
+                obfuscation=obfuscation,
             ),
         )
 
     def function_call_arguments_done(
         self,
         *,
-        name: str,
         arguments: str,
         agent: BetaAgentTag | None | Unset = UNSET,
         item_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseFunctionCallArgumentsDoneEvent:
@@ -767,10 +780,10 @@ class BetaCreateResponseEvents(EventConstructors):
             "BetaResponseFunctionCallArgumentsDoneEvent",
             self._event(
                 "response.function_call_arguments.done",
-                name=name,
                 arguments=arguments,
                 agent=agent,
                 item_id=item_id,
+                name=name,
                 output_index=output_index,
                 sequence_number=sequence_number,
             ),
@@ -972,6 +985,7 @@ class BetaCreateResponseEvents(EventConstructors):
         output_index: int | Unset = UNSET,
         item_id: str | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
     ) -> BetaResponseMCPCallArgumentsDeltaEvent:
         """`response.mcp_call_arguments.delta` (BetaResponseMCPCallArgumentsDeltaEvent)."""
         return cast(
@@ -983,6 +997,7 @@ class BetaCreateResponseEvents(EventConstructors):
                 output_index=output_index,
                 item_id=item_id,
                 sequence_number=sequence_number,
+                obfuscation=obfuscation,
             ),
         )
 
@@ -1138,12 +1153,13 @@ class BetaCreateResponseEvents(EventConstructors):
         self,
         *,
         delta: str,
-        logprobs: list[BetaResponseLogProb],
         agent: BetaAgentTag | None | Unset = UNSET,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         content_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        logprobs: list[BetaResponseLogProb] | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
     ) -> BetaResponseTextDeltaEvent:
         """`response.output_text.delta` (BetaResponseTextDeltaEvent)."""
         return cast(
@@ -1151,12 +1167,13 @@ class BetaCreateResponseEvents(EventConstructors):
             self._event(
                 "response.output_text.delta",
                 delta=delta,
-                logprobs=logprobs,
                 agent=agent,
                 item_id=item_id,
                 output_index=output_index,
                 content_index=content_index,
                 sequence_number=sequence_number,
+                logprobs=logprobs,
+                obfuscation=obfuscation,
             ),
         )
 
@@ -1164,12 +1181,12 @@ class BetaCreateResponseEvents(EventConstructors):
         self,
         *,
         text: str,
-        logprobs: list[BetaResponseLogProb],
         agent: BetaAgentTag | None | Unset = UNSET,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         content_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        logprobs: list[BetaResponseLogProb] | Unset = UNSET,
     ) -> BetaResponseTextDoneEvent:
         """`response.output_text.done` (BetaResponseTextDoneEvent)."""
         return cast(
@@ -1177,12 +1194,12 @@ class BetaCreateResponseEvents(EventConstructors):
             self._event(
                 "response.output_text.done",
                 text=text,
-                logprobs=logprobs,
                 agent=agent,
                 item_id=item_id,
                 output_index=output_index,
                 content_index=content_index,
                 sequence_number=sequence_number,
+                logprobs=logprobs,
             ),
         )
 
@@ -1263,6 +1280,7 @@ class BetaCreateResponseEvents(EventConstructors):
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
     ) -> BetaResponseReasoningSummaryTextDeltaEvent:
         """`response.reasoning_summary_text.delta` (BetaResponseReasoningSummaryTextDeltaEvent)."""
         return cast(
@@ -1275,6 +1293,7 @@ class BetaCreateResponseEvents(EventConstructors):
                 item_id=item_id,
                 output_index=output_index,
                 sequence_number=sequence_number,
+                obfuscation=obfuscation,
             ),
         )
 
@@ -1311,6 +1330,7 @@ class BetaCreateResponseEvents(EventConstructors):
         output_index: int | Unset = UNSET,
         content_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
     ) -> BetaResponseReasoningTextDeltaEvent:
         """`response.reasoning_text.delta` (BetaResponseReasoningTextDeltaEvent)."""
         return cast(
@@ -1323,6 +1343,7 @@ class BetaCreateResponseEvents(EventConstructors):
                 output_index=output_index,
                 content_index=content_index,
                 sequence_number=sequence_number,
+                obfuscation=obfuscation,
             ),
         )
 
@@ -1359,6 +1380,7 @@ class BetaCreateResponseEvents(EventConstructors):
         output_index: int | Unset = UNSET,
         content_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
     ) -> BetaResponseRefusalDeltaEvent:
         """`response.refusal.delta` (BetaResponseRefusalDeltaEvent)."""
         return cast(
@@ -1371,6 +1393,7 @@ class BetaCreateResponseEvents(EventConstructors):
                 output_index=output_index,
                 content_index=content_index,
                 sequence_number=sequence_number,
+                obfuscation=obfuscation,
             ),
         )
 
@@ -1591,3 +1614,1526 @@ class AsyncBetaCreateResponseEventStream(
     BetaCreateResponseEvents, AsyncEventStream["BetaCreateResponseEvent"]
 ):
     """Base for streams of `beta.responses.create` that await: override `agenerate`."""
+
+
+class BetaGetResponseEvents(EventConstructors):
+    """The events that `beta.responses.retrieve` can send."""
+
+    operation_id = "beta_getResponse"
+    schema = EventSchema(
+        union=("openai_responses_generated.types.beta_responses", "BetaResponseStreamEvent"),
+        discriminator="type",
+        variants={
+            "error": ("openai_responses_generated.types.beta_responses", "BetaResponseErrorEvent"),
+            "response.audio.delta": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseAudioDeltaEvent",
+            ),
+            "response.audio.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseAudioDoneEvent",
+            ),
+            "response.audio.transcript.delta": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseAudioTranscriptDeltaEvent",
+            ),
+            "response.audio.transcript.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseAudioTranscriptDoneEvent",
+            ),
+            "response.code_interpreter_call.completed": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseCodeInterpreterCallCompletedEvent",
+            ),
+            "response.code_interpreter_call.in_progress": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseCodeInterpreterCallInProgressEvent",
+            ),
+            "response.code_interpreter_call.interpreting": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseCodeInterpreterCallInterpretingEvent",
+            ),
+            "response.code_interpreter_call_code.delta": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseCodeInterpreterCallCodeDeltaEvent",
+            ),
+            "response.code_interpreter_call_code.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseCodeInterpreterCallCodeDoneEvent",
+            ),
+            "response.completed": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseCompletedEvent",
+            ),
+            "response.content_part.added": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseContentPartAddedEvent",
+            ),
+            "response.content_part.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseContentPartDoneEvent",
+            ),
+            "response.created": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseCreatedEvent",
+            ),
+            "response.custom_tool_call_input.delta": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseCustomToolCallInputDeltaEvent",
+            ),
+            "response.custom_tool_call_input.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseCustomToolCallInputDoneEvent",
+            ),
+            "response.failed": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseFailedEvent",
+            ),
+            "response.file_search_call.completed": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseFileSearchCallCompletedEvent",
+            ),
+            "response.file_search_call.in_progress": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseFileSearchCallInProgressEvent",
+            ),
+            "response.file_search_call.searching": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseFileSearchCallSearchingEvent",
+            ),
+            "response.function_call_arguments.delta": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseFunctionCallArgumentsDeltaEvent",
+            ),
+            "response.function_call_arguments.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseFunctionCallArgumentsDoneEvent",
+            ),
+            "response.image_generation_call.completed": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseImageGenCallCompletedEvent",
+            ),
+            "response.image_generation_call.generating": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseImageGenCallGeneratingEvent",
+            ),
+            "response.image_generation_call.in_progress": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseImageGenCallInProgressEvent",
+            ),
+            "response.image_generation_call.partial_image": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseImageGenCallPartialImageEvent",
+            ),
+            "response.in_progress": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseInProgressEvent",
+            ),
+            "response.incomplete": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseIncompleteEvent",
+            ),
+            "response.mcp_call.completed": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseMCPCallCompletedEvent",
+            ),
+            "response.mcp_call.failed": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseMCPCallFailedEvent",
+            ),
+            "response.mcp_call.in_progress": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseMCPCallInProgressEvent",
+            ),
+            "response.mcp_call_arguments.delta": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseMCPCallArgumentsDeltaEvent",
+            ),
+            "response.mcp_call_arguments.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseMCPCallArgumentsDoneEvent",
+            ),
+            "response.mcp_list_tools.completed": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseMCPListToolsCompletedEvent",
+            ),
+            "response.mcp_list_tools.failed": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseMCPListToolsFailedEvent",
+            ),
+            "response.mcp_list_tools.in_progress": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseMCPListToolsInProgressEvent",
+            ),
+            "response.output_item.added": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseOutputItemAddedEvent",
+            ),
+            "response.output_item.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseOutputItemDoneEvent",
+            ),
+            "response.output_text.annotation.added": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseOutputTextAnnotationAddedEvent",
+            ),
+            "response.output_text.delta": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseTextDeltaEvent",
+            ),
+            "response.output_text.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseTextDoneEvent",
+            ),
+            "response.queued": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseQueuedEvent",
+            ),
+            "response.reasoning_summary_part.added": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseReasoningSummaryPartAddedEvent",
+            ),
+            "response.reasoning_summary_part.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseReasoningSummaryPartDoneEvent",
+            ),
+            "response.reasoning_summary_text.delta": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseReasoningSummaryTextDeltaEvent",
+            ),
+            "response.reasoning_summary_text.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseReasoningSummaryTextDoneEvent",
+            ),
+            "response.reasoning_text.delta": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseReasoningTextDeltaEvent",
+            ),
+            "response.reasoning_text.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseReasoningTextDoneEvent",
+            ),
+            "response.refusal.delta": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseRefusalDeltaEvent",
+            ),
+            "response.refusal.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseRefusalDoneEvent",
+            ),
+            "response.shell_call_command.added": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseShellCallCommandAddedStreamingEvent",
+            ),
+            "response.shell_call_command.delta": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseShellCallCommandDeltaStreamingEvent",
+            ),
+            "response.shell_call_command.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseShellCallCommandDoneStreamingEvent",
+            ),
+            "response.shell_call_output_content.delta": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseShellCallOutputContentDeltaStreamingEvent",
+            ),
+            "response.shell_call_output_content.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseShellCallOutputContentDoneStreamingEvent",
+            ),
+            "response.web_search_call.completed": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseWebSearchCallCompletedEvent",
+            ),
+            "response.web_search_call.in_progress": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseWebSearchCallInProgressEvent",
+            ),
+            "response.web_search_call.searching": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseWebSearchCallSearchingEvent",
+            ),
+        },
+    )
+
+    def error(
+        self,
+        *,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        code: str | None | Unset = UNSET,
+        message: str | Unset = UNSET,
+        param: str | None | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+        error: BetaResponseErrorEventError | Unset = UNSET,
+    ) -> BetaResponseErrorEvent:
+        """`error` (BetaResponseErrorEvent)."""
+        return cast(
+            "BetaResponseErrorEvent",
+            self._event(
+                "error",
+                agent=agent,
+                code=code,
+                message=message,
+                param=param,
+                sequence_number=sequence_number,
+                error=error,
+            ),
+        )
+
+    def audio_delta(
+        self,
+        *,
+        delta: str,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
+    ) -> BetaResponseAudioDeltaEvent:
+        """`response.audio.delta` (BetaResponseAudioDeltaEvent)."""
+        return cast(
+            "BetaResponseAudioDeltaEvent",
+            self._event(
+                "response.audio.delta",
+                delta=delta,
+                agent=agent,
+                sequence_number=sequence_number,
+                obfuscation=obfuscation,
+            ),
+        )
+
+    def audio_done(
+        self,
+        *,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseAudioDoneEvent:
+        """`response.audio.done` (BetaResponseAudioDoneEvent)."""
+        return cast(
+            "BetaResponseAudioDoneEvent",
+            self._event(
+                "response.audio.done",
+                agent=agent,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def audio_transcript_delta(
+        self,
+        *,
+        delta: str,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
+    ) -> BetaResponseAudioTranscriptDeltaEvent:
+        """`response.audio.transcript.delta` (BetaResponseAudioTranscriptDeltaEvent)."""
+        return cast(
+            "BetaResponseAudioTranscriptDeltaEvent",
+            self._event(
+                "response.audio.transcript.delta",
+                delta=delta,
+                agent=agent,
+                sequence_number=sequence_number,
+                obfuscation=obfuscation,
+            ),
+        )
+
+    def audio_transcript_done(
+        self,
+        *,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseAudioTranscriptDoneEvent:
+        """`response.audio.transcript.done` (BetaResponseAudioTranscriptDoneEvent)."""
+        return cast(
+            "BetaResponseAudioTranscriptDoneEvent",
+            self._event(
+                "response.audio.transcript.done",
+                agent=agent,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def code_interpreter_call_completed(
+        self,
+        *,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseCodeInterpreterCallCompletedEvent:
+        """`response.code_interpreter_call.completed` (BetaResponseCodeInterpreterCallCompletedEvent)."""
+        return cast(
+            "BetaResponseCodeInterpreterCallCompletedEvent",
+            self._event(
+                "response.code_interpreter_call.completed",
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def code_interpreter_call_in_progress(
+        self,
+        *,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseCodeInterpreterCallInProgressEvent:
+        """`response.code_interpreter_call.in_progress` (BetaResponseCodeInterpreterCallInProgressEvent)."""
+        return cast(
+            "BetaResponseCodeInterpreterCallInProgressEvent",
+            self._event(
+                "response.code_interpreter_call.in_progress",
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def code_interpreter_call_interpreting(
+        self,
+        *,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseCodeInterpreterCallInterpretingEvent:
+        """`response.code_interpreter_call.interpreting` (BetaResponseCodeInterpreterCallInterpretingEvent)."""
+        return cast(
+            "BetaResponseCodeInterpreterCallInterpretingEvent",
+            self._event(
+                "response.code_interpreter_call.interpreting",
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def code_interpreter_call_code_delta(
+        self,
+        *,
+        delta: str,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
+    ) -> BetaResponseCodeInterpreterCallCodeDeltaEvent:
+        """`response.code_interpreter_call_code.delta` (BetaResponseCodeInterpreterCallCodeDeltaEvent)."""
+        return cast(
+            "BetaResponseCodeInterpreterCallCodeDeltaEvent",
+            self._event(
+                "response.code_interpreter_call_code.delta",
+                delta=delta,
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+                obfuscation=obfuscation,
+            ),
+        )
+
+    def code_interpreter_call_code_done(
+        self,
+        *,
+        code: str,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseCodeInterpreterCallCodeDoneEvent:
+        """`response.code_interpreter_call_code.done` (BetaResponseCodeInterpreterCallCodeDoneEvent)."""
+        return cast(
+            "BetaResponseCodeInterpreterCallCodeDoneEvent",
+            self._event(
+                "response.code_interpreter_call_code.done",
+                code=code,
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def completed(
+        self,
+        *,
+        response: BetaResponse,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseCompletedEvent:
+        """`response.completed` (BetaResponseCompletedEvent)."""
+        return cast(
+            "BetaResponseCompletedEvent",
+            self._event(
+                "response.completed",
+                response=response,
+                agent=agent,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def content_part_added(
+        self,
+        *,
+        part: BetaOutputContent,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        content_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseContentPartAddedEvent:
+        """`response.content_part.added` (BetaResponseContentPartAddedEvent)."""
+        return cast(
+            "BetaResponseContentPartAddedEvent",
+            self._event(
+                "response.content_part.added",
+                part=part,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def content_part_done(
+        self,
+        *,
+        part: BetaOutputContent,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        content_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseContentPartDoneEvent:
+        """`response.content_part.done` (BetaResponseContentPartDoneEvent)."""
+        return cast(
+            "BetaResponseContentPartDoneEvent",
+            self._event(
+                "response.content_part.done",
+                part=part,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def created(
+        self,
+        *,
+        response: BetaResponse,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseCreatedEvent:
+        """`response.created` (BetaResponseCreatedEvent)."""
+        return cast(
+            "BetaResponseCreatedEvent",
+            self._event(
+                "response.created",
+                response=response,
+                agent=agent,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def custom_tool_call_input_delta(
+        self,
+        *,
+        delta: str,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
+    ) -> BetaResponseCustomToolCallInputDeltaEvent:
+        """`response.custom_tool_call_input.delta` (BetaResponseCustomToolCallInputDeltaEvent)."""
+        return cast(
+            "BetaResponseCustomToolCallInputDeltaEvent",
+            self._event(
+                "response.custom_tool_call_input.delta",
+                delta=delta,
+                agent=agent,
+                sequence_number=sequence_number,
+                output_index=output_index,
+                item_id=item_id,
+                obfuscation=obfuscation,
+            ),
+        )
+
+    def custom_tool_call_input_done(
+        self,
+        *,
+        input: str,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+    ) -> BetaResponseCustomToolCallInputDoneEvent:
+        """`response.custom_tool_call_input.done` (BetaResponseCustomToolCallInputDoneEvent)."""
+        return cast(
+            "BetaResponseCustomToolCallInputDoneEvent",
+            self._event(
+                "response.custom_tool_call_input.done",
+                input=input,
+                agent=agent,
+                sequence_number=sequence_number,
+                output_index=output_index,
+                item_id=item_id,
+            ),
+        )
+
+    def failed(
+        self,
+        *,
+        response: BetaResponse,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseFailedEvent:
+        """`response.failed` (BetaResponseFailedEvent)."""
+        return cast(
+            "BetaResponseFailedEvent",
+            self._event(
+                "response.failed",
+                response=response,
+                agent=agent,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def file_search_call_completed(
+        self,
+        *,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseFileSearchCallCompletedEvent:
+        """`response.file_search_call.completed` (BetaResponseFileSearchCallCompletedEvent)."""
+        return cast(
+            "BetaResponseFileSearchCallCompletedEvent",
+            self._event(
+                "response.file_search_call.completed",
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def file_search_call_in_progress(
+        self,
+        *,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseFileSearchCallInProgressEvent:
+        """`response.file_search_call.in_progress` (BetaResponseFileSearchCallInProgressEvent)."""
+        return cast(
+            "BetaResponseFileSearchCallInProgressEvent",
+            self._event(
+                "response.file_search_call.in_progress",
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def file_search_call_searching(
+        self,
+        *,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseFileSearchCallSearchingEvent:
+        """`response.file_search_call.searching` (BetaResponseFileSearchCallSearchingEvent)."""
+        return cast(
+            "BetaResponseFileSearchCallSearchingEvent",
+            self._event(
+                "response.file_search_call.searching",
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def function_call_arguments_delta(
+        self,
+        *,
+        delta: str,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
+    ) -> BetaResponseFunctionCallArgumentsDeltaEvent:
+        """`response.function_call_arguments.delta` (BetaResponseFunctionCallArgumentsDeltaEvent)."""
+        return cast(
+            "BetaResponseFunctionCallArgumentsDeltaEvent",
+            self._event(
+                "response.function_call_arguments.delta",
+                delta=delta,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+                obfuscation=obfuscation,
+            ),
+        )
+
+    def function_call_arguments_done(
+        self,
+        *,
+        arguments: str,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseFunctionCallArgumentsDoneEvent:
+        """`response.function_call_arguments.done` (BetaResponseFunctionCallArgumentsDoneEvent)."""
+        return cast(
+            "BetaResponseFunctionCallArgumentsDoneEvent",
+            self._event(
+                "response.function_call_arguments.done",
+                arguments=arguments,
+                agent=agent,
+                item_id=item_id,
+                name=name,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def image_generation_call_completed(
+        self,
+        *,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+    ) -> BetaResponseImageGenCallCompletedEvent:
+        """`response.image_generation_call.completed` (BetaResponseImageGenCallCompletedEvent)."""
+        return cast(
+            "BetaResponseImageGenCallCompletedEvent",
+            self._event(
+                "response.image_generation_call.completed",
+                agent=agent,
+                output_index=output_index,
+                sequence_number=sequence_number,
+                item_id=item_id,
+            ),
+        )
+
+    def image_generation_call_generating(
+        self,
+        *,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseImageGenCallGeneratingEvent:
+        """`response.image_generation_call.generating` (BetaResponseImageGenCallGeneratingEvent)."""
+        return cast(
+            "BetaResponseImageGenCallGeneratingEvent",
+            self._event(
+                "response.image_generation_call.generating",
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def image_generation_call_in_progress(
+        self,
+        *,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseImageGenCallInProgressEvent:
+        """`response.image_generation_call.in_progress` (BetaResponseImageGenCallInProgressEvent)."""
+        return cast(
+            "BetaResponseImageGenCallInProgressEvent",
+            self._event(
+                "response.image_generation_call.in_progress",
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def image_generation_call_partial_image(
+        self,
+        *,
+        partial_image_index: int,
+        partial_image_b64: str,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+        size: str | Unset = UNSET,
+        quality: str | Unset = UNSET,
+        background: str | Unset = UNSET,
+        output_format: str | Unset = UNSET,
+    ) -> BetaResponseImageGenCallPartialImageEvent:
+        """`response.image_generation_call.partial_image` (BetaResponseImageGenCallPartialImageEvent)."""
+        return cast(
+            "BetaResponseImageGenCallPartialImageEvent",
+            self._event(
+                "response.image_generation_call.partial_image",
+                partial_image_index=partial_image_index,
+                partial_image_b64=partial_image_b64,
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+                size=size,
+                quality=quality,
+                background=background,
+                output_format=output_format,
+            ),
+        )
+
+    def in_progress(
+        self,
+        *,
+        response: BetaResponse,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseInProgressEvent:
+        """`response.in_progress` (BetaResponseInProgressEvent)."""
+        return cast(
+            "BetaResponseInProgressEvent",
+            self._event(
+                "response.in_progress",
+                response=response,
+                agent=agent,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def incomplete(
+        self,
+        *,
+        response: BetaResponse,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseIncompleteEvent:
+        """`response.incomplete` (BetaResponseIncompleteEvent)."""
+        return cast(
+            "BetaResponseIncompleteEvent",
+            self._event(
+                "response.incomplete",
+                response=response,
+                agent=agent,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def mcp_call_completed(
+        self,
+        *,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseMCPCallCompletedEvent:
+        """`response.mcp_call.completed` (BetaResponseMCPCallCompletedEvent)."""
+        return cast(
+            "BetaResponseMCPCallCompletedEvent",
+            self._event(
+                "response.mcp_call.completed",
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def mcp_call_failed(
+        self,
+        *,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseMCPCallFailedEvent:
+        """`response.mcp_call.failed` (BetaResponseMCPCallFailedEvent)."""
+        return cast(
+            "BetaResponseMCPCallFailedEvent",
+            self._event(
+                "response.mcp_call.failed",
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def mcp_call_in_progress(
+        self,
+        *,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+    ) -> BetaResponseMCPCallInProgressEvent:
+        """`response.mcp_call.in_progress` (BetaResponseMCPCallInProgressEvent)."""
+        return cast(
+            "BetaResponseMCPCallInProgressEvent",
+            self._event(
+                "response.mcp_call.in_progress",
+                agent=agent,
+                sequence_number=sequence_number,
+                output_index=output_index,
+                item_id=item_id,
+            ),
+        )
+
+    def mcp_call_arguments_delta(
+        self,
+        *,
+        delta: str,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
+    ) -> BetaResponseMCPCallArgumentsDeltaEvent:
+        """`response.mcp_call_arguments.delta` (BetaResponseMCPCallArgumentsDeltaEvent)."""
+        return cast(
+            "BetaResponseMCPCallArgumentsDeltaEvent",
+            self._event(
+                "response.mcp_call_arguments.delta",
+                delta=delta,
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+                obfuscation=obfuscation,
+            ),
+        )
+
+    def mcp_call_arguments_done(
+        self,
+        *,
+        arguments: str,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseMCPCallArgumentsDoneEvent:
+        """`response.mcp_call_arguments.done` (BetaResponseMCPCallArgumentsDoneEvent)."""
+        return cast(
+            "BetaResponseMCPCallArgumentsDoneEvent",
+            self._event(
+                "response.mcp_call_arguments.done",
+                arguments=arguments,
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def mcp_list_tools_completed(
+        self,
+        *,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseMCPListToolsCompletedEvent:
+        """`response.mcp_list_tools.completed` (BetaResponseMCPListToolsCompletedEvent)."""
+        return cast(
+            "BetaResponseMCPListToolsCompletedEvent",
+            self._event(
+                "response.mcp_list_tools.completed",
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def mcp_list_tools_failed(
+        self,
+        *,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseMCPListToolsFailedEvent:
+        """`response.mcp_list_tools.failed` (BetaResponseMCPListToolsFailedEvent)."""
+        return cast(
+            "BetaResponseMCPListToolsFailedEvent",
+            self._event(
+                "response.mcp_list_tools.failed",
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def mcp_list_tools_in_progress(
+        self,
+        *,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseMCPListToolsInProgressEvent:
+        """`response.mcp_list_tools.in_progress` (BetaResponseMCPListToolsInProgressEvent)."""
+        return cast(
+            "BetaResponseMCPListToolsInProgressEvent",
+            self._event(
+                "response.mcp_list_tools.in_progress",
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def output_item_added(
+        self,
+        *,
+        item: BetaOutputItem,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseOutputItemAddedEvent:
+        """`response.output_item.added` (BetaResponseOutputItemAddedEvent)."""
+        return cast(
+            "BetaResponseOutputItemAddedEvent",
+            self._event(
+                "response.output_item.added",
+                item=item,
+                agent=agent,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def output_item_done(
+        self,
+        *,
+        item: BetaOutputItem,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseOutputItemDoneEvent:
+        """`response.output_item.done` (BetaResponseOutputItemDoneEvent)."""
+        return cast(
+            "BetaResponseOutputItemDoneEvent",
+            self._event(
+                "response.output_item.done",
+                item=item,
+                agent=agent,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def output_text_annotation_added(
+        self,
+        *,
+        annotation_index: int,
+        annotation: Annotated[BetaAnnotation | None, Field(discriminator="type")],
+        agent: BetaAgentTag | None | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        content_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseOutputTextAnnotationAddedEvent:
+        """`response.output_text.annotation.added` (BetaResponseOutputTextAnnotationAddedEvent)."""
+        return cast(
+            "BetaResponseOutputTextAnnotationAddedEvent",
+            self._event(
+                "response.output_text.annotation.added",
+                annotation_index=annotation_index,
+                annotation=annotation,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def output_text_delta(
+        self,
+        *,
+        delta: str,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        content_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+        logprobs: list[BetaResponseLogProb] | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
+    ) -> BetaResponseTextDeltaEvent:
+        """`response.output_text.delta` (BetaResponseTextDeltaEvent)."""
+        return cast(
+            "BetaResponseTextDeltaEvent",
+            self._event(
+                "response.output_text.delta",
+                delta=delta,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+                logprobs=logprobs,
+                obfuscation=obfuscation,
+            ),
+        )
+
+    def output_text_done(
+        self,
+        *,
+        text: str,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        content_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+        logprobs: list[BetaResponseLogProb] | Unset = UNSET,
+    ) -> BetaResponseTextDoneEvent:
+        """`response.output_text.done` (BetaResponseTextDoneEvent)."""
+        return cast(
+            "BetaResponseTextDoneEvent",
+            self._event(
+                "response.output_text.done",
+                text=text,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+                logprobs=logprobs,
+            ),
+        )
+
+    def queued(
+        self,
+        *,
+        response: BetaResponse,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseQueuedEvent:
+        """`response.queued` (BetaResponseQueuedEvent)."""
+        return cast(
+            "BetaResponseQueuedEvent",
+            self._event(
+                "response.queued",
+                response=response,
+                agent=agent,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def reasoning_summary_part_added(
+        self,
+        *,
+        summary_index: int,
+        part: BetaResponseReasoningSummaryPartAddedEventPart,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseReasoningSummaryPartAddedEvent:
+        """`response.reasoning_summary_part.added` (BetaResponseReasoningSummaryPartAddedEvent)."""
+        return cast(
+            "BetaResponseReasoningSummaryPartAddedEvent",
+            self._event(
+                "response.reasoning_summary_part.added",
+                summary_index=summary_index,
+                part=part,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def reasoning_summary_part_done(
+        self,
+        *,
+        summary_index: int,
+        part: BetaResponseReasoningSummaryPartDoneEventPart,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        status: Literal["incomplete"] | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseReasoningSummaryPartDoneEvent:
+        """`response.reasoning_summary_part.done` (BetaResponseReasoningSummaryPartDoneEvent)."""
+        return cast(
+            "BetaResponseReasoningSummaryPartDoneEvent",
+            self._event(
+                "response.reasoning_summary_part.done",
+                summary_index=summary_index,
+                part=part,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                status=status,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def reasoning_summary_text_delta(
+        self,
+        *,
+        summary_index: int,
+        delta: str,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
+    ) -> BetaResponseReasoningSummaryTextDeltaEvent:
+        """`response.reasoning_summary_text.delta` (BetaResponseReasoningSummaryTextDeltaEvent)."""
+        return cast(
+            "BetaResponseReasoningSummaryTextDeltaEvent",
+            self._event(
+                "response.reasoning_summary_text.delta",
+                summary_index=summary_index,
+                delta=delta,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+                obfuscation=obfuscation,
+            ),
+        )
+
+    def reasoning_summary_text_done(
+        self,
+        *,
+        summary_index: int,
+        text: str,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseReasoningSummaryTextDoneEvent:
+        """`response.reasoning_summary_text.done` (BetaResponseReasoningSummaryTextDoneEvent)."""
+        return cast(
+            "BetaResponseReasoningSummaryTextDoneEvent",
+            self._event(
+                "response.reasoning_summary_text.done",
+                summary_index=summary_index,
+                text=text,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def reasoning_text_delta(
+        self,
+        *,
+        delta: str,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        content_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
+    ) -> BetaResponseReasoningTextDeltaEvent:
+        """`response.reasoning_text.delta` (BetaResponseReasoningTextDeltaEvent)."""
+        return cast(
+            "BetaResponseReasoningTextDeltaEvent",
+            self._event(
+                "response.reasoning_text.delta",
+                delta=delta,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+                obfuscation=obfuscation,
+            ),
+        )
+
+    def reasoning_text_done(
+        self,
+        *,
+        text: str,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        content_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseReasoningTextDoneEvent:
+        """`response.reasoning_text.done` (BetaResponseReasoningTextDoneEvent)."""
+        return cast(
+            "BetaResponseReasoningTextDoneEvent",
+            self._event(
+                "response.reasoning_text.done",
+                text=text,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def refusal_delta(
+        self,
+        *,
+        delta: str,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        content_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
+    ) -> BetaResponseRefusalDeltaEvent:
+        """`response.refusal.delta` (BetaResponseRefusalDeltaEvent)."""
+        return cast(
+            "BetaResponseRefusalDeltaEvent",
+            self._event(
+                "response.refusal.delta",
+                delta=delta,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+                obfuscation=obfuscation,
+            ),
+        )
+
+    def refusal_done(
+        self,
+        *,
+        refusal: str,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        content_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseRefusalDoneEvent:
+        """`response.refusal.done` (BetaResponseRefusalDoneEvent)."""
+        return cast(
+            "BetaResponseRefusalDoneEvent",
+            self._event(
+                "response.refusal.done",
+                refusal=refusal,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def shell_call_command_added(
+        self,
+        *,
+        command_index: int,
+        command: str,
+        sequence_number: int | Unset = UNSET,
+        agent: BetaAgentTag | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+    ) -> BetaResponseShellCallCommandAddedStreamingEvent:
+        """`response.shell_call_command.added` (BetaResponseShellCallCommandAddedStreamingEvent)."""
+        return cast(
+            "BetaResponseShellCallCommandAddedStreamingEvent",
+            self._event(
+                "response.shell_call_command.added",
+                command_index=command_index,
+                command=command,
+                sequence_number=sequence_number,
+                agent=agent,
+                output_index=output_index,
+            ),
+        )
+
+    def shell_call_command_delta(
+        self,
+        *,
+        command_index: int,
+        delta: str,
+        sequence_number: int | Unset = UNSET,
+        agent: BetaAgentTag | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
+    ) -> BetaResponseShellCallCommandDeltaStreamingEvent:
+        """`response.shell_call_command.delta` (BetaResponseShellCallCommandDeltaStreamingEvent)."""
+        return cast(
+            "BetaResponseShellCallCommandDeltaStreamingEvent",
+            self._event(
+                "response.shell_call_command.delta",
+                command_index=command_index,
+                delta=delta,
+                sequence_number=sequence_number,
+                agent=agent,
+                output_index=output_index,
+                obfuscation=obfuscation,
+            ),
+        )
+
+    def shell_call_command_done(
+        self,
+        *,
+        command_index: int,
+        command: str,
+        sequence_number: int | Unset = UNSET,
+        agent: BetaAgentTag | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+    ) -> BetaResponseShellCallCommandDoneStreamingEvent:
+        """`response.shell_call_command.done` (BetaResponseShellCallCommandDoneStreamingEvent)."""
+        return cast(
+            "BetaResponseShellCallCommandDoneStreamingEvent",
+            self._event(
+                "response.shell_call_command.done",
+                command_index=command_index,
+                command=command,
+                sequence_number=sequence_number,
+                agent=agent,
+                output_index=output_index,
+            ),
+        )
+
+    def shell_call_output_content_delta(
+        self,
+        *,
+        command_index: int,
+        delta: BetaShellCallOutputDelta,
+        sequence_number: int | Unset = UNSET,
+        agent: BetaAgentTag | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+    ) -> BetaResponseShellCallOutputContentDeltaStreamingEvent:
+        """`response.shell_call_output_content.delta` (BetaResponseShellCallOutputContentDeltaStreamingEvent)."""
+        return cast(
+            "BetaResponseShellCallOutputContentDeltaStreamingEvent",
+            self._event(
+                "response.shell_call_output_content.delta",
+                command_index=command_index,
+                delta=delta,
+                sequence_number=sequence_number,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+            ),
+        )
+
+    def shell_call_output_content_done(
+        self,
+        *,
+        command_index: int,
+        output: list[BetaFunctionShellCallOutputContent],
+        sequence_number: int | Unset = UNSET,
+        agent: BetaAgentTag | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+    ) -> BetaResponseShellCallOutputContentDoneStreamingEvent:
+        """`response.shell_call_output_content.done` (BetaResponseShellCallOutputContentDoneStreamingEvent)."""
+        return cast(
+            "BetaResponseShellCallOutputContentDoneStreamingEvent",
+            self._event(
+                "response.shell_call_output_content.done",
+                command_index=command_index,
+                output=output,
+                sequence_number=sequence_number,
+                agent=agent,
+                item_id=item_id,
+                output_index=output_index,
+            ),
+        )
+
+    def web_search_call_completed(
+        self,
+        *,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseWebSearchCallCompletedEvent:
+        """`response.web_search_call.completed` (BetaResponseWebSearchCallCompletedEvent)."""
+        return cast(
+            "BetaResponseWebSearchCallCompletedEvent",
+            self._event(
+                "response.web_search_call.completed",
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def web_search_call_in_progress(
+        self,
+        *,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseWebSearchCallInProgressEvent:
+        """`response.web_search_call.in_progress` (BetaResponseWebSearchCallInProgressEvent)."""
+        return cast(
+            "BetaResponseWebSearchCallInProgressEvent",
+            self._event(
+                "response.web_search_call.in_progress",
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def web_search_call_searching(
+        self,
+        *,
+        agent: BetaAgentTag | None | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> BetaResponseWebSearchCallSearchingEvent:
+        """`response.web_search_call.searching` (BetaResponseWebSearchCallSearchingEvent)."""
+        return cast(
+            "BetaResponseWebSearchCallSearchingEvent",
+            self._event(
+                "response.web_search_call.searching",
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
+        )
+
+
+# What a stream may yield: what the constructors return, dicts of that shape, the SDK's objects.
+BetaGetResponseEvent: TypeAlias = (
+    "BetaResponseStreamEvent | openai.types.beta.BetaResponseStreamEvent"
+)
+
+
+class BetaGetResponseEventStream(BetaGetResponseEvents, EventStream["BetaGetResponseEvent"]):
+    """Base for streams of `beta.responses.retrieve`: override `generate`."""
+
+
+class AsyncBetaGetResponseEventStream(
+    BetaGetResponseEvents, AsyncEventStream["BetaGetResponseEvent"]
+):
+    """Base for streams of `beta.responses.retrieve` that await: override `agenerate`."""

@@ -38,13 +38,13 @@ class CreateChatCompletionEvents(EventConstructors):
     def chunk(
         self,
         *,
-        choices: list[CreateChatCompletionStreamResponseChoicesItem],
         id: str | Unset = UNSET,
+        choices: list[CreateChatCompletionStreamResponseChoicesItem] | Unset = UNSET,
         created: int | Unset = UNSET,
         model: str | Unset = UNSET,
         obfuscation: str | Unset = UNSET,
         service_tier: ServiceTier | Unset = UNSET,
-        system_fingerprint: str | Unset = UNSET,
+        system_fingerprint: str | None | Unset = UNSET,
         usage: CompletionUsage | None | Unset = UNSET,
         moderation: ChatCompletionModeration | None | Unset = UNSET,
     ) -> CreateChatCompletionStreamResponse:
@@ -54,8 +54,8 @@ class CreateChatCompletionEvents(EventConstructors):
             self._event(
                 "",
                 object="chat.completion.chunk",
-                choices=choices,
                 id=id,
+                choices=choices,
                 created=created,
                 model=model,
                 obfuscation=obfuscation,

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         ResponseCustomToolCallInputDeltaEvent,
         ResponseCustomToolCallInputDoneEvent,
         ResponseErrorEvent,
+        ResponseErrorEventError,
         ResponseFailedEvent,
         ResponseFileSearchCallCompletedEvent,
         ResponseFileSearchCallInProgressEvent,
@@ -334,10 +335,11 @@ class CreateResponseEvents(EventConstructors):
     def error(
         self,
         *,
-        code: str | None,
-        message: str,
-        param: str | None,
+        code: str | None | Unset = UNSET,
+        message: str | Unset = UNSET,
+        param: str | None | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        error: ResponseErrorEventError | Unset = UNSET,
     ) -> ResponseErrorEvent:
         """`error` (ResponseErrorEvent)."""
         return cast(
@@ -348,6 +350,7 @@ class CreateResponseEvents(EventConstructors):
                 message=message,
                 param=param,
                 sequence_number=sequence_number,
+                error=error,
             ),
         )
 
@@ -356,6 +359,7 @@ class CreateResponseEvents(EventConstructors):
         *,
         delta: str,
         sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
     ) -> ResponseAudioDeltaEvent:
         """`response.audio.delta` (ResponseAudioDeltaEvent)."""
         return cast(
@@ -364,6 +368,7 @@ class CreateResponseEvents(EventConstructors):
                 "response.audio.delta",
                 delta=delta,
                 sequence_number=sequence_number,
+                obfuscation=obfuscation,
             ),
         )
 
@@ -386,6 +391,7 @@ class CreateResponseEvents(EventConstructors):
         *,
         delta: str,
         sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
     ) -> ResponseAudioTranscriptDeltaEvent:
         """`response.audio.transcript.delta` (ResponseAudioTranscriptDeltaEvent)."""
         return cast(
@@ -394,6 +400,7 @@ class CreateResponseEvents(EventConstructors):
                 "response.audio.transcript.delta",
                 delta=delta,
                 sequence_number=sequence_number,
+                obfuscation=obfuscation,
             ),
         )
 
@@ -472,6 +479,7 @@ class CreateResponseEvents(EventConstructors):
         output_index: int | Unset = UNSET,
         item_id: str | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
     ) -> ResponseCodeInterpreterCallCodeDeltaEvent:
         """`response.code_interpreter_call_code.delta` (ResponseCodeInterpreterCallCodeDeltaEvent)."""
         return cast(
@@ -482,6 +490,7 @@ class CreateResponseEvents(EventConstructors):
                 output_index=output_index,
                 item_id=item_id,
                 sequence_number=sequence_number,
+                obfuscation=obfuscation,
             ),
         )
 
@@ -588,6 +597,7 @@ class CreateResponseEvents(EventConstructors):
         sequence_number: int | Unset = UNSET,
         output_index: int | Unset = UNSET,
         item_id: str | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
     ) -> ResponseCustomToolCallInputDeltaEvent:
         """`response.custom_tool_call_input.delta` (ResponseCustomToolCallInputDeltaEvent)."""
         return cast(
@@ -598,6 +608,7 @@ class CreateResponseEvents(EventConstructors):
                 sequence_number=sequence_number,
                 output_index=output_index,
                 item_id=item_id,
+                obfuscation=obfuscation,
             ),
         )
 
@@ -698,6 +709,7 @@ class CreateResponseEvents(EventConstructors):
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
     ) -> ResponseFunctionCallArgumentsDeltaEvent:
         """`response.function_call_arguments.delta` (ResponseFunctionCallArgumentsDeltaEvent)."""
         return cast(
@@ -708,15 +720,16 @@ class CreateResponseEvents(EventConstructors):
                 item_id=item_id,
                 output_index=output_index,
                 sequence_number=sequence_number,
+                obfuscation=obfuscation,
             ),
         )
 
     def function_call_arguments_done(
         self,
         *,
-        name: str,
         arguments: str,
         item_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseFunctionCallArgumentsDoneEvent:
@@ -725,9 +738,9 @@ class CreateResponseEvents(EventConstructors):
             "ResponseFunctionCallArgumentsDoneEvent",
             self._event(
                 "response.function_call_arguments.done",
-                name=name,
                 arguments=arguments,
                 item_id=item_id,
+                name=name,
                 output_index=output_index,
                 sequence_number=sequence_number,
             ),
@@ -910,6 +923,7 @@ class CreateResponseEvents(EventConstructors):
         output_index: int | Unset = UNSET,
         item_id: str | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
     ) -> ResponseMCPCallArgumentsDeltaEvent:
         """`response.mcp_call_arguments.delta` (ResponseMCPCallArgumentsDeltaEvent)."""
         return cast(
@@ -920,6 +934,7 @@ class CreateResponseEvents(EventConstructors):
                 output_index=output_index,
                 item_id=item_id,
                 sequence_number=sequence_number,
+                obfuscation=obfuscation,
             ),
         )
 
@@ -1061,11 +1076,12 @@ class CreateResponseEvents(EventConstructors):
         self,
         *,
         delta: str,
-        logprobs: list[ResponseLogProb],
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         content_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        logprobs: list[ResponseLogProb] | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
     ) -> ResponseTextDeltaEvent:
         """`response.output_text.delta` (ResponseTextDeltaEvent)."""
         return cast(
@@ -1073,11 +1089,12 @@ class CreateResponseEvents(EventConstructors):
             self._event(
                 "response.output_text.delta",
                 delta=delta,
-                logprobs=logprobs,
                 item_id=item_id,
                 output_index=output_index,
                 content_index=content_index,
                 sequence_number=sequence_number,
+                logprobs=logprobs,
+                obfuscation=obfuscation,
             ),
         )
 
@@ -1085,11 +1102,11 @@ class CreateResponseEvents(EventConstructors):
         self,
         *,
         text: str,
-        logprobs: list[ResponseLogProb],
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         content_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        logprobs: list[ResponseLogProb] | Unset = UNSET,
     ) -> ResponseTextDoneEvent:
         """`response.output_text.done` (ResponseTextDoneEvent)."""
         return cast(
@@ -1097,11 +1114,11 @@ class CreateResponseEvents(EventConstructors):
             self._event(
                 "response.output_text.done",
                 text=text,
-                logprobs=logprobs,
                 item_id=item_id,
                 output_index=output_index,
                 content_index=content_index,
                 sequence_number=sequence_number,
+                logprobs=logprobs,
             ),
         )
 
@@ -1175,6 +1192,7 @@ class CreateResponseEvents(EventConstructors):
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
     ) -> ResponseReasoningSummaryTextDeltaEvent:
         """`response.reasoning_summary_text.delta` (ResponseReasoningSummaryTextDeltaEvent)."""
         return cast(
@@ -1186,6 +1204,7 @@ class CreateResponseEvents(EventConstructors):
                 item_id=item_id,
                 output_index=output_index,
                 sequence_number=sequence_number,
+                obfuscation=obfuscation,
             ),
         )
 
@@ -1219,6 +1238,7 @@ class CreateResponseEvents(EventConstructors):
         output_index: int | Unset = UNSET,
         content_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
     ) -> ResponseReasoningTextDeltaEvent:
         """`response.reasoning_text.delta` (ResponseReasoningTextDeltaEvent)."""
         return cast(
@@ -1230,6 +1250,7 @@ class CreateResponseEvents(EventConstructors):
                 output_index=output_index,
                 content_index=content_index,
                 sequence_number=sequence_number,
+                obfuscation=obfuscation,
             ),
         )
 
@@ -1263,6 +1284,7 @@ class CreateResponseEvents(EventConstructors):
         output_index: int | Unset = UNSET,
         content_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
     ) -> ResponseRefusalDeltaEvent:
         """`response.refusal.delta` (ResponseRefusalDeltaEvent)."""
         return cast(
@@ -1274,6 +1296,7 @@ class CreateResponseEvents(EventConstructors):
                 output_index=output_index,
                 content_index=content_index,
                 sequence_number=sequence_number,
+                obfuscation=obfuscation,
             ),
         )
 
@@ -1470,3 +1493,1406 @@ class CreateResponseEventStream(CreateResponseEvents, EventStream["CreateRespons
 
 class AsyncCreateResponseEventStream(CreateResponseEvents, AsyncEventStream["CreateResponseEvent"]):
     """Base for streams of `responses.create` that await: override `agenerate`."""
+
+
+class GetResponseEvents(EventConstructors):
+    """The events that `responses.retrieve` can send."""
+
+    operation_id = "getResponse"
+    schema = EventSchema(
+        union=("openai_responses_generated.types.responses", "ResponseStreamEvent"),
+        discriminator="type",
+        variants={
+            "error": ("openai_responses_generated.types.responses", "ResponseErrorEvent"),
+            "response.audio.delta": (
+                "openai_responses_generated.types.responses",
+                "ResponseAudioDeltaEvent",
+            ),
+            "response.audio.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseAudioDoneEvent",
+            ),
+            "response.audio.transcript.delta": (
+                "openai_responses_generated.types.responses",
+                "ResponseAudioTranscriptDeltaEvent",
+            ),
+            "response.audio.transcript.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseAudioTranscriptDoneEvent",
+            ),
+            "response.code_interpreter_call.completed": (
+                "openai_responses_generated.types.responses",
+                "ResponseCodeInterpreterCallCompletedEvent",
+            ),
+            "response.code_interpreter_call.in_progress": (
+                "openai_responses_generated.types.responses",
+                "ResponseCodeInterpreterCallInProgressEvent",
+            ),
+            "response.code_interpreter_call.interpreting": (
+                "openai_responses_generated.types.responses",
+                "ResponseCodeInterpreterCallInterpretingEvent",
+            ),
+            "response.code_interpreter_call_code.delta": (
+                "openai_responses_generated.types.responses",
+                "ResponseCodeInterpreterCallCodeDeltaEvent",
+            ),
+            "response.code_interpreter_call_code.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseCodeInterpreterCallCodeDoneEvent",
+            ),
+            "response.completed": (
+                "openai_responses_generated.types.responses",
+                "ResponseCompletedEvent",
+            ),
+            "response.content_part.added": (
+                "openai_responses_generated.types.responses",
+                "ResponseContentPartAddedEvent",
+            ),
+            "response.content_part.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseContentPartDoneEvent",
+            ),
+            "response.created": (
+                "openai_responses_generated.types.responses",
+                "ResponseCreatedEvent",
+            ),
+            "response.custom_tool_call_input.delta": (
+                "openai_responses_generated.types.responses",
+                "ResponseCustomToolCallInputDeltaEvent",
+            ),
+            "response.custom_tool_call_input.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseCustomToolCallInputDoneEvent",
+            ),
+            "response.failed": (
+                "openai_responses_generated.types.responses",
+                "ResponseFailedEvent",
+            ),
+            "response.file_search_call.completed": (
+                "openai_responses_generated.types.responses",
+                "ResponseFileSearchCallCompletedEvent",
+            ),
+            "response.file_search_call.in_progress": (
+                "openai_responses_generated.types.responses",
+                "ResponseFileSearchCallInProgressEvent",
+            ),
+            "response.file_search_call.searching": (
+                "openai_responses_generated.types.responses",
+                "ResponseFileSearchCallSearchingEvent",
+            ),
+            "response.function_call_arguments.delta": (
+                "openai_responses_generated.types.responses",
+                "ResponseFunctionCallArgumentsDeltaEvent",
+            ),
+            "response.function_call_arguments.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseFunctionCallArgumentsDoneEvent",
+            ),
+            "response.image_generation_call.completed": (
+                "openai_responses_generated.types.responses",
+                "ResponseImageGenCallCompletedEvent",
+            ),
+            "response.image_generation_call.generating": (
+                "openai_responses_generated.types.responses",
+                "ResponseImageGenCallGeneratingEvent",
+            ),
+            "response.image_generation_call.in_progress": (
+                "openai_responses_generated.types.responses",
+                "ResponseImageGenCallInProgressEvent",
+            ),
+            "response.image_generation_call.partial_image": (
+                "openai_responses_generated.types.responses",
+                "ResponseImageGenCallPartialImageEvent",
+            ),
+            "response.in_progress": (
+                "openai_responses_generated.types.responses",
+                "ResponseInProgressEvent",
+            ),
+            "response.incomplete": (
+                "openai_responses_generated.types.responses",
+                "ResponseIncompleteEvent",
+            ),
+            "response.mcp_call.completed": (
+                "openai_responses_generated.types.responses",
+                "ResponseMCPCallCompletedEvent",
+            ),
+            "response.mcp_call.failed": (
+                "openai_responses_generated.types.responses",
+                "ResponseMCPCallFailedEvent",
+            ),
+            "response.mcp_call.in_progress": (
+                "openai_responses_generated.types.responses",
+                "ResponseMCPCallInProgressEvent",
+            ),
+            "response.mcp_call_arguments.delta": (
+                "openai_responses_generated.types.responses",
+                "ResponseMCPCallArgumentsDeltaEvent",
+            ),
+            "response.mcp_call_arguments.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseMCPCallArgumentsDoneEvent",
+            ),
+            "response.mcp_list_tools.completed": (
+                "openai_responses_generated.types.responses",
+                "ResponseMCPListToolsCompletedEvent",
+            ),
+            "response.mcp_list_tools.failed": (
+                "openai_responses_generated.types.responses",
+                "ResponseMCPListToolsFailedEvent",
+            ),
+            "response.mcp_list_tools.in_progress": (
+                "openai_responses_generated.types.responses",
+                "ResponseMCPListToolsInProgressEvent",
+            ),
+            "response.output_item.added": (
+                "openai_responses_generated.types.responses",
+                "ResponseOutputItemAddedEvent",
+            ),
+            "response.output_item.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseOutputItemDoneEvent",
+            ),
+            "response.output_text.annotation.added": (
+                "openai_responses_generated.types.responses",
+                "ResponseOutputTextAnnotationAddedEvent",
+            ),
+            "response.output_text.delta": (
+                "openai_responses_generated.types.responses",
+                "ResponseTextDeltaEvent",
+            ),
+            "response.output_text.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseTextDoneEvent",
+            ),
+            "response.queued": (
+                "openai_responses_generated.types.responses",
+                "ResponseQueuedEvent",
+            ),
+            "response.reasoning_summary_part.added": (
+                "openai_responses_generated.types.responses",
+                "ResponseReasoningSummaryPartAddedEvent",
+            ),
+            "response.reasoning_summary_part.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseReasoningSummaryPartDoneEvent",
+            ),
+            "response.reasoning_summary_text.delta": (
+                "openai_responses_generated.types.responses",
+                "ResponseReasoningSummaryTextDeltaEvent",
+            ),
+            "response.reasoning_summary_text.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseReasoningSummaryTextDoneEvent",
+            ),
+            "response.reasoning_text.delta": (
+                "openai_responses_generated.types.responses",
+                "ResponseReasoningTextDeltaEvent",
+            ),
+            "response.reasoning_text.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseReasoningTextDoneEvent",
+            ),
+            "response.refusal.delta": (
+                "openai_responses_generated.types.responses",
+                "ResponseRefusalDeltaEvent",
+            ),
+            "response.refusal.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseRefusalDoneEvent",
+            ),
+            "response.shell_call_command.added": (
+                "openai_responses_generated.types.responses",
+                "ResponseShellCallCommandAddedStreamingEvent",
+            ),
+            "response.shell_call_command.delta": (
+                "openai_responses_generated.types.responses",
+                "ResponseShellCallCommandDeltaStreamingEvent",
+            ),
+            "response.shell_call_command.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseShellCallCommandDoneStreamingEvent",
+            ),
+            "response.shell_call_output_content.delta": (
+                "openai_responses_generated.types.responses",
+                "ResponseShellCallOutputContentDeltaStreamingEvent",
+            ),
+            "response.shell_call_output_content.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseShellCallOutputContentDoneStreamingEvent",
+            ),
+            "response.web_search_call.completed": (
+                "openai_responses_generated.types.responses",
+                "ResponseWebSearchCallCompletedEvent",
+            ),
+            "response.web_search_call.in_progress": (
+                "openai_responses_generated.types.responses",
+                "ResponseWebSearchCallInProgressEvent",
+            ),
+            "response.web_search_call.searching": (
+                "openai_responses_generated.types.responses",
+                "ResponseWebSearchCallSearchingEvent",
+            ),
+        },
+    )
+
+    def error(
+        self,
+        *,
+        code: str | None | Unset = UNSET,
+        message: str | Unset = UNSET,
+        param: str | None | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+        error: ResponseErrorEventError | Unset = UNSET,
+    ) -> ResponseErrorEvent:
+        """`error` (ResponseErrorEvent)."""
+        return cast(
+            "ResponseErrorEvent",
+            self._event(
+                "error",
+                code=code,
+                message=message,
+                param=param,
+                sequence_number=sequence_number,
+                error=error,
+            ),
+        )
+
+    def audio_delta(
+        self,
+        *,
+        delta: str,
+        sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
+    ) -> ResponseAudioDeltaEvent:
+        """`response.audio.delta` (ResponseAudioDeltaEvent)."""
+        return cast(
+            "ResponseAudioDeltaEvent",
+            self._event(
+                "response.audio.delta",
+                delta=delta,
+                sequence_number=sequence_number,
+                obfuscation=obfuscation,
+            ),
+        )
+
+    def audio_done(
+        self,
+        *,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseAudioDoneEvent:
+        """`response.audio.done` (ResponseAudioDoneEvent)."""
+        return cast(
+            "ResponseAudioDoneEvent",
+            self._event(
+                "response.audio.done",
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def audio_transcript_delta(
+        self,
+        *,
+        delta: str,
+        sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
+    ) -> ResponseAudioTranscriptDeltaEvent:
+        """`response.audio.transcript.delta` (ResponseAudioTranscriptDeltaEvent)."""
+        return cast(
+            "ResponseAudioTranscriptDeltaEvent",
+            self._event(
+                "response.audio.transcript.delta",
+                delta=delta,
+                sequence_number=sequence_number,
+                obfuscation=obfuscation,
+            ),
+        )
+
+    def audio_transcript_done(
+        self,
+        *,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseAudioTranscriptDoneEvent:
+        """`response.audio.transcript.done` (ResponseAudioTranscriptDoneEvent)."""
+        return cast(
+            "ResponseAudioTranscriptDoneEvent",
+            self._event(
+                "response.audio.transcript.done",
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def code_interpreter_call_completed(
+        self,
+        *,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseCodeInterpreterCallCompletedEvent:
+        """`response.code_interpreter_call.completed` (ResponseCodeInterpreterCallCompletedEvent)."""
+        return cast(
+            "ResponseCodeInterpreterCallCompletedEvent",
+            self._event(
+                "response.code_interpreter_call.completed",
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def code_interpreter_call_in_progress(
+        self,
+        *,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseCodeInterpreterCallInProgressEvent:
+        """`response.code_interpreter_call.in_progress` (ResponseCodeInterpreterCallInProgressEvent)."""
+        return cast(
+            "ResponseCodeInterpreterCallInProgressEvent",
+            self._event(
+                "response.code_interpreter_call.in_progress",
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def code_interpreter_call_interpreting(
+        self,
+        *,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseCodeInterpreterCallInterpretingEvent:
+        """`response.code_interpreter_call.interpreting` (ResponseCodeInterpreterCallInterpretingEvent)."""
+        return cast(
+            "ResponseCodeInterpreterCallInterpretingEvent",
+            self._event(
+                "response.code_interpreter_call.interpreting",
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def code_interpreter_call_code_delta(
+        self,
+        *,
+        delta: str,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
+    ) -> ResponseCodeInterpreterCallCodeDeltaEvent:
+        """`response.code_interpreter_call_code.delta` (ResponseCodeInterpreterCallCodeDeltaEvent)."""
+        return cast(
+            "ResponseCodeInterpreterCallCodeDeltaEvent",
+            self._event(
+                "response.code_interpreter_call_code.delta",
+                delta=delta,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+                obfuscation=obfuscation,
+            ),
+        )
+
+    def code_interpreter_call_code_done(
+        self,
+        *,
+        code: str,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseCodeInterpreterCallCodeDoneEvent:
+        """`response.code_interpreter_call_code.done` (ResponseCodeInterpreterCallCodeDoneEvent)."""
+        return cast(
+            "ResponseCodeInterpreterCallCodeDoneEvent",
+            self._event(
+                "response.code_interpreter_call_code.done",
+                code=code,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def completed(
+        self,
+        *,
+        response: Response,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseCompletedEvent:
+        """`response.completed` (ResponseCompletedEvent)."""
+        return cast(
+            "ResponseCompletedEvent",
+            self._event(
+                "response.completed",
+                response=response,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def content_part_added(
+        self,
+        *,
+        part: OutputContent,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        content_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseContentPartAddedEvent:
+        """`response.content_part.added` (ResponseContentPartAddedEvent)."""
+        return cast(
+            "ResponseContentPartAddedEvent",
+            self._event(
+                "response.content_part.added",
+                part=part,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def content_part_done(
+        self,
+        *,
+        part: OutputContent,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        content_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseContentPartDoneEvent:
+        """`response.content_part.done` (ResponseContentPartDoneEvent)."""
+        return cast(
+            "ResponseContentPartDoneEvent",
+            self._event(
+                "response.content_part.done",
+                part=part,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def created(
+        self,
+        *,
+        response: Response,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseCreatedEvent:
+        """`response.created` (ResponseCreatedEvent)."""
+        return cast(
+            "ResponseCreatedEvent",
+            self._event(
+                "response.created",
+                response=response,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def custom_tool_call_input_delta(
+        self,
+        *,
+        delta: str,
+        sequence_number: int | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
+    ) -> ResponseCustomToolCallInputDeltaEvent:
+        """`response.custom_tool_call_input.delta` (ResponseCustomToolCallInputDeltaEvent)."""
+        return cast(
+            "ResponseCustomToolCallInputDeltaEvent",
+            self._event(
+                "response.custom_tool_call_input.delta",
+                delta=delta,
+                sequence_number=sequence_number,
+                output_index=output_index,
+                item_id=item_id,
+                obfuscation=obfuscation,
+            ),
+        )
+
+    def custom_tool_call_input_done(
+        self,
+        *,
+        input: str,
+        sequence_number: int | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+    ) -> ResponseCustomToolCallInputDoneEvent:
+        """`response.custom_tool_call_input.done` (ResponseCustomToolCallInputDoneEvent)."""
+        return cast(
+            "ResponseCustomToolCallInputDoneEvent",
+            self._event(
+                "response.custom_tool_call_input.done",
+                input=input,
+                sequence_number=sequence_number,
+                output_index=output_index,
+                item_id=item_id,
+            ),
+        )
+
+    def failed(
+        self,
+        *,
+        response: Response,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseFailedEvent:
+        """`response.failed` (ResponseFailedEvent)."""
+        return cast(
+            "ResponseFailedEvent",
+            self._event(
+                "response.failed",
+                response=response,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def file_search_call_completed(
+        self,
+        *,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseFileSearchCallCompletedEvent:
+        """`response.file_search_call.completed` (ResponseFileSearchCallCompletedEvent)."""
+        return cast(
+            "ResponseFileSearchCallCompletedEvent",
+            self._event(
+                "response.file_search_call.completed",
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def file_search_call_in_progress(
+        self,
+        *,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseFileSearchCallInProgressEvent:
+        """`response.file_search_call.in_progress` (ResponseFileSearchCallInProgressEvent)."""
+        return cast(
+            "ResponseFileSearchCallInProgressEvent",
+            self._event(
+                "response.file_search_call.in_progress",
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def file_search_call_searching(
+        self,
+        *,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseFileSearchCallSearchingEvent:
+        """`response.file_search_call.searching` (ResponseFileSearchCallSearchingEvent)."""
+        return cast(
+            "ResponseFileSearchCallSearchingEvent",
+            self._event(
+                "response.file_search_call.searching",
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def function_call_arguments_delta(
+        self,
+        *,
+        delta: str,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
+    ) -> ResponseFunctionCallArgumentsDeltaEvent:
+        """`response.function_call_arguments.delta` (ResponseFunctionCallArgumentsDeltaEvent)."""
+        return cast(
+            "ResponseFunctionCallArgumentsDeltaEvent",
+            self._event(
+                "response.function_call_arguments.delta",
+                delta=delta,
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+                obfuscation=obfuscation,
+            ),
+        )
+
+    def function_call_arguments_done(
+        self,
+        *,
+        arguments: str,
+        item_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseFunctionCallArgumentsDoneEvent:
+        """`response.function_call_arguments.done` (ResponseFunctionCallArgumentsDoneEvent)."""
+        return cast(
+            "ResponseFunctionCallArgumentsDoneEvent",
+            self._event(
+                "response.function_call_arguments.done",
+                arguments=arguments,
+                item_id=item_id,
+                name=name,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def image_generation_call_completed(
+        self,
+        *,
+        output_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+    ) -> ResponseImageGenCallCompletedEvent:
+        """`response.image_generation_call.completed` (ResponseImageGenCallCompletedEvent)."""
+        return cast(
+            "ResponseImageGenCallCompletedEvent",
+            self._event(
+                "response.image_generation_call.completed",
+                output_index=output_index,
+                sequence_number=sequence_number,
+                item_id=item_id,
+            ),
+        )
+
+    def image_generation_call_generating(
+        self,
+        *,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseImageGenCallGeneratingEvent:
+        """`response.image_generation_call.generating` (ResponseImageGenCallGeneratingEvent)."""
+        return cast(
+            "ResponseImageGenCallGeneratingEvent",
+            self._event(
+                "response.image_generation_call.generating",
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def image_generation_call_in_progress(
+        self,
+        *,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseImageGenCallInProgressEvent:
+        """`response.image_generation_call.in_progress` (ResponseImageGenCallInProgressEvent)."""
+        return cast(
+            "ResponseImageGenCallInProgressEvent",
+            self._event(
+                "response.image_generation_call.in_progress",
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def image_generation_call_partial_image(
+        self,
+        *,
+        partial_image_index: int,
+        partial_image_b64: str,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+        size: str | Unset = UNSET,
+        quality: str | Unset = UNSET,
+        background: str | Unset = UNSET,
+        output_format: str | Unset = UNSET,
+    ) -> ResponseImageGenCallPartialImageEvent:
+        """`response.image_generation_call.partial_image` (ResponseImageGenCallPartialImageEvent)."""
+        return cast(
+            "ResponseImageGenCallPartialImageEvent",
+            self._event(
+                "response.image_generation_call.partial_image",
+                partial_image_index=partial_image_index,
+                partial_image_b64=partial_image_b64,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+                size=size,
+                quality=quality,
+                background=background,
+                output_format=output_format,
+            ),
+        )
+
+    def in_progress(
+        self,
+        *,
+        response: Response,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseInProgressEvent:
+        """`response.in_progress` (ResponseInProgressEvent)."""
+        return cast(
+            "ResponseInProgressEvent",
+            self._event(
+                "response.in_progress",
+                response=response,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def incomplete(
+        self,
+        *,
+        response: Response,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseIncompleteEvent:
+        """`response.incomplete` (ResponseIncompleteEvent)."""
+        return cast(
+            "ResponseIncompleteEvent",
+            self._event(
+                "response.incomplete",
+                response=response,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def mcp_call_completed(
+        self,
+        *,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseMCPCallCompletedEvent:
+        """`response.mcp_call.completed` (ResponseMCPCallCompletedEvent)."""
+        return cast(
+            "ResponseMCPCallCompletedEvent",
+            self._event(
+                "response.mcp_call.completed",
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def mcp_call_failed(
+        self,
+        *,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseMCPCallFailedEvent:
+        """`response.mcp_call.failed` (ResponseMCPCallFailedEvent)."""
+        return cast(
+            "ResponseMCPCallFailedEvent",
+            self._event(
+                "response.mcp_call.failed",
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def mcp_call_in_progress(
+        self,
+        *,
+        sequence_number: int | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+    ) -> ResponseMCPCallInProgressEvent:
+        """`response.mcp_call.in_progress` (ResponseMCPCallInProgressEvent)."""
+        return cast(
+            "ResponseMCPCallInProgressEvent",
+            self._event(
+                "response.mcp_call.in_progress",
+                sequence_number=sequence_number,
+                output_index=output_index,
+                item_id=item_id,
+            ),
+        )
+
+    def mcp_call_arguments_delta(
+        self,
+        *,
+        delta: str,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
+    ) -> ResponseMCPCallArgumentsDeltaEvent:
+        """`response.mcp_call_arguments.delta` (ResponseMCPCallArgumentsDeltaEvent)."""
+        return cast(
+            "ResponseMCPCallArgumentsDeltaEvent",
+            self._event(
+                "response.mcp_call_arguments.delta",
+                delta=delta,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+                obfuscation=obfuscation,
+            ),
+        )
+
+    def mcp_call_arguments_done(
+        self,
+        *,
+        arguments: str,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseMCPCallArgumentsDoneEvent:
+        """`response.mcp_call_arguments.done` (ResponseMCPCallArgumentsDoneEvent)."""
+        return cast(
+            "ResponseMCPCallArgumentsDoneEvent",
+            self._event(
+                "response.mcp_call_arguments.done",
+                arguments=arguments,
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def mcp_list_tools_completed(
+        self,
+        *,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseMCPListToolsCompletedEvent:
+        """`response.mcp_list_tools.completed` (ResponseMCPListToolsCompletedEvent)."""
+        return cast(
+            "ResponseMCPListToolsCompletedEvent",
+            self._event(
+                "response.mcp_list_tools.completed",
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def mcp_list_tools_failed(
+        self,
+        *,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseMCPListToolsFailedEvent:
+        """`response.mcp_list_tools.failed` (ResponseMCPListToolsFailedEvent)."""
+        return cast(
+            "ResponseMCPListToolsFailedEvent",
+            self._event(
+                "response.mcp_list_tools.failed",
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def mcp_list_tools_in_progress(
+        self,
+        *,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseMCPListToolsInProgressEvent:
+        """`response.mcp_list_tools.in_progress` (ResponseMCPListToolsInProgressEvent)."""
+        return cast(
+            "ResponseMCPListToolsInProgressEvent",
+            self._event(
+                "response.mcp_list_tools.in_progress",
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def output_item_added(
+        self,
+        *,
+        item: OutputItem,
+        output_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseOutputItemAddedEvent:
+        """`response.output_item.added` (ResponseOutputItemAddedEvent)."""
+        return cast(
+            "ResponseOutputItemAddedEvent",
+            self._event(
+                "response.output_item.added",
+                item=item,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def output_item_done(
+        self,
+        *,
+        item: OutputItem,
+        output_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseOutputItemDoneEvent:
+        """`response.output_item.done` (ResponseOutputItemDoneEvent)."""
+        return cast(
+            "ResponseOutputItemDoneEvent",
+            self._event(
+                "response.output_item.done",
+                item=item,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def output_text_annotation_added(
+        self,
+        *,
+        annotation_index: int,
+        annotation: Annotated[Annotation | None, Field(discriminator="type")],
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        content_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseOutputTextAnnotationAddedEvent:
+        """`response.output_text.annotation.added` (ResponseOutputTextAnnotationAddedEvent)."""
+        return cast(
+            "ResponseOutputTextAnnotationAddedEvent",
+            self._event(
+                "response.output_text.annotation.added",
+                annotation_index=annotation_index,
+                annotation=annotation,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def output_text_delta(
+        self,
+        *,
+        delta: str,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        content_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+        logprobs: list[ResponseLogProb] | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
+    ) -> ResponseTextDeltaEvent:
+        """`response.output_text.delta` (ResponseTextDeltaEvent)."""
+        return cast(
+            "ResponseTextDeltaEvent",
+            self._event(
+                "response.output_text.delta",
+                delta=delta,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+                logprobs=logprobs,
+                obfuscation=obfuscation,
+            ),
+        )
+
+    def output_text_done(
+        self,
+        *,
+        text: str,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        content_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+        logprobs: list[ResponseLogProb] | Unset = UNSET,
+    ) -> ResponseTextDoneEvent:
+        """`response.output_text.done` (ResponseTextDoneEvent)."""
+        return cast(
+            "ResponseTextDoneEvent",
+            self._event(
+                "response.output_text.done",
+                text=text,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+                logprobs=logprobs,
+            ),
+        )
+
+    def queued(
+        self,
+        *,
+        response: Response,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseQueuedEvent:
+        """`response.queued` (ResponseQueuedEvent)."""
+        return cast(
+            "ResponseQueuedEvent",
+            self._event(
+                "response.queued",
+                response=response,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def reasoning_summary_part_added(
+        self,
+        *,
+        summary_index: int,
+        part: ResponseReasoningSummaryPartAddedEventPart,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseReasoningSummaryPartAddedEvent:
+        """`response.reasoning_summary_part.added` (ResponseReasoningSummaryPartAddedEvent)."""
+        return cast(
+            "ResponseReasoningSummaryPartAddedEvent",
+            self._event(
+                "response.reasoning_summary_part.added",
+                summary_index=summary_index,
+                part=part,
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def reasoning_summary_part_done(
+        self,
+        *,
+        summary_index: int,
+        part: ResponseReasoningSummaryPartDoneEventPart,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        status: Literal["incomplete"] | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseReasoningSummaryPartDoneEvent:
+        """`response.reasoning_summary_part.done` (ResponseReasoningSummaryPartDoneEvent)."""
+        return cast(
+            "ResponseReasoningSummaryPartDoneEvent",
+            self._event(
+                "response.reasoning_summary_part.done",
+                summary_index=summary_index,
+                part=part,
+                item_id=item_id,
+                output_index=output_index,
+                status=status,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def reasoning_summary_text_delta(
+        self,
+        *,
+        summary_index: int,
+        delta: str,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
+    ) -> ResponseReasoningSummaryTextDeltaEvent:
+        """`response.reasoning_summary_text.delta` (ResponseReasoningSummaryTextDeltaEvent)."""
+        return cast(
+            "ResponseReasoningSummaryTextDeltaEvent",
+            self._event(
+                "response.reasoning_summary_text.delta",
+                summary_index=summary_index,
+                delta=delta,
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+                obfuscation=obfuscation,
+            ),
+        )
+
+    def reasoning_summary_text_done(
+        self,
+        *,
+        summary_index: int,
+        text: str,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseReasoningSummaryTextDoneEvent:
+        """`response.reasoning_summary_text.done` (ResponseReasoningSummaryTextDoneEvent)."""
+        return cast(
+            "ResponseReasoningSummaryTextDoneEvent",
+            self._event(
+                "response.reasoning_summary_text.done",
+                summary_index=summary_index,
+                text=text,
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def reasoning_text_delta(
+        self,
+        *,
+        delta: str,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        content_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
+    ) -> ResponseReasoningTextDeltaEvent:
+        """`response.reasoning_text.delta` (ResponseReasoningTextDeltaEvent)."""
+        return cast(
+            "ResponseReasoningTextDeltaEvent",
+            self._event(
+                "response.reasoning_text.delta",
+                delta=delta,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+                obfuscation=obfuscation,
+            ),
+        )
+
+    def reasoning_text_done(
+        self,
+        *,
+        text: str,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        content_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseReasoningTextDoneEvent:
+        """`response.reasoning_text.done` (ResponseReasoningTextDoneEvent)."""
+        return cast(
+            "ResponseReasoningTextDoneEvent",
+            self._event(
+                "response.reasoning_text.done",
+                text=text,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def refusal_delta(
+        self,
+        *,
+        delta: str,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        content_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
+    ) -> ResponseRefusalDeltaEvent:
+        """`response.refusal.delta` (ResponseRefusalDeltaEvent)."""
+        return cast(
+            "ResponseRefusalDeltaEvent",
+            self._event(
+                "response.refusal.delta",
+                delta=delta,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+                obfuscation=obfuscation,
+            ),
+        )
+
+    def refusal_done(
+        self,
+        *,
+        refusal: str,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        content_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseRefusalDoneEvent:
+        """`response.refusal.done` (ResponseRefusalDoneEvent)."""
+        return cast(
+            "ResponseRefusalDoneEvent",
+            self._event(
+                "response.refusal.done",
+                refusal=refusal,
+                item_id=item_id,
+                output_index=output_index,
+                content_index=content_index,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def shell_call_command_added(
+        self,
+        *,
+        command_index: int,
+        command: str,
+        sequence_number: int | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+    ) -> ResponseShellCallCommandAddedStreamingEvent:
+        """`response.shell_call_command.added` (ResponseShellCallCommandAddedStreamingEvent)."""
+        return cast(
+            "ResponseShellCallCommandAddedStreamingEvent",
+            self._event(
+                "response.shell_call_command.added",
+                command_index=command_index,
+                command=command,
+                sequence_number=sequence_number,
+                output_index=output_index,
+            ),
+        )
+
+    def shell_call_command_delta(
+        self,
+        *,
+        command_index: int,
+        delta: str,
+        sequence_number: int | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
+    ) -> ResponseShellCallCommandDeltaStreamingEvent:
+        """`response.shell_call_command.delta` (ResponseShellCallCommandDeltaStreamingEvent)."""
+        return cast(
+            "ResponseShellCallCommandDeltaStreamingEvent",
+            self._event(
+                "response.shell_call_command.delta",
+                command_index=command_index,
+                delta=delta,
+                sequence_number=sequence_number,
+                output_index=output_index,
+                obfuscation=obfuscation,
+            ),
+        )
+
+    def shell_call_command_done(
+        self,
+        *,
+        command_index: int,
+        command: str,
+        sequence_number: int | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+    ) -> ResponseShellCallCommandDoneStreamingEvent:
+        """`response.shell_call_command.done` (ResponseShellCallCommandDoneStreamingEvent)."""
+        return cast(
+            "ResponseShellCallCommandDoneStreamingEvent",
+            self._event(
+                "response.shell_call_command.done",
+                command_index=command_index,
+                command=command,
+                sequence_number=sequence_number,
+                output_index=output_index,
+            ),
+        )
+
+    def shell_call_output_content_delta(
+        self,
+        *,
+        command_index: int,
+        delta: ShellCallOutputDelta,
+        sequence_number: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+    ) -> ResponseShellCallOutputContentDeltaStreamingEvent:
+        """`response.shell_call_output_content.delta` (ResponseShellCallOutputContentDeltaStreamingEvent)."""
+        return cast(
+            "ResponseShellCallOutputContentDeltaStreamingEvent",
+            self._event(
+                "response.shell_call_output_content.delta",
+                command_index=command_index,
+                delta=delta,
+                sequence_number=sequence_number,
+                item_id=item_id,
+                output_index=output_index,
+            ),
+        )
+
+    def shell_call_output_content_done(
+        self,
+        *,
+        command_index: int,
+        output: list[FunctionShellCallOutputContent],
+        sequence_number: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+    ) -> ResponseShellCallOutputContentDoneStreamingEvent:
+        """`response.shell_call_output_content.done` (ResponseShellCallOutputContentDoneStreamingEvent)."""
+        return cast(
+            "ResponseShellCallOutputContentDoneStreamingEvent",
+            self._event(
+                "response.shell_call_output_content.done",
+                command_index=command_index,
+                output=output,
+                sequence_number=sequence_number,
+                item_id=item_id,
+                output_index=output_index,
+            ),
+        )
+
+    def web_search_call_completed(
+        self,
+        *,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseWebSearchCallCompletedEvent:
+        """`response.web_search_call.completed` (ResponseWebSearchCallCompletedEvent)."""
+        return cast(
+            "ResponseWebSearchCallCompletedEvent",
+            self._event(
+                "response.web_search_call.completed",
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def web_search_call_in_progress(
+        self,
+        *,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseWebSearchCallInProgressEvent:
+        """`response.web_search_call.in_progress` (ResponseWebSearchCallInProgressEvent)."""
+        return cast(
+            "ResponseWebSearchCallInProgressEvent",
+            self._event(
+                "response.web_search_call.in_progress",
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def web_search_call_searching(
+        self,
+        *,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseWebSearchCallSearchingEvent:
+        """`response.web_search_call.searching` (ResponseWebSearchCallSearchingEvent)."""
+        return cast(
+            "ResponseWebSearchCallSearchingEvent",
+            self._event(
+                "response.web_search_call.searching",
+                output_index=output_index,
+                item_id=item_id,
+                sequence_number=sequence_number,
+            ),
+        )
+
+
+# What a stream may yield: what the constructors return, dicts of that shape, the SDK's objects.
+GetResponseEvent: TypeAlias = "ResponseStreamEvent | openai.types.responses.ResponseStreamEvent"
+
+
+class GetResponseEventStream(GetResponseEvents, EventStream["GetResponseEvent"]):
+    """Base for streams of `responses.retrieve`: override `generate`."""
+
+
+class AsyncGetResponseEventStream(GetResponseEvents, AsyncEventStream["GetResponseEvent"]):
+    """Base for streams of `responses.retrieve` that await: override `agenerate`."""

@@ -83,7 +83,7 @@ class AssignedRoleDetails(TypedDict):
     created_by: str | None
     created_by_user_obj: dict[str, object] | None
     metadata: dict[str, object] | None
-    assignment_sources: list[AssignedRoleDetailsAssignmentSourcesItem] | None
+    assignment_sources: NotRequired[list[AssignedRoleDetailsAssignmentSourcesItem] | None]
 
 
 class AssignedRoleDetailsAssignmentSourcesItem(TypedDict):
@@ -700,7 +700,7 @@ class GroupResponse(TypedDict):
     name: str
     created_at: int
     is_scim_managed: bool
-    group_type: Literal["group", "tenant_group"]
+    group_type: NotRequired[Literal["group", "tenant_group"]]
 
 
 class GroupRoleAssignment(TypedDict):
@@ -743,7 +743,7 @@ class Invite(TypedDict):
     created_at: int
     expires_at: NotRequired[int | None]
     accepted_at: NotRequired[int | None]
-    projects: list[InviteProjectsItem]
+    projects: NotRequired[list[InviteProjectsItem]]
 
 
 class InviteDeleteResponse(TypedDict):
@@ -983,7 +983,7 @@ class ProjectGroup(TypedDict):
     project_id: str
     group_id: str
     group_name: str
-    group_type: Literal["group", "tenant_group"]
+    group_type: NotRequired[Literal["group", "tenant_group"]]
     created_at: int
 
 

@@ -17,8 +17,8 @@ class Batch(TypedDict):
     id: str
     object: Literal["batch"]
     endpoint: str
-    model: NotRequired[str]
-    errors: NotRequired[BatchErrors]
+    model: NotRequired[str | None]
+    errors: NotRequired[BatchErrors | None]
     input_file_id: str
     completion_window: str
     status: Literal[
@@ -31,17 +31,17 @@ class Batch(TypedDict):
         "cancelling",
         "cancelled",
     ]
-    output_file_id: NotRequired[str]
-    error_file_id: NotRequired[str]
+    output_file_id: NotRequired[str | None]
+    error_file_id: NotRequired[str | None]
     created_at: int
-    in_progress_at: NotRequired[int]
-    expires_at: NotRequired[int]
-    finalizing_at: NotRequired[int]
-    completed_at: NotRequired[int]
-    failed_at: NotRequired[int]
-    expired_at: NotRequired[int]
-    cancelling_at: NotRequired[int]
-    cancelled_at: NotRequired[int]
+    in_progress_at: NotRequired[int | None]
+    expires_at: NotRequired[int | None]
+    finalizing_at: NotRequired[int | None]
+    completed_at: NotRequired[int | None]
+    failed_at: NotRequired[int | None]
+    expired_at: NotRequired[int | None]
+    cancelling_at: NotRequired[int | None]
+    cancelled_at: NotRequired[int | None]
     request_counts: NotRequired[BatchRequestCounts]
     usage: NotRequired[BatchUsage]
     metadata: NotRequired[Metadata]
@@ -105,7 +105,7 @@ class CreateBatchRequest(TypedDict):
 
 class ListBatchesResponse(TypedDict):
     data: list[Batch]
-    first_id: NotRequired[str]
-    last_id: NotRequired[str]
+    first_id: NotRequired[str | None]
+    last_id: NotRequired[str | None]
     has_more: bool
     object: Literal["list"]

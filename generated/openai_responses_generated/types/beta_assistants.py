@@ -140,8 +140,8 @@ class DeleteAssistantResponse(TypedDict):
 class ListAssistantsResponse(TypedDict):
     object: str
     data: list[AssistantObject]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
 
 

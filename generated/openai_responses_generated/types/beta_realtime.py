@@ -79,7 +79,7 @@ class RealtimeSessionCreateResponse(TypedDict):
     instructions: NotRequired[str]
     audio: NotRequired[RealtimeSessionCreateResponseAudio]
     tracing: NotRequired[Literal["auto"] | RealtimeSessionCreateResponseTracing]
-    turn_detection: NotRequired[RealtimeSessionCreateResponseTurnDetection]
+    turn_detection: NotRequired[RealtimeSessionCreateResponseTurnDetection | None]
     tools: NotRequired[list[RealtimeFunctionTool]]
     tool_choice: NotRequired[str]
     max_output_tokens: NotRequired[int | Literal["inf"]]
@@ -92,9 +92,9 @@ class RealtimeSessionCreateResponseAudio(TypedDict):
 
 class RealtimeSessionCreateResponseAudioInput(TypedDict):
     format: NotRequired[RealtimeAudioFormats]
-    transcription: NotRequired[AudioTranscriptionResponse]
-    noise_reduction: NotRequired[RealtimeSessionCreateResponseAudioInputNoiseReduction]
-    turn_detection: NotRequired[RealtimeSessionCreateResponseAudioInputTurnDetection]
+    transcription: NotRequired[AudioTranscriptionResponse | None]
+    noise_reduction: NotRequired[RealtimeSessionCreateResponseAudioInputNoiseReduction | None]
+    turn_detection: NotRequired[RealtimeSessionCreateResponseAudioInputTurnDetection | None]
 
 
 class RealtimeSessionCreateResponseAudioInputNoiseReduction(TypedDict):
@@ -152,8 +152,8 @@ class RealtimeTranscriptionSessionCreateResponse(TypedDict):
     client_secret: RealtimeTranscriptionSessionCreateResponseClientSecret
     modalities: NotRequired[list[Literal["text", "audio"]]]
     input_audio_format: NotRequired[str]
-    input_audio_transcription: NotRequired[AudioTranscriptionResponse]
-    turn_detection: NotRequired[RealtimeTranscriptionSessionCreateResponseTurnDetection]
+    input_audio_transcription: NotRequired[AudioTranscriptionResponse | None]
+    turn_detection: NotRequired[RealtimeTranscriptionSessionCreateResponseTurnDetection | None]
 
 
 class RealtimeTranscriptionSessionCreateResponseClientSecret(TypedDict):

@@ -10,6 +10,8 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 from typing_extensions import NotRequired, TypedDict
 
+from openai_responses_generated.types.beta_responses_and_responses import ResponseErrorCode
+
 
 class BetaAdditionalTools(TypedDict):
     agent: NotRequired[BetaAgentTag]
@@ -555,10 +557,6 @@ class BetaEasyInputMessage(TypedDict):
     type: NotRequired[Literal["message"]]
 
 
-class BetaEmptyModelParam(TypedDict):
-    pass
-
-
 class BetaEncryptedContent(TypedDict):
     type: Literal["encrypted_content"]
     encrypted_content: str
@@ -876,7 +874,12 @@ class BetaImageGenToolCall(TypedDict):
     type: Literal["image_generation_call"]
     id: str
     status: Literal["in_progress", "completed", "generating", "failed"]
-    result: str | None
+    result: NotRequired[str | None]
+    background: NotRequired[str]
+    output_format: NotRequired[str]
+    quality: NotRequired[str]
+    revised_prompt: NotRequired[str | None]
+    size: NotRequired[str]
 
 
 class BetaImageGenToolInputImageMask(TypedDict):
@@ -1092,7 +1095,7 @@ class BetaMCPTool(TypedDict):
     ]
     tunnel_id: NotRequired[Annotated[str, Field(pattern="^tunnel_[a-z0-9]{32}$")]]
     authorization: NotRequired[str]
-    server_description: NotRequired[str]
+    server_description: NotRequired[str | None]
     headers: NotRequired[dict[str, str] | None]
     allowed_tools: NotRequired[list[str] | BetaMCPToolFilter | None]
     allowed_callers: NotRequired[
@@ -1264,7 +1267,7 @@ class BetaOutputTextContent(TypedDict):
     type: Literal["output_text"]
     text: str
     annotations: list[BetaAnnotation]
-    logprobs: list[BetaLogProb]
+    logprobs: NotRequired[list[BetaLogProb]]
 
 
 class BetaOutputTextContentParam(TypedDict):
@@ -1393,7 +1396,7 @@ class BetaResponse(TypedDict):
     top_logprobs: NotRequired[Annotated[int, Field(ge=0, le=20)] | None]
     temperature: Annotated[float, Field(ge=0.0, le=2.0)] | None
     top_p: Annotated[float, Field(ge=0.0, le=1.0)] | None
-    user: NotRequired[str]
+    user: NotRequired[str | None]
     safety_identifier: NotRequired[Annotated[str, Field(max_length=64)] | None]
     prompt_cache_key: NotRequired[str | None]
     prompt_cache_retention: NotRequired[Literal["in_memory", "24h"] | None]
@@ -1420,38 +1423,50 @@ class BetaResponse(TypedDict):
     reasoning: NotRequired[BetaReasoning | None]
     instructions: str | list[BetaInputItem] | None
     output_text: NotRequired[str | None]
-    usage: NotRequired[BetaResponseUsage]
+    usage: NotRequired[BetaResponseUsage | None]
     prompt_cache_options: NotRequired[BetaPromptCacheOptions]
     moderation: NotRequired[BetaModeration | None]
     parallel_tool_calls: bool
     conversation: NotRequired[BetaResponseConversation | None]
     max_output_tokens: NotRequired[int | None]
+    access_programs: NotRequired[dict[str, str]]
+    billing: NotRequired[BetaResponseBilling]
+    frequency_penalty: NotRequired[float]
+    presence_penalty: NotRequired[float]
+    store: NotRequired[bool]
+    tool_usage: NotRequired[BetaResponseToolUsage]
 
 
 class BetaResponseAudioDeltaEvent(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.audio.delta"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     delta: str
+    obfuscation: NotRequired[str]
 
 
 class BetaResponseAudioDoneEvent(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.audio.done"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class BetaResponseAudioTranscriptDeltaEvent(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.audio.transcript.delta"]
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
+    obfuscation: NotRequired[str]
 
 
 class BetaResponseAudioTranscriptDoneEvent(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.audio.transcript.done"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
+
+
+class BetaResponseBilling(TypedDict):
+    payer: str
 
 
 class BetaResponseCodeInterpreterCallCodeDeltaEvent(TypedDict):
@@ -1460,7 +1475,8 @@ class BetaResponseCodeInterpreterCallCodeDeltaEvent(TypedDict):
     output_index: int
     item_id: str
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
+    obfuscation: NotRequired[str]
 
 
 class BetaResponseCodeInterpreterCallCodeDoneEvent(TypedDict):
@@ -1469,7 +1485,7 @@ class BetaResponseCodeInterpreterCallCodeDoneEvent(TypedDict):
     output_index: int
     item_id: str
     code: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class BetaResponseCodeInterpreterCallCompletedEvent(TypedDict):
@@ -1477,7 +1493,7 @@ class BetaResponseCodeInterpreterCallCompletedEvent(TypedDict):
     type: Literal["response.code_interpreter_call.completed"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class BetaResponseCodeInterpreterCallInProgressEvent(TypedDict):
@@ -1485,7 +1501,7 @@ class BetaResponseCodeInterpreterCallInProgressEvent(TypedDict):
     type: Literal["response.code_interpreter_call.in_progress"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class BetaResponseCodeInterpreterCallInterpretingEvent(TypedDict):
@@ -1493,14 +1509,14 @@ class BetaResponseCodeInterpreterCallInterpretingEvent(TypedDict):
     type: Literal["response.code_interpreter_call.interpreting"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class BetaResponseCompletedEvent(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.completed"]
     response: BetaResponse
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class BetaResponseContentPartAddedEvent(TypedDict):
@@ -1510,7 +1526,7 @@ class BetaResponseContentPartAddedEvent(TypedDict):
     output_index: int
     content_index: int
     part: BetaOutputContent
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class BetaResponseContentPartDoneEvent(TypedDict):
@@ -1519,7 +1535,7 @@ class BetaResponseContentPartDoneEvent(TypedDict):
     item_id: str
     output_index: int
     content_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     part: BetaOutputContent
 
 
@@ -1531,22 +1547,23 @@ class BetaResponseCreatedEvent(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.created"]
     response: BetaResponse
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class BetaResponseCustomToolCallInputDeltaEvent(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.custom_tool_call_input.delta"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     output_index: int
     item_id: str
     delta: str
+    obfuscation: NotRequired[str]
 
 
 class BetaResponseCustomToolCallInputDoneEvent(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.custom_tool_call_input.done"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     output_index: int
     item_id: str
     input: str
@@ -1555,21 +1572,29 @@ class BetaResponseCustomToolCallInputDoneEvent(TypedDict):
 class BetaResponseErrorEvent(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["error"]
+    code: NotRequired[str | None]
+    message: NotRequired[str]
+    param: NotRequired[str | None]
+    sequence_number: NotRequired[int]
+    error: NotRequired[BetaResponseErrorEventError]
+
+
+class BetaResponseErrorEventError(TypedDict):
+    type: str
     code: str | None
     message: str
     param: str | None
-    sequence_number: int
 
 
 class BetaResponseErrorObject(TypedDict):
-    code: BetaResponseErrorCode
+    code: ResponseErrorCode | str
     message: str
 
 
 class BetaResponseFailedEvent(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.failed"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     response: BetaResponse
 
 
@@ -1578,7 +1603,7 @@ class BetaResponseFileSearchCallCompletedEvent(TypedDict):
     type: Literal["response.file_search_call.completed"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class BetaResponseFileSearchCallInProgressEvent(TypedDict):
@@ -1586,7 +1611,7 @@ class BetaResponseFileSearchCallInProgressEvent(TypedDict):
     type: Literal["response.file_search_call.in_progress"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class BetaResponseFileSearchCallSearchingEvent(TypedDict):
@@ -1594,15 +1619,11 @@ class BetaResponseFileSearchCallSearchingEvent(TypedDict):
     type: Literal["response.file_search_call.searching"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class BetaResponseFormatJsonObject(TypedDict):
     type: Literal["json_object"]
-
-
-class BetaResponseFormatJsonSchemaSchema(TypedDict):
-    pass
 
 
 class BetaResponseFormatText(TypedDict):
@@ -1614,17 +1635,18 @@ class BetaResponseFunctionCallArgumentsDeltaEvent(TypedDict):
     type: Literal["response.function_call_arguments.delta"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     delta: str
+    obfuscation: NotRequired[str]
 
 
 class BetaResponseFunctionCallArgumentsDoneEvent(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.function_call_arguments.done"]
     item_id: str
-    name: str
+    name: NotRequired[str]
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     arguments: str
 
 
@@ -1632,7 +1654,7 @@ class BetaResponseImageGenCallCompletedEvent(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.image_generation_call.completed"]
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     item_id: str
 
 
@@ -1641,7 +1663,7 @@ class BetaResponseImageGenCallGeneratingEvent(TypedDict):
     type: Literal["response.image_generation_call.generating"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class BetaResponseImageGenCallInProgressEvent(TypedDict):
@@ -1649,7 +1671,7 @@ class BetaResponseImageGenCallInProgressEvent(TypedDict):
     type: Literal["response.image_generation_call.in_progress"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class BetaResponseImageGenCallPartialImageEvent(TypedDict):
@@ -1657,7 +1679,7 @@ class BetaResponseImageGenCallPartialImageEvent(TypedDict):
     type: Literal["response.image_generation_call.partial_image"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     partial_image_index: int
     partial_image_b64: str
     size: NotRequired[str]
@@ -1670,7 +1692,7 @@ class BetaResponseInProgressEvent(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.in_progress"]
     response: BetaResponse
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class BetaResponseIncompleteDetails(TypedDict):
@@ -1681,21 +1703,22 @@ class BetaResponseIncompleteEvent(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.incomplete"]
     response: BetaResponse
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class BetaResponseItemList(TypedDict):
     object: Literal["list"]
     data: list[BetaItemResource]
     has_more: bool
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
 
 
 class BetaResponseLogProb(TypedDict):
     token: str
     logprob: float
     top_logprobs: NotRequired[list[BetaResponseLogProbTopLogprobsItem]]
+    bytes: NotRequired[list[int]]
 
 
 class BetaResponseLogProbTopLogprobsItem(TypedDict):
@@ -1709,7 +1732,8 @@ class BetaResponseMCPCallArgumentsDeltaEvent(TypedDict):
     output_index: int
     item_id: str
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
+    obfuscation: NotRequired[str]
 
 
 class BetaResponseMCPCallArgumentsDoneEvent(TypedDict):
@@ -1718,7 +1742,7 @@ class BetaResponseMCPCallArgumentsDoneEvent(TypedDict):
     output_index: int
     item_id: str
     arguments: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class BetaResponseMCPCallCompletedEvent(TypedDict):
@@ -1726,7 +1750,7 @@ class BetaResponseMCPCallCompletedEvent(TypedDict):
     type: Literal["response.mcp_call.completed"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class BetaResponseMCPCallFailedEvent(TypedDict):
@@ -1734,13 +1758,13 @@ class BetaResponseMCPCallFailedEvent(TypedDict):
     type: Literal["response.mcp_call.failed"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class BetaResponseMCPCallInProgressEvent(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.mcp_call.in_progress"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     output_index: int
     item_id: str
 
@@ -1750,7 +1774,7 @@ class BetaResponseMCPListToolsCompletedEvent(TypedDict):
     type: Literal["response.mcp_list_tools.completed"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class BetaResponseMCPListToolsFailedEvent(TypedDict):
@@ -1758,7 +1782,7 @@ class BetaResponseMCPListToolsFailedEvent(TypedDict):
     type: Literal["response.mcp_list_tools.failed"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class BetaResponseMCPListToolsInProgressEvent(TypedDict):
@@ -1766,14 +1790,14 @@ class BetaResponseMCPListToolsInProgressEvent(TypedDict):
     type: Literal["response.mcp_list_tools.in_progress"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class BetaResponseOutputItemAddedEvent(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.output_item.added"]
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     item: BetaOutputItem
 
 
@@ -1781,7 +1805,7 @@ class BetaResponseOutputItemDoneEvent(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.output_item.done"]
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     item: BetaOutputItem
 
 
@@ -1792,7 +1816,7 @@ class BetaResponseOutputTextAnnotationAddedEvent(TypedDict):
     output_index: int
     content_index: int
     annotation_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     annotation: Annotated[BetaAnnotation | None, Field(discriminator="type")]
 
 
@@ -1800,7 +1824,7 @@ class BetaResponseQueuedEvent(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.queued"]
     response: BetaResponse
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class BetaResponseReasoningSummaryPartAddedEvent(TypedDict):
@@ -1809,7 +1833,7 @@ class BetaResponseReasoningSummaryPartAddedEvent(TypedDict):
     item_id: str
     output_index: int
     summary_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     part: BetaResponseReasoningSummaryPartAddedEventPart
 
 
@@ -1825,7 +1849,7 @@ class BetaResponseReasoningSummaryPartDoneEvent(TypedDict):
     output_index: int
     summary_index: int
     status: NotRequired[Literal["incomplete"]]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     part: BetaResponseReasoningSummaryPartDoneEventPart
 
 
@@ -1841,7 +1865,8 @@ class BetaResponseReasoningSummaryTextDeltaEvent(TypedDict):
     output_index: int
     summary_index: int
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
+    obfuscation: NotRequired[str]
 
 
 class BetaResponseReasoningSummaryTextDoneEvent(TypedDict):
@@ -1851,7 +1876,7 @@ class BetaResponseReasoningSummaryTextDoneEvent(TypedDict):
     output_index: int
     summary_index: int
     text: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class BetaResponseReasoningTextDeltaEvent(TypedDict):
@@ -1861,7 +1886,8 @@ class BetaResponseReasoningTextDeltaEvent(TypedDict):
     output_index: int
     content_index: int
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
+    obfuscation: NotRequired[str]
 
 
 class BetaResponseReasoningTextDoneEvent(TypedDict):
@@ -1871,7 +1897,7 @@ class BetaResponseReasoningTextDoneEvent(TypedDict):
     output_index: int
     content_index: int
     text: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class BetaResponseRefusalDeltaEvent(TypedDict):
@@ -1881,7 +1907,8 @@ class BetaResponseRefusalDeltaEvent(TypedDict):
     output_index: int
     content_index: int
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
+    obfuscation: NotRequired[str]
 
 
 class BetaResponseRefusalDoneEvent(TypedDict):
@@ -1891,12 +1918,12 @@ class BetaResponseRefusalDoneEvent(TypedDict):
     output_index: int
     content_index: int
     refusal: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class BetaResponseShellCallCommandAddedStreamingEvent(TypedDict):
     type: Literal["response.shell_call_command.added"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     agent: NotRequired[BetaAgentTag]
     output_index: int
     command_index: int
@@ -1905,7 +1932,7 @@ class BetaResponseShellCallCommandAddedStreamingEvent(TypedDict):
 
 class BetaResponseShellCallCommandDeltaStreamingEvent(TypedDict):
     type: Literal["response.shell_call_command.delta"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     agent: NotRequired[BetaAgentTag]
     output_index: int
     command_index: int
@@ -1915,7 +1942,7 @@ class BetaResponseShellCallCommandDeltaStreamingEvent(TypedDict):
 
 class BetaResponseShellCallCommandDoneStreamingEvent(TypedDict):
     type: Literal["response.shell_call_command.done"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     agent: NotRequired[BetaAgentTag]
     output_index: int
     command_index: int
@@ -1924,7 +1951,7 @@ class BetaResponseShellCallCommandDoneStreamingEvent(TypedDict):
 
 class BetaResponseShellCallOutputContentDeltaStreamingEvent(TypedDict):
     type: Literal["response.shell_call_output_content.delta"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     agent: NotRequired[BetaAgentTag]
     item_id: str
     output_index: int
@@ -1934,7 +1961,7 @@ class BetaResponseShellCallOutputContentDeltaStreamingEvent(TypedDict):
 
 class BetaResponseShellCallOutputContentDoneStreamingEvent(TypedDict):
     type: Literal["response.shell_call_output_content.done"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     agent: NotRequired[BetaAgentTag]
     item_id: str
     output_index: int
@@ -1953,8 +1980,9 @@ class BetaResponseTextDeltaEvent(TypedDict):
     output_index: int
     content_index: int
     delta: str
-    sequence_number: int
-    logprobs: list[BetaResponseLogProb]
+    sequence_number: NotRequired[int]
+    logprobs: NotRequired[list[BetaResponseLogProb]]
+    obfuscation: NotRequired[str]
 
 
 class BetaResponseTextDoneEvent(TypedDict):
@@ -1964,8 +1992,8 @@ class BetaResponseTextDoneEvent(TypedDict):
     output_index: int
     content_index: int
     text: str
-    sequence_number: int
-    logprobs: list[BetaResponseLogProb]
+    sequence_number: NotRequired[int]
+    logprobs: NotRequired[list[BetaResponseLogProb]]
 
 
 class BetaResponseTextParam(TypedDict):
@@ -1973,9 +2001,36 @@ class BetaResponseTextParam(TypedDict):
     verbosity: NotRequired[BetaVerbosity]
 
 
+class BetaResponseToolUsage(TypedDict):
+    image_gen: NotRequired[BetaResponseToolUsageImageGen]
+    web_search: NotRequired[BetaResponseToolUsageWebSearch]
+
+
+class BetaResponseToolUsageImageGen(TypedDict):
+    input_tokens: int
+    input_tokens_details: BetaResponseToolUsageImageGenInputTokensDetails
+    output_tokens: int
+    output_tokens_details: BetaResponseToolUsageImageGenOutputTokensDetails
+    total_tokens: int
+
+
+class BetaResponseToolUsageImageGenInputTokensDetails(TypedDict):
+    image_tokens: int
+    text_tokens: int
+
+
+class BetaResponseToolUsageImageGenOutputTokensDetails(TypedDict):
+    image_tokens: int
+    text_tokens: int
+
+
+class BetaResponseToolUsageWebSearch(TypedDict):
+    num_requests: int
+
+
 class BetaResponseUsage(TypedDict):
     input_tokens: int
-    input_tokens_details: BetaResponseUsageInputTokensDetails
+    input_tokens_details: NotRequired[BetaResponseUsageInputTokensDetails]
     output_tokens: int
     output_tokens_details: BetaResponseUsageOutputTokensDetails
     total_tokens: int
@@ -1983,7 +2038,7 @@ class BetaResponseUsage(TypedDict):
 
 class BetaResponseUsageInputTokensDetails(TypedDict):
     cached_tokens: int
-    cache_write_tokens: int
+    cache_write_tokens: NotRequired[int]
 
 
 class BetaResponseUsageOutputTokensDetails(TypedDict):
@@ -1995,7 +2050,7 @@ class BetaResponseWebSearchCallCompletedEvent(TypedDict):
     type: Literal["response.web_search_call.completed"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class BetaResponseWebSearchCallInProgressEvent(TypedDict):
@@ -2003,7 +2058,7 @@ class BetaResponseWebSearchCallInProgressEvent(TypedDict):
     type: Literal["response.web_search_call.in_progress"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class BetaResponseWebSearchCallSearchingEvent(TypedDict):
@@ -2011,7 +2066,7 @@ class BetaResponseWebSearchCallSearchingEvent(TypedDict):
     type: Literal["response.web_search_call.searching"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class BetaScreenshotParam(TypedDict):
@@ -2062,7 +2117,7 @@ class BetaTextContent(TypedDict):
 
 class BetaTextResponseFormatJsonSchema(TypedDict):
     type: Literal["json_schema"]
-    description: NotRequired[str]
+    description: NotRequired[str | None]
     name: str
     schema: BetaResponseFormatJsonSchemaSchema
     strict: NotRequired[bool | None]
@@ -2254,9 +2309,11 @@ class BetaWebSearchToolCall(TypedDict):
     id: str
     type: Literal["web_search_call"]
     status: Literal["in_progress", "searching", "completed", "failed"]
-    action: Annotated[
-        BetaWebSearchActionSearch | BetaWebSearchActionOpenPage | BetaWebSearchActionFind,
-        Field(discriminator="type"),
+    action: NotRequired[
+        Annotated[
+            BetaWebSearchActionSearch | BetaWebSearchActionOpenPage | BetaWebSearchActionFind,
+            Field(discriminator="type"),
+        ]
     ]
 
 
@@ -2296,6 +2353,7 @@ BetaComputerEnvironment: TypeAlias = Literal["windows", "mac", "linux", "ubuntu"
 BetaContainerMemoryLimit: TypeAlias = Literal["1g", "4g", "16g", "64g"]
 BetaConversationParam: TypeAlias = str | BetaConversationParam2
 BetaDetailEnum: TypeAlias = Literal["low", "high", "auto", "original"]
+BetaEmptyModelParam: TypeAlias = dict[str, object]
 BetaFileDetailEnum: TypeAlias = Literal["auto", "low", "high"]
 BetaFileInputDetail: TypeAlias = Literal["auto", "low", "high"]
 BetaFilters: TypeAlias = Annotated[
@@ -2594,28 +2652,7 @@ BetaReasoningEffort: TypeAlias = (
 )
 BetaReasoningModeEnum: TypeAlias = str | Literal["standard", "pro"]
 BetaResponseError: TypeAlias = BetaResponseErrorObject | None
-BetaResponseErrorCode: TypeAlias = Literal[
-    "server_error",
-    "rate_limit_exceeded",
-    "invalid_prompt",
-    "data_residency_mismatch",
-    "bio_policy",
-    "vector_store_timeout",
-    "invalid_image",
-    "invalid_image_format",
-    "invalid_base64_image",
-    "invalid_image_url",
-    "image_too_large",
-    "image_too_small",
-    "image_parse_error",
-    "image_content_policy_violation",
-    "invalid_image_mode",
-    "image_file_too_large",
-    "unsupported_image_media_type",
-    "empty_image_file",
-    "failed_to_download_image",
-    "image_file_not_found",
-]
+BetaResponseFormatJsonSchemaSchema: TypeAlias = dict[str, object]
 BetaResponsePromptVariables: TypeAlias = (
     dict[str, str | BetaInputTextContent | BetaInputImageContent | BetaInputFileContent] | None
 )

@@ -247,27 +247,44 @@ class DeleteThreadResponse(TypedDict):
     object: Literal["thread.deleted"]
 
 
+class DoneEvent(TypedDict):
+    event: Literal["done"]
+    data: Literal["[DONE]"]
+
+
+class Error(TypedDict):
+    code: str | None
+    message: str
+    param: str | None
+    type: str
+
+
+class ErrorEvent(TypedDict):
+    event: Literal["error"]
+    data: Error
+
+
 class ListMessagesResponse(TypedDict):
     object: str
     data: list[MessageObject]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
 
 
 class ListRunStepsResponse(TypedDict):
     object: str
     data: list[RunStepObject]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
 
 
 class ListRunsResponse(TypedDict):
     object: str
     data: list[RunObject]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
 
 
@@ -336,15 +353,110 @@ class MessageContentTextObjectText(TypedDict):
     ]
 
 
+class MessageDeltaContentImageFileObject(TypedDict):
+    index: int
+    type: Literal["image_file"]
+    image_file: NotRequired[MessageDeltaContentImageFileObjectImageFile]
+
+
+class MessageDeltaContentImageFileObjectImageFile(TypedDict):
+    file_id: NotRequired[str]
+    detail: NotRequired[Literal["auto", "low", "high"]]
+
+
+class MessageDeltaContentImageUrlObject(TypedDict):
+    index: int
+    type: Literal["image_url"]
+    image_url: NotRequired[MessageDeltaContentImageUrlObjectImageUrl]
+
+
+class MessageDeltaContentImageUrlObjectImageUrl(TypedDict):
+    url: NotRequired[str]
+    detail: NotRequired[Literal["auto", "low", "high"]]
+
+
+class MessageDeltaContentRefusalObject(TypedDict):
+    index: int
+    type: Literal["refusal"]
+    refusal: NotRequired[str]
+
+
+class MessageDeltaContentTextAnnotationsFileCitationObject(TypedDict):
+    index: int
+    type: Literal["file_citation"]
+    text: NotRequired[str]
+    file_citation: NotRequired[MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation]
+    start_index: NotRequired[Annotated[int, Field(ge=0)]]
+    end_index: NotRequired[Annotated[int, Field(ge=0)]]
+
+
+class MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation(TypedDict):
+    file_id: NotRequired[str]
+    quote: NotRequired[str]
+
+
+class MessageDeltaContentTextAnnotationsFilePathObject(TypedDict):
+    index: int
+    type: Literal["file_path"]
+    text: NotRequired[str]
+    file_path: NotRequired[MessageDeltaContentTextAnnotationsFilePathObjectFilePath]
+    start_index: NotRequired[Annotated[int, Field(ge=0)]]
+    end_index: NotRequired[Annotated[int, Field(ge=0)]]
+
+
+class MessageDeltaContentTextAnnotationsFilePathObjectFilePath(TypedDict):
+    file_id: NotRequired[str]
+
+
+class MessageDeltaContentTextObject(TypedDict):
+    index: int
+    type: Literal["text"]
+    text: NotRequired[MessageDeltaContentTextObjectText]
+
+
+class MessageDeltaContentTextObjectText(TypedDict):
+    value: NotRequired[str]
+    annotations: NotRequired[
+        list[
+            Annotated[
+                MessageDeltaContentTextAnnotationsFileCitationObject
+                | MessageDeltaContentTextAnnotationsFilePathObject,
+                Field(discriminator="type"),
+            ]
+        ]
+    ]
+
+
+class MessageDeltaObject(TypedDict):
+    id: str
+    object: Literal["thread.message.delta"]
+    delta: MessageDeltaObjectDelta
+
+
+class MessageDeltaObjectDelta(TypedDict):
+    role: NotRequired[Literal["user", "assistant"]]
+    content: NotRequired[
+        list[
+            Annotated[
+                MessageDeltaContentImageFileObject
+                | MessageDeltaContentTextObject
+                | MessageDeltaContentRefusalObject
+                | MessageDeltaContentImageUrlObject,
+                Field(discriminator="type"),
+            ]
+        ]
+    ]
+
+
 class MessageObject(TypedDict):
     id: str
     object: Literal["thread.message"]
     created_at: int
     thread_id: str
-    status: Literal["in_progress", "incomplete", "completed"]
-    incomplete_details: MessageObjectIncompleteDetails | None
-    completed_at: int | None
-    incomplete_at: int | None
+    status: NotRequired[Literal["in_progress", "incomplete", "completed"]]
+    incomplete_details: NotRequired[MessageObjectIncompleteDetails | None]
+    completed_at: NotRequired[int | None]
+    incomplete_at: NotRequired[int | None]
     role: Literal["user", "assistant"]
     content: list[
         Annotated[
@@ -357,7 +469,7 @@ class MessageObject(TypedDict):
     ]
     assistant_id: str | None
     run_id: str | None
-    attachments: list[MessageObjectAttachmentsItem] | None
+    attachments: NotRequired[list[MessageObjectAttachmentsItem] | None]
     metadata: Metadata
 
 
@@ -379,6 +491,31 @@ class MessageObjectIncompleteDetails(TypedDict):
 class MessageRequestContentTextObject(TypedDict):
     type: Literal["text"]
     text: str
+
+
+class MessageStreamEventThreadMessageCompleted(TypedDict):
+    event: Literal["thread.message.completed"]
+    data: MessageObject
+
+
+class MessageStreamEventThreadMessageCreated(TypedDict):
+    event: Literal["thread.message.created"]
+    data: MessageObject
+
+
+class MessageStreamEventThreadMessageDelta(TypedDict):
+    event: Literal["thread.message.delta"]
+    data: MessageDeltaObject
+
+
+class MessageStreamEventThreadMessageInProgress(TypedDict):
+    event: Literal["thread.message.in_progress"]
+    data: MessageObject
+
+
+class MessageStreamEventThreadMessageIncomplete(TypedDict):
+    event: Literal["thread.message.incomplete"]
+    data: MessageObject
 
 
 class ModifyMessageRequest(TypedDict):
@@ -430,7 +567,7 @@ class RunObject(TypedDict):
         "incomplete",
         "expired",
     ]
-    required_action: RunObjectRequiredAction | None
+    required_action: NotRequired[RunObjectRequiredAction | None]
     last_error: RunObjectLastError | None
     expires_at: int | None
     started_at: int | None
@@ -439,7 +576,7 @@ class RunObject(TypedDict):
     completed_at: int | None
     incomplete_details: RunObjectIncompleteDetails | None
     model: str
-    instructions: str
+    instructions: str | None
     tools: Annotated[
         list[
             Annotated[
@@ -483,6 +620,100 @@ class RunStepCompletionUsageObject(TypedDict):
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
+
+
+class RunStepDeltaObject(TypedDict):
+    id: str
+    object: Literal["thread.run.step.delta"]
+    delta: RunStepDeltaObjectDelta
+
+
+class RunStepDeltaObjectDelta(TypedDict):
+    step_details: NotRequired[
+        Annotated[
+            RunStepDeltaStepDetailsMessageCreationObject | RunStepDeltaStepDetailsToolCallsObject,
+            Field(discriminator="type"),
+        ]
+    ]
+
+
+class RunStepDeltaStepDetailsMessageCreationObject(TypedDict):
+    type: Literal["message_creation"]
+    message_creation: NotRequired[RunStepDeltaStepDetailsMessageCreationObjectMessageCreation]
+
+
+class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(TypedDict):
+    message_id: NotRequired[str]
+
+
+class RunStepDeltaStepDetailsToolCallsCodeObject(TypedDict):
+    index: int
+    id: NotRequired[str]
+    type: Literal["code_interpreter"]
+    code_interpreter: NotRequired[RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter]
+
+
+class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(TypedDict):
+    input: NotRequired[str]
+    outputs: NotRequired[
+        list[
+            Annotated[
+                RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject
+                | RunStepDeltaStepDetailsToolCallsCodeOutputImageObject,
+                Field(discriminator="type"),
+            ]
+        ]
+    ]
+
+
+class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(TypedDict):
+    index: int
+    type: Literal["image"]
+    image: NotRequired[RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage]
+
+
+class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(TypedDict):
+    file_id: NotRequired[str]
+
+
+class RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject(TypedDict):
+    index: int
+    type: Literal["logs"]
+    logs: NotRequired[str]
+
+
+class RunStepDeltaStepDetailsToolCallsFileSearchObject(TypedDict):
+    index: int
+    id: NotRequired[str]
+    type: Literal["file_search"]
+    file_search: dict[str, object]
+
+
+class RunStepDeltaStepDetailsToolCallsFunctionObject(TypedDict):
+    index: int
+    id: NotRequired[str]
+    type: Literal["function"]
+    function: NotRequired[RunStepDeltaStepDetailsToolCallsFunctionObjectFunction]
+
+
+class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(TypedDict):
+    name: NotRequired[str]
+    arguments: NotRequired[str]
+    output: NotRequired[str | None]
+
+
+class RunStepDeltaStepDetailsToolCallsObject(TypedDict):
+    type: Literal["tool_calls"]
+    tool_calls: NotRequired[
+        list[
+            Annotated[
+                RunStepDeltaStepDetailsToolCallsCodeObject
+                | RunStepDeltaStepDetailsToolCallsFileSearchObject
+                | RunStepDeltaStepDetailsToolCallsFunctionObject,
+                Field(discriminator="type"),
+            ]
+        ]
+    ]
 
 
 class RunStepDetailsMessageCreationObject(TypedDict):
@@ -591,17 +822,103 @@ class RunStepObject(TypedDict):
         Field(discriminator="type"),
     ]
     last_error: RunStepObjectLastError | None
-    expired_at: int | None
+    expired_at: NotRequired[int | None]
     cancelled_at: int | None
     failed_at: int | None
     completed_at: int | None
-    metadata: Metadata
+    metadata: NotRequired[Metadata]
     usage: RunStepCompletionUsage
+    expires_at: NotRequired[int | None]
 
 
 class RunStepObjectLastError(TypedDict):
     code: Literal["server_error", "rate_limit_exceeded"]
     message: str
+
+
+class RunStepStreamEventThreadRunStepCancelled(TypedDict):
+    event: Literal["thread.run.step.cancelled"]
+    data: RunStepObject
+
+
+class RunStepStreamEventThreadRunStepCompleted(TypedDict):
+    event: Literal["thread.run.step.completed"]
+    data: RunStepObject
+
+
+class RunStepStreamEventThreadRunStepCreated(TypedDict):
+    event: Literal["thread.run.step.created"]
+    data: RunStepObject
+
+
+class RunStepStreamEventThreadRunStepDelta(TypedDict):
+    event: Literal["thread.run.step.delta"]
+    data: RunStepDeltaObject
+
+
+class RunStepStreamEventThreadRunStepExpired(TypedDict):
+    event: Literal["thread.run.step.expired"]
+    data: RunStepObject
+
+
+class RunStepStreamEventThreadRunStepFailed(TypedDict):
+    event: Literal["thread.run.step.failed"]
+    data: RunStepObject
+
+
+class RunStepStreamEventThreadRunStepInProgress(TypedDict):
+    event: Literal["thread.run.step.in_progress"]
+    data: RunStepObject
+
+
+class RunStreamEventThreadRunCancelled(TypedDict):
+    event: Literal["thread.run.cancelled"]
+    data: RunObject
+
+
+class RunStreamEventThreadRunCancelling(TypedDict):
+    event: Literal["thread.run.cancelling"]
+    data: RunObject
+
+
+class RunStreamEventThreadRunCompleted(TypedDict):
+    event: Literal["thread.run.completed"]
+    data: RunObject
+
+
+class RunStreamEventThreadRunCreated(TypedDict):
+    event: Literal["thread.run.created"]
+    data: RunObject
+
+
+class RunStreamEventThreadRunExpired(TypedDict):
+    event: Literal["thread.run.expired"]
+    data: RunObject
+
+
+class RunStreamEventThreadRunFailed(TypedDict):
+    event: Literal["thread.run.failed"]
+    data: RunObject
+
+
+class RunStreamEventThreadRunInProgress(TypedDict):
+    event: Literal["thread.run.in_progress"]
+    data: RunObject
+
+
+class RunStreamEventThreadRunIncomplete(TypedDict):
+    event: Literal["thread.run.incomplete"]
+    data: RunObject
+
+
+class RunStreamEventThreadRunQueued(TypedDict):
+    event: Literal["thread.run.queued"]
+    data: RunObject
+
+
+class RunStreamEventThreadRunRequiresAction(TypedDict):
+    event: Literal["thread.run.requires_action"]
+    data: RunObject
 
 
 class RunToolCallObject(TypedDict):
@@ -629,7 +946,7 @@ class ThreadObject(TypedDict):
     id: str
     object: Literal["thread"]
     created_at: int
-    tool_resources: ThreadObjectToolResources | None
+    tool_resources: NotRequired[ThreadObjectToolResources | None]
     metadata: Metadata
 
 
@@ -646,13 +963,59 @@ class ThreadObjectToolResourcesFileSearch(TypedDict):
     vector_store_ids: NotRequired[Annotated[list[str], Field(max_length=1)]]
 
 
+class ThreadStreamEvent(TypedDict):
+    enabled: NotRequired[bool]
+    event: Literal["thread.created"]
+    data: ThreadObject
+
+
 class TruncationObject(TypedDict):
     type: Literal["auto", "last_messages"]
     last_messages: NotRequired[Annotated[int, Field(ge=1)] | None]
 
 
+MessageStreamEvent: TypeAlias = Annotated[
+    MessageStreamEventThreadMessageCreated
+    | MessageStreamEventThreadMessageInProgress
+    | MessageStreamEventThreadMessageDelta
+    | MessageStreamEventThreadMessageCompleted
+    | MessageStreamEventThreadMessageIncomplete,
+    Field(discriminator="event"),
+]
+RunStepStreamEvent: TypeAlias = Annotated[
+    RunStepStreamEventThreadRunStepCreated
+    | RunStepStreamEventThreadRunStepInProgress
+    | RunStepStreamEventThreadRunStepDelta
+    | RunStepStreamEventThreadRunStepCompleted
+    | RunStepStreamEventThreadRunStepFailed
+    | RunStepStreamEventThreadRunStepCancelled
+    | RunStepStreamEventThreadRunStepExpired,
+    Field(discriminator="event"),
+]
+RunStreamEvent: TypeAlias = Annotated[
+    RunStreamEventThreadRunCreated
+    | RunStreamEventThreadRunQueued
+    | RunStreamEventThreadRunInProgress
+    | RunStreamEventThreadRunRequiresAction
+    | RunStreamEventThreadRunCompleted
+    | RunStreamEventThreadRunIncomplete
+    | RunStreamEventThreadRunFailed
+    | RunStreamEventThreadRunCancelling
+    | RunStreamEventThreadRunCancelled
+    | RunStreamEventThreadRunExpired,
+    Field(discriminator="event"),
+]
 AssistantsApiToolChoiceOption: TypeAlias = (
     Literal["none", "auto", "required"] | AssistantsNamedToolChoice
 )
 RunCompletionUsage: TypeAlias = RunCompletionUsageObject | None
 RunStepCompletionUsage: TypeAlias = RunStepCompletionUsageObject | None
+AssistantStreamEvent: TypeAlias = Annotated[
+    ThreadStreamEvent
+    | RunStreamEvent
+    | RunStepStreamEvent
+    | MessageStreamEvent
+    | ErrorEvent
+    | DoneEvent,
+    Field(discriminator="event"),
+]

@@ -65,8 +65,8 @@ class ChatCompletionFunctions(TypedDict):
 class ChatCompletionList(TypedDict):
     object: Literal["list"]
     data: list[CreateChatCompletionResponse]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
 
 
@@ -84,18 +84,18 @@ class ChatCompletionMessageCustomToolCallCustom(TypedDict):
 class ChatCompletionMessageList(TypedDict):
     object: Literal["list"]
     data: list[ChatCompletionMessageListDataItem]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
 
 
 class ChatCompletionMessageListDataItem(TypedDict):
     content: str | None
-    refusal: str | None
-    tool_calls: NotRequired[ChatCompletionMessageToolCalls]
+    refusal: NotRequired[str | None]
+    tool_calls: NotRequired[ChatCompletionMessageToolCalls | None]
     annotations: NotRequired[list[ChatCompletionMessageListDataItemAnnotationsItem]]
-    role: Literal["assistant"]
-    function_call: NotRequired[ChatCompletionMessageListDataItemFunctionCall]
+    role: Literal["developer", "system", "user", "assistant", "tool", "function"]
+    function_call: NotRequired[ChatCompletionMessageListDataItemFunctionCall | None]
     audio: NotRequired[ChatCompletionMessageListDataItemAudio | None]
     id: str
     content_parts: NotRequired[
@@ -108,6 +108,7 @@ class ChatCompletionMessageListDataItem(TypedDict):
         ]
         | None
     ]
+    name: NotRequired[str | None]
 
 
 class ChatCompletionMessageListDataItemAnnotationsItem(TypedDict):
@@ -298,11 +299,11 @@ class ChatCompletionRequestUserMessage(TypedDict):
 
 class ChatCompletionResponseMessage(TypedDict):
     content: str | None
-    refusal: str | None
-    tool_calls: NotRequired[ChatCompletionMessageToolCalls]
+    refusal: NotRequired[str | None]
+    tool_calls: NotRequired[ChatCompletionMessageToolCalls | None]
     annotations: NotRequired[list[ChatCompletionResponseMessageAnnotationsItem]]
     role: Literal["assistant"]
-    function_call: NotRequired[ChatCompletionResponseMessageFunctionCall]
+    function_call: NotRequired[ChatCompletionResponseMessageFunctionCall | None]
     audio: NotRequired[ChatCompletionResponseMessageAudio | None]
 
 
@@ -336,6 +337,14 @@ class ChatCompletionStreamResponseDelta(TypedDict):
     tool_calls: NotRequired[list[ChatCompletionMessageToolCallChunk]]
     role: NotRequired[Literal["developer", "system", "user", "assistant", "tool"]]
     refusal: NotRequired[str | None]
+    audio: NotRequired[ChatCompletionStreamResponseDeltaAudio]
+
+
+class ChatCompletionStreamResponseDeltaAudio(TypedDict):
+    id: NotRequired[str]
+    data: NotRequired[str]
+    transcript: NotRequired[str]
+    expires_at: NotRequired[int]
 
 
 class ChatCompletionStreamResponseDeltaFunctionCall(TypedDict):
@@ -427,32 +436,42 @@ class CreateChatCompletionResponse(TypedDict):
     model: str
     metadata: NotRequired[Metadata]
     service_tier: NotRequired[ServiceTier]
-    system_fingerprint: NotRequired[str]
+    system_fingerprint: NotRequired[str | None]
     object: Literal["chat.completion"]
     usage: NotRequired[CompletionUsage]
     moderation: NotRequired[ChatCompletionModeration | None]
+    frequency_penalty: NotRequired[float | None]
+    input_user: NotRequired[str | None]
+    presence_penalty: NotRequired[float | None]
+    request_id: NotRequired[str]
+    response_format: NotRequired[dict[str, object] | None]
+    seed: NotRequired[int | None]
+    temperature: NotRequired[float | None]
+    tool_choice: NotRequired[ChatCompletionToolChoiceOption | None]
+    tools: NotRequired[list[ChatCompletionTool] | None]
+    top_p: NotRequired[float | None]
 
 
 class CreateChatCompletionResponseChoicesItem(TypedDict):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
     index: int
     message: ChatCompletionResponseMessage
-    logprobs: CreateChatCompletionResponseChoicesItemLogprobs | None
+    logprobs: NotRequired[CreateChatCompletionResponseChoicesItemLogprobs | None]
 
 
 class CreateChatCompletionResponseChoicesItemLogprobs(TypedDict):
     content: list[ChatCompletionTokenLogprob] | None
-    refusal: list[ChatCompletionTokenLogprob] | None
+    refusal: NotRequired[list[ChatCompletionTokenLogprob] | None]
 
 
 class CreateChatCompletionStreamResponse(TypedDict):
     id: str
-    choices: list[CreateChatCompletionStreamResponseChoicesItem]
+    choices: NotRequired[list[CreateChatCompletionStreamResponseChoicesItem]]
     created: int
     model: str
     obfuscation: NotRequired[str]
     service_tier: NotRequired[ServiceTier]
-    system_fingerprint: NotRequired[str]
+    system_fingerprint: NotRequired[str | None]
     object: Literal["chat.completion.chunk"]
     usage: NotRequired[CompletionUsage | None]
     moderation: NotRequired[ChatCompletionModeration | None]
@@ -461,13 +480,15 @@ class CreateChatCompletionStreamResponse(TypedDict):
 class CreateChatCompletionStreamResponseChoicesItem(TypedDict):
     delta: ChatCompletionStreamResponseDelta
     logprobs: NotRequired[CreateChatCompletionStreamResponseChoicesItemLogprobs | None]
-    finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None
+    finish_reason: NotRequired[
+        Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None
+    ]
     index: int
 
 
 class CreateChatCompletionStreamResponseChoicesItemLogprobs(TypedDict):
     content: list[ChatCompletionTokenLogprob] | None
-    refusal: list[ChatCompletionTokenLogprob] | None
+    refusal: NotRequired[list[ChatCompletionTokenLogprob] | None]
 
 
 class CustomToolChatCompletions(TypedDict):

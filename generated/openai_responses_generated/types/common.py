@@ -139,10 +139,6 @@ class EasyInputMessage(TypedDict):
     type: NotRequired[Literal["message"]]
 
 
-class EmptyModelParam(TypedDict):
-    pass
-
-
 class FileSearchTool(TypedDict):
     type: Literal["file_search"]
     vector_store_ids: list[str]
@@ -156,10 +152,6 @@ class FunctionObject(TypedDict):
     name: str
     parameters: NotRequired[FunctionParameters]
     strict: NotRequired[bool | None]
-
-
-class FunctionParameters(TypedDict):
-    pass
 
 
 class FunctionShellToolParam(TypedDict):
@@ -307,7 +299,7 @@ class MCPTool(TypedDict):
     ]
     tunnel_id: NotRequired[Annotated[str, Field(pattern="^tunnel_[a-z0-9]{32}$")]]
     authorization: NotRequired[str]
-    server_description: NotRequired[str]
+    server_description: NotRequired[str | None]
     headers: NotRequired[dict[str, str] | None]
     allowed_tools: NotRequired[list[str] | MCPToolFilter | None]
     allowed_callers: NotRequired[
@@ -377,10 +369,6 @@ class ResponseFormatJsonSchemaJsonSchema(TypedDict):
     strict: NotRequired[bool | None]
 
 
-class ResponseFormatJsonSchemaSchema(TypedDict):
-    pass
-
-
 class ResponseFormatText(TypedDict):
     type: Literal["text"]
 
@@ -432,8 +420,10 @@ class WebSearchToolFilters(TypedDict):
 CallableToolAllowedCaller: TypeAlias = Literal["direct", "programmatic"]
 ComputerEnvironment: TypeAlias = Literal["windows", "mac", "linux", "ubuntu", "browser"]
 ContainerMemoryLimit: TypeAlias = Literal["1g", "4g", "16g", "64g"]
+EmptyModelParam: TypeAlias = dict[str, object]
 FileInputDetail: TypeAlias = Literal["auto", "low", "high"]
 Filters: TypeAlias = Annotated[ComparisonFilter | CompoundFilter, Field(discriminator="type")]
+FunctionParameters: TypeAlias = dict[str, object]
 GrammarSyntax1: TypeAlias = Literal["lark", "regex"]
 ImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
 ImageGenActionEnum: TypeAlias = Literal["generate", "edit", "auto"]
@@ -448,6 +438,7 @@ RankerVersionType: TypeAlias = Literal["auto", "default-2024-11-15"]
 ReasoningEffort: TypeAlias = (
     Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
 )
+ResponseFormatJsonSchemaSchema: TypeAlias = dict[str, object]
 ResponsePromptVariables: TypeAlias = (
     dict[str, str | InputTextContent | InputImageContent | InputFileContent] | None
 )

@@ -49,13 +49,13 @@ class CreateCompletionResponse(TypedDict):
     choices: list[CreateCompletionResponseChoicesItem]
     created: int
     model: str
-    system_fingerprint: NotRequired[str]
+    system_fingerprint: NotRequired[str | None]
     object: Literal["text_completion"]
-    usage: NotRequired[CompletionUsage]
+    usage: NotRequired[CompletionUsage | CreateCompletionResponseUsage | None]
 
 
 class CreateCompletionResponseChoicesItem(TypedDict):
-    finish_reason: Literal["stop", "length", "content_filter"]
+    finish_reason: Literal["stop", "length", "content_filter"] | None
     index: int
     logprobs: CreateCompletionResponseChoicesItemLogprobs | None
     text: str
@@ -66,3 +66,8 @@ class CreateCompletionResponseChoicesItemLogprobs(TypedDict):
     token_logprobs: NotRequired[list[float]]
     tokens: NotRequired[list[str]]
     top_logprobs: NotRequired[list[dict[str, float]]]
+
+
+class CreateCompletionResponseUsage(TypedDict):
+    prompt_tokens: int
+    total_tokens: int

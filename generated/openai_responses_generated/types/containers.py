@@ -21,8 +21,8 @@ from openai_responses_generated.types.common import (
 class ContainerFileListResource(TypedDict):
     object: Literal["list"]
     data: list[ContainerFileResource]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
 
 
@@ -39,8 +39,8 @@ class ContainerFileResource(TypedDict):
 class ContainerListResource(TypedDict):
     object: Literal["list"]
     data: list[ContainerResource]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
 
 
@@ -90,3 +90,15 @@ class CreateContainerBodyExpiresAfter(TypedDict):
 class CreateContainerFileBody(TypedDict):
     file_id: NotRequired[str]
     file: NotRequired[bytes]
+
+
+class DeletedContainerFileResource(TypedDict):
+    id: str
+    object: Literal["container.file.deleted"]
+    deleted: bool
+
+
+class DeletedContainerResource(TypedDict):
+    id: str
+    object: Literal["container.deleted"]
+    deleted: bool

@@ -48,8 +48,8 @@ class ConversationItemList(TypedDict):
     object: Literal["list"]
     data: list[ConversationItem]
     has_more: bool
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
 
 
 class ConversationResource(TypedDict):

@@ -473,7 +473,12 @@ class ImageGenToolCall(TypedDict):
     type: Literal["image_generation_call"]
     id: str
     status: Literal["in_progress", "completed", "generating", "failed"]
-    result: str | None
+    result: NotRequired[str | None]
+    background: NotRequired[str]
+    output_format: NotRequired[str]
+    quality: NotRequired[str]
+    revised_prompt: NotRequired[str | None]
+    size: NotRequired[str]
 
 
 class InputFileContentParam(TypedDict):
@@ -656,7 +661,7 @@ class OutputTextContent(TypedDict):
     type: Literal["output_text"]
     text: str
     annotations: list[Annotation]
-    logprobs: list[LogProb]
+    logprobs: NotRequired[list[LogProb]]
 
 
 class Program(TypedDict):
@@ -831,9 +836,11 @@ class WebSearchToolCall(TypedDict):
     id: str
     type: Literal["web_search_call"]
     status: Literal["in_progress", "searching", "completed", "failed"]
-    action: Annotated[
-        WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind,
-        Field(discriminator="type"),
+    action: NotRequired[
+        Annotated[
+            WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind,
+            Field(discriminator="type"),
+        ]
     ]
 
 

@@ -42,5 +42,5 @@ class CreateEmbeddingResponseUsage(TypedDict):
 
 class Embedding(TypedDict):
     index: int
-    embedding: list[float]
+    embedding: list[float] | str
     object: Literal["embedding"]

@@ -296,8 +296,8 @@ class EvalJsonlFileIdSource(TypedDict):
 class EvalList(TypedDict):
     object: Literal["list"]
     data: list[Eval]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
 
 
@@ -331,8 +331,8 @@ class EvalRun(TypedDict):
     created_at: int
     report_url: str
     result_counts: EvalRunResultCounts
-    per_model_usage: list[EvalRunPerModelUsageItem]
-    per_testing_criteria_results: list[EvalRunPerTestingCriteriaResultsItem]
+    per_model_usage: list[EvalRunPerModelUsageItem] | None
+    per_testing_criteria_results: list[EvalRunPerTestingCriteriaResultsItem] | None
     data_source: Annotated[
         CreateEvalJsonlRunDataSource
         | CreateEvalCompletionsRunDataSource
@@ -340,14 +340,14 @@ class EvalRun(TypedDict):
         Field(discriminator="type"),
     ]
     metadata: Metadata
-    error: EvalApiError
+    error: EvalApiError | None
 
 
 class EvalRunList(TypedDict):
     object: Literal["list"]
     data: list[EvalRun]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
 
 
@@ -367,8 +367,8 @@ class EvalRunOutputItem(TypedDict):
 class EvalRunOutputItemList(TypedDict):
     object: Literal["list"]
     data: list[EvalRunOutputItem]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
 
 

@@ -19,7 +19,7 @@ from openai_responses_generated.types.common import (
 
 class TextResponseFormatJsonSchema(TypedDict):
     type: Literal["json_schema"]
-    description: NotRequired[str]
+    description: NotRequired[str | None]
     name: str
     schema: ResponseFormatJsonSchemaSchema
     strict: NotRequired[bool | None]

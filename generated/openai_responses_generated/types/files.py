@@ -5,7 +5,7 @@ DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml an
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
 from typing_extensions import NotRequired, TypedDict
 
@@ -27,9 +27,6 @@ class DeleteFileResponse(TypedDict):
 class ListFilesResponse(TypedDict):
     object: str
     data: list[OpenAIFile]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
-
-
-DownloadFileResponse: TypeAlias = str

@@ -20,7 +20,7 @@ class OpenAIFile(TypedDict):
     id: str
     bytes: int
     created_at: int
-    expires_at: NotRequired[int]
+    expires_at: NotRequired[int | None]
     filename: str
     object: Literal["file"]
     purpose: Literal[
@@ -32,6 +32,7 @@ class OpenAIFile(TypedDict):
         "fine-tune-results",
         "vision",
         "user_data",
+        "evals",
     ]
-    status: Literal["uploaded", "processed", "error"]
-    status_details: NotRequired[str]
+    status: NotRequired[Literal["uploaded", "processed", "error"]]
+    status_details: NotRequired[str | None]

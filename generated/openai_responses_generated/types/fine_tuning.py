@@ -126,7 +126,7 @@ class FineTuningIntegrationWandb(TypedDict):
 class FineTuningJob(TypedDict):
     id: str
     created_at: int
-    error: FineTuningJobError | None
+    error: NotRequired[FineTuningJobError | None]
     fine_tuned_model: str | None
     finished_at: int | None
     hyperparameters: FineTuningJobHyperparameters
@@ -134,7 +134,9 @@ class FineTuningJob(TypedDict):
     object: Literal["fine_tuning.job"]
     organization_id: str
     result_files: list[str]
-    status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"]
+    status: Literal[
+        "validating_files", "queued", "running", "succeeded", "failed", "cancelled", "paused"
+    ]
     trained_tokens: int | None
     training_file: str
     validation_file: str | None
@@ -143,6 +145,10 @@ class FineTuningJob(TypedDict):
     estimated_finish: NotRequired[int | None]
     method: NotRequired[FineTuneMethod]
     metadata: NotRequired[Metadata]
+    eval_id: NotRequired[str | None]
+    shared_with_openai: NotRequired[bool]
+    usage_metrics: NotRequired[dict[str, object] | None]
+    user_provided_suffix: NotRequired[str | None]
 
 
 class FineTuningJobCheckpoint(TypedDict):
@@ -166,9 +172,9 @@ class FineTuningJobCheckpointMetrics(TypedDict):
 
 
 class FineTuningJobError(TypedDict):
-    code: str
-    message: str
-    param: str | None
+    code: NotRequired[str]
+    message: NotRequired[str]
+    param: NotRequired[str | None]
 
 
 class FineTuningJobEvent(TypedDict):
@@ -178,7 +184,7 @@ class FineTuningJobEvent(TypedDict):
     level: Literal["info", "warn", "error"]
     message: str
     type: NotRequired[Literal["message", "metrics"]]
-    data: NotRequired[dict[str, object]]
+    data: NotRequired[dict[str, object] | None]
 
 
 class FineTuningJobHyperparameters(TypedDict):

@@ -57,7 +57,9 @@ class CreateModerationResponseResultsItem(TypedDict):
     flagged: bool
     categories: CreateModerationResponseResultsItemCategories
     category_scores: CreateModerationResponseResultsItemCategoryScores
-    category_applied_input_types: CreateModerationResponseResultsItemCategoryAppliedInputTypes
+    category_applied_input_types: NotRequired[
+        CreateModerationResponseResultsItemCategoryAppliedInputTypes
+    ]
 
 
 CreateModerationResponseResultsItemCategories = TypedDict(
@@ -67,8 +69,8 @@ CreateModerationResponseResultsItemCategories = TypedDict(
         "hate/threatening": "bool",
         "harassment": "bool",
         "harassment/threatening": "bool",
-        "illicit": "bool | None",
-        "illicit/violent": "bool | None",
+        "illicit": "NotRequired[bool | None]",
+        "illicit/violent": "NotRequired[bool | None]",
         "self-harm": "bool",
         "self-harm/intent": "bool",
         "self-harm/instructions": "bool",
@@ -87,8 +89,8 @@ CreateModerationResponseResultsItemCategoryAppliedInputTypes = TypedDict(
         "hate/threatening": "list[Literal['text']]",
         "harassment": "list[Literal['text']]",
         "harassment/threatening": "list[Literal['text']]",
-        "illicit": "list[Literal['text']]",
-        "illicit/violent": "list[Literal['text']]",
+        "illicit": "NotRequired[list[Literal['text']]]",
+        "illicit/violent": "NotRequired[list[Literal['text']]]",
         "self-harm": "list[Literal['text', 'image']]",
         "self-harm/intent": "list[Literal['text', 'image']]",
         "self-harm/instructions": "list[Literal['text', 'image']]",
@@ -107,8 +109,8 @@ CreateModerationResponseResultsItemCategoryScores = TypedDict(
         "hate/threatening": "float",
         "harassment": "float",
         "harassment/threatening": "float",
-        "illicit": "float",
-        "illicit/violent": "float",
+        "illicit": "NotRequired[float]",
+        "illicit/violent": "NotRequired[float]",
         "self-harm": "float",
         "self-harm/intent": "float",
         "self-harm/instructions": "float",

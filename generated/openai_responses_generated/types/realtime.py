@@ -189,9 +189,11 @@ class RealtimeSessionCreateResponseGAAudio(TypedDict):
 
 class RealtimeSessionCreateResponseGAAudioInput(TypedDict):
     format: NotRequired[RealtimeAudioFormats]
-    transcription: NotRequired[AudioTranscriptionResponse]
+    transcription: NotRequired[AudioTranscriptionResponse | None]
     noise_reduction: NotRequired[RealtimeSessionCreateResponseGAAudioInputNoiseReduction | None]
-    turn_detection: NotRequired[RealtimeTurnDetection]
+    turn_detection: NotRequired[
+        Annotated[RealtimeTurnDetection | None, Field(discriminator="type")]
+    ]
 
 
 class RealtimeSessionCreateResponseGAAudioInputNoiseReduction(TypedDict):
@@ -248,9 +250,9 @@ class RealtimeTranscriptionSessionCreateResponseGAAudio(TypedDict):
 
 class RealtimeTranscriptionSessionCreateResponseGAAudioInput(TypedDict):
     format: NotRequired[RealtimeAudioFormats]
-    transcription: NotRequired[AudioTranscriptionResponse]
+    transcription: NotRequired[AudioTranscriptionResponse | None]
     noise_reduction: NotRequired[
-        RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction
+        RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction | None
     ]
     turn_detection: NotRequired[
         RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection | None

@@ -10,6 +10,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 from typing_extensions import NotRequired, TypedDict
 
+from openai_responses_generated.types.beta_responses_and_responses import ResponseErrorCode
 from openai_responses_generated.types.chat_and_responses import (
     ModelIdsShared,
     ModerationParam,
@@ -211,7 +212,7 @@ class Response(TypedDict):
     top_logprobs: NotRequired[Annotated[int, Field(ge=0, le=20)] | None]
     temperature: Annotated[float, Field(ge=0.0, le=2.0)] | None
     top_p: Annotated[float, Field(ge=0.0, le=1.0)] | None
-    user: NotRequired[str]
+    user: NotRequired[str | None]
     safety_identifier: NotRequired[Annotated[str, Field(max_length=64)] | None]
     prompt_cache_key: NotRequired[str | None]
     prompt_cache_retention: NotRequired[Literal["in_memory", "24h"] | None]
@@ -238,34 +239,46 @@ class Response(TypedDict):
     reasoning: NotRequired[Reasoning | None]
     instructions: str | list[InputItem] | None
     output_text: NotRequired[str | None]
-    usage: NotRequired[ResponseUsage]
+    usage: NotRequired[ResponseUsage | None]
     prompt_cache_options: NotRequired[PromptCacheOptions]
     moderation: NotRequired[Moderation | None]
     parallel_tool_calls: bool
     conversation: NotRequired[ResponseConversation | None]
     max_output_tokens: NotRequired[int | None]
+    access_programs: NotRequired[dict[str, str]]
+    billing: NotRequired[ResponseBilling]
+    frequency_penalty: NotRequired[float]
+    presence_penalty: NotRequired[float]
+    store: NotRequired[bool]
+    tool_usage: NotRequired[ResponseToolUsage]
 
 
 class ResponseAudioDeltaEvent(TypedDict):
     type: Literal["response.audio.delta"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     delta: str
+    obfuscation: NotRequired[str]
 
 
 class ResponseAudioDoneEvent(TypedDict):
     type: Literal["response.audio.done"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class ResponseAudioTranscriptDeltaEvent(TypedDict):
     type: Literal["response.audio.transcript.delta"]
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
+    obfuscation: NotRequired[str]
 
 
 class ResponseAudioTranscriptDoneEvent(TypedDict):
     type: Literal["response.audio.transcript.done"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
+
+
+class ResponseBilling(TypedDict):
+    payer: str
 
 
 class ResponseCodeInterpreterCallCodeDeltaEvent(TypedDict):
@@ -273,7 +286,8 @@ class ResponseCodeInterpreterCallCodeDeltaEvent(TypedDict):
     output_index: int
     item_id: str
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
+    obfuscation: NotRequired[str]
 
 
 class ResponseCodeInterpreterCallCodeDoneEvent(TypedDict):
@@ -281,34 +295,34 @@ class ResponseCodeInterpreterCallCodeDoneEvent(TypedDict):
     output_index: int
     item_id: str
     code: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class ResponseCodeInterpreterCallCompletedEvent(TypedDict):
     type: Literal["response.code_interpreter_call.completed"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class ResponseCodeInterpreterCallInProgressEvent(TypedDict):
     type: Literal["response.code_interpreter_call.in_progress"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class ResponseCodeInterpreterCallInterpretingEvent(TypedDict):
     type: Literal["response.code_interpreter_call.interpreting"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class ResponseCompletedEvent(TypedDict):
     type: Literal["response.completed"]
     response: Response
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class ResponseContentPartAddedEvent(TypedDict):
@@ -317,7 +331,7 @@ class ResponseContentPartAddedEvent(TypedDict):
     output_index: int
     content_index: int
     part: OutputContent
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class ResponseContentPartDoneEvent(TypedDict):
@@ -325,7 +339,7 @@ class ResponseContentPartDoneEvent(TypedDict):
     item_id: str
     output_index: int
     content_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     part: OutputContent
 
 
@@ -336,20 +350,21 @@ class ResponseConversation(TypedDict):
 class ResponseCreatedEvent(TypedDict):
     type: Literal["response.created"]
     response: Response
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class ResponseCustomToolCallInputDeltaEvent(TypedDict):
     type: Literal["response.custom_tool_call_input.delta"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     output_index: int
     item_id: str
     delta: str
+    obfuscation: NotRequired[str]
 
 
 class ResponseCustomToolCallInputDoneEvent(TypedDict):
     type: Literal["response.custom_tool_call_input.done"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     output_index: int
     item_id: str
     input: str
@@ -357,20 +372,28 @@ class ResponseCustomToolCallInputDoneEvent(TypedDict):
 
 class ResponseErrorEvent(TypedDict):
     type: Literal["error"]
+    code: NotRequired[str | None]
+    message: NotRequired[str]
+    param: NotRequired[str | None]
+    sequence_number: NotRequired[int]
+    error: NotRequired[ResponseErrorEventError]
+
+
+class ResponseErrorEventError(TypedDict):
+    type: str
     code: str | None
     message: str
     param: str | None
-    sequence_number: int
 
 
 class ResponseErrorObject(TypedDict):
-    code: ResponseErrorCode
+    code: ResponseErrorCode | str
     message: str
 
 
 class ResponseFailedEvent(TypedDict):
     type: Literal["response.failed"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     response: Response
 
 
@@ -378,44 +401,45 @@ class ResponseFileSearchCallCompletedEvent(TypedDict):
     type: Literal["response.file_search_call.completed"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class ResponseFileSearchCallInProgressEvent(TypedDict):
     type: Literal["response.file_search_call.in_progress"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class ResponseFileSearchCallSearchingEvent(TypedDict):
     type: Literal["response.file_search_call.searching"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class ResponseFunctionCallArgumentsDeltaEvent(TypedDict):
     type: Literal["response.function_call_arguments.delta"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     delta: str
+    obfuscation: NotRequired[str]
 
 
 class ResponseFunctionCallArgumentsDoneEvent(TypedDict):
     type: Literal["response.function_call_arguments.done"]
     item_id: str
-    name: str
+    name: NotRequired[str]
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     arguments: str
 
 
 class ResponseImageGenCallCompletedEvent(TypedDict):
     type: Literal["response.image_generation_call.completed"]
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     item_id: str
 
 
@@ -423,21 +447,21 @@ class ResponseImageGenCallGeneratingEvent(TypedDict):
     type: Literal["response.image_generation_call.generating"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class ResponseImageGenCallInProgressEvent(TypedDict):
     type: Literal["response.image_generation_call.in_progress"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class ResponseImageGenCallPartialImageEvent(TypedDict):
     type: Literal["response.image_generation_call.partial_image"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     partial_image_index: int
     partial_image_b64: str
     size: NotRequired[str]
@@ -449,7 +473,7 @@ class ResponseImageGenCallPartialImageEvent(TypedDict):
 class ResponseInProgressEvent(TypedDict):
     type: Literal["response.in_progress"]
     response: Response
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class ResponseIncompleteDetails(TypedDict):
@@ -459,21 +483,22 @@ class ResponseIncompleteDetails(TypedDict):
 class ResponseIncompleteEvent(TypedDict):
     type: Literal["response.incomplete"]
     response: Response
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class ResponseItemList(TypedDict):
     object: Literal["list"]
     data: list[ItemResource]
     has_more: bool
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
 
 
 class ResponseLogProb(TypedDict):
     token: str
     logprob: float
     top_logprobs: NotRequired[list[ResponseLogProbTopLogprobsItem]]
+    bytes: NotRequired[list[int]]
 
 
 class ResponseLogProbTopLogprobsItem(TypedDict):
@@ -486,7 +511,8 @@ class ResponseMCPCallArgumentsDeltaEvent(TypedDict):
     output_index: int
     item_id: str
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
+    obfuscation: NotRequired[str]
 
 
 class ResponseMCPCallArgumentsDoneEvent(TypedDict):
@@ -494,26 +520,26 @@ class ResponseMCPCallArgumentsDoneEvent(TypedDict):
     output_index: int
     item_id: str
     arguments: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class ResponseMCPCallCompletedEvent(TypedDict):
     type: Literal["response.mcp_call.completed"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class ResponseMCPCallFailedEvent(TypedDict):
     type: Literal["response.mcp_call.failed"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class ResponseMCPCallInProgressEvent(TypedDict):
     type: Literal["response.mcp_call.in_progress"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     output_index: int
     item_id: str
 
@@ -522,34 +548,34 @@ class ResponseMCPListToolsCompletedEvent(TypedDict):
     type: Literal["response.mcp_list_tools.completed"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class ResponseMCPListToolsFailedEvent(TypedDict):
     type: Literal["response.mcp_list_tools.failed"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class ResponseMCPListToolsInProgressEvent(TypedDict):
     type: Literal["response.mcp_list_tools.in_progress"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class ResponseOutputItemAddedEvent(TypedDict):
     type: Literal["response.output_item.added"]
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     item: OutputItem
 
 
 class ResponseOutputItemDoneEvent(TypedDict):
     type: Literal["response.output_item.done"]
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     item: OutputItem
 
 
@@ -559,14 +585,14 @@ class ResponseOutputTextAnnotationAddedEvent(TypedDict):
     output_index: int
     content_index: int
     annotation_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     annotation: Annotated[Annotation | None, Field(discriminator="type")]
 
 
 class ResponseQueuedEvent(TypedDict):
     type: Literal["response.queued"]
     response: Response
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class ResponseReasoningSummaryPartAddedEvent(TypedDict):
@@ -574,7 +600,7 @@ class ResponseReasoningSummaryPartAddedEvent(TypedDict):
     item_id: str
     output_index: int
     summary_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     part: ResponseReasoningSummaryPartAddedEventPart
 
 
@@ -589,7 +615,7 @@ class ResponseReasoningSummaryPartDoneEvent(TypedDict):
     output_index: int
     summary_index: int
     status: NotRequired[Literal["incomplete"]]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     part: ResponseReasoningSummaryPartDoneEventPart
 
 
@@ -604,7 +630,8 @@ class ResponseReasoningSummaryTextDeltaEvent(TypedDict):
     output_index: int
     summary_index: int
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
+    obfuscation: NotRequired[str]
 
 
 class ResponseReasoningSummaryTextDoneEvent(TypedDict):
@@ -613,7 +640,7 @@ class ResponseReasoningSummaryTextDoneEvent(TypedDict):
     output_index: int
     summary_index: int
     text: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class ResponseReasoningTextDeltaEvent(TypedDict):
@@ -622,7 +649,8 @@ class ResponseReasoningTextDeltaEvent(TypedDict):
     output_index: int
     content_index: int
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
+    obfuscation: NotRequired[str]
 
 
 class ResponseReasoningTextDoneEvent(TypedDict):
@@ -631,7 +659,7 @@ class ResponseReasoningTextDoneEvent(TypedDict):
     output_index: int
     content_index: int
     text: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class ResponseRefusalDeltaEvent(TypedDict):
@@ -640,7 +668,8 @@ class ResponseRefusalDeltaEvent(TypedDict):
     output_index: int
     content_index: int
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
+    obfuscation: NotRequired[str]
 
 
 class ResponseRefusalDoneEvent(TypedDict):
@@ -649,12 +678,12 @@ class ResponseRefusalDoneEvent(TypedDict):
     output_index: int
     content_index: int
     refusal: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class ResponseShellCallCommandAddedStreamingEvent(TypedDict):
     type: Literal["response.shell_call_command.added"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     output_index: int
     command_index: int
     command: str
@@ -662,7 +691,7 @@ class ResponseShellCallCommandAddedStreamingEvent(TypedDict):
 
 class ResponseShellCallCommandDeltaStreamingEvent(TypedDict):
     type: Literal["response.shell_call_command.delta"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     output_index: int
     command_index: int
     delta: str
@@ -671,7 +700,7 @@ class ResponseShellCallCommandDeltaStreamingEvent(TypedDict):
 
 class ResponseShellCallCommandDoneStreamingEvent(TypedDict):
     type: Literal["response.shell_call_command.done"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     output_index: int
     command_index: int
     command: str
@@ -679,7 +708,7 @@ class ResponseShellCallCommandDoneStreamingEvent(TypedDict):
 
 class ResponseShellCallOutputContentDeltaStreamingEvent(TypedDict):
     type: Literal["response.shell_call_output_content.delta"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     item_id: str
     output_index: int
     command_index: int
@@ -688,7 +717,7 @@ class ResponseShellCallOutputContentDeltaStreamingEvent(TypedDict):
 
 class ResponseShellCallOutputContentDoneStreamingEvent(TypedDict):
     type: Literal["response.shell_call_output_content.done"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     item_id: str
     output_index: int
     command_index: int
@@ -705,8 +734,9 @@ class ResponseTextDeltaEvent(TypedDict):
     output_index: int
     content_index: int
     delta: str
-    sequence_number: int
-    logprobs: list[ResponseLogProb]
+    sequence_number: NotRequired[int]
+    logprobs: NotRequired[list[ResponseLogProb]]
+    obfuscation: NotRequired[str]
 
 
 class ResponseTextDoneEvent(TypedDict):
@@ -715,8 +745,8 @@ class ResponseTextDoneEvent(TypedDict):
     output_index: int
     content_index: int
     text: str
-    sequence_number: int
-    logprobs: list[ResponseLogProb]
+    sequence_number: NotRequired[int]
+    logprobs: NotRequired[list[ResponseLogProb]]
 
 
 class ResponseTextParam(TypedDict):
@@ -724,9 +754,36 @@ class ResponseTextParam(TypedDict):
     verbosity: NotRequired[Verbosity]
 
 
+class ResponseToolUsage(TypedDict):
+    image_gen: NotRequired[ResponseToolUsageImageGen]
+    web_search: NotRequired[ResponseToolUsageWebSearch]
+
+
+class ResponseToolUsageImageGen(TypedDict):
+    input_tokens: int
+    input_tokens_details: ResponseToolUsageImageGenInputTokensDetails
+    output_tokens: int
+    output_tokens_details: ResponseToolUsageImageGenOutputTokensDetails
+    total_tokens: int
+
+
+class ResponseToolUsageImageGenInputTokensDetails(TypedDict):
+    image_tokens: int
+    text_tokens: int
+
+
+class ResponseToolUsageImageGenOutputTokensDetails(TypedDict):
+    image_tokens: int
+    text_tokens: int
+
+
+class ResponseToolUsageWebSearch(TypedDict):
+    num_requests: int
+
+
 class ResponseUsage(TypedDict):
     input_tokens: int
-    input_tokens_details: ResponseUsageInputTokensDetails
+    input_tokens_details: NotRequired[ResponseUsageInputTokensDetails]
     output_tokens: int
     output_tokens_details: ResponseUsageOutputTokensDetails
     total_tokens: int
@@ -734,7 +791,7 @@ class ResponseUsage(TypedDict):
 
 class ResponseUsageInputTokensDetails(TypedDict):
     cached_tokens: int
-    cache_write_tokens: int
+    cache_write_tokens: NotRequired[int]
 
 
 class ResponseUsageOutputTokensDetails(TypedDict):
@@ -745,21 +802,21 @@ class ResponseWebSearchCallCompletedEvent(TypedDict):
     type: Literal["response.web_search_call.completed"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class ResponseWebSearchCallInProgressEvent(TypedDict):
     type: Literal["response.web_search_call.in_progress"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class ResponseWebSearchCallSearchingEvent(TypedDict):
     type: Literal["response.web_search_call.searching"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
 
 
 class ShellCallOutputDelta(TypedDict):
@@ -959,28 +1016,6 @@ PersonalityEnum: TypeAlias = str | Literal["friendly", "pragmatic"]
 PromptCacheRetentionEnum: TypeAlias = Literal["in_memory", "24h"]
 ReasoningModeEnum: TypeAlias = str | Literal["standard", "pro"]
 ResponseError: TypeAlias = ResponseErrorObject | None
-ResponseErrorCode: TypeAlias = Literal[
-    "server_error",
-    "rate_limit_exceeded",
-    "invalid_prompt",
-    "data_residency_mismatch",
-    "bio_policy",
-    "vector_store_timeout",
-    "invalid_image",
-    "invalid_image_format",
-    "invalid_base64_image",
-    "invalid_image_url",
-    "image_too_large",
-    "image_too_small",
-    "image_parse_error",
-    "image_content_policy_violation",
-    "invalid_image_mode",
-    "image_file_too_large",
-    "unsupported_image_media_type",
-    "empty_image_file",
-    "failed_to_download_image",
-    "image_file_not_found",
-]
 ResponseStreamEvent: TypeAlias = Annotated[
     ResponseAudioDeltaEvent
     | ResponseAudioDoneEvent

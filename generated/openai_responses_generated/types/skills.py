@@ -5,7 +5,7 @@ DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml an
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Literal
 
 from pydantic import Field
 from typing_extensions import NotRequired, TypedDict
@@ -71,7 +71,3 @@ class SkillVersionResource(TypedDict):
     created_at: int
     name: str
     description: str
-
-
-GetSkillContentResponse: TypeAlias = str
-GetSkillVersionContentResponse: TypeAlias = str

@@ -57,12 +57,7 @@ from openai_responses_generated.types.beta_responses import (
     BetaToolChoiceParam,
     BetaToolsArray,
 )
-from openai_responses_generated.types.beta_threads import (
-    MessageObject,
-    RunObject,
-    RunStepObject,
-    ThreadObject,
-)
+from openai_responses_generated.types.beta_threads import Error
 from openai_responses_generated.types.chat import (
     ChatCompletionMessageToolCalls,
     ChatCompletionRequestAssistantMessageContentPart,
@@ -189,7 +184,7 @@ class BetaOutputAudio(TypedDict):
 class BetaResponseInjectCreatedEvent(TypedDict):
     type: Literal["response.inject.created"]
     response_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -204,7 +199,7 @@ class BetaResponseInjectFailedEvent(TypedDict):
     response_id: str
     input: list[BetaInputItem]
     error: BetaResponseInjectFailedEventError
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -277,15 +272,16 @@ class BetaResponsesClientEventResponseCreate(TypedDict):
 class BetaResponsesServerEventResponseAudioDelta(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.audio.delta"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     delta: str
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class BetaResponsesServerEventResponseAudioDone(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.audio.done"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -293,14 +289,15 @@ class BetaResponsesServerEventResponseAudioTranscriptDelta(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.audio.transcript.delta"]
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class BetaResponsesServerEventResponseAudioTranscriptDone(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.audio.transcript.done"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -310,8 +307,9 @@ class BetaResponsesServerEventResponseCodeInterpreterCallCodeDelta(TypedDict):
     output_index: int
     item_id: str
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class BetaResponsesServerEventResponseCodeInterpreterCallCodeDone(TypedDict):
@@ -320,7 +318,7 @@ class BetaResponsesServerEventResponseCodeInterpreterCallCodeDone(TypedDict):
     output_index: int
     item_id: str
     code: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -329,7 +327,7 @@ class BetaResponsesServerEventResponseCodeInterpreterCallCompleted(TypedDict):
     type: Literal["response.code_interpreter_call.completed"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -338,7 +336,7 @@ class BetaResponsesServerEventResponseCodeInterpreterCallInProgress(TypedDict):
     type: Literal["response.code_interpreter_call.in_progress"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -347,7 +345,7 @@ class BetaResponsesServerEventResponseCodeInterpreterCallInterpreting(TypedDict)
     type: Literal["response.code_interpreter_call.interpreting"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -355,7 +353,7 @@ class BetaResponsesServerEventResponseCompleted(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.completed"]
     response: BetaResponse
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -366,7 +364,7 @@ class BetaResponsesServerEventResponseContentPartAdded(TypedDict):
     output_index: int
     content_index: int
     part: BetaOutputContent
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -376,7 +374,7 @@ class BetaResponsesServerEventResponseContentPartDone(TypedDict):
     item_id: str
     output_index: int
     content_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     part: BetaOutputContent
     stream_id: NotRequired[str]
 
@@ -385,24 +383,25 @@ class BetaResponsesServerEventResponseCreated(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.created"]
     response: BetaResponse
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
 class BetaResponsesServerEventResponseCustomToolCallInputDelta(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.custom_tool_call_input.delta"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     output_index: int
     item_id: str
     delta: str
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class BetaResponsesServerEventResponseCustomToolCallInputDone(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.custom_tool_call_input.done"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     output_index: int
     item_id: str
     input: str
@@ -412,7 +411,7 @@ class BetaResponsesServerEventResponseCustomToolCallInputDone(TypedDict):
 class BetaResponsesServerEventResponseFailed(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.failed"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     response: BetaResponse
     stream_id: NotRequired[str]
 
@@ -422,7 +421,7 @@ class BetaResponsesServerEventResponseFileSearchCallCompleted(TypedDict):
     type: Literal["response.file_search_call.completed"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -431,7 +430,7 @@ class BetaResponsesServerEventResponseFileSearchCallInProgress(TypedDict):
     type: Literal["response.file_search_call.in_progress"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -440,7 +439,7 @@ class BetaResponsesServerEventResponseFileSearchCallSearching(TypedDict):
     type: Literal["response.file_search_call.searching"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -449,18 +448,19 @@ class BetaResponsesServerEventResponseFunctionCallArgumentsDelta(TypedDict):
     type: Literal["response.function_call_arguments.delta"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     delta: str
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class BetaResponsesServerEventResponseFunctionCallArgumentsDone(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.function_call_arguments.done"]
     item_id: str
-    name: str
+    name: NotRequired[str]
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     arguments: str
     stream_id: NotRequired[str]
 
@@ -469,7 +469,7 @@ class BetaResponsesServerEventResponseImageGenerationCallCompleted(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.image_generation_call.completed"]
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     item_id: str
     stream_id: NotRequired[str]
 
@@ -479,7 +479,7 @@ class BetaResponsesServerEventResponseImageGenerationCallGenerating(TypedDict):
     type: Literal["response.image_generation_call.generating"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -488,7 +488,7 @@ class BetaResponsesServerEventResponseImageGenerationCallInProgress(TypedDict):
     type: Literal["response.image_generation_call.in_progress"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -497,7 +497,7 @@ class BetaResponsesServerEventResponseImageGenerationCallPartialImage(TypedDict)
     type: Literal["response.image_generation_call.partial_image"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     partial_image_index: int
     partial_image_b64: str
     size: NotRequired[str]
@@ -511,7 +511,7 @@ class BetaResponsesServerEventResponseInProgress(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.in_progress"]
     response: BetaResponse
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -519,7 +519,7 @@ class BetaResponsesServerEventResponseIncomplete(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.incomplete"]
     response: BetaResponse
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -529,8 +529,9 @@ class BetaResponsesServerEventResponseMcpCallArgumentsDelta(TypedDict):
     output_index: int
     item_id: str
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class BetaResponsesServerEventResponseMcpCallArgumentsDone(TypedDict):
@@ -539,7 +540,7 @@ class BetaResponsesServerEventResponseMcpCallArgumentsDone(TypedDict):
     output_index: int
     item_id: str
     arguments: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -548,7 +549,7 @@ class BetaResponsesServerEventResponseMcpCallCompleted(TypedDict):
     type: Literal["response.mcp_call.completed"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -557,14 +558,14 @@ class BetaResponsesServerEventResponseMcpCallFailed(TypedDict):
     type: Literal["response.mcp_call.failed"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
 class BetaResponsesServerEventResponseMcpCallInProgress(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.mcp_call.in_progress"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     output_index: int
     item_id: str
     stream_id: NotRequired[str]
@@ -575,7 +576,7 @@ class BetaResponsesServerEventResponseMcpListToolsCompleted(TypedDict):
     type: Literal["response.mcp_list_tools.completed"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -584,7 +585,7 @@ class BetaResponsesServerEventResponseMcpListToolsFailed(TypedDict):
     type: Literal["response.mcp_list_tools.failed"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -593,7 +594,7 @@ class BetaResponsesServerEventResponseMcpListToolsInProgress(TypedDict):
     type: Literal["response.mcp_list_tools.in_progress"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -601,7 +602,7 @@ class BetaResponsesServerEventResponseOutputItemAdded(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.output_item.added"]
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     item: BetaOutputItem
     stream_id: NotRequired[str]
 
@@ -610,7 +611,7 @@ class BetaResponsesServerEventResponseOutputItemDone(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.output_item.done"]
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     item: BetaOutputItem
     stream_id: NotRequired[str]
 
@@ -622,7 +623,7 @@ class BetaResponsesServerEventResponseOutputTextAnnotationAdded(TypedDict):
     output_index: int
     content_index: int
     annotation_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     annotation: Annotated[BetaAnnotation | None, Field(discriminator="type")]
     stream_id: NotRequired[str]
 
@@ -634,9 +635,10 @@ class BetaResponsesServerEventResponseOutputTextDelta(TypedDict):
     output_index: int
     content_index: int
     delta: str
-    sequence_number: int
-    logprobs: list[BetaResponseLogProb]
+    sequence_number: NotRequired[int]
+    logprobs: NotRequired[list[BetaResponseLogProb]]
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class BetaResponsesServerEventResponseOutputTextDone(TypedDict):
@@ -646,8 +648,8 @@ class BetaResponsesServerEventResponseOutputTextDone(TypedDict):
     output_index: int
     content_index: int
     text: str
-    sequence_number: int
-    logprobs: list[BetaResponseLogProb]
+    sequence_number: NotRequired[int]
+    logprobs: NotRequired[list[BetaResponseLogProb]]
     stream_id: NotRequired[str]
 
 
@@ -655,7 +657,7 @@ class BetaResponsesServerEventResponseQueued(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.queued"]
     response: BetaResponse
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -665,7 +667,7 @@ class BetaResponsesServerEventResponseReasoningSummaryPartAdded(TypedDict):
     item_id: str
     output_index: int
     summary_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     part: BetaResponsesServerEventResponseReasoningSummaryPartAddedPart
     stream_id: NotRequired[str]
 
@@ -682,7 +684,7 @@ class BetaResponsesServerEventResponseReasoningSummaryPartDone(TypedDict):
     output_index: int
     summary_index: int
     status: NotRequired[Literal["incomplete"]]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     part: BetaResponsesServerEventResponseReasoningSummaryPartDonePart
     stream_id: NotRequired[str]
 
@@ -699,8 +701,9 @@ class BetaResponsesServerEventResponseReasoningSummaryTextDelta(TypedDict):
     output_index: int
     summary_index: int
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class BetaResponsesServerEventResponseReasoningSummaryTextDone(TypedDict):
@@ -710,7 +713,7 @@ class BetaResponsesServerEventResponseReasoningSummaryTextDone(TypedDict):
     output_index: int
     summary_index: int
     text: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -721,8 +724,9 @@ class BetaResponsesServerEventResponseReasoningTextDelta(TypedDict):
     output_index: int
     content_index: int
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class BetaResponsesServerEventResponseReasoningTextDone(TypedDict):
@@ -732,7 +736,7 @@ class BetaResponsesServerEventResponseReasoningTextDone(TypedDict):
     output_index: int
     content_index: int
     text: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -743,8 +747,9 @@ class BetaResponsesServerEventResponseRefusalDelta(TypedDict):
     output_index: int
     content_index: int
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class BetaResponsesServerEventResponseRefusalDone(TypedDict):
@@ -754,13 +759,13 @@ class BetaResponsesServerEventResponseRefusalDone(TypedDict):
     output_index: int
     content_index: int
     refusal: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
 class BetaResponsesServerEventResponseShellCallCommandAdded(TypedDict):
     type: Literal["response.shell_call_command.added"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     agent: NotRequired[BetaAgentTag]
     output_index: int
     command_index: int
@@ -770,7 +775,7 @@ class BetaResponsesServerEventResponseShellCallCommandAdded(TypedDict):
 
 class BetaResponsesServerEventResponseShellCallCommandDelta(TypedDict):
     type: Literal["response.shell_call_command.delta"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     agent: NotRequired[BetaAgentTag]
     output_index: int
     command_index: int
@@ -781,7 +786,7 @@ class BetaResponsesServerEventResponseShellCallCommandDelta(TypedDict):
 
 class BetaResponsesServerEventResponseShellCallCommandDone(TypedDict):
     type: Literal["response.shell_call_command.done"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     agent: NotRequired[BetaAgentTag]
     output_index: int
     command_index: int
@@ -791,7 +796,7 @@ class BetaResponsesServerEventResponseShellCallCommandDone(TypedDict):
 
 class BetaResponsesServerEventResponseShellCallOutputContentDelta(TypedDict):
     type: Literal["response.shell_call_output_content.delta"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     agent: NotRequired[BetaAgentTag]
     item_id: str
     output_index: int
@@ -802,7 +807,7 @@ class BetaResponsesServerEventResponseShellCallOutputContentDelta(TypedDict):
 
 class BetaResponsesServerEventResponseShellCallOutputContentDone(TypedDict):
     type: Literal["response.shell_call_output_content.done"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     agent: NotRequired[BetaAgentTag]
     item_id: str
     output_index: int
@@ -816,7 +821,7 @@ class BetaResponsesServerEventResponseWebSearchCallCompleted(TypedDict):
     type: Literal["response.web_search_call.completed"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -825,7 +830,7 @@ class BetaResponsesServerEventResponseWebSearchCallInProgress(TypedDict):
     type: Literal["response.web_search_call.in_progress"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -834,22 +839,23 @@ class BetaResponsesServerEventResponseWebSearchCallSearching(TypedDict):
     type: Literal["response.web_search_call.searching"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
 class BetaResponsesWebSocketStreamEventResponseAudioDelta(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.audio.delta"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     delta: str
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class BetaResponsesWebSocketStreamEventResponseAudioDone(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.audio.done"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -857,14 +863,15 @@ class BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.audio.transcript.delta"]
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class BetaResponsesWebSocketStreamEventResponseAudioTranscriptDone(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.audio.transcript.done"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -874,8 +881,9 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta(Type
     output_index: int
     item_id: str
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone(TypedDict):
@@ -884,7 +892,7 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone(Typed
     output_index: int
     item_id: str
     code: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -893,7 +901,7 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted(Type
     type: Literal["response.code_interpreter_call.completed"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -902,7 +910,7 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress(Typ
     type: Literal["response.code_interpreter_call.in_progress"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -911,7 +919,7 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting(T
     type: Literal["response.code_interpreter_call.interpreting"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -919,7 +927,7 @@ class BetaResponsesWebSocketStreamEventResponseCompleted(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.completed"]
     response: BetaResponse
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -930,7 +938,7 @@ class BetaResponsesWebSocketStreamEventResponseContentPartAdded(TypedDict):
     output_index: int
     content_index: int
     part: BetaOutputContent
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -940,7 +948,7 @@ class BetaResponsesWebSocketStreamEventResponseContentPartDone(TypedDict):
     item_id: str
     output_index: int
     content_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     part: BetaOutputContent
     stream_id: NotRequired[str]
 
@@ -949,24 +957,25 @@ class BetaResponsesWebSocketStreamEventResponseCreated(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.created"]
     response: BetaResponse
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
 class BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.custom_tool_call_input.delta"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     output_index: int
     item_id: str
     delta: str
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.custom_tool_call_input.done"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     output_index: int
     item_id: str
     input: str
@@ -976,7 +985,7 @@ class BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone(TypedDict
 class BetaResponsesWebSocketStreamEventResponseFailed(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.failed"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     response: BetaResponse
     stream_id: NotRequired[str]
 
@@ -986,7 +995,7 @@ class BetaResponsesWebSocketStreamEventResponseFileSearchCallCompleted(TypedDict
     type: Literal["response.file_search_call.completed"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -995,7 +1004,7 @@ class BetaResponsesWebSocketStreamEventResponseFileSearchCallInProgress(TypedDic
     type: Literal["response.file_search_call.in_progress"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -1004,7 +1013,7 @@ class BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching(TypedDict
     type: Literal["response.file_search_call.searching"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -1013,18 +1022,19 @@ class BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta(TypedD
     type: Literal["response.function_call_arguments.delta"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     delta: str
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.function_call_arguments.done"]
     item_id: str
-    name: str
+    name: NotRequired[str]
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     arguments: str
     stream_id: NotRequired[str]
 
@@ -1033,7 +1043,7 @@ class BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted(Type
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.image_generation_call.completed"]
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     item_id: str
     stream_id: NotRequired[str]
 
@@ -1043,7 +1053,7 @@ class BetaResponsesWebSocketStreamEventResponseImageGenerationCallGenerating(Typ
     type: Literal["response.image_generation_call.generating"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -1052,7 +1062,7 @@ class BetaResponsesWebSocketStreamEventResponseImageGenerationCallInProgress(Typ
     type: Literal["response.image_generation_call.in_progress"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -1061,7 +1071,7 @@ class BetaResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage(T
     type: Literal["response.image_generation_call.partial_image"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     partial_image_index: int
     partial_image_b64: str
     size: NotRequired[str]
@@ -1075,7 +1085,7 @@ class BetaResponsesWebSocketStreamEventResponseInProgress(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.in_progress"]
     response: BetaResponse
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -1083,7 +1093,7 @@ class BetaResponsesWebSocketStreamEventResponseIncomplete(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.incomplete"]
     response: BetaResponse
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -1093,8 +1103,9 @@ class BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta(TypedDict):
     output_index: int
     item_id: str
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone(TypedDict):
@@ -1103,7 +1114,7 @@ class BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone(TypedDict):
     output_index: int
     item_id: str
     arguments: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -1112,7 +1123,7 @@ class BetaResponsesWebSocketStreamEventResponseMcpCallCompleted(TypedDict):
     type: Literal["response.mcp_call.completed"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -1121,14 +1132,14 @@ class BetaResponsesWebSocketStreamEventResponseMcpCallFailed(TypedDict):
     type: Literal["response.mcp_call.failed"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
 class BetaResponsesWebSocketStreamEventResponseMcpCallInProgress(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.mcp_call.in_progress"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     output_index: int
     item_id: str
     stream_id: NotRequired[str]
@@ -1139,7 +1150,7 @@ class BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted(TypedDict):
     type: Literal["response.mcp_list_tools.completed"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -1148,7 +1159,7 @@ class BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed(TypedDict):
     type: Literal["response.mcp_list_tools.failed"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -1157,7 +1168,7 @@ class BetaResponsesWebSocketStreamEventResponseMcpListToolsInProgress(TypedDict)
     type: Literal["response.mcp_list_tools.in_progress"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -1165,7 +1176,7 @@ class BetaResponsesWebSocketStreamEventResponseOutputItemAdded(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.output_item.added"]
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     item: BetaOutputItem
     stream_id: NotRequired[str]
 
@@ -1174,7 +1185,7 @@ class BetaResponsesWebSocketStreamEventResponseOutputItemDone(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.output_item.done"]
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     item: BetaOutputItem
     stream_id: NotRequired[str]
 
@@ -1186,7 +1197,7 @@ class BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded(TypedDi
     output_index: int
     content_index: int
     annotation_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     annotation: Annotated[BetaAnnotation | None, Field(discriminator="type")]
     stream_id: NotRequired[str]
 
@@ -1198,9 +1209,10 @@ class BetaResponsesWebSocketStreamEventResponseOutputTextDelta(TypedDict):
     output_index: int
     content_index: int
     delta: str
-    sequence_number: int
-    logprobs: list[BetaResponseLogProb]
+    sequence_number: NotRequired[int]
+    logprobs: NotRequired[list[BetaResponseLogProb]]
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class BetaResponsesWebSocketStreamEventResponseOutputTextDone(TypedDict):
@@ -1210,8 +1222,8 @@ class BetaResponsesWebSocketStreamEventResponseOutputTextDone(TypedDict):
     output_index: int
     content_index: int
     text: str
-    sequence_number: int
-    logprobs: list[BetaResponseLogProb]
+    sequence_number: NotRequired[int]
+    logprobs: NotRequired[list[BetaResponseLogProb]]
     stream_id: NotRequired[str]
 
 
@@ -1219,7 +1231,7 @@ class BetaResponsesWebSocketStreamEventResponseQueued(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.queued"]
     response: BetaResponse
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -1229,7 +1241,7 @@ class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded(TypedDi
     item_id: str
     output_index: int
     summary_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     part: BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart
     stream_id: NotRequired[str]
 
@@ -1246,7 +1258,7 @@ class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone(TypedDic
     output_index: int
     summary_index: int
     status: NotRequired[Literal["incomplete"]]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     part: BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart
     stream_id: NotRequired[str]
 
@@ -1263,8 +1275,9 @@ class BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta(TypedDi
     output_index: int
     summary_index: int
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone(TypedDict):
@@ -1274,7 +1287,7 @@ class BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone(TypedDic
     output_index: int
     summary_index: int
     text: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -1285,8 +1298,9 @@ class BetaResponsesWebSocketStreamEventResponseReasoningTextDelta(TypedDict):
     output_index: int
     content_index: int
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class BetaResponsesWebSocketStreamEventResponseReasoningTextDone(TypedDict):
@@ -1296,7 +1310,7 @@ class BetaResponsesWebSocketStreamEventResponseReasoningTextDone(TypedDict):
     output_index: int
     content_index: int
     text: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -1307,8 +1321,9 @@ class BetaResponsesWebSocketStreamEventResponseRefusalDelta(TypedDict):
     output_index: int
     content_index: int
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class BetaResponsesWebSocketStreamEventResponseRefusalDone(TypedDict):
@@ -1318,13 +1333,13 @@ class BetaResponsesWebSocketStreamEventResponseRefusalDone(TypedDict):
     output_index: int
     content_index: int
     refusal: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
 class BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded(TypedDict):
     type: Literal["response.shell_call_command.added"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     agent: NotRequired[BetaAgentTag]
     output_index: int
     command_index: int
@@ -1334,7 +1349,7 @@ class BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded(TypedDict):
 
 class BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta(TypedDict):
     type: Literal["response.shell_call_command.delta"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     agent: NotRequired[BetaAgentTag]
     output_index: int
     command_index: int
@@ -1345,7 +1360,7 @@ class BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta(TypedDict):
 
 class BetaResponsesWebSocketStreamEventResponseShellCallCommandDone(TypedDict):
     type: Literal["response.shell_call_command.done"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     agent: NotRequired[BetaAgentTag]
     output_index: int
     command_index: int
@@ -1355,7 +1370,7 @@ class BetaResponsesWebSocketStreamEventResponseShellCallCommandDone(TypedDict):
 
 class BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta(TypedDict):
     type: Literal["response.shell_call_output_content.delta"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     agent: NotRequired[BetaAgentTag]
     item_id: str
     output_index: int
@@ -1366,7 +1381,7 @@ class BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta(Typed
 
 class BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone(TypedDict):
     type: Literal["response.shell_call_output_content.done"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     agent: NotRequired[BetaAgentTag]
     item_id: str
     output_index: int
@@ -1380,7 +1395,7 @@ class BetaResponsesWebSocketStreamEventResponseWebSearchCallCompleted(TypedDict)
     type: Literal["response.web_search_call.completed"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -1389,7 +1404,7 @@ class BetaResponsesWebSocketStreamEventResponseWebSearchCallInProgress(TypedDict
     type: Literal["response.web_search_call.in_progress"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -1398,7 +1413,7 @@ class BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching(TypedDict)
     type: Literal["response.web_search_call.searching"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -1447,26 +1462,9 @@ class CreateModelResponseProperties(TypedDict):
     prompt_cache_options: NotRequired[PromptCacheOptionsParam]
 
 
-class DoneEvent(TypedDict):
-    event: Literal["done"]
-    data: Literal["[DONE]"]
-
-
 class DragPoint(TypedDict):
     x: int
     y: int
-
-
-class Error(TypedDict):
-    code: str | None
-    message: str
-    param: str | None
-    type: str
-
-
-class ErrorEvent(TypedDict):
-    event: Literal["error"]
-    data: Error
 
 
 class ErrorPayload(TypedDict):
@@ -1516,126 +1514,6 @@ class LogProbProperties(TypedDict):
     token: str
     logprob: float
     bytes: list[int]
-
-
-class MessageDeltaContentImageFileObject(TypedDict):
-    index: int
-    type: Literal["image_file"]
-    image_file: NotRequired[MessageDeltaContentImageFileObjectImageFile]
-
-
-class MessageDeltaContentImageFileObjectImageFile(TypedDict):
-    file_id: NotRequired[str]
-    detail: NotRequired[Literal["auto", "low", "high"]]
-
-
-class MessageDeltaContentImageUrlObject(TypedDict):
-    index: int
-    type: Literal["image_url"]
-    image_url: NotRequired[MessageDeltaContentImageUrlObjectImageUrl]
-
-
-class MessageDeltaContentImageUrlObjectImageUrl(TypedDict):
-    url: NotRequired[str]
-    detail: NotRequired[Literal["auto", "low", "high"]]
-
-
-class MessageDeltaContentRefusalObject(TypedDict):
-    index: int
-    type: Literal["refusal"]
-    refusal: NotRequired[str]
-
-
-class MessageDeltaContentTextAnnotationsFileCitationObject(TypedDict):
-    index: int
-    type: Literal["file_citation"]
-    text: NotRequired[str]
-    file_citation: NotRequired[MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation]
-    start_index: NotRequired[Annotated[int, Field(ge=0)]]
-    end_index: NotRequired[Annotated[int, Field(ge=0)]]
-
-
-class MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation(TypedDict):
-    file_id: NotRequired[str]
-    quote: NotRequired[str]
-
-
-class MessageDeltaContentTextAnnotationsFilePathObject(TypedDict):
-    index: int
-    type: Literal["file_path"]
-    text: NotRequired[str]
-    file_path: NotRequired[MessageDeltaContentTextAnnotationsFilePathObjectFilePath]
-    start_index: NotRequired[Annotated[int, Field(ge=0)]]
-    end_index: NotRequired[Annotated[int, Field(ge=0)]]
-
-
-class MessageDeltaContentTextAnnotationsFilePathObjectFilePath(TypedDict):
-    file_id: NotRequired[str]
-
-
-class MessageDeltaContentTextObject(TypedDict):
-    index: int
-    type: Literal["text"]
-    text: NotRequired[MessageDeltaContentTextObjectText]
-
-
-class MessageDeltaContentTextObjectText(TypedDict):
-    value: NotRequired[str]
-    annotations: NotRequired[
-        list[
-            Annotated[
-                MessageDeltaContentTextAnnotationsFileCitationObject
-                | MessageDeltaContentTextAnnotationsFilePathObject,
-                Field(discriminator="type"),
-            ]
-        ]
-    ]
-
-
-class MessageDeltaObject(TypedDict):
-    id: str
-    object: Literal["thread.message.delta"]
-    delta: MessageDeltaObjectDelta
-
-
-class MessageDeltaObjectDelta(TypedDict):
-    role: NotRequired[Literal["user", "assistant"]]
-    content: NotRequired[
-        list[
-            Annotated[
-                MessageDeltaContentImageFileObject
-                | MessageDeltaContentTextObject
-                | MessageDeltaContentRefusalObject
-                | MessageDeltaContentImageUrlObject,
-                Field(discriminator="type"),
-            ]
-        ]
-    ]
-
-
-class MessageStreamEventThreadMessageCompleted(TypedDict):
-    event: Literal["thread.message.completed"]
-    data: MessageObject
-
-
-class MessageStreamEventThreadMessageCreated(TypedDict):
-    event: Literal["thread.message.created"]
-    data: MessageObject
-
-
-class MessageStreamEventThreadMessageDelta(TypedDict):
-    event: Literal["thread.message.delta"]
-    data: MessageDeltaObject
-
-
-class MessageStreamEventThreadMessageInProgress(TypedDict):
-    event: Literal["thread.message.in_progress"]
-    data: MessageObject
-
-
-class MessageStreamEventThreadMessageIncomplete(TypedDict):
-    event: Literal["thread.message.incomplete"]
-    data: MessageObject
 
 
 class ModelResponseProperties(TypedDict):
@@ -2056,7 +1934,7 @@ class RealtimeBetaServerEventResponseFunctionCallArgumentsDone(TypedDict):
     item_id: str
     output_index: int
     call_id: str
-    name: str
+    name: NotRequired[str]
     arguments: str
 
 
@@ -2776,7 +2654,7 @@ class RealtimeServerEventResponseFunctionCallArgumentsDone(TypedDict):
     item_id: str
     output_index: int
     call_id: str
-    name: str
+    name: NotRequired[str]
     arguments: str
 
 
@@ -3091,27 +2969,29 @@ class ResponsesClientEventResponseCreate(TypedDict):
 
 class ResponsesServerEventResponseAudioDelta(TypedDict):
     type: Literal["response.audio.delta"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     delta: str
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class ResponsesServerEventResponseAudioDone(TypedDict):
     type: Literal["response.audio.done"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
 class ResponsesServerEventResponseAudioTranscriptDelta(TypedDict):
     type: Literal["response.audio.transcript.delta"]
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class ResponsesServerEventResponseAudioTranscriptDone(TypedDict):
     type: Literal["response.audio.transcript.done"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3120,8 +3000,9 @@ class ResponsesServerEventResponseCodeInterpreterCallCodeDelta(TypedDict):
     output_index: int
     item_id: str
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class ResponsesServerEventResponseCodeInterpreterCallCodeDone(TypedDict):
@@ -3129,7 +3010,7 @@ class ResponsesServerEventResponseCodeInterpreterCallCodeDone(TypedDict):
     output_index: int
     item_id: str
     code: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3137,7 +3018,7 @@ class ResponsesServerEventResponseCodeInterpreterCallCompleted(TypedDict):
     type: Literal["response.code_interpreter_call.completed"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3145,7 +3026,7 @@ class ResponsesServerEventResponseCodeInterpreterCallInProgress(TypedDict):
     type: Literal["response.code_interpreter_call.in_progress"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3153,14 +3034,14 @@ class ResponsesServerEventResponseCodeInterpreterCallInterpreting(TypedDict):
     type: Literal["response.code_interpreter_call.interpreting"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
 class ResponsesServerEventResponseCompleted(TypedDict):
     type: Literal["response.completed"]
     response: Response
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3170,7 +3051,7 @@ class ResponsesServerEventResponseContentPartAdded(TypedDict):
     output_index: int
     content_index: int
     part: OutputContent
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3179,7 +3060,7 @@ class ResponsesServerEventResponseContentPartDone(TypedDict):
     item_id: str
     output_index: int
     content_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     part: OutputContent
     stream_id: NotRequired[str]
 
@@ -3187,22 +3068,23 @@ class ResponsesServerEventResponseContentPartDone(TypedDict):
 class ResponsesServerEventResponseCreated(TypedDict):
     type: Literal["response.created"]
     response: Response
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
 class ResponsesServerEventResponseCustomToolCallInputDelta(TypedDict):
     type: Literal["response.custom_tool_call_input.delta"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     output_index: int
     item_id: str
     delta: str
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class ResponsesServerEventResponseCustomToolCallInputDone(TypedDict):
     type: Literal["response.custom_tool_call_input.done"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     output_index: int
     item_id: str
     input: str
@@ -3211,7 +3093,7 @@ class ResponsesServerEventResponseCustomToolCallInputDone(TypedDict):
 
 class ResponsesServerEventResponseFailed(TypedDict):
     type: Literal["response.failed"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     response: Response
     stream_id: NotRequired[str]
 
@@ -3220,7 +3102,7 @@ class ResponsesServerEventResponseFileSearchCallCompleted(TypedDict):
     type: Literal["response.file_search_call.completed"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3228,7 +3110,7 @@ class ResponsesServerEventResponseFileSearchCallInProgress(TypedDict):
     type: Literal["response.file_search_call.in_progress"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3236,7 +3118,7 @@ class ResponsesServerEventResponseFileSearchCallSearching(TypedDict):
     type: Literal["response.file_search_call.searching"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3244,17 +3126,18 @@ class ResponsesServerEventResponseFunctionCallArgumentsDelta(TypedDict):
     type: Literal["response.function_call_arguments.delta"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     delta: str
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class ResponsesServerEventResponseFunctionCallArgumentsDone(TypedDict):
     type: Literal["response.function_call_arguments.done"]
     item_id: str
-    name: str
+    name: NotRequired[str]
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     arguments: str
     stream_id: NotRequired[str]
 
@@ -3262,7 +3145,7 @@ class ResponsesServerEventResponseFunctionCallArgumentsDone(TypedDict):
 class ResponsesServerEventResponseImageGenerationCallCompleted(TypedDict):
     type: Literal["response.image_generation_call.completed"]
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     item_id: str
     stream_id: NotRequired[str]
 
@@ -3271,7 +3154,7 @@ class ResponsesServerEventResponseImageGenerationCallGenerating(TypedDict):
     type: Literal["response.image_generation_call.generating"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3279,7 +3162,7 @@ class ResponsesServerEventResponseImageGenerationCallInProgress(TypedDict):
     type: Literal["response.image_generation_call.in_progress"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3287,7 +3170,7 @@ class ResponsesServerEventResponseImageGenerationCallPartialImage(TypedDict):
     type: Literal["response.image_generation_call.partial_image"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     partial_image_index: int
     partial_image_b64: str
     size: NotRequired[str]
@@ -3300,14 +3183,14 @@ class ResponsesServerEventResponseImageGenerationCallPartialImage(TypedDict):
 class ResponsesServerEventResponseInProgress(TypedDict):
     type: Literal["response.in_progress"]
     response: Response
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
 class ResponsesServerEventResponseIncomplete(TypedDict):
     type: Literal["response.incomplete"]
     response: Response
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3316,8 +3199,9 @@ class ResponsesServerEventResponseMcpCallArgumentsDelta(TypedDict):
     output_index: int
     item_id: str
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class ResponsesServerEventResponseMcpCallArgumentsDone(TypedDict):
@@ -3325,7 +3209,7 @@ class ResponsesServerEventResponseMcpCallArgumentsDone(TypedDict):
     output_index: int
     item_id: str
     arguments: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3333,7 +3217,7 @@ class ResponsesServerEventResponseMcpCallCompleted(TypedDict):
     type: Literal["response.mcp_call.completed"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3341,13 +3225,13 @@ class ResponsesServerEventResponseMcpCallFailed(TypedDict):
     type: Literal["response.mcp_call.failed"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
 class ResponsesServerEventResponseMcpCallInProgress(TypedDict):
     type: Literal["response.mcp_call.in_progress"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     output_index: int
     item_id: str
     stream_id: NotRequired[str]
@@ -3357,7 +3241,7 @@ class ResponsesServerEventResponseMcpListToolsCompleted(TypedDict):
     type: Literal["response.mcp_list_tools.completed"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3365,7 +3249,7 @@ class ResponsesServerEventResponseMcpListToolsFailed(TypedDict):
     type: Literal["response.mcp_list_tools.failed"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3373,14 +3257,14 @@ class ResponsesServerEventResponseMcpListToolsInProgress(TypedDict):
     type: Literal["response.mcp_list_tools.in_progress"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
 class ResponsesServerEventResponseOutputItemAdded(TypedDict):
     type: Literal["response.output_item.added"]
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     item: OutputItem
     stream_id: NotRequired[str]
 
@@ -3388,7 +3272,7 @@ class ResponsesServerEventResponseOutputItemAdded(TypedDict):
 class ResponsesServerEventResponseOutputItemDone(TypedDict):
     type: Literal["response.output_item.done"]
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     item: OutputItem
     stream_id: NotRequired[str]
 
@@ -3399,7 +3283,7 @@ class ResponsesServerEventResponseOutputTextAnnotationAdded(TypedDict):
     output_index: int
     content_index: int
     annotation_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     annotation: Annotated[Annotation | None, Field(discriminator="type")]
     stream_id: NotRequired[str]
 
@@ -3410,9 +3294,10 @@ class ResponsesServerEventResponseOutputTextDelta(TypedDict):
     output_index: int
     content_index: int
     delta: str
-    sequence_number: int
-    logprobs: list[ResponseLogProb]
+    sequence_number: NotRequired[int]
+    logprobs: NotRequired[list[ResponseLogProb]]
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class ResponsesServerEventResponseOutputTextDone(TypedDict):
@@ -3421,15 +3306,15 @@ class ResponsesServerEventResponseOutputTextDone(TypedDict):
     output_index: int
     content_index: int
     text: str
-    sequence_number: int
-    logprobs: list[ResponseLogProb]
+    sequence_number: NotRequired[int]
+    logprobs: NotRequired[list[ResponseLogProb]]
     stream_id: NotRequired[str]
 
 
 class ResponsesServerEventResponseQueued(TypedDict):
     type: Literal["response.queued"]
     response: Response
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3438,7 +3323,7 @@ class ResponsesServerEventResponseReasoningSummaryPartAdded(TypedDict):
     item_id: str
     output_index: int
     summary_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     part: ResponsesServerEventResponseReasoningSummaryPartAddedPart
     stream_id: NotRequired[str]
 
@@ -3454,7 +3339,7 @@ class ResponsesServerEventResponseReasoningSummaryPartDone(TypedDict):
     output_index: int
     summary_index: int
     status: NotRequired[Literal["incomplete"]]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     part: ResponsesServerEventResponseReasoningSummaryPartDonePart
     stream_id: NotRequired[str]
 
@@ -3470,8 +3355,9 @@ class ResponsesServerEventResponseReasoningSummaryTextDelta(TypedDict):
     output_index: int
     summary_index: int
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class ResponsesServerEventResponseReasoningSummaryTextDone(TypedDict):
@@ -3480,7 +3366,7 @@ class ResponsesServerEventResponseReasoningSummaryTextDone(TypedDict):
     output_index: int
     summary_index: int
     text: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3490,8 +3376,9 @@ class ResponsesServerEventResponseReasoningTextDelta(TypedDict):
     output_index: int
     content_index: int
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class ResponsesServerEventResponseReasoningTextDone(TypedDict):
@@ -3500,7 +3387,7 @@ class ResponsesServerEventResponseReasoningTextDone(TypedDict):
     output_index: int
     content_index: int
     text: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3510,8 +3397,9 @@ class ResponsesServerEventResponseRefusalDelta(TypedDict):
     output_index: int
     content_index: int
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class ResponsesServerEventResponseRefusalDone(TypedDict):
@@ -3520,13 +3408,13 @@ class ResponsesServerEventResponseRefusalDone(TypedDict):
     output_index: int
     content_index: int
     refusal: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
 class ResponsesServerEventResponseShellCallCommandAdded(TypedDict):
     type: Literal["response.shell_call_command.added"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     output_index: int
     command_index: int
     command: str
@@ -3535,7 +3423,7 @@ class ResponsesServerEventResponseShellCallCommandAdded(TypedDict):
 
 class ResponsesServerEventResponseShellCallCommandDelta(TypedDict):
     type: Literal["response.shell_call_command.delta"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     output_index: int
     command_index: int
     delta: str
@@ -3545,7 +3433,7 @@ class ResponsesServerEventResponseShellCallCommandDelta(TypedDict):
 
 class ResponsesServerEventResponseShellCallCommandDone(TypedDict):
     type: Literal["response.shell_call_command.done"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     output_index: int
     command_index: int
     command: str
@@ -3554,7 +3442,7 @@ class ResponsesServerEventResponseShellCallCommandDone(TypedDict):
 
 class ResponsesServerEventResponseShellCallOutputContentDelta(TypedDict):
     type: Literal["response.shell_call_output_content.delta"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     item_id: str
     output_index: int
     command_index: int
@@ -3564,7 +3452,7 @@ class ResponsesServerEventResponseShellCallOutputContentDelta(TypedDict):
 
 class ResponsesServerEventResponseShellCallOutputContentDone(TypedDict):
     type: Literal["response.shell_call_output_content.done"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     item_id: str
     output_index: int
     command_index: int
@@ -3576,7 +3464,7 @@ class ResponsesServerEventResponseWebSearchCallCompleted(TypedDict):
     type: Literal["response.web_search_call.completed"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3584,7 +3472,7 @@ class ResponsesServerEventResponseWebSearchCallInProgress(TypedDict):
     type: Literal["response.web_search_call.in_progress"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3592,33 +3480,35 @@ class ResponsesServerEventResponseWebSearchCallSearching(TypedDict):
     type: Literal["response.web_search_call.searching"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
 class ResponsesWebSocketStreamEventResponseAudioDelta(TypedDict):
     type: Literal["response.audio.delta"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     delta: str
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class ResponsesWebSocketStreamEventResponseAudioDone(TypedDict):
     type: Literal["response.audio.done"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
 class ResponsesWebSocketStreamEventResponseAudioTranscriptDelta(TypedDict):
     type: Literal["response.audio.transcript.delta"]
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class ResponsesWebSocketStreamEventResponseAudioTranscriptDone(TypedDict):
     type: Literal["response.audio.transcript.done"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3627,8 +3517,9 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta(TypedDic
     output_index: int
     item_id: str
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone(TypedDict):
@@ -3636,7 +3527,7 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone(TypedDict
     output_index: int
     item_id: str
     code: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3644,7 +3535,7 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted(TypedDic
     type: Literal["response.code_interpreter_call.completed"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3652,7 +3543,7 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress(TypedDi
     type: Literal["response.code_interpreter_call.in_progress"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3660,14 +3551,14 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting(Typed
     type: Literal["response.code_interpreter_call.interpreting"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
 class ResponsesWebSocketStreamEventResponseCompleted(TypedDict):
     type: Literal["response.completed"]
     response: Response
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3677,7 +3568,7 @@ class ResponsesWebSocketStreamEventResponseContentPartAdded(TypedDict):
     output_index: int
     content_index: int
     part: OutputContent
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3686,7 +3577,7 @@ class ResponsesWebSocketStreamEventResponseContentPartDone(TypedDict):
     item_id: str
     output_index: int
     content_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     part: OutputContent
     stream_id: NotRequired[str]
 
@@ -3694,22 +3585,23 @@ class ResponsesWebSocketStreamEventResponseContentPartDone(TypedDict):
 class ResponsesWebSocketStreamEventResponseCreated(TypedDict):
     type: Literal["response.created"]
     response: Response
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
 class ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta(TypedDict):
     type: Literal["response.custom_tool_call_input.delta"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     output_index: int
     item_id: str
     delta: str
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class ResponsesWebSocketStreamEventResponseCustomToolCallInputDone(TypedDict):
     type: Literal["response.custom_tool_call_input.done"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     output_index: int
     item_id: str
     input: str
@@ -3718,7 +3610,7 @@ class ResponsesWebSocketStreamEventResponseCustomToolCallInputDone(TypedDict):
 
 class ResponsesWebSocketStreamEventResponseFailed(TypedDict):
     type: Literal["response.failed"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     response: Response
     stream_id: NotRequired[str]
 
@@ -3727,7 +3619,7 @@ class ResponsesWebSocketStreamEventResponseFileSearchCallCompleted(TypedDict):
     type: Literal["response.file_search_call.completed"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3735,7 +3627,7 @@ class ResponsesWebSocketStreamEventResponseFileSearchCallInProgress(TypedDict):
     type: Literal["response.file_search_call.in_progress"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3743,7 +3635,7 @@ class ResponsesWebSocketStreamEventResponseFileSearchCallSearching(TypedDict):
     type: Literal["response.file_search_call.searching"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3751,17 +3643,18 @@ class ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta(TypedDict)
     type: Literal["response.function_call_arguments.delta"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     delta: str
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone(TypedDict):
     type: Literal["response.function_call_arguments.done"]
     item_id: str
-    name: str
+    name: NotRequired[str]
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     arguments: str
     stream_id: NotRequired[str]
 
@@ -3769,7 +3662,7 @@ class ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone(TypedDict):
 class ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted(TypedDict):
     type: Literal["response.image_generation_call.completed"]
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     item_id: str
     stream_id: NotRequired[str]
 
@@ -3778,7 +3671,7 @@ class ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating(TypedDi
     type: Literal["response.image_generation_call.generating"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3786,7 +3679,7 @@ class ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress(TypedDi
     type: Literal["response.image_generation_call.in_progress"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3794,7 +3687,7 @@ class ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage(Typed
     type: Literal["response.image_generation_call.partial_image"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     partial_image_index: int
     partial_image_b64: str
     size: NotRequired[str]
@@ -3807,14 +3700,14 @@ class ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage(Typed
 class ResponsesWebSocketStreamEventResponseInProgress(TypedDict):
     type: Literal["response.in_progress"]
     response: Response
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
 class ResponsesWebSocketStreamEventResponseIncomplete(TypedDict):
     type: Literal["response.incomplete"]
     response: Response
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3823,8 +3716,9 @@ class ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta(TypedDict):
     output_index: int
     item_id: str
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone(TypedDict):
@@ -3832,7 +3726,7 @@ class ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone(TypedDict):
     output_index: int
     item_id: str
     arguments: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3840,7 +3734,7 @@ class ResponsesWebSocketStreamEventResponseMcpCallCompleted(TypedDict):
     type: Literal["response.mcp_call.completed"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3848,13 +3742,13 @@ class ResponsesWebSocketStreamEventResponseMcpCallFailed(TypedDict):
     type: Literal["response.mcp_call.failed"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
 class ResponsesWebSocketStreamEventResponseMcpCallInProgress(TypedDict):
     type: Literal["response.mcp_call.in_progress"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     output_index: int
     item_id: str
     stream_id: NotRequired[str]
@@ -3864,7 +3758,7 @@ class ResponsesWebSocketStreamEventResponseMcpListToolsCompleted(TypedDict):
     type: Literal["response.mcp_list_tools.completed"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3872,7 +3766,7 @@ class ResponsesWebSocketStreamEventResponseMcpListToolsFailed(TypedDict):
     type: Literal["response.mcp_list_tools.failed"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3880,14 +3774,14 @@ class ResponsesWebSocketStreamEventResponseMcpListToolsInProgress(TypedDict):
     type: Literal["response.mcp_list_tools.in_progress"]
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
 class ResponsesWebSocketStreamEventResponseOutputItemAdded(TypedDict):
     type: Literal["response.output_item.added"]
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     item: OutputItem
     stream_id: NotRequired[str]
 
@@ -3895,7 +3789,7 @@ class ResponsesWebSocketStreamEventResponseOutputItemAdded(TypedDict):
 class ResponsesWebSocketStreamEventResponseOutputItemDone(TypedDict):
     type: Literal["response.output_item.done"]
     output_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     item: OutputItem
     stream_id: NotRequired[str]
 
@@ -3906,7 +3800,7 @@ class ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded(TypedDict):
     output_index: int
     content_index: int
     annotation_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     annotation: Annotated[Annotation | None, Field(discriminator="type")]
     stream_id: NotRequired[str]
 
@@ -3917,9 +3811,10 @@ class ResponsesWebSocketStreamEventResponseOutputTextDelta(TypedDict):
     output_index: int
     content_index: int
     delta: str
-    sequence_number: int
-    logprobs: list[ResponseLogProb]
+    sequence_number: NotRequired[int]
+    logprobs: NotRequired[list[ResponseLogProb]]
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class ResponsesWebSocketStreamEventResponseOutputTextDone(TypedDict):
@@ -3928,15 +3823,15 @@ class ResponsesWebSocketStreamEventResponseOutputTextDone(TypedDict):
     output_index: int
     content_index: int
     text: str
-    sequence_number: int
-    logprobs: list[ResponseLogProb]
+    sequence_number: NotRequired[int]
+    logprobs: NotRequired[list[ResponseLogProb]]
     stream_id: NotRequired[str]
 
 
 class ResponsesWebSocketStreamEventResponseQueued(TypedDict):
     type: Literal["response.queued"]
     response: Response
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3945,7 +3840,7 @@ class ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded(TypedDict):
     item_id: str
     output_index: int
     summary_index: int
-    sequence_number: int
+    sequence_number: NotRequired[int]
     part: ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart
     stream_id: NotRequired[str]
 
@@ -3961,7 +3856,7 @@ class ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone(TypedDict):
     output_index: int
     summary_index: int
     status: NotRequired[Literal["incomplete"]]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     part: ResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart
     stream_id: NotRequired[str]
 
@@ -3977,8 +3872,9 @@ class ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta(TypedDict):
     output_index: int
     summary_index: int
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone(TypedDict):
@@ -3987,7 +3883,7 @@ class ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone(TypedDict):
     output_index: int
     summary_index: int
     text: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -3997,8 +3893,9 @@ class ResponsesWebSocketStreamEventResponseReasoningTextDelta(TypedDict):
     output_index: int
     content_index: int
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class ResponsesWebSocketStreamEventResponseReasoningTextDone(TypedDict):
@@ -4007,7 +3904,7 @@ class ResponsesWebSocketStreamEventResponseReasoningTextDone(TypedDict):
     output_index: int
     content_index: int
     text: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -4017,8 +3914,9 @@ class ResponsesWebSocketStreamEventResponseRefusalDelta(TypedDict):
     output_index: int
     content_index: int
     delta: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
+    obfuscation: NotRequired[str]
 
 
 class ResponsesWebSocketStreamEventResponseRefusalDone(TypedDict):
@@ -4027,13 +3925,13 @@ class ResponsesWebSocketStreamEventResponseRefusalDone(TypedDict):
     output_index: int
     content_index: int
     refusal: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
 class ResponsesWebSocketStreamEventResponseShellCallCommandAdded(TypedDict):
     type: Literal["response.shell_call_command.added"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     output_index: int
     command_index: int
     command: str
@@ -4042,7 +3940,7 @@ class ResponsesWebSocketStreamEventResponseShellCallCommandAdded(TypedDict):
 
 class ResponsesWebSocketStreamEventResponseShellCallCommandDelta(TypedDict):
     type: Literal["response.shell_call_command.delta"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     output_index: int
     command_index: int
     delta: str
@@ -4052,7 +3950,7 @@ class ResponsesWebSocketStreamEventResponseShellCallCommandDelta(TypedDict):
 
 class ResponsesWebSocketStreamEventResponseShellCallCommandDone(TypedDict):
     type: Literal["response.shell_call_command.done"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     output_index: int
     command_index: int
     command: str
@@ -4061,7 +3959,7 @@ class ResponsesWebSocketStreamEventResponseShellCallCommandDone(TypedDict):
 
 class ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta(TypedDict):
     type: Literal["response.shell_call_output_content.delta"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     item_id: str
     output_index: int
     command_index: int
@@ -4071,7 +3969,7 @@ class ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta(TypedDict
 
 class ResponsesWebSocketStreamEventResponseShellCallOutputContentDone(TypedDict):
     type: Literal["response.shell_call_output_content.done"]
-    sequence_number: int
+    sequence_number: NotRequired[int]
     item_id: str
     output_index: int
     command_index: int
@@ -4083,7 +3981,7 @@ class ResponsesWebSocketStreamEventResponseWebSearchCallCompleted(TypedDict):
     type: Literal["response.web_search_call.completed"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -4091,7 +3989,7 @@ class ResponsesWebSocketStreamEventResponseWebSearchCallInProgress(TypedDict):
     type: Literal["response.web_search_call.in_progress"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
 
 
@@ -4099,193 +3997,8 @@ class ResponsesWebSocketStreamEventResponseWebSearchCallSearching(TypedDict):
     type: Literal["response.web_search_call.searching"]
     output_index: int
     item_id: str
-    sequence_number: int
+    sequence_number: NotRequired[int]
     stream_id: NotRequired[str]
-
-
-class RunStepDeltaObject(TypedDict):
-    id: str
-    object: Literal["thread.run.step.delta"]
-    delta: RunStepDeltaObjectDelta
-
-
-class RunStepDeltaObjectDelta(TypedDict):
-    step_details: NotRequired[
-        Annotated[
-            RunStepDeltaStepDetailsMessageCreationObject | RunStepDeltaStepDetailsToolCallsObject,
-            Field(discriminator="type"),
-        ]
-    ]
-
-
-class RunStepDeltaStepDetailsMessageCreationObject(TypedDict):
-    type: Literal["message_creation"]
-    message_creation: NotRequired[RunStepDeltaStepDetailsMessageCreationObjectMessageCreation]
-
-
-class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(TypedDict):
-    message_id: NotRequired[str]
-
-
-class RunStepDeltaStepDetailsToolCallsCodeObject(TypedDict):
-    index: int
-    id: NotRequired[str]
-    type: Literal["code_interpreter"]
-    code_interpreter: NotRequired[RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter]
-
-
-class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(TypedDict):
-    input: NotRequired[str]
-    outputs: NotRequired[
-        list[
-            Annotated[
-                RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject
-                | RunStepDeltaStepDetailsToolCallsCodeOutputImageObject,
-                Field(discriminator="type"),
-            ]
-        ]
-    ]
-
-
-class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(TypedDict):
-    index: int
-    type: Literal["image"]
-    image: NotRequired[RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage]
-
-
-class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(TypedDict):
-    file_id: NotRequired[str]
-
-
-class RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject(TypedDict):
-    index: int
-    type: Literal["logs"]
-    logs: NotRequired[str]
-
-
-class RunStepDeltaStepDetailsToolCallsFileSearchObject(TypedDict):
-    index: int
-    id: NotRequired[str]
-    type: Literal["file_search"]
-    file_search: dict[str, object]
-
-
-class RunStepDeltaStepDetailsToolCallsFunctionObject(TypedDict):
-    index: int
-    id: NotRequired[str]
-    type: Literal["function"]
-    function: NotRequired[RunStepDeltaStepDetailsToolCallsFunctionObjectFunction]
-
-
-class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(TypedDict):
-    name: NotRequired[str]
-    arguments: NotRequired[str]
-    output: NotRequired[str | None]
-
-
-class RunStepDeltaStepDetailsToolCallsObject(TypedDict):
-    type: Literal["tool_calls"]
-    tool_calls: NotRequired[
-        list[
-            Annotated[
-                RunStepDeltaStepDetailsToolCallsCodeObject
-                | RunStepDeltaStepDetailsToolCallsFileSearchObject
-                | RunStepDeltaStepDetailsToolCallsFunctionObject,
-                Field(discriminator="type"),
-            ]
-        ]
-    ]
-
-
-class RunStepStreamEventThreadRunStepCancelled(TypedDict):
-    event: Literal["thread.run.step.cancelled"]
-    data: RunStepObject
-
-
-class RunStepStreamEventThreadRunStepCompleted(TypedDict):
-    event: Literal["thread.run.step.completed"]
-    data: RunStepObject
-
-
-class RunStepStreamEventThreadRunStepCreated(TypedDict):
-    event: Literal["thread.run.step.created"]
-    data: RunStepObject
-
-
-class RunStepStreamEventThreadRunStepDelta(TypedDict):
-    event: Literal["thread.run.step.delta"]
-    data: RunStepDeltaObject
-
-
-class RunStepStreamEventThreadRunStepExpired(TypedDict):
-    event: Literal["thread.run.step.expired"]
-    data: RunStepObject
-
-
-class RunStepStreamEventThreadRunStepFailed(TypedDict):
-    event: Literal["thread.run.step.failed"]
-    data: RunStepObject
-
-
-class RunStepStreamEventThreadRunStepInProgress(TypedDict):
-    event: Literal["thread.run.step.in_progress"]
-    data: RunStepObject
-
-
-class RunStreamEventThreadRunCancelled(TypedDict):
-    event: Literal["thread.run.cancelled"]
-    data: RunObject
-
-
-class RunStreamEventThreadRunCancelling(TypedDict):
-    event: Literal["thread.run.cancelling"]
-    data: RunObject
-
-
-class RunStreamEventThreadRunCompleted(TypedDict):
-    event: Literal["thread.run.completed"]
-    data: RunObject
-
-
-class RunStreamEventThreadRunCreated(TypedDict):
-    event: Literal["thread.run.created"]
-    data: RunObject
-
-
-class RunStreamEventThreadRunExpired(TypedDict):
-    event: Literal["thread.run.expired"]
-    data: RunObject
-
-
-class RunStreamEventThreadRunFailed(TypedDict):
-    event: Literal["thread.run.failed"]
-    data: RunObject
-
-
-class RunStreamEventThreadRunInProgress(TypedDict):
-    event: Literal["thread.run.in_progress"]
-    data: RunObject
-
-
-class RunStreamEventThreadRunIncomplete(TypedDict):
-    event: Literal["thread.run.incomplete"]
-    data: RunObject
-
-
-class RunStreamEventThreadRunQueued(TypedDict):
-    event: Literal["thread.run.queued"]
-    data: RunObject
-
-
-class RunStreamEventThreadRunRequiresAction(TypedDict):
-    event: Literal["thread.run.requires_action"]
-    data: RunObject
-
-
-class ThreadStreamEvent(TypedDict):
-    enabled: NotRequired[bool]
-    event: Literal["thread.created"]
-    data: ThreadObject
 
 
 class UrlCitationParam(TypedDict):
@@ -4296,40 +4009,31 @@ class UrlCitationParam(TypedDict):
     title: str
 
 
-MessageStreamEvent: TypeAlias = Annotated[
-    MessageStreamEventThreadMessageCreated
-    | MessageStreamEventThreadMessageInProgress
-    | MessageStreamEventThreadMessageDelta
-    | MessageStreamEventThreadMessageCompleted
-    | MessageStreamEventThreadMessageIncomplete,
-    Field(discriminator="event"),
-]
-RunStepStreamEvent: TypeAlias = Annotated[
-    RunStepStreamEventThreadRunStepCreated
-    | RunStepStreamEventThreadRunStepInProgress
-    | RunStepStreamEventThreadRunStepDelta
-    | RunStepStreamEventThreadRunStepCompleted
-    | RunStepStreamEventThreadRunStepFailed
-    | RunStepStreamEventThreadRunStepCancelled
-    | RunStepStreamEventThreadRunStepExpired,
-    Field(discriminator="event"),
-]
-RunStreamEvent: TypeAlias = Annotated[
-    RunStreamEventThreadRunCreated
-    | RunStreamEventThreadRunQueued
-    | RunStreamEventThreadRunInProgress
-    | RunStreamEventThreadRunRequiresAction
-    | RunStreamEventThreadRunCompleted
-    | RunStreamEventThreadRunIncomplete
-    | RunStreamEventThreadRunFailed
-    | RunStreamEventThreadRunCancelling
-    | RunStreamEventThreadRunCancelled
-    | RunStreamEventThreadRunExpired,
-    Field(discriminator="event"),
-]
 BetaComputerCallOutputStatus: TypeAlias = Literal["completed", "incomplete", "failed"]
 BetaContent: TypeAlias = Annotated[
     BetaInputContent | BetaOutputContent, Field(discriminator="type")
+]
+BetaResponseErrorCode: TypeAlias = Literal[
+    "server_error",
+    "rate_limit_exceeded",
+    "invalid_prompt",
+    "data_residency_mismatch",
+    "bio_policy",
+    "vector_store_timeout",
+    "invalid_image",
+    "invalid_image_format",
+    "invalid_base64_image",
+    "invalid_image_url",
+    "image_too_large",
+    "image_too_small",
+    "image_parse_error",
+    "image_content_policy_violation",
+    "invalid_image_mode",
+    "image_file_too_large",
+    "unsupported_image_media_type",
+    "empty_image_file",
+    "failed_to_download_image",
+    "image_file_not_found",
 ]
 BetaResponsesClientEvent: TypeAlias = Annotated[
     BetaResponsesClientEventResponseCreate | BetaResponseInjectEvent, Field(discriminator="type")
@@ -4680,12 +4384,3 @@ ResponsesWebSocketStreamEvent: TypeAlias = Annotated[
 ]
 TranscriptionChunkingStrategy: TypeAlias = Literal["auto"] | VadConfig
 VideoContentVariant: TypeAlias = Literal["video", "thumbnail", "spritesheet"]
-AssistantStreamEvent: TypeAlias = Annotated[
-    ThreadStreamEvent
-    | RunStreamEvent
-    | RunStepStreamEvent
-    | MessageStreamEvent
-    | ErrorEvent
-    | DoneEvent,
-    Field(discriminator="event"),
-]

@@ -66,16 +66,16 @@ class DeleteVectorStoreResponse(TypedDict):
 class ListVectorStoreFilesResponse(TypedDict):
     object: str
     data: list[VectorStoreFileObject]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
 
 
 class ListVectorStoresResponse(TypedDict):
     object: str
     data: list[VectorStoreObject]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
 
 
@@ -115,7 +115,7 @@ class VectorStoreExpirationAfter(TypedDict):
 
 class VectorStoreFileBatchObject(TypedDict):
     id: str
-    object: Literal["vector_store.files_batch"]
+    object: Literal["vector_store.file_batch", "vector_store.files_batch"]
     created_at: int
     vector_store_id: str
     status: Literal["in_progress", "completed", "cancelled", "failed"]
@@ -145,7 +145,7 @@ class VectorStoreFileContentResponseDataItem(TypedDict):
 class VectorStoreFileObject(TypedDict):
     id: str
     object: Literal["vector_store.file"]
-    usage_bytes: int
+    usage_bytes: NotRequired[int]
     created_at: int
     vector_store_id: str
     status: Literal["in_progress", "completed", "cancelled", "failed"]
@@ -168,11 +168,11 @@ class VectorStoreObject(TypedDict):
     id: str
     object: Literal["vector_store"]
     created_at: int
-    name: str
-    usage_bytes: int
+    name: str | None
+    usage_bytes: NotRequired[int]
     file_counts: VectorStoreObjectFileCounts
     status: Literal["expired", "in_progress", "completed"]
-    expires_after: NotRequired[VectorStoreExpirationAfter]
+    expires_after: NotRequired[VectorStoreExpirationAfter | None]
     expires_at: NotRequired[int | None]
     last_active_at: int | None
     metadata: Metadata

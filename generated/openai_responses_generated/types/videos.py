@@ -97,10 +97,10 @@ class VideoResource(TypedDict):
     object: Literal["video"]
     model: VideoModel
     status: VideoStatus
-    progress: int
+    progress: NotRequired[int]
     created_at: int
-    completed_at: int | None
-    expires_at: int | None
+    completed_at: NotRequired[int | None]
+    expires_at: NotRequired[int | None]
     prompt: str | None
     size: VideoSize
     seconds: str
@@ -111,7 +111,6 @@ class VideoResource(TypedDict):
 CreateVideoEditRequest: TypeAlias = CreateVideoEditMultipartBody | CreateVideoEditJsonBody
 CreateVideoExtendRequest: TypeAlias = CreateVideoExtendMultipartBody | CreateVideoExtendJsonBody
 CreateVideoRequest: TypeAlias = CreateVideoMultipartBody | CreateVideoJsonBody
-RetrieveVideoContentResponse: TypeAlias = str
 VideoModel: TypeAlias = (
     str
     | Literal[

@@ -16,8 +16,8 @@ class BatchPartial(TypedDict, total=False):
     id: str
     object: Literal["batch"]
     endpoint: str
-    model: str
-    errors: BatchErrorsPartial
+    model: str | None
+    errors: BatchErrorsPartial | None
     input_file_id: str
     completion_window: str
     status: Literal[
@@ -30,17 +30,17 @@ class BatchPartial(TypedDict, total=False):
         "cancelling",
         "cancelled",
     ]
-    output_file_id: str
-    error_file_id: str
+    output_file_id: str | None
+    error_file_id: str | None
     created_at: int
-    in_progress_at: int
-    expires_at: int
-    finalizing_at: int
-    completed_at: int
-    failed_at: int
-    expired_at: int
-    cancelling_at: int
-    cancelled_at: int
+    in_progress_at: int | None
+    expires_at: int | None
+    finalizing_at: int | None
+    completed_at: int | None
+    failed_at: int | None
+    expired_at: int | None
+    cancelling_at: int | None
+    cancelled_at: int | None
     request_counts: BatchRequestCountsPartial
     usage: BatchUsagePartial
     metadata: Metadata
@@ -82,7 +82,7 @@ class BatchUsageOutputTokensDetailsPartial(TypedDict, total=False):
 
 class ListBatchesResponsePartial(TypedDict, total=False):
     data: list[BatchPartial]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
     object: Literal["list"]

@@ -64,6 +64,6 @@ class DeleteAssistantResponsePartial(TypedDict, total=False):
 class ListAssistantsResponsePartial(TypedDict, total=False):
     object: str
     data: list[AssistantObjectPartial]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool

@@ -28,7 +28,7 @@ class RealtimeSessionCreateResponsePartial(TypedDict, total=False):
     instructions: str
     audio: RealtimeSessionCreateResponseAudioPartial
     tracing: Literal["auto"] | RealtimeSessionCreateResponseTracingPartial
-    turn_detection: RealtimeSessionCreateResponseTurnDetectionPartial
+    turn_detection: RealtimeSessionCreateResponseTurnDetectionPartial | None
     tools: list[RealtimeFunctionToolPartial]
     tool_choice: str
     max_output_tokens: int | Literal["inf"]
@@ -41,9 +41,9 @@ class RealtimeSessionCreateResponseAudioPartial(TypedDict, total=False):
 
 class RealtimeSessionCreateResponseAudioInputPartial(TypedDict, total=False):
     format: RealtimeAudioFormatsPartial
-    transcription: AudioTranscriptionResponsePartial
-    noise_reduction: RealtimeSessionCreateResponseAudioInputNoiseReductionPartial
-    turn_detection: RealtimeSessionCreateResponseAudioInputTurnDetectionPartial
+    transcription: AudioTranscriptionResponsePartial | None
+    noise_reduction: RealtimeSessionCreateResponseAudioInputNoiseReductionPartial | None
+    turn_detection: RealtimeSessionCreateResponseAudioInputTurnDetectionPartial | None
 
 
 class RealtimeSessionCreateResponseAudioInputNoiseReductionPartial(TypedDict, total=False):
@@ -80,8 +80,8 @@ class RealtimeTranscriptionSessionCreateResponsePartial(TypedDict, total=False):
     client_secret: RealtimeTranscriptionSessionCreateResponseClientSecretPartial
     modalities: list[Literal["text", "audio"]]
     input_audio_format: str
-    input_audio_transcription: AudioTranscriptionResponsePartial
-    turn_detection: RealtimeTranscriptionSessionCreateResponseTurnDetectionPartial
+    input_audio_transcription: AudioTranscriptionResponsePartial | None
+    turn_detection: RealtimeTranscriptionSessionCreateResponseTurnDetectionPartial | None
 
 
 class RealtimeTranscriptionSessionCreateResponseClientSecretPartial(TypedDict, total=False):

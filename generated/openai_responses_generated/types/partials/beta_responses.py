@@ -20,6 +20,7 @@ from openai_responses_generated.types.beta_responses import (
     BetaComputerEnvironment,
     BetaContainerMemoryLimit,
     BetaDetailEnum,
+    BetaEmptyModelParam,
     BetaFileDetailEnum,
     BetaFileInputDetail,
     BetaFunctionCallItemStatus,
@@ -49,7 +50,7 @@ from openai_responses_generated.types.beta_responses import (
     BetaRankerVersionType,
     BetaReasoningEffort,
     BetaReasoningModeEnum,
-    BetaResponseErrorCode,
+    BetaResponseFormatJsonSchemaSchema,
     BetaSearchContentType,
     BetaSearchContextSize,
     BetaServiceTierResponses,
@@ -58,6 +59,7 @@ from openai_responses_generated.types.beta_responses import (
     BetaVectorStoreFileAttributes,
     BetaVerbosity,
 )
+from openai_responses_generated.types.beta_responses_and_responses import ResponseErrorCode
 
 
 class BetaAdditionalToolsPartial(TypedDict, total=False):
@@ -513,10 +515,6 @@ class BetaEasyInputMessagePartial(TypedDict, total=False):
     type: Literal["message"]
 
 
-class BetaEmptyModelParamPartial(TypedDict, total=False):
-    pass
-
-
 class BetaEncryptedContentPartial(TypedDict, total=False):
     type: Literal["encrypted_content"]
     encrypted_content: str
@@ -758,7 +756,7 @@ class BetaFunctionToolCallResourcePartial(TypedDict, total=False):
 class BetaFunctionToolParamPartial(TypedDict, total=False):
     name: Annotated[str, Field(max_length=128, min_length=1, pattern="^[a-zA-Z0-9_-]+$")]
     description: str | None
-    parameters: BetaEmptyModelParamPartial | None
+    parameters: BetaEmptyModelParam | None
     strict: bool | None
     type: Literal["function"]
     output_schema: dict[str, object] | None
@@ -807,6 +805,11 @@ class BetaImageGenToolCallPartial(TypedDict, total=False):
     id: str
     status: Literal["in_progress", "completed", "generating", "failed"]
     result: str | None
+    background: str
+    output_format: str
+    quality: str
+    revised_prompt: str | None
+    size: str
 
 
 class BetaImageGenToolInputImageMaskPartial(TypedDict, total=False):
@@ -1020,7 +1023,7 @@ class BetaMCPToolPartial(TypedDict, total=False):
     ]
     tunnel_id: Annotated[str, Field(pattern="^tunnel_[a-z0-9]{32}$")]
     authorization: str
-    server_description: str
+    server_description: str | None
     headers: dict[str, str] | None
     allowed_tools: list[str] | BetaMCPToolFilterPartial | None
     allowed_callers: Annotated[list[BetaCallableToolAllowedCaller], Field(min_length=1)] | None
@@ -1284,7 +1287,7 @@ class BetaResponsePartial(TypedDict, total=False):
     top_logprobs: Annotated[int, Field(ge=0, le=20)] | None
     temperature: Annotated[float, Field(ge=0.0, le=2.0)] | None
     top_p: Annotated[float, Field(ge=0.0, le=1.0)] | None
-    user: str
+    user: str | None
     safety_identifier: Annotated[str, Field(max_length=64)] | None
     prompt_cache_key: str | None
     prompt_cache_retention: Literal["in_memory", "24h"] | None
@@ -1309,12 +1312,22 @@ class BetaResponsePartial(TypedDict, total=False):
     reasoning: BetaReasoningPartial | None
     instructions: str | list[BetaInputItemPartial] | None
     output_text: str | None
-    usage: BetaResponseUsagePartial
+    usage: BetaResponseUsagePartial | None
     prompt_cache_options: BetaPromptCacheOptionsPartial
     moderation: BetaModerationPartial | None
     parallel_tool_calls: bool
     conversation: BetaResponseConversationPartial | None
     max_output_tokens: int | None
+    access_programs: dict[str, str]
+    billing: BetaResponseBillingPartial
+    frequency_penalty: float
+    presence_penalty: float
+    store: bool
+    tool_usage: BetaResponseToolUsagePartial
+
+
+class BetaResponseBillingPartial(TypedDict, total=False):
+    payer: str
 
 
 class BetaResponseConversationPartial(TypedDict, total=False):
@@ -1322,16 +1335,12 @@ class BetaResponseConversationPartial(TypedDict, total=False):
 
 
 class BetaResponseErrorObjectPartial(TypedDict, total=False):
-    code: BetaResponseErrorCode
+    code: ResponseErrorCode | str
     message: str
 
 
 class BetaResponseFormatJsonObjectPartial(TypedDict, total=False):
     type: Literal["json_object"]
-
-
-class BetaResponseFormatJsonSchemaSchemaPartial(TypedDict, total=False):
-    pass
 
 
 class BetaResponseFormatTextPartial(TypedDict, total=False):
@@ -1346,13 +1355,40 @@ class BetaResponseItemListPartial(TypedDict, total=False):
     object: Literal["list"]
     data: list[BetaItemResourcePartial]
     has_more: bool
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
 
 
 class BetaResponseTextParamPartial(TypedDict, total=False):
     format: BetaTextResponseFormatConfigurationPartial
     verbosity: BetaVerbosity
+
+
+class BetaResponseToolUsagePartial(TypedDict, total=False):
+    image_gen: BetaResponseToolUsageImageGenPartial
+    web_search: BetaResponseToolUsageWebSearchPartial
+
+
+class BetaResponseToolUsageImageGenPartial(TypedDict, total=False):
+    input_tokens: int
+    input_tokens_details: BetaResponseToolUsageImageGenInputTokensDetailsPartial
+    output_tokens: int
+    output_tokens_details: BetaResponseToolUsageImageGenOutputTokensDetailsPartial
+    total_tokens: int
+
+
+class BetaResponseToolUsageImageGenInputTokensDetailsPartial(TypedDict, total=False):
+    image_tokens: int
+    text_tokens: int
+
+
+class BetaResponseToolUsageImageGenOutputTokensDetailsPartial(TypedDict, total=False):
+    image_tokens: int
+    text_tokens: int
+
+
+class BetaResponseToolUsageWebSearchPartial(TypedDict, total=False):
+    num_requests: int
 
 
 class BetaResponseUsagePartial(TypedDict, total=False):
@@ -1415,9 +1451,9 @@ class BetaTextContentPartial(TypedDict, total=False):
 
 class BetaTextResponseFormatJsonSchemaPartial(TypedDict, total=False):
     type: Literal["json_schema"]
-    description: str
+    description: str | None
     name: str
-    schema: BetaResponseFormatJsonSchemaSchemaPartial
+    schema: BetaResponseFormatJsonSchemaSchema
     strict: bool | None
 
 
@@ -1478,7 +1514,7 @@ class BetaToolSearchCallItemParamPartial(TypedDict, total=False):
     call_id: Annotated[str, Field(max_length=64, min_length=1)] | None
     type: Literal["tool_search_call"]
     execution: BetaToolSearchExecutionType
-    arguments: BetaEmptyModelParamPartial
+    arguments: BetaEmptyModelParam
     status: BetaFunctionCallItemStatus | None
 
 
@@ -1507,7 +1543,7 @@ class BetaToolSearchToolParamPartial(TypedDict, total=False):
     type: Literal["tool_search"]
     execution: BetaToolSearchExecutionType
     description: str | None
-    parameters: BetaEmptyModelParamPartial | None
+    parameters: BetaEmptyModelParam | None
 
 
 class BetaTopLogProbPartial(TypedDict, total=False):

@@ -49,24 +49,24 @@ class DeleteThreadResponsePartial(TypedDict, total=False):
 class ListMessagesResponsePartial(TypedDict, total=False):
     object: str
     data: list[MessageObjectPartial]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
 
 
 class ListRunStepsResponsePartial(TypedDict, total=False):
     object: str
     data: list[RunStepObjectPartial]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
 
 
 class ListRunsResponsePartial(TypedDict, total=False):
     object: str
     data: list[RunObjectPartial]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
 
 
@@ -195,7 +195,7 @@ class RunObjectPartial(TypedDict, total=False):
     completed_at: int | None
     incomplete_details: RunObjectIncompleteDetailsPartial | None
     model: str
-    instructions: str
+    instructions: str | None
     tools: Annotated[
         list[
             AssistantToolsCodePartial
@@ -343,6 +343,7 @@ class RunStepObjectPartial(TypedDict, total=False):
     completed_at: int | None
     metadata: Metadata
     usage: RunStepCompletionUsagePartial
+    expires_at: int | None
 
 
 class RunStepObjectLastErrorPartial(TypedDict, total=False):

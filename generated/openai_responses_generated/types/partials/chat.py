@@ -12,8 +12,19 @@ from typing_extensions import TypedDict
 from openai_responses_generated.types.chat import ServiceTier
 from openai_responses_generated.types.common import Metadata
 from openai_responses_generated.types.partials.chat_and_completions import CompletionUsagePartial
+from openai_responses_generated.types.partials.chat_and_evals import ChatCompletionToolPartial
 from openai_responses_generated.types.partials.chat_and_responses import ModerationResultBodyPartial
 from openai_responses_generated.types.partials.common import PromptCacheBreakpointParamPartial
+
+
+class ChatCompletionAllowedToolsPartial(TypedDict, total=False):
+    mode: Literal["auto", "required"]
+    tools: list[dict[str, object]]
+
+
+class ChatCompletionAllowedToolsChoicePartial(TypedDict, total=False):
+    type: Literal["allowed_tools"]
+    allowed_tools: ChatCompletionAllowedToolsPartial
 
 
 class ChatCompletionDeletedPartial(TypedDict, total=False):
@@ -25,8 +36,8 @@ class ChatCompletionDeletedPartial(TypedDict, total=False):
 class ChatCompletionListPartial(TypedDict, total=False):
     object: Literal["list"]
     data: list[CreateChatCompletionResponsePartial]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
 
 
@@ -44,18 +55,18 @@ class ChatCompletionMessageCustomToolCallCustomPartial(TypedDict, total=False):
 class ChatCompletionMessageListPartial(TypedDict, total=False):
     object: Literal["list"]
     data: list[ChatCompletionMessageListDataItemPartial]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
 
 
 class ChatCompletionMessageListDataItemPartial(TypedDict, total=False):
     content: str | None
     refusal: str | None
-    tool_calls: ChatCompletionMessageToolCallsPartial
+    tool_calls: ChatCompletionMessageToolCallsPartial | None
     annotations: list[ChatCompletionMessageListDataItemAnnotationsItemPartial]
-    role: Literal["assistant"]
-    function_call: ChatCompletionMessageListDataItemFunctionCallPartial
+    role: Literal["developer", "system", "user", "assistant", "tool", "function"]
+    function_call: ChatCompletionMessageListDataItemFunctionCallPartial | None
     audio: ChatCompletionMessageListDataItemAudioPartial | None
     id: str
     content_parts: (
@@ -65,6 +76,7 @@ class ChatCompletionMessageListDataItemPartial(TypedDict, total=False):
         ]
         | None
     )
+    name: str | None
 
 
 class ChatCompletionMessageListDataItemAnnotationsItemPartial(TypedDict, total=False):
@@ -119,6 +131,24 @@ class ChatCompletionModerationResultsPartial(TypedDict, total=False):
     results: list[ModerationResultBodyPartial]
 
 
+class ChatCompletionNamedToolChoicePartial(TypedDict, total=False):
+    type: Literal["function"]
+    function: ChatCompletionNamedToolChoiceFunctionPartial
+
+
+class ChatCompletionNamedToolChoiceCustomPartial(TypedDict, total=False):
+    type: Literal["custom"]
+    custom: ChatCompletionNamedToolChoiceCustomCustomPartial
+
+
+class ChatCompletionNamedToolChoiceCustomCustomPartial(TypedDict, total=False):
+    name: str
+
+
+class ChatCompletionNamedToolChoiceFunctionPartial(TypedDict, total=False):
+    name: str
+
+
 class ChatCompletionRequestMessageContentPartImagePartial(TypedDict, total=False):
     type: Literal["image_url"]
     image_url: ChatCompletionRequestMessageContentPartImageImageUrlPartial
@@ -139,10 +169,10 @@ class ChatCompletionRequestMessageContentPartTextPartial(TypedDict, total=False)
 class ChatCompletionResponseMessagePartial(TypedDict, total=False):
     content: str | None
     refusal: str | None
-    tool_calls: ChatCompletionMessageToolCallsPartial
+    tool_calls: ChatCompletionMessageToolCallsPartial | None
     annotations: list[ChatCompletionResponseMessageAnnotationsItemPartial]
     role: Literal["assistant"]
-    function_call: ChatCompletionResponseMessageFunctionCallPartial
+    function_call: ChatCompletionResponseMessageFunctionCallPartial | None
     audio: ChatCompletionResponseMessageAudioPartial | None
 
 
@@ -190,10 +220,20 @@ class CreateChatCompletionResponsePartial(TypedDict, total=False):
     model: str
     metadata: Metadata
     service_tier: ServiceTier
-    system_fingerprint: str
+    system_fingerprint: str | None
     object: Literal["chat.completion"]
     usage: CompletionUsagePartial
     moderation: ChatCompletionModerationPartial | None
+    frequency_penalty: float | None
+    input_user: str | None
+    presence_penalty: float | None
+    request_id: str
+    response_format: dict[str, object] | None
+    seed: int | None
+    temperature: float | None
+    tool_choice: ChatCompletionToolChoiceOptionPartial | None
+    tools: list[ChatCompletionToolPartial] | None
+    top_p: float | None
 
 
 class CreateChatCompletionResponseChoicesItemPartial(TypedDict, total=False):
@@ -211,3 +251,9 @@ class CreateChatCompletionResponseChoicesItemLogprobsPartial(TypedDict, total=Fa
 ChatCompletionMessageToolCallsPartial: TypeAlias = list[
     ChatCompletionMessageToolCallPartial | ChatCompletionMessageCustomToolCallPartial
 ]
+ChatCompletionToolChoiceOptionPartial: TypeAlias = (
+    Literal["none", "auto", "required"]
+    | ChatCompletionAllowedToolsChoicePartial
+    | ChatCompletionNamedToolChoicePartial
+    | ChatCompletionNamedToolChoiceCustomPartial
+)

@@ -14,13 +14,16 @@ from openai_responses_generated.types.common import (
     CallableToolAllowedCaller,
     ComputerEnvironment,
     ContainerMemoryLimit,
+    EmptyModelParam,
     FileInputDetail,
+    FunctionParameters,
     GrammarSyntax1,
     ImageDetail,
     ImageGenActionEnum,
     InputFidelity,
     MessagePhase,
     RankerVersionType,
+    ResponseFormatJsonSchemaSchema,
     SearchContentType,
     SearchContextSize,
     ToolSearchExecutionType,
@@ -138,10 +141,6 @@ class EasyInputMessagePartial(TypedDict, total=False):
     type: Literal["message"]
 
 
-class EmptyModelParamPartial(TypedDict, total=False):
-    pass
-
-
 class FileSearchToolPartial(TypedDict, total=False):
     type: Literal["file_search"]
     vector_store_ids: list[str]
@@ -153,12 +152,8 @@ class FileSearchToolPartial(TypedDict, total=False):
 class FunctionObjectPartial(TypedDict, total=False):
     description: str
     name: str
-    parameters: FunctionParametersPartial
+    parameters: FunctionParameters
     strict: bool | None
-
-
-class FunctionParametersPartial(TypedDict, total=False):
-    pass
 
 
 class FunctionShellToolParamPartial(TypedDict, total=False):
@@ -186,7 +181,7 @@ class FunctionToolPartial(TypedDict, total=False):
 class FunctionToolParamPartial(TypedDict, total=False):
     name: Annotated[str, Field(max_length=128, min_length=1, pattern="^[a-zA-Z0-9_-]+$")]
     description: str | None
-    parameters: EmptyModelParamPartial | None
+    parameters: EmptyModelParam | None
     strict: bool | None
     type: Literal["function"]
     output_schema: dict[str, object] | None
@@ -296,7 +291,7 @@ class MCPToolPartial(TypedDict, total=False):
     ]
     tunnel_id: Annotated[str, Field(pattern="^tunnel_[a-z0-9]{32}$")]
     authorization: str
-    server_description: str
+    server_description: str | None
     headers: dict[str, str] | None
     allowed_tools: list[str] | MCPToolFilterPartial | None
     allowed_callers: Annotated[list[CallableToolAllowedCaller], Field(min_length=1)] | None
@@ -357,12 +352,8 @@ class ResponseFormatJsonSchemaPartial(TypedDict, total=False):
 class ResponseFormatJsonSchemaJsonSchemaPartial(TypedDict, total=False):
     description: str
     name: str
-    schema: ResponseFormatJsonSchemaSchemaPartial
+    schema: ResponseFormatJsonSchemaSchema
     strict: bool | None
-
-
-class ResponseFormatJsonSchemaSchemaPartial(TypedDict, total=False):
-    pass
 
 
 class ResponseFormatTextPartial(TypedDict, total=False):
@@ -379,7 +370,7 @@ class ToolSearchToolParamPartial(TypedDict, total=False):
     type: Literal["tool_search"]
     execution: ToolSearchExecutionType
     description: str | None
-    parameters: EmptyModelParamPartial | None
+    parameters: EmptyModelParam | None
 
 
 class WebSearchApproximateLocationObjectPartial(TypedDict, total=False):

@@ -17,13 +17,13 @@ class CreateCompletionResponsePartial(TypedDict, total=False):
     choices: list[CreateCompletionResponseChoicesItemPartial]
     created: int
     model: str
-    system_fingerprint: str
+    system_fingerprint: str | None
     object: Literal["text_completion"]
-    usage: CompletionUsagePartial
+    usage: CompletionUsagePartial | CreateCompletionResponseUsagePartial | None
 
 
 class CreateCompletionResponseChoicesItemPartial(TypedDict, total=False):
-    finish_reason: Literal["stop", "length", "content_filter"]
+    finish_reason: Literal["stop", "length", "content_filter"] | None
     index: int
     logprobs: CreateCompletionResponseChoicesItemLogprobsPartial | None
     text: str
@@ -34,3 +34,8 @@ class CreateCompletionResponseChoicesItemLogprobsPartial(TypedDict, total=False)
     token_logprobs: list[float]
     tokens: list[str]
     top_logprobs: list[dict[str, float]]
+
+
+class CreateCompletionResponseUsagePartial(TypedDict, total=False):
+    prompt_tokens: int
+    total_tokens: int

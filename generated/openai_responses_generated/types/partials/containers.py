@@ -13,8 +13,8 @@ from typing_extensions import TypedDict
 class ContainerFileListResourcePartial(TypedDict, total=False):
     object: Literal["list"]
     data: list[ContainerFileResourcePartial]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
 
 
@@ -31,8 +31,8 @@ class ContainerFileResourcePartial(TypedDict, total=False):
 class ContainerListResourcePartial(TypedDict, total=False):
     object: Literal["list"]
     data: list[ContainerResourcePartial]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
 
 
@@ -56,3 +56,15 @@ class ContainerResourceExpiresAfterPartial(TypedDict, total=False):
 class ContainerResourceNetworkPolicyPartial(TypedDict, total=False):
     type: Literal["allowlist", "disabled"]
     allowed_domains: list[str]
+
+
+class DeletedContainerFileResourcePartial(TypedDict, total=False):
+    id: str
+    object: Literal["container.file.deleted"]
+    deleted: bool
+
+
+class DeletedContainerResourcePartial(TypedDict, total=False):
+    id: str
+    object: Literal["container.deleted"]
+    deleted: bool

@@ -45,8 +45,8 @@ class ConversationItemListPartial(TypedDict, total=False):
     object: Literal["list"]
     data: list[ConversationItemPartial]
     has_more: bool
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
 
 
 class ConversationResourcePartial(TypedDict, total=False):

@@ -11,6 +11,7 @@ from pydantic import Field
 from typing_extensions import TypedDict
 
 from openai_responses_generated.types.common import (
+    EmptyModelParam,
     ImageDetail,
     MessagePhase,
     ToolSearchExecutionType,
@@ -40,7 +41,6 @@ from openai_responses_generated.types.conversations_and_responses import (
 from openai_responses_generated.types.partials.common import (
     ContainerReferenceParamPartial,
     EasyInputMessagePartial,
-    EmptyModelParamPartial,
     InputFileContentPartial,
     InputImageContentPartial,
     InputMessageContentListPartial,
@@ -473,6 +473,11 @@ class ImageGenToolCallPartial(TypedDict, total=False):
     id: str
     status: Literal["in_progress", "completed", "generating", "failed"]
     result: str | None
+    background: str
+    output_format: str
+    quality: str
+    revised_prompt: str | None
+    size: str
 
 
 class InputFileContentParamPartial(TypedDict, total=False):
@@ -754,7 +759,7 @@ class ToolSearchCallItemParamPartial(TypedDict, total=False):
     call_id: Annotated[str, Field(max_length=64, min_length=1)] | None
     type: Literal["tool_search_call"]
     execution: ToolSearchExecutionType
-    arguments: EmptyModelParamPartial
+    arguments: EmptyModelParam
     status: FunctionCallItemStatus | None
 
 

@@ -24,5 +24,5 @@ class CreateEmbeddingResponseUsagePartial(TypedDict, total=False):
 
 class EmbeddingPartial(TypedDict, total=False):
     index: int
-    embedding: list[float]
+    embedding: list[float] | str
     object: Literal["embedding"]

@@ -228,8 +228,8 @@ class EvalJsonlFileIdSourcePartial(TypedDict, total=False):
 class EvalListPartial(TypedDict, total=False):
     object: Literal["list"]
     data: list[EvalPartial]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
 
 
@@ -263,22 +263,22 @@ class EvalRunPartial(TypedDict, total=False):
     created_at: int
     report_url: str
     result_counts: EvalRunResultCountsPartial
-    per_model_usage: list[EvalRunPerModelUsageItemPartial]
-    per_testing_criteria_results: list[EvalRunPerTestingCriteriaResultsItemPartial]
+    per_model_usage: list[EvalRunPerModelUsageItemPartial] | None
+    per_testing_criteria_results: list[EvalRunPerTestingCriteriaResultsItemPartial] | None
     data_source: (
         CreateEvalJsonlRunDataSourcePartial
         | CreateEvalCompletionsRunDataSourcePartial
         | CreateEvalResponsesRunDataSourcePartial
     )
     metadata: Metadata
-    error: EvalApiErrorPartial
+    error: EvalApiErrorPartial | None
 
 
 class EvalRunListPartial(TypedDict, total=False):
     object: Literal["list"]
     data: list[EvalRunPartial]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
 
 
@@ -298,8 +298,8 @@ class EvalRunOutputItemPartial(TypedDict, total=False):
 class EvalRunOutputItemListPartial(TypedDict, total=False):
     object: Literal["list"]
     data: list[EvalRunOutputItemPartial]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
 
 

@@ -9,18 +9,18 @@ from typing import Literal, TypeAlias
 
 from typing_extensions import TypedDict
 
+from openai_responses_generated.types.common import ResponseFormatJsonSchemaSchema
 from openai_responses_generated.types.partials.common import (
     ResponseFormatJsonObjectPartial,
-    ResponseFormatJsonSchemaSchemaPartial,
     ResponseFormatTextPartial,
 )
 
 
 class TextResponseFormatJsonSchemaPartial(TypedDict, total=False):
     type: Literal["json_schema"]
-    description: str
+    description: str | None
     name: str
-    schema: ResponseFormatJsonSchemaSchemaPartial
+    schema: ResponseFormatJsonSchemaSchema
     strict: bool | None
 
 

@@ -21,6 +21,6 @@ class DeleteFileResponsePartial(TypedDict, total=False):
 class ListFilesResponsePartial(TypedDict, total=False):
     object: str
     data: list[OpenAIFilePartial]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool

@@ -14,7 +14,7 @@ class OpenAIFilePartial(TypedDict, total=False):
     id: str
     bytes: int
     created_at: int
-    expires_at: int
+    expires_at: int | None
     filename: str
     object: Literal["file"]
     purpose: Literal[
@@ -26,6 +26,7 @@ class OpenAIFilePartial(TypedDict, total=False):
         "fine-tune-results",
         "vision",
         "user_data",
+        "evals",
     ]
     status: Literal["uploaded", "processed", "error"]
-    status_details: str
+    status_details: str | None

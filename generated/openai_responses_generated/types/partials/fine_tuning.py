@@ -103,7 +103,9 @@ class FineTuningJobPartial(TypedDict, total=False):
     object: Literal["fine_tuning.job"]
     organization_id: str
     result_files: list[str]
-    status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"]
+    status: Literal[
+        "validating_files", "queued", "running", "succeeded", "failed", "cancelled", "paused"
+    ]
     trained_tokens: int | None
     training_file: str
     validation_file: str | None
@@ -112,6 +114,10 @@ class FineTuningJobPartial(TypedDict, total=False):
     estimated_finish: int | None
     method: FineTuneMethodPartial
     metadata: Metadata
+    eval_id: str | None
+    shared_with_openai: bool
+    usage_metrics: dict[str, object] | None
+    user_provided_suffix: str | None
 
 
 class FineTuningJobCheckpointPartial(TypedDict, total=False):
@@ -147,7 +153,7 @@ class FineTuningJobEventPartial(TypedDict, total=False):
     level: Literal["info", "warn", "error"]
     message: str
     type: Literal["message", "metrics"]
-    data: dict[str, object]
+    data: dict[str, object] | None
 
 
 class FineTuningJobHyperparametersPartial(TypedDict, total=False):

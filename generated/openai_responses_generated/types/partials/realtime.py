@@ -88,9 +88,9 @@ class RealtimeSessionCreateResponseGAAudioPartial(TypedDict, total=False):
 
 class RealtimeSessionCreateResponseGAAudioInputPartial(TypedDict, total=False):
     format: RealtimeAudioFormatsPartial
-    transcription: AudioTranscriptionResponsePartial
+    transcription: AudioTranscriptionResponsePartial | None
     noise_reduction: RealtimeSessionCreateResponseGAAudioInputNoiseReductionPartial | None
-    turn_detection: RealtimeTurnDetectionPartial
+    turn_detection: RealtimeTurnDetectionPartial | None
 
 
 class RealtimeSessionCreateResponseGAAudioInputNoiseReductionPartial(TypedDict, total=False):
@@ -124,8 +124,10 @@ class RealtimeTranscriptionSessionCreateResponseGAAudioPartial(TypedDict, total=
 
 class RealtimeTranscriptionSessionCreateResponseGAAudioInputPartial(TypedDict, total=False):
     format: RealtimeAudioFormatsPartial
-    transcription: AudioTranscriptionResponsePartial
-    noise_reduction: RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReductionPartial
+    transcription: AudioTranscriptionResponsePartial | None
+    noise_reduction: (
+        RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReductionPartial | None
+    )
     turn_detection: (
         RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetectionPartial | None
     )

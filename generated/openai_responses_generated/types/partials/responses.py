@@ -10,6 +10,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 from typing_extensions import TypedDict
 
+from openai_responses_generated.types.beta_responses_and_responses import ResponseErrorCode
 from openai_responses_generated.types.chat_and_responses import (
     PromptCacheModeEnum,
     PromptCacheTTLEnum,
@@ -73,7 +74,6 @@ from openai_responses_generated.types.realtime_and_responses import ToolChoiceOp
 from openai_responses_generated.types.responses import (
     ModelIdsResponses,
     ReasoningModeEnum,
-    ResponseErrorCode,
     ServiceTierResponses,
 )
 
@@ -156,7 +156,7 @@ class ResponsePartial(TypedDict, total=False):
     top_logprobs: Annotated[int, Field(ge=0, le=20)] | None
     temperature: Annotated[float, Field(ge=0.0, le=2.0)] | None
     top_p: Annotated[float, Field(ge=0.0, le=1.0)] | None
-    user: str
+    user: str | None
     safety_identifier: Annotated[str, Field(max_length=64)] | None
     prompt_cache_key: str | None
     prompt_cache_retention: Literal["in_memory", "24h"] | None
@@ -181,12 +181,22 @@ class ResponsePartial(TypedDict, total=False):
     reasoning: ReasoningPartial | None
     instructions: str | list[InputItemPartial] | None
     output_text: str | None
-    usage: ResponseUsagePartial
+    usage: ResponseUsagePartial | None
     prompt_cache_options: PromptCacheOptionsPartial
     moderation: ModerationPartial | None
     parallel_tool_calls: bool
     conversation: ResponseConversationPartial | None
     max_output_tokens: int | None
+    access_programs: dict[str, str]
+    billing: ResponseBillingPartial
+    frequency_penalty: float
+    presence_penalty: float
+    store: bool
+    tool_usage: ResponseToolUsagePartial
+
+
+class ResponseBillingPartial(TypedDict, total=False):
+    payer: str
 
 
 class ResponseConversationPartial(TypedDict, total=False):
@@ -194,7 +204,7 @@ class ResponseConversationPartial(TypedDict, total=False):
 
 
 class ResponseErrorObjectPartial(TypedDict, total=False):
-    code: ResponseErrorCode
+    code: ResponseErrorCode | str
     message: str
 
 
@@ -206,13 +216,40 @@ class ResponseItemListPartial(TypedDict, total=False):
     object: Literal["list"]
     data: list[ItemResourcePartial]
     has_more: bool
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
 
 
 class ResponseTextParamPartial(TypedDict, total=False):
     format: TextResponseFormatConfigurationPartial
     verbosity: Verbosity
+
+
+class ResponseToolUsagePartial(TypedDict, total=False):
+    image_gen: ResponseToolUsageImageGenPartial
+    web_search: ResponseToolUsageWebSearchPartial
+
+
+class ResponseToolUsageImageGenPartial(TypedDict, total=False):
+    input_tokens: int
+    input_tokens_details: ResponseToolUsageImageGenInputTokensDetailsPartial
+    output_tokens: int
+    output_tokens_details: ResponseToolUsageImageGenOutputTokensDetailsPartial
+    total_tokens: int
+
+
+class ResponseToolUsageImageGenInputTokensDetailsPartial(TypedDict, total=False):
+    image_tokens: int
+    text_tokens: int
+
+
+class ResponseToolUsageImageGenOutputTokensDetailsPartial(TypedDict, total=False):
+    image_tokens: int
+    text_tokens: int
+
+
+class ResponseToolUsageWebSearchPartial(TypedDict, total=False):
+    num_requests: int
 
 
 class ResponseUsagePartial(TypedDict, total=False):

@@ -28,16 +28,16 @@ class DeleteVectorStoreResponsePartial(TypedDict, total=False):
 class ListVectorStoreFilesResponsePartial(TypedDict, total=False):
     object: str
     data: list[VectorStoreFileObjectPartial]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
 
 
 class ListVectorStoresResponsePartial(TypedDict, total=False):
     object: str
     data: list[VectorStoreObjectPartial]
-    first_id: str
-    last_id: str
+    first_id: str | None
+    last_id: str | None
     has_more: bool
 
 
@@ -62,7 +62,7 @@ class VectorStoreExpirationAfterPartial(TypedDict, total=False):
 
 class VectorStoreFileBatchObjectPartial(TypedDict, total=False):
     id: str
-    object: Literal["vector_store.files_batch"]
+    object: Literal["vector_store.file_batch", "vector_store.files_batch"]
     created_at: int
     vector_store_id: str
     status: Literal["in_progress", "completed", "cancelled", "failed"]
@@ -112,11 +112,11 @@ class VectorStoreObjectPartial(TypedDict, total=False):
     id: str
     object: Literal["vector_store"]
     created_at: int
-    name: str
+    name: str | None
     usage_bytes: int
     file_counts: VectorStoreObjectFileCountsPartial
     status: Literal["expired", "in_progress", "completed"]
-    expires_after: VectorStoreExpirationAfterPartial
+    expires_after: VectorStoreExpirationAfterPartial | None
     expires_at: int | None
     last_active_at: int | None
     metadata: Metadata
