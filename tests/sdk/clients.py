@@ -19,14 +19,19 @@ class Caller:
 
     kind: Kind
     max_retries: int = 2
+    base_url: str | None = None
 
     @property
     def sync(self) -> openai.OpenAI:
-        return openai.OpenAI(api_key="sk-fake", max_retries=self.max_retries)
+        return openai.OpenAI(
+            api_key="sk-fake", max_retries=self.max_retries, base_url=self.base_url
+        )
 
     @property
     def asynchronous(self) -> openai.AsyncOpenAI:
-        return openai.AsyncOpenAI(api_key="sk-fake", max_retries=self.max_retries)
+        return openai.AsyncOpenAI(
+            api_key="sk-fake", max_retries=self.max_retries, base_url=self.base_url
+        )
 
     async def chat(self) -> ChatCompletion:
         """Call `chat.completions.create`."""

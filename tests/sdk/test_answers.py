@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from unittest.mock import Mock
 
 import openai
 import pytest
 from openai.types import CreateEmbeddingResponse, Embedding
 from openai.types.chat import ChatCompletion
+from typing_extensions import Never
 
 from openai_responses import OpenAIMock
 from openai_responses.errors import AsyncAnswerError, ResponseTypeError
@@ -28,15 +29,29 @@ def completion(content: str) -> dict[str, object]:
             "choices": [choice]}  # fmt: skip
 
 
+class Hello(CreateChatCompletionEventStream):
+    """A stream, where none is wanted."""
+
+    def generate(self) -> Iterator[Never]:
+        yield from ()
+
+
 def answers() -> list[object]:
     model = ChatCompletion.model_validate(completion("Hi"))
+
+    def one_parameter(request: Request) -> ChatCompletion:
+        return model
+
+    def two_parameters(request: Request, route: object) -> Response:
+        return Response(200, json=completion("Hi"))
+
     return [
         completion("Hi"),
         model,
         Response(201, json=completion("Hi")),
         lambda: completion("Hi"),
-        lambda request: model,
-        lambda request, route: Response(200, json=completion("Hi")),
+        one_parameter,
+        two_parameters,
         Mock(return_value=completion("Hi")),
     ]
 
@@ -86,11 +101,11 @@ def test_of_an_sdk_object_what_was_set_is_sent_with_the_status_of_the_operation(
     )
     assert (answer.status_code, answer.headers["content-type"]) == (200, "application/json")
     call = post(f"{API}/realtime/calls", json={})
-    assert (call.status_code, call.headers["content-type"]) == (201, "application/sdp")
+    assert (call.status_code, call.headers["content-type"]) == (201, "text/plain; charset=utf-8")
     assert call.text == "v=0"
 
 
-def test_bytes_and_nothing_are_answers_where_the_operation_has_such(
+def test_bytes_and_nothing_are_answers_where_the_api_has_such(
     openai_mock: OpenAIMock,
 ) -> None:
     openai_mock.audio.speech.create.response = b"RIFF"
@@ -98,7 +113,8 @@ def test_bytes_and_nothing_are_answers_where_the_operation_has_such(
     speech = client.audio.speech.create(model="tts-1", voice="alloy", input="Hi")
     assert speech.content == b"RIFF"
     openai_mock.realtime.calls.hangup.response = None
-    assert client.realtime.calls.hangup("rtc_1") is None
+    client.realtime.calls.hangup("rtc_1")
+    assert openai_mock.realtime.calls.hangup.called
 
 
 def test_a_response_keeps_its_status_headers_and_body(openai_mock: OpenAIMock) -> None:
@@ -216,9 +232,9 @@ def test_functions_may_raise(openai_mock: OpenAIMock) -> None:
         (3, "got 3 (int)"),
         ("hello", "got 'hello' (str)"),
         (b"{}", "got b'{}' (bytes)"),
-        ([{}], "got [{}] (list)"),
-        (ChatCompletion, "got ChatCompletion (ModelMetaclass)"),
-        (CreateChatCompletionEventStream, "got CreateChatCompletionEventStream (ABCMeta)"),
+        ([1], "got [1] (list)"),
+        (ChatCompletion, "got the class ChatCompletion"),
+        (Hello, "got the class Hello"),
     ],
 )
 def test_wrong_kinds_are_refused_at_the_assignment(value: object, got: str) -> None:
@@ -227,9 +243,9 @@ def test_wrong_kinds_are_refused_at_the_assignment(value: object, got: str) -> N
         route.assign(value)
     assert isinstance(caught.value, TypeError)
     assert str(caught.value) == (
-        f"openai_mock.embeddings.create.response {got}; it takes a dict or an SDK object, or an "
-        "HTTP response of httpx2 or httpx, or an exception to raise, or a function of (), (request) "
-        "or (request, route) that returns one of these"
+        f"openai_mock.embeddings.create.response {got}; it takes a dict or an SDK object, "
+        "or an HTTP response of httpx2 or httpx, or an exception to raise, "
+        "or a function of (), (request) or (request, route) that returns one of these"
     )
     assert route.response is None
 
@@ -244,13 +260,9 @@ def test_a_function_that_wants_something_unknown_is_refused_at_the_assignment() 
     def misspells(*, file_idd: str) -> None: ...
 
     route = OpenAIMock().files.retrieve
-    with pytest.raises(
-        ResponseTypeError, match="'more' that nothing fits; it can take request, route"
-    ):
+    with pytest.raises(ResponseTypeError, match=r"'more' .* it can take request, route"):
         route.response = wants_too_much
-    with pytest.raises(
-        ResponseTypeError, match="'file_idd' that nothing fits; did you mean 'file_id'"
-    ):
+    with pytest.raises(ResponseTypeError, match=r"'file_idd' .* did you mean 'file_id'"):
         route.response = misspells
 
 

@@ -118,11 +118,12 @@ def _plain_reply(value: object, operation: Operation) -> Reply:
     """Return the reply for an answer that is neither a stream nor an HTTP response."""
     if value is None:
         return Reply(operation.status, [], b"")
-    if isinstance(value, (bytes, str)):
-        body = value.encode() if isinstance(value, str) else value
-        default = "application/octet-stream" if isinstance(value, bytes) else "text/plain"
-        media_type = operation.raw_media_type or default
-        return Reply(operation.status, [("content-type", media_type)], body)
+    if isinstance(value, bytes):
+        media_type = operation.raw_media_type or "application/octet-stream"
+        return Reply(operation.status, [("content-type", media_type)], value)
+    if isinstance(value, str):
+        media_type = f"{operation.raw_media_type or 'text/plain'}; charset=utf-8"
+        return Reply(operation.status, [("content-type", media_type)], value.encode())
     return Reply(operation.status, [_JSON], dump(value))
 
 
