@@ -19,7 +19,11 @@ class Source:
 
     def id(self, prefix: str, length: int = 24) -> str:
         """Return a new id: `prefix` and `length` letters and digits."""
-        return prefix + "".join(self._random.choices(_ALPHABET, k=length))
+        return prefix + self.text(_ALPHABET, length)
+
+    def text(self, alphabet: str, length: int) -> str:
+        """Return `length` characters of an alphabet."""
+        return "".join(self._random.choices(alphabet, k=length))
 
     def now(self) -> int:
         """Return the time of the mock, in Unix seconds."""

@@ -1,4 +1,4 @@
-"""Shapes: what JSON values a type allows, as data, and known only as deep as somebody has looked."""
+"""Shapes: what JSON values a type allows, as data, read as deep as somebody looks."""
 
 from __future__ import annotations
 
@@ -6,10 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias
-
-from typing_extensions import TypeIs
-
-from ..narrowing import is_list, is_mapping
 
 __all__ = [
     "ANY",
@@ -117,11 +113,11 @@ class ObjectOf:
 
     @cached_property
     def constants(self) -> Mapping[str, tuple[str | int | bool, ...]]:
-        """The fields that say what kind of object this is, with the values that they may have."""
+        """The fields that have a few known values, among them the one that says what this is."""
         return {
             name: field.shape.values
             for name, field in self.fields.items()
-            if isinstance(field.shape, Literals) and field.required
+            if isinstance(field.shape, Literals)
         }
 
     @cached_property
@@ -132,14 +128,16 @@ class ObjectOf:
             if field is None:
                 continue
             values = field.shape.values if isinstance(field.shape, Literals) else field.known_values
-            if len(values) >= 1 and isinstance(values[0], str):
+            if values and isinstance(values[0], str):
                 return values[0]
         return ""
 
     def contradictions(self, value: Mapping[str, object]) -> int:
         """Return how many of the constants are something else in `value`."""
         return sum(
-            1 for name, values in self.constants.items() if name in value and value[name] not in values
+            1
+            for name, values in self.constants.items()
+            if name in value and value[name] not in values
         )
 
 

@@ -1,0 +1,103 @@
+"""Completion: a part of an answer, or nothing, becomes the whole answer of an operation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from openai_responses._core.narrowing import is_list, is_mapping
+from openai_responses._core.operations import Operation, SdkTypePath
+from openai_responses._core.source import Source
+
+from .checking import problems
+from .choosing import choose
+from .echo import echoed
+from .hints import generated_shape, sdk_shape
+from .plans import Filling, plan_of_object
+from .shapes import ObjectOf, Shape, UnionOf
+from .tokens import settle_usage
+from .weaving import weave
+
+__all__ = ["Completer", "answer_problems", "answer_shape"]
+
+
+class Completer:
+    """Makes whole answers of parts, for one mock.
+
+    It promises: the result has every field that the document or the installed SDK requires, at
+    every depth, and those optional ones that the real API always sends; what the author gave stays
+    as it is and where it is; ids, times and texts come from the mock's source, so that the same
+    calls in the same order give the same answers; and the partial is not changed.
+    """
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+
+    def complete(
+        self,
+        operation: Operation,
+        partial: Mapping[str, object],
+        request: Mapping[str, object],
+        path_params: Mapping[str, str],
+    ) -> dict[str, object]:
+        """Return the answer of an operation, of which `partial` is a part (or empty).
+
+        `request` are the fields of the request's body, which are repeated where the answer has the
+        same field and the partial does not have it; so are the path parameters. The partial is
+        taken as checked (see `answer_problems`). An operation that answers with no JSON object
+        gives the partial back.
+        """
+        shape = self._object(operation, partial)
+        if shape is None:
+            return dict(partial)
+        known = echoed(operation, shape, request, path_params)
+        count = request.get("n")
+        filling = Filling(self._source, count if isinstance(count, int) and count > 0 else 1)
+        answer = plan_of_object(shape, "").complete({**known, **partial}, filling)
+        _settle_list(answer, partial)
+        given = partial.get("usage")
+        settle_usage(answer, given if is_mapping(given) else {}, request)
+        return answer
+
+    @staticmethod
+    def _object(operation: Operation, partial: Mapping[str, object]) -> ObjectOf | None:
+        shape = answer_shape(operation)
+        if isinstance(shape, UnionOf):
+            shape = choose(shape, partial)
+        return shape if isinstance(shape, ObjectOf) else None
+
+
+def answer_problems(operation: Operation, value: object) -> list[str]:
+    """Return what the operation's type forbids of a part of an answer, one sentence a field."""
+    shape = answer_shape(operation)
+    return [] if shape is None else problems(value, shape)
+
+
+@cache
+def answer_shape(operation: Operation) -> Shape | None:
+    """Return the shape of an operation's JSON answers; None where it has no type for them."""
+    if operation.answer is None:
+        return None
+    shape = generated_shape(*operation.answer)
+    sdk = _sdk_answers(operation.sdk_answers)
+    return shape if sdk is None else weave(shape, sdk)
+
+
+def _sdk_answers(paths: Sequence[SdkTypePath]) -> Shape | None:
+    """Return what the SDK parses an answer into; of a page's sync and async class the first."""
+    found = [sdk_shape(*path) for path in paths if not path[1].startswith("Async")]
+    shapes = tuple(shape for shape in found if shape is not None)
+    if not shapes:
+        return None
+    return shapes[0] if len(shapes) == 1 else UnionOf(shapes)
+
+
+def _settle_list(answer: dict[str, object], partial: Mapping[str, object]) -> None:
+    """Let a list's `first_id` and `last_id` be those of its items."""
+    data = answer.get("data")
+    if not is_list(data):
+        return
+    for name, position in (("first_id", 0), ("last_id", -1)):
+        if name in answer and name not in partial and data:
+            item = data[position]
+            answer[name] = item.get("id") if is_mapping(item) else None

@@ -1,0 +1,180 @@
+"""Reading shapes from type annotations, of generated TypedDicts and of the SDK's models alike."""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from functools import cache, partial
+from importlib import import_module
+from typing import Annotated, ForwardRef, Literal, TypeVar, Union, cast, get_args, get_origin
+
+from annotated_types import Ge, Gt, Le, MaxLen, MinLen
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+from typing_extensions import NotRequired, get_type_hints, is_typeddict
+
+from .shapes import (
+    ANY,
+    NULL,
+    Field,
+    ListOf,
+    Literals,
+    MapOf,
+    ObjectOf,
+    Scalar,
+    Shape,
+    UnionOf,
+    allows_null,
+)
+
+__all__ = ["generated_shape", "sdk_shape"]
+
+TypeArguments = Mapping[object, object]
+
+_SCALARS: dict[object, Shape] = {
+    str: Scalar(str),
+    bytes: Scalar(str),
+    int: Scalar(int),
+    float: Scalar(float),
+    bool: Scalar(bool),
+    datetime: Scalar(str),
+    None: NULL,
+    type(None): NULL,
+}
+_UNIONS: tuple[object, ...] = (Union, types.UnionType)
+
+
+@cache
+def generated_shape(module: str, name: str) -> Shape:
+    """Return the shape of a generated type, which is imported for that."""
+    return _read(getattr(import_module(module), name), {})
+
+
+@cache
+def sdk_shape(module: str, name: str, arguments: tuple[object, ...]) -> Shape | None:
+    """Return the shape of a type of the installed SDK; None if it does not have this one."""
+    try:
+        found: object = getattr(import_module(module), name)
+    except (ImportError, AttributeError):  # newer or older than the SDK that was read
+        return None
+    values = [_sdk_class(*cast("tuple[str, str, tuple[object, ...]]", each)) for each in arguments]
+    parameters: tuple[object, ...] = getattr(found, "__parameters__", ())
+    if not parameters and isinstance(found, type):
+        metadata: Mapping[str, object] = getattr(found, "__pydantic_generic_metadata__", {})
+        parameters = cast("tuple[object, ...]", metadata.get("parameters", ()))
+    return _read(found, dict(zip(parameters, values, strict=False)))
+
+
+def _sdk_class(module: str, name: str, arguments: tuple[object, ...]) -> object:
+    try:
+        return getattr(import_module(module), name)
+    except (ImportError, AttributeError):
+        return object
+
+
+def _read(hint: object, arguments: TypeArguments) -> Shape:
+    if isinstance(hint, TypeVar):
+        return _read(arguments.get(hint, object), {})
+    if hint in _SCALARS:
+        return _SCALARS[hint]
+    origin = get_origin(hint)
+    if origin is not None:
+        return _read_parametrised(origin, hint, arguments)
+    if is_typeddict(hint):
+        return _typed_dict(cast("type", hint))
+    if isinstance(hint, type) and issubclass(hint, BaseModel):
+        return _model(hint, tuple(arguments.items()))
+    return MapOf(ANY) if hint is dict else ListOf(ANY) if hint is list else ANY
+
+
+def _read_parametrised(origin: object, hint: object, arguments: TypeArguments) -> Shape:
+    parts = get_args(hint)
+    if origin is Annotated:
+        return _limited(_read(parts[0], arguments), parts[1:])
+    if origin is Literal:
+        return Literals(parts)
+    if origin in _UNIONS:
+        return _union([_read(part, arguments) for part in parts])
+    if isinstance(origin, type) and issubclass(origin, Mapping):
+        return MapOf(_read(parts[1], arguments))
+    if isinstance(origin, type) and issubclass(origin, Iterable):
+        return ListOf(_read(parts[0], arguments))
+    return ANY
+
+
+def _union(members: list[Shape]) -> Shape:
+    """Return a union without unions in it, and without a member twice."""
+    flat: dict[Shape, None] = {}
+    for member in members:
+        flat.update(dict.fromkeys(member.members if isinstance(member, UnionOf) else (member,)))
+    return next(iter(flat)) if len(flat) == 1 else UnionOf(tuple(flat))
+
+
+# --- limits --------------------------------------------------------------------------------------
+
+
+def _limited(shape: Shape, metadata: tuple[object, ...]) -> Shape:
+    """Return the shape within the limits that stand in `Annotated`."""
+    if not isinstance(shape, (Scalar, ListOf)):
+        return shape
+    for note in metadata:
+        for limit in note.metadata if isinstance(note, FieldInfo) else (note,):
+            shape = _with_limit(shape, limit)
+    return shape
+
+
+def _with_limit(shape: Scalar | ListOf, limit: object) -> Scalar | ListOf:
+    shortest, longest = shape.shortest, shape.longest
+    if isinstance(limit, MinLen):
+        shortest = limit.min_length
+    if isinstance(limit, MaxLen):
+        longest = limit.max_length
+    if isinstance(shape, ListOf):
+        return ListOf(shape.item, shortest, longest)
+    return Scalar(
+        shape.kind,
+        at_least=cast("float", limit.ge) if isinstance(limit, Ge) else shape.at_least,
+        at_most=cast("float", limit.le) if isinstance(limit, Le) else shape.at_most,
+        above=cast("float", limit.gt) if isinstance(limit, Gt) else shape.above,
+        shortest=shortest,
+        longest=longest,
+        pattern=cast("str | None", getattr(limit, "pattern", None)) or shape.pattern,
+    )
+
+
+# --- objects -------------------------------------------------------------------------------------
+
+
+@cache
+def _typed_dict(cls: type) -> ObjectOf:
+    def load() -> Mapping[str, Field]:
+        hints: Mapping[str, object] = get_type_hints(cls, include_extras=True)
+        return {name: _typed_dict_field(hint) for name, hint in hints.items()}
+
+    return ObjectOf(cls.__name__, load)
+
+
+def _typed_dict_field(hint: object) -> Field:
+    required = get_origin(hint) is not NotRequired
+    shape = _read(hint if required else get_args(hint)[0], {})
+    nullable = allows_null(shape)
+    return Field(shape, required, nullable, nullable)
+
+
+@cache
+def _model(cls: type[BaseModel], arguments: tuple[tuple[object, object], ...]) -> ObjectOf:
+    def load() -> Mapping[str, Field]:
+        read = partial(_model_field, cls, dict(arguments))
+        return {info.alias or name: read(info) for name, info in cls.model_fields.items()}
+
+    return ObjectOf(cls.__name__, load)
+
+
+def _model_field(cls: type[BaseModel], arguments: TypeArguments, info: FieldInfo) -> Field:
+    hint = cast("object", info.annotation)
+    if isinstance(hint, ForwardRef):
+        hint = vars(import_module(cls.__module__)).get(hint.__forward_arg__, object)
+    shape = _read(hint, arguments)
+    nullable = allows_null(shape)
+    return Field(shape, info.is_required(), nullable, nullable)

@@ -1,0 +1,115 @@
+"""Weaving the shape of the document with that of the SDK, where the two say different things."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import TypeVar
+
+from .shapes import (
+    NULL,
+    Anything,
+    Field,
+    ListOf,
+    Literals,
+    MapOf,
+    ObjectOf,
+    Shape,
+    UnionOf,
+    allows_null,
+    without_null,
+)
+
+__all__ = ["weave"]
+
+ShapeT = TypeVar("ShapeT", ListOf, MapOf)
+
+
+def weave(document: Shape, sdk: Shape) -> Shape:
+    """Return the document's shape, in whose objects the SDK's needs are met as well.
+
+    A field that the SDK's type requires is required, one that only the SDK knows is known, and
+    where the SDK names the values of a string they are known values.
+    """
+    sdk = without_null(sdk)
+    if isinstance(document, UnionOf):
+        return _weave_union(document, sdk)
+    if isinstance(document, ObjectOf):
+        model = _counterpart(document, sdk)
+        return document if model is None else _weave_objects(document, model)
+    if isinstance(document, ListOf):
+        lists = _first(sdk, ListOf)
+        item = document.item if lists is None else weave(document.item, lists.item)
+        return ListOf(item, document.shortest, document.longest)
+    if isinstance(document, MapOf):
+        maps = _first(sdk, MapOf)
+        return document if maps is None else MapOf(weave(document.value, maps.value))
+    return document
+
+
+def _weave_union(document: UnionOf, sdk: Shape) -> Shape:
+    """Return a union whose members are woven when one of them is chosen; a single one is now."""
+    member = without_null(document)
+    if isinstance(member, UnionOf):
+        return UnionOf(document.members, sdk)
+    return UnionOf((weave(member, sdk), NULL))
+
+
+@cache
+def _weave_objects(document: ObjectOf, model: ObjectOf) -> ObjectOf:
+    def load() -> Mapping[str, Field]:
+        fields = {
+            name: _weave_fields(field, model.fields.get(name))
+            for name, field in document.fields.items()
+        }
+        return {
+            **fields,
+            **{name: model.fields[name] for name in model.fields if name not in fields},
+        }
+
+    return ObjectOf(document.name, load)
+
+
+def _weave_fields(field: Field, other: Field | None) -> Field:
+    if other is None:
+        return field
+    # Where the document says nothing of a value, what the SDK says of it is all there is.
+    anything = isinstance(field.shape, Anything)
+    nullable = allows_null(other.shape)
+    return Field(
+        other.shape if anything else weave(field.shape, other.shape),
+        field.required or other.required,
+        field.may_be_null or nullable,
+        field.null_at_first and nullable,
+        _literals(without_null(other.shape)),
+    )
+
+
+def _literals(shape: Shape) -> tuple[str | int | bool, ...]:
+    """Return the values that a type names, of a type that does nothing else."""
+    return shape.values if isinstance(shape, Literals) else ()
+
+
+def _counterpart(document: ObjectOf, sdk: Shape) -> ObjectOf | None:
+    """Return the SDK's object for one of the document: that which contradicts it least."""
+    members = sdk.members if isinstance(sdk, UnionOf) else (sdk,)
+    objects = [member for member in members if isinstance(member, ObjectOf)]
+    if len(objects) < 2:
+        return objects[0] if objects else None
+    return min(objects, key=lambda model: _distance(document, model))
+
+
+def _distance(document: ObjectOf, model: ObjectOf) -> tuple[int, int]:
+    """Return how far two objects are apart: by constants first, then by the names of fields."""
+    others = model.constants
+    apart = sum(
+        1
+        for name, values in document.constants.items()
+        if name in others and not set(values) & set(others[name])
+    )
+    return apart, len(document.fields.keys() ^ model.fields.keys())
+
+
+def _first(shape: Shape, kind: type[ShapeT]) -> ShapeT | None:
+    members = shape.members if isinstance(shape, UnionOf) else (shape,)
+    return next((member for member in members if isinstance(member, kind)), None)
