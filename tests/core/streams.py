@@ -11,6 +11,7 @@ from openai_responses._core.operations import OperationTable, StreamFacts
 from openai_responses._core.reply_stream import StreamContext
 from openai_responses._core.source import Source
 from openai_responses._core.unset import UNSET, Unset
+from openai_responses.ext.httpx import Headers
 from tests.core.tiny_events import Chunk, Delta
 
 _MODULE = "tests.core.tiny_events"
@@ -57,6 +58,6 @@ def context(
     """Return the exchange of a request to an operation that speaks this dialect."""
     facts = StreamFacts("body", "stream", True, event, terminator, line_end, "TinyEventStream")
     some = OperationTable(OPERATIONS).by_id["createChatCompletion"]
-    headers = [("content-type", "application/json")]
+    headers = Headers({"content-type": "application/json"})
     request = Request("POST", "https://api.openai.com/v1/tiny", headers, body, None)
     return StreamContext(some._replace(name="tiny.create", stream=facts), request, Source())

@@ -9,22 +9,37 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 from urllib.parse import SplitResult, urlsplit
 
+from .forms import Form, read_form
 from .narrowing import is_mapping
 
 if TYPE_CHECKING:
     from .reply_stream import ReplyStream
 
-__all__ = ["HeaderList", "HttpResponse", "Reply", "Request"]
+__all__ = ["HeaderList", "Headers", "HttpResponse", "Origin", "Reply", "Request", "origin_of"]
 
 HeaderList = Sequence[tuple[str, str]]
 
 
 class Headers(Protocol):
-    """The headers of an HTTP library's response, as far as they are read here."""
+    """Headers as the HTTP libraries have them; names are of any case."""
+
+    def get(self, key: str, /) -> object:
+        """Return the value of a header, or None."""
+        ...
 
     def multi_items(self) -> list[tuple[str, str]]:
         """Return all pairs, repeated names included."""
         ...
+
+
+Origin = tuple[str, str | None, int | None]
+
+_PORTS = {"http": 80, "https": 443}
+
+
+def origin_of(url: SplitResult) -> Origin:
+    """Return scheme, host and port of a URL; the port is there also where the URL leaves it out."""
+    return url.scheme, url.hostname, url.port or _PORTS.get(url.scheme)
 
 
 class HttpResponse(Protocol):
@@ -55,15 +70,20 @@ class HttpResponse(Protocol):
 class Request:
     """A request, read to its end.
 
-    `native` is the request object of the HTTP library through which it came; functions that answer
+    `received` are its headers, `native` is the request object of the HTTP library through which it came; functions that answer
     requests get that one.
     """
 
     method: str
     url: str
-    headers: HeaderList
+    received: Headers
     body: bytes
     native: object = field(repr=False)
+
+    @cached_property
+    def headers(self) -> HeaderList:
+        """All headers in order, repeated names included."""
+        return self.received.multi_items()
 
     @cached_property
     def address(self) -> SplitResult:
@@ -71,14 +91,19 @@ class Request:
         return urlsplit(self.url)
 
     @cached_property
-    def media_type(self) -> str:
-        """The media type of the body in lower case, without parameters; empty if there is none."""
-        return self.content_type.partition(";")[0].strip().lower()
+    def origin(self) -> Origin:
+        """Scheme, host and port of the URL."""
+        return origin_of(self.address)
 
     @cached_property
     def content_type(self) -> str:
-        """The content type of the body, as sent."""
-        return next((value for name, value in self.headers if name.lower() == "content-type"), "")
+        """The content type of the body, as sent; empty if there is none."""
+        return str(self.received.get("content-type") or "")
+
+    @cached_property
+    def media_type(self) -> str:
+        """The media type of the body in lower case, without parameters; empty if there is none."""
+        return self.content_type.partition(";")[0].strip().lower()
 
     @cached_property
     def json_object(self) -> Mapping[str, object]:
@@ -90,6 +115,20 @@ class Request:
         except ValueError:
             return {}
         return value if is_mapping(value) else {}
+
+    @cached_property
+    def form(self) -> Form:
+        """The form in the body; an empty one if the body is something else."""
+        return read_form(self.content_type, self.body)
+
+    @cached_property
+    def fields(self) -> Mapping[str, object]:
+        """The fields of the body, be it JSON or a form; of a file its name and size."""
+        if self.media_type == "application/json":
+            return self.json_object
+        files = self.form.files
+        facts = {"filename": files[0].name, "bytes": len(files[0].content)} if files else {}
+        return {**facts, **self.form.nested()}
 
 
 class Reply(NamedTuple):

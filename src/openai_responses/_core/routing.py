@@ -66,6 +66,7 @@ class Router(Generic[TargetT]):
 
     def __init__(self) -> None:
         self._root: _Node[TargetT] = _Node()
+        self._without_parameters: dict[str, _Node[TargetT]] = {}
 
     def add(self, method: str, template: str, target: TargetT, query: Query = ()) -> None:
         """Route `method` on `template` to `target`, if the request has these query values."""
@@ -73,6 +74,8 @@ class Router(Generic[TargetT]):
         node = self._root
         for segment in segments:
             node = node.step(segment)
+        if "{" not in template:
+            self._without_parameters[template] = node
         names = tuple(segment[1:-1] for segment in segments if _is_parameter(segment))
         leaves = node.leaves.setdefault(method, [])
         leaves.append(_Leaf(query, names, target))
@@ -85,15 +88,20 @@ class Router(Generic[TargetT]):
         is decoded by itself, so that an encoded slash does not split it.
         """
         allowed: set[str] = set()
-        segments = [unquote(segment) for segment in path.split("/")]
-        pairs = parse_qsl(query, keep_blank_values=True)
-        for node, values in _walk(self._root, segments, ()):
+        pairs = parse_qsl(query, keep_blank_values=True) if query else []
+        for node, values in self._ends(path):
             for leaf in node.leaves.get(method, ()):
                 if leaf.accepts(pairs):
                     return Match(leaf.target, dict(zip(leaf.names, values, strict=True)))
             allowed.update(node.leaves)
         allowed.discard(method)  # it is there, but for other query values only
         return WrongMethod(tuple(sorted(allowed))) if allowed else None
+
+    def _ends(self, path: str) -> Iterator[tuple[_Node[TargetT], tuple[str, ...]]]:
+        """Yield the nodes that a path can end at; the path without parameters comes at once."""
+        if path in self._without_parameters:
+            yield self._without_parameters[path], ()
+        yield from _walk(self._root, [unquote(segment) for segment in path.split("/")], ())
 
 
 def _is_parameter(segment: str) -> bool:

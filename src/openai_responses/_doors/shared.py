@@ -134,4 +134,4 @@ def visible(error: MockError) -> MockError:
 
 
 def _neutral(request: LibraryRequest, body: bytes) -> Request:
-    return Request(request.method, str(request.url), request.headers.multi_items(), body, request)
+    return Request(request.method, str(request.url), request.headers, body, request)
