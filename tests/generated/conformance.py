@@ -1,4 +1,4 @@
-"""Holds the generated types against the recordings; `python -m tests.generated.conformance` reports.
+"""Holds the generated types against recordings; `python -m tests.generated.conformance` reports.
 
 Every successful JSON body and every event of a stream is validated by pydantic, strictly: as JSON,
 without coercion, an event as the one variant that its discriminator names.
@@ -7,26 +7,18 @@ without coercion, an event as the one variant that its discriminator names.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timezone
 from functools import cache
 from importlib import import_module
 
-from openai_responses._core.event_schema import EventSchema
-from openai_responses._core.operations import Operation, OperationTable, StreamFacts
-from openai_responses._core.sse import ServerSentEvent, decode, encode_line
 from openai_responses_generated.operations import OPERATIONS
 from pydantic import TypeAdapter, ValidationError
 
-from tests.generated.recordings import Recording, recordings
-
-# The API has changed: what is older can hold shapes that no longer exist. What has no date, neither
-# a header nor in the body, is taken for newer.
-SINCE = datetime(2025, 1, 1, tzinfo=timezone.utc)
-HOST = "api.openai.com"
-
-_DONE = "[DONE]"
+from openai_responses._core.event_schema import EventSchema
+from openai_responses._core.narrowing import is_list, is_mapping
+from openai_responses._core.operations import Operation, OperationTable, StreamFacts
+from tests.generated.recordings import Recording, chosen_recordings, events, flaw
 
 
 @dataclass(frozen=True)
@@ -38,7 +30,7 @@ class Check:
     """`body`, or the discriminator's value of an event (empty where there is one type only)."""
     problems: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
-    """Fields that the type does not have, as paths; a TypedDict lets them pass."""
+    """Fields that the type does not have, as paths: a TypedDict lets them pass."""
 
 
 @dataclass
@@ -46,24 +38,21 @@ class OperationReport:
     """The checks of one operation."""
 
     operation: str
-    bodies: list[Check] = field(default_factory=list)
-    events: list[Check] = field(default_factory=list)
+    bodies: list[Check] = field(default_factory=list[Check])
+    events: list[Check] = field(default_factory=list[Check])
 
     @property
     def checks(self) -> list[Check]:
         """Bodies and events."""
         return [*self.bodies, *self.events]
 
-
-def checked_recordings(since: datetime = SINCE) -> list[Recording]:
-    """The successes of OpenAI's own host, recorded since then or without a date."""
-    return [
-        one
-        for one in recordings()
-        if one.host == HOST
-        and 200 <= one.status < 300
-        and (one.recorded is None or one.recorded >= since)
-    ]
+    def lines(self) -> Iterator[str]:
+        """The counts, then each problem and each unknown field with how often it occurs."""
+        yield f"{self.operation}: bodies {_valid(self.bodies)}, events {_valid(self.events)}"
+        problems = (f"{one.what}: {text}" for one in self.checks for text in one.problems)
+        unknown = (f"{one.what}: no field {path}" for one in self.checks for path in one.unknown)
+        yield from _counted(problems)
+        yield from _counted(unknown)
 
 
 def operation_of(recording: Recording) -> Operation:
@@ -71,101 +60,64 @@ def operation_of(recording: Recording) -> Operation:
 
     Raises KeyError where the snapshot has no such operation.
     """
-    candidates = [one for one in _by_endpoint()[recording.endpoint] if one.query_fits(recording)]
-    return max(candidates, key=lambda one: len(one.operation.query)).operation
-
-
-@dataclass(frozen=True)
-class _Candidate:
-    operation: Operation
-
-    def query_fits(self, recording: Recording) -> bool:
-        return recording.query.issuperset(self.operation.query)
+    candidates = _by_endpoint()[recording.endpoint]
+    fitting = [one for one in candidates if recording.query.issuperset(one.query)]
+    return max(fitting, key=lambda one: len(one.query))
 
 
 @cache
-def _by_endpoint() -> Mapping[str, list[_Candidate]]:
-    found: dict[str, list[_Candidate]] = {}
+def _by_endpoint() -> Mapping[str, list[Operation]]:
+    found: dict[str, list[Operation]] = {}
     for one in OperationTable(OPERATIONS).by_id.values():
-        found.setdefault(f"{one.method} {one.path}", []).append(_Candidate(one))
+        found.setdefault(f"{one.method} {one.path}", []).append(one)
     return found
 
 
-def report(chosen: Sequence[Recording]) -> list[OperationReport]:
-    """Check every JSON body and every stream; one report for each operation, by its id."""
+def report(recordings: Iterable[Recording]) -> list[OperationReport]:
+    """Check every JSON body and every event; one report for each operation, by its id."""
     reports: dict[str, OperationReport] = {}
-    for recording in chosen:
+    for recording in recordings:
         operation = operation_of(recording)
         one = reports.setdefault(operation.id, OperationReport(operation.id))
         if recording.kind == "json":
-            one.bodies.append(check_body(recording, operation))
+            one.bodies.append(_check_body(recording, operation))
         elif recording.kind == "sse":
-            one.events.extend(check_events(recording, operation))
+            one.events.extend(_check_events(recording, operation))
     return [reports[name] for name in sorted(reports)]
 
 
-def check_body(recording: Recording, operation: Operation) -> Check:
-    """Hold a JSON body against the operation's answer."""
+def _check_body(recording: Recording, operation: Operation) -> Check:
     if operation.answer is None:
         return Check(recording.id, "body", ("the operation has no JSON answer",))
     return _check(recording, "body", json.dumps(recording.response_body), operation.answer)
 
 
-def check_events(recording: Recording, operation: Operation) -> Iterator[Check]:
-    """Hold every event of a stream against the variant that its discriminator names."""
-    if operation.stream is None:
-        yield Check(recording.id, "stream", ("the operation has no event stream",))
+def _check_events(recording: Recording, operation: Operation) -> Iterator[Check]:
+    facts = operation.stream
+    if facts is None:
+        for _ in events(recording):
+            yield Check(recording.id, "event", ("the operation has no event stream",))
         return
-    schema = event_schema(operation, operation.stream)
-    for event in events(recording, operation.stream):
-        value = json.loads(event).get(schema.discriminator) if schema.discriminator else ""
-        variant = schema.variants.get(value)
-        if variant is None:
-            yield Check(recording.id, str(value), (f"no event of {schema.union[1]}",))
-        else:
-            yield _check(recording, value, event, variant)
+    schema = _event_schema(operation, facts)
+    for event in events(recording):
+        text = f'{{"event":"{event.event}","data":{event.data}}}'
+        yield _check_event(recording, text if facts.event == "event" else event.data, schema)
 
 
-def event_schema(operation: Operation, stream: StreamFacts) -> EventSchema:
+def _event_schema(operation: Operation, facts: StreamFacts) -> EventSchema:
     """The event union of an operation, from the stream base that authors subclass."""
     module = import_module(f"openai_responses_generated.streams.{operation.resource}")
-    schema: object = getattr(module, stream.base).schema
+    schema: object = getattr(module, facts.base).schema
     assert isinstance(schema, EventSchema)
     return schema
 
 
-def server_sent_events(recording: Recording) -> list[ServerSentEvent]:
-    """The events of a stream as they came, its terminator included."""
-    return list(decode([recording.sse_text.encode()]))
-
-
-def events(recording: Recording, stream: StreamFacts) -> Iterator[str]:
-    """The events of a stream as JSON, in the shape of their union, without the terminator."""
-    for event in server_sent_events(recording):
-        if event.data == _DONE:
-            return
-        named = stream.event == "event"
-        yield f'{{"event":{json.dumps(event.event)},"data":{event.data}}}' if named else event.data
-
-
-def framed(recording: Recording, stream: StreamFacts) -> str:
-    """The text of a stream as the operation's facts say that it is sent."""
-    line_end = stream.line_end.encode()
-    lines = [
-        encode_line(one.data.encode(), _event_field(one, stream), line_end)
-        for one in server_sent_events(recording)
-        if one.data != _DONE
-    ]
-    if stream.terminator != "none":
-        done = "done" if stream.terminator == "event" else None
-        lines.append(encode_line(_DONE.encode(), done, line_end))
-    return b"".join(lines).decode()
-
-
-def _event_field(event: ServerSentEvent, stream: StreamFacts) -> str | None:
-    if stream.event == "none":
-        return None
-    return event.event if stream.event == "event" else str(json.loads(event.data)["type"])
+def _check_event(recording: Recording, text: str, schema: EventSchema) -> Check:
+    value = json.loads(text).get(schema.discriminator, "")
+    variant = schema.variants.get(value)
+    if variant is None:
+        return Check(recording.id, value, (f"no event of {schema.union[1]}",))
+    return _check(recording, value, text, variant)
 
 
 def _check(recording: Recording, what: str, text: str, type_: tuple[str, str]) -> Check:
@@ -173,7 +125,7 @@ def _check(recording: Recording, what: str, text: str, type_: tuple[str, str]) -
         validated = _adapter(type_).validate_json(text, strict=True)
     except ValidationError as error:
         return Check(recording.id, what, problems=tuple(_sentences(error)))
-    # A TypedDict's validator drops the keys that it does not have.
+    # The validator of a TypedDict drops the keys that it does not have.
     unknown = sorted(set(_dropped(json.loads(text), validated)))
     return Check(recording.id, what, unknown=tuple(unknown))
 
@@ -191,13 +143,40 @@ def _sentences(error: ValidationError) -> Iterator[str]:
 
 
 def _dropped(sent: object, kept: object, path: str = "") -> Iterator[str]:
-    if isinstance(sent, dict) and isinstance(kept, dict):
+    if is_mapping(sent) and is_mapping(kept):
         for key, value in sent.items():
             here = f"{path}.{key}".removeprefix(".")
             if key in kept:
                 yield from _dropped(value, kept[key], here)
             else:
                 yield here
-    elif isinstance(sent, list) and isinstance(kept, list):
+    elif is_list(sent) and is_list(kept):
         for value, other in zip(sent, kept, strict=True):
             yield from _dropped(value, other, f"{path}[]")
+
+
+def _valid(checks: list[Check]) -> str:
+    return f"{sum(not one.problems for one in checks)}/{len(checks)}"
+
+
+def _counted(texts: Iterable[str]) -> Iterator[str]:
+    counts: dict[str, int] = {}
+    for text in texts:
+        counts[text] = counts.get(text, 0) + 1
+    for text in sorted(counts, key=lambda text: -counts[text]):
+        yield f"  {counts[text]} x {text}"
+
+
+def _main() -> None:
+    chosen = chosen_recordings()
+    reports = report(one for one in chosen if flaw(one) is None)
+    for one in reports:
+        print(*one.lines(), sep="\n")
+    bodies = [check for one in reports for check in one.bodies]
+    sent = [check for one in reports for check in one.events]
+    print(f"{len(reports)} operations: bodies {_valid(bodies)}, events {_valid(sent)}")
+    print("Set aside:", *_counted(reason for one in chosen if (reason := flaw(one))), sep="\n")
+
+
+if __name__ == "__main__":
+    _main()
