@@ -12,6 +12,7 @@ from ._core.engine import Engine
 from ._core.operations import OperationTable
 from ._core.route import Resource, RouteRegistry
 from ._doors import patching
+from .behaviours import BEHAVIOURS
 
 __all__ = ["Mocking"]
 
@@ -27,6 +28,7 @@ class Mocking(Resource):
             addresses=[OPENAI] if base_url is None else [Address(str(base_url)), OPENAI],
             router=lambda: table.router,
             route=lambda operation: registry.of_operation(operation, self),
+            behaviours=BEHAVIOURS,
         )
 
     def __enter__(self) -> Self:

@@ -8,16 +8,20 @@ from enum import Enum
 from pydantic import BaseModel
 from typing_extensions import TypeIs
 
+from .answering.acceptance import accepted
+from .behaviours import Media
 from .errors import ResponseTypeError, StreamMismatchError
 from .event_streams import AsyncEventStream, EventStream
 from .exchange import HttpResponse, Reply
 from .jsonbytes import dump
 from .narrowing import is_mapping
 from .operations import Operation
+from .reply_headers import reply_headers
 from .reply_stream import ReplyStream, StreamContext
 from .stream_switch import asks_for_stream
+from .unset import UNSET
 
-__all__ = ["check_answer", "reply_with"]
+__all__ = ["accept_answer", "check_streaming", "reply_with"]
 
 _EVENT_STREAM = ("content-type", "text/event-stream; charset=utf-8")
 _JSON = ("content-type", "application/json")
@@ -36,15 +40,19 @@ class _Kind(Enum):
     ERROR = "an exception to raise"
 
 
-def check_answer(value: object, operation: Operation, where: str, also: str = "") -> None:
-    """Raise ResponseTypeError, saying what is possible, if the operation cannot answer with this.
+def accept_answer(value: object, operation: Operation, where: str, also: str = "") -> object:
+    """Return an answer as it is kept: JSON without models in it, all else as given.
 
+    Raises ResponseTypeError, saying what is possible, if the operation cannot answer with this.
     `where` says in the message where the value comes from, `also` what else it could be there.
     """
     possible = _possible_kinds(operation)
     if _kind_of(value) not in possible:
         kinds = [kind.value for kind in possible] + ([also] if also else [])
         raise ResponseTypeError(f"{where} got {_short(value)}; it takes {', or '.join(kinds)}")
+    if isinstance(value, BaseModel) or is_mapping(value):
+        return accepted(value, operation, where)
+    return value
 
 
 def reply_with(value: object, context: StreamContext) -> Reply:
@@ -58,11 +66,10 @@ def reply_with(value: object, context: StreamContext) -> Reply:
     if _is_http_response(value):
         return _http_reply(value, context)
     stream = value() if _is_stream_class(value) else value
-    _check_streaming(stream, context)
-    if _is_stream(stream):
-        body = ReplyStream(stream, context)
-        return Reply(context.operation.status, [_EVENT_STREAM], body)
-    return _plain_reply(value, context.operation)
+    check_streaming(stream, context)
+    reply = _reply(stream, context)
+    others = reply_headers(context.operation, context.request, context.source)
+    return reply._replace(headers=[*reply.headers, *others])
 
 
 def _kind_of(value: object) -> _Kind | None:
@@ -95,7 +102,11 @@ def _possible_kinds(operation: Operation) -> list[_Kind]:
     return kinds
 
 
-def _check_streaming(value: object, context: StreamContext) -> None:
+def check_streaming(value: object, context: StreamContext) -> None:
+    """Raise StreamMismatchError if only one of request and answer is about a stream.
+
+    UNSET stands for the answer of a route that was given none.
+    """
     operation = context.operation
     if operation.stream is None:
         return
@@ -103,7 +114,7 @@ def _check_streaming(value: object, context: StreamContext) -> None:
     switch = f"{operation.stream.switch_name}={operation.stream.switch_value!r}"
     if asked and not _is_stream(value):
         raise StreamMismatchError(
-            f"{operation.name} was called with {switch}, but its answer is {_short(value)}. "
+            f"{operation.name} was called with {switch}, but {_not_a_stream(value)}. "
             f"Give it an event stream (openai_responses.streaming.{operation.stream.base})."
         )
     if _is_stream(value) and not asked:
@@ -114,8 +125,18 @@ def _check_streaming(value: object, context: StreamContext) -> None:
         )
 
 
-def _plain_reply(value: object, operation: Operation) -> Reply:
-    """Return the reply for an answer that is neither a stream nor an HTTP response."""
+def _not_a_stream(value: object) -> str:
+    return "no answer was set" if value is UNSET else f"its answer is {_short(value)}"
+
+
+def _reply(value: object, context: StreamContext) -> Reply:
+    """Return the reply for an answer that is no HTTP response."""
+    operation = context.operation
+    if _is_stream(value):
+        return Reply(operation.status, [_EVENT_STREAM], ReplyStream(value, context))
+    if isinstance(value, Media):
+        headers = [("content-type", value.media_type), *value.headers]
+        return Reply(operation.status, headers, value.content)
     if value is None:
         return Reply(operation.status, [], b"")
     if isinstance(value, bytes):

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from .exchange import Reply, Request
 from .jsonbytes import dump
-from .route import AnyRoute
 
-__all__ = ["no_answer_set", "unknown_url", "wrong_method"]
+__all__ = ["unknown_url", "wrong_method"]
 
 _HEADERS = (("content-type", "application/json"),)
 
@@ -29,16 +28,6 @@ def wrong_method(request: Request, allowed: Sequence[str]) -> Reply:
     return Reply(405, headers, _error(message, code="method_not_supported"))
 
 
-def no_answer_set(route: AnyRoute) -> Reply:
-    """Return the 501 for an operation that the test has said nothing about; not to be retried."""
-    message = (
-        f"openai_mock.{route.name} was called ({route.operation.method} {route.operation.path}), "
-        f"and the test has set no answer. Assign openai_mock.{route.name}.response first: a dict, "
-        "an SDK object, an HTTP response, an event stream, or a function that returns one of these."
-    )
-    headers = (*_HEADERS, ("x-should-retry", "false"))
-    return Reply(501, headers, _error(message, kind="mock_error", code="no_answer_set"))
-
-
-def _error(message: str, kind: str = "invalid_request_error", code: str | None = None) -> bytes:
+def _error(message: str, code: str | None = None) -> bytes:
+    kind = "invalid_request_error"
     return dump({"error": {"message": message, "type": kind, "param": None, "code": code}})

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from .addresses import Address
-from .answers import reply_with
-from .api_errors import no_answer_set, unknown_url, wrong_method
+from .answering.completion import Completer
+from .answers import check_streaming, reply_with
+from .api_errors import unknown_url, wrong_method
+from .behaviours import BehaviourTable, Call
 from .errors import AsyncAnswerError
 from .exchange import Reply, Request
+from .narrowing import is_mapping
 from .operations import Operation
+from .reply_headers import request_id
 from .reply_stream import ReplyStream, StreamContext
 from .route import AnyRoute
 from .routing import Match, Router, WrongMethod
 from .source import Source
+from .unset import UNSET
 
 __all__ = ["Engine"]
 
@@ -25,6 +30,7 @@ class _Call(NamedTuple):
 
     route: AnyRoute
     value: object
+    path_params: Mapping[str, str]
     context: StreamContext
 
 
@@ -36,12 +42,19 @@ class Engine:
         addresses: Sequence[Address],
         router: Callable[[], Router[Operation]],
         route: Callable[[Operation], AnyRoute],
+        behaviours: BehaviourTable,
     ) -> None:
-        """Take the addresses, and where the router and an operation's route come from if needed."""
+        """Take the addresses, and where the router and an operation's route come from if needed.
+
+        `behaviours` answer for routes that were given nothing to answer with; without a behaviour
+        such a route answers with what completing nothing gives.
+        """
         self._addresses = addresses
         self._router = router
         self._route = route
+        self._behaviours = behaviours
         self._source = Source()
+        self._completer = Completer(self._source)
 
     def serves(self, request: Request) -> bool:
         """Return whether the request is for an address of this mock."""
@@ -64,7 +77,7 @@ class Engine:
                 f"{call.route.name} was called through a sync client, and the function that "
                 "answers it is async. Write it without async, or call with openai.AsyncOpenAI."
             )
-        reply = _reply(call, call.value)
+        reply = self._reply(call, call.value)
         if isinstance(reply.body, ReplyStream):
             reply.body.check_sync()
         return reply
@@ -75,20 +88,19 @@ class Engine:
         if isinstance(call, Reply):
             return call
         value = await call.value if inspect.isawaitable(call.value) else call.value
-        return _reply(call, value)
+        return self._reply(call, value)
 
     def _call(self, request: Request) -> _Call | Reply:
         """Return the route's word on a request, or the reply where there is nobody to ask."""
         match = self._find(request)
         if match is None:
-            return unknown_url(request)
+            return self._named(unknown_url(request))
         if isinstance(match, WrongMethod):
-            return wrong_method(request, match.allowed)
+            return self._named(wrong_method(request, match.allowed))
         route = self._route(match.target)
-        if not route.is_set:
-            return no_answer_set(route)
         context = StreamContext(match.target, request, self._source)
-        return _Call(route, route.call(request, match.path_params), context)
+        value = route.call(request, match.path_params)
+        return _Call(route, value, match.path_params, context)
 
     def _find(self, request: Request) -> Match[Operation] | WrongMethod | None:
         """Return the operation of a request, by the first prefix below which its path exists."""
@@ -101,7 +113,23 @@ class Engine:
                 found = found or match
         return found
 
+    def _named(self, reply: Reply) -> Reply:
+        return reply._replace(headers=[*reply.headers, request_id(self._source)])
 
-def _reply(call: _Call, value: object) -> Reply:
-    call.route.check_result(value)
-    return reply_with(value, call.context)
+    def _reply(self, call: _Call, value: object) -> Reply:
+        """Return the reply for the route's word: checked, made up if there is none, completed."""
+        value = self._made_up(call) if value is UNSET else call.route.accept_result(value)
+        if is_mapping(value):
+            fields = call.context.request.fields
+            operation = call.route.operation
+            value = self._completer.complete(operation, value, fields, call.path_params)
+        return reply_with(value, call.context)
+
+    def _made_up(self, call: _Call) -> object:
+        """Return the answer of a route that was given none."""
+        context = call.context
+        check_streaming(UNSET, context)
+        behaviour = self._behaviours.of(context.operation)
+        if behaviour is None:
+            return {} if context.operation.answer is not None else b""
+        return behaviour(Call(context.operation, context.request, call.path_params, context.source))

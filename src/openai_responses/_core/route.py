@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from functools import reduce
 from typing import ClassVar, Generic, TypeAlias, TypeVar, cast
 
-from .answers import check_answer
+from .answers import accept_answer
 from .event_streams import AsyncEventStream, EventStream
 from .exchange import HttpResponse, Request
 from .functions import ResponseFunction
@@ -52,6 +52,7 @@ class AnyRoute:
         self.operation = operation
         self.call_count = 0
         self._answer: object = UNSET
+        self._kept: object = UNSET
         self._function: ResponseFunction | None = None
 
     def __repr__(self) -> str:
@@ -80,29 +81,37 @@ class AnyRoute:
         """
         where = f"openai_mock.{self.name}.response"
         function = None
+        kept: object = UNSET
         if value is None and self.operation.answer_media_types:
             value = UNSET
         elif callable(value) and not isinstance(value, type):
             names = _PARAMETER.findall(self.operation.path)
             function = ResponseFunction(value, where, names)
         else:
-            check_answer(value, self.operation, where, _FUNCTION)
-        self._answer, self._function = value, function
+            kept = accept_answer(value, self.operation, where, _FUNCTION)
+        self._answer, self._kept, self._function = value, kept, function
 
     def call(self, request: Request, path_params: Mapping[str, str]) -> object:
-        """Return what answers a request: the value itself, or what the function returns."""
+        """Return what answers a request: the value itself, or what the function returns.
+
+        It is UNSET if nothing was given to answer with.
+        """
         try:
             if self._function is None:
-                return self._answer
+                return self._kept
             return self._function(request.native, self, path_params)
         finally:
             self.call_count += 1
 
-    def check_result(self, value: object) -> None:
-        """Raise ResponseTypeError if a function returned what the operation cannot answer with."""
-        if self._function is not None:
-            where = f"openai_mock.{self.name}.response: the function's answer"
-            check_answer(value, self.operation, where)
+    def accept_result(self, value: object) -> object:
+        """Return what a call gave, as it is sent.
+
+        Raises ResponseTypeError if a function returned what the operation cannot answer with.
+        """
+        if self._function is None:
+            return value
+        where = f"openai_mock.{self.name}.response: the function's answer"
+        return accept_answer(value, self.operation, where)
 
 
 class Route(AnyRoute, Generic[PartialT, ModelT]):

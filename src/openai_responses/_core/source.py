@@ -25,6 +25,10 @@ class Source:
         """Return `length` characters of an alphabet."""
         return "".join(self._random.choices(alphabet, k=length))
 
+    def number(self, least: int, most: int) -> int:
+        """Return a number from `least` to `most`."""
+        return self._random.randint(least, most)
+
     def now(self) -> int:
         """Return the time of the mock, in Unix seconds."""
         return _START

@@ -1,0 +1,112 @@
+"""What an author gives as an answer: made plain JSON, and refused if the operation forbids it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib import import_module
+from typing import cast
+
+from pydantic import BaseModel
+
+from openai_responses._core.errors import ResponseTypeError
+from openai_responses._core.jsonbytes import dump
+from openai_responses._core.narrowing import is_list, is_mapping
+from openai_responses._core.operations import Operation, SdkTypePath
+
+from .completion import answer_problems
+
+__all__ = ["accepted"]
+
+_SDK = "openai"
+
+
+def accepted(value: Mapping[str, object] | BaseModel, operation: Operation, where: str) -> object:
+    """Return the answer as it is kept: a dict to be completed, or an SDK object, which is whole.
+
+    Raises ResponseTypeError, naming `where` the value comes from and every field that is wrong, for
+    what the operation cannot answer with.
+    """
+    if isinstance(value, BaseModel) and _is_of_sdk(type(value)):
+        _check_class(value, operation, where)
+        return value
+    content = _plain(value)
+    problems = answer_problems(operation, content) or _unwritable(content)
+    if problems:
+        lines = "".join(f"\n  {problem}" for problem in problems)
+        raise ResponseTypeError(f"{where} got what {operation.name} does not answer with:{lines}")
+    return content
+
+
+def _plain(value: object) -> object:
+    """Return a value without models and tuples in it; the same object if there are none."""
+    if isinstance(value, BaseModel):
+        return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    if isinstance(value, tuple):
+        value = list(cast("tuple[object, ...]", value))
+    if is_list(value):
+        items = [_plain(item) for item in value]
+        return value if _same(items, value) else items
+    if is_mapping(value):
+        fields = {name: _plain(inner) for name, inner in value.items()}
+        return value if _same(list(fields.values()), list(value.values())) else fields
+    return value
+
+
+def _same(plain: Sequence[object], given: Sequence[object]) -> bool:
+    return all(one is other for one, other in zip(plain, given, strict=True))
+
+
+def _unwritable(content: object) -> list[str]:
+    try:
+        dump(content)
+    except ValueError as error:
+        return [str(error)]
+    return []
+
+
+# --- SDK objects ---------------------------------------------------------------------------------
+
+
+def _is_of_sdk(cls: type[BaseModel]) -> bool:
+    return any(base.__module__.split(".")[0] == _SDK for base in cls.__mro__)
+
+
+def _check_class(value: BaseModel, operation: Operation, where: str) -> None:
+    expected = _classes(operation.sdk_answers)
+    if not expected or any(_is_instance(value, path) for path in operation.sdk_answers):
+        return
+    names = " or ".join(dict.fromkeys(_name(path) for path in operation.sdk_answers))
+    raise ResponseTypeError(f"{where} got {_given(value)}; {operation.name} answers with {names}")
+
+
+@cache
+def _classes(paths: Sequence[SdkTypePath]) -> tuple[type, ...]:
+    """Return the classes that the installed SDK has of these; it may be older or newer."""
+    found = [getattr(import_module(module), name, None) for module, name, _ in paths]
+    return tuple(each for each in found if isinstance(each, type))
+
+
+def _is_instance(value: object, path: SdkTypePath) -> bool:
+    """Return whether a value is of a type of the SDK, and the items of a page of the page's."""
+    if not isinstance(value, _classes((path,))):
+        return False
+    items: object = getattr(value, "data", None) if path[2] else None
+    return not is_list(items) or all(
+        not isinstance(item, BaseModel) or isinstance(item, _classes(path[2]) or BaseModel)
+        for item in items
+    )
+
+
+def _given(value: BaseModel) -> str:
+    cls = type(value)
+    items: object = getattr(value, "data", None)
+    first = items[0] if is_list(items) and items else None
+    of = f" of {type(first).__name__}" if isinstance(first, BaseModel) else ""
+    return f"a {cls.__name__}{of} ({cls.__module__})"
+
+
+def _name(path: SdkTypePath) -> str:
+    module, name, arguments = path
+    inner = f"[{', '.join(_name(each) for each in arguments)}]" if arguments else ""
+    return f"{module}.{name}{inner}"
