@@ -73,12 +73,10 @@ def generate(options: Namespace) -> int:
         raise CodegenError("--from needs --output: generated/ holds what openapi/openai.yaml says.")
     with stages("generate", 6) as shown:
         files = _generated(options, shown)
+        if options.output is None:
+            files[SUMS] = render_sums(files, root)
         shown.begin("write")
-        if options.output is not None:
-            drift = write(files, options.output)
-        else:
-            drift = write(files, root / PACKAGE)
-            _write_text(root / PACKAGE / SUMS, render_sums(files, root))
+        drift = write(files, options.output or root / PACKAGE)
     _say(f"{sizes(files)}; {_changes(drift)}")
     return 0
 
@@ -88,8 +86,9 @@ def check(options: Namespace) -> int:
     root: Path = options.root
     with stages("check", 6) as shown:
         files = _generated(Namespace(root=root, source=None, stale_overlays="error"), shown)
+        files[SUMS] = render_sums(files, root)
         shown.begin("compare")
-        drift = compare({**files, SUMS: render_sums(files, root)}, root / PACKAGE, also=(SUMS,))
+        drift = compare(files, root / PACKAGE)
     if not drift:
         _say(f"{PACKAGE} is what openapi/ and codegen/ say: {sizes(files)}")
         return 0

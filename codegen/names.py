@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import keyword
 import re
+from collections.abc import Iterable
+
+from codegen.errors import CodegenError
 
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 
@@ -20,22 +23,54 @@ def pascal(text: str) -> str:
     return f"V{name}" if name[:1].isdigit() else name
 
 
-# What the generated modules import; a schema of that name would hide it.
+# What generated modules import; a schema of that name would hide it.
 _IMPORTED = frozenset(
-    {"Annotated", "Any", "Field", "Literal", "NotRequired", "TypeAlias", "TypedDict", "Union"}
+    {
+        "Annotated",
+        "AsyncEventStream",
+        "EventConstructors",
+        "EventSchema",
+        "EventStream",
+        "Field",
+        "Literal",
+        "NotRequired",
+        "Resource",
+        "Route",
+        "TypeAlias",
+        "TypeAliasType",
+        "TypedDict",
+        "UNSET",
+        "Unset",
+    }
 )
 
 
-def type_name(component: str) -> str:
-    """The Python name of a component schema: `Foo-Bar` gives `FooBar`."""
-    name = pascal(component)
-    return f"{name}Schema" if name in _IMPORTED or keyword.iskeyword(name) else name
+def type_name(schema: str) -> str:
+    """The Python name of a schema: `Foo-Bar` gives `FooBar`.
+
+    A name that Python, a generated module or a deep-partial twin wants gets `Schema` behind it.
+    Raises CodegenError where nothing of the name can be written in Python.
+    """
+    name = _some(pascal(schema), schema)
+    taken = name in _IMPORTED or keyword.iskeyword(name) or name.endswith(_PARTIAL)
+    return f"{name}Schema" if taken else name
 
 
 def snake(text: str) -> str:
-    """A function or module name: `getInputTokens` gives `get_input_tokens`."""
-    name = "_".join(word.lower() for word in words(text))
+    """A function or module name: `getInputTokens` gives `get_input_tokens`.
+
+    Raises CodegenError where nothing of the text can be written in Python.
+    """
+    name = _some("_".join(word.lower() for word in words(text)), text)
     return f"v{name}" if name[:1].isdigit() else safe(name)
+
+
+def _some(name: str, text: str) -> str:
+    if not name:
+        raise CodegenError(
+            f"{text!r} has no letter or digit to make a Python name of; rename it by an overlay."
+        )
+    return name
 
 
 def safe(name: str) -> str:
@@ -45,23 +80,32 @@ def safe(name: str) -> str:
 
 def is_attribute(name: str) -> bool:
     """Whether a field's name can be written as an attribute or parameter."""
-    return name.isidentifier() and not keyword.iskeyword(name)
+    # Python mangles two leading underscores inside of a class.
+    return name.isidentifier() and not keyword.iskeyword(name) and not name.startswith("__")
 
 
 # The Beta part of the API is a stage of several resources, not a resource itself.
 _STAGES = frozenset({"beta"})
+
+# Modules below `types/` that are no resource's.
+COMMON = "common"
+UNREFERENCED = "unreferenced"
+_TAKEN_MODULES = frozenset({COMMON, UNREFERENCED, "partials"})
+
+_PARTIAL = "Partial"
 
 
 def module(attribute_path: str) -> str:
     """The module of what lives at an attribute path of the mock: one per top-level resource."""
     parts = attribute_path.split(".")
     depth = 2 if parts[0] in _STAGES and len(parts) > 1 else 1
-    return "_".join(snake(part) for part in parts[:depth])
+    name = "_".join(snake(part) for part in parts[:depth])
+    return f"{name}_" if name in _TAKEN_MODULES else name
 
 
 def partial(type_name: str) -> str:
     """The deep-partial twin of a type."""
-    return f"{type_name}Partial"
+    return type_name + _PARTIAL
 
 
 def route_class(operation_id: str) -> str:
@@ -70,7 +114,7 @@ def route_class(operation_id: str) -> str:
 
 
 def resource_class(attribute_path: str) -> str:
-    """The class of a resource in the typed tree: `chat.completions` is `ChatCompletionsResource`."""
+    """The class of a resource in the tree: `chat.completions` is `ChatCompletionsResource`."""
     return "".join(pascal(part) for part in attribute_path.split(".")) + "Resource"
 
 
@@ -94,6 +138,35 @@ def event_alias(operation_id: str) -> str:
     return f"{pascal(operation_id)}Event"
 
 
+# What the stream bases have already, and the builtin types, which annotations in them name.
+_TAKEN_METHODS = frozenset(
+    {"agenerate", "generate", "operation_id", "request", "schema"}
+    | {"bool", "bytes", "dict", "float", "int", "list", "object", "str"}
+)
+
+
 def event_constructor(value: str, prefix: str) -> str:
     """The method that makes an event: `response.output_text.delta` gives `output_text_delta`."""
-    return snake(value.removeprefix(f"{prefix}."))
+    name = snake(value.removeprefix(f"{prefix}."))
+    return f"{name}_event" if name in _TAKEN_METHODS else name
+
+
+def parameter(field: str) -> str:
+    """The parameter for a field: the field's own name wherever Python can write it."""
+    if field == "self":
+        return "self_"
+    return field if is_attribute(field) else snake(field)
+
+
+def refuse_repeats(made: Iterable[tuple[str, str]]) -> None:
+    """Raise CodegenError where two things make one Python name.
+
+    `made` are pairs: the Python name, and what it was made from, as a person knows it.
+    """
+    seen: dict[str, str] = {}
+    for name, origin in made:
+        other = seen.setdefault(name, origin)
+        if other != origin:
+            raise CodegenError(
+                f"{other} and {origin} both make the Python name {name}; rename one by an overlay."
+            )

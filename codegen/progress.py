@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+from rich.progress import (
+    BarColumn,
+    Progress,
+    ProgressColumn,
+    TaskID,
+    TextColumn,
+    TimeElapsedColumn,
+)
 
 
 class Stages:
     """A progress bar with one step per stage, and a line with its seconds when it is done."""
 
     def __init__(self, progress: Progress, task: TaskID) -> None:
+        """Show the stages as `task` of `progress`."""
         self._progress = progress
         self._task = task
         self._name: str | None = None
@@ -36,35 +44,40 @@ class Stages:
 
 
 @contextmanager
-def stages(title: str, count: int) -> Iterator[Stages]:
+def stages(title: str, count: int) -> Generator[Stages, None, None]:
     """Show a bar of `count` stages on standard error while the block runs."""
-    console = Console(stderr=True)
-    console.print(title, highlight=False)
     columns = (TextColumn("{task.description:<24}"), BarColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=console, transient=True) as progress:
+    with _progress(*columns) as progress:
+        progress.console.print(title, highlight=False)
         shown = Stages(progress, progress.add_task("", total=count))
         yield shown
         shown.end()
 
 
 @contextmanager
-def download() -> Iterator[DownloadBar]:
+def download() -> Generator[DownloadBar, None, None]:
     """Show how many bytes have come while the block runs."""
-    console = Console(stderr=True)
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),
         TextColumn("{task.completed:,.0f} bytes"),
         TimeElapsedColumn(),
     )
-    with Progress(*columns, console=console, transient=True) as progress:
+    with _progress(*columns) as progress:
         yield DownloadBar(progress, progress.add_task("download", total=None))
+
+
+def _progress(*columns: ProgressColumn) -> Progress:
+    console = Console(stderr=True)
+    # Without a terminal a bar would be left behind as a blank line.
+    return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
 
 
 class DownloadBar:
     """Bytes received so far, of a total that may be unknown."""
 
     def __init__(self, progress: Progress, task: TaskID) -> None:
+        """Show the bytes as `task` of `progress`."""
         self._progress = progress
         self._task = task
 

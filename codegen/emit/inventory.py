@@ -1,4 +1,4 @@
-"""The generated files on disk against those that should be there, and the sums that tell at once."""
+"""The generated files on disk against those that should be there, and the sums of them all."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from codegen.errors import CodegenError
 
 PACKAGE = Path("generated/openai_responses_generated")
 SUMS = "SHA256SUMS"
-# Stands in the package by hand: PEP 561's marker is no text that codegen renders.
-_BY_HAND = frozenset({"py.typed", SUMS})
+# No generated package is without it.
+_MARK = "operations.py"
 _TOOLS = ("datamodel-code-generator", "jinja2", "ruff")
 
 
@@ -27,6 +27,7 @@ class Drift:
     orphan: tuple[str, ...]
 
     def __bool__(self) -> bool:
+        """Whether anything differs."""
         return bool(self.stale or self.missing or self.orphan)
 
     def lines(self) -> Iterator[str]:
@@ -36,12 +37,9 @@ class Drift:
                 yield f"{kind}: {name}"
 
 
-def compare(files: Mapping[str, str], folder: Path, *, also: Iterable[str] = ()) -> Drift:
-    """Compare texts by relative path with the files of a folder, both ways.
-
-    `also` names files that are compared although they are not rendered by a template.
-    """
-    present = set(_present(folder)) | {name for name in also if (folder / name).exists()}
+def compare(files: Mapping[str, str], folder: Path) -> Drift:
+    """Compare texts by relative path with the files of a folder, both ways."""
+    present = set(_present(folder))
     stale = [
         name
         for name in present & files.keys()
@@ -55,8 +53,16 @@ def compare(files: Mapping[str, str], folder: Path, *, also: Iterable[str] = ())
 
 
 def write(files: Mapping[str, str], folder: Path) -> Drift:
-    """Make a folder hold these files and no other; says what changed. Untouched files stay so."""
+    """Make a folder hold these files and no other; says what changed. Untouched files stay so.
+
+    Raises CodegenError where the folder holds something else than a generated package.
+    """
     drift = compare(files, folder)
+    if drift.orphan and not (folder / _MARK).exists():
+        raise CodegenError(
+            f"{folder}: not empty, and no generated package (it has no {_MARK}); "
+            "name a new folder, because what is not generated would be removed."
+        )
     for name in (*drift.stale, *drift.missing):
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -73,9 +79,7 @@ def _present(folder: Path) -> Iterator[str]:
     for parent, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if name != "__pycache__"]
         for name in names:
-            relative = (Path(parent) / name).relative_to(folder).as_posix()
-            if relative not in _BY_HAND:
-                yield relative
+            yield (Path(parent) / name).relative_to(folder).as_posix()
 
 
 def input_files(root: Path) -> Iterator[Path]:
@@ -123,7 +127,9 @@ def drift_by_sums(root: Path) -> Drift:
     recorded = recorded_sums(root)
     present = {path.relative_to(root).as_posix(): path for path in input_files(root)}
     present |= {
-        (PACKAGE / name).as_posix(): root / PACKAGE / name for name in _present(root / PACKAGE)
+        (PACKAGE / name).as_posix(): root / PACKAGE / name
+        for name in _present(root / PACKAGE)
+        if name != SUMS
     }
     stale = [
         name

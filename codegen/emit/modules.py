@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-COMMON = "common"
-UNREFERENCED = "unreferenced"
+from codegen import names
 
 
 def reachable(roots: Iterable[str], refs: Mapping[str, frozenset[str]]) -> set[str]:
@@ -34,15 +33,15 @@ def assign_modules(
     `refs` says which types a type needs, `roots` which types each module's operations name.
     """
     reached_by: dict[str, set[str]] = defaultdict(set)
-    for module, names in roots.items():
-        for name in reachable(names, refs):
+    for module, roots_of_module in roots.items():
+        for name in reachable(roots_of_module, refs):
             reached_by[name].add(module)
     return {name: _module(reached_by.get(name, set())) for name in refs}
 
 
 def _module(resources: set[str]) -> str:
     if not resources:
-        return UNREFERENCED
+        return names.UNREFERENCED
     if len(resources) > 2:
-        return COMMON
+        return names.COMMON
     return "_and_".join(sorted(resources))

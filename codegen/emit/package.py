@@ -23,6 +23,8 @@ _PACKAGES = {
     "types/__init__.py": "TypedDicts of everything that the API takes and returns.",
     "types/partials/__init__.py": "Deep partials: what may be assigned to `.response`.",
 }
+# PEP 561: the package says itself that its types are meant for others.
+_MARKERS = {"py.typed": ""}
 
 
 def generate_files(snapshot: Document, sdk: Document, stage: Stage) -> dict[str, str]:
@@ -38,7 +40,7 @@ def generate_files(snapshot: Document, sdk: Document, stage: Stage) -> dict[str,
     stage("render")
     files = dict(_render(api, types))
     stage("format")
-    return formatted(files)
+    return {**formatted(files), **_MARKERS}
 
 
 def _type_modules(api: Api) -> TypeModules:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Mapping
+from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -13,8 +14,9 @@ from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import Formatter, PythonVersion
 from datamodel_code_generator.parser import LiteralType
 
-from codegen.document import Document, mapping, sequence
+from codegen.document import Document, Json, mapping, rewrite, sequence
 from codegen.errors import CodegenError
+from codegen.ir.flatten import REF_PREFIX, ref_name
 from codegen.ir.unions import FlatSchemas
 
 _TEMPLATES = Path(__file__).parent.parent / "templates" / "datamodel_code_generator"
@@ -60,26 +62,33 @@ PythonType: TypeAlias = "TypedDictType | AliasType"
 def python_types(schemas: FlatSchemas) -> dict[str, PythonType]:
     """The Python type of every named schema.
 
-    Raises CodegenError where datamodel-code-generator leaves one out or renames one.
+    Raises CodegenError where datamodel-code-generator leaves one out.
     """
-    tree = ast.parse(_generate({**schemas.named, **schemas.anonymous}))
-    made = dict(_definitions(tree))
+    # The generator renames what it takes for a name of its own, so it never sees ours.
+    names = {f"T{n:05d}": name for n, name in enumerate((*schemas.named, *schemas.anonymous))}
+    made = {names[label]: one for label, one in _definitions(ast.parse(_generate(names, schemas)))}
     missing = sorted(schemas.named.keys() - made.keys())
     if missing:
         raise CodegenError(
             f"datamodel-code-generator made no type for {', '.join(missing[:5])} "
             f"({len(missing)} in all)."
         )
-    inline = _Inline({name: made[name] for name in schemas.anonymous if name in made}, schemas)
+    inline = _Inline(names, made, schemas)
     return {name: _finished(name, made[name], inline, schemas) for name in schemas.named}
 
 
-def _generate(schemas: dict[str, Document]) -> str:
+def _generate(names: Mapping[str, str], schemas: FlatSchemas) -> str:
+    labels = {name: label for label, name in names.items()}
     document = {
         "openapi": "3.1.0",
         "info": {"title": "schemas", "version": "1"},
         "paths": {},
-        "components": {"schemas": {name: _all_required(one) for name, one in schemas.items()}},
+        "components": {
+            "schemas": {
+                label: _relabelled(_all_required(schemas.get(name)), labels)
+                for label, name in names.items()
+            }
+        },
     }
     generated = generate(
         document,
@@ -100,6 +109,14 @@ def _generate(schemas: dict[str, Document]) -> str:
     if not isinstance(generated, str):
         raise CodegenError("datamodel-code-generator did not return one module.")
     return generated
+
+
+def _relabelled(schema: Document, labels: Mapping[str, str]) -> Json:
+    def change(node: Document) -> Json:
+        name = ref_name(node)
+        return node if name is None else {"$ref": REF_PREFIX + labels[name]}
+
+    return rewrite(schema, change)
 
 
 def _all_required(schema: Document) -> Document:
@@ -195,9 +212,14 @@ class _Inline(ast.NodeTransformer):
     """Puts anonymous types where they are used and drops what TypedDicts do not need."""
 
     def __init__(
-        self, anonymous: dict[str, ast.expr | dict[str, ast.expr]], schemas: FlatSchemas
+        self,
+        names: Mapping[str, str],
+        made: Mapping[str, ast.expr | dict[str, ast.expr]],
+        schemas: FlatSchemas,
     ) -> None:
-        self._anonymous = anonymous
+        """Take our name for each of the generator's, and what it made of each."""
+        self._names = names
+        self._made = made
         self._schemas = schemas
 
     def visit_expression(self, node: ast.expr) -> ast.expr:
@@ -208,11 +230,14 @@ class _Inline(ast.NodeTransformer):
     def visit_Name(self, node: ast.Name) -> ast.expr:
         if node.id == "Any":
             return ast.Name("object", ast.Load())
-        made = self._anonymous.get(node.id)
-        if not isinstance(made, ast.expr):
+        name = self._names.get(node.id)
+        if name is None:
             return node
-        schema = self._schemas.anonymous[node.id]
-        return discriminated(self.visit_expression(made), self._schemas, schema)
+        made = self._made.get(name)
+        if name in self._schemas.named or not isinstance(made, ast.expr):
+            return ast.Name(name, ast.Load())
+        schema = self._schemas.anonymous[name]
+        return discriminated(self.visit_expression(deepcopy(made)), self._schemas, schema)
 
     def visit_Constant(self, node: ast.Constant) -> ast.expr:
         # A type named before it is defined comes in quotes; ours are put in order afterwards.

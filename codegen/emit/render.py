@@ -6,6 +6,8 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from codegen import names
+
 _TEMPLATES = Path(__file__).parent.parent / "templates"
 
 _ENVIRONMENT = Environment(
@@ -16,6 +18,16 @@ _ENVIRONMENT = Environment(
     keep_trailing_newline=True,
     autoescape=False,
 )
+
+
+def _prose(text: str) -> str:
+    return text.replace("\\", "\\\\").replace('"', '\\"')
+
+
+# Text of the document inside of Python: as a literal, inside of a docstring, as a name.
+_ENVIRONMENT.filters["literal"] = repr
+_ENVIRONMENT.filters["prose"] = _prose
+_ENVIRONMENT.filters["is_attribute"] = names.is_attribute
 
 
 def render(template: str, **values: object) -> str:

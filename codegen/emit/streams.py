@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -12,22 +12,25 @@ from codegen.emit.python_types import AliasType, PythonType, TypedDictField, Typ
 from codegen.emit.render import render
 from codegen.emit.sdk_types import sdk_expression, sdk_import_lines
 from codegen.emit.types import PACKAGE, TypeModules, import_lines, names_in
-from codegen.errors import CodegenError
 from codegen.ir.facts import Api, Event, Operation, SdkType, Stream
 
 # What a stream knows by itself (wire facts: the counters and ids of one stream), so that an author
 # may leave it out. Where events have no discriminator they are chunks of one object, whose identity
 # is the stream's too.
-_FILLED_IN_EVENTS = frozenset({"content_index", "item_id", "output_index", "sequence_number"})
+_FILLED_IN_EVENTS = frozenset(
+    {"content_index", "item_id", "output_index", "sequence_number", "summary_index"}
+)
 _FILLED_IN_CHUNKS = frozenset({"created", "id", "model"})
-
-# Attributes that the stream bases have already.
-_RESERVED = frozenset({"agenerate", "generate", "operation_id", "request", "schema"})
+# Of events named by a common first word, one in ten may have another without renaming the rest.
+_MOST = 0.9
 
 
 @dataclass(frozen=True)
 class _Parameter:
+    """A parameter of a constructor; `name` differs from `field` where Python could not write it."""
+
     name: str
+    field: str
     annotation: str
     required: bool
 
@@ -39,6 +42,11 @@ class _Constructor:
     returns: str
     parameters: tuple[_Parameter, ...]
     constants: tuple[tuple[str, str], ...]
+
+    @property
+    def arguments(self) -> tuple[tuple[str, str], ...]:
+        """What is handed on: each field of the event, and the expression for it."""
+        return (*self.constants, *((one.field, one.name) for one in self.parameters))
 
 
 @dataclass(frozen=True)
@@ -116,12 +124,19 @@ def _stream_text(operation: Operation, types: TypeModules) -> _StreamText:
         async_stream_class=names.async_stream_class(operation.id),
         union_module=types.home(stream.union),
         variants=tuple(
-            (event.value, types.home(event.schema), event.schema) for event in stream.events
+            (value, types.home(schema), schema) for value, schema in _told_apart(stream)
         ),
         constructors=tuple(_constructors(operation, stream, types.types)),
         event_alias=names.event_alias(operation.id),
         yields=_yields(stream.union, stream.sdk_event),
     )
+
+
+def _told_apart(stream: Stream) -> list[tuple[str, str]]:
+    """The type for each value of the discriminator; the union itself for all where none is."""
+    if not stream.discriminator:
+        return [("", stream.union)]
+    return [(event.value, event.schema) for event in stream.events]
 
 
 def _yields(union: str, sdk_event: SdkType | None) -> str:
@@ -130,40 +145,48 @@ def _yields(union: str, sdk_event: SdkType | None) -> str:
 
 def _constructors(
     operation: Operation, stream: Stream, types: Mapping[str, PythonType]
-) -> Iterator[_Constructor]:
-    prefix = common_prefix([event.value for event in stream.events])
-    seen: dict[str, str] = {}
-    for event in stream.events:
-        name = _constructor_name(event, prefix)
-        if name in seen:
-            raise CodegenError(
-                f"{operation.id}: the events {seen[name]!r} and {event.value!r} both want the "
-                f"constructor name {name}()."
-            )
-        seen[name] = event.value
-        yield _constructor(name, event, stream, _typed_dict(event.schema, types))
+) -> list[_Constructor]:
+    shapes = [(event, _typed_dict(event.schema, types)) for event in stream.events]
+    shaped = [(event, shape) for event, shape in shapes if shape is not None]
+    made = _constructor_names([event for event, _ in shaped])
+    names.refuse_repeats(
+        (name, f"the event {event.value or event.schema} of {operation.id}")
+        for name, (event, _) in zip(made, shaped, strict=True)
+    )
+    return [
+        _constructor(name, event, stream, shape)
+        for name, (event, shape) in zip(made, shaped, strict=True)
+    ]
 
 
-def _constructor_name(event: Event, prefix: str) -> str:
-    if not event.value:
-        return "chunk"
-    name = names.event_constructor(event.value, prefix)
-    return f"{name}_event" if name in _RESERVED else name
+def _constructor_names(events: Sequence[Event]) -> list[str]:
+    """A method name per event: its value's last words, or its type's where no value names it."""
+    if len(events) == 1 and not events[0].value:
+        return ["chunk"]
+    said = [event.value or ".".join(names.words(event.schema)) for event in events]
+    prefix = common_prefix(said)
+    short = [names.event_constructor(value, prefix) for value in said]
+    # `response.error` beside `error`: what is named twice says all its words.
+    return [
+        name if short.count(name) == 1 else names.event_constructor(value, "")
+        for name, value in zip(short, said, strict=True)
+    ]
 
 
 def common_prefix(values: Sequence[str]) -> str:
-    """The leading words that all dotted event names share: `response` of `response.created`, …
+    """The leading words that dotted event names share: `response` of `response.created`, …
 
-    Names without a dot (`error`) do not count, and each name keeps at least one word.
+    Names without a dot (`error`) do not count, and each name keeps at least one word. A rare name
+    that starts otherwise does not count either, or a new one would rename all others.
     """
-    dotted = [value.split(".") for value in values if "." in value]
-    if not dotted:
-        return ""
+    dotted = [value.split(".")[:-1] for value in values if "." in value]
     shared: list[str] = []
-    for words in zip(*(parts[:-1] for parts in dotted), strict=False):
-        if len(set(words)) > 1:
+    while dotted:
+        longer = Counter(tuple(parts[: len(shared) + 1]) for parts in dotted)
+        words, times = longer.most_common(1)[0]
+        if len(words) == len(shared) or times < _MOST * len(dotted):
             break
-        shared.append(words[0])
+        shared = list(words)
     return ".".join(shared)
 
 
@@ -174,36 +197,37 @@ def _typed_dict(name: str, types: Mapping[str, PythonType]) -> TypedDictType | N
     return found if isinstance(found, TypedDictType) else None
 
 
-def _constructor(
-    name: str, event: Event, stream: Stream, shape: TypedDictType | None
-) -> _Constructor:
-    fields = shape.fields if shape is not None else ()
-    filled = _FILLED_IN_EVENTS if stream.discriminator else _FILLED_IN_CHUNKS
-    constants = tuple(
-        (field.name, value)
-        for field in fields
-        if field.required and field.name != stream.discriminator
-        if (value := _constant(field)) is not None
+def _constructor(name: str, event: Event, stream: Stream, shape: TypedDictType) -> _Constructor:
+    constants: list[tuple[str, str]] = []
+    parameters: list[_Parameter] = []
+    filled = _filled(stream)
+    for field in shape.fields:
+        constant = _constant(field)
+        if field.name == stream.discriminator:
+            continue
+        if field.required and constant is not None:
+            constants.append((field.name, constant))
+        else:
+            parameters.append(_parameter(field, filled))
+    names.refuse_repeats(
+        (one.name, f"the field {one.field} of {event.schema}") for one in parameters
     )
-    given = [
-        field
-        for field in fields
-        if field.name != stream.discriminator and field.name not in dict(constants)
-    ]
-    parameters = [
-        _Parameter(
-            field.name,
-            ast.unparse(field.annotation),
-            field.required and field.name not in filled,
-        )
-        for field in given
-    ]
-    return _Constructor(
-        name,
-        event.value,
-        event.schema,
-        tuple(sorted(parameters, key=lambda parameter: not parameter.required)),
-        constants,
+    parameters.sort(key=lambda parameter: not parameter.required)
+    return _Constructor(name, event.value, event.schema, tuple(parameters), tuple(constants))
+
+
+def _filled(stream: Stream) -> frozenset[str]:
+    if stream.discriminator:
+        return _FILLED_IN_EVENTS
+    return _FILLED_IN_CHUNKS if len(stream.events) == 1 else frozenset()
+
+
+def _parameter(field: TypedDictField, filled: frozenset[str]) -> _Parameter:
+    return _Parameter(
+        names.parameter(field.name),
+        field.name,
+        ast.unparse(field.annotation),
+        field.required and field.name not in filled,
     )
 
 

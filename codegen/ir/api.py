@@ -13,6 +13,7 @@ from codegen.ir.facts import Api, Operation
 from codegen.ir.flatten import Flattener
 from codegen.ir.places import Places, build_tree
 from codegen.ir.unions import FlatSchemas, flat_schemas
+from codegen.normalise.references import resolve
 from codegen.sdk import join
 
 
@@ -52,7 +53,7 @@ def build_api(snapshot: Document, sdk: Document) -> Api:
     flattener = Flattener(components)
     admin_by_default = _needs_admin_key(snapshot)
     drafts = [
-        _draft(path, method, operation, flattener, admin_by_default)
+        _draft(path, method, _whole(snapshot, path, operation), flattener, admin_by_default)
         for path, method, operation in operations(snapshot)
     ]
     webhooks = dict(_webhooks(snapshot, flattener))
@@ -61,8 +62,28 @@ def build_api(snapshot: Document, sdk: Document) -> Api:
     placed = [
         _operation(draft, places, schemas) for draft in sorted(drafts, key=lambda draft: draft.id)
     ]
-    _refuse_repeated_names(placed)
+    names.refuse_repeats(
+        (names.pascal(one.id), f"{one.id} ({one.method} {one.path})") for one in placed
+    )
     return Api(schemas, tuple(placed), build_tree(placed), webhooks)
+
+
+def _whole(snapshot: Document, path: str, operation: Document) -> Document:
+    """An operation with its path's parameters, references to other components followed."""
+    item = mapping(mapping(snapshot.get("paths")).get(path))
+    parameters = [*sequence(item.get("parameters")), *sequence(operation.get("parameters"))]
+    answers = mapping(operation.get("responses"))
+    return {
+        **operation,
+        "parameters": [_followed(snapshot, one) for one in parameters],
+        "requestBody": _followed(snapshot, operation.get("requestBody")),
+        "responses": {code: _followed(snapshot, answer) for code, answer in answers.items()},
+    }
+
+
+def _followed(snapshot: Document, node: Json) -> Document:
+    reference = mapping(node).get("$ref")
+    return mapping(resolve(snapshot, reference) if isinstance(reference, str) else node)
 
 
 def _draft(
@@ -177,23 +198,10 @@ def _needs_admin_key(node: Document) -> bool:
 def _webhooks(snapshot: Document, flattener: Flattener) -> Iterator[tuple[str, str]]:
     for name, item in mapping(snapshot.get("webhooks")).items():
         for operation in map(mapping, mapping(item).values()):
-            content = mapping(mapping(operation.get("requestBody")).get("content"))
+            content = mapping(_followed(snapshot, operation.get("requestBody")).get("content"))
             schema = _name(list(content.values()), f"{names.pascal(name)}Webhook", flattener)
             if schema is not None:
                 yield name, schema
-
-
-def _refuse_repeated_names(placed: Sequence[Operation]) -> None:
-    seen: dict[str, Operation] = {}
-    for operation in placed:
-        name = names.pascal(operation.id)
-        other = seen.setdefault(name, operation)
-        if other is not operation:
-            raise CodegenError(
-                f"The operation ids {other.id} ({other.method} {other.path}) and {operation.id} "
-                f"({operation.method} {operation.path}) make the same class name {name}; "
-                "rename one by an overlay."
-            )
 
 
 def type_roots(api: Api) -> Mapping[str, set[str]]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from codegen.document import Document, mapping, sequence
+from collections.abc import Sequence
+
+from codegen.document import Document, Json, mapping, sequence
 from codegen.errors import CodegenError
 from codegen.ir.facts import Event, SdkType, Stream
-from codegen.ir.flatten import constants
+from codegen.ir.flatten import REF_PREFIX, constants
 from codegen.ir.unions import FlatSchemas
 
 MEDIA_TYPE = "text/event-stream"
@@ -35,9 +37,9 @@ def read_stream(
 ) -> Stream:
     """The stream of one operation.
 
-    `content` holds its successful answer by media type, `union` names the schema of its events, `body`
-    is the schema of its request. Raises CodegenError where `x-event-stream` says something unknown
-    or nothing says how the stream is asked for.
+    `content` holds its successful answer by media type, `union` names the schema of its events,
+    `body` is the schema of its request. Raises CodegenError where `x-event-stream` says something
+    unknown or nothing says how the stream is asked for.
     """
     said = _extension(mapping(content.get(MEDIA_TYPE)), where)
     discriminator, events = _events(union, schemas)
@@ -69,29 +71,40 @@ def _extension(media_type: Document, where: str) -> Document:
 
 
 def _events(union: str, schemas: FlatSchemas) -> tuple[str, tuple[Event, ...]]:
-    schema = schemas.get(union)
-    discriminator = schemas.discriminator(schema)
-    if discriminator is None:
-        return "", (Event("", union),)
-    events = [
-        Event(value, name or "")
-        for name, variant in schemas.variants(schema)
+    """The discriminator and the events under its values; without one, all under no value."""
+    variants = [
+        (name or union, variant)
+        for name, variant in schemas.variants(mapping({"$ref": REF_PREFIX + union}))
         if not _ends_the_stream(variant)
-        for value in constants(mapping(mapping(variant["properties"])[discriminator]))
     ]
-    return discriminator, tuple(sorted(events, key=lambda event: event.value))
+    discriminator = _discriminator(variants, schemas)
+    events = [
+        Event(value, name)
+        for name, variant in variants
+        for value in (schemas.tags(variant, discriminator) if discriminator else [""])
+    ]
+    return discriminator, tuple(sorted(events, key=lambda event: (event.value, event.schema)))
+
+
+def _discriminator(variants: Sequence[tuple[str, Document]], schemas: FlatSchemas) -> str:
+    if len(variants) == 1:
+        # One event only has nothing to be told from, but a name it may have all the same.
+        (_, variant), *_ = variants
+        return next((key for key in ("type", "event") if schemas.tags(variant, key)), "")
+    members: list[Json] = [{"$ref": REF_PREFIX + name} for name, _ in variants]
+    return schemas.discriminator({"anyOf": members}) or ""
 
 
 def _ends_the_stream(variant: Document) -> bool:
-    return _DONE in constants(mapping(mapping(variant.get("properties")).get("data")))
+    data = mapping(mapping(variant.get("properties")).get("data"))
+    return _DONE in (*constants(variant), *constants(data))
 
 
-def _event_field(discriminator: str, events: tuple[Event, ...], schemas: FlatSchemas) -> str:
-    if not discriminator:
-        return "none"
-    keys = [set(mapping(schemas.get(event.schema).get("properties"))) for event in events]
-    enveloped = discriminator == "event" and all("data" in names for names in keys)
-    return "event" if enveloped else "type"
+def _event_field(discriminator: str, events: Sequence[Event], schemas: FlatSchemas) -> str:
+    if discriminator == "event":
+        shapes = [mapping(schemas.get(event.schema).get("properties")) for event in events]
+        return "event" if all("data" in shape for shape in shapes) else "none"
+    return "type" if discriminator == "type" else "none"
 
 
 def _switch(

@@ -73,9 +73,9 @@ class Resource:
     """
 
     path: str
-    children: dict[str, Resource] = field(default_factory=dict)
-    shared: dict[str, str] = field(default_factory=dict)
-    operations: dict[str, Operation] = field(default_factory=dict)
+    children: dict[str, Resource] = field(default_factory=dict[str, "Resource"])
+    shared: dict[str, str] = field(default_factory=dict[str, str])
+    operations: dict[str, Operation] = field(default_factory=dict[str, Operation])
 
     def walk(self) -> Iterator[Resource]:
         """This resource and all below it, by path."""

@@ -7,7 +7,8 @@ object becomes a named schema before any Python is written, and its name says wh
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from itertools import chain, count
 
 from codegen import names
 from codegen.document import Document, Json, mapping, sequence
@@ -45,7 +46,7 @@ _NUMBER_KEYWORDS = {
     "multipleOf",
 }
 # Where a variant says what it is, the most telling property first.
-_TELLING_PROPERTIES = ("type", "object", "event", "role", "kind")
+TELLING_PROPERTIES = ("type", "object", "event", "role", "kind")
 
 
 def ref_name(schema: Json) -> str | None:
@@ -66,22 +67,19 @@ def constants(schema: Document) -> list[str]:
 
 
 class Flattener:
-    """Collects named schemas in `named`; `place` says what stands where a schema stood.
-
-    Raises CodegenError where two components have one Python name, or a `$ref` leads nowhere.
-    """
+    """Collects named schemas in `named`; `place` says what stands where a schema stood."""
 
     def __init__(self, components: Document) -> None:
+        """Name every component and flatten it.
+
+        Raises CodegenError where two have one Python name, where a `$ref` leads nowhere, and where
+        an `allOf` is left.
+        """
         self.named: dict[str, Document] = {}
-        self._names: dict[str, str] = {}
-        for component in components:
-            name = names.type_name(component)
-            if name in self._names.values():
-                raise CodegenError(
-                    f"components.schemas.{component}: another component has the Python name {name} "
-                    "already; rename one of them by an overlay."
-                )
-            self._names[component] = name
+        self._names = {component: names.type_name(component) for component in components}
+        names.refuse_repeats(
+            (name, f"components.schemas.{component}") for component, name in self._names.items()
+        )
         self._taken = set(self._names.values())
         for component, schema in components.items():
             name = self._names[component]
@@ -96,34 +94,38 @@ class Flattener:
         if (component := ref_name(schema)) is not None:
             return self._ref(component)
         if is_object(schema):
-            return {"$ref": REF_PREFIX + self._define(schema, name)}
+            return {"$ref": REF_PREFIX + self._define(schema, (name, f"{name}Object"))}
         return self._body(schema, name)
 
     def name(self, schema: Document, wanted: str) -> str:
-        """The name of a schema: that of the component it refers to, or `wanted` for itself."""
-        placed = self.place(schema, wanted)
-        name = ref_name(placed)
-        if name is not None:
-            return name
-        return self._define(schema, wanted)
+        """The name of a body: that of the component it refers to, or `wanted` for itself."""
+        if (component := ref_name(schema)) is not None:
+            return str(ref_name(self._ref(component)))
+        return self._define(schema, (wanted, f"{wanted}Body"))
 
     def _ref(self, component: str) -> Document:
         if component not in self._names:
             raise CodegenError(f"$ref to components.schemas.{component}, which does not exist.")
         return {"$ref": REF_PREFIX + self._names[component]}
 
-    def _define(self, schema: Document, wanted: str) -> str:
-        for name in (wanted, f"{wanted}Object", *(f"{wanted}{n}" for n in range(2, 100))):
-            if name not in self._taken:
-                self._taken.add(name)
-                self.named[name] = {}  # keeps the order: parents before children
-                self.named[name] = self._body(schema, name)
-                return name
-        raise CodegenError(f"{wanted}: a hundred different inline objects want this name.")
+    def _define(self, schema: Document, wanted: Sequence[str]) -> str:
+        # Only where neither the place nor the object itself says more is there a number left.
+        numbered = (f"{wanted[0]}{number}" for number in count(2))
+        wishes = map(names.type_name, chain(wanted, numbered))
+        name = next(wish for wish in wishes if wish not in self._taken)
+        self._taken.add(name)
+        self.named[name] = {}  # keeps the order: parents before children
+        self.named[name] = self._body(schema, name)
+        return name
 
     def _body(self, schema: Document, name: str) -> Document:
         if (component := ref_name(schema)) is not None:
             return self._ref(component)
+        if "allOf" in schema:
+            raise CodegenError(
+                f"{name}: an allOf that no single schema can say, so no type can; "
+                "write it as one schema by an overlay."
+            )
         if is_object(schema):
             return self._object(schema, name)
         if variants := union_variants(_split_types(schema)):
@@ -198,15 +200,20 @@ def _variant_labels(variants: Sequence[Document]) -> list[str]:
     return [_label(variant, objects) if is_object(variant) else "" for variant in variants]
 
 
-def _label(variant: Document, siblings: Iterable[Document]) -> str:
-    """What a reader calls this variant: its constant, or the property that only it has."""
+def _label(variant: Document, siblings: Sequence[Document]) -> str:
+    """What a reader calls this variant: a constant or a property that only it has."""
     properties = mapping(variant.get("properties"))
     others = [other for other in siblings if other is not variant]
-    for key in (*_TELLING_PROPERTIES, *properties):
-        values = constants(mapping(properties.get(key)))
-        if len(values) == 1:
-            return names.pascal(values[0])
+    for key in (*TELLING_PROPERTIES, *properties):
+        value = _constant(variant, key)
+        if value is not None and all(_constant(other, key) != value for other in others):
+            return names.pascal(value)
     for key in (*map(str, sequence(variant.get("required"))), *properties):
         if not any(key in mapping(other.get("properties")) for other in others):
             return names.pascal(key)
     return ""
+
+
+def _constant(variant: Document, key: str) -> str | None:
+    values = constants(mapping(mapping(variant.get("properties")).get(key)))
+    return values[0] if len(values) == 1 else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from codegen import names
@@ -27,6 +27,7 @@ class Places:
     """Looks up the place of an operation in the join of the document with the SDK."""
 
     def __init__(self, joined: Join) -> None:
+        """Learn from all of the SDK's routes which paths each resource stands for."""
         self._join = joined
         routes = [one.route for one in joined.joined] + list(joined.routes_without_operation)
         self._prefixes: dict[str, list[str]] = {}
@@ -117,10 +118,27 @@ def build_tree(operations: Iterable[Operation]) -> Resource:
     moved = _share(root, placed)
     for operation in placed:
         for alias in operation.aliases:
-            for there, here in moved.items():
-                alias = alias.replace(there, here, 1) if alias.startswith(there) else alias
-            _put(_resource(root, alias), operation, alias)
+            name = _moved(alias, moved)
+            _put(_resource(root, name), operation, name)
+    for resource in root.walk():
+        _refuse_two_meanings(resource)
     return root
+
+
+def _moved(alias: str, moved: Mapping[str, str]) -> str:
+    for there, here in moved.items():
+        if alias.startswith(there):
+            return here + alias.removeprefix(there)
+    return alias
+
+
+def _refuse_two_meanings(resource: Resource) -> None:
+    for name in sorted(resource.operations.keys() & (resource.children.keys() | resource.shared)):
+        path = f"{resource.path}.{name}".removeprefix(".")
+        raise CodegenError(
+            f"{path}: both a resource and the operation {resource.operations[name].id} want this "
+            "place; give the operation another operationId by an overlay."
+        )
 
 
 def _share(root: Resource, operations: Iterable[Operation]) -> dict[str, str]:
@@ -137,8 +155,10 @@ def _share(root: Resource, operations: Iterable[Operation]) -> dict[str, str]:
             if same < 2:  # another method, not the same one of a resource with two parents
                 continue
             prefix, target = there[: 1 - same], ".".join(here[: len(here) - same + 1])
-            _resource(root, ".".join(prefix)).shared[prefix[-1]] = target
-            moved[".".join(prefix) + "."] = f"{target}."
+            parent = _resource(root, ".".join(prefix))
+            if prefix[-1] not in parent.children:  # otherwise it has operations of its own
+                parent.shared[prefix[-1]] = target
+                moved[".".join(prefix) + "."] = f"{target}."
     return moved
 
 

@@ -7,7 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from codegen.document import Document, Json, mapping, sequence
-from codegen.ir.flatten import REF_PREFIX, constants, constraints, ref_name, union_variants
+from codegen.ir.flatten import (
+    REF_PREFIX,
+    TELLING_PROPERTIES,
+    constants,
+    constraints,
+    ref_name,
+    union_variants,
+)
 
 
 @dataclass(frozen=True)
@@ -22,19 +29,27 @@ class FlatSchemas:
     named: Mapping[str, Document]
     anonymous: Mapping[str, Document]
 
-    def variants(self, schema: Document) -> Iterator[tuple[str | None, Document]]:
-        """The variants of a union with their names, unions of unions unfolded, `null` left out."""
-        for variant in union_variants(schema):
-            yield from self._unfold(variant)
+    def variants(self, schema: Document) -> list[tuple[str | None, Document]]:
+        """The variants of a union with their names, unions of unions unfolded, `null` left out.
 
-    def _unfold(self, variant: Document) -> Iterator[tuple[str | None, Document]]:
-        name = ref_name(variant)
-        schema = self.get(name) if name else variant
-        if union_variants(schema):
-            yield from self.variants(schema)
-        elif name and ref_name(schema):
-            yield from self._unfold(schema)
-        elif schema.get("type") != "null":
+        A reference stands for what it leads to; a schema that is no union is its own one variant.
+        """
+        found: list[tuple[str | None, Document]] = []
+        for variant in self._unfold(None, schema, ()):
+            if variant not in found:
+                found.append(variant)
+        return found
+
+    def _unfold(
+        self, name: str | None, schema: Document, trail: tuple[str, ...]
+    ) -> Iterator[tuple[str | None, Document]]:
+        target = ref_name(schema)
+        if target is not None and target not in trail:
+            yield from self._unfold(target, self.get(target), (*trail, target))
+        elif members := union_variants(schema):
+            for member in members:
+                yield from self._unfold(None, member, trail)
+        elif target is None and schema.get("type") != "null":
             yield name, schema
 
     def get(self, name: str) -> Document:
@@ -42,29 +57,44 @@ class FlatSchemas:
         return self.named[name] if name in self.named else self.anonymous[name]
 
     def discriminator(self, schema: Document) -> str | None:
-        """The property by which the union's variants differ, None where there is no such property.
+        """The property by which a union's variants differ, None where there is no such property.
 
         Every variant must be an object that requires the property and holds constants of its own
         in it. OpenAI's document names a discriminator for a hundred unions but never says which
         value means which variant, so both are derived from the variants themselves.
         """
         variants = [variant for _, variant in self.variants(schema)]
-        if len(variants) < 2 or not all("properties" in variant for variant in variants):
+        if not union_variants(schema) or len(variants) < 2:
             return None
-        for key in mapping(variants[0]["properties"]):
-            if _tells_apart(key, variants):
-                return key
-        return None
+        if not all("properties" in variant for variant in variants):
+            return None
+        keys = mapping(variants[0]["properties"])
+        telling = (key for key in TELLING_PROPERTIES if key in keys)
+        return next((key for key in (*telling, *keys) if self._tells_apart(key, variants)), None)
 
+    def _tells_apart(self, key: str, variants: Sequence[Document]) -> bool:
+        seen: set[str] = set()
+        for variant in variants:
+            values = self.tags(variant, key)
+            if not values or seen.intersection(values):
+                return False
+            seen.update(values)
+        return True
 
-def _tells_apart(key: str, variants: Sequence[Document]) -> bool:
-    seen: set[str] = set()
-    for variant in variants:
-        values = constants(mapping(mapping(variant.get("properties")).get(key)))
-        if not values or key not in sequence(variant.get("required")) or seen.intersection(values):
-            return False
-        seen.update(values)
-    return True
+    def tags(self, variant: Document, key: str) -> list[str]:
+        """The values of a property by which a variant can be known, none if it may lack them."""
+        if key not in sequence(variant.get("required")):
+            return []
+        declared = self._followed(mapping(mapping(variant.get("properties")).get(key)))
+        values = constants(declared)
+        return values if len(values) == max(1, len(sequence(declared.get("enum")))) else []
+
+    def _followed(self, schema: Document) -> Document:
+        trail: set[str] = set()
+        while (target := ref_name(schema)) is not None and target not in trail:
+            trail.add(target)
+            schema = self.get(target)
+        return schema
 
 
 def flat_schemas(named: Mapping[str, Document]) -> FlatSchemas:
@@ -109,6 +139,7 @@ class _Hider:
 
     def _hide(self, schema: Document) -> Document:
         key = json.dumps(schema, sort_keys=True)
-        name = self._names.setdefault(key, f"Anonymous{len(self._names):05d}")
+        # The blank keeps it apart from every Python name.
+        name = self._names.setdefault(key, f"anonymous {len(self._names)}")
         self.anonymous[name] = schema
         return {"$ref": REF_PREFIX + name}

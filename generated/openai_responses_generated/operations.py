@@ -1885,7 +1885,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         ("multipart/form-data", "application/json"),
         False,
         ("openai_responses_generated.types.images", "ImagesResponse"),
-        ("openai_responses_generated.types.images", "CreateImageEditRequestObject"),
+        ("openai_responses_generated.types.images", "CreateImageEditRequestBody"),
         (("openai.types", "ImagesResponse", ()),),
         ("body", "stream", True, "type", "none", "\n", "CreateImageEditEventStream"),
     ),

@@ -63,7 +63,7 @@ if TYPE_CHECKING:
         GetResponseEventStream,
     )
 
-__all__ = [
+__all__: list[str] = [
     "AsyncBetaCreateResponseEventStream",
     "AsyncBetaGetResponseEventStream",
     "AsyncCreateChatCompletionEventStream",
@@ -105,7 +105,7 @@ __all__ = [
     "SubmitToolOuputsToRunEventStream",
 ]
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "AsyncBetaCreateResponseEventStream": "beta_responses",
     "AsyncBetaGetResponseEventStream": "beta_responses",
     "AsyncCreateChatCompletionEventStream": "chat",

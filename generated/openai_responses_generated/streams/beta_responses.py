@@ -1224,11 +1224,11 @@ class BetaCreateResponseEvents(EventConstructors):
     def reasoning_summary_part_added(
         self,
         *,
-        summary_index: int,
         part: BetaResponseReasoningSummaryPartAddedEventPart,
         agent: BetaAgentTag | None | Unset = UNSET,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
+        summary_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseReasoningSummaryPartAddedEvent:
         """`response.reasoning_summary_part.added` (BetaResponseReasoningSummaryPartAddedEvent)."""
@@ -1236,11 +1236,11 @@ class BetaCreateResponseEvents(EventConstructors):
             "BetaResponseReasoningSummaryPartAddedEvent",
             self._event(
                 "response.reasoning_summary_part.added",
-                summary_index=summary_index,
                 part=part,
                 agent=agent,
                 item_id=item_id,
                 output_index=output_index,
+                summary_index=summary_index,
                 sequence_number=sequence_number,
             ),
         )
@@ -1248,11 +1248,11 @@ class BetaCreateResponseEvents(EventConstructors):
     def reasoning_summary_part_done(
         self,
         *,
-        summary_index: int,
         part: BetaResponseReasoningSummaryPartDoneEventPart,
         agent: BetaAgentTag | None | Unset = UNSET,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
+        summary_index: int | Unset = UNSET,
         status: Literal["incomplete"] | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseReasoningSummaryPartDoneEvent:
@@ -1261,11 +1261,11 @@ class BetaCreateResponseEvents(EventConstructors):
             "BetaResponseReasoningSummaryPartDoneEvent",
             self._event(
                 "response.reasoning_summary_part.done",
-                summary_index=summary_index,
                 part=part,
                 agent=agent,
                 item_id=item_id,
                 output_index=output_index,
+                summary_index=summary_index,
                 status=status,
                 sequence_number=sequence_number,
             ),
@@ -1274,11 +1274,11 @@ class BetaCreateResponseEvents(EventConstructors):
     def reasoning_summary_text_delta(
         self,
         *,
-        summary_index: int,
         delta: str,
         agent: BetaAgentTag | None | Unset = UNSET,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
+        summary_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
         obfuscation: str | Unset = UNSET,
     ) -> BetaResponseReasoningSummaryTextDeltaEvent:
@@ -1287,11 +1287,11 @@ class BetaCreateResponseEvents(EventConstructors):
             "BetaResponseReasoningSummaryTextDeltaEvent",
             self._event(
                 "response.reasoning_summary_text.delta",
-                summary_index=summary_index,
                 delta=delta,
                 agent=agent,
                 item_id=item_id,
                 output_index=output_index,
+                summary_index=summary_index,
                 sequence_number=sequence_number,
                 obfuscation=obfuscation,
             ),
@@ -1300,11 +1300,11 @@ class BetaCreateResponseEvents(EventConstructors):
     def reasoning_summary_text_done(
         self,
         *,
-        summary_index: int,
         text: str,
         agent: BetaAgentTag | None | Unset = UNSET,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
+        summary_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseReasoningSummaryTextDoneEvent:
         """`response.reasoning_summary_text.done` (BetaResponseReasoningSummaryTextDoneEvent)."""
@@ -1312,11 +1312,11 @@ class BetaCreateResponseEvents(EventConstructors):
             "BetaResponseReasoningSummaryTextDoneEvent",
             self._event(
                 "response.reasoning_summary_text.done",
-                summary_index=summary_index,
                 text=text,
                 agent=agent,
                 item_id=item_id,
                 output_index=output_index,
+                summary_index=summary_index,
                 sequence_number=sequence_number,
             ),
         )
@@ -2749,11 +2749,11 @@ class BetaGetResponseEvents(EventConstructors):
     def reasoning_summary_part_added(
         self,
         *,
-        summary_index: int,
         part: BetaResponseReasoningSummaryPartAddedEventPart,
         agent: BetaAgentTag | None | Unset = UNSET,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
+        summary_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseReasoningSummaryPartAddedEvent:
         """`response.reasoning_summary_part.added` (BetaResponseReasoningSummaryPartAddedEvent)."""
@@ -2761,11 +2761,11 @@ class BetaGetResponseEvents(EventConstructors):
             "BetaResponseReasoningSummaryPartAddedEvent",
             self._event(
                 "response.reasoning_summary_part.added",
-                summary_index=summary_index,
                 part=part,
                 agent=agent,
                 item_id=item_id,
                 output_index=output_index,
+                summary_index=summary_index,
                 sequence_number=sequence_number,
             ),
         )
@@ -2773,11 +2773,11 @@ class BetaGetResponseEvents(EventConstructors):
     def reasoning_summary_part_done(
         self,
         *,
-        summary_index: int,
         part: BetaResponseReasoningSummaryPartDoneEventPart,
         agent: BetaAgentTag | None | Unset = UNSET,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
+        summary_index: int | Unset = UNSET,
         status: Literal["incomplete"] | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseReasoningSummaryPartDoneEvent:
@@ -2786,11 +2786,11 @@ class BetaGetResponseEvents(EventConstructors):
             "BetaResponseReasoningSummaryPartDoneEvent",
             self._event(
                 "response.reasoning_summary_part.done",
-                summary_index=summary_index,
                 part=part,
                 agent=agent,
                 item_id=item_id,
                 output_index=output_index,
+                summary_index=summary_index,
                 status=status,
                 sequence_number=sequence_number,
             ),
@@ -2799,11 +2799,11 @@ class BetaGetResponseEvents(EventConstructors):
     def reasoning_summary_text_delta(
         self,
         *,
-        summary_index: int,
         delta: str,
         agent: BetaAgentTag | None | Unset = UNSET,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
+        summary_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
         obfuscation: str | Unset = UNSET,
     ) -> BetaResponseReasoningSummaryTextDeltaEvent:
@@ -2812,11 +2812,11 @@ class BetaGetResponseEvents(EventConstructors):
             "BetaResponseReasoningSummaryTextDeltaEvent",
             self._event(
                 "response.reasoning_summary_text.delta",
-                summary_index=summary_index,
                 delta=delta,
                 agent=agent,
                 item_id=item_id,
                 output_index=output_index,
+                summary_index=summary_index,
                 sequence_number=sequence_number,
                 obfuscation=obfuscation,
             ),
@@ -2825,11 +2825,11 @@ class BetaGetResponseEvents(EventConstructors):
     def reasoning_summary_text_done(
         self,
         *,
-        summary_index: int,
         text: str,
         agent: BetaAgentTag | None | Unset = UNSET,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
+        summary_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseReasoningSummaryTextDoneEvent:
         """`response.reasoning_summary_text.done` (BetaResponseReasoningSummaryTextDoneEvent)."""
@@ -2837,11 +2837,11 @@ class BetaGetResponseEvents(EventConstructors):
             "BetaResponseReasoningSummaryTextDoneEvent",
             self._event(
                 "response.reasoning_summary_text.done",
-                summary_index=summary_index,
                 text=text,
                 agent=agent,
                 item_id=item_id,
                 output_index=output_index,
+                summary_index=summary_index,
                 sequence_number=sequence_number,
             ),
         )

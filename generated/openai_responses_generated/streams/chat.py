@@ -48,7 +48,7 @@ class CreateChatCompletionEvents(EventConstructors):
         usage: CompletionUsage | None | Unset = UNSET,
         moderation: ChatCompletionModeration | None | Unset = UNSET,
     ) -> CreateChatCompletionStreamResponse:
-        """One chunk (CreateChatCompletionStreamResponse)."""
+        """One event (CreateChatCompletionStreamResponse)."""
         return cast(
             "CreateChatCompletionStreamResponse",
             self._event(

@@ -44,7 +44,7 @@ class CreateCompletionEvents(EventConstructors):
         system_fingerprint: str | None | Unset = UNSET,
         usage: CompletionUsage | CreateCompletionResponseUsage | None | Unset = UNSET,
     ) -> CreateCompletionResponse:
-        """One chunk (CreateCompletionResponse)."""
+        """One event (CreateCompletionResponse)."""
         return cast(
             "CreateCompletionResponse",
             self._event(

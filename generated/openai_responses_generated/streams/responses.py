@@ -1141,10 +1141,10 @@ class CreateResponseEvents(EventConstructors):
     def reasoning_summary_part_added(
         self,
         *,
-        summary_index: int,
         part: ResponseReasoningSummaryPartAddedEventPart,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
+        summary_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseReasoningSummaryPartAddedEvent:
         """`response.reasoning_summary_part.added` (ResponseReasoningSummaryPartAddedEvent)."""
@@ -1152,10 +1152,10 @@ class CreateResponseEvents(EventConstructors):
             "ResponseReasoningSummaryPartAddedEvent",
             self._event(
                 "response.reasoning_summary_part.added",
-                summary_index=summary_index,
                 part=part,
                 item_id=item_id,
                 output_index=output_index,
+                summary_index=summary_index,
                 sequence_number=sequence_number,
             ),
         )
@@ -1163,10 +1163,10 @@ class CreateResponseEvents(EventConstructors):
     def reasoning_summary_part_done(
         self,
         *,
-        summary_index: int,
         part: ResponseReasoningSummaryPartDoneEventPart,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
+        summary_index: int | Unset = UNSET,
         status: Literal["incomplete"] | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseReasoningSummaryPartDoneEvent:
@@ -1175,10 +1175,10 @@ class CreateResponseEvents(EventConstructors):
             "ResponseReasoningSummaryPartDoneEvent",
             self._event(
                 "response.reasoning_summary_part.done",
-                summary_index=summary_index,
                 part=part,
                 item_id=item_id,
                 output_index=output_index,
+                summary_index=summary_index,
                 status=status,
                 sequence_number=sequence_number,
             ),
@@ -1187,10 +1187,10 @@ class CreateResponseEvents(EventConstructors):
     def reasoning_summary_text_delta(
         self,
         *,
-        summary_index: int,
         delta: str,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
+        summary_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
         obfuscation: str | Unset = UNSET,
     ) -> ResponseReasoningSummaryTextDeltaEvent:
@@ -1199,10 +1199,10 @@ class CreateResponseEvents(EventConstructors):
             "ResponseReasoningSummaryTextDeltaEvent",
             self._event(
                 "response.reasoning_summary_text.delta",
-                summary_index=summary_index,
                 delta=delta,
                 item_id=item_id,
                 output_index=output_index,
+                summary_index=summary_index,
                 sequence_number=sequence_number,
                 obfuscation=obfuscation,
             ),
@@ -1211,10 +1211,10 @@ class CreateResponseEvents(EventConstructors):
     def reasoning_summary_text_done(
         self,
         *,
-        summary_index: int,
         text: str,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
+        summary_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseReasoningSummaryTextDoneEvent:
         """`response.reasoning_summary_text.done` (ResponseReasoningSummaryTextDoneEvent)."""
@@ -1222,10 +1222,10 @@ class CreateResponseEvents(EventConstructors):
             "ResponseReasoningSummaryTextDoneEvent",
             self._event(
                 "response.reasoning_summary_text.done",
-                summary_index=summary_index,
                 text=text,
                 item_id=item_id,
                 output_index=output_index,
+                summary_index=summary_index,
                 sequence_number=sequence_number,
             ),
         )
@@ -2544,10 +2544,10 @@ class GetResponseEvents(EventConstructors):
     def reasoning_summary_part_added(
         self,
         *,
-        summary_index: int,
         part: ResponseReasoningSummaryPartAddedEventPart,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
+        summary_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseReasoningSummaryPartAddedEvent:
         """`response.reasoning_summary_part.added` (ResponseReasoningSummaryPartAddedEvent)."""
@@ -2555,10 +2555,10 @@ class GetResponseEvents(EventConstructors):
             "ResponseReasoningSummaryPartAddedEvent",
             self._event(
                 "response.reasoning_summary_part.added",
-                summary_index=summary_index,
                 part=part,
                 item_id=item_id,
                 output_index=output_index,
+                summary_index=summary_index,
                 sequence_number=sequence_number,
             ),
         )
@@ -2566,10 +2566,10 @@ class GetResponseEvents(EventConstructors):
     def reasoning_summary_part_done(
         self,
         *,
-        summary_index: int,
         part: ResponseReasoningSummaryPartDoneEventPart,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
+        summary_index: int | Unset = UNSET,
         status: Literal["incomplete"] | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseReasoningSummaryPartDoneEvent:
@@ -2578,10 +2578,10 @@ class GetResponseEvents(EventConstructors):
             "ResponseReasoningSummaryPartDoneEvent",
             self._event(
                 "response.reasoning_summary_part.done",
-                summary_index=summary_index,
                 part=part,
                 item_id=item_id,
                 output_index=output_index,
+                summary_index=summary_index,
                 status=status,
                 sequence_number=sequence_number,
             ),
@@ -2590,10 +2590,10 @@ class GetResponseEvents(EventConstructors):
     def reasoning_summary_text_delta(
         self,
         *,
-        summary_index: int,
         delta: str,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
+        summary_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
         obfuscation: str | Unset = UNSET,
     ) -> ResponseReasoningSummaryTextDeltaEvent:
@@ -2602,10 +2602,10 @@ class GetResponseEvents(EventConstructors):
             "ResponseReasoningSummaryTextDeltaEvent",
             self._event(
                 "response.reasoning_summary_text.delta",
-                summary_index=summary_index,
                 delta=delta,
                 item_id=item_id,
                 output_index=output_index,
+                summary_index=summary_index,
                 sequence_number=sequence_number,
                 obfuscation=obfuscation,
             ),
@@ -2614,10 +2614,10 @@ class GetResponseEvents(EventConstructors):
     def reasoning_summary_text_done(
         self,
         *,
-        summary_index: int,
         text: str,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
+        summary_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseReasoningSummaryTextDoneEvent:
         """`response.reasoning_summary_text.done` (ResponseReasoningSummaryTextDoneEvent)."""
@@ -2625,10 +2625,10 @@ class GetResponseEvents(EventConstructors):
             "ResponseReasoningSummaryTextDoneEvent",
             self._event(
                 "response.reasoning_summary_text.done",
-                summary_index=summary_index,
                 text=text,
                 item_id=item_id,
                 output_index=output_index,
+                summary_index=summary_index,
                 sequence_number=sequence_number,
             ),
         )

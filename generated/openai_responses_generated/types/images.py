@@ -220,7 +220,7 @@ class ImagesUsageInputTokensDetails(TypedDict):
     image_tokens: int
 
 
-CreateImageEditRequestObject: TypeAlias = CreateImageEditRequest | EditImageBodyJsonParam
+CreateImageEditRequestBody: TypeAlias = CreateImageEditRequest | EditImageBodyJsonParam
 ImageEditStreamEvent: TypeAlias = Annotated[
     ImageEditPartialImageEvent | ImageEditCompletedEvent, Field(discriminator="type")
 ]

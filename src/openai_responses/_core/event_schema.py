@@ -23,9 +23,9 @@ _MOST_PROBLEMS = 8
 class EventSchema:
     """The event union of an endpoint, by name: nothing is imported before an event needs it.
 
-    Types are pairs of module and class. `discriminator` is the field that tells the variants of
-    `union` apart, `variants` has its values; an empty discriminator says that there is one type of
-    event only, under the empty value.
+    Types are pairs of module and name. `discriminator` is the field that tells the variants of
+    `union` apart, `variants` has its values. An empty discriminator says that no field does: one
+    type, under the empty value, describes all events (the union itself, where there are several).
     """
 
     union: tuple[str, str]
@@ -59,16 +59,19 @@ class _TypedDictClass(Protocol):
 
 
 class Variant:
-    """One event type: a generated TypedDict, with the validator that pydantic makes of it."""
+    """One generated type of events, with the validator that pydantic makes of it.
+
+    `fields` are those that every such event may have: those of a TypedDict, none of a union.
+    """
 
     def __init__(self, module: str, name: str) -> None:
-        """Import the type. Raises TypeError if it is not what codegen makes of an event."""
-        typed_dict: object = getattr(import_module(module), name)
-        if not isinstance(typed_dict, _TypedDictClass):
-            raise TypeError(f"{module}.{name} is no TypedDict, so it cannot describe an event")
+        """Import the type."""
+        described: object = getattr(import_module(module), name)
         self.name = name
-        self.fields = typed_dict.__required_keys__ | typed_dict.__optional_keys__
-        self._validator = TypeAdapter(cast("type[object]", typed_dict)).validator
+        self.fields = frozenset[str]()
+        if isinstance(described, _TypedDictClass):
+            self.fields = described.__required_keys__ | described.__optional_keys__
+        self._validator = TypeAdapter(cast("type[object]", described)).validator
 
     def problems(self, text: bytes) -> list[str]:
         """Return what is wrong with an event, given as JSON: one sentence a field."""

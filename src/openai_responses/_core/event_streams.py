@@ -33,7 +33,7 @@ class EventConstructors(StreamDefinition):
     """The base of the generated event constructors, one method for each event of a union."""
 
     # The generated method that returns the result says its type, a TypedDict: which is a dict.
-    def _event(self, discriminator_value: str, **fields: object) -> EventT:  # type: ignore[type-var]
+    def _event(self, discriminator_value: str, /, **fields: object) -> EventT:  # type: ignore[type-var]
         """Return an event of the given type, without the fields that were left out.
 
         What the stream knows by itself is filled in, and all is validated, when it is yielded.

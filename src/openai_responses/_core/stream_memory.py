@@ -46,8 +46,9 @@ class ChunkMemory:
     def complete(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
         """Return `event` with the fields that all chunks of a stream have in common."""
         if "id" not in event or "created" not in event or "model" not in event:
-            common = self._last or self._first(event)
-            event = {**{field: common[field] for field in _CHUNK_FIELDS}, **event}
+            known = self._last or self._first(event)
+            common = [field for field in _CHUNK_FIELDS if field in variant.fields]
+            event = {**{field: known[field] for field in common}, **event}
         self._last = dict(event)
         return event
 
