@@ -5,18 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TypeAlias, cast
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 import yaml
 
 from codegen.errors import CodegenError
 
-try:
-    from yaml import CSafeDumper as _BaseDumper
-    from yaml import CSafeLoader as _BaseLoader
-except ImportError:  # PyYAML built without libyaml: the same result, ten times slower
-    from yaml import SafeDumper as _BaseDumper  # type: ignore[assignment]
-    from yaml import SafeLoader as _BaseLoader  # type: ignore[assignment]
+if TYPE_CHECKING:
+    from yaml import SafeDumper as _BaseDumper
+    from yaml import SafeLoader as _BaseLoader
+else:
+    try:
+        from yaml import CSafeDumper as _BaseDumper
+        from yaml import CSafeLoader as _BaseLoader
+    except ImportError:  # PyYAML built without libyaml: the same result, ten times slower
+        from yaml import SafeDumper as _BaseDumper
+        from yaml import SafeLoader as _BaseLoader
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 Document: TypeAlias = "dict[str, Json]"
@@ -28,17 +32,15 @@ class _Loader(_BaseLoader):
     """YAML 1.2 as OpenAPI asks for: `on` and `2026-08-21` are strings, not a boolean and a date."""
 
 
+_BOOL = "tag:yaml.org,2002:bool"
+_TRUE_OR_FALSE = re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$")
 _Loader.yaml_implicit_resolvers = {
     first: [
-        (tag, pattern)
-        for tag, pattern in resolvers
-        if tag not in ("tag:yaml.org,2002:timestamp", "tag:yaml.org,2002:bool")
+        *(one for one in resolvers if one[0] not in ("tag:yaml.org,2002:timestamp", _BOOL)),
+        *([(_BOOL, _TRUE_OR_FALSE)] if first in "tTfF" else []),
     ]
     for first, resolvers in _BaseLoader.yaml_implicit_resolvers.items()
 }
-_Loader.add_implicit_resolver(
-    "tag:yaml.org,2002:bool", re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$"), list("tTfF")
-)
 
 
 class _Dumper(_BaseDumper):

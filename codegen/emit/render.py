@@ -25,11 +25,13 @@ def _prose(text: str) -> str:
 
 
 # Text of the document inside of Python: as a literal, inside of a docstring, as a name.
-_ENVIRONMENT.filters["literal"] = repr
-_ENVIRONMENT.filters["prose"] = _prose
-_ENVIRONMENT.filters["is_attribute"] = names.is_attribute
+_FUNCTIONS: dict[str, object] = {
+    "literal": repr,
+    "prose": _prose,
+    "is_attribute": names.is_attribute,
+}
 
 
 def render(template: str, **values: object) -> str:
     """The text of a template; an undefined name in it is an error, never an empty string."""
-    return _ENVIRONMENT.get_template(template).render(**values)
+    return _ENVIRONMENT.get_template(template).render({**_FUNCTIONS, **values})

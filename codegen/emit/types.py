@@ -132,7 +132,7 @@ def _module(
     classes = [one for one in members if isinstance(one, TypedDictType)]
     aliases = [one for one in members if isinstance(one, AliasType)]
     alias_texts = _in_order(aliases)
-    used = {"TypedDict"} if classes else set()
+    used = {"TypedDict" for _ in classes}
     used |= {"TypeAliasType" if one.recursive else "TypeAlias" for one in alias_texts}
     if not partial and any(not field.required for one in classes for field in one.fields):
         used.add("NotRequired")
