@@ -7,9 +7,27 @@ from collections.abc import Sequence
 from .exchange import Reply, Request
 from .jsonbytes import dump
 
-__all__ = ["unknown_url", "wrong_method"]
+__all__ = ["ApiError", "refusal", "unknown_url", "wrong_method"]
 
 _HEADERS = (("content-type", "application/json"),)
+
+
+class ApiError(Exception):
+    """A request that the API refuses: the status, and the fields of the error that it sends."""
+
+    def __init__(
+        self, status: int, message: str, *, param: str | None = None, code: str | None = None
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.message = message
+        self.param = param
+        self.code = code
+
+
+def refusal(error: ApiError) -> Reply:
+    """Return the answer to a request that the API refuses."""
+    return Reply(error.status, _HEADERS, _error(error.message, error.code, error.param))
 
 
 def unknown_url(request: Request) -> Reply:
@@ -28,6 +46,6 @@ def wrong_method(request: Request, allowed: Sequence[str]) -> Reply:
     return Reply(405, headers, _error(message, code="method_not_supported"))
 
 
-def _error(message: str, code: str | None = None) -> bytes:
+def _error(message: str, code: str | None = None, param: str | None = None) -> bytes:
     kind = "invalid_request_error"
-    return dump({"error": {"message": message, "type": kind, "param": None, "code": code}})
+    return dump({"error": {"message": message, "type": kind, "param": param, "code": code}})

@@ -1,0 +1,40 @@
+"""What the API says of an object that does not exist (recorded and reported wordings)."""
+
+from __future__ import annotations
+
+from openai_responses._core.api_errors import ApiError
+
+from .families import Family
+
+__all__ = ["not_found"]
+
+# Families whose errors say "No <kind> found with id".
+_NAMED: dict[str, str] = {
+    "beta.assistants": "assistant",
+    "beta.threads": "thread",
+    "beta.threads.messages": "message",
+    "beta.threads.runs": "run",
+    "beta.threads.runs.steps": "run step",
+    "vector_stores": "vector store",
+    "vector_stores.file_batches": "file batch",
+    "vector_stores.files": "file",
+}
+
+
+def not_found(family: Family, key: str) -> ApiError:
+    """Return the error for an object that a family does not have."""
+    if family.name == "files":
+        return ApiError(404, f"No such File object: {key}", param="id")
+    if family.name == "batches":
+        return ApiError(404, f"No such Batch object: {key}")
+    if family.name == "models":
+        message = f"The model '{key}' does not exist"
+        return ApiError(404, message, param="model", code="model_not_found")
+    if family.name in _NAMED:
+        return ApiError(404, f"No {_NAMED[family.name]} found with id '{key}'.")
+    return ApiError(404, f"{_kind(family)} with id '{key}' not found.")
+
+
+def _kind(family: Family) -> str:
+    """Return the kind of a family's objects, by the name of the parameter that stands for one."""
+    return family.parameter.removesuffix("_id").replace("_", " ").capitalize()
