@@ -7,7 +7,7 @@ from types import TracebackType
 from typing_extensions import Self
 
 from ._core import interception
-from ._core.addresses import OPENAI, Address
+from ._core.addresses import Addresses
 from ._core.engine import Engine
 from ._core.operations import OperationTable
 from ._core.route import Resource, RouteRegistry
@@ -25,8 +25,8 @@ class Mocking(Resource):
         registry = RouteRegistry(table)
         super().__init__(registry)
         self._engine = Engine(
-            addresses=[OPENAI] if base_url is None else [Address(str(base_url)), OPENAI],
-            router=lambda: table.router,
+            addresses=Addresses(None if base_url is None else str(base_url)),
+            table=table,
             route=lambda operation: registry.of_operation(operation, self),
             behaviours=BEHAVIOURS,
         )

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from .exchange import Request, origin_of
 
-__all__ = ["OPENAI", "Address"]
+__all__ = ["Address", "Addresses"]
 
 # What may stand between a host and an operation's path: clients are configured with and without it.
 _PREFIXES = ("/v1", "/openai/v1", "/openai", "")
@@ -16,21 +18,40 @@ _PREFIXES = ("/v1", "/openai/v1", "/openai", "")
 # Azure writes /deployments/{name}/chat/completions
 _AZURE_DEPLOYMENT = re.compile(r"/deployments/[^/]+(?=/)")
 
+# Where the SDK looks for its base URL; what stands there is the API for this process.
+_VARIABLES = ("OPENAI_BASE_URL", "AZURE_OPENAI_ENDPOINT")
+
 
 class Address:
     """One base URL: a host, and the path below which the API lives."""
 
-    def __init__(self, base_url: str) -> None:
-        """Take `base_url` apart. Raises ValueError if it names no host."""
+    def __init__(self, base_url: str, *, regions: bool = False) -> None:
+        """Take `base_url` apart; with `regions` its subdomains serve as well.
+
+        Raises ValueError if it names no host.
+        """
         parts = urlsplit(base_url)
         if not parts.hostname or parts.scheme not in ("http", "https"):
             raise ValueError(f"base_url: expected http(s)://host/path, got {base_url!r}")
+        self._base_url = base_url
         self._origin = origin_of(parts)
         self._prefixes = tuple(dict.fromkeys((parts.path.rstrip("/"), *_PREFIXES)))
+        self._region = f".{parts.hostname}" if regions else None
+
+    def __str__(self) -> str:
+        """Return the base URL, as it was given."""
+        return self._base_url
 
     def serves(self, request: Request) -> bool:
-        """Return whether a request is for this host."""
-        return request.origin == self._origin
+        """Return whether a request is for this host, or for one of its regions."""
+        if request.origin == self._origin:
+            return True
+        scheme, host, port = request.origin
+        return (
+            self._region is not None
+            and (scheme, port) == (self._origin[0], self._origin[2])
+            and (host or "").endswith(self._region)
+        )
 
     def paths(self, request: Request) -> Iterator[str]:
         """Yield what the request's path may be in OpenAI's document, the likeliest first.
@@ -38,7 +59,7 @@ class Address:
         Azure's paths with a deployment in them are taken for the operation behind it.
         """
         full = request.address.path
-        for prefix in self._prefixes if self.serves(request) else ():
+        for prefix in self._prefixes:
             if full.startswith(f"{prefix}/"):
                 path = full[len(prefix) :]
                 yield path
@@ -46,4 +67,43 @@ class Address:
                     yield path[deployment.end() :]
 
 
-OPENAI = Address("https://api.openai.com/v1")
+_OPENAI = Address("https://api.openai.com/v1", regions=True)
+
+
+class Addresses:
+    """All addresses of one mock: OpenAI's, its own, and where the environment sends clients."""
+
+    def __init__(self, base_url: str | None = None) -> None:
+        """Take the mock's own address, if it has one. Raises ValueError if that names no host."""
+        self._fixed = (_OPENAI,) if base_url is None else (Address(base_url), _OPENAI)
+
+    def __iter__(self) -> Iterator[Address]:
+        """Yield them all, the mock's own first; the environment is read now."""
+        yield from self._fixed
+        for variable in _VARIABLES:
+            address = _address_or_none(os.environ.get(variable, ""))
+            if address is not None:
+                yield address
+
+    def serve(self, request: Request) -> bool:
+        """Return whether a request is for any of them."""
+        return any(address.serves(request) for address in self)
+
+    def paths(self, request: Request) -> Iterator[str]:
+        """Yield what the request's path may be in OpenAI's document, on those that serve it."""
+        for address in self:
+            if address.serves(request):
+                yield from address.paths(request)
+
+    def likely_paths(self, request: Request) -> Iterator[str]:
+        """Yield what the path may be, whatever the host: the guess of an error message."""
+        return _OPENAI.paths(request)
+
+
+@lru_cache(maxsize=8)
+def _address_or_none(base_url: str) -> Address | None:
+    """Return the address of a variable; None for what would not do as a client's base URL."""
+    try:
+        return Address(base_url)
+    except ValueError:
+        return None

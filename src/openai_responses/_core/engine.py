@@ -6,7 +6,7 @@ import inspect
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from .addresses import Address
+from .addresses import Addresses
 from .answering.completion import Completer
 from .answers import check_streaming, reply_with
 from .api_errors import unknown_url, wrong_method
@@ -14,11 +14,12 @@ from .behaviours import BehaviourTable, Call
 from .errors import AsyncAnswerError
 from .exchange import Reply, Request
 from .narrowing import is_mapping
-from .operations import Operation
+from .nearest import nearest_operations
+from .operations import Operation, OperationTable
 from .reply_headers import request_id
 from .reply_stream import ReplyStream, StreamContext
 from .route import AnyRoute
-from .routing import Match, Router, WrongMethod
+from .routing import Match, WrongMethod
 from .source import Source
 from .unset import UNSET
 
@@ -39,18 +40,18 @@ class Engine:
 
     def __init__(
         self,
-        addresses: Sequence[Address],
-        router: Callable[[], Router[Operation]],
+        addresses: Addresses,
+        table: OperationTable,
         route: Callable[[Operation], AnyRoute],
         behaviours: BehaviourTable,
     ) -> None:
-        """Take the addresses, and where the router and an operation's route come from if needed.
+        """Take the addresses, the operations, and where an operation's route comes from if needed.
 
         `behaviours` answer for routes that were given nothing to answer with; without a behaviour
         such a route answers with what completing nothing gives.
         """
         self._addresses = addresses
-        self._router = router
+        self._table = table
         self._route = route
         self._behaviours = behaviours
         self._source = Source()
@@ -58,7 +59,13 @@ class Engine:
 
     def serves(self, request: Request) -> bool:
         """Return whether the request is for an address of this mock."""
-        return any(address.serves(request) for address in self._addresses)
+        return self._addresses.serve(request)
+
+    def nearest(self, request: Request) -> Sequence[str]:
+        """Return the routes that a request to nobody's address may have been meant for."""
+        paths = self._addresses.likely_paths(request)
+        found = nearest_operations(request, paths, self._table)
+        return [f"openai_mock.{each.name} ({each.method} {each.path})" for each in found]
 
     def answer(self, request: Request) -> Reply:
         """Return the reply for a sync client.
@@ -105,12 +112,11 @@ class Engine:
     def _find(self, request: Request) -> Match[Operation] | WrongMethod | None:
         """Return the operation of a request, by the first prefix below which its path exists."""
         found: Match[Operation] | WrongMethod | None = None
-        for address in self._addresses:
-            for path in address.paths(request):
-                match = self._router().find(request.method, path, request.address.query)
-                if isinstance(match, Match):
-                    return match
-                found = found or match
+        for path in self._addresses.paths(request):
+            match = self._table.router.find(request.method, path, request.address.query)
+            if isinstance(match, Match):
+                return match
+            found = found or match
         return found
 
     def _named(self, reply: Reply) -> Reply:
