@@ -12,10 +12,12 @@ from openai_responses._core.source import Source
 from .checking import problems
 from .choosing import choose
 from .echo import echoed
+from .facts import FINISHED, UNFINISHED
 from .hints import generated_shape, sdk_shape
-from .plans import Filling, plan_of_object
+from .making import Filling
+from .plans import plan_of_object
 from .shapes import ObjectOf, Shape, UnionOf
-from .tokens import settle_usage
+from .tokens import settle_usage, tokens_of_request
 from .weaving import weave
 
 __all__ = ["Completer", "answer_problems", "answer_shape"]
@@ -51,13 +53,22 @@ class Completer:
         if shape is None:
             return dict(partial)
         known = echoed(operation, shape, request, path_params)
-        count = request.get("n")
-        filling = Filling(self._source, count if isinstance(count, int) and count > 0 else 1)
-        answer = plan_of_object(shape, "").complete({**known, **partial}, filling)
+        filling = Filling(self._source, _choices(request), tokens_of_request(request))
+        given = {**known, **partial}
+        if given.get("status", "completed") not in FINISHED:
+            given = {**UNFINISHED.get(shape.kind, {}), **given}
+        answer = plan_of_object(shape, "").complete(given, filling)
         _settle_list(answer, partial)
-        given = partial.get("usage")
-        settle_usage(answer, given if is_mapping(given) else {}, request)
+        self._settle_time(answer, partial)
+        usage = partial.get("usage")
+        settle_usage(answer, usage if is_mapping(usage) else {}, request)
         return answer
+
+    def _settle_time(self, answer: dict[str, object], partial: Mapping[str, object]) -> None:
+        """Let the time at which an answer got its status be known, as `completed_at`."""
+        name = f"{answer.get('status')}_at"
+        if name in answer and name not in partial:
+            answer[name] = self._source.now()
 
     @staticmethod
     def _object(operation: Operation, partial: Mapping[str, object]) -> ObjectOf | None:
@@ -90,6 +101,12 @@ def _sdk_answers(paths: Sequence[SdkTypePath]) -> Shape | None:
     if not shapes:
         return None
     return shapes[0] if len(shapes) == 1 else UnionOf(shapes)
+
+
+def _choices(request: Mapping[str, object]) -> int:
+    """Return how many choices a request asks for."""
+    asked = request.get("n")
+    return asked if isinstance(asked, int) and asked > 0 else 1
 
 
 def _settle_list(answer: dict[str, object], partial: Mapping[str, object]) -> None:

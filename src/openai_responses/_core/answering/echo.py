@@ -11,8 +11,10 @@ from openai_responses._core.narrowing import is_list, is_mapping
 from openai_responses._core.operations import Operation
 
 from .checking import problems
+from .facts import STATUS_AFTER
 from .ids import id_form, reference_form
-from .shapes import Field, ListOf, ObjectOf, Shape, without_null
+from .making import kind_of
+from .shapes import Field, ListOf, Literals, ObjectOf, Shape, without_null
 
 __all__ = ["echoed"]
 
@@ -34,7 +36,7 @@ def echoed(
     A field of the request is repeated if the answer has one of that name whose type accepts the
     value; null in a request means that nothing was given.
     """
-    found = _of_path(operation, shape, path_params)
+    found = {**_of_verb(operation, shape), **_of_path(operation, shape, path_params)}
     for name, value in request.items():
         field = shape.fields.get(name)
         if field is None or value is None or name in _OWN:
@@ -63,6 +65,21 @@ def _of_path(
     return found
 
 
+def _of_verb(operation: Operation, shape: ObjectOf) -> dict[str, object]:
+    """Return the status that an operation such as `cancel` gives to an object."""
+    after = STATUS_AFTER.get(operation.name.rpartition(".")[2], ())
+    field = shape.fields.get("status")
+    if field is None or not after:
+        return {}
+    known = field.known_values or _literals(without_null(field.shape)) or after[-1:]
+    status = next((status for status in after if status in known), None)
+    return {} if status is None else {"status": status}
+
+
+def _literals(shape: Shape) -> tuple[object, ...]:
+    return shape.values if isinstance(shape, Literals) else ()
+
+
 @cache
 def _own_parameter(path: str, shape: ObjectOf) -> str | None:
     """Return the path parameter that is the id of the answer itself, if one is.
@@ -73,18 +90,18 @@ def _own_parameter(path: str, shape: ObjectOf) -> str | None:
     if last in _MAKERS:
         return None
     names: list[str] = re.findall(r"\{([^}]*)\}", path)
+    kind = kind_of(shape).removesuffix(".deleted").replace(".", "_")
     for name in reversed(names):
-        base = name.removesuffix("_id")
-        if shape.kind == base or shape.kind.endswith((f".{base}", f"_{base}")):
+        if f"_{kind}".endswith(f"_{name.removesuffix('_id')}"):
             return name
     return names[-1] if last == f"{{{names[-1]}}}" else None
 
 
 def _id_in_body(shape: ObjectOf, request: Mapping[str, object]) -> dict[str, object]:
     """Return the id of an answer which is that of something else, as files in a vector store."""
-    name = f"{shape.kind.rpartition('.')[2]}_id"
+    name = f"{kind_of(shape).rpartition('.')[2]}_id"
     value = request.get(name)
-    if isinstance(value, str) and reference_form(name) == id_form(shape.kind):
+    if isinstance(value, str) and reference_form(name) == id_form(kind_of(shape)):
         return {"id": value}
     return {}
 

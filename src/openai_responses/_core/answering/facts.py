@@ -1,30 +1,96 @@
 """What no schema says of real answers: which optional fields are sent, and what stands in them.
 
-Keys are the name of a field, or the kind of the object (its `object`, or else its `type`) followed
-by the path of fields below it. The facts are those of recorded answers of 2025 and 2026.
+Keys are the name of a field, or a place: the kind of the object (its `object`, or else its `type`)
+followed by the path of fields below it. The facts are those of recorded answers of 2025 and 2026;
+what was never recorded follows the examples of OpenAI's reference.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["ALWAYS_SENT", "OBJECT_NAMES", "PREFERRED", "SOME_ITEMS", "SOME_TEXT", "VALUES"]
+__all__ = [
+    "ALWAYS_SENT",
+    "AT_FIRST",
+    "AT_FIRST_STATUS",
+    "FINISHED",
+    "KINDS",
+    "PREFERRED",
+    "SAMPLES",
+    "SECONDS_AHEAD",
+    "SENT_EVERYWHERE",
+    "SOME_ITEMS",
+    "STATUSES",
+    "STATUS_AFTER",
+    "TIMES",
+    "UNFINISHED",
+]
 
-SOME_TEXT = "Hello! How can I help you today?"
+_TEXT = "Hello! How can I help you today?"
+
+# The kind of objects that do not say it, by the name of their type.
+KINDS: Mapping[str, str] = {
+    "AdminApiKeyCreateResponseOwner": "organization.admin_api_key.owner",
+    "AdminApiKeyOwner": "organization.admin_api_key.owner",
+    "AssignedRoleDetails": "role",
+    "ChatCompletionMessageListDataItem": "chat.completion.message",
+    "ContainerFileResource": "container.file",
+    "ContainerResource": "container",
+    "CreateModerationResponse": "moderation",
+    "DeleteEvalResponse": "eval.deleted",
+    "DeleteEvalRunResponse": "eval.run.deleted",
+    "DeleteModelResponse": "model",
+    "DeletedRoleAssignmentResource": "group.role.deleted",
+    "GroupMemberUser": "user",
+    "GroupResourceWithSuccess": "group",
+    "GroupResponse": "group",
+    "RealtimeSessionCreateResponse": "realtime.session",
+    "RealtimeTranscriptionSessionCreateResponse": "realtime.transcription_session",
+    "RealtimeTranscriptionSessionCreateResponseGA": "realtime.transcription_session",
+    "VideoCharacterResource": "character",
+}
+
+# Optional fields that are sent wherever there are such.
+SENT_EVERYWHERE = frozenset(("object", "deleted"))
 
 # Optional fields that every recorded object of the kind has, be they null.
 ALWAYS_SENT: Mapping[str, frozenset[str]] = {
     kind: frozenset(names.split())
     for kind, names in {
+        "assistant": "temperature top_p response_format tool_resources reasoning_effort",
+        "batch": (
+            "errors output_file_id error_file_id in_progress_at expires_at finalizing_at"
+            " completed_at failed_at expired_at cancelling_at cancelled_at request_counts usage"
+        ),
+        "certificate": "active",
         "chat.completion": "usage service_tier system_fingerprint",
         "chat.completion.choices": "logprobs",
         "chat.completion.choices.message": "annotations refusal",
         "chat.completion.usage": "prompt_tokens_details completion_tokens_details",
-        "chat.completion.usage.prompt_tokens_details": "cached_tokens audio_tokens",
         "chat.completion.usage.completion_tokens_details": (
             "reasoning_tokens audio_tokens accepted_prediction_tokens rejected_prediction_tokens"
         ),
-        "text_completion": "usage",
+        "chat.completion.usage.prompt_tokens_details": "cached_tokens audio_tokens",
+        "container": "last_active_at expires_after",
+        "container.expires_after": "anchor minutes",
+        "file": "status status_details expires_at",
+        "file_search_call": "results",
+        "fine_tuning.job": "integrations estimated_finish metadata method",
+        "fine_tuning.job.event": "type data",
+        "fine_tuning.job.hyperparameters": "n_epochs batch_size learning_rate_multiplier",
+        "function_call": "id status",
+        "organization.admin_api_key": "name last_used_at",
+        "organization.admin_api_key.owner": "type id name created_at role",
+        "organization.project": "name status archived_at",
+        "organization.project.api_key.owner": "type",
+        "organization.project.user": "name email",
+        "organization.user": "name email role",
+        "output_text": "logprobs",
+        "realtime.session": (
+            "id expires_at model modalities output_modalities instructions tools tool_choice"
+            " max_output_tokens"
+        ),
+        "realtime.transcription_session": "id expires_at modalities input_audio_format",
         "response": (
             "background billing completed_at error frequency_penalty incomplete_details"
             " instructions max_output_tokens max_tool_calls metadata moderation"
@@ -37,117 +103,153 @@ ALWAYS_SENT: Mapping[str, frozenset[str]] = {
         "response.usage": "input_tokens_details output_tokens_details",
         "response.usage.input_tokens_details": "cached_tokens",
         "response.usage.output_tokens_details": "reasoning_tokens",
-        "output_text": "logprobs",
-        "function_call": "id status",
-        "file_search_call": "results",
-        "assistant": "temperature top_p response_format tool_resources reasoning_effort",
+        "text_completion": "usage",
         "thread": "tool_resources",
         "thread.message": "attachments",
         "thread.run": "temperature top_p tool_resources reasoning_effort",
+        "upload": "file",
         "vector_store": "description expires_after expires_at",
         "vector_store.file": "attributes chunking_strategy",
-        "file": "status status_details expires_at",
-        "batch": (
-            "errors output_file_id error_file_id in_progress_at expires_at finalizing_at"
-            " completed_at failed_at expired_at cancelling_at cancelled_at request_counts usage"
-        ),
-        "fine_tuning.job": "integrations estimated_finish metadata method",
-        "fine_tuning.job.event": "type data",
-        "container": "last_active_at expires_after",
-        "container.expires_after": "anchor minutes",
-        "upload": "object file",
     }.items()
 }
 
-# What stands in a field, where the type says no more than that it is a string or a number.
-VALUES: Mapping[str, object] = {
+# What stands in a field of a new object, also where it could be null.
+AT_FIRST: Mapping[str, object] = {
+    "assistant.tool_resources": {},
     "background": False,
     "batch.metadata": None,
     "billing": {"payer": "developer"},
-    "chunk_overlap_tokens": 400,
-    "completion_window": "24h",
+    "chat.completion.choices.message.content": _TEXT,
     "container.expires_after": {"anchor": "last_active_at", "minutes": 20},
-    "container.status": "running",
     "deleted": True,
-    "display_name": "Example",
-    "email": "user@example.com",
-    "endpoint": "/v1/chat/completions",
-    "file.purpose": "assistants",
-    "file.status": "processed",
-    "file_counts.status": 0,
-    "filename": "example.txt",
+    "fine_tuning.job.hyperparameters.batch_size": "auto",
+    "fine_tuning.job.hyperparameters.learning_rate_multiplier": "auto",
+    "fine_tuning.job.hyperparameters.n_epochs": "auto",
+    "fine_tuning.job.integrations": [],
     "fine_tuning.job.metadata": None,
-    "fine_tuning.job.status": "validating_files",
     "frequency_penalty": 0.0,
     "function.strict": True,
     "has_more": False,
-    "language": "english",
-    "max_chunk_size_tokens": 800,
-    "message.content.text": SOME_TEXT,
-    "message.status": "completed",
     "metadata": {},
-    "mime_type": "text/plain",
-    "model": "gpt-4o",
-    "name": "example",
-    "object.page": "page",
+    "organization.project.service_account.api_key": {},
+    "organization.project.name": "Example",
+    "organization.project.user.email": "user@example.com",
+    "organization.project.user.name": "Example",
+    "organization.user.email": "user@example.com",
+    "organization.user.name": "Example",
     "organization.user.role": "reader",
-    "output_text.text": SOME_TEXT,
-    "owned_by": "system",
+    "output_text.text": _TEXT,
     "parallel_tool_calls": True,
-    "path": "/mnt/data/example.txt",
     "presence_penalty": 0.0,
-    "purpose": "assistants",
+    "realtime.session.max_output_tokens": "inf",
+    "realtime.session.modalities": ["text", "audio"],
+    "realtime.session.output_modalities": ["audio"],
     "response.instructions": None,
     "response.reasoning": {},
     "response.usage": {},
     "response_format": "auto",
-    "role": "assistant",
     "service_tier": "default",
-    "source": "user",
-    "chat.completion.choices.message.content": SOME_TEXT,
     "store": True,
     "temperature": 1.0,
-    "text_completion.choices.text": SOME_TEXT,
-    "thread.run.status": "queued",
-    "thread.run.expires_at": None,
-    "title": "Example",
+    "text_completion.choices.text": _TEXT,
+    "text_completion.usage": {},
+    "thread.message.attachments": [],
+    "thread.run.tool_resources": {},
+    "thread.tool_resources": {},
     "tool_choice": "auto",
     "top_logprobs": 0,
     "top_p": 1.0,
     "truncation": "disabled",
     "truncation_strategy": {"type": "auto", "last_messages": None},
-    "upload.status": "pending",
-    "url": "https://example.com/",
-    "video.status": "queued",
+    "vector_store.file.attributes": {},
     "verbosity": "medium",
+    "video.model": "sora-2",
+    "video.seconds": "4",
+    "video.size": "720x1280",
+}
+
+# What stands in a field that the request does not say and that cannot be null.
+SAMPLES: Mapping[str, object] = {
+    "chatkit.session.rate_limits.max_requests_per_1_minute": 10,
+    "chatkit.session.max_requests_per_1_minute": 10,
+    "chunk_overlap_tokens": 400,
+    "completion_window": "24h",
+    "currency": "USD",
+    "display_name": "Example",
+    "email": "user@example.com",
+    "endpoint": "/v1/chat/completions",
+    "file.purpose": "assistants",
+    "filename": "example.txt",
+    "finish_reason": "stop",
+    "interval": "month",
+    "language": "english",
+    "max_chunk_size_tokens": 800,
+    "mime_type": "text/plain",
+    "model": "gpt-4o",
+    "name": "Example",
+    "organization.admin_api_key.owner.object": "organization.user",
+    "organization.admin_api_key.owner.role": "owner",
+    "organization.admin_api_key.owner.type": "user",
+    "organization.project.user.role": "member",
+    "owned_by": "system",
+    "path": "/mnt/data/example.txt",
+    "purpose": "assistants",
+    "redacted_value": "sk-...abcd",
+    "report_url": "https://platform.openai.com/evaluations",
+    "resource_type": "api.organization",
+    "role": "assistant",
+    "source": "user",
+    "title": "Example",
+    "url": "https://example.com/",
+    "user": "user",
     "version": "1",
     "default_version": "1",
     "latest_version": "1",
 }
 
+# The status of a new object, by its kind; of all other kinds the first of these that they can have.
+AT_FIRST_STATUS: Mapping[str, str] = {
+    "batch": "validating",
+    "container": "running",
+    "eval.run": "queued",
+    "fine_tuning.job": "validating_files",
+    "organization.project": "active",
+    "thread.run": "queued",
+    "upload": "pending",
+    "video": "queued",
+}
+STATUSES = ("completed", "processed", "active", "succeeded", "pending", "pass")
+
+# What an object has while its status is none of these.
+FINISHED = frozenset(("completed", "incomplete"))
+UNFINISHED: Mapping[str, Mapping[str, object]] = {"response": {"output": [], "usage": None}}
+
+# What an operation makes of the status of an object, by the last part of its name.
+STATUS_AFTER: Mapping[str, tuple[str, ...]] = {
+    "archive": ("archived",),
+    "cancel": ("cancelling", "cancelled", "canceled"),
+    "complete": ("completed",),
+    "pause": ("paused",),
+    "resume": ("queued",),
+}
+
+# Times that are never null, and how long after the creation a thing expires.
+TIMES = frozenset(("created", "created_at", "last_active_at"))
+SECONDS_AHEAD: Mapping[str, int] = {
+    "batch.expires_at": 86_400,
+    "expires_at": 3_600,
+    "realtime.session.expires_at": 60,
+    "thread.run.expires_at": 600,
+}
+
 # Where a list of a fresh answer is not empty.
-SOME_ITEMS: frozenset[str] = frozenset(
+SOME_ITEMS = frozenset(
     ("chat.completion.choices", "text_completion.choices", "response.output", "message.content")
 )
 
 # Which kind of object is meant where several could be.
 PREFERRED: Mapping[str, str] = {
-    "response.output": "message",
     "message.content": "output_text",
+    "response.output": "message",
     "thread.message.content": "text",
-}
-
-# What an object calls itself where neither the document nor the SDK names it, by its type.
-OBJECT_NAMES: Mapping[str, str] = {
-    "AdminApiKeyCreateResponseOwner": "organization.user",
-    "AdminApiKeyOwner": "organization.user",
-    "BatchErrors": "list",
-    "ContainerFileResource": "container.file",
-    "ContainerResource": "container",
-    "DeleteEvalResponse": "eval.deleted",
-    "DeleteEvalRunResponse": "eval.run.deleted",
-    "DeleteModelResponse": "model",
-    "DeletedRoleAssignmentResource": "group.role.deleted",
-    "RealtimeSessionCreateResponse": "realtime.session",
-    "RealtimeTranscriptionSessionCreateResponseGA": "realtime.transcription_session",
 }

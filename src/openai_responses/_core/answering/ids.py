@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from openai_responses._core.source import Source
 
-__all__ = ["IdForm", "id_form", "reference_form"]
+__all__ = ["IdForm", "id_form", "reference_form", "secret_form"]
 
 _LETTERS = string.ascii_letters + string.digits
 _HEX = "0123456789abcdef"
@@ -110,8 +110,9 @@ _BY_KIND: dict[str, IdForm] = {
     "eval.run": _timed("evalrun_"),
     "eval.run.output_item": _timed("outputitem_"),
     "video": _timed("video_", 48),
-    "skill": _timed("skill_"),
-    "skill.version": _timed("skillver_"),
+    "skill": _timed("skill_", 48),
+    "skill.version": _timed("skillver_", 48),
+    "character": _timed("char_", 48),
     "audio.voice": _hex("voice_", 24),
     "audio.voice_consent": _hex("cons_", 24),
     "content_provenance_check": _timed("cpc_"),
@@ -127,6 +128,7 @@ _BY_KIND: dict[str, IdForm] = {
     "organization.project.user": _letters("user-"),
     "user": _letters("user-"),
     "organization.admin_api_key": _letters("key_"),
+    "organization.admin_api_key.owner": _letters("user-"),
     "organization.project.api_key": _letters("key_"),
     "organization.project.service_account.api_key": _letters("key_"),
     "organization.project.service_account": _letters("svc_acct_"),
@@ -171,11 +173,26 @@ _BY_REFERENCE: dict[str, str] = {
     "session": "chatkit.session",
     "step": "thread.run.step",
     "fine_tuning_job": "fine_tuning.job",
+    "training_file": "file",
+}
+
+# Fields that hold the id of a file without saying so in their names.
+_FILES = frozenset(("training_file",))
+
+# Keys and other secrets, by their place.
+_SECRETS: dict[str, IdForm] = {
+    "organization.admin_api_key.value": _letters("sk-admin-", 48),
+    "organization.project.service_account.api_key.value": _letters("sk-svcacct-", 48),
+    "realtime.session.client_secret.value": _hex("ek_"),
+    "realtime.transcription_session.client_secret.value": _hex("ek_"),
+    "value": _hex("ek_"),
+    "chatkit.session.client_secret": _hex("chatkit_token_"),
 }
 
 
 def id_form(kind: str) -> IdForm:
     """Return the form of the ids of a kind of object; an unknown one is named after its kind."""
+    kind = kind.removesuffix(".deleted")
     known = _BY_KIND.get(kind)
     if known is not None:
         return known
@@ -186,4 +203,11 @@ def id_form(kind: str) -> IdForm:
 def reference_form(name: str) -> IdForm | None:
     """Return the form of what a field such as `assistant_id` holds, if that is known."""
     base = name.removesuffix("_id")
+    if base == name and name not in _FILES:
+        return None
     return _BY_KIND.get(_BY_REFERENCE.get(base, base))
+
+
+def secret_form(place: str) -> IdForm | None:
+    """Return the form of the key or secret at a place, if one is there."""
+    return _SECRETS.get(place)

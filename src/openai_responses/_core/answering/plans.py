@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from functools import cache, cached_property
 
 from openai_responses._core.narrowing import is_list, is_mapping
-from openai_responses._core.source import Source
+from openai_responses._core.unset import UNSET
 
-from .checking import problems
 from .choosing import choose
-from .facts import ALWAYS_SENT, OBJECT_NAMES, PREFERRED, SOME_ITEMS, VALUES
-from .ids import id_form, reference_form
+from .facts import ALWAYS_SENT, PREFERRED, SENT_EVERYWHERE, SOME_ITEMS
+from .making import Filling, Maker, constant, first_value, kind_of, known_maker, smallest
 from .shapes import (
     Anything,
     Field,
@@ -27,31 +25,7 @@ from .shapes import (
     without_null,
 )
 
-__all__ = ["Filling", "ObjectPlan", "Plan", "plan_of"]
-
-_HEX = "0123456789abcdef"
-_HOUR = 3600
-
-Maker = Callable[["Filling"], object]
-
-
-@dataclass
-class Filling:
-    """What is known while one answer is completed: the mock's source, how many items it has.
-
-    `link` is what the ids of one answer have in common.
-    """
-
-    source: Source
-    count: int = 1
-    _link: list[str] = field(default_factory=list[str])
-
-    @property
-    def link(self) -> str:
-        """The sixteen characters that are common to the ids of this answer."""
-        if not self._link:
-            self._link.append(self.source.text(_HEX, 16))
-        return self._link[0]
+__all__ = ["ObjectPlan", "Plan", "plan_of", "plan_of_object"]
 
 
 class Plan:
@@ -122,16 +96,16 @@ class ObjectPlan:
     def fields(self) -> Mapping[str, Plan]:
         """The plans of all fields."""
         return {
-            name: plan_of(field.shape, _at(self.place, name))
+            name: plan_of(field.shape, f"{self.place}.{name}" if self.place else name)
             for name, field in self.shape.fields.items()
         }
 
     @cached_property
     def makers(self) -> Mapping[str, Maker]:
         """What makes the fields that no answer lacks."""
-        sent = ALWAYS_SENT.get(self.place, frozenset())
+        sent = SENT_EVERYWHERE | ALWAYS_SENT.get(self.place, frozenset())
         return {
-            name: _field_maker(name, field, self)
+            name: _field_maker(name, field, self.place)
             for name, field in self.shape.fields.items()
             if field.required or name in sent
         }
@@ -160,73 +134,24 @@ def plan_of(shape: Shape, place: str) -> Plan:
 @cache
 def plan_of_object(shape: ObjectOf, place: str) -> ObjectPlan:
     """Return the plan for an object at a place; an object that says its kind begins a new place."""
-    return ObjectPlan(shape, _kind(shape) or place)
-
-
-def _kind(shape: ObjectOf) -> str:
-    return OBJECT_NAMES.get(shape.name) or shape.kind
-
-
-def _at(place: str, name: str) -> str:
-    return f"{place}.{name}" if place else name
+    return ObjectPlan(shape, kind_of(shape) or place)
 
 
 # --- making up -----------------------------------------------------------------------------------
 
 
-def _field_maker(name: str, field: Field, plan: ObjectPlan) -> Maker:
-    """Return what makes a field up: from the tables if they know it, or else from its type."""
-    place = _at(plan.place, name)
-    for key in (place, name):
-        if key in VALUES and not _refused(VALUES[key], field):
-            return _completing(VALUES[key], field.shape, place)
-    if name == "object" and plan.shape.name in OBJECT_NAMES:
-        return _constant(OBJECT_NAMES[plan.shape.name])
-    special = _special_maker(name, field, plan)
-    if special is not None:
-        return special
-    if field.null_at_first and field.may_be_null and place not in SOME_ITEMS:
-        return _constant(None)
-    values = _allowed(field)
-    return _constant(values[0]) if values else plan_of(without_null(field.shape), place).make
-
-
-def _refused(value: object, field: Field) -> bool:
-    if value is None:
-        return not field.null_at_first
-    known = field.known_values
-    return bool(problems(value, field.shape)) or bool(known and value not in known)
-
-
-def _allowed(field: Field) -> tuple[str | int | bool, ...]:
-    """Return the values that both the document and the SDK know."""
-    shape = without_null(field.shape)
-    if isinstance(shape, Literals):
-        both = tuple(value for value in shape.values if value in field.known_values)
-        return both or shape.values
-    return field.known_values
-
-
-def _special_maker(name: str, field: Field, plan: ObjectPlan) -> Maker | None:
-    shape = without_null(field.shape)
-    if not isinstance(shape, Scalar):
-        return None
-    if shape.kind is str:
-        form = None
-        if name == "id":
-            form = id_form(plan.place)
-        elif name.endswith("_id") and not field.null_at_first:
-            form = reference_form(name)
-        if form is not None:
-            return lambda filling: form.make(filling.source, filling.link)
-        if name == "system_fingerprint":
-            return lambda filling: "fp_" + filling.source.text(_HEX, 10)
-    elif name in ("created", "created_at", "completed_at") or (
-        name.endswith("_at") and not field.null_at_first
-    ):
-        ahead = _HOUR if name == "expires_at" else 0
-        return lambda filling: filling.source.now() + ahead
-    return None
+def _field_maker(name: str, field: Field, at: str) -> Maker:
+    """Return what makes a field up: from what is known of it, or else from its type."""
+    place = f"{at}.{name}" if at else name
+    value = first_value(name, at, field)
+    if value is not UNSET:
+        return _completing(value, field.shape, place)
+    maker = known_maker(name, at, field)
+    if maker is not None:
+        return maker
+    if field.null_at_first and place not in SOME_ITEMS:
+        return constant(None)
+    return plan_of(without_null(field.shape), place).make
 
 
 def _maker(shape: Shape, place: str) -> Maker:
@@ -241,10 +166,10 @@ def _maker(shape: Shape, place: str) -> Maker:
     if isinstance(shape, MapOf):
         return lambda filling: {}
     if isinstance(shape, Literals):
-        return _constant(shape.values[0])
+        return constant(shape.values[0])
     if isinstance(shape, Scalar):
-        return _constant(_smallest(shape))
-    return _constant(None)
+        return constant(smallest(shape))
+    return constant(None)
 
 
 def _union_maker(shape: UnionOf, place: str) -> Maker:
@@ -267,7 +192,7 @@ def _sample(shape: Shape) -> object:
 
 
 def _smallest_or_null(shape: Shape) -> object:
-    return _smallest(shape) if isinstance(shape, Scalar) else None
+    return smallest(shape) if isinstance(shape, Scalar) else None
 
 
 def _list_maker(shape: ListOf, place: str) -> Maker:
@@ -277,31 +202,14 @@ def _list_maker(shape: ListOf, place: str) -> Maker:
     item = plan_of(shape.item, place)
     if place.endswith(".choices"):
         return lambda filling: [
-            _numbered(item.make(filling), None, position) for position in range(filling.count)
+            _numbered(item.make(filling), None, position) for position in range(filling.choices)
         ]
     return lambda filling: [_numbered(item.make(filling), None, i) for i in range(least)]
-
-
-def _smallest(shape: Scalar) -> object:
-    if shape.kind is str:
-        return " " * (shape.shortest or 0)
-    if shape.kind is bool:
-        return False
-    least = shape.at_least if shape.at_least is not None else 0
-    if shape.above is not None and least <= shape.above:
-        least = shape.above + 1
-    if shape.at_most is not None:
-        least = min(least, shape.at_most)
-    return shape.kind(least)
-
-
-def _constant(value: object) -> Maker:
-    return lambda filling: value
 
 
 def _completing(value: object, shape: Shape, place: str) -> Maker:
     """Return what gives a known value, completed, and never the same object twice."""
     if not is_mapping(value):
-        return _constant(value)
+        return constant(value)
     plan = plan_of(without_null(shape), place)
     return lambda filling: plan.complete(dict(value), filling)

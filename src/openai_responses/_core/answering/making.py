@@ -1,0 +1,173 @@
+"""Making values up: what stands in a field that neither the author nor the request has given."""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from openai_responses._core.source import Source
+from openai_responses._core.unset import UNSET
+
+from .checking import problems
+from .facts import (
+    AT_FIRST,
+    AT_FIRST_STATUS,
+    KINDS,
+    SAMPLES,
+    SECONDS_AHEAD,
+    STATUSES,
+    TIMES,
+)
+from .ids import id_form, reference_form, secret_form
+from .shapes import Field, Literals, ObjectOf, Scalar, UnionOf, without_null
+
+__all__ = ["Filling", "Maker", "constant", "kind_of", "known_maker", "smallest"]
+
+_HEX = string.hexdigits[:16]
+
+
+@dataclass
+class Filling:
+    """What is known while one answer is completed.
+
+    `choices` is how many the request asks for, `asked_tokens` how many tokens it has.
+    """
+
+    source: Source
+    choices: int = 1
+    asked_tokens: int = 0
+    _link: list[str] = field(default_factory=list[str])
+
+    @property
+    def link(self) -> str:
+        """The sixteen characters that are common to the ids of this answer."""
+        if not self._link:
+            self._link.append(self.source.text(_HEX, 16))
+        return self._link[0]
+
+
+Maker: TypeAlias = Callable[[Filling], object]
+
+
+def constant(value: object) -> Maker:
+    """Return what gives one value, always."""
+    return lambda filling: value
+
+
+def kind_of(shape: ObjectOf) -> str:
+    """Return the kind of an object, which begins a new place; none of one that has no kind."""
+    return KINDS.get(shape.name) or shape.kind
+
+
+def first_value(name: str, at: str, field: Field) -> object:
+    """Return what stands in a field of a new object, or UNSET; it may lack something itself.
+
+    The field is `name`, and its object is at the place `at`.
+    """
+    for key in (f"{at}.{name}", name):
+        if key in AT_FIRST and not _refused(AT_FIRST[key], field):
+            return AT_FIRST[key]
+    return UNSET
+
+
+def known_maker(name: str, at: str, field: Field) -> Maker | None:
+    """Return what makes a field of which more is known than its type: ids, times, samples."""
+    place = f"{at}.{name}" if at else name
+    maker = _special(name, at, place, field)
+    if maker is None and not field.null_at_first:
+        sample = _sample(name, place, field)
+        maker = None if sample is None else constant(sample)
+    return maker
+
+
+def _special(name: str, at: str, place: str, field: Field) -> Maker | None:
+    shape = without_null(field.shape)
+    if name == "object":
+        return _object_name(at, field)
+    if name == "status":
+        return _status(at, field)
+    if not isinstance(shape, Scalar):
+        return None
+    return _text(name, at, place, field) if shape.kind is str else _number(name, place, field)
+
+
+def _object_name(at: str, field: Field) -> Maker | None:
+    """Return what an object calls itself, where its type leaves that open."""
+    if not isinstance(without_null(field.shape), Scalar) or field.known_values:
+        return None
+    return constant(SAMPLES.get(f"{at}.object", at or "list"))
+
+
+def _status(at: str, field: Field) -> Maker | None:
+    shape = without_null(field.shape)
+    at_first = AT_FIRST_STATUS.get(at)
+    if isinstance(shape, (ObjectOf, UnionOf)) or (field.null_at_first and at_first is None):
+        return None
+    for status in (at_first, *STATUSES):
+        if status is not None and not _refused(status, field):
+            return constant(status)
+    return None
+
+
+def _text(name: str, at: str, place: str, field: Field) -> Maker | None:
+    form = secret_form(place)
+    if name == "id":
+        form = id_form(at)
+    elif form is None and not field.null_at_first:
+        form = reference_form(name)
+    if form is not None:
+        return lambda filling: form.make(filling.source, filling.link)
+    if name == "system_fingerprint":
+        return lambda filling: "fp_" + filling.source.text(_HEX, 10)
+    return None
+
+
+def _number(name: str, place: str, field: Field) -> Maker | None:
+    if place == "response.input_tokens.input_tokens":
+        return lambda filling: filling.asked_tokens
+    if name in TIMES or (name.endswith("_at") and not field.null_at_first):
+        ahead = SECONDS_AHEAD.get(place, SECONDS_AHEAD.get(name, 0))
+        return lambda filling: filling.source.now() + ahead
+    if place in SECONDS_AHEAD:
+        return lambda filling: filling.source.now() + SECONDS_AHEAD[place]
+    return None
+
+
+def _sample(name: str, place: str, field: Field) -> object:
+    for key in (place, name):
+        if key in SAMPLES and not _refused(SAMPLES[key], field):
+            return SAMPLES[key]
+    values = _allowed(field)
+    return values[0] if values else None
+
+
+def _refused(value: object, field: Field) -> bool:
+    if value is None:
+        return not field.null_at_first
+    known = field.known_values
+    return bool(problems(value, field.shape)) or bool(known and value not in known)
+
+
+def _allowed(field: Field) -> tuple[str | int | bool, ...]:
+    """Return the values that both the document and the SDK know."""
+    shape = without_null(field.shape)
+    if isinstance(shape, Literals):
+        both = tuple(value for value in shape.values if value in field.known_values)
+        return both or shape.values
+    return field.known_values
+
+
+def smallest(shape: Scalar) -> str | float | bool:
+    """Return the neutral value of a scalar: false, zero, the empty string; or what is nearest."""
+    if shape.kind is str:
+        return " " * (shape.shortest or 0)
+    if shape.kind is bool:
+        return False
+    least = shape.at_least if shape.at_least is not None else 0
+    if shape.above is not None and least <= shape.above:
+        least = shape.above + 1
+    if shape.at_most is not None:
+        least = min(least, shape.at_most)
+    return shape.kind(least)
