@@ -7,6 +7,7 @@ import json
 import traceback
 import tracemalloc
 from collections.abc import AsyncGenerator, Callable, Generator, Iterator
+from types import MappingProxyType
 
 import pytest
 from openai.types.beta.assistant_stream_event import ThreadRunCreated
@@ -148,6 +149,11 @@ def test_of_sdk_objects_what_was_set_is_sent(read: Read) -> None:
     (wire, _) = read((chunk,), ("none", "data", "\n"))
     (event,) = decode([wire])
     assert json.loads(event.data) == {"id": "chatcmpl-1", "choices": choices}
+
+
+def test_any_mapping_is_an_event(read: Read) -> None:
+    (wire, _) = read((MappingProxyType({"id": "x"}),), ("none", "data", "\n"))
+    assert wire == b'data: {"id":"x"}\n\n'
 
 
 def test_assistants_events_of_the_sdk_are_named(read: Read) -> None:

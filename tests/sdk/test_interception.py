@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
+import subprocess
+import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import openai
@@ -72,6 +74,13 @@ def answering(name: str) -> Callable[[object, object], httpx.Response]:
     return lambda transport, request: httpx.Response(200, text=name)
 
 
+def answering_async(name: str) -> Callable[[object, object], Awaitable[httpx.Response]]:
+    async def answer(transport: object, request: object) -> httpx.Response:
+        return httpx.Response(200, text=name)
+
+    return answer
+
+
 def test_a_patch_of_somebody_else_on_top_is_respected(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(httpx.HTTPTransport, "handle_request", answering("network"))
     mock = named("mock")
@@ -85,6 +94,44 @@ def test_a_patch_of_somebody_else_on_top_is_respected(monkeypatch: pytest.Monkey
     with mock:
         assert who_answers() == "mock"
     assert who_answers() == "network"
+
+
+@pytest.mark.asyncio
+async def test_it_is_respected_in_async_clients_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    transport = httpx.AsyncHTTPTransport
+    monkeypatch.setattr(transport, "handle_async_request", answering_async("network"))
+    client = httpx.AsyncClient()
+    mock = named("mock")
+    mock.__enter__()
+    with monkeypatch.context() as patch:
+        patch.setattr(transport, "handle_async_request", answering_async("theirs"))
+        assert (await client.get(f"{API}/models")).text == "theirs"
+        mock.__exit__(None, None, None)
+    assert (await client.get(f"{API}/models")).text == "network"
+
+
+def test_a_library_that_cannot_be_patched_leaves_nothing_behind() -> None:
+    other = "httpx" if sdk_http_library() == "httpx2" else "httpx2"
+    code = f"""
+import sys, types
+sys.path[:] = {sys.path!r}
+from openai_responses import OpenAIMock
+from openai_responses.ext.httpx import HTTPTransport
+before = HTTPTransport.handle_request
+sys.modules["{other}"] = types.ModuleType("{other}")
+try:
+    OpenAIMock().__enter__()
+except AttributeError as error:
+    assert HTTPTransport.handle_request is before
+    print(error)
+del sys.modules["{other}"]
+with OpenAIMock():
+    assert HTTPTransport.handle_request is not before
+assert HTTPTransport.handle_request is before
+"""
+    done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == f"module '{other}' has no attribute 'SyncByteStream'\n"
 
 
 def test_the_innermost_mock_answers() -> None:
@@ -274,3 +321,11 @@ def test_the_other_http_library_is_served_where_it_is_loaded() -> None:
         assert other.get(f"{API}/models").text == "mock"
         client = openai.OpenAI(api_key="sk-fake", http_client=other.Client())
         assert client.get("/models", cast_to=str) == "mock"
+
+
+def test_it_is_given_streams_as_well() -> None:
+    library = "httpx" if sdk_http_library() == "httpx2" else "httpx2"
+    other = pytest.importorskip(library, reason=f"{library} is not installed beside the SDK's")
+    with OpenAIMock() as mock:
+        mock.files.content.response = lambda: httpx.Response(200, content=iter([b"a", b"b"]))
+        assert other.get(f"{API}/files/file-1/content").content == b"ab"

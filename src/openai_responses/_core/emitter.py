@@ -48,7 +48,7 @@ class Emitter:
             if dialect is None:
                 dialect = self._dialect = Dialect.of_event(fields)
             if self._schema is None:
-                text = dump(event)
+                text = dump(fields)
             else:
                 fields, text = self._checked(self._schema, fields)
             self._ended = dialect.is_end(fields)
@@ -95,7 +95,7 @@ def _fields(event: object) -> Mapping[str, object]:
     if isinstance(event, BaseModel):
         return _set_fields(event)
     if is_mapping(event):
-        return event
+        return dict(event)
     raise ValueError(
         f"expected a dict, an SDK object or what an event constructor returns, got {event!r}"
     )

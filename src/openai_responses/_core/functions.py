@@ -31,7 +31,7 @@ class ResponseFunction:
         self._known = (*_IN_ORDER, *path_params)
         self._args: list[str] = []
         self._kwargs: dict[str, str] = {}
-        parameters = _parameters(function)
+        parameters = inspect.signature(function).parameters
         self._unclaimed = [name for name in _IN_ORDER if name not in parameters]
         for parameter in parameters.values():
             self._place(parameter)
@@ -71,10 +71,3 @@ class ResponseFunction:
         near = difflib.get_close_matches(name, self._known, n=1)
         hint = f"did you mean {near[0]!r}?" if near else f"it can take {', '.join(self._known)}"
         return f"{self._where}: the function wants a parameter {name!r} that nothing fits; {hint}"
-
-
-def _parameters(function: Callable[..., object]) -> Mapping[str, Parameter]:
-    try:
-        return inspect.signature(function).parameters
-    except ValueError:  # written in C, without a signature: such a callable takes the request
-        return {"request": Parameter("request", Parameter.POSITIONAL_ONLY)}
