@@ -17,12 +17,10 @@ if TYPE_CHECKING:
 
     from openai_responses_generated.types.partials.beta_responses import (
         BetaCompactResourcePartial,
+        BetaDeletedResponsePartial,
         BetaResponseItemListPartial,
         BetaResponsePartial,
         BetaTokenCountsResourcePartial,
-    )
-    from openai_responses_generated.types.partials.beta_responses_and_responses import (
-        DeletedResponsePartial,
     )
 
 
@@ -54,7 +52,7 @@ class BetaCreateResponseRoute(Route["BetaResponsePartial", "openai.types.beta.Be
     operation_id = "beta_createResponse"
 
 
-class BetaDeleteResponseRoute(Route["DeletedResponsePartial", "None"]):
+class BetaDeleteResponseRoute(Route["BetaDeletedResponsePartial", "None"]):
     """`beta.responses.delete`: DELETE /responses/{response_id}."""
 
     operation_id = "beta_deleteResponse"

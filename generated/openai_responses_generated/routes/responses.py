@@ -14,11 +14,9 @@ if TYPE_CHECKING:
     import openai.pagination
     import openai.types.responses
 
-    from openai_responses_generated.types.partials.beta_responses_and_responses import (
-        DeletedResponsePartial,
-    )
     from openai_responses_generated.types.partials.responses import (
         CompactResourcePartial,
+        DeletedResponsePartial,
         ResponseItemListPartial,
         ResponsePartial,
         TokenCountsResourcePartial,

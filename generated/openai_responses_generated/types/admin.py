@@ -17,7 +17,7 @@ class AdminApiKey(TypedDict):
     name: NotRequired[str | None]
     redacted_value: str
     created_at: int
-    expires_at: int | None
+    expires_at: NotRequired[int | None]
     last_used_at: NotRequired[int | None]
     owner: AdminApiKeyOwner
 
@@ -621,6 +621,7 @@ class CostsResult(TypedDict):
         ]
         | None
     ]
+    organization_id: NotRequired[str | None]
 
 
 class CostsResultAmount(TypedDict):

@@ -51,8 +51,8 @@ class CreateTranscriptionRequest(TypedDict):
 
 
 class CreateTranscriptionResponseDiarizedJson(TypedDict):
-    task: Literal["transcribe"]
-    duration: float
+    task: NotRequired[Literal["transcribe"]]
+    duration: NotRequired[float]
     text: str
     segments: list[TranscriptionDiarizedSegment]
     usage: NotRequired[
@@ -86,6 +86,7 @@ class CreateTranscriptionResponseVerboseJson(TypedDict):
     words: NotRequired[list[TranscriptionWord]]
     segments: NotRequired[list[TranscriptionSegment]]
     usage: NotRequired[TranscriptTextUsageDuration]
+    task: NotRequired[Literal["transcribe"]]
 
 
 class CreateTranslationRequest(TypedDict):
@@ -105,6 +106,7 @@ class CreateTranslationResponseVerboseJson(TypedDict):
     duration: float
     text: str
     segments: NotRequired[list[TranscriptionSegment]]
+    task: NotRequired[Literal["translate"]]
 
 
 class CreateVoiceConsentRequest(TypedDict):

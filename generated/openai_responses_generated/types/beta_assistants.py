@@ -42,6 +42,7 @@ class AssistantObject(TypedDict):
     temperature: NotRequired[Annotated[float, Field(ge=0.0, le=2.0)] | None]
     top_p: NotRequired[Annotated[float, Field(ge=0.0, le=1.0)] | None]
     response_format: NotRequired[AssistantsApiResponseFormatOption | None]
+    reasoning_effort: NotRequired[ReasoningEffort]
 
 
 class AssistantObjectToolResources(TypedDict):

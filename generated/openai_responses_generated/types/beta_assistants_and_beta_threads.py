@@ -12,6 +12,7 @@ from typing_extensions import NotRequired, TypedDict
 
 from openai_responses_generated.types.common import (
     FunctionObject,
+    HybridSearchOptions,
     ResponseFormatJsonObject,
     ResponseFormatJsonSchema,
     ResponseFormatText,
@@ -40,6 +41,7 @@ class AssistantToolsFunction(TypedDict):
 class FileSearchRankingOptions(TypedDict):
     ranker: NotRequired[FileSearchRanker]
     score_threshold: Annotated[float, Field(ge=0.0, le=1.0)]
+    hybrid_search: NotRequired[HybridSearchOptions | None]
 
 
 AssistantSupportedModels: TypeAlias = Literal[

@@ -149,7 +149,7 @@ class RealtimeTranscriptionSessionCreateRequestTurnDetection(TypedDict):
 
 
 class RealtimeTranscriptionSessionCreateResponse(TypedDict):
-    client_secret: RealtimeTranscriptionSessionCreateResponseClientSecret
+    client_secret: RealtimeTranscriptionSessionCreateResponseClientSecret | None
     modalities: NotRequired[list[Literal["text", "audio"]]]
     input_audio_format: NotRequired[str]
     input_audio_transcription: NotRequired[AudioTranscriptionResponse | None]

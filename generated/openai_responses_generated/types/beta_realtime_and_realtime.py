@@ -46,9 +46,9 @@ class AudioTranscriptionResponse(TypedDict):
             "gpt-realtime-whisper",
         ]
     ]
-    language: NotRequired[str]
+    language: NotRequired[str | None]
     languages: NotRequired[Annotated[list[str], Field(min_length=1)]]
-    prompt: NotRequired[str]
+    prompt: NotRequired[str | None]
 
 
 class RealtimeAudioFormatsAudioPcm(TypedDict):

@@ -529,6 +529,12 @@ class BetaCustomToolParam(TypedDict):
     ]
 
 
+class BetaDeletedResponse(TypedDict):
+    id: str
+    object: Literal["response", "response.deleted"]
+    deleted: bool
+
+
 class BetaDirectToolCallCaller(TypedDict):
     type: Literal["direct"]
 
@@ -867,6 +873,7 @@ class BetaImageGenTool(TypedDict):
     input_image_mask: NotRequired[BetaImageGenToolInputImageMask]
     partial_images: NotRequired[Annotated[int, Field(ge=0, le=3)]]
     action: NotRequired[BetaImageGenActionEnum]
+    n: NotRequired[int]
 
 
 class BetaImageGenToolCall(TypedDict):
@@ -1360,7 +1367,7 @@ class BetaPromptObject(TypedDict):
 class BetaRankingOptions(TypedDict):
     ranker: NotRequired[BetaRankerVersionType]
     score_threshold: NotRequired[float]
-    hybrid_search: NotRequired[BetaHybridSearchOptions]
+    hybrid_search: NotRequired[BetaHybridSearchOptions | None]
 
 
 class BetaReasoning(TypedDict):
@@ -1696,7 +1703,7 @@ class BetaResponseInProgressEvent(TypedDict):
 
 
 class BetaResponseIncompleteDetails(TypedDict):
-    reason: NotRequired[Literal["max_output_tokens", "content_filter"]]
+    reason: NotRequired[Literal["max_output_tokens", "content_filter", "max_tokens"]]
 
 
 class BetaResponseIncompleteEvent(TypedDict):
@@ -2032,7 +2039,7 @@ class BetaResponseUsage(TypedDict):
     input_tokens: int
     input_tokens_details: NotRequired[BetaResponseUsageInputTokensDetails]
     output_tokens: int
-    output_tokens_details: BetaResponseUsageOutputTokensDetails
+    output_tokens_details: NotRequired[BetaResponseUsageOutputTokensDetails]
     total_tokens: int
 
 
@@ -2302,6 +2309,8 @@ class BetaWebSearchTool(TypedDict):
     filters: NotRequired[BetaWebSearchToolFilters | None]
     user_location: NotRequired[BetaWebSearchApproximateLocation]
     search_context_size: NotRequired[Literal["low", "medium", "high"]]
+    return_token_budget: NotRequired[str]
+    search_content_types: NotRequired[list[str]]
 
 
 class BetaWebSearchToolCall(TypedDict):

@@ -7,15 +7,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
-
-class DeletedResponse(TypedDict):
-    id: str
-    object: Literal["response"]
-    deleted: bool
-
-
 ResponseErrorCode: TypeAlias = Literal[
     "server_error",
     "rate_limit_exceeded",

@@ -19,7 +19,11 @@ from openai_responses_generated.types.beta_assistants_and_beta_threads import (
     FileSearchRanker,
 )
 from openai_responses_generated.types.beta_threads_and_chat import ParallelToolCalls
-from openai_responses_generated.types.common import Metadata, ReasoningEffort
+from openai_responses_generated.types.common import (
+    Metadata,
+    ReasoningEffort,
+    VectorStoreFileAttributes,
+)
 
 
 class AssistantToolsFileSearchTypeOnly(TypedDict):
@@ -471,6 +475,7 @@ class MessageObject(TypedDict):
     run_id: str | None
     attachments: NotRequired[list[MessageObjectAttachmentsItem] | None]
     metadata: Metadata
+    file_ids: NotRequired[list[str]]
 
 
 class MessageObjectAttachmentsItem(TypedDict):
@@ -548,6 +553,16 @@ class RunCompletionUsageObject(TypedDict):
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
+    completion_tokens_details: NotRequired[RunCompletionUsageObjectCompletionTokensDetails]
+    prompt_token_details: NotRequired[RunCompletionUsageObjectPromptTokenDetails]
+
+
+class RunCompletionUsageObjectCompletionTokensDetails(TypedDict):
+    reasoning_tokens: NotRequired[int]
+
+
+class RunCompletionUsageObjectPromptTokenDetails(TypedDict):
+    cached_tokens: NotRequired[int]
 
 
 class RunObject(TypedDict):
@@ -596,6 +611,8 @@ class RunObject(TypedDict):
     tool_choice: AssistantsApiToolChoiceOption | None
     parallel_tool_calls: ParallelToolCalls
     response_format: AssistantsApiResponseFormatOption | None
+    reasoning_effort: NotRequired[ReasoningEffort]
+    tool_resources: NotRequired[RunObjectToolResources]
 
 
 class RunObjectIncompleteDetails(TypedDict):
@@ -616,10 +633,33 @@ class RunObjectRequiredActionSubmitToolOutputs(TypedDict):
     tool_calls: list[RunToolCallObject]
 
 
+class RunObjectToolResources(TypedDict):
+    code_interpreter: NotRequired[RunObjectToolResourcesCodeInterpreter]
+    file_search: NotRequired[RunObjectToolResourcesFileSearch]
+
+
+class RunObjectToolResourcesCodeInterpreter(TypedDict):
+    file_ids: NotRequired[list[str]]
+
+
+class RunObjectToolResourcesFileSearch(TypedDict):
+    vector_store_ids: NotRequired[list[str]]
+
+
 class RunStepCompletionUsageObject(TypedDict):
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
+    completion_tokens_details: NotRequired[RunStepCompletionUsageObjectCompletionTokensDetails]
+    prompt_token_details: NotRequired[RunStepCompletionUsageObjectPromptTokenDetails]
+
+
+class RunStepCompletionUsageObjectCompletionTokensDetails(TypedDict):
+    reasoning_tokens: NotRequired[int]
+
+
+class RunStepCompletionUsageObjectPromptTokenDetails(TypedDict):
+    cached_tokens: NotRequired[int]
 
 
 class RunStepDeltaObject(TypedDict):
@@ -777,6 +817,7 @@ class RunStepDetailsToolCallsFileSearchResultObject(TypedDict):
     file_name: str
     score: Annotated[float, Field(ge=0.0, le=1.0)]
     content: NotRequired[list[RunStepDetailsToolCallsFileSearchResultObjectContentItem]]
+    attributes: NotRequired[VectorStoreFileAttributes]
 
 
 class RunStepDetailsToolCallsFileSearchResultObjectContentItem(TypedDict):

@@ -222,6 +222,7 @@ class ImageGenTool(TypedDict):
     input_image_mask: NotRequired[ImageGenToolInputImageMask]
     partial_images: NotRequired[Annotated[int, Field(ge=0, le=3)]]
     action: NotRequired[ImageGenActionEnum]
+    n: NotRequired[int]
 
 
 class ImageGenToolInputImageMask(TypedDict):
@@ -350,7 +351,7 @@ class PromptObject(TypedDict):
 class RankingOptions(TypedDict):
     ranker: NotRequired[RankerVersionType]
     score_threshold: NotRequired[float]
-    hybrid_search: NotRequired[HybridSearchOptions]
+    hybrid_search: NotRequired[HybridSearchOptions | None]
 
 
 class ResponseFormatJsonObject(TypedDict):
@@ -411,6 +412,8 @@ class WebSearchTool(TypedDict):
     filters: NotRequired[WebSearchToolFilters | None]
     user_location: NotRequired[WebSearchApproximateLocation]
     search_context_size: NotRequired[Literal["low", "medium", "high"]]
+    return_token_budget: NotRequired[str]
+    search_content_types: NotRequired[list[str]]
 
 
 class WebSearchToolFilters(TypedDict):

@@ -37,7 +37,7 @@ class CreateEvalCompletionsRunDataSource(TypedDict):
             Field(discriminator="type"),
         ]
     ]
-    sampling_params: NotRequired[CreateEvalCompletionsRunDataSourceSamplingParams]
+    sampling_params: NotRequired[CreateEvalCompletionsRunDataSourceSamplingParams | None]
     model: NotRequired[str]
     source: Annotated[
         EvalJsonlFileContentSource | EvalJsonlFileIdSource | EvalStoredCompletionsSource,
@@ -132,7 +132,7 @@ class CreateEvalResponsesRunDataSource(TypedDict):
             Field(discriminator="type"),
         ]
     ]
-    sampling_params: NotRequired[CreateEvalResponsesRunDataSourceSamplingParams]
+    sampling_params: NotRequired[CreateEvalResponsesRunDataSourceSamplingParams | None]
     model: NotRequired[str]
     source: Annotated[
         EvalJsonlFileContentSource | EvalJsonlFileIdSource | EvalResponsesSource,
@@ -386,7 +386,7 @@ class EvalRunOutputItemSample(TypedDict):
     finish_reason: str
     model: str
     usage: EvalRunOutputItemSampleUsage
-    error: EvalApiError
+    error: EvalApiError | None
     temperature: float
     max_completion_tokens: int
     top_p: float

@@ -172,7 +172,7 @@ class RealtimeSessionCreateResponseGA(TypedDict):
     ]
     instructions: NotRequired[str]
     audio: NotRequired[RealtimeSessionCreateResponseGAAudio]
-    include: NotRequired[list[Literal["item.input_audio_transcription.logprobs"]]]
+    include: NotRequired[list[Literal["item.input_audio_transcription.logprobs"]] | None]
     tracing: NotRequired[Literal["auto"] | RealtimeSessionCreateResponseGATracing | None]
     tools: NotRequired[list[RealtimeFunctionTool | MCPTool]]
     tool_choice: NotRequired[ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP]
@@ -240,7 +240,7 @@ class RealtimeTranscriptionSessionCreateResponseGA(TypedDict):
     id: str
     object: str
     expires_at: NotRequired[int]
-    include: NotRequired[list[Literal["item.input_audio_transcription.logprobs"]]]
+    include: NotRequired[list[Literal["item.input_audio_transcription.logprobs"]] | None]
     audio: NotRequired[RealtimeTranscriptionSessionCreateResponseGAAudio]
 
 

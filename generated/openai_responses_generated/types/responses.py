@@ -164,6 +164,12 @@ class CustomToolCallResource(TypedDict):
     created_by: NotRequired[str]
 
 
+class DeletedResponse(TypedDict):
+    id: str
+    object: Literal["response", "response.deleted"]
+    deleted: bool
+
+
 class FunctionToolCallOutput(TypedDict):
     id: NotRequired[str]
     type: Literal["function_call_output"]
@@ -477,7 +483,7 @@ class ResponseInProgressEvent(TypedDict):
 
 
 class ResponseIncompleteDetails(TypedDict):
-    reason: NotRequired[Literal["max_output_tokens", "content_filter"]]
+    reason: NotRequired[Literal["max_output_tokens", "content_filter", "max_tokens"]]
 
 
 class ResponseIncompleteEvent(TypedDict):
@@ -785,7 +791,7 @@ class ResponseUsage(TypedDict):
     input_tokens: int
     input_tokens_details: NotRequired[ResponseUsageInputTokensDetails]
     output_tokens: int
-    output_tokens_details: ResponseUsageOutputTokensDetails
+    output_tokens_details: NotRequired[ResponseUsageOutputTokensDetails]
     total_tokens: int
 
 

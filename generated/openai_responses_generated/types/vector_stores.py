@@ -176,6 +176,7 @@ class VectorStoreObject(TypedDict):
     expires_at: NotRequired[int | None]
     last_active_at: int | None
     metadata: Metadata
+    description: NotRequired[str | None]
 
 
 class VectorStoreObjectFileCounts(TypedDict):

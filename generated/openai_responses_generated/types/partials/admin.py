@@ -620,6 +620,7 @@ class CostsResultPartial(TypedDict, total=False):
         ]
         | None
     )
+    organization_id: str | None
 
 
 class CostsResultAmountPartial(TypedDict, total=False):

@@ -38,6 +38,7 @@ class CreateTranscriptionResponseVerboseJsonPartial(TypedDict, total=False):
     words: list[TranscriptionWordPartial]
     segments: list[TranscriptionSegmentPartial]
     usage: TranscriptTextUsageDurationPartial
+    task: Literal["transcribe"]
 
 
 class CreateTranslationResponseJsonPartial(TypedDict, total=False):
@@ -49,6 +50,7 @@ class CreateTranslationResponseVerboseJsonPartial(TypedDict, total=False):
     duration: float
     text: str
     segments: list[TranscriptionSegmentPartial]
+    task: Literal["translate"]
 
 
 class TranscriptTextUsageDurationPartial(TypedDict, total=False):

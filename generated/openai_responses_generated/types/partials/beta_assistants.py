@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 from typing_extensions import TypedDict
 
-from openai_responses_generated.types.common import Metadata
+from openai_responses_generated.types.common import Metadata, ReasoningEffort
 from openai_responses_generated.types.partials.beta_assistants_and_beta_threads import (
     AssistantsApiResponseFormatOptionPartial,
     AssistantToolsCodePartial,
@@ -40,6 +40,7 @@ class AssistantObjectPartial(TypedDict, total=False):
     temperature: Annotated[float, Field(ge=0.0, le=2.0)] | None
     top_p: Annotated[float, Field(ge=0.0, le=1.0)] | None
     response_format: AssistantsApiResponseFormatOptionPartial | None
+    reasoning_effort: ReasoningEffort
 
 
 class AssistantObjectToolResourcesPartial(TypedDict, total=False):

@@ -13,6 +13,7 @@ from typing_extensions import TypedDict
 from openai_responses_generated.types.beta_assistants_and_beta_threads import FileSearchRanker
 from openai_responses_generated.types.partials.common import (
     FunctionObjectPartial,
+    HybridSearchOptionsPartial,
     ResponseFormatJsonObjectPartial,
     ResponseFormatJsonSchemaPartial,
     ResponseFormatTextPartial,
@@ -41,6 +42,7 @@ class AssistantToolsFunctionPartial(TypedDict, total=False):
 class FileSearchRankingOptionsPartial(TypedDict, total=False):
     ranker: FileSearchRanker
     score_threshold: Annotated[float, Field(ge=0.0, le=1.0)]
+    hybrid_search: HybridSearchOptionsPartial | None
 
 
 AssistantsApiResponseFormatOptionPartial: TypeAlias = (

@@ -77,7 +77,7 @@ class RealtimeSessionCreateResponseTurnDetectionPartial(TypedDict, total=False):
 
 
 class RealtimeTranscriptionSessionCreateResponsePartial(TypedDict, total=False):
-    client_secret: RealtimeTranscriptionSessionCreateResponseClientSecretPartial
+    client_secret: RealtimeTranscriptionSessionCreateResponseClientSecretPartial | None
     modalities: list[Literal["text", "audio"]]
     input_audio_format: str
     input_audio_transcription: AudioTranscriptionResponsePartial | None

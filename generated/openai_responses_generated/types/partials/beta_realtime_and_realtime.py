@@ -25,9 +25,9 @@ class AudioTranscriptionResponsePartial(TypedDict, total=False):
             "gpt-realtime-whisper",
         ]
     )
-    language: str
+    language: str | None
     languages: Annotated[list[str], Field(min_length=1)]
-    prompt: str
+    prompt: str | None
 
 
 class RealtimeAudioFormatsAudioPcmPartial(TypedDict, total=False):

@@ -487,6 +487,12 @@ class BetaCustomToolParamPartial(TypedDict, total=False):
     allowed_callers: Annotated[list[BetaCallableToolAllowedCaller], Field(min_length=1)] | None
 
 
+class BetaDeletedResponsePartial(TypedDict, total=False):
+    id: str
+    object: Literal["response", "response.deleted"]
+    deleted: bool
+
+
 class BetaDirectToolCallCallerPartial(TypedDict, total=False):
     type: Literal["direct"]
 
@@ -797,6 +803,7 @@ class BetaImageGenToolPartial(TypedDict, total=False):
     input_image_mask: BetaImageGenToolInputImageMaskPartial
     partial_images: Annotated[int, Field(ge=0, le=3)]
     action: BetaImageGenActionEnum
+    n: int
 
 
 class BetaImageGenToolCallPartial(TypedDict, total=False):
@@ -1251,7 +1258,7 @@ class BetaPromptObjectPartial(TypedDict, total=False):
 class BetaRankingOptionsPartial(TypedDict, total=False):
     ranker: BetaRankerVersionType
     score_threshold: float
-    hybrid_search: BetaHybridSearchOptionsPartial
+    hybrid_search: BetaHybridSearchOptionsPartial | None
 
 
 class BetaReasoningPartial(TypedDict, total=False):
@@ -1348,7 +1355,7 @@ class BetaResponseFormatTextPartial(TypedDict, total=False):
 
 
 class BetaResponseIncompleteDetailsPartial(TypedDict, total=False):
-    reason: Literal["max_output_tokens", "content_filter"]
+    reason: Literal["max_output_tokens", "content_filter", "max_tokens"]
 
 
 class BetaResponseItemListPartial(TypedDict, total=False):
@@ -1621,6 +1628,8 @@ class BetaWebSearchToolPartial(TypedDict, total=False):
     filters: BetaWebSearchToolFiltersPartial | None
     user_location: BetaWebSearchApproximateLocationPartial
     search_context_size: Literal["low", "medium", "high"]
+    return_token_budget: str
+    search_content_types: list[str]
 
 
 class BetaWebSearchToolCallPartial(TypedDict, total=False):

@@ -12,7 +12,11 @@ from typing_extensions import TypedDict
 
 from openai_responses_generated.types.beta_assistants_and_beta_threads import FileSearchRanker
 from openai_responses_generated.types.beta_threads_and_chat import ParallelToolCalls
-from openai_responses_generated.types.common import Metadata
+from openai_responses_generated.types.common import (
+    Metadata,
+    ReasoningEffort,
+    VectorStoreFileAttributes,
+)
 from openai_responses_generated.types.partials.beta_assistants_and_beta_threads import (
     AssistantsApiResponseFormatOptionPartial,
     AssistantToolsCodePartial,
@@ -152,6 +156,7 @@ class MessageObjectPartial(TypedDict, total=False):
     run_id: str | None
     attachments: list[MessageObjectAttachmentsItemPartial] | None
     metadata: Metadata
+    file_ids: list[str]
 
 
 class MessageObjectAttachmentsItemPartial(TypedDict, total=False):
@@ -167,6 +172,16 @@ class RunCompletionUsageObjectPartial(TypedDict, total=False):
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
+    completion_tokens_details: RunCompletionUsageObjectCompletionTokensDetailsPartial
+    prompt_token_details: RunCompletionUsageObjectPromptTokenDetailsPartial
+
+
+class RunCompletionUsageObjectCompletionTokensDetailsPartial(TypedDict, total=False):
+    reasoning_tokens: int
+
+
+class RunCompletionUsageObjectPromptTokenDetailsPartial(TypedDict, total=False):
+    cached_tokens: int
 
 
 class RunObjectPartial(TypedDict, total=False):
@@ -214,6 +229,8 @@ class RunObjectPartial(TypedDict, total=False):
     tool_choice: AssistantsApiToolChoiceOptionPartial | None
     parallel_tool_calls: ParallelToolCalls
     response_format: AssistantsApiResponseFormatOptionPartial | None
+    reasoning_effort: ReasoningEffort
+    tool_resources: RunObjectToolResourcesPartial
 
 
 class RunObjectIncompleteDetailsPartial(TypedDict, total=False):
@@ -234,10 +251,33 @@ class RunObjectRequiredActionSubmitToolOutputsPartial(TypedDict, total=False):
     tool_calls: list[RunToolCallObjectPartial]
 
 
+class RunObjectToolResourcesPartial(TypedDict, total=False):
+    code_interpreter: RunObjectToolResourcesCodeInterpreterPartial
+    file_search: RunObjectToolResourcesFileSearchPartial
+
+
+class RunObjectToolResourcesCodeInterpreterPartial(TypedDict, total=False):
+    file_ids: list[str]
+
+
+class RunObjectToolResourcesFileSearchPartial(TypedDict, total=False):
+    vector_store_ids: list[str]
+
+
 class RunStepCompletionUsageObjectPartial(TypedDict, total=False):
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
+    completion_tokens_details: RunStepCompletionUsageObjectCompletionTokensDetailsPartial
+    prompt_token_details: RunStepCompletionUsageObjectPromptTokenDetailsPartial
+
+
+class RunStepCompletionUsageObjectCompletionTokensDetailsPartial(TypedDict, total=False):
+    reasoning_tokens: int
+
+
+class RunStepCompletionUsageObjectPromptTokenDetailsPartial(TypedDict, total=False):
+    cached_tokens: int
 
 
 class RunStepDetailsMessageCreationObjectPartial(TypedDict, total=False):
@@ -298,6 +338,7 @@ class RunStepDetailsToolCallsFileSearchResultObjectPartial(TypedDict, total=Fals
     file_name: str
     score: Annotated[float, Field(ge=0.0, le=1.0)]
     content: list[RunStepDetailsToolCallsFileSearchResultObjectContentItemPartial]
+    attributes: VectorStoreFileAttributes
 
 
 class RunStepDetailsToolCallsFileSearchResultObjectContentItemPartial(TypedDict, total=False):

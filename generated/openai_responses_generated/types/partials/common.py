@@ -216,6 +216,7 @@ class ImageGenToolPartial(TypedDict, total=False):
     input_image_mask: ImageGenToolInputImageMaskPartial
     partial_images: Annotated[int, Field(ge=0, le=3)]
     action: ImageGenActionEnum
+    n: int
 
 
 class ImageGenToolInputImageMaskPartial(TypedDict, total=False):
@@ -337,7 +338,7 @@ class PromptObjectPartial(TypedDict, total=False):
 class RankingOptionsPartial(TypedDict, total=False):
     ranker: RankerVersionType
     score_threshold: float
-    hybrid_search: HybridSearchOptionsPartial
+    hybrid_search: HybridSearchOptionsPartial | None
 
 
 class ResponseFormatJsonObjectPartial(TypedDict, total=False):
@@ -394,6 +395,8 @@ class WebSearchToolPartial(TypedDict, total=False):
     filters: WebSearchToolFiltersPartial | None
     user_location: WebSearchApproximateLocationPartial
     search_context_size: Literal["low", "medium", "high"]
+    return_token_budget: str
+    search_content_types: list[str]
 
 
 class WebSearchToolFiltersPartial(TypedDict, total=False):

@@ -35,7 +35,7 @@ class CreateEvalCompletionsRunDataSourcePartial(TypedDict, total=False):
         CreateEvalCompletionsRunDataSourceInputMessagesTemplatePartial
         | CreateEvalCompletionsRunDataSourceInputMessagesItemReferencePartial
     )
-    sampling_params: CreateEvalCompletionsRunDataSourceSamplingParamsPartial
+    sampling_params: CreateEvalCompletionsRunDataSourceSamplingParamsPartial | None
     model: str
     source: (
         EvalJsonlFileContentSourcePartial
@@ -79,7 +79,7 @@ class CreateEvalResponsesRunDataSourcePartial(TypedDict, total=False):
         CreateEvalResponsesRunDataSourceInputMessagesTemplatePartial
         | CreateEvalResponsesRunDataSourceInputMessagesItemReferencePartial
     )
-    sampling_params: CreateEvalResponsesRunDataSourceSamplingParamsPartial
+    sampling_params: CreateEvalResponsesRunDataSourceSamplingParamsPartial | None
     model: str
     source: (
         EvalJsonlFileContentSourcePartial
@@ -317,7 +317,7 @@ class EvalRunOutputItemSamplePartial(TypedDict, total=False):
     finish_reason: str
     model: str
     usage: EvalRunOutputItemSampleUsagePartial
-    error: EvalApiErrorPartial
+    error: EvalApiErrorPartial | None
     temperature: float
     max_completion_tokens: int
     top_p: float

@@ -71,7 +71,7 @@ class RealtimeSessionCreateResponseGAPartial(TypedDict, total=False):
     )
     instructions: str
     audio: RealtimeSessionCreateResponseGAAudioPartial
-    include: list[Literal["item.input_audio_transcription.logprobs"]]
+    include: list[Literal["item.input_audio_transcription.logprobs"]] | None
     tracing: Literal["auto"] | RealtimeSessionCreateResponseGATracingPartial | None
     tools: list[RealtimeFunctionToolPartial | MCPToolPartial]
     tool_choice: ToolChoiceOptions | ToolChoiceFunctionPartial | ToolChoiceMCPPartial
@@ -114,7 +114,7 @@ class RealtimeTranscriptionSessionCreateResponseGAPartial(TypedDict, total=False
     id: str
     object: str
     expires_at: int
-    include: list[Literal["item.input_audio_transcription.logprobs"]]
+    include: list[Literal["item.input_audio_transcription.logprobs"]] | None
     audio: RealtimeTranscriptionSessionCreateResponseGAAudioPartial
 
 

@@ -108,6 +108,12 @@ class CustomToolCallResourcePartial(TypedDict, total=False):
     created_by: str
 
 
+class DeletedResponsePartial(TypedDict, total=False):
+    id: str
+    object: Literal["response", "response.deleted"]
+    deleted: bool
+
+
 class FunctionToolCallOutputPartial(TypedDict, total=False):
     id: str
     type: Literal["function_call_output"]
@@ -209,7 +215,7 @@ class ResponseErrorObjectPartial(TypedDict, total=False):
 
 
 class ResponseIncompleteDetailsPartial(TypedDict, total=False):
-    reason: Literal["max_output_tokens", "content_filter"]
+    reason: Literal["max_output_tokens", "content_filter", "max_tokens"]
 
 
 class ResponseItemListPartial(TypedDict, total=False):

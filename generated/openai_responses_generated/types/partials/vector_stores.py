@@ -120,6 +120,7 @@ class VectorStoreObjectPartial(TypedDict, total=False):
     expires_at: int | None
     last_active_at: int | None
     metadata: Metadata
+    description: str | None
 
 
 class VectorStoreObjectFileCountsPartial(TypedDict, total=False):
