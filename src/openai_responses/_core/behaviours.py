@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from importlib import import_module
 from typing import NamedTuple, TypeAlias, cast
 
@@ -12,7 +12,7 @@ from .exchange import Request
 from .operations import Operation
 from .source import Source
 
-__all__ = ["Behaviour", "BehaviourTable", "Call", "Media"]
+__all__ = ["Behaviour", "BehaviourTable", "Call", "Finisher", "Media"]
 
 
 class Media(NamedTuple):
@@ -42,20 +42,41 @@ Behaviour: TypeAlias = Callable[[Call], object]
 """Answers a call with what a route's function might return: a partial, text, or media."""
 
 
+Finisher: TypeAlias = Callable[[Mapping[str, object], Call], Mapping[str, object]]
+"""Has the last word on the JSON that answers a call, whoever has made it."""
+
+
 class BehaviourTable:
     """Behaviours by the id of their operation, each imported when it is first needed."""
 
-    def __init__(self, places: Mapping[str, str]) -> None:
-        """Take where each is found: `module:function`."""
+    def __init__(
+        self,
+        places: Mapping[str, str],
+        finishers: Mapping[str, str] | None = None,
+        media: str | None = None,
+    ) -> None:
+        """Take where each is found (`module:function`).
+
+        `media` answers for all operations without a behaviour whose answers are not JSON.
+        """
         self._places = places
-        self._loaded: dict[str, Behaviour] = {}
+        self._finishers = finishers or {}
+        self._media = media
 
     def of(self, operation: Operation) -> Behaviour | None:
         """Return the behaviour of an operation, if it has one."""
         place = self._places.get(operation.id)
-        if place is None:
-            return None
-        if operation.id not in self._loaded:
-            module, _, name = place.partition(":")
-            self._loaded[operation.id] = cast("Behaviour", getattr(import_module(module), name))
-        return self._loaded[operation.id]
+        if place is None and operation.answer is None and operation.raw_media_type is not None:
+            place = self._media
+        return None if place is None else cast("Behaviour", _load(place))
+
+    def finisher_of(self, operation: Operation) -> Finisher | None:
+        """Return who has the last word on an operation's answers, if anybody has."""
+        place = self._finishers.get(operation.id)
+        return None if place is None else cast("Finisher", _load(place))
+
+
+@cache
+def _load(place: str) -> object:
+    module, _, name = place.partition(":")
+    return getattr(import_module(module), name)

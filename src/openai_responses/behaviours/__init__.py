@@ -6,4 +6,26 @@ from openai_responses._core.behaviours import BehaviourTable
 
 __all__ = ["BEHAVIOURS"]
 
-BEHAVIOURS = BehaviourTable({})
+_HERE = "openai_responses.behaviours."
+
+# By the id of the operation.
+BEHAVIOURS = BehaviourTable(
+    {
+        "RetrieveContainerFileContent": _HERE + "downloads:file",
+        "GetSkillContent": _HERE + "downloads:skill",
+        "GetSkillVersionContent": _HERE + "downloads:skill",
+        "RetrieveVideoContent": _HERE + "downloads:video",
+        "create-realtime-call": _HERE + "downloads:call_answer",
+        "createEmbedding": _HERE + "embeddings:answer",
+        "createImage": _HERE + "images:answer",
+        "createImageEdit": _HERE + "images:answer",
+        "createImageVariation": _HERE + "images:answer",
+        "createModeration": _HERE + "moderations:answer",
+        "createSpeech": _HERE + "audio:speech",
+        "createTranscription": _HERE + "audio:transcription",
+        "createTranslation": _HERE + "audio:translation",
+        "downloadFile": _HERE + "downloads:file",
+    },
+    finishers={"createEmbedding": _HERE + "embeddings:encoded"},
+    media=_HERE + "downloads:anything",
+)

@@ -1,0 +1,116 @@
+"""Audio: speech that is silence, and what was never said, transcribed in every format."""
+
+from __future__ import annotations
+
+from openai_responses._core.answering.tokens import count_tokens
+from openai_responses._core.behaviours import Call, Media
+from openai_responses._core.narrowing import is_list
+
+from .media import sound
+
+__all__ = ["speech", "transcription", "translation"]
+
+_TEXT = "Hello, world! This is a test."
+_SECONDS = 2.0
+
+# How many tokens a second of audio is.
+_TOKENS_PER_SECOND = 10
+
+_SUBTITLES = {
+    "srt": "1\n00:00:00,000 --> 00:00:02,000\n{text}\n\n\n",
+    "vtt": "WEBVTT\n\n00:00:00.000 --> 00:00:02.000\n{text}\n\n",
+    "text": "{text}\n",
+}
+_PLAIN = "text/plain; charset=utf-8"
+
+_MEDIA_TYPES = {"mp3": "audio/mpeg", "opus": "audio/opus"}
+
+
+def speech(call: Call) -> Media:
+    """Return silence in the format that the request asks for."""
+    name = str(call.fields.get("response_format") or "mp3")
+    return Media(sound(name), _MEDIA_TYPES.get(name, f"audio/{name}"))
+
+
+def transcription(call: Call) -> object:
+    """Return the text, in the format that the request asks for."""
+    name = str(call.fields.get("response_format") or "json")
+    if name in _SUBTITLES:
+        return Media(_SUBTITLES[name].format(text=_TEXT).encode(), _PLAIN)
+    if name == "verbose_json":
+        return {**_verbose(call, "transcribe"), "usage": _usage("whisper-1")}
+    answer: dict[str, object] = {"text": _TEXT, "usage": _usage(str(call.fields.get("model")))}
+    if name == "diarized_json":
+        answer |= {"task": "transcribe", "duration": _SECONDS, "segments": [_spoken_segment()]}
+    return answer
+
+
+def translation(call: Call) -> object:
+    """Return the text, in the format that the request asks for."""
+    name = str(call.fields.get("response_format") or "json")
+    if name in _SUBTITLES:
+        return Media(_SUBTITLES[name].format(text=_TEXT).encode(), _PLAIN)
+    return _verbose(call, "translate") if name == "verbose_json" else {"text": _TEXT}
+
+
+def _verbose(call: Call, task: str) -> dict[str, object]:
+    asked = call.fields.get("timestamp_granularities")
+    words = is_list(asked) and "word" in asked
+    segments = not is_list(asked) or "segment" in asked
+    return {
+        "task": task,
+        "language": "english",
+        "duration": _SECONDS,
+        "text": _TEXT,
+        **({"words": _words()} if words else {}),
+        **({"segments": [_segment()]} if segments else {}),
+    }
+
+
+def _words() -> list[dict[str, object]]:
+    words = [word.strip(",.!") for word in _TEXT.split()]
+    length = _SECONDS / len(words)
+    return [
+        {"word": word, "start": round(i * length, 2), "end": round((i + 1) * length, 2)}
+        for i, word in enumerate(words)
+    ]
+
+
+def _segment() -> dict[str, object]:
+    return {
+        "id": 0,
+        "seek": 0,
+        "start": 0.0,
+        "end": _SECONDS,
+        "text": f" {_TEXT}",
+        "tokens": list(range(50364, 50364 + count_tokens(_TEXT))),
+        "temperature": 0.0,
+        "avg_logprob": -0.25,
+        "compression_ratio": 1.0,
+        "no_speech_prob": 0.01,
+    }
+
+
+def _spoken_segment() -> dict[str, object]:
+    return {
+        "type": "transcript.text.segment",
+        "id": "seg_0",
+        "start": 0.0,
+        "end": _SECONDS,
+        "text": f" {_TEXT}",
+        "speaker": "A",
+    }
+
+
+def _usage(model: str) -> dict[str, object]:
+    """Return what is charged: whisper by time, all others by tokens."""
+    if model == "whisper-1":
+        return {"type": "duration", "seconds": _SECONDS}
+    heard, said = int(_SECONDS * _TOKENS_PER_SECOND), count_tokens(_TEXT)
+    return {
+        "type": "tokens",
+        "input_tokens": heard,
+        "input_token_details": {"text_tokens": 0, "audio_tokens": heard},
+        "output_tokens": said,
+        "total_tokens": heard + said,
+    }

@@ -1,0 +1,53 @@
+"""Downloads: files, skills and videos whose content nobody has given."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qs
+
+from openai_responses._core.behaviours import Call, Media
+
+from .media import image, sample, zip_of
+
+__all__ = ["anything", "call_answer", "file", "skill", "video"]
+
+_SKILL = b"---\nname: example\ndescription: An example.\n---\n\nDo nothing.\n"
+
+# A session description that promises nothing but a data channel.
+_SDP = (
+    "v=0\r\no=- 1 2 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\na=group:BUNDLE 0\r\n"
+    "m=application 9 UDP/DTLS/SCTP webrtc-datachannel\r\nc=IN IP4 0.0.0.0\r\na=mid:0\r\n"
+    "a=sctp-port:5000\r\na=setup:active\r\n"
+)
+
+
+def anything(call: Call) -> Media:
+    """Return something small of the media type that the operation answers with."""
+    media_type = call.operation.raw_media_type or "application/octet-stream"
+    return Media(sample(media_type), media_type)
+
+
+def file(call: Call) -> Media:
+    """Return the content of a file, as an attachment."""
+    disposition = ("content-disposition", 'attachment; filename="file"')
+    return Media(b"Example\n", "application/octet-stream", (disposition,))
+
+
+def skill(call: Call) -> Media:
+    """Return a skill, packed."""
+    return Media(zip_of({"example/SKILL.md": _SKILL}), "application/zip")
+
+
+def video(call: Call) -> Media:
+    """Return a video, or one of the images of it that the query can ask for."""
+    variant = parse_qs(call.request.address.query).get("variant", ["video"])[0]
+    if variant == "thumbnail":
+        return Media(image("webp"), "image/webp")
+    if variant == "spritesheet":
+        return Media(image("jpeg"), "image/jpeg")
+    return Media(sample("video/mp4"), "video/mp4")
+
+
+def call_answer(call: Call) -> Media:
+    """Return the answer to an offer of a WebRTC call, and where the call is."""
+    location = f"/v1/realtime/calls/{call.source.id('rtc_')}"
+    return Media(_SDP.encode(), "text/plain; charset=utf-8", (("location", location),))

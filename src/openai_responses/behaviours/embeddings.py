@@ -1,0 +1,107 @@
+"""Embeddings: vectors of unit length that depend on nothing but the text.
+
+A text is cut into words and into pieces of three letters, and each piece adds its own direction:
+texts with much in common point the same way, equal texts are equal, and every machine agrees.
+"""
+
+from __future__ import annotations
+
+import math
+from array import array
+from base64 import b64encode
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from hashlib import blake2b
+from sys import byteorder
+
+from openai_responses._core.answering.tokens import count_tokens
+from openai_responses._core.behaviours import Call
+from openai_responses._core.narrowing import is_list, is_mapping
+
+__all__ = ["answer", "encoded"]
+
+_DIMENSIONS = {"text-embedding-3-large": 3072}
+_USUAL_DIMENSIONS = 1536
+
+# How much each kind of piece counts: words most, the exact text just enough to tell it from others.
+_WORD, _LETTERS, _WHOLE = 1.0, 0.4, 0.05
+_DIRECTIONS = 8
+
+
+def answer(call: Call) -> dict[str, object]:
+    """Return one vector for each input of the request."""
+    inputs = _inputs(call.fields.get("input"))
+    dimensions = call.fields.get("dimensions")
+    if not isinstance(dimensions, int) or dimensions < 1:
+        dimensions = _DIMENSIONS.get(str(call.fields.get("model")), _USUAL_DIMENSIONS)
+    vectors = [list(_vector(each, dimensions)) for each in inputs]
+    count = sum(len(each) if isinstance(each, tuple) else count_tokens(each) for each in inputs)
+    return {
+        "data": [{"embedding": vector} for vector in vectors],
+        "usage": {"prompt_tokens": count, "total_tokens": count},
+    }
+
+
+def encoded(completed: Mapping[str, object], call: Call) -> dict[str, object]:
+    """Return an answer with its vectors spelled as the request asks: as floats, or in base64."""
+    data = completed.get("data")
+    if call.fields.get("encoding_format") != "base64" or not is_list(data):
+        return dict(completed)
+    return {**completed, "data": [_in_base64(item) for item in data]}
+
+
+def _in_base64(item: object) -> object:
+    vector = item.get("embedding") if is_mapping(item) else None
+    if not is_mapping(item) or not is_list(vector):
+        return item
+    floats = array("f", [value for value in vector if isinstance(value, (int, float))])
+    if byteorder == "big":
+        floats.byteswap()
+    return {**item, "embedding": b64encode(floats.tobytes()).decode()}
+
+
+def _inputs(value: object) -> list[str | tuple[int, ...]]:
+    """Return the inputs: texts, or tokens; one alone need not be in a list."""
+    if not is_list(value):
+        return [value] if isinstance(value, str) else []
+    tokens = tuple(item for item in value if isinstance(item, int))
+    if tokens:
+        return [tokens]
+    return [each for item in value for each in _inputs(item)]
+
+
+@lru_cache(maxsize=256)
+def _vector(value: str | tuple[int, ...], dimensions: int) -> array[float]:
+    """Return the vector of an input, as precise as it is sent."""
+    sums: dict[int, float] = {}
+    for piece, weight in _pieces(value):
+        digest = blake2b(piece.encode(errors="surrogatepass"), digest_size=4 * _DIRECTIONS).digest()
+        for start in range(0, len(digest), 4):
+            number = int.from_bytes(digest[start : start + 4], "little")
+            place = (number >> 1) % dimensions
+            sums[place] = sums.get(place, 0.0) + (weight if number & 1 else -weight)
+    length = math.sqrt(sum(weight * weight for weight in sums.values()))
+    vector = array("f", bytes(4 * dimensions))
+    if not length:  # all that was added up has cancelled out
+        vector[0] = 1.0
+    for place, weight in sums.items():
+        vector[place] = weight / length if length else vector[place]
+    return vector
+
+
+def _pieces(value: str | tuple[int, ...]) -> Iterator[tuple[str, float]]:
+    if isinstance(value, tuple):
+        yield from _of_tokens(value)
+        return
+    yield value, _WHOLE
+    for word in value.lower().split():
+        yield word, _WORD
+        padded = f" {word} "
+        for start in range(len(padded) - 2):
+            yield padded[start : start + 3], _LETTERS
+
+
+def _of_tokens(tokens: Sequence[int]) -> Iterator[tuple[str, float]]:
+    yield " ".join(map(str, tokens)), _WHOLE
+    for token in tokens:
+        yield f"token {token}", _WORD

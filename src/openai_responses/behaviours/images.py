@@ -1,0 +1,79 @@
+"""Images: blank ones, in the number, size and format that the request asks for."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+
+from openai_responses._core.answering.tokens import count_tokens
+from openai_responses._core.behaviours import Call
+
+from .media import image
+
+__all__ = ["answer"]
+
+# Models that answer with a link unless they are asked not to, and with nothing about the image.
+_OLDER = "dall-e"
+_USUAL_MODEL = "gpt-image-1"
+_USUAL_SIZE = "1024x1024"
+_SIZE = re.compile(r"(\d{1,4})x(\d{1,4})")
+
+# How many tokens an image is charged as.
+_TOKENS = {"low": 272, "medium": 1056, "high": 4160}
+_USUAL_QUALITY = "medium"
+
+
+def answer(call: Call) -> dict[str, object]:
+    """Return as many images as the request asks for."""
+    count = _number(call.fields.get("n"))
+    older = _is_older(call)
+    answer: dict[str, object] = {"data": [_image(call, older) for _ in range(count)]}
+    return answer if older else {**answer, **_facts(call, count)}
+
+
+def _is_older(call: Call) -> bool:
+    """Return whether the model is an older one, as it is if none is named and a link is wanted."""
+    model = call.fields.get("model")
+    links = call.fields.get("response_format") is not None
+    variation = "prompt" not in call.fields
+    usual = "dall-e-2" if links or variation else _USUAL_MODEL
+    return str(model or usual).startswith(_OLDER)
+
+
+def _image(call: Call, older: bool) -> dict[str, object]:
+    if older and call.fields.get("response_format") != "b64_json":
+        name = call.source.id("img-")
+        return {"url": f"https://oaidalleapiprodscus.blob.core.windows.net/private/{name}.png"}
+    size = _SIZE.fullmatch(_asked(call, "size", _USUAL_SIZE)) or _SIZE.fullmatch(_USUAL_SIZE)
+    width, height = (int(size[1]), int(size[2])) if size else (1, 1)
+    content = image(_asked(call, "output_format", "png"), width, height)
+    return {"b64_json": b64encode(content).decode()}
+
+
+def _facts(call: Call, count: int) -> dict[str, object]:
+    quality = _asked(call, "quality", _USUAL_QUALITY)
+    prompt = count_tokens(str(call.fields.get("prompt") or ""))
+    made = count * _TOKENS.get(quality, _TOKENS[_USUAL_QUALITY])
+    return {
+        "background": _asked(call, "background", "opaque"),
+        "output_format": _asked(call, "output_format", "png"),
+        "quality": quality if quality in _TOKENS else _USUAL_QUALITY,
+        "size": _asked(call, "size", _USUAL_SIZE),
+        "usage": {
+            "input_tokens": prompt,
+            "input_tokens_details": {"text_tokens": prompt, "image_tokens": 0},
+            "output_tokens": made,
+            "output_tokens_details": {"text_tokens": 0, "image_tokens": made},
+            "total_tokens": prompt + made,
+        },
+    }
+
+
+def _asked(call: Call, name: str, otherwise: str) -> str:
+    value = call.fields.get(name)
+    return otherwise if value is None or value == "auto" else str(value)
+
+
+def _number(value: object) -> int:
+    text = str(value)
+    return int(text) if text.isdecimal() and int(text) else 1
