@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from . import errors, ext, streaming
+    from . import errors, ext, stores, streaming
     from ._decorator import mock
     from ._mock import OpenAIMock
 
-__all__ = ["OpenAIMock", "__version__", "errors", "ext", "mock", "streaming"]
+__all__ = ["OpenAIMock", "__version__", "errors", "ext", "mock", "stores", "streaming"]
 
 # Loaded when they are asked for: a pytest run that mocks nothing pays for nothing.
 _NAMES = {"OpenAIMock": "._mock", "mock": "._decorator"}
-_MODULES = ("errors", "ext", "streaming")
+_MODULES = ("errors", "ext", "stores", "streaming")
 
 
 def __getattr__(name: str) -> object:

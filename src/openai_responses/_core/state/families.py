@@ -7,13 +7,13 @@ stands before it is the collection, and the method says what an operation does t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
 
 from openai_responses._core.narrowing import is_mapping
-from openai_responses._core.operations import Operation
+from openai_responses._core.operations import Operation, OperationTable
 
 __all__ = ["Families", "Family", "Place", "Role"]
 
@@ -109,48 +109,60 @@ class Place:
 
 
 class Families:
-    """All families of an API, found by operation, by path and by name."""
+    """All families of an API, found by operation, by path and by name, when they are asked for."""
 
-    def __init__(self, operations: Iterable[Operation]) -> None:
-        """Find the families of these operations; of two on one path the plain one goes first."""
-        self._operations = sorted(operations, key=lambda operation: len(operation.query))
-        self.by_path: dict[str, Family] = {}
-        for operation in self._operations:
-            for path, parameter, parents in _items(operation.path):
-                self.by_path.setdefault(path, Family(path, parameter, parents))
-        for operation in self._operations:
-            if _is_list(operation) and _unnamed(operation.path) not in self.by_path:
-                parents = tuple(_PARAMETER.findall(operation.path))
-                path = _unnamed(operation.path)
-                self.by_path[path] = Family(path, "id", parents)
-        for family in self.by_path.values():
-            family.parent = self._parent(family)
-        self._places = {op.id: place for op in self._operations if (place := self._place(op))}
-        self._sort_in()
+    def __init__(self, table: OperationTable) -> None:
+        """Take the operations."""
+        self._table = table
 
     def __iter__(self) -> Iterator[Family]:
         """Yield the families that have operations of their own."""
-        return (family for family in self.by_path.values() if family.operations)
+        return iter(self.by_name.values())
+
+    @cached_property
+    def by_path(self) -> Mapping[str, Family]:
+        """The families by their paths, those included that only others are below of."""
+        found: dict[str, Family] = {}
+        for operation in self._operations:
+            for path, parameter, parents in _items(operation.path):
+                found.setdefault(path, Family(path, parameter, parents))
+        for operation in self._operations:
+            if _is_list(operation):  # of objects that cannot be asked for one by one
+                path, names = _unnamed(operation.path), _PARAMETER.findall(operation.path)
+                found.setdefault(path, Family(path, "id", tuple(names)))
+        for family in found.values():
+            family.parent = _innermost_around(family, found)
+        return found
 
     @cached_property
     def by_name(self) -> Mapping[str, Family]:
-        """The families by their names."""
-        return {family.name: family for family in self}
+        """The families that have operations of their own, by their names."""
+        for place, operation in self._places.values():
+            if place.role is not Role.ACTION:
+                place.family.operations.setdefault(place.role, operation)
+        return {family.name: family for family in self.by_path.values() if family.operations}
 
     def place(self, operation: Operation) -> Place | None:
         """Return where an operation stands; None for one that has to do with no family."""
-        return self._places.get(operation.id)
+        found = self._places.get(operation.id) if self.by_name else None
+        return None if found is None else found[0]
 
     def below(self, family: Family) -> list[Family]:
         """Return the families of what belongs to objects of a family, at any depth."""
         prefix = f"{family.path}/{{}}/"
         return [other for path, other in self.by_path.items() if path.startswith(prefix)]
 
-    def _parent(self, family: Family) -> Family | None:
-        outer = [
-            other for path, other in self.by_path.items() if family.path.startswith(f"{path}/{{}}/")
-        ]
-        return max(outer, key=lambda other: len(other.path), default=None)
+    @cached_property
+    def _operations(self) -> list[Operation]:
+        """All operations; of two on one path the one that asks for no query first."""
+        return sorted(self._table.by_id.values(), key=lambda operation: len(operation.query))
+
+    @cached_property
+    def _places(self) -> Mapping[str, tuple[Place, Operation]]:
+        places = {
+            operation.id: (self._place(operation), operation) for operation in self._operations
+        }
+        return {name: (place, op) for name, (place, op) in places.items() if place is not None}
 
     def _place(self, operation: Operation) -> Place | None:
         """Return the place of an operation by its path and method."""
@@ -165,12 +177,10 @@ class Families:
             return Place(self.by_path[base], _item_role(operation), on_item=True)
         return Place(self.by_path[base], Role.ACTION, on_item=True)
 
-    def _sort_in(self) -> None:
-        """Give every family its operations; of several in one role the first is kept."""
-        for operation in self._operations:
-            place = self._places.get(operation.id)
-            if place is not None and place.role is not Role.ACTION:
-                place.family.operations.setdefault(place.role, operation)
+
+def _innermost_around(family: Family, families: Mapping[str, Family]) -> Family | None:
+    around = [path for path in families if family.path.startswith(f"{path}/{{}}/")]
+    return families[max(around, key=len)] if around else None
 
 
 def _unnamed(path: str) -> str:

@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from openai_responses._core.api_errors import ApiError
+from openai_responses._core.narrowing import is_mapping
 from openai_responses._core.operations import Operation
 
 from .store import Item, JsonObject
 
-__all__ = ["ListRules", "Page", "paginate", "rules_of", "without_nonsense"]
+__all__ = ["PAGING", "ListRules", "Page", "filtered", "paginate", "rules_of", "without_nonsense"]
+
+PAGING = frozenset(("limit", "order", "after", "before"))
+"""The values in a query that say which page is wanted."""
 
 _ORDERS = {"asc": False, "ascending": False, "desc": True, "descending": True}
 
@@ -200,3 +204,31 @@ def _number(name: str, query: Mapping[str, str], number_of: Lookup) -> int | Non
         message = f"Invalid '{name}': there is no object with id '{key}' in this list."
         raise ApiError(400, message, param=name, code="invalid_value")
     return number
+
+
+# --- filters -------------------------------------------------------------------------------------
+
+
+def filtered(items: Sequence[Item], wanted: Mapping[str, str]) -> Sequence[Item]:
+    """Return the items whose fields have these values, of the fields that they have.
+
+    `metadata[key]` is a field inside of one, and `filter` stands for the status.
+    """
+    for name, value in wanted.items():
+        items = _with(items, "status" if name == "filter" else name, value)
+    return items
+
+
+def _with(items: Sequence[Item], name: str, value: str) -> Sequence[Item]:
+    base, _, key = name.removesuffix("]").partition("[")
+    if not any(base in item.value for item in items):
+        return items
+    return [item for item in items if _spelled(_at(item.value.get(base), key)) == value]
+
+
+def _at(value: object, key: str) -> object:
+    return value.get(key) if key and is_mapping(value) else value
+
+
+def _spelled(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)

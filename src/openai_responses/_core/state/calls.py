@@ -1,0 +1,161 @@
+"""Calls of operations that have to do with state: what a behaviour sees, and what it can do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, NamedTuple
+from urllib.parse import parse_qsl
+
+from openai_responses._core.behaviours import Call
+from openai_responses._core.narrowing import is_mapping
+
+from .families import Family, Place, Role
+from .missing import not_found
+from .store import JsonObject, Owners, Store
+
+if TYPE_CHECKING:
+    from .world import World
+
+__all__ = ["Missing", "StateCall", "Whole"]
+
+Missing = Literal["404", "invent"]
+"""What is answered about an object that was never created: an error, or one that is made up."""
+
+
+class Whole(NamedTuple):
+    """A JSON answer that needs no completion."""
+
+    value: Mapping[str, object]
+
+
+@dataclass(frozen=True)
+class StateCall(Call):
+    """One call of an operation, with the store at hand.
+
+    `given` is what the test's author wants in the answer, None if nothing was said. `own_fields`
+    stand in for the body of the request where a call is part of another one.
+    """
+
+    world: World
+    given: Mapping[str, object] | None = None
+    own_fields: Mapping[str, object] | None = field(default=None)
+
+    @cached_property
+    def fields(self) -> Mapping[str, object]:
+        """The fields of the body; null in a request means that nothing was given."""
+        fields = self.request.fields if self.own_fields is None else self.own_fields
+        return {name: value for name, value in fields.items() if value is not None}
+
+    @cached_property
+    def query(self) -> Mapping[str, str]:
+        """The values in the query; of several under one name the last."""
+        return dict(parse_qsl(self.request.address.query, keep_blank_values=True))
+
+    @property
+    def store(self) -> Store:
+        """The store of the mock."""
+        return self.world.store
+
+    @property
+    def place(self) -> Place:
+        """Where the operation stands. It must stand somewhere."""
+        place = self.world.families.place(self.operation)
+        assert place is not None
+        return place
+
+    @property
+    def owners(self) -> Owners:
+        """The ids in the path of what the objects of the call's family belong to."""
+        return tuple(self.path_params.values())[: len(self.place.family.parents)]
+
+    @property
+    def key(self) -> str:
+        """The id in the path of the object that the call is about. The path must have one."""
+        return tuple(self.path_params.values())[len(self.place.family.parents)]
+
+    @property
+    def exists(self) -> bool:
+        """Whether there is the object that the call is about."""
+        return self.store.get(self.place.family, self.owners, self.key) is not None
+
+    @property
+    def tolerates_missing(self) -> bool:
+        """Whether the call is answered also if what it is about does not exist."""
+        return self.given is not None or self.world.missing == "invent"
+
+    # --- what exists -----------------------------------------------------------------------------
+
+    def family(self, name: str) -> Family:
+        """Return a family by its name, such as `beta.threads.messages`."""
+        return self.world.families.by_name[name]
+
+    def require(self, name: str, key: str, *owners: str) -> JsonObject:
+        """Return an object that must exist.
+
+        If it does not, and that is tolerated, one is made up; otherwise ApiError is raised.
+        """
+        return self._require(self.family(name), key, owners)
+
+    def require_owners(self) -> None:
+        """Raise ApiError if something in the path before the call's own object does not exist."""
+        ids = tuple(self.path_params.values())
+        for family in self.place.family.chain[:-1]:
+            depth = len(family.parents)
+            if self.store.knows(family):
+                self._require(family, ids[depth], ids[:depth])
+
+    def required(self) -> JsonObject:
+        """Return the object that the call is about; raises ApiError as `require` does."""
+        self.require_owners()
+        return self._require(self.place.family, self.key, self.owners)
+
+    def _require(self, family: Family, key: str, owners: Owners) -> JsonObject:
+        found = self.store.get(family, owners, key)
+        if found is not None:
+            return found
+        if self.tolerates_missing or not self.store.knows(family):
+            return self._invented(family, key, owners)
+        raise not_found(family, key)
+
+    def _invented(self, family: Family, key: str, owners: Owners) -> JsonObject:
+        operation = family.operations.get(Role.RETRIEVE)
+        if operation is None:
+            return {}
+        names = (*family.parents, family.parameter)
+        path_params = dict(zip(names, (*owners, key), strict=True))
+        return self.world.completer.complete(operation, {}, {}, path_params)
+
+    # --- what is made ----------------------------------------------------------------------------
+
+    def complete(self, own: Mapping[str, object] | None = None) -> JsonObject:
+        """Return the whole answer, of which `own` is what the behaviour knows.
+
+        What the author gave goes before that, and that before what the request said.
+        """
+        known = {**(own or {}), **(self.given or {})}
+        completer = self.world.completer
+        return completer.complete(self.operation, known, self.fields, self.path_params)
+
+    def keep(
+        self, value: JsonObject, name: str | None = None, owners: Owners | None = None
+    ) -> None:
+        """Store an object, of the call's family and below the ids in its path if not said."""
+        family = self.place.family if name is None else self.family(name)
+        key = family.key_of(value)
+        if key is not None:
+            self.store.put(family, self.owners if owners is None else owners, key, value)
+
+    def perform(
+        self, operation_id: str, fields: Mapping[str, object], *path_params: str
+    ) -> JsonObject:
+        """Return what another operation answers, as if it had been called by itself."""
+        operation = self.world.operations[operation_id]
+        names = [part[1:-1] for part in operation.path.split("/") if part.startswith("{")]
+        ids = dict(zip(names, path_params, strict=True))
+        call = replace(self, operation=operation, path_params=ids, given=None, own_fields=fields)
+        answer = self.world.live(call)
+        if isinstance(answer, Whole):
+            return dict(answer.value)
+        return call.complete(answer if is_mapping(answer) else None)

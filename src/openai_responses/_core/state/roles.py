@@ -1,0 +1,134 @@
+"""What any family does by default: one way to create, list, retrieve, update and delete for all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from openai_responses._core.answering.completion import answer_shape
+from openai_responses._core.answering.echo import echoed
+from openai_responses._core.answering.shapes import ObjectOf
+from openai_responses._core.narrowing import is_list, is_mapping
+
+from .calls import StateCall, Whole
+from .families import Role
+from .pages import PAGING, Page, filtered, paginate, rules_of, without_nonsense
+from .store import Item, JsonObject
+
+__all__ = ["list_page", "role_behaviour"]
+
+# Operations that store what they answer only if the request says so, or unless it says otherwise.
+_STORE_BY_DEFAULT = {"createChatCompletion": False, "createResponse": True}
+_STORE_BY_DEFAULT["beta_createResponse"] = True
+
+
+def role_behaviour(role: Role) -> Callable[[StateCall], object]:
+    """Return what an operation of a role does, if it does nothing of its own."""
+    return _ROLES[role]
+
+
+def _create(call: StateCall) -> object:
+    """Store what is answered; of an operation that creates several, each of them."""
+    call.require_owners()
+    own = call.world.stateless(call)
+    if not is_mapping(own):
+        return own
+    answer = call.complete(own)
+    if call.fields.get("store", _STORE_BY_DEFAULT.get(call.operation.id, True)):
+        created = answer.get("data") if answer.get("object") == "list" else [answer]
+        for each in created if is_list(created) else ():
+            if is_mapping(each):
+                call.keep(dict(each))
+    return Whole(answer)
+
+
+def _retrieve(call: StateCall) -> Whole:
+    found = call.required()
+    if call.given is not None:
+        found = call.complete(found)
+        call.keep(found)
+    return Whole(found)
+
+
+def _update(call: StateCall) -> Whole:
+    """Let what the request says replace what was stored, field by field."""
+    exists = call.exists
+    updated = call.complete({**call.required(), **_repeated(call)})
+    if exists or call.given is not None:
+        call.keep(updated)
+    return Whole(updated)
+
+
+def _delete(call: StateCall) -> Whole:
+    """Delete the object and what belongs to it; a few operations answer with its owner."""
+    call.required()
+    family = call.place.family
+    call.store.delete(family, call.owners, call.key)
+    owner = family.parent
+    if owner is not None and owner.item is not None and owner.item.answer == call.operation.answer:
+        return Whole(call.complete(call.require(owner.name, call.owners[-1], *call.owners[:-1])))
+    return Whole(call.complete())
+
+
+def _list(call: StateCall) -> object:
+    call.require_owners()
+    return list_page(call, call.store.items(call.place.family, call.owners))
+
+
+def _action(call: StateCall) -> object:
+    """Answer with the object itself where that is what the operation answers with."""
+    found = call.required()
+    item = call.place.family.item
+    if item is not None and item.answer is not None and item.answer == call.operation.answer:
+        return Whole(call.complete(found) if call.given else found)
+    return call.world.stateless(call)
+
+
+_ROLES: Mapping[Role, Callable[[StateCall], object]] = {
+    Role.CREATE: _create,
+    Role.LIST: _list,
+    Role.RETRIEVE: _retrieve,
+    Role.UPDATE: _update,
+    Role.DELETE: _delete,
+    Role.ACTION: _action,
+}
+
+
+# --- lists ---------------------------------------------------------------------------------------
+
+
+def list_page(call: StateCall, items: Sequence[Item]) -> object:
+    """Return the page of `items` that the call asks for, in the operation's envelope.
+
+    If the author gave items, these are the page. Raises ApiError for a query that makes no sense.
+    """
+    if call.given is not None and "data" in call.given:
+        return call.given
+    wanted = {name: value for name, value in call.query.items() if name not in PAGING}
+    page = _page(call, filtered(items, wanted))
+    shape = answer_shape(call.operation)
+    names = list(shape.fields) if isinstance(shape, ObjectOf) else []
+    said = page.fields(names)
+    envelope = call.complete({**said, "data": []})
+    return Whole({**envelope, **said, **(call.given or {})})
+
+
+def _page(call: StateCall, items: Sequence[Item]) -> Page:
+    family, owners = call.place.family, call.owners
+
+    def number(key: str) -> int | None:
+        return call.store.number(family, owners, key)
+
+    rules = rules_of(call.operation)
+    query = {name: value for name, value in call.query.items() if name in PAGING}
+    if call.tolerates_missing:
+        query = without_nonsense(query, rules, number)
+    return paginate(items, query, rules, number)
+
+
+# --- updates -------------------------------------------------------------------------------------
+
+
+def _repeated(call: StateCall) -> JsonObject:
+    """Return the fields of the request that the object has as well."""
+    shape = answer_shape(call.operation)
+    return echoed(call.operation, shape, call.fields, {}) if isinstance(shape, ObjectOf) else {}

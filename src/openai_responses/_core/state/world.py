@@ -1,0 +1,101 @@
+"""The world of one mock: what there is in it, and how its operations live without a word said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from pydantic import BaseModel
+
+from openai_responses._core.answering.completion import Completer
+from openai_responses._core.behaviours import BehaviourTable
+from openai_responses._core.narrowing import is_mapping
+from openai_responses._core.operations import Operation, OperationTable
+from openai_responses._core.source import Source
+
+from .calls import Missing, StateCall, Whole
+from .families import Families, Role
+from .roles import role_behaviour
+from .store import Store
+
+__all__ = ["World"]
+
+_ANSWER_IS_OBJECT = (Role.CREATE, Role.RETRIEVE, Role.UPDATE)
+
+
+class World:
+    """The store of a mock, and everything that a call of an operation does to it.
+
+    `lives` are the behaviours that have to do with state; where an operation has none, it does what
+    its role in its family says. `behaviours` are those that only know their request.
+    """
+
+    def __init__(
+        self,
+        table: OperationTable,
+        store: Store,
+        lives: BehaviourTable,
+        behaviours: BehaviourTable,
+        missing: Missing,
+    ) -> None:
+        self._table = table
+        self.store = store
+        self.source = Source()
+        self.completer = Completer(self.source)
+        self.missing: Missing = missing
+        self._lives = lives
+        self._behaviours = behaviours
+
+    @property
+    def operations(self) -> Mapping[str, Operation]:
+        """All operations by their ids."""
+        return self._table.by_id
+
+    @property
+    def families(self) -> Families:
+        """The families whose objects are stored."""
+        return self.store.families
+
+    def answer(self, call: StateCall, value: object) -> object:
+        """Return the whole answer of a call, for which the author gave `value`: JSON, or UNSET.
+
+        Raises ApiError if there is nothing to answer.
+        """
+        if isinstance(value, BaseModel):
+            self._remember(call, value)
+            return value
+        answer = self.live(call)
+        if isinstance(answer, Whole):
+            return answer.value
+        return call.complete(answer) if is_mapping(answer) else answer
+
+    def finished(self, answer: object, call: StateCall) -> object:
+        """Return an answer after the last word on it, which a few operations have."""
+        finisher = self._behaviours.finisher_of(call.operation)
+        return finisher(answer, call) if finisher is not None and is_mapping(answer) else answer
+
+    def live(self, call: StateCall) -> object:
+        """Return what a call answers by itself, after it has had its effect on the store."""
+        behaviour = self._lives.of(call.operation) or self._role(call)
+        if behaviour is None:
+            return self.stateless(call)
+        with self.store.lock:
+            return behaviour(call)
+
+    def stateless(self, call: StateCall) -> object:
+        """Return what a call answers if it has to do with nothing but its request."""
+        if call.given is not None:
+            return call.given
+        behaviour = self._behaviours.of(call.operation)
+        if behaviour is not None:
+            return behaviour(call)
+        return {} if call.operation.answer is not None else b""
+
+    def _role(self, call: StateCall) -> Callable[[StateCall], object] | None:
+        place = self.families.place(call.operation)
+        return None if place is None else role_behaviour(place.role)
+
+    def _remember(self, call: StateCall, value: BaseModel) -> None:
+        """Store an SDK object that the author gave, where the answer is one of the family's."""
+        place = self.families.place(call.operation)
+        if place is not None and place.role in _ANSWER_IS_OBJECT:
+            call.keep(value.model_dump(mode="json", by_alias=True, exclude_unset=True))

@@ -1,0 +1,91 @@
+"""Models: those that exist before anybody has fine-tuned one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timezone
+
+from openai_responses._core.answering.hints import generated_shape
+from openai_responses._core.answering.shapes import Literals, Shape, UnionOf
+from openai_responses._core.state.store import JsonObject
+
+__all__ = ["known_models"]
+
+# As the API lists them: id, time of creation, owner.
+_LISTED = """
+babbage-002 1692634615 system
+chatgpt-4o-latest 1723515131 system
+dall-e-2 1698798177 system
+dall-e-3 1698785189 system
+davinci-002 1692634301 system
+gpt-3.5-turbo 1677610602 openai
+gpt-3.5-turbo-0125 1706048358 system
+gpt-3.5-turbo-1106 1698959748 system
+gpt-3.5-turbo-16k 1683758102 openai-internal
+gpt-3.5-turbo-instruct 1692901427 system
+gpt-3.5-turbo-instruct-0914 1694122472 system
+gpt-4 1687882411 openai
+gpt-4-0125-preview 1706037612 system
+gpt-4-0613 1686588896 openai
+gpt-4-1106-preview 1698957206 system
+gpt-4-32k 1687979321 openai
+gpt-4-32k-0613 1686614047 openai
+gpt-4-turbo 1712361441 system
+gpt-4-turbo-2024-04-09 1712601677 system
+gpt-4-turbo-preview 1706037777 system
+gpt-4o 1715367049 system
+gpt-4o-2024-05-13 1715368132 system
+gpt-4o-2024-08-06 1722814719 system
+gpt-4o-mini 1721172741 system
+gpt-4o-mini-2024-07-18 1721172717 system
+o1-mini 1725649008 system
+o1-mini-2024-09-12 1725648979 system
+o1-preview 1725648897 system
+o1-preview-2024-09-12 1725648865 system
+text-embedding-3-large 1705953180 system
+text-embedding-3-small 1705948997 system
+text-embedding-ada-002 1671217299 openai-internal
+tts-1 1681940951 openai-internal
+tts-1-1106 1699053241 system
+tts-1-hd 1699046015 system
+tts-1-hd-1106 1699053533 system
+whisper-1 1677532384 openai-internal
+"""
+
+_DOCUMENTED = ("openai_responses_generated.types.chat_and_responses", "ModelIdsShared")
+_DATE = re.compile(r"-(\d{4}-\d{2}-\d{2})$")
+_UNDATED = 1_735_689_600
+
+
+def known_models() -> Mapping[str, JsonObject]:
+    """Return the models of the API by their ids: those of its list, and those of its document."""
+    models = {name: _model(name, _created(name), "system") for name in _documented()}
+    for line in _LISTED.split("\n")[1:-1]:
+        name, created, owner = line.split()
+        models[name] = _model(name, int(created), owner)
+    return models
+
+
+def _model(name: str, created: int, owner: str) -> JsonObject:
+    return {"id": name, "object": "model", "created": created, "owned_by": owner}
+
+
+def _documented() -> Iterator[str]:
+    return _literals(generated_shape(*_DOCUMENTED))
+
+
+def _literals(shape: Shape) -> Iterator[str]:
+    if isinstance(shape, UnionOf):
+        for member in shape.members:
+            yield from _literals(member)
+    if isinstance(shape, Literals):
+        yield from (value for value in shape.values if isinstance(value, str))
+
+
+def _created(name: str) -> int:
+    """Return the day that stands in the name of a model, else some time."""
+    date = _DATE.search(name)
+    if date is None:
+        return _UNDATED
+    return int(datetime.fromisoformat(date[1]).replace(tzinfo=timezone.utc).timestamp())

@@ -1,0 +1,183 @@
+"""The tree of a store: places, and the objects of a family as tests put them in and see them."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import Generic, TypeVar, cast
+
+from pydantic import BaseModel
+
+from openai_responses._core.answering.completion import Completer
+from openai_responses._core.api_errors import ApiError
+from openai_responses._core.state.families import Family, Role
+from openai_responses._core.state.pages import PAGING, ListRules, filtered, paginate, rules_of
+from openai_responses._core.state.store import Item, JsonObject, Owners, Store
+
+from .contents import ContentStore
+from .objects import json_of, sdk_object
+
+__all__ = ["Collection", "FileCollection", "Node"]
+
+ModelT = TypeVar("ModelT")
+
+
+class Node:
+    """A place in the tree of a store: what `beta` is in `state.beta.assistants`."""
+
+    def __init__(self, core: Store, completer: Completer, path: str) -> None:
+        """Take the store, what completes dicts, and where this is in the tree."""
+        self._core = core
+        self._completer = completer
+        self._path = path
+
+    def __getattr__(self, name: str) -> Collection[BaseModel]:
+        """Return what is below under a name: the objects of a family, or a place with such."""
+        path = f"{self._path}.{name}".lstrip(".")
+        if name.startswith("_") or name not in dir(self):
+            raise AttributeError(f"state.{path}: the API has no such objects")
+        family = self._core.families.by_name.get(path)
+        node = _KINDS.get(path, Collection)(self._core, self._completer, path)
+        found = Node(self._core, self._completer, path) if family is None else node
+        self.__dict__[name] = found
+        return cast("Collection[BaseModel]", found)
+
+    def __dir__(self) -> builtins.list[str]:
+        """Return the names of what is below, and of all methods."""
+        prefix = f"{self._path}." if self._path else ""
+        names = [name for name in self._core.families.by_name if name.startswith(prefix)]
+        below = {name[len(prefix) :].partition(".")[0] for name in names}
+        return sorted({*below, *super().__dir__()})
+
+
+# What may be given to `list` by position, after the ids of what the objects belong to.
+_IN_ORDER = ("limit", "order", "after", "before")
+_FIRST = {"files": ("purpose",)}
+_LAST = {"beta.threads.messages": ("run_id",), "vector_stores.files": ("filter",)}
+
+
+class Collection(Node, Generic[ModelT]):
+    """The objects of one family, such as the messages of all threads.
+
+    Where objects belong to others their ids are given by name, as `thread_id="thread_1"`; objects
+    that have such a field need no more said.
+    """
+
+    @property
+    def _family(self) -> Family:
+        return self._core.families.by_name[self._path]
+
+    def __repr__(self) -> str:
+        """Return the family's name and how many objects there are."""
+        return f"<{type(self).__name__} {self._family.name}: {len(self)}>"
+
+    def __len__(self) -> int:
+        """Return how many objects there are."""
+        return len(self._core.items(self._family))
+
+    def __iter__(self) -> Iterator[ModelT]:
+        """Yield all objects, the oldest first."""
+        return (self._model(item.value) for item in self._core.items(self._family))
+
+    def __contains__(self, id: object) -> bool:  # noqa: A002  (the SDK's own name)
+        """Return whether there is an object with this id."""
+        return isinstance(id, str) and self.get(id) is not None
+
+    def put(self, obj: ModelT | BaseModel | Mapping[str, object], **owners: str) -> None:
+        """Store an SDK object as it is, or a dict, which is completed.
+
+        Raises ValueError if it has no id, or if it is not said what it belongs to.
+        """
+        value = json_of(cast("BaseModel | Mapping[str, object]", obj))
+        if not isinstance(obj, BaseModel):
+            value = self._completed(value, owners)
+        key = self._family.key_of(value)
+        if key is None:
+            raise ValueError(f"state.{self._family.name}.put: this object has no id: {value!r}")
+        self._core.put(self._family, self._owners_of(value, owners), key, value)
+
+    def get(self, id: str, **owners: str) -> ModelT | None:  # noqa: A002
+        """Return an object by its id, as an SDK object; None if there is none."""
+        found = self._find(id, owners)
+        value = None if found is None else self._core.get(self._family, found, id)
+        return None if value is None else self._model(value)
+
+    def delete(self, id: str, **owners: str) -> bool:  # noqa: A002
+        """Delete an object and all that belongs to it; return whether it was there."""
+        found = self._find(id, owners)
+        return found is not None and self._core.delete(self._family, found, id)
+
+    def clear(self) -> None:
+        """Delete all objects, and all that belongs to them."""
+        self._core.clear(self._family)
+
+    def list(self, *args: str | int | None, **wanted: str | int | None) -> builtins.list[ModelT]:
+        """Return the objects that belong to others (their ids first), in the API's order.
+
+        `limit`, `order`, `after` and `before` say which of them, as in the API; without a limit
+        they are all. Other names are fields that must have the value given. Raises ValueError for
+        what makes no sense.
+        """
+        names = (*self._family.parents, *_FIRST.get(self._family.name, ()), *_IN_ORDER)
+        names += _LAST.get(self._family.name, ())
+        given = {**dict(zip(names, args, strict=False)), **wanted}
+        query = {name: str(value) for name, value in given.items() if value is not None}
+        return [self._model(item.value) for item in self._page(query)]
+
+    # --- inside ----------------------------------------------------------------------------------
+
+    def _model(self, value: JsonObject) -> ModelT:
+        return cast("ModelT", sdk_object(self._family, value))
+
+    def _completed(self, value: JsonObject, owners: Mapping[str, str]) -> JsonObject:
+        item = self._family.item
+        if item is None:
+            return value
+        return self._completer.complete(item, {**owners, **value}, {}, {})
+
+    def _owners_of(self, value: Mapping[str, object], owners: Mapping[str, str]) -> Owners:
+        found = {name: owners.get(name, value.get(name)) for name in self._family.parents}
+        ids = tuple(owner for owner in found.values() if isinstance(owner, str))
+        if len(ids) < len(found):
+            lacking = ", ".join(name for name, owner in found.items() if not owner)
+            raise ValueError(
+                f"state.{self._family.name}.put: the object does not say what it belongs to; "
+                f"give {lacking}, as in put(obj, {lacking}=...)"
+            )
+        return ids
+
+    def _find(self, key: str, owners: Mapping[str, str]) -> Owners | None:
+        if self._family.parents and set(owners) >= set(self._family.parents):
+            return tuple(owners[name] for name in self._family.parents)
+        return self._core.owners_of(self._family, key)
+
+    def _page(self, query: dict[str, str]) -> builtins.list[Item]:
+        owners = tuple(query.pop(name) for name in self._family.parents if name in query)
+        whole = len(owners) == len(self._family.parents)
+        items = self._core.items(self._family, owners if whole else None)
+        paging = {name: query.pop(name) for name in PAGING & query.keys()}
+        found = filtered(items, query)
+        numbers = {item.key: item.number for item in items}
+        try:
+            page = paginate(found, paging, self._rules(len(found)), numbers.get)
+        except ApiError as error:
+            raise ValueError(f"state.{self._family.name}.list: {error}") from None
+        return builtins.list(page.items)
+
+    def _rules(self, count: int) -> ListRules:
+        operation = self._family.operations.get(Role.LIST)
+        newest_first = operation is None or rules_of(operation).newest_first
+        return ListRules(limit=count, least=0, most=max(count, 10_000), newest_first=newest_first)
+
+
+class FileCollection(Collection[ModelT]):
+    """The files, with their contents."""
+
+    @cached_property
+    def content(self) -> ContentStore:
+        """The contents of the files, by their ids."""
+        return ContentStore(self._core)
+
+
+_KINDS: Mapping[str, type[Collection[BaseModel]]] = {"files": FileCollection}

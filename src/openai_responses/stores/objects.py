@@ -1,0 +1,55 @@
+"""Between the JSON in a store and the SDK's objects at its edge."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from copy import deepcopy
+from functools import cache
+from importlib import import_module
+from typing import cast
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+
+from openai_responses._core.operations import SdkTypePath
+from openai_responses._core.state.families import Family
+from openai_responses._core.state.store import JsonObject
+
+__all__ = ["json_of", "sdk_object"]
+
+
+def json_of(value: BaseModel | Mapping[str, object]) -> JsonObject:
+    """Return an object as JSON has it; of an SDK object the fields that were set."""
+    if isinstance(value, BaseModel):
+        return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    return deepcopy(dict(value))
+
+
+def sdk_object(family: Family, value: JsonObject) -> object:
+    """Return what the SDK makes of an object of a family; the dict where it has no type for it."""
+    content = deepcopy(value)
+    path = next(iter(family.item.sdk_answers), None) if family.item is not None else None
+    found = None if path is None else _sdk_type(path)
+    if isinstance(found, type) and issubclass(found, BaseModel):
+        return cast("Callable[..., object]", found.model_construct)(**content)
+    if path is None or found is None:
+        return content
+    try:
+        return _adapter(path).validate_python(content)
+    except ValidationError:
+        return content
+
+
+@cache
+def _sdk_type(path: SdkTypePath) -> object:
+    """Return a type of the installed SDK; None if it does not have this one."""
+    module, name, _ = path
+    try:
+        return getattr(import_module(module), name, None)
+    except ImportError:
+        return None
+
+
+@cache
+def _adapter(path: SdkTypePath) -> TypeAdapter[object]:
+    """Return what tells which of several classes an object is of."""
+    return TypeAdapter(cast("type[object]", _sdk_type(path)))

@@ -1,0 +1,72 @@
+"""The root of a store; the rest of its tree follows from the families of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from openai_responses._core.answering.completion import Completer
+from openai_responses._core.source import Source
+from openai_responses._core.state.store import JsonObject, Store
+from openai_responses._table import FAMILIES
+
+from .collection import Collection, FileCollection, Node
+
+if TYPE_CHECKING:
+    from openai.types import FileObject, Model, VectorStore
+    from openai.types.beta import Assistant, Thread
+    from openai.types.beta.threads import Message, Run
+    from openai.types.beta.threads.runs import RunStep
+    from openai.types.vector_stores import VectorStoreFile, VectorStoreFileBatch
+
+    class _Runs(Collection[Run]):
+        steps: Collection[RunStep]
+
+    class _Threads(Collection[Thread]):
+        messages: Collection[Message]
+        runs: _Runs
+
+    class _Beta(Node):
+        assistants: Collection[Assistant]
+        threads: _Threads
+
+    class _VectorStores(Collection[VectorStore]):
+        files: Collection[VectorStoreFile]
+        file_batches: Collection[VectorStoreFileBatch]
+
+
+__all__ = ["StateStore"]
+
+# Another one than that of mocks: an id that is made here must not be made there again.
+_SEED = 1
+
+
+class StateStore(Node):
+    """What exists in a mock: every kind of object that the API has, where the SDK has it.
+
+    Objects go in and come out as the SDK's (dicts go in as well). One store may be given to several
+    mocks, and it may be used from several threads.
+    """
+
+    if TYPE_CHECKING:
+        beta: _Beta
+        files: FileCollection[FileObject]
+        models: Collection[Model]
+        vector_stores: _VectorStores
+
+    def __init__(self) -> None:
+        """Make a store that holds what the API has from the beginning: its models."""
+        self.core = Store(FAMILIES, {"models": _known_models})
+        super().__init__(self.core, Completer(Source(_SEED)), "")
+
+    def __repr__(self) -> str:
+        """Return which families have objects."""
+        counts = {family.name: len(self.core.items(family)) for family in FAMILIES}
+        held = ", ".join(f"{name}: {count}" for name, count in counts.items() if count)
+        return f"<StateStore {held}>"
+
+
+def _known_models() -> Mapping[str, JsonObject]:
+    models = import_module("openai_responses.behaviours.models")
+    return cast("Mapping[str, JsonObject]", models.known_models())
