@@ -50,6 +50,7 @@ def test_it_takes_a_base_url(openai_mock: OpenAIMock) -> None:
     assert get("https://example.com/v1/models").text == "mock"
     with pytest.raises(UnmockedRequestError):
         get("https://example.org/v1/models")
+    openai_mock.refused_requests.clear()
 
 
 class TestMethods:

@@ -6,6 +6,7 @@ __all__ = [
     "AmbiguousMockError",
     "AsyncAnswerError",
     "EventValidationError",
+    "MockEndedError",
     "MockError",
     "ResponseTypeError",
     "StreamMismatchError",
@@ -39,3 +40,7 @@ class UnmockedRequestError(MockError):
 
 class AmbiguousMockError(MockError):
     """Several mocks are active, and nothing says which of them a request belongs to."""
+
+
+class MockEndedError(MockError):
+    """A request was made by work whose mock has ended: a thread or task that outlived its test."""

@@ -1,101 +1,180 @@
 """Which of the active mocks a request belongs to.
 
-A mock is known in the context (thread, task) that entered it and in all that descend from it; there
-the innermost one that serves the address answers. Work in other threads (a thread pool, an event
-loop of its own) has no such context: it belongs to the mocks that are active somewhere, if those
-are nested in one another. If they are not, as with tests in parallel threads, nobody can tell whose
-request it is, and it is refused.
+A mock is known in the context (thread, task) that entered it, and in all that descends from it:
+tasks do by themselves, threads and work in thread pools because the doors carry it over. There the
+innermost mock that serves the address answers; once all of them have ended, nobody does. Work of
+other descent (a thread that was there before, an event loop of its own) belongs to the mocks that
+are active somewhere, if those are nested in one another. If they are not, as with tests in parallel
+threads, nobody can tell whose request it is, and it is refused.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from threading import Lock
+from typing import TypeAlias
 
-from .engine import Engine
-from .errors import AmbiguousMockError, UnmockedRequestError
+from .errors import AmbiguousMockError, MockEndedError, UnmockedRequestError
 from .exchange import Request
+from .hosts import Host, Realm
 
-__all__ = ["engine_for", "enter", "is_any_active", "leave"]
+__all__ = [
+    "Chain",
+    "active_here",
+    "concerns",
+    "enter",
+    "host_for",
+    "host_in",
+    "leave",
+    "on_behalf_of",
+]
 
 
 @dataclass(frozen=True, eq=False)
 class _Entry:
     """One `with` block of a mock, and those around it, the outermost first."""
 
-    engine: Engine
-    around: tuple[_Entry, ...]
-
-    @property
-    def chain(self) -> tuple[_Entry, ...]:
-        return (*self.around, self)
+    realm: Realm
+    around: Chain
 
 
-_entered: ContextVar[tuple[_Entry, ...]] = ContextVar("openai_responses_entered", default=())
+Chain: TypeAlias = tuple[_Entry, ...]
+"""Mocks that are nested in one another, the outermost first."""
+
+_entered: ContextVar[Chain] = ContextVar("openai_responses_entered", default=())
 _active: list[_Entry] = []
 _lock = Lock()
 
 
-def enter(engine: Engine) -> None:
-    """Let `engine` answer the requests of the current context and of what descends from it."""
-    entry = _Entry(engine, _still_active(_entered.get()))
+def enter(realm: Realm) -> None:
+    """Let a mock answer the requests of the current context and of what descends from it."""
+    entry = _Entry(realm, active_here())
     with _lock:
         _active.append(entry)
-    _entered.set(entry.chain)
+    _entered.set((*_entered.get(), entry))
 
 
-def leave(engine: Engine) -> None:
-    """End the last `enter` of this engine, in whichever context it was."""
+def leave(realm: Realm) -> None:
+    """End the last `enter` of this mock, in whichever context it was."""
     here = _entered.get()
     with _lock:
-        entries = [entry for entry in _active if entry.engine is engine]
-        _active.remove(next((entry for entry in reversed(here) if entry in entries), entries[-1]))
-    _entered.set(_still_active(here))
+        entries = [entry for entry in _active if entry.realm is realm]
+        ended = next((entry for entry in reversed(here) if entry in entries), entries[-1])
+        _active.remove(ended)
+    _entered.set(tuple(entry for entry in here if entry is not ended))
 
 
-def is_any_active() -> bool:
-    """Return whether any mock is active, in whatever thread."""
-    return bool(_active)
+def concerns() -> bool:
+    """Return whether requests are any business of ours now: of an active mock, or of an ended one.
 
-
-def engine_for(request: Request) -> Engine:
-    """Return the engine that a request belongs to.
-
-    Raises UnmockedRequestError if none of the mocks serves its address, and AmbiguousMockError if
-    several do and nothing tells them apart.
+    Where this is False a request goes its way as if there were no mocks.
     """
-    here = _still_active(_entered.get())
-    chains = [here] if here else _separate_chains()
-    found = [engine for chain in chains if (engine := _serving(chain, request)) is not None]
-    if not found:
-        raise UnmockedRequestError(
-            f"{request.method} {request.url}: no active mock answers on this address, and while "
-            "one is active nothing reaches the network. Name the address as base_url, as in "
-            "OpenAIMock(base_url=...), if the mock is meant to answer on it."
-        )
-    if len(found) > 1:
-        raise AmbiguousMockError(
-            f"{request.method} {request.url}: {len(found)} mocks are active in other threads, and "
-            "this thread does not descend from any of them. Start it with the context of its test "
-            "(contextvars.copy_context().run), or run these tests one after the other."
-        )
-    return found[0]
+    return bool(_active) or bool(_entered.get())
 
 
-def _still_active(entries: Sequence[_Entry]) -> tuple[_Entry, ...]:
+def active_here() -> Chain:
+    """Return the active mocks that the current context descends from."""
+    return _still_active(_entered.get())
+
+
+@contextmanager
+def on_behalf_of(chain: Chain) -> Generator[None, None, None]:
+    """Let the work inside descend from these mocks, and from no others."""
+    token = _entered.set(chain)
+    try:
+        yield
+    finally:
+        _entered.reset(token)
+
+
+def host_for(request: Request) -> Host:
+    """Return what answers a request.
+
+    Raises UnmockedRequestError if no mock that it may belong to serves its address,
+    AmbiguousMockError if several do and nothing tells them apart, and MockEndedError if it belongs
+    to a mock that has ended.
+    """
+    chains = _chains_of(request)
+    found = {id(host): host for chain in chains if (host := _serving(chain, request)) is not None}
+    if len(found) == 1:
+        return next(iter(found.values()))
+    realms = [chain[-1].realm for chain in chains]
+    error = _ambiguous(request, len(found)) if found else _unmocked(request, realms)
+    for realm in realms:
+        realm.refused.append(error)
+    raise error
+
+
+def host_in(realm: Realm, request: Request) -> Host:
+    """Return what answers a request that this very mock was given, be it entered or not.
+
+    Raises UnmockedRequestError if nothing of it serves the address.
+    """
+    host = realm.host_of(request)
+    if host is None:
+        error = _unmocked(request, [realm])
+        realm.refused.append(error)
+        raise error
+    return host
+
+
+def _chains_of(request: Request) -> Sequence[Chain]:
+    """Return the mocks that the current work may belong to: one chain where its descent is known.
+
+    Raises MockEndedError if they have all ended.
+    """
+    here = active_here()
+    if here:
+        return [here]
+    if _entered.get():
+        raise MockEndedError(
+            f"{request.method} {request.url}: the mock under which this thread or task was started "
+            "has ended, so that nothing answers: neither the mock of another test nor the network. "
+            "Wait for its end in the test that starts it (thread.join(), await)."
+        )
+    return _separate_chains()
+
+
+def _still_active(entries: Chain) -> Chain:
     return tuple(entry for entry in entries if entry in _active)
 
 
-def _separate_chains() -> list[tuple[_Entry, ...]]:
+def _separate_chains() -> Sequence[Chain]:
     """Return the chains of all active mocks that no other active mock is nested in."""
     with _lock:
         active = list(_active)
     covered = {id(outer) for entry in active for outer in entry.around}
-    return [_still_active(entry.chain) for entry in active if id(entry) not in covered]
+    return [
+        _still_active((*entry.around, entry)) or (entry,)
+        for entry in active
+        if id(entry) not in covered
+    ]
 
 
-def _serving(chain: Sequence[_Entry], request: Request) -> Engine | None:
-    """Return the innermost engine of a chain that serves the address."""
-    return next((entry.engine for entry in reversed(chain) if entry.engine.serves(request)), None)
+def _serving(chain: Chain, request: Request) -> Host | None:
+    """Return the host of the innermost mock of a chain that serves the address."""
+    hosts = (entry.realm.host_of(request) for entry in reversed(chain))
+    return next((host for host in hosts if host is not None), None)
+
+
+def _unmocked(request: Request, realms: Sequence[Realm]) -> UnmockedRequestError:
+    routes = dict.fromkeys(route for realm in realms for route in realm.nearest(request))
+    nearest = f"\nNearest routes: {', '.join(routes)}." if routes else ""
+    return UnmockedRequestError(
+        f"{request.method} {request.url}: no active mock answers on this address, and while one is "
+        f"active nothing reaches the network.{nearest}\n"
+        "If the API is meant, give the mock the client's base_url: OpenAIMock(base_url=...) or "
+        "@pytest.mark.openai_mock(base_url=...). For other hosts, and to let a request through, "
+        "see openai_mock.router."
+    )
+
+
+def _ambiguous(request: Request, count: int) -> AmbiguousMockError:
+    return AmbiguousMockError(
+        f"{request.method} {request.url}: {count} mocks are active in other threads, and this "
+        "thread does not descend from any of them. Start it inside its test, or with the test's "
+        "context (contextvars.copy_context().run), or run these tests one after the other."
+    )

@@ -6,9 +6,7 @@ import sys
 from functools import cache
 from importlib import metadata
 
-__all__ = ["HTTP_LIBRARIES", "sdk_http_library"]
-
-HTTP_LIBRARIES = ("httpx2", "httpx")
+__all__ = ["sdk_http_library"]
 
 
 @cache

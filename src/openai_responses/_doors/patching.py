@@ -1,28 +1,35 @@
-"""Patches on HTTP libraries: in place while at least one mock is active, and never longer."""
+"""Patches on HTTP libraries: in place while at least one mock is active, and hardly longer."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from importlib import import_module
 from threading import RLock
-from typing import NamedTuple, Protocol, cast
+from types import ModuleType
+from typing import NamedTuple, TypeAlias
 
-from .libraries import HTTP_LIBRARIES, sdk_http_library
+from openai_responses._core.errors import MockError
 
-__all__ = ["Patch", "install", "uninstall"]
+from .late_imports import ImportWatcher
+from .patches import Patch
+from .threads import patches_of_threads
+from .transports import patches_of_aiohttp, patches_of_library
 
+__all__ = ["install", "uninstall"]
 
-class Patch(NamedTuple):
-    """A method of a class, and what makes its replacement out of the original."""
+_Door: TypeAlias = Callable[[ModuleType], Sequence[Patch]]
 
-    owner: type
-    method: str
-    replace: Callable[[Callable[..., object]], Callable[..., object]]
-
-
-class _Door(Protocol):
-    PATCHES: Sequence[Patch]
+# What is patched as soon as somebody has imported it; nothing is imported for being patched.
+_DOORS: Mapping[str, _Door] = {
+    "httpx2": patches_of_library,
+    "httpx": patches_of_library,
+    "openai._vendor.httpx_aiohttp.transport": patches_of_aiohttp,
+    "httpx_aiohttp.transport": patches_of_aiohttp,
+    "httpx_aiohttp.httpx2.transport": patches_of_aiohttp,
+    "litellm.llms.custom_httpx.aiohttp_transport": patches_of_aiohttp,
+}
 
 
 class _Installed(NamedTuple):
@@ -31,24 +38,26 @@ class _Installed(NamedTuple):
 
 
 class _Patches:
-    """All patches that are in place, and how many mocks need them."""
+    """All patches that are in place, and how many need them: mocks, and work that outlives them."""
 
     def __init__(self) -> None:
         self._lock = RLock()
         self._users = 0
         self._installed: dict[tuple[type, str], _Installed] = {}
+        self._threads = patches_of_threads(self._hold)
+        self._watcher = ImportWatcher(_DOORS, self._arrived)
 
     def install(self) -> None:
         """Put all patches in place, unless they are; one `uninstall` belongs to each call.
 
-        Patched are the library that the installed SDK uses, and the other one if it is imported.
-        If a patch fails, those that nobody else needs are taken back before the error goes on.
+        Patched are the libraries that are imported, and others when they are. If a patch fails,
+        those that nobody else needs are taken back before the error goes on.
         """
+        patches = (*_patches_of_imported(), *self._threads)
         with self._lock:
             try:
-                for patch in _patches():
-                    if (patch.owner, patch.method) not in self._installed:
-                        self._apply(patch)
+                self._apply(patches)
+                self._watcher.start()
             except BaseException:
                 self._restore_unused()
                 raise
@@ -60,11 +69,33 @@ class _Patches:
             self._users -= 1
             self._restore_unused()
 
-    def _apply(self, patch: Patch) -> None:
-        original = cast("Callable[..., object]", vars(patch.owner)[patch.method])
-        replacement = patch.replace(original)
-        setattr(patch.owner, patch.method, replacement)
-        self._installed[patch.owner, patch.method] = _Installed(original, replacement)
+    def _hold(self) -> Callable[[], None]:
+        """Keep what is in place, until the function that is returned is called."""
+        with self._lock:
+            self._users += 1
+        held = [self.uninstall]
+
+        def release() -> None:
+            with self._lock:
+                if held:
+                    held.pop()()
+
+        return release
+
+    def _arrived(self, module: ModuleType) -> None:
+        """Patch a module that has been imported just now."""
+        patches = _patches_of(module.__name__, module)
+        with self._lock:
+            if self._users:
+                self._apply(patches)
+
+    def _apply(self, patches: Iterable[Patch]) -> None:
+        for patch in patches:
+            if (patch.owner, patch.method) not in self._installed:
+                original = _original(patch)
+                replacement = patch.replace(original)
+                setattr(patch.owner, patch.method, replacement)
+                self._installed[patch.owner, patch.method] = _Installed(original, replacement)
 
     def _restore_unused(self) -> None:
         """Put the originals back if nobody needs the patches, but not over somebody else's patch.
@@ -73,17 +104,33 @@ class _Patches:
         """
         if self._users:
             return
+        self._watcher.stop()
         for (owner, method), (original, replacement) in self._installed.items():
             if vars(owner)[method] is replacement:
                 setattr(owner, method, original)
         self._installed.clear()
 
 
-def _patches() -> Iterator[Patch]:
-    for library in HTTP_LIBRARIES:
-        if library == sdk_http_library() or library in sys.modules:
-            door = cast("_Door", import_module(f"openai_responses._doors.{library}"))
-            yield from door.PATCHES
+def _original(patch: Patch) -> Callable[..., object]:
+    original: Callable[..., object] | None = vars(patch.owner).get(patch.method)
+    if original is None:
+        owner = f"{patch.owner.__module__}.{patch.owner.__qualname__}"
+        raise MockError(
+            f"{owner} has no method {patch.method}, where requests would be answered: this version "
+            "of the library is newer than what openai_responses knows. Look for a newer release."
+        )
+    return original
+
+
+@lru_cache(maxsize=16)
+def _patches_of(name: str, module: ModuleType) -> Sequence[Patch]:
+    return _DOORS[name](module)
+
+
+def _patches_of_imported() -> list[Patch]:
+    """Return the patches on what is imported; what is being imported now is waited for."""
+    names = [name for name in _DOORS if isinstance(sys.modules.get(name), ModuleType)]
+    return [patch for name in names for patch in _patches_of(name, import_module(name))]
 
 
 _the_patches = _Patches()

@@ -1,0 +1,52 @@
+"""What one mock answers for: the API, mocks of other hosts beside it, and what it refused."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from .errors import MockError
+from .exchange import Reply, Request
+
+__all__ = ["Host", "Realm"]
+
+
+class Host(Protocol):
+    """What answers the requests for some addresses: the API's engine, or a mock beside it."""
+
+    def serves(self, request: Request) -> bool:
+        """Return whether a request is for this host."""
+        ...
+
+    def nearest(self, request: Request) -> Sequence[str]:
+        """Return what a request that nobody serves may have been meant for, for its error."""
+        ...
+
+    def answer(self, request: Request) -> Reply | None:
+        """Return the reply for a sync client; None lets the request through to the network."""
+        ...
+
+    async def answer_async(self, request: Request) -> Reply | None:
+        """Return the reply for an async client; None lets the request through."""
+        ...
+
+
+@dataclass(eq=False)
+class Realm:
+    """One mock as the interception sees it.
+
+    The first of `hosts` that serves a request answers it. `refused` are the errors of the requests
+    that no host serves: code under test may swallow them, so that the mock tells once more.
+    """
+
+    hosts: list[Host]
+    refused: list[MockError] = field(default_factory=list[MockError])
+
+    def host_of(self, request: Request) -> Host | None:
+        """Return what serves a request."""
+        return next((host for host in self.hosts if host.serves(request)), None)
+
+    def nearest(self, request: Request) -> Sequence[str]:
+        """Return what the hosts say about a request that none of them serves."""
+        return [route for host in self.hosts for route in host.nearest(request)]

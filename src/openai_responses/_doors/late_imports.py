@@ -1,0 +1,67 @@
+"""News of modules that are imported while a mock is active, so that they can be patched at once."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Collection, Sequence
+from importlib.abc import Loader, MetaPathFinder
+from importlib.machinery import ModuleSpec
+from types import ModuleType
+
+__all__ = ["ImportWatcher"]
+
+
+class ImportWatcher(MetaPathFinder):
+    """A finder that finds nothing itself, but hears of some modules' imports."""
+
+    def __init__(self, names: Collection[str], arrived: Callable[[ModuleType], None]) -> None:
+        """Call `arrived` with each module of these names, right after it has been executed."""
+        self._names = names
+        self._arrived = arrived
+
+    def start(self) -> None:
+        """Listen from now on, unless this has been asked for before."""
+        if self not in sys.meta_path:
+            sys.meta_path.insert(0, self)
+
+    def stop(self) -> None:
+        """Listen no longer."""
+        if self in sys.meta_path:
+            sys.meta_path.remove(self)
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """Return what the other finders find for these names, with a loader that tells of it."""
+        if fullname not in self._names:
+            return None
+        others = (finder for finder in sys.meta_path if finder is not self)
+        specs = (finder.find_spec(fullname, path, target) for finder in others)
+        spec = next((spec for spec in specs if spec is not None), None)
+        if spec is not None and spec.loader is not None:
+            spec.loader = _TellingLoader(spec.loader, self._arrived)
+        return spec
+
+
+class _TellingLoader(Loader):
+    """A loader around another one, which is gone from the module once that has been executed."""
+
+    def __init__(self, loader: Loader, arrived: Callable[[ModuleType], None]) -> None:
+        self._loader = loader
+        self._arrived = arrived
+
+    def __getattr__(self, name: str) -> object:
+        """Return whatever else the loader offers, such as the source."""
+        return getattr(self._loader, name)
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType | None:
+        """Create the module, as the loader does."""
+        return self._loader.create_module(spec)
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Execute the module, as the loader does, and tell of it."""
+        module.__loader__ = self._loader
+        if module.__spec__ is not None:
+            module.__spec__.loader = self._loader
+        self._loader.exec_module(module)
+        self._arrived(module)

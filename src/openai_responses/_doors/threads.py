@@ -1,0 +1,90 @@
+"""Patches on threads and thread pools: their work belongs to the mock of whoever hands it over.
+
+Tasks inherit the context in which they are started; threads do not before Python 3.14, and what a
+pool runs never does. Nothing but the mocks is carried over. As long as such work lasts the
+libraries stay patched, so that what outlives its mock gets an error and not the network.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import wraps
+from threading import Thread
+from typing import TypeAlias
+
+from openai_responses._core.interception import Chain, active_here, on_behalf_of
+
+from .patches import Patch
+
+__all__ = ["Hold", "patches_of_threads"]
+
+Hold: TypeAlias = Callable[[], Callable[[], None]]
+"""Keeps all patches in place until what it returns is called, the first time."""
+
+_Submit: TypeAlias = Callable[..., Future[object]]
+
+
+def patches_of_threads(hold: Hold) -> list[Patch]:
+    """Return the patches on threads and pools, which keep all others as long as work lasts."""
+
+    def start(original: Callable[..., None]) -> Callable[..., None]:
+        return _carrying_start(original, hold)
+
+    def submit(original: _Submit) -> _Submit:
+        return _carrying_submit(original, hold)
+
+    return [Patch(Thread, "start", start), Patch(ThreadPoolExecutor, "submit", submit)]
+
+
+def _carrying_start(original: Callable[..., None], hold: Hold) -> Callable[..., None]:
+    @wraps(original)
+    def start(self: Thread) -> None:
+        chain = active_here()
+        if not chain:
+            return original(self)
+        release = hold()
+        vars(self)["run"] = _carrying(self.run, chain, release)
+        try:
+            original(self)
+        except BaseException:
+            release()
+            raise
+
+    return start
+
+
+def _carrying_submit(original: _Submit, hold: Hold) -> _Submit:
+    @wraps(original)
+    def submit(
+        self: ThreadPoolExecutor, fn: Callable[..., object], /, *args: object, **kwargs: object
+    ) -> Future[object]:
+        chain = active_here()
+        if not chain:
+            return original(self, fn, *args, **kwargs)
+        release = hold()
+        try:
+            with on_behalf_of(()):  # a thread that the pool starts now is there for others, too
+                future = original(self, _carrying(fn, chain, release), *args, **kwargs)
+        except BaseException:
+            release()
+            raise
+        future.add_done_callback(lambda _: release())  # if it never ran
+        return future
+
+    return submit
+
+
+def _carrying(
+    function: Callable[..., object], chain: Chain, at_end: Callable[[], None]
+) -> Callable[..., object]:
+    """Return a function that does its work on behalf of these mocks."""
+
+    def carried(*args: object, **kwargs: object) -> object:
+        try:
+            with on_behalf_of(chain):
+                return function(*args, **kwargs)
+        finally:
+            at_end()
+
+    return carried
