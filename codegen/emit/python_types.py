@@ -64,6 +64,8 @@ def python_types(schemas: FlatSchemas) -> dict[str, PythonType]:
 
     Raises CodegenError where datamodel-code-generator leaves one out.
     """
+    if not schemas.named:
+        return {}
     # The generator renames what it takes for a name of its own, so it never sees ours.
     names = {f"T{n:05d}": name for n, name in enumerate((*schemas.named, *schemas.anonymous))}
     made = {names[label]: one for label, one in _definitions(ast.parse(_generate(names, schemas)))}

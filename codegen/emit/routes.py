@@ -76,6 +76,13 @@ def _module(
     }
     sdk = [one for operation in operations for one in operation.sdk_answers]
     texts = [_resource_text(one) for one in resources]
+    names.refuse_repeats(
+        [
+            *((one.class_name, f"the route {one.operation.name}") for one in routes),
+            *((one.class_name, f"the resource {one.resource.path}") for one in texts),
+            *((name, f"the schema {name}") for name in used),
+        ]
+    )
     return render(
         "routes.py.jinja",
         title=f"Routes of `{module}`.",

@@ -62,6 +62,11 @@ class _StreamText:
     event_alias: str
     yields: str
 
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """Every name that is defined for it."""
+        return (self.events_class, self.stream_class, self.async_stream_class, self.event_alias)
+
 
 def stream_files(api: Api, types: TypeModules) -> Iterator[tuple[str, str]]:
     """Relative path and text of every module below `streams/`."""
@@ -73,7 +78,7 @@ def stream_files(api: Api, types: TypeModules) -> Iterator[tuple[str, str]]:
     for module, operations in sorted(by_module.items()):
         texts = [_stream_text(one, types) for one in operations]
         for text in texts:
-            public = (text.stream_class, text.async_stream_class, text.event_alias)
+            _, *public = text.classes
             index |= dict.fromkeys(public, module)
         yield f"streams/{module}.py", _module(module, texts, types)
     yield (
@@ -88,13 +93,16 @@ def stream_files(api: Api, types: TypeModules) -> Iterator[tuple[str, str]]:
 
 
 def _module(module: str, texts: Sequence[_StreamText], types: TypeModules) -> str:
+    homes = types.homes()
     used = {name for text in texts for name in _used_names(text)}
+    made = [(name, f"the stream of {text.operation.id}") for text in texts for name in text.classes]
+    names.refuse_repeats([*made, *((name, f"the schema {name}") for name in used & homes.keys())])
     sdk = [text.stream.sdk_event for text in texts if text.stream.sdk_event is not None]
     home = f"{PACKAGE}.streams.{module}"
     return render(
         "streams.py.jinja",
         title=f"Event constructors and stream bases of `{module}`.",
-        imports=[*import_lines(used, types.homes(), home), *sdk_import_lines(sdk)],
+        imports=[*import_lines(used, homes, home), *sdk_import_lines(sdk)],
         has_optional=any(
             not parameter.required
             for text in texts

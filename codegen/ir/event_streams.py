@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from codegen.document import Document, Json, mapping, sequence
 from codegen.errors import CodegenError
@@ -18,6 +19,7 @@ _TERMINATOR_OF = {"none": "data", "type": "none", "event": "event"}
 _DONE = "[DONE]"
 # A body field that asks for a stream by naming its format (`stream_format: sse`).
 _SSE = "sse"
+_Switch: TypeAlias = "tuple[str, str, str | bool]"
 _CHOICES: dict[str, tuple[str, ...]] = {
     "event": ("none", "type", "event"),
     "terminator": ("none", "data", "event"),
@@ -44,7 +46,12 @@ def read_stream(
     said = _extension(mapping(content.get(MEDIA_TYPE)), where)
     discriminator, events = _events(union, schemas)
     event = str(said.get("event") or _event_field(discriminator, events, schemas))
-    switch_in, switch_name, switch_value = _switch(said, content, operation, body, schemas, where)
+    if "when" in said:
+        switch = _said_switch(mapping(said["when"]), where)
+    else:
+        parameters = sequence(operation.get("parameters"))
+        switch = _found_switch(_properties(body, schemas), parameters, list(content), where)
+    switch_in, switch_name, switch_value = switch
     return Stream(
         switch_in=switch_in,
         switch_name=switch_name,
@@ -107,32 +114,28 @@ def _event_field(discriminator: str, events: Sequence[Event], schemas: FlatSchem
     return "type" if discriminator == "type" else "none"
 
 
-def _switch(
-    said: Document,
-    content: Document,
-    operation: Document,
-    body: Document,
-    schemas: FlatSchemas,
-    where: str,
-) -> tuple[str, str, str | bool]:
-    when = mapping(said.get("when"))
-    if when:
-        value = when.get("value", True)
-        if when.get("in") not in ("body", "query") or not isinstance(value, (str, bool)):
-            raise CodegenError(
-                f"{where}: {EXTENSION}.when needs `in` (body or query), `name` and `value`."
-            )
-        return str(when["in"]), str(when.get("name", "stream")), value
-    properties = _properties(body, schemas)
+def _said_switch(when: Document, where: str) -> _Switch:
+    place, value = when.get("in"), when.get("value", True)
+    known = place in ("body", "query") and when.keys() <= {"in", "name", "value"}
+    if not known or not isinstance(value, (str, bool)):
+        raise CodegenError(
+            f"{where}: {EXTENSION}.when needs `in` (body or query), `name` and `value`."
+        )
+    return str(place), str(when.get("name", "stream")), value
+
+
+def _found_switch(
+    properties: Document, parameters: Sequence[Json], media_types: Sequence[str], where: str
+) -> _Switch:
     if "stream" in properties:
         return "body", "stream", True
     for name, schema in properties.items():
         if _SSE in constants(mapping(schema)):
             return "body", name, _SSE
-    parameters = [mapping(one) for one in sequence(operation.get("parameters"))]
-    if any(one.get("name") == "stream" and one.get("in") == "query" for one in parameters):
-        return "query", "stream", True
-    if list(content) == [MEDIA_TYPE]:
+    for one in map(mapping, parameters):
+        if one.get("name") == "stream" and one.get("in") == "query":
+            return "query", "stream", True
+    if media_types == [MEDIA_TYPE]:
         return "always", "", True
     raise CodegenError(
         f"{where}: has {MEDIA_TYPE} but neither the body nor the query has a field `stream`; "

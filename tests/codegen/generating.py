@@ -29,23 +29,29 @@ NO_SDK: Document = {"sdk": {"package": "openai", "version": "1.2.3"}, "routes": 
 _numbers = count()
 
 
-def document(text: str) -> Document:
-    """The snapshot of a mini-document: YAML that need say nothing but `paths` or `components`."""
-    return _snapshot(_parsed(text))
+def document(said: str | Document) -> Document:
+    """The snapshot of a mini-document, which need say nothing but `paths` or `components`."""
+    head: Document = {"openapi": "3.1.0", "info": {"title": "mini", "version": "1"}, "paths": {}}
+    return normalise({**head, **(parsed(said) if isinstance(said, str) else said)})
+
+
+def parsed(text: str) -> Document:
+    """A part of a document, from YAML."""
+    return parse_document(dedent(text), source="mini-document")
 
 
 def schemas(text: str) -> Document:
     """The snapshot of a document that has these component schemas and nothing else."""
-    return _snapshot({"components": {"schemas": _parsed(text)}})
+    return document({"components": {"schemas": parsed(text)}})
 
 
 def answering(text: str, schema: str = "Thing") -> Document:
     """The snapshot of a document with these schemas and `getThing`, which answers with one."""
     answer: Json = {"$ref": f"#/components/schemas/{schema}"}
-    return _snapshot(
+    return document(
         {
             "paths": {"/things": {"get": operation("getThing", answer)}},
-            "components": {"schemas": _parsed(text)},
+            "components": {"schemas": parsed(text)},
         }
     )
 
@@ -57,15 +63,6 @@ def operation(operation_id: str, answer: Json, media_type: str = "application/js
         "operationId": operation_id,
         "responses": {"200": {"description": "", "content": content}},
     }
-
-
-def _parsed(text: str) -> Document:
-    return parse_document(dedent(text), source="mini-document")
-
-
-def _snapshot(said: Document) -> Document:
-    head: Document = {"openapi": "3.1.0", "info": {"title": "mini", "version": "1"}, "paths": {}}
-    return normalise({**head, **said})
 
 
 def sdk(*routes: str) -> Document:
