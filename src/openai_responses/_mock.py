@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_responses_generated.operations import OPERATIONS
 from openai_responses_generated.routes import Routes
 
-from ._core.operations import OperationTable
 from ._mocking import Mocking
+from ._table import TABLE
 
 if TYPE_CHECKING:
     from httpx2 import URL
 
-__all__ = ["OpenAIMock"]
+    from ._core.state.calls import Missing
+    from .stores import StateStore
 
-_TABLE = OperationTable(OPERATIONS)
+__all__ = ["OpenAIMock"]
 
 
 class OpenAIMock(Mocking, Routes):
@@ -25,6 +25,16 @@ class OpenAIMock(Mocking, Routes):
     has entered it, and of all that these start. Nothing reaches the network in that time.
     """
 
-    def __init__(self, base_url: str | URL | None = None) -> None:
-        """Make a mock, which also answers on `base_url` (an Azure resource, a proxy) if given."""
-        super().__init__(_TABLE, base_url)
+    def __init__(
+        self,
+        base_url: str | URL | None = None,
+        state: StateStore | None = None,
+        *,
+        missing: Missing = "404",
+    ) -> None:
+        """Make a mock, which also answers on `base_url` (an Azure resource, a proxy) if given.
+
+        `state` is the store that it reads and fills, an own one by default. What was never created
+        is answered with a 404, or made up with that id if `missing` is "invent".
+        """
+        super().__init__(TABLE, base_url, state, missing)

@@ -6,21 +6,22 @@ import inspect
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
+from pydantic import BaseModel
+
 from .addresses import Addresses
-from .answering.completion import Completer
 from .answers import check_streaming, reply_with
-from .api_errors import unknown_url, wrong_method
-from .behaviours import BehaviourTable, Call
+from .api_errors import ApiError, refusal, unknown_url, wrong_method
 from .errors import AsyncAnswerError
 from .exchange import Reply, Request
 from .narrowing import is_mapping
 from .nearest import nearest_operations
 from .operations import Operation, OperationTable
-from .reply_headers import request_id
+from .reply_headers import reply_headers, request_id
 from .reply_stream import ReplyStream, StreamContext
 from .route import AnyRoute
 from .routing import Match, WrongMethod
-from .source import Source
+from .state.calls import StateCall
+from .state.world import World
 from .unset import UNSET
 
 __all__ = ["Engine"]
@@ -43,19 +44,16 @@ class Engine:
         addresses: Addresses,
         table: OperationTable,
         route: Callable[[Operation], AnyRoute],
-        behaviours: BehaviourTable,
+        world: World,
     ) -> None:
         """Take the addresses, the operations, and where an operation's route comes from if needed.
 
-        `behaviours` answer for routes that were given nothing to answer with; without a behaviour
-        such a route answers with what completing nothing gives.
+        `world` answers for routes that were given nothing to answer with, or only a part of it.
         """
         self._addresses = addresses
         self._table = table
         self._route = route
-        self._behaviours = behaviours
-        self._source = Source()
-        self._completer = Completer(self._source)
+        self.world = world
 
     def serves(self, request: Request) -> bool:
         """Return whether the request is for an address of this mock."""
@@ -105,7 +103,7 @@ class Engine:
         if isinstance(match, WrongMethod):
             return self._named(wrong_method(request, match.allowed))
         route = self._route(match.target)
-        context = StreamContext(match.target, request, self._source)
+        context = StreamContext(match.target, request, self.world.source)
         value = route.call(request, match.path_params)
         return _Call(route, value, match.path_params, context)
 
@@ -120,22 +118,34 @@ class Engine:
         return found
 
     def _named(self, reply: Reply) -> Reply:
-        return reply._replace(headers=[*reply.headers, request_id(self._source)])
+        return reply._replace(headers=[*reply.headers, request_id(self.world.source)])
 
     def _reply(self, call: _Call, value: object) -> Reply:
         """Return the reply for the route's word: checked, made up if there is none, completed."""
-        value = self._made_up(call) if value is UNSET else call.route.accept_result(value)
-        if is_mapping(value):
-            fields = call.context.request.fields
-            operation = call.route.operation
-            value = self._completer.complete(operation, value, fields, call.path_params)
-        return reply_with(value, call.context)
+        value = call.route.accept_result(value)
+        if not (value is UNSET or is_mapping(value) or isinstance(value, BaseModel)):
+            return reply_with(value, call.context)
+        check_streaming(value, call.context)
+        try:
+            answer = self._answer(call, value)
+        except ApiError as error:
+            return self._refusal(error, call.context)
+        return reply_with(answer, call.context)
 
-    def _made_up(self, call: _Call) -> object:
-        """Return the answer of a route that was given none."""
-        context = call.context
-        check_streaming(UNSET, context)
-        behaviour = self._behaviours.of(context.operation)
-        if behaviour is None:
-            return {} if context.operation.answer is not None else b""
-        return behaviour(Call(context.operation, context.request, call.path_params, context.source))
+    def _answer(self, call: _Call, value: object) -> object:
+        """Return the whole answer of which `value` is a part, or nothing at all."""
+        context, world = call.context, self.world
+        given = value if is_mapping(value) else None
+        state_call = StateCall(
+            context.operation, context.request, call.path_params, world.source, world, given
+        )
+        if not call.route.is_function:
+            answer = world.answer(state_call, value)
+        else:  # a function stands for all that the call would do
+            answer = state_call.complete() if given is not None else value
+        return world.finished(answer, state_call)
+
+    def _refusal(self, error: ApiError, context: StreamContext) -> Reply:
+        headers = reply_headers(context.operation, context.request, self.world.source)
+        reply = refusal(error)
+        return reply._replace(headers=[*reply.headers, *headers])

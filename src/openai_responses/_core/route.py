@@ -74,6 +74,11 @@ class AnyRoute:
         """Whether anything was given to answer with."""
         return self._answer is not UNSET
 
+    @property
+    def is_function(self) -> bool:
+        """Whether a function answers."""
+        return self._function is not None
+
     def assign(self, value: object) -> None:
         """Answer with `value` from now on; None takes back what was given before.
 
@@ -104,7 +109,7 @@ class AnyRoute:
             self.call_count += 1
 
     def accept_result(self, value: object) -> object:
-        """Return what a call gave, as it is sent.
+        """Return what a call gave, as it is sent; UNSET stays what it is.
 
         Raises ResponseTypeError if a function returned what the operation cannot answer with.
         """

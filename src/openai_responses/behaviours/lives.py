@@ -9,4 +9,22 @@ __all__ = ["LIVES"]
 _HERE = "openai_responses.behaviours."
 
 # By the id of the operation.
-LIVES = BehaviourTable({})
+LIVES = BehaviourTable(
+    {
+        "cancelRun": _HERE + "runs:cancel",
+        "cancelVectorStoreFileBatch": _HERE + "vector_stores:cancel_batch",
+        "createAssistant": _HERE + "assistants:create",
+        "createFile": _HERE + "files:create",
+        "createRun": _HERE + "runs:create",
+        "createThread": _HERE + "threads:create",
+        "createThreadAndRun": _HERE + "threads:create_and_run",
+        "createVectorStore": _HERE + "vector_stores:create",
+        "createVectorStoreFile": _HERE + "vector_stores:create_file",
+        "createVectorStoreFileBatch": _HERE + "vector_stores:create_batch",
+        "deleteFile": _HERE + "files:delete",
+        "deleteVectorStoreFile": _HERE + "vector_stores:delete_file",
+        "downloadFile": _HERE + "files:content",
+        "listFilesInVectorStoreBatch": _HERE + "vector_stores:list_batch_files",
+        "submitToolOuputsToRun": _HERE + "runs:submit_tool_outputs",
+    }
+)

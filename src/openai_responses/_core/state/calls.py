@@ -148,13 +148,17 @@ class StateCall(Call):
             self.store.put(family, self.owners if owners is None else owners, key, value)
 
     def perform(
-        self, operation_id: str, fields: Mapping[str, object], *path_params: str
+        self,
+        operation_id: str,
+        fields: Mapping[str, object],
+        *path_params: str,
+        given: Mapping[str, object] | None = None,
     ) -> JsonObject:
         """Return what another operation answers, as if it had been called by itself."""
         operation = self.world.operations[operation_id]
         names = [part[1:-1] for part in operation.path.split("/") if part.startswith("{")]
         ids = dict(zip(names, path_params, strict=True))
-        call = replace(self, operation=operation, path_params=ids, given=None, own_fields=fields)
+        call = replace(self, operation=operation, path_params=ids, given=given, own_fields=fields)
         answer = self.world.live(call)
         if isinstance(answer, Whole):
             return dict(answer.value)

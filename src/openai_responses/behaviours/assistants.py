@@ -1,0 +1,21 @@
+"""Assistants: their vector stores are created with them."""
+
+from __future__ import annotations
+
+from openai_responses._core.state.calls import StateCall, Whole
+
+from .fields import objects_at
+from .tool_resources import created_resources
+
+__all__ = ["create"]
+
+
+def create(call: StateCall) -> Whole:
+    """Store an assistant; one that has the code interpreter has a place for its files."""
+    own = dict(created_resources(call))
+    tools = [tool.get("type") for tool in objects_at(call.fields, "tools")]
+    if "code_interpreter" in tools and "tool_resources" not in call.fields:
+        own["tool_resources"] = {"code_interpreter": {"file_ids": []}}
+    answer = call.complete(own)
+    call.keep(answer)
+    return Whole(answer)

@@ -1,0 +1,45 @@
+"""Reading the fields of requests and of stored objects, which may be anything."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from openai_responses._core.narrowing import is_list, is_mapping
+
+__all__ = ["number_at", "object_at", "objects_at", "strings_at", "text_at"]
+
+
+def text_at(value: Mapping[str, object], name: str) -> str:
+    """Return the string in a field; empty if there is none."""
+    found = value.get(name)
+    return found if isinstance(found, str) else ""
+
+
+def number_at(value: Mapping[str, object], name: str) -> int:
+    """Return the number in a field, spelled out or not; 0 if there is none."""
+    found = value.get(name)
+    if isinstance(found, str) and found.isdecimal():
+        return int(found)
+    return found if isinstance(found, int) else 0
+
+
+def object_at(value: Mapping[str, object], name: str) -> Mapping[str, object]:
+    """Return the object in a field, without what is null in it; empty if there is none."""
+    found = value.get(name)
+    return _given(found) if is_mapping(found) else {}
+
+
+def objects_at(value: Mapping[str, object], name: str) -> list[Mapping[str, object]]:
+    """Return the objects in a list in a field; empty if there is none."""
+    found = value.get(name)
+    return [_given(each) for each in found if is_mapping(each)] if is_list(found) else []
+
+
+def strings_at(value: Mapping[str, object], name: str) -> list[str]:
+    """Return the strings in a list in a field; empty if there is none."""
+    found = value.get(name)
+    return [each for each in found if isinstance(each, str)] if is_list(found) else []
+
+
+def _given(value: Mapping[str, object]) -> Mapping[str, object]:
+    return {name: each for name, each in value.items() if each is not None}

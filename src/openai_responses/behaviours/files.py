@@ -1,0 +1,40 @@
+"""Files: they have the content that was uploaded."""
+
+from __future__ import annotations
+
+from openai_responses._core.behaviours import Media
+from openai_responses._core.state.calls import StateCall, Whole
+from openai_responses._core.state.families import Role
+from openai_responses._core.state.roles import role_behaviour
+
+from .fields import number_at, object_at, text_at
+
+__all__ = ["content", "create", "delete"]
+
+
+def create(call: StateCall) -> Whole:
+    """Store a file and its content."""
+    seconds = number_at(object_at(call.fields, "expires_after"), "seconds")
+    answer = call.complete({"expires_at": call.source.now() + seconds} if seconds else None)
+    call.keep(answer)
+    for file in call.request.form.files[:1]:
+        call.store.put_content(text_at(answer, "id"), file.content)
+    return Whole(answer)
+
+
+def content(call: StateCall) -> object:
+    """Return the content that a file has; something, if it was put in without any."""
+    file = call.required()
+    found = call.store.content(call.key)
+    if found is None:
+        return call.world.stateless(call)
+    name = text_at(file, "filename").replace('"', "%22")
+    disposition = ("content-disposition", f'attachment; filename="{name}"')
+    return Media(found, "application/octet-stream", (disposition,))
+
+
+def delete(call: StateCall) -> object:
+    """Delete a file with its content."""
+    answer = role_behaviour(Role.DELETE)(call)
+    call.store.delete_content(call.key)
+    return answer
