@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 from urllib.parse import SplitResult, urlsplit
+
+from pydantic_core import from_json
 
 from .forms import Form, read_form
 from .narrowing import is_mapping
@@ -70,8 +71,8 @@ class HttpResponse(Protocol):
 class Request:
     """A request, read to its end.
 
-    `received` are its headers, `native` is the request object of the HTTP library through which it came; functions that answer
-    requests get that one.
+    `received` are its headers, `native` is the request object of the HTTP library through which it
+    came; functions that answer requests get that one.
     """
 
     method: str
@@ -111,7 +112,7 @@ class Request:
         if self.media_type != "application/json":
             return {}
         try:
-            value: object = json.loads(self.body)
+            value: object = from_json(self.body)
         except ValueError:
             return {}
         return value if is_mapping(value) else {}

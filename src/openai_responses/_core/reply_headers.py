@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from .exchange import HeaderList, Request
 from .operations import Operation
 from .source import Source
 
 __all__ = ["reply_headers", "request_id"]
 
-_HEX = "0123456789abcdef"
 _VERSION = "2020-10-01"
+_LEAST_MS, _MORE_MS = 40, 900
 _ORGANIZATION = "user-abcdefghijklmnopqrstuvwx"
 _PROJECT = "proj_AbCdEfGhIjKlMnOpQrStUvWx"
 
 # Paths whose answers tell what is left of the rate limits; no others do.
-_LIMITED = frozenset(("/chat/completions", "/completions", "/embeddings", "/responses"))
+_LIMITED = frozenset(
+    (
+        "/audio/speech",
+        "/audio/transcriptions",
+        "/audio/translations",
+        "/chat/completions",
+        "/completions",
+        "/embeddings",
+        "/responses",
+    )
+)
 _LIMITS = (
     ("x-ratelimit-limit-requests", "10000"),
     ("x-ratelimit-limit-tokens", "2000000"),
@@ -33,22 +41,21 @@ _POLL_AFTER = ("openai-poll-after-ms", "1")
 
 def request_id(source: Source) -> tuple[str, str]:
     """Return the header that names an exchange, which every answer has."""
-    return ("x-request-id", f"req_{source.text(_HEX, 32)}")
+    return ("x-request-id", f"req_{source.hex(32)}")
 
 
 def reply_headers(operation: Operation, request: Request, source: Source) -> HeaderList:
     """Return the headers of an operation's answer, but for the content type."""
-    return [*_headers(operation, request, source)]
-
-
-def _headers(operation: Operation, request: Request, source: Source) -> Iterator[tuple[str, str]]:
-    sent = {name.lower(): value for name, value in request.headers}
-    yield request_id(source)
-    yield ("openai-version", _VERSION)
-    yield ("openai-processing-ms", str(source.number(40, 900)))
-    yield ("openai-organization", sent.get("openai-organization", _ORGANIZATION))
-    yield ("openai-project", sent.get("openai-project", _PROJECT))
-    if operation.method == "POST" and operation.path in _LIMITED:
-        yield from _LIMITS
-    if _POLL_HELPER in sent:
-        yield _POLL_AFTER
+    sent = request.received
+    headers = [
+        request_id(source),
+        ("openai-version", _VERSION),
+        ("openai-processing-ms", str(_LEAST_MS + source.number(_MORE_MS))),
+        ("openai-organization", str(sent.get("openai-organization") or _ORGANIZATION)),
+        ("openai-project", str(sent.get("openai-project") or _PROJECT)),
+    ]
+    if operation.path in _LIMITED and operation.method == "POST":
+        headers += _LIMITS
+    if sent.get(_POLL_HELPER) is not None:
+        headers.append(_POLL_AFTER)
+    return headers

@@ -19,15 +19,19 @@ class Source:
 
     def id(self, prefix: str, length: int = 24) -> str:
         """Return a new id: `prefix` and `length` letters and digits."""
-        return prefix + self.text(_ALPHABET, length)
+        return prefix + self.letters(length)
 
-    def text(self, alphabet: str, length: int) -> str:
-        """Return `length` characters of an alphabet."""
-        return "".join(self._random.choices(alphabet, k=length))
+    def hex(self, length: int) -> str:
+        """Return `length` hexadecimal digits."""
+        return f"{self._random.getrandbits(4 * length):0{length}x}"
 
-    def number(self, least: int, most: int) -> int:
-        """Return a number from `least` to `most`."""
-        return self._random.randint(least, most)
+    def letters(self, length: int) -> str:
+        """Return `length` letters and digits."""
+        return "".join(self._random.choices(_ALPHABET, k=length))
+
+    def number(self, below: int) -> int:
+        """Return a number from 0 to less than `below`."""
+        return int(self._random.random() * below)
 
     def now(self) -> int:
         """Return the time of the mock, in Unix seconds."""

@@ -70,7 +70,7 @@ _SOUNDS = {"mp3": _MP3, "aac": _AAC, "flac": _FLAC, "opus": _OPUS}
 
 
 def sound(name: str) -> bytes:
-    """Return silence as `mp3`, `opus`, `aac`, `flac`, `wav` or `pcm`; of unknown names the first."""
+    """Return silence as `mp3` (of unknown names too), `opus`, `aac`, `flac`, `wav` or `pcm`."""
     if name == "pcm":
         return _SILENCE
     return _wav() if name == "wav" else _unpacked(_SOUNDS.get(name, _MP3))

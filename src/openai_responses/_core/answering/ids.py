@@ -2,52 +2,50 @@
 
 from __future__ import annotations
 
-import string
 from typing import NamedTuple
 
 from openai_responses._core.source import Source
 
 __all__ = ["IdForm", "id_form", "reference_form", "secret_form"]
 
-_LETTERS = string.ascii_letters + string.digits
-_HEX = "0123456789abcdef"
-
 
 class IdForm(NamedTuple):
-    """What an id looks like; of the timed ones the first eight characters are the time in hex.
+    """What an id looks like: a prefix, and letters and digits, or hexadecimal digits.
 
-    Of the `linked` ones sixteen characters are common to all ids of one answer.
+    Of the `timed` ones the first eight digits are the time, of the `linked` ones sixteen digits are
+    common to all ids of one answer.
     """
 
     prefix: str
-    alphabet: str
     length: int
+    digits: bool = False
     timed: bool = False
     linked: bool = False
 
     def make(self, source: Source, link: str) -> str:
         """Return a new id."""
         if self.linked:
-            return f"{self.prefix}{link}00{source.now():08x}{source.text(_HEX, 24)}"
+            return f"{self.prefix}{link}00{source.now():08x}{source.hex(24)}"
         if self.timed:
-            return f"{self.prefix}{source.now():08x}{source.text(_HEX, self.length - 8)}"
-        return self.prefix + source.text(self.alphabet, self.length)
+            return f"{self.prefix}{source.now():08x}{source.hex(self.length - 8)}"
+        tail = source.hex(self.length) if self.digits else source.letters(self.length)
+        return self.prefix + tail
 
 
 def _letters(prefix: str, length: int = 24) -> IdForm:
-    return IdForm(prefix, _LETTERS, length)
+    return IdForm(prefix, length)
 
 
 def _hex(prefix: str, length: int = 32) -> IdForm:
-    return IdForm(prefix, _HEX, length)
+    return IdForm(prefix, length, digits=True)
 
 
 def _timed(prefix: str, length: int = 32) -> IdForm:
-    return IdForm(prefix, _HEX, length, timed=True)
+    return IdForm(prefix, length, digits=True, timed=True)
 
 
 def _item(prefix: str) -> IdForm:
-    return IdForm(prefix, _HEX, 50, linked=True)
+    return IdForm(prefix, 50, digits=True, linked=True)
 
 
 # By what an object calls itself in `object`, or else in `type`.

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import string
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from openai_responses._core.source import Source
@@ -23,37 +21,43 @@ from .facts import (
 from .ids import id_form, reference_form, secret_form
 from .shapes import Field, Literals, ObjectOf, Scalar, UnionOf, without_null
 
-__all__ = ["Filling", "Maker", "constant", "kind_of", "known_maker", "smallest"]
-
-_HEX = string.hexdigits[:16]
+__all__ = ["Constant", "Filling", "Maker", "kind_of", "known_maker", "smallest"]
 
 
-@dataclass
 class Filling:
     """What is known while one answer is completed.
 
     `choices` is how many the request asks for, `asked_tokens` how many tokens it has.
     """
 
-    source: Source
-    choices: int = 1
-    asked_tokens: int = 0
-    _link: list[str] = field(default_factory=list[str])
+    __slots__ = ("_link", "asked_tokens", "choices", "source")
+
+    def __init__(self, source: Source, choices: int = 1, asked_tokens: int = 0) -> None:
+        self.source = source
+        self.choices = choices
+        self.asked_tokens = asked_tokens
+        self._link = ""
 
     @property
     def link(self) -> str:
         """The sixteen characters that are common to the ids of this answer."""
         if not self._link:
-            self._link.append(self.source.text(_HEX, 16))
-        return self._link[0]
+            self._link = self.source.hex(16)
+        return self._link
 
 
 Maker: TypeAlias = Callable[[Filling], object]
 
 
-def constant(value: object) -> Maker:
-    """Return what gives one value, always."""
-    return lambda filling: value
+class Constant:
+    """A maker of one value, always the same."""
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+
+    def __call__(self, filling: Filling) -> object:
+        """Return the value."""
+        return self.value
 
 
 def kind_of(shape: ObjectOf) -> str:
@@ -78,7 +82,7 @@ def known_maker(name: str, at: str, field: Field) -> Maker | None:
     maker = _special(name, at, place, field)
     if maker is None and not field.null_at_first:
         sample = _sample(name, place, field)
-        maker = None if sample is None else constant(sample)
+        maker = None if sample is None else Constant(sample)
     return maker
 
 
@@ -97,7 +101,7 @@ def _object_name(at: str, field: Field) -> Maker | None:
     """Return what an object calls itself, where its type leaves that open."""
     if not isinstance(without_null(field.shape), Scalar) or field.known_values:
         return None
-    return constant(SAMPLES.get(f"{at}.object", at or "list"))
+    return Constant(SAMPLES.get(f"{at}.object", at or "list"))
 
 
 def _status(at: str, field: Field) -> Maker | None:
@@ -107,7 +111,7 @@ def _status(at: str, field: Field) -> Maker | None:
         return None
     for status in (at_first, *STATUSES):
         if status is not None and not _refused(status, field):
-            return constant(status)
+            return Constant(status)
     return None
 
 
@@ -120,7 +124,7 @@ def _text(name: str, at: str, place: str, field: Field) -> Maker | None:
     if form is not None:
         return lambda filling: form.make(filling.source, filling.link)
     if name == "system_fingerprint":
-        return lambda filling: "fp_" + filling.source.text(_HEX, 10)
+        return lambda filling: "fp_" + filling.source.hex(10)
     return None
 
 

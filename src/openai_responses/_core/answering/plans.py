@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from copy import deepcopy
 from functools import cache, cached_property
 
 from openai_responses._core.narrowing import is_list, is_mapping
@@ -10,7 +11,7 @@ from openai_responses._core.unset import UNSET
 
 from .choosing import choose
 from .facts import ALWAYS_SENT, PREFERRED, SENT_EVERYWHERE, SOME_ITEMS
-from .making import Filling, Maker, constant, first_value, kind_of, known_maker, smallest
+from .making import Constant, Filling, Maker, first_value, kind_of, known_maker, smallest
 from .shapes import (
     Anything,
     Field,
@@ -101,7 +102,7 @@ class ObjectPlan:
         }
 
     @cached_property
-    def makers(self) -> Mapping[str, Maker]:
+    def _makers(self) -> Mapping[str, Maker]:
         """What makes the fields that no answer lacks."""
         sent = SENT_EVERYWHERE | ALWAYS_SENT.get(self.place, frozenset())
         return {
@@ -110,18 +111,36 @@ class ObjectPlan:
             if field.required or name in sent
         }
 
+    @cached_property
+    def _start(self) -> dict[str, object]:
+        """All fields that no answer lacks, those filled in that are always the same."""
+        return {
+            name: maker.value if isinstance(maker, Constant) else None
+            for name, maker in self._makers.items()
+        }
+
+    @cached_property
+    def _changing(self) -> Sequence[tuple[str, Maker]]:
+        """The fields that are not always the same, with what makes them."""
+        found = self._makers.items()
+        return [(name, maker) for name, maker in found if not isinstance(maker, Constant)]
+
+    def make(self, filling: Filling) -> dict[str, object]:
+        """Return the object, made up."""
+        made = self._start.copy()
+        for name, maker in self._changing:
+            made[name] = maker(filling)
+        return made
+
     def complete(self, value: Mapping[str, object], filling: Filling) -> dict[str, object]:
-        """Return the object with all that it lacks, in the order of its type."""
-        makers, plans = self.makers, self.fields
-        completed: dict[str, object] = {}
-        for name, plan in plans.items():
-            if name in value:
-                given = value[name]
-                completed[name] = plan.complete(given, filling)
-            elif name in makers:
-                completed[name] = makers[name](filling)
-        if len(completed) < len(value) or not value.keys() <= completed.keys():
-            completed.update((name, each) for name, each in value.items() if name not in completed)
+        """Return the object with all that it lacks; what it has stays as it is."""
+        completed = self._start.copy()
+        for name, maker in self._changing:
+            if name not in value:
+                completed[name] = maker(filling)
+        for name, given in value.items():
+            plan = self.fields.get(name)
+            completed[name] = given if plan is None else plan.complete(given, filling)
         return completed
 
 
@@ -150,7 +169,7 @@ def _field_maker(name: str, field: Field, at: str) -> Maker:
     if maker is not None:
         return maker
     if field.null_at_first and place not in SOME_ITEMS:
-        return constant(None)
+        return Constant(None)
     return plan_of(without_null(field.shape), place).make
 
 
@@ -158,7 +177,7 @@ def _maker(shape: Shape, place: str) -> Maker:
     """Return what makes a value up from nothing but its type."""
     if isinstance(shape, ObjectOf):
         plan = plan_of_object(shape, place)
-        return lambda filling: plan.complete({}, filling)
+        return plan.make
     if isinstance(shape, UnionOf):
         return _union_maker(shape, place)
     if isinstance(shape, ListOf):
@@ -166,10 +185,10 @@ def _maker(shape: Shape, place: str) -> Maker:
     if isinstance(shape, MapOf):
         return lambda filling: {}
     if isinstance(shape, Literals):
-        return constant(shape.values[0])
+        return Constant(shape.values[0])
     if isinstance(shape, Scalar):
-        return constant(smallest(shape))
-    return constant(None)
+        return Constant(smallest(shape))
+    return Constant(None)
 
 
 def _union_maker(shape: UnionOf, place: str) -> Maker:
@@ -209,7 +228,7 @@ def _list_maker(shape: ListOf, place: str) -> Maker:
 
 def _completing(value: object, shape: Shape, place: str) -> Maker:
     """Return what gives a known value, completed, and never the same object twice."""
-    if not is_mapping(value):
-        return constant(value)
+    if not (is_mapping(value) or is_list(value)):
+        return Constant(value)
     plan = plan_of(without_null(shape), place)
-    return lambda filling: plan.complete(dict(value), filling)
+    return lambda filling: plan.complete(deepcopy(value), filling)

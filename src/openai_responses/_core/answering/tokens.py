@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import cast
 
 from openai_responses._core.narrowing import is_list, is_mapping
@@ -69,18 +69,19 @@ def _tokens_of_answer(answer: Mapping[str, object]) -> int:
 
 
 def _tokens_below(value: Mapping[str, object], names: tuple[str, ...]) -> int:
-    parts = (text for name in names for text in _texts(value.get(name)))
-    return sum(count_tokens(part) for part in parts)
+    return sum(_tokens_in(value[name]) for name in names if name in value)
 
 
-def _texts(value: object) -> Iterator[str]:
-    """Yield the texts in a value: a string, or the text fields of what is in it."""
+def _tokens_in(value: object) -> int:
+    """Return the tokens of the texts in a value: of a string, or of the text fields in it."""
     if isinstance(value, str):
-        yield value
-    elif is_list(value):
-        for item in value:
-            yield from _texts(item)
-    elif is_mapping(value):
-        for name, inner in value.items():
-            if name in _TEXT or not isinstance(inner, str):
-                yield from _texts(inner)
+        return count_tokens(value)
+    if is_list(value):
+        return sum(map(_tokens_in, value))
+    if not is_mapping(value):
+        return 0
+    return sum(
+        _tokens_in(inner)
+        for name, inner in value.items()
+        if name in _TEXT or not isinstance(inner, str)
+    )
