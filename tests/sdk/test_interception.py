@@ -18,20 +18,7 @@ from openai_responses._doors.libraries import sdk_http_library
 from openai_responses.errors import UnmockedRequestError
 from openai_responses.ext import httpx
 from tests.sdk.clients import Caller
-
-API = "https://api.openai.com/v1"
-ELSEWHERE = "https://example.com/v1/models"
-
-
-def named(name: str, base_url: str | None = None) -> OpenAIMock:
-    """Return a mock that can be told by what it answers."""
-    mock = OpenAIMock(base_url)
-    mock.models.list.response = lambda: httpx.Response(200, text=name)
-    return mock
-
-
-def who_answers(url: str = f"{API}/models") -> str:
-    return httpx.get(url).text
+from tests.sdk.named import API, ELSEWHERE, named, who_answers
 
 
 def transports() -> list[object]:
