@@ -1,0 +1,58 @@
+"""What type checkers must reject: each ignored line is an error, or the ignore itself is one.
+
+Never imported: `mypy` warns about an ignore that is not needed, and so does `pyright`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import openai.types
+
+from openai_responses import OpenAIMock
+from openai_responses.streaming import (
+    CreateChatCompletionEvent,
+    CreateChatCompletionEventStream,
+    CreateResponseEventStream,
+)
+
+openai_mock = OpenAIMock()
+chat = openai_mock.chat.completions.create
+model = openai.types.Model(id="m", created=1, object="model", owned_by="nobody")
+
+# Unknown fields, at depth 1 and 3.
+chat.response = {"choises": []}  # type: ignore[assignment]
+chat.response = {"choices": [{"message": {"contents": "Hi"}}]}  # type: ignore[assignment]
+openai_mock.responses.create.response = {"outputs": []}  # type: ignore[assignment]
+embed = openai_mock.embeddings.create
+embed.response = {"data": [{"embeding": [0.5]}]}  # type: ignore[assignment]
+openai_mock.files.list.response = {"data": [{"name": "a"}]}  # type: ignore[assignment]
+openai_mock.models.retrieve.response = {"owner": "nobody"}  # type: ignore[assignment]
+moderation = openai_mock.moderations.create
+moderation.response = {"results": [{"categories": {"hates": True}}]}  # type: ignore[assignment]
+store = openai_mock.vector_stores.create
+store.response = {"file_counts": {"complete": 2}}  # type: ignore[assignment]
+
+# Wrong values.
+chat.response = {"choices": [{"finish_reason": "stopped"}]}  # type: ignore[assignment]
+run = openai_mock.beta.threads.runs.retrieve
+run.response = {"status": "finished"}  # type: ignore[assignment]
+batch = openai_mock.batches.create
+batch.response = {"request_counts": {"total": "1"}}  # type: ignore[assignment]
+openai_mock.chat.completions.delete.response = {"deleted": "yes"}  # type: ignore[assignment]
+
+# Objects of another operation.
+chat.response = model  # type: ignore[assignment]
+openai_mock.models.retrieve.response = b"bytes"  # type: ignore[assignment]
+openai_mock.files.content.response = model  # type: ignore[assignment]
+
+
+class Chunks(CreateChatCompletionEventStream):
+    def generate(self) -> Iterator[CreateChatCompletionEvent]:
+        yield self.chunk(choice=[])  # type: ignore[call-arg]
+        yield {"choices": []}  # type: ignore[misc]
+
+
+class Deltas(CreateResponseEventStream):
+    def generate(self) -> Iterator[CreateChatCompletionEvent]:  # type: ignore[override]
+        yield self.output_text_delta()  # type: ignore[call-arg, misc]

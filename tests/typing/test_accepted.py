@@ -1,0 +1,117 @@
+"""What test authors may write: this module is run, and checked by mypy and pyright, both strict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import openai.types.beta
+import openai.types.chat
+from typing_extensions import assert_type
+
+from openai_responses import OpenAIMock
+from openai_responses.ext.httpx import Request, Response
+from openai_responses.streaming import (
+    AsyncCreateChatCompletionEventStream,
+    CreateChatCompletionEvent,
+    CreateChatCompletionEventStream,
+    CreateResponseEvent,
+    CreateResponseEventStream,
+    CreateSpeechEvent,
+    CreateSpeechEventStream,
+    EventStream,
+)
+from openai_responses_generated.routes.chat import (
+    ChatCompletionsResource,
+    ChatResource,
+    CreateChatCompletionRoute,
+)
+from openai_responses_generated.types.chat import CreateChatCompletionStreamResponse
+from openai_responses_generated.types.responses import ResponseTextDeltaEvent
+
+
+class Chunks(CreateChatCompletionEventStream):
+    def generate(self) -> Iterator[CreateChatCompletionEvent]:
+        chunk = self.chunk(choices=[{"index": 0, "delta": {}, "finish_reason": "stop"}])
+        assert_type(chunk, CreateChatCompletionStreamResponse)
+        yield chunk
+
+
+class Deltas(CreateResponseEventStream):
+    def generate(self) -> Iterator[CreateResponseEvent]:
+        event = self.output_text_delta(
+            delta="Hi", item_id="msg_1", output_index=0, content_index=0, logprobs=[]
+        )
+        assert_type(event, ResponseTextDeltaEvent)
+        yield event
+
+
+class Audio(CreateSpeechEventStream):
+    def generate(self) -> Iterator[CreateSpeechEvent]:
+        yield self.delta(audio="UklGRg==")
+
+
+class Plain(EventStream[openai.types.chat.ChatCompletionChunk]):
+    def generate(self) -> Iterator[openai.types.chat.ChatCompletionChunk]:
+        yield from ()
+
+
+def test_the_tree_is_typed() -> None:
+    openai_mock = OpenAIMock()
+    assert_type(openai_mock.chat, ChatResource)
+    assert_type(openai_mock.chat.completions, ChatCompletionsResource)
+    assert_type(openai_mock.chat.completions.create, CreateChatCompletionRoute)
+    assert_type(openai_mock.beta.chat.completions.create, CreateChatCompletionRoute)
+    with openai_mock as entered:
+        assert_type(entered, OpenAIMock)
+
+
+def test_partials() -> None:
+    openai_mock = OpenAIMock()
+    openai_mock.chat.completions.create.response = {"choices": [{"message": {"content": "Hi"}}]}
+    openai_mock.chat.completions.delete.response = {"deleted": True}
+    openai_mock.responses.create.response = {"status": "completed", "output": []}
+    openai_mock.embeddings.create.response = {"data": [{"embedding": [0.5]}]}
+    openai_mock.files.list.response = {"data": [{"id": "file-1", "purpose": "batch"}]}
+    openai_mock.models.retrieve.response = {"owned_by": "nobody"}
+    openai_mock.moderations.create.response = {"results": [{"categories": {"hate": True}}]}
+    openai_mock.beta.threads.runs.retrieve.response = {"status": "requires_action"}
+    openai_mock.vector_stores.create.response = {"file_counts": {"completed": 2}}
+    openai_mock.batches.create.response = {"request_counts": {"total": 1}}
+
+
+def test_sdk_objects() -> None:
+    openai_mock = OpenAIMock()
+    chunk = openai.types.beta.AssistantDeleted(
+        id="asst_1", deleted=True, object="assistant.deleted"
+    )
+    openai_mock.beta.assistants.delete.response = chunk
+    openai_mock.models.retrieve.response = openai.types.Model(
+        id="m", created=1, object="model", owned_by="nobody"
+    )
+
+
+def test_http_responses_and_functions() -> None:
+    openai_mock = OpenAIMock()
+
+    def answer(request: Request) -> Response:
+        return Response(404, request=request)
+
+    async def answer_later(request: Request, route: CreateChatCompletionRoute) -> Response:
+        return Response(200, json={"called": route.called}, request=request)
+
+    openai_mock.chat.completions.create.response = Response(500)
+    openai_mock.chat.completions.create.response = answer
+    openai_mock.chat.completions.create.response = answer_later
+    openai_mock.files.content.response = b"bytes"
+    openai_mock.audio.speech.create.response = b"bytes"
+    openai_mock.audio.transcriptions.create.response = "text"
+
+
+def test_streams() -> None:
+    openai_mock = OpenAIMock()
+    openai_mock.chat.completions.create.response = Chunks
+    openai_mock.chat.completions.create.response = Chunks()
+    openai_mock.chat.completions.create.response = Plain()
+    openai_mock.responses.create.response = Deltas
+    openai_mock.audio.speech.create.response = Audio
+    assert not issubclass(AsyncCreateChatCompletionEventStream, CreateChatCompletionEventStream)
