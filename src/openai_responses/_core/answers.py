@@ -12,7 +12,7 @@ from .answering.acceptance import accepted
 from .behaviours import Media
 from .errors import ResponseTypeError, StreamMismatchError
 from .event_streams import AsyncEventStream, EventStream
-from .exchange import HttpResponse, Reply
+from .exchange import HeaderList, HttpResponse, Reply
 from .jsonbytes import dump
 from .narrowing import is_mapping
 from .operations import Operation
@@ -61,15 +61,24 @@ def reply_with(value: object, context: StreamContext) -> Reply:
     Raises StreamMismatchError if the request asks for a stream and the answer is none, or if the
     answer is a stream and nothing asked for it.
     """
+    if is_mapping(value):  # nearly always, and checked for by the engine
+        return _answered([_JSON], dump(value), context)
     if isinstance(value, Exception) or _is_exception_class(value):
         raise value
     if _is_http_response(value):
         return _http_reply(value, context)
     stream = value() if _is_stream_class(value) else value
     check_streaming(stream, context)
-    reply = _reply(stream, context)
-    others = reply_headers(context.operation, context.request, context.source)
-    return reply._replace(headers=[*reply.headers, *others])
+    if _is_stream(stream):
+        return _answered([_EVENT_STREAM], ReplyStream(stream, context), context)
+    headers, body = _written(value, context.operation)
+    return _answered(headers, body, context)
+
+
+def _answered(headers: HeaderList, body: bytes | ReplyStream, context: StreamContext) -> Reply:
+    operation = context.operation
+    others = reply_headers(operation, context.request, context.source)
+    return Reply(operation.status, [*headers, *others], body)
 
 
 def _kind_of(value: object) -> _Kind | None:
@@ -129,23 +138,19 @@ def _not_a_stream(value: object) -> str:
     return "no answer was set" if value is UNSET else f"its answer is {_short(value)}"
 
 
-def _reply(value: object, context: StreamContext) -> Reply:
-    """Return the reply for an answer that is no HTTP response."""
-    operation = context.operation
-    if _is_stream(value):
-        return Reply(operation.status, [_EVENT_STREAM], ReplyStream(value, context))
+def _written(value: object, operation: Operation) -> tuple[HeaderList, bytes]:
+    """Return the bytes of an answer that is there as a whole, and the headers that describe it."""
     if isinstance(value, Media):
-        headers = [("content-type", value.media_type), *value.headers]
-        return Reply(operation.status, headers, value.content)
+        return [("content-type", value.media_type), *value.headers], value.content
     if value is None:
-        return Reply(operation.status, [], b"")
+        return [], b""
     if isinstance(value, bytes):
         media_type = operation.raw_media_type or "application/octet-stream"
-        return Reply(operation.status, [("content-type", media_type)], value)
+        return [("content-type", media_type)], value
     if isinstance(value, str):
         media_type = f"{operation.raw_media_type or 'text/plain'}; charset=utf-8"
-        return Reply(operation.status, [("content-type", media_type)], value.encode())
-    return Reply(operation.status, [_JSON], dump(value))
+        return [("content-type", media_type)], value.encode()
+    return [_JSON], dump(value)
 
 
 def _http_reply(response: HttpResponse, context: StreamContext) -> Reply:

@@ -24,8 +24,9 @@ HeaderList = Sequence[tuple[str, str]]
 class Headers(Protocol):
     """Headers as the HTTP libraries have them; names are of any case."""
 
-    def get(self, key: str, /) -> object:
-        """Return the value of a header, or None."""
+    @property
+    def raw(self) -> list[tuple[bytes, bytes]]:
+        """All pairs as they are sent."""
         ...
 
     def multi_items(self) -> list[tuple[str, str]]:
@@ -96,10 +97,21 @@ class Request:
         """Scheme, host and port of the URL."""
         return origin_of(self.address)
 
+    def header(self, name: str) -> str:
+        """Return the value of a header, whose name is in lower case; empty if there is none.
+
+        The libraries' own look-up takes its time, as it reads all headers for each.
+        """
+        return self._sent.get(name.encode(), b"").decode("latin-1")
+
+    @cached_property
+    def _sent(self) -> Mapping[bytes, bytes]:
+        return {name.lower(): value for name, value in self.received.raw}
+
     @cached_property
     def content_type(self) -> str:
         """The content type of the body, as sent; empty if there is none."""
-        return str(self.received.get("content-type") or "")
+        return self.header("content-type")
 
     @cached_property
     def media_type(self) -> str:

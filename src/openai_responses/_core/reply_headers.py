@@ -46,16 +46,15 @@ def request_id(source: Source) -> tuple[str, str]:
 
 def reply_headers(operation: Operation, request: Request, source: Source) -> HeaderList:
     """Return the headers of an operation's answer, but for the content type."""
-    sent = request.received
     headers = [
         request_id(source),
         ("openai-version", _VERSION),
         ("openai-processing-ms", str(_LEAST_MS + source.number(_MORE_MS))),
-        ("openai-organization", str(sent.get("openai-organization") or _ORGANIZATION)),
-        ("openai-project", str(sent.get("openai-project") or _PROJECT)),
+        ("openai-organization", request.header("openai-organization") or _ORGANIZATION),
+        ("openai-project", request.header("openai-project") or _PROJECT),
     ]
     if operation.path in _LIMITED and operation.method == "POST":
         headers += _LIMITS
-    if sent.get(_POLL_HELPER) is not None:
+    if request.header(_POLL_HELPER):
         headers.append(_POLL_AFTER)
     return headers

@@ -7,7 +7,8 @@ from random import Random
 
 __all__ = ["Source"]
 
-_ALPHABET = string.ascii_letters + string.digits
+# A letter or digit for each value of a byte.
+_LETTERS = ((string.ascii_letters + string.digits) * 5).encode()[:256]
 _START = 1_700_000_000
 
 
@@ -27,7 +28,7 @@ class Source:
 
     def letters(self, length: int) -> str:
         """Return `length` letters and digits."""
-        return "".join(self._random.choices(_ALPHABET, k=length))
+        return self._random.randbytes(length).translate(_LETTERS).decode()
 
     def number(self, below: int) -> int:
         """Return a number from 0 to less than `below`."""

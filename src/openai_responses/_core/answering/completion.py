@@ -61,7 +61,7 @@ class Completer:
         _settle_list(answer, partial)
         self._settle_time(answer, partial)
         usage = partial.get("usage")
-        settle_usage(answer, usage if is_mapping(usage) else {}, request)
+        settle_usage(answer, usage if is_mapping(usage) else {}, filling.asked_tokens)
         return answer
 
     def _settle_time(self, answer: dict[str, object], partial: Mapping[str, object]) -> None:

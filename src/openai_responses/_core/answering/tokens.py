@@ -13,7 +13,7 @@ _CHARACTERS_PER_TOKEN = 4
 
 # Where a request says something to the model, and an answer what the model said.
 _ASKED = ("messages", "input", "prompt", "instructions")
-_SAID = ("choices", "output", "text")
+_SAID = frozenset(("choices", "output", "text"))
 
 # The fields that hold text, at any depth below these.
 _TEXT = frozenset(("arguments", "content", "input", "refusal", "text", "value"))
@@ -30,33 +30,37 @@ def count_tokens(text: str) -> int:
 
 def tokens_of_request(request: Mapping[str, object]) -> int:
     """Return the estimate of what a request says to the model."""
-    return _tokens_below(request, _ASKED)
+    return sum([_tokens_in(request[name]) for name in _ASKED if name in request])
 
 
-def settle_usage(
-    answer: Mapping[str, object], given: Mapping[str, object], request: Mapping[str, object]
-) -> None:
+def settle_usage(answer: Mapping[str, object], given: Mapping[str, object], asked: int) -> None:
     """Fill in the counts of `answer["usage"]` that the author has not `given`, so that they add up.
 
     The total is the sum of both parts, a part is what the other one leaves of a given total, and
-    what nobody gave is estimated from the texts.
+    what nobody gave is estimated from the texts: `asked` is the estimate of the request.
     """
     usage = answer.get("usage")
-    if not isinstance(usage, dict) or not (given or any(name in answer for name in _SAID)):
+    if not isinstance(usage, dict) or not (given or not _SAID.isdisjoint(answer)):
         return
     counts = cast("dict[str, object]", usage)
-    for asked, said in _PAIRS:
-        if asked in counts and said in counts and _TOTAL in counts:
-            total = given.get(_TOTAL)
-            first = _part(given, asked, said, total, tokens_of_request(request))
-            second = _part({**given, asked: first}, said, asked, total, _tokens_of_answer(answer))
-            both = {asked: first, said: second, _TOTAL: first + second}
-            counts.update({name: given.get(name, count) for name, count in both.items()})
+    for first, second in _PAIRS:
+        if first in counts and second in counts and _TOTAL in counts:
+            said = sum([_tokens_in(answer[name]) for name in _SAID if name in answer])
+            counts.update(_counted(given, first, second, asked, said))
 
 
-def _part(given: Mapping[str, object], name: str, other: str, total: object, estimate: int) -> int:
+def _counted(
+    given: Mapping[str, object], first: str, second: str, asked: int, said: int
+) -> dict[str, object]:
+    """Return the three counts as they follow from what is given."""
+    total = given.get(_TOTAL)
+    one = _part(given.get(first), given.get(second), total, asked)
+    other = _part(given.get(second), one, total, said)
+    return {first: one, second: other, _TOTAL: total if isinstance(total, int) else one + other}
+
+
+def _part(part: object, rest: object, total: object, estimate: int) -> int:
     """Return one part of the total: as given, or what the other part leaves of it, or estimated."""
-    part, rest = given.get(name), given.get(other)
     if isinstance(part, int):
         return part
     if not isinstance(total, int):
@@ -64,24 +68,17 @@ def _part(given: Mapping[str, object], name: str, other: str, total: object, est
     return max(total - rest, 0) if isinstance(rest, int) else min(estimate, total)
 
 
-def _tokens_of_answer(answer: Mapping[str, object]) -> int:
-    return _tokens_below(answer, _SAID)
-
-
-def _tokens_below(value: Mapping[str, object], names: tuple[str, ...]) -> int:
-    return sum(_tokens_in(value[name]) for name in names if name in value)
-
-
 def _tokens_in(value: object) -> int:
     """Return the tokens of the texts in a value: of a string, or of the text fields in it."""
     if isinstance(value, str):
         return count_tokens(value)
     if is_list(value):
-        return sum(map(_tokens_in, value))
+        return sum([_tokens_in(item) for item in value])
     if not is_mapping(value):
         return 0
-    return sum(
+    texts = [
         _tokens_in(inner)
         for name, inner in value.items()
-        if name in _TEXT or not isinstance(inner, str)
-    )
+        if inner and (name in _TEXT or not isinstance(inner, str))
+    ]
+    return sum(texts)
