@@ -20,8 +20,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return command(options)
     except CodegenError as error:
-        print(f"codegen: {error}", file=sys.stderr)
-        return 2
+        problem = str(error)
+    except OSError as error:
+        problem = f"{error.filename}: {error.strerror}."
+    print(f"codegen: {problem}", file=sys.stderr)
+    return 2
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -51,7 +51,8 @@ def snapshot(options: Namespace) -> int:
         built = _snapshot_of(document, options.root, options.stale_overlays)
     target = options.output or options.root / SNAPSHOT_PATH
     _write_text(target, render_snapshot(built, _upstream(source, options.root)))
-    _say(f"{target}: {len(mapping(mapping(built['components'])['schemas'])):,} schemas")
+    schemas = mapping(mapping(built.get("components")).get("schemas"))
+    _say(f"{target}: {len(schemas):,} schemas")
     return 0
 
 
@@ -71,7 +72,7 @@ def generate(options: Namespace) -> int:
     root: Path = options.root
     if options.source is not None and options.output is None:
         raise CodegenError("--from needs --output: generated/ holds what openapi/openai.yaml says.")
-    with stages("generate", 6) as shown:
+    with stages("generate", 6 if options.source is None else 7) as shown:
         files = _generated(options, shown)
         if options.output is None:
             files[SUMS] = render_sums(files, root)
