@@ -1,0 +1,208 @@
+"""Clients that are made while a mock is active verify certificates like any others, but later."""
+
+from __future__ import annotations
+
+import ssl
+import threading
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+from typing import Any
+
+import anyio
+import openai
+import pytest
+
+from openai_responses import OpenAIMock
+from openai_responses._doors.libraries import sdk_http_library
+from openai_responses._doors.tls import LateContext
+from openai_responses.ext import httpx
+
+# Key and certificate of a server that nobody trusts; made for these tests, good for nothing else.
+SERVER = Path(__file__).with_name("localhost.pem")
+OTHER = "httpx" if sdk_http_library() == "httpx2" else "httpx2"
+VARIABLES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
+
+
+class Quiet(HTTPServer):
+    """A server that keeps failed handshakes to itself."""
+
+    def handle_error(self, request: object, client_address: object) -> None: ...
+
+
+class Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        body = b'{"object": "list", "data": [], "has_more": false}'
+        self.send_response(200)
+        self.send_header("content-type", "application/json")
+        self.send_header("content-length", str(len(body)))
+        self.send_header("connection", "close")
+        self.end_headers()
+        self.wfile.write(body)
+        self.close_connection = True
+
+    def log_message(self, format: str, *args: object) -> None: ...  # noqa: A002
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[str]:
+    """The base URL of a server with a certificate that nobody trusts."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(SERVER)
+    server = Quiet(("127.0.0.1", 0), Handler)
+    server.socket = context.wrap_socket(server.socket, server_side=True)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    yield f"https://localhost:{server.server_port}/v1"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.fixture(autouse=True)
+def _usual_certificates(monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in (*VARIABLES, "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"):
+        monkeypatch.delenv(variable, raising=False)
+
+
+def sync_client(url: str) -> Callable[[], object]:
+    client = openai.OpenAI(api_key="sk-fake", base_url=url, max_retries=0)
+    return client.models.list
+
+
+def other_client(url: str) -> Callable[[], object]:
+    library = pytest.importorskip(OTHER, reason=f"{OTHER} is not installed beside the SDK's own")
+    client: Any = openai.OpenAI(
+        api_key="sk-fake", base_url=url, max_retries=0, http_client=library.Client()
+    )
+    return client.models.list
+
+
+def async_client(url: str, backend: str) -> Callable[[], object]:
+    client = openai.AsyncOpenAI(api_key="sk-fake", base_url=url, max_retries=0)
+
+    async def call() -> object:
+        async with client:
+            return await client.models.list()
+
+    return lambda: anyio.run(call, backend=backend)
+
+
+def aiohttp_client(url: str) -> Callable[[], object]:
+    pytest.importorskip("aiohttp", reason="the extra openai[aiohttp] is not installed")
+    client = openai.AsyncOpenAI(
+        api_key="sk-fake", base_url=url, max_retries=0, http_client=openai.DefaultAioHttpClient()
+    )
+
+    async def call() -> object:
+        async with client:
+            return await client.models.list()
+
+    return lambda: anyio.run(call)
+
+
+CLIENTS: dict[str, Callable[[str], Callable[[], object]]] = {
+    "sync": sync_client,
+    "other library": other_client,
+    "asyncio": lambda url: async_client(url, "asyncio"),
+    "trio": lambda url: async_client(url, "trio"),
+    "aiohttp": aiohttp_client,
+}
+
+
+def causes(error: BaseException | None) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
+
+
+def untrusted(error: BaseException) -> bool:
+    return any("CERTIFICATE_VERIFY_FAILED" in str(each) for each in causes(error))
+
+
+@pytest.mark.parametrize("kind", CLIENTS)
+def test_a_client_made_in_a_mock_refuses_untrusted_servers_after_it(kind: str, server: str) -> None:
+    with OpenAIMock():
+        call = CLIENTS[kind](server)
+    with pytest.raises(openai.APIConnectionError) as caught:
+        call()
+    assert untrusted(caught.value)
+
+
+@pytest.mark.parametrize("kind", CLIENTS)
+def test_a_client_made_in_a_mock_trusts_what_the_environment_says(
+    kind: str, server: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(SERVER))
+    with OpenAIMock():
+        call = CLIENTS[kind](server)
+    assert getattr(call(), "data", None) == []
+
+
+def test_a_client_made_in_a_mock_and_used_in_it_never_builds_a_context(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, server: str
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "missing.pem"))
+    with OpenAIMock(server):
+        call = sync_client(server)
+        assert getattr(call(), "object", None) == "list"
+    with pytest.raises(openai.APIConnectionError) as caught:
+        call()
+    assert any(isinstance(error, FileNotFoundError) for error in causes(caught.value))
+
+
+def test_a_client_made_outside_builds_its_context_at_once(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, server: str
+) -> None:
+    with OpenAIMock():
+        pass
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "missing.pem"))
+    with pytest.raises(FileNotFoundError):
+        sync_client(server)
+
+
+@pytest.mark.parametrize("client", [httpx.Client, httpx.AsyncClient])
+def test_what_a_client_asks_for_is_left_alone(
+    client: Callable[..., object], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "missing.pem"))
+    with OpenAIMock():
+        client(verify=False)
+        client(verify=ssl.create_default_context())
+        client(trust_env=False)
+
+
+def test_a_client_that_verifies_nothing_does_so_after_a_mock_as_well(server: str) -> None:
+    with OpenAIMock():
+        client = httpx.Client(verify=False)
+        trusting = httpx.Client(verify=ssl.create_default_context(cafile=str(SERVER)))
+    assert client.get(f"{server}/models").status_code == 200
+    assert trusting.get(f"{server}/models").status_code == 200
+
+
+def test_a_late_context_is_built_once_and_is_the_true_one_from_then_on() -> None:
+    built: list[ssl.SSLContext] = []
+
+    def build() -> ssl.SSLContext:
+        built.append(ssl.create_default_context())
+        return built[-1]
+
+    late: Any = LateContext(build)
+    assert isinstance(late, ssl.SSLContext)
+    assert not isinstance(late, str)
+    assert repr(late)
+    assert built == []
+    late.minimum_version = ssl.TLSVersion.TLSv1_3
+    assert late.get_ca_certs() == built[0].get_ca_certs()
+    assert built[0].minimum_version == late.minimum_version == ssl.TLSVersion.TLSv1_3
+    assert len(built) == 1
+
+
+def test_a_late_context_trusts_nobody_where_its_attributes_are_passed_by() -> None:
+    late = LateContext(ssl.create_default_context)
+    plain: Any = ssl.SSLContext
+    assert plain.verify_mode.__get__(late) == ssl.CERT_REQUIRED
+    assert plain.check_hostname.__get__(late)
+    assert plain.get_ca_certs(late) == []
