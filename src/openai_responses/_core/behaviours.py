@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from importlib import import_module
 from typing import NamedTuple, TypeAlias, cast
 
 from .exchange import Request
+from .lazy import lazy
 from .operations import Operation
 from .source import Source
 
@@ -32,7 +33,7 @@ class Call:
     path_params: Mapping[str, str]
     source: Source
 
-    @cached_property
+    @lazy
     def fields(self) -> Mapping[str, object]:
         """The fields of the request's body, be it JSON or a form."""
         return self.request.fields

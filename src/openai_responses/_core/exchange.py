@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 from urllib.parse import SplitResult, urlsplit
 
 from pydantic_core import from_json
 
 from .forms import Form, read_form
+from .lazy import lazy
 from .narrowing import is_mapping
 
 if TYPE_CHECKING:
@@ -82,17 +82,17 @@ class Request:
     body: bytes
     native: object = field(repr=False)
 
-    @cached_property
+    @lazy
     def headers(self) -> HeaderList:
         """All headers in order, repeated names included."""
         return self.received.multi_items()
 
-    @cached_property
+    @lazy
     def address(self) -> SplitResult:
         """The URL in its parts."""
         return urlsplit(self.url)
 
-    @cached_property
+    @lazy
     def origin(self) -> Origin:
         """Scheme, host and port of the URL."""
         return origin_of(self.address)
@@ -104,21 +104,21 @@ class Request:
         """
         return self._sent.get(name.encode(), b"").decode("latin-1")
 
-    @cached_property
+    @lazy
     def _sent(self) -> Mapping[bytes, bytes]:
         return {name.lower(): value for name, value in self.received.raw}
 
-    @cached_property
+    @lazy
     def content_type(self) -> str:
         """The content type of the body, as sent; empty if there is none."""
         return self.header("content-type")
 
-    @cached_property
+    @lazy
     def media_type(self) -> str:
         """The media type of the body in lower case, without parameters; empty if there is none."""
         return self.content_type.partition(";")[0].strip().lower()
 
-    @cached_property
+    @lazy
     def json_object(self) -> Mapping[str, object]:
         """The JSON object in the body; empty if the body is something else."""
         if self.media_type != "application/json":
@@ -129,12 +129,12 @@ class Request:
             return {}
         return value if is_mapping(value) else {}
 
-    @cached_property
+    @lazy
     def form(self) -> Form:
         """The form in the body; an empty one if the body is something else."""
         return read_form(self.content_type, self.body)
 
-    @cached_property
+    @lazy
     def fields(self) -> Mapping[str, object]:
         """The fields of the body, be it JSON or a form; of a file its name and size."""
         if self.media_type == "application/json":
@@ -145,8 +145,12 @@ class Request:
 
 
 class Reply(NamedTuple):
-    """What goes back: a body that is there, or one that is made while it is read."""
+    """What goes back: a body that is there, or one that is made while it is read.
+
+    `sent` is told how to get at the HTTP library's response that the reply becomes.
+    """
 
     status: int
     headers: HeaderList
     body: bytes | ReplyStream
+    sent: Callable[[Callable[[], object]], None] | None = None

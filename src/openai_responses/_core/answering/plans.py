@@ -231,4 +231,6 @@ def _completing(value: object, shape: Shape, place: str) -> Maker:
     if not (is_mapping(value) or is_list(value)):
         return Constant(value)
     plan = plan_of(without_null(shape), place)
+    if not value:
+        return plan.make
     return lambda filling: plan.complete(deepcopy(value), filling)
