@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from ._activation import Activation
 from ._clients import Clients
 from ._core.addresses import Addresses
@@ -9,13 +11,17 @@ from ._core.engine import Engine
 from ._core.hosts import Realm
 from ._core.operations import OperationTable
 from ._core.route import Resource, RouteRegistry
+from ._core.router.hosts import HostRouter
 from ._core.state.calls import Missing
 from ._core.state.world import World
+from ._router import MockRouter
 from .behaviours import BEHAVIOURS
 from .behaviours.lives import LIVES
 from .stores import StateStore
 
 __all__ = ["Mocking"]
+
+_OPENAI = "https://api.openai.com/v1"
 
 
 class Mocking(Activation, Clients, Resource):
@@ -35,9 +41,23 @@ class Mocking(Activation, Clients, Resource):
             addresses=Addresses(None if base_url is None else str(base_url)),
             table=table,
             route=lambda operation: registry.of_operation(operation, self),
-            world=World(table, self._state.core, LIVES, BEHAVIOURS, missing),
+            world=World(table, self._state, LIVES, BEHAVIOURS, missing),
         )
-        self._realm = Realm([self._engine])
+        self._hosts = HostRouter(lambda: self._state)
+        self._hosts.calls = self._engine.calls
+        self._realm = Realm([self._hosts, self._engine])
+        self._base_url = _OPENAI if base_url is None else str(base_url)
+
+    @cached_property
+    def router(self) -> MockRouter:
+        """Where requests to other hosts can be given answers, or be let through."""
+        return MockRouter(self, self._hosts, self._engine.calls, self._base_url)
+
+    def reset_calls(self) -> None:
+        """Forget all calls that were recorded, of all routes."""
+        self._engine.calls.reset()
+        for route in (*self._registry.routes, *self._hosts.routes):
+            route.calls.reset()
 
     @property
     def state(self) -> StateStore:
@@ -46,5 +66,4 @@ class Mocking(Activation, Clients, Resource):
 
     @state.setter
     def state(self, value: StateStore) -> None:
-        self._state = value
-        self._engine.world.store = value.core
+        self._state = self._engine.world.state = value

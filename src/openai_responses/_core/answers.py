@@ -64,7 +64,9 @@ def reply_with(value: object, context: StreamContext) -> Reply:
     if is_mapping(value):  # nearly always, and checked for by the engine
         return _answered([_JSON], dump(value), context)
     if isinstance(value, Exception) or _is_exception_class(value):
-        raise value
+        raise value if isinstance(value, Exception) else _instance(value)
+    if isinstance(value, Reply):
+        return value
     if _is_http_response(value):
         return _http_reply(value, context)
     stream = value() if _is_stream_class(value) else value
@@ -86,7 +88,7 @@ def _kind_of(value: object) -> _Kind | None:
         return _Kind.STREAM
     if isinstance(value, Exception) or _is_exception_class(value):
         return _Kind.ERROR
-    if _is_http_response(value):
+    if isinstance(value, Reply) or _is_http_response(value):
         return _Kind.HTTP
     if isinstance(value, BaseModel) or is_mapping(value):
         return _Kind.JSON
@@ -180,6 +182,14 @@ def _is_stream_class(
 
 def _is_exception_class(value: object) -> TypeIs[type[Exception]]:
     return isinstance(value, type) and issubclass(value, Exception)
+
+
+def _instance(cls: type[Exception]) -> Exception:
+    """Return an exception of a class, with a message where the class wants one, as httpx's do."""
+    try:
+        return cls()
+    except TypeError:
+        return cls("raised by openai_mock")
 
 
 def _is_http_response(value: object) -> TypeIs[HttpResponse]:

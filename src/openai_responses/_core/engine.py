@@ -11,14 +11,15 @@ from pydantic import BaseModel
 from .addresses import Addresses
 from .answers import check_streaming, reply_with
 from .api_errors import ApiError, refusal, unknown_url, wrong_method
-from .errors import AsyncAnswerError
 from .exchange import Reply, Request
+from .functions import refuse_awaitable
 from .narrowing import is_mapping
 from .nearest import nearest_operations
 from .operations import Operation, OperationTable
 from .reply_headers import reply_headers, request_id
 from .reply_stream import ReplyStream, StreamContext
 from .route import AnyRoute
+from .router.calls import Call, CallList
 from .routing import Match, WrongMethod
 from .state.calls import StateCall
 from .state.world import World
@@ -27,13 +28,13 @@ from .unset import UNSET
 __all__ = ["Engine"]
 
 
-class _Call(NamedTuple):
-    """A request that has found its route, and what the route says to it."""
+class _Exchange(NamedTuple):
+    """A request that has found its route, and what is recorded of it."""
 
     route: AnyRoute
-    value: object
     path_params: Mapping[str, str]
     context: StreamContext
+    record: Call
 
 
 class Engine:
@@ -54,6 +55,7 @@ class Engine:
         self._table = table
         self._route = route
         self.world = world
+        self.calls = CallList()
 
     def serves(self, request: Request) -> bool:
         """Return whether the request is for an address of this mock."""
@@ -65,8 +67,8 @@ class Engine:
         found = nearest_operations(request, paths, self._table)
         return [f"openai_mock.{each.name} ({each.method} {each.path})" for each in found]
 
-    def answer(self, request: Request) -> Reply:
-        """Return the reply for a sync client.
+    def answer(self, request: Request) -> Reply | None:
+        """Return the reply for a sync client; None lets the request through to the network.
 
         Raises what the test author's function raises, ResponseTypeError for a result of the wrong
         kind, StreamMismatchError for a stream nobody asked for (or none where one was asked for),
@@ -75,37 +77,47 @@ class Engine:
         call = self._call(request)
         if isinstance(call, Reply):
             return call
-        if inspect.isawaitable(call.value):
-            if inspect.iscoroutine(call.value):
-                call.value.close()
-            raise AsyncAnswerError(
-                f"{call.route.name} was called through a sync client, and the function that "
-                "answers it is async. Write it without async, or call with openai.AsyncOpenAI."
-            )
-        reply = self._reply(call, call.value)
-        if isinstance(reply.body, ReplyStream):
-            reply.body.check_sync()
-        return reply
+        try:
+            value = self._word(call)
+            refuse_awaitable(value, call.route.name)
+            reply = self._reply(call, value)
+            if reply is not None and isinstance(reply.body, ReplyStream):
+                reply.body.check_sync()
+            return reply
+        finally:
+            self._record(call)
 
-    async def answer_async(self, request: Request) -> Reply:
+    async def answer_async(self, request: Request) -> Reply | None:
         """Return the reply for an async client; raises what `answer` does but AsyncAnswerError."""
         call = self._call(request)
         if isinstance(call, Reply):
             return call
-        value = await call.value if inspect.isawaitable(call.value) else call.value
-        return self._reply(call, value)
+        try:
+            value = self._word(call)
+            return self._reply(call, await value if inspect.isawaitable(value) else value)
+        finally:
+            self._record(call)
 
-    def _call(self, request: Request) -> _Call | Reply:
-        """Return the route's word on a request, or the reply where there is nobody to ask."""
+    def _call(self, request: Request) -> _Exchange | Reply:
+        """Return the route of a request, or the reply where there is nobody to ask."""
         match = self._find(request)
         if match is None:
             return self._named(unknown_url(request))
         if isinstance(match, WrongMethod):
             return self._named(wrong_method(request, match.allowed))
-        route = self._route(match.target)
         context = StreamContext(match.target, request, self.world.source)
-        value = route.call(request, match.path_params)
-        return _Call(route, value, match.path_params, context)
+        route = self._route(match.target)
+        return _Exchange(route, match.path_params, context, Call(request.native))
+
+    def _word(self, call: _Exchange) -> object:
+        """Return the route's word on a request; UNSET if it was given none."""
+        if call.route.passes_through:
+            return UNSET
+        return call.route.call(call.context.request, call.path_params, self.world.state)
+
+    def _record(self, call: _Exchange) -> None:
+        call.route.calls.append(call.record)
+        self.calls.append(call.record)
 
     def _find(self, request: Request) -> Match[Operation] | WrongMethod | None:
         """Return the operation of a request, by the first prefix below which its path exists."""
@@ -120,19 +132,25 @@ class Engine:
     def _named(self, reply: Reply) -> Reply:
         return reply._replace(headers=[*reply.headers, request_id(self.world.source)])
 
-    def _reply(self, call: _Call, value: object) -> Reply:
+    def _reply(self, call: _Exchange, value: object) -> Reply | None:
         """Return the reply for the route's word: checked, made up if there is none, completed."""
+        if call.route.passes_through:
+            return None
         value = call.route.accept_result(value)
-        if not (value is UNSET or is_mapping(value) or isinstance(value, BaseModel)):
-            return reply_with(value, call.context)
+        if value is UNSET or is_mapping(value) or isinstance(value, BaseModel):
+            reply = self._completed(call, value)
+        else:
+            reply = reply_with(value, call.context)
+        return reply._replace(sent=call.record.answered)
+
+    def _completed(self, call: _Exchange, value: object) -> Reply:
         check_streaming(value, call.context)
         try:
-            answer = self._answer(call, value)
+            return reply_with(self._answer(call, value), call.context)
         except ApiError as error:
             return self._refusal(error, call.context)
-        return reply_with(answer, call.context)
 
-    def _answer(self, call: _Call, value: object) -> object:
+    def _answer(self, call: _Exchange, value: object) -> object:
         """Return the whole answer of which `value` is a part, or nothing at all."""
         context, world = call.context, self.world
         given = value if is_mapping(value) else None

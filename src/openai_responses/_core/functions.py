@@ -7,19 +7,20 @@ import inspect
 from collections.abc import Callable, Mapping, Sequence
 from inspect import Parameter
 
-from .errors import ResponseTypeError
+from .errors import AsyncAnswerError, ResponseTypeError
 
-__all__ = ["ResponseFunction"]
+__all__ = ["ResponseFunction", "refuse_awaitable"]
 
 _IN_ORDER = ("request", "route")
+_STATE = "state_store"
 
 
 class ResponseFunction:
-    """A test author's function, and what it wants: the request, the route, path parameters.
+    """A test author's function, and what it wants: request, route, path parameters, the store.
 
-    A parameter named `request`, `route` or after a path parameter gets that. Of the other ones up
-    to two without a default get the request and the route, in this order. What a function does not
-    declare is not passed.
+    A parameter named `request`, `route`, `state_store` or after a path parameter gets that. Of the
+    other ones up to two without a default get the request and the route, in this order. What a
+    function does not declare is not passed.
     """
 
     def __init__(
@@ -28,7 +29,8 @@ class ResponseFunction:
         """Read the signature, once. Raises ResponseTypeError if nothing fits a parameter of it."""
         self._function = function
         self._where = where
-        self._known = (*_IN_ORDER, *path_params)
+        self._path_params = tuple(path_params)
+        self._known = (*_IN_ORDER, *path_params, _STATE)
         self._args: list[str] = []
         self._kwargs: dict[str, str] = {}
         parameters = inspect.signature(function).parameters
@@ -36,9 +38,11 @@ class ResponseFunction:
         for parameter in parameters.values():
             self._place(parameter)
 
-    def __call__(self, request: object, route: object, path_params: Mapping[str, str]) -> object:
+    def __call__(
+        self, request: object, route: object, path_params: Mapping[str, str], state_store: object
+    ) -> object:
         """Call the function with what it asks for, and return what it returns."""
-        values = {**path_params, "request": request, "route": route}
+        values = {**path_params, "request": request, "route": route, _STATE: state_store}
         return self._function(
             *[values[name] for name in self._args],
             **{parameter: values[name] for parameter, name in self._kwargs.items()},
@@ -52,7 +56,7 @@ class ResponseFunction:
             if not (self._args or self._kwargs):
                 self._args += _IN_ORDER
         elif kind is Parameter.VAR_KEYWORD:
-            self._kwargs.update((known, known) for known in self._known[len(_IN_ORDER) :])
+            self._kwargs.update((name, name) for name in self._path_params)
         elif kind is Parameter.POSITIONAL_ONLY:
             if required:
                 self._args.append(self._next(name))
@@ -71,3 +75,15 @@ class ResponseFunction:
         near = difflib.get_close_matches(name, self._known, n=1)
         hint = f"did you mean {near[0]!r}?" if near else f"it can take {', '.join(self._known)}"
         return f"{self._where}: the function wants a parameter {name!r} that nothing fits; {hint}"
+
+
+def refuse_awaitable(value: object, where: str) -> None:
+    """Raise AsyncAnswerError if a value would have to be awaited, as a sync client cannot."""
+    if not inspect.isawaitable(value):
+        return
+    if inspect.iscoroutine(value):
+        value.close()
+    raise AsyncAnswerError(
+        f"{where} was called through a sync client, and the function that answers it is async. "
+        "Write it without async, or call through an async client (openai.AsyncOpenAI)."
+    )

@@ -12,6 +12,7 @@ from .event_streams import AsyncEventStream, EventStream
 from .exchange import HttpResponse, Request
 from .functions import ResponseFunction
 from .operations import Operation, OperationTable
+from .router.routes import RouterRoute
 from .unset import UNSET
 
 __all__ = ["AnyRoute", "Resource", "Route", "RouteRegistry"]
@@ -43,14 +44,14 @@ _FUNCTION = "a function of (), (request) or (request, route) that returns one of
 _PARAMETER = re.compile(r"\{([^}]*)\}")
 
 
-class AnyRoute:
+class AnyRoute(RouterRoute):
     """One operation on a mock, without the types of its answers."""
 
     operation_id: ClassVar[str]
 
     def __init__(self, operation: Operation) -> None:
+        super().__init__()
         self.operation = operation
-        self.call_count = 0
         self._answer: object = UNSET
         self._kept: object = UNSET
         self._function: ResponseFunction | None = None
@@ -65,9 +66,14 @@ class AnyRoute:
         return self.operation.name
 
     @property
-    def called(self) -> bool:
-        """Whether it has been called."""
-        return self.call_count > 0
+    def route(self) -> RouterRoute:
+        """The router's own route: what the operation's calls are recorded on."""
+        return self
+
+    @property
+    def assigned(self) -> object:
+        """What was given to answer with; None if nothing was."""
+        return None if self._answer is UNSET else self._answer
 
     @property
     def is_set(self) -> bool:
@@ -90,23 +96,27 @@ class AnyRoute:
         if value is None and self.operation.answer_media_types:
             value = UNSET
         elif callable(value) and not isinstance(value, type):
-            names = _PARAMETER.findall(self.operation.path)
-            function = ResponseFunction(value, where, names)
+            function = ResponseFunction(value, where, self._parameters)
         else:
             kept = accept_answer(value, self.operation, where, _FUNCTION)
         self._answer, self._kept, self._function = value, kept, function
 
-    def call(self, request: Request, path_params: Mapping[str, str]) -> object:
+    def call(self, request: Request, path_params: Mapping[str, str], state_store: object) -> object:
         """Return what answers a request: the value itself, or what the function returns.
 
         It is UNSET if nothing was given to answer with.
         """
-        try:
-            if self._function is None:
-                return self._kept
-            return self._function(request.native, self, path_params)
-        finally:
-            self.call_count += 1
+        if self._function is None:
+            return self._kept
+        values = dict(zip(self._parameters, (*path_params.values(),) * 2, strict=False))
+        return self._function(request.native, self, values, state_store)
+
+    @property
+    def _parameters(self) -> list[str]:
+        """What functions may call the path parameters; a `model` is also a `model_id`."""
+        names: list[str] = _PARAMETER.findall(self.operation.path)
+        others = [name if name.endswith("_id") else f"{name}_id" for name in names]
+        return names if others == names else [*names, *others]
 
     def accept_result(self, value: object) -> object:
         """Return what a call gave, as it is sent; UNSET stays what it is.
@@ -145,6 +155,11 @@ class RouteRegistry:
     def __init__(self, table: OperationTable) -> None:
         self.table = table
         self._routes: dict[str, AnyRoute] = {}
+
+    @property
+    def routes(self) -> list[AnyRoute]:
+        """The routes that somebody has looked at or called."""
+        return list(self._routes.values())
 
     def route(self, cls: type[RouteT]) -> RouteT:
         """Return the mock's route of a generated class; aliases of an operation share one."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from types import ModuleType
 from typing import Protocol
 
@@ -14,6 +14,9 @@ from openai_responses._core.reply_stream import ReplyStream
 from .visibility import make_visible
 
 __all__ = ["Family", "LibraryRequest", "family_of", "neutral"]
+
+# Headers that say how long a body is, or that it says so itself.
+_LENGTHS = frozenset(("content-length", "transfer-encoding"))
 
 
 class LibraryRequest(Protocol):
@@ -88,13 +91,29 @@ class Family:
         self._response: Callable[..., object] = library.Response
         bases = (_Body, library.SyncByteStream, library.AsyncByteStream)
         self._body: Callable[[ReplyStream], object] = type("Body", bases, {})
+        self._bytes: Callable[[bytes], object] = library.ByteStream
 
     def respond(self, reply: Reply) -> object:
-        """Return the library's response for a reply, readable by its sync and async clients."""
-        headers = list(reply.headers)
-        if isinstance(reply.body, bytes):
-            return self._response(reply.status, headers=headers, content=reply.body)
-        return self._response(reply.status, headers=headers, stream=self._body(reply.body))
+        """Return the library's response for a reply, readable by its sync and async clients.
+
+        As one that comes over a network it is open until somebody has read or closed it.
+        """
+        headers, body = list(reply.headers), reply.body
+        if not isinstance(body, bytes):
+            response = self._response(reply.status, headers=headers, stream=self._body(body))
+        else:
+            if body and not any(name.lower() in _LENGTHS for name, _ in headers):
+                headers.append(("content-length", str(len(body))))
+            response = self._response(reply.status, headers=headers, stream=self._bytes(body))
+        if reply.sent is not None:
+            reply.sent(partial(self._recorded, reply, response))
+        return response
+
+    def _recorded(self, reply: Reply, response: object) -> object:
+        """Return a response for those who look at it later: one that need not be read any more."""
+        if not isinstance(reply.body, bytes):
+            return response
+        return self._response(reply.status, headers=list(reply.headers), content=reply.body)
 
 
 @lru_cache(maxsize=8)

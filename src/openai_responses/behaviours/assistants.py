@@ -13,8 +13,8 @@ __all__ = ["create"]
 def create(call: StateCall) -> Whole:
     """Store an assistant; one that has the code interpreter has a place for its files."""
     own = dict(created_resources(call))
-    tools = [tool.get("type") for tool in objects_at(call.fields, "tools")]
-    if "code_interpreter" in tools and "tool_resources" not in call.fields:
+    tools = [tool.get("type") for tool in objects_at(call.body, "tools")]
+    if "code_interpreter" in tools and "tool_resources" not in call.body:
         own["tool_resources"] = {"code_interpreter": {"file_ids": []}}
     answer = call.complete(own)
     call.keep(answer)

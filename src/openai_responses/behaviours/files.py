@@ -14,7 +14,7 @@ __all__ = ["content", "create", "delete"]
 
 def create(call: StateCall) -> Whole:
     """Store a file and its content."""
-    seconds = number_at(object_at(call.fields, "expires_after"), "seconds")
+    seconds = number_at(object_at(call.body, "expires_after"), "seconds")
     answer = call.complete({"expires_at": call.source.now() + seconds} if seconds else None)
     call.keep(answer)
     for file in call.request.form.files[:1]:

@@ -28,17 +28,17 @@ _ENDED = frozenset(("cancelled", "completed", "expired", "failed", "incomplete")
 def create(call: StateCall) -> Whole:
     """Store a run that waits for its turn, and the messages that come with it."""
     call.require_owners()
-    assistant = call.require("beta.assistants", text_at(call.fields, "assistant_id"))
+    assistant = call.require("beta.assistants", text_at(call.body, "assistant_id"))
     own: JsonObject = {
         name: assistant[name]
         for name in _INHERITED
-        if name not in call.fields and assistant.get(name) is not None
+        if name not in call.body and assistant.get(name) is not None
     }
-    own["instructions"] = _instructions({**own, **call.fields})
+    own["instructions"] = _instructions({**own, **call.body})
     own["expires_at"] = call.source.now() + _LIFETIME
     answer = call.complete(own)
     call.keep(answer)
-    for message in objects_at(call.fields, "additional_messages"):
+    for message in objects_at(call.body, "additional_messages"):
         call.perform("createMessage", message, *call.owners)
     return Whole(answer)
 

@@ -14,14 +14,14 @@ def create(call: StateCall) -> Whole:
     """Store a thread and the messages that it begins with."""
     answer = call.complete(created_resources(call))
     call.keep(answer)
-    for message in objects_at(call.fields, "messages"):
+    for message in objects_at(call.body, "messages"):
         call.perform("createMessage", message, text_at(answer, "id"))
     return Whole(answer)
 
 
 def create_and_run(call: StateCall) -> Whole:
     """Store a thread, and a run on it."""
-    call.require("beta.assistants", text_at(call.fields, "assistant_id"))
-    thread = call.perform("createThread", object_at(call.fields, "thread"))
-    wanted = {name: value for name, value in call.fields.items() if name != "thread"}
+    call.require("beta.assistants", text_at(call.body, "assistant_id"))
+    thread = call.perform("createThread", object_at(call.body, "thread"))
+    wanted = {name: value for name, value in call.body.items() if name != "thread"}
     return Whole(call.perform("createRun", wanted, text_at(thread, "id"), given=call.given))

@@ -16,7 +16,7 @@ def created_resources(call: StateCall) -> Mapping[str, object]:
 
     Vector stores that the request describes are created; what is left of them are their ids.
     """
-    resources = object_at(call.fields, "tool_resources")
+    resources = object_at(call.body, "tool_resources")
     search = object_at(resources, "file_search")
     described = objects_at(search, "vector_stores")
     if not described:

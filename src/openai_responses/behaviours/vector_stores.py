@@ -32,20 +32,20 @@ _CHUNKS = {"type": "static", "static": {"max_chunk_size_tokens": 800, "chunk_ove
 def create(call: StateCall) -> Whole:
     """Store a vector store with its files."""
     now = call.source.now()
-    days = number_at(object_at(call.fields, "expires_after"), "days")
+    days = number_at(object_at(call.body, "expires_after"), "days")
     own: JsonObject = {
-        "name": text_at(call.fields, "name"),
+        "name": text_at(call.body, "name"),
         "status": "completed",
         "last_active_at": now,
         "expires_at": now + days * _DAY if days else None,
     }
-    file_ids = strings_at(call.fields, "file_ids")
+    file_ids = strings_at(call.body, "file_ids")
     for file_id in file_ids:
         call.require("files", file_id)
     answer = call.complete({**own, **_counts([])})
     call.keep(answer)
     for file_id in file_ids:
-        call.perform("createVectorStoreFile", {**call.fields, "file_id": file_id}, _id(answer))
+        call.perform("createVectorStoreFile", {**call.body, "file_id": file_id}, _id(answer))
     counted = call.complete(call.require("vector_stores", _id(answer)))
     call.keep(counted)
     return Whole(counted)
@@ -54,10 +54,10 @@ def create(call: StateCall) -> Whole:
 def create_file(call: StateCall) -> Whole:
     """Put a file into a vector store, under its own id."""
     call.require_owners()
-    file = call.require("files", text_at(call.fields, "file_id"))
-    chunks = object_at(call.fields, "chunking_strategy")
+    file = call.require("files", text_at(call.body, "file_id"))
+    chunks = object_at(call.body, "chunking_strategy")
     own: JsonObject = {
-        "id": text_at(call.fields, "file_id"),
+        "id": text_at(call.body, "file_id"),
         "status": "completed",
         "usage_bytes": number_at(file, "bytes"),
         "last_error": None,
@@ -79,8 +79,8 @@ def delete_file(call: StateCall) -> object:
 def create_batch(call: StateCall) -> Whole:
     """Put several files into a vector store, all at once."""
     call.require_owners()
-    wanted = objects_at(call.fields, "files") or [
-        {**call.fields, "file_id": file_id} for file_id in strings_at(call.fields, "file_ids")
+    wanted = objects_at(call.body, "files") or [
+        {**call.body, "file_id": file_id} for file_id in strings_at(call.body, "file_ids")
     ]
     for each in wanted:
         call.require("files", text_at(each, "file_id"))

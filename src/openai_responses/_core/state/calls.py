@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 from urllib.parse import parse_qsl
 
 from openai_responses._core.behaviours import Call
+from openai_responses._core.lazy import lazy
 from openai_responses._core.narrowing import is_mapping
 
 from .families import Family, Place, Role
@@ -42,13 +42,13 @@ class StateCall(Call):
     given: Mapping[str, object] | None = None
     own_fields: Mapping[str, object] | None = field(default=None)
 
-    @cached_property
-    def fields(self) -> Mapping[str, object]:
-        """The fields of the body; null in a request means that nothing was given."""
-        fields = self.request.fields if self.own_fields is None else self.own_fields
+    @lazy
+    def body(self) -> Mapping[str, object]:
+        """The fields of the body that were given: null in a request means that nothing was."""
+        fields = self.fields if self.own_fields is None else self.own_fields
         return {name: value for name, value in fields.items() if value is not None}
 
-    @cached_property
+    @lazy
     def query(self) -> Mapping[str, str]:
         """The values in the query; of several under one name the last."""
         return dict(parse_qsl(self.request.address.query, keep_blank_values=True))
@@ -136,7 +136,7 @@ class StateCall(Call):
         """
         known = {**(own or {}), **(self.given or {})}
         completer = self.world.completer
-        return completer.complete(self.operation, known, self.fields, self.path_params)
+        return completer.complete(self.operation, known, self.body, self.path_params)
 
     def keep(
         self, value: JsonObject, name: str | None = None, owners: Owners | None = None

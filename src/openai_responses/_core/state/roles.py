@@ -33,7 +33,7 @@ def _create(call: StateCall) -> object:
     if not is_mapping(own):
         return own
     answer = call.complete(own)
-    if call.fields.get("store", _STORE_BY_DEFAULT.get(call.operation.id, True)):
+    if call.body.get("store", _STORE_BY_DEFAULT.get(call.operation.id, True)):
         created = answer.get("data") if answer.get("object") == "list" else [answer]
         for each in created if is_list(created) else ():
             if is_mapping(each):
@@ -131,4 +131,4 @@ def _page(call: StateCall, items: Sequence[Item]) -> Page:
 def _repeated(call: StateCall) -> JsonObject:
     """Return the fields of the request that the object has as well."""
     shape = answer_shape(call.operation)
-    return echoed(call.operation, shape, call.fields, {}) if isinstance(shape, ObjectOf) else {}
+    return echoed(call.operation, shape, call.body, {}) if isinstance(shape, ObjectOf) else {}

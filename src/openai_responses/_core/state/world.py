@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Protocol
 
 from pydantic import BaseModel
 
@@ -22,6 +23,15 @@ __all__ = ["World"]
 _ANSWER_IS_OBJECT = (Role.CREATE, Role.RETRIEVE, Role.UPDATE)
 
 
+class State(Protocol):
+    """What holds a store for others: functions that answer requests get this one."""
+
+    @property
+    def core(self) -> Store:
+        """The store."""
+        ...
+
+
 class World:
     """The store of a mock, and everything that a call of an operation does to it.
 
@@ -32,13 +42,13 @@ class World:
     def __init__(
         self,
         table: OperationTable,
-        store: Store,
+        state: State,
         lives: BehaviourTable,
         behaviours: BehaviourTable,
         missing: Missing,
     ) -> None:
         self._table = table
-        self.store = store
+        self.state = state
         self.source = Source()
         self.completer = Completer(self.source)
         self.missing: Missing = missing
@@ -49,6 +59,11 @@ class World:
     def operations(self) -> Mapping[str, Operation]:
         """All operations by their ids."""
         return self._table.by_id
+
+    @property
+    def store(self) -> Store:
+        """What is stored."""
+        return self.state.core
 
     @property
     def families(self) -> Families:

@@ -1,0 +1,165 @@
+"""The router of a mock: routes to other hosts beside the API's, and the mock as a handler."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, cast, overload
+from urllib.parse import urlsplit
+
+from typing_extensions import Self
+
+from ._core.router.calls import CallList
+from ._core.router.hosts import HostRoute, HostRouter
+from ._core.router.patterns import parse_patterns
+from ._core.router.routes import RouterRoute
+
+if TYPE_CHECKING:
+    import httpx
+    import httpx2
+
+    from ._mocking import Mocking
+
+__all__ = ["MockRouter"]
+
+
+class MockRouter:
+    """Where requests go while a mock is active: to the API's routes, and to those added here.
+
+    A route added here comes before the API's own. It is found by properties of the request, with
+    RESPX's names for them: `url`, `host`, `path`, `method`, `params`, `headers`, `json`, and
+    `__regex`, `__startswith`, `__contains`, `__in` behind them.
+    """
+
+    def __init__(self, mock: Mocking, hosts: HostRouter, calls: CallList, base_url: str) -> None:
+        """Take the mock, what answers for other hosts, all calls, and where the mock's API is."""
+        self._mock = mock
+        self._hosts = hosts
+        self._base_url = base_url
+        self.calls = calls
+
+    # --- adding routes ---------------------------------------------------------------------------
+
+    def route(self, url: object = None, *, name: str | None = None, **lookups: object) -> HostRoute:
+        """Return the route of requests with any method; what it answers is said on it.
+
+        A URL without a host is one of the API's. Raises TypeError for lookups that there are not.
+        """
+        wanted = lookups if url is None else {"url": self._absolute(url), **lookups}
+        return self._hosts.add(parse_patterns(wanted), name)
+
+    def get(self, url: object = None, *, name: str | None = None, **lookups: object) -> HostRoute:
+        """Return the route of GET requests, as `route` does."""
+        return self.route(url, name=name, method="GET", **lookups)
+
+    def post(self, url: object = None, *, name: str | None = None, **lookups: object) -> HostRoute:
+        """Return the route of POST requests, as `route` does."""
+        return self.route(url, name=name, method="POST", **lookups)
+
+    def put(self, url: object = None, *, name: str | None = None, **lookups: object) -> HostRoute:
+        """Return the route of PUT requests, as `route` does."""
+        return self.route(url, name=name, method="PUT", **lookups)
+
+    def patch(self, url: object = None, *, name: str | None = None, **lookups: object) -> HostRoute:
+        """Return the route of PATCH requests, as `route` does."""
+        return self.route(url, name=name, method="PATCH", **lookups)
+
+    def delete(
+        self, url: object = None, *, name: str | None = None, **lookups: object
+    ) -> HostRoute:
+        """Return the route of DELETE requests, as `route` does."""
+        return self.route(url, name=name, method="DELETE", **lookups)
+
+    def head(self, url: object = None, *, name: str | None = None, **lookups: object) -> HostRoute:
+        """Return the route of HEAD requests, as `route` does."""
+        return self.route(url, name=name, method="HEAD", **lookups)
+
+    def options(
+        self, url: object = None, *, name: str | None = None, **lookups: object
+    ) -> HostRoute:
+        """Return the route of OPTIONS requests, as `route` does."""
+        return self.route(url, name=name, method="OPTIONS", **lookups)
+
+    # --- looking at them -------------------------------------------------------------------------
+
+    @property
+    def routes(self) -> Sequence[HostRoute]:
+        """The routes that were added, in this order."""
+        return tuple(self._hosts.routes)
+
+    def __getitem__(self, name: str) -> HostRoute:
+        """Return the route that was added with this name. Raises KeyError if there is none."""
+        for route in self._hosts.routes:
+            if route.name == name:
+                return route
+        raise KeyError(name)
+
+    def __iter__(self) -> Iterator[RouterRoute]:
+        """Yield the routes that were added."""
+        return iter(self.routes)
+
+    def assert_all_called(self) -> None:
+        """Raise AssertionError if one of the routes that were added was not called."""
+        lacking = [repr(route) for route in self.routes if not route.called]
+        assert not lacking, f"some routes were not called: {', '.join(lacking)}"
+
+    def reset(self) -> None:
+        """Forget all calls, those of the API's routes included."""
+        self._mock.reset_calls()
+
+    def clear(self) -> None:
+        """Take back all routes that were added."""
+        self._hosts.routes.clear()
+
+    # --- being active ----------------------------------------------------------------------------
+
+    @overload
+    def handler(self, request: httpx2.Request) -> httpx2.Response: ...
+    @overload
+    def handler(self, request: httpx.Request) -> httpx.Response: ...
+    def handler(self, request: Any) -> Any:
+        """Return the mock's response: the handler that `MockTransport` of httpx and httpx2 takes.
+
+        Raises UnmockedRequestError for a request that fits no route.
+        """
+        return cast("Callable[[Any], Any]", self._mock.handler)(request)
+
+    @overload
+    async def async_handler(self, request: httpx2.Request) -> httpx2.Response: ...
+    @overload
+    async def async_handler(self, request: httpx.Request) -> httpx.Response: ...
+    async def async_handler(self, request: Any) -> Any:
+        """Return the mock's response, as `handler` does; answers may be async here."""
+        return await cast("Callable[[Any], Any]", self._mock.async_handler)(request)
+
+    def __enter__(self) -> Self:
+        """Answer from now on, as on entering the mock itself."""
+        self._mock.__enter__()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Stop answering, as on leaving the mock itself."""
+        self._mock.__exit__(kind, error, traceback)
+
+    async def __aenter__(self) -> Self:
+        """Answer from now on, as on entering the mock itself."""
+        return self.__enter__()
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Stop answering, as on leaving the mock itself."""
+        self.__exit__(kind, error, traceback)
+
+    def _absolute(self, url: object) -> object:
+        if not isinstance(url, str) or urlsplit(url).netloc or not url.startswith("/"):
+            return url if hasattr(url, "search") else str(url)
+        return self._base_url.rstrip("/") + url
