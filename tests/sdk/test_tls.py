@@ -69,7 +69,11 @@ def _usual_certificates(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def sync_client(url: str) -> Callable[[], object]:
     client = openai.OpenAI(api_key="sk-fake", base_url=url, max_retries=0)
-    return client.models.list
+
+    def call() -> object:
+        return client.models.list()  # the client lives as long as this function
+
+    return call
 
 
 def other_client(url: str) -> Callable[[], object]:
@@ -77,7 +81,11 @@ def other_client(url: str) -> Callable[[], object]:
     client: Any = openai.OpenAI(
         api_key="sk-fake", base_url=url, max_retries=0, http_client=library.Client()
     )
-    return client.models.list
+
+    def call() -> object:
+        return client.models.list()  # the client lives as long as this function
+
+    return call
 
 
 def async_client(url: str, backend: str) -> Callable[[], object]:
