@@ -14,7 +14,7 @@ from .choosing import choose
 from .echo import echoed
 from .facts import FINISHED, UNFINISHED
 from .hints import generated_shape, sdk_shape
-from .making import Filling
+from .makers import Filling
 from .plans import plan_of_object
 from .shapes import ObjectOf, Shape, UnionOf
 from .tokens import settle_usage, tokens_of_request

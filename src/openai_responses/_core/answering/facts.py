@@ -169,7 +169,7 @@ AT_FIRST: Mapping[str, object] = {
 }
 
 # What stands in a field that the request does not say and that cannot be null.
-SAMPLES: Mapping[str, object] = {
+SAMPLES: Mapping[str, str | int] = {
     "chatkit.session.rate_limits.max_requests_per_1_minute": 10,
     "chatkit.session.max_requests_per_1_minute": 10,
     "chunk_overlap_tokens": 400,

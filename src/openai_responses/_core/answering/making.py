@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeAlias
-
-from openai_responses._core.source import Source
 from openai_responses._core.unset import UNSET
 
 from .checking import problems
@@ -19,45 +15,10 @@ from .facts import (
     TIMES,
 )
 from .ids import id_form, reference_form, secret_form
+from .makers import Constant, Fresh, JsonScalar, Maker
 from .shapes import Field, Literals, ObjectOf, Scalar, UnionOf, without_null
 
-__all__ = ["Constant", "Filling", "Maker", "kind_of", "known_maker", "smallest"]
-
-
-class Filling:
-    """What is known while one answer is completed.
-
-    `choices` is how many the request asks for, `asked_tokens` how many tokens it has.
-    """
-
-    __slots__ = ("_link", "asked_tokens", "choices", "source")
-
-    def __init__(self, source: Source, choices: int = 1, asked_tokens: int = 0) -> None:
-        self.source = source
-        self.choices = choices
-        self.asked_tokens = asked_tokens
-        self._link = ""
-
-    @property
-    def link(self) -> str:
-        """The sixteen characters that are common to the ids of this answer."""
-        if not self._link:
-            self._link = self.source.hex(16)
-        return self._link
-
-
-Maker: TypeAlias = Callable[[Filling], object]
-
-
-class Constant:
-    """A maker of one value, always the same."""
-
-    def __init__(self, value: object) -> None:
-        self.value = value
-
-    def __call__(self, filling: Filling) -> object:
-        """Return the value."""
-        return self.value
+__all__ = ["first_value", "kind_of", "known_maker", "smallest"]
 
 
 def kind_of(shape: ObjectOf) -> str:
@@ -122,24 +83,24 @@ def _text(name: str, at: str, place: str, field: Field) -> Maker | None:
     elif form is None and not field.null_at_first:
         form = reference_form(name)
     if form is not None:
-        return lambda filling: form.make(filling.source, filling.link)
+        return Fresh(lambda filling: form.make(filling.source, filling.link))
     if name == "system_fingerprint":
-        return lambda filling: "fp_" + filling.source.hex(10)
+        return Fresh(lambda filling: "fp_" + filling.source.hex(10))
     return None
 
 
 def _number(name: str, place: str, field: Field) -> Maker | None:
     if place == "response.input_tokens.input_tokens":
-        return lambda filling: filling.asked_tokens
+        return Fresh(lambda filling: filling.asked_tokens)
     if name in TIMES or (name.endswith("_at") and not field.null_at_first):
         ahead = SECONDS_AHEAD.get(place, SECONDS_AHEAD.get(name, 0))
-        return lambda filling: filling.source.now() + ahead
+        return Fresh(lambda filling: filling.source.now() + ahead)
     if place in SECONDS_AHEAD:
-        return lambda filling: filling.source.now() + SECONDS_AHEAD[place]
+        return Fresh(lambda filling: filling.source.now() + SECONDS_AHEAD[place])
     return None
 
 
-def _sample(name: str, place: str, field: Field) -> object:
+def _sample(name: str, place: str, field: Field) -> JsonScalar:
     for key in (place, name):
         if key in SAMPLES and not _refused(SAMPLES[key], field):
             return SAMPLES[key]

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from copy import deepcopy
 from functools import cache, cached_property
+from typing import cast
 
 from openai_responses._core.narrowing import is_list, is_mapping
 from openai_responses._core.unset import UNSET
 
 from .choosing import choose
 from .facts import ALWAYS_SENT, PREFERRED, SENT_EVERYWHERE, SOME_ITEMS
-from .making import Constant, Filling, Maker, first_value, kind_of, known_maker, smallest
+from .makers import (
+    Constant,
+    Empty,
+    Filling,
+    Fresh,
+    JsonScalar,
+    Layout,
+    Maker,
+    Repeated,
+    Template,
+    lay_out_fields,
+)
+from .making import first_value, kind_of, known_maker, smallest
 from .shapes import (
     Anything,
     Field,
@@ -29,7 +42,7 @@ from .shapes import (
 __all__ = ["ObjectPlan", "Plan", "plan_of", "plan_of_object"]
 
 
-class Plan:
+class Plan(Maker):
     """How the values at one place of an answer are completed.
 
     `place` is the kind of the object that the value is in and the path of fields below it; it is
@@ -48,9 +61,13 @@ class Plan:
             return self._complete_object(value, filling)
         return self._complete_list(value, filling) if is_list(value) else value
 
-    def make(self, filling: Filling) -> object:
+    def __call__(self, filling: Filling) -> object:
         """Return a whole value, made up."""
         return self._maker(filling)
+
+    def lay_out(self) -> Layout:
+        """Return the layout of a made-up value."""
+        return self._maker.lay_out()
 
     def _complete_object(self, value: Mapping[str, object], filling: Filling) -> object:
         shape = self._member(value)
@@ -86,7 +103,7 @@ def _numbered(completed: object, given: object, position: int) -> object:
     return completed if said else {**completed, "index": position}
 
 
-class ObjectPlan:
+class ObjectPlan(Maker):
     """How an object of one type is completed, field by field."""
 
     def __init__(self, shape: ObjectOf, place: str) -> None:
@@ -112,32 +129,31 @@ class ObjectPlan:
         }
 
     @cached_property
-    def _start(self) -> dict[str, object]:
-        """All fields that no answer lacks, those filled in that are always the same."""
-        return {
-            name: maker.value if isinstance(maker, Constant) else None
-            for name, maker in self._makers.items()
-        }
+    def _template(self) -> Template:
+        return Template(self.lay_out())
 
     @cached_property
-    def _changing(self) -> Sequence[tuple[str, Maker]]:
-        """The fields that are not always the same, with what makes them."""
-        found = self._makers.items()
-        return [(name, maker) for name, maker in found if not isinstance(maker, Constant)]
+    def _changing(self) -> frozenset[str]:
+        """The names of the fields that are not always the same."""
+        return frozenset(str(path[0]) for path, _ in self.lay_out().changing)
 
-    def make(self, filling: Filling) -> dict[str, object]:
+    def lay_out(self) -> Layout:
+        """Return the layout of a made-up object."""
+        return lay_out_fields(self._makers)
+
+    def __call__(self, filling: Filling) -> dict[str, object]:
         """Return the object, made up."""
-        made = self._start.copy()
-        for name, maker in self._changing:
-            made[name] = maker(filling)
-        return made
+        if filling.choices == 1:
+            return self._template.fill(filling)
+        return {name: maker(filling) for name, maker in self._makers.items()}
 
     def complete(self, value: Mapping[str, object], filling: Filling) -> dict[str, object]:
         """Return the object with all that it lacks; what it has stays as it is."""
-        completed = self._start.copy()
-        for name, maker in self._changing:
-            if name not in value:
-                completed[name] = maker(filling)
+        if self._changing.isdisjoint(value):
+            completed = self(filling)
+        else:
+            makers = self._makers.items()
+            completed = {name: None if name in value else maker(filling) for name, maker in makers}
         for name, given in value.items():
             plan = self.fields.get(name)
             completed[name] = given if plan is None else plan.complete(given, filling)
@@ -170,20 +186,19 @@ def _field_maker(name: str, field: Field, at: str) -> Maker:
         return maker
     if field.null_at_first and place not in SOME_ITEMS:
         return Constant(None)
-    return plan_of(without_null(field.shape), place).make
+    return plan_of(without_null(field.shape), place)
 
 
 def _maker(shape: Shape, place: str) -> Maker:
     """Return what makes a value up from nothing but its type."""
     if isinstance(shape, ObjectOf):
-        plan = plan_of_object(shape, place)
-        return plan.make
+        return plan_of_object(shape, place)
     if isinstance(shape, UnionOf):
         return _union_maker(shape, place)
     if isinstance(shape, ListOf):
         return _list_maker(shape, place)
     if isinstance(shape, MapOf):
-        return lambda filling: {}
+        return Empty(dict)
     if isinstance(shape, Literals):
         return Constant(shape.values[0])
     if isinstance(shape, Scalar):
@@ -217,20 +232,17 @@ def _smallest_or_null(shape: Shape) -> object:
 def _list_maker(shape: ListOf, place: str) -> Maker:
     least = max(shape.shortest or 0, 1 if place in SOME_ITEMS else 0)
     if not least:
-        return lambda filling: []
-    item = plan_of(shape.item, place)
-    if place.endswith(".choices"):
-        return lambda filling: [
-            _numbered(item.make(filling), None, position) for position in range(filling.choices)
-        ]
-    return lambda filling: [_numbered(item.make(filling), None, i) for i in range(least)]
+        return Empty(list)
+    return Repeated(plan_of(shape.item, place), None if place.endswith(".choices") else least)
 
 
 def _completing(value: object, shape: Shape, place: str) -> Maker:
-    """Return what gives a known value, completed, and never the same object twice."""
+    """Return what gives a known value, completed."""
     if not (is_mapping(value) or is_list(value)):
-        return Constant(value)
+        return Constant(cast("JsonScalar", value))
     plan = plan_of(without_null(shape), place)
-    if not value:
-        return plan.make
-    return lambda filling: plan.complete(deepcopy(value), filling)
+    if isinstance(plan.shape, ObjectOf) and not value:
+        return plan
+    if isinstance(plan.shape, (ObjectOf, UnionOf)) or value:
+        return Fresh(lambda filling: plan.complete(deepcopy(value), filling))
+    return Empty(dict if is_mapping(value) else list)

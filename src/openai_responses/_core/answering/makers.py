@@ -1,0 +1,170 @@
+"""Makers: what makes values up, one class for each way; most values are the same every time.
+
+A maker can lay itself out: what is always the same, and where in it something changes. A template
+keeps the first as JSON text, which is faster to parse than the same is to build in Python.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple, TypeAlias, cast
+
+from pydantic_core import from_json, to_json
+
+from openai_responses._core.narrowing import is_mapping
+from openai_responses._core.source import Source
+
+__all__ = [
+    "Constant",
+    "Empty",
+    "Filling",
+    "Fresh",
+    "JsonScalar",
+    "Layout",
+    "Maker",
+    "Repeated",
+    "Template",
+    "lay_out_fields",
+]
+
+
+JsonScalar: TypeAlias = "str | float | bool | None"
+
+
+class Filling:
+    """What is known while one answer is completed.
+
+    `choices` is how many the request asks for, `asked_tokens` how many tokens it has.
+    """
+
+    __slots__ = ("_link", "asked_tokens", "choices", "source")
+
+    def __init__(self, source: Source, choices: int = 1, asked_tokens: int = 0) -> None:
+        self.source = source
+        self.choices = choices
+        self.asked_tokens = asked_tokens
+        self._link = ""
+
+    @property
+    def link(self) -> str:
+        """The sixteen characters that are common to the ids of this answer."""
+        if not self._link:
+            self._link = self.source.hex(16)
+        return self._link
+
+
+class Layout(NamedTuple):
+    """What a maker makes: the part that is always the same, and the places where it is not."""
+
+    same: object
+    changing: Sequence[tuple[tuple[str | int, ...], Maker]]
+
+    def below(self, step: str | int) -> Sequence[tuple[tuple[str | int, ...], Maker]]:
+        """Return the changing places as they are called one level further up."""
+        return [((step, *path), maker) for path, maker in self.changing]
+
+
+class Maker(ABC):
+    """Makes a value up."""
+
+    @abstractmethod
+    def __call__(self, filling: Filling) -> object:
+        """Return a value that nobody else has a part of."""
+
+    def lay_out(self) -> Layout:
+        """Return what is always the same in the value; it is for one choice, if for several."""
+        return Layout(None, [((), self)])
+
+
+class Constant(Maker):
+    """Makes always the same: null, a string, a number, a boolean."""
+
+    def __init__(self, value: JsonScalar) -> None:
+        self.value = value
+
+    def __call__(self, filling: Filling) -> object:
+        """Return the value."""
+        return self.value
+
+    def lay_out(self) -> Layout:
+        """Return the value, in which nothing changes."""
+        return Layout(self.value, ())
+
+
+class Empty(Maker):
+    """Makes an empty list or object."""
+
+    def __init__(self, kind: type[list[object]] | type[dict[str, object]]) -> None:
+        self._kind = kind
+
+    def __call__(self, filling: Filling) -> object:
+        """Return a new one."""
+        return self._kind()
+
+    def lay_out(self) -> Layout:
+        """Return one, in which nothing changes."""
+        return Layout(self._kind(), ())
+
+
+class Fresh(Maker):
+    """Makes something else each time, such as an id."""
+
+    def __init__(self, function: Callable[[Filling], object]) -> None:
+        self._function = function
+
+    def __call__(self, filling: Filling) -> object:
+        """Return what the function returns."""
+        return self._function(filling)
+
+
+class Repeated(Maker):
+    """Makes a list of so many items, each of which knows its `index`; None: one for each choice."""
+
+    def __init__(self, item: Maker, count: int | None) -> None:
+        self._item = item
+        self._count = count
+
+    def __call__(self, filling: Filling) -> object:
+        """Return the list."""
+        count = filling.choices if self._count is None else self._count
+        return [_numbered(self._item(filling), position) for position in range(count)]
+
+    def lay_out(self) -> Layout:
+        """Return the list with what is the same in each item."""
+        items: list[object] = []
+        changing: list[tuple[tuple[str | int, ...], Maker]] = []
+        for position in range(self._count or 1):
+            layout = self._item.lay_out()
+            items.append(_numbered(layout.same, position))
+            changing += layout.below(position)
+        return Layout(items, changing)
+
+
+def _numbered(item: object, position: int) -> object:
+    return {**item, "index": position} if is_mapping(item) and "index" in item else item
+
+
+def lay_out_fields(makers: Mapping[str, Maker]) -> Layout:
+    """Return the layout of an object, from those of its fields."""
+    layouts = {name: maker.lay_out() for name, maker in makers.items()}
+    same = {name: layout.same for name, layout in layouts.items()}
+    return Layout(same, [each for name, layout in layouts.items() for each in layout.below(name)])
+
+
+class Template:
+    """A value laid out: its text, and what is put in at which places."""
+
+    def __init__(self, layout: Layout) -> None:
+        self._text = to_json(layout.same)
+        self._changing = [(path[:-1], path[-1], maker) for path, maker in layout.changing]
+
+    def fill(self, filling: Filling) -> dict[str, object]:
+        """Return a new value."""
+        made: dict[str, object] = from_json(self._text)
+        for path, name, maker in self._changing:
+            place = made
+            for step in path:
+                place = cast("dict[str, object]", place[cast("str", step)])
+            place[cast("str", name)] = maker(filling)
+        return made
