@@ -144,7 +144,7 @@ def _written(value: object, operation: Operation) -> tuple[HeaderList, bytes]:
     """Return the bytes of an answer that is there as a whole, and the headers that describe it."""
     if isinstance(value, Media):
         return [("content-type", value.media_type), *value.headers], value.content
-    if value is None:
+    if value is None or (value == b"" and not operation.answer_media_types):
         return [], b""
     if isinstance(value, bytes):
         media_type = operation.raw_media_type or "application/octet-stream"
