@@ -123,12 +123,14 @@ def _generated(options: Namespace, shown: Stages) -> dict[str, str]:
 
 def _snapshot_of(document: Document, root: Path, stale_overlays: str) -> Document:
     """The snapshot of a document as published; a snapshot is its own."""
-    if normalise(document) == document:
-        return document
-    if stale_overlays == "error":
-        return build_snapshot(document, load_overlays(root / OVERLAYS_PATH))
     check_document(document)
-    corrected, unfit = apply_overlays(normalise(document), load_overlays(root / OVERLAYS_PATH))
+    normal = normalise(document)
+    if normal == document:
+        return document
+    overlays = load_overlays(root / OVERLAYS_PATH)
+    if stale_overlays == "error":
+        return build_snapshot(document, overlays)
+    corrected, unfit = apply_overlays(normal, overlays)
     for line in unfit if stale_overlays == "warn" else ():
         _say(f"left out: {line}")
     return finish_snapshot(corrected)

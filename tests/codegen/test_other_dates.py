@@ -1,0 +1,74 @@
+"""OpenAI's document of other dates: all of it is generated, can be used, and is rightly typed."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from codegen.__main__ import main
+from tests.codegen.generating import PACKAGE
+
+ROOT = Path(__file__).parents[2]
+SHARED = ROOT / "../shared/openapi"
+
+# What each document has at least, so that nothing can be left out unnoticed.
+DOCUMENTS = {
+    "openapi-2024-08-15.yaml": {"modules": 60, "validators": 550, "routes": 100, "events": 140},
+    "openapi-2026-07-22.yaml": {"modules": 110, "validators": 2600, "routes": 280, "events": 500},
+    "openapi-2026-08-21.yaml": {"modules": 110, "validators": 2800, "routes": 280, "events": 500},
+}
+
+pytestmark = pytest.mark.skipif(
+    not SHARED.is_dir(), reason="the documents of other dates are not beside this project"
+)
+
+
+# One test a document: what is generated once is used in every way.
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_a_document_of_another_date_needs_no_other_code(name: str, tmp_path: Path) -> None:
+    source, target = str(SHARED / name), str(tmp_path / PACKAGE)
+    assert main(["generate", "--from", source, "--output", target, "--stale-overlays", "warn"]) == 0
+    found = _use_everything(tmp_path)
+    assert {key: min(found[key], least) for key, least in DOCUMENTS[name].items()} == (
+        DOCUMENTS[name]
+    )
+    pytest.importorskip("mypy", reason="mypy, which checks the generated types, is not installed")
+    _check_types(tmp_path)
+
+
+def _path(folder: Path) -> str:
+    """A search path on which the package of a folder comes before the project's own."""
+    return os.pathsep.join([str(folder), *sys.path])
+
+
+def _use_everything(folder: Path) -> dict[str, int]:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.codegen.everything"],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": _path(folder)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    found: dict[str, int] = json.loads(done.stdout)
+    return found
+
+
+def _check_types(folder: Path) -> None:
+    cache = f"--cache-dir={folder / 'cache'}"
+    arguments = ["--strict", "--config-file=", "--follow-imports=silent", cache, "-p", PACKAGE]
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", *arguments],
+        cwd=folder,
+        env={**os.environ, "MYPYPATH": os.pathsep.join([str(folder), str(ROOT / "src")])},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
