@@ -17,7 +17,8 @@ def pytest_configure(config: pytest.Config) -> None:
     """Make the marker known."""
     config.addinivalue_line(
         "markers",
-        "openai_mock(base_url=None): what the fixture `openai_mock` makes its mock with.",
+        "openai_mock(base_url=None, state=None, missing='404'): "
+        "what the fixture `openai_mock` makes its mock with.",
     )
 
 

@@ -69,7 +69,7 @@ def test_it(openai_mock):
 
 def test_the_marker_is_listed(pytester: pytest.Pytester) -> None:
     result = pytester.runpytest_inprocess("--markers", *OPTIONS)
-    result.stdout.fnmatch_lines(["@pytest.mark.openai_mock(base_url=None): *"])
+    result.stdout.fnmatch_lines(["@pytest.mark.openai_mock(base_url=None, state=None, missing='404'): *"])
 
 
 def test_a_mock_ends_with_its_test_also_if_that_fails(pytester: pytest.Pytester) -> None:

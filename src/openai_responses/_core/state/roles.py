@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from openai_responses._core.answering.completion import answer_shape
-from openai_responses._core.answering.echo import echoed
+from openai_responses._core.answering.echo import echoed, status_after
 from openai_responses._core.answering.shapes import ObjectOf
 from openai_responses._core.narrowing import is_list, is_mapping
 
@@ -75,12 +75,19 @@ def _list(call: StateCall) -> object:
 
 
 def _action(call: StateCall) -> object:
-    """Answer with the object itself where that is what the operation answers with."""
-    found = call.required()
-    item = call.place.family.item
-    if item is not None and item.answer is not None and item.answer == call.operation.answer:
-        return Whole(call.complete(found) if call.given else found)
-    return call.world.stateless(call)
+    """Answer with the object itself where that is what the operation answers with.
+
+    Its status is what the operation makes of it, as with `cancel`.
+    """
+    exists, found = call.exists, call.required()
+    item, shape = call.place.family.item, answer_shape(call.operation)
+    own = item is not None and item.answer is not None and item.answer == call.operation.answer
+    if not own or not isinstance(shape, ObjectOf):
+        return call.world.stateless(call)
+    updated = call.complete({**found, **status_after(call.operation, shape)})
+    if exists:
+        call.keep(updated)
+    return Whole(updated)
 
 
 _ROLES: Mapping[Role, Callable[[StateCall], object]] = {

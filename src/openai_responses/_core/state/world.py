@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Protocol
+from typing import Protocol, get_args
 
 from pydantic import BaseModel
 
@@ -16,7 +16,7 @@ from openai_responses._core.source import Source
 from .calls import Missing, StateCall, Whole
 from .families import Families, Role
 from .roles import role_behaviour
-from .store import Store
+from .store import JsonObject, Store
 
 __all__ = ["World"]
 
@@ -46,10 +46,14 @@ class World:
         lives: BehaviourTable,
         behaviours: BehaviourTable,
         missing: Missing,
+        source: Source | None = None,
     ) -> None:
+        """Make a world; ValueError is raised for a `missing` that there is not."""
+        if missing not in get_args(Missing):
+            raise ValueError(f'missing: expected "404" or "invent", got {missing!r}')
         self._table = table
         self.state = state
-        self.source = Source()
+        self.source = Source() if source is None else source
         self.completer = Completer(self.source)
         self.missing: Missing = missing
         self._lives = lives
@@ -86,7 +90,11 @@ class World:
     def finished(self, answer: object, call: StateCall) -> object:
         """Return an answer after the last word on it, which a few operations have."""
         finisher = self._behaviours.finisher_of(call.operation)
-        return finisher(answer, call) if finisher is not None and is_mapping(answer) else answer
+        if finisher is None:
+            return answer
+        if isinstance(answer, BaseModel):
+            answer = _json(answer)
+        return finisher(answer, call) if is_mapping(answer) else answer
 
     def live(self, call: StateCall) -> object:
         """Return what a call answers by itself, after it has had its effect on the store."""
@@ -113,4 +121,8 @@ class World:
         """Store an SDK object that the author gave, where the answer is one of the family's."""
         place = self.families.place(call.operation)
         if place is not None and place.role in _ANSWER_IS_OBJECT:
-            call.keep(value.model_dump(mode="json", by_alias=True, exclude_unset=True))
+            call.keep(_json(value))
+
+
+def _json(value: BaseModel) -> JsonObject:
+    return value.model_dump(mode="json", by_alias=True, exclude_unset=True)

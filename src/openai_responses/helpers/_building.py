@@ -1,0 +1,84 @@
+"""Building: what an operation would answer, in a world of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TypeVar, cast
+
+from pydantic import BaseModel
+
+from openai_responses._core.answering.acceptance import accepted
+from openai_responses._core.answering.completion import Completer
+from openai_responses._core.engine import Engine
+from openai_responses._core.interception import active_here
+from openai_responses._core.narrowing import is_mapping
+from openai_responses._core.source import Source
+from openai_responses._core.state.calls import StateCall
+from openai_responses._core.state.world import World
+from openai_responses._table import TABLE
+from openai_responses.behaviours import BEHAVIOURS
+from openai_responses.behaviours.lives import LIVES
+from openai_responses.stores import StateStore
+from openai_responses.stores.objects import json_of
+
+from ._requests import HttpRequest, neutral
+
+__all__ = ["built", "completed", "merged"]
+
+ModelT = TypeVar("ModelT", bound=BaseModel)
+
+# For builders that are called outside of any mock: another seed than those of mocks and stores.
+_SOURCE = Source(2)
+
+
+def built(
+    cls: type[ModelT],
+    operation_id: str,
+    request: HttpRequest,
+    extra: Mapping[str, object] | None,
+    **path_params: str,
+) -> ModelT:
+    """Return what an operation answers to a request, with the fields in `extra` as they are there.
+
+    What the request refers to is made up. Raises ResponseTypeError if `extra` has fields that the
+    answer has not.
+    """
+    operation = TABLE.by_id[operation_id]
+    world = World(TABLE, StateStore(), LIVES, BEHAVIOURS, "invent", _source())
+    given = _accepted(operation_id, extra)
+    call = StateCall(operation, neutral(request), path_params, world.source, world, given)
+    return _object(cls, world.answer(call, given))
+
+
+def completed(cls: type[ModelT], operation_id: str, partial: Mapping[str, object]) -> ModelT:
+    """Return an answer of an operation with the fields of `partial`; all others are made up.
+
+    Raises ResponseTypeError if it has fields that the answer has not.
+    """
+    operation = TABLE.by_id[operation_id]
+    known = _accepted(operation_id, partial) or {}
+    return _object(cls, Completer(_source()).complete(operation, known, {}, {}))
+
+
+def merged(obj: ModelT, partial: Mapping[str, object]) -> ModelT:
+    """Return an object like `obj`, with the fields of `partial` in place of its own."""
+    return _object(type(obj), {**json_of(obj), **json_of(partial)})
+
+
+def _accepted(operation_id: str, extra: Mapping[str, object] | None) -> Mapping[str, object] | None:
+    """Return a partial without models and tuples in it."""
+    value = accepted(extra or {}, TABLE.by_id[operation_id], "a builder")
+    return value if extra is not None and is_mapping(value) else None
+
+
+def _object(cls: type[ModelT], content: object) -> ModelT:
+    return cast("Callable[..., ModelT]", cls.model_construct)(**cast("dict[str, object]", content))
+
+
+def _source() -> Source:
+    """Return where ids come from: the source of the mock that is active here, if one is."""
+    for entry in reversed(active_here()):
+        for host in entry.realm.hosts:
+            if isinstance(host, Engine):
+                return host.world.source
+    return _SOURCE

@@ -1,0 +1,43 @@
+"""Builders: the object that the API would make of a request, a module a resource."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import (
+        assistants,
+        chat,
+        embeddings,
+        messages,
+        moderations,
+        run_steps,
+        runs,
+        threads,
+        vector_store_files,
+        vector_stores,
+    )
+
+__all__ = [
+    "assistants",
+    "chat",
+    "embeddings",
+    "messages",
+    "moderations",
+    "run_steps",
+    "runs",
+    "threads",
+    "vector_store_files",
+    "vector_stores",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return import_module(f"{__name__}.{name}")
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,27 @@
+"""Messages, as the API makes them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai.types.beta.threads import Message
+
+from openai_responses.helpers._building import built, completed
+
+if TYPE_CHECKING:
+    from openai_responses.helpers._requests import HttpRequest
+    from openai_responses_generated.types.partials.beta_threads import MessageObjectPartial
+
+__all__ = ["build_message", "message_from_create_request"]
+
+
+def message_from_create_request(
+    thread_id: str, request: HttpRequest, *, extra: MessageObjectPartial | None = None
+) -> Message:
+    """Return the message that a request adds to a thread; `extra` goes before what it says."""
+    return built(Message, "createMessage", request, extra, thread_id=thread_id)
+
+
+def build_message(partial: MessageObjectPartial) -> Message:
+    """Return a message with the fields of `partial`; all others are made up."""
+    return completed(Message, "getMessage", partial)

@@ -1,0 +1,21 @@
+"""Steps of runs, as the API makes them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai.types.beta.threads.runs import RunStep
+
+from openai_responses.helpers._building import completed
+
+if TYPE_CHECKING:
+    from openai_responses_generated.types.partials.beta_threads import RunStepObjectPartial
+
+__all__ = ["build_run_step"]
+
+
+def build_run_step(partial: RunStepObjectPartial) -> RunStep:
+    """Return a step with the fields of `partial`; all others are made up."""
+    details = partial.get("step_details", {})
+    kind = {"type": details["type"]} if "type" in details else {}
+    return completed(RunStep, "getRunStep", {**kind, **partial})

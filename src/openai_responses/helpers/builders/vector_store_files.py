@@ -1,0 +1,23 @@
+"""Files in vector stores, as the API makes them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai.types.vector_stores import VectorStoreFile
+
+from openai_responses.helpers._building import built
+
+if TYPE_CHECKING:
+    from openai_responses.helpers._requests import HttpRequest
+    from openai_responses_generated.types.partials.vector_stores import VectorStoreFileObjectPartial
+
+__all__ = ["vector_store_file_from_create_request"]
+
+
+def vector_store_file_from_create_request(
+    request: HttpRequest, *, extra: VectorStoreFileObjectPartial | None = None
+) -> VectorStoreFile:
+    """Return the file that a request puts into a vector store, with the fields in `extra`."""
+    store_id = (extra or {}).get("vector_store_id", "vs_abc123")
+    return built(VectorStoreFile, "createVectorStoreFile", request, extra, vector_store_id=store_id)

@@ -1,0 +1,22 @@
+"""Vector stores, as the API makes them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai.types import VectorStore
+
+from openai_responses.helpers._building import built
+
+if TYPE_CHECKING:
+    from openai_responses.helpers._requests import HttpRequest
+    from openai_responses_generated.types.partials.vector_stores import VectorStoreObjectPartial
+
+__all__ = ["vector_store_from_create_request"]
+
+
+def vector_store_from_create_request(
+    request: HttpRequest, *, extra: VectorStoreObjectPartial | None = None
+) -> VectorStore:
+    """Return the vector store that a request creates; `extra` goes before what it says."""
+    return built(VectorStore, "createVectorStore", request, extra)

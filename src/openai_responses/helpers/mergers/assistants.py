@@ -1,0 +1,19 @@
+"""Assistants with other fields."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai.types.beta import Assistant
+
+from openai_responses.helpers._building import merged
+
+if TYPE_CHECKING:
+    from openai_responses_generated.types.partials.beta_assistants import AssistantObjectPartial
+
+__all__ = ["merge_assistant_with_partial"]
+
+
+def merge_assistant_with_partial(a: Assistant, p: AssistantObjectPartial) -> Assistant:
+    """Return `a` with the fields of `p` in place of its own."""
+    return merged(a, p)

@@ -1,0 +1,19 @@
+"""Runs with other fields."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai.types.beta.threads import Run
+
+from openai_responses.helpers._building import merged
+
+if TYPE_CHECKING:
+    from openai_responses_generated.types.partials.beta_threads import RunObjectPartial
+
+__all__ = ["merge_run_with_partial"]
+
+
+def merge_run_with_partial(r: Run, p: RunObjectPartial) -> Run:
+    """Return `r` with the fields of `p` in place of its own."""
+    return merged(r, p)
