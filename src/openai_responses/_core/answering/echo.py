@@ -16,7 +16,7 @@ from .ids import id_form, reference_form
 from .making import kind_of
 from .shapes import Field, ListOf, Literals, ObjectOf, Shape, without_null
 
-__all__ = ["echoed"]
+__all__ = ["echoed", "status_after"]
 
 # Last segments of paths that make a new object out of the one in the path.
 _MAKERS = frozenset(("remix",))
@@ -36,7 +36,7 @@ def echoed(
     A field of the request is repeated if the answer has one of that name whose type accepts the
     value; null in a request means that nothing was given.
     """
-    found = {**_of_verb(operation, shape), **_of_path(operation, shape, path_params)}
+    found = {**status_after(operation, shape), **_of_path(operation, shape, path_params)}
     for name, value in request.items():
         field = shape.fields.get(name)
         if field is None or value is None or name in _OWN:
@@ -65,7 +65,7 @@ def _of_path(
     return found
 
 
-def _of_verb(operation: Operation, shape: ObjectOf) -> dict[str, object]:
+def status_after(operation: Operation, shape: ObjectOf) -> dict[str, object]:
     """Return the status that an operation such as `cancel` gives to an object."""
     after = STATUS_AFTER.get(operation.name.rpartition(".")[2], ())
     field = shape.fields.get("status")

@@ -84,7 +84,10 @@ def _action(call: StateCall) -> object:
     own = item is not None and item.answer is not None and item.answer == call.operation.answer
     if not own or not isinstance(shape, ObjectOf):
         return call.world.stateless(call)
-    updated = call.complete({**found, **status_after(call.operation, shape)})
+    after = status_after(call.operation, shape)
+    time = f"{after.get('status')}_at"  # which is known when the status is
+    kept = {name: value for name, value in found.items() if name != time}
+    updated = call.complete({**kept, **after})
     if exists:
         call.keep(updated)
     return Whole(updated)
