@@ -126,7 +126,7 @@ def _snapshot_of(document: Document, root: Path, stale_overlays: str) -> Documen
     check_document(document)
     normal = normalise(document)
     if normal == document:
-        return document
+        return normal
     overlays = load_overlays(root / OVERLAYS_PATH)
     if stale_overlays == "error":
         return build_snapshot(document, overlays)
