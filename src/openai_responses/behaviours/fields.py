@@ -4,15 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from openai_responses._core.api_errors import ApiError
 from openai_responses._core.narrowing import is_list, is_mapping
+from openai_responses._core.state.calls import StateCall
 
-__all__ = ["number_at", "object_at", "objects_at", "strings_at", "text_at"]
+__all__ = ["number_at", "object_at", "objects_at", "reference_at", "strings_at", "text_at"]
 
 
 def text_at(value: Mapping[str, object], name: str) -> str:
     """Return the string in a field; empty if there is none."""
     found = value.get(name)
     return found if isinstance(found, str) else ""
+
+
+def reference_at(call: StateCall, name: str, base: Mapping[str, object] | None = None) -> str:
+    """Return the id in a field of a request that must have it, or of `base`, a part of one.
+
+    Raises ApiError if it has none, unless what does not exist is made up.
+    """
+    value = text_at(call.body if base is None else base, name)
+    if not value and not call.tolerates_missing:
+        message = f"Missing required parameter: '{name}'."
+        raise ApiError(400, message, param=name, code="missing_required_parameter")
+    return value
 
 
 def number_at(value: Mapping[str, object], name: str) -> int:

@@ -8,7 +8,7 @@ from openai_responses._core.api_errors import ApiError
 from openai_responses._core.state.calls import StateCall, Whole
 from openai_responses._core.state.store import JsonObject
 
-from .fields import objects_at, text_at
+from .fields import objects_at, reference_at, text_at
 
 __all__ = ["cancel", "create", "submit_tool_outputs"]
 
@@ -28,7 +28,7 @@ _ENDED = frozenset(("cancelled", "completed", "expired", "failed", "incomplete")
 def create(call: StateCall) -> Whole:
     """Store a run that waits for its turn, and the messages that come with it."""
     call.require_owners()
-    assistant = call.require("beta.assistants", text_at(call.body, "assistant_id"))
+    assistant = call.require("beta.assistants", reference_at(call, "assistant_id"))
     own: JsonObject = {
         name: assistant[name]
         for name in _INHERITED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from openai_responses._core.state.calls import StateCall, Whole
 
-from .fields import object_at, objects_at, text_at
+from .fields import object_at, objects_at, reference_at, text_at
 from .tool_resources import created_resources
 
 __all__ = ["create", "create_and_run"]
@@ -21,7 +21,7 @@ def create(call: StateCall) -> Whole:
 
 def create_and_run(call: StateCall) -> Whole:
     """Store a thread, and a run on it."""
-    call.require("beta.assistants", text_at(call.body, "assistant_id"))
+    call.require("beta.assistants", reference_at(call, "assistant_id"))
     thread = call.perform("createThread", object_at(call.body, "thread"))
     wanted = {name: value for name, value in call.body.items() if name != "thread"}
     return Whole(call.perform("createRun", wanted, text_at(thread, "id"), given=call.given))

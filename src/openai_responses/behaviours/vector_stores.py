@@ -9,7 +9,7 @@ from openai_responses._core.state.families import Role
 from openai_responses._core.state.roles import list_page, role_behaviour
 from openai_responses._core.state.store import Item, JsonObject
 
-from .fields import number_at, object_at, objects_at, strings_at, text_at
+from .fields import number_at, object_at, objects_at, reference_at, strings_at, text_at
 
 __all__ = [
     "cancel_batch",
@@ -54,7 +54,7 @@ def create(call: StateCall) -> Whole:
 def create_file(call: StateCall) -> Whole:
     """Put a file into a vector store, under its own id."""
     call.require_owners()
-    file = call.require("files", text_at(call.body, "file_id"))
+    file = call.require("files", reference_at(call, "file_id"))
     chunks = object_at(call.body, "chunking_strategy")
     own: JsonObject = {
         "id": text_at(call.body, "file_id"),
@@ -83,7 +83,7 @@ def create_batch(call: StateCall) -> Whole:
         {**call.body, "file_id": file_id} for file_id in strings_at(call.body, "file_ids")
     ]
     for each in wanted:
-        call.require("files", text_at(each, "file_id"))
+        call.require("files", reference_at(call, "file_id", each))
     (store_id,) = call.owners
     files = [call.perform("createVectorStoreFile", each, store_id) for each in wanted]
     own = {"vector_store_id": store_id, "status": "completed"}

@@ -90,6 +90,7 @@ _BY_KIND: dict[str, IdForm] = {
     "prompt": _timed("pmpt_", 48),
     "vector_store": _timed("vs_"),
     "vector_store.file": _letters("file-", 22),
+    "vector_store.file_batch": _hex("vsfb_"),
     "vector_store.files_batch": _hex("vsfb_"),
     "file": _letters("file-", 22),
     "upload": _timed("upload_"),

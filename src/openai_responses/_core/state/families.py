@@ -53,8 +53,11 @@ class Family:
     def name(self) -> str:
         """The path of attributes at which the SDK has the family, such as `beta.threads.messages`.
 
-        Where the SDK keeps a family's methods in another one's class, the path's end is added.
+        Where the SDK keeps a family's methods in another one's class, the path's end is added. One
+        without operations is called by its path.
         """
+        if not self.operations:
+            return self.path
         for operation in self.operations.values():
             resource, _, method = operation.name.rpartition(".")
             if method in ("create", "list", "retrieve"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from openai.types.beta.threads.runs import RunStep
@@ -16,6 +17,6 @@ __all__ = ["build_run_step"]
 
 def build_run_step(partial: RunStepObjectPartial) -> RunStep:
     """Return a step with the fields of `partial`; all others are made up."""
-    details = partial.get("step_details", {})
+    details: Mapping[str, object] = partial.get("step_details", {})
     kind = {"type": details["type"]} if "type" in details else {}
     return completed(RunStep, "getRunStep", {**kind, **partial})
