@@ -1,0 +1,95 @@
+"""A pytest plugin that runs the tests of the `openai` package itself against the mock, in process.
+
+The suite makes its clients itself, with a base URL of its own; each of its tests gets a mock that
+answers there. How the SDK is tested stays the suite's affair: nothing in it is changed or left out.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Generator, Iterator, MutableMapping
+from typing import Protocol, cast
+
+import pytest
+
+from openai_responses import OpenAIMock
+
+from .figures import Figures, Test
+from .streams import watch_streams
+
+__all__ = ["pytest_addoption", "pytest_configure", "pytest_fixture_setup", "suite_mock"]
+
+# Where the suite looks for the base URL of its clients.
+_BASE_URL = "TEST_API_BASE_URL"
+
+# The suite's fixtures with clients, and those by which a test answers its requests itself.
+_CLIENTS = frozenset(("client", "async_client"))
+_OWN_ANSWERS = frozenset(("respx_mock", "respx2_mock"))
+
+_now = Test()
+
+
+class _Client(Protocol):
+    max_retries: int
+
+
+class _HttpClient(Protocol):
+    event_hooks: MutableMapping[str, list[Callable[[object], object]]]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the options of the run."""
+    group = parser.getgroup("openai suite")
+    group.addoption("--api", default="http://127.0.0.1:4010", help="base URL of the clients")
+    group.addoption("--no-mock", action="store_true", help="run with nothing that answers")
+    group.addoption("--read-streams", action="store_true", help="read every stream to its end")
+    group.addoption("--reaching", type=int, help="how many tests must have reached a server")
+    group.addoption("--opening", type=int, help="how many of them must have opened a stream")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Watch the streams that are opened from now on; whoever shows the results gets figures."""
+    os.environ[_BASE_URL] = config.getoption("api")
+    watch_streams(_now, read=bool(config.getoption("read_streams")))
+    if not hasattr(config, "workerinput"):
+        wanted = config.getoption("reaching"), config.getoption("opening")
+        config.pluginmanager.register(Figures(*wanted))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_fixture_setup(
+    fixturedef: pytest.FixtureDef[object], request: pytest.FixtureRequest
+) -> Generator[None, object, object]:
+    """Count the requests of the suite's clients, which without a mock need not try twice."""
+    made = yield
+    if fixturedef.argname in _CLIENTS:
+        if request.config.getoption("no_mock"):
+            cast("_Client", made).max_retries = 0
+        http_client = cast("_HttpClient", vars(made)["_client"])
+        http_client.event_hooks["request"].append(_counter(fixturedef.argname))
+    return made
+
+
+def _counter(fixture: str) -> Callable[[object], object]:
+    def count(request: object) -> None:
+        _now.requests += 1
+
+    async def count_async(request: object) -> None:
+        _now.requests += 1
+
+    return count_async if fixture == "async_client" else count
+
+
+@pytest.fixture(autouse=True)
+def suite_mock(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A mock on the suite's base URL, for each test that does not bring answers of its own."""
+    _now.begin()
+    if not _OWN_ANSWERS.isdisjoint(request.fixturenames):
+        yield
+        return
+    if request.config.getoption("no_mock"):
+        yield
+    else:
+        with OpenAIMock(os.environ[_BASE_URL], missing="invent"):
+            yield
+    cast("pytest.Item", request.node).user_properties.extend(_now.properties())
