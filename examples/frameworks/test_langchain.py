@@ -1,0 +1,38 @@
+"""LangChain builds its own OpenAI client; the mock answers it all the same."""
+
+from __future__ import annotations
+
+from langchain_openai import ChatOpenAI, OpenAIEmbeddings
+from pydantic import SecretStr
+
+from openai_responses import OpenAIMock
+
+KEY = SecretStr("sk-fake123")
+
+
+def test_chat_completions(openai_mock: OpenAIMock) -> None:
+    openai_mock.chat.completions.create.response = {
+        "choices": [{"message": {"content": "Paris"}}],
+        "usage": {"prompt_tokens": 7, "completion_tokens": 1},
+    }
+    answer = ChatOpenAI(model="gpt-5", api_key=KEY).invoke("What is the capital of France?")
+    assert answer.content == "Paris"
+    assert answer.usage_metadata is not None
+    assert answer.usage_metadata["total_tokens"] == 8
+
+
+def test_responses(openai_mock: OpenAIMock) -> None:
+    openai_mock.responses.create.response = {
+        "output": [{"type": "message", "content": [{"type": "output_text", "text": "Paris"}]}]
+    }
+    model = ChatOpenAI(model="gpt-5", api_key=KEY, use_responses_api=True)
+    assert model.invoke("What is the capital of France?").text == "Paris"
+
+
+def test_embeddings_of_equal_texts_are_equal(openai_mock: OpenAIMock) -> None:
+    embeddings = OpenAIEmbeddings(
+        model="text-embedding-3-small", api_key=KEY, check_embedding_ctx_length=False
+    )
+    first, second, other = embeddings.embed_documents(["a cat", "a cat", "quantum physics"])
+    assert first == second != other
+    assert len(first) == 1536
