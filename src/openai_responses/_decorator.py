@@ -1,69 +1,167 @@
-"""The decorator that runs a test with a mock of its own."""
+"""The decorator that runs tests with a mock of their own: functions, methods, whole classes."""
 
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable
+import sys
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator
+from contextlib import aclosing
 from functools import partial, wraps
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast, overload
+
+from typing_extensions import ParamSpec, TypeIs
 
 from ._mock import OpenAIMock
 
 if TYPE_CHECKING:
-    from httpx2 import URL
-
-    from ._core.state.calls import Missing
-    from .stores import StateStore
+    from unittest import TestCase
 
 __all__ = ["mock"]
 
+ClassT = TypeVar("ClassT")
 ResultT = TypeVar("ResultT")
+ParametersT = ParamSpec("ParametersT")
 
 _PARAMETER = "openai_mock"
+_PREFIX = "test"
+_SET_UP = "setUp"
+
+_Test: TypeAlias = Callable[..., Any]
+_Make: TypeAlias = Callable[[], OpenAIMock]
 
 
-def mock(
-    *,
-    base_url: str | URL | None = None,
-    state: StateStore | None = None,
-    missing: Missing = "404",
-) -> Callable[[Callable[..., ResultT]], Callable[..., ResultT]]:
-    """Return a decorator for tests, sync or async, functions or methods.
+def _with_parameters_of(
+    made: Callable[ParametersT, OpenAIMock],
+) -> Callable[[Callable[..., ResultT]], Callable[ParametersT, ResultT]]:
+    """Return a decorator that gives a function the parameters of what it makes."""
 
-    Every call runs inside a new `OpenAIMock`, which also answers on `base_url` if given, and which
-    has a store of its own if `state` is not given; for `missing` see there. A test that has a
-    parameter `openai_mock` gets it; pytest does not see that parameter, and fills the others with
-    its fixtures as ever.
-    """
-
-    def decorate(test: Callable[..., ResultT]) -> Callable[..., ResultT]:
-        signature = inspect.signature(test)
-        make = partial(OpenAIMock, base_url, state, missing=missing)
-        wrapper = _wrap(test, make, _PARAMETER in signature.parameters)
-        visible = [p for p in signature.parameters.values() if p.name != _PARAMETER]
-        vars(wrapper)["__signature__"] = signature.replace(parameters=visible)
-        return wrapper
+    def decorate(function: Callable[..., ResultT]) -> Callable[ParametersT, ResultT]:
+        vars(function)["__signature__"] = inspect.signature(made)
+        return cast("Callable[ParametersT, ResultT]", function)
 
     return decorate
 
 
-def _wrap(
-    test: Callable[..., ResultT], make: Callable[[], OpenAIMock], wants_mock: bool
-) -> Callable[..., ResultT]:
-    if inspect.iscoroutinefunction(test):
+@_with_parameters_of(OpenAIMock)
+def mock(*args: Any, **kwargs: Any) -> _Decorator:
+    """Return a decorator for tests: sync or async functions and methods, generators, classes.
 
-        @wraps(test)
-        async def run_async(*args: object, **kwargs: object) -> object:
-            async with make() as openai_mock:
-                injected = {_PARAMETER: openai_mock} if wants_mock else {}
-                return await cast("Awaitable[object]", test(*args, **kwargs, **injected))
+    It takes what `OpenAIMock` takes. Every call runs inside a new mock, which a parameter
+    `openai_mock` gets; pytest does not see that parameter, and fills the others with its fixtures
+    as ever. Of a class all methods whose names begin with "test" are decorated; of a
+    `unittest.TestCase` the mock is there from before `setUp` until after the last cleanup, as
+    `self.openai_mock` as well.
+    """
+    inspect.signature(OpenAIMock).bind(*args, **kwargs)  # a wrong argument is to show up here
+    return _Decorator(partial(OpenAIMock, *args, **kwargs))
 
-        return cast("Callable[..., ResultT]", run_async)
+
+class _Decorator:
+    """What runs a test, or all tests of a class, with mocks that `make` makes."""
+
+    def __init__(self, make: _Make) -> None:
+        self._make = make
+
+    @overload
+    def __call__(self, test: type[ClassT]) -> type[ClassT]: ...
+    @overload
+    def __call__(self, test: Callable[..., ResultT]) -> Callable[..., ResultT]: ...
+    def __call__(self, test: Any) -> Any:
+        """Return the test, or the class of tests, with mocks around it."""
+        if not inspect.isclass(test):
+            return _mocked(test, self._make)
+        if _is_test_case(test):
+            _mock_test_case(test, self._make)
+        else:
+            for name, method in _test_methods(test):
+                setattr(test, name, _mocked(method, self._make))
+        return test
+
+
+def _mocked(test: _Test, make: _Make) -> _Test:
+    """Return a test that runs in a mock, with a signature that does not show the mock."""
+    signature = inspect.signature(test)
+    wrapper = _wrapped(test, make, _PARAMETER in signature.parameters)
+    visible = [p for p in signature.parameters.values() if p.name != _PARAMETER]
+    vars(wrapper)["__signature__"] = signature.replace(parameters=visible)
+    return wrapper
+
+
+def _wrapped(test: _Test, make: _Make, wants_mock: bool) -> _Test:
+    """Return a function of the same kind (sync, async, generator) around the test."""
+
+    def call(mock: OpenAIMock, args: tuple[object, ...], kwargs: dict[str, object]) -> Any:
+        return test(*args, **kwargs, **({_PARAMETER: mock} if wants_mock else {}))
 
     @wraps(test)
-    def run(*args: object, **kwargs: object) -> ResultT:
-        with make() as openai_mock:
-            injected = {_PARAMETER: openai_mock} if wants_mock else {}
-            return test(*args, **kwargs, **injected)
+    def run(*args: object, **kwargs: object) -> object:
+        with make() as mock:
+            return call(mock, args, kwargs)
 
-    return run
+    @wraps(test)
+    def generate(*args: object, **kwargs: object) -> Generator[object, object, object]:
+        with make() as mock:
+            items: Generator[object, object, object] = call(mock, args, kwargs)
+            return (yield from items)
+
+    @wraps(test)
+    async def run_async(*args: object, **kwargs: object) -> object:
+        async with make() as mock:
+            return await cast("Awaitable[object]", call(mock, args, kwargs))
+
+    @wraps(test)
+    async def generate_async(*args: object, **kwargs: object) -> AsyncGenerator[object, None]:
+        async with make() as mock, aclosing(call(mock, args, kwargs)) as items:
+            async for item in items:
+                yield item
+
+    if inspect.isasyncgenfunction(test):
+        return generate_async
+    if inspect.iscoroutinefunction(test):
+        return run_async
+    return generate if inspect.isgeneratorfunction(test) else run
+
+
+def _is_test_case(cls: type) -> TypeIs[type[TestCase]]:
+    """Return whether this is a `unittest.TestCase`, which it cannot be before that is imported."""
+    case: object = getattr(sys.modules.get("unittest"), "TestCase", None)
+    return isinstance(case, type) and issubclass(cls, case)
+
+
+def _test_methods(cls: type) -> Iterator[tuple[str, _Test]]:
+    """Yield the test methods of a class, inherited ones included."""
+    for name in dir(cls):
+        method = inspect.getattr_static(cls, name)
+        if name.startswith(_PREFIX) and inspect.isfunction(method):
+            yield name, method
+
+
+def _mock_test_case(case: type[TestCase], make: _Make) -> None:
+    """Let every test of a case have a mock from its set-up to its last cleanup."""
+    set_up = case.setUp
+
+    @wraps(set_up)
+    def set_up_mocked(self: TestCase) -> None:
+        mock = make().__enter__()
+        self.addCleanup(mock.__exit__, None, None, None)  # the first to be added runs last
+        vars(self)[_PARAMETER] = mock
+        set_up(self)
+
+    setattr(case, _SET_UP, set_up_mocked)
+    for name, method in _test_methods(case):
+        if _PARAMETER in inspect.signature(method).parameters:
+            setattr(case, name, _given_mock(method))
+
+
+def _given_mock(method: _Test) -> _Test:
+    """Return a method of a test case that gets the mock of its instance."""
+
+    @wraps(method)
+    def run(self: TestCase) -> object:
+        return method(self, **{_PARAMETER: vars(self)[_PARAMETER]})
+
+    @wraps(method)
+    async def run_async(self: TestCase) -> object:
+        return await method(self, **{_PARAMETER: vars(self)[_PARAMETER]})
+
+    return run_async if inspect.iscoroutinefunction(method) else run

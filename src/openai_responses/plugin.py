@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Generator, Iterator
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 if TYPE_CHECKING:
     from openai_responses import OpenAIMock
 
-__all__ = ["openai_mock", "pytest_configure"]
+__all__ = ["openai_mock", "pytest_configure", "pytest_runtest_call"]
+
+_MOCK = pytest.StashKey["OpenAIMock"]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -24,9 +26,31 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.fixture
 def openai_mock(request: pytest.FixtureRequest) -> Iterator[OpenAIMock]:
-    """A mock of OpenAI's API, active while the test runs."""
+    """A mock of OpenAI's API, active while the test runs.
+
+    It is made with the arguments of the marker `openai_mock`, if there is one; of several markers
+    (of function, class and module) the nearest one says what an argument is.
+    """
     from openai_responses import OpenAIMock
 
-    marker: pytest.Mark | None = request.node.get_closest_marker("openai_mock")
-    with OpenAIMock(**({} if marker is None else marker.kwargs)) as mock:
+    node: pytest.Item = request.node
+    markers = list(node.iter_markers("openai_mock"))
+    args: tuple[Any, ...] = next((marker.args for marker in markers if marker.args), ())
+    kwargs = {name: value for marker in reversed(markers) for name, value in marker.kwargs.items()}
+    with OpenAIMock(*args, **kwargs) as mock:
+        node.stash[_MOCK] = mock
         yield mock
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
+    """Fail a test whose code has swallowed that nothing answered a request of it."""
+    try:
+        result = yield
+    except BaseException as error:
+        if _MOCK in item.stash:
+            item.stash[_MOCK].check_refused_requests(error)
+        raise
+    if _MOCK in item.stash:
+        item.stash[_MOCK].check_refused_requests()
+    return result
