@@ -6,14 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from codegen.document import Document, dump_document, load_document, mapping, parse_document
+from codegen.document import Document, mapping, parse_document
 from codegen.errors import CodegenError
-from codegen.normalise import normalise
+from codegen.fetch.upstream import upstream_of
 from codegen.overlays import Overlay, load_overlays
 from codegen.snapshot import build_snapshot, render_snapshot
-from codegen.fetch.upstream import upstream_of
-
-SHARED = Path(__file__).parents[2] / "../shared/openapi"
 
 GOOD = """
 openapi: 3.0.0
@@ -204,14 +201,3 @@ def test_snapshot_says_what_it_is_and_where_it_comes_from() -> None:
 def test_snapshot_of_a_document_without_a_known_commit_says_so() -> None:
     upstream = upstream_of(commit=None, date=None, sha256="a" * 64, openapi="3.1.0")
     assert "# Commit:   not known\n" in render_snapshot({}, upstream)
-
-
-@pytest.mark.skipif(not SHARED.is_dir(), reason="OpenAI's documents are not beside this project")
-@pytest.mark.parametrize("date", ["2024-08-15", "2026-07-22", "2026-08-21"])
-def test_openai_documents_have_a_snapshot(date: str) -> None:
-    raw = load_document(SHARED / f"openapi-{date}.yaml")
-    snapshot = build_snapshot(raw, [])
-    text = dump_document(snapshot)
-    left_over = ("nullable: true", "$recursive", "x-oaiMeta", "x-stainless", "allOf:", "?beta=true")
-    assert [words for words in left_over if words in text] == []
-    assert normalise(snapshot) == snapshot
