@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import inspect
 import unittest
-from typing import ClassVar
+from collections.abc import AsyncGenerator, Iterator
+from contextlib import aclosing, suppress
+from typing import Any, ClassVar
 
 import pytest
 
@@ -60,6 +62,143 @@ class TestMethods:
     def test_methods_are_tests_too(self, openai_mock: OpenAIMock) -> None:
         openai_mock.models.list.response = Response(200, text=self.greeting)
         assert get(MODELS).text == "hello"
+
+
+@openai_responses.mock()
+class TestClass:
+    """All tests of a class, each with a new mock."""
+
+    def helper(self) -> str:
+        return "hello"
+
+    @pytest.mark.parametrize("number", [1, 2])
+    def test_sync(self, number: int, openai_mock: OpenAIMock) -> None:
+        assert not openai_mock.models.list.is_set
+        openai_mock.models.list.response = Response(200, text=f"{self.helper()} {number}")
+        assert get(MODELS).text == f"hello {number}"
+
+    @pytest.mark.asyncio
+    async def test_async(self, openai_mock: OpenAIMock) -> None:
+        openai_mock.models.list.response = Response(200, text="mock")
+        assert (await AsyncClient().get(MODELS)).text == "mock"
+
+    def test_without_the_parameter(self) -> None:
+        assert get(MODELS).status_code == 200
+
+
+class TestInherited(TestClass):
+    """Inherited tests stay decorated."""
+
+
+class Base:
+    def test_of_a_base(self) -> None:
+        assert get(MODELS).status_code == 200
+
+
+@openai_responses.mock()
+class TestDerived(Base):
+    """What is inherited is decorated as well, here and not in the base."""
+
+    def test_the_base_is_as_it_was(self) -> None:
+        assert not hasattr(Base.test_of_a_base, "__wrapped__")
+        assert hasattr(TestDerived.test_of_a_base, "__wrapped__")
+
+
+@openai_responses.mock(base_url="https://example.com/v1")
+class TestCaseClass(unittest.TestCase):
+    """A case whose set-up and cleanups make requests as well."""
+
+    def setUp(self) -> None:
+        self.addCleanup(get, MODELS)
+        self.status = get("https://example.com/v1/models").status_code
+
+    def tearDown(self) -> None:
+        assert get(MODELS).status_code == 200
+
+    def test_set_up_is_mocked(self) -> None:
+        assert self.status == 200
+
+    def test_the_mock_is_an_argument_and_an_attribute(self, openai_mock: OpenAIMock) -> None:
+        assert openai_mock is vars(self)["openai_mock"]
+        openai_mock.models.list.response = Response(200, text="mock")
+        assert get(MODELS).text == "mock"
+
+
+@openai_responses.mock()
+class TestAsyncCaseClass(unittest.IsolatedAsyncioTestCase):
+    """The same with async tests."""
+
+    async def asyncSetUp(self) -> None:
+        self.status = (await AsyncClient().get(MODELS)).status_code
+
+    async def test_set_up_is_mocked(self) -> None:
+        assert self.status == 200
+
+    async def test_the_mock_is_an_argument(self, openai_mock: OpenAIMock) -> None:
+        openai_mock.models.list.response = lambda: Response(200, text="mock")
+        assert (await AsyncClient().get(MODELS)).text == "mock"
+        assert get(MODELS).text == "mock"
+
+
+class TestAsyncCaseMethods(unittest.IsolatedAsyncioTestCase):
+    @openai_responses.mock()
+    async def test_async_case_methods_are_tests_too(self, openai_mock: OpenAIMock) -> None:
+        openai_mock.models.list.response = Response(200, text="case")
+        assert (await AsyncClient().get(MODELS)).text == "case"
+
+
+@pytest.fixture
+@openai_responses.mock()
+def models(openai_mock: OpenAIMock) -> Iterator[str]:
+    """A fixture that mocks as long as it is in use."""
+    openai_mock.models.list.response = lambda: Response(200, text="fixture")
+    yield get(MODELS).text
+    assert get(MODELS).text == "fixture"
+
+
+def test_generators_are_mocked_until_they_end(models: str) -> None:
+    assert models == get(MODELS).text == "fixture"
+
+
+@pytest.mark.asyncio
+async def test_async_generators_are_mocked_until_they_end() -> None:
+    ended: list[str] = []
+
+    @openai_responses.mock()
+    async def numbers(count: int, openai_mock: OpenAIMock) -> AsyncGenerator[int, None]:
+        try:
+            for number in range(count):
+                yield number
+        finally:
+            ended.append((await AsyncClient().get(MODELS)).text)
+
+    async with aclosing(numbers(3)) as items:
+        assert await anext(items) == 0
+        assert get(MODELS).status_code == 200
+    assert len(ended) == 1
+    assert [number async for number in numbers(2)] == [0, 1]
+
+
+@pytest.mark.parametrize("kwargs", [{"bas_url": "https://example.com"}, {"state": None, "x": 1}])
+def test_a_wrong_argument_shows_up_where_it_is_given(kwargs: dict[str, str]) -> None:
+    decorator: Any = openai_responses.mock
+    with pytest.raises(TypeError, match="unexpected keyword argument"):
+        decorator(**kwargs)
+
+
+def test_the_decorator_says_what_it_takes() -> None:
+    taken = inspect.signature(openai_responses.mock).parameters
+    assert list(taken) == list(inspect.signature(OpenAIMock).parameters)
+
+
+def test_a_swallowed_refusal_fails_the_test() -> None:
+    @openai_responses.mock()
+    def test() -> None:
+        with suppress(Exception):
+            get("https://example.com")
+
+    with pytest.raises(UnmockedRequestError, match="The code under test swallowed"):
+        test()
 
 
 class TestUnittest(unittest.TestCase):

@@ -107,7 +107,7 @@ from openai_responses.errors import MockError
 from openai_responses.ext.httpx import HTTPTransport
 before = HTTPTransport.handle_request
 newer = sys.modules["{other}"] = types.ModuleType("{other}")
-names = "HTTPTransport AsyncHTTPTransport SyncByteStream AsyncByteStream Response"
+names = "HTTPTransport AsyncHTTPTransport SyncByteStream AsyncByteStream ByteStream Response"
 for name in names.split():
     setattr(newer, name, type(name, (), {{}}))
 try:
