@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.sdk.both import Client, fake_client
 from tests.sdk.clients import Caller
 
 
@@ -11,3 +12,9 @@ from tests.sdk.clients import Caller
 def caller(request: pytest.FixtureRequest) -> Caller:
     """The SDK, through a sync and through an async client."""
     return Caller(request.param)
+
+
+@pytest.fixture(params=["sync", "async"])
+def client(request: pytest.FixtureRequest) -> Client:
+    """A client of each kind; what it returns is to be given to `done`."""
+    return fake_client(request.param)
