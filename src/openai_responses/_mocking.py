@@ -15,6 +15,7 @@ from ._core.router.hosts import HostRouter
 from ._core.state.calls import Missing
 from ._core.state.world import World
 from ._router import MockRouter
+from ._table import STREAMS
 from .behaviours import BEHAVIOURS
 from .behaviours.lives import LIVES
 from .stores import StateStore
@@ -42,6 +43,7 @@ class Mocking(Activation, Clients, Resource):
             table=table,
             route=lambda operation: registry.of_operation(operation, self),
             world=World(table, self._state, LIVES, BEHAVIOURS, missing),
+            streams=STREAMS,
         )
         self._hosts = HostRouter(lambda: self._state)
         self._hosts.calls = self._engine.calls

@@ -1,13 +1,25 @@
-"""The operations that codegen has written, and the families in them: one of each a process."""
+"""What codegen has written, as the core takes it: made once, and shared by all mocks."""
 
 from __future__ import annotations
 
+from openai_responses_generated import streams
 from openai_responses_generated.operations import OPERATIONS
 
-from ._core.operations import OperationTable
+from ._core.event_streams import StreamDefinition
+from ._core.free_streams.playing import FreeStreams
+from ._core.operations import Operation, OperationTable
 from ._core.state.families import Families
 
-__all__ = ["FAMILIES", "TABLE"]
+__all__ = ["FAMILIES", "STREAMS", "TABLE"]
+
+
+def _stream_base(operation: Operation) -> type[StreamDefinition]:
+    """Return the generated base of an operation's streams. The operation must have one."""
+    assert operation.stream is not None
+    base: type[StreamDefinition] = getattr(streams, operation.stream.base)
+    return base
+
 
 TABLE = OperationTable(OPERATIONS)
 FAMILIES = Families(TABLE)
+STREAMS = FreeStreams(_stream_base)

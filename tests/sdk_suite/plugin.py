@@ -49,7 +49,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Watch the streams that are opened from now on; whoever shows the results gets figures."""
-    os.environ[_BASE_URL] = config.getoption("api")
+    os.environ[_BASE_URL] = str(config.getoption("api"))
     watch_streams(_now, read=bool(config.getoption("read_streams")))
     if not hasattr(config, "workerinput"):
         wanted = config.getoption("reaching"), config.getoption("opening")

@@ -19,9 +19,8 @@ from .operations import Operation
 from .reply_headers import reply_headers
 from .reply_stream import ReplyStream, StreamContext
 from .stream_switch import asks_for_stream
-from .unset import UNSET
 
-__all__ = ["accept_answer", "check_streaming", "reply_with"]
+__all__ = ["accept_answer", "reply_with"]
 
 _EVENT_STREAM = ("content-type", "text/event-stream; charset=utf-8")
 _JSON = ("content-type", "application/json")
@@ -58,8 +57,7 @@ def accept_answer(value: object, operation: Operation, where: str, also: str = "
 def reply_with(value: object, context: StreamContext) -> Reply:
     """Return the reply that a checked answer makes for a request; exceptions are raised.
 
-    Raises StreamMismatchError if the request asks for a stream and the answer is none, or if the
-    answer is a stream and nothing asked for it.
+    Raises StreamMismatchError if the answer is a stream and nothing asked for it.
     """
     if is_mapping(value):  # nearly always, and checked for by the engine
         return _answered([_JSON], dump(value), context)
@@ -70,7 +68,8 @@ def reply_with(value: object, context: StreamContext) -> Reply:
     if _is_http_response(value):
         return _http_reply(value, context)
     stream = value() if _is_stream_class(value) else value
-    check_streaming(stream, context)
+    if _is_stream(stream):
+        _check_asked(stream, context)
     if _is_stream(stream):
         return _answered([_EVENT_STREAM], ReplyStream(stream, context), context)
     headers, body = _written(value, context.operation)
@@ -113,31 +112,19 @@ def _possible_kinds(operation: Operation) -> list[_Kind]:
     return kinds
 
 
-def check_streaming(value: object, context: StreamContext) -> None:
-    """Raise StreamMismatchError if only one of request and answer is about a stream.
-
-    UNSET stands for the answer of a route that was given none.
-    """
+def _check_asked(
+    stream: EventStream[object] | AsyncEventStream[object], context: StreamContext
+) -> None:
+    """Raise StreamMismatchError if the request asks for anything but a stream."""
     operation = context.operation
-    if operation.stream is None:
-        return
-    asked = asks_for_stream(operation.stream, context.request)
-    switch = f"{operation.stream.switch_name}={operation.stream.switch_value!r}"
-    if asked and not _is_stream(value):
+    facts = operation.stream
+    if facts is not None and not asks_for_stream(facts, context.request):
         raise StreamMismatchError(
-            f"{operation.name} was called with {switch}, but {_not_a_stream(value)}. "
-            f"Give it an event stream (openai_responses.streaming.{operation.stream.base})."
+            f"{operation.name} was called without {facts.switch_name}={facts.switch_value!r}, but "
+            f"its answer is the event stream {type(stream).__name__}. Give it an answer that is "
+            "not streamed (it is, where that is asked for), or a function that looks at the "
+            "request."
         )
-    if _is_stream(value) and not asked:
-        raise StreamMismatchError(
-            f"{operation.name} was called without {switch}, but its answer is the event stream "
-            f"{type(value).__name__}. Give it an answer that is not streamed, or a function that "
-            "looks at the request."
-        )
-
-
-def _not_a_stream(value: object) -> str:
-    return "no answer was set" if value is UNSET else f"its answer is {_short(value)}"
 
 
 def _written(value: object, operation: Operation) -> tuple[HeaderList, bytes]:

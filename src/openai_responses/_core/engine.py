@@ -9,9 +9,10 @@ from typing import NamedTuple
 from pydantic import BaseModel
 
 from .addresses import Addresses
-from .answers import check_streaming, reply_with
+from .answers import reply_with
 from .api_errors import ApiError, refusal, unknown_url, wrong_method
 from .exchange import Reply, Request
+from .free_streams.playing import FreeStreams
 from .functions import refuse_awaitable
 from .narrowing import is_mapping
 from .nearest import nearest_operations
@@ -23,6 +24,7 @@ from .router.calls import Call, CallList
 from .routing import Match, WrongMethod
 from .state.calls import StateCall
 from .state.world import World
+from .stream_switch import asks_for_stream
 from .unset import UNSET
 
 __all__ = ["Engine"]
@@ -46,15 +48,18 @@ class Engine:
         table: OperationTable,
         route: Callable[[Operation], AnyRoute],
         world: World,
+        streams: FreeStreams,
     ) -> None:
         """Take the addresses, the operations, and where an operation's route comes from if needed.
 
-        `world` answers for routes that were given nothing to answer with, or only a part of it.
+        `world` answers for routes that were given nothing to answer with, or only a part of it, and
+        `streams` play an answer to a request that asks for a stream.
         """
         self._addresses = addresses
         self._table = table
         self._route = route
         self.world = world
+        self._streams = streams
         self.calls = CallList()
 
     def serves(self, request: Request) -> bool:
@@ -137,33 +142,42 @@ class Engine:
         if call.route.passes_through:
             return None
         value = call.route.accept_result(value)
-        if value is UNSET or is_mapping(value) or isinstance(value, BaseModel):
-            reply = self._completed(call, value)
+        if _is_json(value) or isinstance(value, (bytes, str)):
+            reply = self._whole(call, value)
         else:
             reply = reply_with(value, call.context)
         return reply._replace(sent=call.record.answered)
 
-    def _completed(self, call: _Exchange, value: object) -> Reply:
-        check_streaming(value, call.context)
-        try:
-            return reply_with(self._answer(call, value), call.context)
-        except ApiError as error:
-            return self._refusal(error, call.context)
-
-    def _answer(self, call: _Exchange, value: object) -> object:
-        """Return the whole answer of which `value` is a part, or nothing at all."""
+    def _whole(self, call: _Exchange, value: object) -> Reply:
+        """Return the reply for an answer that is whole or can be made so, streamed if asked for."""
         context, world = call.context, self.world
         given = value if is_mapping(value) else None
         state_call = StateCall(
             context.operation, context.request, call.path_params, world.source, world, given
         )
-        if not call.route.is_function:
-            answer = world.answer(state_call, value)
+        try:
+            answer = self._answer(call.route, state_call, value) if _is_json(value) else value
+            facts = context.operation.stream
+            if facts is not None and asks_for_stream(facts, context.request):
+                answer = self._streams.play(answer, state_call)
+        except ApiError as error:
+            return self._refusal(error, context)
+        return reply_with(answer, context)
+
+    def _answer(self, route: AnyRoute, call: StateCall, value: object) -> object:
+        """Return the whole answer of which `value` is a part, or nothing at all."""
+        if not route.is_function:
+            answer = self.world.answer(call, value)
         else:  # a function stands for all that the call would do
-            answer = state_call.complete() if given is not None else value
-        return world.finished(answer, state_call)
+            answer = call.complete() if call.given is not None else value
+        return self.world.finished(answer, call)
 
     def _refusal(self, error: ApiError, context: StreamContext) -> Reply:
         headers = reply_headers(context.operation, context.request, self.world.source)
         reply = refusal(error)
         return reply._replace(headers=[*reply.headers, *headers])
+
+
+def _is_json(value: object) -> bool:
+    """Return whether a route's word is JSON, or none at all, which stands for all of it."""
+    return value is UNSET or is_mapping(value) or isinstance(value, BaseModel)

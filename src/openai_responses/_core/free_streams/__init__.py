@@ -1,0 +1,1 @@
+"""Streams for free: how each operation tells, event by event, of an answer that is there."""

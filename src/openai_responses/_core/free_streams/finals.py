@@ -1,0 +1,38 @@
+"""Reading the final objects that streams end in, and refusing those that none can be made of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from openai_responses._core.narrowing import is_list, is_mapping
+
+__all__ = ["UnplayableError", "object_at", "objects_at", "refuse", "text_at"]
+
+
+class UnplayableError(ValueError):
+    """A final object holds something of which no events are made; the message says what."""
+
+
+def refuse(value: Mapping[str, object], where: str, *names: str) -> None:
+    """Raise UnplayableError if there is anything in one of these fields of an object at `where`."""
+    for name in names:
+        if value.get(name):
+            raise UnplayableError(f"{where}.{name}")
+
+
+def text_at(value: Mapping[str, object], name: str) -> str:
+    """Return the string in a field; empty if there is none."""
+    found = value.get(name)
+    return found if isinstance(found, str) else ""
+
+
+def object_at(value: Mapping[str, object], name: str) -> Mapping[str, object]:
+    """Return the object in a field; empty if there is none."""
+    found = value.get(name)
+    return found if is_mapping(found) else {}
+
+
+def objects_at(value: Mapping[str, object], name: str) -> list[Mapping[str, object]]:
+    """Return the objects in a list in a field; empty if there is none."""
+    found = value.get(name)
+    return [each for each in found if is_mapping(each)] if is_list(found) else []
