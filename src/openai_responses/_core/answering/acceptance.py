@@ -24,12 +24,15 @@ _SDK = "openai"
 def accepted(value: Mapping[str, object] | BaseModel, operation: Operation, where: str) -> object:
     """Return the answer as it is kept: a dict to be completed, or an SDK object, which is whole.
 
+    Pages of the SDK are completed as well.
+
     Raises ResponseTypeError, naming `where` the value comes from and every field that is wrong, for
     what the operation cannot answer with.
     """
     if isinstance(value, BaseModel) and _is_of_sdk(type(value)):
         _check_class(value, operation, where)
-        return value
+        # A page that does not say whether there is more would be asked for the next one for ever.
+        return _plain(value) if _is_page(value) else value
     content = _plain(value)
     problems = answer_problems(operation, content) or _unwritable(content)
     if problems:
@@ -70,6 +73,10 @@ def _unwritable(content: object) -> list[str]:
 
 def _is_of_sdk(cls: type[BaseModel]) -> bool:
     return any(base.__module__.split(".")[0] == _SDK for base in cls.__mro__)
+
+
+def _is_page(value: BaseModel) -> bool:
+    return any(base.__module__ == f"{_SDK}.pagination" for base in type(value).__mro__)
 
 
 def _check_class(value: BaseModel, operation: Operation, where: str) -> None:

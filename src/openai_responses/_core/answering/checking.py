@@ -28,6 +28,9 @@ __all__ = ["problems"]
 _MOST_PROBLEMS = 8
 _MOST_VALUES = 12
 
+# The field that tells the objects of most unions apart.
+_KIND = "type"
+
 
 def problems(value: object, shape: Shape) -> list[str]:
     """Return what is wrong with a value as part of a shape: one sentence a field.
@@ -41,11 +44,7 @@ def problems(value: object, shape: Shape) -> list[str]:
 
 def _of_shape(value: object, shape: Shape, path: str) -> Iterator[str]:
     if isinstance(shape, UnionOf):
-        member = choose(shape, value)
-        if member is None:
-            yield _unexpected(value, shape, path)
-        else:
-            yield from _of_member(value, member, shape, path)
+        yield from _of_union(value, shape, path)
     elif not is_of_type(shape, value):
         yield _unexpected(value, shape, path)
     elif isinstance(shape, ObjectOf) and is_mapping(value):
@@ -59,6 +58,27 @@ def _of_shape(value: object, shape: Shape, path: str) -> Iterator[str]:
         yield from _of_literals(value, shape, path)
     elif isinstance(shape, Scalar):
         yield from _of_scalar(value, shape, path)
+
+
+def _of_union(value: object, shape: UnionOf, path: str) -> Iterator[str]:
+    member = choose(shape, value)
+    if member is None:
+        yield _unexpected(value, shape, path)
+        return
+    kinds = _kinds(shape) if is_mapping(value) else ()
+    if kinds and is_mapping(value) and value.get(_KIND, kinds[0]) not in kinds:
+        yield _unexpected(value[_KIND], Literals(kinds), _below(path, _KIND))
+    else:
+        yield from _of_member(value, member, shape, path)
+
+
+def _kinds(union: UnionOf) -> tuple[str | int | bool, ...]:
+    """Return what `type` may be in the objects of a union; nothing if one of them has no type."""
+    objects = [member for member in union.members if isinstance(member, (ObjectOf, MapOf))]
+    kinds = [
+        each.constants.get(_KIND, ()) if isinstance(each, ObjectOf) else () for each in objects
+    ]
+    return tuple(dict.fromkeys(value for values in kinds for value in values)) if all(kinds) else ()
 
 
 def _of_member(value: object, member: Shape, union: UnionOf, path: str) -> Iterator[str]:

@@ -11,7 +11,7 @@ from openai_responses._core.narrowing import is_list, is_mapping
 from openai_responses._core.operations import Operation
 
 from .checking import problems
-from .facts import STATUS_AFTER
+from .facts import FILE_PLACES, STATUS_AFTER
 from .ids import id_form, reference_form
 from .making import kind_of
 from .shapes import Field, ListOf, Literals, ObjectOf, Shape, without_null
@@ -44,6 +44,9 @@ def echoed(
         fitted = _fitted(value, field)
         if fitted is not None:
             found[name] = fitted
+    place, filename = FILE_PLACES.get(kind_of(shape)), request.get("filename")
+    if place is not None and isinstance(filename, str):
+        found["path"] = f"{place}{filename}"
     if "id" not in found and "id" in shape.fields:
         found.update(_id_in_body(shape, request))
     return found

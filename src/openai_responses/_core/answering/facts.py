@@ -13,6 +13,7 @@ __all__ = [
     "ALWAYS_SENT",
     "AT_FIRST",
     "AT_FIRST_STATUS",
+    "FILE_PLACES",
     "FINISHED",
     "KINDS",
     "PREFERRED",
@@ -241,6 +242,9 @@ SECONDS_AHEAD: Mapping[str, int] = {
     "realtime.session.expires_at": 60,
     "thread.run.expires_at": 600,
 }
+
+# Where an uploaded file is put, by the kind of what it becomes.
+FILE_PLACES: Mapping[str, str] = {"container.file": "/mnt/data/"}
 
 # Where a list of a fresh answer is not empty.
 SOME_ITEMS = frozenset(
