@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from openai_responses._core.state.calls import StateCall
 
-from .fields import object_at, objects_at, strings_at, text_at
+from .fields import object_at, objects_at, text_at
 
 __all__ = ["created_resources"]
 
@@ -14,7 +14,8 @@ __all__ = ["created_resources"]
 def created_resources(call: StateCall) -> Mapping[str, object]:
     """Return the `tool_resources` of a new object as a partial of it; empty if it has none.
 
-    Vector stores that the request describes are created; what is left of them are their ids.
+    Vector stores that the request describes are created; what is left of them are their ids. An
+    object has one store at most: where the request names another one too, it is the created one.
     """
     resources = object_at(call.body, "tool_resources")
     search = object_at(resources, "file_search")
@@ -22,5 +23,4 @@ def created_resources(call: StateCall) -> Mapping[str, object]:
     if not described:
         return {}
     created = [text_at(call.perform("createVectorStore", each), "id") for each in described]
-    ids = [*strings_at(search, "vector_store_ids"), *created]
-    return {"tool_resources": {**resources, "file_search": {"vector_store_ids": ids}}}
+    return {"tool_resources": {**resources, "file_search": {"vector_store_ids": created[-1:]}}}
