@@ -54,10 +54,11 @@ def create(call: StateCall) -> Whole:
 def create_file(call: StateCall) -> Whole:
     """Put a file into a vector store, under its own id."""
     call.require_owners()
-    file = call.require("files", reference_at(call, "file_id"))
+    file_id = reference_at(call, "file_id")
+    file = call.require("files", file_id)
     chunks = object_at(call.body, "chunking_strategy")
     own: JsonObject = {
-        "id": text_at(call.body, "file_id"),
+        **({"id": file_id} if file_id else {}),
         "status": "completed",
         "usage_bytes": number_at(file, "bytes"),
         "last_error": None,
