@@ -1,0 +1,63 @@
+"""Forms of either encoding, read as JSON would have them."""
+
+from __future__ import annotations
+
+import pytest
+
+from openai_responses._core.forms import File, read_form
+
+URLENCODED = "application/x-www-form-urlencoded"
+MULTIPART = 'multipart/form-data; boundary="b"'
+
+
+def part(head: str, content: bytes) -> bytes:
+    return b"--b\r\nContent-Disposition: form-data; " + head.encode() + b"\r\n\r\n" + content
+
+
+def multipart(*parts: bytes) -> bytes:
+    return b"\r\n".join([*parts, b"--b--\r\n"])
+
+
+@pytest.mark.parametrize(
+    ("body", "fields"),
+    [
+        (b"", {}),
+        (b"a=1&b=two+words", {"a": "1", "b": "two words"}),
+        (b"a%5B%5D=1&a%5B%5D=2", {"a": ["1", "2"]}),
+        (b"a[b]=1&a[c][d]=2&a[e][]=3", {"a": {"b": "1", "c": {"d": "2"}, "e": ["3"]}}),
+    ],
+)
+def test_names_with_brackets_are_objects_and_lists(body: bytes, fields: object) -> None:
+    assert read_form(URLENCODED, body).nested() == fields
+
+
+def test_parts_with_a_filename_are_files_and_others_text() -> None:
+    body = multipart(
+        part('name="model"', b"whisper-1"),
+        part('name="file"; filename="a \xe4.wav"\r\nContent-Type: audio/wav', b"R\r\nI\n--b"),
+        part('name="empty"', b""),
+    )
+    form = read_form(MULTIPART, body)
+    assert form.pairs == (("model", "whisper-1"), ("empty", ""))
+    assert form.files == (File("file", "a \xe4.wav", b"R\r\nI\n--b"),)
+
+
+@pytest.mark.parametrize("filename", ["", 'say \\"hi\\".txt'])
+def test_names_of_files_may_be_anything(filename: str) -> None:
+    body = multipart(part(f'name="file"; filename="{filename}"', b"x"))
+    assert [file.content for file in read_form(MULTIPART, body).files] == [b"x"]
+
+
+@pytest.mark.parametrize(
+    ("content_type", "body"),
+    [
+        ("application/json", b'{"a": 1}'),
+        ("", b"a=1"),
+        ("multipart/form-data", b"--b"),
+        (MULTIPART, b"nothing of the kind"),
+        (MULTIPART, b"--b\r\nno head at all--b--"),
+    ],
+)
+def test_what_is_no_form_has_no_fields(content_type: str, body: bytes) -> None:
+    form = read_form(content_type, body)
+    assert (form.nested(), form.files) == ({}, ())
