@@ -14,8 +14,8 @@ __all__ = ["created_resources"]
 def created_resources(call: StateCall) -> Mapping[str, object]:
     """Return the `tool_resources` of a new object as a partial of it; empty if it has none.
 
-    Vector stores that the request describes are created; what is left of them are their ids. An
-    object has one store at most: where the request names another one too, it is the created one.
+    Vector stores that the request describes are created; what is left of them are their ids,
+    before which those of others that it names give way: the API takes one kind or the other.
     """
     resources = object_at(call.body, "tool_resources")
     search = object_at(resources, "file_search")
@@ -23,4 +23,4 @@ def created_resources(call: StateCall) -> Mapping[str, object]:
     if not described:
         return {}
     created = [text_at(call.perform("createVectorStore", each), "id") for each in described]
-    return {"tool_resources": {**resources, "file_search": {"vector_store_ids": created[-1:]}}}
+    return {"tool_resources": {**resources, "file_search": {"vector_store_ids": created}}}

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from openai_responses._core.behaviours import Call
 from openai_responses._core.state.store import JsonObject
 
-from .choices import side_by_side, wants_usage
 from .finals import UnplayableError, object_at, objects_at, refuse, text_at
+from .options import wants_usage
 from .pieces import pieces, tokens
 
 __all__ = ["events"]
@@ -30,12 +30,24 @@ def _chunks(
     common: JsonObject = {name: final[name] for name in _COMMON if name in final}
     common["object"] = "chat.completion.chunk"
     not_yet: JsonObject = {"usage": None} if usage else {}
-    for choice in side_by_side(choices):
+    for choice in _side_by_side(choices):
         yield {**common, "choices": [choice], **not_yet}
     if usage:
         yield {**common, "choices": [], "usage": final.get("usage")}
     if final.get("moderation") is not None:
         yield {**common, "choices": [], "moderation": final["moderation"], **not_yet}
+
+
+def _side_by_side(choices: Sequence[Iterator[JsonObject]]) -> Iterator[JsonObject]:
+    """Yield the first of each, then the second of each, until all have come to their ends."""
+    running = list(choices)
+    while running:
+        for choice in list(running):
+            chunk = next(choice, None)
+            if chunk is None:
+                running.remove(choice)
+            else:
+                yield chunk
 
 
 class _Step(NamedTuple):
