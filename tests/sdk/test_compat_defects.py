@@ -64,6 +64,13 @@ def test_4_errors_of_the_mock_are_seen_and_not_retried(openai_mock: OpenAIMock) 
     )
 
 
+def test_5_a_partial_is_no_empty_stream(openai_mock: OpenAIMock) -> None:
+    openai_mock.chat.completions.create.response = {"choices": [{"message": {"content": "Hi"}}]}
+    stream = sdk().chat.completions.create(model="gpt-4o", messages=[], stream=True)
+    deltas = [choice.delta.content or "" for chunk in stream for choice in chunk.choices]
+    assert "".join(deltas) == "Hi"
+
+
 @pytest.mark.filterwarnings("error")
 def test_6_a_404_says_what_is_missing(openai_mock: OpenAIMock) -> None:
     with pytest.raises(openai.NotFoundError, match="No such File object: file-none") as caught:
