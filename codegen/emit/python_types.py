@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from datamodel_code_generator import InputFileType, generate
+from datamodel_code_generator import Error, InputFileType, generate
 from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import Formatter, PythonVersion
 from datamodel_code_generator.parser import LiteralType
@@ -18,6 +19,9 @@ from codegen.document import Document, Json, mapping, rewrite, sequence
 from codegen.errors import CodegenError
 from codegen.ir.flatten import REF_PREFIX, ref_name
 from codegen.ir.unions import FlatSchemas
+
+# What Rust's regular expressions lack: looking ahead and behind, references to groups.
+_LOOKS_AROUND = re.compile(r"\(\?<?[=!]|\\[1-9]")
 
 _TEMPLATES = Path(__file__).parent.parent / "templates" / "datamodel_code_generator"
 
@@ -68,7 +72,10 @@ def python_types(schemas: FlatSchemas) -> dict[str, PythonType]:
         return {}
     # The generator renames what it takes for a name of its own, so it never sees ours.
     names = {f"T{n:05d}": name for n, name in enumerate((*schemas.named, *schemas.anonymous))}
-    made = {names[label]: one for label, one in _definitions(ast.parse(_generate(names, schemas)))}
+    made = {
+        names[label]: one
+        for label, one in _definitions(ast.parse(_generate(_document(names, schemas))))
+    }
     missing = sorted(schemas.named.keys() - made.keys())
     if missing:
         raise CodegenError(
@@ -79,9 +86,9 @@ def python_types(schemas: FlatSchemas) -> dict[str, PythonType]:
     return {name: _finished(name, made[name], inline, schemas) for name in schemas.named}
 
 
-def _generate(names: Mapping[str, str], schemas: FlatSchemas) -> str:
+def _document(names: Mapping[str, str], schemas: FlatSchemas) -> dict[str, object]:
     labels = {name: label for label, name in names.items()}
-    document = {
+    return {
         "openapi": "3.1.0",
         "info": {"title": "schemas", "version": "1"},
         "paths": {},
@@ -92,22 +99,28 @@ def _generate(names: Mapping[str, str], schemas: FlatSchemas) -> str:
             }
         },
     }
-    generated = generate(
-        document,
-        input_file_type=InputFileType.OpenAPI,
-        output_model_type=DataModelType.PydanticV2BaseModel,
-        custom_template_dir=_TEMPLATES,
-        disable_timestamp=True,
-        enum_field_as_literal=LiteralType.All,
-        field_constraints=True,
-        formatters=[Formatter.BUILTIN],
-        strict_nullable=True,
-        target_python_version=PythonVersion.PY_310,
-        use_annotated=True,
-        use_standard_collections=True,
-        use_type_alias=True,
-        use_union_operator=True,
-    )
+
+
+def _generate(document: dict[str, object]) -> str:
+    try:
+        generated = generate(
+            document,
+            input_file_type=InputFileType.OpenAPI,
+            output_model_type=DataModelType.PydanticV2BaseModel,
+            custom_template_dir=_TEMPLATES,
+            disable_timestamp=True,
+            enum_field_as_literal=LiteralType.All,
+            field_constraints=True,
+            formatters=[Formatter.BUILTIN],
+            strict_nullable=True,
+            target_python_version=PythonVersion.PY_310,
+            use_annotated=True,
+            use_standard_collections=True,
+            use_type_alias=True,
+            use_union_operator=True,
+        )
+    except Error as error:
+        raise CodegenError(f"datamodel-code-generator refused the schemas: {error}") from error
     if not isinstance(generated, str):
         raise CodegenError("datamodel-code-generator did not return one module.")
     return generated
@@ -251,10 +264,22 @@ class _Inline(ast.NodeTransformer):
             return node
         if parts := is_annotated(node):
             inner = self.visit_expression(parts[0])
-            kept = [keyword for keyword in parts[1] if keyword.arg != "alias"]
+            kept = [_constraint(keyword) for keyword in parts[1] if keyword.arg != "alias"]
             return _annotated(inner, kept) if kept else inner
         node.slice = self.visit_expression(node.slice)
         return _either(node.slice) if outer == "Union" else node
+
+
+def _constraint(keyword: ast.keyword) -> ast.keyword:
+    """A keyword of `Field`; a pattern that pydantic's own engine cannot run is for Python's."""
+    if keyword.arg != "pattern":
+        return keyword
+    call = keyword.value
+    pattern = call.args[0] if isinstance(call, ast.Call) else call
+    if isinstance(pattern, ast.Constant) and _LOOKS_AROUND.search(str(pattern.value)):
+        compiler = ast.Attribute(ast.Name("re", ast.Load()), "compile", ast.Load())
+        pattern = ast.Call(compiler, [pattern], [])
+    return ast.keyword(keyword.arg, pattern)
 
 
 def _parsed(text: str) -> ast.expr:

@@ -161,6 +161,8 @@ def import_lines(used: set[str], homes: Mapping[str, str], home: str) -> Iterato
         module = homes.get(name) or _HOME.get(name)
         if module is not None and module != home:
             wanted[module].append(name)
+    if "re" in used:
+        yield "import re"
     order = sorted(wanted, key=lambda module: (module.startswith(PACKAGE), module))
     for module in order:
         yield f"from {module} import {', '.join(sorted(wanted[module]))}"

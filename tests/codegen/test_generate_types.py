@@ -225,6 +225,16 @@ VALUES: dict[str, tuple[str, list[Json], list[Json]]] = {
         ["", "abc"],
     ),
     "a pattern": (r"Thing: {type: string, pattern: '^a\d+$'}", ["a1"], ["a", "b1"]),
+    "a pattern that looks ahead": (
+        "Thing: {properties: {a: {type: string, pattern: '^(?!b)[a-z]+$'}}}",
+        [{"a": "ab"}],
+        [{"a": "ba"}],
+    ),
+    "a pattern that refers to itself": (
+        r"Thing: {type: array, items: {type: string, pattern: '^(.)\1$'}}",
+        [["aa"]],
+        [["ab"]],
+    ),
     "a range": ("Thing: {type: integer, minimum: 1, maximum: 3}", [1, 3], [0, 4]),
     "an open range": (
         "Thing: {type: number, exclusiveMinimum: 1, exclusiveMaximum: 3}",
