@@ -7,26 +7,9 @@ import sys
 
 import pytest
 
+from tests.plugin.runs import HEAD, OPTIONS, run
+
 pytest_plugins = ["pytester"]
-
-OPTIONS = (
-    "-p",
-    "no:randomly",
-    "--strict-markers",
-    "-o",
-    "asyncio_default_fixture_loop_scope=function",
-)
-HEAD = """
-import pytest
-from openai_responses import OpenAIMock
-from openai_responses.ext.httpx import AsyncClient, Response, get
-MODELS = "https://api.openai.com/v1/models"
-"""
-
-
-def run(pytester: pytest.Pytester, code: str) -> pytest.RunResult:
-    pytester.makepyfile(HEAD + code)
-    return pytester.runpytest_inprocess(*OPTIONS)
 
 
 def test_the_fixture_alone_mocks_and_is_new_for_every_test(pytester: pytest.Pytester) -> None:
@@ -69,7 +52,9 @@ def test_it(openai_mock):
 
 def test_the_marker_is_listed(pytester: pytest.Pytester) -> None:
     result = pytester.runpytest_inprocess("--markers", *OPTIONS)
-    result.stdout.fnmatch_lines(["@pytest.mark.openai_mock(base_url=None, state=None, missing='404'): *"])
+    result.stdout.fnmatch_lines(
+        ["@pytest.mark.openai_mock(base_url=None, state=None, missing='404'): *"]
+    )
 
 
 def test_a_mock_ends_with_its_test_also_if_that_fails(pytester: pytest.Pytester) -> None:
