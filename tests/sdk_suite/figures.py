@@ -48,8 +48,7 @@ class Figures:
         """Take the outcome of each phase of a test, and at its end the figures."""
         name = report.nodeid
         if report.when == "call" or report.outcome != "passed":
-            expected = hasattr(report, "wasxfail")
-            self._outcomes[name] = "expected to fail" if expected else report.outcome
+            self._outcomes[name] = report.outcome
         if report.when == "teardown":
             self._add(name, self._outcomes[name], _own(report.user_properties))
 

@@ -7,7 +7,6 @@ answers there. How the SDK is tested stays the suite's affair: nothing in it is 
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Generator, Iterator, MutableMapping
 from typing import Protocol, cast
 
@@ -18,13 +17,7 @@ from openai_responses import OpenAIMock
 from .figures import Figures, Test
 from .streams import watch_streams
 
-__all__ = [
-    "pytest_addoption",
-    "pytest_collection_modifyitems",
-    "pytest_configure",
-    "pytest_fixture_setup",
-    "suite_mock",
-]
+__all__ = ["pytest_addoption", "pytest_configure", "pytest_fixture_setup", "suite_mock"]
 
 # Where the suite looks for the base URL of its clients.
 _BASE_URL = "TEST_API_BASE_URL"
@@ -32,13 +25,6 @@ _BASE_URL = "TEST_API_BASE_URL"
 # The suite's fixtures with clients, and those by which a test answers its requests itself.
 _CLIENTS = frozenset(("client", "async_client"))
 _OWN_ANSWERS = frozenset(("respx_mock", "respx2_mock"))
-
-# Asked for no format, the SDK asks for base64, and decodes it after it has parsed the answer. Its
-# own type knows lists of numbers only: strict validation refuses that answer, of the real API too.
-_EMBEDDINGS = re.compile(
-    r"test_embeddings\.py::.*::test_(method|raw_response|streaming_response)_create"
-    r"\[(strict|aiohttp)\]$"
-)
 
 _now = Test()
 
@@ -68,14 +54,6 @@ def pytest_configure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):
         wanted = config.getoption("reaching"), config.getoption("opening")
         config.pluginmanager.register(Figures(*wanted))
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Expect the failure of tests that would fail with the real API."""
-    for item in items:
-        if _EMBEDDINGS.search(item.nodeid):
-            reason = "strict validation refuses the base64 that the SDK itself asks for"
-            item.add_marker(pytest.mark.xfail(reason=reason, strict=True))
 
 
 @pytest.hookimpl(wrapper=True)
