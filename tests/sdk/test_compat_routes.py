@@ -11,6 +11,7 @@ from typing import Any
 import openai
 import pytest
 from openai.types.chat import ChatCompletion
+from pydantic import BaseModel
 
 import openai_responses
 from openai_responses import OpenAIMock
@@ -228,6 +229,21 @@ async def test_omitted_fields_in_lists_are_neutral(openai_mock: OpenAIMock, clie
     )
     assert result.category_scores.hate == 0
     assert result.category_applied_input_types.hate == []
+
+
+@pytest.mark.asyncio
+async def test_what_the_sdk_parses_may_be_given_as_well(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
+    class Answer(BaseModel):
+        value: int
+
+    message = {"content": '{"value": 42}', "parsed": {"value": 42}}
+    openai_mock.beta.chat.completions.create.assign({"choices": [{"message": message}]})
+    completion = await done(
+        client.chat.completions.parse(model="gpt-4o", messages=[], response_format=Answer)
+    )
+    assert completion.choices[0].message.parsed == Answer(value=42)
 
 
 @pytest.mark.asyncio
