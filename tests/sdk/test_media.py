@@ -95,6 +95,7 @@ def test_images_have_the_format_asked_for(
     assert b64decode(answer["data"][0]["b64_json"]).startswith(signature)
 
 
+@pytest.mark.filterwarnings("ignore:deprecated")
 def test_older_models_answer_with_links_unless_asked_for_bytes(client: openai.OpenAI) -> None:
     links = client.images.generate(prompt="a cat", model="dall-e-3").data or []
     assert [image.b64_json for image in links] == [None]

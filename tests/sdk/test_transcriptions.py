@@ -104,6 +104,7 @@ def test_whisper_is_charged_by_time_and_others_by_tokens(client: openai.OpenAI) 
     assert tokens.total_tokens == tokens.input_tokens + tokens.output_tokens
 
 
+@pytest.mark.filterwarnings("ignore:deprecated")
 def test_translations_are_of_their_types(client: openai.OpenAI) -> None:
     json = client.audio.translations.create(file=FILE, model="whisper-1")
     assert isinstance(json, Translation)

@@ -62,6 +62,7 @@ ALWAYS_SENT: Mapping[str, frozenset[str]] = {
         "batch": (
             "errors output_file_id error_file_id in_progress_at expires_at finalizing_at"
             " completed_at failed_at expired_at cancelling_at cancelled_at request_counts usage"
+            " metadata"
         ),
         "certificate": "active",
         "chat.completion": "usage service_tier system_fingerprint",
@@ -76,10 +77,14 @@ ALWAYS_SENT: Mapping[str, frozenset[str]] = {
         "container.expires_after": "anchor minutes",
         "file": "status status_details expires_at",
         "file_search_call": "results",
-        "fine_tuning.job": "integrations estimated_finish metadata method",
+        "fine_tuning.job": (
+            "integrations estimated_finish metadata method error eval_id shared_with_openai"
+            " usage_metrics user_provided_suffix"
+        ),
         "fine_tuning.job.event": "type data",
         "fine_tuning.job.hyperparameters": "n_epochs batch_size learning_rate_multiplier",
         "function_call": "id status",
+        "list": "first_id last_id",
         "organization.admin_api_key": "name last_used_at",
         "organization.admin_api_key.owner": "type id name created_at role",
         "organization.project": "name status archived_at",
@@ -107,7 +112,8 @@ ALWAYS_SENT: Mapping[str, frozenset[str]] = {
         "text_completion": "usage",
         "thread": "tool_resources",
         "thread.message": "attachments",
-        "thread.run": "temperature top_p tool_resources reasoning_effort",
+        "thread.run": "temperature top_p tool_resources reasoning_effort required_action",
+        "thread.run.step": "expires_at",
         "upload": "file",
         "vector_store": "description expires_after expires_at",
         "vector_store.file": "attributes chunking_strategy",
