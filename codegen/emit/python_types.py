@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import warnings
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from datamodel_code_generator import Error, InputFileType, generate
+from datamodel_code_generator.config import GenerateConfig
 from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import Formatter, PythonVersion
 from datamodel_code_generator.parser import LiteralType
@@ -24,6 +26,23 @@ from codegen.ir.unions import FlatSchemas
 _LOOKS_AROUND = re.compile(r"\(\?<?[=!]|\\[1-9]")
 
 _TEMPLATES = Path(__file__).parent.parent / "templates" / "datamodel_code_generator"
+
+
+_CONFIG = GenerateConfig(
+    input_file_type=InputFileType.OpenAPI,
+    output_model_type=DataModelType.PydanticV2BaseModel,
+    custom_template_dir=_TEMPLATES,
+    disable_timestamp=True,
+    enum_field_as_literal=LiteralType.All,
+    field_constraints=True,
+    formatters=[Formatter.BUILTIN],
+    strict_nullable=True,
+    target_python_version=PythonVersion.PY_310,
+    use_annotated=True,
+    use_standard_collections=True,
+    use_type_alias=True,
+    use_union_operator=True,
+)
 
 
 @dataclass(frozen=True)
@@ -103,22 +122,10 @@ def _document(names: Mapping[str, str], schemas: FlatSchemas) -> dict[str, objec
 
 def _generate(document: dict[str, object]) -> str:
     try:
-        generated = generate(
-            document,
-            input_file_type=InputFileType.OpenAPI,
-            output_model_type=DataModelType.PydanticV2BaseModel,
-            custom_template_dir=_TEMPLATES,
-            disable_timestamp=True,
-            enum_field_as_literal=LiteralType.All,
-            field_constraints=True,
-            formatters=[Formatter.BUILTIN],
-            strict_nullable=True,
-            target_python_version=PythonVersion.PY_310,
-            use_annotated=True,
-            use_standard_collections=True,
-            use_type_alias=True,
-            use_union_operator=True,
-        )
+        with warnings.catch_warnings():
+            # It would rather not run on Python 3.10, where it writes the same as everywhere.
+            warnings.simplefilter("ignore", FutureWarning)
+            generated = generate(document, config=_CONFIG)
     except Error as error:
         raise CodegenError(f"datamodel-code-generator refused the schemas: {error}") from error
     if not isinstance(generated, str):
