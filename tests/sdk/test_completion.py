@@ -225,6 +225,20 @@ def test_a_form_is_read_as_json_is(openai_mock: OpenAIMock) -> None:
     assert (uploaded.filename, uploaded.bytes, uploaded.purpose) == ("my.jsonl", 3, "batch")
 
 
+@pytest.mark.parametrize(
+    ("path", "after", "seconds"),
+    [
+        ("files", {"anchor": "created_at", "seconds": 3600}, 3600),
+        ("vector_stores", {"anchor": "last_active_at", "days": 2}, 172_800),
+    ],
+)
+def test_what_expires_says_when(
+    openai_mock: OpenAIMock, path: str, after: dict[str, object], seconds: int
+) -> None:
+    answer = post(f"{API}/{path}", json={"expires_after": after}).json()
+    assert answer["expires_at"] == answer["created_at"] + seconds
+
+
 def of_container() -> object:
     with OpenAIMock(missing="invent"):
         client = strict()

@@ -112,7 +112,8 @@ def _of_object(value: Mapping[str, object], shape: ObjectOf, path: str) -> Itera
 
 
 def _of_field(value: object, field: Field, path: str) -> Iterator[str]:
-    if not (isinstance(value, (str, int)) and value in field.known_values):
+    known = isinstance(value, (str, int)) and value in field.known_values
+    if not (known or field.free):
         yield from _of_shape(value, field.shape, path)
 
 

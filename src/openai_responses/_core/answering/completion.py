@@ -22,6 +22,8 @@ from .weaving import weave
 
 __all__ = ["Completer", "answer_problems", "answer_shape"]
 
+_UNITS = {"seconds": 1, "minutes": 60, "days": 86_400}
+
 
 class Completer:
     """Makes whole answers of parts, for one mock.
@@ -53,6 +55,8 @@ class Completer:
         if shape is None:
             return dict(partial)
         known = echoed(operation, shape, request, path_params)
+        if "expires_at" in shape.fields and "expires_after" in request:
+            known.update(_expiry(request["expires_after"], self._source.now()))
         filling = Filling(self._source, _choices(request), tokens_of_request(request))
         given = {**known, **partial}
         if given.get("status", "completed") not in FINISHED:
@@ -101,6 +105,15 @@ def _sdk_answers(paths: Sequence[SdkTypePath]) -> Shape | None:
     if not shapes:
         return None
     return shapes[0] if len(shapes) == 1 else UnionOf(shapes)
+
+
+def _expiry(after: object, now: int) -> dict[str, object]:
+    """Return when something expires of which a request says after how long."""
+    if not is_mapping(after):
+        return {}
+    amounts = [(str(after[unit]), seconds) for unit, seconds in _UNITS.items() if unit in after]
+    times = [now + int(amount) * seconds for amount, seconds in amounts if amount.isdecimal()]
+    return {"expires_at": times[0]} if times else {}
 
 
 def _choices(request: Mapping[str, object]) -> int:

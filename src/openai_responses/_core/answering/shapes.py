@@ -85,7 +85,8 @@ class Field:
 
     `may_be_null` says what is accepted, `null_at_first` whether a value made up may be null: the
     document and the SDK differ in that at times. `known_values` are the values that the SDK's type
-    names where the document names none (or others).
+    names where the document names none (or others). `free` says that the document takes anything,
+    so that the shape, which is the SDK's, is for making values up only.
     """
 
     shape: Shape
@@ -93,6 +94,7 @@ class Field:
     may_be_null: bool
     null_at_first: bool
     known_values: tuple[str | int | bool, ...] = ()
+    free: bool = False
 
 
 class ObjectOf:

@@ -73,15 +73,15 @@ def _weave_objects(document: ObjectOf, model: ObjectOf) -> ObjectOf:
 def _weave_fields(field: Field, other: Field | None) -> Field:
     if other is None:
         return field
-    # Where the document says nothing of a value, what the SDK says of it is all there is.
-    anything = isinstance(field.shape, Anything)
+    free = isinstance(field.shape, Anything)
     nullable = allows_null(other.shape)
     return Field(
-        other.shape if anything else weave(field.shape, other.shape),
+        other.shape if free else weave(field.shape, other.shape),
         field.required or other.required,
         field.may_be_null or nullable,
         field.null_at_first and nullable,
         _literals(without_null(other.shape)),
+        free,
     )
 
 
