@@ -28,9 +28,7 @@ def module_of(path: Path) -> str:
 def test_what_is_generated_is_in_step_with_its_inputs() -> None:
     """Takes milliseconds; `python -m codegen check` renders everything again and compares."""
     drift = list(drift_by_sums(ROOT).lines())
-    assert not drift, "\n".join(
-        [*drift, "Run `python -m codegen generate` and commit generated/."]
-    )
+    assert not drift, "\n".join([*drift, "Run `python -m codegen generate` and commit generated/."])
 
 
 def test_every_module_says_that_it_is_generated() -> None:
