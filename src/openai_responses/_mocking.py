@@ -37,7 +37,7 @@ class Mocking(Activation, Clients, Resource):
         """
         registry = RouteRegistry(table)
         super().__init__(registry)
-        self._state = StateStore() if state is None else state
+        self._state = StateStore() if state is None else _checked(state)
         self._engine = Engine(
             addresses=Addresses(None if base_url is None else str(base_url)),
             table=table,
@@ -68,4 +68,10 @@ class Mocking(Activation, Clients, Resource):
 
     @state.setter
     def state(self, value: StateStore) -> None:
-        self._state = self._engine.world.state = value
+        self._state = self._engine.world.state = _checked(value)
+
+
+def _checked(state: object) -> StateStore:
+    if not isinstance(state, StateStore):
+        raise TypeError(f"openai_mock.state: expected a StateStore, got {state!r}")
+    return state

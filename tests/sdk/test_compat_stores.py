@@ -128,6 +128,28 @@ def test_every_family_is_there_as_an_sdk_object(openai_mock: OpenAIMock) -> None
         client.admin.organization.users.retrieve("user-2")
 
 
+def test_mocks_with_one_store_make_different_ids() -> None:
+    store = StateStore()
+    for _ in range(3):
+        with OpenAIMock(state=store):
+            sdk().beta.assistants.create(model="gpt-4o")
+    store.beta.assistants.put({"model": "gpt-4o"})
+    assert len(store.beta.assistants) == 4
+
+
+def test_the_same_calls_give_the_same_ids() -> None:
+    ids: list[str] = []
+    for _ in range(2):
+        with OpenAIMock():
+            ids.append(sdk().beta.assistants.create(model="gpt-4o").id)
+    assert ids[0] == ids[1]
+
+
+def test_a_state_is_a_store(openai_mock: OpenAIMock) -> None:
+    with pytest.raises(TypeError, match=r"expected a StateStore, got \{\}"):
+        openai_mock.state = {}  # type: ignore[assignment]
+
+
 def test_one_store_can_be_shared() -> None:
     store = StateStore()
     with OpenAIMock(state=store):

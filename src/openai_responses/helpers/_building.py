@@ -14,11 +14,10 @@ from openai_responses._core.interception import active_here
 from openai_responses._core.narrowing import is_mapping
 from openai_responses._core.source import Source
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.state.world import World
-from openai_responses._table import TABLE
+from openai_responses._core.state.world import SharedState, World
+from openai_responses._table import FAMILIES, TABLE
 from openai_responses.behaviours import BEHAVIOURS
 from openai_responses.behaviours.lives import LIVES
-from openai_responses.stores import StateStore
 from openai_responses.stores.objects import json_of
 
 from ._requests import HttpRequest, neutral
@@ -27,8 +26,15 @@ __all__ = ["built", "completed", "merged"]
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
-# For builders that are called outside of any mock: another seed than those of mocks and stores.
-_SOURCE = Source(2)
+# For builders that are called outside of any mock: another seed than that of mocks.
+_SOURCE = Source(1)
+
+
+class _Empty:
+    """A state in which there is nothing."""
+
+    def __init__(self, source: Source) -> None:
+        self.core = SharedState(FAMILIES, {}, source)
 
 
 def built(
@@ -44,7 +50,7 @@ def built(
     answer has not.
     """
     operation = TABLE.by_id[operation_id]
-    world = World(TABLE, StateStore(), LIVES, BEHAVIOURS, "invent", _source())
+    world = World(TABLE, _Empty(_source()), LIVES, BEHAVIOURS, "invent")
     given = _accepted(operation_id, extra)
     call = StateCall(operation, neutral(request), path_params, world.source, world, given)
     return _object(cls, world.answer(call, given))

@@ -9,11 +9,11 @@ from typing import Generic, TypeVar, cast
 
 from pydantic import BaseModel
 
-from openai_responses._core.answering.completion import Completer
 from openai_responses._core.api_errors import ApiError
 from openai_responses._core.state.families import Family, Role
 from openai_responses._core.state.pages import PAGING, ListRules, filtered, paginate, rules_of
 from openai_responses._core.state.store import Item, JsonObject, Owners, Store
+from openai_responses._core.state.world import SharedState
 
 from .contents import ContentStore
 from .objects import json_of, sdk_object
@@ -26,11 +26,14 @@ ModelT = TypeVar("ModelT")
 class Node:
     """A place in the tree of a store: what `beta` is in `state.beta.assistants`."""
 
-    def __init__(self, core: Store, completer: Completer, path: str) -> None:
+    def __init__(self, shared: SharedState, path: str) -> None:
         """Take the store, what completes dicts, and where this is in the tree."""
-        self._core = core
-        self._completer = completer
+        self._shared = shared
         self._path = path
+
+    @property
+    def _core(self) -> Store:
+        return self._shared.store
 
     def __getattr__(self, name: str) -> Collection[BaseModel]:
         """Return what is below under a name: the objects of a family, or a place with such."""
@@ -38,8 +41,8 @@ class Node:
         if name.startswith("_") or name not in dir(self):
             raise AttributeError(f"state.{path}: the API has no such objects")
         family = self._core.families.by_name.get(path)
-        node = _KINDS.get(path, Collection)(self._core, self._completer, path)
-        found = Node(self._core, self._completer, path) if family is None else node
+        node = _KINDS.get(path, Collection)(self._shared, path)
+        found = Node(self._shared, path) if family is None else node
         self.__dict__[name] = found
         return cast("Collection[BaseModel]", found)
 
@@ -134,7 +137,7 @@ class Collection(Node, Generic[ModelT]):
         item = self._family.item
         if item is None:
             return value
-        return self._completer.complete(item, {**owners, **value}, {}, {})
+        return self._shared.completer.complete(item, {**owners, **value}, {}, {})
 
     def _owners_of(self, value: Mapping[str, object], owners: Mapping[str, str]) -> Owners:
         found = {name: owners.get(name, value.get(name)) for name in self._family.parents}

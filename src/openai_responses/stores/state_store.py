@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
-from openai_responses._core.answering.completion import Completer
-from openai_responses._core.source import Source
-from openai_responses._core.state.store import JsonObject, Store
+from openai_responses._core.state.store import JsonObject
+from openai_responses._core.state.world import SharedState
 from openai_responses._table import FAMILIES
 
 from .collection import Collection, FileCollection, Node
@@ -38,9 +37,6 @@ if TYPE_CHECKING:
 
 __all__ = ["StateStore"]
 
-# Another one than that of mocks: an id that is made here must not be made there again.
-_SEED = 1
-
 
 class StateStore(Node):
     """What exists in a mock: every kind of object that the API has, where the SDK has it.
@@ -57,12 +53,12 @@ class StateStore(Node):
 
     def __init__(self) -> None:
         """Make a store that holds what the API has from the beginning: its models."""
-        self.core = Store(FAMILIES, {"models": _known_models})
-        super().__init__(self.core, Completer(Source(_SEED)), "")
+        self.core = SharedState(FAMILIES, {"models": _known_models})
+        super().__init__(self.core, "")
 
     def __repr__(self) -> str:
         """Return which families have objects."""
-        counts = {family.name: len(self.core.items(family)) for family in FAMILIES}
+        counts = {family.name: len(self.core.store.items(family)) for family in FAMILIES}
         held = ", ".join(f"{name}: {count}" for name, count in counts.items() if count)
         return f"<StateStore {held}>"
 

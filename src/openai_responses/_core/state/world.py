@@ -16,19 +16,32 @@ from openai_responses._core.source import Source
 from .calls import Missing, StateCall, Whole
 from .families import Families, Role
 from .roles import role_behaviour
-from .store import JsonObject, Store
+from .store import JsonObject, Seeds, Store
 
-__all__ = ["World"]
+__all__ = ["SharedState", "State", "World"]
 
 _ANSWER_IS_OBJECT = (Role.CREATE, Role.RETRIEVE, Role.UPDATE)
 
 
+class SharedState:
+    """What mocks with one store have in common: the store, and where their ids come from.
+
+    That is one source for all of them: two sources would make the same ids.
+    """
+
+    def __init__(self, families: Families, seeds: Seeds, source: Source | None = None) -> None:
+        """Make a store that holds the seeds; ids come from `source`, or from a new one."""
+        self.store = Store(families, seeds)
+        self.source = Source() if source is None else source
+        self.completer = Completer(self.source)
+
+
 class State(Protocol):
-    """What holds a store for others: functions that answer requests get this one."""
+    """What holds shared state for others: functions that answer requests get this."""
 
     @property
-    def core(self) -> Store:
-        """The store."""
+    def core(self) -> SharedState:
+        """The store, and where ids come from."""
         ...
 
 
@@ -46,15 +59,12 @@ class World:
         lives: BehaviourTable,
         behaviours: BehaviourTable,
         missing: Missing,
-        source: Source | None = None,
     ) -> None:
         """Make a world; ValueError is raised for a `missing` that there is not."""
         if missing not in get_args(Missing):
             raise ValueError(f'missing: expected "404" or "invent", got {missing!r}')
         self._table = table
         self.state = state
-        self.source = Source() if source is None else source
-        self.completer = Completer(self.source)
         self.missing: Missing = missing
         self._lives = lives
         self._behaviours = behaviours
@@ -67,7 +77,17 @@ class World:
     @property
     def store(self) -> Store:
         """What is stored."""
-        return self.state.core
+        return self.state.core.store
+
+    @property
+    def source(self) -> Source:
+        """Where ids come from."""
+        return self.state.core.source
+
+    @property
+    def completer(self) -> Completer:
+        """What makes whole answers."""
+        return self.state.core.completer
 
     @property
     def families(self) -> Families:
