@@ -45,20 +45,20 @@ class Mocking(Activation, Clients, Resource):
             world=World(table, self._state, LIVES, BEHAVIOURS, missing),
             streams=STREAMS,
         )
-        self._hosts = HostRouter(lambda: self._state)
-        self._hosts.calls = self._engine.calls
-        self._realm = Realm([self._hosts, self._engine])
+        self._named = HostRouter(lambda: self._state, self._engine.calls)
+        self._others = HostRouter(lambda: self._state, self._engine.calls)
+        self._realm = Realm([self._named, self._engine, self._others])
         self._base_url = _OPENAI if base_url is None else str(base_url)
 
     @cached_property
     def router(self) -> MockRouter:
         """Where requests to other hosts can be given answers, or be let through."""
-        return MockRouter(self, self._hosts, self._engine.calls, self._base_url)
+        return MockRouter(self, self._named, self._others, self._base_url)
 
     def reset_calls(self) -> None:
         """Forget all calls that were recorded, of all routes."""
         self._engine.calls.reset()
-        for route in (*self._registry.routes, *self._hosts.routes):
+        for route in (*self._registry.routes, *self._named.routes, *self._others.routes):
             route.calls.reset()
 
     @property

@@ -9,9 +9,8 @@ from urllib.parse import urlsplit
 
 from typing_extensions import Self
 
-from ._core.router.calls import CallList
 from ._core.router.hosts import HostRoute, HostRouter
-from ._core.router.patterns import parse_patterns
+from ._core.router.patterns import names_a_place, parse_patterns
 from ._core.router.routes import RouterRoute
 
 if TYPE_CHECKING:
@@ -26,17 +25,19 @@ __all__ = ["MockRouter"]
 class MockRouter:
     """Where requests go while a mock is active: to the API's routes, and to those added here.
 
-    A route added here comes before the API's own. It is found by properties of the request, with
-    RESPX's names for them: `url`, `host`, `path`, `method`, `params`, `headers`, `json`, and
-    `__regex`, `__startswith`, `__contains`, `__in` behind them.
+    A route added here comes before the API's own if it says where requests go (with `url`, `host`
+    or `path`), and after them if it only says what they are like. It is found by properties of the
+    request, with RESPX's names for them: `url`, `host`, `path`, `method`, `params`, `headers`,
+    `json`, and `__regex`, `__startswith`, `__contains`, `__in` behind them.
     """
 
-    def __init__(self, mock: Mocking, hosts: HostRouter, calls: CallList, base_url: str) -> None:
-        """Take the mock, what answers for other hosts, all calls, and where the mock's API is."""
+    def __init__(self, mock: Mocking, named: HostRouter, others: HostRouter, base_url: str) -> None:
+        """Take the mock, what answers before and after its API, and where that is."""
         self._mock = mock
-        self._hosts = hosts
+        self._named = named
+        self._others = others
         self._base_url = base_url
-        self.calls = calls
+        self.calls = named.calls
 
     # --- adding routes ---------------------------------------------------------------------------
 
@@ -46,7 +47,9 @@ class MockRouter:
         A URL without a host is one of the API's. Raises TypeError for lookups that there are not.
         """
         wanted = lookups if url is None else {"url": self._absolute(url), **lookups}
-        return self._hosts.add(parse_patterns(wanted), name)
+        patterns = parse_patterns(wanted)
+        router = self._named if names_a_place(patterns) else self._others
+        return router.add(patterns, name)
 
     def get(self, url: object = None, *, name: str | None = None, **lookups: object) -> HostRoute:
         """Return the route of GET requests, as `route` does."""
@@ -84,12 +87,12 @@ class MockRouter:
 
     @property
     def routes(self) -> Sequence[HostRoute]:
-        """The routes that were added, in this order."""
-        return tuple(self._hosts.routes)
+        """The routes that were added, those before the API's own first."""
+        return (*self._named.routes, *self._others.routes)
 
     def __getitem__(self, name: str) -> HostRoute:
         """Return the route that was added with this name. Raises KeyError if there is none."""
-        for route in self._hosts.routes:
+        for route in self.routes:
             if route.name == name:
                 return route
         raise KeyError(name)
@@ -109,7 +112,8 @@ class MockRouter:
 
     def clear(self) -> None:
         """Take back all routes that were added."""
-        self._hosts.routes.clear()
+        self._named.routes.clear()
+        self._others.routes.clear()
 
     # --- being active ----------------------------------------------------------------------------
 

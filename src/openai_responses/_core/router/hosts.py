@@ -83,13 +83,16 @@ class _Match(NamedTuple):
 
 
 class HostRouter:
-    """All routes to other hosts, of which the first that fits a request answers it."""
+    """Routes beside the API's own, of which the first that fits a request answers it."""
 
-    def __init__(self, state: Callable[[], object]) -> None:
-        """Make a router without routes; `state` is where their functions get the store from."""
+    def __init__(self, state: Callable[[], object], calls: CallList) -> None:
+        """Make a router without routes, which records its calls in `calls` as well.
+
+        `state` is where the functions of routes get the store from.
+        """
         self._state = state
         self.routes: list[HostRoute] = []
-        self.calls = CallList()
+        self.calls = calls
         self._source = Source()
 
     def add(self, patterns: Patterns, name: str | None) -> HostRoute:

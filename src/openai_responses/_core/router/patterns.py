@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from openai_responses._core.exchange import Request
 from openai_responses._core.narrowing import is_mapping
 
-__all__ = ["Pattern", "Patterns", "parse_patterns"]
+__all__ = ["Pattern", "Patterns", "names_a_place", "parse_patterns"]
 
 _PORTS = {"http": 80, "https": 443}
 _LOOKUPS = ("eq", "regex", "startswith", "contains", "in")
@@ -50,6 +50,11 @@ def parse_patterns(wanted: Mapping[str, object]) -> Patterns:
     Raises TypeError for a property or a comparison that there is not.
     """
     return tuple(_parse(wanted))
+
+
+def names_a_place(patterns: Patterns) -> bool:
+    """Return whether patterns say where a request goes, and not only what it is like."""
+    return any(pattern.key in ("host", "path", "url") for pattern in patterns)
 
 
 def _parse(wanted: Mapping[str, object]) -> Iterator[Pattern]:
