@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from openai_responses_generated.operations import OPERATIONS
-
 from openai_responses._core.event_schema import EventSchema
 from openai_responses._core.event_streams import AsyncEventStream, EventConstructors, EventStream
 from openai_responses._core.exchange import Request
@@ -12,6 +10,7 @@ from openai_responses._core.reply_stream import StreamContext
 from openai_responses._core.source import Source
 from openai_responses._core.unset import UNSET, Unset
 from openai_responses.ext.httpx import Headers
+from openai_responses_generated.operations import OPERATIONS
 from tests.core.tiny_events import Chunk, Delta
 
 _MODULE = "tests.core.tiny_events"

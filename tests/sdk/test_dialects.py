@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import openai
 import pytest
-from openai_responses_generated.operations import OPERATIONS
 
 from openai_responses import OpenAIMock
 from openai_responses._core.route import AnyRoute
@@ -18,6 +17,7 @@ from openai_responses.streaming import (
     CreateTranscriptionEventStream,
     EventStream,
 )
+from openai_responses_generated.operations import OPERATIONS
 
 if TYPE_CHECKING:
     from openai_responses_generated.types.audio import (

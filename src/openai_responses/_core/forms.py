@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from urllib.parse import parse_qsl
 
+from .narrowing import is_mapping
+
 __all__ = ["File", "Form", "read_form"]
 
 _BOUNDARY = re.compile(r'boundary="?([^";]+)"?', re.IGNORECASE)
@@ -83,6 +85,6 @@ def _put(fields: dict[str, object], keys: list[str], value: str) -> None:
         fields[key] = [*items, value] if isinstance(items, list) else [value]
     else:
         inner = fields.get(key)
-        below: dict[str, object] = dict(inner) if isinstance(inner, dict) else {}
+        below = dict(inner) if is_mapping(inner) else {}
         _put(below, rest, value)
         fields[key] = below
