@@ -100,7 +100,7 @@ def test_older_models_answer_with_links_unless_asked_for_bytes(client: openai.Op
     links = client.images.generate(prompt="a cat", model="dall-e-3").data or []
     assert [image.b64_json for image in links] == [None]
     assert all((image.url or "").startswith("https://") for image in links)
-    images = client.images.create_variation(  # pyright: ignore[reportDeprecated]
+    images = client.images.create_variation(
         image=b"", response_format="b64_json", size="256x256", n=3
     )
     sizes = [png_size(b64decode(image.b64_json or "")) for image in images.data or []]

@@ -106,11 +106,9 @@ def test_whisper_is_charged_by_time_and_others_by_tokens(client: openai.OpenAI) 
 
 @pytest.mark.filterwarnings("ignore:deprecated")
 def test_translations_are_of_their_types(client: openai.OpenAI) -> None:
-    json = client.audio.translations.create(  # pyright: ignore[reportDeprecated]
-        file=FILE, model="whisper-1"
-    )
+    json = client.audio.translations.create(file=FILE, model="whisper-1")
     assert isinstance(json, Translation)
-    verbose = client.audio.translations.create(  # pyright: ignore[reportDeprecated]
+    verbose = client.audio.translations.create(
         file=FILE, model="whisper-1", response_format="verbose_json"
     )
     assert isinstance(verbose, TranslationVerbose)
