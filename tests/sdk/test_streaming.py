@@ -296,15 +296,6 @@ async def test_a_stream_that_nobody_asked_for_is_refused(
     assert openai_mock.chat.completions.create.call_count == 1
 
 
-async def test_an_answer_that_does_not_stream_is_refused_where_a_stream_was_asked_for(
-    openai_mock: OpenAIMock, caller: Caller
-) -> None:
-    openai_mock.chat.completions.create.response = {"choices": []}
-    with pytest.raises(StreamMismatchError, match=r"streaming\.CreateChatCompletionEventStream"):
-        await text_of(caller)
-    assert openai_mock.chat.completions.create.call_count == 1
-
-
 async def test_a_form_can_ask_for_a_stream(openai_mock: OpenAIMock) -> None:
     class Transcript(EventStream[dict[str, object]]):
         def generate(self) -> Iterator[dict[str, object]]:

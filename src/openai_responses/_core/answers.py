@@ -59,7 +59,7 @@ def reply_with(value: object, context: StreamContext) -> Reply:
 
     Raises StreamMismatchError if the answer is a stream and nothing asked for it.
     """
-    if is_mapping(value):  # nearly always, and checked for by the engine
+    if is_mapping(value):  # nearly always, and never where a stream is asked for (see the engine)
         return _answered([_JSON], dump(value), context)
     if isinstance(value, Exception) or _is_exception_class(value):
         raise value if isinstance(value, Exception) else _instance(value)

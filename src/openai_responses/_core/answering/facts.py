@@ -75,6 +75,7 @@ ALWAYS_SENT: Mapping[str, frozenset[str]] = {
         "chat.completion.usage.prompt_tokens_details": "cached_tokens audio_tokens",
         "container": "last_active_at expires_after",
         "container.expires_after": "anchor minutes",
+        "custom_tool_call": "id",
         "file": "status status_details expires_at",
         "file_search_call": "results",
         "fine_tuning.job": (

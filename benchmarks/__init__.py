@@ -1,0 +1,1 @@
+"""What a mock costs, against a bare `MockTransport` with canned bytes."""

@@ -1,0 +1,37 @@
+"""Making, entering and leaving a mock; a client that is made with nothing but defaults."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from statistics import median
+
+import openai
+
+from openai_responses import OpenAIMock
+
+from .measuring import Row, in_rounds, of_calls
+
+__all__ = ["rows"]
+
+ROUNDS, TIMES = 9, 100
+
+
+def _enter() -> None:
+    with OpenAIMock():
+        pass
+
+
+def _make_client() -> object:
+    return openai.OpenAI(api_key="sk-fake")
+
+
+def rows() -> Iterator[Row]:
+    """Yield the cost of a mock, and what is left of that of a client."""
+    _enter()
+    cost = median(figure for (figure,) in in_rounds(ROUNDS, of_calls(_enter, TIMES)))
+    yield Row("making, entering and leaving a mock", cost, None, cost, "ms", 0.5)
+    with OpenAIMock():
+        _make_client()
+        cost = median(figure for (figure,) in in_rounds(ROUNDS, of_calls(_make_client, TIMES)))
+    outside = median(figure for (figure,) in in_rounds(3, of_calls(_make_client, 3)))
+    yield Row("openai.OpenAI() in a mock, and outside", cost, outside, cost, "ms", 1.0)

@@ -1,0 +1,122 @@
+"""CPU time of calls and of processes, in paired rounds: what is compared is run in turns."""
+
+from __future__ import annotations
+
+import os
+import resource
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from time import process_time
+
+__all__ = [
+    "Row",
+    "difference_row",
+    "in_rounds",
+    "of_calls",
+    "of_process",
+    "printed_by_process",
+    "ratio_row",
+]
+
+SOURCES = [str(Path(__file__).parents[1] / folder) for folder in ("src", "generated")]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table: milliseconds of CPU for ours and for the bare transport.
+
+    `figure` is what the bound is about: the ratio of the two, their difference, or ours alone.
+    """
+
+    name: str
+    ours: float
+    bare: float | None
+    figure: float
+    unit: str
+    bound: float
+
+    @property
+    def holds(self) -> bool:
+        """Whether the figure keeps to its bound."""
+        return self.figure <= self.bound
+
+
+def in_rounds(rounds: int, *measures: Callable[[], float]) -> list[tuple[float, ...]]:
+    """Return what the measures give, round by round; each round begins with another of them."""
+    results: list[tuple[float, ...]] = []
+    for number in range(rounds):
+        figures = [0.0] * len(measures)
+        for step in range(len(measures)):
+            index = (number + step) % len(measures)
+            figures[index] = measures[index]()
+        results.append(tuple(figures))
+    return results
+
+
+def ratio_row(name: str, rounds: Sequence[tuple[float, ...]], bound: float) -> Row:
+    """Return the row of (ours, bare) pairs whose ratio is bounded."""
+    ratio = median(ours / bare for ours, bare in rounds)
+    return Row(name, *_medians(rounds), ratio, "x", bound)
+
+
+def difference_row(name: str, rounds: Sequence[tuple[float, ...]], bound: float) -> Row:
+    """Return the row of (ours, bare) pairs whose difference is bounded."""
+    difference = median(ours - bare for ours, bare in rounds)
+    return Row(name, *_medians(rounds), difference, "ms more", bound)
+
+
+def _medians(rounds: Sequence[tuple[float, ...]]) -> tuple[float, float]:
+    """Return the medians of ours and of bare."""
+    return median(ours for ours, _ in rounds), median(bare for _, bare in rounds)
+
+
+def of_calls(call: Callable[[], object], count: int) -> Callable[[], float]:
+    """Return a measure: the milliseconds that one of `count` calls takes on average."""
+
+    def measure() -> float:
+        start = process_time()
+        for _ in range(count):
+            call()
+        return (process_time() - start) * 1000 / count
+
+    return measure
+
+
+def of_process(*arguments: str, folder: Path | None = None) -> Callable[[], float]:
+    """Return a measure: the milliseconds that a Python process takes, from its start to its end."""
+
+    def measure() -> float:
+        before = _used_by_children()
+        _run(arguments, folder)
+        return (_used_by_children() - before) * 1000
+
+    return measure
+
+
+def _used_by_children() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def printed_by_process(code: str) -> Callable[[], float]:
+    """Return a measure: what a new process prints that executes `code`."""
+    return lambda: float(_run(("-c", code), None))
+
+
+def _run(arguments: Sequence[str], folder: Path | None) -> str:
+    paths = os.pathsep.join([*SOURCES, os.environ.get("PYTHONPATH", "")])
+    done = subprocess.run(
+        [sys.executable, *arguments],
+        cwd=folder,
+        env=os.environ | {"PYTHONPATH": paths, "PYTHONDONTWRITEBYTECODE": ""},
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    if done.returncode:
+        raise RuntimeError(f"{arguments} failed:\n{done.stdout}{done.stderr}")
+    return done.stdout

@@ -1,0 +1,375 @@
+"""Streams for free: what a route answers is played as a stream where one is asked for."""
+
+# pyright: reportDeprecated=false
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Protocol, cast
+
+import openai
+import pytest
+from openai.lib.streaming.chat import ChatCompletionStreamState
+from pydantic import BaseModel
+
+from openai_responses import OpenAIMock
+from openai_responses.errors import StreamMismatchError
+from openai_responses.ext.httpx import post
+from tests.sdk.both import Client, all_of, done
+
+if TYPE_CHECKING:
+    from openai_responses_generated.types.partials.chat import CreateChatCompletionResponsePartial
+    from openai_responses_generated.types.partials.responses import ResponsePartial
+
+pytestmark = [pytest.mark.asyncio, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
+
+TEXT = "Hello! How can I help you today?"
+API = "https://api.openai.com/v1"
+AUDIO = ("a.wav", b"RIFF")
+IMAGE = ("a.png", b"\x89PNG")
+
+
+@pytest.fixture
+def strict(client: Client) -> Client:
+    """A client of each kind that refuses what is not of the SDK's types."""
+    return type(client)(api_key="sk-fake", _strict_response_validation=True)
+
+
+class Event(Protocol):
+    """What all events have: those of assistants are named by `event`."""
+
+    type: str
+    event: str
+
+
+def names(events: Iterable[object]) -> list[str]:
+    """Return the names of events, a run of the same ones written once."""
+    found: list[str] = []
+    for each in events:
+        event = cast("Event", each)
+        name = event.event if hasattr(event, "event") else event.type
+        if not found or found[-1] != name:
+            found.append(name)
+    return found
+
+
+# --- every operation that streams ----------------------------------------------------------------
+
+RESPONSE = [
+    "response.created",
+    "response.in_progress",
+    "response.output_item.added",
+    "response.content_part.added",
+    "response.output_text.delta",
+    "response.output_text.done",
+    "response.content_part.done",
+    "response.output_item.done",
+    "response.completed",
+]
+CONTINUED_RUN = [
+    "thread.run.queued",
+    "thread.run.in_progress",
+    "thread.run.step.created",
+    "thread.run.step.in_progress",
+    "thread.message.created",
+    "thread.message.in_progress",
+    "thread.message.delta",
+    "thread.message.completed",
+    "thread.run.step.completed",
+    "thread.run.completed",
+]
+RUN = ["thread.run.created", *CONTINUED_RUN]
+CALLS: dict[str, tuple[Callable[[Client], Iterable[object]], list[str]]] = {
+    "responses.create": (
+        lambda c: c.responses.create(model="gpt-5", input="Hi", stream=True),
+        RESPONSE,
+    ),
+    "responses.retrieve": (lambda c: c.responses.retrieve("resp_1", stream=True), RESPONSE),
+    "beta.responses.create": (
+        lambda c: c.beta.responses.create(model="gpt-5", input="Hi", stream=True),
+        RESPONSE,
+    ),
+    "beta.responses.retrieve": (
+        lambda c: c.beta.responses.retrieve("resp_1", stream=True),
+        RESPONSE,
+    ),
+    "beta.threads.runs.create": (
+        lambda c: c.beta.threads.runs.create("thread_1", assistant_id="asst_1", stream=True),
+        RUN,
+    ),
+    "beta.threads.create_and_run": (
+        lambda c: c.beta.threads.create_and_run(assistant_id="asst_1", stream=True),
+        ["thread.created", *RUN],
+    ),
+    "beta.threads.runs.submit_tool_outputs": (
+        lambda c: c.beta.threads.runs.submit_tool_outputs(
+            "run_1", thread_id="thread_1", tool_outputs=[], stream=True
+        ),
+        CONTINUED_RUN,
+    ),
+    "audio.transcriptions.create": (
+        lambda c: c.audio.transcriptions.create(model="gpt-4o-transcribe", file=AUDIO, stream=True),
+        ["transcript.text.delta", "transcript.text.done"],
+    ),
+    "images.generate": (
+        lambda c: c.images.generate(prompt="A cat", partial_images=2, stream=True),
+        ["image_generation.partial_image", "image_generation.completed"],
+    ),
+    "images.edit": (
+        lambda c: c.images.edit(image=IMAGE, prompt="A cat", partial_images=1, stream=True),
+        ["image_edit.partial_image", "image_edit.completed"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CALLS)
+async def test_an_operation_streams_its_answer_as_a_strict_client_reads_it(
+    strict: Client, name: str
+) -> None:
+    call, expected = CALLS[name]
+    with OpenAIMock(missing="invent"):
+        stream = await done(call(strict))
+        assert names(await all_of(stream)) == expected
+
+
+async def test_speech_is_streamed_as_the_bytes_that_were_given(openai_mock: OpenAIMock) -> None:
+    sound = bytes(range(256)) * 40
+    openai_mock.audio.speech.create.response = sound
+    body = {"input": "Hi", "model": "gpt-4o-mini-tts", "voice": "alloy", "stream_format": "sse"}
+    lines = post(f"{API}/audio/speech", json=body).text.split("\r\n\r\n")
+    *deltas, last, end, rest = [line.removeprefix("data: ") for line in lines]
+    assert b"".join(base64.b64decode(json.loads(each)["audio"]) for each in deltas) == sound
+    assert (json.loads(last)["type"], end, rest) == ("speech.audio.done", "[DONE]", "")
+
+
+# --- chat ----------------------------------------------------------------------------------------
+
+
+def chat(message: Mapping[str, object], **others: object) -> CreateChatCompletionResponsePartial:
+    choice = {"message": message, **others}
+    return cast("CreateChatCompletionResponsePartial", {"choices": [choice]})
+
+
+def tool_call(name: str, arguments: str) -> dict[str, object]:
+    return {"type": "function", "function": {"name": name, "arguments": arguments}}
+
+
+def token(text: str) -> dict[str, object]:
+    return {"token": text, "logprob": -0.5, "bytes": list(text.encode()), "top_logprobs": []}
+
+
+FINALS = {
+    "nothing": None,
+    "text": chat({"content": "Zürich, 🚀 and\n  more  space \u2028"}),
+    "no text": chat({"content": ""}),
+    "cut text": chat({"content": "Hel"}, finish_reason="length"),
+    "refusal": chat({"content": None, "refusal": "I can't do that."}),
+    "a call": chat(
+        {"content": None, "tool_calls": [tool_call("f", '{"a": [1, 2]}')]},
+        finish_reason="tool_calls",
+    ),
+    "calls": chat(
+        {"content": "I ask.", "tool_calls": [tool_call("f", '{"a": 1}'), tool_call("g", "{}")]},
+        finish_reason="tool_calls",
+    ),
+    "log probabilities": chat(
+        {"content": "Hi you"},
+        logprobs={"content": [token("Hi"), token(" you")], "refusal": None},
+    ),
+}
+
+
+@pytest.mark.parametrize("final", FINALS)
+async def test_a_chat_stream_ends_in_the_answer(client: Client, final: str) -> None:
+    with OpenAIMock() as openai_mock:
+        openai_mock.chat.completions.create.response = FINALS[final]
+        answer = await done(client.chat.completions.create(model="gpt-4o", messages=[], n=2))
+    with OpenAIMock() as openai_mock:
+        openai_mock.chat.completions.create.response = FINALS[final]
+        chunks = await all_of(
+            await done(
+                client.chat.completions.create(
+                    model="gpt-4o",
+                    messages=[],
+                    n=2,
+                    stream=True,
+                    stream_options={"include_usage": True},
+                )
+            )
+        )
+    state = ChatCompletionStreamState[None]()
+    for chunk in chunks:
+        state.handle_chunk(chunk)
+    assert plain(state.current_completion_snapshot) == plain(answer)
+    assert all(chunk.usage is None for chunk in chunks[:-1])
+
+
+def plain(completion: BaseModel) -> dict[str, object]:
+    """Return a completion without what only one of the two has: empty lists, indices of calls."""
+    found: dict[str, object] = completion.model_dump(exclude_none=True)
+    for choice in cast("list[dict[str, dict[str, list[dict[str, object]]]]]", found["choices"]):
+        choice["message"].pop("annotations", None)
+        for call in choice["message"].get("tool_calls", []):
+            call.pop("index", None)
+    return found
+
+
+async def test_choices_are_told_side_by_side(openai_mock: OpenAIMock, client: Client) -> None:
+    stream = client.chat.completions.create(model="gpt-4o", messages=[], n=2, stream=True)
+    chunks = await all_of(await done(stream))
+    assert [chunk.choices[0].index for chunk in chunks] == [0, 1] * (len(chunks) // 2)
+    assert "usage" not in chunks[0].model_fields_set
+    texts = [chunk.choices[0].delta.content for chunk in chunks if chunk.choices[0].index == 1]
+    assert (len(texts) > 5, "".join(filter(None, texts))) == (True, TEXT)
+
+
+async def test_an_sdk_object_is_streamed(openai_mock: OpenAIMock, client: Client) -> None:
+    answer = await done(client.chat.completions.create(model="gpt-4o", messages=[]))
+    answer.choices[0].message.content = "Mine."
+    openai_mock.chat.completions.create.response = answer
+    stream = await done(client.chat.completions.create(model="m", messages=[], stream=True))
+    chunks = await all_of(stream)
+    assert "".join(chunk.choices[0].delta.content or "" for chunk in chunks) == "Mine."
+    assert {chunk.id for chunk in chunks} == {answer.id}
+
+
+async def test_what_no_events_are_made_of_is_refused(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
+    audio = {"id": "audio_1", "expires_at": 1, "data": "AA==", "transcript": "Hi"}
+    openai_mock.chat.completions.create.response = chat({"content": None, "audio": audio})
+    with pytest.raises(
+        StreamMismatchError,
+        match=r"chat\.completions\.create .* choices\[\]\.message\.audio\. .*"
+        r"streaming\.CreateChatCompletionEventStream",
+    ):
+        await done(client.chat.completions.create(model="gpt-4o", messages=[], stream=True))
+
+
+# --- legacy completions --------------------------------------------------------------------------
+
+
+async def test_a_completion_is_streamed_as_a_strict_client_reads_it(
+    openai_mock: OpenAIMock, strict: Client
+) -> None:
+    stream = await done(strict.completions.create(model="m", prompt="Hi", n=2, stream=True))
+    choices = [chunk.choices[0] for chunk in await all_of(stream)]
+    assert [(each.index, each.text, each.finish_reason) for each in choices] == [
+        (0, TEXT, "stop"),
+        (1, TEXT, "stop"),
+    ]
+
+
+# --- responses -----------------------------------------------------------------------------------
+
+
+def response(*output: Mapping[str, object], **others: object) -> ResponsePartial:
+    return cast("ResponsePartial", {"output": list(output), **others})
+
+
+def message(*content: Mapping[str, object]) -> Mapping[str, object]:
+    return {"type": "message", "content": list(content)}
+
+
+CITED = {"type": "url_citation", "url": "https://example.com", "title": "E", "start_index": 0,
+         "end_index": 2}  # fmt: skip
+RESPONSES = {
+    "nothing": response(message({"type": "output_text", "text": TEXT})),
+    "parts": response(
+        message(
+            {"type": "output_text", "text": "So\n\nit is.", "annotations": [CITED]},
+            {"type": "refusal", "refusal": "No more."},
+        )
+    ),
+    "reasoning, then a call": response(
+        {"type": "reasoning", "summary": [{"type": "summary_text", "text": "I think."}]},
+        {"type": "function_call", "name": "f", "arguments": '{"a": 1}', "call_id": "call_1"},
+        {"type": "custom_tool_call", "name": "g", "input": "x = 1", "call_id": "call_2"},
+    ),
+    "nothing at all": response(),
+}
+
+
+@pytest.mark.parametrize("final", RESPONSES)
+async def test_a_response_stream_ends_in_the_answer(final: str) -> None:
+    client = openai.OpenAI(api_key="sk-fake")
+    with OpenAIMock() as openai_mock:
+        openai_mock.responses.create.response = RESPONSES[final]
+        answer = client.responses.create(model="gpt-5", input="Hi")
+    with OpenAIMock() as openai_mock:
+        openai_mock.responses.create.response = RESPONSES[final]
+        *events, last = client.responses.create(model="gpt-5", input="Hi", stream=True)
+        assert client.responses.retrieve(answer.id).to_dict() == answer.to_dict()
+        with client.responses.stream(model="gpt-5", input="Hi") as stream:
+            assert stream.get_final_response().output_text == answer.output_text
+    assert [event.sequence_number for event in events] == list(range(len(events)))
+    assert last.type == "response.completed"
+    assert last.response.to_dict() == answer.to_dict()
+
+
+@pytest.mark.parametrize(
+    ("others", "expected"),
+    [
+        ({"status": "failed"}, ["response.created", "response.in_progress", "response.failed"]),
+        (
+            {"status": "incomplete", "incomplete_details": {"reason": "max_output_tokens"}},
+            ["response.created", "response.in_progress", "response.incomplete"],
+        ),
+        ({"status": "queued", "background": True}, ["response.created", "response.queued"]),
+    ],
+)
+async def test_a_response_stream_ends_as_the_response_does(
+    openai_mock: OpenAIMock, client: Client, others: Mapping[str, object], expected: list[str]
+) -> None:
+    openai_mock.responses.create.response = response(**others)
+    stream = await done(client.responses.create(model="gpt-5", input="Hi", stream=True))
+    assert names(await all_of(stream)) == expected
+
+
+async def test_a_response_is_streamed_again_from_where_it_was_left(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
+    created = await done(client.responses.create(model="gpt-5", input="Hi", background=True))
+    again = client.responses.retrieve(created.id, stream=True, starting_after=1)
+    events = await all_of(await done(again))
+    assert [(event.type, event.sequence_number) for event in events[:2]] == [
+        ("response.in_progress", 2),
+        ("response.output_item.added", 3),
+    ]
+    assert events[-1].type == "response.completed"
+
+
+# --- assistants ----------------------------------------------------------------------------------
+
+
+async def test_a_run_writes_its_message_into_the_thread(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
+    assistant = await done(client.beta.assistants.create(model="gpt-4o"))
+    thread = await done(client.beta.threads.create(messages=[{"role": "user", "content": "Hi"}]))
+    await all_of(
+        await done(
+            client.beta.threads.runs.create(thread.id, assistant_id=assistant.id, stream=True)
+        )
+    )
+    messages = await all_of(client.beta.threads.messages.list(thread.id))
+    assert [each.role for each in messages] == ["assistant", "user"]
+    (run,) = await all_of(client.beta.threads.runs.list(thread.id))
+    (step,) = await all_of(client.beta.threads.runs.steps.list(run.id, thread_id=thread.id))
+    assert (run.status, step.status, messages[0].run_id) == ("completed", "completed", run.id)
+
+
+async def test_the_sdks_event_handler_understands_a_run(openai_mock: OpenAIMock) -> None:
+    client = openai.OpenAI(api_key="sk-fake")
+    assistant = client.beta.assistants.create(model="gpt-4o")
+    thread = client.beta.threads.create()
+    with client.beta.threads.runs.stream(thread_id=thread.id, assistant_id=assistant.id) as stream:
+        assert "".join(stream.text_deltas) == TEXT
+        (written,) = stream.get_final_messages()
+        assert stream.get_final_run().status == "completed"
+    assert written.content[0].to_dict() == {
+        "type": "text",
+        "text": {"value": TEXT, "annotations": []},
+    }
