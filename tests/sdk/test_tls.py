@@ -134,7 +134,7 @@ def failure(call: Callable[[], object]) -> str:
     errors: list[str] = []
     try:
         call()
-    except openai.APIConnectionError as caught:
+    except (openai.APIConnectionError, OSError) as caught:  # newer SDKs wrap only what HTTP raises
         error: BaseException | None = caught
         while error is not None:
             errors.append(repr(error))
