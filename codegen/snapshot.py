@@ -14,6 +14,7 @@ from codegen.overlays import Overlay, apply_overlays
 from codegen.validation import problems
 
 _SUPPORTED = re.compile(r"3\.[01](\.\d+)?")
+_ADVICE = "Mend or delete them, or go on without them: --stale-overlays warn."
 _HEADER = """\
 # What OpenAI's API looks like, as facts alone: upstream's document without its prose, normalised to
 # OpenAPI 3.1, with the corrections of `openapi/overlays/`.
@@ -33,7 +34,7 @@ def build_snapshot(raw: Document, overlays: Sequence[Overlay]) -> Document:
     """
     check_document(raw)
     corrected, unfit = apply_overlays(normalise(raw), overlays)
-    _refuse("The overlays do not fit the document", unfit)
+    _refuse("The overlays do not fit the document", unfit, _ADVICE)
     # What an overlay writes may be spelt in any way that upstream could have spelt it.
     return finish_snapshot(corrected)
 
@@ -85,6 +86,7 @@ def _check_version(raw: Document) -> None:
         raise CodegenError(f"The document is OpenAPI {raw['openapi']}: {expected}.")
 
 
-def _refuse(what: str, found: Sequence[str]) -> None:
+def _refuse(what: str, found: Sequence[str], advice: str = "") -> None:
     if found:
-        raise CodegenError("\n".join((f"{what} ({len(found)}):", *(f"  {line}" for line in found))))
+        lines = [f"{what} ({len(found)}):", *(f"  {line}" for line in found)]
+        raise CodegenError("\n".join([*lines, advice] if advice else lines))
