@@ -109,9 +109,7 @@ def test_runs_are_read_by_the_sdk(openai_mock: OpenAIMock) -> None:
 
     openai_mock.beta.threads.runs.create.response = Run
     runs = openai.OpenAI(api_key="sk-fake").beta.threads.runs
-    (event,) = runs.create(  # pyright: ignore[reportDeprecated]
-        thread_id="t", assistant_id="a", stream=True
-    )
+    (event,) = runs.create(thread_id="t", assistant_id="a", stream=True)
     assert event.event == "error"
     assert event.data.message == "m"
 
