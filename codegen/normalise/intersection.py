@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
+from jsonschema import Draft202012Validator
+
 from codegen.document import Document, Json, mapping, sequence
 from codegen.normalise.grammar import ANNOTATIONS
 
@@ -148,11 +150,12 @@ def _is_union(schema: Document) -> bool:
 
 
 def _narrow(both: Document, left: Document, right: Document) -> bool:
-    """Leave the values that both sides list; says whether there is any."""
+    """Leave the values of the type that both sides list; says whether there is any."""
     lists = [_values(side) for side in (left, right) if not side.keys().isdisjoint(_VALUES)]
     if not lists:
         return True
-    values = [value for value in lists[-1] if value in lists[0]]
+    validator = Draft202012Validator({"type": both["type"]} if "type" in both else True)
+    values = [value for value in lists[-1] if value in lists[0] and validator.is_valid(value)]
     for keyword in _VALUES & both.keys():
         del both[keyword]
     both.update({"const": values[0]} if len(values) == 1 else {"enum": values})

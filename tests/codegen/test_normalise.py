@@ -544,6 +544,11 @@ def test_result_does_not_depend_on_the_hash_seed() -> None:
     assert run("1") == run("2") != ""
 
 
+def test_listed_values_of_another_type_do_not_survive_an_intersection() -> None:
+    schema = yaml("{allOf: [{type: 'null'}, {oneOf: [{}, {enum: [b, 3]}]}]}")
+    assert validator(normalise(with_schemas({"Subject": schema}))).is_valid(None)
+
+
 # --- for any schema ---
 
 scalars = st.sampled_from(
