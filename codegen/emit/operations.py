@@ -36,6 +36,7 @@ def _row(operation: Operation, types: TypeModules) -> str:
             operation.admin,
             _type(operation.answer, types),
             _type(operation.request, types),
+            _type(operation.parameters, types),
             tuple(_sdk_type(one) for one in operation.sdk_answers),
             _stream_row(operation),
         )

@@ -21,6 +21,7 @@ class _RouteText:
     class_name: str
     partial: str
     model: str
+    request: str
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ def _module(
         names.partial(one.answer) if one.answer in types.partials else one.answer
         for one in operations
         if one.answer is not None
-    }
+    } | {one.request for one in operations if one.request is not None}
     sdk = [one for operation in operations for one in operation.sdk_answers]
     texts = [_resource_text(one) for one in resources]
     names.refuse_repeats(
@@ -114,6 +115,7 @@ def _route_text(operation: Operation, types: TypeModules) -> _RouteText:
         names.route_class(operation.id),
         " | ".join(_answers(operation, types)) or "None",
         " | ".join(sdk_expression(one) for one in operation.sdk_answers) or "None",
+        operation.request or "None",
     )
 
 

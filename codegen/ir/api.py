@@ -30,6 +30,7 @@ class _Draft:
     content: Document
     answer: str | None
     request: str | None
+    parameters: str | None
     union: str | None
     answer_media_types: tuple[str, ...]
     request_media_types: tuple[str, ...]
@@ -111,6 +112,7 @@ def _draft(
             [content[key] for key in content if _kind(key) == "json"], f"{stem}Response", flattener
         ),
         request=_name(list(request.values()), f"{stem}Request", flattener),
+        parameters=_parameters(operation, f"{stem}Query", flattener),
         union=_name([content.get(MEDIA_TYPE)], f"{stem}StreamEvent", flattener),
         answer_media_types=tuple(content),
         request_media_types=tuple(request),
@@ -157,6 +159,7 @@ def _operation(draft: _Draft, places: Places, schemas: FlatSchemas) -> Operation
         answer_kinds=tuple(sorted({_kind(key) for key in draft.answer_media_types} - {"stream"})),
         answer=draft.answer,
         request=draft.request,
+        parameters=draft.parameters,
         sdk_answers=place.sdk_answers,
         stream=stream,
     )
@@ -187,6 +190,27 @@ def _fixed_query(operation: Document) -> Iterator[tuple[str, str]]:
             yield str(parameter["name"]), str(schema["const"])
 
 
+def _parameters(operation: Document, name: str, flattener: Flattener) -> str | None:
+    """The name of the schema of an operation's query, of which fixed values are no part.
+
+    The document writes some arrays with brackets (`include[]`), and clients write all of them so.
+    """
+    fixed = {name for name, _ in _fixed_query(operation)}
+    found = {
+        str(one["name"]).removesuffix("[]"): one
+        for one in map(mapping, sequence(operation.get("parameters")))
+        if one.get("in") == "query" and one.get("name") not in fixed
+    }
+    if not found:
+        return None
+    schema: Document = {
+        "type": "object",
+        "properties": {name: one.get("schema", {}) for name, one in found.items()},
+        "required": [name for name, one in found.items() if one.get("required")],
+    }
+    return flattener.name(schema, name)
+
+
 def _needs_admin_key(node: Document) -> bool:
     return any(
         "admin" in scheme.lower()
@@ -208,7 +232,7 @@ def type_roots(api: Api) -> Mapping[str, set[str]]:
     """Which schemas the operations of each module name; webhooks count as a module."""
     roots: dict[str, set[str]] = {}
     for operation in api.operations:
-        found = {operation.answer, operation.request}
+        found = {operation.answer, operation.request, operation.parameters}
         if operation.stream is not None:
             found.add(operation.stream.union)
         module = roots.setdefault(names.module(operation.name), set())

@@ -45,7 +45,8 @@ class Stream:
 class Operation:
     """One operation of the document, with the place that the SDK gives it.
 
-    `answer` and `request` name schemas; `answer_kinds` holds `json`, `binary` and `text`.
+    `answer`, `request` and `parameters` (of the query) name schemas; `answer_kinds` holds `json`,
+    `binary` and `text`.
     """
 
     id: str
@@ -61,6 +62,7 @@ class Operation:
     answer_kinds: tuple[str, ...]
     answer: str | None
     request: str | None
+    parameters: str | None
     sdk_answers: tuple[SdkType, ...]
     stream: Stream | None
 

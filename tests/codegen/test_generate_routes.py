@@ -258,7 +258,20 @@ def test_a_route_is_typed_by_the_document_and_by_the_sdk(
     route: Document = {"name": "things.get", "method": "GET", "path": "/things"}
     made = package(snapshot, {**NO_SDK, "routes": [{**route, "response": reference}]})
     generic = made.module("routes.things").GetThingRoute.__orig_bases__[0]
-    assert generic.__args__ == tuple(map(ForwardRef, expected))
+    assert generic.__args__ == tuple(map(ForwardRef, (*expected, "None")))
+
+
+def test_a_route_is_typed_by_what_the_document_lets_it_take(package: Generate) -> None:
+    made = package(document(WHOLE))
+    generic = made.module("routes.things").ChangeThingRoute.__orig_bases__[0]
+    assert generic.__args__[2] == ForwardRef("Change")
+
+
+def test_the_type_of_a_query_has_what_is_not_fixed(package: Generate) -> None:
+    made = package(document(WHOLE))
+    query = made.module("types.things").ChangeThingQuery
+    assert query.__annotations__.keys() == {"limit"}
+    assert query.__required_keys__ == set()
 
 
 # --- the table ---------------------------------------------------------------------------------
@@ -309,6 +322,7 @@ def test_a_row_has_the_facts_of_its_operation(package: Generate) -> None:
         admin=False,
         answer=(f"{made.name}.types.things", "Thing"),
         request=(f"{made.name}.types.things", "Change"),
+        parameters=(f"{made.name}.types.things", "ChangeThingQuery"),
         sdk_answers=(),
         stream=None,
     )

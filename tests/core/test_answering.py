@@ -25,7 +25,7 @@ def operation(
     return Operation(
         id=f"{name} {path} {answer} {bool(sdk)}", method="POST", path=path, query=(), name=name,
         aliases=(), resource="widgets", status=200, answer_media_types=json,
-        request_media_types=json, admin=False, answer=(HERE, answer), request=None,
+        request_media_types=json, admin=False, answer=(HERE, answer), request=None, parameters=None,
         sdk_answers=sdk, stream=None,
     )  # fmt: skip
 

@@ -20,6 +20,36 @@ if TYPE_CHECKING:
     import openai.types.admin.organization.projects.users
     import openai.types.admin.organization.users
 
+    from openai_responses_generated.types.admin import (
+        AdminApiKeysCreateRequest,
+        CreateGroupBody,
+        CreateGroupUserBody,
+        CreateProjectServiceAccountApiKeyBody,
+        CreateSpendAlertBody,
+        InviteProjectGroupBody,
+        InviteRequest,
+        ModifyCertificateRequest,
+        ProjectCreateRequest,
+        ProjectHostedToolPermissionsUpdateRequest,
+        ProjectModelPermissionsUpdateRequest,
+        ProjectRateLimitUpdateRequest,
+        ProjectServiceAccountCreateRequest,
+        ProjectUpdateRequest,
+        ProjectUserCreateRequest,
+        ProjectUserUpdateRequest,
+        PublicAssignOrganizationGroupRoleBody,
+        PublicCreateOrganizationRoleBody,
+        PublicUpdateOrganizationRoleBody,
+        ToggleCertificatesRequest,
+        UpdateGroupBody,
+        UpdateOrganizationDataRetentionBody,
+        UpdateOrganizationSpendLimitBody,
+        UpdateProjectDataRetentionBody,
+        UpdateProjectServiceAccountBody,
+        UpdateProjectSpendLimitBody,
+        UploadCertificateRequest,
+        UserRoleUpdateRequest,
+    )
     from openai_responses_generated.types.partials.admin import (
         AdminApiKeyCreateResponsePartial,
         AdminApiKeyPartial,
@@ -97,6 +127,7 @@ class CreateanAPIkeyforaserviceaccountRoute(
     Route[
         "ServiceAccountApiKeyBodyPartial",
         "openai.types.admin.organization.projects.service_accounts.APIKeyCreateResponse",
+        "CreateProjectServiceAccountApiKeyBody",
     ]
 ):
     """`admin.organization.projects.service_accounts.api_keys.create`: POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys."""
@@ -108,6 +139,7 @@ class DeleteorganizationspendlimitRoute(
     Route[
         "OrganizationSpendLimitDeletedResourcePartial",
         "openai.types.admin.organization.OrganizationSpendLimitDeleted",
+        "None",
     ]
 ):
     """`admin.organization.spend_limit.delete`: DELETE /organization/spend_limit."""
@@ -119,6 +151,7 @@ class DeleteprojectspendlimitRoute(
     Route[
         "ProjectSpendLimitDeletedResourcePartial",
         "openai.types.admin.organization.projects.ProjectSpendLimitDeleted",
+        "None",
     ]
 ):
     """`admin.organization.projects.spend_limit.delete`: DELETE /organization/projects/{project_id}/spend_limit."""
@@ -130,6 +163,7 @@ class GetorganizationspendlimitRoute(
     Route[
         "OrganizationSpendLimitResourcePartial",
         "openai.types.admin.organization.OrganizationSpendLimit",
+        "None",
     ]
 ):
     """`admin.organization.spend_limit.retrieve`: GET /organization/spend_limit."""
@@ -141,6 +175,7 @@ class GetprojectspendlimitRoute(
     Route[
         "ProjectSpendLimitResourcePartial",
         "openai.types.admin.organization.projects.ProjectSpendLimit",
+        "None",
     ]
 ):
     """`admin.organization.projects.spend_limit.retrieve`: GET /organization/projects/{project_id}/spend_limit."""
@@ -152,6 +187,7 @@ class UpdateorganizationspendlimitRoute(
     Route[
         "OrganizationSpendLimitResourcePartial",
         "openai.types.admin.organization.OrganizationSpendLimit",
+        "UpdateOrganizationSpendLimitBody",
     ]
 ):
     """`admin.organization.spend_limit.update`: POST /organization/spend_limit."""
@@ -163,6 +199,7 @@ class UpdateprojectspendlimitRoute(
     Route[
         "ProjectSpendLimitResourcePartial",
         "openai.types.admin.organization.projects.ProjectSpendLimit",
+        "UpdateProjectSpendLimitBody",
     ]
 ):
     """`admin.organization.projects.spend_limit.update`: POST /organization/projects/{project_id}/spend_limit."""
@@ -174,6 +211,7 @@ class ActivateOrganizationCertificatesRoute(
     Route[
         "OrganizationCertificateActivationResponsePartial",
         "openai.pagination.SyncPage[openai.types.admin.organization.CertificateActivateResponse] | openai.pagination.AsyncPage[openai.types.admin.organization.CertificateActivateResponse]",
+        "ToggleCertificatesRequest",
     ]
 ):
     """`admin.organization.certificates.activate`: POST /organization/certificates/activate."""
@@ -185,6 +223,7 @@ class ActivateProjectCertificatesRoute(
     Route[
         "OrganizationProjectCertificateActivationResponsePartial",
         "openai.pagination.SyncPage[openai.types.admin.organization.projects.CertificateActivateResponse] | openai.pagination.AsyncPage[openai.types.admin.organization.projects.CertificateActivateResponse]",
+        "ToggleCertificatesRequest",
     ]
 ):
     """`admin.organization.projects.certificates.activate`: POST /organization/projects/{project_id}/certificates/activate."""
@@ -193,7 +232,11 @@ class ActivateProjectCertificatesRoute(
 
 
 class AddGroupUserRoute(
-    Route["GroupUserAssignmentPartial", "openai.types.admin.organization.groups.UserCreateResponse"]
+    Route[
+        "GroupUserAssignmentPartial",
+        "openai.types.admin.organization.groups.UserCreateResponse",
+        "CreateGroupUserBody",
+    ]
 ):
     """`admin.organization.groups.users.create`: POST /organization/groups/{group_id}/users."""
 
@@ -201,7 +244,11 @@ class AddGroupUserRoute(
 
 
 class AddProjectGroupRoute(
-    Route["ProjectGroupPartial", "openai.types.admin.organization.projects.ProjectGroup"]
+    Route[
+        "ProjectGroupPartial",
+        "openai.types.admin.organization.projects.ProjectGroup",
+        "InviteProjectGroupBody",
+    ]
 ):
     """`admin.organization.projects.groups.create`: POST /organization/projects/{project_id}/groups."""
 
@@ -212,6 +259,7 @@ class AdminApiKeysCreateRoute(
     Route[
         "AdminApiKeyCreateResponsePartial",
         "openai.types.admin.organization.AdminAPIKeyCreateResponse",
+        "AdminApiKeysCreateRequest",
     ]
 ):
     """`admin.organization.admin_api_keys.create`: POST /organization/admin_api_keys."""
@@ -223,6 +271,7 @@ class AdminApiKeysDeleteRoute(
     Route[
         "AdminApiKeysDeleteResponsePartial",
         "openai.types.admin.organization.AdminAPIKeyDeleteResponse",
+        "None",
     ]
 ):
     """`admin.organization.admin_api_keys.delete`: DELETE /organization/admin_api_keys/{key_id}."""
@@ -231,7 +280,7 @@ class AdminApiKeysDeleteRoute(
 
 
 class AdminApiKeysGetRoute(
-    Route["AdminApiKeyPartial", "openai.types.admin.organization.AdminAPIKey"]
+    Route["AdminApiKeyPartial", "openai.types.admin.organization.AdminAPIKey", "None"]
 ):
     """`admin.organization.admin_api_keys.retrieve`: GET /organization/admin_api_keys/{key_id}."""
 
@@ -242,6 +291,7 @@ class AdminApiKeysListRoute(
     Route[
         "ApiKeyListPartial",
         "openai.pagination.SyncCursorPage[openai.types.admin.organization.AdminAPIKey] | openai.pagination.AsyncCursorPage[openai.types.admin.organization.AdminAPIKey]",
+        "None",
     ]
 ):
     """`admin.organization.admin_api_keys.list`: GET /organization/admin_api_keys."""
@@ -249,14 +299,20 @@ class AdminApiKeysListRoute(
     operation_id = "admin-api-keys-list"
 
 
-class ArchiveProjectRoute(Route["ProjectPartial", "openai.types.admin.organization.Project"]):
+class ArchiveProjectRoute(
+    Route["ProjectPartial", "openai.types.admin.organization.Project", "None"]
+):
     """`admin.organization.projects.archive`: POST /organization/projects/{project_id}/archive."""
 
     operation_id = "archive-project"
 
 
 class AssignGroupRoleRoute(
-    Route["GroupRoleAssignmentPartial", "openai.types.admin.organization.groups.RoleCreateResponse"]
+    Route[
+        "GroupRoleAssignmentPartial",
+        "openai.types.admin.organization.groups.RoleCreateResponse",
+        "PublicAssignOrganizationGroupRoleBody",
+    ]
 ):
     """`admin.organization.groups.roles.create`: POST /organization/groups/{group_id}/roles."""
 
@@ -267,6 +323,7 @@ class AssignProjectGroupRoleRoute(
     Route[
         "GroupRoleAssignmentPartial",
         "openai.types.admin.organization.projects.groups.RoleCreateResponse",
+        "PublicAssignOrganizationGroupRoleBody",
     ]
 ):
     """`admin.organization.projects.groups.roles.create`: POST /projects/{project_id}/groups/{group_id}/roles."""
@@ -278,6 +335,7 @@ class AssignProjectUserRoleRoute(
     Route[
         "UserRoleAssignmentPartial",
         "openai.types.admin.organization.projects.users.RoleCreateResponse",
+        "PublicAssignOrganizationGroupRoleBody",
     ]
 ):
     """`admin.organization.projects.users.roles.create`: POST /projects/{project_id}/users/{user_id}/roles."""
@@ -286,34 +344,48 @@ class AssignProjectUserRoleRoute(
 
 
 class AssignUserRoleRoute(
-    Route["UserRoleAssignmentPartial", "openai.types.admin.organization.users.RoleCreateResponse"]
+    Route[
+        "UserRoleAssignmentPartial",
+        "openai.types.admin.organization.users.RoleCreateResponse",
+        "PublicAssignOrganizationGroupRoleBody",
+    ]
 ):
     """`admin.organization.users.roles.create`: POST /organization/users/{user_id}/roles."""
 
     operation_id = "assign-user-role"
 
 
-class CreateGroupRoute(Route["GroupResponsePartial", "openai.types.admin.organization.Group"]):
+class CreateGroupRoute(
+    Route["GroupResponsePartial", "openai.types.admin.organization.Group", "CreateGroupBody"]
+):
     """`admin.organization.groups.create`: POST /organization/groups."""
 
     operation_id = "create-group"
 
 
 class CreateOrganizationSpendAlertRoute(
-    Route["OrganizationSpendAlertPartial", "openai.types.admin.organization.OrganizationSpendAlert"]
+    Route[
+        "OrganizationSpendAlertPartial",
+        "openai.types.admin.organization.OrganizationSpendAlert",
+        "CreateSpendAlertBody",
+    ]
 ):
     """`admin.organization.spend_alerts.create`: POST /organization/spend_alerts."""
 
     operation_id = "create-organization-spend-alert"
 
 
-class CreateProjectRoute(Route["ProjectPartial", "openai.types.admin.organization.Project"]):
+class CreateProjectRoute(
+    Route["ProjectPartial", "openai.types.admin.organization.Project", "ProjectCreateRequest"]
+):
     """`admin.organization.projects.create`: POST /organization/projects."""
 
     operation_id = "create-project"
 
 
-class CreateProjectRoleRoute(Route["RolePartial", "openai.types.admin.organization.Role"]):
+class CreateProjectRoleRoute(
+    Route["RolePartial", "openai.types.admin.organization.Role", "PublicCreateOrganizationRoleBody"]
+):
     """`admin.organization.projects.roles.create`: POST /projects/{project_id}/roles."""
 
     operation_id = "create-project-role"
@@ -323,6 +395,7 @@ class CreateProjectServiceAccountRoute(
     Route[
         "ProjectServiceAccountCreateResponsePartial",
         "openai.types.admin.organization.projects.ServiceAccountCreateResponse",
+        "ProjectServiceAccountCreateRequest",
     ]
 ):
     """`admin.organization.projects.service_accounts.create`: POST /organization/projects/{project_id}/service_accounts."""
@@ -331,7 +404,11 @@ class CreateProjectServiceAccountRoute(
 
 
 class CreateProjectSpendAlertRoute(
-    Route["ProjectSpendAlertPartial", "openai.types.admin.organization.projects.ProjectSpendAlert"]
+    Route[
+        "ProjectSpendAlertPartial",
+        "openai.types.admin.organization.projects.ProjectSpendAlert",
+        "CreateSpendAlertBody",
+    ]
 ):
     """`admin.organization.projects.spend_alerts.create`: POST /organization/projects/{project_id}/spend_alerts."""
 
@@ -339,14 +416,20 @@ class CreateProjectSpendAlertRoute(
 
 
 class CreateProjectUserRoute(
-    Route["ProjectUserPartial", "openai.types.admin.organization.projects.ProjectUser"]
+    Route[
+        "ProjectUserPartial",
+        "openai.types.admin.organization.projects.ProjectUser",
+        "ProjectUserCreateRequest",
+    ]
 ):
     """`admin.organization.projects.users.create`: POST /organization/projects/{project_id}/users."""
 
     operation_id = "create-project-user"
 
 
-class CreateRoleRoute(Route["RolePartial", "openai.types.admin.organization.Role"]):
+class CreateRoleRoute(
+    Route["RolePartial", "openai.types.admin.organization.Role", "PublicCreateOrganizationRoleBody"]
+):
     """`admin.organization.roles.create`: POST /organization/roles."""
 
     operation_id = "create-role"
@@ -356,6 +439,7 @@ class DeactivateOrganizationCertificatesRoute(
     Route[
         "OrganizationCertificateDeactivationResponsePartial",
         "openai.pagination.SyncPage[openai.types.admin.organization.CertificateDeactivateResponse] | openai.pagination.AsyncPage[openai.types.admin.organization.CertificateDeactivateResponse]",
+        "ToggleCertificatesRequest",
     ]
 ):
     """`admin.organization.certificates.deactivate`: POST /organization/certificates/deactivate."""
@@ -367,6 +451,7 @@ class DeactivateProjectCertificatesRoute(
     Route[
         "OrganizationProjectCertificateDeactivationResponsePartial",
         "openai.pagination.SyncPage[openai.types.admin.organization.projects.CertificateDeactivateResponse] | openai.pagination.AsyncPage[openai.types.admin.organization.projects.CertificateDeactivateResponse]",
+        "ToggleCertificatesRequest",
     ]
 ):
     """`admin.organization.projects.certificates.deactivate`: POST /organization/projects/{project_id}/certificates/deactivate."""
@@ -375,7 +460,9 @@ class DeactivateProjectCertificatesRoute(
 
 
 class DeleteGroupRoute(
-    Route["GroupDeletedResourcePartial", "openai.types.admin.organization.GroupDeleteResponse"]
+    Route[
+        "GroupDeletedResourcePartial", "openai.types.admin.organization.GroupDeleteResponse", "None"
+    ]
 ):
     """`admin.organization.groups.delete`: DELETE /organization/groups/{group_id}."""
 
@@ -383,7 +470,11 @@ class DeleteGroupRoute(
 
 
 class DeleteInviteRoute(
-    Route["InviteDeleteResponsePartial", "openai.types.admin.organization.InviteDeleteResponse"]
+    Route[
+        "InviteDeleteResponsePartial",
+        "openai.types.admin.organization.InviteDeleteResponse",
+        "None",
+    ]
 ):
     """`admin.organization.invites.delete`: DELETE /organization/invites/{invite_id}."""
 
@@ -394,6 +485,7 @@ class DeleteOrganizationSpendAlertRoute(
     Route[
         "OrganizationSpendAlertDeletedResourcePartial",
         "openai.types.admin.organization.OrganizationSpendAlertDeleted",
+        "None",
     ]
 ):
     """`admin.organization.spend_alerts.delete`: DELETE /organization/spend_alerts/{alert_id}."""
@@ -405,6 +497,7 @@ class DeleteProjectApiKeyRoute(
     Route[
         "ProjectApiKeyDeleteResponsePartial",
         "openai.types.admin.organization.projects.APIKeyDeleteResponse",
+        "None",
     ]
 ):
     """`admin.organization.projects.api_keys.delete`: DELETE /organization/projects/{project_id}/api_keys/{api_key_id}."""
@@ -416,6 +509,7 @@ class DeleteProjectModelPermissionsRoute(
     Route[
         "ProjectModelPermissionsDeleteResponsePartial",
         "openai.types.admin.organization.projects.ProjectModelPermissionsDeleted",
+        "None",
     ]
 ):
     """`admin.organization.projects.model_permissions.delete`: DELETE /organization/projects/{project_id}/model_permissions."""
@@ -425,7 +519,9 @@ class DeleteProjectModelPermissionsRoute(
 
 class DeleteProjectRoleRoute(
     Route[
-        "RoleDeletedResourcePartial", "openai.types.admin.organization.projects.RoleDeleteResponse"
+        "RoleDeletedResourcePartial",
+        "openai.types.admin.organization.projects.RoleDeleteResponse",
+        "None",
     ]
 ):
     """`admin.organization.projects.roles.delete`: DELETE /projects/{project_id}/roles/{role_id}."""
@@ -437,6 +533,7 @@ class DeleteProjectServiceAccountRoute(
     Route[
         "ProjectServiceAccountDeleteResponsePartial",
         "openai.types.admin.organization.projects.ServiceAccountDeleteResponse",
+        "None",
     ]
 ):
     """`admin.organization.projects.service_accounts.delete`: DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}."""
@@ -448,6 +545,7 @@ class DeleteProjectSpendAlertRoute(
     Route[
         "ProjectSpendAlertDeletedResourcePartial",
         "openai.types.admin.organization.projects.ProjectSpendAlertDeleted",
+        "None",
     ]
 ):
     """`admin.organization.projects.spend_alerts.delete`: DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}."""
@@ -459,6 +557,7 @@ class DeleteProjectUserRoute(
     Route[
         "ProjectUserDeleteResponsePartial",
         "openai.types.admin.organization.projects.UserDeleteResponse",
+        "None",
     ]
 ):
     """`admin.organization.projects.users.delete`: DELETE /organization/projects/{project_id}/users/{user_id}."""
@@ -467,7 +566,9 @@ class DeleteProjectUserRoute(
 
 
 class DeleteRoleRoute(
-    Route["RoleDeletedResourcePartial", "openai.types.admin.organization.RoleDeleteResponse"]
+    Route[
+        "RoleDeletedResourcePartial", "openai.types.admin.organization.RoleDeleteResponse", "None"
+    ]
 ):
     """`admin.organization.roles.delete`: DELETE /organization/roles/{role_id}."""
 
@@ -475,7 +576,7 @@ class DeleteRoleRoute(
 
 
 class DeleteUserRoute(
-    Route["UserDeleteResponsePartial", "openai.types.admin.organization.UserDeleteResponse"]
+    Route["UserDeleteResponsePartial", "openai.types.admin.organization.UserDeleteResponse", "None"]
 ):
     """`admin.organization.users.delete`: DELETE /organization/users/{user_id}."""
 
@@ -486,6 +587,7 @@ class DeleteCertificateRoute(
     Route[
         "DeleteCertificateResponsePartial",
         "openai.types.admin.organization.CertificateDeleteResponse",
+        "None",
     ]
 ):
     """`admin.organization.certificates.delete`: DELETE /organization/certificates/{certificate_id}."""
@@ -494,14 +596,16 @@ class DeleteCertificateRoute(
 
 
 class GetCertificateRoute(
-    Route["CertificatePartial", "openai.types.admin.organization.Certificate"]
+    Route["CertificatePartial", "openai.types.admin.organization.Certificate", "None"]
 ):
     """`admin.organization.certificates.retrieve`: GET /organization/certificates/{certificate_id}."""
 
     operation_id = "getCertificate"
 
 
-class InviteUserRoute(Route["InvitePartial", "openai.types.admin.organization.Invite"]):
+class InviteUserRoute(
+    Route["InvitePartial", "openai.types.admin.organization.Invite", "InviteRequest"]
+):
     """`admin.organization.invites.create`: POST /organization/invites."""
 
     operation_id = "inviteUser"
@@ -511,6 +615,7 @@ class ListAuditLogsRoute(
     Route[
         "ListAuditLogsResponsePartial",
         "openai.pagination.SyncConversationCursorPage[openai.types.admin.organization.AuditLogListResponse] | openai.pagination.AsyncConversationCursorPage[openai.types.admin.organization.AuditLogListResponse]",
+        "None",
     ]
 ):
     """`admin.organization.audit_logs.list`: GET /organization/audit_logs."""
@@ -522,6 +627,7 @@ class ListGroupRoleAssignmentsRoute(
     Route[
         "RoleListResourcePartial",
         "openai.pagination.SyncNextCursorPage[openai.types.admin.organization.groups.RoleListResponse] | openai.pagination.AsyncNextCursorPage[openai.types.admin.organization.groups.RoleListResponse]",
+        "None",
     ]
 ):
     """`admin.organization.groups.roles.list`: GET /organization/groups/{group_id}/roles."""
@@ -533,6 +639,7 @@ class ListGroupUsersRoute(
     Route[
         "UserListResourcePartial",
         "openai.pagination.SyncNextCursorPage[openai.types.admin.organization.groups.OrganizationGroupUser] | openai.pagination.AsyncNextCursorPage[openai.types.admin.organization.groups.OrganizationGroupUser]",
+        "None",
     ]
 ):
     """`admin.organization.groups.users.list`: GET /organization/groups/{group_id}/users."""
@@ -544,6 +651,7 @@ class ListGroupsRoute(
     Route[
         "GroupListResourcePartial",
         "openai.pagination.SyncNextCursorPage[openai.types.admin.organization.Group] | openai.pagination.AsyncNextCursorPage[openai.types.admin.organization.Group]",
+        "None",
     ]
 ):
     """`admin.organization.groups.list`: GET /organization/groups."""
@@ -555,6 +663,7 @@ class ListInvitesRoute(
     Route[
         "InviteListResponsePartial",
         "openai.pagination.SyncConversationCursorPage[openai.types.admin.organization.Invite] | openai.pagination.AsyncConversationCursorPage[openai.types.admin.organization.Invite]",
+        "None",
     ]
 ):
     """`admin.organization.invites.list`: GET /organization/invites."""
@@ -566,6 +675,7 @@ class ListOrganizationSpendAlertsRoute(
     Route[
         "OrganizationSpendAlertListResourcePartial",
         "openai.pagination.SyncConversationCursorPage[openai.types.admin.organization.OrganizationSpendAlert] | openai.pagination.AsyncConversationCursorPage[openai.types.admin.organization.OrganizationSpendAlert]",
+        "None",
     ]
 ):
     """`admin.organization.spend_alerts.list`: GET /organization/spend_alerts."""
@@ -577,6 +687,7 @@ class ListProjectApiKeysRoute(
     Route[
         "ProjectApiKeyListResponsePartial",
         "openai.pagination.SyncConversationCursorPage[openai.types.admin.organization.projects.ProjectAPIKey] | openai.pagination.AsyncConversationCursorPage[openai.types.admin.organization.projects.ProjectAPIKey]",
+        "None",
     ]
 ):
     """`admin.organization.projects.api_keys.list`: GET /organization/projects/{project_id}/api_keys."""
@@ -588,6 +699,7 @@ class ListProjectGroupRoleAssignmentsRoute(
     Route[
         "RoleListResourcePartial",
         "openai.pagination.SyncNextCursorPage[openai.types.admin.organization.projects.groups.RoleListResponse] | openai.pagination.AsyncNextCursorPage[openai.types.admin.organization.projects.groups.RoleListResponse]",
+        "None",
     ]
 ):
     """`admin.organization.projects.groups.roles.list`: GET /projects/{project_id}/groups/{group_id}/roles."""
@@ -599,6 +711,7 @@ class ListProjectGroupsRoute(
     Route[
         "ProjectGroupListResourcePartial",
         "openai.pagination.SyncNextCursorPage[openai.types.admin.organization.projects.ProjectGroup] | openai.pagination.AsyncNextCursorPage[openai.types.admin.organization.projects.ProjectGroup]",
+        "None",
     ]
 ):
     """`admin.organization.projects.groups.list`: GET /organization/projects/{project_id}/groups."""
@@ -610,6 +723,7 @@ class ListProjectRateLimitsRoute(
     Route[
         "ProjectRateLimitListResponsePartial",
         "openai.pagination.SyncConversationCursorPage[openai.types.admin.organization.projects.ProjectRateLimit] | openai.pagination.AsyncConversationCursorPage[openai.types.admin.organization.projects.ProjectRateLimit]",
+        "None",
     ]
 ):
     """`admin.organization.projects.rate_limits.list_rate_limits`: GET /organization/projects/{project_id}/rate_limits."""
@@ -621,6 +735,7 @@ class ListProjectRolesRoute(
     Route[
         "PublicRoleListResourcePartial",
         "openai.pagination.SyncNextCursorPage[openai.types.admin.organization.Role] | openai.pagination.AsyncNextCursorPage[openai.types.admin.organization.Role]",
+        "None",
     ]
 ):
     """`admin.organization.projects.roles.list`: GET /projects/{project_id}/roles."""
@@ -632,6 +747,7 @@ class ListProjectServiceAccountsRoute(
     Route[
         "ProjectServiceAccountListResponsePartial",
         "openai.pagination.SyncConversationCursorPage[openai.types.admin.organization.projects.ProjectServiceAccount] | openai.pagination.AsyncConversationCursorPage[openai.types.admin.organization.projects.ProjectServiceAccount]",
+        "None",
     ]
 ):
     """`admin.organization.projects.service_accounts.list`: GET /organization/projects/{project_id}/service_accounts."""
@@ -643,6 +759,7 @@ class ListProjectSpendAlertsRoute(
     Route[
         "ProjectSpendAlertListResourcePartial",
         "openai.pagination.SyncConversationCursorPage[openai.types.admin.organization.projects.ProjectSpendAlert] | openai.pagination.AsyncConversationCursorPage[openai.types.admin.organization.projects.ProjectSpendAlert]",
+        "None",
     ]
 ):
     """`admin.organization.projects.spend_alerts.list`: GET /organization/projects/{project_id}/spend_alerts."""
@@ -654,6 +771,7 @@ class ListProjectUserRoleAssignmentsRoute(
     Route[
         "RoleListResourcePartial",
         "openai.pagination.SyncNextCursorPage[openai.types.admin.organization.projects.users.RoleListResponse] | openai.pagination.AsyncNextCursorPage[openai.types.admin.organization.projects.users.RoleListResponse]",
+        "None",
     ]
 ):
     """`admin.organization.projects.users.roles.list`: GET /projects/{project_id}/users/{user_id}/roles."""
@@ -665,6 +783,7 @@ class ListProjectUsersRoute(
     Route[
         "ProjectUserListResponsePartial",
         "openai.pagination.SyncConversationCursorPage[openai.types.admin.organization.projects.ProjectUser] | openai.pagination.AsyncConversationCursorPage[openai.types.admin.organization.projects.ProjectUser]",
+        "None",
     ]
 ):
     """`admin.organization.projects.users.list`: GET /organization/projects/{project_id}/users."""
@@ -676,6 +795,7 @@ class ListProjectsRoute(
     Route[
         "ProjectListResponsePartial",
         "openai.pagination.SyncConversationCursorPage[openai.types.admin.organization.Project] | openai.pagination.AsyncConversationCursorPage[openai.types.admin.organization.Project]",
+        "None",
     ]
 ):
     """`admin.organization.projects.list`: GET /organization/projects."""
@@ -687,6 +807,7 @@ class ListRolesRoute(
     Route[
         "PublicRoleListResourcePartial",
         "openai.pagination.SyncNextCursorPage[openai.types.admin.organization.Role] | openai.pagination.AsyncNextCursorPage[openai.types.admin.organization.Role]",
+        "None",
     ]
 ):
     """`admin.organization.roles.list`: GET /organization/roles."""
@@ -698,6 +819,7 @@ class ListUserRoleAssignmentsRoute(
     Route[
         "RoleListResourcePartial",
         "openai.pagination.SyncNextCursorPage[openai.types.admin.organization.users.RoleListResponse] | openai.pagination.AsyncNextCursorPage[openai.types.admin.organization.users.RoleListResponse]",
+        "None",
     ]
 ):
     """`admin.organization.users.roles.list`: GET /organization/users/{user_id}/roles."""
@@ -709,6 +831,7 @@ class ListUsersRoute(
     Route[
         "UserListResponsePartial",
         "openai.pagination.SyncConversationCursorPage[openai.types.admin.organization.OrganizationUser] | openai.pagination.AsyncConversationCursorPage[openai.types.admin.organization.OrganizationUser]",
+        "None",
     ]
 ):
     """`admin.organization.users.list`: GET /organization/users."""
@@ -720,6 +843,7 @@ class ListOrganizationCertificatesRoute(
     Route[
         "ListCertificatesResponsePartial",
         "openai.pagination.SyncConversationCursorPage[openai.types.admin.organization.CertificateListResponse] | openai.pagination.AsyncConversationCursorPage[openai.types.admin.organization.CertificateListResponse]",
+        "None",
     ]
 ):
     """`admin.organization.certificates.list`: GET /organization/certificates."""
@@ -731,6 +855,7 @@ class ListProjectCertificatesRoute(
     Route[
         "ListProjectCertificatesResponsePartial",
         "openai.pagination.SyncConversationCursorPage[openai.types.admin.organization.projects.CertificateListResponse] | openai.pagination.AsyncConversationCursorPage[openai.types.admin.organization.projects.CertificateListResponse]",
+        "None",
     ]
 ):
     """`admin.organization.projects.certificates.list`: GET /organization/projects/{project_id}/certificates."""
@@ -738,28 +863,42 @@ class ListProjectCertificatesRoute(
     operation_id = "listProjectCertificates"
 
 
-class ModifyProjectRoute(Route["ProjectPartial", "openai.types.admin.organization.Project"]):
+class ModifyProjectRoute(
+    Route["ProjectPartial", "openai.types.admin.organization.Project", "ProjectUpdateRequest"]
+):
     """`admin.organization.projects.update`: POST /organization/projects/{project_id}."""
 
     operation_id = "modify-project"
 
 
 class ModifyProjectUserRoute(
-    Route["ProjectUserPartial", "openai.types.admin.organization.projects.ProjectUser"]
+    Route[
+        "ProjectUserPartial",
+        "openai.types.admin.organization.projects.ProjectUser",
+        "ProjectUserUpdateRequest",
+    ]
 ):
     """`admin.organization.projects.users.update`: POST /organization/projects/{project_id}/users/{user_id}."""
 
     operation_id = "modify-project-user"
 
 
-class ModifyUserRoute(Route["UserPartial", "openai.types.admin.organization.OrganizationUser"]):
+class ModifyUserRoute(
+    Route[
+        "UserPartial", "openai.types.admin.organization.OrganizationUser", "UserRoleUpdateRequest"
+    ]
+):
     """`admin.organization.users.update`: POST /organization/users/{user_id}."""
 
     operation_id = "modify-user"
 
 
 class ModifyCertificateRoute(
-    Route["CertificatePartial", "openai.types.admin.organization.Certificate"]
+    Route[
+        "CertificatePartial",
+        "openai.types.admin.organization.Certificate",
+        "ModifyCertificateRequest",
+    ]
 ):
     """`admin.organization.certificates.update`: POST /organization/certificates/{certificate_id}."""
 
@@ -770,6 +909,7 @@ class RemoveGroupUserRoute(
     Route[
         "GroupUserDeletedResourcePartial",
         "openai.types.admin.organization.groups.UserDeleteResponse",
+        "None",
     ]
 ):
     """`admin.organization.groups.users.delete`: DELETE /organization/groups/{group_id}/users/{user_id}."""
@@ -781,6 +921,7 @@ class RemoveProjectGroupRoute(
     Route[
         "ProjectGroupDeletedResourcePartial",
         "openai.types.admin.organization.projects.GroupDeleteResponse",
+        "None",
     ]
 ):
     """`admin.organization.projects.groups.delete`: DELETE /organization/projects/{project_id}/groups/{group_id}."""
@@ -788,7 +929,9 @@ class RemoveProjectGroupRoute(
     operation_id = "remove-project-group"
 
 
-class RetrieveGroupRoute(Route["GroupResponsePartial", "openai.types.admin.organization.Group"]):
+class RetrieveGroupRoute(
+    Route["GroupResponsePartial", "openai.types.admin.organization.Group", "None"]
+):
     """`admin.organization.groups.retrieve`: GET /organization/groups/{group_id}."""
 
     operation_id = "retrieve-group"
@@ -796,7 +939,9 @@ class RetrieveGroupRoute(Route["GroupResponsePartial", "openai.types.admin.organ
 
 class RetrieveGroupRoleRoute(
     Route[
-        "AssignedRoleDetailsPartial", "openai.types.admin.organization.groups.RoleRetrieveResponse"
+        "AssignedRoleDetailsPartial",
+        "openai.types.admin.organization.groups.RoleRetrieveResponse",
+        "None",
     ]
 ):
     """`admin.organization.groups.roles.retrieve`: GET /organization/groups/{group_id}/roles/{role_id}."""
@@ -805,14 +950,18 @@ class RetrieveGroupRoleRoute(
 
 
 class RetrieveGroupUserRoute(
-    Route["GroupMemberUserPartial", "openai.types.admin.organization.groups.UserRetrieveResponse"]
+    Route[
+        "GroupMemberUserPartial",
+        "openai.types.admin.organization.groups.UserRetrieveResponse",
+        "None",
+    ]
 ):
     """`admin.organization.groups.users.retrieve`: GET /organization/groups/{group_id}/users/{user_id}."""
 
     operation_id = "retrieve-group-user"
 
 
-class RetrieveInviteRoute(Route["InvitePartial", "openai.types.admin.organization.Invite"]):
+class RetrieveInviteRoute(Route["InvitePartial", "openai.types.admin.organization.Invite", "None"]):
     """`admin.organization.invites.retrieve`: GET /organization/invites/{invite_id}."""
 
     operation_id = "retrieve-invite"
@@ -822,6 +971,7 @@ class RetrieveOrganizationDataRetentionRoute(
     Route[
         "OrganizationDataRetentionPartial",
         "openai.types.admin.organization.OrganizationDataRetention",
+        "None",
     ]
 ):
     """`admin.organization.data_retention.retrieve`: GET /organization/data_retention."""
@@ -830,21 +980,27 @@ class RetrieveOrganizationDataRetentionRoute(
 
 
 class RetrieveOrganizationSpendAlertRoute(
-    Route["OrganizationSpendAlertPartial", "openai.types.admin.organization.OrganizationSpendAlert"]
+    Route[
+        "OrganizationSpendAlertPartial",
+        "openai.types.admin.organization.OrganizationSpendAlert",
+        "None",
+    ]
 ):
     """`admin.organization.spend_alerts.retrieve`: GET /organization/spend_alerts/{alert_id}."""
 
     operation_id = "retrieve-organization-spend-alert"
 
 
-class RetrieveProjectRoute(Route["ProjectPartial", "openai.types.admin.organization.Project"]):
+class RetrieveProjectRoute(
+    Route["ProjectPartial", "openai.types.admin.organization.Project", "None"]
+):
     """`admin.organization.projects.retrieve`: GET /organization/projects/{project_id}."""
 
     operation_id = "retrieve-project"
 
 
 class RetrieveProjectApiKeyRoute(
-    Route["ProjectApiKeyPartial", "openai.types.admin.organization.projects.ProjectAPIKey"]
+    Route["ProjectApiKeyPartial", "openai.types.admin.organization.projects.ProjectAPIKey", "None"]
 ):
     """`admin.organization.projects.api_keys.retrieve`: GET /organization/projects/{project_id}/api_keys/{api_key_id}."""
 
@@ -855,6 +1011,7 @@ class RetrieveProjectDataRetentionRoute(
     Route[
         "ProjectDataRetentionPartial",
         "openai.types.admin.organization.projects.ProjectDataRetention",
+        "None",
     ]
 ):
     """`admin.organization.projects.data_retention.retrieve`: GET /organization/projects/{project_id}/data_retention."""
@@ -863,7 +1020,7 @@ class RetrieveProjectDataRetentionRoute(
 
 
 class RetrieveProjectGroupRoute(
-    Route["ProjectGroupPartial", "openai.types.admin.organization.projects.ProjectGroup"]
+    Route["ProjectGroupPartial", "openai.types.admin.organization.projects.ProjectGroup", "None"]
 ):
     """`admin.organization.projects.groups.retrieve`: GET /organization/projects/{project_id}/groups/{group_id}."""
 
@@ -874,6 +1031,7 @@ class RetrieveProjectGroupRoleRoute(
     Route[
         "AssignedRoleDetailsPartial",
         "openai.types.admin.organization.projects.groups.RoleRetrieveResponse",
+        "None",
     ]
 ):
     """`admin.organization.projects.groups.roles.retrieve`: GET /projects/{project_id}/groups/{group_id}/roles/{role_id}."""
@@ -885,6 +1043,7 @@ class RetrieveProjectHostedToolPermissionsRoute(
     Route[
         "ProjectHostedToolPermissionsPartial",
         "openai.types.admin.organization.projects.ProjectHostedToolPermissions",
+        "None",
     ]
 ):
     """`admin.organization.projects.hosted_tool_permissions.retrieve`: GET /organization/projects/{project_id}/hosted_tool_permissions."""
@@ -896,6 +1055,7 @@ class RetrieveProjectModelPermissionsRoute(
     Route[
         "ProjectModelPermissionsPartial",
         "openai.types.admin.organization.projects.ProjectModelPermissions",
+        "None",
     ]
 ):
     """`admin.organization.projects.model_permissions.retrieve`: GET /organization/projects/{project_id}/model_permissions."""
@@ -903,7 +1063,9 @@ class RetrieveProjectModelPermissionsRoute(
     operation_id = "retrieve-project-model-permissions"
 
 
-class RetrieveProjectRoleRoute(Route["RolePartial", "openai.types.admin.organization.Role"]):
+class RetrieveProjectRoleRoute(
+    Route["RolePartial", "openai.types.admin.organization.Role", "None"]
+):
     """`admin.organization.projects.roles.retrieve`: GET /projects/{project_id}/roles/{role_id}."""
 
     operation_id = "retrieve-project-role"
@@ -913,6 +1075,7 @@ class RetrieveProjectServiceAccountRoute(
     Route[
         "ProjectServiceAccountPartial",
         "openai.types.admin.organization.projects.ProjectServiceAccount",
+        "None",
     ]
 ):
     """`admin.organization.projects.service_accounts.retrieve`: GET /organization/projects/{project_id}/service_accounts/{service_account_id}."""
@@ -921,7 +1084,11 @@ class RetrieveProjectServiceAccountRoute(
 
 
 class RetrieveProjectSpendAlertRoute(
-    Route["ProjectSpendAlertPartial", "openai.types.admin.organization.projects.ProjectSpendAlert"]
+    Route[
+        "ProjectSpendAlertPartial",
+        "openai.types.admin.organization.projects.ProjectSpendAlert",
+        "None",
+    ]
 ):
     """`admin.organization.projects.spend_alerts.retrieve`: GET /organization/projects/{project_id}/spend_alerts/{alert_id}."""
 
@@ -929,7 +1096,7 @@ class RetrieveProjectSpendAlertRoute(
 
 
 class RetrieveProjectUserRoute(
-    Route["ProjectUserPartial", "openai.types.admin.organization.projects.ProjectUser"]
+    Route["ProjectUserPartial", "openai.types.admin.organization.projects.ProjectUser", "None"]
 ):
     """`admin.organization.projects.users.retrieve`: GET /organization/projects/{project_id}/users/{user_id}."""
 
@@ -940,6 +1107,7 @@ class RetrieveProjectUserRoleRoute(
     Route[
         "AssignedRoleDetailsPartial",
         "openai.types.admin.organization.projects.users.RoleRetrieveResponse",
+        "None",
     ]
 ):
     """`admin.organization.projects.users.roles.retrieve`: GET /projects/{project_id}/users/{user_id}/roles/{role_id}."""
@@ -947,13 +1115,15 @@ class RetrieveProjectUserRoleRoute(
     operation_id = "retrieve-project-user-role"
 
 
-class RetrieveRoleRoute(Route["RolePartial", "openai.types.admin.organization.Role"]):
+class RetrieveRoleRoute(Route["RolePartial", "openai.types.admin.organization.Role", "None"]):
     """`admin.organization.roles.retrieve`: GET /organization/roles/{role_id}."""
 
     operation_id = "retrieve-role"
 
 
-class RetrieveUserRoute(Route["UserPartial", "openai.types.admin.organization.OrganizationUser"]):
+class RetrieveUserRoute(
+    Route["UserPartial", "openai.types.admin.organization.OrganizationUser", "None"]
+):
     """`admin.organization.users.retrieve`: GET /organization/users/{user_id}."""
 
     operation_id = "retrieve-user"
@@ -961,7 +1131,9 @@ class RetrieveUserRoute(Route["UserPartial", "openai.types.admin.organization.Or
 
 class RetrieveUserRoleRoute(
     Route[
-        "AssignedRoleDetailsPartial", "openai.types.admin.organization.users.RoleRetrieveResponse"
+        "AssignedRoleDetailsPartial",
+        "openai.types.admin.organization.users.RoleRetrieveResponse",
+        "None",
     ]
 ):
     """`admin.organization.users.roles.retrieve`: GET /organization/users/{user_id}/roles/{role_id}."""
@@ -973,6 +1145,7 @@ class UnassignGroupRoleRoute(
     Route[
         "DeletedRoleAssignmentResourcePartial",
         "openai.types.admin.organization.groups.RoleDeleteResponse",
+        "None",
     ]
 ):
     """`admin.organization.groups.roles.delete`: DELETE /organization/groups/{group_id}/roles/{role_id}."""
@@ -984,6 +1157,7 @@ class UnassignProjectGroupRoleRoute(
     Route[
         "DeletedRoleAssignmentResourcePartial",
         "openai.types.admin.organization.projects.groups.RoleDeleteResponse",
+        "None",
     ]
 ):
     """`admin.organization.projects.groups.roles.delete`: DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}."""
@@ -995,6 +1169,7 @@ class UnassignProjectUserRoleRoute(
     Route[
         "DeletedRoleAssignmentResourcePartial",
         "openai.types.admin.organization.projects.users.RoleDeleteResponse",
+        "None",
     ]
 ):
     """`admin.organization.projects.users.roles.delete`: DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}."""
@@ -1006,6 +1181,7 @@ class UnassignUserRoleRoute(
     Route[
         "DeletedRoleAssignmentResourcePartial",
         "openai.types.admin.organization.users.RoleDeleteResponse",
+        "None",
     ]
 ):
     """`admin.organization.users.roles.delete`: DELETE /organization/users/{user_id}/roles/{role_id}."""
@@ -1014,7 +1190,11 @@ class UnassignUserRoleRoute(
 
 
 class UpdateGroupRoute(
-    Route["GroupResourceWithSuccessPartial", "openai.types.admin.organization.GroupUpdateResponse"]
+    Route[
+        "GroupResourceWithSuccessPartial",
+        "openai.types.admin.organization.GroupUpdateResponse",
+        "UpdateGroupBody",
+    ]
 ):
     """`admin.organization.groups.update`: POST /organization/groups/{group_id}."""
 
@@ -1025,6 +1205,7 @@ class UpdateOrganizationDataRetentionRoute(
     Route[
         "OrganizationDataRetentionPartial",
         "openai.types.admin.organization.OrganizationDataRetention",
+        "UpdateOrganizationDataRetentionBody",
     ]
 ):
     """`admin.organization.data_retention.update`: POST /organization/data_retention."""
@@ -1033,7 +1214,11 @@ class UpdateOrganizationDataRetentionRoute(
 
 
 class UpdateOrganizationSpendAlertRoute(
-    Route["OrganizationSpendAlertPartial", "openai.types.admin.organization.OrganizationSpendAlert"]
+    Route[
+        "OrganizationSpendAlertPartial",
+        "openai.types.admin.organization.OrganizationSpendAlert",
+        "CreateSpendAlertBody",
+    ]
 ):
     """`admin.organization.spend_alerts.update`: POST /organization/spend_alerts/{alert_id}."""
 
@@ -1044,6 +1229,7 @@ class UpdateProjectDataRetentionRoute(
     Route[
         "ProjectDataRetentionPartial",
         "openai.types.admin.organization.projects.ProjectDataRetention",
+        "UpdateProjectDataRetentionBody",
     ]
 ):
     """`admin.organization.projects.data_retention.update`: POST /organization/projects/{project_id}/data_retention."""
@@ -1055,6 +1241,7 @@ class UpdateProjectHostedToolPermissionsRoute(
     Route[
         "ProjectHostedToolPermissionsPartial",
         "openai.types.admin.organization.projects.ProjectHostedToolPermissions",
+        "ProjectHostedToolPermissionsUpdateRequest",
     ]
 ):
     """`admin.organization.projects.hosted_tool_permissions.update`: POST /organization/projects/{project_id}/hosted_tool_permissions."""
@@ -1066,6 +1253,7 @@ class UpdateProjectModelPermissionsRoute(
     Route[
         "ProjectModelPermissionsPartial",
         "openai.types.admin.organization.projects.ProjectModelPermissions",
+        "ProjectModelPermissionsUpdateRequest",
     ]
 ):
     """`admin.organization.projects.model_permissions.update`: POST /organization/projects/{project_id}/model_permissions."""
@@ -1074,14 +1262,20 @@ class UpdateProjectModelPermissionsRoute(
 
 
 class UpdateProjectRateLimitsRoute(
-    Route["ProjectRateLimitPartial", "openai.types.admin.organization.projects.ProjectRateLimit"]
+    Route[
+        "ProjectRateLimitPartial",
+        "openai.types.admin.organization.projects.ProjectRateLimit",
+        "ProjectRateLimitUpdateRequest",
+    ]
 ):
     """`admin.organization.projects.rate_limits.update_rate_limit`: POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}."""
 
     operation_id = "update-project-rate-limits"
 
 
-class UpdateProjectRoleRoute(Route["RolePartial", "openai.types.admin.organization.Role"]):
+class UpdateProjectRoleRoute(
+    Route["RolePartial", "openai.types.admin.organization.Role", "PublicUpdateOrganizationRoleBody"]
+):
     """`admin.organization.projects.roles.update`: POST /projects/{project_id}/roles/{role_id}."""
 
     operation_id = "update-project-role"
@@ -1091,6 +1285,7 @@ class UpdateProjectServiceAccountRoute(
     Route[
         "ProjectServiceAccountPartial",
         "openai.types.admin.organization.projects.ProjectServiceAccount",
+        "UpdateProjectServiceAccountBody",
     ]
 ):
     """`admin.organization.projects.service_accounts.update`: POST /organization/projects/{project_id}/service_accounts/{service_account_id}."""
@@ -1099,21 +1294,31 @@ class UpdateProjectServiceAccountRoute(
 
 
 class UpdateProjectSpendAlertRoute(
-    Route["ProjectSpendAlertPartial", "openai.types.admin.organization.projects.ProjectSpendAlert"]
+    Route[
+        "ProjectSpendAlertPartial",
+        "openai.types.admin.organization.projects.ProjectSpendAlert",
+        "CreateSpendAlertBody",
+    ]
 ):
     """`admin.organization.projects.spend_alerts.update`: POST /organization/projects/{project_id}/spend_alerts/{alert_id}."""
 
     operation_id = "update-project-spend-alert"
 
 
-class UpdateRoleRoute(Route["RolePartial", "openai.types.admin.organization.Role"]):
+class UpdateRoleRoute(
+    Route["RolePartial", "openai.types.admin.organization.Role", "PublicUpdateOrganizationRoleBody"]
+):
     """`admin.organization.roles.update`: POST /organization/roles/{role_id}."""
 
     operation_id = "update-role"
 
 
 class UploadCertificateRoute(
-    Route["CertificatePartial", "openai.types.admin.organization.Certificate"]
+    Route[
+        "CertificatePartial",
+        "openai.types.admin.organization.Certificate",
+        "UploadCertificateRequest",
+    ]
 ):
     """`admin.organization.certificates.create`: POST /organization/certificates."""
 
@@ -1121,7 +1326,9 @@ class UploadCertificateRoute(
 
 
 class UsageAudioSpeechesRoute(
-    Route["UsageResponsePartial", "openai.types.admin.organization.UsageAudioSpeechesResponse"]
+    Route[
+        "UsageResponsePartial", "openai.types.admin.organization.UsageAudioSpeechesResponse", "None"
+    ]
 ):
     """`admin.organization.usage.audio_speeches`: GET /organization/usage/audio_speeches."""
 
@@ -1130,7 +1337,9 @@ class UsageAudioSpeechesRoute(
 
 class UsageAudioTranscriptionsRoute(
     Route[
-        "UsageResponsePartial", "openai.types.admin.organization.UsageAudioTranscriptionsResponse"
+        "UsageResponsePartial",
+        "openai.types.admin.organization.UsageAudioTranscriptionsResponse",
+        "None",
     ]
 ):
     """`admin.organization.usage.audio_transcriptions`: GET /organization/usage/audio_transcriptions."""
@@ -1142,6 +1351,7 @@ class UsageCodeInterpreterSessionsRoute(
     Route[
         "UsageResponsePartial",
         "openai.types.admin.organization.UsageCodeInterpreterSessionsResponse",
+        "None",
     ]
 ):
     """`admin.organization.usage.code_interpreter_sessions`: GET /organization/usage/code_interpreter_sessions."""
@@ -1150,7 +1360,9 @@ class UsageCodeInterpreterSessionsRoute(
 
 
 class UsageCompletionsRoute(
-    Route["UsageResponsePartial", "openai.types.admin.organization.UsageCompletionsResponse"]
+    Route[
+        "UsageResponsePartial", "openai.types.admin.organization.UsageCompletionsResponse", "None"
+    ]
 ):
     """`admin.organization.usage.completions`: GET /organization/usage/completions."""
 
@@ -1158,7 +1370,7 @@ class UsageCompletionsRoute(
 
 
 class UsageCostsRoute(
-    Route["UsageResponsePartial", "openai.types.admin.organization.UsageCostsResponse"]
+    Route["UsageResponsePartial", "openai.types.admin.organization.UsageCostsResponse", "None"]
 ):
     """`admin.organization.usage.costs`: GET /organization/costs."""
 
@@ -1166,7 +1378,7 @@ class UsageCostsRoute(
 
 
 class UsageEmbeddingsRoute(
-    Route["UsageResponsePartial", "openai.types.admin.organization.UsageEmbeddingsResponse"]
+    Route["UsageResponsePartial", "openai.types.admin.organization.UsageEmbeddingsResponse", "None"]
 ):
     """`admin.organization.usage.embeddings`: GET /organization/usage/embeddings."""
 
@@ -1174,7 +1386,11 @@ class UsageEmbeddingsRoute(
 
 
 class UsageFileSearchCallsRoute(
-    Route["UsageResponsePartial", "openai.types.admin.organization.UsageFileSearchCallsResponse"]
+    Route[
+        "UsageResponsePartial",
+        "openai.types.admin.organization.UsageFileSearchCallsResponse",
+        "None",
+    ]
 ):
     """`admin.organization.usage.file_search_calls`: GET /organization/usage/file_search_calls."""
 
@@ -1182,7 +1398,7 @@ class UsageFileSearchCallsRoute(
 
 
 class UsageImagesRoute(
-    Route["UsageResponsePartial", "openai.types.admin.organization.UsageImagesResponse"]
+    Route["UsageResponsePartial", "openai.types.admin.organization.UsageImagesResponse", "None"]
 ):
     """`admin.organization.usage.images`: GET /organization/usage/images."""
 
@@ -1190,7 +1406,9 @@ class UsageImagesRoute(
 
 
 class UsageModerationsRoute(
-    Route["UsageResponsePartial", "openai.types.admin.organization.UsageModerationsResponse"]
+    Route[
+        "UsageResponsePartial", "openai.types.admin.organization.UsageModerationsResponse", "None"
+    ]
 ):
     """`admin.organization.usage.moderations`: GET /organization/usage/moderations."""
 
@@ -1198,7 +1416,9 @@ class UsageModerationsRoute(
 
 
 class UsageVectorStoresRoute(
-    Route["UsageResponsePartial", "openai.types.admin.organization.UsageVectorStoresResponse"]
+    Route[
+        "UsageResponsePartial", "openai.types.admin.organization.UsageVectorStoresResponse", "None"
+    ]
 ):
     """`admin.organization.usage.vector_stores`: GET /organization/usage/vector_stores."""
 
@@ -1206,7 +1426,11 @@ class UsageVectorStoresRoute(
 
 
 class UsageWebSearchCallsRoute(
-    Route["UsageResponsePartial", "openai.types.admin.organization.UsageWebSearchCallsResponse"]
+    Route[
+        "UsageResponsePartial",
+        "openai.types.admin.organization.UsageWebSearchCallsResponse",
+        "None",
+    ]
 ):
     """`admin.organization.usage.web_search_calls`: GET /organization/usage/web_search_calls."""
 

@@ -13,6 +13,14 @@ from openai_responses._core.route import Resource, Route
 if TYPE_CHECKING:
     import openai.types.audio
 
+    from openai_responses_generated.types.audio import (
+        CreateSpeechRequest,
+        CreateTranscriptionRequest,
+        CreateTranslationRequest,
+        CreateVoiceConsentRequest,
+        CreateVoiceRequest,
+        UpdateVoiceConsentRequest,
+    )
     from openai_responses_generated.types.partials.audio import (
         CreateTranscriptionResponsePartial,
         CreateTranslationResponsePartial,
@@ -23,7 +31,7 @@ if TYPE_CHECKING:
     )
 
 
-class CreateSpeechRoute(Route["bytes", "None"]):
+class CreateSpeechRoute(Route["bytes", "None", "CreateSpeechRequest"]):
     """`audio.speech.create`: POST /audio/speech."""
 
     operation_id = "createSpeech"
@@ -33,6 +41,7 @@ class CreateTranscriptionRoute(
     Route[
         "CreateTranscriptionResponsePartial | str",
         "openai.types.audio.Transcription | openai.types.audio.TranscriptionVerbose | openai.types.audio.TranscriptionDiarized",
+        "CreateTranscriptionRequest",
     ]
 ):
     """`audio.transcriptions.create`: POST /audio/transcriptions."""
@@ -44,6 +53,7 @@ class CreateTranslationRoute(
     Route[
         "CreateTranslationResponsePartial | str",
         "openai.types.audio.Translation | openai.types.audio.TranslationVerbose",
+        "CreateTranslationRequest",
     ]
 ):
     """`audio.translations.create`: POST /audio/translations."""
@@ -51,37 +61,41 @@ class CreateTranslationRoute(
     operation_id = "createTranslation"
 
 
-class CreateVoiceRoute(Route["VoiceResourcePartial", "None"]):
+class CreateVoiceRoute(Route["VoiceResourcePartial", "None", "CreateVoiceRequest"]):
     """`audio.create_voice`: POST /audio/voices."""
 
     operation_id = "createVoice"
 
 
-class CreateVoiceConsentRoute(Route["VoiceConsentResourcePartial", "None"]):
+class CreateVoiceConsentRoute(
+    Route["VoiceConsentResourcePartial", "None", "CreateVoiceConsentRequest"]
+):
     """`audio.create_voice_consent`: POST /audio/voice_consents."""
 
     operation_id = "createVoiceConsent"
 
 
-class DeleteVoiceConsentRoute(Route["VoiceConsentDeletedResourcePartial", "None"]):
+class DeleteVoiceConsentRoute(Route["VoiceConsentDeletedResourcePartial", "None", "None"]):
     """`audio.delete_voice_consent`: DELETE /audio/voice_consents/{consent_id}."""
 
     operation_id = "deleteVoiceConsent"
 
 
-class GetVoiceConsentRoute(Route["VoiceConsentResourcePartial", "None"]):
+class GetVoiceConsentRoute(Route["VoiceConsentResourcePartial", "None", "None"]):
     """`audio.get_voice_consent`: GET /audio/voice_consents/{consent_id}."""
 
     operation_id = "getVoiceConsent"
 
 
-class ListVoiceConsentsRoute(Route["VoiceConsentListResourcePartial", "None"]):
+class ListVoiceConsentsRoute(Route["VoiceConsentListResourcePartial", "None", "None"]):
     """`audio.list_voice_consents`: GET /audio/voice_consents."""
 
     operation_id = "listVoiceConsents"
 
 
-class UpdateVoiceConsentRoute(Route["VoiceConsentResourcePartial", "None"]):
+class UpdateVoiceConsentRoute(
+    Route["VoiceConsentResourcePartial", "None", "UpdateVoiceConsentRequest"]
+):
     """`audio.update_voice_consent`: POST /audio/voice_consents/{consent_id}."""
 
     operation_id = "updateVoiceConsent"

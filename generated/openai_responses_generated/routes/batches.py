@@ -14,19 +14,20 @@ if TYPE_CHECKING:
     import openai.pagination
     import openai.types
 
+    from openai_responses_generated.types.batches import CreateBatchRequest
     from openai_responses_generated.types.partials.batches import (
         BatchPartial,
         ListBatchesResponsePartial,
     )
 
 
-class CancelBatchRoute(Route["BatchPartial", "openai.types.Batch"]):
+class CancelBatchRoute(Route["BatchPartial", "openai.types.Batch", "None"]):
     """`batches.cancel`: POST /batches/{batch_id}/cancel."""
 
     operation_id = "cancelBatch"
 
 
-class CreateBatchRoute(Route["BatchPartial", "openai.types.Batch"]):
+class CreateBatchRoute(Route["BatchPartial", "openai.types.Batch", "CreateBatchRequest"]):
     """`batches.create`: POST /batches."""
 
     operation_id = "createBatch"
@@ -36,6 +37,7 @@ class ListBatchesRoute(
     Route[
         "ListBatchesResponsePartial",
         "openai.pagination.SyncCursorPage[openai.types.Batch] | openai.pagination.AsyncCursorPage[openai.types.Batch]",
+        "None",
     ]
 ):
     """`batches.list`: GET /batches."""
@@ -43,7 +45,7 @@ class ListBatchesRoute(
     operation_id = "listBatches"
 
 
-class RetrieveBatchRoute(Route["BatchPartial", "openai.types.Batch"]):
+class RetrieveBatchRoute(Route["BatchPartial", "openai.types.Batch", "None"]):
     """`batches.retrieve`: GET /batches/{batch_id}."""
 
     operation_id = "retrieveBatch"

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     import openai.pagination
     import openai.types.beta
 
+    from openai_responses_generated.types.beta_assistants import (
+        CreateAssistantRequest,
+        ModifyAssistantRequest,
+    )
     from openai_responses_generated.types.partials.beta_assistants import (
         AssistantObjectPartial,
         DeleteAssistantResponsePartial,
@@ -21,21 +25,23 @@ if TYPE_CHECKING:
     )
 
 
-class CreateAssistantRoute(Route["AssistantObjectPartial", "openai.types.beta.Assistant"]):
+class CreateAssistantRoute(
+    Route["AssistantObjectPartial", "openai.types.beta.Assistant", "CreateAssistantRequest"]
+):
     """`beta.assistants.create`: POST /assistants."""
 
     operation_id = "createAssistant"
 
 
 class DeleteAssistantRoute(
-    Route["DeleteAssistantResponsePartial", "openai.types.beta.AssistantDeleted"]
+    Route["DeleteAssistantResponsePartial", "openai.types.beta.AssistantDeleted", "None"]
 ):
     """`beta.assistants.delete`: DELETE /assistants/{assistant_id}."""
 
     operation_id = "deleteAssistant"
 
 
-class GetAssistantRoute(Route["AssistantObjectPartial", "openai.types.beta.Assistant"]):
+class GetAssistantRoute(Route["AssistantObjectPartial", "openai.types.beta.Assistant", "None"]):
     """`beta.assistants.retrieve`: GET /assistants/{assistant_id}."""
 
     operation_id = "getAssistant"
@@ -45,6 +51,7 @@ class ListAssistantsRoute(
     Route[
         "ListAssistantsResponsePartial",
         "openai.pagination.SyncCursorPage[openai.types.beta.Assistant] | openai.pagination.AsyncCursorPage[openai.types.beta.Assistant]",
+        "None",
     ]
 ):
     """`beta.assistants.list`: GET /assistants."""
@@ -52,7 +59,9 @@ class ListAssistantsRoute(
     operation_id = "listAssistants"
 
 
-class ModifyAssistantRoute(Route["AssistantObjectPartial", "openai.types.beta.Assistant"]):
+class ModifyAssistantRoute(
+    Route["AssistantObjectPartial", "openai.types.beta.Assistant", "ModifyAssistantRequest"]
+):
     """`beta.assistants.update`: POST /assistants/{assistant_id}."""
 
     operation_id = "modifyAssistant"

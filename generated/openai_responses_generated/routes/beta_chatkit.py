@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import openai.types.beta.chatkit
     import openai.types.beta.chatkit.chatkit_thread_item_list
 
+    from openai_responses_generated.types.beta_chatkit import CreateChatSessionBody
     from openai_responses_generated.types.partials.beta_chatkit import (
         ChatSessionResourcePartial,
         DeletedThreadResourcePartial,
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class CancelChatSessionMethodRoute(
-    Route["ChatSessionResourcePartial", "openai.types.beta.chatkit.ChatSession"]
+    Route["ChatSessionResourcePartial", "openai.types.beta.chatkit.ChatSession", "None"]
 ):
     """`beta.chatkit.sessions.cancel`: POST /chatkit/sessions/{session_id}/cancel."""
 
@@ -33,7 +34,11 @@ class CancelChatSessionMethodRoute(
 
 
 class CreateChatSessionMethodRoute(
-    Route["ChatSessionResourcePartial", "openai.types.beta.chatkit.ChatSession"]
+    Route[
+        "ChatSessionResourcePartial",
+        "openai.types.beta.chatkit.ChatSession",
+        "CreateChatSessionBody",
+    ]
 ):
     """`beta.chatkit.sessions.create`: POST /chatkit/sessions."""
 
@@ -41,7 +46,7 @@ class CreateChatSessionMethodRoute(
 
 
 class DeleteThreadMethodRoute(
-    Route["DeletedThreadResourcePartial", "openai.types.beta.chatkit.ThreadDeleteResponse"]
+    Route["DeletedThreadResourcePartial", "openai.types.beta.chatkit.ThreadDeleteResponse", "None"]
 ):
     """`beta.chatkit.threads.delete`: DELETE /chatkit/threads/{thread_id}."""
 
@@ -49,7 +54,7 @@ class DeleteThreadMethodRoute(
 
 
 class GetThreadMethodRoute(
-    Route["ThreadResourcePartial", "openai.types.beta.chatkit.ChatKitThread"]
+    Route["ThreadResourcePartial", "openai.types.beta.chatkit.ChatKitThread", "None"]
 ):
     """`beta.chatkit.threads.retrieve`: GET /chatkit/threads/{thread_id}."""
 
@@ -60,6 +65,7 @@ class ListThreadItemsMethodRoute(
     Route[
         "ThreadItemListResourcePartial",
         "openai.pagination.SyncConversationCursorPage[openai.types.beta.chatkit.chatkit_thread_item_list.Data] | openai.pagination.AsyncConversationCursorPage[openai.types.beta.chatkit.chatkit_thread_item_list.Data]",
+        "None",
     ]
 ):
     """`beta.chatkit.threads.list_items`: GET /chatkit/threads/{thread_id}/items."""
@@ -71,6 +77,7 @@ class ListThreadsMethodRoute(
     Route[
         "ThreadListResourcePartial",
         "openai.pagination.SyncConversationCursorPage[openai.types.beta.chatkit.ChatKitThread] | openai.pagination.AsyncConversationCursorPage[openai.types.beta.chatkit.ChatKitThread]",
+        "None",
     ]
 ):
     """`beta.chatkit.threads.list`: GET /chatkit/threads."""

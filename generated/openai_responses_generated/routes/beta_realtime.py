@@ -13,6 +13,10 @@ from openai_responses._core.route import Resource, Route
 if TYPE_CHECKING:
     import openai.types.beta.realtime
 
+    from openai_responses_generated.types.beta_realtime import (
+        RealtimeSessionCreateRequest,
+        RealtimeTranscriptionSessionCreateRequest,
+    )
     from openai_responses_generated.types.partials.beta_realtime import (
         RealtimeSessionCreateResponsePartial,
         RealtimeTranscriptionSessionCreateResponsePartial,
@@ -21,7 +25,9 @@ if TYPE_CHECKING:
 
 class CreateRealtimeSessionRoute(
     Route[
-        "RealtimeSessionCreateResponsePartial", "openai.types.beta.realtime.SessionCreateResponse"
+        "RealtimeSessionCreateResponsePartial",
+        "openai.types.beta.realtime.SessionCreateResponse",
+        "RealtimeSessionCreateRequest",
     ]
 ):
     """`beta.realtime.sessions.create`: POST /realtime/sessions."""
@@ -33,6 +39,7 @@ class CreateRealtimeTranscriptionSessionRoute(
     Route[
         "RealtimeTranscriptionSessionCreateResponsePartial",
         "openai.types.beta.realtime.TranscriptionSession",
+        "RealtimeTranscriptionSessionCreateRequest",
     ]
 ):
     """`beta.realtime.transcription_sessions.create`: POST /realtime/transcription_sessions."""

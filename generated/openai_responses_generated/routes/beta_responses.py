@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     import openai.types.beta
     import openai.types.beta.responses
 
+    from openai_responses_generated.types.beta_responses import (
+        BetaCompactResponseMethodPublicBody,
+        BetaCreateResponse,
+        BetaTokenCountsBody,
+    )
     from openai_responses_generated.types.partials.beta_responses import (
         BetaCompactResourcePartial,
         BetaDeletedResponsePartial,
@@ -25,7 +30,11 @@ if TYPE_CHECKING:
 
 
 class BetaCompactconversationRoute(
-    Route["BetaCompactResourcePartial", "openai.types.beta.BetaCompactedResponse"]
+    Route[
+        "BetaCompactResourcePartial",
+        "openai.types.beta.BetaCompactedResponse",
+        "BetaCompactResponseMethodPublicBody",
+    ]
 ):
     """`beta.responses.compact`: POST /responses/compact."""
 
@@ -33,32 +42,40 @@ class BetaCompactconversationRoute(
 
 
 class BetaGetinputtokencountsRoute(
-    Route["BetaTokenCountsResourcePartial", "openai.types.beta.responses.InputTokenCountResponse"]
+    Route[
+        "BetaTokenCountsResourcePartial",
+        "openai.types.beta.responses.InputTokenCountResponse",
+        "BetaTokenCountsBody",
+    ]
 ):
     """`beta.responses.input_tokens.count`: POST /responses/input_tokens."""
 
     operation_id = "beta_Getinputtokencounts"
 
 
-class BetaCancelResponseRoute(Route["BetaResponsePartial", "openai.types.beta.BetaResponse"]):
+class BetaCancelResponseRoute(
+    Route["BetaResponsePartial", "openai.types.beta.BetaResponse", "None"]
+):
     """`beta.responses.cancel`: POST /responses/{response_id}/cancel."""
 
     operation_id = "beta_cancelResponse"
 
 
-class BetaCreateResponseRoute(Route["BetaResponsePartial", "openai.types.beta.BetaResponse"]):
+class BetaCreateResponseRoute(
+    Route["BetaResponsePartial", "openai.types.beta.BetaResponse", "BetaCreateResponse"]
+):
     """`beta.responses.create`: POST /responses."""
 
     operation_id = "beta_createResponse"
 
 
-class BetaDeleteResponseRoute(Route["BetaDeletedResponsePartial", "None"]):
+class BetaDeleteResponseRoute(Route["BetaDeletedResponsePartial", "None", "None"]):
     """`beta.responses.delete`: DELETE /responses/{response_id}."""
 
     operation_id = "beta_deleteResponse"
 
 
-class BetaGetResponseRoute(Route["BetaResponsePartial", "openai.types.beta.BetaResponse"]):
+class BetaGetResponseRoute(Route["BetaResponsePartial", "openai.types.beta.BetaResponse", "None"]):
     """`beta.responses.retrieve`: GET /responses/{response_id}."""
 
     operation_id = "beta_getResponse"
@@ -68,6 +85,7 @@ class BetaListInputItemsRoute(
     Route[
         "BetaResponseItemListPartial",
         "openai.pagination.SyncCursorPage[openai.types.beta.BetaResponseItem] | openai.pagination.AsyncCursorPage[openai.types.beta.BetaResponseItem]",
+        "None",
     ]
 ):
     """`beta.responses.input_items.list`: GET /responses/{response_id}/input_items."""

@@ -16,6 +16,16 @@ if TYPE_CHECKING:
     import openai.types.beta.threads
     import openai.types.beta.threads.runs
 
+    from openai_responses_generated.types.beta_threads import (
+        CreateMessageRequest,
+        CreateRunRequest,
+        CreateThreadAndRunRequest,
+        CreateThreadRequest,
+        ModifyMessageRequest,
+        ModifyRunRequest,
+        ModifyThreadRequest,
+        SubmitToolOutputsRunRequest,
+    )
     from openai_responses_generated.types.partials.beta_threads import (
         DeleteMessageResponsePartial,
         DeleteThreadResponsePartial,
@@ -29,69 +39,81 @@ if TYPE_CHECKING:
     )
 
 
-class CancelRunRoute(Route["RunObjectPartial", "openai.types.beta.threads.Run"]):
+class CancelRunRoute(Route["RunObjectPartial", "openai.types.beta.threads.Run", "None"]):
     """`beta.threads.runs.cancel`: POST /threads/{thread_id}/runs/{run_id}/cancel."""
 
     operation_id = "cancelRun"
 
 
-class CreateMessageRoute(Route["MessageObjectPartial", "openai.types.beta.threads.Message"]):
+class CreateMessageRoute(
+    Route["MessageObjectPartial", "openai.types.beta.threads.Message", "CreateMessageRequest"]
+):
     """`beta.threads.messages.create`: POST /threads/{thread_id}/messages."""
 
     operation_id = "createMessage"
 
 
-class CreateRunRoute(Route["RunObjectPartial", "openai.types.beta.threads.Run"]):
+class CreateRunRoute(
+    Route["RunObjectPartial", "openai.types.beta.threads.Run", "CreateRunRequest"]
+):
     """`beta.threads.runs.create`: POST /threads/{thread_id}/runs."""
 
     operation_id = "createRun"
 
 
-class CreateThreadRoute(Route["ThreadObjectPartial", "openai.types.beta.Thread"]):
+class CreateThreadRoute(
+    Route["ThreadObjectPartial", "openai.types.beta.Thread", "CreateThreadRequest"]
+):
     """`beta.threads.create`: POST /threads."""
 
     operation_id = "createThread"
 
 
-class CreateThreadAndRunRoute(Route["RunObjectPartial", "openai.types.beta.threads.Run"]):
+class CreateThreadAndRunRoute(
+    Route["RunObjectPartial", "openai.types.beta.threads.Run", "CreateThreadAndRunRequest"]
+):
     """`beta.threads.create_and_run`: POST /threads/runs."""
 
     operation_id = "createThreadAndRun"
 
 
 class DeleteMessageRoute(
-    Route["DeleteMessageResponsePartial", "openai.types.beta.threads.MessageDeleted"]
+    Route["DeleteMessageResponsePartial", "openai.types.beta.threads.MessageDeleted", "None"]
 ):
     """`beta.threads.messages.delete`: DELETE /threads/{thread_id}/messages/{message_id}."""
 
     operation_id = "deleteMessage"
 
 
-class DeleteThreadRoute(Route["DeleteThreadResponsePartial", "openai.types.beta.ThreadDeleted"]):
+class DeleteThreadRoute(
+    Route["DeleteThreadResponsePartial", "openai.types.beta.ThreadDeleted", "None"]
+):
     """`beta.threads.delete`: DELETE /threads/{thread_id}."""
 
     operation_id = "deleteThread"
 
 
-class GetMessageRoute(Route["MessageObjectPartial", "openai.types.beta.threads.Message"]):
+class GetMessageRoute(Route["MessageObjectPartial", "openai.types.beta.threads.Message", "None"]):
     """`beta.threads.messages.retrieve`: GET /threads/{thread_id}/messages/{message_id}."""
 
     operation_id = "getMessage"
 
 
-class GetRunRoute(Route["RunObjectPartial", "openai.types.beta.threads.Run"]):
+class GetRunRoute(Route["RunObjectPartial", "openai.types.beta.threads.Run", "None"]):
     """`beta.threads.runs.retrieve`: GET /threads/{thread_id}/runs/{run_id}."""
 
     operation_id = "getRun"
 
 
-class GetRunStepRoute(Route["RunStepObjectPartial", "openai.types.beta.threads.runs.RunStep"]):
+class GetRunStepRoute(
+    Route["RunStepObjectPartial", "openai.types.beta.threads.runs.RunStep", "None"]
+):
     """`beta.threads.runs.steps.retrieve`: GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}."""
 
     operation_id = "getRunStep"
 
 
-class GetThreadRoute(Route["ThreadObjectPartial", "openai.types.beta.Thread"]):
+class GetThreadRoute(Route["ThreadObjectPartial", "openai.types.beta.Thread", "None"]):
     """`beta.threads.retrieve`: GET /threads/{thread_id}."""
 
     operation_id = "getThread"
@@ -101,6 +123,7 @@ class ListMessagesRoute(
     Route[
         "ListMessagesResponsePartial",
         "openai.pagination.SyncCursorPage[openai.types.beta.threads.Message] | openai.pagination.AsyncCursorPage[openai.types.beta.threads.Message]",
+        "None",
     ]
 ):
     """`beta.threads.messages.list`: GET /threads/{thread_id}/messages."""
@@ -112,6 +135,7 @@ class ListRunStepsRoute(
     Route[
         "ListRunStepsResponsePartial",
         "openai.pagination.SyncCursorPage[openai.types.beta.threads.runs.RunStep] | openai.pagination.AsyncCursorPage[openai.types.beta.threads.runs.RunStep]",
+        "None",
     ]
 ):
     """`beta.threads.runs.steps.list`: GET /threads/{thread_id}/runs/{run_id}/steps."""
@@ -123,6 +147,7 @@ class ListRunsRoute(
     Route[
         "ListRunsResponsePartial",
         "openai.pagination.SyncCursorPage[openai.types.beta.threads.Run] | openai.pagination.AsyncCursorPage[openai.types.beta.threads.Run]",
+        "None",
     ]
 ):
     """`beta.threads.runs.list`: GET /threads/{thread_id}/runs."""
@@ -130,25 +155,33 @@ class ListRunsRoute(
     operation_id = "listRuns"
 
 
-class ModifyMessageRoute(Route["MessageObjectPartial", "openai.types.beta.threads.Message"]):
+class ModifyMessageRoute(
+    Route["MessageObjectPartial", "openai.types.beta.threads.Message", "ModifyMessageRequest"]
+):
     """`beta.threads.messages.update`: POST /threads/{thread_id}/messages/{message_id}."""
 
     operation_id = "modifyMessage"
 
 
-class ModifyRunRoute(Route["RunObjectPartial", "openai.types.beta.threads.Run"]):
+class ModifyRunRoute(
+    Route["RunObjectPartial", "openai.types.beta.threads.Run", "ModifyRunRequest"]
+):
     """`beta.threads.runs.update`: POST /threads/{thread_id}/runs/{run_id}."""
 
     operation_id = "modifyRun"
 
 
-class ModifyThreadRoute(Route["ThreadObjectPartial", "openai.types.beta.Thread"]):
+class ModifyThreadRoute(
+    Route["ThreadObjectPartial", "openai.types.beta.Thread", "ModifyThreadRequest"]
+):
     """`beta.threads.update`: POST /threads/{thread_id}."""
 
     operation_id = "modifyThread"
 
 
-class SubmitToolOuputsToRunRoute(Route["RunObjectPartial", "openai.types.beta.threads.Run"]):
+class SubmitToolOuputsToRunRoute(
+    Route["RunObjectPartial", "openai.types.beta.threads.Run", "SubmitToolOutputsRunRequest"]
+):
     """`beta.threads.runs.submit_tool_outputs`: POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs."""
 
     operation_id = "submitToolOuputsToRun"

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     import openai.pagination
     import openai.types.chat
 
+    from openai_responses_generated.types.chat import (
+        CreateChatCompletionRequest,
+        UpdateChatCompletionRequest,
+    )
     from openai_responses_generated.types.partials.chat import (
         ChatCompletionDeletedPartial,
         ChatCompletionListPartial,
@@ -23,7 +27,11 @@ if TYPE_CHECKING:
 
 
 class CreateChatCompletionRoute(
-    Route["CreateChatCompletionResponsePartial", "openai.types.chat.ChatCompletion"]
+    Route[
+        "CreateChatCompletionResponsePartial",
+        "openai.types.chat.ChatCompletion",
+        "CreateChatCompletionRequest",
+    ]
 ):
     """`chat.completions.create`: POST /chat/completions."""
 
@@ -31,7 +39,7 @@ class CreateChatCompletionRoute(
 
 
 class DeleteChatCompletionRoute(
-    Route["ChatCompletionDeletedPartial", "openai.types.chat.ChatCompletionDeleted"]
+    Route["ChatCompletionDeletedPartial", "openai.types.chat.ChatCompletionDeleted", "None"]
 ):
     """`chat.completions.delete`: DELETE /chat/completions/{completion_id}."""
 
@@ -39,7 +47,7 @@ class DeleteChatCompletionRoute(
 
 
 class GetChatCompletionRoute(
-    Route["CreateChatCompletionResponsePartial", "openai.types.chat.ChatCompletion"]
+    Route["CreateChatCompletionResponsePartial", "openai.types.chat.ChatCompletion", "None"]
 ):
     """`chat.completions.retrieve`: GET /chat/completions/{completion_id}."""
 
@@ -50,6 +58,7 @@ class GetChatCompletionMessagesRoute(
     Route[
         "ChatCompletionMessageListPartial",
         "openai.pagination.SyncCursorPage[openai.types.chat.ChatCompletionStoreMessage] | openai.pagination.AsyncCursorPage[openai.types.chat.ChatCompletionStoreMessage]",
+        "None",
     ]
 ):
     """`chat.completions.messages.list`: GET /chat/completions/{completion_id}/messages."""
@@ -61,6 +70,7 @@ class ListChatCompletionsRoute(
     Route[
         "ChatCompletionListPartial",
         "openai.pagination.SyncCursorPage[openai.types.chat.ChatCompletion] | openai.pagination.AsyncCursorPage[openai.types.chat.ChatCompletion]",
+        "None",
     ]
 ):
     """`chat.completions.list`: GET /chat/completions."""
@@ -69,7 +79,11 @@ class ListChatCompletionsRoute(
 
 
 class UpdateChatCompletionRoute(
-    Route["CreateChatCompletionResponsePartial", "openai.types.chat.ChatCompletion"]
+    Route[
+        "CreateChatCompletionResponsePartial",
+        "openai.types.chat.ChatCompletion",
+        "UpdateChatCompletionRequest",
+    ]
 ):
     """`chat.completions.update`: POST /chat/completions/{completion_id}."""
 

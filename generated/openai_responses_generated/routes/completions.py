@@ -13,12 +13,15 @@ from openai_responses._core.route import Resource, Route
 if TYPE_CHECKING:
     import openai.types
 
+    from openai_responses_generated.types.completions import CreateCompletionRequest
     from openai_responses_generated.types.partials.completions import (
         CreateCompletionResponsePartial,
     )
 
 
-class CreateCompletionRoute(Route["CreateCompletionResponsePartial", "openai.types.Completion"]):
+class CreateCompletionRoute(
+    Route["CreateCompletionResponsePartial", "openai.types.Completion", "CreateCompletionRequest"]
+):
     """`completions.create`: POST /completions."""
 
     operation_id = "createCompletion"

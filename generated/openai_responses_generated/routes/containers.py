@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     import openai.types
     import openai.types.containers
 
+    from openai_responses_generated.types.containers import (
+        CreateContainerBody,
+        CreateContainerFileBody,
+    )
     from openai_responses_generated.types.partials.containers import (
         ContainerFileListResourcePartial,
         ContainerFileResourcePartial,
@@ -26,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class CreateContainerRoute(
-    Route["ContainerResourcePartial", "openai.types.ContainerCreateResponse"]
+    Route["ContainerResourcePartial", "openai.types.ContainerCreateResponse", "CreateContainerBody"]
 ):
     """`containers.create`: POST /containers."""
 
@@ -34,20 +38,24 @@ class CreateContainerRoute(
 
 
 class CreateContainerFileRoute(
-    Route["ContainerFileResourcePartial", "openai.types.containers.FileCreateResponse"]
+    Route[
+        "ContainerFileResourcePartial",
+        "openai.types.containers.FileCreateResponse",
+        "CreateContainerFileBody",
+    ]
 ):
     """`containers.files.create`: POST /containers/{container_id}/files."""
 
     operation_id = "CreateContainerFile"
 
 
-class DeleteContainerRoute(Route["DeletedContainerResourcePartial", "None"]):
+class DeleteContainerRoute(Route["DeletedContainerResourcePartial", "None", "None"]):
     """`containers.delete`: DELETE /containers/{container_id}."""
 
     operation_id = "DeleteContainer"
 
 
-class DeleteContainerFileRoute(Route["DeletedContainerFileResourcePartial", "None"]):
+class DeleteContainerFileRoute(Route["DeletedContainerFileResourcePartial", "None", "None"]):
     """`containers.files.delete`: DELETE /containers/{container_id}/files/{file_id}."""
 
     operation_id = "DeleteContainerFile"
@@ -57,6 +65,7 @@ class ListContainerFilesRoute(
     Route[
         "ContainerFileListResourcePartial",
         "openai.pagination.SyncCursorPage[openai.types.containers.FileListResponse] | openai.pagination.AsyncCursorPage[openai.types.containers.FileListResponse]",
+        "None",
     ]
 ):
     """`containers.files.list`: GET /containers/{container_id}/files."""
@@ -68,6 +77,7 @@ class ListContainersRoute(
     Route[
         "ContainerListResourcePartial",
         "openai.pagination.SyncCursorPage[openai.types.ContainerListResponse] | openai.pagination.AsyncCursorPage[openai.types.ContainerListResponse]",
+        "None",
     ]
 ):
     """`containers.list`: GET /containers."""
@@ -76,7 +86,7 @@ class ListContainersRoute(
 
 
 class RetrieveContainerRoute(
-    Route["ContainerResourcePartial", "openai.types.ContainerRetrieveResponse"]
+    Route["ContainerResourcePartial", "openai.types.ContainerRetrieveResponse", "None"]
 ):
     """`containers.retrieve`: GET /containers/{container_id}."""
 
@@ -84,14 +94,14 @@ class RetrieveContainerRoute(
 
 
 class RetrieveContainerFileRoute(
-    Route["ContainerFileResourcePartial", "openai.types.containers.FileRetrieveResponse"]
+    Route["ContainerFileResourcePartial", "openai.types.containers.FileRetrieveResponse", "None"]
 ):
     """`containers.files.retrieve`: GET /containers/{container_id}/files/{file_id}."""
 
     operation_id = "RetrieveContainerFile"
 
 
-class RetrieveContainerFileContentRoute(Route["bytes", "None"]):
+class RetrieveContainerFileContentRoute(Route["bytes", "None", "None"]):
     """`containers.files.content.retrieve`: GET /containers/{container_id}/files/{file_id}/content."""
 
     operation_id = "RetrieveContainerFileContent"

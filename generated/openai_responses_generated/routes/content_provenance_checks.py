@@ -13,13 +13,20 @@ from openai_responses._core.route import Resource, Route
 if TYPE_CHECKING:
     import openai.types
 
+    from openai_responses_generated.types.content_provenance_checks import (
+        CreateContentProvenanceBody,
+    )
     from openai_responses_generated.types.partials.content_provenance_checks import (
         ProvenanceResourcePartial,
     )
 
 
 class CreatecontentprovenancecheckRoute(
-    Route["ProvenanceResourcePartial", "openai.types.ContentProvenanceCheck"]
+    Route[
+        "ProvenanceResourcePartial",
+        "openai.types.ContentProvenanceCheck",
+        "CreateContentProvenanceBody",
+    ]
 ):
     """`content_provenance_checks.create`: POST /content_provenance_checks."""
 

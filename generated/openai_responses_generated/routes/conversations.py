@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     import openai.pagination
     import openai.types.conversations
 
+    from openai_responses_generated.types.conversations import (
+        CreateConversationBody,
+        CreateConversationItemsRequest,
+        UpdateConversationBody,
+    )
     from openai_responses_generated.types.partials.conversations import (
         ConversationItemListPartial,
         ConversationItemPartial,
@@ -23,7 +28,11 @@ if TYPE_CHECKING:
 
 
 class CreateConversationRoute(
-    Route["ConversationResourcePartial", "openai.types.conversations.Conversation"]
+    Route[
+        "ConversationResourcePartial",
+        "openai.types.conversations.Conversation",
+        "CreateConversationBody",
+    ]
 ):
     """`conversations.create`: POST /conversations."""
 
@@ -31,7 +40,11 @@ class CreateConversationRoute(
 
 
 class CreateConversationItemsRoute(
-    Route["ConversationItemListPartial", "openai.types.conversations.ConversationItemList"]
+    Route[
+        "ConversationItemListPartial",
+        "openai.types.conversations.ConversationItemList",
+        "CreateConversationItemsRequest",
+    ]
 ):
     """`conversations.items.create`: POST /conversations/{conversation_id}/items."""
 
@@ -42,6 +55,7 @@ class DeleteConversationRoute(
     Route[
         "DeletedConversationResourcePartial",
         "openai.types.conversations.ConversationDeletedResource",
+        "None",
     ]
 ):
     """`conversations.delete`: DELETE /conversations/{conversation_id}."""
@@ -50,7 +64,7 @@ class DeleteConversationRoute(
 
 
 class DeleteConversationItemRoute(
-    Route["ConversationResourcePartial", "openai.types.conversations.Conversation"]
+    Route["ConversationResourcePartial", "openai.types.conversations.Conversation", "None"]
 ):
     """`conversations.items.delete`: DELETE /conversations/{conversation_id}/items/{item_id}."""
 
@@ -58,7 +72,7 @@ class DeleteConversationItemRoute(
 
 
 class GetConversationRoute(
-    Route["ConversationResourcePartial", "openai.types.conversations.Conversation"]
+    Route["ConversationResourcePartial", "openai.types.conversations.Conversation", "None"]
 ):
     """`conversations.retrieve`: GET /conversations/{conversation_id}."""
 
@@ -66,7 +80,7 @@ class GetConversationRoute(
 
 
 class GetConversationItemRoute(
-    Route["ConversationItemPartial", "openai.types.conversations.ConversationItem"]
+    Route["ConversationItemPartial", "openai.types.conversations.ConversationItem", "None"]
 ):
     """`conversations.items.retrieve`: GET /conversations/{conversation_id}/items/{item_id}."""
 
@@ -77,6 +91,7 @@ class ListConversationItemsRoute(
     Route[
         "ConversationItemListPartial",
         "openai.pagination.SyncConversationCursorPage[openai.types.conversations.ConversationItem] | openai.pagination.AsyncConversationCursorPage[openai.types.conversations.ConversationItem]",
+        "None",
     ]
 ):
     """`conversations.items.list`: GET /conversations/{conversation_id}/items."""
@@ -85,7 +100,11 @@ class ListConversationItemsRoute(
 
 
 class UpdateConversationRoute(
-    Route["ConversationResourcePartial", "openai.types.conversations.Conversation"]
+    Route[
+        "ConversationResourcePartial",
+        "openai.types.conversations.Conversation",
+        "UpdateConversationBody",
+    ]
 ):
     """`conversations.update`: POST /conversations/{conversation_id}."""
 

@@ -13,11 +13,16 @@ from openai_responses._core.route import Resource, Route
 if TYPE_CHECKING:
     import openai.types
 
+    from openai_responses_generated.types.embeddings import CreateEmbeddingRequest
     from openai_responses_generated.types.partials.embeddings import CreateEmbeddingResponsePartial
 
 
 class CreateEmbeddingRoute(
-    Route["CreateEmbeddingResponsePartial", "openai.types.CreateEmbeddingResponse"]
+    Route[
+        "CreateEmbeddingResponsePartial",
+        "openai.types.CreateEmbeddingResponse",
+        "CreateEmbeddingRequest",
+    ]
 ):
     """`embeddings.create`: POST /embeddings."""
 

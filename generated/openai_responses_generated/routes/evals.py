@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     import openai.types.evals
     import openai.types.evals.runs
 
+    from openai_responses_generated.types.evals import (
+        CreateEvalRequest,
+        CreateEvalRunRequest,
+        UpdateEvalRequest,
+    )
     from openai_responses_generated.types.partials.evals import (
         DeleteEvalResponsePartial,
         DeleteEvalRunResponsePartial,
@@ -28,52 +33,56 @@ if TYPE_CHECKING:
     )
 
 
-class CancelEvalRunRoute(Route["EvalRunPartial", "openai.types.evals.RunCancelResponse"]):
+class CancelEvalRunRoute(Route["EvalRunPartial", "openai.types.evals.RunCancelResponse", "None"]):
     """`evals.runs.cancel`: POST /evals/{eval_id}/runs/{run_id}."""
 
     operation_id = "cancelEvalRun"
 
 
-class CreateEvalRoute(Route["EvalPartial", "openai.types.EvalCreateResponse"]):
+class CreateEvalRoute(Route["EvalPartial", "openai.types.EvalCreateResponse", "CreateEvalRequest"]):
     """`evals.create`: POST /evals."""
 
     operation_id = "createEval"
 
 
-class CreateEvalRunRoute(Route["EvalRunPartial", "openai.types.evals.RunCreateResponse"]):
+class CreateEvalRunRoute(
+    Route["EvalRunPartial", "openai.types.evals.RunCreateResponse", "CreateEvalRunRequest"]
+):
     """`evals.runs.create`: POST /evals/{eval_id}/runs."""
 
     operation_id = "createEvalRun"
 
 
-class DeleteEvalRoute(Route["DeleteEvalResponsePartial", "openai.types.EvalDeleteResponse"]):
+class DeleteEvalRoute(
+    Route["DeleteEvalResponsePartial", "openai.types.EvalDeleteResponse", "None"]
+):
     """`evals.delete`: DELETE /evals/{eval_id}."""
 
     operation_id = "deleteEval"
 
 
 class DeleteEvalRunRoute(
-    Route["DeleteEvalRunResponsePartial", "openai.types.evals.RunDeleteResponse"]
+    Route["DeleteEvalRunResponsePartial", "openai.types.evals.RunDeleteResponse", "None"]
 ):
     """`evals.runs.delete`: DELETE /evals/{eval_id}/runs/{run_id}."""
 
     operation_id = "deleteEvalRun"
 
 
-class GetEvalRoute(Route["EvalPartial", "openai.types.EvalRetrieveResponse"]):
+class GetEvalRoute(Route["EvalPartial", "openai.types.EvalRetrieveResponse", "None"]):
     """`evals.retrieve`: GET /evals/{eval_id}."""
 
     operation_id = "getEval"
 
 
-class GetEvalRunRoute(Route["EvalRunPartial", "openai.types.evals.RunRetrieveResponse"]):
+class GetEvalRunRoute(Route["EvalRunPartial", "openai.types.evals.RunRetrieveResponse", "None"]):
     """`evals.runs.retrieve`: GET /evals/{eval_id}/runs/{run_id}."""
 
     operation_id = "getEvalRun"
 
 
 class GetEvalRunOutputItemRoute(
-    Route["EvalRunOutputItemPartial", "openai.types.evals.runs.OutputItemRetrieveResponse"]
+    Route["EvalRunOutputItemPartial", "openai.types.evals.runs.OutputItemRetrieveResponse", "None"]
 ):
     """`evals.runs.output_items.retrieve`: GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}."""
 
@@ -84,6 +93,7 @@ class GetEvalRunOutputItemsRoute(
     Route[
         "EvalRunOutputItemListPartial",
         "openai.pagination.SyncCursorPage[openai.types.evals.runs.OutputItemListResponse] | openai.pagination.AsyncCursorPage[openai.types.evals.runs.OutputItemListResponse]",
+        "None",
     ]
 ):
     """`evals.runs.output_items.list`: GET /evals/{eval_id}/runs/{run_id}/output_items."""
@@ -95,6 +105,7 @@ class GetEvalRunsRoute(
     Route[
         "EvalRunListPartial",
         "openai.pagination.SyncCursorPage[openai.types.evals.RunListResponse] | openai.pagination.AsyncCursorPage[openai.types.evals.RunListResponse]",
+        "None",
     ]
 ):
     """`evals.runs.list`: GET /evals/{eval_id}/runs."""
@@ -106,6 +117,7 @@ class ListEvalsRoute(
     Route[
         "EvalListPartial",
         "openai.pagination.SyncCursorPage[openai.types.EvalListResponse] | openai.pagination.AsyncCursorPage[openai.types.EvalListResponse]",
+        "None",
     ]
 ):
     """`evals.list`: GET /evals."""
@@ -113,7 +125,7 @@ class ListEvalsRoute(
     operation_id = "listEvals"
 
 
-class UpdateEvalRoute(Route["EvalPartial", "openai.types.EvalUpdateResponse"]):
+class UpdateEvalRoute(Route["EvalPartial", "openai.types.EvalUpdateResponse", "UpdateEvalRequest"]):
     """`evals.update`: POST /evals/{eval_id}."""
 
     operation_id = "updateEval"

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import openai.pagination
     import openai.types
 
+    from openai_responses_generated.types.files import CreateFileRequest
     from openai_responses_generated.types.partials.files import (
         DeleteFileResponsePartial,
         ListFilesResponsePartial,
@@ -21,19 +22,19 @@ if TYPE_CHECKING:
     from openai_responses_generated.types.partials.files_and_uploads import OpenAIFilePartial
 
 
-class CreateFileRoute(Route["OpenAIFilePartial", "openai.types.FileObject"]):
+class CreateFileRoute(Route["OpenAIFilePartial", "openai.types.FileObject", "CreateFileRequest"]):
     """`files.create`: POST /files."""
 
     operation_id = "createFile"
 
 
-class DeleteFileRoute(Route["DeleteFileResponsePartial", "openai.types.FileDeleted"]):
+class DeleteFileRoute(Route["DeleteFileResponsePartial", "openai.types.FileDeleted", "None"]):
     """`files.delete`: DELETE /files/{file_id}."""
 
     operation_id = "deleteFile"
 
 
-class DownloadFileRoute(Route["bytes", "None"]):
+class DownloadFileRoute(Route["bytes", "None", "None"]):
     """`files.content`: GET /files/{file_id}/content."""
 
     operation_id = "downloadFile"
@@ -43,6 +44,7 @@ class ListFilesRoute(
     Route[
         "ListFilesResponsePartial",
         "openai.pagination.SyncCursorPage[openai.types.FileObject] | openai.pagination.AsyncCursorPage[openai.types.FileObject]",
+        "None",
     ]
 ):
     """`files.list`: GET /files."""
@@ -50,7 +52,7 @@ class ListFilesRoute(
     operation_id = "listFiles"
 
 
-class RetrieveFileRoute(Route["OpenAIFilePartial", "openai.types.FileObject"]):
+class RetrieveFileRoute(Route["OpenAIFilePartial", "openai.types.FileObject", "None"]):
     """`files.retrieve`: GET /files/{file_id}."""
 
     operation_id = "retrieveFile"

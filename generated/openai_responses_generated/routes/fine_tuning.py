@@ -17,6 +17,12 @@ if TYPE_CHECKING:
     import openai.types.fine_tuning.checkpoints
     import openai.types.fine_tuning.jobs
 
+    from openai_responses_generated.types.fine_tuning import (
+        CreateFineTuningCheckpointPermissionRequest,
+        CreateFineTuningJobRequest,
+        RunGraderRequest,
+        ValidateGraderRequest,
+    )
     from openai_responses_generated.types.partials.fine_tuning import (
         DeleteFineTuningCheckpointPermissionResponsePartial,
         FineTuningJobPartial,
@@ -30,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class CancelFineTuningJobRoute(
-    Route["FineTuningJobPartial", "openai.types.fine_tuning.FineTuningJob"]
+    Route["FineTuningJobPartial", "openai.types.fine_tuning.FineTuningJob", "None"]
 ):
     """`fine_tuning.jobs.cancel`: POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel."""
 
@@ -41,6 +47,7 @@ class CreateFineTuningCheckpointPermissionRoute(
     Route[
         "ListFineTuningCheckpointPermissionResponsePartial",
         "openai.pagination.SyncPage[openai.types.fine_tuning.checkpoints.PermissionCreateResponse] | openai.pagination.AsyncPage[openai.types.fine_tuning.checkpoints.PermissionCreateResponse]",
+        "CreateFineTuningCheckpointPermissionRequest",
     ]
 ):
     """`fine_tuning.checkpoints.permissions.create`: POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions."""
@@ -49,7 +56,11 @@ class CreateFineTuningCheckpointPermissionRoute(
 
 
 class CreateFineTuningJobRoute(
-    Route["FineTuningJobPartial", "openai.types.fine_tuning.FineTuningJob"]
+    Route[
+        "FineTuningJobPartial",
+        "openai.types.fine_tuning.FineTuningJob",
+        "CreateFineTuningJobRequest",
+    ]
 ):
     """`fine_tuning.jobs.create`: POST /fine_tuning/jobs."""
 
@@ -60,6 +71,7 @@ class DeleteFineTuningCheckpointPermissionRoute(
     Route[
         "DeleteFineTuningCheckpointPermissionResponsePartial",
         "openai.types.fine_tuning.checkpoints.PermissionDeleteResponse",
+        "None",
     ]
 ):
     """`fine_tuning.checkpoints.permissions.delete`: DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}."""
@@ -71,6 +83,7 @@ class ListFineTuningCheckpointPermissionsRoute(
     Route[
         "ListFineTuningCheckpointPermissionResponsePartial",
         "openai.pagination.SyncConversationCursorPage[openai.types.fine_tuning.checkpoints.PermissionListResponse] | openai.pagination.AsyncConversationCursorPage[openai.types.fine_tuning.checkpoints.PermissionListResponse]",
+        "None",
     ]
 ):
     """`fine_tuning.checkpoints.permissions.list`: GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions."""
@@ -82,6 +95,7 @@ class ListFineTuningEventsRoute(
     Route[
         "ListFineTuningJobEventsResponsePartial",
         "openai.pagination.SyncCursorPage[openai.types.fine_tuning.FineTuningJobEvent] | openai.pagination.AsyncCursorPage[openai.types.fine_tuning.FineTuningJobEvent]",
+        "None",
     ]
 ):
     """`fine_tuning.jobs.list_events`: GET /fine_tuning/jobs/{fine_tuning_job_id}/events."""
@@ -93,6 +107,7 @@ class ListFineTuningJobCheckpointsRoute(
     Route[
         "ListFineTuningJobCheckpointsResponsePartial",
         "openai.pagination.SyncCursorPage[openai.types.fine_tuning.jobs.FineTuningJobCheckpoint] | openai.pagination.AsyncCursorPage[openai.types.fine_tuning.jobs.FineTuningJobCheckpoint]",
+        "None",
     ]
 ):
     """`fine_tuning.jobs.checkpoints.list`: GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints."""
@@ -104,6 +119,7 @@ class ListPaginatedFineTuningJobsRoute(
     Route[
         "ListPaginatedFineTuningJobsResponsePartial",
         "openai.pagination.SyncCursorPage[openai.types.fine_tuning.FineTuningJob] | openai.pagination.AsyncCursorPage[openai.types.fine_tuning.FineTuningJob]",
+        "None",
     ]
 ):
     """`fine_tuning.jobs.list`: GET /fine_tuning/jobs."""
@@ -112,7 +128,7 @@ class ListPaginatedFineTuningJobsRoute(
 
 
 class PauseFineTuningJobRoute(
-    Route["FineTuningJobPartial", "openai.types.fine_tuning.FineTuningJob"]
+    Route["FineTuningJobPartial", "openai.types.fine_tuning.FineTuningJob", "None"]
 ):
     """`fine_tuning.jobs.pause`: POST /fine_tuning/jobs/{fine_tuning_job_id}/pause."""
 
@@ -120,7 +136,7 @@ class PauseFineTuningJobRoute(
 
 
 class ResumeFineTuningJobRoute(
-    Route["FineTuningJobPartial", "openai.types.fine_tuning.FineTuningJob"]
+    Route["FineTuningJobPartial", "openai.types.fine_tuning.FineTuningJob", "None"]
 ):
     """`fine_tuning.jobs.resume`: POST /fine_tuning/jobs/{fine_tuning_job_id}/resume."""
 
@@ -128,7 +144,7 @@ class ResumeFineTuningJobRoute(
 
 
 class RetrieveFineTuningJobRoute(
-    Route["FineTuningJobPartial", "openai.types.fine_tuning.FineTuningJob"]
+    Route["FineTuningJobPartial", "openai.types.fine_tuning.FineTuningJob", "None"]
 ):
     """`fine_tuning.jobs.retrieve`: GET /fine_tuning/jobs/{fine_tuning_job_id}."""
 
@@ -136,7 +152,11 @@ class RetrieveFineTuningJobRoute(
 
 
 class RunGraderRoute(
-    Route["RunGraderResponsePartial", "openai.types.fine_tuning.alpha.GraderRunResponse"]
+    Route[
+        "RunGraderResponsePartial",
+        "openai.types.fine_tuning.alpha.GraderRunResponse",
+        "RunGraderRequest",
+    ]
 ):
     """`fine_tuning.alpha.graders.run`: POST /fine_tuning/alpha/graders/run."""
 
@@ -144,7 +164,11 @@ class RunGraderRoute(
 
 
 class ValidateGraderRoute(
-    Route["ValidateGraderResponsePartial", "openai.types.fine_tuning.alpha.GraderValidateResponse"]
+    Route[
+        "ValidateGraderResponsePartial",
+        "openai.types.fine_tuning.alpha.GraderValidateResponse",
+        "ValidateGraderRequest",
+    ]
 ):
     """`fine_tuning.alpha.graders.validate`: POST /fine_tuning/alpha/graders/validate."""
 

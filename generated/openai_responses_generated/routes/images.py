@@ -13,22 +13,33 @@ from openai_responses._core.route import Resource, Route
 if TYPE_CHECKING:
     import openai.types
 
+    from openai_responses_generated.types.images import (
+        CreateImageEditRequestBody,
+        CreateImageRequest,
+        CreateImageVariationRequest,
+    )
     from openai_responses_generated.types.partials.images import ImagesResponsePartial
 
 
-class CreateImageRoute(Route["ImagesResponsePartial", "openai.types.ImagesResponse"]):
+class CreateImageRoute(
+    Route["ImagesResponsePartial", "openai.types.ImagesResponse", "CreateImageRequest"]
+):
     """`images.generate`: POST /images/generations."""
 
     operation_id = "createImage"
 
 
-class CreateImageEditRoute(Route["ImagesResponsePartial", "openai.types.ImagesResponse"]):
+class CreateImageEditRoute(
+    Route["ImagesResponsePartial", "openai.types.ImagesResponse", "CreateImageEditRequestBody"]
+):
     """`images.edit`: POST /images/edits."""
 
     operation_id = "createImageEdit"
 
 
-class CreateImageVariationRoute(Route["ImagesResponsePartial", "openai.types.ImagesResponse"]):
+class CreateImageVariationRoute(
+    Route["ImagesResponsePartial", "openai.types.ImagesResponse", "CreateImageVariationRequest"]
+):
     """`images.create_variation`: POST /images/variations."""
 
     operation_id = "createImageVariation"

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     )
 
 
-class DeleteModelRoute(Route["DeleteModelResponsePartial", "openai.types.ModelDeleted"]):
+class DeleteModelRoute(Route["DeleteModelResponsePartial", "openai.types.ModelDeleted", "None"]):
     """`models.delete`: DELETE /models/{model}."""
 
     operation_id = "deleteModel"
@@ -31,6 +31,7 @@ class ListModelsRoute(
     Route[
         "ListModelsResponsePartial",
         "openai.pagination.SyncPage[openai.types.Model] | openai.pagination.AsyncPage[openai.types.Model]",
+        "None",
     ]
 ):
     """`models.list`: GET /models."""
@@ -38,7 +39,7 @@ class ListModelsRoute(
     operation_id = "listModels"
 
 
-class RetrieveModelRoute(Route["ModelPartial", "openai.types.Model"]):
+class RetrieveModelRoute(Route["ModelPartial", "openai.types.Model", "None"]):
     """`models.retrieve`: GET /models/{model}."""
 
     operation_id = "retrieveModel"

@@ -13,13 +13,18 @@ from openai_responses._core.route import Resource, Route
 if TYPE_CHECKING:
     import openai.types
 
+    from openai_responses_generated.types.moderations import CreateModerationRequest
     from openai_responses_generated.types.partials.moderations import (
         CreateModerationResponsePartial,
     )
 
 
 class CreateModerationRoute(
-    Route["CreateModerationResponsePartial", "openai.types.ModerationCreateResponse"]
+    Route[
+        "CreateModerationResponsePartial",
+        "openai.types.ModerationCreateResponse",
+        "CreateModerationRequest",
+    ]
 ):
     """`moderations.create`: POST /moderations."""
 

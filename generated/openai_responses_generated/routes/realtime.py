@@ -17,15 +17,23 @@ if TYPE_CHECKING:
         RealtimeCreateClientSecretResponsePartial,
         RealtimeTranslationClientSecretCreateResponsePartial,
     )
+    from openai_responses_generated.types.realtime import (
+        CreateRealtimeCallRequest,
+        RealtimeCallReferRequest,
+        RealtimeCallRejectRequest,
+        RealtimeCreateClientSecretRequest,
+        RealtimeSessionCreateRequestGA,
+        RealtimeTranslationClientSecretCreateRequest,
+    )
 
 
-class AcceptRealtimeCallRoute(Route["None", "None"]):
+class AcceptRealtimeCallRoute(Route["None", "None", "RealtimeSessionCreateRequestGA"]):
     """`realtime.calls.accept`: POST /realtime/calls/{call_id}/accept."""
 
     operation_id = "accept-realtime-call"
 
 
-class CreateRealtimeCallRoute(Route["str", "None"]):
+class CreateRealtimeCallRoute(Route["str", "None", "CreateRealtimeCallRequest"]):
     """`realtime.calls.create`: POST /realtime/calls."""
 
     operation_id = "create-realtime-call"
@@ -35,6 +43,7 @@ class CreateRealtimeClientSecretRoute(
     Route[
         "RealtimeCreateClientSecretResponsePartial",
         "openai.types.realtime.ClientSecretCreateResponse",
+        "RealtimeCreateClientSecretRequest",
     ]
 ):
     """`realtime.client_secrets.create`: POST /realtime/client_secrets."""
@@ -43,26 +52,30 @@ class CreateRealtimeClientSecretRoute(
 
 
 class CreateRealtimeTranslationClientSecretRoute(
-    Route["RealtimeTranslationClientSecretCreateResponsePartial", "None"]
+    Route[
+        "RealtimeTranslationClientSecretCreateResponsePartial",
+        "None",
+        "RealtimeTranslationClientSecretCreateRequest",
+    ]
 ):
     """`realtime.create_realtime_translation_client_secret`: POST /realtime/translations/client_secrets."""
 
     operation_id = "create-realtime-translation-client-secret"
 
 
-class HangupRealtimeCallRoute(Route["None", "None"]):
+class HangupRealtimeCallRoute(Route["None", "None", "None"]):
     """`realtime.calls.hangup`: POST /realtime/calls/{call_id}/hangup."""
 
     operation_id = "hangup-realtime-call"
 
 
-class ReferRealtimeCallRoute(Route["None", "None"]):
+class ReferRealtimeCallRoute(Route["None", "None", "RealtimeCallReferRequest"]):
     """`realtime.calls.refer`: POST /realtime/calls/{call_id}/refer."""
 
     operation_id = "refer-realtime-call"
 
 
-class RejectRealtimeCallRoute(Route["None", "None"]):
+class RejectRealtimeCallRoute(Route["None", "None", "RealtimeCallRejectRequest"]):
     """`realtime.calls.reject`: POST /realtime/calls/{call_id}/reject."""
 
     operation_id = "reject-realtime-call"

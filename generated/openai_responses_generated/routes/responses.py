@@ -21,10 +21,19 @@ if TYPE_CHECKING:
         ResponsePartial,
         TokenCountsResourcePartial,
     )
+    from openai_responses_generated.types.responses import (
+        CompactResponseMethodPublicBody,
+        CreateResponse,
+        TokenCountsBody,
+    )
 
 
 class CompactconversationRoute(
-    Route["CompactResourcePartial", "openai.types.responses.CompactedResponse"]
+    Route[
+        "CompactResourcePartial",
+        "openai.types.responses.CompactedResponse",
+        "CompactResponseMethodPublicBody",
+    ]
 ):
     """`responses.compact`: POST /responses/compact."""
 
@@ -32,32 +41,38 @@ class CompactconversationRoute(
 
 
 class GetinputtokencountsRoute(
-    Route["TokenCountsResourcePartial", "openai.types.responses.InputTokenCountResponse"]
+    Route[
+        "TokenCountsResourcePartial",
+        "openai.types.responses.InputTokenCountResponse",
+        "TokenCountsBody",
+    ]
 ):
     """`responses.input_tokens.count`: POST /responses/input_tokens."""
 
     operation_id = "Getinputtokencounts"
 
 
-class CancelResponseRoute(Route["ResponsePartial", "openai.types.responses.Response"]):
+class CancelResponseRoute(Route["ResponsePartial", "openai.types.responses.Response", "None"]):
     """`responses.cancel`: POST /responses/{response_id}/cancel."""
 
     operation_id = "cancelResponse"
 
 
-class CreateResponseRoute(Route["ResponsePartial", "openai.types.responses.Response"]):
+class CreateResponseRoute(
+    Route["ResponsePartial", "openai.types.responses.Response", "CreateResponse"]
+):
     """`responses.create`: POST /responses."""
 
     operation_id = "createResponse"
 
 
-class DeleteResponseRoute(Route["DeletedResponsePartial", "None"]):
+class DeleteResponseRoute(Route["DeletedResponsePartial", "None", "None"]):
     """`responses.delete`: DELETE /responses/{response_id}."""
 
     operation_id = "deleteResponse"
 
 
-class GetResponseRoute(Route["ResponsePartial", "openai.types.responses.Response"]):
+class GetResponseRoute(Route["ResponsePartial", "openai.types.responses.Response", "None"]):
     """`responses.retrieve`: GET /responses/{response_id}."""
 
     operation_id = "getResponse"
@@ -67,6 +82,7 @@ class ListInputItemsRoute(
     Route[
         "ResponseItemListPartial",
         "openai.pagination.SyncCursorPage[openai.types.responses.ResponseItem] | openai.pagination.AsyncCursorPage[openai.types.responses.ResponseItem]",
+        "None",
     ]
 ):
     """`responses.input_items.list`: GET /responses/{response_id}/input_items."""

@@ -23,57 +23,64 @@ if TYPE_CHECKING:
         SkillVersionListResourcePartial,
         SkillVersionResourcePartial,
     )
+    from openai_responses_generated.types.skills import (
+        CreateSkillBody,
+        CreateSkillVersionBody,
+        SetDefaultSkillVersionBody,
+    )
 
 
-class CreateSkillRoute(Route["SkillResourcePartial", "openai.types.Skill"]):
+class CreateSkillRoute(Route["SkillResourcePartial", "openai.types.Skill", "CreateSkillBody"]):
     """`skills.create`: POST /skills."""
 
     operation_id = "CreateSkill"
 
 
 class CreateSkillVersionRoute(
-    Route["SkillVersionResourcePartial", "openai.types.skills.SkillVersion"]
+    Route[
+        "SkillVersionResourcePartial", "openai.types.skills.SkillVersion", "CreateSkillVersionBody"
+    ]
 ):
     """`skills.versions.create`: POST /skills/{skill_id}/versions."""
 
     operation_id = "CreateSkillVersion"
 
 
-class DeleteSkillRoute(Route["DeletedSkillResourcePartial", "openai.types.DeletedSkill"]):
+class DeleteSkillRoute(Route["DeletedSkillResourcePartial", "openai.types.DeletedSkill", "None"]):
     """`skills.delete`: DELETE /skills/{skill_id}."""
 
     operation_id = "DeleteSkill"
 
 
 class DeleteSkillVersionRoute(
-    Route["DeletedSkillVersionResourcePartial", "openai.types.skills.DeletedSkillVersion"]
+    Route["DeletedSkillVersionResourcePartial", "openai.types.skills.DeletedSkillVersion", "None"]
 ):
     """`skills.versions.delete`: DELETE /skills/{skill_id}/versions/{version}."""
 
     operation_id = "DeleteSkillVersion"
 
 
-class GetSkillRoute(Route["SkillResourcePartial", "openai.types.Skill"]):
+class GetSkillRoute(Route["SkillResourcePartial", "openai.types.Skill", "None"]):
     """`skills.retrieve`: GET /skills/{skill_id}."""
 
     operation_id = "GetSkill"
 
 
-class GetSkillContentRoute(Route["bytes", "None"]):
+class GetSkillContentRoute(Route["bytes", "None", "None"]):
     """`skills.content.retrieve`: GET /skills/{skill_id}/content."""
 
     operation_id = "GetSkillContent"
 
 
 class GetSkillVersionRoute(
-    Route["SkillVersionResourcePartial", "openai.types.skills.SkillVersion"]
+    Route["SkillVersionResourcePartial", "openai.types.skills.SkillVersion", "None"]
 ):
     """`skills.versions.retrieve`: GET /skills/{skill_id}/versions/{version}."""
 
     operation_id = "GetSkillVersion"
 
 
-class GetSkillVersionContentRoute(Route["bytes", "None"]):
+class GetSkillVersionContentRoute(Route["bytes", "None", "None"]):
     """`skills.versions.content.retrieve`: GET /skills/{skill_id}/versions/{version}/content."""
 
     operation_id = "GetSkillVersionContent"
@@ -83,6 +90,7 @@ class ListSkillVersionsRoute(
     Route[
         "SkillVersionListResourcePartial",
         "openai.pagination.SyncCursorPage[openai.types.skills.SkillVersion] | openai.pagination.AsyncCursorPage[openai.types.skills.SkillVersion]",
+        "None",
     ]
 ):
     """`skills.versions.list`: GET /skills/{skill_id}/versions."""
@@ -94,6 +102,7 @@ class ListSkillsRoute(
     Route[
         "SkillListResourcePartial",
         "openai.pagination.SyncCursorPage[openai.types.Skill] | openai.pagination.AsyncCursorPage[openai.types.Skill]",
+        "None",
     ]
 ):
     """`skills.list`: GET /skills."""
@@ -101,7 +110,9 @@ class ListSkillsRoute(
     operation_id = "ListSkills"
 
 
-class UpdateSkillDefaultVersionRoute(Route["SkillResourcePartial", "openai.types.Skill"]):
+class UpdateSkillDefaultVersionRoute(
+    Route["SkillResourcePartial", "openai.types.Skill", "SetDefaultSkillVersionBody"]
+):
     """`skills.update`: POST /skills/{skill_id}."""
 
     operation_id = "UpdateSkillDefaultVersion"

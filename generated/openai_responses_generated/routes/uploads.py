@@ -15,27 +15,34 @@ if TYPE_CHECKING:
     import openai.types.uploads
 
     from openai_responses_generated.types.partials.uploads import UploadPartial, UploadPartPartial
+    from openai_responses_generated.types.uploads import (
+        AddUploadPartRequest,
+        CompleteUploadRequest,
+        CreateUploadRequest,
+    )
 
 
-class AddUploadPartRoute(Route["UploadPartPartial", "openai.types.uploads.UploadPart"]):
+class AddUploadPartRoute(
+    Route["UploadPartPartial", "openai.types.uploads.UploadPart", "AddUploadPartRequest"]
+):
     """`uploads.parts.create`: POST /uploads/{upload_id}/parts."""
 
     operation_id = "addUploadPart"
 
 
-class CancelUploadRoute(Route["UploadPartial", "openai.types.Upload"]):
+class CancelUploadRoute(Route["UploadPartial", "openai.types.Upload", "None"]):
     """`uploads.cancel`: POST /uploads/{upload_id}/cancel."""
 
     operation_id = "cancelUpload"
 
 
-class CompleteUploadRoute(Route["UploadPartial", "openai.types.Upload"]):
+class CompleteUploadRoute(Route["UploadPartial", "openai.types.Upload", "CompleteUploadRequest"]):
     """`uploads.complete`: POST /uploads/{upload_id}/complete."""
 
     operation_id = "completeUpload"
 
 
-class CreateUploadRoute(Route["UploadPartial", "openai.types.Upload"]):
+class CreateUploadRoute(Route["UploadPartial", "openai.types.Upload", "CreateUploadRequest"]):
     """`uploads.create`: POST /uploads."""
 
     operation_id = "createUpload"

@@ -26,24 +26,42 @@ if TYPE_CHECKING:
         VectorStoreObjectPartial,
         VectorStoreSearchResultsPagePartial,
     )
+    from openai_responses_generated.types.vector_stores import (
+        CreateVectorStoreFileBatchRequest,
+        CreateVectorStoreFileRequest,
+        CreateVectorStoreRequest,
+        UpdateVectorStoreFileAttributesRequest,
+        UpdateVectorStoreRequest,
+        VectorStoreSearchRequest,
+    )
 
 
 class CancelVectorStoreFileBatchRoute(
-    Route["VectorStoreFileBatchObjectPartial", "openai.types.vector_stores.VectorStoreFileBatch"]
+    Route[
+        "VectorStoreFileBatchObjectPartial",
+        "openai.types.vector_stores.VectorStoreFileBatch",
+        "None",
+    ]
 ):
     """`vector_stores.file_batches.cancel`: POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel."""
 
     operation_id = "cancelVectorStoreFileBatch"
 
 
-class CreateVectorStoreRoute(Route["VectorStoreObjectPartial", "openai.types.VectorStore"]):
+class CreateVectorStoreRoute(
+    Route["VectorStoreObjectPartial", "openai.types.VectorStore", "CreateVectorStoreRequest"]
+):
     """`vector_stores.create`: POST /vector_stores."""
 
     operation_id = "createVectorStore"
 
 
 class CreateVectorStoreFileRoute(
-    Route["VectorStoreFileObjectPartial", "openai.types.vector_stores.VectorStoreFile"]
+    Route[
+        "VectorStoreFileObjectPartial",
+        "openai.types.vector_stores.VectorStoreFile",
+        "CreateVectorStoreFileRequest",
+    ]
 ):
     """`vector_stores.files.create`: POST /vector_stores/{vector_store_id}/files."""
 
@@ -51,7 +69,11 @@ class CreateVectorStoreFileRoute(
 
 
 class CreateVectorStoreFileBatchRoute(
-    Route["VectorStoreFileBatchObjectPartial", "openai.types.vector_stores.VectorStoreFileBatch"]
+    Route[
+        "VectorStoreFileBatchObjectPartial",
+        "openai.types.vector_stores.VectorStoreFileBatch",
+        "CreateVectorStoreFileBatchRequest",
+    ]
 ):
     """`vector_stores.file_batches.create`: POST /vector_stores/{vector_store_id}/file_batches."""
 
@@ -59,7 +81,7 @@ class CreateVectorStoreFileBatchRoute(
 
 
 class DeleteVectorStoreRoute(
-    Route["DeleteVectorStoreResponsePartial", "openai.types.VectorStoreDeleted"]
+    Route["DeleteVectorStoreResponsePartial", "openai.types.VectorStoreDeleted", "None"]
 ):
     """`vector_stores.delete`: DELETE /vector_stores/{vector_store_id}."""
 
@@ -68,7 +90,9 @@ class DeleteVectorStoreRoute(
 
 class DeleteVectorStoreFileRoute(
     Route[
-        "DeleteVectorStoreFileResponsePartial", "openai.types.vector_stores.VectorStoreFileDeleted"
+        "DeleteVectorStoreFileResponsePartial",
+        "openai.types.vector_stores.VectorStoreFileDeleted",
+        "None",
     ]
 ):
     """`vector_stores.files.delete`: DELETE /vector_stores/{vector_store_id}/files/{file_id}."""
@@ -76,14 +100,14 @@ class DeleteVectorStoreFileRoute(
     operation_id = "deleteVectorStoreFile"
 
 
-class GetVectorStoreRoute(Route["VectorStoreObjectPartial", "openai.types.VectorStore"]):
+class GetVectorStoreRoute(Route["VectorStoreObjectPartial", "openai.types.VectorStore", "None"]):
     """`vector_stores.retrieve`: GET /vector_stores/{vector_store_id}."""
 
     operation_id = "getVectorStore"
 
 
 class GetVectorStoreFileRoute(
-    Route["VectorStoreFileObjectPartial", "openai.types.vector_stores.VectorStoreFile"]
+    Route["VectorStoreFileObjectPartial", "openai.types.vector_stores.VectorStoreFile", "None"]
 ):
     """`vector_stores.files.retrieve`: GET /vector_stores/{vector_store_id}/files/{file_id}."""
 
@@ -91,7 +115,11 @@ class GetVectorStoreFileRoute(
 
 
 class GetVectorStoreFileBatchRoute(
-    Route["VectorStoreFileBatchObjectPartial", "openai.types.vector_stores.VectorStoreFileBatch"]
+    Route[
+        "VectorStoreFileBatchObjectPartial",
+        "openai.types.vector_stores.VectorStoreFileBatch",
+        "None",
+    ]
 ):
     """`vector_stores.file_batches.retrieve`: GET /vector_stores/{vector_store_id}/file_batches/{batch_id}."""
 
@@ -102,6 +130,7 @@ class ListFilesInVectorStoreBatchRoute(
     Route[
         "ListVectorStoreFilesResponsePartial",
         "openai.pagination.SyncCursorPage[openai.types.vector_stores.VectorStoreFile] | openai.pagination.AsyncCursorPage[openai.types.vector_stores.VectorStoreFile]",
+        "None",
     ]
 ):
     """`vector_stores.file_batches.list_files`: GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files."""
@@ -113,6 +142,7 @@ class ListVectorStoreFilesRoute(
     Route[
         "ListVectorStoreFilesResponsePartial",
         "openai.pagination.SyncCursorPage[openai.types.vector_stores.VectorStoreFile] | openai.pagination.AsyncCursorPage[openai.types.vector_stores.VectorStoreFile]",
+        "None",
     ]
 ):
     """`vector_stores.files.list`: GET /vector_stores/{vector_store_id}/files."""
@@ -124,6 +154,7 @@ class ListVectorStoresRoute(
     Route[
         "ListVectorStoresResponsePartial",
         "openai.pagination.SyncCursorPage[openai.types.VectorStore] | openai.pagination.AsyncCursorPage[openai.types.VectorStore]",
+        "None",
     ]
 ):
     """`vector_stores.list`: GET /vector_stores."""
@@ -131,7 +162,9 @@ class ListVectorStoresRoute(
     operation_id = "listVectorStores"
 
 
-class ModifyVectorStoreRoute(Route["VectorStoreObjectPartial", "openai.types.VectorStore"]):
+class ModifyVectorStoreRoute(
+    Route["VectorStoreObjectPartial", "openai.types.VectorStore", "UpdateVectorStoreRequest"]
+):
     """`vector_stores.update`: POST /vector_stores/{vector_store_id}."""
 
     operation_id = "modifyVectorStore"
@@ -141,6 +174,7 @@ class RetrieveVectorStoreFileContentRoute(
     Route[
         "VectorStoreFileContentResponsePartial",
         "openai.pagination.SyncPage[openai.types.vector_stores.FileContentResponse] | openai.pagination.AsyncPage[openai.types.vector_stores.FileContentResponse]",
+        "None",
     ]
 ):
     """`vector_stores.files.content`: GET /vector_stores/{vector_store_id}/files/{file_id}/content."""
@@ -152,6 +186,7 @@ class SearchVectorStoreRoute(
     Route[
         "VectorStoreSearchResultsPagePartial",
         "openai.pagination.SyncPage[openai.types.VectorStoreSearchResponse] | openai.pagination.AsyncPage[openai.types.VectorStoreSearchResponse]",
+        "VectorStoreSearchRequest",
     ]
 ):
     """`vector_stores.search`: POST /vector_stores/{vector_store_id}/search."""
@@ -160,7 +195,11 @@ class SearchVectorStoreRoute(
 
 
 class UpdateVectorStoreFileAttributesRoute(
-    Route["VectorStoreFileObjectPartial", "openai.types.vector_stores.VectorStoreFile"]
+    Route[
+        "VectorStoreFileObjectPartial",
+        "openai.types.vector_stores.VectorStoreFile",
+        "UpdateVectorStoreFileAttributesRequest",
+    ]
 ):
     """`vector_stores.files.update`: POST /vector_stores/{vector_store_id}/files/{file_id}."""
 

@@ -20,48 +20,67 @@ if TYPE_CHECKING:
         VideoListResourcePartial,
         VideoResourcePartial,
     )
+    from openai_responses_generated.types.videos import (
+        CreateVideoCharacterBody,
+        CreateVideoEditRequest,
+        CreateVideoExtendRequest,
+        CreateVideoRemixBody,
+        CreateVideoRequest,
+    )
 
 
 class CreateVideoCharacterRoute(
-    Route["VideoCharacterResourcePartial", "openai.types.VideoCreateCharacterResponse"]
+    Route[
+        "VideoCharacterResourcePartial",
+        "openai.types.VideoCreateCharacterResponse",
+        "CreateVideoCharacterBody",
+    ]
 ):
     """`videos.create_character`: POST /videos/characters."""
 
     operation_id = "CreateVideoCharacter"
 
 
-class CreateVideoEditRoute(Route["VideoResourcePartial", "openai.types.Video"]):
+class CreateVideoEditRoute(
+    Route["VideoResourcePartial", "openai.types.Video", "CreateVideoEditRequest"]
+):
     """`videos.edit`: POST /videos/edits."""
 
     operation_id = "CreateVideoEdit"
 
 
-class CreateVideoExtendRoute(Route["VideoResourcePartial", "openai.types.Video"]):
+class CreateVideoExtendRoute(
+    Route["VideoResourcePartial", "openai.types.Video", "CreateVideoExtendRequest"]
+):
     """`videos.extend`: POST /videos/extensions."""
 
     operation_id = "CreateVideoExtend"
 
 
-class CreateVideoRemixRoute(Route["VideoResourcePartial", "openai.types.Video"]):
+class CreateVideoRemixRoute(
+    Route["VideoResourcePartial", "openai.types.Video", "CreateVideoRemixBody"]
+):
     """`videos.remix`: POST /videos/{video_id}/remix."""
 
     operation_id = "CreateVideoRemix"
 
 
-class DeleteVideoRoute(Route["DeletedVideoResourcePartial", "openai.types.VideoDeleteResponse"]):
+class DeleteVideoRoute(
+    Route["DeletedVideoResourcePartial", "openai.types.VideoDeleteResponse", "None"]
+):
     """`videos.delete`: DELETE /videos/{video_id}."""
 
     operation_id = "DeleteVideo"
 
 
-class GetVideoRoute(Route["VideoResourcePartial", "openai.types.Video"]):
+class GetVideoRoute(Route["VideoResourcePartial", "openai.types.Video", "None"]):
     """`videos.retrieve`: GET /videos/{video_id}."""
 
     operation_id = "GetVideo"
 
 
 class GetVideoCharacterRoute(
-    Route["VideoCharacterResourcePartial", "openai.types.VideoGetCharacterResponse"]
+    Route["VideoCharacterResourcePartial", "openai.types.VideoGetCharacterResponse", "None"]
 ):
     """`videos.get_character`: GET /videos/characters/{character_id}."""
 
@@ -72,6 +91,7 @@ class ListVideosRoute(
     Route[
         "VideoListResourcePartial",
         "openai.pagination.SyncConversationCursorPage[openai.types.Video] | openai.pagination.AsyncConversationCursorPage[openai.types.Video]",
+        "None",
     ]
 ):
     """`videos.list`: GET /videos."""
@@ -79,13 +99,13 @@ class ListVideosRoute(
     operation_id = "ListVideos"
 
 
-class RetrieveVideoContentRoute(Route["bytes", "None"]):
+class RetrieveVideoContentRoute(Route["bytes", "None", "None"]):
     """`videos.download_content`: GET /videos/{video_id}/content."""
 
     operation_id = "RetrieveVideoContent"
 
 
-class CreateVideoRoute(Route["VideoResourcePartial", "openai.types.Video"]):
+class CreateVideoRoute(Route["VideoResourcePartial", "openai.types.Video", "CreateVideoRequest"]):
     """`videos.create`: POST /videos."""
 
     operation_id = "createVideo"

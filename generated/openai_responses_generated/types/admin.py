@@ -63,6 +63,12 @@ class AdminApiKeysDeleteResponse(TypedDict):
     deleted: bool
 
 
+class AdminApiKeysListQuery(TypedDict):
+    after: NotRequired[str | None]
+    order: NotRequired[Literal["asc", "desc"]]
+    limit: NotRequired[int]
+
+
 class ApiKeyList(TypedDict):
     object: Literal["list"]
     data: list[AdminApiKey]
@@ -659,6 +665,10 @@ class DeletedRoleAssignmentResource(TypedDict):
     deleted: bool
 
 
+class GetCertificateQuery(TypedDict):
+    include: NotRequired[list[Literal["content"]]]
+
+
 class Group(TypedDict):
     object: Literal["group"]
     id: str
@@ -782,6 +792,26 @@ class InviteRequestProjectsItem(TypedDict):
     role: Literal["member", "owner"]
 
 
+class ListAuditLogsQuery(TypedDict):
+    effective_at: NotRequired[ListAuditLogsQueryEffectiveAt]
+    project_ids: NotRequired[list[str]]
+    event_types: NotRequired[list[AuditLogEventType]]
+    actor_ids: NotRequired[list[str]]
+    actor_emails: NotRequired[list[str]]
+    resource_ids: NotRequired[list[str]]
+    tenant_only: NotRequired[bool]
+    limit: NotRequired[int]
+    after: NotRequired[str]
+    before: NotRequired[str]
+
+
+class ListAuditLogsQueryEffectiveAt(TypedDict):
+    gt: NotRequired[int]
+    gte: NotRequired[int]
+    lt: NotRequired[int]
+    lte: NotRequired[int]
+
+
 class ListAuditLogsResponse(TypedDict):
     object: Literal["list"]
     data: list[AuditLog]
@@ -798,12 +828,131 @@ class ListCertificatesResponse(TypedDict):
     object: Literal["list"]
 
 
+class ListGroupRoleAssignmentsQuery(TypedDict):
+    limit: NotRequired[Annotated[int, Field(ge=0, le=1000)]]
+    after: NotRequired[str]
+    order: NotRequired[Literal["asc", "desc"]]
+
+
+class ListGroupUsersQuery(TypedDict):
+    limit: NotRequired[Annotated[int, Field(ge=0, le=1000)]]
+    after: NotRequired[str]
+    order: NotRequired[Literal["asc", "desc"]]
+
+
+class ListGroupsQuery(TypedDict):
+    limit: NotRequired[Annotated[int, Field(ge=0, le=1000)]]
+    after: NotRequired[str]
+    order: NotRequired[Literal["asc", "desc"]]
+
+
+class ListInvitesQuery(TypedDict):
+    limit: NotRequired[int]
+    after: NotRequired[str]
+
+
+class ListOrganizationCertificatesQuery(TypedDict):
+    limit: NotRequired[int]
+    after: NotRequired[str]
+    order: NotRequired[Literal["asc", "desc"]]
+
+
+class ListOrganizationSpendAlertsQuery(TypedDict):
+    limit: NotRequired[Annotated[int, Field(ge=0, le=100)]]
+    order: NotRequired[Literal["asc", "desc"]]
+    after: NotRequired[str]
+    before: NotRequired[str]
+
+
+class ListProjectApiKeysQuery(TypedDict):
+    limit: NotRequired[int]
+    after: NotRequired[str]
+    owner_project_access: NotRequired[Literal["active", "inactive", "any"]]
+
+
+class ListProjectCertificatesQuery(TypedDict):
+    limit: NotRequired[int]
+    after: NotRequired[str]
+    order: NotRequired[Literal["asc", "desc"]]
+
+
 class ListProjectCertificatesResponse(TypedDict):
     data: list[OrganizationProjectCertificate]
     first_id: str | None
     last_id: str | None
     has_more: bool
     object: Literal["list"]
+
+
+class ListProjectGroupRoleAssignmentsQuery(TypedDict):
+    limit: NotRequired[Annotated[int, Field(ge=0, le=1000)]]
+    after: NotRequired[str]
+    order: NotRequired[Literal["asc", "desc"]]
+
+
+class ListProjectGroupsQuery(TypedDict):
+    limit: NotRequired[Annotated[int, Field(ge=0, le=100)]]
+    after: NotRequired[str]
+    order: NotRequired[Literal["asc", "desc"]]
+
+
+class ListProjectRateLimitsQuery(TypedDict):
+    limit: NotRequired[int]
+    after: NotRequired[str]
+    before: NotRequired[str]
+
+
+class ListProjectRolesQuery(TypedDict):
+    limit: NotRequired[Annotated[int, Field(ge=0, le=1000)]]
+    after: NotRequired[str]
+    order: NotRequired[Literal["asc", "desc"]]
+
+
+class ListProjectServiceAccountsQuery(TypedDict):
+    limit: NotRequired[int]
+    after: NotRequired[str]
+
+
+class ListProjectSpendAlertsQuery(TypedDict):
+    limit: NotRequired[Annotated[int, Field(ge=0, le=100)]]
+    order: NotRequired[Literal["asc", "desc"]]
+    after: NotRequired[str]
+    before: NotRequired[str]
+
+
+class ListProjectUserRoleAssignmentsQuery(TypedDict):
+    limit: NotRequired[Annotated[int, Field(ge=0, le=1000)]]
+    after: NotRequired[str]
+    order: NotRequired[Literal["asc", "desc"]]
+
+
+class ListProjectUsersQuery(TypedDict):
+    limit: NotRequired[int]
+    after: NotRequired[str]
+
+
+class ListProjectsQuery(TypedDict):
+    limit: NotRequired[int]
+    after: NotRequired[str]
+    include_archived: NotRequired[bool]
+
+
+class ListRolesQuery(TypedDict):
+    limit: NotRequired[Annotated[int, Field(ge=0, le=1000)]]
+    after: NotRequired[str]
+    order: NotRequired[Literal["asc", "desc"]]
+
+
+class ListUserRoleAssignmentsQuery(TypedDict):
+    limit: NotRequired[Annotated[int, Field(ge=0, le=1000)]]
+    after: NotRequired[str]
+    order: NotRequired[Literal["asc", "desc"]]
+
+
+class ListUsersQuery(TypedDict):
+    limit: NotRequired[int]
+    after: NotRequired[str]
+    emails: NotRequired[list[str]]
 
 
 class ModifyCertificateRequest(TypedDict):
@@ -1210,6 +1359,10 @@ class PublicUpdateOrganizationRoleBody(TypedDict):
     role_name: NotRequired[str | None]
 
 
+class RetrieveProjectGroupQuery(TypedDict):
+    group_type: NotRequired[Literal["group", "tenant_group"]]
+
+
 class Role(TypedDict):
     object: Literal["role"]
     id: str
@@ -1301,6 +1454,19 @@ class UploadCertificateRequest(TypedDict):
     certificate: str
 
 
+class UsageAudioSpeechesQuery(TypedDict):
+    start_time: int
+    end_time: NotRequired[int]
+    bucket_width: NotRequired[Literal["1m", "1h", "1d"]]
+    project_ids: NotRequired[list[str]]
+    user_ids: NotRequired[list[str]]
+    api_key_ids: NotRequired[list[str]]
+    models: NotRequired[list[str]]
+    group_by: NotRequired[list[Literal["project_id", "user_id", "api_key_id", "model"]]]
+    limit: NotRequired[int]
+    page: NotRequired[str]
+
+
 class UsageAudioSpeechesResult(TypedDict):
     object: Literal["organization.usage.audio_speeches.result"]
     characters: int
@@ -1309,6 +1475,19 @@ class UsageAudioSpeechesResult(TypedDict):
     user_id: NotRequired[str | None]
     api_key_id: NotRequired[str | None]
     model: NotRequired[str | None]
+
+
+class UsageAudioTranscriptionsQuery(TypedDict):
+    start_time: int
+    end_time: NotRequired[int]
+    bucket_width: NotRequired[Literal["1m", "1h", "1d"]]
+    project_ids: NotRequired[list[str]]
+    user_ids: NotRequired[list[str]]
+    api_key_ids: NotRequired[list[str]]
+    models: NotRequired[list[str]]
+    group_by: NotRequired[list[Literal["project_id", "user_id", "api_key_id", "model"]]]
+    limit: NotRequired[int]
+    page: NotRequired[str]
 
 
 class UsageAudioTranscriptionsResult(TypedDict):
@@ -1321,10 +1500,36 @@ class UsageAudioTranscriptionsResult(TypedDict):
     model: NotRequired[str | None]
 
 
+class UsageCodeInterpreterSessionsQuery(TypedDict):
+    start_time: int
+    end_time: NotRequired[int]
+    bucket_width: NotRequired[Literal["1m", "1h", "1d"]]
+    project_ids: NotRequired[list[str]]
+    group_by: NotRequired[list[Literal["project_id"]]]
+    limit: NotRequired[int]
+    page: NotRequired[str]
+
+
 class UsageCodeInterpreterSessionsResult(TypedDict):
     object: Literal["organization.usage.code_interpreter_sessions.result"]
     num_sessions: int
     project_id: NotRequired[str | None]
+
+
+class UsageCompletionsQuery(TypedDict):
+    start_time: int
+    end_time: NotRequired[int]
+    bucket_width: NotRequired[Literal["1m", "1h", "1d"]]
+    project_ids: NotRequired[list[str]]
+    user_ids: NotRequired[list[str]]
+    api_key_ids: NotRequired[list[str]]
+    models: NotRequired[list[str]]
+    batch: NotRequired[bool]
+    group_by: NotRequired[
+        list[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]]
+    ]
+    limit: NotRequired[int]
+    page: NotRequired[str]
 
 
 class UsageCompletionsResult(TypedDict):
@@ -1352,6 +1557,30 @@ class UsageCompletionsResult(TypedDict):
     service_tier: NotRequired[str | None]
 
 
+class UsageCostsQuery(TypedDict):
+    start_time: int
+    end_time: NotRequired[int]
+    bucket_width: NotRequired[Literal["1d"]]
+    project_ids: NotRequired[list[str]]
+    api_key_ids: NotRequired[list[str]]
+    group_by: NotRequired[list[Literal["project_id", "line_item", "api_key_id"]]]
+    limit: NotRequired[int]
+    page: NotRequired[str]
+
+
+class UsageEmbeddingsQuery(TypedDict):
+    start_time: int
+    end_time: NotRequired[int]
+    bucket_width: NotRequired[Literal["1m", "1h", "1d"]]
+    project_ids: NotRequired[list[str]]
+    user_ids: NotRequired[list[str]]
+    api_key_ids: NotRequired[list[str]]
+    models: NotRequired[list[str]]
+    group_by: NotRequired[list[Literal["project_id", "user_id", "api_key_id", "model"]]]
+    limit: NotRequired[int]
+    page: NotRequired[str]
+
+
 class UsageEmbeddingsResult(TypedDict):
     object: Literal["organization.usage.embeddings.result"]
     input_tokens: int
@@ -1362,6 +1591,19 @@ class UsageEmbeddingsResult(TypedDict):
     model: NotRequired[str | None]
 
 
+class UsageFileSearchCallsQuery(TypedDict):
+    start_time: int
+    end_time: NotRequired[int]
+    bucket_width: NotRequired[Literal["1m", "1h", "1d"]]
+    project_ids: NotRequired[list[str]]
+    user_ids: NotRequired[list[str]]
+    api_key_ids: NotRequired[list[str]]
+    vector_store_ids: NotRequired[list[str]]
+    group_by: NotRequired[list[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]]]
+    limit: NotRequired[int]
+    page: NotRequired[str]
+
+
 class UsageFileSearchCallsResult(TypedDict):
     object: Literal["organization.usage.file_searches.result"]
     num_requests: int
@@ -1369,6 +1611,23 @@ class UsageFileSearchCallsResult(TypedDict):
     user_id: NotRequired[str | None]
     api_key_id: NotRequired[str | None]
     vector_store_id: NotRequired[str | None]
+
+
+class UsageImagesQuery(TypedDict):
+    start_time: int
+    end_time: NotRequired[int]
+    bucket_width: NotRequired[Literal["1m", "1h", "1d"]]
+    sources: NotRequired[list[Literal["image.generation", "image.edit", "image.variation"]]]
+    sizes: NotRequired[list[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]]]
+    project_ids: NotRequired[list[str]]
+    user_ids: NotRequired[list[str]]
+    api_key_ids: NotRequired[list[str]]
+    models: NotRequired[list[str]]
+    group_by: NotRequired[
+        list[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]]
+    ]
+    limit: NotRequired[int]
+    page: NotRequired[str]
 
 
 class UsageImagesResult(TypedDict):
@@ -1381,6 +1640,19 @@ class UsageImagesResult(TypedDict):
     user_id: NotRequired[str | None]
     api_key_id: NotRequired[str | None]
     model: NotRequired[str | None]
+
+
+class UsageModerationsQuery(TypedDict):
+    start_time: int
+    end_time: NotRequired[int]
+    bucket_width: NotRequired[Literal["1m", "1h", "1d"]]
+    project_ids: NotRequired[list[str]]
+    user_ids: NotRequired[list[str]]
+    api_key_ids: NotRequired[list[str]]
+    models: NotRequired[list[str]]
+    group_by: NotRequired[list[Literal["project_id", "user_id", "api_key_id", "model"]]]
+    limit: NotRequired[int]
+    page: NotRequired[str]
 
 
 class UsageModerationsResult(TypedDict):
@@ -1422,10 +1694,36 @@ class UsageTimeBucket(TypedDict):
     ]
 
 
+class UsageVectorStoresQuery(TypedDict):
+    start_time: int
+    end_time: NotRequired[int]
+    bucket_width: NotRequired[Literal["1m", "1h", "1d"]]
+    project_ids: NotRequired[list[str]]
+    group_by: NotRequired[list[Literal["project_id"]]]
+    limit: NotRequired[int]
+    page: NotRequired[str]
+
+
 class UsageVectorStoresResult(TypedDict):
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
     project_id: NotRequired[str | None]
+
+
+class UsageWebSearchCallsQuery(TypedDict):
+    start_time: int
+    end_time: NotRequired[int]
+    bucket_width: NotRequired[Literal["1m", "1h", "1d"]]
+    project_ids: NotRequired[list[str]]
+    user_ids: NotRequired[list[str]]
+    api_key_ids: NotRequired[list[str]]
+    models: NotRequired[list[str]]
+    context_levels: NotRequired[list[Literal["low", "medium", "high"]]]
+    group_by: NotRequired[
+        list[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]]
+    ]
+    limit: NotRequired[int]
+    page: NotRequired[str]
 
 
 class UsageWebSearchCallsResult(TypedDict):

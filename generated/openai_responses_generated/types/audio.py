@@ -121,6 +121,11 @@ class CreateVoiceRequest(TypedDict):
     consent: str
 
 
+class ListVoiceConsentsQuery(TypedDict):
+    after: NotRequired[str]
+    limit: NotRequired[int]
+
+
 class SpeechAudioDeltaEvent(TypedDict):
     type: Literal["speech.audio.delta"]
     audio: str

@@ -103,6 +103,11 @@ class CreateBatchRequest(TypedDict):
     output_expires_after: NotRequired[BatchFileExpirationAfter]
 
 
+class ListBatchesQuery(TypedDict):
+    after: NotRequired[str]
+    limit: NotRequired[int]
+
+
 class ListBatchesResponse(TypedDict):
     data: list[Batch]
     first_id: NotRequired[str | None]

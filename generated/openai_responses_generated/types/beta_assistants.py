@@ -138,6 +138,13 @@ class DeleteAssistantResponse(TypedDict):
     object: Literal["assistant.deleted"]
 
 
+class ListAssistantsQuery(TypedDict):
+    limit: NotRequired[int]
+    order: NotRequired[Literal["asc", "desc"]]
+    after: NotRequired[str]
+    before: NotRequired[str]
+
+
 class ListAssistantsResponse(TypedDict):
     object: str
     data: list[AssistantObject]

@@ -10,6 +10,8 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 from typing_extensions import NotRequired, TypedDict
 
+from openai_responses_generated.types.common import OrderEnum
+
 
 class ActiveStatus(TypedDict):
     type: Literal["active"]
@@ -152,6 +154,21 @@ class HistoryParam(TypedDict):
 class InferenceOptions(TypedDict):
     tool_choice: ToolChoice | None
     model: str | None
+
+
+class ListThreadItemsMethodQuery(TypedDict):
+    limit: NotRequired[Annotated[int, Field(ge=0, le=100)]]
+    order: NotRequired[OrderEnum]
+    after: NotRequired[str]
+    before: NotRequired[str]
+
+
+class ListThreadsMethodQuery(TypedDict):
+    limit: NotRequired[Annotated[int, Field(ge=0, le=100)]]
+    order: NotRequired[OrderEnum]
+    after: NotRequired[str]
+    before: NotRequired[str]
+    user: NotRequired[Annotated[str, Field(max_length=512, min_length=1)]]
 
 
 class LockedStatus(TypedDict):

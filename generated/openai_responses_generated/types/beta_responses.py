@@ -840,6 +840,13 @@ class BetaFunctionToolParam(TypedDict):
     ]
 
 
+class BetaGetResponseQuery(TypedDict):
+    include: NotRequired[list[BetaIncludeEnum]]
+    stream: NotRequired[bool]
+    starting_after: NotRequired[int]
+    include_obfuscation: NotRequired[bool]
+
+
 class BetaHTTPError(TypedDict):
     type: Literal["http_error"]
     code: int
@@ -981,6 +988,13 @@ class BetaItemReferenceParam(TypedDict):
 class BetaKeyPressAction(TypedDict):
     type: Literal["keypress"]
     keys: list[str]
+
+
+class BetaListInputItemsQuery(TypedDict):
+    limit: NotRequired[int]
+    order: NotRequired[Literal["asc", "desc"]]
+    after: NotRequired[str]
+    include: NotRequired[list[BetaIncludeEnum]]
 
 
 class BetaLocalEnvironmentParam(TypedDict):

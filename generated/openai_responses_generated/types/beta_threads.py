@@ -70,6 +70,10 @@ class CreateMessageRequestAttachmentsItem(TypedDict):
     ]
 
 
+class CreateRunQuery(TypedDict):
+    include: NotRequired[list[Literal["step_details.tool_calls[*].file_search.results[*].content"]]]
+
+
 class CreateRunRequest(TypedDict):
     assistant_id: str
     model: NotRequired[str | AssistantSupportedModels | None]
@@ -268,6 +272,18 @@ class ErrorEvent(TypedDict):
     data: Error
 
 
+class GetRunStepQuery(TypedDict):
+    include: NotRequired[list[Literal["step_details.tool_calls[*].file_search.results[*].content"]]]
+
+
+class ListMessagesQuery(TypedDict):
+    limit: NotRequired[int]
+    order: NotRequired[Literal["asc", "desc"]]
+    after: NotRequired[str]
+    before: NotRequired[str]
+    run_id: NotRequired[str]
+
+
 class ListMessagesResponse(TypedDict):
     object: str
     data: list[MessageObject]
@@ -276,12 +292,27 @@ class ListMessagesResponse(TypedDict):
     has_more: bool
 
 
+class ListRunStepsQuery(TypedDict):
+    limit: NotRequired[int]
+    order: NotRequired[Literal["asc", "desc"]]
+    after: NotRequired[str]
+    before: NotRequired[str]
+    include: NotRequired[list[Literal["step_details.tool_calls[*].file_search.results[*].content"]]]
+
+
 class ListRunStepsResponse(TypedDict):
     object: str
     data: list[RunStepObject]
     first_id: str | None
     last_id: str | None
     has_more: bool
+
+
+class ListRunsQuery(TypedDict):
+    limit: NotRequired[int]
+    order: NotRequired[Literal["asc", "desc"]]
+    after: NotRequired[str]
+    before: NotRequired[str]
 
 
 class ListRunsResponse(TypedDict):

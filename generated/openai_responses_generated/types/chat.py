@@ -522,6 +522,20 @@ class CustomToolChatCompletionsCustomFormatText(TypedDict):
     type: Literal["text"]
 
 
+class GetChatCompletionMessagesQuery(TypedDict):
+    after: NotRequired[str]
+    limit: NotRequired[int]
+    order: NotRequired[Literal["asc", "desc"]]
+
+
+class ListChatCompletionsQuery(TypedDict):
+    model: NotRequired[str]
+    metadata: NotRequired[Metadata]
+    after: NotRequired[str]
+    limit: NotRequired[int]
+    order: NotRequired[Literal["asc", "desc"]]
+
+
 class PredictionContent(TypedDict):
     type: Literal["content"]
     content: str | Annotated[list[ChatCompletionRequestMessageContentPartText], Field(min_length=1)]

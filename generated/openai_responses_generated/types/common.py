@@ -436,6 +436,7 @@ InputContent: TypeAlias = Annotated[
 InputFidelity: TypeAlias = Literal["high", "low"]
 MessagePhase: TypeAlias = Literal["commentary", "final_answer"]
 Metadata: TypeAlias = dict[str, str] | None
+OrderEnum: TypeAlias = Literal["asc", "desc"]
 Prompt: TypeAlias = PromptObject | None
 RankerVersionType: TypeAlias = Literal["auto", "default-2024-11-15"]
 ReasoningEffort: TypeAlias = (

@@ -102,3 +102,16 @@ class DeletedContainerResource(TypedDict):
     id: str
     object: Literal["container.deleted"]
     deleted: bool
+
+
+class ListContainerFilesQuery(TypedDict):
+    limit: NotRequired[int]
+    order: NotRequired[Literal["asc", "desc"]]
+    after: NotRequired[str]
+
+
+class ListContainersQuery(TypedDict):
+    limit: NotRequired[int]
+    order: NotRequired[Literal["asc", "desc"]]
+    after: NotRequired[str]
+    name: NotRequired[str]

@@ -27,6 +27,7 @@ from openai_responses_generated.types.conversations_and_responses import (
     FunctionToolCallOutputResource,
     FunctionToolCallResource,
     ImageGenToolCall,
+    IncludeEnum,
     InputItem,
     LocalShellToolCall,
     LocalShellToolCallOutput,
@@ -64,6 +65,10 @@ class CreateConversationBody(TypedDict):
     items: NotRequired[Annotated[list[InputItem], Field(max_length=20)] | None]
 
 
+class CreateConversationItemsQuery(TypedDict):
+    include: NotRequired[list[IncludeEnum]]
+
+
 class CreateConversationItemsRequest(TypedDict):
     items: Annotated[list[InputItem], Field(max_length=20)]
 
@@ -72,6 +77,17 @@ class DeletedConversationResource(TypedDict):
     object: Literal["conversation.deleted"]
     deleted: bool
     id: str
+
+
+class GetConversationItemQuery(TypedDict):
+    include: NotRequired[list[IncludeEnum]]
+
+
+class ListConversationItemsQuery(TypedDict):
+    limit: NotRequired[int]
+    order: NotRequired[Literal["asc", "desc"]]
+    after: NotRequired[str]
+    include: NotRequired[list[IncludeEnum]]
 
 
 class UpdateConversationBody(TypedDict):

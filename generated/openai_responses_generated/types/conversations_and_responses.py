@@ -886,6 +886,16 @@ FunctionShellCallOutputOutcomeParam: TypeAlias = Annotated[
 ]
 FunctionShellCallOutputStatusEnum: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 FunctionShellCallStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+IncludeEnum: TypeAlias = Literal[
+    "file_search_call.results",
+    "web_search_call.results",
+    "web_search_call.action.sources",
+    "message.input_image.image_url",
+    "computer_call_output.output.image_url",
+    "code_interpreter_call.outputs",
+    "reasoning.encrypted_content",
+    "message.output_text.logprobs",
+]
 Item: TypeAlias = (
     InputMessage
     | OutputMessage

@@ -447,6 +447,27 @@ class EvalStoredCompletionsSource(TypedDict):
     limit: NotRequired[int | None]
 
 
+class GetEvalRunOutputItemsQuery(TypedDict):
+    after: NotRequired[str]
+    limit: NotRequired[int]
+    status: NotRequired[Literal["fail", "pass"]]
+    order: NotRequired[Literal["asc", "desc"]]
+
+
+class GetEvalRunsQuery(TypedDict):
+    after: NotRequired[str]
+    limit: NotRequired[int]
+    order: NotRequired[Literal["asc", "desc"]]
+    status: NotRequired[Literal["queued", "in_progress", "completed", "canceled", "failed"]]
+
+
+class ListEvalsQuery(TypedDict):
+    after: NotRequired[str]
+    limit: NotRequired[int]
+    order: NotRequired[Literal["asc", "desc"]]
+    order_by: NotRequired[Literal["created_at", "updated_at"]]
+
+
 class UpdateEvalRequest(TypedDict):
     name: NotRequired[str]
     metadata: NotRequired[Metadata]

@@ -24,6 +24,13 @@ class DeleteFileResponse(TypedDict):
     deleted: bool
 
 
+class ListFilesQuery(TypedDict):
+    purpose: NotRequired[str]
+    limit: NotRequired[int]
+    order: NotRequired[Literal["asc", "desc"]]
+    after: NotRequired[str]
+
+
 class ListFilesResponse(TypedDict):
     object: str
     data: list[OpenAIFile]

@@ -259,6 +259,23 @@ class ListFineTuningCheckpointPermissionResponse(TypedDict):
     has_more: bool
 
 
+class ListFineTuningCheckpointPermissionsQuery(TypedDict):
+    project_id: NotRequired[str]
+    after: NotRequired[str]
+    limit: NotRequired[int]
+    order: NotRequired[Literal["ascending", "descending"]]
+
+
+class ListFineTuningEventsQuery(TypedDict):
+    after: NotRequired[str]
+    limit: NotRequired[int]
+
+
+class ListFineTuningJobCheckpointsQuery(TypedDict):
+    after: NotRequired[str]
+    limit: NotRequired[int]
+
+
 class ListFineTuningJobCheckpointsResponse(TypedDict):
     data: list[FineTuningJobCheckpoint]
     object: Literal["list"]
@@ -271,6 +288,12 @@ class ListFineTuningJobEventsResponse(TypedDict):
     data: list[FineTuningJobEvent]
     object: Literal["list"]
     has_more: bool
+
+
+class ListPaginatedFineTuningJobsQuery(TypedDict):
+    after: NotRequired[str]
+    limit: NotRequired[int]
+    metadata: NotRequired[dict[str, str] | None]
 
 
 class ListPaginatedFineTuningJobsResponse(TypedDict):

@@ -49,6 +49,7 @@ from openai_responses_generated.types.conversations_and_responses import (
     FunctionToolCallOutputResource,
     FunctionToolCallResource,
     ImageGenToolCall,
+    IncludeEnum,
     InputItem,
     LocalShellToolCall,
     LocalShellToolCallOutput,
@@ -181,12 +182,26 @@ class FunctionToolCallOutput(TypedDict):
     status: NotRequired[Literal["in_progress", "completed", "incomplete"]]
 
 
+class GetResponseQuery(TypedDict):
+    include: NotRequired[list[IncludeEnum]]
+    stream: NotRequired[bool]
+    starting_after: NotRequired[int]
+    include_obfuscation: NotRequired[bool]
+
+
 class InputMessageResource(TypedDict):
     type: Literal["message"]
     role: Literal["user", "system", "developer"]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"]]
     content: InputMessageContentList
     id: str
+
+
+class ListInputItemsQuery(TypedDict):
+    limit: NotRequired[int]
+    order: NotRequired[Literal["asc", "desc"]]
+    after: NotRequired[str]
+    include: NotRequired[list[IncludeEnum]]
 
 
 class Moderation(TypedDict):
@@ -887,16 +902,6 @@ class ToolChoiceTypes(TypedDict):
 
 
 ConversationParam: TypeAlias = str | ConversationParam2
-IncludeEnum: TypeAlias = Literal[
-    "file_search_call.results",
-    "web_search_call.results",
-    "web_search_call.action.sources",
-    "message.input_image.image_url",
-    "computer_call_output.output.image_url",
-    "code_interpreter_call.outputs",
-    "reasoning.encrypted_content",
-    "message.output_text.logprobs",
-]
 InputParam: TypeAlias = str | list[InputItem]
 ItemField: TypeAlias = Annotated[
     Message

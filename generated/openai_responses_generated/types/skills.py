@@ -10,6 +10,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 from typing_extensions import NotRequired, TypedDict
 
+from openai_responses_generated.types.common import OrderEnum
+
 
 class CreateSkillBody(TypedDict):
     files: Annotated[list[bytes], Field(max_length=500)] | bytes
@@ -31,6 +33,18 @@ class DeletedSkillVersionResource(TypedDict):
     deleted: bool
     id: str
     version: str
+
+
+class ListSkillVersionsQuery(TypedDict):
+    limit: NotRequired[Annotated[int, Field(ge=0, le=100)]]
+    order: NotRequired[OrderEnum]
+    after: NotRequired[str]
+
+
+class ListSkillsQuery(TypedDict):
+    limit: NotRequired[Annotated[int, Field(ge=0, le=100)]]
+    order: NotRequired[OrderEnum]
+    after: NotRequired[str]
 
 
 class SetDefaultSkillVersionBody(TypedDict):

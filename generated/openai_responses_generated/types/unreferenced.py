@@ -81,6 +81,7 @@ from openai_responses_generated.types.conversations_and_responses import (
     ComputerCallSafetyCheckParam,
     ComputerScreenshotImage,
     FunctionShellCallOutputContent,
+    IncludeEnum,
     MCPListToolsTool,
 )
 from openai_responses_generated.types.realtime import (
@@ -100,7 +101,6 @@ from openai_responses_generated.types.realtime_and_responses import (
 from openai_responses_generated.types.responses import (
     ContextManagementParam,
     ConversationParam,
-    IncludeEnum,
     InputParam,
     ModelIdsResponses,
     OutputContent,
@@ -4169,7 +4169,6 @@ ComputerCallOutputStatus: TypeAlias = Literal["completed", "incomplete", "failed
 Content: TypeAlias = Annotated[InputContent | OutputContent, Field(discriminator="type")]
 DeletedConversation: TypeAlias = DeletedConversationResource
 ModelIds: TypeAlias = ModelIdsShared | ModelIdsResponses
-OrderEnum: TypeAlias = Literal["asc", "desc"]
 RealtimeClientEvent: TypeAlias = Annotated[
     RealtimeClientEventConversationItemCreate
     | RealtimeClientEventConversationItemDelete
@@ -4383,4 +4382,3 @@ ResponsesWebSocketStreamEvent: TypeAlias = Annotated[
     Field(discriminator="type"),
 ]
 TranscriptionChunkingStrategy: TypeAlias = Literal["auto"] | VadConfig
-VideoContentVariant: TypeAlias = Literal["video", "thumbnail", "spritesheet"]

@@ -63,12 +63,35 @@ class DeleteVectorStoreResponse(TypedDict):
     object: Literal["vector_store.deleted"]
 
 
+class ListFilesInVectorStoreBatchQuery(TypedDict):
+    limit: NotRequired[int]
+    order: NotRequired[Literal["asc", "desc"]]
+    after: NotRequired[str]
+    before: NotRequired[str]
+    filter: NotRequired[Literal["in_progress", "completed", "failed", "cancelled"]]
+
+
+class ListVectorStoreFilesQuery(TypedDict):
+    limit: NotRequired[int]
+    order: NotRequired[Literal["asc", "desc"]]
+    after: NotRequired[str]
+    before: NotRequired[str]
+    filter: NotRequired[Literal["in_progress", "completed", "failed", "cancelled"]]
+
+
 class ListVectorStoreFilesResponse(TypedDict):
     object: str
     data: list[VectorStoreFileObject]
     first_id: str | None
     last_id: str | None
     has_more: bool
+
+
+class ListVectorStoresQuery(TypedDict):
+    limit: NotRequired[int]
+    order: NotRequired[Literal["asc", "desc"]]
+    after: NotRequired[str]
+    before: NotRequired[str]
 
 
 class ListVectorStoresResponse(TypedDict):

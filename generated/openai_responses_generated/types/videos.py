@@ -10,6 +10,8 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 from typing_extensions import NotRequired, TypedDict
 
+from openai_responses_generated.types.common import OrderEnum
+
 
 class CreateVideoCharacterBody(TypedDict):
     video: bytes
@@ -74,6 +76,16 @@ class ImageRefParam2(TypedDict):
     file_id: NotRequired[str]
 
 
+class ListVideosQuery(TypedDict):
+    limit: NotRequired[Annotated[int, Field(ge=0, le=100)]]
+    order: NotRequired[OrderEnum]
+    after: NotRequired[str]
+
+
+class RetrieveVideoContentQuery(TypedDict):
+    variant: NotRequired[VideoContentVariant]
+
+
 class VideoCharacterResource(TypedDict):
     id: str | None
     name: str | None
@@ -111,6 +123,7 @@ class VideoResource(TypedDict):
 CreateVideoEditRequest: TypeAlias = CreateVideoEditMultipartBody | CreateVideoEditJsonBody
 CreateVideoExtendRequest: TypeAlias = CreateVideoExtendMultipartBody | CreateVideoExtendJsonBody
 CreateVideoRequest: TypeAlias = CreateVideoMultipartBody | CreateVideoJsonBody
+VideoContentVariant: TypeAlias = Literal["video", "thumbnail", "spritesheet"]
 VideoModel: TypeAlias = (
     str
     | Literal[

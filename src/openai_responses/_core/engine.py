@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
@@ -36,7 +36,7 @@ class _Exchange(NamedTuple):
     route: AnyRoute
     path_params: Mapping[str, str]
     context: StreamContext
-    record: Call
+    record: Call[Any]
 
 
 class Engine:
@@ -60,7 +60,7 @@ class Engine:
         self._route = route
         self.world = world
         self._streams = streams
-        self.calls = CallList()
+        self.calls: CallList[Any] = CallList()
 
     def serves(self, request: Request) -> bool:
         """Return whether the request is for an address of this mock."""
@@ -112,7 +112,9 @@ class Engine:
             return self._named(wrong_method(request, match.allowed))
         context = StreamContext(match.target, request, self.world.source)
         route = self._route(match.target)
-        return _Exchange(route, match.path_params, context, Call(request.native))
+        return _Exchange(
+            route, match.path_params, context, Call(request, match.path_params, route.name)
+        )
 
     def _word(self, call: _Exchange) -> object:
         """Return the route's word on a request; UNSET if it was given none."""
@@ -146,7 +148,7 @@ class Engine:
             reply = self._whole(call, value)
         else:
             reply = reply_with(value, call.context)
-        return reply._replace(sent=call.record.answered)
+        return call.record.replied(reply)
 
     def _whole(self, call: _Exchange, value: object) -> Reply:
         """Return the reply for an answer that is whole or can be made so, streamed if asked for."""

@@ -35,6 +35,7 @@ OperationRow = tuple[
     bool,
     TypePath | None,
     TypePath | None,
+    TypePath | None,
     tuple[SdkTypePath, ...],
     StreamRow | None,
 ]
@@ -62,8 +63,8 @@ class Operation(NamedTuple):
 
     `path` is a template (`/files/{file_id}`), `query` what the URL must hold besides, `name` the
     attribute path on the mock, `resource` the module of its routes, streams and types; `answer` and
-    `request` are the types of its bodies, as module and name; `sdk_answers` are the SDK's types for
-    the answer, with their arguments.
+    `request` are the types of its bodies, as module and name, `parameters` is that of its query;
+    `sdk_answers` are the SDK's types for the answer, with their arguments.
     """
 
     id: str
@@ -79,6 +80,7 @@ class Operation(NamedTuple):
     admin: bool
     answer: TypePath | None
     request: TypePath | None
+    parameters: TypePath | None
     sdk_answers: tuple[SdkTypePath, ...]
     stream: StreamFacts | None
 

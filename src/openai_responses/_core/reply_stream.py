@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Generator, Iterable
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from time import perf_counter
 
 from .errors import AsyncAnswerError
 from .exchange import Request
@@ -36,11 +37,19 @@ def current_context() -> StreamContext | None:
     return _context.get()
 
 
+# How the events of a stream begin, each having one line of data, and what is none of them.
+_DATA = b"\ndata:"
+_END_MARK = b"\ndata: [DONE]"
+
+
 class ReplyStream:
     """Byte chunks, made one by one while a client reads them.
 
     Every step runs with the exchange as `current_context()`: that is how an event stream learns
     which route sends it, whatever response object it was wrapped in.
+
+    `taken` counts the events that were read until now, the mark of the end left out; `taken_at` is
+    when the last one was, by `time.perf_counter`.
     """
 
     def __init__(
@@ -49,6 +58,8 @@ class ReplyStream:
         self._chunks = chunks
         self._context = context
         self._running: object = None
+        self.taken = 0
+        self.taken_at: float | None = None
 
     def check_sync(self) -> Iterable[bytes]:
         """Return the chunks for a sync reader. Raises AsyncAnswerError if they must be awaited."""
@@ -74,6 +85,7 @@ class ReplyStream:
                 return
             finally:
                 _context.reset(token)
+            self._count(chunk)
             yield chunk
 
     async def __aiter__(self) -> AsyncGenerator[bytes, None]:
@@ -94,7 +106,14 @@ class ReplyStream:
                 return
             finally:
                 _context.reset(token)
+            self._count(chunk)
             yield chunk
+
+    def _count(self, chunk: bytes) -> None:
+        """Count the events of a chunk: our own streams have one in each, others any number."""
+        text = b"\n" + chunk
+        self.taken += text.count(_DATA) - text.count(_END_MARK)
+        self.taken_at = perf_counter()
 
     def close(self) -> None:
         """Stop, wherever the reader has got to: the author's `finally` blocks run now."""

@@ -12,6 +12,7 @@ from .event_streams import AsyncEventStream, EventStream
 from .exchange import HttpResponse, Request
 from .functions import ResponseFunction
 from .operations import Operation, OperationTable
+from .router.calls import CallList
 from .router.routes import RouterRoute
 from .unset import UNSET
 
@@ -19,6 +20,7 @@ __all__ = ["AnyRoute", "Resource", "Route", "RouteRegistry"]
 
 PartialT = TypeVar("PartialT")
 ModelT = TypeVar("ModelT")
+BodyT = TypeVar("BodyT")
 RouteT = TypeVar("RouteT", bound="AnyRoute")
 ResourceT = TypeVar("ResourceT", bound="Resource")
 
@@ -129,8 +131,10 @@ class AnyRoute(RouterRoute):
         return accept_answer(value, self.operation, where)
 
 
-class Route(AnyRoute, Generic[PartialT, ModelT]):
-    """One operation on a mock, with the types of what it answers."""
+class Route(AnyRoute, Generic[PartialT, ModelT, BodyT]):
+    """One operation on a mock, with the types of what it answers, and of what is asked of it."""
+
+    calls: CallList[BodyT]
 
     @property
     def response(self) -> Answer[PartialT, ModelT] | AnswerFunction[PartialT, ModelT]:

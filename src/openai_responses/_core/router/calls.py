@@ -2,22 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cached_property
-from typing import Any
+from collections.abc import Callable, Mapping
+from time import perf_counter
+from typing import Any, Generic, TypeVar, cast
+from urllib.parse import parse_qsl
+
+from pydantic_core import from_json
+
+from openai_responses._core.exchange import Reply, Request
+from openai_responses._core.lazy import lazy
+from openai_responses._core.reply_stream import ReplyStream
 
 __all__ = ["Call", "CallList"]
 
+BodyT = TypeVar("BodyT")
 
-class Call:
+
+class Call(Generic[BodyT]):
     """One request that a route has taken, and the response to it.
 
-    Both are objects of the HTTP library that made the request, whichever that was.
+    `request` is the request object of the HTTP library that made it, `path_params` are the decoded
+    values of the path's parameters, and `route_name` says which route took it.
     """
 
-    def __init__(self, request: object) -> None:
-        """Record a request; `answered` tells what became of it."""
-        self.request: Any = request
+    def __init__(
+        self, received: Request, path_params: Mapping[str, str], route_name: str | None
+    ) -> None:
+        """Record a request; `replied` and `answered` tell what became of it."""
+        self.request: Any = received.native
+        self.path_params = path_params
+        self.route_name = route_name
+        self._received = received
+        self._started = perf_counter()
+        self._reply: Reply | None = None
+        self._replied_at: float | None = None
         self._made: Callable[[], object] | None = None
 
     def __repr__(self) -> str:
@@ -25,26 +43,112 @@ class Call:
         response = self.response if self.has_response else None
         return f"<Call {self.request!r}: {response!r}>"
 
+    # --- the request -----------------------------------------------------------------------------
+
+    @property
+    def method(self) -> str:
+        """The HTTP method."""
+        return self._received.method
+
+    @property
+    def url(self) -> str:
+        """The whole URL."""
+        return self._received.url
+
+    @lazy
+    def body(self) -> BodyT:
+        """The fields of the body, of JSON or of a form; of a file its name and size.
+
+        Its type is that of the operation's request. A body that is neither, or none, is empty; one
+        of a kind that the operation does not take is what it is.
+        """
+        return cast("BodyT", self._received.fields)
+
+    @lazy
+    def headers(self) -> Mapping[str, str]:
+        """The headers by their names in lower case; of several under one name the last."""
+        return {name.lower(): value for name, value in self._received.headers}
+
+    @lazy
+    def query(self) -> Mapping[str, str]:
+        """The values in the URL's query; of several under one name the last."""
+        return dict(parse_qsl(self._received.address.query, keep_blank_values=True))
+
+    # --- the response ----------------------------------------------------------------------------
+
     @property
     def has_response(self) -> bool:
         """Whether it was answered: not so if an error was raised, or if it was let through."""
         return self._made is not None
 
-    @cached_property
+    @lazy
     def response(self) -> Any:
-        """The response. Raises ValueError if there was none."""
+        """The response, of the request's HTTP library. Raises ValueError if there was none."""
         if self._made is None:
             raise ValueError(
                 f"{self!r} has no response: an error was raised, or the request was let through"
             )
         return self._made()
 
+    @property
+    def status(self) -> int | None:
+        """The status of the response; None if there was none."""
+        return None if self._reply is None else self._reply.status
+
+    @property
+    def answer(self) -> Any:
+        """What was answered: JSON as Python has it, or the bytes of anything else.
+
+        It is None for a stream, and where there was no response.
+        """
+        body = None if self._reply is None else self._reply.body
+        if not isinstance(body, bytes):
+            return None
+        try:
+            return from_json(body)
+        except ValueError:
+            return body
+
+    @property
+    def streamed(self) -> bool:
+        """Whether the answer was an event stream, or another body that is made while it is read."""
+        return self._stream is not None
+
+    @property
+    def events_taken(self) -> int:
+        """How many events of the stream the client has taken until now; 0 if it was none."""
+        return 0 if self._stream is None else self._stream.taken
+
+    @property
+    def duration(self) -> float | None:
+        """Seconds from the request to the answer, of a stream to the last event that was taken.
+
+        It is None while there is no answer.
+        """
+        ended = self._replied_at
+        if ended is not None and self._stream is not None:
+            ended = self._stream.taken_at or ended
+        return None if ended is None else ended - self._started
+
+    @property
+    def _stream(self) -> ReplyStream | None:
+        body = None if self._reply is None else self._reply.body
+        return body if isinstance(body, ReplyStream) else None
+
+    # --- what becomes of it ----------------------------------------------------------------------
+
+    def replied(self, reply: Reply) -> Reply:
+        """Record a reply, and return it as one that tells this call of its response."""
+        self._reply = reply
+        self._replied_at = perf_counter()
+        return reply._replace(sent=self.answered)
+
     def answered(self, response: Callable[[], object]) -> None:
         """Record how to get at the response."""
         self._made = response
 
 
-class CallList(list[Call]):
+class CallList(list[Call[BodyT]]):
     """Calls in the order in which they were answered."""
 
     @property
@@ -58,7 +162,7 @@ class CallList(list[Call]):
         return len(self)
 
     @property
-    def last(self) -> Call:
+    def last(self) -> Call[BodyT]:
         """The last call. Raises IndexError if there was none."""
         return self[-1]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import NamedTuple, cast
+from typing import Any, NamedTuple, TypeAlias, cast
 
 from openai_responses._core.answers import reply_with
 from openai_responses._core.errors import ResponseTypeError
@@ -24,8 +24,11 @@ __all__ = ["HostRoute", "HostRouter"]
 
 # A stand-in, where what answers wants to know the operation: that of another host is none of ours.
 _OTHER = Operation(
-    "", "", "", (), "openai_mock.router", (), "", 200, (), (), False, None, None, (), None
+    "", "", "", (), "openai_mock.router", (), "", 200, (), (), False, None, None, None, (), None
 )
+
+
+_AnyCall: TypeAlias = "Call[Mapping[str, object]]"
 
 
 class HostRoute(RouterRoute):
@@ -85,7 +88,7 @@ class _Match(NamedTuple):
 class HostRouter:
     """Routes beside the API's own, of which the first that fits a request answers it."""
 
-    def __init__(self, state: Callable[[], object], calls: CallList) -> None:
+    def __init__(self, state: Callable[[], object], calls: CallList[Any]) -> None:
         """Make a router without routes, which records its calls in `calls` as well.
 
         `state` is where the functions of routes get the store from.
@@ -118,7 +121,7 @@ class HostRouter:
         AsyncAnswerError for what only an async client can wait for.
         """
         route, groups = self._match(request)
-        call = Call(request.native)
+        call = _call(route, request, groups)
         try:
             value = None if route.passes_through else route.call(request, groups)
             refuse_awaitable(value, repr(route))
@@ -132,7 +135,7 @@ class HostRouter:
     async def answer_async(self, request: Request) -> Reply | None:
         """Return the reply for an async client; raises what `answer` does but AsyncAnswerError."""
         route, groups = self._match(request)
-        call = Call(request.native)
+        call = _call(route, request, groups)
         try:
             value = None if route.passes_through else route.call(request, groups)
             if inspect.isawaitable(value):
@@ -153,15 +156,21 @@ class HostRouter:
         assert found is not None  # `serves` has said so
         return found
 
-    def _reply(self, route: HostRoute, request: Request, value: object, call: Call) -> Reply | None:
+    def _reply(
+        self, route: HostRoute, request: Request, value: object, call: _AnyCall
+    ) -> Reply | None:
         if route.passes_through:
             return None
         context = StreamContext(_OTHER, request, self._source)
-        return _reply(value, context, repr(route))._replace(sent=call.answered)
+        return call.replied(_reply(value, context, repr(route)))
 
-    def _record(self, route: HostRoute, call: Call) -> None:
+    def _record(self, route: HostRoute, call: _AnyCall) -> None:
         route.calls.append(call)
         self.calls.append(call)
+
+
+def _call(route: HostRoute, request: Request, groups: Mapping[str, str]) -> _AnyCall:
+    return Call(request, groups, route.name or repr(route))
 
 
 def _reply(value: object, context: StreamContext, where: str) -> Reply:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json as _json
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import cast
+from typing import Any, cast
 
 from typing_extensions import Self
 
@@ -21,7 +21,7 @@ class RouterRoute(ABC):
     """A route: it records its calls, and answers with what it was told to."""
 
     def __init__(self) -> None:
-        self.calls = CallList()
+        self.calls: CallList[Any] = CallList()
         self.passes_through = False
 
     @property
