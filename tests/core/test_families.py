@@ -13,7 +13,8 @@ JSON = ("application/json",)
 
 def row(method: str, path: str, name: str, *, answers: bool = True) -> OperationRow:
     answer = ("types", "Answer") if answers else None
-    return (name, method, path, (), name, (), "", 200, JSON, (), False, answer, None, (), None)
+    empty = (None, None, (), None)
+    return (name, method, path, (), name, (), "", 200, JSON, (), False, answer, *empty)
 
 
 ROWS = [
