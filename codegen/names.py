@@ -118,6 +118,11 @@ def resource_class(attribute_path: str) -> str:
     return "".join(pascal(part) for part in attribute_path.split(".")) + "Resource"
 
 
+def store_class(attribute_path: str) -> str:
+    """The class of what a store holds at a place: `beta.threads` is `BetaThreadsStore`."""
+    return "".join(pascal(part) for part in attribute_path.split(".")) + "Store"
+
+
 def stream_class(operation_id: str) -> str:
     """The stream base of a streaming operation: `CreateChatCompletionEventStream`."""
     return f"{pascal(operation_id)}EventStream"

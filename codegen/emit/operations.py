@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from codegen import names
 from codegen.emit.render import render
+from codegen.emit.sdk_types import sdk_row
 from codegen.emit.types import TypeModules
-from codegen.ir.facts import Api, Operation, SdkType
+from codegen.ir.facts import Api, Operation
 
 
 def operations_file(api: Api, types: TypeModules) -> tuple[str, str]:
@@ -37,7 +38,7 @@ def _row(operation: Operation, types: TypeModules) -> str:
             _type(operation.answer, types),
             _type(operation.request, types),
             _type(operation.parameters, types),
-            tuple(_sdk_type(one) for one in operation.sdk_answers),
+            tuple(sdk_row(one) for one in operation.sdk_answers),
             _stream_row(operation),
         )
     )
@@ -45,10 +46,6 @@ def _row(operation: Operation, types: TypeModules) -> str:
 
 def _type(name: str | None, types: TypeModules) -> tuple[str, str] | None:
     return None if name is None else (types.home(name), name)
-
-
-def _sdk_type(one: SdkType) -> tuple[object, ...]:
-    return one.module, one.name, tuple(_sdk_type(arg) for arg in one.args)
 
 
 def _stream_row(operation: Operation) -> tuple[str | bool, ...] | None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from codegen.document import Document
+from codegen.emit.families import family_files
 from codegen.emit.layout import formatted
 from codegen.emit.modules import assign_modules
 from codegen.emit.operations import operations_file
 from codegen.emit.partials import partial_types
 from codegen.emit.python_types import python_types, references
+from codegen.emit.queries import queries_file
 from codegen.emit.render import render
 from codegen.emit.routes import route_files
 from codegen.emit.streams import stream_files
@@ -57,6 +59,8 @@ def _render(api: Api, types: TypeModules) -> Iterator[tuple[str, str]]:
     for path, title in _PACKAGES.items():
         yield path, render("package.py.jinja", title=title)
     yield operations_file(api, types)
+    yield queries_file(api)
+    yield from family_files(api)
     yield from types.files()
     yield from route_files(api, types)
     yield from stream_files(api, types)

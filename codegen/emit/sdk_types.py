@@ -15,6 +15,11 @@ def sdk_expression(one: SdkType) -> str:
     return f"{name}[{', '.join(sdk_expression(arg) for arg in one.args)}]" if one.args else name
 
 
+def sdk_row(one: SdkType) -> tuple[object, ...]:
+    """The type as data: module, name, and arguments of the same form."""
+    return one.module, one.name, tuple(sdk_row(arg) for arg in one.args)
+
+
 def sdk_import_lines(types: Iterable[SdkType]) -> list[str]:
     """The import lines that `sdk_expression` of these types needs, sorted."""
     modules = {one.module for root in types for one in _all(root)}

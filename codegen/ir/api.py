@@ -10,7 +10,9 @@ from codegen.document import Document, Json, mapping, operations, sequence
 from codegen.errors import CodegenError
 from codegen.ir.event_streams import MEDIA_TYPE, read_stream
 from codegen.ir.facts import Api, Operation
+from codegen.ir.families import find_families
 from codegen.ir.flatten import Flattener
+from codegen.ir.parameters import query_parameters
 from codegen.ir.places import Places, build_tree
 from codegen.ir.unions import FlatSchemas, flat_schemas
 from codegen.normalise.references import resolve
@@ -61,12 +63,13 @@ def build_api(snapshot: Document, sdk: Document) -> Api:
     schemas = flat_schemas(flattener.named)
     places = Places(join(snapshot, sdk))
     placed = [
-        _operation(draft, places, schemas) for draft in sorted(drafts, key=lambda draft: draft.id)
+        _operation(draft, places, schemas, components)
+        for draft in sorted(drafts, key=lambda draft: draft.id)
     ]
     names.refuse_repeats(
         (names.pascal(one.id), f"{one.id} ({one.method} {one.path})") for one in placed
     )
-    return Api(schemas, tuple(placed), build_tree(placed), webhooks)
+    return Api(schemas, tuple(placed), build_tree(placed), webhooks, *find_families(placed))
 
 
 def _whole(snapshot: Document, path: str, operation: Document) -> Document:
@@ -132,7 +135,9 @@ def _name(media_types: Sequence[Json], name: str, flattener: Flattener) -> str |
     return flattener.name(mapping(schemas[0]) if len(schemas) == 1 else {"anyOf": schemas}, name)
 
 
-def _operation(draft: _Draft, places: Places, schemas: FlatSchemas) -> Operation:
+def _operation(
+    draft: _Draft, places: Places, schemas: FlatSchemas, components: Document
+) -> Operation:
     place = places.of(draft.path_key, draft.method, draft.id)
     stream = None
     if draft.union is not None:
@@ -150,6 +155,7 @@ def _operation(draft: _Draft, places: Places, schemas: FlatSchemas) -> Operation
         method=draft.method,
         path=draft.path,
         query=draft.query,
+        asked=tuple(query_parameters(draft.source, components)),
         name=place.name,
         aliases=place.aliases,
         status=draft.status,

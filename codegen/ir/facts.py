@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from codegen.ir.unions import FlatSchemas
+
+Scalar: TypeAlias = "str | int | float | bool | None"
 
 
 @dataclass(frozen=True)
@@ -42,17 +45,35 @@ class Stream:
 
 
 @dataclass(frozen=True)
+class Parameter:
+    """A parameter of a query, without the brackets that may follow the name of a list.
+
+    `kind` is its JSON type; `least` and `most` limit a number, the length of a string, or that of
+    a list; `values` are those allowed, of a list for each of its items. Empty means any.
+    """
+
+    name: str
+    kind: str
+    required: bool
+    default: Scalar
+    least: int | float | None
+    most: int | float | None
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Operation:
     """One operation of the document, with the place that the SDK gives it.
 
-    `answer`, `request` and `parameters` (of the query) name schemas; `answer_kinds` holds `json`,
-    `binary` and `text`.
+    `query` is what the URL must hold, `asked` what else its query may. `answer`, `request` and
+    `parameters` (of the query) name schemas; `answer_kinds` holds `json`, `binary` and `text`.
     """
 
     id: str
     method: str
     path: str
     query: tuple[tuple[str, str], ...]
+    asked: tuple[Parameter, ...]
     name: str
     aliases: tuple[str, ...]
     status: int
@@ -65,6 +86,39 @@ class Operation:
     parameters: str | None
     sdk_answers: tuple[SdkType, ...]
     stream: Stream | None
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where an operation stands: its family's path, what it does there, and if to one object.
+
+    `role` is `create`, `list`, `retrieve`, `update`, `delete`, or `action` for whatever else.
+    """
+
+    path: str
+    role: str
+    on_item: bool
+
+
+@dataclass(frozen=True)
+class Family:
+    """The objects below one path, such as the messages of threads.
+
+    `path` is that path with its parameters unnamed (`/threads/{}/messages`), `parameter` the name
+    of the one that follows it, `parents` the names of those within it. `name` is the path of
+    attributes at which the SDK has the family; one without `operations` (ids by role), which only
+    others are below of, is called by its path. `model` is the SDK's type of one object;
+    `has_content` says that one object can be downloaded.
+    """
+
+    path: str
+    name: str
+    parameter: str
+    parents: tuple[str, ...]
+    parent: str | None
+    operations: Mapping[str, str]
+    model: SdkType | None
+    has_content: bool
 
 
 @dataclass
@@ -88,9 +142,14 @@ class Resource:
 
 @dataclass(frozen=True)
 class Api:
-    """Everything: the schemas, the operations by id, the tree that they hang on."""
+    """Everything: the schemas, the operations by id, the tree that they hang on.
+
+    `families` are by path, `places` by the id of the operation.
+    """
 
     schemas: FlatSchemas
     operations: tuple[Operation, ...]
     root: Resource
     webhooks: Mapping[str, str]
+    families: Mapping[str, Family]
+    places: Mapping[str, Place]

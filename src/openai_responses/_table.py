@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from openai_responses_generated import streams
 from openai_responses_generated.operations import OPERATIONS
 
 from ._core.event_streams import StreamDefinition
 from ._core.free_streams.playing import FreeStreams
 from ._core.operations import Operation, OperationTable
-from ._core.state.families import Families
+from ._core.state.families import Families, FamilyRow, PlaceRow
+from ._core.state.queries import QueryRow
 
 __all__ = ["FAMILIES", "STREAMS", "TABLE"]
 
@@ -20,6 +23,18 @@ def _stream_base(operation: Operation) -> type[StreamDefinition]:
     return base
 
 
+def _queries() -> Mapping[str, tuple[QueryRow, ...]]:
+    from openai_responses_generated.queries import QUERIES  # when a list is first asked for
+
+    return QUERIES
+
+
+def _families() -> tuple[Sequence[FamilyRow], Mapping[str, PlaceRow]]:
+    from openai_responses_generated.families import FAMILIES, PLACES  # on a mock's first call
+
+    return FAMILIES, PLACES
+
+
 TABLE = OperationTable(OPERATIONS)
-FAMILIES = Families(TABLE)
+FAMILIES = Families(TABLE, _families, _queries)
 STREAMS = FreeStreams(_stream_base)

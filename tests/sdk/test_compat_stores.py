@@ -111,7 +111,7 @@ def test_an_object_must_say_what_it_belongs_to(openai_mock: OpenAIMock) -> None:
 
 def test_an_unknown_family_is_no_attribute(openai_mock: OpenAIMock) -> None:
     with pytest.raises(AttributeError, match=r"state\.beta\.asistants: the API has no such"):
-        _ = openai_mock.state.beta.asistants
+        _ = openai_mock.state.beta.asistants  # type: ignore[attr-defined]
     assert {"assistants", "threads", "chatkit"} <= set(dir(openai_mock.state.beta))
     assert not hasattr(openai_mock.state, "_ipython_display_")
 

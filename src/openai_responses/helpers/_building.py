@@ -14,11 +14,11 @@ from openai_responses._core.interception import active_here
 from openai_responses._core.narrowing import is_mapping
 from openai_responses._core.source import Source
 from openai_responses._core.state.calls import StateCall
+from openai_responses._core.state.objects import json_of
 from openai_responses._core.state.world import SharedState, World
 from openai_responses._table import FAMILIES, TABLE
 from openai_responses.behaviours import BEHAVIOURS
 from openai_responses.behaviours.lives import LIVES
-from openai_responses.stores.objects import json_of
 
 from ._requests import HttpRequest, neutral
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from .collection import Collection
-from .contents import ContentStore
+from openai_responses._core.state.collection import Collection, ContentCollection
+from openai_responses._core.state.contents import ContentStore
+
 from .state_store import StateStore
 
-__all__ = ["Collection", "ContentStore", "StateStore"]
+__all__ = ["Collection", "ContentCollection", "ContentStore", "StateStore"]

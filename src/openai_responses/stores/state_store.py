@@ -10,46 +10,20 @@ from openai_responses._core.state.store import JsonObject
 from openai_responses._core.state.world import SharedState
 from openai_responses._table import FAMILIES
 
-from .collection import Collection, FileCollection, Node
-
 if TYPE_CHECKING:
-    from openai.types import FileObject, Model, VectorStore
-    from openai.types.beta import Assistant, Thread
-    from openai.types.beta.threads import Message, Run
-    from openai.types.beta.threads.runs import RunStep
-    from openai.types.vector_stores import VectorStoreFile, VectorStoreFileBatch
-
-    class _Runs(Collection[Run]):
-        steps: Collection[RunStep]
-
-    class _Threads(Collection[Thread]):
-        messages: Collection[Message]
-        runs: _Runs
-
-    class _Beta(Node):
-        assistants: Collection[Assistant]
-        threads: _Threads
-
-    class _VectorStores(Collection[VectorStore]):
-        files: Collection[VectorStoreFile]
-        file_batches: Collection[VectorStoreFileBatch]
-
+    from openai_responses_generated.stores import Store as _Tree
+else:  # the tree makes itself: the generated one is for type checkers
+    from openai_responses._core.state.collection import Node as _Tree
 
 __all__ = ["StateStore"]
 
 
-class StateStore(Node):
+class StateStore(_Tree):
     """What exists in a mock: every kind of object that the API has, where the SDK has it.
 
     Objects go in and come out as the SDK's (dicts go in as well). One store may be given to several
     mocks, and it may be used from several threads.
     """
-
-    if TYPE_CHECKING:
-        beta: _Beta
-        files: FileCollection[FileObject]
-        models: Collection[Model]
-        vector_stores: _VectorStores
 
     def __init__(self) -> None:
         """Make a store that holds what the API has from the beginning: its models."""

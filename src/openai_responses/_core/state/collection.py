@@ -5,20 +5,20 @@ from __future__ import annotations
 import builtins
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from pydantic import BaseModel
 
 from openai_responses._core.api_errors import ApiError
-from openai_responses._core.state.families import Family, Role
-from openai_responses._core.state.pages import PAGING, ListRules, filtered, paginate, rules_of
-from openai_responses._core.state.store import Item, JsonObject, Owners, Store
-from openai_responses._core.state.world import SharedState
 
 from .contents import ContentStore
+from .families import Family, Role
 from .objects import json_of, sdk_object
+from .pages import PAGING, ListRules, filtered, paginate, rules_of
+from .store import Item, JsonObject, Owners, Store
+from .world import SharedState
 
-__all__ = ["Collection", "FileCollection", "Node"]
+__all__ = ["Collection", "ContentCollection", "Node"]
 
 ModelT = TypeVar("ModelT")
 
@@ -35,16 +35,15 @@ class Node:
     def _core(self) -> Store:
         return self._shared.store
 
-    def __getattr__(self, name: str) -> Collection[BaseModel]:
-        """Return what is below under a name: the objects of a family, or a place with such."""
-        path = f"{self._path}.{name}".lstrip(".")
-        if name.startswith("_") or name not in dir(self):
-            raise AttributeError(f"state.{path}: the API has no such objects")
-        family = self._core.families.by_name.get(path)
-        node = _KINDS.get(path, Collection)(self._shared, path)
-        found = Node(self._shared, path) if family is None else node
-        self.__dict__[name] = found
-        return cast("Collection[BaseModel]", found)
+    if not TYPE_CHECKING:  # type checkers know what there is: the generated tree says it
+
+        def __getattr__(self, name: str) -> Node:
+            """Return what is below under a name: the objects of a family, or a place with such."""
+            path = f"{self._path}.{name}".lstrip(".")
+            if name.startswith("_") or name not in dir(self):
+                raise AttributeError(f"state.{path}: the API has no such objects")
+            found = self.__dict__[name] = _node(self._shared, path)
+            return found
 
     def __dir__(self) -> builtins.list[str]:
         """Return the names of what is below, and of all methods."""
@@ -174,13 +173,18 @@ class Collection(Node, Generic[ModelT]):
         return ListRules(limit=count, least=0, most=max(count, 10_000), newest_first=newest_first)
 
 
-class FileCollection(Collection[ModelT]):
-    """The files, with their contents."""
+class ContentCollection(Collection[ModelT]):
+    """Objects that can be downloaded, such as files, with their contents."""
 
     @cached_property
     def content(self) -> ContentStore:
-        """The contents of the files, by their ids."""
+        """The contents of the objects, by their ids."""
         return ContentStore(self._core)
 
 
-_KINDS: Mapping[str, type[Collection[BaseModel]]] = {"files": FileCollection}
+def _node(shared: SharedState, path: str) -> Node:
+    """Return the node at a path of attributes."""
+    family = shared.store.families.by_name.get(path)
+    if family is None:
+        return Node(shared, path)
+    return (ContentCollection if family.has_content else Collection)(shared, path)

@@ -11,8 +11,9 @@ from typing import cast
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from openai_responses._core.operations import SdkTypePath
-from openai_responses._core.state.families import Family
-from openai_responses._core.state.store import JsonObject
+
+from .families import Family
+from .store import JsonObject
 
 __all__ = ["json_of", "sdk_object"]
 
@@ -27,7 +28,7 @@ def json_of(value: BaseModel | Mapping[str, object]) -> JsonObject:
 def sdk_object(family: Family, value: JsonObject) -> object:
     """Return what the SDK makes of an object of a family; the dict where it has no type for it."""
     content = deepcopy(value)
-    path = next(iter(family.item.sdk_answers), None) if family.item is not None else None
+    path = family.model
     found = None if path is None else _sdk_type(path)
     if isinstance(found, type) and issubclass(found, BaseModel):
         return cast("Callable[..., object]", found.model_construct)(**content)

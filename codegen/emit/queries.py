@@ -1,0 +1,21 @@
+"""How lists are asked for, as a table of its own: cheaper to read than the types of queries."""
+
+from __future__ import annotations
+
+from codegen.emit.render import render
+from codegen.ir.facts import Api, Parameter
+
+
+def queries_file(api: Api) -> tuple[str, str]:
+    """Relative path and text of the table of the query parameters of lists."""
+    rows = {
+        one.id: tuple(map(_row, one.asked))
+        for one in api.operations
+        if one.id in api.places and api.places[one.id].role == "list"
+    }
+    title = "What may stand in the query of each operation that lists objects."
+    return "queries.py", render("queries.py.jinja", title=title, rows=rows)
+
+
+def _row(one: Parameter) -> tuple[object, ...]:
+    return one.name, one.kind, one.required, one.default, one.least, one.most, one.values

@@ -1,0 +1,194 @@
+"""Families: the operations that create, list, retrieve, update and delete one kind of object.
+
+Nothing here is written by hand for a family: a path that ends in a parameter is an item, what
+stands before it is the collection, and the method says what an operation does there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from codegen import names
+from codegen.ir.facts import Family, Operation, Place, SdkType
+
+_PARAMETER = re.compile(r"\{([^}]*)\}")
+
+
+def find_families(operations: Iterable[Operation]) -> tuple[dict[str, Family], dict[str, Place]]:
+    """All families by their paths, and the places of operations by their ids.
+
+    Of two operations on one path, the one that asks for no query speaks for the family.
+    """
+    ordered = sorted(operations, key=lambda one: len(one.query))
+    collections = _collections(ordered)
+    aliases = _aliases(collections, ordered)
+    merged: dict[str, tuple[str, tuple[str, ...]]] = {}
+    for path, found in collections.items():
+        merged.setdefault(_canonical(path, aliases), found)
+    places = dict(_places(ordered, merged, aliases))
+    standing: dict[str, list[Operation]] = defaultdict(list)
+    for one in ordered:
+        if one.id in places:
+            standing[places[one.id].path].append(one)
+    families = {
+        path: _family(path, parameter, parents, merged, standing[path], places)
+        for path, (parameter, parents) in sorted(merged.items())
+    }
+    return families, places
+
+
+def _family(
+    path: str,
+    parameter: str,
+    parents: tuple[str, ...],
+    families: Iterable[str],
+    standing: Iterable[Operation],
+    places: Mapping[str, Place],
+) -> Family:
+    roles: dict[str, Operation] = {}
+    downloads = False
+    for one in standing:
+        if places[one.id].role != "action":
+            roles.setdefault(places[one.id].role, one)
+        elif one.method == "GET":
+            downloads = downloads or (places[one.id].on_item and one.answer is None)
+    around = [other for other in families if path.startswith(f"{other}/{{}}/")]
+    return Family(
+        path=path,
+        name=_name(path, roles),
+        parameter=parameter,
+        parents=parents,
+        parent=max(around, key=len, default=None),
+        operations={role: one.id for role, one in roles.items()},
+        model=_model(roles),
+        has_content=downloads,
+    )
+
+
+# --- paths ---------------------------------------------------------------------------------------
+
+
+def _collections(operations: Iterable[Operation]) -> dict[str, tuple[str, tuple[str, ...]]]:
+    """The collections by their paths: with the parameter after each and those within it."""
+    found: dict[str, tuple[str, tuple[str, ...]]] = {}
+    for one in operations:
+        for parameter in _PARAMETER.finditer(one.path):
+            base = one.path[: parameter.start() - 1]
+            parents = tuple(_PARAMETER.findall(base))
+            found.setdefault(_unnamed(base), (parameter[1], parents))
+    for one in operations:
+        if _is_list(one):  # of objects that cannot be asked for one by one
+            parents = tuple(_PARAMETER.findall(one.path))
+            found.setdefault(_unnamed(one.path), ("id", parents))
+    return found
+
+
+def _aliases(
+    collections: Mapping[str, tuple[str, tuple[str, ...]]], operations: Iterable[Operation]
+) -> dict[str, str]:
+    """Paths that only others are below of, to that of the same objects elsewhere.
+
+    The document has the roles of a project at `/projects/{project_id}`, and the project itself at
+    `/organization/projects/{project_id}`: a longer path to the same parameter, and the only one.
+    """
+    used = {_unnamed(one.path).removesuffix("/{}") for one in operations}
+    aliases: dict[str, str] = {}
+    for path in sorted(collections.keys() - used, key=len):
+        parameter = collections[path][0]
+        ends = _canonical(path, aliases)
+        same = [
+            other
+            for other in collections.keys() & used
+            if collections[other][0] == parameter and (other == ends or other.endswith(path))
+        ]
+        if len(same) == 1:
+            aliases[path] = same[0]
+    return aliases
+
+
+def _canonical(path: str, aliases: Mapping[str, str]) -> str:
+    """A path with the longest beginning that has another name called by that."""
+    starts = [one for one in aliases if path == one or path.startswith(f"{one}/{{}}")]
+    longest = max(starts, key=len, default="")
+    return aliases[longest] + path.removeprefix(longest) if longest else path
+
+
+def _unnamed(path: str) -> str:
+    return _PARAMETER.sub("{}", path)
+
+
+# --- operations ----------------------------------------------------------------------------------
+
+
+def _places(
+    operations: Iterable[Operation], families: Iterable[str], aliases: Mapping[str, str]
+) -> Iterator[tuple[str, Place]]:
+    known = set(families)
+    for one in operations:
+        place = _place(one, _canonical(_unnamed(one.path), aliases), known)
+        if place is not None:
+            yield one.id, place
+
+
+def _place(one: Operation, path: str, families: set[str]) -> Place | None:
+    """The place of an operation by its path and method; None for what belongs to no family."""
+    if path in families:
+        role = _collection_role(one)
+        return None if role is None else Place(path, role, on_item=False)
+    base, separator, _ = path.rpartition("/{}")
+    if not separator or base not in families:
+        return None
+    return Place(base, _item_role(one) if path.endswith("/{}") else "action", on_item=True)
+
+
+def _is_list(one: Operation) -> bool:
+    method = one.name.rpartition(".")[2]
+    called = method == "list" or method.startswith("list_")
+    limited = any(parameter.name == "limit" for parameter in one.asked)
+    return one.method == "GET" and not one.path.endswith("}") and (called or limited)
+
+
+def _collection_role(one: Operation) -> str | None:
+    if one.method == "POST":
+        return "create"
+    return "list" if _is_list(one) else None
+
+
+def _item_role(one: Operation) -> str:
+    if one.method == "GET":
+        return "retrieve"
+    if one.method == "DELETE":
+        return "delete"
+    # A few actions are posted to the item itself; the SDK's name tells them.
+    return "update" if one.name.rpartition(".")[2].startswith("update") else "action"
+
+
+# --- what the SDK has ----------------------------------------------------------------------------
+
+
+def _name(path: str, roles: Mapping[str, Operation]) -> str:
+    """Where the SDK has a family; where it has it in another's class, the path's end is added."""
+    if not roles:
+        return path
+    for one in roles.values():
+        resource, _, method = one.name.rpartition(".")
+        if method in ("create", "list", "retrieve"):
+            return resource
+    resource = next(iter(roles.values())).name.rpartition(".")[0]
+    words = names.words(path.rpartition("/")[2])
+    last = names.snake("_".join(words)) if words else ""
+    return resource if resource.endswith(last) else f"{resource}.{last}"
+
+
+def _model(roles: Mapping[str, Operation]) -> SdkType | None:
+    """The SDK's type of one object: what it is retrieved as, listed as, or created as."""
+    for role in ("retrieve", "list", "create", "update"):
+        answers = roles[role].sdk_answers if role in roles else ()
+        for answer in answers:
+            if role != "list":
+                return answer
+            if answer.args:
+                return answer.args[0]
+    return None
