@@ -84,8 +84,9 @@ def _generate(parser: argparse.ArgumentParser) -> None:
 
 
 def _diff(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("old", type=Path, metavar="OLD", help="a document or snapshot")
-    parser.add_argument("new", type=Path, metavar="NEW", help="a document or snapshot")
+    what = "a document or snapshot, or the folder of an openai package"
+    parser.add_argument("old", type=Path, metavar="OLD", help=what)
+    parser.add_argument("new", type=Path, metavar="NEW", help=what)
     parser.set_defaults(command=commands.diff_documents)
 
 

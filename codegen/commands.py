@@ -17,7 +17,7 @@ from codegen.fetch.upstream import DOCUMENT_PATH, PIN_PATH, Upstream, read_upstr
 from codegen.normalise import normalise
 from codegen.overlays import apply_overlays, load_overlays
 from codegen.progress import Stages, download, stages
-from codegen.sdk import installed_sdk, join, read_sdk, render_report, render_sdk
+from codegen.sdk import describe_folder, installed_sdk, join, read_sdk, render_report, render_sdk
 from codegen.snapshot import (
     build_snapshot,
     check_document,
@@ -100,9 +100,11 @@ def check(options: Namespace) -> int:
 
 
 def diff_documents(options: Namespace) -> int:
-    """Print what an update means for users."""
+    """Print what an update means for users: of OpenAI's document, or of the openai package."""
     sides = [
-        _snapshot_of(load_document(path), options.root, "ignore")
+        describe_folder(path)
+        if path.is_dir()
+        else _snapshot_of(load_document(path), options.root, "ignore")
         for path in (options.old, options.new)
     ]
     print(render_markdown(diff(*sides)), end="")

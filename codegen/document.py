@@ -103,6 +103,11 @@ def sequence(value: Json | None) -> list[Json]:
     return value if isinstance(value, list) else []
 
 
+def schema_ref(name: str) -> Document:
+    """A reference to a named schema."""
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
 def operations(document: Document) -> Iterator[tuple[str, str, Document]]:
     """Each operation of a document: path key, lower-case method, operation object."""
     for path, item in mapping(document.get("paths")).items():

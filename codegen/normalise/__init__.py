@@ -1,5 +1,5 @@
 """Any date's document as plain OpenAPI 3.1 without prose, in one spelling and one order."""
 
-from codegen.normalise.normalising import normalise
+from codegen.normalise.normalising import OPENAPI_VERSION, normalise
 
-__all__ = ["normalise"]
+__all__ = ["OPENAPI_VERSION", "normalise"]

@@ -1,5 +1,6 @@
 """The openai package: its resource tree, read from source, and the join with the document."""
 
+from codegen.sdk.describing import describe, describe_folder
 from codegen.sdk.joining import Join, Joined, Operation, join, render_report
 from codegen.sdk.reading import installed_sdk, read_sdk, render_sdk
 from codegen.sdk.routes import routes_of
@@ -8,6 +9,8 @@ __all__ = [
     "Join",
     "Joined",
     "Operation",
+    "describe",
+    "describe_folder",
     "installed_sdk",
     "join",
     "read_sdk",

@@ -52,9 +52,24 @@ def transformed_with(node: ast.expr, assignments: Assignments) -> ast.expr:
 
     Raises UnclearError where the value does not go through such a call.
     """
+    return _transform(node, assignments).args[1]
+
+
+def sent_fields(node: ast.expr, assignments: Assignments) -> list[str]:
+    """The fields that are put into a body or a query by `maybe_transform({...}, Type)`, sorted.
+
+    Raises UnclearError where the value goes through no such call, or is no dict in it.
+    """
+    for value in _origins(_transform(node, assignments).args[0], assignments):
+        if isinstance(value, ast.Dict):
+            return sorted(str(key.value) for key in value.keys if isinstance(key, ast.Constant))
+    raise UnclearError(node, f"{source_of(node)}: expected maybe_transform({{...}}, Type)")
+
+
+def _transform(node: ast.expr, assignments: Assignments) -> ast.Call:
     for value in _origins(node, assignments):
         if isinstance(value, ast.Call) and last_name(value) in _TRANSFORMS and len(value.args) == 2:
-            return value.args[1]
+            return value
     raise UnclearError(node, f"{source_of(node)}: expected maybe_transform(value, Type)")
 
 

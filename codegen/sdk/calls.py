@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
 
-from codegen.document import Document
-from codegen.sdk.assignments import Assignments, transformed_with
+from codegen.document import Document, Json
+from codegen.sdk.assignments import Assignments, sent_fields, transformed_with
 from codegen.sdk.expressions import dotted_name, last_name
 from codegen.sdk.headers import header_facts
 from codegen.sdk.multipart import multipart_facts
@@ -151,13 +151,17 @@ class CallReader:
         return facts
 
     def _request_types(self, request: _Request, options: Mapping[str, ast.expr]) -> Document:
-        types: Document = {}
+        types: dict[str, Document] = {}
         sent = {"body": request.arguments.get("body"), "query": options.get("query")}
         for place, node in sent.items():
             if node is not None:
                 params = transformed_with(node, request.assignments)
                 types[place] = self._types.request(params, request.function.scope)
-        return {"request": types} if types else {}
+        if len(types) == len(sent) and types["body"] == types["query"]:
+            for place, node in sent.items():  # one type says of both what they hold
+                fields: list[Json] = [*sent_fields(node, request.assignments)] if node else []
+                types[place] = {**types[place], "fields": fields}
+        return {"request": {**types}} if types else {}
 
     def _response(self, request: _Request) -> Document:
         page, cast_to = request.arguments.get("page"), request.arguments.get("cast_to")

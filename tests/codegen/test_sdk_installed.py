@@ -13,7 +13,8 @@ import pytest
 
 from codegen.document import Document, Json, load_document, mapping, sequence
 from codegen.errors import CodegenError
-from codegen.sdk import installed_sdk, join, read_sdk, routes_of
+from codegen.sdk import describe_folder, installed_sdk, join, read_sdk, routes_of
+from codegen.validation import problems
 
 ROOT = Path(__file__).parents[2]
 
@@ -112,3 +113,15 @@ def test_with_the_document_of_the_same_day_every_route_joins(installed: Document
     assert len(found.joined) == 281
     assert found.routes_without_operation == ()
     assert len(found.operations_without_route) == 7
+
+
+def test_the_installed_package_makes_a_valid_document() -> None:
+    package, _ = installed_sdk()
+    document = describe_folder(package.parent)
+    assert problems(document) == []
+    assert mapping(document["info"])["version"] == version("openai")
+    schemas = mapping(mapping(document["components"])["schemas"])
+    assert len(schemas) > 2000
+    assert mapping(mapping(schemas["ChatCompletion"])["properties"])["object"] == {
+        "const": "chat.completion"
+    }

@@ -1,0 +1,65 @@
+"""Names for the schemas that classes of the SDK become, from where the classes stand.
+
+A class that others may import goes by its own name. One that only its module knows goes by that
+of the module's main class and its own, unless they begin alike. Classes of one name in several
+packages go by their packages' names, too (`LiveSession` of `openai.types.live`), and by their
+modules' where that does not do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from codegen import names
+from codegen.sdk.source import Definition, Package
+
+_TYPES = "types"
+
+
+def component_names(definitions: Mapping[str, Definition], package: Package) -> dict[str, str]:
+    """A name of its own for each definition, by its key.
+
+    Raises CodegenError where two of them cannot be told apart.
+    """
+    wishes = {key: _wishes(one, package) for key, one in sorted(definitions.items())}
+    levels = dict.fromkeys(wishes, 0)
+    while raised := _too_low(wishes, levels):
+        levels.update(raised)
+    found = {key: wishes[key][level] for key, level in levels.items()}
+    names.refuse_repeats((names.type_name(name), key) for key, name in found.items())
+    return found
+
+
+def _wishes(definition: Definition, package: Package) -> tuple[str, ...]:
+    """The names that a definition may have, the shortest first."""
+    name = names.pascal(definition.name)
+    parts = [part for part in definition.module.name.split(".")[1:] if part != _TYPES]
+    module = names.pascal(definition.module.name.rpartition(".")[2])
+    if package.public_module(definition) == definition.module.name:
+        alike = _begin_alike(names.words(name), names.words(module))
+        name = name if alike else module + name
+    packages = "".join(map(names.pascal, parts[:-1]))
+    whole = f"{packages}{module}{names.pascal(definition.name)}"
+    return name, name if name.startswith(packages) else packages + name, whole
+
+
+def _begin_alike(one: Sequence[str], main: Sequence[str]) -> bool:
+    """Whether a class says already what it belongs to: `AgentToolConfig` beside `AgentTool`."""
+    begin = min(2, len(main))
+    return len(one) > begin and one[:begin] == main[:begin]
+
+
+def _too_low(wishes: Mapping[str, Sequence[str]], levels: Mapping[str, int]) -> dict[str, int]:
+    """The next level of all that want one name; one that alone asks for the least may stay."""
+    wanted: dict[str, list[str]] = {}
+    for key, level in levels.items():
+        wanted.setdefault(names.type_name(wishes[key][level]), []).append(key)
+    raised: dict[str, int] = {}
+    for keys in wanted.values():
+        least = min(levels[key] for key in keys)
+        first = [key for key in keys if levels[key] == least]
+        stays = set(first) if len(first) == 1 else set[str]()
+        for key in keys:
+            if len(keys) > 1 and key not in stays and levels[key] + 1 < len(wishes[key]):
+                raised[key] = levels[key] + 1
+    return raised

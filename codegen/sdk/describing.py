@@ -1,0 +1,90 @@
+"""A document of what the SDK calls, written from its source alone."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from codegen.document import Document, Json, mapping, rewrite, schema_ref, sequence
+from codegen.errors import CodegenError
+from codegen.normalise import OPENAPI_VERSION, normalise
+from codegen.sdk.component_names import component_names
+from codegen.sdk.openapi import Describer
+from codegen.sdk.problems import Problems
+from codegen.sdk.reading import read_sdk
+from codegen.sdk.routes import routes_of
+from codegen.sdk.schemas import SchemaReader
+from codegen.sdk.source import Package
+
+_BEARER: Document = {"type": "http", "scheme": "bearer"}
+# Where the package may be below a folder that is not the package itself.
+_BELOW = ("", "openai", "src/openai")
+
+
+def describe(
+    package: Path, version: str, routes: Sequence[Document]
+) -> tuple[Document, list[Json]]:
+    """The document, normalised, of these routes of a package, and what was not understood."""
+    source = Package(package)
+    problems = Problems(source)
+    reader = SchemaReader(source, problems)
+    paths = Describer(reader).paths(routes)
+    named = component_names(reader.definitions, source)
+    document: Document = {
+        "openapi": OPENAPI_VERSION,
+        "info": {"title": source.name, "version": version},
+        "security": [{"ApiKeyAuth": []}],
+        "paths": renamed(paths, named),
+        "components": {
+            "securitySchemes": {"AdminApiKeyAuth": _BEARER, "ApiKeyAuth": _BEARER},
+            "schemas": {
+                named[key]: renamed(schema, named) for key, schema in reader.components.items()
+            },
+        },
+    }
+    return normalise(document), problems.listed()
+
+
+def describe_folder(folder: Path) -> Document:
+    """The document of all that the openai package in a folder calls.
+
+    The folder is the package, what holds it (`site-packages`), or an unpacked source distribution.
+    Raises CodegenError where there is no such package, and where it is not understood.
+    """
+    for below in _BELOW:
+        if (folder / below / "_client.py").is_file():
+            package = folder / below
+            break
+    else:
+        raise CodegenError(f"{folder}: no openai package in it (no _client.py); name its folder.")
+    version = _version(package)
+    sdk = read_sdk(package, version)
+    document, unclear = describe(package, version, routes_of(sdk))
+    _refuse([*sequence(sdk.get("problems")), *unclear])
+    return document
+
+
+def _refuse(unclear: Sequence[Json]) -> None:
+    found = [mapping(one) for one in unclear]
+    if found:
+        lines = [f"  {one['file']}:{one['line']}: {one['problem']}" for one in found]
+        raise CodegenError("\n".join(["The source of openai is not understood:", *lines]))
+
+
+def renamed(node: Json, new_names: Mapping[str, str]) -> Json:
+    """A copy of a tree with its references to schemas renamed."""
+    by_reference = {schema_ref(old)["$ref"]: schema_ref(new) for old, new in new_names.items()}
+
+    def change(one: Document) -> Json:
+        reference = one.get("$ref")
+        return by_reference.get(reference, one) if isinstance(reference, str) else one
+
+    return rewrite(node, change)
+
+
+def _version(package: Path) -> str:
+    source = Package(package)
+    module = source.module(f"{source.name}._version")
+    stated = None if module is None else module.bindings.get("__version__")
+    return str(stated.value) if isinstance(stated, ast.Constant) else ""
