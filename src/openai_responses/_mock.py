@@ -12,6 +12,7 @@ from ._table import TABLE
 if TYPE_CHECKING:
     from httpx2 import URL
 
+    from ._core.free_streams.cutting import Cutter
     from ._core.state.calls import Missing
     from .stores import StateStore
 
@@ -31,10 +32,15 @@ class OpenAIMock(Mocking, Routes):
         state: StateStore | None = None,
         *,
         missing: Missing = "404",
+        cut: Cutter | None = None,
     ) -> None:
         """Make a mock, which also answers on `base_url` (an Azure resource, a proxy) if given.
 
         `state` is the store that it reads and fills, an own one by default. What was never created
         is answered with a 404, or made up with that id if `missing` is "invent".
+
+        Where an answer is played as a stream, `cut` says in which pieces a text comes: a function
+        from a text to strings which together are that text, such as `list` for single characters
+        or `lambda text: [text]` for all at once. By default it is cut where tokens end, about.
         """
-        super().__init__(TABLE, base_url, state, missing)
+        super().__init__(TABLE, base_url, state, missing, cut)

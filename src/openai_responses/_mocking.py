@@ -8,6 +8,7 @@ from ._activation import Activation
 from ._clients import Clients
 from ._core.addresses import Addresses
 from ._core.engine import Engine
+from ._core.free_streams.cutting import Cutter
 from ._core.hosts import Realm
 from ._core.operations import OperationTable
 from ._core.route import Resource, RouteRegistry
@@ -29,11 +30,17 @@ class Mocking(Activation, Clients, Resource):
     """The root of a tree of routes, which answers requests while it is entered."""
 
     def __init__(
-        self, table: OperationTable, base_url: object, state: StateStore | None, missing: Missing
+        self,
+        table: OperationTable,
+        base_url: object,
+        state: StateStore | None,
+        missing: Missing,
+        cut: Cutter | None = None,
     ) -> None:
         """Answer the operations of `table`, on OpenAI's address and on `base_url` if given.
 
-        Raises ValueError for a `missing` that is neither "404" nor "invent".
+        `cut` makes the pieces of texts that are streamed. Raises ValueError for a `missing` that is
+        neither "404" nor "invent".
         """
         registry = RouteRegistry(table)
         super().__init__(registry)
@@ -43,7 +50,7 @@ class Mocking(Activation, Clients, Resource):
             table=table,
             route=lambda operation: registry.of_operation(operation, self),
             world=World(table, self._state, LIVES, BEHAVIOURS, missing),
-            streams=STREAMS,
+            streams=STREAMS.cutting_with(cut),
         )
         self._named = HostRouter(lambda: self._state, self._engine.calls)
         self._others = HostRouter(lambda: self._state, self._engine.calls)

@@ -19,7 +19,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Make the marker known."""
     config.addinivalue_line(
         "markers",
-        "openai_mock(base_url=None, state=None, missing='404'): "
+        "openai_mock(base_url=None, state=None, missing='404', cut=None): "
         "what the fixture `openai_mock` makes its mock with.",
     )
 

@@ -6,12 +6,13 @@ from base64 import b64encode
 from collections.abc import Iterator, Mapping
 
 from openai_responses._core.answering.tokens import count_tokens
-from openai_responses._core.behaviours import Call, Media
+from openai_responses._core.behaviours import Media
 from openai_responses._core.narrowing import is_mapping
 from openai_responses._core.state.store import JsonObject
 
+from .cutting import check_tokens
 from .finals import object_at, objects_at, text_at
-from .pieces import tokens
+from .stage import Stage
 
 __all__ = ["speech", "transcription"]
 
@@ -21,9 +22,9 @@ _BYTES = 4096
 _BYTES_PER_TOKEN = 400
 
 
-def speech(final: object, call: Call) -> Iterator[JsonObject]:
+def speech(final: object, stage: Stage) -> Iterator[JsonObject]:
     """Return the events of a speech: its bytes, then what it is charged."""
-    return _of_sound(_content(final), count_tokens(text_at(call.fields, "input")))
+    return _of_sound(_content(final), count_tokens(text_at(stage.call.fields, "input")))
 
 
 def _of_sound(content: bytes, asked: int) -> Iterator[JsonObject]:
@@ -35,18 +36,20 @@ def _of_sound(content: bytes, asked: int) -> Iterator[JsonObject]:
     yield {"type": "speech.audio.done", "usage": usage}
 
 
-def transcription(final: object, call: Call) -> Iterator[JsonObject]:
-    """Return the events of a transcription: text, segments where speakers are told apart."""
+def transcription(final: object, stage: Stage) -> Iterator[JsonObject]:
+    """Return the events of a transcription: text, segments where speakers are told apart.
+
+    Raises UnplayableError for log probabilities that are not those of the text.
+    """
     if not is_mapping(final):
         final = {"text": _content(final).decode(errors="replace").strip()}
-    found = tokens(text_at(final, "text"), objects_at(final, "logprobs"), "logprobs")
-    return _of_text(final, found)
+    check_tokens(text_at(final, "text"), objects_at(final, "logprobs"), "logprobs")
+    return _of_text(final, stage)
 
 
-def _of_text(
-    final: Mapping[str, object], found: list[tuple[str, list[Mapping[str, object]]]]
-) -> Iterator[JsonObject]:
-    for piece, entries in found:
+def _of_text(final: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+    known = objects_at(final, "logprobs")
+    for piece, entries in stage.tokens(text_at(final, "text"), known):
         logprobs = {"logprobs": entries} if entries else {}
         yield {"type": "transcript.text.delta", "delta": piece, **logprobs}
     for segment in objects_at(final, "segments"):

@@ -6,18 +6,11 @@ from collections.abc import Mapping
 
 from openai_responses._core.narrowing import is_list, is_mapping
 
-__all__ = ["UnplayableError", "object_at", "objects_at", "refuse", "text_at"]
+__all__ = ["UnplayableError", "object_at", "objects_at", "text_at", "texts_at"]
 
 
 class UnplayableError(ValueError):
     """A final object holds something of which no events are made; the message says what."""
-
-
-def refuse(value: Mapping[str, object], where: str, *names: str) -> None:
-    """Raise UnplayableError if there is anything in one of these fields of an object at `where`."""
-    for name in names:
-        if value.get(name):
-            raise UnplayableError(f"{where}.{name}")
 
 
 def text_at(value: Mapping[str, object], name: str) -> str:
@@ -36,3 +29,9 @@ def objects_at(value: Mapping[str, object], name: str) -> list[Mapping[str, obje
     """Return the objects in a list in a field; empty if there is none."""
     found = value.get(name)
     return [each for each in found if is_mapping(each)] if is_list(found) else []
+
+
+def texts_at(value: Mapping[str, object], name: str) -> list[str]:
+    """Return the strings in a list in a field; empty if there is none."""
+    found = value.get(name)
+    return [each for each in found if isinstance(each, str)] if is_list(found) else []

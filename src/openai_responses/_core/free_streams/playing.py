@@ -15,11 +15,13 @@ from openai_responses._core.operations import Operation
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.store import JsonObject
 
+from .cutting import Cutter, cut_at_tokens
 from .finals import UnplayableError
+from .stage import Stage
 
 __all__ = ["FreeStreams"]
 
-Emitter: TypeAlias = Callable[[object, StateCall], Iterator[JsonObject]]
+Emitter: TypeAlias = Callable[[object, Stage], Iterator[JsonObject]]
 
 # Where the emitter of an operation is found, by the operation's id.
 _EMITTERS: Mapping[str, str] = {
@@ -38,30 +40,49 @@ _EMITTERS: Mapping[str, str] = {
     "submitToolOuputsToRun": "runs:continued_run",
 }
 
+# Models that answer as a whole also where a stream is asked for, by the operation's id.
+_DEAF = {"createTranscription": "whisper-1"}
+
 
 class FreeStreams:
     """Plays final objects as streams, each of which knows the events of its operation."""
 
-    def __init__(self, base_of: Callable[[Operation], type[StreamDefinition]]) -> None:
-        """Take where the generated base of an operation's streams comes from."""
+    def __init__(
+        self,
+        base_of: Callable[[Operation], type[StreamDefinition]],
+        cut: Cutter = cut_at_tokens,
+    ) -> None:
+        """Take where the generated base of an operation's streams comes from, and what cuts."""
         self._base_of = base_of
+        self._cut = cut
         self._classes: dict[str, type[_Played]] = {}
 
-    def play(self, final: object, call: StateCall) -> EventStream[JsonObject]:
+    def cutting_with(self, cut: Cutter | None) -> FreeStreams:
+        """Return what plays the same streams, in the pieces that another cutter makes."""
+        return self if cut is None else FreeStreams(self._base_of, cut)
+
+    def play(self, final: object, call: StateCall) -> object:
         """Return the stream that ends in what a call answers: JSON, an SDK object, text or bytes.
 
-        Raises StreamMismatchError if something in it cannot be streamed by itself.
+        It is the answer itself where the model does not stream. Raises StreamMismatchError if
+        something in it cannot be streamed by itself.
         """
-        if isinstance(final, BaseModel):
-            final = final.model_dump(mode="json", by_alias=True, exclude_unset=True)
         operation = call.operation
+        if operation.id in _DEAF and call.fields.get("model") == _DEAF[operation.id]:
+            return final
+        given = call.given or {}
+        if isinstance(final, BaseModel):
+            final = given = final.model_dump(mode="json", by_alias=True, exclude_unset=True)
         if operation.id not in _EMITTERS:
             raise _mismatch(operation, "all of it")
+        stream = self._class(operation)
+        assert stream.schema is not None  # what is generated has one
+        stage = Stage(call, stream.schema, self._cut, given)
         try:
-            events = _emitter(operation.id)(final, call)
+            events = _emitter(operation.id)(final, stage)
         except UnplayableError as error:
             raise _mismatch(operation, str(error)) from error
-        return self._class(operation)(events)
+        return stream(events)
 
     def _class(self, operation: Operation) -> type[_Played]:
         """Return the class of an operation's free streams, named for the errors that name it."""

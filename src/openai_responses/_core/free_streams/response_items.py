@@ -1,4 +1,10 @@
-"""Items in the output of a response: how each kind of them is told, from empty to whole."""
+"""Items in the output of a response: how each kind of them is told, from empty to whole.
+
+What is told of an item follows from the names of the events that there are: by
+`response.<type>.<state>` it goes through states, by `response.<type>_<field>.delta` a text grows in
+one of its fields. A kind of item without such events is told by its beginning and its end. So a new
+kind in the API's document needs nothing here; what is here are the kinds with parts inside.
+"""
 
 from __future__ import annotations
 
@@ -7,126 +13,140 @@ from typing import TypeAlias
 
 from openai_responses._core.state.store import JsonObject
 
-from .finals import UnplayableError, objects_at, text_at
-from .pieces import pieces
+from .beginnings import begun
+from .finals import UnplayableError, object_at, objects_at, text_at, texts_at
+from .item_parts import check_parts, content_events, summary_events
+from .stage import Stage
 
 __all__ = ["check_item", "item_events"]
 
-_Inside: TypeAlias = Callable[[Mapping[str, object]], Iterator[JsonObject]]
+_Inside: TypeAlias = Callable[[Mapping[str, object], Stage], Iterator[JsonObject]]
 
-# What items and their parts do not have at first.
-_EMPTY: Mapping[str, JsonObject] = {
-    "message": {"content": []},
-    "function_call": {"arguments": ""},
-    "custom_tool_call": {"input": ""},
-    "reasoning": {"summary": []},
-    "output_text": {"text": "", "annotations": []},
-    "refusal": {"refusal": ""},
-    "summary_text": {"text": ""},
-}
+# The states that are an item's first and its last ones, and what is no state at all.
+_FIRST = "in_progress"
+_LAST = ("completed", "failed", "incomplete")
+_PARTIAL = "partial_image"
 
-# Items of which nothing is told between their beginning and their end.
-_SILENT = frozenset(
-    (
-        "apply_patch_call",
-        "compaction",
-        "computer_call",
-        "local_shell_call",
-        "mcp_approval_request",
-        "program",
-        "tool_search_call",
-        "tool_search_output",
-    )
-)
+# The field of a call that had to be approved: such a call is in progress once more when all of its
+# arguments are there (in the only recorded stream with one).
+_APPROVED = "approval_request_id"
+
+# What an image says of itself also while it is being made.
+_LOOKS = ("size", "quality", "background", "output_format")
 
 
 def check_item(item: Mapping[str, object], where: str) -> None:
-    """Raise UnplayableError, saying `where`, if an item or a part of it has no events yet."""
-    kind = text_at(item, "type")
-    parts = objects_at(item, "content")
-    if (kind not in _INSIDE and kind not in _SILENT) or (parts and kind != "message"):
-        raise UnplayableError(f"{where} ({kind})")
-    for index, part in enumerate(parts):
-        if text_at(part, "type") not in _PARTS:
-            raise UnplayableError(f"{where}.content[{index}] ({text_at(part, 'type')})")
+    """Raise UnplayableError, saying `where`, if there is something in an item without events."""
+    if not text_at(item, "type"):
+        raise UnplayableError(f"{where} without a type")
+    if text_at(item, "type") in _WITH_PARTS:
+        check_parts(item, where)
 
 
-def item_events(index: int, item: Mapping[str, object]) -> Iterator[JsonObject]:
+def item_events(index: int, item: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
     """Yield the events of an item: that it is there, what comes into it, and that it is done."""
-    kind = text_at(item, "type")
-    begun: JsonObject = {**item, **_EMPTY.get(kind, {})}
-    if "status" in item:
-        begun["status"] = "in_progress"
     place: JsonObject = {"output_index": index}
-    yield {"type": "response.output_item.added", **place, "item": begun}
-    if kind in _INSIDE:
-        for event in _INSIDE[kind](item):
-            yield {**event, **place, "item_id": item.get("id")}
+    yield {"type": "response.output_item.added", **place, "item": begun(index, item, stage)}
+    inside = _WITH_PARTS.get(text_at(item, "type"), _states)
+    for event in inside(item, stage):
+        known = stage.has_field(text_at(event, "type"), "item_id")
+        owner = {"item_id": item.get("id")} if known else {}
+        yield {"type": event["type"], **owner, **place, **event}
     yield {"type": "response.output_item.done", **place, "item": item}
 
 
-# --- items ---------------------------------------------------------------------------------------
+def _states(item: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+    """Yield the states of an item, and after the first of them what grows in it."""
+    kind = text_at(item, "type")
+    states = stage.events_after(f"response.{kind}.")
+    if _FIRST in states:
+        yield {"type": f"response.{kind}.{_FIRST}"}
+    yield from _texts(item, kind, stage)
+    for state in states:
+        if state not in (_FIRST, _PARTIAL, *_LAST):
+            yield {"type": f"response.{kind}.{state}"}
+    if _PARTIAL in states:
+        yield from _partial_images(item, f"response.{kind}.{_PARTIAL}", stage)
+    last = _last_state(item)
+    if last in states:
+        yield {"type": f"response.{kind}.{last}"}
 
 
-def _message(item: Mapping[str, object]) -> Iterator[JsonObject]:
-    for index, part in enumerate(objects_at(item, "content")):
-        kind = text_at(part, "type")
-        begun = {**part, **_EMPTY[kind]}
-        if "logprobs" in part:
-            begun["logprobs"] = []
-        place: JsonObject = {"content_index": index}
-        yield {"type": "response.content_part.added", **place, "part": begun}
-        for event in _PARTS[kind](part):
-            yield {**event, **place}
-        yield {"type": "response.content_part.done", **place, "part": part}
+def _last_state(item: Mapping[str, object]) -> str:
+    """Return the state that an item is in; one that does not say has failed if it has an error."""
+    failed = "failed" if item.get("error") else "completed"
+    return text_at(item, "status") or failed
 
 
-def _reasoning(item: Mapping[str, object]) -> Iterator[JsonObject]:
-    for index, part in enumerate(objects_at(item, "summary")):
-        text, place = text_at(part, "text"), {"summary_index": index}
-        begun = {**part, **_EMPTY["summary_text"]}
-        yield {"type": "response.reasoning_summary_part.added", **place, "part": begun}
-        for piece in pieces(text):
-            yield {"type": "response.reasoning_summary_text.delta", **place, "delta": piece}
-        yield {"type": "response.reasoning_summary_text.done", **place, "text": text}
-        yield {"type": "response.reasoning_summary_part.done", **place, "part": part}
+def _texts(item: Mapping[str, object], kind: str, stage: Stage) -> Iterator[JsonObject]:
+    """Yield the events of each text that grows in a field of an item."""
+    prefix = f"response.{kind}_"
+    for name in stage.events_after(prefix):
+        field, _, what = name.rpartition(".")
+        text = item.get(field)
+        if what == "delta" and isinstance(text, str):
+            for piece in stage.pieces(text):
+                yield {"type": f"{prefix}{name}", "delta": piece}
+            if item.get(_APPROVED):
+                yield {"type": f"response.{kind}.{_FIRST}"}
+            yield {"type": f"{prefix}{field}.done", field: text}
 
 
-def _growing(event: str, name: str) -> _Inside:
-    """Return what tells an item, or a part, in which the text of one field grows."""
+def _partial_images(item: Mapping[str, object], event: str, stage: Stage) -> Iterator[JsonObject]:
+    """Yield what is shown of an image while it is being made: as often as its tool says.
 
-    def inside(value: Mapping[str, object]) -> Iterator[JsonObject]:
-        text = text_at(value, name)
-        for piece in pieces(text):
-            yield {"type": f"response.{event}.delta", "delta": piece}
-        yield {"type": f"response.{event}.done", name: text}
+    Where the tool does not say, the image is shown once, as in the recorded stream of one.
+    """
+    result = text_at(item, "result")
+    looks = {name: item[name] for name in _LOOKS if name in item}
+    for index in range(_shown(stage) if result else 0):
+        shown = {"partial_image_index": index, "partial_image_b64": result}
+        yield {"type": event, **shown, **looks}
 
-    return inside
+
+def _shown(stage: Stage) -> int:
+    tools = objects_at(stage.call.fields, "tools")
+    asked = [tool.get("partial_images") for tool in tools if tool.get("type") == "image_generation"]
+    return next((count for count in asked if isinstance(count, int)), 1)
 
 
-_INSIDE: Mapping[str, _Inside] = {
+# --- kinds with parts inside ---------------------------------------------------------------------
+
+
+def _message(item: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+    return content_events(item, stage)
+
+
+def _reasoning(item: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+    yield from summary_events(item, stage)
+    yield from content_events(item, stage)
+
+
+def _shell_call(item: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+    """Yield the events of each command in a call of the shell."""
+    event = "response.shell_call_command"
+    for index, command in enumerate(texts_at(object_at(item, "action"), "commands")):
+        place: JsonObject = {"command_index": index}
+        yield {"type": f"{event}.added", **place, "command": ""}
+        for piece in stage.pieces(command):
+            yield {"type": f"{event}.delta", **place, "delta": piece}
+        yield {"type": f"{event}.done", **place, "command": command}
+
+
+def _shell_call_output(item: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+    """Yield the events of what each command has printed, which comes at once."""
+    event = "response.shell_call_output_content"
+    for index, output in enumerate(objects_at(item, "output")):
+        place: JsonObject = {"command_index": index}
+        for name in ("stdout", "stderr"):
+            if output.get(name):
+                yield {"type": f"{event}.delta", **place, "delta": {name: output[name]}}
+        yield {"type": f"{event}.done", **place, "output": [output]}
+
+
+_WITH_PARTS: Mapping[str, _Inside] = {
     "message": _message,
-    "function_call": _growing("function_call_arguments", "arguments"),
-    "custom_tool_call": _growing("custom_tool_call_input", "input"),
     "reasoning": _reasoning,
-}
-
-
-# --- parts of messages ---------------------------------------------------------------------------
-
-
-def _output_text(part: Mapping[str, object]) -> Iterator[JsonObject]:
-    text = text_at(part, "text")
-    for piece in pieces(text):
-        yield {"type": "response.output_text.delta", "delta": piece, "logprobs": []}
-    for index, annotation in enumerate(objects_at(part, "annotations")):
-        event = {"annotation_index": index, "annotation": annotation}
-        yield {"type": "response.output_text.annotation.added", **event}
-    logprobs = objects_at(part, "logprobs")
-    yield {"type": "response.output_text.done", "text": text, "logprobs": logprobs}
-
-
-_PARTS: Mapping[str, _Inside] = {
-    "output_text": _output_text,
-    "refusal": _growing("refusal", "refusal"),
+    "shell_call": _shell_call,
+    "shell_call_output": _shell_call_output,
 }

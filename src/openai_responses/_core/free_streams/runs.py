@@ -1,70 +1,112 @@
-"""Runs of assistants: they wait, they work, and write a message into their thread."""
+"""Runs of assistants: what becomes of them while they are streamed, and what they do on the way.
+
+What the store holds of a run's steps is what it has done. Where nothing has made any, a run that
+comes to its end writes a message into its thread, and one that waits for outputs has called tools.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
-from typing import NamedTuple
 
 from openai_responses._core.answering.facts import AT_FIRST
 from openai_responses._core.answering.tokens import count_tokens, tokens_of_request
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.store import JsonObject
 
-from .finals import UnplayableError, text_at
-from .pieces import pieces
+from .finals import object_at, objects_at, text_at
+from .run_events import Told, Work, event, run_events
+from .stage import Stage
 
 __all__ = ["continued_run", "run", "thread_and_run"]
 
 _RUNS = "beta.threads.runs"
+_STEPS = f"{_RUNS}.steps"
+_MESSAGES = "beta.threads.messages"
 _TEXT = str(AT_FIRST["output_text.text"])
 
-# The states in which a run still has its work before it.
-_BEFORE = frozenset(("queued", "in_progress", "completed"))
+# The states in which a run goes on by itself, those in which it has written a message, and how
+# often in a row it may be seen in the same state before it is taken not to go on.
+_UNDERWAY = frozenset(("queued", "in_progress"))
+_WRITTEN = frozenset(("completed", "incomplete"))
+_PATIENCE = 2
 
 
-def run(final: Mapping[str, object], call: StateCall) -> Iterator[JsonObject]:
-    """Return the events of a new run. Raises UnplayableError for one that waits for outputs."""
-    return _events(_worked(final, call), created=True)
+def run(final: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+    """Return the events of a new run."""
+    return run_events(_worked(final, stage.call, ()), stage, created=True)
 
 
-def thread_and_run(final: Mapping[str, object], call: StateCall) -> Iterator[JsonObject]:
-    """Return the events of a new thread and a run on it; raises UnplayableError as `run` does."""
-    thread = call.require("beta.threads", text_at(final, "thread_id"))
-    return chain([_event("thread.created", thread)], run(final, call))
+def thread_and_run(final: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+    """Return the events of a new thread and a run on it."""
+    thread = stage.call.require("beta.threads", text_at(final, "thread_id"))
+    return chain([event("thread.created", thread)], run(final, stage))
 
 
-def continued_run(final: Mapping[str, object], call: StateCall) -> Iterator[JsonObject]:
-    """Return the events of a run that has got outputs; raises UnplayableError as `run` does."""
-    return _events(_worked(final, call), created=False)
+def continued_run(final: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+    """Return the events of a run that has got the outputs of the tools it has called."""
+    outputs = objects_at(stage.call.body, "tool_outputs")
+    return run_events(_worked(final, stage.call, outputs), stage, created=False)
 
 
-class _Work(NamedTuple):
-    """A run that has come to its end, and what it has done on the way, if it has done anything."""
-
-    run: JsonObject
-    step: JsonObject
-    message: JsonObject
-    now: int
-
-
-def _worked(final: Mapping[str, object], call: StateCall) -> _Work:
+def _worked(
+    final: Mapping[str, object], call: StateCall, outputs: Sequence[Mapping[str, object]]
+) -> Work:
     """Return what becomes of a run; where it is stored, so is that."""
-    status = text_at(final, "status")
-    if status == "requires_action":
-        raise UnplayableError("status 'requires_action'")
-    now = call.source.now()
-    end = "completed" if status in _BEFORE else status
-    ended: JsonObject = {**final, "status": end, "started_at": now, "expires_at": None}
+    with call.store.lock:
+        now, ended = call.source.now(), _ended(final, call)
+        stored = _is_stored(ended, call)
+        answered, steps = _done(ended, call, outputs)
+        resumed = None if answered is None else _resumed(answered, outputs, now)
+        if not steps:
+            steps = _made_up(ended, call)
+        if resumed is not None and stored:
+            call.keep(resumed, _STEPS, _place(ended))
+        for step, message in steps if stored else ():
+            call.keep(dict(step), _STEPS, _place(ended))
+            if message is not None:
+                call.keep(dict(message), _MESSAGES, _place(ended)[:1])
+        if stored:
+            call.keep(ended, _RUNS, _place(ended)[:1])
+    return Work(ended, steps, resumed, now)
+
+
+def _place(run: Mapping[str, object]) -> tuple[str, str]:
+    return text_at(run, "thread_id"), text_at(run, "id")
+
+
+def _is_stored(run: Mapping[str, object], call: StateCall) -> bool:
+    """Return whether a run exists; where a function has answered, nothing has happened."""
+    thread, key = _place(run)
+    return call.store.get(call.family(_RUNS), (thread,), key) is not None
+
+
+# --- the run -------------------------------------------------------------------------------------
+
+
+def _ended(final: Mapping[str, object], call: StateCall) -> JsonObject:
+    """Return a run as it is when its stream ends: done, or waiting for outputs."""
+    final = _lived(final, call)
+    status, now = text_at(final, "status"), call.source.now()
+    end = "completed" if status in _UNDERWAY else status
+    ended: JsonObject = {**final, "status": end, "started_at": final.get("started_at") or now}
     if f"{end}_at" in final:
-        ended[f"{end}_at"] = now
-    if end != "completed":
-        return _Work(ended, {}, {}, now)
-    ended["usage"] = _usage(call)
-    message = _message(ended, call)
-    work = _Work(ended, _step(ended, message, call), message, now)
-    _keep(work, call)
-    return work
+        ended[f"{end}_at"] = final.get(f"{end}_at") or now
+    if end != "requires_action":
+        ended |= {"expires_at": None, "required_action": None}
+    if end in _WRITTEN and ended.get("usage") is None:
+        ended["usage"] = _usage(call)
+    return ended
+
+
+def _lived(final: Mapping[str, object], call: StateCall) -> Mapping[str, object]:
+    """Return what becomes of a run by itself, as who looks at it again and again will see."""
+    unmoved = 0
+    while text_at(final, "status") in _UNDERWAY and unmoved < _PATIENCE and _is_stored(final, call):
+        seen = call.perform("getRun", {}, *_place(final))
+        unmoved = unmoved + 1 if seen.get("status") == final.get("status") else 0
+        final = seen
+    return final
 
 
 def _usage(call: StateCall) -> JsonObject:
@@ -73,83 +115,98 @@ def _usage(call: StateCall) -> JsonObject:
     return dict(zip(("prompt_tokens", "completion_tokens", "total_tokens"), counts, strict=True))
 
 
-def _message(ended: JsonObject, call: StateCall) -> JsonObject:
-    text: JsonObject = {"value": _TEXT, "annotations": []}
-    own = {
-        **_owners(ended),
+# --- what it has done ----------------------------------------------------------------------------
+
+
+def _done(
+    run: JsonObject, call: StateCall, outputs: Sequence[Mapping[str, object]]
+) -> tuple[JsonObject | None, list[Told]]:
+    """Return the step that has waited for outputs, and those that are stored after it."""
+    stored = [item.value for item in call.store.items(call.family(_STEPS), _place(run))]
+    wanted = {text_at(output, "tool_call_id") for output in outputs}
+    for number, step in enumerate(stored):
+        if any(text_at(each, "id") in wanted for each in _calls_of(step)):
+            return step, [_told(each, call) for each in stored[number + 1 :]]
+    return None, [_told(each, call) for each in stored]
+
+
+def _calls_of(step: Mapping[str, object]) -> list[Mapping[str, object]]:
+    return objects_at(object_at(step, "step_details"), "tool_calls")
+
+
+def _told(step: JsonObject, call: StateCall) -> Told:
+    """Return a step with the message that it has written, if it is there."""
+    created = object_at(object_at(step, "step_details"), "message_creation")
+    thread, key = text_at(step, "thread_id"), text_at(created, "message_id")
+    return step, call.store.get(call.family(_MESSAGES), (thread,), key)
+
+
+def _resumed(step: JsonObject, outputs: Sequence[Mapping[str, object]], now: int) -> JsonObject:
+    """Return the step that has waited for outputs, with them."""
+    if step.get("status") != "in_progress":
+        return step
+    said = {text_at(each, "tool_call_id"): each.get("output") for each in outputs}
+    calls = [
+        {
+            **each,
+            "function": {**object_at(each, "function"), "output": said.get(text_at(each, "id"))},
+        }
+        for each in _calls_of(step)
+    ]
+    details = {**object_at(step, "step_details"), "tool_calls": calls}
+    return {**step, "status": "completed", "completed_at": now, "step_details": details}
+
+
+# --- what is made up -----------------------------------------------------------------------------
+
+
+def _made_up(run: JsonObject, call: StateCall) -> list[Told]:
+    """Return what a run has done of which nothing is stored: a message, calls of tools, nothing."""
+    status = text_at(run, "status")
+    if status in _WRITTEN:
+        message = _message(run, status, call)
+        details: JsonObject = {"message_creation": {"message_id": message["id"]}}
+        return [(_step(run, "message_creation", details, call), message)]
+    action = object_at(object_at(run, "required_action"), "submit_tool_outputs")
+    calls = [
+        {**each, "function": {**object_at(each, "function"), "output": None}}
+        for each in objects_at(action, "tool_calls")
+    ]
+    if status != "requires_action" or not calls:
+        return []
+    return [(_step(run, "tool_calls", {"tool_calls": calls}, call), None)]
+
+
+def _message(run: JsonObject, status: str, call: StateCall) -> JsonObject:
+    own: JsonObject = {
+        **_owners(run),
         "role": "assistant",
-        "status": "completed",
-        "completed_at": call.source.now(),
-        "content": [{"type": "text", "text": text}],
+        "status": status,
+        f"{status}_at": call.source.now(),
+        "content": [{"type": "text", "text": {"value": _TEXT, "annotations": []}}],
     }
-    return call.world.completer.complete(call.world.operations["getMessage"], own, {}, {})
+    if status == "incomplete":
+        own["incomplete_details"] = {"reason": "max_tokens"}
+    return _complete("getMessage", own, call)
 
 
-def _step(ended: JsonObject, message: JsonObject, call: StateCall) -> JsonObject:
-    kind = "message_creation"
+def _step(run: JsonObject, kind: str, details: JsonObject, call: StateCall) -> JsonObject:
+    waits = run["status"] == "requires_action"
     own = {
-        **_owners(ended),
+        **_owners(run),
         "type": kind,
-        "status": "completed",
-        "completed_at": call.source.now(),
-        "step_details": {"type": kind, kind: {"message_id": message["id"]}},
-        "usage": ended["usage"],
+        "status": "in_progress" if waits else "completed",
+        "completed_at": None if waits else call.source.now(),
+        "step_details": {"type": kind, **details},
+        "usage": None if waits else run.get("usage"),
     }
-    return call.world.completer.complete(call.world.operations["getRunStep"], own, {}, {})
+    return _complete("getRunStep", own, call)
 
 
-def _owners(ended: JsonObject) -> JsonObject:
-    run, thread, assistant = (text_at(ended, name) for name in ("id", "thread_id", "assistant_id"))
-    return {"run_id": run, "thread_id": thread, "assistant_id": assistant}
+def _owners(run: JsonObject) -> JsonObject:
+    names = {"run_id": "id", "thread_id": "thread_id", "assistant_id": "assistant_id"}
+    return {name: text_at(run, field) for name, field in names.items()}
 
 
-def _keep(work: _Work, call: StateCall) -> None:
-    thread, run = text_at(work.run, "thread_id"), text_at(work.run, "id")
-    with call.store.lock:
-        if call.store.get(call.family(_RUNS), (thread,), run) is None:
-            return  # a function has answered, and nothing has happened
-        call.keep(work.run, _RUNS, (thread,))
-        call.keep(work.step, f"{_RUNS}.steps", (thread, run))
-        call.keep(work.message, "beta.threads.messages", (thread,))
-
-
-# --- events --------------------------------------------------------------------------------------
-
-
-def _event(name: str, data: Mapping[str, object]) -> JsonObject:
-    return {"event": name, "data": data}
-
-
-def _events(work: _Work, *, created: bool) -> Iterator[JsonObject]:
-    end = text_at(work.run, "status")
-    not_yet = dict.fromkeys(name for name in (f"{end}_at", "started_at", "usage"))
-    queued: JsonObject = {**work.run, **not_yet, "status": "queued", "expires_at": work.now + 600}
-    if created:
-        yield _event("thread.run.created", queued)
-    yield _event("thread.run.queued", queued)
-    started: JsonObject = {**queued, "status": "in_progress", "started_at": work.now}
-    yield _event("thread.run.in_progress", started)
-    if work.message:
-        yield from _of_step(work)
-    yield _event(f"thread.run.{end}", work.run)
-
-
-def _of_step(work: _Work) -> Iterator[JsonObject]:
-    not_yet: JsonObject = {"status": "in_progress", "completed_at": None}
-    begun: JsonObject = {**work.step, **not_yet, "usage": None}
-    yield _event("thread.run.step.created", begun)
-    yield _event("thread.run.step.in_progress", begun)
-    empty: JsonObject = {**work.message, **not_yet, "content": []}
-    yield _event("thread.message.created", empty)
-    yield _event("thread.message.in_progress", empty)
-    yield from _deltas(text_at(work.message, "id"))
-    yield _event("thread.message.completed", work.message)
-    yield _event("thread.run.step.completed", work.step)
-
-
-def _deltas(message_id: str) -> Iterator[JsonObject]:
-    for number, piece in enumerate(pieces(_TEXT)):
-        text: JsonObject = {"value": piece} if number else {"value": piece, "annotations": []}
-        delta = {"content": [{"index": 0, "type": "text", "text": text}]}
-        data = {"id": message_id, "object": "thread.message.delta", "delta": delta}
-        yield _event("thread.message.delta", data)
+def _complete(operation_id: str, own: JsonObject, call: StateCall) -> JsonObject:
+    return call.world.completer.complete(call.world.operations[operation_id], own, {}, {})

@@ -1,0 +1,68 @@
+"""Where a final object is played: the call that it answers, the events there are, the cutter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from openai_responses._core.event_schema import EventSchema
+from openai_responses._core.lazy import lazy
+from openai_responses._core.state.calls import StateCall
+
+from .cutting import Cutter, cut_with, tokens
+from .finals import object_at
+
+__all__ = ["Stage"]
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What emitters know besides the final object.
+
+    `schema` has the events of the operation, `cut` makes the pieces of texts, and `given` is what
+    the test's author wants in the final object, the rest of which is made up.
+    """
+
+    call: StateCall
+    schema: EventSchema
+    cut: Cutter
+    given: Mapping[str, object]
+
+    # --- texts -----------------------------------------------------------------------------------
+
+    def pieces(self, text: str) -> Iterator[str]:
+        """Yield the pieces of a text. Raises ValueError if the author's cutter loses some of it."""
+        return cut_with(self.cut, text)
+
+    def tokens(
+        self, text: str, entries: Sequence[Mapping[str, object]]
+    ) -> Iterator[tuple[str, list[Mapping[str, object]]]]:
+        """Yield the pieces of a text, each with its log probabilities, where these are known."""
+        return tokens(self.cut, text, entries)
+
+    # --- what the request asks for ---------------------------------------------------------------
+
+    @lazy
+    def wants_usage(self) -> bool:
+        """Whether the request asks for a chunk with the usage at the end."""
+        return self._options.get("include_usage") is True
+
+    @lazy
+    def obfuscates(self) -> bool:
+        """Whether deltas are padded: they are unless the request, its body or URL, says no."""
+        asked = self._options.get("include_obfuscation")
+        return asked is not False and self.call.query.get("include_obfuscation") != "false"
+
+    @lazy
+    def _options(self) -> Mapping[str, object]:
+        return object_at(self.call.fields, "stream_options")
+
+    # --- which events there are ------------------------------------------------------------------
+
+    def events_after(self, prefix: str) -> list[str]:
+        """Return how the names of events go on that begin with a prefix, in alphabetical order."""
+        return [name[len(prefix) :] for name in self.schema.variants if name.startswith(prefix)]
+
+    def has_field(self, event: str, field: str) -> bool:
+        """Return whether an event of that name may have a field."""
+        return field in self.schema.variant({self.schema.discriminator: event}).fields
