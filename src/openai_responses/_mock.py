@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ._core.free_streams.cutting import Cutter
     from ._core.state.calls import Missing
+    from ._core.state.pace import Time
     from .stores import StateStore
 
 __all__ = ["OpenAIMock"]
@@ -33,6 +34,8 @@ class OpenAIMock(Mocking, Routes):
         *,
         missing: Missing = "404",
         cut: Cutter | None = None,
+        time: Time = "look",
+        one_run_per_thread: bool = False,
     ) -> None:
         """Make a mock, which also answers on `base_url` (an Azure resource, a proxy) if given.
 
@@ -42,5 +45,11 @@ class OpenAIMock(Mocking, Routes):
         Where an answer is played as a stream, `cut` says in which pieces a text comes: a function
         from a text to strings which together are that text, such as `list` for single characters
         or `lambda text: [text]` for all at once. By default it is cut where tokens end, about.
+
+        `time` says what lets runs, batches and the like go on: being looked at ("look"), nothing
+        more than their creation ("instant"), `advance()` ("manual"), or time, which passes by
+        `advance(seconds=...)` ("clock") or by a function that returns Unix seconds. With
+        `one_run_per_thread` a thread refuses runs and messages while a run is active on it, as the
+        API does.
         """
-        super().__init__(TABLE, base_url, state, missing, cut)
+        super().__init__(TABLE, base_url, state, missing, cut, time, one_run_per_thread)

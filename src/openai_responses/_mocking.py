@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from ._activation import Activation
+from ._asking import asking
 from ._clients import Clients
 from ._core.addresses import Addresses
 from ._core.engine import Engine
@@ -14,7 +15,9 @@ from ._core.operations import OperationTable
 from ._core.route import Resource, RouteRegistry
 from ._core.router.hosts import HostRouter
 from ._core.state.calls import Missing
+from ._core.state.pace import Pace, Time
 from ._core.state.world import World
+from ._lives import Lives
 from ._router import MockRouter
 from ._table import STREAMS
 from .behaviours import BEHAVIOURS
@@ -26,7 +29,7 @@ __all__ = ["Mocking"]
 _OPENAI = "https://api.openai.com/v1"
 
 
-class Mocking(Activation, Clients, Resource):
+class Mocking(Activation, Clients, Lives, Resource):
     """The root of a tree of routes, which answers requests while it is entered."""
 
     def __init__(
@@ -36,11 +39,13 @@ class Mocking(Activation, Clients, Resource):
         state: StateStore | None,
         missing: Missing,
         cut: Cutter | None = None,
+        time: Time = "look",
+        one_run_per_thread: bool = False,
     ) -> None:
         """Answer the operations of `table`, on OpenAI's address and on `base_url` if given.
 
         `cut` makes the pieces of texts that are streamed. Raises ValueError for a `missing` that is
-        neither "404" nor "invent".
+        neither "404" nor "invent", and for a `time` that there is not.
         """
         registry = RouteRegistry(table)
         super().__init__(registry)
@@ -49,9 +54,13 @@ class Mocking(Activation, Clients, Resource):
             addresses=Addresses(None if base_url is None else str(base_url)),
             table=table,
             route=lambda operation: registry.of_operation(operation, self),
-            world=World(table, self._state, LIVES, BEHAVIOURS, missing),
+            world=World(table, self._state, LIVES, BEHAVIOURS, missing, Pace(time)),
             streams=STREAMS.cutting_with(cut),
         )
+        world = self._engine.world
+        world.one_run_per_thread = one_run_per_thread
+        world.ask = asking(self._engine)
+        world.pace.govern(self._state.core.source)
         self._named = HostRouter(lambda: self._state, self._engine.calls)
         self._others = HostRouter(lambda: self._state, self._engine.calls)
         self._realm = Realm([self._named, self._engine, self._others])
@@ -76,6 +85,7 @@ class Mocking(Activation, Clients, Resource):
     @state.setter
     def state(self, value: StateStore) -> None:
         self._state = self._engine.world.state = _checked(value)
+        self._engine.world.pace.govern(value.core.source)
 
 
 def _checked(state: object) -> StateStore:

@@ -19,7 +19,8 @@ def pytest_configure(config: pytest.Config) -> None:
     """Make the marker known."""
     config.addinivalue_line(
         "markers",
-        "openai_mock(base_url=None, state=None, missing='404', cut=None): "
+        "openai_mock(base_url=None, state=None, missing='404', cut=None, time='look', "
+        "one_run_per_thread=False): "
         "what the fixture `openai_mock` makes its mock with.",
     )
 

@@ -17,6 +17,11 @@ API = "https://api.openai.com/v1"
 
 # What a creation must refer to, and what makes it last.
 BODIES: dict[str, dict[str, object]] = {
+    "batches": {
+        "input_file_id": "file-1",
+        "endpoint": "/v1/responses",
+        "completion_window": "24h",
+    },
     "chat.completions": {"store": True},
     "beta.threads.runs": {"assistant_id": "asst_1"},
     "vector_stores.files": {"file_id": "file-1"},
@@ -35,7 +40,7 @@ CREATED = [
 def http(openai_mock: OpenAIMock) -> Iterator[Client]:
     """A client, in a mock with what creations refer to."""
     openai_mock.state.beta.assistants.put({"id": "asst_1"})
-    openai_mock.state.files.put({"id": "file-1"})
+    openai_mock.state.files.put({"id": "file-1", "purpose": "batch"})
     client = Client()
     yield client
     client.close()
@@ -126,7 +131,7 @@ def test_an_action_needs_what_it_is_about(http: Client) -> None:
     cancelled = http.post(f"{API}/batches/batch_none/cancel")
     assert cancelled.status_code == 404
     assert cancelled.json()["error"]["message"] == "No such Batch object: batch_none"
-    created = http.post(f"{API}/batches", json={"endpoint": "/v1/responses"}).json()
+    created = http.post(f"{API}/batches", json=BODIES["batches"]).json()
     assert http.post(f"{API}/batches/{created['id']}/cancel").json()["id"] == created["id"]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from collections.abc import Callable
 from random import Random
 
 __all__ = ["Source"]
@@ -17,6 +18,8 @@ class Source:
 
     def __init__(self, seed: int = 0) -> None:
         self._random = Random(seed)
+        self.passed = 0
+        self._clock: Callable[[], float] | None = None
 
     def id(self, prefix: str, length: int = 24) -> str:
         """Return a new id: `prefix` and `length` letters and digits."""
@@ -35,5 +38,13 @@ class Source:
         return int(self._random.random() * below)
 
     def now(self) -> int:
-        """Return the time of the mock, in Unix seconds."""
-        return _START
+        """Return the time of the mock, in Unix seconds: it stands still, but for `pass_time`."""
+        return self.passed + (_START if self._clock is None else int(self._clock()))
+
+    def pass_time(self, seconds: int) -> None:
+        """Let time pass."""
+        self.passed += seconds
+
+    def follow(self, clock: Callable[[], float]) -> None:
+        """Go by a clock from now on, which returns Unix seconds."""
+        self._clock = clock

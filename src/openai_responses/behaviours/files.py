@@ -6,10 +6,11 @@ from openai_responses._core.behaviours import Media
 from openai_responses._core.state.calls import StateCall, Whole
 from openai_responses._core.state.families import Role
 from openai_responses._core.state.roles import role_behaviour
+from openai_responses._core.state.store import JsonObject
 
 from .fields import number_at, object_at, text_at
 
-__all__ = ["content", "create", "delete"]
+__all__ = ["content", "create", "delete", "stored_file"]
 
 
 def create(call: StateCall) -> Whole:
@@ -38,3 +39,20 @@ def delete(call: StateCall) -> object:
     answer = role_behaviour(Role.DELETE)(call)
     call.store.delete_content(call.key)
     return answer
+
+
+def stored_file(
+    call: StateCall, name: str, content: bytes, purpose: str, lasting: int = 0
+) -> JsonObject:
+    """Store a file that the API itself makes, for some seconds or for good; return it."""
+    own = {
+        "filename": name,
+        "bytes": len(content),
+        "purpose": purpose,
+        "status": "processed",
+        "expires_at": call.source.now() + lasting if lasting else None,
+    }
+    file = call.world.completer.complete(call.world.operations["createFile"], own, {}, {})
+    call.keep(file, "files", ())
+    call.store.put_content(text_at(file, "id"), content)
+    return file

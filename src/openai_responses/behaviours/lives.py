@@ -8,13 +8,22 @@ __all__ = ["LIVES"]
 
 _HERE = "openai_responses.behaviours."
 
+# Operations that look at what has a life: at one object, or at those of a list.
+_LOOKS = ("getRun", "retrieveBatch")
+_LISTS = ("listBatches", "listRuns")
+
 # By the id of the operation.
 LIVES = BehaviourTable(
     {
+        **dict.fromkeys(_LOOKS, _HERE + "lifecycle:look"),
+        **dict.fromkeys(_LISTS, _HERE + "lifecycle:look_through"),
+        "cancelBatch": _HERE + "batches:cancel",
         "cancelRun": _HERE + "runs:cancel",
         "cancelVectorStoreFileBatch": _HERE + "vector_stores:cancel_batch",
         "createAssistant": _HERE + "assistants:create",
+        "createBatch": _HERE + "batches:create",
         "createFile": _HERE + "files:create",
+        "createMessage": _HERE + "runs:add_message",
         "createRun": _HERE + "runs:create",
         "createThread": _HERE + "threads:create",
         "createThreadAndRun": _HERE + "threads:create_and_run",

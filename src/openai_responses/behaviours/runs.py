@@ -1,17 +1,22 @@
-"""Runs: they have from their assistant what the request does not say, and can be cancelled."""
+"""Runs: what they have from their assistant, what they do on their thread, and how they end."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from openai_responses._core.api_errors import ApiError
 from openai_responses._core.state.calls import StateCall, Whole
+from openai_responses._core.state.families import Role
+from openai_responses._core.state.roles import role_behaviour
 from openai_responses._core.state.store import JsonObject
 
-from .fields import objects_at, reference_at, text_at
+from .fields import object_at, objects_at, reference_at, text_at
+from .lifecycle import Life, about, become, born, catch_up, turn
+from .run_steps import answer, call_tools, forced_calls, take_outputs, undo_steps
 
-__all__ = ["cancel", "create", "submit_tool_outputs"]
+__all__ = ["LIFE", "add_message", "cancel", "create", "submit_tool_outputs"]
 
+_RUNS = "beta.threads.runs"
 _INHERITED = (
     "model",
     "instructions",
@@ -29,6 +34,7 @@ def create(call: StateCall) -> Whole:
     """Store a run that waits for its turn, and the messages that come with it."""
     call.require_owners()
     assistant = call.require("beta.assistants", reference_at(call, "assistant_id"))
+    _refuse_second(call)
     own: JsonObject = {
         name: assistant[name]
         for name in _INHERITED
@@ -36,35 +42,126 @@ def create(call: StateCall) -> Whole:
     }
     own["instructions"] = _instructions({**own, **call.body})
     own["expires_at"] = call.source.now() + _LIFETIME
-    answer = call.complete(own)
-    call.keep(answer)
+    created = call.complete(own)
     for message in objects_at(call.body, "additional_messages"):
         call.perform("createMessage", message, *call.owners)
-    return Whole(answer)
+    call.keep(created)
+    return Whole(born(call, created))
+
+
+def add_message(call: StateCall) -> object:
+    """Store a message; it is refused while a run is at work, where that matters to the test."""
+    active = _active(call) if call.world.one_run_per_thread else None
+    if active is not None:
+        thread, run = call.owners[0], text_at(active, "id")
+        raise ApiError(400, f"Can't add messages to {thread} while a run {run} is active.")
+    return role_behaviour(Role.CREATE)(call)
 
 
 def cancel(call: StateCall) -> Whole:
     """Begin to cancel a run; whoever looks at it next sees it cancelled."""
+    catch_up(call)
     run = call.required()
     if call.given is None and run.get("status") in _ENDED:
         raise ApiError(400, f"Cannot cancel run with status '{run['status']}'.")
-    if call.exists:
-        cancelled: JsonObject = {"status": "cancelled", "cancelled_at": call.source.now()}
-        call.keep({**run, **cancelled, "expires_at": None, "required_action": None})
-    return Whole(call.complete({**run, "status": "cancelling"}))
+    return turn(call, "cancelling")
 
 
 def submit_tool_outputs(call: StateCall) -> Whole:
-    """Let a run that has waited for outputs go on: it waits for its turn again."""
+    """Let a run that has waited for outputs go on: it waits for its turn again.
+
+    Raises ApiError if the run does not wait for any, or for others too.
+    """
+    catch_up(call)
     run = call.required()
+    if not call.tolerates_missing:
+        _refuse_outputs(run, objects_at(call.body, "tool_outputs"))
+    take_outputs(call, objects_at(call.body, "tool_outputs"))
     if run.get("status") == "requires_action":
-        run = {**run, "status": "queued", "required_action": None}
-    answer = call.complete(run)
+        run = become(call, "queued", {"required_action": None}) or run
+    answered = call.complete({**run, "status": "queued", "required_action": None})
     if call.exists:
-        call.keep(answer)
-    return Whole(answer)
+        call.keep(answered)
+    return Whole(born(call, answered))
+
+
+def _refuse_outputs(run: JsonObject, outputs: Sequence[Mapping[str, object]]) -> None:
+    status = text_at(run, "status")
+    if status != "requires_action":
+        raise ApiError(400, f'Runs in status "{status}" do not accept tool outputs.')
+    waiting = object_at(object_at(run, "required_action"), "submit_tool_outputs")
+    wanted = [text_at(each, "id") for each in objects_at(waiting, "tool_calls")]
+    given = [text_at(each, "tool_call_id") for each in outputs]
+    if sorted(wanted) != sorted(given):
+        raise ApiError(400, f"Expected tool outputs for call_ids {wanted}, got {given}")
+
+
+def _refuse_second(call: StateCall) -> None:
+    """Raise ApiError if the thread has an active run, where the test wants that refused."""
+    active = _active(call) if call.world.one_run_per_thread else None
+    if active is not None:
+        thread, run = call.owners[0], text_at(active, "id")
+        raise ApiError(400, f"Thread {thread} already has an active run {run}.")
+
+
+def _active(call: StateCall) -> JsonObject | None:
+    """Return a run of the call's thread that has not ended yet."""
+    family, thread = call.family(_RUNS), call.owners[:1]
+    for item in call.store.items(family, thread):
+        catch_up(about(call.world, _RUNS, thread, item.key))
+    runs = (item.value for item in call.store.items(family, thread))
+    return next((run for run in runs if text_at(run, "status") not in _ENDED), None)
 
 
 def _instructions(known: Mapping[str, object]) -> str:
     parts = (text_at(known, "instructions"), text_at(known, "additional_instructions"))
     return "\n".join(part for part in parts if part)
+
+
+# --- life ----------------------------------------------------------------------------------------
+
+
+def _start(call: StateCall, run: JsonObject) -> JsonObject:
+    return {"started_at": run.get("started_at") or call.source.now()}
+
+
+def _work(call: StateCall, run: JsonObject) -> JsonObject:
+    """Do what the run is for: call the tools that it has to, or write a message."""
+    calls = forced_calls(call, run)
+    if calls:
+        return call_tools(call, run, calls)
+    return {**answer(call, run), "expires_at": None, "required_action": None}
+
+
+def _wait(call: StateCall, run: JsonObject) -> JsonObject:
+    """Wait for the outputs of tools that the test says the run calls."""
+    return call_tools(call, run, forced_calls(call, run, always=True))
+
+
+def _give_up(call: StateCall, run: JsonObject) -> JsonObject:
+    undo_steps(call)
+    return {"expires_at": None, "required_action": None}
+
+
+def _expire(call: StateCall, run: JsonObject) -> JsonObject:
+    undo_steps(call, "expired")
+    return {"required_action": None}
+
+
+def _failure(message: str, code: str) -> JsonObject:
+    return {"last_error": {"code": code, "message": message}}
+
+
+LIFE = Life(
+    order=("queued", "in_progress", "completed"),
+    entering={
+        "in_progress": _start,
+        "requires_action": _wait,
+        "completed": _work,
+        "cancelled": _give_up,
+        "failed": _give_up,
+        "expired": _expire,
+    },
+    endings=("failed", "cancelled", "expired", "requires_action"),
+    failure=_failure,
+)

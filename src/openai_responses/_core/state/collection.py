@@ -32,6 +32,11 @@ class Node:
         self._path = path
 
     @property
+    def name(self) -> str:
+        """Where this is in the tree, and in that of the SDK: `beta.threads.messages`."""
+        return self._path
+
+    @property
     def _core(self) -> Store:
         return self._shared.store
 

@@ -91,6 +91,12 @@ class Store:
             items = [item for shelf in shelves.values() for item in shelf.items.values()]
         return sorted(items, key=lambda item: item.number)
 
+    def everything(self, family: Family) -> list[tuple[Owners, Item]]:
+        """Return all objects of a family, each with what it belongs to."""
+        with self.lock:
+            shelves = self._of(family).items()
+            return [(owners, item) for owners, each in shelves for item in each.items.values()]
+
     def number(self, family: Family, owners: Owners, key: str) -> int | None:
         """Return the number of an object, be it deleted or not; None if there never was one."""
         with self.lock:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Protocol, get_args
+from typing import Protocol, TypeAlias, get_args
 
 from pydantic import BaseModel
 
@@ -15,10 +15,14 @@ from openai_responses._core.source import Source
 
 from .calls import Missing, StateCall, Whole
 from .families import Families, Role
+from .pace import Pace
 from .roles import role_behaviour
 from .store import JsonObject, Seeds, Store
 
-__all__ = ["SharedState", "State", "World"]
+__all__ = ["Ask", "SharedState", "State", "World"]
+
+Ask: TypeAlias = Callable[[str, str, Mapping[str, object]], tuple[int, object]]
+"""Sends a request to the mock itself, by method, path and JSON body: its status, and its JSON."""
 
 _ANSWER_IS_OBJECT = (Role.CREATE, Role.RETRIEVE, Role.UPDATE)
 
@@ -59,6 +63,7 @@ class World:
         lives: BehaviourTable,
         behaviours: BehaviourTable,
         missing: Missing,
+        pace: Pace | None = None,
     ) -> None:
         """Make a world; ValueError is raised for a `missing` that there is not."""
         if missing not in get_args(Missing):
@@ -68,6 +73,9 @@ class World:
         self.missing: Missing = missing
         self._lives = lives
         self._behaviours = behaviours
+        self.pace = Pace() if pace is None else pace
+        self.one_run_per_thread = False
+        self.ask: Ask | None = None
 
     @property
     def operations(self) -> Mapping[str, Operation]:

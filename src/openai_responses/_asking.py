@@ -1,0 +1,68 @@
+"""Requests that a mock sends to itself, as for the lines of a batch."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine, Mapping
+from typing import TYPE_CHECKING, Any
+
+from pydantic_core import from_json
+
+from ._core.engine import Engine
+from ._core.errors import AsyncAnswerError, ResponseTypeError
+from ._core.exchange import Reply
+from ._core.jsonbytes import dump
+from ._core.state.world import Ask
+
+if TYPE_CHECKING:
+    from httpx2 import Request
+
+__all__ = ["asking"]
+
+_HOST = "https://api.openai.com"
+_KEY = "Bearer sk-fake123"
+
+
+def asking(engine: Engine) -> Ask:
+    """Return what sends requests to an engine, as a client of the installed SDK would.
+
+    Whatever the engine raises is raised; and AsyncAnswerError for a function that really waits,
+    ResponseTypeError for an answer that is not there as a whole.
+    """
+
+    def ask(method: str, path: str, body: Mapping[str, object]) -> tuple[int, object]:
+        from ._doors.family import neutral
+
+        content = dump(body)
+        request = _request(method, f"{_HOST}{path}", content)
+        reply = _now(engine.answer_async(neutral(request, content)), path)
+        if reply is None or not isinstance(reply.body, bytes):
+            raise ResponseTypeError(
+                f"{method} {path} was sent by the mock itself, as the line of a batch; its answer "
+                "cannot be a stream, nor come from the network"
+            )
+        return reply.status, from_json(reply.body)
+
+    return ask
+
+
+def _request(method: str, url: str, content: bytes) -> Request:
+    """Return a request as functions of the test get it."""
+    from .ext import httpx
+
+    headers = {"content-type": "application/json", "authorization": _KEY}
+    request: Request = httpx.Request(method, url, headers=headers, content=content)
+    return request
+
+
+def _now(answering: Coroutine[Any, Any, Reply | None], path: str) -> Reply | None:
+    """Return the reply of a function that may be async, but has nothing to wait for."""
+    try:
+        answering.send(None)
+    except StopIteration as stop:
+        reply: Reply | None = stop.value
+        return reply
+    answering.close()
+    raise AsyncAnswerError(
+        f"{path} was asked by the mock itself, as the line of a batch; the function that answers "
+        "must not wait for anything there"
+    )

@@ -1,0 +1,127 @@
+"""What a test can do about time and fate: let objects go on, fail, expire, be cancelled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from pydantic import BaseModel
+
+from ._core.state.calls import StateCall
+from ._core.state.pace import Ending
+from .behaviours import lifecycle
+from ._core.state.collection import Node
+
+if TYPE_CHECKING:
+    from ._core.engine import Engine
+
+__all__ = ["Lives", "Target"]
+
+Target: TypeAlias = BaseModel | str | Node
+"""An object of the SDK, its id, or all objects of a family: `openai_mock.state.batches`."""
+
+_MESSAGE = "The server had an error while processing your request. Sorry about that!"
+
+
+class Lives:
+    """How a test drives the lives of the objects in a mock."""
+
+    _engine: Engine
+
+    def advance(self, what: Target | None = None, steps: int = 1, *, seconds: int = 0) -> None:
+        """Let an object go on, whatever the mock's `time`; all objects if none is named.
+
+        With `seconds` it is time that passes, as much as that: what expires by then expires, and
+        with `time="clock"` objects go on as far as they come. Raises ValueError for what has no
+        life.
+        """
+        world = self._engine.world
+        with world.store.lock:
+            if seconds:
+                world.source.pass_time(seconds)
+                for call in self._those(None):
+                    lifecycle.catch_up(call)
+            if what is not None or not seconds:
+                for _ in range(steps):
+                    for call in self._those(what):
+                        lifecycle.advance(call)
+
+    def fail(self, what: Target, message: str = _MESSAGE, *, code: str = "server_error") -> None:
+        """Let an object fail; of a family (`openai_mock.state.batches`) all that come to an end.
+
+        Raises ValueError for what has no life.
+        """
+        self._end(what, "failed", message, code)
+
+    def expire(self, what: Target) -> None:
+        """Let an object expire; of a family all that come to an end. Raises as `fail` does."""
+        self._end(what, "expired")
+
+    def cancel(self, what: Target) -> None:
+        """Let an object be cancelled; of a family all that come to an end. Raises as `fail`."""
+        self._end(what, "cancelled")
+
+    def require_action(self, what: Target) -> None:
+        """Let a run call a function that it has, with arguments that fit, and wait for the output.
+
+        Of a family (`openai_mock.state.beta.threads.runs`) the ones that are at work next do so.
+        Raises ValueError for anything but runs.
+        """
+        self._end(what, "requires_action")
+
+    def _end(self, what: Target, status: str, message: str = "", code: str = "") -> None:
+        if isinstance(what, Node):
+            name = self._family(what)
+            ending = _ending(name, status, message, code)
+            self._engine.world.pace.endings[name] = ending
+            return
+        with self._engine.world.store.lock:
+            for call in self._those(what):
+                ending = _ending(call.place.family.name, status, message, code)
+                lifecycle.become(call, ending.status, ending.fields)
+
+    def _those(self, what: Target | None) -> list[StateCall]:
+        """Return calls about the objects that are meant."""
+        world = self._engine.world
+        names = [self._family(what)] if isinstance(what, Node) else lifecycle.LIVING
+        found = [
+            lifecycle.about(world, name, owners, item.key)
+            for name in names
+            for owners, item in world.store.everything(world.families.by_name[name])
+        ]
+        if what is None or isinstance(what, Node):
+            return found
+        meant = [call for call in found if _is(call, what)]
+        if not meant:
+            key = what if isinstance(what, str) else getattr(what, "id", None)
+            raise ValueError(f"there is no object {key!r} with a life; {_SUCH}")
+        return meant[:1]
+
+    @staticmethod
+    def _family(what: Node) -> str:
+        name = what.name
+        if lifecycle.life_of(name) is None:
+            raise ValueError(f"state.{name}: such objects stay as they are; {_SUCH}")
+        return name
+
+
+_SUCH = f"what can go on, fail and the like are {', '.join(lifecycle.LIVING)}"
+
+
+def _is(call: StateCall, what: BaseModel | str) -> bool:
+    """Return whether a call is about an object, which is given by itself or by its id."""
+    if isinstance(what, str):
+        return call.key == what
+    owners = list(call.path_params.items())[:-1]
+    belongs = all(getattr(what, name, owner) == owner for name, owner in owners)
+    return belongs and call.key == getattr(what, "id", None)
+
+
+def _ending(name: str, status: str, message: str, code: str) -> Ending:
+    """Return how objects of a family end; raises ValueError for an end that they cannot have."""
+    life = lifecycle.life_of(name)
+    possible = () if life is None else life.endings
+    if life is None or status not in possible:
+        verb = {"requires_action": "require an action"}.get(status, f"be {status}")
+        raise ValueError(f"{name}: such an object cannot {verb}, but {', '.join(possible)}")
+    fields = life.failure(message, code) if status == "failed" else {}
+    return Ending(life.cancelled if status == "cancelled" else status, fields)

@@ -1,0 +1,211 @@
+"""Batches: each line of the input file is sent to this very mock, and files hold the answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from openai_responses._core.api_errors import ApiError
+from openai_responses._core.errors import MockError
+from openai_responses._core.jsonbytes import dump
+from openai_responses._core.narrowing import is_list, is_mapping
+from openai_responses._core.state.calls import StateCall, Whole
+from openai_responses._core.state.store import JsonObject
+
+from .batch_lines import Line, read_lines
+from .fields import number_at, object_at, reference_at, text_at
+from .files import stored_file
+from .lifecycle import Life, born, catch_up, turn
+
+__all__ = ["LIFE", "cancel", "create"]
+
+_WINDOW = "24h"
+_DAY = 86_400
+_MONTH = 30 * _DAY
+_PURPOSE = "batch"
+_ENDED = frozenset(("cancelled", "completed", "expired", "failed"))
+
+
+def create(call: StateCall) -> Whole:
+    """Store a batch, whose file is looked at afterwards.
+
+    Raises ApiError for a file that does not exist or has another purpose, and for a completion
+    window that there is not.
+    """
+    if not call.tolerates_missing:
+        _refuse(call)
+    now = call.source.now()
+    counts = {"total": 0, "completed": 0, "failed": 0}
+    created = call.complete(
+        {"expires_at": now + _DAY, "request_counts": counts, "usage": _usage([])}
+    )
+    call.keep(created)
+    ttl = number_at(object_at(call.body, "output_expires_after"), "seconds")
+    call.world.pace.plans["batches", text_at(created, "id")] = {"ttl": ttl or _MONTH}
+    return Whole(born(call, created))
+
+
+def cancel(call: StateCall) -> Whole:
+    """Begin to cancel a batch; whoever looks at it next sees it cancelled."""
+    catch_up(call)
+    status = text_at(call.required(), "status")
+    if call.given is None and status in _ENDED:
+        raise ApiError(409, f"Cannot cancel a batch with status '{status}'.")
+    return turn(call, "cancelling")
+
+
+def _refuse(call: StateCall) -> None:
+    window = text_at(call.body, "completion_window")
+    if window and window != _WINDOW:
+        message = f"Invalid value: '{window}'. Supported values are: '{_WINDOW}'."
+        raise ApiError(400, message, param="completion_window", code="invalid_value")
+    for name in ("completion_window", "endpoint"):
+        reference_at(call, name)
+    file = call.require("files", reference_at(call, "input_file_id"))
+    if file.get("purpose") != _PURPOSE:
+        message = (
+            f"Invalid file purpose for a batch: expected '{_PURPOSE}', "
+            f"but '{file.get('id')}' has '{file.get('purpose')}'."
+        )
+        raise ApiError(400, message, param="input_file_id", code="invalid_value")
+
+
+# --- life ----------------------------------------------------------------------------------------
+
+
+def _validated(call: StateCall, batch: JsonObject) -> JsonObject:
+    """Look at the input file: a batch with bad lines fails before it has begun."""
+    lines, errors = _lines(call, batch)
+    if errors:
+        failed = {"object": "list", "data": errors}
+        return {"status": "failed", "errors": failed, "failed_at": call.source.now()}
+    counts = {"total": len(lines), "completed": 0, "failed": 0}
+    return {"request_counts": counts, "model": lines[0].body.get("model")}
+
+
+def _lines(call: StateCall, batch: JsonObject) -> tuple[list[Line], list[JsonObject]]:
+    content = call.store.content(text_at(batch, "input_file_id")) or b""
+    return read_lines(content, text_at(batch, "endpoint"))
+
+
+def _run(call: StateCall, batch: JsonObject) -> JsonObject:
+    """Send all requests, and remember what came back."""
+    lines, _ = _lines(call, batch)
+    results = [_result(call, line) for line in lines]
+    failed = sum(_has_failed(result) for result in results)
+    _plan(call)["results"] = results
+    done = {"total": len(lines), "completed": len(lines) - failed, "failed": failed}
+    return {"request_counts": done, "usage": _usage(results)}
+
+
+def _result(call: StateCall, line: Line) -> JsonObject:
+    result: JsonObject = {"id": f"batch_req_{call.source.hex(32)}", "custom_id": line.custom_id}
+    if line.body.get("stream"):
+        message = "Requests of a batch cannot be streamed."
+        error = {"message": message, "type": "invalid_request_error", "param": "stream"}
+        return {**result, **_response(call, 400, {"error": {**error, "code": "invalid_value"}})}
+    assert call.world.ask is not None
+    try:
+        status, body = call.world.ask("POST", line.url, line.body)
+    except MockError:  # something is wrong with the test, not with the line
+        raise
+    except Exception as error:  # what the test has the mock raise is what the line comes to
+        failure = {"code": "server_error", "message": str(error) or type(error).__name__}
+        return {**result, "response": None, "error": failure}
+    return {**result, **_response(call, status, body)}
+
+
+def _response(call: StateCall, status: int, body: object) -> JsonObject:
+    response = {"status_code": status, "request_id": f"req_{call.source.hex(32)}", "body": body}
+    return {"response": response, "error": None}
+
+
+def _has_failed(result: JsonObject) -> bool:
+    return number_at(object_at(result, "response"), "status_code") not in range(200, 300)
+
+
+def _finish(call: StateCall, batch: JsonObject) -> JsonObject:
+    """Write what came back into two files: that of the answers, and that of the errors."""
+    found = _plan(call).get("results")
+    results = [dict(each) for each in found if is_mapping(each)] if is_list(found) else []
+    good = [result for result in results if not _has_failed(result)]
+    bad = [result for result in results if _has_failed(result)]
+    names = (("output", good), ("error", bad))
+    return {
+        f"{name}_file_id": _file(call, f"{call.key}_{name}.jsonl", those)
+        for name, those in names
+        if those
+    }
+
+
+def _file(call: StateCall, name: str, results: list[JsonObject]) -> str:
+    content = b"".join(dump(result) + b"\n" for result in results)
+    lasting = number_at(_plan(call), "ttl") or _MONTH
+    return text_at(stored_file(call, name, content, "batch_output", lasting), "id")
+
+
+def _expire(call: StateCall, batch: JsonObject) -> JsonObject:
+    """End a batch whose window has closed: what has not been sent by then is an error."""
+    if "results" not in _plan(call):
+        message = "This request could not be executed before the completion window expired."
+        error = {"code": "batch_expired", "message": message}
+        _plan(call)["results"] = [
+            {
+                "id": f"batch_req_{call.source.hex(32)}",
+                "custom_id": line.custom_id,
+                "response": None,
+                "error": error,
+            }
+            for line in _lines(call, batch)[0]
+        ]
+    return _finish(call, batch)
+
+
+def _plan(call: StateCall) -> JsonObject:
+    return call.world.pace.plans.setdefault(("batches", call.key), {})
+
+
+def _failure(message: str, code: str) -> JsonObject:
+    error = {"code": code, "message": message, "param": None, "line": None}
+    return {"errors": {"object": "list", "data": [error]}}
+
+
+def _usage(results: list[JsonObject]) -> JsonObject:
+    """Return what all answers have used together."""
+    used = [
+        object_at(object_at(object_at(result, "response"), "body"), "usage") for result in results
+    ]
+    asked = _sum(used, "input_tokens") + _sum(used, "prompt_tokens")
+    said = _sum(used, "output_tokens") + _sum(used, "completion_tokens")
+    return {
+        "input_tokens": asked,
+        "input_tokens_details": {"cached_tokens": _sum(_details(used), "cached_tokens")},
+        "output_tokens": said,
+        "output_tokens_details": {"reasoning_tokens": _sum(_details(used), "reasoning_tokens")},
+        "total_tokens": asked + said,
+    }
+
+
+def _sum(used: Iterable[Mapping[str, object]], name: str) -> int:
+    return sum(number_at(each, name) for each in used)
+
+
+def _details(used: list[Mapping[str, object]]) -> Iterator[Mapping[str, object]]:
+    for usage in used:
+        for name, value in usage.items():
+            if name.endswith("_details") and is_mapping(value):
+                yield value
+
+
+LIFE = Life(
+    order=("validating", "in_progress", "finalizing", "completed"),
+    entering={
+        "in_progress": _validated,
+        "finalizing": _run,
+        "completed": _finish,
+        "cancelled": _finish,
+        "expired": _expire,
+    },
+    seconds=60,
+    endings=("failed", "cancelled", "expired"),
+    failure=_failure,
+)

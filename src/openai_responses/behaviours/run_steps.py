@@ -1,0 +1,149 @@
+"""Run steps: the tools that a run calls, and the message that it writes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+
+from openai_responses._core.answering.facts import AT_FIRST
+from openai_responses._core.answering.tokens import count_tokens, tokens_of_request
+from openai_responses._core.state.calls import StateCall
+from openai_responses._core.state.store import Item, JsonObject
+
+from .fields import object_at, objects_at, text_at
+from .schemas import example_of
+
+__all__ = ["answer", "call_tools", "forced_calls", "take_outputs", "undo_steps"]
+
+_MESSAGES = "beta.threads.messages"
+_STEPS = "beta.threads.runs.steps"
+_TEXT = str(AT_FIRST["output_text.text"])
+
+
+def answer(call: StateCall, run: JsonObject) -> JsonObject:
+    """Write a message into the thread of a run; return what the run has then."""
+    now = call.source.now()
+    usage = _usage(call)
+    own: JsonObject = {
+        **_owners(run),
+        "role": "assistant",
+        "status": "completed",
+        "completed_at": now,
+        "content": [{"type": "text", "text": {"value": _TEXT, "annotations": []}}],
+    }
+    message = _completed(call, "getMessage", own)
+    call.keep(message, _MESSAGES, call.owners)
+    details = {"message_creation": {"message_id": message["id"]}}
+    _step(call, run, "message_creation", details, usage=usage)
+    return {"usage": usage, "completed_at": now}
+
+
+def _usage(call: StateCall) -> JsonObject:
+    messages = [item.value for item in call.store.items(call.family(_MESSAGES), call.owners)]
+    asked, said = tokens_of_request({"messages": messages}), count_tokens(_TEXT)
+    return {"prompt_tokens": asked, "completion_tokens": said, "total_tokens": asked + said}
+
+
+# --- tools ---------------------------------------------------------------------------------------
+
+
+def forced_calls(call: StateCall, run: JsonObject, *, always: bool = False) -> list[JsonObject]:
+    """Return the calls that a run has to make of functions, with arguments that their schemas take.
+
+    It has to make one if its `tool_choice` says so, once; or, with `always`, if it has any tools.
+    """
+    functions = [object_at(tool, "function") for tool in objects_at(run, "tools")]
+    functions = [each for each in functions if each]
+    choice = run.get("tool_choice")
+    chosen = text_at(object_at(object_at(run, "tool_choice"), "function"), "name")
+    if chosen:
+        functions = [each for each in functions if text_at(each, "name") == chosen]
+    forced = always or ((choice == "required" or bool(chosen)) and not _called(call))
+    return [_call_of(call, each) for each in functions[:1]] if forced else []
+
+
+def _called(call: StateCall) -> bool:
+    """Return whether the run has called tools already."""
+    return any(text_at(item.value, "type") == "tool_calls" for item in _steps(call))
+
+
+def _call_of(call: StateCall, function: Mapping[str, object]) -> JsonObject:
+    arguments = json.dumps(example_of(object_at(function, "parameters")))
+    return {
+        "id": call.source.id("call_"),
+        "type": "function",
+        "function": {"name": text_at(function, "name"), "arguments": arguments},
+    }
+
+
+def call_tools(call: StateCall, run: JsonObject, calls: Sequence[JsonObject]) -> JsonObject:
+    """Let a run wait for the outputs of tools; return what the run has then."""
+    done = [{**each, "function": {**object_at(each, "function"), "output": None}} for each in calls]
+    _step(call, run, "tool_calls", {"tool_calls": done}, status="in_progress")
+    action = {"type": "submit_tool_outputs", "submit_tool_outputs": {"tool_calls": list(calls)}}
+    return {"status": "requires_action", "required_action": action}
+
+
+def take_outputs(call: StateCall, outputs: Sequence[Mapping[str, object]]) -> None:
+    """Complete the steps that have waited for outputs of tools."""
+    said = {text_at(each, "tool_call_id"): text_at(each, "output") for each in outputs}
+    for item in _steps(call):
+        if item.value.get("status") != "in_progress":
+            continue
+        details = object_at(item.value, "step_details")
+        calls = [_with_output(each, said) for each in objects_at(details, "tool_calls")]
+        ended = {"status": "completed", "completed_at": call.source.now()}
+        _keep_step(call, {**item.value, **ended, "step_details": {**details, "tool_calls": calls}})
+
+
+def _with_output(made: Mapping[str, object], said: Mapping[str, str]) -> JsonObject:
+    output = said.get(text_at(made, "id"))
+    return {**made, "function": {**object_at(made, "function"), "output": output}}
+
+
+# --- steps ---------------------------------------------------------------------------------------
+
+
+def undo_steps(call: StateCall, status: str = "cancelled") -> None:
+    """End the steps that a run has not finished."""
+    for item in _steps(call):
+        if item.value.get("status") == "in_progress":
+            time = {f"{status}_at": call.source.now()}
+            _keep_step(call, {**item.value, "status": status, **time})
+
+
+def _steps(call: StateCall) -> list[Item]:
+    return call.store.items(call.family(_STEPS), (*call.owners, call.key))
+
+
+def _keep_step(call: StateCall, step: JsonObject) -> None:
+    call.keep(step, _STEPS, (*call.owners, call.key))
+
+
+def _step(
+    call: StateCall,
+    run: JsonObject,
+    kind: str,
+    details: Mapping[str, object],
+    status: str = "completed",
+    usage: JsonObject | None = None,
+) -> None:
+    own = {
+        **_owners(run),
+        "run_id": call.key,
+        "type": kind,
+        "status": status,
+        "completed_at": call.source.now() if status == "completed" else None,
+        "step_details": {"type": kind, **details},
+        "usage": usage,
+    }
+    _keep_step(call, _completed(call, "getRunStep", own))
+
+
+def _owners(run: JsonObject) -> JsonObject:
+    names = {"run_id": "id", "thread_id": "thread_id", "assistant_id": "assistant_id"}
+    return {name: text_at(run, field) for name, field in names.items()}
+
+
+def _completed(call: StateCall, operation_id: str, own: Mapping[str, object]) -> JsonObject:
+    return call.world.completer.complete(call.world.operations[operation_id], own, {}, {})
