@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, TypeAlias
 from pydantic import BaseModel
 
 from ._core.state.calls import StateCall
+from ._core.state.collection import Node
 from ._core.state.pace import Ending
 from .behaviours import lifecycle
-from ._core.state.collection import Node
 
 if TYPE_CHECKING:
     from ._core.engine import Engine
