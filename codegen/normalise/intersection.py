@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import cast
 
 from jsonschema import Draft202012Validator
+from jsonschema.protocols import Validator
 
 from codegen.document import Document, Json, mapping, sequence
 from codegen.normalise.grammar import ANNOTATIONS
@@ -154,12 +155,16 @@ def _narrow(both: Document, left: Document, right: Document) -> bool:
     lists = [_values(side) for side in (left, right) if not side.keys().isdisjoint(_VALUES)]
     if not lists:
         return True
-    validator = Draft202012Validator({"type": both["type"]} if "type" in both else True)
-    values = [value for value in lists[-1] if value in lists[0] and validator.is_valid(value)]
+    type_ = _type_validator(both)
+    values = [value for value in lists[-1] if value in lists[0] and type_.is_valid(value)]
     for keyword in _VALUES & both.keys():
         del both[keyword]
     both.update({"const": values[0]} if len(values) == 1 else {"enum": values})
     return bool(values)
+
+
+def _type_validator(schema: Document) -> Validator:
+    return Draft202012Validator({"type": schema["type"]} if "type" in schema else {})
 
 
 def _values(schema: Document) -> list[Json]:
