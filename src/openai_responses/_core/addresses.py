@@ -44,9 +44,10 @@ class Address:
 
     def serves(self, request: Request) -> bool:
         """Return whether a request is for this host, or for one of its regions."""
-        if request.origin == self._origin:
+        origin = request.origin
+        if origin == self._origin:
             return True
-        scheme, host, port = request.origin
+        scheme, host, port = origin
         return (
             self._region is not None
             and (scheme, port) == (self._origin[0], self._origin[2])
@@ -87,6 +88,9 @@ class Addresses:
 
     def serve(self, request: Request) -> bool:
         """Return whether a request is for any of them."""
+        for address in self._fixed:  # without a look at the environment, nearly always
+            if address.serves(request):
+                return True
         return any(address.serves(request) for address in self)
 
     def paths(self, request: Request) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable
 from enum import Enum
+from typing import Protocol
 
 from pydantic import BaseModel
 from typing_extensions import TypeIs
@@ -12,19 +13,39 @@ from .answering.acceptance import accepted
 from .behaviours import Media
 from .errors import ResponseTypeError, StreamMismatchError
 from .event_streams import AsyncEventStream, EventStream
-from .exchange import HeaderList, HttpResponse, Reply
+from .exchange import HeaderList, HttpResponse, Reply, Request
 from .jsonbytes import dump
 from .narrowing import is_mapping
 from .operations import Operation
 from .reply_headers import reply_headers
 from .reply_stream import ReplyStream, StreamContext
+from .source import Source
 from .stream_switch import asks_for_stream
 
-__all__ = ["accept_answer", "reply_with"]
+__all__ = ["AnsweredCall", "accept_answer", "reply_with"]
 
 _EVENT_STREAM = ("content-type", "text/event-stream; charset=utf-8")
 _JSON = ("content-type", "application/json")
 _HTTP_RESPONSES = {("httpx", "Response"), ("httpx2", "Response")}
+
+
+class AnsweredCall(Protocol):
+    """The call that an answer is for, as far as a reply depends on it."""
+
+    @property
+    def operation(self) -> Operation:
+        """The operation that was called."""
+        ...
+
+    @property
+    def request(self) -> Request:
+        """The request."""
+        ...
+
+    @property
+    def source(self) -> Source:
+        """Where what looks random comes from."""
+        ...
 
 
 class _Kind(Enum):
@@ -54,31 +75,35 @@ def accept_answer(value: object, operation: Operation, where: str, also: str = "
     return value
 
 
-def reply_with(value: object, context: StreamContext) -> Reply:
+def reply_with(value: object, call: AnsweredCall) -> Reply:
     """Return the reply that a checked answer makes for a request; exceptions are raised.
 
     Raises StreamMismatchError if the answer is a stream and nothing asked for it.
     """
     if is_mapping(value):  # nearly always, and never where a stream is asked for (see the engine)
-        return _answered([_JSON], dump(value), context)
+        return _answered([_JSON], dump(value), call)
     if isinstance(value, Exception) or _is_exception_class(value):
         raise value if isinstance(value, Exception) else _instance(value)
     if isinstance(value, Reply):
-        return value
+        return value.copy()
     if _is_http_response(value):
-        return _http_reply(value, context)
+        return _http_reply(value, call)
     stream = value() if _is_stream_class(value) else value
     if _is_stream(stream):
-        _check_asked(stream, context)
+        _check_asked(stream, call)
     if _is_stream(stream):
-        return _answered([_EVENT_STREAM], ReplyStream(stream, context), context)
-    headers, body = _written(value, context.operation)
-    return _answered(headers, body, context)
+        return _answered([_EVENT_STREAM], ReplyStream(stream, _context_of(call)), call)
+    headers, body = _written(value, call.operation)
+    return _answered(headers, body, call)
 
 
-def _answered(headers: HeaderList, body: bytes | ReplyStream, context: StreamContext) -> Reply:
-    operation = context.operation
-    others = reply_headers(operation, context.request, context.source)
+def _context_of(call: AnsweredCall) -> StreamContext:
+    return StreamContext(call.operation, call.request, call.source)
+
+
+def _answered(headers: HeaderList, body: bytes | ReplyStream, call: AnsweredCall) -> Reply:
+    operation = call.operation
+    others = reply_headers(operation, call.request, call.source)
     return Reply(operation.status, [*headers, *others], body)
 
 
@@ -113,12 +138,12 @@ def _possible_kinds(operation: Operation) -> list[_Kind]:
 
 
 def _check_asked(
-    stream: EventStream[object] | AsyncEventStream[object], context: StreamContext
+    stream: EventStream[object] | AsyncEventStream[object], call: AnsweredCall
 ) -> None:
     """Raise StreamMismatchError if the request asks for anything but a stream."""
-    operation = context.operation
+    operation = call.operation
     facts = operation.stream
-    if facts is not None and not asks_for_stream(facts, context.request):
+    if facts is not None and not asks_for_stream(facts, call.request):
         raise StreamMismatchError(
             f"{operation.name} was called without {facts.switch_name}={facts.switch_value!r}, but "
             f"its answer is the event stream {type(stream).__name__}. Give it an answer that is "
@@ -142,19 +167,19 @@ def _written(value: object, operation: Operation) -> tuple[HeaderList, bytes]:
     return [_JSON], dump(value)
 
 
-def _http_reply(response: HttpResponse, context: StreamContext) -> Reply:
+def _http_reply(response: HttpResponse, call: AnsweredCall) -> Reply:
     """Return what a response object holds; a body that is still to be made is not made here."""
     headers = response.headers.multi_items()
     body = response.stream
     if response.is_closed and _is_iterable(body):
         return Reply(response.status_code, headers, b"".join(body))
     if not (_is_iterable(body) or _is_async_iterable(body)):
-        raise ResponseTypeError(f"{context.operation.name}: {_short(response)} has no body to read")
-    facts = context.operation.stream
+        raise ResponseTypeError(f"{call.operation.name}: {_short(response)} has no body to read")
+    facts = call.operation.stream
     typed = any(name.lower() == "content-type" for name, _ in headers)
-    if facts is not None and not typed and asks_for_stream(facts, context.request):
+    if facts is not None and not typed and asks_for_stream(facts, call.request):
         headers.append(_EVENT_STREAM)
-    return Reply(response.status_code, headers, ReplyStream(body, context))
+    return Reply(response.status_code, headers, ReplyStream(body, _context_of(call)))
 
 
 def _is_stream(value: object) -> TypeIs[EventStream[object] | AsyncEventStream[object]]:

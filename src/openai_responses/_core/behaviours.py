@@ -24,7 +24,7 @@ class Media(NamedTuple):
     headers: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Call:
     """One call of an operation, as a behaviour sees it."""
 

@@ -18,7 +18,7 @@ from .narrowing import is_mapping
 from .nearest import nearest_operations
 from .operations import Operation, OperationTable
 from .reply_headers import reply_headers, request_id
-from .reply_stream import ReplyStream, StreamContext
+from .reply_stream import ReplyStream
 from .route import AnyRoute
 from .router.calls import Call, CallList
 from .routing import Match, WrongMethod
@@ -30,13 +30,11 @@ from .unset import UNSET
 __all__ = ["Engine"]
 
 
-class _Exchange(NamedTuple):
-    """A request that has found its route, and what is recorded of it."""
+class _Target(NamedTuple):
+    """Where a request goes: its route, and the values of the path's parameters."""
 
     route: AnyRoute
     path_params: Mapping[str, str]
-    context: StreamContext
-    record: Call[Any]
 
 
 class Engine:
@@ -61,6 +59,7 @@ class Engine:
         self.world = world
         self._streams = streams
         self.calls: CallList[Any] = CallList()
+        self._targets: dict[tuple[str, str], _Target] = {}
 
     def serves(self, request: Request) -> bool:
         """Return whether the request is for an address of this mock."""
@@ -79,52 +78,61 @@ class Engine:
         kind, StreamMismatchError for a stream nobody asked for (or none where one was asked for),
         and AsyncAnswerError for what only an async client can wait for.
         """
-        call = self._call(request)
-        if isinstance(call, Reply):
-            return call
+        target = self._target(request)
+        if isinstance(target, Reply):
+            return target
+        record: Call[Any] = Call(request, target.path_params, target.route.name)
         try:
-            value = self._word(call)
-            refuse_awaitable(value, call.route.name)
-            reply = self._reply(call, value)
+            value = self._word(target, request)
+            if value is not UNSET:
+                refuse_awaitable(value, target.route.name)
+            reply = self._reply(target, request, record, value)
             if reply is not None and isinstance(reply.body, ReplyStream):
                 reply.body.check_sync()
             return reply
         finally:
-            self._record(call)
+            self._record(target, record)
 
     async def answer_async(self, request: Request) -> Reply | None:
         """Return the reply for an async client; raises what `answer` does but AsyncAnswerError."""
-        call = self._call(request)
-        if isinstance(call, Reply):
-            return call
+        target = self._target(request)
+        if isinstance(target, Reply):
+            return target
+        record: Call[Any] = Call(request, target.path_params, target.route.name)
         try:
-            value = self._word(call)
-            return self._reply(call, await value if inspect.isawaitable(value) else value)
+            value = self._word(target, request)
+            if value is not UNSET and inspect.isawaitable(value):
+                value = await value
+            return self._reply(target, request, record, value)
         finally:
-            self._record(call)
+            self._record(target, record)
 
-    def _call(self, request: Request) -> _Exchange | Reply:
+    def _target(self, request: Request) -> _Target | Reply:
         """Return the route of a request, or the reply where there is nobody to ask."""
+        place = (request.method, request.url)
+        target = self._targets.get(place)
+        if target is not None:
+            return target
         match = self._find(request)
         if match is None:
             return self._named(unknown_url(request))
         if isinstance(match, WrongMethod):
             return self._named(wrong_method(request, match.allowed))
-        context = StreamContext(match.target, request, self.world.source)
-        route = self._route(match.target)
-        return _Exchange(
-            route, match.path_params, context, Call(request, match.path_params, route.name)
-        )
+        target = _Target(self._route(match.target), match.path_params)
+        if not match.path_params:  # of those with ids in them there is no end
+            self._targets[place] = target
+        return target
 
-    def _word(self, call: _Exchange) -> object:
+    def _word(self, target: _Target, request: Request) -> object:
         """Return the route's word on a request; UNSET if it was given none."""
-        if call.route.passes_through:
+        route, path_params = target
+        if route.passes_through:
             return UNSET
-        return call.route.call(call.context.request, call.path_params, self.world.state)
+        return route.call(request, path_params, self.world.state)
 
-    def _record(self, call: _Exchange) -> None:
-        call.route.calls.append(call.record)
-        self.calls.append(call.record)
+    def _record(self, target: _Target, record: Call[Any]) -> None:
+        target.route.calls.append(record)
+        self.calls.append(record)
 
     def _find(self, request: Request) -> Match[Operation] | WrongMethod | None:
         """Return the operation of a request, by the first prefix below which its path exists."""
@@ -137,34 +145,40 @@ class Engine:
         return found
 
     def _named(self, reply: Reply) -> Reply:
-        return reply._replace(headers=[*reply.headers, request_id(self.world.source)])
+        return Reply(reply.status, [*reply.headers, request_id(self.world.source)], reply.body)
 
-    def _reply(self, call: _Exchange, value: object) -> Reply | None:
+    def _reply(
+        self, target: _Target, request: Request, record: Call[Any], value: object
+    ) -> Reply | None:
         """Return the reply for the route's word: checked, made up if there is none, completed."""
-        if call.route.passes_through:
+        route = target.route
+        if route.passes_through:
             return None
-        value = call.route.accept_result(value)
-        if _is_json(value) or isinstance(value, (bytes, str)):
-            reply = self._whole(call, value)
-        else:
-            reply = reply_with(value, call.context)
-        return call.record.replied(reply)
-
-    def _whole(self, call: _Exchange, value: object) -> Reply:
-        """Return the reply for an answer that is whole or can be made so, streamed if asked for."""
-        context, world = call.context, self.world
-        given = value if is_mapping(value) else None
-        state_call = StateCall(
-            context.operation, context.request, call.path_params, world.source, world, given
+        value = route.accept_result(value)
+        call = StateCall(
+            route.operation,
+            request,
+            target.path_params,
+            self.world.source,
+            self.world,
+            value if is_mapping(value) else None,
         )
+        if _is_json(value) or isinstance(value, (bytes, str)):
+            reply = self._whole(route, call, value)
+        else:
+            reply = reply_with(value, call)
+        return record.replied(reply)
+
+    def _whole(self, route: AnyRoute, call: StateCall, value: object) -> Reply:
+        """Return the reply for an answer that is whole or can be made so, streamed if asked for."""
         try:
-            answer = self._answer(call.route, state_call, value) if _is_json(value) else value
-            facts = context.operation.stream
-            if facts is not None and asks_for_stream(facts, context.request):
-                answer = self._streams.play(answer, state_call)
+            answer = self._answer(route, call, value) if _is_json(value) else value
+            facts = call.operation.stream
+            if facts is not None and asks_for_stream(facts, call.request):
+                answer = self._streams.play(answer, call)
         except ApiError as error:
-            return self._refusal(error, context)
-        return reply_with(answer, context)
+            return self._refusal(error, call)
+        return reply_with(answer, call)
 
     def _answer(self, route: AnyRoute, call: StateCall, value: object) -> object:
         """Return the whole answer of which `value` is a part, or nothing at all."""
@@ -174,10 +188,10 @@ class Engine:
             answer = call.complete() if call.given is not None else value
         return self.world.finished(answer, call)
 
-    def _refusal(self, error: ApiError, context: StreamContext) -> Reply:
-        headers = reply_headers(context.operation, context.request, self.world.source)
+    def _refusal(self, error: ApiError, call: StateCall) -> Reply:
         reply = refusal(error)
-        return reply._replace(headers=[*reply.headers, *headers])
+        headers = reply_headers(call.operation, call.request, call.source)
+        return Reply(reply.status, [*reply.headers, *headers], reply.body)
 
 
 def _is_json(value: object) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from functools import lru_cache
+from typing import TYPE_CHECKING, Protocol
 from urllib.parse import SplitResult, urlsplit
 
 from pydantic_core import from_json
@@ -68,7 +68,12 @@ class HttpResponse(Protocol):
         ...
 
 
-@dataclass(frozen=True)
+@lru_cache(maxsize=512)
+def _taken_apart(url: str) -> tuple[SplitResult, Origin]:
+    parts = urlsplit(url)
+    return parts, origin_of(parts)
+
+
 class Request:
     """A request, read to its end.
 
@@ -76,26 +81,30 @@ class Request:
     came; functions that answer requests get that one.
     """
 
-    method: str
-    url: str
-    received: Headers
-    body: bytes
-    native: object = field(repr=False)
+    def __init__(
+        self, method: str, url: str, received: Headers, body: bytes, native: object
+    ) -> None:
+        """Take the parts of a library's request."""
+        self.method = method
+        self.url = url
+        self.received = received
+        self.body = body
+        self.native = native
 
     @lazy
     def headers(self) -> HeaderList:
         """All headers in order, repeated names included."""
         return self.received.multi_items()
 
-    @lazy
+    @property
     def address(self) -> SplitResult:
         """The URL in its parts."""
-        return urlsplit(self.url)
+        return _taken_apart(self.url)[0]
 
-    @lazy
+    @property
     def origin(self) -> Origin:
         """Scheme, host and port of the URL."""
-        return origin_of(self.address)
+        return _taken_apart(self.url)[1]
 
     def header(self, name: str) -> str:
         """Return the value of a header, whose name is in lower case; empty if there is none.
@@ -144,13 +153,21 @@ class Request:
         return {**facts, **self.form.nested()}
 
 
-class Reply(NamedTuple):
+class Reply:
     """What goes back: a body that is there, or one that is made while it is read.
 
     `sent` is told how to get at the HTTP library's response that the reply becomes.
     """
 
-    status: int
-    headers: HeaderList
-    body: bytes | ReplyStream
-    sent: Callable[[Callable[[], object]], None] | None = None
+    __slots__ = ("body", "headers", "sent", "status")
+
+    def __init__(self, status: int, headers: HeaderList, body: bytes | ReplyStream) -> None:
+        """Take status, headers and body."""
+        self.status = status
+        self.headers = headers
+        self.body = body
+        self.sent: Callable[[Callable[[], object]], None] | None = None
+
+    def copy(self) -> Reply:
+        """Return the same reply for another request."""
+        return Reply(self.status, self.headers, self.body)

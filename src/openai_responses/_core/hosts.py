@@ -45,7 +45,10 @@ class Realm:
 
     def host_of(self, request: Request) -> Host | None:
         """Return what serves a request."""
-        return next((host for host in self.hosts if host.serves(request)), None)
+        for host in self.hosts:
+            if host.serves(request):
+                return host
+        return None
 
     def nearest(self, request: Request) -> Sequence[str]:
         """Return what the hosts say about a request that none of them serves."""

@@ -33,12 +33,13 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class _Entry:
     """One `with` block of a mock, and those around it, the outermost first."""
 
     realm: Realm
     around: Chain
+    active: bool = True
 
 
 Chain: TypeAlias = tuple[_Entry, ...]
@@ -64,6 +65,7 @@ def leave(realm: Realm) -> None:
         entries = [entry for entry in _active if entry.realm is realm]
         ended = next((entry for entry in reversed(here) if entry in entries), entries[-1])
         _active.remove(ended)
+        ended.active = False
     _entered.set(tuple(entry for entry in here if entry is not ended))
 
 
@@ -97,6 +99,11 @@ def host_for(request: Request) -> Host:
     AmbiguousMockError if several do and nothing tells them apart, and MockEndedError if it belongs
     to a mock that has ended.
     """
+    here = _entered.get()
+    if here and here[-1].active:  # nearly always, and then there is no doubt
+        host = here[-1].realm.host_of(request)
+        if host is not None:
+            return host
     chains = _chains_of(request)
     found = {id(host): host for chain in chains if (host := _serving(chain, request)) is not None}
     if len(found) == 1:
@@ -139,7 +146,7 @@ def _chains_of(request: Request) -> Sequence[Chain]:
 
 
 def _still_active(entries: Chain) -> Chain:
-    return tuple(entry for entry in entries if entry in _active)
+    return tuple(entry for entry in entries if entry.active)
 
 
 def _separate_chains() -> Sequence[Chain]:
@@ -156,8 +163,11 @@ def _separate_chains() -> Sequence[Chain]:
 
 def _serving(chain: Chain, request: Request) -> Host | None:
     """Return the host of the innermost mock of a chain that serves the address."""
-    hosts = (entry.realm.host_of(request) for entry in reversed(chain))
-    return next((host for host in hosts if host is not None), None)
+    for entry in reversed(chain):
+        host = entry.realm.host_of(request)
+        if host is not None:
+            return host
+    return None
 
 
 def _unmocked(request: Request, realms: Sequence[Realm]) -> UnmockedRequestError:

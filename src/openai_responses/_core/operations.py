@@ -84,6 +84,10 @@ class Operation(NamedTuple):
     sdk_answers: tuple[SdkTypePath, ...]
     stream: StreamFacts | None
 
+    def __hash__(self) -> int:
+        """Return the hash of the id: that of all fields takes its time."""
+        return hash(self.id)
+
     @property
     def answers_json(self) -> bool:
         """Whether a JSON object is an answer; so it is where the document names no body at all."""

@@ -138,10 +138,11 @@ class Call(Generic[BodyT]):
     # --- what becomes of it ----------------------------------------------------------------------
 
     def replied(self, reply: Reply) -> Reply:
-        """Record a reply, and return it as one that tells this call of its response."""
+        """Record a reply, and return it; it tells this call of its response."""
         self._reply = reply
         self._replied_at = perf_counter()
-        return reply._replace(sent=self.answered)
+        reply.sent = self.answered
+        return reply
 
     def answered(self, response: Callable[[], object]) -> None:
         """Record how to get at the response."""

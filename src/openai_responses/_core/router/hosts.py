@@ -108,7 +108,7 @@ class HostRouter:
 
     def serves(self, request: Request) -> bool:
         """Return whether a request fits a route."""
-        return self._find(request) is not None
+        return bool(self.routes) and self._find(request) is not None
 
     def nearest(self, request: Request) -> Sequence[str]:
         """Return the routes, for the error about a request that fits none of them."""
@@ -176,7 +176,7 @@ def _call(route: HostRoute, request: Request, groups: Mapping[str, str]) -> _Any
 def _reply(value: object, context: StreamContext, where: str) -> Reply:
     """Return the reply that a value makes: an HTTP response, or JSON to be sent with status 200."""
     if isinstance(value, Reply):
-        return value
+        return value.copy()
     if value is None:
         return Reply(200, [], b"")
     if is_mapping(value) or is_list(value):

@@ -30,7 +30,7 @@ class Whole(NamedTuple):
     value: Mapping[str, object]
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class StateCall(Call):
     """One call of an operation, with the store at hand.
 
@@ -58,7 +58,7 @@ class StateCall(Call):
         """The store of the mock."""
         return self.world.store
 
-    @property
+    @lazy
     def place(self) -> Place:
         """Where the operation stands. It must stand somewhere."""
         place = self.world.families.place(self.operation)
@@ -100,6 +100,8 @@ class StateCall(Call):
 
     def require_owners(self) -> None:
         """Raise ApiError if something in the path before the call's own object does not exist."""
+        if not self.path_params:
+            return
         ids = tuple(self.path_params.values())
         for family in self.place.family.chain[:-1]:
             depth = len(family.parents)
@@ -134,7 +136,9 @@ class StateCall(Call):
 
         What the author gave goes before that, and that before what the request said.
         """
-        known = {**(own or {}), **(self.given or {})}
+        known = own or {}
+        if self.given is not None and self.given is not own:
+            known = {**known, **self.given}
         completer = self.world.completer
         return completer.complete(self.operation, known, self.body, self.path_params)
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Protocol, TypeAlias, get_args
+from typing import NamedTuple, Protocol, TypeAlias, get_args
 
 from pydantic import BaseModel
 
 from openai_responses._core.answering.completion import Completer
-from openai_responses._core.behaviours import BehaviourTable
+from openai_responses._core.behaviours import Behaviour, BehaviourTable, Finisher
 from openai_responses._core.narrowing import is_mapping
 from openai_responses._core.operations import Operation, OperationTable
 from openai_responses._core.source import Source
@@ -49,6 +49,14 @@ class State(Protocol):
         ...
 
 
+class _Habits(NamedTuple):
+    """What an operation does: `live` on the store, `stateless` without it, `finish` at the end."""
+
+    live: Callable[[StateCall], object] | None
+    stateless: Behaviour | None
+    finish: Finisher | None
+
+
 class World:
     """The store of a mock, and everything that a call of an operation does to it.
 
@@ -76,6 +84,7 @@ class World:
         self.pace = Pace() if pace is None else pace
         self.one_run_per_thread = False
         self.ask: Ask | None = None
+        self._habits: dict[str, _Habits] = {}
 
     @property
     def operations(self) -> Mapping[str, Operation]:
@@ -117,16 +126,16 @@ class World:
 
     def finished(self, answer: object, call: StateCall) -> object:
         """Return an answer after the last word on it, which a few operations have."""
-        finisher = self._behaviours.finisher_of(call.operation)
-        if finisher is None:
+        finish = self._of(call.operation).finish
+        if finish is None:
             return answer
         if isinstance(answer, BaseModel):
             answer = _json(answer)
-        return finisher(answer, call) if is_mapping(answer) else answer
+        return finish(answer, call) if is_mapping(answer) else answer
 
     def live(self, call: StateCall) -> object:
         """Return what a call answers by itself, after it has had its effect on the store."""
-        behaviour = self._lives.of(call.operation) or self._role(call)
+        behaviour = self._of(call.operation).live
         if behaviour is None:
             return self.stateless(call)
         with self.store.lock:
@@ -136,13 +145,24 @@ class World:
         """Return what a call answers if it has to do with nothing but its request."""
         if call.given is not None:
             return call.given
-        behaviour = self._behaviours.of(call.operation)
+        behaviour = self._of(call.operation).stateless
         if behaviour is not None:
             return behaviour(call)
         return {} if call.operation.answer is not None else b""
 
-    def _role(self, call: StateCall) -> Callable[[StateCall], object] | None:
-        place = self.families.place(call.operation)
+    def _of(self, operation: Operation) -> _Habits:
+        """Return what an operation does, looked up once."""
+        habits = self._habits.get(operation.id)
+        if habits is None:
+            habits = self._habits[operation.id] = _Habits(
+                self._lives.of(operation) or self._role(operation),
+                self._behaviours.of(operation),
+                self._behaviours.finisher_of(operation),
+            )
+        return habits
+
+    def _role(self, operation: Operation) -> Callable[[StateCall], object] | None:
+        place = self.families.place(operation)
         return None if place is None else role_behaviour(place.role)
 
     def _remember(self, call: StateCall, value: BaseModel) -> None:
