@@ -11,12 +11,12 @@ if TYPE_CHECKING:  # known to type checkers by its name; importing typing would 
 # the fields of `QueryParameter` in `openai_responses._core.state.queries`.
 QUERIES: "dict[str, tuple[QueryRow, ...]]" = {
     "ListContainerFiles": (
-        ("limit", "integer", False, 20, None, None, ()),
+        ("limit", "integer", False, 20, 1, 100, ()),
         ("order", "string", False, "desc", None, None, ("asc", "desc")),
         ("after", "string", False, None, None, None, ()),
     ),
     "ListContainers": (
-        ("limit", "integer", False, 20, None, None, ()),
+        ("limit", "integer", False, 20, 1, 100, ()),
         ("order", "string", False, "desc", None, None, ("asc", "desc")),
         ("after", "string", False, None, None, None, ()),
         ("name", "string", False, None, None, None, ()),
@@ -32,13 +32,13 @@ QUERIES: "dict[str, tuple[QueryRow, ...]]" = {
         ("after", "string", False, None, None, None, ()),
     ),
     "ListThreadItemsMethod": (
-        ("limit", "integer", False, None, 0, 100, ()),
+        ("limit", "integer", False, 20, 0, 100, ()),
         ("order", "string", False, None, None, None, ("asc", "desc")),
         ("after", "string", False, None, None, None, ()),
         ("before", "string", False, None, None, None, ()),
     ),
     "ListThreadsMethod": (
-        ("limit", "integer", False, None, 0, 100, ()),
+        ("limit", "integer", False, 20, 0, 100, ()),
         ("order", "string", False, None, None, None, ("asc", "desc")),
         ("after", "string", False, None, None, None, ()),
         ("before", "string", False, None, None, None, ()),
@@ -55,8 +55,8 @@ QUERIES: "dict[str, tuple[QueryRow, ...]]" = {
         ("limit", "integer", False, 20, None, None, ()),
     ),
     "beta_listInputItems": (
-        ("limit", "integer", False, 20, None, None, ()),
-        ("order", "string", False, None, None, None, ("asc", "desc")),
+        ("limit", "integer", False, 20, 1, 100, ()),
+        ("order", "string", False, "desc", None, None, ("asc", "desc")),
         ("after", "string", False, None, None, None, ()),
         (
             "include",
@@ -264,12 +264,12 @@ QUERIES: "dict[str, tuple[QueryRow, ...]]" = {
         ("actor_emails", "array", False, None, None, None, ()),
         ("resource_ids", "array", False, None, None, None, ()),
         ("tenant_only", "boolean", False, False, None, None, ()),
-        ("limit", "integer", False, 20, None, None, ()),
+        ("limit", "integer", False, 20, 1, 100, ()),
         ("after", "string", False, None, None, None, ()),
         ("before", "string", False, None, None, None, ()),
     ),
     "list-group-role-assignments": (
-        ("limit", "integer", False, None, 0, 1000, ()),
+        ("limit", "integer", False, 1000, 0, 1000, ()),
         ("after", "string", False, None, None, None, ()),
         ("order", "string", False, None, None, None, ("asc", "desc")),
     ),
@@ -284,22 +284,22 @@ QUERIES: "dict[str, tuple[QueryRow, ...]]" = {
         ("order", "string", False, "asc", None, None, ("asc", "desc")),
     ),
     "list-invites": (
-        ("limit", "integer", False, 20, None, None, ()),
+        ("limit", "integer", False, 20, 1, 100, ()),
         ("after", "string", False, None, None, None, ()),
     ),
     "list-organization-spend-alerts": (
-        ("limit", "integer", False, None, 0, 100, ()),
+        ("limit", "integer", False, 20, 0, 100, ()),
         ("order", "string", False, "asc", None, None, ("asc", "desc")),
         ("after", "string", False, None, None, None, ()),
         ("before", "string", False, None, None, None, ()),
     ),
     "list-project-api-keys": (
-        ("limit", "integer", False, 20, None, None, ()),
+        ("limit", "integer", False, 20, 1, 100, ()),
         ("after", "string", False, None, None, None, ()),
         ("owner_project_access", "string", False, None, None, None, ("active", "inactive", "any")),
     ),
     "list-project-group-role-assignments": (
-        ("limit", "integer", False, None, 0, 1000, ()),
+        ("limit", "integer", False, 1000, 0, 1000, ()),
         ("after", "string", False, None, None, None, ()),
         ("order", "string", False, None, None, None, ("asc", "desc")),
     ),
@@ -319,26 +319,26 @@ QUERIES: "dict[str, tuple[QueryRow, ...]]" = {
         ("order", "string", False, "asc", None, None, ("asc", "desc")),
     ),
     "list-project-service-accounts": (
-        ("limit", "integer", False, 20, None, None, ()),
+        ("limit", "integer", False, 20, 1, 100, ()),
         ("after", "string", False, None, None, None, ()),
     ),
     "list-project-spend-alerts": (
-        ("limit", "integer", False, None, 0, 100, ()),
+        ("limit", "integer", False, 20, 0, 100, ()),
         ("order", "string", False, "asc", None, None, ("asc", "desc")),
         ("after", "string", False, None, None, None, ()),
         ("before", "string", False, None, None, None, ()),
     ),
     "list-project-user-role-assignments": (
-        ("limit", "integer", False, None, 0, 1000, ()),
+        ("limit", "integer", False, 1000, 0, 1000, ()),
         ("after", "string", False, None, None, None, ()),
         ("order", "string", False, None, None, None, ("asc", "desc")),
     ),
     "list-project-users": (
-        ("limit", "integer", False, 20, None, None, ()),
+        ("limit", "integer", False, 20, 1, 100, ()),
         ("after", "string", False, None, None, None, ()),
     ),
     "list-projects": (
-        ("limit", "integer", False, 20, None, None, ()),
+        ("limit", "integer", False, 20, 1, 100, ()),
         ("after", "string", False, None, None, None, ()),
         ("include_archived", "boolean", False, False, None, None, ()),
     ),
@@ -348,24 +348,24 @@ QUERIES: "dict[str, tuple[QueryRow, ...]]" = {
         ("order", "string", False, "asc", None, None, ("asc", "desc")),
     ),
     "list-user-role-assignments": (
-        ("limit", "integer", False, None, 0, 1000, ()),
+        ("limit", "integer", False, 1000, 0, 1000, ()),
         ("after", "string", False, None, None, None, ()),
         ("order", "string", False, None, None, None, ("asc", "desc")),
     ),
     "list-users": (
-        ("limit", "integer", False, 20, None, None, ()),
+        ("limit", "integer", False, 20, 1, 100, ()),
         ("after", "string", False, None, None, None, ()),
         ("emails", "array", False, None, None, None, ()),
     ),
     "listAssistants": (
-        ("limit", "integer", False, 20, None, None, ()),
+        ("limit", "integer", False, 20, 1, 100, ()),
         ("order", "string", False, "desc", None, None, ("asc", "desc")),
         ("after", "string", False, None, None, None, ()),
         ("before", "string", False, None, None, None, ()),
     ),
     "listBatches": (
         ("after", "string", False, None, None, None, ()),
-        ("limit", "integer", False, 20, None, None, ()),
+        ("limit", "integer", False, 20, 1, 100, ()),
     ),
     "listChatCompletions": (
         ("model", "string", False, None, None, None, ()),
@@ -375,8 +375,8 @@ QUERIES: "dict[str, tuple[QueryRow, ...]]" = {
         ("order", "string", False, "asc", None, None, ("asc", "desc")),
     ),
     "listConversationItems": (
-        ("limit", "integer", False, 20, None, None, ()),
-        ("order", "string", False, None, None, None, ("asc", "desc")),
+        ("limit", "integer", False, 20, 1, 100, ()),
+        ("order", "string", False, "desc", None, None, ("asc", "desc")),
         ("after", "string", False, None, None, None, ()),
         (
             "include",
@@ -405,12 +405,12 @@ QUERIES: "dict[str, tuple[QueryRow, ...]]" = {
     ),
     "listFiles": (
         ("purpose", "string", False, None, None, None, ()),
-        ("limit", "integer", False, 10000, None, None, ()),
+        ("limit", "integer", False, 10000, 1, 10000, ()),
         ("order", "string", False, "desc", None, None, ("asc", "desc")),
         ("after", "string", False, None, None, None, ()),
     ),
     "listFilesInVectorStoreBatch": (
-        ("limit", "integer", False, 20, None, None, ()),
+        ("limit", "integer", False, 20, 1, 100, ()),
         ("order", "string", False, "desc", None, None, ("asc", "desc")),
         ("after", "string", False, None, None, None, ()),
         ("before", "string", False, None, None, None, ()),
@@ -439,8 +439,8 @@ QUERIES: "dict[str, tuple[QueryRow, ...]]" = {
         ("limit", "integer", False, 10, None, None, ()),
     ),
     "listInputItems": (
-        ("limit", "integer", False, 20, None, None, ()),
-        ("order", "string", False, None, None, None, ("asc", "desc")),
+        ("limit", "integer", False, 20, 1, 100, ()),
+        ("order", "string", False, "desc", None, None, ("asc", "desc")),
         ("after", "string", False, None, None, None, ()),
         (
             "include",
@@ -462,7 +462,7 @@ QUERIES: "dict[str, tuple[QueryRow, ...]]" = {
         ),
     ),
     "listMessages": (
-        ("limit", "integer", False, 20, None, None, ()),
+        ("limit", "integer", False, 20, 1, 100, ()),
         ("order", "string", False, "desc", None, None, ("asc", "desc")),
         ("after", "string", False, None, None, None, ()),
         ("before", "string", False, None, None, None, ()),
@@ -470,7 +470,7 @@ QUERIES: "dict[str, tuple[QueryRow, ...]]" = {
     ),
     "listModels": (),
     "listOrganizationCertificates": (
-        ("limit", "integer", False, 20, None, None, ()),
+        ("limit", "integer", False, 20, 1, 100, ()),
         ("after", "string", False, None, None, None, ()),
         ("order", "string", False, "desc", None, None, ("asc", "desc")),
     ),
@@ -480,12 +480,12 @@ QUERIES: "dict[str, tuple[QueryRow, ...]]" = {
         ("metadata", "object", False, None, None, None, ()),
     ),
     "listProjectCertificates": (
-        ("limit", "integer", False, 20, None, None, ()),
+        ("limit", "integer", False, 20, 1, 100, ()),
         ("after", "string", False, None, None, None, ()),
         ("order", "string", False, "desc", None, None, ("asc", "desc")),
     ),
     "listRunSteps": (
-        ("limit", "integer", False, 20, None, None, ()),
+        ("limit", "integer", False, 20, 1, 100, ()),
         ("order", "string", False, "desc", None, None, ("asc", "desc")),
         ("after", "string", False, None, None, None, ()),
         ("before", "string", False, None, None, None, ()),
@@ -500,13 +500,13 @@ QUERIES: "dict[str, tuple[QueryRow, ...]]" = {
         ),
     ),
     "listRuns": (
-        ("limit", "integer", False, 20, None, None, ()),
+        ("limit", "integer", False, 20, 1, 100, ()),
         ("order", "string", False, "desc", None, None, ("asc", "desc")),
         ("after", "string", False, None, None, None, ()),
         ("before", "string", False, None, None, None, ()),
     ),
     "listVectorStoreFiles": (
-        ("limit", "integer", False, 20, None, None, ()),
+        ("limit", "integer", False, 20, 1, 100, ()),
         ("order", "string", False, "desc", None, None, ("asc", "desc")),
         ("after", "string", False, None, None, None, ()),
         ("before", "string", False, None, None, None, ()),
@@ -521,14 +521,14 @@ QUERIES: "dict[str, tuple[QueryRow, ...]]" = {
         ),
     ),
     "listVectorStores": (
-        ("limit", "integer", False, 20, None, None, ()),
+        ("limit", "integer", False, 20, 1, 100, ()),
         ("order", "string", False, "desc", None, None, ("asc", "desc")),
         ("after", "string", False, None, None, None, ()),
         ("before", "string", False, None, None, None, ()),
     ),
     "listVoiceConsents": (
         ("after", "string", False, None, None, None, ()),
-        ("limit", "integer", False, 20, None, None, ()),
+        ("limit", "integer", False, 20, 1, 100, ()),
     ),
     "usage-audio-speeches": (
         ("start_time", "integer", True, None, None, None, ()),
@@ -547,7 +547,7 @@ QUERIES: "dict[str, tuple[QueryRow, ...]]" = {
             None,
             ("project_id", "user_id", "api_key_id", "model"),
         ),
-        ("limit", "integer", False, None, None, None, ()),
+        ("limit", "integer", False, 7, 1, 1440, ()),
         ("page", "string", False, None, None, None, ()),
     ),
     "usage-audio-transcriptions": (
@@ -567,7 +567,7 @@ QUERIES: "dict[str, tuple[QueryRow, ...]]" = {
             None,
             ("project_id", "user_id", "api_key_id", "model"),
         ),
-        ("limit", "integer", False, None, None, None, ()),
+        ("limit", "integer", False, 7, 1, 1440, ()),
         ("page", "string", False, None, None, None, ()),
     ),
     "usage-code-interpreter-sessions": (
@@ -576,7 +576,7 @@ QUERIES: "dict[str, tuple[QueryRow, ...]]" = {
         ("bucket_width", "string", False, "1d", None, None, ("1m", "1h", "1d")),
         ("project_ids", "array", False, None, None, None, ()),
         ("group_by", "array", False, None, None, None, ("project_id",)),
-        ("limit", "integer", False, None, None, None, ()),
+        ("limit", "integer", False, 7, 1, 1440, ()),
         ("page", "string", False, None, None, None, ()),
     ),
     "usage-completions": (
@@ -597,7 +597,7 @@ QUERIES: "dict[str, tuple[QueryRow, ...]]" = {
             None,
             ("project_id", "user_id", "api_key_id", "model", "batch", "service_tier"),
         ),
-        ("limit", "integer", False, None, None, None, ()),
+        ("limit", "integer", False, 7, 1, 1440, ()),
         ("page", "string", False, None, None, None, ()),
     ),
     "usage-costs": (
@@ -607,7 +607,7 @@ QUERIES: "dict[str, tuple[QueryRow, ...]]" = {
         ("project_ids", "array", False, None, None, None, ()),
         ("api_key_ids", "array", False, None, None, None, ()),
         ("group_by", "array", False, None, None, None, ("project_id", "line_item", "api_key_id")),
-        ("limit", "integer", False, 7, None, None, ()),
+        ("limit", "integer", False, 7, 1, 180, ()),
         ("page", "string", False, None, None, None, ()),
     ),
     "usage-embeddings": (
@@ -627,7 +627,7 @@ QUERIES: "dict[str, tuple[QueryRow, ...]]" = {
             None,
             ("project_id", "user_id", "api_key_id", "model"),
         ),
-        ("limit", "integer", False, None, None, None, ()),
+        ("limit", "integer", False, 7, 1, 1440, ()),
         ("page", "string", False, None, None, None, ()),
     ),
     "usage-file-search-calls": (
@@ -647,7 +647,7 @@ QUERIES: "dict[str, tuple[QueryRow, ...]]" = {
             None,
             ("project_id", "user_id", "api_key_id", "vector_store_id"),
         ),
-        ("limit", "integer", False, None, None, None, ()),
+        ("limit", "integer", False, 7, 1, 1440, ()),
         ("page", "string", False, None, None, None, ()),
     ),
     "usage-images": (
@@ -685,7 +685,7 @@ QUERIES: "dict[str, tuple[QueryRow, ...]]" = {
             None,
             ("project_id", "user_id", "api_key_id", "model", "size", "source"),
         ),
-        ("limit", "integer", False, None, None, None, ()),
+        ("limit", "integer", False, 7, 1, 1440, ()),
         ("page", "string", False, None, None, None, ()),
     ),
     "usage-moderations": (
@@ -705,7 +705,7 @@ QUERIES: "dict[str, tuple[QueryRow, ...]]" = {
             None,
             ("project_id", "user_id", "api_key_id", "model"),
         ),
-        ("limit", "integer", False, None, None, None, ()),
+        ("limit", "integer", False, 7, 1, 1440, ()),
         ("page", "string", False, None, None, None, ()),
     ),
     "usage-vector-stores": (
@@ -714,7 +714,7 @@ QUERIES: "dict[str, tuple[QueryRow, ...]]" = {
         ("bucket_width", "string", False, "1d", None, None, ("1m", "1h", "1d")),
         ("project_ids", "array", False, None, None, None, ()),
         ("group_by", "array", False, None, None, None, ("project_id",)),
-        ("limit", "integer", False, None, None, None, ()),
+        ("limit", "integer", False, 7, 1, 1440, ()),
         ("page", "string", False, None, None, None, ()),
     ),
     "usage-web-search-calls": (
@@ -735,7 +735,7 @@ QUERIES: "dict[str, tuple[QueryRow, ...]]" = {
             None,
             ("project_id", "user_id", "api_key_id", "model", "context_level"),
         ),
-        ("limit", "integer", False, None, None, None, ()),
+        ("limit", "integer", False, 7, 1, 1440, ()),
         ("page", "string", False, None, None, None, ()),
     ),
 }

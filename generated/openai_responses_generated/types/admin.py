@@ -800,7 +800,7 @@ class ListAuditLogsQuery(TypedDict):
     actor_emails: NotRequired[list[str]]
     resource_ids: NotRequired[list[str]]
     tenant_only: NotRequired[bool]
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=100)]]
     after: NotRequired[str]
     before: NotRequired[str]
 
@@ -847,12 +847,12 @@ class ListGroupsQuery(TypedDict):
 
 
 class ListInvitesQuery(TypedDict):
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=100)]]
     after: NotRequired[str]
 
 
 class ListOrganizationCertificatesQuery(TypedDict):
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=100)]]
     after: NotRequired[str]
     order: NotRequired[Literal["asc", "desc"]]
 
@@ -865,13 +865,13 @@ class ListOrganizationSpendAlertsQuery(TypedDict):
 
 
 class ListProjectApiKeysQuery(TypedDict):
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=100)]]
     after: NotRequired[str]
     owner_project_access: NotRequired[Literal["active", "inactive", "any"]]
 
 
 class ListProjectCertificatesQuery(TypedDict):
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=100)]]
     after: NotRequired[str]
     order: NotRequired[Literal["asc", "desc"]]
 
@@ -909,7 +909,7 @@ class ListProjectRolesQuery(TypedDict):
 
 
 class ListProjectServiceAccountsQuery(TypedDict):
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=100)]]
     after: NotRequired[str]
 
 
@@ -927,12 +927,12 @@ class ListProjectUserRoleAssignmentsQuery(TypedDict):
 
 
 class ListProjectUsersQuery(TypedDict):
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=100)]]
     after: NotRequired[str]
 
 
 class ListProjectsQuery(TypedDict):
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=100)]]
     after: NotRequired[str]
     include_archived: NotRequired[bool]
 
@@ -950,7 +950,7 @@ class ListUserRoleAssignmentsQuery(TypedDict):
 
 
 class ListUsersQuery(TypedDict):
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=100)]]
     after: NotRequired[str]
     emails: NotRequired[list[str]]
 
@@ -1463,7 +1463,7 @@ class UsageAudioSpeechesQuery(TypedDict):
     api_key_ids: NotRequired[list[str]]
     models: NotRequired[list[str]]
     group_by: NotRequired[list[Literal["project_id", "user_id", "api_key_id", "model"]]]
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=1440)]]
     page: NotRequired[str]
 
 
@@ -1486,7 +1486,7 @@ class UsageAudioTranscriptionsQuery(TypedDict):
     api_key_ids: NotRequired[list[str]]
     models: NotRequired[list[str]]
     group_by: NotRequired[list[Literal["project_id", "user_id", "api_key_id", "model"]]]
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=1440)]]
     page: NotRequired[str]
 
 
@@ -1506,7 +1506,7 @@ class UsageCodeInterpreterSessionsQuery(TypedDict):
     bucket_width: NotRequired[Literal["1m", "1h", "1d"]]
     project_ids: NotRequired[list[str]]
     group_by: NotRequired[list[Literal["project_id"]]]
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=1440)]]
     page: NotRequired[str]
 
 
@@ -1528,7 +1528,7 @@ class UsageCompletionsQuery(TypedDict):
     group_by: NotRequired[
         list[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]]
     ]
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=1440)]]
     page: NotRequired[str]
 
 
@@ -1564,7 +1564,7 @@ class UsageCostsQuery(TypedDict):
     project_ids: NotRequired[list[str]]
     api_key_ids: NotRequired[list[str]]
     group_by: NotRequired[list[Literal["project_id", "line_item", "api_key_id"]]]
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=180)]]
     page: NotRequired[str]
 
 
@@ -1577,7 +1577,7 @@ class UsageEmbeddingsQuery(TypedDict):
     api_key_ids: NotRequired[list[str]]
     models: NotRequired[list[str]]
     group_by: NotRequired[list[Literal["project_id", "user_id", "api_key_id", "model"]]]
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=1440)]]
     page: NotRequired[str]
 
 
@@ -1600,7 +1600,7 @@ class UsageFileSearchCallsQuery(TypedDict):
     api_key_ids: NotRequired[list[str]]
     vector_store_ids: NotRequired[list[str]]
     group_by: NotRequired[list[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]]]
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=1440)]]
     page: NotRequired[str]
 
 
@@ -1626,7 +1626,7 @@ class UsageImagesQuery(TypedDict):
     group_by: NotRequired[
         list[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]]
     ]
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=1440)]]
     page: NotRequired[str]
 
 
@@ -1651,7 +1651,7 @@ class UsageModerationsQuery(TypedDict):
     api_key_ids: NotRequired[list[str]]
     models: NotRequired[list[str]]
     group_by: NotRequired[list[Literal["project_id", "user_id", "api_key_id", "model"]]]
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=1440)]]
     page: NotRequired[str]
 
 
@@ -1700,7 +1700,7 @@ class UsageVectorStoresQuery(TypedDict):
     bucket_width: NotRequired[Literal["1m", "1h", "1d"]]
     project_ids: NotRequired[list[str]]
     group_by: NotRequired[list[Literal["project_id"]]]
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=1440)]]
     page: NotRequired[str]
 
 
@@ -1722,7 +1722,7 @@ class UsageWebSearchCallsQuery(TypedDict):
     group_by: NotRequired[
         list[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]]
     ]
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=1440)]]
     page: NotRequired[str]
 
 

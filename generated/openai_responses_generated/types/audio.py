@@ -123,7 +123,7 @@ class CreateVoiceRequest(TypedDict):
 
 class ListVoiceConsentsQuery(TypedDict):
     after: NotRequired[str]
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=100)]]
 
 
 class SpeechAudioDeltaEvent(TypedDict):

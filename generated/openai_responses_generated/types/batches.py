@@ -105,7 +105,7 @@ class CreateBatchRequest(TypedDict):
 
 class ListBatchesQuery(TypedDict):
     after: NotRequired[str]
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=100)]]
 
 
 class ListBatchesResponse(TypedDict):

@@ -139,7 +139,7 @@ class DeleteAssistantResponse(TypedDict):
 
 
 class ListAssistantsQuery(TypedDict):
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=100)]]
     order: NotRequired[Literal["asc", "desc"]]
     after: NotRequired[str]
     before: NotRequired[str]

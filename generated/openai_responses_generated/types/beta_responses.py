@@ -991,7 +991,7 @@ class BetaKeyPressAction(TypedDict):
 
 
 class BetaListInputItemsQuery(TypedDict):
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=100)]]
     order: NotRequired[Literal["asc", "desc"]]
     after: NotRequired[str]
     include: NotRequired[list[BetaIncludeEnum]]

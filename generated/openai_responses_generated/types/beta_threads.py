@@ -277,7 +277,7 @@ class GetRunStepQuery(TypedDict):
 
 
 class ListMessagesQuery(TypedDict):
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=100)]]
     order: NotRequired[Literal["asc", "desc"]]
     after: NotRequired[str]
     before: NotRequired[str]
@@ -293,7 +293,7 @@ class ListMessagesResponse(TypedDict):
 
 
 class ListRunStepsQuery(TypedDict):
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=100)]]
     order: NotRequired[Literal["asc", "desc"]]
     after: NotRequired[str]
     before: NotRequired[str]
@@ -309,7 +309,7 @@ class ListRunStepsResponse(TypedDict):
 
 
 class ListRunsQuery(TypedDict):
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=100)]]
     order: NotRequired[Literal["asc", "desc"]]
     after: NotRequired[str]
     before: NotRequired[str]

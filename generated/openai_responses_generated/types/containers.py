@@ -105,13 +105,13 @@ class DeletedContainerResource(TypedDict):
 
 
 class ListContainerFilesQuery(TypedDict):
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=100)]]
     order: NotRequired[Literal["asc", "desc"]]
     after: NotRequired[str]
 
 
 class ListContainersQuery(TypedDict):
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=100)]]
     order: NotRequired[Literal["asc", "desc"]]
     after: NotRequired[str]
     name: NotRequired[str]

@@ -84,7 +84,7 @@ class GetConversationItemQuery(TypedDict):
 
 
 class ListConversationItemsQuery(TypedDict):
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=100)]]
     order: NotRequired[Literal["asc", "desc"]]
     after: NotRequired[str]
     include: NotRequired[list[IncludeEnum]]

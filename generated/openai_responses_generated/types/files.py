@@ -5,8 +5,9 @@ DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml an
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
+from pydantic import Field
 from typing_extensions import NotRequired, TypedDict
 
 from openai_responses_generated.types.files_and_uploads import FileExpirationAfter, OpenAIFile
@@ -26,7 +27,7 @@ class DeleteFileResponse(TypedDict):
 
 class ListFilesQuery(TypedDict):
     purpose: NotRequired[str]
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=10000)]]
     order: NotRequired[Literal["asc", "desc"]]
     after: NotRequired[str]
 

@@ -198,7 +198,7 @@ class InputMessageResource(TypedDict):
 
 
 class ListInputItemsQuery(TypedDict):
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=100)]]
     order: NotRequired[Literal["asc", "desc"]]
     after: NotRequired[str]
     include: NotRequired[list[IncludeEnum]]

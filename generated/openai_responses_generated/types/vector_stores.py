@@ -64,7 +64,7 @@ class DeleteVectorStoreResponse(TypedDict):
 
 
 class ListFilesInVectorStoreBatchQuery(TypedDict):
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=100)]]
     order: NotRequired[Literal["asc", "desc"]]
     after: NotRequired[str]
     before: NotRequired[str]
@@ -72,7 +72,7 @@ class ListFilesInVectorStoreBatchQuery(TypedDict):
 
 
 class ListVectorStoreFilesQuery(TypedDict):
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=100)]]
     order: NotRequired[Literal["asc", "desc"]]
     after: NotRequired[str]
     before: NotRequired[str]
@@ -88,7 +88,7 @@ class ListVectorStoreFilesResponse(TypedDict):
 
 
 class ListVectorStoresQuery(TypedDict):
-    limit: NotRequired[int]
+    limit: NotRequired[Annotated[int, Field(ge=1, le=100)]]
     order: NotRequired[Literal["asc", "desc"]]
     after: NotRequired[str]
     before: NotRequired[str]
