@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from openai_responses._core.api_errors import ApiError
+from openai_responses._core.state.filters import filtered
 from openai_responses._core.state.pages import (
     ListRules,
     Page,
-    filtered,
     paginate,
     without_nonsense,
 )
@@ -38,7 +38,7 @@ def numbers(found: Page) -> list[int]:
         ({}, [0, 1, 2], True),
         ({"limit": "5"}, [0, 1, 2, 3, 4], True),
         ({"order": "desc"}, [9, 8, 7], True),
-        ({"order": "descending", "limit": "1"}, [9], True),
+        ({"order": "desc", "limit": "1"}, [9], True),
         ({"after": "id_6"}, [7, 8, 9], False),
         ({"after": "id_5"}, [6, 7, 8], True),
         ({"after": "id_9"}, [], False),

@@ -32,7 +32,7 @@ class StateStore(_Tree):
 
     def __repr__(self) -> str:
         """Return which families have objects."""
-        counts = {family.name: len(self.core.store.items(family)) for family in FAMILIES}
+        counts = {family.name: self.core.store.count(family) for family in FAMILIES}
         held = ", ".join(f"{name}: {count}" for name, count in counts.items() if count)
         return f"<StateStore {held}>"
 

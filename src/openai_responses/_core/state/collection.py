@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
@@ -13,8 +14,9 @@ from openai_responses._core.api_errors import ApiError
 
 from .contents import ContentStore
 from .families import Family, Role
+from .filters import filtered
 from .objects import json_of, sdk_object
-from .pages import PAGING, ListRules, filtered, paginate, rules_of
+from .pages import PAGING, ListRules, paginate, rules_of
 from .store import Item, JsonObject, Owners, Store
 from .world import SharedState
 
@@ -81,7 +83,7 @@ class Collection(Node, Generic[ModelT]):
 
     def __len__(self) -> int:
         """Return how many objects there are."""
-        return len(self._core.items(self._family))
+        return self._core.count(self._family)
 
     def __iter__(self) -> Iterator[ModelT]:
         """Yield all objects, the oldest first."""
@@ -167,15 +169,17 @@ class Collection(Node, Generic[ModelT]):
         found = filtered(items, query)
         numbers = {item.key: item.number for item in items}
         try:
-            page = paginate(found, paging, self._rules(len(found)), numbers.get)
+            page = paginate(found, paging, self._rules(), numbers.get)
         except ApiError as error:
             raise ValueError(f"state.{self._family.name}.list: {error}") from None
         return builtins.list(page.items)
 
-    def _rules(self, count: int) -> ListRules:
-        operation = self._family.operations.get(Role.LIST)
-        newest_first = operation is None or rules_of(operation).newest_first
-        return ListRules(limit=count, least=0, most=max(count, 10_000), newest_first=newest_first)
+    def _rules(self) -> ListRules:
+        listing = self._family.operations.get(Role.LIST)
+        if listing is None:
+            return ListRules(limit=None, least=0, most=None)
+        rules = rules_of(self._core.families.parameters(listing))
+        return replace(rules, limit=None, least=0, most=None)
 
 
 class ContentCollection(Collection[ModelT]):

@@ -2,82 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Protocol
 
 from openai_responses._core.api_errors import ApiError
-from openai_responses._core.narrowing import is_mapping
-from openai_responses._core.operations import Operation
 
-from .store import Item, JsonObject
+from .filters import Filter
+from .queries import QueryParameter
+from .shelf import Item, JsonObject, number_of
 
-__all__ = ["PAGING", "ListRules", "Page", "filtered", "paginate", "rules_of", "without_nonsense"]
+__all__ = ["PAGING", "ListRules", "Page", "paginate", "rules_of", "without_nonsense"]
 
-PAGING = frozenset(("limit", "order", "after", "before"))
+PAGING = frozenset(("limit", "order", "after", "before", "page"))
 """The values in a query that say which page is wanted."""
 
-_ORDERS = {"asc": False, "ascending": False, "desc": True, "descending": True}
+_ASCENDING = frozenset(("asc", "ascending"))
+_ORDERS = ("asc", "desc")
+_USUAL_LIMIT = 20
 
 
 @dataclass(frozen=True)
 class ListRules:
-    """How an operation lists: how many by default and within which range, and what comes first."""
+    """How an operation lists: how many by default and within which range, and what comes first.
 
-    limit: int = 20
+    None stands for all there are, and for no limit.
+    """
+
+    limit: int | None = _USUAL_LIMIT
     least: int = 1
-    most: int = 100
+    most: int | None = 100
     newest_first: bool = True
+    orders: Sequence[str] = _ORDERS
 
 
-# What differs from the usual. The document has it in prose, which the snapshot leaves out.
-_OLDEST_FIRST = frozenset(
-    (
-        "/chat/completions",
-        "/chat/completions/{completion_id}/messages",
-        "/evals",
-        "/evals/{eval_id}/runs",
-        "/evals/{eval_id}/runs/{run_id}/output_items",
-        "/models",
-        "/organization/admin_api_keys",
-        "/organization/groups",
-        "/organization/projects/{project_id}/groups",
-        "/organization/projects/{project_id}/rate_limits",
-        "/organization/projects/{project_id}/spend_alerts",
-        "/organization/roles",
-        "/organization/spend_alerts",
-        "/projects/{project_id}/roles",
+def rules_of(parameters: Mapping[str, QueryParameter]) -> ListRules:
+    """Return how an operation lists, by what may stand in its query.
+
+    Where the document does not say it, a page has 20 objects, it has one at least if any can be
+    asked for, and the newest come first. A list that knows no pages is whole, as it came to be.
+    """
+    limit, order = parameters.get("limit"), parameters.get("order")
+    if limit is None:
+        return ListRules(limit=None, least=0, most=None, newest_first=False)
+    return ListRules(
+        limit=_USUAL_LIMIT if limit.default is None else int(limit.default),
+        least=1 if limit.least is None else int(limit.least),
+        most=None if limit.most is None else int(limit.most),
+        newest_first=order is None or order.default not in _ASCENDING,
+        orders=_ORDERS if order is None else order.values,
     )
-)
-_LIMITS: Mapping[str, tuple[int, int, int]] = {
-    "/chatkit/threads": (20, 0, 100),
-    "/chatkit/threads/{thread_id}/items": (20, 0, 100),
-    "/files": (10_000, 1, 10_000),
-    "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions": (10, 1, 100),
-    "/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints": (10, 1, 100),
-    "/models": (10_000, 0, 10_000),
-    "/organization/groups": (100, 0, 1000),
-    "/organization/groups/{group_id}/roles": (1000, 0, 1000),
-    "/organization/groups/{group_id}/users": (100, 0, 1000),
-    "/organization/projects/{project_id}/groups": (20, 0, 100),
-    "/organization/projects/{project_id}/rate_limits": (100, 1, 1000),
-    "/organization/projects/{project_id}/spend_alerts": (20, 0, 100),
-    "/organization/roles": (1000, 0, 1000),
-    "/organization/spend_alerts": (20, 0, 100),
-    "/organization/users/{user_id}/roles": (1000, 0, 1000),
-    "/projects/{project_id}/groups/{group_id}/roles": (1000, 0, 1000),
-    "/projects/{project_id}/roles": (1000, 0, 1000),
-    "/projects/{project_id}/users/{user_id}/roles": (1000, 0, 1000),
-    "/skills": (20, 0, 100),
-    "/skills/{skill_id}/versions": (20, 0, 100),
-    "/videos": (20, 0, 100),
-}
-
-
-def rules_of(operation: Operation) -> ListRules:
-    """Return how an operation lists."""
-    limit, least, most = _LIMITS.get(operation.path, (20, 1, 100))
-    return ListRules(limit, least, most, operation.path not in _OLDEST_FIRST)
 
 
 @dataclass(frozen=True)
@@ -89,18 +65,20 @@ class Page:
 
     def fields(self, names: Iterable[str]) -> JsonObject:
         """Return what the page says under those of the names that an envelope may have."""
-        ids = [item.key for item in self.items]
-        last = ids[-1] if ids else None
-        following = last if self.has_more else None
+        following = self.items[-1].key if self.items and self.has_more else None
         known: JsonObject = {
             "data": [item.value for item in self.items],
-            "first_id": ids[0] if ids else None,
-            "last_id": last,
+            "first_id": _id(self.items[0]) if self.items else None,
+            "last_id": _id(self.items[-1]) if self.items else None,
             "has_more": self.has_more,
             "next": following,
             "next_page": following,
         }
         return {name: known[name] for name in names if name in known}
+
+
+def _id(item: Item) -> object:
+    return item.value.get("id", item.key)
 
 
 class Lookup(Protocol):
@@ -113,26 +91,31 @@ class Lookup(Protocol):
 
 @dataclass(frozen=True)
 class _Wish:
-    """What a request wants of a list."""
+    """What a request wants of a list; `limit` is None for all of it."""
 
-    limit: int
+    limit: int | None
     newest_first: bool
     after: int | None
     before: int | None
 
 
 def paginate(
-    items: Sequence[Item], query: Mapping[str, str], rules: ListRules, number_of: Lookup
+    items: Sequence[Item],
+    query: Mapping[str, str],
+    rules: ListRules,
+    number_of: Lookup,
+    accepts: Filter | None = None,
 ) -> Page:
     """Return the page that a query asks for of `items`, which are given with the oldest first.
 
-    Raises ApiError for a limit out of range, an unknown order, or an id that never was in the list.
+    Only objects that `accepts` takes are in it. Raises ApiError for a limit out of range, an
+    unknown order, or an id that never was in the list.
     """
     limit = _limit(query.get("limit"), rules)
     newest_first = _newest_first(query.get("order"), rules)
-    after = _number("after", query, number_of)
+    after = _number("page" if "page" in query else "after", query, number_of)
     before = _number("before", query, number_of)
-    return _cut(items, _Wish(limit, newest_first, after, before))
+    return _cut(items, _Wish(limit, newest_first, after, before), accepts)
 
 
 def without_nonsense(
@@ -150,19 +133,35 @@ def without_nonsense(
     return {name: value for name, value in query.items() if makes_sense(name)}
 
 
-def _cut(items: Sequence[Item], wish: _Wish) -> Page:
-    sign = -1 if wish.newest_first else 1
-    found = list(reversed(items)) if wish.newest_first else list(items)
-    if wish.after is not None:
-        found = [item for item in found if sign * item.number > sign * wish.after]
-    if wish.before is not None:
-        found = [item for item in found if sign * item.number < sign * wish.before]
-        if wish.after is None:  # wanted are the last ones before it, not the first of all
-            return Page(found[-wish.limit :] if wish.limit else (), len(found) > wish.limit)
-    return Page(found[: wish.limit], len(found) > wish.limit)
+def _cut(items: Sequence[Item], wish: _Wish, accepts: Filter | None) -> Page:
+    lower, upper = wish.after, wish.before
+    if wish.newest_first:
+        lower, upper = upper, lower
+    first = 0 if lower is None else bisect_right(items, lower, key=number_of)
+    end = len(items) if upper is None else bisect_left(items, upper, key=number_of)
+    backwards = wish.newest_first
+    # With only an end, wanted are the last ones before it, not the first of all.
+    from_the_end = wish.before is not None and wish.after is None
+    found = _some(items, range(first, end), backwards != from_the_end, accepts, wish.limit)
+    page = found if wish.limit is None else found[: wish.limit]
+    return Page(page[::-1] if from_the_end else page, len(found) > len(page))
 
 
-def _limit(text: str | None, rules: ListRules) -> int:
+def _some(
+    items: Sequence[Item],
+    within: range,
+    backwards: bool,
+    accepts: Filter | None,
+    limit: int | None,
+) -> list[Item]:
+    """Return one item more than the limit, if there is one: it tells that more follow."""
+    found: Iterator[Item] = (items[place] for place in (within[::-1] if backwards else within))
+    if accepts is not None:
+        found = (item for item in found if accepts(item.value))
+    return list(found if limit is None else islice(found, limit + 1))
+
+
+def _limit(text: str | None, rules: ListRules) -> int | None:
     if text is None:
         return rules.limit
     try:
@@ -172,7 +171,7 @@ def _limit(text: str | None, rules: ListRules) -> int:
         raise ApiError(400, message, param="limit", code="invalid_type") from None
     if limit < rules.least:
         raise _out_of_range(limit, "below minimum", f">= {rules.least}", "below_min_value")
-    if limit > rules.most:
+    if rules.most is not None and limit > rules.most:
         raise _out_of_range(limit, "above maximum", f"<= {rules.most}", "above_max_value")
     return limit
 
@@ -188,10 +187,11 @@ def _out_of_range(limit: int, side: str, expected: str, code: str) -> ApiError:
 def _newest_first(order: str | None, rules: ListRules) -> bool:
     if order is None:
         return rules.newest_first
-    if order not in _ORDERS:
-        message = f"Invalid value: '{order}'. Supported values are: 'asc' and 'desc'."
+    if order not in rules.orders:
+        supported = " and ".join(f"'{each}'" for each in rules.orders)
+        message = f"Invalid value: '{order}'. Supported values are: {supported}."
         raise ApiError(400, message, param="order", code="invalid_value")
-    return _ORDERS[order]
+    return order not in _ASCENDING
 
 
 def _number(name: str, query: Mapping[str, str], number_of: Lookup) -> int | None:
@@ -204,31 +204,3 @@ def _number(name: str, query: Mapping[str, str], number_of: Lookup) -> int | Non
         message = f"Invalid '{name}': there is no object with id '{key}' in this list."
         raise ApiError(400, message, param=name, code="invalid_value")
     return number
-
-
-# --- filters -------------------------------------------------------------------------------------
-
-
-def filtered(items: Sequence[Item], wanted: Mapping[str, str]) -> Sequence[Item]:
-    """Return the items whose fields have these values, of the fields that they have.
-
-    `metadata[key]` is a field inside of one, and `filter` stands for the status.
-    """
-    for name, value in wanted.items():
-        items = _with(items, "status" if name == "filter" else name, value)
-    return items
-
-
-def _with(items: Sequence[Item], name: str, value: str) -> Sequence[Item]:
-    base, _, key = name.removesuffix("]").partition("[")
-    if not any(base in item.value for item in items):
-        return items
-    return [item for item in items if _spelled(_at(item.value.get(base), key)) == value]
-
-
-def _at(value: object, key: str) -> object:
-    return value.get(key) if key and is_mapping(value) else value
-
-
-def _spelled(value: object) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 from openai_responses._core.answering.completion import answer_shape
 from openai_responses._core.answering.echo import echoed, status_after
@@ -11,8 +11,8 @@ from openai_responses._core.narrowing import is_list, is_mapping
 
 from .calls import StateCall, Whole
 from .families import Role
-from .pages import PAGING, Page, filtered, paginate, rules_of, without_nonsense
-from .store import Item, JsonObject
+from .listing import list_page
+from .store import JsonObject
 
 __all__ = ["list_page", "role_behaviour"]
 
@@ -101,38 +101,6 @@ _ROLES: Mapping[Role, Callable[[StateCall], object]] = {
     Role.DELETE: _delete,
     Role.ACTION: _action,
 }
-
-
-# --- lists ---------------------------------------------------------------------------------------
-
-
-def list_page(call: StateCall, items: Sequence[Item]) -> object:
-    """Return the page of `items` that the call asks for, in the operation's envelope.
-
-    If the author gave items, these are the page. Raises ApiError for a query that makes no sense.
-    """
-    if call.given is not None and "data" in call.given:
-        return call.given
-    wanted = {name: value for name, value in call.query.items() if name not in PAGING}
-    page = _page(call, filtered(items, wanted))
-    shape = answer_shape(call.operation)
-    names = list(shape.fields) if isinstance(shape, ObjectOf) else []
-    said = page.fields(names)
-    envelope = call.complete({**said, "data": []})
-    return Whole({**envelope, **said, **(call.given or {})})
-
-
-def _page(call: StateCall, items: Sequence[Item]) -> Page:
-    family, owners = call.place.family, call.owners
-
-    def number(key: str) -> int | None:
-        return call.store.number(family, owners, key)
-
-    rules = rules_of(call.operation)
-    query = {name: value for name, value in call.query.items() if name in PAGING}
-    if call.tolerates_missing:
-        query = without_nonsense(query, rules, number)
-    return paginate(items, query, rules, number)
 
 
 # --- updates -------------------------------------------------------------------------------------

@@ -2,45 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from itertools import count
 from threading import RLock
-from typing import NamedTuple
 
 from .families import Families, Family
+from .shelf import Item, JsonObject, Shelf, number_of
 
-__all__ = ["Item", "JsonObject", "Seeds", "Store"]
+__all__ = ["Item", "JsonObject", "Owners", "Seeds", "Store"]
 
-JsonObject = dict[str, object]
 Seeds = Mapping[str, Callable[[], Mapping[str, JsonObject]]]
 Owners = tuple[str, ...]
-
-
-class Item(NamedTuple):
-    """An object in a list: its number in the order of creation, and its key."""
-
-    number: int
-    key: str
-    value: JsonObject
-
-
-class _Shelf:
-    """The objects of a family that belong to the same others.
-
-    The numbers of deleted objects are kept: who reads a list page by page, and deletes what it has
-    read, goes on from the place where the last one was.
-    """
-
-    def __init__(self) -> None:
-        self.items: dict[str, Item] = {}
-        self.numbers: dict[str, int] = {}
 
 
 class Store:
     """Objects of all families, each below the ids of those it belongs to, in order of creation.
 
     Objects in the store are never changed, only replaced: whoever got one may keep it, and must not
-    change it either.
+    change it either. No look-up depends on how many objects there are; a list costs a copy of
+    references to those that belong to the same others.
     """
 
     def __init__(self, families: Families, seeds: Seeds) -> None:
@@ -49,7 +29,9 @@ class Store:
         self.lock = RLock()
         self._seeds = dict(seeds)
         self._numbers = count()
-        self._shelves: dict[Family, dict[Owners, _Shelf]] = {}
+        self._shelves: dict[Family, dict[Owners, Shelf]] = {}
+        # The shelves of what belongs to an object or to its parts, by the outermost object's id.
+        self._below: dict[str, set[tuple[Family, Owners]]] = {}
         self._contents: dict[str, bytes] = {}
 
     def knows(self, family: Family) -> bool:
@@ -62,23 +44,18 @@ class Store:
     def put(self, family: Family, owners: Owners, key: str, value: JsonObject) -> None:
         """Store an object under its key, in place of the one that was there."""
         with self.lock:
-            shelf = self._of(family).setdefault(owners, _Shelf())
-            old = shelf.items.get(key)
-            number = next(self._numbers) if old is None else old.number
-            shelf.items[key] = Item(number, key, value)
-            shelf.numbers[key] = number
+            self._shelf(family, owners).put(key, value, next(self._numbers))
 
     def get(self, family: Family, owners: Owners, key: str) -> JsonObject | None:
         """Return an object, or None if there is none with this key below these owners."""
         with self.lock:
             shelf = self._of(family).get(owners)
-            item = None if shelf is None else shelf.items.get(key)
-            return None if item is None else item.value
+            return None if shelf is None else shelf.get(key)
 
     def owners_of(self, family: Family, key: str) -> Owners | None:
         """Return what an object belongs to, by its key alone; of several the one put in first."""
         with self.lock:
-            found = (owners for owners, shelf in self._of(family).items() if key in shelf.items)
+            found = (owners for owners, shelf in self._of(family).items() if key in shelf)
             return next(found, None)
 
     def items(self, family: Family, owners: Owners | None = None) -> list[Item]:
@@ -87,9 +64,14 @@ class Store:
             shelves = self._of(family)
             if owners is not None:
                 shelf = shelves.get(owners)
-                return [] if shelf is None else list(shelf.items.values())
-            items = [item for shelf in shelves.values() for item in shelf.items.values()]
-        return sorted(items, key=lambda item: item.number)
+                return [] if shelf is None else shelf.items()
+            items = [item for shelf in shelves.values() for item in shelf.items()]
+        return sorted(items, key=number_of)
+
+    def count(self, family: Family) -> int:
+        """Return how many objects of a family there are."""
+        with self.lock:
+            return sum(map(len, self._of(family).values()))
 
     def everything(self, family: Family) -> list[tuple[Owners, Item]]:
         """Return all objects of a family, each with what it belongs to."""
@@ -101,22 +83,61 @@ class Store:
         """Return the number of an object, be it deleted or not; None if there never was one."""
         with self.lock:
             shelf = self._of(family).get(owners)
-            return None if shelf is None else shelf.numbers.get(key)
+            return None if shelf is None else shelf.number(key)
 
     def delete(self, family: Family, owners: Owners, key: str) -> bool:
         """Delete an object and all that belongs to it; return whether it was there."""
         with self.lock:
             shelf = self._of(family).get(owners)
-            found = None if shelf is None else shelf.items.pop(key, None)
             self._delete_below(family, (*owners, key))
-            return found is not None
+            return shelf is not None and shelf.pop(key)
 
     def clear(self, family: Family) -> None:
         """Delete all objects of a family and all that belongs to them."""
         with self.lock:
             for each in (family, *self.families.below(family)):
                 for shelf in self._of(each).values():
-                    shelf.items.clear()
+                    shelf.clear()
+
+    def shelves(self, family: Family) -> Iterable[tuple[Owners, list[Item]]]:
+        """Return all objects of a family by what they belong to."""
+        with self.lock:
+            return [(owners, shelf.items()) for owners, shelf in self._of(family).items()]
+
+    def _of(self, family: Family) -> dict[Owners, Shelf]:
+        """Return the shelves of a family, filled with what it holds from the beginning."""
+        shelves = self._shelves.get(family)
+        if shelves is None:
+            shelves = self._shelves[family] = {}
+            seed = self._seeds.pop(family.name, None)
+            for key, value in seed().items() if seed is not None else ():
+                self.put(family, (), key, value)
+        return shelves
+
+    def _shelf(self, family: Family, owners: Owners) -> Shelf:
+        shelves = self._of(family)
+        shelf = shelves.get(owners)
+        if shelf is None:
+            shelf = shelves[owners] = Shelf()
+            for outermost in owners[:1]:
+                self._below.setdefault(outermost, set()).add((family, owners))
+        return shelf
+
+    def _delete_below(self, family: Family, above: Owners) -> None:
+        below = self._below.get(above[0], set())
+        path = f"{family.path}/{{}}/"
+        for entry in [entry for entry in below if entry[1][: len(above)] == above]:
+            other, owners = entry
+            if other.path.startswith(path):
+                del self._shelves[other][owners]
+                below.discard(entry)
+
+    # --- contents --------------------------------------------------------------------------------
+
+    @property
+    def contents(self) -> Mapping[str, bytes]:
+        """The bytes of all files, by their ids."""
+        return self._contents
 
     def put_content(self, key: str, content: bytes) -> None:
         """Keep the bytes of a file under its id."""
@@ -129,19 +150,3 @@ class Store:
     def delete_content(self, key: str) -> bool:
         """Forget the bytes of a file; return whether there were any."""
         return self._contents.pop(key, None) is not None
-
-    def _of(self, family: Family) -> dict[Owners, _Shelf]:
-        """Return the shelves of a family, filled with what it holds from the beginning."""
-        shelves = self._shelves.get(family)
-        if shelves is None:
-            shelves = self._shelves[family] = {}
-            seed = self._seeds.pop(family.name, None)
-            for key, value in seed().items() if seed is not None else ():
-                self.put(family, (), key, value)
-        return shelves
-
-    def _delete_below(self, family: Family, above: Owners) -> None:
-        for below in self.families.below(family):
-            shelves = self._shelves.get(below, {})
-            for owners in [each for each in shelves if each[: len(above)] == above]:
-                del shelves[owners]

@@ -1,0 +1,107 @@
+"""Lists as calls ask for them: filtered, cut into pages, in the envelope of the operation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from urllib.parse import parse_qsl
+
+from openai_responses._core.answering.completion import answer_shape
+from openai_responses._core.answering.shapes import ListOf, ObjectOf, Shape, UnionOf
+from openai_responses._core.api_errors import ApiError
+
+from .calls import StateCall, Whole
+from .filters import Asked, Filter, asked_of, filter_of
+from .pages import PAGING, Page, paginate, rules_of, without_nonsense
+from .queries import QueryParameter
+from .shelf import Item
+
+__all__ = ["item_shapes", "list_page"]
+
+
+def list_page(call: StateCall, items: Sequence[Item]) -> object:
+    """Return the page of `items` that the call asks for, in the operation's envelope.
+
+    `items` are given with the oldest first. If the author gave items, these are the page. Raises
+    ApiError for a query that makes no sense.
+    """
+    if call.given is not None and "data" in call.given:
+        return call.given
+    shape = answer_shape(call.operation)
+    names = list(shape.fields) if isinstance(shape, ObjectOf) else []
+    said = _page(call, items).fields(names)
+    envelope = call.complete({**said, "data": []})
+    return Whole({**envelope, **said, **(call.given or {})})
+
+
+def _page(call: StateCall, items: Sequence[Item]) -> Page:
+    family, owners = call.place.family, call.owners
+    parameters = call.world.families.parameters(call.operation)
+    rules = rules_of(parameters)
+
+    def number(key: str) -> int | None:
+        return call.store.number(family, owners, key)
+
+    accepts = _filter(call, items, parameters)
+    query = {
+        name: value for name, value in call.query.items() if name in PAGING & parameters.keys()
+    }
+    if call.tolerates_missing:
+        query = without_nonsense(query, rules, number)
+    return paginate(items, query, rules, number, accepts)
+
+
+# --- filters -------------------------------------------------------------------------------------
+
+
+def _filter(
+    call: StateCall, items: Sequence[Item], parameters: Mapping[str, QueryParameter]
+) -> Filter | None:
+    """Return what tells which items are asked for, by the query and by what it leaves out."""
+
+    def has(name: str) -> bool:
+        shapes = item_shapes(answer_shape(call.operation))
+        return any(name in shape.fields for shape in shapes) or any(
+            name in item.value for item in items
+        )
+
+    asked = list(_asked(call, parameters))
+    if not call.tolerates_missing:
+        for each in asked:
+            _refuse_unknown(each, parameters[each.name])
+    return filter_of(asked, has) if asked else None
+
+
+def _asked(call: StateCall, parameters: Mapping[str, QueryParameter]) -> Iterator[Asked]:
+    """Yield what a query asks for beside the page; what it leaves out has its default."""
+    query = call.request.address.query
+    pairs = parse_qsl(query, keep_blank_values=True) if query else []
+    asked = [each for each in asked_of(pairs) if each.name in parameters.keys() - PAGING]
+    yield from asked
+    for name in parameters.keys() - PAGING - {each.name for each in asked}:
+        default = parameters[name].default
+        if default is not None:
+            yield Asked(name, "", (str(default).lower(),))
+
+
+def _refuse_unknown(asked: Asked, parameter: QueryParameter) -> None:
+    """Raise ApiError for a value that the document does not have."""
+    for value in asked.values:
+        if parameter.values and value not in parameter.values:
+            *first, last = (f"'{each}'" for each in parameter.values)
+            supported = f"{', '.join(first)}, and {last}" if first else last
+            message = f"Invalid value: '{value}'. Supported values are: {supported}."
+            raise ApiError(400, message, param=asked.name, code="invalid_value")
+
+
+def item_shapes(shape: Shape | None) -> Iterable[ObjectOf]:
+    """Return the shapes that an object of a list may have, whose envelope has `shape`."""
+    data = shape.fields.get("data") if isinstance(shape, ObjectOf) else None
+    return _objects(data.shape.item) if data and isinstance(data.shape, ListOf) else ()
+
+
+def _objects(shape: Shape) -> Iterator[ObjectOf]:
+    if isinstance(shape, UnionOf):
+        for member in shape.members:
+            yield from _objects(member)
+    elif isinstance(shape, ObjectOf):
+        yield shape
