@@ -117,6 +117,7 @@ def test_an_unknown_family_is_no_attribute(openai_mock: OpenAIMock) -> None:
 
 
 def test_every_family_is_there_as_an_sdk_object(openai_mock: OpenAIMock) -> None:
+    openai_mock.state.files.put({"id": "file-1", "purpose": "batch"})
     batch = sdk().batches.create(
         completion_window="24h", endpoint="/v1/responses", input_file_id="file-1"
     )

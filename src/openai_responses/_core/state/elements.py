@@ -1,4 +1,4 @@
-"""Objects of a family that no operation answers with alone: whole by the type that lists have."""
+"""Elements: objects that stand in lists, whole by the type that the list has for them."""
 
 from __future__ import annotations
 
@@ -8,35 +8,60 @@ from openai_responses._core.answering.choosing import choose
 from openai_responses._core.answering.completion import answer_shape
 from openai_responses._core.answering.makers import Filling
 from openai_responses._core.answering.plans import plan_of_object
-from openai_responses._core.answering.shapes import ListOf, ObjectOf, UnionOf
+from openai_responses._core.answering.shapes import ListOf, ObjectOf, Shape, UnionOf
+from openai_responses._core.narrowing import is_list, is_mapping
 from openai_responses._core.operations import Operation
 from openai_responses._core.source import Source
 
 from .shelf import JsonObject
 
-__all__ = ["completed_element", "element_of"]
+__all__ = ["completed_element", "element_shape", "of_shape", "requested_elements"]
 
 
-def element_of(listing: Operation, value: Mapping[str, object]) -> ObjectOf | None:
-    """Return the shape of one object in the answers of an operation that lists objects.
-
-    Where they may be of several shapes, it is the one that `value`, a part of an object, fits. None
-    is returned for an operation that answers with no list of objects.
-    """
-    shape = answer_shape(listing)
+def element_shape(operation: Operation) -> Shape | None:
+    """Return the shape of one object in what an operation answers; None if that is no list."""
+    shape = answer_shape(operation)
     data = shape.fields.get("data") if isinstance(shape, ObjectOf) else None
-    if data is None or not isinstance(data.shape, ListOf):
-        return None
-    item = data.shape.item
-    found = choose(item, value) if isinstance(item, UnionOf) else item
+    return data.shape.item if data is not None and isinstance(data.shape, ListOf) else None
+
+
+def of_shape(shape: Shape | None, value: Mapping[str, object]) -> ObjectOf | None:
+    """Return which object a value is meant to be, of several that the shape allows."""
+    found = choose(shape, value) if isinstance(shape, UnionOf) else shape
     return found if isinstance(found, ObjectOf) else None
 
 
 def completed_element(
-    listing: Operation, value: Mapping[str, object], source: Source
+    operation: Operation, value: Mapping[str, object], source: Source
 ) -> JsonObject:
     """Return a whole object of a list, of which `value` is a part; what it lacks is made up."""
-    shape = element_of(listing, value)
+    shape = of_shape(element_shape(operation), value)
     if shape is None:
         return dict(value)
-    return plan_of_object(shape, "").complete(dict(value), Filling(source))
+    return plan_of_object(shape, "").complete(value, Filling(source))
+
+
+def requested_elements(
+    operation: Operation, request: Mapping[str, object]
+) -> list[JsonObject] | None:
+    """Return parts of the objects that an operation creates, if it answers with a list of them.
+
+    There is one for each thing in a list in the request: that thing itself, or where it is but an
+    id, an object that has it (one of `project_ids` is its `project_id`).
+    """
+    if element_shape(operation) is None:
+        return None
+    for name, value in request.items():
+        if is_list(value) and value:
+            return [_part(name.removesuffix("s"), each) for each in value]
+    return []
+
+
+def _part(name: str, value: object) -> JsonObject:
+    if not is_mapping(value):
+        return {name: value}
+    content = value.get("content")
+    if not isinstance(content, str):
+        return dict(value)
+    kind = "output_text" if value.get("role") == "assistant" else "input_text"
+    return {**value, "content": [{"type": kind, "text": content}]}

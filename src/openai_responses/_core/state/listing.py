@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import parse_qsl
 
 from openai_responses._core.answering.completion import answer_shape
-from openai_responses._core.answering.shapes import ListOf, ObjectOf, Shape, UnionOf
+from openai_responses._core.answering.shapes import ObjectOf, Shape, UnionOf
 from openai_responses._core.api_errors import ApiError
 
 from .calls import StateCall, Whole
+from .elements import element_shape
 from .filters import Asked, Filter, asked_of, filter_of
 from .pages import PAGING, Page, paginate, rules_of, without_nonsense
 from .queries import QueryParameter
 from .shelf import Item
 
-__all__ = ["item_shapes", "list_page"]
+__all__ = ["list_page"]
 
 
 def list_page(call: StateCall, items: Sequence[Item]) -> object:
@@ -59,10 +60,9 @@ def _filter(
     """Return what tells which items are asked for, by the query and by what it leaves out."""
 
     def has(name: str) -> bool:
-        shapes = item_shapes(answer_shape(call.operation))
-        return any(name in shape.fields for shape in shapes) or any(
-            name in item.value for item in items
-        )
+        shapes = _objects(element_shape(call.operation))
+        documented = any(name in shape.fields for shape in shapes)
+        return documented or any(name in item.value for item in items)
 
     asked = list(_asked(call, parameters))
     if not call.tolerates_missing:
@@ -93,13 +93,8 @@ def _refuse_unknown(asked: Asked, parameter: QueryParameter) -> None:
             raise ApiError(400, message, param=asked.name, code="invalid_value")
 
 
-def item_shapes(shape: Shape | None) -> Iterable[ObjectOf]:
-    """Return the shapes that an object of a list may have, whose envelope has `shape`."""
-    data = shape.fields.get("data") if isinstance(shape, ObjectOf) else None
-    return _objects(data.shape.item) if data and isinstance(data.shape, ListOf) else ()
-
-
-def _objects(shape: Shape) -> Iterator[ObjectOf]:
+def _objects(shape: Shape | None) -> Iterator[ObjectOf]:
+    """Yield the shapes of objects that a shape allows."""
     if isinstance(shape, UnionOf):
         for member in shape.members:
             yield from _objects(member)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 
 from openai_responses._core.answering.completion import answer_shape
 from openai_responses._core.answering.echo import echoed, status_after
@@ -10,6 +11,7 @@ from openai_responses._core.answering.shapes import ObjectOf
 from openai_responses._core.narrowing import is_list, is_mapping
 
 from .calls import StateCall, Whole
+from .elements import requested_elements
 from .families import Role
 from .listing import list_page
 from .store import JsonObject
@@ -32,6 +34,8 @@ def _create(call: StateCall) -> object:
     own = call.world.stateless(call)
     if not is_mapping(own):
         return own
+    if "data" not in own and (made := requested_elements(call.operation, call.body)) is not None:
+        own = {**own, "data": made}
     answer = call.complete(own)
     if call.body.get("store", _STORE_BY_DEFAULT.get(call.operation.id, True)):
         created = answer.get("data") if answer.get("object") == "list" else [answer]
@@ -50,9 +54,15 @@ def _retrieve(call: StateCall) -> Whole:
 
 
 def _update(call: StateCall) -> Whole:
-    """Let what the request says replace what was stored, field by field."""
-    exists = call.exists
-    updated = call.complete({**call.required(), **_repeated(call)})
+    """Let what the request says replace what was stored, field by field.
+
+    Null clears a field of which the document says that it can be null: it is what it would be if it
+    had never been given. Any other null says nothing.
+    """
+    exists, found = call.exists, call.required()
+    cleared = _cleared(call)
+    kept = {name: value for name, value in found.items() if name not in cleared}
+    updated = {**dict.fromkeys(cleared), **call.complete({**kept, **_repeated(call)})}
     if exists or call.given is not None:
         call.keep(updated)
     return Whole(updated)
@@ -110,3 +120,12 @@ def _repeated(call: StateCall) -> JsonObject:
     """Return the fields of the request that the object has as well."""
     shape = answer_shape(call.operation)
     return echoed(call.operation, shape, call.body, {}) if isinstance(shape, ObjectOf) else {}
+
+
+def _cleared(call: StateCall) -> AbstractSet[str]:
+    """Return the fields of the object that the request sets to null, and that can be null."""
+    shape = answer_shape(call.operation)
+    fields = shape.fields if isinstance(shape, ObjectOf) else {}
+    sent = call.fields if call.own_fields is None else call.own_fields
+    nulls = {name for name, value in sent.items() if value is None}
+    return {name for name in nulls if name in fields and fields[name].may_be_null}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from itertools import count
 from threading import RLock
 
@@ -77,7 +77,7 @@ class Store:
         """Return all objects of a family, each with what it belongs to."""
         with self.lock:
             shelves = self._of(family).items()
-            return [(owners, item) for owners, each in shelves for item in each.items.values()]
+            return [(owners, item) for owners, each in shelves for item in each.items()]
 
     def number(self, family: Family, owners: Owners, key: str) -> int | None:
         """Return the number of an object, be it deleted or not; None if there never was one."""
@@ -98,11 +98,6 @@ class Store:
             for each in (family, *self.families.below(family)):
                 for shelf in self._of(each).values():
                     shelf.clear()
-
-    def shelves(self, family: Family) -> Iterable[tuple[Owners, list[Item]]]:
-        """Return all objects of a family by what they belong to."""
-        with self.lock:
-            return [(owners, shelf.items()) for owners, shelf in self._of(family).items()]
 
     def _of(self, family: Family) -> dict[Owners, Shelf]:
         """Return the shelves of a family, filled with what it holds from the beginning."""
