@@ -82,6 +82,7 @@ class Life:
 _PLACES: Mapping[str, str] = {
     "batches": "batches:LIFE",
     "beta.threads.runs": "runs:LIFE",
+    "responses": "responses:LIFE",
 }
 
 
@@ -242,8 +243,14 @@ def shown(call: StateCall, value: JsonObject) -> JsonObject:
 
 
 def look(call: StateCall) -> object:
-    """Answer with an object as it is now; it goes on if looking at it makes it do so."""
+    """Answer with an object as it is now; it goes on if looking at it makes it do so.
+
+    Whoever asks for a stream of what becomes of it sees that to its end.
+    """
     catch_up(call)
+    facts = call.operation.stream
+    if facts is not None and call.exists and asks_for_stream(facts, call.request):
+        _to_the_end(about(call.world, call.place.family.name, call.owners, call.key))
     answer = role_behaviour(Role.RETRIEVE)(call)
     if call.given is None and isinstance(answer, Whole):
         shown(call, dict(answer.value))

@@ -9,7 +9,7 @@ __all__ = ["LIVES"]
 _HERE = "openai_responses.behaviours."
 
 # Operations that look at what has a life: at one object, or at those of a list.
-_LOOKS = ("getRun", "retrieveBatch")
+_LOOKS = ("beta_getResponse", "getResponse", "getRun", "retrieveBatch")
 _LISTS = ("listBatches", "listRuns")
 
 # By the id of the operation.
@@ -17,13 +17,24 @@ LIVES = BehaviourTable(
     {
         **dict.fromkeys(_LOOKS, _HERE + "lifecycle:look"),
         **dict.fromkeys(_LISTS, _HERE + "lifecycle:look_through"),
+        "Compactconversation": _HERE + "responses:compact",
+        "Getinputtokencounts": _HERE + "responses:count",
+        "beta_Compactconversation": _HERE + "responses:compact",
+        "beta_Getinputtokencounts": _HERE + "responses:count",
+        "beta_cancelResponse": _HERE + "responses:cancel",
+        "beta_createResponse": _HERE + "responses:create",
         "cancelBatch": _HERE + "batches:cancel",
+        "cancelResponse": _HERE + "responses:cancel",
         "cancelRun": _HERE + "runs:cancel",
         "cancelVectorStoreFileBatch": _HERE + "vector_stores:cancel_batch",
         "createAssistant": _HERE + "assistants:create",
         "createBatch": _HERE + "batches:create",
+        "createChatCompletion": _HERE + "chats:create",
+        "createConversation": _HERE + "conversations:create",
+        "createConversationItems": _HERE + "conversations:create_items",
         "createFile": _HERE + "files:create",
         "createMessage": _HERE + "runs:add_message",
+        "createResponse": _HERE + "responses:create",
         "createRun": _HERE + "runs:create",
         "createThread": _HERE + "threads:create",
         "createThreadAndRun": _HERE + "threads:create_and_run",

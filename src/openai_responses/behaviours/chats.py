@@ -1,0 +1,41 @@
+"""Chat completions: those that are stored keep the messages of their requests."""
+
+from __future__ import annotations
+
+from openai_responses._core.narrowing import is_list, is_mapping
+from openai_responses._core.state.calls import StateCall, Whole
+from openai_responses._core.state.families import Role
+from openai_responses._core.state.roles import role_behaviour
+from openai_responses._core.state.store import JsonObject
+
+from .fields import objects_at, text_at
+
+__all__ = ["create"]
+
+_MESSAGES = "chat.completions.messages"
+
+
+def create(call: StateCall) -> object:
+    """Answer, and store the completion with its messages if the request says so."""
+    answer = role_behaviour(Role.CREATE)(call)
+    if call.body.get("store") is True and isinstance(answer, Whole):
+        completion = dict(answer.value)
+        completion["metadata"] = call.body.get("metadata", {})
+        call.keep(completion)
+        key = text_at(completion, "id")
+        for number, message in enumerate(objects_at(call.body, "messages")):
+            call.keep(_stored({**message, "id": f"{key}-{number}"}), _MESSAGES, (key,))
+    return answer
+
+
+def _stored(message: JsonObject) -> JsonObject:
+    """Return a message as it is listed: of one in parts these, and the text of them."""
+    content = message.get("content")
+    parts = [dict(part) for part in content if is_mapping(part)] if is_list(content) else None
+    texts = [text_at(part, "text") for part in parts or ()]
+    return {
+        **message,
+        "content": content if parts is None else "".join(texts),
+        "name": message.get("name"),
+        "content_parts": parts,
+    }

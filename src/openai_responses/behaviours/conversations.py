@@ -1,0 +1,43 @@
+"""Conversations: the items with which they begin, and those that are added."""
+
+from __future__ import annotations
+
+from openai_responses._core.api_errors import ApiError
+from openai_responses._core.narrowing import is_list
+from openai_responses._core.state.calls import StateCall, Whole
+
+from .fields import text_at
+from .items import append_items, items_of_input
+
+__all__ = ["create", "create_items"]
+
+_MOST = 20
+
+
+def create(call: StateCall) -> Whole:
+    """Store a conversation, and the items with which it begins."""
+    _refuse_many(call)
+    answer = call.complete()
+    call.keep(answer)
+    items = items_of_input(call.body.get("items"), call.source)
+    append_items(call, text_at(answer, "id"), items)
+    return Whole(answer)
+
+
+def create_items(call: StateCall) -> Whole:
+    """Append items to a conversation; return them as a list."""
+    call.require_owners()
+    _refuse_many(call)
+    items = items_of_input(call.body.get("items"), call.source)
+    append_items(call, call.owners[0], items)
+    return Whole(call.complete({"data": items} if items else None))
+
+
+def _refuse_many(call: StateCall) -> None:
+    items = call.body.get("items")
+    if is_list(items) and len(items) > _MOST and not call.tolerates_missing:
+        message = (
+            f"Invalid 'items': array too long. Expected an array with maximum length {_MOST}, "
+            f"but got an array with length {len(items)} instead."
+        )
+        raise ApiError(400, message, param="items", code="array_above_max_length")

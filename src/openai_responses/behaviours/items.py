@@ -1,0 +1,80 @@
+"""Items: what is said in responses and conversations, with the ids that it gets when it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from openai_responses._core.answering.ids import id_form
+from openai_responses._core.narrowing import is_list, is_mapping
+from openai_responses._core.source import Source
+from openai_responses._core.state.calls import StateCall
+from openai_responses._core.state.store import JsonObject
+
+from .fields import text_at
+
+__all__ = ["append_items", "items_before", "items_of_input", "items_of_output"]
+
+_CONVERSATION_ITEMS = "conversations.items"
+_INPUT_ITEMS = "responses.input_items"
+
+# Who speaks text that the model has made; all others' text is input.
+_MODEL = "assistant"
+
+# What has no status, because there is nothing to be done with it.
+_WITHOUT_STATUS = frozenset(("item_reference", "mcp_approval_response", "compaction"))
+
+
+def items_of_input(given: object, source: Source) -> list[JsonObject]:
+    """Return the items of a request's input: a text, or a list of items and messages."""
+    if isinstance(given, str):
+        given = [{"role": "user", "content": given}]
+    link = source.hex(16)
+    return (
+        [_item(each, source, link) for each in given if is_mapping(each)] if is_list(given) else []
+    )
+
+
+def items_of_output(response: Mapping[str, object]) -> list[JsonObject]:
+    """Return the items that a response has said."""
+    output = response.get("output")
+    return [dict(each) for each in output if is_mapping(each)] if is_list(output) else []
+
+
+def _item(value: Mapping[str, object], source: Source, link: str) -> JsonObject:
+    """Return an item as it is kept: with an id, a status, and its content in parts."""
+    kind = text_at(value, "type") or "message"
+    item: JsonObject = {"type": kind, **value}
+    if not text_at(item, "id"):
+        item["id"] = id_form(kind).make(source, link)
+    if kind not in _WITHOUT_STATUS and not text_at(item, "status"):
+        item["status"] = "completed"
+    content = item.get("content")
+    if kind == "message" and isinstance(content, str):
+        item["content"] = [_text(content, text_at(item, "role"))]
+    return item
+
+
+def _text(text: str, role: str) -> JsonObject:
+    if role == _MODEL:
+        return {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
+    return {"type": "input_text", "text": text}
+
+
+def append_items(call: StateCall, conversation: str, items: list[JsonObject]) -> None:
+    """Append items to a conversation, in their order."""
+    for item in items:
+        call.keep(item, _CONVERSATION_ITEMS, (conversation,))
+
+
+def items_before(call: StateCall, previous: str, conversation: str) -> list[JsonObject]:
+    """Return what was said before a response: in a conversation, and in those that it follows."""
+    if conversation:
+        family = call.family(_CONVERSATION_ITEMS)
+        return [item.value for item in call.store.items(family, (conversation,))]
+    responses, items = call.family("responses"), call.family(_INPUT_ITEMS)
+    found: list[JsonObject] = []
+    while response := call.store.get(responses, (), previous):
+        asked = [item.value for item in call.store.items(items, (previous,))]
+        found = [*asked, *items_of_output(response), *found]
+        previous = text_at(response, "previous_response_id")
+    return found

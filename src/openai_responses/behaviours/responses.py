@@ -1,0 +1,159 @@
+"""Responses: what they follow, where they are kept, and how they run in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from openai_responses._core.answering.tokens import count_tokens, tokens_of_request
+from openai_responses._core.api_errors import ApiError
+from openai_responses._core.jsonbytes import dump
+from openai_responses._core.narrowing import is_mapping
+from openai_responses._core.state.calls import StateCall, Whole
+from openai_responses._core.state.store import JsonObject
+from openai_responses._core.stream_switch import asks_for_stream
+
+from .fields import object_at, objects_at, text_at
+from .items import append_items, items_before, items_of_input, items_of_output
+from .lifecycle import Life, born, catch_up, shown, turn
+
+__all__ = ["LIFE", "cancel", "compact", "count", "create"]
+
+_RESPONSES = "responses"
+_ENDED = frozenset(("cancelled", "completed", "failed", "incomplete"))
+
+# What a response does not have before its end.
+_NOT_YET: Mapping[str, object] = {"output": [], "usage": None, "completed_at": None}
+
+
+def create(call: StateCall) -> object:
+    """Answer, and keep the response, unless it is not to be stored.
+
+    What was said is appended to the conversation that it is in. A response in the background waits
+    for its turn. Raises ApiError for a response or a conversation that does not exist.
+    """
+    if "previous_response_id" in call.body or "conversation" in call.body:
+        _refuse(call)
+    own = call.world.stateless(call)
+    if not is_mapping(own):
+        return own
+    final = call.complete(own)
+    items = items_of_input(call.body.get("input"), call.source)
+    conversation = _conversation(call.body)
+    if call.body.get("store", True):
+        _keep(call, final, items)
+        if _waits(call):
+            plan: JsonObject = {"items": items, "response": final}
+            call.world.pace.plans[_RESPONSES, text_at(final, "id")] = plan
+            waiting: JsonObject = {**final, **_NOT_YET, "status": "queued"}
+            call.keep(waiting)
+            return Whole(born(call, waiting))
+    if conversation:
+        append_items(call, conversation, [*items, *items_of_output(final)])
+    return Whole(final)
+
+
+def _keep(call: StateCall, response: JsonObject, items: list[JsonObject]) -> None:
+    call.keep(response)
+    for item in items:
+        call.keep(item, "responses.input_items", (text_at(response, "id"),))
+
+
+def _waits(call: StateCall) -> bool:
+    """Return whether a response is made in the background, and not streamed while it is."""
+    if call.body.get("background") is not True or "status" in (call.given or {}):
+        return False
+    facts = call.operation.stream
+    return facts is None or not asks_for_stream(facts, call.request)
+
+
+def _refuse(call: StateCall) -> None:
+    previous, conversation = text_at(call.body, "previous_response_id"), _conversation(call.body)
+    if previous and conversation and call.world.missing == "404":
+        message = (
+            "Mutually exclusive parameters: 'previous_response_id' and 'conversation'. Ensure you "
+            "are only providing one of: 'previous_response_id' or 'conversation'."
+        )
+        raise ApiError(400, message, code="mutually_exclusive_parameters")
+    known = call.store.get(call.family(_RESPONSES), (), previous) is not None
+    if previous and not known and not call.tolerates_missing:
+        message = f"Previous response with id '{previous}' not found."
+        param, code = "previous_response_id", "previous_response_not_found"
+        raise ApiError(400, message, param=param, code=code)
+    if conversation:
+        call.require("conversations", conversation)
+
+
+def _conversation(fields: Mapping[str, object]) -> str:
+    """Return the id of the conversation in a request or a response; empty if there is none."""
+    return text_at(fields, "conversation") or text_at(object_at(fields, "conversation"), "id")
+
+
+def cancel(call: StateCall) -> Whole:
+    """Cancel a response that is made in the background; one that is there already stays so.
+
+    Raises ApiError for any other.
+    """
+    catch_up(call)
+    response = call.required()
+    if call.given is None and call.exists and response.get("background") is not True:
+        raise ApiError(400, "Cannot cancel a synchronous response.")
+    if call.exists and text_at(response, "status") in _ENDED:
+        return Whole(call.complete(shown(call, response)))
+    return turn(call, "cancelled")
+
+
+# --- what was said before ------------------------------------------------------------------------
+
+
+def _before(call: StateCall) -> list[JsonObject]:
+    if "previous_response_id" not in call.body and "conversation" not in call.body:
+        return []
+    _refuse(call)
+    previous = text_at(call.body, "previous_response_id")
+    return items_before(call, previous, _conversation(call.body))
+
+
+def count(call: StateCall) -> Whole:
+    """Return an estimate of the tokens of an input, with what was said before it, and its tools."""
+    tools = call.body.get("tools")
+    before = tokens_of_request({"input": _before(call)})
+    declared = count_tokens(dump(tools).decode()) if tools else 0
+    return Whole(call.complete({"input_tokens": tokens_of_request(call.body) + before + declared}))
+
+
+def compact(call: StateCall) -> Whole:
+    """Return what users have said, and the rest of it in an item that only the API can read."""
+    items = [*_before(call), *items_of_input(call.body.get("input"), call.source)]
+    said = [item for item in items if item.get("role") == "user"]
+    compaction = {
+        "type": "compaction",
+        "id": f"cmp_{call.source.hex(50)}",
+        "encrypted_content": f"gAAAAA{call.source.letters(120)}",
+    }
+    asked = tokens_of_request({"input": items})
+    usage = {"input_tokens": asked, "output_tokens": count_tokens("x" * 120)}
+    return Whole(call.complete({"output": [*said, compaction], "usage": usage}))
+
+
+# --- life ----------------------------------------------------------------------------------------
+
+
+def _finish(call: StateCall, response: JsonObject) -> JsonObject:
+    """Say what was to be said; something, if nobody knows that any more."""
+    plan = call.world.pace.plans.pop((_RESPONSES, call.key), None)
+    if plan is None:
+        begun = {name: each for name, each in response.items() if name not in _NOT_YET}
+        return call.complete({**begun, "status": "completed"})
+    final, conversation = object_at(plan, "response"), _conversation(response)
+    if conversation:
+        items = [dict(each) for each in objects_at(plan, "items")]
+        append_items(call, conversation, [*items, *items_of_output(final)])
+    said = {name: final.get(name) for name in _NOT_YET}
+    return {**said, "completed_at": call.source.now()}
+
+
+LIFE = Life(
+    order=("queued", "in_progress", "completed"),
+    entering={"completed": _finish},
+    endings=("failed", "cancelled"),
+)
