@@ -9,11 +9,13 @@ from types import TracebackType
 from typing_extensions import Self
 
 from ._core import interception
-from ._core.errors import MockError, UnmockedRequestError
+from ._core.errors import AmbiguousMockError, MockError, UnmockedRequestError
 from ._core.hosts import Realm
 from ._doors import patching
 
 __all__ = ["Activation"]
+
+_UNANSWERED = (AmbiguousMockError, UnmockedRequestError)
 
 
 class Activation:
@@ -25,13 +27,15 @@ class Activation:
     def refused_requests(self) -> list[MockError]:
         """The errors of requests that nothing answers, for which the mock raises when it is left.
 
-        A test that wants such an error clears this list.
+        In a strict mock those of streams that broke their order are among them. A test that wants
+        such an error clears this list.
         """
         return self._realm.refused
 
     def check_refused_requests(self, flying: BaseException | None = None) -> None:
         """Raise UnmockedRequestError if requests were refused, and forget them.
 
+        If there is nothing but other errors (of streams), one of their kind is raised instead.
         With an error on its way already (`flying`) it gets a note instead, unless it tells of them.
         """
         refused = self.refused_requests.copy()
@@ -39,7 +43,7 @@ class Activation:
         if not refused:
             return
         if flying is None:
-            raise UnmockedRequestError(_told_again(refused)) from refused[0]
+            raise _kind_of(refused)(_told_again(refused)) from refused[0]
         if sys.version_info >= (3, 11) and not _tells_of(flying, refused):
             flying.add_note(_told_again(refused))
 
@@ -81,10 +85,20 @@ class Activation:
 
 def _told_again(refused: Sequence[MockError]) -> str:
     lines = "".join(f"\n- {error}" for error in refused)
-    return (
-        f"The code under test swallowed the error of {len(refused)} request(s) that nothing "
-        f"answered. If that is meant, clear openai_mock.refused_requests.{lines}"
+    what = (
+        f"{len(refused)} error(s) of the mock"
+        if not any(isinstance(error, _UNANSWERED) for error in refused)
+        else f"the error of {len(refused)} request(s) that nothing answered"
     )
+    return (
+        f"The code under test swallowed {what}. If that is meant, clear "
+        f"openai_mock.refused_requests.{lines}"
+    )
+
+
+def _kind_of(refused: Sequence[MockError]) -> type[MockError]:
+    unanswered = any(isinstance(error, _UNANSWERED) for error in refused)
+    return UnmockedRequestError if unanswered else type(refused[0])
 
 
 def _tells_of(error: BaseException | None, refused: Sequence[MockError]) -> bool:

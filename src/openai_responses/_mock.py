@@ -36,6 +36,7 @@ class OpenAIMock(Mocking, Routes):
         cut: Cutter | None = None,
         time: Time = "look",
         one_run_per_thread: bool = False,
+        strict: bool = False,
     ) -> None:
         """Make a mock, which also answers on `base_url` (an Azure resource, a proxy) if given.
 
@@ -51,5 +52,10 @@ class OpenAIMock(Mocking, Routes):
         `advance(seconds=...)` ("clock") or by a function that returns Unix seconds. With
         `one_run_per_thread` a thread refuses runs and messages while a run is active on it, as the
         API does.
+
+        What the mock otherwise tolerates fails the test if it is `strict`: event streams that yield
+        their events in an order in which the API never sends them, which are warned about else.
         """
-        super().__init__(TABLE, base_url, state, missing, cut, time, one_run_per_thread)
+        super().__init__(
+            TABLE, base_url, state, missing, cut, time, one_run_per_thread, strict=strict
+        )

@@ -17,6 +17,7 @@ from ._core.router.hosts import HostRouter
 from ._core.state.calls import Missing
 from ._core.state.pace import Pace, Time
 from ._core.state.world import World
+from ._core.stream_grammar.policy import OrderPolicy
 from ._lives import Lives
 from ._router import MockRouter
 from ._table import STREAMS
@@ -41,6 +42,7 @@ class Mocking(Activation, Clients, Lives, Resource):
         cut: Cutter | None = None,
         time: Time = "look",
         one_run_per_thread: bool = False,
+        strict: bool = False,
     ) -> None:
         """Answer the operations of `table`, on OpenAI's address and on `base_url` if given.
 
@@ -48,6 +50,7 @@ class Mocking(Activation, Clients, Lives, Resource):
         neither "404" nor "invent", and for a `time` that there is not.
         """
         registry = RouteRegistry(table)
+        order = OrderPolicy(strict)
         super().__init__(registry)
         self._state = StateStore() if state is None else _checked(state)
         self._engine = Engine(
@@ -58,12 +61,13 @@ class Mocking(Activation, Clients, Lives, Resource):
             streams=STREAMS.cutting_with(cut),
         )
         world = self._engine.world
+        world.order = order
         world.one_run_per_thread = one_run_per_thread
         world.ask = asking(self._engine)
         world.pace.govern(self._state.core.source)
         self._named = HostRouter(lambda: self._state, self._engine.calls)
         self._others = HostRouter(lambda: self._state, self._engine.calls)
-        self._realm = Realm([self._named, self._engine, self._others])
+        self._realm = Realm([self._named, self._engine, self._others], order.refused)
         self._base_url = _OPENAI if base_url is None else str(base_url)
 
     @cached_property

@@ -10,6 +10,8 @@ from ._core.errors import (
     MockError,
     ResponseTypeError,
     StreamMismatchError,
+    StreamOrderError,
+    StreamOrderWarning,
     UnmockedRequestError,
 )
 
@@ -21,5 +23,7 @@ __all__ = [
     "MockError",
     "ResponseTypeError",
     "StreamMismatchError",
+    "StreamOrderError",
+    "StreamOrderWarning",
     "UnmockedRequestError",
 ]

@@ -48,7 +48,8 @@ class ChunkEvents(EventConstructors):
         return self._event("", object="chat.completion.chunk", model=model, choices=[])
 
 
-class ChunkEventStream(ChunkEvents, EventStream["Chunk"]): ...
+class ChunkEventStream(ChunkEvents, EventStream["Chunk"]):
+    check_order = False  # chunks without any choice
 
 
 def context(

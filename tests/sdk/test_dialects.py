@@ -116,6 +116,8 @@ def test_runs_are_read_by_the_sdk(openai_mock: OpenAIMock) -> None:
 
 def test_transcriptions_are_read_by_the_sdk(openai_mock: OpenAIMock) -> None:
     class Transcript(CreateTranscriptionEventStream):
+        check_order = False
+
         def generate(self) -> Iterator[TranscriptTextDeltaEvent]:
             yield self.delta(delta="Hi")
 
@@ -127,6 +129,8 @@ def test_transcriptions_are_read_by_the_sdk(openai_mock: OpenAIMock) -> None:
 
 def test_speech_is_streamed_where_it_is_asked_for(openai_mock: OpenAIMock) -> None:
     class Speech(CreateSpeechEventStream):
+        check_order = False
+
         def generate(self) -> Iterator[SpeechAudioDeltaEvent]:
             yield self.delta(audio="UklGRg==")
 

@@ -125,6 +125,8 @@ async def test_an_async_stream_is_refused_to_sync_clients(
 class Delta(CreateResponseEventStream):
     """One event of the responses endpoint."""
 
+    check_order = False
+
     def generate(self) -> Iterator[ResponseTextDeltaEvent]:
         yield self.output_text_delta(
             delta="é", logprobs=[], item_id="msg_1", output_index=0, content_index=0

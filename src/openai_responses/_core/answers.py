@@ -20,6 +20,7 @@ from .operations import Operation
 from .reply_headers import reply_headers
 from .reply_stream import ReplyStream, StreamContext
 from .source import Source
+from .stream_grammar.policy import OrderPolicy
 from .stream_switch import asks_for_stream
 
 __all__ = ["AnsweredCall", "accept_answer", "reply_with"]
@@ -45,6 +46,11 @@ class AnsweredCall(Protocol):
     @property
     def source(self) -> Source:
         """Where what looks random comes from."""
+        ...
+
+    @property
+    def order(self) -> OrderPolicy | None:
+        """What becomes of streams that break their order."""
         ...
 
 
@@ -98,7 +104,7 @@ def reply_with(value: object, call: AnsweredCall) -> Reply:
 
 
 def _context_of(call: AnsweredCall) -> StreamContext:
-    return StreamContext(call.operation, call.request, call.source)
+    return StreamContext(call.operation, call.request, call.source, call.order)
 
 
 def _answered(headers: HeaderList, body: bytes | ReplyStream, call: AnsweredCall) -> Reply:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import cast
+from typing import TYPE_CHECKING
 
-from pydantic import BaseModel
-
-from .errors import EventValidationError
+from .errors import EventValidationError, MockError
 from .event_schema import EventSchema
 from .framing import Dialect
 from .jsonbytes import dump
-from .narrowing import is_mapping
+from .model_fields import fields_of
 from .reply_stream import StreamContext
 from .stream_memory import ChunkMemory, StreamMemory, UnionMemory
+
+if TYPE_CHECKING:
+    from .stream_grammar.watching import Watch
 
 __all__ = ["Emitter"]
 
@@ -22,14 +23,20 @@ class Emitter:
     """One run of a stream: counts its events and remembers what they have said."""
 
     def __init__(
-        self, stream: str, schema: EventSchema | None, context: StreamContext | None
+        self,
+        stream: str,
+        schema: EventSchema | None,
+        context: StreamContext | None,
+        watch: Watch | None = None,
     ) -> None:
+        """Begin a run of the stream of that name; `watch` looks at the order of its events."""
         self._stream = stream
         self._schema = schema
+        self._watch = watch
         self._memory: StreamMemory = (
             UnionMemory(schema.discriminator)
             if schema is not None and schema.discriminator
-            else ChunkMemory(context)
+            else ChunkMemory(context, begins=watch is not None)
         )
         self._number = 0
         self._ended = False
@@ -39,7 +46,8 @@ class Emitter:
     def encode(self, event: object) -> bytes:
         """Return the bytes of the next event.
 
-        Raises EventValidationError if the endpoint does not have it.
+        Raises EventValidationError if the endpoint does not have it, and StreamOrderError if it may
+        not come here, where the mock is strict about that.
         """
         self._number += 1
         try:
@@ -51,15 +59,22 @@ class Emitter:
                 text = dump(fields)
             else:
                 fields, text = self._checked(self._schema, fields)
+            if self._watch is not None:
+                self._watch.see(fields)
             self._ended = dialect.is_end(fields)
             return dialect.encode(fields, text)
-        except EventValidationError:
+        except MockError:
             raise
         except ValueError as error:
             raise self._refusal([str(error)]) from error
 
     def end(self) -> Iterator[bytes]:
-        """Yield the bytes that end the stream, if there are any and no event was the end mark."""
+        """Yield the bytes that end the stream, if there are any and no event was the end mark.
+
+        Raises StreamOrderError if the stream may not end here, where the mock is strict about that.
+        """
+        if self._watch is not None:
+            self._watch.end()
         end = b"" if self._dialect is None or self._ended else self._dialect.end()
         if end:
             yield end
@@ -86,27 +101,10 @@ class Emitter:
 
 
 def _fields(event: object) -> Mapping[str, object]:
-    """Return the fields of an event: of an SDK object those that were set, under their wire names.
-
-    Raises ValueError for anything but a mapping or a pydantic model.
-    """
-    if isinstance(event, dict):
-        return cast("dict[str, object]", event)
-    if isinstance(event, BaseModel):
-        return _set_fields(event)
-    if is_mapping(event):
-        return dict(event)
-    raise ValueError(
-        f"expected a dict, an SDK object or what an event constructor returns, got {event!r}"
-    )
-
-
-def _set_fields(model: BaseModel) -> dict[str, object]:
-    """Return the fields that were set; the models inside are left to the serializer."""
-    fields: dict[str, object] = {
-        field.serialization_alias or name: getattr(model, name)
-        for name, field in type(model).model_fields.items()
-        if name in model.model_fields_set
-    }
-    fields.update(model.model_extra or {})
+    """Return the fields of an event. Raises ValueError for anything but a mapping or a model."""
+    fields = fields_of(event)
+    if fields is None:
+        raise ValueError(
+            f"expected a dict, an SDK object or what an event constructor returns, got {event!r}"
+        )
     return fields

@@ -10,6 +10,8 @@ __all__ = [
     "MockError",
     "ResponseTypeError",
     "StreamMismatchError",
+    "StreamOrderError",
+    "StreamOrderWarning",
     "UnmockedRequestError",
 ]
 
@@ -44,3 +46,11 @@ class AmbiguousMockError(MockError):
 
 class MockEndedError(MockError):
     """A request was made by work whose mock has ended: a thread or task that outlived its test."""
+
+
+class StreamOrderError(MockError, ValueError):
+    """A stream yielded its events in an order in which its endpoint never sends them."""
+
+
+class StreamOrderWarning(UserWarning):
+    """A stream yielded its events in an order in which its endpoint never sends them."""

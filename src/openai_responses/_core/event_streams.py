@@ -4,29 +4,41 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
-from typing import ClassVar, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
 
 from .emitter import Emitter
-from .errors import EventValidationError
+from .errors import EventValidationError, StreamOrderError
 from .event_schema import EventSchema
 from .generators import aclose, athrow, close, throw
-from .reply_stream import current_context
+from .reply_stream import StreamContext, current_context
 from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .stream_grammar.watching import Watch
 
 __all__ = ["AsyncEventStream", "EventConstructors", "EventStream", "StreamDefinition"]
 
 EventT_co = TypeVar("EventT_co", covariant=True)
 EventT = TypeVar("EventT")
 
+# What is raised at the author's own `yield`.
+_REFUSALS = (EventValidationError, StreamOrderError)
+
 
 class StreamDefinition:
     """What a generated base says of its stream: which operation sends it, and which events exist.
 
     A stream without a schema may yield anything that JSON can hold.
+
+    `check_order` says whether the order of the events is looked at: an event that the endpoint does
+    not send at that point fails the test in a strict mock (`OpenAIMock(strict=True)`), and is
+    warned about otherwise (there only if the stream has a schema). Set it to False, on the class or
+    on an instance, to break the order on purpose.
     """
 
     operation_id: ClassVar[str] = ""
     schema: ClassVar[EventSchema | None] = None
+    check_order: bool = True
 
 
 class EventConstructors(StreamDefinition):
@@ -64,7 +76,8 @@ class EventStream(StreamDefinition, ABC, Generic[EventT_co]):
         """Yield the bytes of each event, then those that end the stream.
 
         Raises EventValidationError, out of the author's own `yield`, for an event that the endpoint
-        does not have. Closing the iterator closes `generate`.
+        does not have, and StreamOrderError, in strict mocks, for one that it does not send at that
+        point. Closing the iterator closes `generate`.
         """
         emitter = _emitter(self)
         events = _opened(self.generate())
@@ -72,7 +85,7 @@ class EventStream(StreamDefinition, ABC, Generic[EventT_co]):
             for event in events:
                 try:
                     chunk = emitter.encode(event)
-                except EventValidationError as error:
+                except _REFUSALS as error:
                     throw(events, error)
                     raise
                 yield chunk
@@ -99,7 +112,7 @@ class AsyncEventStream(StreamDefinition, ABC, Generic[EventT_co]):
             async for event in events:
                 try:
                     chunk = emitter.encode(event)
-                except EventValidationError as error:
+                except _REFUSALS as error:
                     await athrow(events, error)
                     raise
                 yield chunk
@@ -110,7 +123,20 @@ class AsyncEventStream(StreamDefinition, ABC, Generic[EventT_co]):
 
 
 def _emitter(stream: StreamDefinition) -> Emitter:
-    return Emitter(type(stream).__name__, stream.schema, current_context())
+    context = current_context()
+    return Emitter(type(stream).__name__, stream.schema, context, _watch(stream, context))
+
+
+def _watch(stream: StreamDefinition, context: StreamContext | None) -> Watch | None:
+    """Return what looks at the order of a stream's events, if anything is to."""
+    from .stream_grammar.policy import OrderPolicy  # loaded with the first stream of an author
+    from .stream_grammar.watching import Watch
+
+    policy = (None if context is None else context.order) or OrderPolicy()
+    if not stream.check_order or (stream.schema is None and not policy.strict):
+        return None
+    names = () if stream.schema is None else stream.schema.variants
+    return Watch(type(stream), names, policy)
 
 
 def _opened(events: EventT) -> EventT:

@@ -6,12 +6,16 @@ from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Genera
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from .errors import AsyncAnswerError
 from .exchange import Request
 from .generators import aclose, close
 from .operations import Operation
 from .source import Source
+
+if TYPE_CHECKING:
+    from .stream_grammar.policy import OrderPolicy
 
 __all__ = ["ReplyStream", "StreamContext", "current_context"]
 
@@ -20,12 +24,14 @@ __all__ = ["ReplyStream", "StreamContext", "current_context"]
 class StreamContext:
     """What a stream may know of the exchange it is part of: which operation sends it, and why.
 
-    `opened` are the authors' generators that run in this exchange; they are closed with it.
+    `order` says what becomes of streams that break their order. `opened` are the authors'
+    generators that run in this exchange; they are closed with it.
     """
 
     operation: Operation
     request: Request
     source: Source
+    order: OrderPolicy | None = None
     opened: list[object] = field(default_factory=list[object])
 
 

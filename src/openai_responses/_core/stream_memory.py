@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from .event_schema import Variant
-from .narrowing import is_mapping
+from .narrowing import is_list, is_mapping
 from .reply_stream import StreamContext
 from .source import Source
 
@@ -25,9 +25,11 @@ class StreamMemory(Protocol):
 
 _CHUNK_FIELDS = ("id", "created", "model")
 
+_CHAT = "chat.completion.chunk"
+
 # How the id begins, by the `object` of the chunks.
 _ID_PREFIXES: dict[object, str] = {
-    "chat.completion.chunk": "chatcmpl-",
+    _CHAT: "chatcmpl-",
     "text_completion": "cmpl-",
 }
 _ID_LENGTH = 29
@@ -37,11 +39,17 @@ _SOME_MODEL = "gpt-4o"
 
 
 class ChunkMemory:
-    """Keeps `id`, `created` and `model` as they were in the chunk before, or makes them up."""
+    """Keeps `id`, `created` and `model` as they were in the chunk before, or makes them up.
 
-    def __init__(self, context: StreamContext | None) -> None:
+    If `begins` is set, a choice of a chat completion whose first chunk does not say its role begins
+    with that of the assistant: there is no other.
+    """
+
+    def __init__(self, context: StreamContext | None, begins: bool = True) -> None:
         self._context = context
         self._last: dict[str, object] = {}
+        self._begins = begins
+        self._begun: set[object] = set()
 
     def complete(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
         """Return `event` with the fields that all chunks of a stream have in common."""
@@ -50,7 +58,25 @@ class ChunkMemory:
             common = [field for field in _CHUNK_FIELDS if field in variant.fields]
             event = {**{field: known[field] for field in common}, **event}
         self._last = dict(event)
-        return event
+        return self._with_roles(event) if self._begins else event
+
+    def _with_roles(self, event: Mapping[str, object]) -> Mapping[str, object]:
+        choices = event.get("choices")
+        if not is_list(choices) or event.get("object") != _CHAT:
+            return event
+        begun = [self._begin(choice) if is_mapping(choice) else choice for choice in choices]
+        if all(new is old for new, old in zip(begun, choices, strict=True)):
+            return event
+        return {**event, "choices": begun}
+
+    def _begin(self, choice: Mapping[str, object]) -> Mapping[str, object]:
+        index, delta = choice.get("index"), choice.get("delta")
+        if not isinstance(index, int) or index in self._begun:
+            return choice
+        self._begun.add(index)
+        if not is_mapping(delta) or "role" in delta:
+            return choice
+        return {**choice, "delta": {"role": "assistant", **delta}}
 
     def _first(self, event: Mapping[str, object]) -> Mapping[str, object]:
         context = self._context

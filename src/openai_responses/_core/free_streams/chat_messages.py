@@ -45,7 +45,7 @@ def choice_chunks(choice: Mapping[str, object], stage: Stage) -> Iterator[JsonOb
         _said(choice, "content", stage),
         _said(choice, "refusal", stage),
         _spoken(object_at(message, "audio"), stage),
-        _called(calls, stage),
+        _called(message, calls, stage),
         _function_called(object_at(message, "function_call"), stage),
         _annotated(message),
         [_Step({}, finish_reason=choice.get("finish_reason"))],
@@ -92,10 +92,13 @@ def _logprobs(name: str, entries: Sequence[object]) -> JsonObject:
 # --- tools ---------------------------------------------------------------------------------------
 
 
-def _called(calls: Sequence[Mapping[str, object]], stage: Stage) -> Iterator[_Step]:
-    """Yield the steps of each tool call after the other."""
+def _called(
+    message: Mapping[str, object], calls: Sequence[Mapping[str, object]], stage: Stage
+) -> Iterator[_Step]:
+    """Yield the steps of each tool call after the other; a single one is opened in the opening."""
+    spoken = any(message.get(name) is not None for name in _TEXTS)
     for index, call in enumerate(calls):
-        if len(calls) > 1:
+        if len(calls) > 1 or spoken:
             yield _Step({"tool_calls": [_opened(index, call)]})
         for piece in stage.pieces(text_at(object_at(call, "function"), "arguments")):
             yield _Step({"tool_calls": [{"index": index, "function": {"arguments": piece}}]})

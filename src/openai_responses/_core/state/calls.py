@@ -16,6 +16,8 @@ from .missing import not_found
 from .store import JsonObject, Owners, Store
 
 if TYPE_CHECKING:
+    from openai_responses._core.stream_grammar.policy import OrderPolicy
+
     from .world import World
 
 __all__ = ["Missing", "StateCall", "Whole"]
@@ -52,6 +54,11 @@ class StateCall(Call):
     def query(self) -> Mapping[str, str]:
         """The values in the query; of several under one name the last."""
         return dict(parse_qsl(self.request.address.query, keep_blank_values=True))
+
+    @property
+    def order(self) -> OrderPolicy | None:
+        """What becomes of streams that break their order."""
+        return self.world.order
 
     @property
     def store(self) -> Store:

@@ -12,6 +12,7 @@ from openai_responses._core.behaviours import Behaviour, BehaviourTable, Finishe
 from openai_responses._core.narrowing import is_mapping
 from openai_responses._core.operations import Operation, OperationTable
 from openai_responses._core.source import Source
+from openai_responses._core.stream_grammar.policy import OrderPolicy
 
 from .calls import Missing, StateCall, Whole
 from .families import Families, Role
@@ -84,6 +85,7 @@ class World:
         self.pace = Pace() if pace is None else pace
         self.one_run_per_thread = False
         self.ask: Ask | None = None
+        self.order: OrderPolicy | None = None
         self._habits: dict[str, _Habits] = {}
 
     @property

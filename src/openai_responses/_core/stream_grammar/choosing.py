@@ -1,0 +1,50 @@
+"""Which order a stream has: it follows from the events that its endpoint can send."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+
+from .chat import ChatOrder, ChunkOrder
+from .responses import ResponseOrder
+from .rules import Order
+from .runs import RunOrder
+from .simple import ImageOrder, PiecesOrder
+
+__all__ = ["order_of"]
+
+# By an event that only streams of this kind have.
+_BY_EVENT: Mapping[str, Callable[[], Order]] = {
+    "response.created": ResponseOrder,
+    "thread.run.created": RunOrder,
+    "speech.audio.done": lambda: PiecesOrder("speech.audio.done"),
+    "transcript.text.done": lambda: PiecesOrder("transcript.text.done"),
+    "image_generation.completed": lambda: ImageOrder("image_generation"),
+    "image_edit.completed": lambda: ImageOrder("image_edit"),
+}
+
+# By the `object` of chunks, which have no names.
+_BY_OBJECT: Mapping[object, Callable[[], Order]] = {
+    "chat.completion.chunk": ChatOrder,
+    "text_completion": ChunkOrder,
+}
+
+
+def order_of(names: Collection[str], first: Mapping[str, object]) -> Order | None:
+    """Return the order of a stream whose endpoint sends events of these names.
+
+    Where the names are not known, or there are none, the first event tells. None says that there
+    are no rules for the stream.
+    """
+    for name, order in _BY_EVENT.items():
+        if name in names:
+            return order()
+    word = _first_word(first.get("type") or first.get("event"))
+    for name, order in _BY_EVENT.items():
+        if _first_word(name) == word:
+            return order() if not names else None
+    chunks = _BY_OBJECT.get(first.get("object"))
+    return None if chunks is None else chunks()
+
+
+def _first_word(name: object) -> str:
+    return str(name).partition(".")[0]

@@ -1,0 +1,52 @@
+"""Watching over a stream: its events are looked at one by one, until one is out of order."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from .choosing import order_of
+from .policy import OrderPolicy
+from .rules import Breach, Order
+
+__all__ = ["Watch"]
+
+
+class Watch:
+    """Looks at the events of one run of a stream, until one comes out of order."""
+
+    def __init__(self, stream: type, names: Collection[str], policy: OrderPolicy) -> None:
+        """Watch a stream of a class, whose endpoint sends events of these names."""
+        self._stream = stream
+        self._names = names
+        self._policy = policy
+        self._order: Order | None = None
+        self._number = 0
+        self._active = True
+
+    def see(self, event: Mapping[str, object]) -> None:
+        """Take the next event. Raises StreamOrderError, in strict mocks, if it is out of order."""
+        self._number += 1
+        if not self._active:
+            return
+        if self._order is None:
+            self._order = order_of(self._names, event)
+            if self._order is None:
+                self._active = False
+                return
+        breach = self._order.check(event)
+        if breach is not None:
+            self._tell(f"yielded as its event number {self._number} {breach.came}", breach)
+
+    def end(self) -> None:
+        """Take the end of the stream. Raises StreamOrderError as `see` does."""
+        breach = self._order.end() if self._order is not None and self._active else None
+        if breach is not None:
+            self._tell(f"ended after event number {self._number}", breach)
+
+    def _tell(self, what: str, breach: Breach) -> None:
+        self._active = False
+        self._policy.broken(
+            self._stream,
+            f"{self._stream.__name__} {what}, where {breach.expected} was expected: {breach.why}. "
+            "If the order is to be broken, set check_order = False in the stream.",
+        )

@@ -1,0 +1,26 @@
+"""Whole streams, and what is wrong with the order of their events."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from openai_responses._core.stream_grammar.choosing import order_of
+from openai_responses._core.stream_grammar.rules import Breach
+
+Event = dict[str, Any]
+
+
+def breach_of(events: Sequence[Event]) -> Breach | None:
+    """Return the first thing that is wrong with a whole stream."""
+    whole = [event for event in events if event.get("object") != ""]  # Azure's first has no kind
+    order = order_of((), whole[0])
+    assert order is not None
+    found = (order.check(event) for event in events)
+    return next((breach for breach in found if breach is not None), None) or order.end()
+
+
+def parsed(data: str) -> Any:
+    """Return the data of an event, which is JSON but for the end mark."""
+    return data if data == "[DONE]" else json.loads(data)
