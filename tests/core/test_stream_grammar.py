@@ -26,7 +26,7 @@ def name_of(event: Event) -> str:
         delta = choices[0].get("delta", {})
         if choices[0].get("finish_reason") is not None:
             return "finish"
-        calls = delta.get("tool_calls") or [{}]
+        calls: list[Event] = delta.get("tool_calls") or [{}]
         return "role" if "role" in delta else "call" if "id" in calls[0] else "chunk"
     return str(event.get("type") or event.get("event") or "aside")
 

@@ -240,8 +240,13 @@ async def test_a_choice_begins_with_its_role_by_itself(
 
 API = "https://api.openai.com/v1"
 STREAM = {"stream": True}
-CHAT = {**STREAM, "model": "gpt-5", "messages": [], "stream_options": {"include_usage": True}}
-THREAD = {**STREAM, "assistant_id": "asst_1"}
+CHAT: dict[str, object] = {
+    **STREAM,
+    "model": "gpt-5",
+    "messages": [],
+    "stream_options": {"include_usage": True},
+}
+THREAD: dict[str, object] = {**STREAM, "assistant_id": "asst_1"}
 
 FREE: list[tuple[str, dict[str, object] | None]] = [
     ("POST /chat/completions", CHAT),

@@ -23,33 +23,33 @@ class Rule(NamedTuple):
     """Where an event may come inside of an item.
 
     `kinds` are the kinds of items that have it; `after` are the events one of which must be the
-    last before it in the item, if it matters. `index` is the field that counts the parts, if it is
+    last before it in the item, if it matters. `counter` is the field that counts the parts, if it is
     about one; `opens` and `closes` say that a part begins or ends with it.
     """
 
     kinds: frozenset[str]
     after: frozenset[str] | None
-    index: str = ""
+    counter: str = ""
     opens: bool = False
     closes: bool = False
 
 
 def _parts(
-    stem: str, kinds: tuple[str, ...], index: str, *texts: tuple[str, ...]
+    stem: str, kinds: tuple[str, ...], counter: str, *texts: tuple[str, ...]
 ) -> Iterator[tuple[str, Rule]]:
     """Yield the rules of parts, one after the other, each of which holds one of the texts.
 
     A text is its stem, and what else may come between its pieces.
     """
     opened, closed = f"{stem}.added", f"{stem}.done"
-    yield opened, Rule(frozenset(kinds), frozenset((_ADDED, closed)), index, opens=True)
+    yield opened, Rule(frozenset(kinds), frozenset((_ADDED, closed)), counter, opens=True)
     ends = {_OTHER_PART}
     for text, *others in texts:
         inside = frozenset((opened, _OTHER_PART, f"{text}.delta", *others))
         for name in (f"{text}.delta", f"{text}.done", *others):
-            yield name, Rule(frozenset(kinds), inside, index)
+            yield name, Rule(frozenset(kinds), inside, counter)
         ends.add(f"{text}.done")
-    yield closed, Rule(frozenset(kinds), frozenset(ends), index, closes=True)
+    yield closed, Rule(frozenset(kinds), frozenset(ends), counter, closes=True)
 
 
 def _work(
@@ -153,7 +153,7 @@ class OpenItem:
         if rule.after is not None and self._last not in rule.after:
             return self._misplaced(name)
         self._last = name
-        return self._in_part(name, rule, event) if rule.index else None
+        return self._in_part(name, rule, event) if rule.counter else None
 
     def close(self, item: Mapping[str, object]) -> Breach | None:
         """Return what is wrong with the item as it is when it is done, or with its being done."""
@@ -174,10 +174,10 @@ class OpenItem:
         return Breach(came, one_of(follow), f"{self._last} is the last that came in the item")
 
     def _in_part(self, name: str, rule: Rule, event: Mapping[str, object]) -> Breach | None:
-        index = event.get(rule.index)
+        index = event.get(rule.counter)
         if rule.opens:
-            expected: object = self._parts[rule.index]
-            self._parts[rule.index] += 1
+            expected: object = self._parts[rule.counter]
+            self._parts[rule.counter] += 1
             self._part = index
             if (fields_of(event.get("part")) or {}).get("type") not in _KNOWN_PARTS:
                 self._last = _OTHER_PART
@@ -187,6 +187,6 @@ class OpenItem:
                 self._part = None
         if index == expected:
             return None
-        came = f"{name} with {rule.index} {index}"
+        came = f"{name} with {rule.counter} {index}"
         why = "parts are counted from 0" if rule.opens else "it is the open one"
-        return Breach(came, f"{rule.index} {expected}", why)
+        return Breach(came, f"{rule.counter} {expected}", why)
