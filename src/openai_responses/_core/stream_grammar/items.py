@@ -23,8 +23,8 @@ class Rule(NamedTuple):
     """Where an event may come inside of an item.
 
     `kinds` are the kinds of items that have it; `after` are the events one of which must be the
-    last before it in the item, if it matters. `counter` is the field that counts the parts, if it is
-    about one; `opens` and `closes` say that a part begins or ends with it.
+    last before it in the item, if it matters. `counter` is the field that counts the parts, if the
+    event is about one; `opens` and `closes` say that a part begins or ends with it.
     """
 
     kinds: frozenset[str]
