@@ -8,15 +8,36 @@ from typing import TYPE_CHECKING
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from . import errors, ext, helpers, stores, streaming
+    from . import api_errors, errors, ext, faults, helpers, sequences, stores, streaming
     from ._decorator import mock
     from ._mock import OpenAIMock
 
-__all__ = ["OpenAIMock", "__version__", "errors", "ext", "helpers", "mock", "stores", "streaming"]
+__all__ = [
+    "OpenAIMock",
+    "__version__",
+    "api_errors",
+    "errors",
+    "ext",
+    "faults",
+    "helpers",
+    "mock",
+    "sequences",
+    "stores",
+    "streaming",
+]
 
 # Loaded when they are asked for: a pytest run that mocks nothing pays for nothing.
 _NAMES = {"OpenAIMock": "._mock", "mock": "._decorator"}
-_MODULES = ("errors", "ext", "helpers", "stores", "streaming")
+_MODULES = (
+    "api_errors",
+    "errors",
+    "ext",
+    "faults",
+    "helpers",
+    "sequences",
+    "stores",
+    "streaming",
+)
 
 
 def __getattr__(name: str) -> object:

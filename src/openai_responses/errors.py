@@ -8,11 +8,13 @@ from ._core.errors import (
     EventValidationError,
     MockEndedError,
     MockError,
+    NoAnswerLeftError,
     ResponseTypeError,
     StreamMismatchError,
     StreamOrderError,
     StreamOrderWarning,
     UnmockedRequestError,
+    UnreachedFaultError,
 )
 
 __all__ = [
@@ -21,9 +23,11 @@ __all__ = [
     "EventValidationError",
     "MockEndedError",
     "MockError",
+    "NoAnswerLeftError",
     "ResponseTypeError",
     "StreamMismatchError",
     "StreamOrderError",
     "StreamOrderWarning",
     "UnmockedRequestError",
+    "UnreachedFaultError",
 ]

@@ -229,12 +229,12 @@ def test_functions_may_raise(openai_mock: OpenAIMock) -> None:
 @pytest.mark.parametrize(
     ("value", "got"),
     [
-        (3, "got 3 (int)"),
-        ("hello", "got 'hello' (str)"),
-        (b"{}", "got b'{}' (bytes)"),
-        ([1], "got [1] (list)"),
-        (ChatCompletion, "got the class ChatCompletion"),
-        (Hello, "got the class Hello"),
+        (3, " got 3 (int)"),
+        ("hello", " got 'hello' (str)"),
+        (b"{}", " got b'{}' (bytes)"),
+        ([{}, [1]], "[1] got [1] (list)"),
+        (ChatCompletion, " got the class ChatCompletion"),
+        (Hello, " got the class Hello"),
     ],
 )
 def test_wrong_kinds_are_refused_at_the_assignment(value: object, got: str) -> None:
@@ -243,7 +243,7 @@ def test_wrong_kinds_are_refused_at_the_assignment(value: object, got: str) -> N
         route.assign(value)
     assert isinstance(caught.value, TypeError)
     assert str(caught.value) == (
-        f"openai_mock.embeddings.create.response {got}; it takes a dict or an SDK object, "
+        f"openai_mock.embeddings.create.response{got}; it takes a dict or an SDK object, "
         "or an HTTP response of httpx2 or httpx, or an exception to raise, "
         "or a function of (), (request) or (request, route) that returns one of these"
     )

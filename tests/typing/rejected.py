@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import openai.types
 
-from openai_responses import OpenAIMock
+from openai_responses import OpenAIMock, faults
 from openai_responses.streaming import (
     CreateChatCompletionEvent,
     CreateChatCompletionEventStream,
@@ -40,6 +40,11 @@ run.response = {"status": "finished"}  # type: ignore[assignment]
 batch = openai_mock.batches.create
 batch.response = {"request_counts": {"total": "1"}}  # type: ignore[assignment]
 openai_mock.chat.completions.delete.response = {"deleted": "yes"}  # type: ignore[assignment]
+
+# Inside of sequences and faults.
+chat.response = [{"choices": []}, {"choises": []}]  # type: ignore[list-item]
+chat.response = [b"bytes"]  # type: ignore[list-item]
+chat.response = faults.disconnect(model)  # type: ignore[arg-type]
 
 # Objects of another operation.
 chat.response = model  # type: ignore[assignment]

@@ -8,7 +8,7 @@ import openai.types.beta
 import openai.types.chat
 from typing_extensions import assert_type
 
-from openai_responses import OpenAIMock
+from openai_responses import OpenAIMock, api_errors, faults, sequences
 from openai_responses.ext.httpx import Request, Response
 from openai_responses.streaming import (
     AsyncCreateChatCompletionEventStream,
@@ -115,3 +115,27 @@ def test_streams() -> None:
     openai_mock.responses.create.response = Deltas
     openai_mock.audio.speech.create.response = Audio
     assert not issubclass(AsyncCreateChatCompletionEventStream, CreateChatCompletionEventStream)
+
+
+def test_faults_errors_and_sequences() -> None:
+    openai_mock = OpenAIMock()
+
+    def fail() -> Exception:
+        return faults.connection_refused()
+
+    chat = openai_mock.chat.completions.create
+    chat.response = api_errors.rate_limit(retry_after=2)
+    chat.response = faults.read_timeout()
+    chat.response = faults.disconnect(after_events=2)
+    chat.response = faults.disconnect(Chunks, after_events=2)
+    chat.response = faults.pace(Chunks(), first=0.1)
+    chat.response = faults.pace({"choices": [{"message": {"content": "Hi"}}]}, first=0.1)
+    chat.response = faults.pace(faults.rechunk({"model": "m"}), first=0.1)
+    chat.response = faults.pace(fail)
+    chat.response = fail
+    chat.response = [api_errors.server_error(), None, {"choices": []}]
+    chat.response = [Chunks, faults.disconnect(Chunks(), after_events=1), fail]
+    chat.response = [faults.end_early({"model": "m"}), {"choices": []}]
+    chat.response = sequences.once({"model": "m"}, faults.disconnect({"model": "m"}))
+    chat.response = sequences.by_call({2: api_errors.overloaded()}, otherwise={"model": "m"})
+    openai_mock.files.content.response = [b"bytes", faults.disconnect(b"bytes", after_bytes=2)]

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable
+from dataclasses import replace
 from enum import Enum
-from typing import Protocol
+from typing import Protocol, cast
 
 from pydantic import BaseModel
 from typing_extensions import TypeIs
 
+from .altering.altered import Altered
 from .answering.acceptance import accepted
+from .api_errors import ApiError
 from .behaviours import Media
 from .errors import ResponseTypeError, StreamMismatchError
 from .event_streams import AsyncEventStream, EventStream
@@ -22,6 +25,7 @@ from .reply_stream import ReplyStream, StreamContext
 from .source import Source
 from .stream_grammar.policy import OrderPolicy
 from .stream_switch import asks_for_stream
+from .unset import UNSET
 
 __all__ = ["AnsweredCall", "accept_answer", "reply_with"]
 
@@ -72,6 +76,8 @@ def accept_answer(value: object, operation: Operation, where: str, also: str = "
     Raises ResponseTypeError, saying what is possible, if the operation cannot answer with this.
     `where` says in the message where the value comes from, `also` what else it could be there.
     """
+    if isinstance(value, Altered):
+        return _accept_altered(cast("Altered[object]", value), operation, where)
     possible = _possible_kinds(operation)
     if _kind_of(value) not in possible:
         kinds = [kind.value for kind in possible] + ([also] if also else [])
@@ -79,6 +85,18 @@ def accept_answer(value: object, operation: Operation, where: str, also: str = "
     if isinstance(value, BaseModel) or is_mapping(value):
         return accepted(value, operation, where)
     return value
+
+
+def _accept_altered(value: Altered[object], operation: Operation, where: str) -> Altered[object]:
+    """Return an answer that is altered, accepted; if it is none, the mock's own one is altered."""
+    answer = value.answer
+    if answer is UNSET or (answer is None and operation.answer_media_types):
+        return replace(value, answer=UNSET)
+    if _kind_of(answer) is _Kind.ERROR and not isinstance(answer, ApiError):
+        raise ResponseTypeError(
+            f"{where} got {_short(answer)}, altered; where there is no answer, nothing can be"
+        )
+    return replace(value, answer=accept_answer(answer, operation, where))
 
 
 def reply_with(value: object, call: AnsweredCall) -> Reply:

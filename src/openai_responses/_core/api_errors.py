@@ -1,10 +1,10 @@
-"""Answers of the API itself to requests that no route takes, as the real servers word them."""
+"""Errors that the API itself answers with, as the real servers send them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from .exchange import Reply, Request
+from .exchange import HeaderList, Reply, Request
 from .jsonbytes import dump
 
 __all__ = ["ApiError", "refusal", "unknown_url", "wrong_method"]
@@ -13,21 +13,49 @@ _HEADERS = (("content-type", "application/json"),)
 
 
 class ApiError(Exception):
-    """A request that the API refuses: the status, and the fields of the error that it sends."""
+    """An error that the API answers with: its status, and the fields that it sends.
+
+    `kind` is the field `type`. Where the SDK tries again, the answer tells it to do so at once, but
+    if the error has a header of its own that says when, or if it is to have its `backoff`.
+    """
 
     def __init__(
-        self, status: int, message: str, *, param: str | None = None, code: str | None = None
+        self,
+        status: int,
+        message: str,
+        *,
+        kind: str | None = "invalid_request_error",
+        param: str | None = None,
+        code: str | None = None,
+        more: Mapping[str, object] | None = None,
+        headers: HeaderList = (),
+        backoff: bool = False,
     ) -> None:
+        """Take what is sent; `more` are further fields of the error."""
         super().__init__(message)
         self.status = status
         self.message = message
+        self.kind = kind
         self.param = param
         self.code = code
+        self.more = more or {}
+        self.headers = headers
+        self.backoff = backoff
+
+
+# The statuses after which the SDK tries again, and the headers that tell it when.
+_RETRIED = frozenset((408, 409, 429))
+_HINTS = frozenset(("retry-after", "retry-after-ms", "x-should-retry"))
+_AT_ONCE = ("retry-after-ms", "1")
 
 
 def refusal(error: ApiError) -> Reply:
-    """Return the answer to a request that the API refuses."""
-    return Reply(error.status, _HEADERS, _error(error.message, error.code, error.param))
+    """Return the answer that an error is."""
+    body = _error(error.message, error.code, error.param, error.kind, error.more)
+    hinted = any(name.lower() in _HINTS for name, _ in error.headers)
+    retried = error.status in _RETRIED or error.status >= 500
+    hint = [_AT_ONCE] if retried and not hinted and not error.backoff else []
+    return Reply(error.status, [*_HEADERS, *error.headers, *hint], body)
 
 
 def unknown_url(request: Request) -> Reply:
@@ -46,6 +74,12 @@ def wrong_method(request: Request, allowed: Sequence[str]) -> Reply:
     return Reply(405, headers, _error(message, code="method_not_supported"))
 
 
-def _error(message: str, code: str | None = None, param: str | None = None) -> bytes:
-    kind = "invalid_request_error"
-    return dump({"error": {"message": message, "type": kind, "param": param, "code": code}})
+def _error(
+    message: str,
+    code: str | None = None,
+    param: str | None = None,
+    kind: str | None = "invalid_request_error",
+    more: Mapping[str, object] | None = None,
+) -> bytes:
+    fields = {"message": message, "type": kind, "param": param, "code": code, **(more or {})}
+    return dump({"error": fields})

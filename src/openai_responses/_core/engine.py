@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
 from .addresses import Addresses
+from .altering.altered import Altered
 from .answers import reply_with
 from .api_errors import ApiError, refusal, unknown_url, wrong_method
 from .exchange import Reply, Request
@@ -18,10 +20,11 @@ from .narrowing import is_mapping
 from .nearest import nearest_operations
 from .operations import Operation, OperationTable
 from .reply_headers import reply_headers, request_id
-from .reply_stream import ReplyStream
+from .reply_stream import ReplyStream, StreamContext
 from .route import AnyRoute
 from .router.calls import Call, CallList
 from .routing import Match, WrongMethod
+from .speakers import Speaker
 from .state.calls import StateCall
 from .state.world import World
 from .stream_switch import asks_for_stream
@@ -82,14 +85,17 @@ class Engine:
         if isinstance(target, Reply):
             return target
         record: Call[Any] = Call(request, target.path_params, target.route.name)
+        speaker = target.route.speaker()
         try:
-            value = self._word(target, request)
+            value = self._word(target, speaker, request)
             if value is not UNSET:
                 refuse_awaitable(value, target.route.name)
-            reply = self._reply(target, request, record, value)
+            reply = self._reply(target, speaker, request, record, value)
             if reply is not None and isinstance(reply.body, ReplyStream):
                 reply.body.check_sync()
             return reply
+        except ApiError as error:
+            return record.replied(self._refusal(error, target, request))
         finally:
             self._record(target, record)
 
@@ -99,11 +105,14 @@ class Engine:
         if isinstance(target, Reply):
             return target
         record: Call[Any] = Call(request, target.path_params, target.route.name)
+        speaker = target.route.speaker()
         try:
-            value = self._word(target, request)
+            value = self._word(target, speaker, request)
             if value is not UNSET and inspect.isawaitable(value):
                 value = await value
-            return self._reply(target, request, record, value)
+            return self._reply(target, speaker, request, record, value)
+        except ApiError as error:
+            return record.replied(self._refusal(error, target, request))
         finally:
             self._record(target, record)
 
@@ -123,12 +132,12 @@ class Engine:
             self._targets[place] = target
         return target
 
-    def _word(self, target: _Target, request: Request) -> object:
+    def _word(self, target: _Target, speaker: Speaker, request: Request) -> object:
         """Return the route's word on a request; UNSET if it was given none."""
         route, path_params = target
         if route.passes_through:
             return UNSET
-        return route.call(request, path_params, self.world.state)
+        return speaker.say(request, route, path_params, self.world.state)
 
     def _record(self, target: _Target, record: Call[Any]) -> None:
         target.route.calls.append(record)
@@ -148,13 +157,13 @@ class Engine:
         return Reply(reply.status, [*reply.headers, request_id(self.world.source)], reply.body)
 
     def _reply(
-        self, target: _Target, request: Request, record: Call[Any], value: object
+        self, target: _Target, speaker: Speaker, request: Request, record: Call[Any], value: object
     ) -> Reply | None:
         """Return the reply for the route's word: checked, made up if there is none, completed."""
         route = target.route
         if route.passes_through:
             return None
-        value = route.accept_result(value)
+        value = speaker.accept(value)
         call = StateCall(
             route.operation,
             request,
@@ -163,34 +172,41 @@ class Engine:
             self.world,
             value if is_mapping(value) else None,
         )
-        if _is_json(value) or isinstance(value, (bytes, str)):
-            reply = self._whole(route, call, value)
-        else:
-            reply = reply_with(value, call)
-        return record.replied(reply)
+        return record.replied(self._made(target, speaker, call, value))
 
-    def _whole(self, route: AnyRoute, call: StateCall, value: object) -> Reply:
-        """Return the reply for an answer that is whole or can be made so, streamed if asked for."""
+    def _made(self, target: _Target, speaker: Speaker, call: StateCall, value: object) -> Reply:
+        """Return the reply for an accepted answer; ApiError is raised for what is refused."""
+        if _is_json(value) or isinstance(value, (bytes, str)):
+            return self._whole(speaker, call, value)
+        if not isinstance(value, Altered):
+            return reply_with(value, call)
+        answer: object = value.answer
         try:
-            answer = self._answer(route, call, value) if _is_json(value) else value
-            facts = call.operation.stream
-            if facts is not None and asks_for_stream(facts, call.request):
-                answer = self._streams.play(answer, call)
+            inner = replace(call, given=answer if is_mapping(answer) else None)
+            reply = self._made(target, speaker, inner, answer)
         except ApiError as error:
-            return self._refusal(error, call)
+            reply = self._refusal(error, target, call.request)
+        return value.apply(reply, StreamContext(call.operation, call.request, call.source))
+
+    def _whole(self, speaker: Speaker, call: StateCall, value: object) -> Reply:
+        """Return the reply for an answer that is whole or can be made so, streamed if asked for."""
+        answer = self._answer(speaker, call, value) if _is_json(value) else value
+        facts = call.operation.stream
+        if facts is not None and asks_for_stream(facts, call.request):
+            answer = self._streams.play(answer, call)
         return reply_with(answer, call)
 
-    def _answer(self, route: AnyRoute, call: StateCall, value: object) -> object:
+    def _answer(self, speaker: Speaker, call: StateCall, value: object) -> object:
         """Return the whole answer of which `value` is a part, or nothing at all."""
-        if not route.is_function:
+        if value is UNSET or not speaker.is_function:
             answer = self.world.answer(call, value)
         else:  # a function stands for all that the call would do
             answer = call.complete() if call.given is not None else value
         return self.world.finished(answer, call)
 
-    def _refusal(self, error: ApiError, call: StateCall) -> Reply:
+    def _refusal(self, error: ApiError, target: _Target, request: Request) -> Reply:
         reply = refusal(error)
-        headers = reply_headers(call.operation, call.request, call.source)
+        headers = reply_headers(target.route.operation, request, self.world.source)
         return Reply(reply.status, [*reply.headers, *headers], reply.body)
 
 

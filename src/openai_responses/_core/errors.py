@@ -8,16 +8,22 @@ __all__ = [
     "EventValidationError",
     "MockEndedError",
     "MockError",
+    "NoAnswerLeftError",
     "ResponseTypeError",
     "StreamMismatchError",
     "StreamOrderError",
     "StreamOrderWarning",
     "UnmockedRequestError",
+    "UnreachedFaultError",
 ]
 
 
 class MockError(Exception):
     """The base of all errors that the mock raises by itself."""
+
+
+class NoAnswerLeftError(MockError):
+    """A route was called more often than it was given answers."""
 
 
 class ResponseTypeError(MockError, TypeError):
@@ -38,6 +44,10 @@ class EventValidationError(MockError, ValueError):
 
 class UnmockedRequestError(MockError):
     """A request left for an address that no active mock answers on."""
+
+
+class UnreachedFaultError(MockError):
+    """A fault was to happen at a place in an answer which that answer does not have."""
 
 
 class AmbiguousMockError(MockError):

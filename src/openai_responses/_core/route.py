@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import reduce
 from typing import ClassVar, Generic, TypeAlias, TypeVar, cast
 
-from .answers import accept_answer
+from .altering.altered import Altered
 from .event_streams import AsyncEventStream, EventStream
-from .exchange import HttpResponse, Request
-from .functions import ResponseFunction
+from .exchange import HttpResponse
 from .operations import Operation, OperationTable
 from .router.calls import CallList
 from .router.routes import RouterRoute
+from .sequences import Answers, Plan, plan_of
+from .speakers import Speaker
 from .unset import UNSET
 
 __all__ = ["AnyRoute", "Resource", "Route", "RouteRegistry"]
@@ -24,7 +25,7 @@ BodyT = TypeVar("BodyT")
 RouteT = TypeVar("RouteT", bound="AnyRoute")
 ResourceT = TypeVar("ResourceT", bound="Resource")
 
-Answer: TypeAlias = (
+Plain: TypeAlias = (
     PartialT
     | ModelT
     | HttpResponse
@@ -36,13 +37,30 @@ Answer: TypeAlias = (
     | type[Exception]
     | None
 )
+
+PlainFunction: TypeAlias = Callable[
+    ..., Plain[PartialT, ModelT] | Awaitable[Plain[PartialT, ModelT]]
+]
+
+Inside: TypeAlias = Plain[PartialT, ModelT] | PlainFunction[PartialT, ModelT] | Mapping[str, object]
+"""What may be inside of another value: of partials there, pyright cannot know what they are."""
+
+Answer: TypeAlias = Plain[PartialT, ModelT] | Altered[Inside[PartialT, ModelT]]
 """What a route answers with, and what a function that answers for it may return."""
 
 AnswerFunction: TypeAlias = Callable[
     ..., Answer[PartialT, ModelT] | Awaitable[Answer[PartialT, ModelT]]
 ]
 
-_FUNCTION = "a function of (), (request) or (request, route) that returns one of these"
+AnyOne: TypeAlias = Answer[PartialT, ModelT] | AnswerFunction[PartialT, ModelT]
+
+AnyAnswer: TypeAlias = (
+    AnyOne[PartialT, ModelT]
+    | Sequence[AnyOne[PartialT, ModelT]]
+    | Answers[AnyOne[PartialT, ModelT] | Mapping[str, object]]
+)
+"""What may be assigned to a route: one answer for all calls, or one for each."""
+
 _PARAMETER = re.compile(r"\{([^}]*)\}")
 
 
@@ -55,8 +73,8 @@ class AnyRoute(RouterRoute):
         super().__init__()
         self.operation = operation
         self._answer: object = UNSET
-        self._kept: object = UNSET
-        self._function: ResponseFunction | None = None
+        self._speaker = Speaker(self)
+        self._plan: Plan | None = None
 
     def __repr__(self) -> str:
         """Return the route's name and what it stands for."""
@@ -82,53 +100,32 @@ class AnyRoute(RouterRoute):
         """Whether anything was given to answer with."""
         return self._answer is not UNSET
 
-    @property
-    def is_function(self) -> bool:
-        """Whether a function answers."""
-        return self._function is not None
-
     def assign(self, value: object) -> None:
         """Answer with `value` from now on; None takes back what was given before.
 
         Raises ResponseTypeError if the operation cannot answer with such a value.
         """
-        where = f"openai_mock.{self.name}.response"
-        function = None
-        kept: object = UNSET
-        if value is None and self.operation.answer_media_types:
-            value = UNSET
-        elif callable(value) and not isinstance(value, type):
-            function = ResponseFunction(value, where, self._parameters)
-        else:
-            kept = accept_answer(value, self.operation, where, _FUNCTION)
-        self._answer, self._kept, self._function = value, kept, function
+        plan = plan_of(value, self)
+        if plan is None:
+            self._speaker = Speaker.of(value, self, self.where)
+        taken_back = value is None and bool(self.operation.answer_media_types)
+        self._answer, self._plan = UNSET if taken_back else value, plan
 
-    def call(self, request: Request, path_params: Mapping[str, str], state_store: object) -> object:
-        """Return what answers a request: the value itself, or what the function returns.
-
-        It is UNSET if nothing was given to answer with.
-        """
-        if self._function is None:
-            return self._kept
-        values = dict(zip(self._parameters, (*path_params.values(),) * 2, strict=False))
-        return self._function(request.native, self, values, state_store)
+    def speaker(self) -> Speaker:
+        """Return what answers the next call. Raises NoAnswerLeftError if nothing is left to."""
+        return self._speaker if self._plan is None else self._plan.speaker(self.where)
 
     @property
-    def _parameters(self) -> list[str]:
+    def where(self) -> str:
+        """Where answers are assigned, for errors that say so."""
+        return f"openai_mock.{self.name}.response"
+
+    @property
+    def parameters(self) -> Sequence[str]:
         """What functions may call the path parameters; a `model` is also a `model_id`."""
         names: list[str] = _PARAMETER.findall(self.operation.path)
         others = [name if name.endswith("_id") else f"{name}_id" for name in names]
         return names if others == names else [*names, *others]
-
-    def accept_result(self, value: object) -> object:
-        """Return what a call gave, as it is sent; UNSET stays what it is.
-
-        Raises ResponseTypeError if a function returned what the operation cannot answer with.
-        """
-        if self._function is None:
-            return value
-        where = f"openai_mock.{self.name}.response: the function's answer"
-        return accept_answer(value, self.operation, where)
 
 
 class Route(AnyRoute, Generic[PartialT, ModelT, BodyT]):
@@ -137,19 +134,20 @@ class Route(AnyRoute, Generic[PartialT, ModelT, BodyT]):
     calls: CallList[BodyT]
 
     @property
-    def response(self) -> Answer[PartialT, ModelT] | AnswerFunction[PartialT, ModelT]:
+    def response(self) -> AnyAnswer[PartialT, ModelT]:
         """What the operation answers with; None if nothing was given.
 
         It may be a dict or an SDK object (bytes or text where the operation answers so), an HTTP
         response of httpx2 or httpx, an EventStream where the operation streams, an exception, or a
         function that returns one of these. The function may take the request, the route, and any
-        path parameter by its name.
+        path parameter by its name. A list has one of these for each call, its last one for all that
+        follow (see `openai_responses.sequences`); `openai_responses.faults` alters any of them.
         """
         answer = self._answer if self.is_set else None
-        return cast("Answer[PartialT, ModelT] | AnswerFunction[PartialT, ModelT]", answer)
+        return cast("AnyAnswer[PartialT, ModelT]", answer)
 
     @response.setter
-    def response(self, value: Answer[PartialT, ModelT] | AnswerFunction[PartialT, ModelT]) -> None:
+    def response(self, value: AnyAnswer[PartialT, ModelT]) -> None:
         self.assign(value)
 
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator
 from functools import lru_cache, partial
 from types import ModuleType
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 from openai_responses._core.errors import MockError
 from openai_responses._core.exchange import Headers, Reply, Request
 from openai_responses._core.reply_stream import ReplyStream
+from openai_responses._core.wire_errors import WireError
 
+from .backoff import retry_at_once
+from .failures import failure_of_aiohttp, failure_of_library
 from .visibility import make_visible
 
-__all__ = ["Family", "LibraryRequest", "family_of", "neutral"]
+__all__ = ["AiohttpFamily", "Family", "LibraryRequest", "family_of", "neutral"]
 
 # Headers that say how long a body is, or that it says so itself.
 _LENGTHS = frozenset(("content-length", "transfer-encoding"))
@@ -54,6 +57,8 @@ def neutral(request: LibraryRequest, body: bytes) -> Request:
 class _Body:
     """A body that is made while a client of either kind reads it."""
 
+    family: ClassVar[Family]
+
     def __init__(self, stream: ReplyStream) -> None:
         self._stream = stream
 
@@ -64,6 +69,8 @@ class _Body:
         except MockError as error:
             make_visible(error)
             raise
+        except WireError as error:
+            raise self.family.failure(error) from error
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         """Yield the chunks to an async client."""
@@ -73,6 +80,8 @@ class _Body:
         except MockError as error:
             make_visible(error)
             raise
+        except WireError as error:
+            raise self.family.failure(error) from error
 
     def close(self) -> None:
         """Stop making it."""
@@ -90,7 +99,7 @@ class Family:
         self.library = library
         self._response: Callable[..., object] = library.Response
         bases = (_Body, library.SyncByteStream, library.AsyncByteStream)
-        self._body: Callable[[ReplyStream], object] = type("Body", bases, {})
+        self._body: Callable[[ReplyStream], object] = type("Body", bases, {"family": self})
         self._bytes: Callable[[bytes], object] = library.ByteStream
 
     def respond(self, reply: Reply) -> object:
@@ -109,11 +118,32 @@ class Family:
             reply.sent(partial(self._recorded, reply, response))
         return response
 
+    def failure(self, error: WireError, url: str = "") -> Exception:
+        """Return what the library raises where the connection to a URL fails like this."""
+        if not error.backoff:
+            retry_at_once()
+        return self._failure(error, url)
+
+    def _failure(self, error: WireError, url: str) -> Exception:
+        return failure_of_library(self.library, error)
+
     def _recorded(self, reply: Reply, response: object) -> object:
         """Return a response for those who look at it later: one that need not be read any more."""
         if not isinstance(reply.body, bytes):
             return response
         return self._response(reply.status, headers=list(reply.headers), content=reply.body)
+
+
+class AiohttpFamily(Family):
+    """The classes of the library that a transport over aiohttp is made for."""
+
+    def __init__(self, transport: ModuleType) -> None:
+        """Take the module of the transport."""
+        super().__init__(transport.httpx)
+        self._transport = transport
+
+    def _failure(self, error: WireError, url: str) -> Exception:
+        return failure_of_aiohttp(self._transport, error, url)
 
 
 @lru_cache(maxsize=8)

@@ -7,7 +7,9 @@ import sys
 from openai_responses._core.errors import MockError
 from openai_responses._core.hosts import Realm
 from openai_responses._core.interception import host_in
+from openai_responses._core.wire_errors import WireError
 
+from .backoff import retry_at_once
 from .family import Family, LibraryRequest, family_of, neutral
 from .visibility import make_visible
 
@@ -26,6 +28,11 @@ def handle(realm: Realm, request: LibraryRequest) -> object:
     except MockError as error:
         make_visible(error)
         raise
+    except WireError as error:
+        raise family.failure(error, received.url) from error
+    except Exception:
+        retry_at_once()
+        raise
     return _through(family, request) if reply is None else family.respond(reply)
 
 
@@ -37,6 +44,11 @@ async def handle_async(realm: Realm, request: LibraryRequest) -> object:
         reply = await host_in(realm, received).answer_async(received)
     except MockError as error:
         make_visible(error)
+        raise
+    except WireError as error:
+        raise family.failure(error, received.url) from error
+    except Exception:
+        retry_at_once()
         raise
     return await _through_async(family, request) if reply is None else family.respond(reply)
 

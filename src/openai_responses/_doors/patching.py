@@ -12,6 +12,7 @@ from typing import NamedTuple, TypeAlias
 
 from openai_responses._core.errors import MockError
 
+from .backoff import patches_of_sdk
 from .late_imports import ImportWatcher
 from .patches import Patch
 from .threads import patches_of_threads
@@ -28,6 +29,7 @@ _DOORS: Mapping[str, _Door] = {
     "openai._vendor.httpx_aiohttp.transport": patches_of_aiohttp,
     "httpx_aiohttp.transport": patches_of_aiohttp,
     "httpx_aiohttp.httpx2.transport": patches_of_aiohttp,
+    "openai._base_client": patches_of_sdk,
     "litellm.llms.custom_httpx.aiohttp_transport": patches_of_aiohttp,
 }
 

@@ -10,8 +10,10 @@ from typing import cast
 from openai_responses._core.errors import MockError
 from openai_responses._core.exchange import Reply
 from openai_responses._core.interception import concerns, host_for
+from openai_responses._core.wire_errors import WireError
 
-from .family import Family, LibraryRequest, family_of, neutral
+from .backoff import retry_at_once
+from .family import AiohttpFamily, Family, LibraryRequest, family_of, neutral
 from .patches import Patch
 from .tls import patch_verification
 from .visibility import make_visible
@@ -39,18 +41,19 @@ def patches_of_aiohttp(module: ModuleType) -> Sequence[Patch]:
     """Return the patches on a module with a transport over aiohttp, made for either library."""
     owners: list[type] = [getattr(module, name) for name in _AIOHTTP if hasattr(module, name)]
     own = [owner for owner in owners if "handle_async_request" in vars(owner)]
-    return [patch for owner in own for patch in _patches_of_aiohttp(owner, module.httpx)]
+    return [patch for owner in own for patch in _patches_of_aiohttp(owner, module)]
 
 
-def _patches_of_aiohttp(owner: type, library: ModuleType) -> Sequence[Patch]:
-    return _patch_async(owner, family_of(library)), patch_verification(owner, library)
+def _patches_of_aiohttp(owner: type, module: ModuleType) -> Sequence[Patch]:
+    family = AiohttpFamily(module)
+    return _patch_async(owner, family), patch_verification(owner, family.library)
 
 
 def _patch_sync(owner: type, family: Family) -> Patch:
     def replace(original: Callable[..., object]) -> Callable[..., object]:
         @wraps(original)
         def handle_request(self: object, request: LibraryRequest) -> object:
-            reply = _answer(request) if concerns() else None
+            reply = _answer(request, family) if concerns() else None
             return original(self, request) if reply is None else family.respond(reply)
 
         return handle_request
@@ -62,7 +65,7 @@ def _patch_async(owner: type, family: Family) -> Patch:
     def replace(original: Callable[..., object]) -> Callable[..., object]:
         @wraps(original)
         async def handle_async_request(self: object, request: LibraryRequest) -> object:
-            reply = await _answer_async(request) if concerns() else None
+            reply = await _answer_async(request, family) if concerns() else None
             if reply is None:
                 return await cast("Awaitable[object]", original(self, request))
             return family.respond(reply)
@@ -72,7 +75,7 @@ def _patch_async(owner: type, family: Family) -> Patch:
     return Patch(owner, "handle_async_request", replace)
 
 
-def _answer(request: LibraryRequest) -> Reply | None:
+def _answer(request: LibraryRequest, family: Family) -> Reply | None:
     """Return the reply of the mock that a request belongs to; None if it is to go through."""
     received = neutral(request, request.read())
     try:
@@ -80,12 +83,22 @@ def _answer(request: LibraryRequest) -> Reply | None:
     except MockError as error:
         make_visible(error)
         raise
+    except WireError as error:
+        raise family.failure(error, received.url) from error
+    except Exception:
+        retry_at_once()
+        raise
 
 
-async def _answer_async(request: LibraryRequest) -> Reply | None:
+async def _answer_async(request: LibraryRequest, family: Family) -> Reply | None:
     received = neutral(request, await request.aread())
     try:
         return await host_for(received).answer_async(received)
     except MockError as error:
         make_visible(error)
+        raise
+    except WireError as error:
+        raise family.failure(error, received.url) from error
+    except Exception:
+        retry_at_once()
         raise

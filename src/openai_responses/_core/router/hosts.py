@@ -6,7 +6,9 @@ import inspect
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias, cast
 
+from openai_responses._core.altering.altered import Altered
 from openai_responses._core.answers import reply_with
+from openai_responses._core.api_errors import ApiError, refusal
 from openai_responses._core.errors import ResponseTypeError
 from openai_responses._core.exchange import Reply, Request
 from openai_responses._core.functions import ResponseFunction, refuse_awaitable
@@ -15,6 +17,7 @@ from openai_responses._core.narrowing import is_list, is_mapping
 from openai_responses._core.operations import Operation
 from openai_responses._core.reply_stream import ReplyStream, StreamContext
 from openai_responses._core.source import Source
+from openai_responses._core.unset import UNSET
 
 from .calls import Call, CallList
 from .patterns import Patterns
@@ -177,6 +180,11 @@ def _reply(value: object, context: StreamContext, where: str) -> Reply:
     """Return the reply that a value makes: an HTTP response, or JSON to be sent with status 200."""
     if isinstance(value, Reply):
         return value.copy()
+    if isinstance(value, ApiError):
+        return refusal(value)
+    if isinstance(value, Altered):
+        answer: object = value.answer
+        return value.apply(_reply(None if answer is UNSET else answer, context, where), context)
     if value is None:
         return Reply(200, [], b"")
     if is_mapping(value) or is_list(value):

@@ -1,0 +1,43 @@
+"""An answer, and what happens to it on its way to the client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeAlias, cast
+
+from typing_extensions import Never, TypeVar
+
+from openai_responses._core.exchange import Reply
+from openai_responses._core.reply_stream import StreamContext
+from openai_responses._core.unset import Unset
+
+__all__ = ["Altered", "Step", "altered"]
+
+AnswerT = TypeVar("AnswerT", default=Never)
+AnswerT_co = TypeVar("AnswerT_co", covariant=True, default=Never)
+
+Step: TypeAlias = Callable[[Reply, StreamContext], Reply]
+"""Alters the reply of an exchange; what is streamed is altered when it is read."""
+
+
+@dataclass(frozen=True)
+class Altered(Generic[AnswerT_co]):
+    """An answer (UNSET for what the route would answer anyway) and the steps that alter it."""
+
+    answer: AnswerT_co | Unset
+    steps: tuple[Step, ...]
+
+    def apply(self, reply: Reply, context: StreamContext) -> Reply:
+        """Return the reply, after all steps in their order."""
+        for step in self.steps:
+            reply = step(reply, context)
+        return reply
+
+
+def altered(answer: Altered[AnswerT] | AnswerT | Unset, *steps: Step) -> Altered[AnswerT]:
+    """Return an answer with more steps; one that is altered already keeps its own before them."""
+    if isinstance(answer, Altered):
+        before = cast("Altered[AnswerT]", answer)
+        return Altered(before.answer, (*before.steps, *steps))
+    return Altered(answer, steps)

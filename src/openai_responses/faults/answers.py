@@ -1,0 +1,58 @@
+"""Answers that are not what a client expects of the API: what proxies and gateways send."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from typing_extensions import Never, TypeVar
+
+from openai_responses._core.altering.altered import Altered, altered
+from openai_responses._core.altering.replies import with_content_type, without_body
+from openai_responses._core.exchange import HeaderList, Reply
+from openai_responses._core.unset import UNSET, Unset
+
+__all__ = ["bad_gateway", "content_type", "empty_body", "redirect"]
+
+AnswerT = TypeVar("AnswerT", default=Never)
+
+_PAGE = (
+    "<html>\r\n<head><title>{title}</title></head>\r\n<body>\r\n"
+    "<center><h1>{title}</h1></center>\r\n</body>\r\n</html>\r\n"
+)
+_TITLES = {502: "502 Bad Gateway", 503: "503 Service Unavailable", 504: "504 Gateway Time-out"}
+
+
+def content_type(
+    answer: Altered[AnswerT] | AnswerT | Unset = UNSET, /, *, media_type: str = "text/html"
+) -> Altered[AnswerT]:
+    """Return an answer that says something else of the type of its body, which stays as it is."""
+    return altered(answer, with_content_type(media_type))
+
+
+def empty_body(answer: Altered[AnswerT] | AnswerT | Unset = UNSET, /) -> Altered[AnswerT]:
+    """Return an answer of which there are only the status and the headers."""
+    return altered(answer, without_body())
+
+
+def redirect(location: str, *, status: int = 307) -> Altered[Never]:
+    """Return an answer that sends the client to another URL, which may be a path of the API.
+
+    The SDK follows it, with the same method and body for 307 and 308. The mock answers there as
+    well, if that is an address of its own.
+    """
+    return _sent(status, [("location", location)], b"")
+
+
+def bad_gateway(status: int = 502, *, backoff: bool = False) -> Altered[Never]:
+    """Return the page of HTML that a gateway sends in the place of an answer: 502, 503 or 504.
+
+    The SDK raises InternalServerError. It tries again at once, with `backoff` after its own waits.
+    """
+    page = _PAGE.format(title=_TITLES.get(status, f"{status} Error")).encode()
+    hint = [] if backoff else [("retry-after-ms", "1")]
+    return _sent(status, [("content-type", "text/html"), *hint], page)
+
+
+def _sent(status: int, headers: HeaderList, body: bytes) -> Altered[Never]:
+    """Return an answer that does not come from the API, so that it lacks the API's headers."""
+    return Altered(cast("Never", Reply(status, headers, body)), ())
