@@ -8,9 +8,20 @@ import pytest
 
 from openai_responses import OpenAIMock
 from openai_responses._core.operations import Operation
-from openai_responses._core.state.families import Family
+from openai_responses._core.state.families import Family, Role
 from openai_responses._table import FAMILIES
-from tests.sdk.listing import OWNER, collection, every_list, fill, put, read, read_on
+from openai_responses.ext.httpx import get
+from tests.sdk.listing import (
+    API,
+    OWNER,
+    JsonObject,
+    collection,
+    every_list,
+    fill,
+    put,
+    read,
+    read_on,
+)
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
@@ -89,3 +100,131 @@ def test_every_list_is_covered() -> None:
     """The number grows by itself: the lists are those of the document."""
     print(f"{len(LISTS)} lists in {len({family.name for family, _ in LISTS})} families")
     assert len(LISTS) >= 60
+
+
+# --- what a query may say ------------------------------------------------------------------------
+
+
+def refused(openai_mock: OpenAIMock, family: Family, operation: Operation, query: str) -> object:
+    """Return why a list is refused, which must be what the error says of the parameter."""
+    fill(openai_mock, family, 1)
+    answer = get(f"{url_of(operation)}{'&' if operation.query else '?'}{query}")
+    assert answer.status_code == 400
+    error = answer.json()["error"]
+    assert error["param"] == query.partition("=")[0]
+    return error["code"]
+
+
+def url_of(operation: Operation) -> str:
+    path = "/".join(OWNER if part.startswith("{") else part for part in operation.path.split("/"))
+    query = "&".join(f"{name}={value}" for name, value in operation.query)
+    return f"{API}{path}{'?' if query else ''}{query}"
+
+
+@every_list_there_is
+def test_what_the_document_does_not_allow_is_refused(
+    openai_mock: OpenAIMock, family: Family, operation: Operation
+) -> None:
+    for name, parameter in FAMILIES.parameters(operation).items():
+        if parameter.kind == "integer" and parameter.least is not None:
+            query = f"{name}={parameter.least - 1}"
+            code = refused(openai_mock, family, operation, query)
+            assert code == "integer_below_min_value"
+        if parameter.kind == "integer" and parameter.most is not None:
+            query = f"{name}={parameter.most + 1}"
+            code = refused(openai_mock, family, operation, query)
+            assert code == "integer_above_max_value"
+        if parameter.kind == "string" and parameter.values:
+            assert refused(openai_mock, family, operation, f"{name}=none") == "invalid_value"
+        if name in ("after", "before"):
+            assert refused(openai_mock, family, operation, f"{name}=none") == "invalid_value"
+
+
+FILTERS: list[tuple[str, str, list[JsonObject], list[str]]] = [
+    ("files", "purpose=vision", [{"purpose": "batch"}, {"purpose": "vision"}], ["1"]),
+    ("chat.completions", "model=b", [{"model": "a"}, {"model": "b"}], ["1"]),
+    ("chat.completions", "metadata[k]=v", [{"metadata": {"k": "v"}}, {"metadata": {}}], ["0"]),
+    ("fine_tuning.jobs", "metadata[k]=v", [{"metadata": {"k": "w"}}, {"metadata": None}], []),
+    ("beta.threads.messages", "run_id=run_1", [{"run_id": None}, {"run_id": "run_1"}], ["1"]),
+    (
+        "vector_stores.files",
+        "filter=failed",
+        [{"status": "failed"}, {"status": "completed"}],
+        ["0"],
+    ),
+    ("evals.runs", "status=failed", [{"status": "failed"}, {"status": "completed"}], ["0"]),
+    ("evals.runs.output_items", "status=pass", [{"status": "pass"}, {"status": "fail"}], ["0"]),
+    ("containers", "name=b", [{"name": "a"}, {"name": "b"}], ["1"]),
+    ("beta.chatkit.threads", "user=u1", [{"user": "u1"}, {"user": "u2"}], ["0"]),
+    ("fine_tuning.checkpoints.permissions", "project_id=p", [{"project_id": "p"}, {}], ["0"]),
+    ("admin.organization.projects", "", [{"status": "archived"}, {"status": "active"}], ["1"]),
+    (
+        "admin.organization.projects",
+        "include_archived=true",
+        [{"status": "archived"}, {"status": "active"}],
+        ["1", "0"],
+    ),
+    (
+        "admin.organization.users",
+        "emails[]=a@x&emails[]=c@x",
+        [{"email": "a@x"}, {"email": "b@x"}, {"email": "c@x"}],
+        ["2", "0"],
+    ),
+    (
+        "admin.organization.audit_logs",
+        "event_types[]=project.created&event_types[]=user.added",
+        [{"type": "project.created"}, {"type": "user.added"}, {"type": "user.deleted"}],
+        ["1", "0"],
+    ),
+    (
+        "admin.organization.audit_logs",
+        "effective_at[gte]=2&effective_at[lt]=3",
+        [{"effective_at": 1}, {"effective_at": 2}, {"effective_at": 3}],
+        ["1"],
+    ),
+    (
+        "admin.organization.audit_logs",
+        "actor_emails[]=a@x",
+        [{"actor": {"type": "session", "session": {"user": {"email": "a@x"}}}}, {}],
+        ["0"],
+    ),
+    (
+        "admin.organization.audit_logs",
+        "resource_ids[]=proj_1",
+        [{"type": "project.created", "project.created": {"id": "proj_1"}}, {}],
+        ["0"],
+    ),
+    (
+        "admin.organization.audit_logs",
+        "project_ids[]=proj_1",
+        [{"project": {"id": "proj_1"}}, {"project": {"id": "proj_2"}}],
+        ["0"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "query", "objects", "expected"), FILTERS)
+def test_a_query_says_which_objects(
+    openai_mock: OpenAIMock, name: str, query: str, objects: list[JsonObject], expected: list[str]
+) -> None:
+    family = FAMILIES.by_name[name]
+    fill(openai_mock, family, 0)
+    for number, each in enumerate(objects):
+        owners = dict.fromkeys(family.parents, OWNER)
+        collection(openai_mock, family).put({**each, "id": str(number)}, **owners)
+    page = get(f"{url_of(family.operations[Role.LIST])}?{query}").json()
+    assert [each["id"] for each in page["data"]] == expected
+    assert page["has_more"] is False
+
+
+def test_usage_is_of_the_time_that_is_asked_for(openai_mock: OpenAIMock) -> None:
+    completions = openai_mock.state.admin.organization.usage.completions
+    for day in range(10):
+        completions.put({"start_time": day * 86_400, "end_time": (day + 1) * 86_400})
+    url = f"{API}/organization/usage/completions"
+    page = get(f"{url}?start_time=86400&end_time=432000&limit=3").json()
+    assert [each["start_time"] // 86_400 for each in page["data"]] == [4, 3, 2]
+    assert (page["object"], page["has_more"]) == ("page", True)
+    rest = get(f"{url}?start_time=86400&end_time=432000&page={page['next_page']}").json()
+    assert [each["start_time"] // 86_400 for each in rest["data"]] == [1]
+    assert (rest["has_more"], rest["next_page"]) == (False, None)
