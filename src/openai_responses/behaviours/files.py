@@ -12,10 +12,15 @@ from .fields import number_at, object_at, text_at
 
 __all__ = ["content", "create", "delete", "stored_file"]
 
+# What is uploaded for a batch does not stay for good, as recorded.
+_BATCH_FILE_LASTS = 30 * 86_400
+
 
 def create(call: StateCall) -> Whole:
     """Store a file and its content."""
     seconds = number_at(object_at(call.body, "expires_after"), "seconds")
+    if not seconds and call.body.get("purpose") == "batch":
+        seconds = _BATCH_FILE_LASTS
     answer = call.complete({"expires_at": call.source.now() + seconds} if seconds else None)
     call.keep(answer)
     for file in call.request.form.files[:1]:
@@ -45,10 +50,10 @@ def stored_file(
     call: StateCall, name: str, content: bytes, purpose: str, lasting: int = 0
 ) -> JsonObject:
     """Store a file that the API itself makes, for some seconds or for good; return it."""
+    said = {"filename": name, "purpose": purpose}
     own = {
-        "filename": name,
+        **{field: value for field, value in said.items() if value},
         "bytes": len(content),
-        "purpose": purpose,
         "status": "processed",
         "expires_at": call.source.now() + lasting if lasting else None,
     }

@@ -52,8 +52,9 @@ class Life:
     `order` are the statuses through which they go by themselves, `leads` where other ones lead by
     themselves; in all others they stay. `seconds` is how long a step takes by the clock. Those that
     are `eager` are at their end at once unless the test drives them, those that are not `restless`
-    go on only if the test says so. `endings` are those that a test can bring about; where one is to
-    expire, what is not `ended` does so at `expires_at`.
+    go on only if the test says so. `endings` are those that a test can bring about; where one is
+    "expired", what is not `ended` expires at its `expires_at`. `after` is told of all that have got
+    a status.
     """
 
     order: tuple[str, ...]
@@ -63,6 +64,7 @@ class Life:
     eager: bool = False
     restless: bool = True
     endings: tuple[str, ...] = ("failed", "cancelled")
+    after: Callable[[StateCall], None] | None = None
     cancelled: str = "cancelled"
     failure: Callable[[str, str], JsonObject] = _failure
     ended: frozenset[str] = frozenset(
@@ -83,6 +85,10 @@ _PLACES: Mapping[str, str] = {
     "batches": "batches:LIFE",
     "beta.threads.runs": "runs:LIFE",
     "responses": "responses:LIFE",
+    "uploads": "uploads:LIFE",
+    "vector_stores": "vector_stores:LIFE",
+    "vector_stores.file_batches": "vector_store_files:BATCH_LIFE",
+    "vector_stores.files": "vector_store_files:LIFE",
 }
 
 
@@ -164,6 +170,8 @@ def become(
         **own,
     }
     call.keep(changed)
+    if life.after is not None:
+        life.after(call)
     call.world.pace.since[_where(call)] = now
     return changed
 

@@ -9,8 +9,16 @@ __all__ = ["LIVES"]
 _HERE = "openai_responses.behaviours."
 
 # Operations that look at what has a life: at one object, or at those of a list.
-_LOOKS = ("beta_getResponse", "getResponse", "getRun", "retrieveBatch")
-_LISTS = ("listBatches", "listRuns")
+_LOOKS = (
+    "beta_getResponse",
+    "getResponse",
+    "getRun",
+    "getVectorStore",
+    "getVectorStoreFile",
+    "getVectorStoreFileBatch",
+    "retrieveBatch",
+)
+_LISTS = ("listBatches", "listRuns", "listVectorStoreFiles", "listVectorStores")
 
 # By the id of the operation.
 LIVES = BehaviourTable(
@@ -26,7 +34,10 @@ LIVES = BehaviourTable(
         "cancelBatch": _HERE + "batches:cancel",
         "cancelResponse": _HERE + "responses:cancel",
         "cancelRun": _HERE + "runs:cancel",
-        "cancelVectorStoreFileBatch": _HERE + "vector_stores:cancel_batch",
+        "addUploadPart": _HERE + "uploads:add_part",
+        "cancelUpload": _HERE + "uploads:cancel",
+        "cancelVectorStoreFileBatch": _HERE + "vector_store_files:cancel_batch",
+        "completeUpload": _HERE + "uploads:complete",
         "createAssistant": _HERE + "assistants:create",
         "createBatch": _HERE + "batches:create",
         "createChatCompletion": _HERE + "chats:create",
@@ -38,13 +49,17 @@ LIVES = BehaviourTable(
         "createRun": _HERE + "runs:create",
         "createThread": _HERE + "threads:create",
         "createThreadAndRun": _HERE + "threads:create_and_run",
+        "createUpload": _HERE + "uploads:create",
         "createVectorStore": _HERE + "vector_stores:create",
-        "createVectorStoreFile": _HERE + "vector_stores:create_file",
-        "createVectorStoreFileBatch": _HERE + "vector_stores:create_batch",
+        "createVectorStoreFile": _HERE + "vector_store_files:create",
+        "createVectorStoreFileBatch": _HERE + "vector_store_files:create_batch",
         "deleteFile": _HERE + "files:delete",
-        "deleteVectorStoreFile": _HERE + "vector_stores:delete_file",
+        "deleteVectorStoreFile": _HERE + "vector_store_files:delete",
         "downloadFile": _HERE + "files:content",
-        "listFilesInVectorStoreBatch": _HERE + "vector_stores:list_batch_files",
+        "listFilesInVectorStoreBatch": _HERE + "vector_store_files:list_batch_files",
+        "modifyVectorStore": _HERE + "vector_stores:update",
+        "retrieveVectorStoreFileContent": _HERE + "vector_stores:file_content",
+        "searchVectorStore": _HERE + "vector_stores:search",
         "submitToolOuputsToRun": _HERE + "runs:submit_tool_outputs",
     }
 )

@@ -1,137 +1,136 @@
-"""Vector stores: what is put into them is there at once, and they count it."""
+"""Vector stores: they count what is in them, and search through it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-
 from openai_responses._core.state.calls import StateCall, Whole
 from openai_responses._core.state.families import Role
-from openai_responses._core.state.roles import list_page, role_behaviour
-from openai_responses._core.state.store import Item, JsonObject
+from openai_responses._core.state.roles import role_behaviour
+from openai_responses._core.state.store import JsonObject
 
-from .fields import number_at, object_at, objects_at, reference_at, strings_at, text_at
+from .attribute_filters import matches
+from .fields import number_at, object_at, strings_at, text_at
+from .lifecycle import Life, catch_up
+from .texts import Chunk, chunks_of, ranked, text_of
+from .vector_store_files import counts, status_of
 
-__all__ = [
-    "cancel_batch",
-    "create",
-    "create_batch",
-    "create_file",
-    "delete_file",
-    "list_batch_files",
-]
+__all__ = ["LIFE", "create", "file_content", "search", "update"]
 
+_STORES = "vector_stores"
 _FILES = "vector_stores.files"
-_BATCHES = "vector_stores.file_batches"
-_BATCH_FILES = "vector_stores.file_batches.files"
-
-_STATUSES = ("in_progress", "completed", "cancelled", "failed")
 _DAY = 86_400
-_CHUNKS = {"type": "static", "static": {"max_chunk_size_tokens": 800, "chunk_overlap_tokens": 400}}
+_RESULTS = 10
 
 
 def create(call: StateCall) -> Whole:
     """Store a vector store with its files."""
     now = call.source.now()
-    days = number_at(object_at(call.body, "expires_after"), "days")
     own: JsonObject = {
         "name": text_at(call.body, "name"),
         "status": "completed",
         "last_active_at": now,
-        "expires_at": now + days * _DAY if days else None,
+        "expires_at": _expiry(call, now),
     }
     file_ids = strings_at(call.body, "file_ids")
     for file_id in file_ids:
         call.require("files", file_id)
-    answer = call.complete({**own, **_counts([])})
+    answer = call.complete({**own, **counts([])})
     call.keep(answer)
     for file_id in file_ids:
-        call.perform("createVectorStoreFile", {**call.body, "file_id": file_id}, _id(answer))
-    counted = call.complete(call.require("vector_stores", _id(answer)))
+        wanted = {**call.body, "file_id": file_id}
+        call.perform("createVectorStoreFile", wanted, text_at(answer, "id"))
+    counted = call.complete(call.require(_STORES, text_at(answer, "id")))
     call.keep(counted)
     return Whole(counted)
 
 
-def create_file(call: StateCall) -> Whole:
-    """Put a file into a vector store, under its own id."""
-    call.require_owners()
-    file_id = reference_at(call, "file_id")
-    file = call.require("files", file_id)
-    chunks = object_at(call.body, "chunking_strategy")
-    own: JsonObject = {
-        **({"id": file_id} if file_id else {}),
-        "status": "completed",
-        "usage_bytes": number_at(file, "bytes"),
-        "last_error": None,
-        "chunking_strategy": chunks if chunks.get("type") == "static" else _CHUNKS,
-    }
-    answer = call.complete(own)
-    call.keep(answer)
-    _recount(call)
-    return Whole(answer)
+def update(call: StateCall) -> object:
+    """Update a vector store; a new time to live begins when it was last used."""
+    catch_up(call)
+    answer = role_behaviour(Role.UPDATE)(call)
+    store = call.store.get(call.place.family, (), call.key)
+    if "expires_after" not in call.body or store is None:
+        return answer
+    changed = {**store, "expires_at": _expiry(call, number_at(store, "last_active_at"))}
+    call.keep(changed)
+    return Whole(changed)
 
 
-def delete_file(call: StateCall) -> object:
-    """Take a file out of a vector store; the file itself stays."""
-    answer = role_behaviour(Role.DELETE)(call)
-    _recount(call)
-    return answer
+def _expiry(call: StateCall, since: int) -> int | None:
+    days = number_at(object_at(call.body, "expires_after"), "days")
+    return since + days * _DAY if days else None
 
 
-def create_batch(call: StateCall) -> Whole:
-    """Put several files into a vector store, all at once."""
-    call.require_owners()
-    wanted = objects_at(call.body, "files") or [
-        {**call.body, "file_id": file_id} for file_id in strings_at(call.body, "file_ids")
-    ]
-    for each in wanted:
-        call.require("files", reference_at(call, "file_id", each))
-    (store_id,) = call.owners
-    files = [call.perform("createVectorStoreFile", each, store_id) for each in wanted]
-    own = {"vector_store_id": store_id, "status": "completed"}
-    answer = call.complete({**own, "file_counts": _counts(files)["file_counts"]})
-    call.keep(answer)
-    for file in files:
-        call.keep({"id": file["id"]}, _BATCH_FILES, (store_id, _id(answer)))
-    return Whole(answer)
+# --- what is in the files ------------------------------------------------------------------------
 
 
-def cancel_batch(call: StateCall) -> Whole:
-    """Cancel a batch of files."""
-    cancelled = call.complete({**call.required(), "status": "cancelled"})
+def search(call: StateCall) -> Whole:
+    """Return the chunks of the files that have most in common with a query, the best first.
+
+    What counts is which words both have, and how rare these are in the store: no meaning is
+    understood.
+    """
+    catch_up(call)
+    store = call.required()
+    query = call.body.get("query")
+    queries = [query] if isinstance(query, str) else strings_at(call.body, "query")
+    queries = [each for each in queries if each]
+    limit = number_at(call.body, "max_num_results") or _RESULTS
+    options = object_at(call.body, "ranking_options")
+    least = options.get("score_threshold")
+    found = ranked(" ".join(queries), _chunks(call))
+    if isinstance(least, (int, float)):
+        found = [each for each in found if each.score >= least]
     if call.exists:
-        call.keep(cancelled)
-    return Whole(cancelled)
+        _used(call, store)
+    results = [_result(call, each.chunk, each.score) for each in found[:limit]]
+    asked = {"search_query": queries} if queries else {}
+    more = {"has_more": len(found) > limit, "next_page": None}
+    return Whole(call.complete({**asked, "data": results, **more}))
 
 
-def list_batch_files(call: StateCall) -> object:
-    """List the files that came with a batch, as they are in the vector store."""
-    call.require_owners()
-    store_id, _ = call.owners
-    found = (
-        Item(item.number, item.key, file)
-        for item in call.store.items(call.family(_BATCH_FILES), call.owners)
-        if (file := call.store.get(call.family(_FILES), (store_id,), item.key)) is not None
-    )
-    return list_page(call, list(found))
+def _chunks(call: StateCall) -> list[Chunk]:
+    """Return the chunks of all files that the request lets be searched."""
+    wanted = object_at(call.body, "filters")
+    return [
+        chunk
+        for item in call.store.items(call.family(_FILES), (call.key,))
+        if status_of(item.value) == "completed"
+        and matches(wanted, object_at(item.value, "attributes"))
+        for chunk in chunks_of(item.key, call.store.content(item.key) or b"", item.value)
+    ]
 
 
-def _recount(call: StateCall) -> None:
-    """Let the vector store of a call say what is in it now."""
-    (store_id,) = call.owners
-    store = call.store.get(call.family("vector_stores"), (), store_id)
-    if store is not None:
-        files = [item.value for item in call.store.items(call.family(_FILES), (store_id,))]
-        call.keep({**store, **_counts(files)}, "vector_stores", ())
-
-
-def _counts(files: Sequence[Mapping[str, object]]) -> JsonObject:
-    statuses = [file.get("status") for file in files]
-    counts = {status: statuses.count(status) for status in _STATUSES}
+def _result(call: StateCall, chunk: Chunk, score: float) -> JsonObject:
+    file = call.store.get(call.family("files"), (), chunk.file_id) or {}
+    stored = call.store.get(call.family(_FILES), (call.key,), chunk.file_id) or {}
     return {
-        "file_counts": {**counts, "total": len(files)},
-        "usage_bytes": sum(number_at(file, "usage_bytes") for file in files),
+        "file_id": chunk.file_id,
+        "filename": text_at(file, "filename"),
+        "score": round(score, 4),
+        "attributes": stored.get("attributes") or {},
+        "content": [{"type": "text", "text": chunk.text}],
     }
 
 
-def _id(value: Mapping[str, object]) -> str:
-    return text_at(value, "id")
+def _used(call: StateCall, store: JsonObject) -> None:
+    """Let a vector store that is searched live on."""
+    now = call.source.now()
+    days = number_at(object_at(store, "expires_after"), "days")
+    expiry = {"expires_at": now + days * _DAY} if days else {}
+    call.keep({**store, "last_active_at": now, **expiry})
+
+
+def file_content(call: StateCall) -> Whole:
+    """Return the text of a file in a vector store."""
+    call.required()
+    text = text_of(call.store.content(call.key) or b"")
+    data = [{"type": "text", "text": text}] if text else []
+    return Whole(call.complete({"data": data, "has_more": False, "next_page": None}))
+
+
+LIFE = Life(
+    order=("completed",),
+    leads={},
+    endings=("expired",),
+    ended=frozenset(("expired",)),
+)

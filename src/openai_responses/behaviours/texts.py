@@ -1,0 +1,82 @@
+"""Texts of files: cut into chunks, and ranked by the words that they share with a query."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from .fields import number_at, object_at
+
+__all__ = ["Chunk", "Hit", "chunks_of", "ranked", "text_of"]
+
+_WORD = re.compile(r"\w+")
+_CHARACTERS_PER_TOKEN = 4
+_SIZE, _OVERLAP = 800, 400
+
+
+class Chunk(NamedTuple):
+    """A piece of a file's text."""
+
+    file_id: str
+    text: str
+
+
+class Hit(NamedTuple):
+    """A chunk that has something in common with a query, and how much, from 0 to 1."""
+
+    chunk: Chunk
+    score: float
+
+
+def text_of(content: bytes) -> str:
+    """Return the text of a file; none if it is not UTF-8."""
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        return ""
+
+
+def chunks_of(file_id: str, content: bytes, file: Mapping[str, object]) -> list[Chunk]:
+    """Return the text of a file in chunks of the size that the file in its store says, or usual."""
+    static = object_at(object_at(file, "chunking_strategy"), "static")
+    size = _CHARACTERS_PER_TOKEN * (number_at(static, "max_chunk_size_tokens") or _SIZE)
+    overlap = number_at(static, "chunk_overlap_tokens") if static else _OVERLAP
+    step = max(size - _CHARACTERS_PER_TOKEN * overlap, _CHARACTERS_PER_TOKEN)
+    text = text_of(content)
+    chunks: list[Chunk] = []
+    for start in range(0, len(text), step):
+        chunks.append(Chunk(file_id, text[start : start + size]))
+        if start + size >= len(text):
+            break
+    return chunks
+
+
+def ranked(query: str, chunks: Sequence[Chunk]) -> list[Hit]:
+    """Return the chunks that have words of a query, those with most of them first.
+
+    A word counts the more the fewer chunks have it; how often it is in one counts a little.
+    """
+    wanted = set(_words(query))
+    words = [Counter(_words(chunk.text)) for chunk in chunks]
+    weights = {
+        word: math.log(1 + len(chunks) / (1 + sum(word in each for each in words)))
+        for word in wanted
+    }
+    total = sum(weights.values()) or 1.0
+    hits = [
+        Hit(chunk, sum(weights[word] * _frequency(each[word]) for word in wanted) / total)
+        for chunk, each in zip(chunks, words, strict=True)
+    ]
+    return sorted((hit for hit in hits if hit.score > 0), key=lambda hit: -hit.score)
+
+
+def _frequency(count: int) -> float:
+    """Return how much a word counts that is somewhere so often: from 0 to nearly 1."""
+    return 0.0 if not count else 1 - 0.2 / count
+
+
+def _words(text: str) -> list[str]:
+    return [word.lower() for word in _WORD.findall(text)]

@@ -1,0 +1,113 @@
+"""Uploads: parts, in whatever order they come, that become one file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from hashlib import md5
+
+from openai_responses._core.api_errors import ApiError
+from openai_responses._core.state.calls import StateCall, Whole
+from openai_responses._core.state.store import JsonObject
+
+from .fields import number_at, object_at, strings_at, text_at
+from .files import stored_file
+from .lifecycle import Life, catch_up, turn
+
+__all__ = ["LIFE", "add_part", "cancel", "complete", "create"]
+
+_LIFETIME = 3600
+_MOST_BYTES = 64 * 1024 * 1024
+
+
+def create(call: StateCall) -> Whole:
+    """Store an upload, which waits for an hour for its parts."""
+    answer = call.complete({"expires_at": call.source.now() + _LIFETIME})
+    call.keep(answer)
+    lasting = number_at(object_at(call.body, "expires_after"), "seconds")
+    if lasting:
+        call.world.pace.plans["uploads", text_at(answer, "id")] = {"lasting": lasting}
+    return Whole(answer)
+
+
+def add_part(call: StateCall) -> Whole:
+    """Keep a part of an upload. Raises ApiError if it takes none any more, or none so big."""
+    upload = _pending(call)
+    part = call.complete({"upload_id": text_at(upload, "id")})
+    content = call.request.form.files[0].content if call.request.form.files else b""
+    if len(content) > _MOST_BYTES:
+        message = f"Parts can have at most {_MOST_BYTES} bytes, but this one has {len(content)}."
+        raise ApiError(400, message, param="data", code="invalid_value")
+    call.store.put_content(_place(call, text_at(part, "id")), content)
+    return Whole(part)
+
+
+def complete(call: StateCall) -> Whole:
+    """Make the file that the parts are of, in the order in which they are named.
+
+    Raises ApiError for unknown parts, and if bytes or checksum are not those announced.
+    """
+    upload = _pending(call)
+    part_ids = strings_at(call.body, "part_ids")
+    content = b"".join(_content(call, part_id) for part_id in part_ids)
+    if not call.tolerates_missing:
+        _check(call, upload, content)
+    name, purpose = text_at(upload, "filename"), text_at(upload, "purpose")
+    plan = call.world.pace.plans.get(("uploads", call.key), {})
+    file = stored_file(call, name, content, purpose, number_at(plan, "lasting"))
+    _forget(call, part_ids)
+    return turn(call, "completed", {"file": file})
+
+
+def cancel(call: StateCall) -> Whole:
+    """Cancel an upload; no part can be added after that."""
+    _pending(call)
+    return turn(call, "cancelled")
+
+
+def _pending(call: StateCall) -> JsonObject:
+    """Return the upload of a call; raises ApiError if it has come to an end."""
+    catch_up(call)
+    upload = call.required()
+    status = text_at(upload, "status")
+    if status != "pending" and not call.tolerates_missing:
+        message = f"Upload '{call.key}' is {status}; only pending uploads can be changed."
+        raise ApiError(400, message, param="upload_id", code="invalid_value")
+    return upload
+
+
+def _place(call: StateCall, part_id: str) -> str:
+    return f"{call.key}/{part_id}"
+
+
+def _content(call: StateCall, part_id: str) -> bytes:
+    content = call.store.content(_place(call, part_id))
+    if content is None and not call.tolerates_missing:
+        message = f"Part with id '{part_id}' not found in upload '{call.key}'."
+        raise ApiError(400, message, param="part_ids", code="invalid_value")
+    return content or b""
+
+
+def _forget(call: StateCall, part_ids: Sequence[str]) -> None:
+    for part_id in part_ids:
+        call.store.delete_content(_place(call, part_id))
+
+
+def _check(call: StateCall, upload: JsonObject, content: bytes) -> None:
+    expected = number_at(upload, "bytes")
+    if len(content) != expected:
+        message = (
+            f"The parts have {len(content)} bytes together, but the upload was announced with "
+            f"{expected}."
+        )
+        raise ApiError(400, message, param="part_ids", code="invalid_value")
+    checksum = text_at(call.body, "md5")
+    found = md5(content, usedforsecurity=False).hexdigest()
+    if checksum and checksum.lower() != found:
+        message = f"The checksum of the parts is '{found}', but '{checksum}' was announced."
+        raise ApiError(400, message, param="md5", code="invalid_value")
+
+
+LIFE = Life(
+    order=("pending",),
+    endings=("expired", "cancelled"),
+)
