@@ -17,7 +17,7 @@ from codegen.fetch.upstream import DOCUMENT_PATH, PIN_PATH, Upstream, read_upstr
 from codegen.normalise import normalise
 from codegen.overlays import apply_overlays, load_overlays
 from codegen.progress import Stages, download, stages
-from codegen.sdk import describe_folder, installed_sdk, join, read_sdk, render_report, render_sdk
+from codegen.sdk import describe_folder, installed_sdk, join, read_sdk, render_report, render_sdk, with_fragments
 from codegen.snapshot import (
     build_snapshot,
     check_document,
@@ -57,13 +57,18 @@ def snapshot(options: Namespace) -> int:
 
 
 def sdk(options: Namespace) -> int:
-    """Write the resource tree of the installed SDK and say how it joins with the snapshot."""
-    tree = read_sdk(*installed_sdk())
-    target = options.output or options.root / SDK_PATH
-    _write_text(target, render_sdk(tree))
+    """Write down the installed SDK: its resource tree, and what the snapshot lacks of it.
+
+    How the two join is printed.
+    """
+    package, version = installed_sdk()
+    tree = read_sdk(package, version)
     path = options.root / SNAPSHOT_PATH
-    if path.exists():
-        print(render_report(join(load_document(path), tree)), end="")
+    found = join(load_document(path), tree) if path.exists() else None
+    if found is not None:
+        tree = with_fragments(tree, found, package)
+        print(render_report(found), end="")
+    _write_text(options.output or options.root / SDK_PATH, render_sdk(tree))
     return 0
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, cast
 
@@ -25,6 +25,7 @@ else:
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 Document: TypeAlias = "dict[str, Json]"
 
+_SCHEMAS = "#/components/schemas/"
 HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -105,7 +106,30 @@ def sequence(value: Json | None) -> list[Json]:
 
 def schema_ref(name: str) -> Document:
     """A reference to a named schema."""
-    return {"$ref": f"#/components/schemas/{name}"}
+    return {"$ref": f"{_SCHEMAS}{name}"}
+
+
+def schema_references(node: Json) -> Iterator[str]:
+    """The names of the schemas that a tree refers to, as often as it does."""
+    if isinstance(node, dict):
+        reference = node.get("$ref")
+        if isinstance(reference, str) and reference.startswith(_SCHEMAS):
+            yield reference.removeprefix(_SCHEMAS)
+        for value in node.values():
+            yield from schema_references(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from schema_references(value)
+
+
+def renamed_schemas(node: Json, new_names: Mapping[str, str]) -> Json:
+    """A copy of a tree whose references to schemas have their new names."""
+
+    def change(one: Document) -> Json:
+        name = str(one.get("$ref")).removeprefix(_SCHEMAS)
+        return schema_ref(new_names[name]) if name in new_names else one
+
+    return rewrite(node, change) if new_names else node
 
 
 def operations(document: Document) -> Iterator[tuple[str, str, Document]]:

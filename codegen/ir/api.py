@@ -16,7 +16,7 @@ from codegen.ir.parameters import query_parameters
 from codegen.ir.places import Places, build_tree
 from codegen.ir.unions import FlatSchemas, flat_schemas
 from codegen.normalise.references import resolve
-from codegen.sdk import join
+from codegen.sdk import completed, join
 
 
 @dataclass(frozen=True)
@@ -52,6 +52,8 @@ def build_api(snapshot: Document, sdk: Document) -> Api:
 
     Raises CodegenError where the snapshot contradicts itself or two things want one name.
     """
+    own = {(path, method) for path, method, _ in operations(snapshot)}
+    snapshot = completed(snapshot, sdk)
     components = mapping(mapping(snapshot.get("components")).get("schemas"))
     flattener = Flattener(components)
     admin_by_default = _needs_admin_key(snapshot)

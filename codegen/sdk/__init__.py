@@ -1,6 +1,7 @@
 """The openai package: its resource tree, read from source, and the join with the document."""
 
-from codegen.sdk.describing import describe, describe_folder
+from codegen.sdk.completing import completed
+from codegen.sdk.describing import describe, describe_folder, with_fragments
 from codegen.sdk.joining import Join, Joined, Operation, join, render_report
 from codegen.sdk.reading import installed_sdk, read_sdk, render_sdk
 from codegen.sdk.routes import routes_of
@@ -9,6 +10,7 @@ __all__ = [
     "Join",
     "Joined",
     "Operation",
+    "completed",
     "describe",
     "describe_folder",
     "installed_sdk",
@@ -17,4 +19,5 @@ __all__ = [
     "render_report",
     "render_sdk",
     "routes_of",
+    "with_fragments",
 ]

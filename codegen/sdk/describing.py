@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from codegen.document import Document, Json, mapping, rewrite, schema_ref, sequence
+from codegen.document import Document, Json, mapping, renamed_schemas, sequence
 from codegen.errors import CodegenError
 from codegen.normalise import OPENAPI_VERSION, normalise
 from codegen.sdk.component_names import component_names
+from codegen.sdk.joining import Join
 from codegen.sdk.openapi import Describer
 from codegen.sdk.problems import Problems
 from codegen.sdk.reading import read_sdk
@@ -35,15 +36,24 @@ def describe(
         "openapi": OPENAPI_VERSION,
         "info": {"title": source.name, "version": version},
         "security": [{"ApiKeyAuth": []}],
-        "paths": renamed(paths, named),
+        "paths": renamed_schemas(paths, named),
         "components": {
             "securitySchemes": {"AdminApiKeyAuth": _BEARER, "ApiKeyAuth": _BEARER},
             "schemas": {
-                named[key]: renamed(schema, named) for key, schema in reader.components.items()
+                named[key]: renamed_schemas(schema, named) for key, schema in reader.components.items()
             },
         },
     }
     return normalise(document), problems.listed()
+
+
+def with_fragments(sdk: Document, found: Join, package: Path) -> Document:
+    """What `read_sdk` returned with `fragments`: a document of the routes that no operation has."""
+    version = str(mapping(sdk["sdk"])["version"])
+    document, unclear = describe(package, version, found.routes_without_operation)
+    problems = [*sequence(sdk.get("problems")), *unclear]
+    kept = {key: value for key, value in sdk.items() if key != "problems"}
+    return {**kept, "fragments": document, "problems": problems}
 
 
 def describe_folder(folder: Path) -> Document:
@@ -70,17 +80,6 @@ def _refuse(unclear: Sequence[Json]) -> None:
     if found:
         lines = [f"  {one['file']}:{one['line']}: {one['problem']}" for one in found]
         raise CodegenError("\n".join(["The source of openai is not understood:", *lines]))
-
-
-def renamed(node: Json, new_names: Mapping[str, str]) -> Json:
-    """A copy of a tree with its references to schemas renamed."""
-    by_reference = {schema_ref(old)["$ref"]: schema_ref(new) for old, new in new_names.items()}
-
-    def change(one: Document) -> Json:
-        reference = one.get("$ref")
-        return by_reference.get(reference, one) if isinstance(reference, str) else one
-
-    return rewrite(node, change)
 
 
 def _version(package: Path) -> str:

@@ -88,8 +88,13 @@ class Describer:
             }
             for member in self._reader.fields_of(reference)
         ]
-        required = [{n for n, field in member.items() if field.required} for member in members]
-        return self._together(members), set.intersection(*required) if required else set()
+        fields = self._together(members)
+        demanded = {
+            name
+            for name in fields
+            if all(name in member and member[name].required for member in members)
+        }
+        return fields, demanded
 
     def _together(self, members: Iterable[Mapping[str, ClassField]]) -> dict[str, Document]:
         found: dict[str, list[Json]] = {}

@@ -17,7 +17,14 @@ if TYPE_CHECKING:
     import openai.types.admin.organization.projects.groups
     import openai.types.admin.organization.projects.users
     import openai.types.admin.organization.users
+    import openai.types.admin.organization.workload_identity_providers
+    import openai.types.audio
     import openai.types.beta
+    import openai.types.beta.agents
+    import openai.types.beta.agents.automations
+    import openai.types.beta.agents.environments
+    import openai.types.beta.agents.sessions
+    import openai.types.beta.agents.vaults
     import openai.types.beta.chatkit
     import openai.types.beta.chatkit.chatkit_thread_item_list
     import openai.types.beta.threads
@@ -30,9 +37,12 @@ if TYPE_CHECKING:
     import openai.types.fine_tuning
     import openai.types.fine_tuning.checkpoints
     import openai.types.fine_tuning.jobs
+    import openai.types.live
     import openai.types.responses
+    import openai.types.safety
     import openai.types.skills
     import openai.types.vector_stores
+    import openai.types.webhooks
 
 
 class Store(Node):
@@ -48,13 +58,16 @@ class Store(Node):
     evals: EvalsStore
     files: ContentCollection["openai.types.FileObject"]
     fine_tuning: FineTuningStore
+    live: ContentCollection["openai.types.live.LiveCreateResponse"]
     models: Collection["openai.types.Model"]
     realtime: RealtimeStore
     responses: ResponsesStore
+    safety: SafetyStore
     skills: SkillsStore
     uploads: Collection["openai.types.Upload"]
     vector_stores: VectorStoresStore
     videos: VideosStore
+    webhooks: WebhooksStore
 
 
 class AdminStore(Node):
@@ -69,6 +82,8 @@ class AdminOrganizationStore(Node):
     admin_api_keys: Collection["openai.types.admin.organization.AdminAPIKey"]
     audit_logs: Collection["openai.types.admin.organization.AuditLogListResponse"]
     certificates: Collection["openai.types.admin.organization.Certificate"]
+    external_keys: Collection["openai.types.admin.organization.ExternalKey"]
+    external_storage: Collection["openai.types.admin.organization.ExternalStorageConfiguration"]
     groups: AdminOrganizationGroupsStore
     invites: Collection["openai.types.admin.organization.Invite"]
     projects: AdminOrganizationProjectsStore
@@ -76,6 +91,7 @@ class AdminOrganizationStore(Node):
     spend_alerts: Collection["openai.types.admin.organization.OrganizationSpendAlert"]
     usage: AdminOrganizationUsageStore
     users: AdminOrganizationUsersStore
+    workload_identity_providers: AdminOrganizationWorkloadIdentityProvidersStore
 
 
 class AdminOrganizationGroupsStore(Collection["openai.types.admin.organization.Group"]):
@@ -122,6 +138,7 @@ class AdminOrganizationUsageStore(Node):
     code_interpreter_sessions: Collection["dict[str, object]"]
     completions: Collection["dict[str, object]"]
     costs: Collection["dict[str, object]"]
+    decisions: Collection["dict[str, object]"]
     embeddings: Collection["dict[str, object]"]
     file_search_calls: Collection["dict[str, object]"]
     images: Collection["dict[str, object]"]
@@ -136,18 +153,87 @@ class AdminOrganizationUsersStore(Collection["openai.types.admin.organization.Or
     roles: Collection["openai.types.admin.organization.users.RoleRetrieveResponse"]
 
 
+class AdminOrganizationWorkloadIdentityProvidersStore(
+    Collection["openai.types.admin.organization.WorkloadIdentityProvider"]
+):
+    """`state.admin.organization.workload_identity_providers`."""
+
+    federation_rules: Collection[
+        "openai.types.admin.organization.workload_identity_providers.FederationRule"
+    ]
+
+
 class AudioStore(Node):
     """`state.audio`."""
 
-    voice_consents: Collection["dict[str, object]"]
+    voice_consents: Collection["openai.types.audio.VoiceConsent"]
+    voices: Collection["openai.types.audio.Voice"]
 
 
 class BetaStore(Node):
     """`state.beta`."""
 
+    agents: BetaAgentsStore
     assistants: Collection["openai.types.beta.Assistant"]
     chatkit: BetaChatkitStore
     threads: BetaThreadsStore
+
+
+class BetaAgentsStore(Collection["openai.types.beta.Agent"]):
+    """`state.beta.agents`."""
+
+    automations: BetaAgentsAutomationsStore
+    environments: BetaAgentsEnvironmentsStore
+    sessions: BetaAgentsSessionsStore
+    vaults: BetaAgentsVaultsStore
+
+
+class BetaAgentsAutomationsStore(Collection["openai.types.beta.agents.Automation"]):
+    """`state.beta.agents.automations`."""
+
+    invocations: Collection["openai.types.beta.agents.automations.AutomationInvocation"]
+
+
+class BetaAgentsEnvironmentsStore(Collection["openai.types.beta.agents.EnvironmentInfo"]):
+    """`state.beta.agents.environments`."""
+
+    files: Collection["openai.types.beta.agents.environments.EnvironmentFile"]
+    templates: Collection["openai.types.beta.agents.environments.EnvironmentTemplate"]
+
+
+class BetaAgentsSessionsStore(ContentCollection["openai.types.beta.AgentSession"]):
+    """`state.beta.agents.sessions`."""
+
+    artifacts: ContentCollection["openai.types.beta.agents.sessions.SessionArtifact"]
+    items: Collection["openai.types.beta.AgentSessionItem"]
+    subagents: BetaAgentsSessionsSubagentsStore
+    traces: Collection["openai.types.beta.agents.sessions.SessionTrace"]
+    turns: BetaAgentsSessionsTurnsStore
+
+
+class BetaAgentsSessionsSubagentsStore(Collection["openai.types.beta.Subagent"]):
+    """`state.beta.agents.sessions.subagents`."""
+
+    items: Collection["openai.types.beta.AgentSessionItem"]
+    turns: BetaAgentsSessionsSubagentsTurnsStore
+
+
+class BetaAgentsSessionsSubagentsTurnsStore(Collection["openai.types.beta.agents.sessions.Turn"]):
+    """`state.beta.agents.sessions.subagents.turns`."""
+
+    items: Collection["openai.types.beta.AgentSessionItem"]
+
+
+class BetaAgentsSessionsTurnsStore(Collection["openai.types.beta.agents.sessions.Turn"]):
+    """`state.beta.agents.sessions.turns`."""
+
+    items: Collection["openai.types.beta.AgentSessionItem"]
+
+
+class BetaAgentsVaultsStore(Collection["openai.types.beta.agents.Vault"]):
+    """`state.beta.agents.vaults`."""
+
+    credentials: Collection["openai.types.beta.agents.vaults.Credential"]
 
 
 class BetaChatkitStore(Node):
@@ -244,6 +330,13 @@ class ResponsesStore(Collection["openai.types.responses.Response"]):
     input_items: Collection["openai.types.responses.ResponseItem"]
 
 
+class SafetyStore(Node):
+    """`state.safety`."""
+
+    alerts: Collection["openai.types.safety.SafetyAlert"]
+    cases: Collection["openai.types.safety.SafetyCase"]
+
+
 class SkillsStore(ContentCollection["openai.types.Skill"]):
     """`state.skills`."""
 
@@ -267,3 +360,9 @@ class VideosStore(ContentCollection["openai.types.Video"]):
     """`state.videos`."""
 
     characters: Collection["openai.types.VideoGetCharacterResponse"]
+
+
+class WebhooksStore(Collection["openai.types.webhooks.WebhookEndpoint"]):
+    """`state.webhooks`."""
+
+    event_types: Collection["dict[str, object]"]

@@ -22,19 +22,23 @@ if TYPE_CHECKING:
         ContentProvenanceChecksResource,
     )
     from openai_responses_generated.routes.conversations import ConversationsResource
+    from openai_responses_generated.routes.decisions import DecisionsResource
     from openai_responses_generated.routes.embeddings import EmbeddingsResource
     from openai_responses_generated.routes.evals import EvalsResource
     from openai_responses_generated.routes.files import FilesResource
     from openai_responses_generated.routes.fine_tuning import FineTuningResource
     from openai_responses_generated.routes.images import ImagesResource
+    from openai_responses_generated.routes.live import LiveResource
     from openai_responses_generated.routes.models import ModelsResource
     from openai_responses_generated.routes.moderations import ModerationsResource
     from openai_responses_generated.routes.realtime import RealtimeResource
     from openai_responses_generated.routes.responses import ResponsesResource
+    from openai_responses_generated.routes.safety import SafetyResource
     from openai_responses_generated.routes.skills import SkillsResource
     from openai_responses_generated.routes.uploads import UploadsResource
     from openai_responses_generated.routes.vector_stores import VectorStoresResource
     from openai_responses_generated.routes.videos import VideosResource
+    from openai_responses_generated.routes.webhooks import WebhooksResource
 
 
 class Routes(Resource):
@@ -106,6 +110,13 @@ class Routes(Resource):
         return self._child(ConversationsResource)
 
     @cached_property
+    def decisions(self) -> DecisionsResource:
+        """The resource `decisions`."""
+        from openai_responses_generated.routes.decisions import DecisionsResource
+
+        return self._child(DecisionsResource)
+
+    @cached_property
     def embeddings(self) -> EmbeddingsResource:
         """The resource `embeddings`."""
         from openai_responses_generated.routes.embeddings import EmbeddingsResource
@@ -141,6 +152,13 @@ class Routes(Resource):
         return self._child(ImagesResource)
 
     @cached_property
+    def live(self) -> LiveResource:
+        """The resource `live`."""
+        from openai_responses_generated.routes.live import LiveResource
+
+        return self._child(LiveResource)
+
+    @cached_property
     def models(self) -> ModelsResource:
         """The resource `models`."""
         from openai_responses_generated.routes.models import ModelsResource
@@ -169,6 +187,13 @@ class Routes(Resource):
         return self._child(ResponsesResource)
 
     @cached_property
+    def safety(self) -> SafetyResource:
+        """The resource `safety`."""
+        from openai_responses_generated.routes.safety import SafetyResource
+
+        return self._child(SafetyResource)
+
+    @cached_property
     def skills(self) -> SkillsResource:
         """The resource `skills`."""
         from openai_responses_generated.routes.skills import SkillsResource
@@ -195,3 +220,10 @@ class Routes(Resource):
         from openai_responses_generated.routes.videos import VideosResource
 
         return self._child(VideosResource)
+
+    @cached_property
+    def webhooks(self) -> WebhooksResource:
+        """The resource `webhooks`."""
+        from openai_responses_generated.routes.webhooks import WebhooksResource
+
+        return self._child(WebhooksResource)

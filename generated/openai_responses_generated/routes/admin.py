@@ -19,9 +19,18 @@ if TYPE_CHECKING:
     import openai.types.admin.organization.projects.service_accounts
     import openai.types.admin.organization.projects.users
     import openai.types.admin.organization.users
+    import openai.types.admin.organization.workload_identity_providers
 
     from openai_responses_generated.types.admin import (
         AdminApiKeysCreateRequest,
+        AdminOrganizationExternalKeysCreateRequest,
+        AdminOrganizationExternalStorageCreateRequest,
+        AdminOrganizationProjectsApiKeysUpdateRequest,
+        AdminOrganizationProjectsServiceTierSettingsUpdateRequest,
+        AdminOrganizationWorkloadIdentityProvidersCreateRequest,
+        AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRequest,
+        AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRequest,
+        AdminOrganizationWorkloadIdentityProvidersUpdateRequest,
         CreateGroupBody,
         CreateGroupUserBody,
         CreateProjectServiceAccountApiKeyBody,
@@ -54,11 +63,21 @@ if TYPE_CHECKING:
         AdminApiKeyCreateResponsePartial,
         AdminApiKeyPartial,
         AdminApiKeysDeleteResponsePartial,
+        AdminOrganizationExternalKeysListResponsePartial,
+        AdminOrganizationExternalStorageListResponsePartial,
+        AdminOrganizationWorkloadIdentityProvidersFederationRulesListResponsePartial,
+        AdminOrganizationWorkloadIdentityProvidersListResponsePartial,
         ApiKeyListPartial,
         AssignedRoleDetailsPartial,
         CertificatePartial,
         DeleteCertificateResponsePartial,
         DeletedRoleAssignmentResourcePartial,
+        ExternalKeyPartial,
+        ExternalKeyValidateResponsePartial,
+        ExternalStorageConfigurationPartial,
+        ExternalStorageDeletedPartial,
+        FederationRuleDeletedPartial,
+        FederationRulePartial,
         GroupDeletedResourcePartial,
         GroupListResourcePartial,
         GroupMemberUserPartial,
@@ -85,6 +104,7 @@ if TYPE_CHECKING:
         OrganizationSpendLimitResourcePartial,
         ProjectApiKeyDeleteResponsePartial,
         ProjectApiKeyListResponsePartial,
+        ProjectAPIKeyPartial,
         ProjectApiKeyPartial,
         ProjectDataRetentionPartial,
         ProjectGroupDeletedResourcePartial,
@@ -101,6 +121,7 @@ if TYPE_CHECKING:
         ProjectServiceAccountDeleteResponsePartial,
         ProjectServiceAccountListResponsePartial,
         ProjectServiceAccountPartial,
+        ProjectServiceTierSettingsPartial,
         ProjectSpendAlertDeletedResourcePartial,
         ProjectSpendAlertListResourcePartial,
         ProjectSpendAlertPartial,
@@ -114,12 +135,15 @@ if TYPE_CHECKING:
         RoleListResourcePartial,
         RolePartial,
         ServiceAccountApiKeyBodyPartial,
+        UsageDecisionsResponsePartial,
         UsageResponsePartial,
         UserDeleteResponsePartial,
         UserListResourcePartial,
         UserListResponsePartial,
         UserPartial,
         UserRoleAssignmentPartial,
+        WorkloadIdentityProviderDeletedPartial,
+        WorkloadIdentityProviderPartial,
     )
 
 
@@ -297,6 +321,286 @@ class AdminApiKeysListRoute(
     """`admin.organization.admin_api_keys.list`: GET /organization/admin_api_keys."""
 
     operation_id = "admin-api-keys-list"
+
+
+class AdminOrganizationExternalKeysCreateRoute(
+    Route[
+        "ExternalKeyPartial",
+        "openai.types.admin.organization.ExternalKey",
+        "AdminOrganizationExternalKeysCreateRequest",
+    ]
+):
+    """`admin.organization.external_keys.create`: POST /organization/external_keys."""
+
+    operation_id = "adminOrganizationExternalKeysCreate"
+
+
+class AdminOrganizationExternalKeysDeleteRoute(
+    Route["ExternalKeyPartial", "openai.types.admin.organization.ExternalKey", "None"]
+):
+    """`admin.organization.external_keys.delete`: DELETE /organization/external_keys/{external_key_id}."""
+
+    operation_id = "adminOrganizationExternalKeysDelete"
+
+
+class AdminOrganizationExternalKeysListRoute(
+    Route[
+        "AdminOrganizationExternalKeysListResponsePartial",
+        "openai.pagination.SyncCursorPage[openai.types.admin.organization.ExternalKey] | openai.pagination.AsyncCursorPage[openai.types.admin.organization.ExternalKey]",
+        "None",
+    ]
+):
+    """`admin.organization.external_keys.list`: GET /organization/external_keys."""
+
+    operation_id = "adminOrganizationExternalKeysList"
+
+
+class AdminOrganizationExternalKeysRetrieveRoute(
+    Route["ExternalKeyPartial", "openai.types.admin.organization.ExternalKey", "None"]
+):
+    """`admin.organization.external_keys.retrieve`: GET /organization/external_keys/{external_key_id}."""
+
+    operation_id = "adminOrganizationExternalKeysRetrieve"
+
+
+class AdminOrganizationExternalKeysValidateRoute(
+    Route[
+        "ExternalKeyValidateResponsePartial",
+        "openai.types.admin.organization.ExternalKeyValidateResponse",
+        "None",
+    ]
+):
+    """`admin.organization.external_keys.validate`: POST /organization/external_keys/{external_key_id}/validate."""
+
+    operation_id = "adminOrganizationExternalKeysValidate"
+
+
+class AdminOrganizationExternalStorageCreateRoute(
+    Route[
+        "ExternalStorageConfigurationPartial",
+        "openai.types.admin.organization.ExternalStorageConfiguration",
+        "AdminOrganizationExternalStorageCreateRequest",
+    ]
+):
+    """`admin.organization.external_storage.create`: POST /organization/external_storage."""
+
+    operation_id = "adminOrganizationExternalStorageCreate"
+
+
+class AdminOrganizationExternalStorageDeleteRoute(
+    Route[
+        "ExternalStorageDeletedPartial",
+        "openai.types.admin.organization.ExternalStorageDeleted",
+        "None",
+    ]
+):
+    """`admin.organization.external_storage.delete`: DELETE /organization/external_storage/{external_storage_id}."""
+
+    operation_id = "adminOrganizationExternalStorageDelete"
+
+
+class AdminOrganizationExternalStorageListRoute(
+    Route[
+        "AdminOrganizationExternalStorageListResponsePartial",
+        "openai.pagination.SyncCursorPage[openai.types.admin.organization.ExternalStorageConfiguration] | openai.pagination.AsyncCursorPage[openai.types.admin.organization.ExternalStorageConfiguration]",
+        "None",
+    ]
+):
+    """`admin.organization.external_storage.list`: GET /organization/external_storage."""
+
+    operation_id = "adminOrganizationExternalStorageList"
+
+
+class AdminOrganizationExternalStorageRetrieveRoute(
+    Route[
+        "ExternalStorageConfigurationPartial",
+        "openai.types.admin.organization.ExternalStorageConfiguration",
+        "None",
+    ]
+):
+    """`admin.organization.external_storage.retrieve`: GET /organization/external_storage/{external_storage_id}."""
+
+    operation_id = "adminOrganizationExternalStorageRetrieve"
+
+
+class AdminOrganizationExternalStorageValidateRoute(
+    Route[
+        "ExternalStorageConfigurationPartial",
+        "openai.types.admin.organization.ExternalStorageConfiguration",
+        "None",
+    ]
+):
+    """`admin.organization.external_storage.validate`: POST /organization/external_storage/{external_storage_id}/validate."""
+
+    operation_id = "adminOrganizationExternalStorageValidate"
+
+
+class AdminOrganizationProjectsApiKeysUpdateRoute(
+    Route[
+        "ProjectAPIKeyPartial",
+        "openai.types.admin.organization.projects.ProjectAPIKey",
+        "AdminOrganizationProjectsApiKeysUpdateRequest",
+    ]
+):
+    """`admin.organization.projects.api_keys.update`: POST /organization/projects/{project_id}/api_keys/{api_key_id}."""
+
+    operation_id = "adminOrganizationProjectsApiKeysUpdate"
+
+
+class AdminOrganizationProjectsServiceTierSettingsRetrieveRoute(
+    Route[
+        "ProjectServiceTierSettingsPartial",
+        "openai.types.admin.organization.projects.ProjectServiceTierSettings",
+        "None",
+    ]
+):
+    """`admin.organization.projects.service_tier_settings.retrieve`: GET /organization/projects/{project_id}/service_tier_settings."""
+
+    operation_id = "adminOrganizationProjectsServiceTierSettingsRetrieve"
+
+
+class AdminOrganizationProjectsServiceTierSettingsUpdateRoute(
+    Route[
+        "ProjectServiceTierSettingsPartial",
+        "openai.types.admin.organization.projects.ProjectServiceTierSettings",
+        "AdminOrganizationProjectsServiceTierSettingsUpdateRequest",
+    ]
+):
+    """`admin.organization.projects.service_tier_settings.update`: POST /organization/projects/{project_id}/service_tier_settings."""
+
+    operation_id = "adminOrganizationProjectsServiceTierSettingsUpdate"
+
+
+class AdminOrganizationUsageDecisionsRoute(
+    Route[
+        "UsageDecisionsResponsePartial",
+        "openai.types.admin.organization.UsageDecisionsResponse",
+        "None",
+    ]
+):
+    """`admin.organization.usage.decisions`: GET /organization/usage/decisions."""
+
+    operation_id = "adminOrganizationUsageDecisions"
+
+
+class AdminOrganizationWorkloadIdentityProvidersCreateRoute(
+    Route[
+        "WorkloadIdentityProviderPartial",
+        "openai.types.admin.organization.WorkloadIdentityProvider",
+        "AdminOrganizationWorkloadIdentityProvidersCreateRequest",
+    ]
+):
+    """`admin.organization.workload_identity_providers.create`: POST /organization/workload_identity_providers."""
+
+    operation_id = "adminOrganizationWorkloadIdentityProvidersCreate"
+
+
+class AdminOrganizationWorkloadIdentityProvidersDeleteRoute(
+    Route[
+        "WorkloadIdentityProviderDeletedPartial",
+        "openai.types.admin.organization.WorkloadIdentityProviderDeleted",
+        "None",
+    ]
+):
+    """`admin.organization.workload_identity_providers.delete`: DELETE /organization/workload_identity_providers/{workload_identity_provider_id}."""
+
+    operation_id = "adminOrganizationWorkloadIdentityProvidersDelete"
+
+
+class AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRoute(
+    Route[
+        "FederationRulePartial",
+        "openai.types.admin.organization.workload_identity_providers.FederationRule",
+        "AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRequest",
+    ]
+):
+    """`admin.organization.workload_identity_providers.federation_rules.create`: POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules."""
+
+    operation_id = "adminOrganizationWorkloadIdentityProvidersFederationRulesCreate"
+
+
+class AdminOrganizationWorkloadIdentityProvidersFederationRulesDeleteRoute(
+    Route[
+        "FederationRuleDeletedPartial",
+        "openai.types.admin.organization.workload_identity_providers.FederationRuleDeleted",
+        "None",
+    ]
+):
+    """`admin.organization.workload_identity_providers.federation_rules.delete`: DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}."""
+
+    operation_id = "adminOrganizationWorkloadIdentityProvidersFederationRulesDelete"
+
+
+class AdminOrganizationWorkloadIdentityProvidersFederationRulesListRoute(
+    Route[
+        "AdminOrganizationWorkloadIdentityProvidersFederationRulesListResponsePartial",
+        "openai.pagination.SyncCursorPage[openai.types.admin.organization.workload_identity_providers.FederationRule] | openai.pagination.AsyncCursorPage[openai.types.admin.organization.workload_identity_providers.FederationRule]",
+        "None",
+    ]
+):
+    """`admin.organization.workload_identity_providers.federation_rules.list`: GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules."""
+
+    operation_id = "adminOrganizationWorkloadIdentityProvidersFederationRulesList"
+
+
+class AdminOrganizationWorkloadIdentityProvidersFederationRulesRetrieveRoute(
+    Route[
+        "FederationRulePartial",
+        "openai.types.admin.organization.workload_identity_providers.FederationRule",
+        "None",
+    ]
+):
+    """`admin.organization.workload_identity_providers.federation_rules.retrieve`: GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}."""
+
+    operation_id = "adminOrganizationWorkloadIdentityProvidersFederationRulesRetrieve"
+
+
+class AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRoute(
+    Route[
+        "FederationRulePartial",
+        "openai.types.admin.organization.workload_identity_providers.FederationRule",
+        "AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRequest",
+    ]
+):
+    """`admin.organization.workload_identity_providers.federation_rules.update`: POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}."""
+
+    operation_id = "adminOrganizationWorkloadIdentityProvidersFederationRulesUpdate"
+
+
+class AdminOrganizationWorkloadIdentityProvidersListRoute(
+    Route[
+        "AdminOrganizationWorkloadIdentityProvidersListResponsePartial",
+        "openai.pagination.SyncCursorPage[openai.types.admin.organization.WorkloadIdentityProvider] | openai.pagination.AsyncCursorPage[openai.types.admin.organization.WorkloadIdentityProvider]",
+        "None",
+    ]
+):
+    """`admin.organization.workload_identity_providers.list`: GET /organization/workload_identity_providers."""
+
+    operation_id = "adminOrganizationWorkloadIdentityProvidersList"
+
+
+class AdminOrganizationWorkloadIdentityProvidersRetrieveRoute(
+    Route[
+        "WorkloadIdentityProviderPartial",
+        "openai.types.admin.organization.WorkloadIdentityProvider",
+        "None",
+    ]
+):
+    """`admin.organization.workload_identity_providers.retrieve`: GET /organization/workload_identity_providers/{workload_identity_provider_id}."""
+
+    operation_id = "adminOrganizationWorkloadIdentityProvidersRetrieve"
+
+
+class AdminOrganizationWorkloadIdentityProvidersUpdateRoute(
+    Route[
+        "WorkloadIdentityProviderPartial",
+        "openai.types.admin.organization.WorkloadIdentityProvider",
+        "AdminOrganizationWorkloadIdentityProvidersUpdateRequest",
+    ]
+):
+    """`admin.organization.workload_identity_providers.update`: POST /organization/workload_identity_providers/{workload_identity_provider_id}."""
+
+    operation_id = "adminOrganizationWorkloadIdentityProvidersUpdate"
 
 
 class ArchiveProjectRoute(
@@ -1470,6 +1774,16 @@ class AdminOrganizationResource(Resource):
         return self._child(AdminOrganizationDataRetentionResource)
 
     @cached_property
+    def external_keys(self) -> AdminOrganizationExternalKeysResource:
+        """The resource `admin.organization.external_keys`."""
+        return self._child(AdminOrganizationExternalKeysResource)
+
+    @cached_property
+    def external_storage(self) -> AdminOrganizationExternalStorageResource:
+        """The resource `admin.organization.external_storage`."""
+        return self._child(AdminOrganizationExternalStorageResource)
+
+    @cached_property
     def groups(self) -> AdminOrganizationGroupsResource:
         """The resource `admin.organization.groups`."""
         return self._child(AdminOrganizationGroupsResource)
@@ -1508,6 +1822,11 @@ class AdminOrganizationResource(Resource):
     def users(self) -> AdminOrganizationUsersResource:
         """The resource `admin.organization.users`."""
         return self._child(AdminOrganizationUsersResource)
+
+    @cached_property
+    def workload_identity_providers(self) -> AdminOrganizationWorkloadIdentityProvidersResource:
+        """The resource `admin.organization.workload_identity_providers`."""
+        return self._child(AdminOrganizationWorkloadIdentityProvidersResource)
 
 
 class AdminOrganizationAdminApiKeysResource(Resource):
@@ -1594,6 +1913,64 @@ class AdminOrganizationDataRetentionResource(Resource):
     def update(self) -> UpdateOrganizationDataRetentionRoute:
         """The route `admin.organization.data_retention.update`."""
         return self._route(UpdateOrganizationDataRetentionRoute)
+
+
+class AdminOrganizationExternalKeysResource(Resource):
+    """`admin.organization.external_keys`."""
+
+    @cached_property
+    def create(self) -> AdminOrganizationExternalKeysCreateRoute:
+        """The route `admin.organization.external_keys.create`."""
+        return self._route(AdminOrganizationExternalKeysCreateRoute)
+
+    @cached_property
+    def delete(self) -> AdminOrganizationExternalKeysDeleteRoute:
+        """The route `admin.organization.external_keys.delete`."""
+        return self._route(AdminOrganizationExternalKeysDeleteRoute)
+
+    @cached_property
+    def list(self) -> AdminOrganizationExternalKeysListRoute:
+        """The route `admin.organization.external_keys.list`."""
+        return self._route(AdminOrganizationExternalKeysListRoute)
+
+    @cached_property
+    def retrieve(self) -> AdminOrganizationExternalKeysRetrieveRoute:
+        """The route `admin.organization.external_keys.retrieve`."""
+        return self._route(AdminOrganizationExternalKeysRetrieveRoute)
+
+    @cached_property
+    def validate(self) -> AdminOrganizationExternalKeysValidateRoute:
+        """The route `admin.organization.external_keys.validate`."""
+        return self._route(AdminOrganizationExternalKeysValidateRoute)
+
+
+class AdminOrganizationExternalStorageResource(Resource):
+    """`admin.organization.external_storage`."""
+
+    @cached_property
+    def create(self) -> AdminOrganizationExternalStorageCreateRoute:
+        """The route `admin.organization.external_storage.create`."""
+        return self._route(AdminOrganizationExternalStorageCreateRoute)
+
+    @cached_property
+    def delete(self) -> AdminOrganizationExternalStorageDeleteRoute:
+        """The route `admin.organization.external_storage.delete`."""
+        return self._route(AdminOrganizationExternalStorageDeleteRoute)
+
+    @cached_property
+    def list(self) -> AdminOrganizationExternalStorageListRoute:
+        """The route `admin.organization.external_storage.list`."""
+        return self._route(AdminOrganizationExternalStorageListRoute)
+
+    @cached_property
+    def retrieve(self) -> AdminOrganizationExternalStorageRetrieveRoute:
+        """The route `admin.organization.external_storage.retrieve`."""
+        return self._route(AdminOrganizationExternalStorageRetrieveRoute)
+
+    @cached_property
+    def validate(self) -> AdminOrganizationExternalStorageValidateRoute:
+        """The route `admin.organization.external_storage.validate`."""
+        return self._route(AdminOrganizationExternalStorageValidateRoute)
 
 
 class AdminOrganizationGroupsResource(Resource):
@@ -1756,6 +2133,11 @@ class AdminOrganizationProjectsResource(Resource):
         return self._child(AdminOrganizationProjectsServiceAccountsResource)
 
     @cached_property
+    def service_tier_settings(self) -> AdminOrganizationProjectsServiceTierSettingsResource:
+        """The resource `admin.organization.projects.service_tier_settings`."""
+        return self._child(AdminOrganizationProjectsServiceTierSettingsResource)
+
+    @cached_property
     def spend_alerts(self) -> AdminOrganizationProjectsSpendAlertsResource:
         """The resource `admin.organization.projects.spend_alerts`."""
         return self._child(AdminOrganizationProjectsSpendAlertsResource)
@@ -1813,6 +2195,11 @@ class AdminOrganizationProjectsApiKeysResource(Resource):
     def retrieve(self) -> RetrieveProjectApiKeyRoute:
         """The route `admin.organization.projects.api_keys.retrieve`."""
         return self._route(RetrieveProjectApiKeyRoute)
+
+    @cached_property
+    def update(self) -> AdminOrganizationProjectsApiKeysUpdateRoute:
+        """The route `admin.organization.projects.api_keys.update`."""
+        return self._route(AdminOrganizationProjectsApiKeysUpdateRoute)
 
 
 class AdminOrganizationProjectsCertificatesResource(Resource):
@@ -2018,6 +2405,20 @@ class AdminOrganizationProjectsServiceAccountsApiKeysResource(Resource):
     def create(self) -> CreateanAPIkeyforaserviceaccountRoute:
         """The route `admin.organization.projects.service_accounts.api_keys.create`."""
         return self._route(CreateanAPIkeyforaserviceaccountRoute)
+
+
+class AdminOrganizationProjectsServiceTierSettingsResource(Resource):
+    """`admin.organization.projects.service_tier_settings`."""
+
+    @cached_property
+    def retrieve(self) -> AdminOrganizationProjectsServiceTierSettingsRetrieveRoute:
+        """The route `admin.organization.projects.service_tier_settings.retrieve`."""
+        return self._route(AdminOrganizationProjectsServiceTierSettingsRetrieveRoute)
+
+    @cached_property
+    def update(self) -> AdminOrganizationProjectsServiceTierSettingsUpdateRoute:
+        """The route `admin.organization.projects.service_tier_settings.update`."""
+        return self._route(AdminOrganizationProjectsServiceTierSettingsUpdateRoute)
 
 
 class AdminOrganizationProjectsSpendAlertsResource(Resource):
@@ -2232,6 +2633,11 @@ class AdminOrganizationUsageResource(Resource):
         return self._route(UsageCostsRoute)
 
     @cached_property
+    def decisions(self) -> AdminOrganizationUsageDecisionsRoute:
+        """The route `admin.organization.usage.decisions`."""
+        return self._route(AdminOrganizationUsageDecisionsRoute)
+
+    @cached_property
     def embeddings(self) -> UsageEmbeddingsRoute:
         """The route `admin.organization.usage.embeddings`."""
         return self._route(UsageEmbeddingsRoute)
@@ -2313,3 +2719,66 @@ class AdminOrganizationUsersRolesResource(Resource):
     def retrieve(self) -> RetrieveUserRoleRoute:
         """The route `admin.organization.users.roles.retrieve`."""
         return self._route(RetrieveUserRoleRoute)
+
+
+class AdminOrganizationWorkloadIdentityProvidersResource(Resource):
+    """`admin.organization.workload_identity_providers`."""
+
+    @cached_property
+    def federation_rules(self) -> AdminOrganizationWorkloadIdentityProvidersFederationRulesResource:
+        """The resource `admin.organization.workload_identity_providers.federation_rules`."""
+        return self._child(AdminOrganizationWorkloadIdentityProvidersFederationRulesResource)
+
+    @cached_property
+    def create(self) -> AdminOrganizationWorkloadIdentityProvidersCreateRoute:
+        """The route `admin.organization.workload_identity_providers.create`."""
+        return self._route(AdminOrganizationWorkloadIdentityProvidersCreateRoute)
+
+    @cached_property
+    def delete(self) -> AdminOrganizationWorkloadIdentityProvidersDeleteRoute:
+        """The route `admin.organization.workload_identity_providers.delete`."""
+        return self._route(AdminOrganizationWorkloadIdentityProvidersDeleteRoute)
+
+    @cached_property
+    def list(self) -> AdminOrganizationWorkloadIdentityProvidersListRoute:
+        """The route `admin.organization.workload_identity_providers.list`."""
+        return self._route(AdminOrganizationWorkloadIdentityProvidersListRoute)
+
+    @cached_property
+    def retrieve(self) -> AdminOrganizationWorkloadIdentityProvidersRetrieveRoute:
+        """The route `admin.organization.workload_identity_providers.retrieve`."""
+        return self._route(AdminOrganizationWorkloadIdentityProvidersRetrieveRoute)
+
+    @cached_property
+    def update(self) -> AdminOrganizationWorkloadIdentityProvidersUpdateRoute:
+        """The route `admin.organization.workload_identity_providers.update`."""
+        return self._route(AdminOrganizationWorkloadIdentityProvidersUpdateRoute)
+
+
+class AdminOrganizationWorkloadIdentityProvidersFederationRulesResource(Resource):
+    """`admin.organization.workload_identity_providers.federation_rules`."""
+
+    @cached_property
+    def create(self) -> AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRoute:
+        """The route `admin.organization.workload_identity_providers.federation_rules.create`."""
+        return self._route(AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRoute)
+
+    @cached_property
+    def delete(self) -> AdminOrganizationWorkloadIdentityProvidersFederationRulesDeleteRoute:
+        """The route `admin.organization.workload_identity_providers.federation_rules.delete`."""
+        return self._route(AdminOrganizationWorkloadIdentityProvidersFederationRulesDeleteRoute)
+
+    @cached_property
+    def list(self) -> AdminOrganizationWorkloadIdentityProvidersFederationRulesListRoute:
+        """The route `admin.organization.workload_identity_providers.federation_rules.list`."""
+        return self._route(AdminOrganizationWorkloadIdentityProvidersFederationRulesListRoute)
+
+    @cached_property
+    def retrieve(self) -> AdminOrganizationWorkloadIdentityProvidersFederationRulesRetrieveRoute:
+        """The route `admin.organization.workload_identity_providers.federation_rules.retrieve`."""
+        return self._route(AdminOrganizationWorkloadIdentityProvidersFederationRulesRetrieveRoute)
+
+    @cached_property
+    def update(self) -> AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRoute:
+        """The route `admin.organization.workload_identity_providers.federation_rules.update`."""
+        return self._route(AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRoute)

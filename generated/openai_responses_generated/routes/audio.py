@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from openai_responses._core.route import Resource, Route
 
 if TYPE_CHECKING:
+    import openai.pagination
     import openai.types.audio
 
     from openai_responses_generated.types.audio import (
@@ -27,8 +28,17 @@ if TYPE_CHECKING:
         VoiceConsentDeletedResourcePartial,
         VoiceConsentListResourcePartial,
         VoiceConsentResourcePartial,
+        VoiceDeletedPartial,
         VoiceResourcePartial,
     )
+
+
+class AudioVoicesDeleteRoute(
+    Route["VoiceDeletedPartial", "openai.types.audio.VoiceDeleted", "None"]
+):
+    """`audio.voices.delete`: DELETE /audio/voices/{voice_id}."""
+
+    operation_id = "audioVoicesDelete"
 
 
 class CreateSpeechRoute(Route["bytes", "None", "CreateSpeechRequest"]):
@@ -61,42 +71,62 @@ class CreateTranslationRoute(
     operation_id = "createTranslation"
 
 
-class CreateVoiceRoute(Route["VoiceResourcePartial", "None", "CreateVoiceRequest"]):
-    """`audio.create_voice`: POST /audio/voices."""
+class CreateVoiceRoute(
+    Route["VoiceResourcePartial", "openai.types.audio.Voice", "CreateVoiceRequest"]
+):
+    """`audio.voices.create`: POST /audio/voices."""
 
     operation_id = "createVoice"
 
 
 class CreateVoiceConsentRoute(
-    Route["VoiceConsentResourcePartial", "None", "CreateVoiceConsentRequest"]
+    Route[
+        "VoiceConsentResourcePartial",
+        "openai.types.audio.VoiceConsent",
+        "CreateVoiceConsentRequest",
+    ]
 ):
-    """`audio.create_voice_consent`: POST /audio/voice_consents."""
+    """`audio.voice_consents.create`: POST /audio/voice_consents."""
 
     operation_id = "createVoiceConsent"
 
 
-class DeleteVoiceConsentRoute(Route["VoiceConsentDeletedResourcePartial", "None", "None"]):
-    """`audio.delete_voice_consent`: DELETE /audio/voice_consents/{consent_id}."""
+class DeleteVoiceConsentRoute(
+    Route["VoiceConsentDeletedResourcePartial", "openai.types.audio.VoiceConsentDeleted", "None"]
+):
+    """`audio.voice_consents.delete`: DELETE /audio/voice_consents/{consent_id}."""
 
     operation_id = "deleteVoiceConsent"
 
 
-class GetVoiceConsentRoute(Route["VoiceConsentResourcePartial", "None", "None"]):
-    """`audio.get_voice_consent`: GET /audio/voice_consents/{consent_id}."""
+class GetVoiceConsentRoute(
+    Route["VoiceConsentResourcePartial", "openai.types.audio.VoiceConsent", "None"]
+):
+    """`audio.voice_consents.retrieve`: GET /audio/voice_consents/{consent_id}."""
 
     operation_id = "getVoiceConsent"
 
 
-class ListVoiceConsentsRoute(Route["VoiceConsentListResourcePartial", "None", "None"]):
-    """`audio.list_voice_consents`: GET /audio/voice_consents."""
+class ListVoiceConsentsRoute(
+    Route[
+        "VoiceConsentListResourcePartial",
+        "openai.pagination.SyncCursorPage[openai.types.audio.VoiceConsent] | openai.pagination.AsyncCursorPage[openai.types.audio.VoiceConsent]",
+        "None",
+    ]
+):
+    """`audio.voice_consents.list`: GET /audio/voice_consents."""
 
     operation_id = "listVoiceConsents"
 
 
 class UpdateVoiceConsentRoute(
-    Route["VoiceConsentResourcePartial", "None", "UpdateVoiceConsentRequest"]
+    Route[
+        "VoiceConsentResourcePartial",
+        "openai.types.audio.VoiceConsent",
+        "UpdateVoiceConsentRequest",
+    ]
 ):
-    """`audio.update_voice_consent`: POST /audio/voice_consents/{consent_id}."""
+    """`audio.voice_consents.update`: POST /audio/voice_consents/{consent_id}."""
 
     operation_id = "updateVoiceConsent"
 
@@ -120,34 +150,14 @@ class AudioResource(Resource):
         return self._child(AudioTranslationsResource)
 
     @cached_property
-    def create_voice(self) -> CreateVoiceRoute:
-        """The route `audio.create_voice`."""
-        return self._route(CreateVoiceRoute)
+    def voice_consents(self) -> AudioVoiceConsentsResource:
+        """The resource `audio.voice_consents`."""
+        return self._child(AudioVoiceConsentsResource)
 
     @cached_property
-    def create_voice_consent(self) -> CreateVoiceConsentRoute:
-        """The route `audio.create_voice_consent`."""
-        return self._route(CreateVoiceConsentRoute)
-
-    @cached_property
-    def delete_voice_consent(self) -> DeleteVoiceConsentRoute:
-        """The route `audio.delete_voice_consent`."""
-        return self._route(DeleteVoiceConsentRoute)
-
-    @cached_property
-    def get_voice_consent(self) -> GetVoiceConsentRoute:
-        """The route `audio.get_voice_consent`."""
-        return self._route(GetVoiceConsentRoute)
-
-    @cached_property
-    def list_voice_consents(self) -> ListVoiceConsentsRoute:
-        """The route `audio.list_voice_consents`."""
-        return self._route(ListVoiceConsentsRoute)
-
-    @cached_property
-    def update_voice_consent(self) -> UpdateVoiceConsentRoute:
-        """The route `audio.update_voice_consent`."""
-        return self._route(UpdateVoiceConsentRoute)
+    def voices(self) -> AudioVoicesResource:
+        """The resource `audio.voices`."""
+        return self._child(AudioVoicesResource)
 
 
 class AudioSpeechResource(Resource):
@@ -175,3 +185,46 @@ class AudioTranslationsResource(Resource):
     def create(self) -> CreateTranslationRoute:
         """The route `audio.translations.create`."""
         return self._route(CreateTranslationRoute)
+
+
+class AudioVoiceConsentsResource(Resource):
+    """`audio.voice_consents`."""
+
+    @cached_property
+    def create(self) -> CreateVoiceConsentRoute:
+        """The route `audio.voice_consents.create`."""
+        return self._route(CreateVoiceConsentRoute)
+
+    @cached_property
+    def delete(self) -> DeleteVoiceConsentRoute:
+        """The route `audio.voice_consents.delete`."""
+        return self._route(DeleteVoiceConsentRoute)
+
+    @cached_property
+    def list(self) -> ListVoiceConsentsRoute:
+        """The route `audio.voice_consents.list`."""
+        return self._route(ListVoiceConsentsRoute)
+
+    @cached_property
+    def retrieve(self) -> GetVoiceConsentRoute:
+        """The route `audio.voice_consents.retrieve`."""
+        return self._route(GetVoiceConsentRoute)
+
+    @cached_property
+    def update(self) -> UpdateVoiceConsentRoute:
+        """The route `audio.voice_consents.update`."""
+        return self._route(UpdateVoiceConsentRoute)
+
+
+class AudioVoicesResource(Resource):
+    """`audio.voices`."""
+
+    @cached_property
+    def create(self) -> CreateVoiceRoute:
+        """The route `audio.voices.create`."""
+        return self._route(CreateVoiceRoute)
+
+    @cached_property
+    def delete(self) -> AudioVoicesDeleteRoute:
+        """The route `audio.voices.delete`."""
+        return self._route(AudioVoicesDeleteRoute)

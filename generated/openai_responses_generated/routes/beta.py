@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from openai_responses._core.route import Resource
 
 if TYPE_CHECKING:
+    from openai_responses_generated.routes.beta_agents import BetaAgentsResource
     from openai_responses_generated.routes.beta_assistants import BetaAssistantsResource
     from openai_responses_generated.routes.beta_chatkit import BetaChatkitResource
     from openai_responses_generated.routes.beta_realtime import BetaRealtimeResource
@@ -21,6 +22,13 @@ if TYPE_CHECKING:
 
 class BetaResource(Resource):
     """`beta`."""
+
+    @cached_property
+    def agents(self) -> BetaAgentsResource:
+        """The resource `beta.agents`."""
+        from openai_responses_generated.routes.beta_agents import BetaAgentsResource
+
+        return self._child(BetaAgentsResource)
 
     @cached_property
     def assistants(self) -> BetaAssistantsResource:

@@ -30,11 +30,12 @@ if TYPE_CHECKING:
         EvalRunOutputItemListPartial,
         EvalRunOutputItemPartial,
         EvalRunPartial,
+        RunCancelResponsePartial,
     )
 
 
-class CancelEvalRunRoute(Route["EvalRunPartial", "openai.types.evals.RunCancelResponse", "None"]):
-    """`evals.runs.cancel`: POST /evals/{eval_id}/runs/{run_id}."""
+class CancelEvalRunRoute(Route["EvalRunPartial", "None", "None"]):
+    """`evals.runs.cancel_eval_run`: POST /evals/{eval_id}/runs/{run_id}."""
 
     operation_id = "cancelEvalRun"
 
@@ -67,6 +68,14 @@ class DeleteEvalRunRoute(
     """`evals.runs.delete`: DELETE /evals/{eval_id}/runs/{run_id}."""
 
     operation_id = "deleteEvalRun"
+
+
+class EvalsRunsCancelRoute(
+    Route["RunCancelResponsePartial", "openai.types.evals.RunCancelResponse", "None"]
+):
+    """`evals.runs.cancel`: POST /evals/{eval_id}/runs/{run_id}/cancel."""
+
+    operation_id = "evalsRunsCancel"
 
 
 class GetEvalRoute(Route["EvalPartial", "openai.types.EvalRetrieveResponse", "None"]):
@@ -174,8 +183,13 @@ class EvalsRunsResource(Resource):
         return self._child(EvalsRunsOutputItemsResource)
 
     @cached_property
-    def cancel(self) -> CancelEvalRunRoute:
+    def cancel(self) -> EvalsRunsCancelRoute:
         """The route `evals.runs.cancel`."""
+        return self._route(EvalsRunsCancelRoute)
+
+    @cached_property
+    def cancel_eval_run(self) -> CancelEvalRunRoute:
+        """The route `evals.runs.cancel_eval_run`."""
         return self._route(CancelEvalRunRoute)
 
     @cached_property

@@ -54,11 +54,11 @@ class CreateRealtimeClientSecretRoute(
 class CreateRealtimeTranslationClientSecretRoute(
     Route[
         "RealtimeTranslationClientSecretCreateResponsePartial",
-        "None",
+        "openai.types.realtime.RealtimeTranslationClientSecretCreateResponse",
         "RealtimeTranslationClientSecretCreateRequest",
     ]
 ):
-    """`realtime.create_realtime_translation_client_secret`: POST /realtime/translations/client_secrets."""
+    """`realtime.translations.client_secrets.create`: POST /realtime/translations/client_secrets."""
 
     operation_id = "create-realtime-translation-client-secret"
 
@@ -95,11 +95,9 @@ class RealtimeResource(Resource):
         return self._child(RealtimeClientSecretsResource)
 
     @cached_property
-    def create_realtime_translation_client_secret(
-        self,
-    ) -> CreateRealtimeTranslationClientSecretRoute:
-        """The route `realtime.create_realtime_translation_client_secret`."""
-        return self._route(CreateRealtimeTranslationClientSecretRoute)
+    def translations(self) -> RealtimeTranslationsResource:
+        """The resource `realtime.translations`."""
+        return self._child(RealtimeTranslationsResource)
 
 
 class RealtimeCallsResource(Resource):
@@ -138,3 +136,21 @@ class RealtimeClientSecretsResource(Resource):
     def create(self) -> CreateRealtimeClientSecretRoute:
         """The route `realtime.client_secrets.create`."""
         return self._route(CreateRealtimeClientSecretRoute)
+
+
+class RealtimeTranslationsResource(Resource):
+    """`realtime.translations`."""
+
+    @cached_property
+    def client_secrets(self) -> RealtimeTranslationsClientSecretsResource:
+        """The resource `realtime.translations.client_secrets`."""
+        return self._child(RealtimeTranslationsClientSecretsResource)
+
+
+class RealtimeTranslationsClientSecretsResource(Resource):
+    """`realtime.translations.client_secrets`."""
+
+    @cached_property
+    def create(self) -> CreateRealtimeTranslationClientSecretRoute:
+        """The route `realtime.translations.client_secrets.create`."""
+        return self._route(CreateRealtimeTranslationClientSecretRoute)

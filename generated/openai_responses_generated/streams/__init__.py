@@ -17,6 +17,14 @@ if TYPE_CHECKING:
         CreateTranscriptionEvent,
         CreateTranscriptionEventStream,
     )
+    from openai_responses_generated.streams.beta_agents import (
+        AsyncBetaAgentsSessionsCreateEventStream,
+        AsyncBetaAgentsSessionsEventsStreamEventStream,
+        BetaAgentsSessionsCreateEvent,
+        BetaAgentsSessionsCreateEventStream,
+        BetaAgentsSessionsEventsStreamEvent,
+        BetaAgentsSessionsEventsStreamEventStream,
+    )
     from openai_responses_generated.streams.beta_responses import (
         AsyncBetaCreateResponseEventStream,
         AsyncBetaGetResponseEventStream,
@@ -64,6 +72,8 @@ if TYPE_CHECKING:
     )
 
 __all__: list[str] = [
+    "AsyncBetaAgentsSessionsCreateEventStream",
+    "AsyncBetaAgentsSessionsEventsStreamEventStream",
     "AsyncBetaCreateResponseEventStream",
     "AsyncBetaGetResponseEventStream",
     "AsyncCreateChatCompletionEventStream",
@@ -77,6 +87,10 @@ __all__: list[str] = [
     "AsyncCreateTranscriptionEventStream",
     "AsyncGetResponseEventStream",
     "AsyncSubmitToolOuputsToRunEventStream",
+    "BetaAgentsSessionsCreateEvent",
+    "BetaAgentsSessionsCreateEventStream",
+    "BetaAgentsSessionsEventsStreamEvent",
+    "BetaAgentsSessionsEventsStreamEventStream",
     "BetaCreateResponseEvent",
     "BetaCreateResponseEventStream",
     "BetaGetResponseEvent",
@@ -106,6 +120,8 @@ __all__: list[str] = [
 ]
 
 _MODULES: dict[str, str] = {
+    "AsyncBetaAgentsSessionsCreateEventStream": "beta_agents",
+    "AsyncBetaAgentsSessionsEventsStreamEventStream": "beta_agents",
     "AsyncBetaCreateResponseEventStream": "beta_responses",
     "AsyncBetaGetResponseEventStream": "beta_responses",
     "AsyncCreateChatCompletionEventStream": "chat",
@@ -119,6 +135,10 @@ _MODULES: dict[str, str] = {
     "AsyncCreateTranscriptionEventStream": "audio",
     "AsyncGetResponseEventStream": "responses",
     "AsyncSubmitToolOuputsToRunEventStream": "beta_threads",
+    "BetaAgentsSessionsCreateEvent": "beta_agents",
+    "BetaAgentsSessionsCreateEventStream": "beta_agents",
+    "BetaAgentsSessionsEventsStreamEvent": "beta_agents",
+    "BetaAgentsSessionsEventsStreamEventStream": "beta_agents",
     "BetaCreateResponseEvent": "beta_responses",
     "BetaCreateResponseEventStream": "beta_responses",
     "BetaGetResponseEvent": "beta_responses",

@@ -409,14 +409,14 @@ class WebSearchPreviewTool(TypedDict):
 class WebSearchTool(TypedDict):
     type: Literal["web_search", "web_search_2025_08_26"]
     external_web_access: NotRequired[bool]
-    filters: NotRequired[WebSearchToolFilters | None]
+    filters: NotRequired[WebSearchToolFiltersObject | None]
     user_location: NotRequired[WebSearchApproximateLocation]
     search_context_size: NotRequired[Literal["low", "medium", "high"]]
     return_token_budget: NotRequired[str]
     search_content_types: NotRequired[list[str]]
 
 
-class WebSearchToolFilters(TypedDict):
+class WebSearchToolFiltersObject(TypedDict):
     allowed_domains: NotRequired[list[str] | None]
 
 

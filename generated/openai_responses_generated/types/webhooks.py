@@ -10,6 +10,12 @@ from typing import Literal
 from typing_extensions import NotRequired, TypedDict
 
 
+class DeletedWebhookEndpoint(TypedDict):
+    id: str
+    deleted: bool
+    object: Literal["webhook_endpoint.deleted"]
+
+
 class WebhookBatchCancelled(TypedDict):
     created_at: int
     id: str
@@ -58,6 +64,37 @@ class WebhookBatchFailedData(TypedDict):
     id: str
 
 
+class WebhookEndpoint(TypedDict):
+    id: str
+    created_at: int
+    event_types: list[str]
+    name: str
+    object: Literal["webhook_endpoint"]
+    signing_secret_hint: NotRequired[str | None]
+    url: str
+    updated_at: NotRequired[int | None]
+
+
+class WebhookEndpointTestResult(TypedDict):
+    event_type: str
+    object: Literal["webhook_endpoint.test"]
+    status_code: int
+    success: Literal[True]
+    webhook_endpoint_id: str
+
+
+class WebhookEndpointWithSecret(TypedDict):
+    id: str
+    created_at: int
+    event_types: list[str]
+    name: str
+    object: Literal["webhook_endpoint"]
+    signing_secret: str
+    signing_secret_hint: NotRequired[str | None]
+    url: str
+    updated_at: NotRequired[int | None]
+
+
 class WebhookEvalRunCanceled(TypedDict):
     created_at: int
     id: str
@@ -92,6 +129,11 @@ class WebhookEvalRunSucceeded(TypedDict):
 
 class WebhookEvalRunSucceededData(TypedDict):
     id: str
+
+
+class WebhookEventTypeList(TypedDict):
+    data: list[str]
+    object: Literal["list"]
 
 
 class WebhookFineTuningJobCancelled(TypedDict):
@@ -212,3 +254,123 @@ class WebhookResponseIncomplete(TypedDict):
 
 class WebhookResponseIncompleteData(TypedDict):
     id: str
+
+
+class WebhooksCreateRequest(TypedDict):
+    event_types: list[
+        Literal[
+            "batch.completed",
+            "batch.failed",
+            "batch.expired",
+            "batch.cancelled",
+            "response.completed",
+            "response.failed",
+            "response.cancelled",
+            "response.incomplete",
+            "eval.run.succeeded",
+            "eval.run.failed",
+            "eval.run.canceled",
+            "fine_tuning.job.succeeded",
+            "fine_tuning.job.failed",
+            "fine_tuning.job.cancelled",
+            "realtime.call.incoming",
+            "video.completed",
+            "video.failed",
+            "agent.environment.ready",
+            "agent.environment.failed",
+            "agent.environment.suspended",
+            "agent.environment.expired",
+            "agent.session.created",
+            "agent.session.action_required",
+            "agent.session.in_progress",
+            "agent.session.idle",
+            "agent.session.failed",
+            "safety.alert.created",
+        ]
+    ]
+    name: str
+    url: str
+
+
+class WebhooksListQuery(TypedDict):
+    after: NotRequired[str | None]
+    limit: NotRequired[int]
+
+
+class WebhooksListResponse(TypedDict):
+    data: list[WebhookEndpoint]
+    has_more: NotRequired[bool | None]
+
+
+class WebhooksRotateSecretRequest(TypedDict):
+    keep_old_secret_active_for_24_hours: NotRequired[bool]
+
+
+class WebhooksTestRequest(TypedDict):
+    event_type: Literal[
+        "batch.completed",
+        "batch.failed",
+        "batch.expired",
+        "batch.cancelled",
+        "response.completed",
+        "response.failed",
+        "response.cancelled",
+        "response.incomplete",
+        "eval.run.succeeded",
+        "eval.run.failed",
+        "eval.run.canceled",
+        "fine_tuning.job.succeeded",
+        "fine_tuning.job.failed",
+        "fine_tuning.job.cancelled",
+        "realtime.call.incoming",
+        "video.completed",
+        "video.failed",
+        "agent.environment.ready",
+        "agent.environment.failed",
+        "agent.environment.suspended",
+        "agent.environment.expired",
+        "agent.session.created",
+        "agent.session.action_required",
+        "agent.session.in_progress",
+        "agent.session.idle",
+        "agent.session.failed",
+        "safety.alert.created",
+    ]
+
+
+class WebhooksUpdateRequest(TypedDict):
+    event_types: NotRequired[
+        list[
+            Literal[
+                "batch.completed",
+                "batch.failed",
+                "batch.expired",
+                "batch.cancelled",
+                "response.completed",
+                "response.failed",
+                "response.cancelled",
+                "response.incomplete",
+                "eval.run.succeeded",
+                "eval.run.failed",
+                "eval.run.canceled",
+                "fine_tuning.job.succeeded",
+                "fine_tuning.job.failed",
+                "fine_tuning.job.cancelled",
+                "realtime.call.incoming",
+                "video.completed",
+                "video.failed",
+                "agent.environment.ready",
+                "agent.environment.failed",
+                "agent.environment.suspended",
+                "agent.environment.expired",
+                "agent.session.created",
+                "agent.session.action_required",
+                "agent.session.in_progress",
+                "agent.session.idle",
+                "agent.session.failed",
+                "safety.alert.created",
+            ]
+        ]
+    ]
+    name: NotRequired[str]
+    url: NotRequired[str]

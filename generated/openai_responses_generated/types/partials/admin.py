@@ -65,6 +65,28 @@ class AdminApiKeysDeleteResponsePartial(TypedDict, total=False):
     deleted: bool
 
 
+class AdminOrganizationExternalKeysListResponsePartial(TypedDict, total=False):
+    data: list[ExternalKeyPartial]
+    has_more: bool | None
+
+
+class AdminOrganizationExternalStorageListResponsePartial(TypedDict, total=False):
+    data: list[ExternalStorageConfigurationPartial]
+    has_more: bool | None
+
+
+class AdminOrganizationWorkloadIdentityProvidersFederationRulesListResponsePartial(
+    TypedDict, total=False
+):
+    data: list[FederationRulePartial]
+    has_more: bool | None
+
+
+class AdminOrganizationWorkloadIdentityProvidersListResponsePartial(TypedDict, total=False):
+    data: list[WorkloadIdentityProviderPartial]
+    has_more: bool | None
+
+
 class ApiKeyListPartial(TypedDict, total=False):
     object: Literal["list"]
     data: list[AdminApiKeyPartial]
@@ -584,6 +606,25 @@ class AuditLogWorkloadIdentityProviderUpdatedPartial(TypedDict, total=False):
     changes_requested: dict[str, object]
 
 
+class AwsExternalStorageProviderPartial(TypedDict, total=False):
+    account_id: str
+    bucket: str
+    external_id: str
+    region: str
+    role_arn: str
+    type: Literal["aws"]
+
+
+class AzureExternalStorageProviderPartial(TypedDict, total=False):
+    account_name: str
+    container: str
+    region: str
+    resource_group: str
+    subscription_id: str
+    tenant_id: str
+    type: Literal["azure"]
+
+
 class CertificatePartial(TypedDict, total=False):
     object: Literal["certificate", "organization.certificate", "organization.project.certificate"]
     id: str
@@ -636,6 +677,105 @@ class DeleteCertificateResponsePartial(TypedDict, total=False):
 class DeletedRoleAssignmentResourcePartial(TypedDict, total=False):
     object: str
     deleted: bool
+
+
+class ExternalKeyPartial(TypedDict, total=False):
+    id: str
+    api_project_ids: list[str]
+    created_at: int
+    name: str
+    object: str
+    type: str
+    workspace_id: str
+    audience: str | None
+    external_id: str | None
+    key_name: str | None
+    key_ocid: str | None
+    key_version: str | None
+    key_version_ocid: str | None
+    kms_arn: str | None
+    kms_key_location: str | None
+    kms_key_name: str | None
+    kms_key_ring_name: str | None
+    kms_key_version: str | None
+    kms_project_id: str | None
+    purpose: Literal["ekm", "psp_decryption"] | None
+    region: str | None
+    role_arn: str | None
+    tenant_id: str | None
+    vault_ocid: str | None
+    vault_uri: str | None
+    workload_identity_pool_id: str | None
+    workload_identity_project_number: str | None
+    workload_identity_provider_id: str | None
+
+
+class ExternalKeyValidateResponsePartial(TypedDict, total=False):
+    status: str
+
+
+class ExternalStorageConfigurationPartial(TypedDict, total=False):
+    id: str
+    created_at: int
+    geography: str
+    object: Literal["organization.external_storage"]
+    project_id: str
+    provider: (
+        AwsExternalStorageProviderPartial
+        | AzureExternalStorageProviderPartial
+        | GcpExternalStorageProviderPartial
+        | OciExternalStorageProviderPartial
+    )
+    status: Literal["pending", "validated", "degraded", "unhealthy"]
+
+
+class ExternalStorageDeletedPartial(TypedDict, total=False):
+    id: str
+    deleted: bool
+    object: Literal["organization.external_storage.deleted"]
+
+
+class FederationRulePartial(TypedDict, total=False):
+    id: str
+    attribute_matchers: dict[str, str | bool | int | float]
+    created_at: int
+    description: str | None
+    enabled: bool
+    name: str | None
+    object: Literal["organization.workload_identity_federation_rule"]
+    permissions: (
+        FederationRulePermissionsServiceAccountDefaultPartial
+        | FederationRulePermissionsRestrictedPartial
+    )
+    project_id: str
+    service_account_id: str
+    updated_at: int
+    workload_identity_provider_id: str
+
+
+class FederationRuleDeletedPartial(TypedDict, total=False):
+    id: str
+    deleted: bool
+    object: Literal["organization.workload_identity_federation_rule.deleted"]
+
+
+class FederationRulePermissionsRestrictedPartial(TypedDict, total=False):
+    scopes: list[str]
+    type: Literal["restricted"]
+
+
+class FederationRulePermissionsServiceAccountDefaultPartial(TypedDict, total=False):
+    type: Literal["service_account_default"]
+
+
+class GcpExternalStorageProviderPartial(TypedDict, total=False):
+    audience: str
+    bucket: str
+    region: str
+    type: Literal["gcp"]
+    workload_identity_pool_id: str
+    workload_identity_project_number: str
+    workload_identity_provider_id: str
 
 
 class GroupPartial(TypedDict, total=False):
@@ -765,6 +905,13 @@ class ListProjectCertificatesResponsePartial(TypedDict, total=False):
     object: Literal["list"]
 
 
+class OciExternalStorageProviderPartial(TypedDict, total=False):
+    bucket: str
+    region: str
+    tenancy_ocid: str
+    type: Literal["oci"]
+
+
 class OrganizationCertificatePartial(TypedDict, total=False):
     object: Literal["organization.certificate"]
     id: str
@@ -870,6 +1017,18 @@ class ProjectPartial(TypedDict, total=False):
     residency: PublicProjectResidency
 
 
+class ProjectAPIKeyPartial(TypedDict, total=False):
+    id: str
+    created_at: int
+    last_used_at: int | None
+    name: str
+    object: Literal["organization.project.api_key"]
+    owner: ProjectApiKeyOwnerPartial
+    owner_project_access: Literal["active", "inactive"]
+    redacted_value: str
+    expires_at: int | None
+
+
 class ProjectApiKeyPartial(TypedDict, total=False):
     object: Literal["organization.project.api_key"]
     redacted_value: str
@@ -878,7 +1037,7 @@ class ProjectApiKeyPartial(TypedDict, total=False):
     last_used_at: int | None
     id: str
     owner_project_access: Literal["active", "inactive"]
-    owner: ProjectApiKeyOwnerPartial
+    owner: ProjectApiKeyOwnerObjectPartial
 
 
 class ProjectApiKeyDeleteResponsePartial(TypedDict, total=False):
@@ -896,6 +1055,12 @@ class ProjectApiKeyListResponsePartial(TypedDict, total=False):
 
 
 class ProjectApiKeyOwnerPartial(TypedDict, total=False):
+    service_account: SdkProjectApiKeyOwnerServiceAccountPartial | None
+    type: Literal["user", "service_account"] | None
+    user: SdkProjectApiKeyOwnerUserPartial | None
+
+
+class ProjectApiKeyOwnerObjectPartial(TypedDict, total=False):
     type: Literal["user", "service_account"]
     user: ProjectApiKeyOwnerUserPartial
     service_account: ProjectApiKeyOwnerServiceAccountPartial
@@ -1035,6 +1200,12 @@ class ProjectServiceAccountListResponsePartial(TypedDict, total=False):
     has_more: bool
 
 
+class ProjectServiceTierSettingsPartial(TypedDict, total=False):
+    default: Literal["standard", "fast", "scale"]
+    enabled_tiers: Literal["all"] | list[Literal["flex", "fast", "ultrafast"]]
+    object: Literal["project.service_tier_settings"]
+
+
 class ProjectSpendAlertPartial(TypedDict, total=False):
     id: str
     object: Literal["project.spend_alert"]
@@ -1124,6 +1295,21 @@ class RoleListResourcePartial(TypedDict, total=False):
     next: str | None
 
 
+class SdkProjectApiKeyOwnerServiceAccountPartial(TypedDict, total=False):
+    id: str
+    created_at: int
+    name: str
+    role: str
+
+
+class SdkProjectApiKeyOwnerUserPartial(TypedDict, total=False):
+    id: str
+    created_at: int
+    email: str
+    name: str
+    role: str
+
+
 class ServiceAccountApiKeyBodyPartial(TypedDict, total=False):
     object: Literal["organization.project.service_account.api_key"]
     value: str
@@ -1191,6 +1377,48 @@ class UsageCompletionsResultPartial(TypedDict, total=False):
     model: str | None
     batch: bool | None
     service_tier: str | None
+
+
+class UsageDecisionsResponsePartial(TypedDict, total=False):
+    data: list[UsageDecisionsResponseDataPartial]
+    has_more: bool
+    next_page: str | None
+    object: Literal["page"]
+
+
+class UsageDecisionsResponseDataPartial(TypedDict, total=False):
+    end_time: int
+    object: Literal["bucket"]
+    results: list[UsageDecisionsResponseDataResultPartial]
+    start_time: int
+
+
+class UsageDecisionsResponseDataResultPartial(TypedDict, total=False):
+    input_tokens: int
+    num_model_requests: int
+    object: Literal["organization.usage.decisions.result"]
+    output_tokens: int
+    api_key_id: str | None
+    api_source: Literal["agents_api", "unlabeled"] | None
+    batch: bool | None
+    input_audio_tokens: int | None
+    input_cache_write_12h_tokens: int | None
+    input_cache_write_30m_tokens: int | None
+    input_cache_write_tokens: int | None
+    input_cached_audio_tokens: int | None
+    input_cached_image_tokens: int | None
+    input_cached_text_tokens: int | None
+    input_cached_tokens: int | None
+    input_image_tokens: int | None
+    input_text_tokens: int | None
+    input_uncached_tokens: int | None
+    model: str | None
+    output_audio_tokens: int | None
+    output_image_tokens: int | None
+    output_text_tokens: int | None
+    project_id: str | None
+    service_tier: str | None
+    user_id: str | None
 
 
 class UsageEmbeddingsResultPartial(TypedDict, total=False):
@@ -1343,3 +1571,42 @@ class UserUserPartial(TypedDict, total=False):
     enabled: bool | None
     banned: bool | None
     banned_at: int | None
+
+
+class WorkloadIdentityProviderPartial(TypedDict, total=False):
+    id: str
+    attribute_transformations: list[WorkloadIdentityProviderAttributeTransformationPartial]
+    audience: str
+    created_at: int
+    description: str | None
+    enabled: bool
+    issuer: str
+    name: str
+    object: Literal["organization.workload_identity_provider"]
+    type: Literal["oidc"]
+    updated_at: int
+    verification: (
+        WorkloadIdentityProviderVerificationDiscoveryPartial
+        | WorkloadIdentityProviderVerificationUploadedJwksPartial
+    )
+
+
+class WorkloadIdentityProviderAttributeTransformationPartial(TypedDict, total=False):
+    attribute: str
+    expression: str
+
+
+class WorkloadIdentityProviderDeletedPartial(TypedDict, total=False):
+    id: str
+    deleted: bool
+    object: Literal["organization.workload_identity_provider.deleted"]
+
+
+class WorkloadIdentityProviderVerificationDiscoveryPartial(TypedDict, total=False):
+    discovery_url: str | None
+    type: Literal["discovery"]
+
+
+class WorkloadIdentityProviderVerificationUploadedJwksPartial(TypedDict, total=False):
+    jwks: dict[str, object]
+    type: Literal["uploaded_jwks"]

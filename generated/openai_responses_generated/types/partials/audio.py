@@ -125,6 +125,12 @@ class VoiceConsentResourcePartial(TypedDict, total=False):
     created_at: int
 
 
+class VoiceDeletedPartial(TypedDict, total=False):
+    id: str
+    deleted: bool
+    object: Literal["audio.voice.deleted"]
+
+
 class VoiceResourcePartial(TypedDict, total=False):
     object: Literal["audio.voice"]
     id: str

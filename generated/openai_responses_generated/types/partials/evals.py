@@ -29,13 +29,54 @@ from openai_responses_generated.types.partials.evals_and_responses import (
 )
 
 
+class ApplyPatchToolPartial(TypedDict, total=False):
+    type: Literal["apply_patch"]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+
+
+class ChatCompletionFunctionToolPartial(TypedDict, total=False):
+    function: FunctionDefinitionPartial
+    type: Literal["function"]
+
+
+class ContainerAutoPartial(TypedDict, total=False):
+    type: Literal["container_auto"]
+    file_ids: list[str] | None
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    network_policy: (
+        ContainerNetworkPolicyDisabledPartial | ContainerNetworkPolicyAllowlistPartial | None
+    )
+    skills: list[SkillReferencePartial | InlineSkillPartial] | None
+
+
+class ContainerNetworkPolicyAllowlistPartial(TypedDict, total=False):
+    allowed_domains: list[str]
+    type: Literal["allowlist"]
+    domain_secrets: list[ContainerNetworkPolicyDomainSecretPartial] | None
+
+
+class ContainerNetworkPolicyDisabledPartial(TypedDict, total=False):
+    type: Literal["disabled"]
+
+
+class ContainerNetworkPolicyDomainSecretPartial(TypedDict, total=False):
+    domain: str
+    name: str
+    value: str
+
+
+class ContainerReferencePartial(TypedDict, total=False):
+    container_id: str
+    type: Literal["container_reference"]
+
+
 class CreateEvalCompletionsRunDataSourcePartial(TypedDict, total=False):
     type: Literal["completions"]
     input_messages: (
-        CreateEvalCompletionsRunDataSourceInputMessagesTemplatePartial
-        | CreateEvalCompletionsRunDataSourceInputMessagesItemReferencePartial
+        CreateEvalCompletionsRunDataSourceInputMessagesTemplateObjectPartial
+        | CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceObjectPartial
     )
-    sampling_params: CreateEvalCompletionsRunDataSourceSamplingParamsPartial | None
+    sampling_params: CreateEvalCompletionsRunDataSourceSamplingParamsObjectPartial | None
     model: str
     source: (
         EvalJsonlFileContentSourcePartial
@@ -45,16 +86,82 @@ class CreateEvalCompletionsRunDataSourcePartial(TypedDict, total=False):
 
 
 class CreateEvalCompletionsRunDataSourceInputMessagesItemReferencePartial(TypedDict, total=False):
+    item_reference: str
+    type: Literal["item_reference"]
+
+
+class CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceObjectPartial(
+    TypedDict, total=False
+):
     type: Literal["item_reference"]
     item_reference: str
 
 
 class CreateEvalCompletionsRunDataSourceInputMessagesTemplatePartial(TypedDict, total=False):
+    template: list[
+        SdkEasyInputMessagePartial
+        | CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemPartial
+    ]
+    type: Literal["template"]
+
+
+class CreateEvalCompletionsRunDataSourceInputMessagesTemplateObjectPartial(TypedDict, total=False):
     type: Literal["template"]
     template: list[EasyInputMessagePartial | EvalItemPartial]
 
 
+class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemPartial(
+    TypedDict, total=False
+):
+    content: (
+        str
+        | ResponseInputTextPartial
+        | CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputTextPartial
+        | CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImagePartial
+        | ResponseInputAudioPartial
+        | list[
+            str
+            | ResponseInputTextPartial
+            | GraderInputsGraderInputItemOutputTextPartial
+            | GraderInputsGraderInputItemInputImagePartial
+            | ResponseInputAudioPartial
+        ]
+    )
+    role: Literal["user", "assistant", "system", "developer"]
+    type: Literal["message"] | None
+
+
+class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImagePartial(
+    TypedDict, total=False
+):
+    image_url: str
+    type: Literal["input_image"]
+    detail: str | None
+
+
+class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputTextPartial(
+    TypedDict, total=False
+):
+    text: str
+    type: Literal["output_text"]
+
+
 class CreateEvalCompletionsRunDataSourceSamplingParamsPartial(TypedDict, total=False):
+    max_completion_tokens: int | None
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    response_format: (
+        SdkResponseFormatTextPartial
+        | ResponseFormatJSONSchemaPartial
+        | ResponseFormatJSONObjectPartial
+        | None
+    )
+    seed: int | None
+    temperature: float | None
+    tools: list[ChatCompletionFunctionToolPartial] | None
+    top_p: float | None
+
+
+class CreateEvalCompletionsRunDataSourceSamplingParamsObjectPartial(TypedDict, total=False):
     reasoning_effort: ReasoningEffort
     temperature: float
     max_completion_tokens: int
@@ -68,9 +175,56 @@ class CreateEvalCompletionsRunDataSourceSamplingParamsPartial(TypedDict, total=F
     tools: list[ChatCompletionToolPartial]
 
 
+class CreateEvalCompletionsRunDataSourceSourceFileContentPartial(TypedDict, total=False):
+    content: list[CreateEvalCompletionsRunDataSourceSourceFileContentContentPartial]
+    type: Literal["file_content"]
+
+
+class CreateEvalCompletionsRunDataSourceSourceFileContentContentPartial(TypedDict, total=False):
+    item: dict[str, object]
+    sample: dict[str, object] | None
+
+
+class CreateEvalCompletionsRunDataSourceSourceFileIDPartial(TypedDict, total=False):
+    id: str
+    type: Literal["file_id"]
+
+
+class CreateEvalCompletionsRunDataSourceSourceStoredCompletionsPartial(TypedDict, total=False):
+    type: Literal["stored_completions"]
+    created_after: int | None
+    created_before: int | None
+    limit: int | None
+    metadata: dict[str, str] | None
+    model: str | None
+
+
+class CreateEvalJSONLRunDataSourcePartial(TypedDict, total=False):
+    source: (
+        CreateEvalJsonlRunDataSourceSourceFileContentPartial
+        | CreateEvalJsonlRunDataSourceSourceFileIDPartial
+    )
+    type: Literal["jsonl"]
+
+
 class CreateEvalJsonlRunDataSourcePartial(TypedDict, total=False):
     type: Literal["jsonl"]
     source: EvalJsonlFileContentSourcePartial | EvalJsonlFileIdSourcePartial
+
+
+class CreateEvalJsonlRunDataSourceSourceFileContentPartial(TypedDict, total=False):
+    content: list[CreateEvalJsonlRunDataSourceSourceFileContentContentPartial]
+    type: Literal["file_content"]
+
+
+class CreateEvalJsonlRunDataSourceSourceFileContentContentPartial(TypedDict, total=False):
+    item: dict[str, object]
+    sample: dict[str, object] | None
+
+
+class CreateEvalJsonlRunDataSourceSourceFileIDPartial(TypedDict, total=False):
+    id: str
+    type: Literal["file_id"]
 
 
 class CreateEvalResponsesRunDataSourcePartial(TypedDict, total=False):
@@ -121,6 +275,31 @@ class CreateEvalResponsesRunDataSourceSamplingParamsTextPartial(TypedDict, total
     format: TextResponseFormatConfigurationPartial
 
 
+CustomToolPartial = TypedDict(
+    "CustomToolPartial",
+    {
+        "name": "str",
+        "type": "Literal['custom']",
+        "allowed_callers": "list[Literal['direct', 'programmatic']] | None",
+        "async": "bool | None",
+        "defer_loading": "bool | None",
+        "description": "str | None",
+        "format": "CustomToolInputFormatPartial | None",
+    },
+    total=False,
+)
+
+
+class CustomToolInputFormatGrammarPartial(TypedDict, total=False):
+    definition: str
+    syntax: Literal["lark", "regex"]
+    type: Literal["grammar"]
+
+
+class CustomToolInputFormatTextPartial(TypedDict, total=False):
+    type: Literal["text"]
+
+
 class DeleteEvalResponsePartial(TypedDict, total=False):
     object: str
     deleted: bool
@@ -151,6 +330,11 @@ class EvalPartial(TypedDict, total=False):
     ]
     created_at: int
     metadata: Metadata
+
+
+class EvalAPIErrorPartial(TypedDict, total=False):
+    code: str
+    message: str
 
 
 class EvalApiErrorPartial(TypedDict, total=False):
@@ -378,5 +562,592 @@ class EvalStoredCompletionsSourcePartial(TypedDict, total=False):
     limit: int | None
 
 
+class FileSearchToolRankingOptionsPartial(TypedDict, total=False):
+    hybrid_search: FileSearchToolRankingOptionsHybridSearchPartial | None
+    ranker: Literal["auto", "default-2024-11-15"] | None
+    score_threshold: float | None
+
+
+class FileSearchToolRankingOptionsHybridSearchPartial(TypedDict, total=False):
+    embedding_weight: float
+    text_weight: float
+
+
+class FunctionDefinitionPartial(TypedDict, total=False):
+    name: str
+    description: str | None
+    parameters: dict[str, object] | None
+    strict: bool | None
+
+
+class FunctionShellToolPartial(TypedDict, total=False):
+    type: Literal["shell"]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    environment: ContainerAutoPartial | LocalEnvironmentPartial | ContainerReferencePartial | None
+
+
+class GraderInputsGraderInputItemInputImagePartial(TypedDict, total=False):
+    image_url: str
+    type: Literal["input_image"]
+    detail: str | None
+
+
+class GraderInputsGraderInputItemOutputTextPartial(TypedDict, total=False):
+    text: str
+    type: Literal["output_text"]
+
+
+class InlineSkillPartial(TypedDict, total=False):
+    description: str
+    name: str
+    source: InlineSkillSourcePartial
+    type: Literal["inline"]
+
+
+class InlineSkillSourcePartial(TypedDict, total=False):
+    data: str
+    media_type: Literal["application/zip"]
+    type: Literal["base64"]
+
+
+class LocalEnvironmentPartial(TypedDict, total=False):
+    type: Literal["local"]
+    skills: list[LocalSkillPartial] | None
+
+
+class LocalSkillPartial(TypedDict, total=False):
+    description: str
+    name: str
+    path: str
+
+
+class NamespaceToolPartial(TypedDict, total=False):
+    description: str
+    name: str
+    tools: list[NamespaceToolToolFunctionPartial | CustomToolPartial]
+    type: Literal["namespace"]
+
+
+NamespaceToolToolFunctionPartial = TypedDict(
+    "NamespaceToolToolFunctionPartial",
+    {
+        "name": "str",
+        "type": "Literal['function']",
+        "allowed_callers": "list[Literal['direct', 'programmatic']] | None",
+        "async": "bool | None",
+        "defer_loading": "bool | None",
+        "description": "str | None",
+        "output_schema": "dict[str, object] | None",
+        "parameters": "object",
+        "strict": "bool | None",
+    },
+    total=False,
+)
+
+
+class ResponseFormatJSONObjectPartial(TypedDict, total=False):
+    type: Literal["json_object"]
+
+
+class ResponseFormatJSONSchemaPartial(TypedDict, total=False):
+    json_schema: ResponseFormatJsonSchemaJSONSchemaPartial
+    type: Literal["json_schema"]
+
+
+class ResponseFormatJsonSchemaJSONSchemaPartial(TypedDict, total=False):
+    name: str
+    description: str | None
+    schema: dict[str, object] | None
+    strict: bool | None
+
+
+class ResponseFormatTextJSONSchemaConfigPartial(TypedDict, total=False):
+    name: str
+    schema: dict[str, object]
+    type: Literal["json_schema"]
+    description: str | None
+    strict: bool | None
+
+
+class ResponseInputAudioPartial(TypedDict, total=False):
+    input_audio: ResponseInputAudioInputAudioPartial
+    type: Literal["input_audio"]
+
+
+class ResponseInputAudioInputAudioPartial(TypedDict, total=False):
+    data: str
+    format: Literal["mp3", "wav"]
+
+
+class ResponseInputFilePartial(TypedDict, total=False):
+    type: Literal["input_file"]
+    detail: Literal["auto", "low", "high"] | None
+    file_data: str | None
+    file_id: str | None
+    file_url: str | None
+    filename: str | None
+    prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpointPartial | None
+
+
+class ResponseInputFilePromptCacheBreakpointPartial(TypedDict, total=False):
+    mode: Literal["explicit"]
+    ttl: Literal["30m", "12h"] | None
+
+
+class ResponseInputImagePartial(TypedDict, total=False):
+    detail: Literal["low", "high", "auto", "original"]
+    type: Literal["input_image"]
+    file_id: str | None
+    image_url: str | None
+    prompt_cache_breakpoint: ResponseInputImagePromptCacheBreakpointPartial | None
+
+
+class ResponseInputImagePromptCacheBreakpointPartial(TypedDict, total=False):
+    mode: Literal["explicit"]
+    ttl: Literal["30m", "12h"] | None
+
+
+class ResponseInputTextPartial(TypedDict, total=False):
+    text: str
+    type: Literal["input_text"]
+    prompt_cache_breakpoint: ResponseInputTextPromptCacheBreakpointPartial | None
+
+
+class ResponseInputTextPromptCacheBreakpointPartial(TypedDict, total=False):
+    mode: Literal["explicit"]
+    ttl: Literal["30m", "12h"] | None
+
+
+class RunCancelResponsePartial(TypedDict, total=False):
+    id: str
+    created_at: int
+    data_source: (
+        CreateEvalJSONLRunDataSourcePartial
+        | SdkCreateEvalCompletionsRunDataSourcePartial
+        | RunCancelResponseDataSourceResponsesPartial
+    )
+    error: EvalAPIErrorPartial
+    eval_id: str
+    metadata: dict[str, str] | None
+    model: str
+    name: str
+    object: Literal["eval.run"]
+    per_model_usage: list[RunCancelResponsePerModelUsagePartial]
+    per_testing_criteria_results: list[RunCancelResponsePerTestingCriteriaResultPartial]
+    report_url: str
+    result_counts: RunCancelResponseResultCountsPartial
+    status: str
+
+
+class RunCancelResponseDataSourceResponsesPartial(TypedDict, total=False):
+    source: (
+        RunCancelResponseDataSourceResponsesSourceFileContentPartial
+        | RunCancelResponseDataSourceResponsesSourceFileIDPartial
+        | RunCancelResponseDataSourceResponsesSourceResponsesPartial
+    )
+    type: Literal["responses"]
+    input_messages: (
+        RunCancelResponseDataSourceResponsesInputMessagesTemplatePartial
+        | RunCancelResponseDataSourceResponsesInputMessagesItemReferencePartial
+        | None
+    )
+    model: str | None
+    sampling_params: RunCancelResponseDataSourceResponsesSamplingParamsPartial | None
+
+
+class RunCancelResponseDataSourceResponsesInputMessagesItemReferencePartial(TypedDict, total=False):
+    item_reference: str
+    type: Literal["item_reference"]
+
+
+class RunCancelResponseDataSourceResponsesInputMessagesTemplatePartial(TypedDict, total=False):
+    template: list[
+        RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessagePartial
+        | RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemPartial
+    ]
+    type: Literal["template"]
+
+
+class RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessagePartial(
+    TypedDict, total=False
+):
+    content: str
+    role: str
+
+
+class RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemPartial(
+    TypedDict, total=False
+):
+    content: (
+        str
+        | ResponseInputTextPartial
+        | RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputTextPartial
+        | RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImagePartial
+        | ResponseInputAudioPartial
+        | list[
+            str
+            | ResponseInputTextPartial
+            | GraderInputsGraderInputItemOutputTextPartial
+            | GraderInputsGraderInputItemInputImagePartial
+            | ResponseInputAudioPartial
+        ]
+    )
+    role: Literal["user", "assistant", "system", "developer"]
+    type: Literal["message"] | None
+
+
+class RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImagePartial(
+    TypedDict, total=False
+):
+    image_url: str
+    type: Literal["input_image"]
+    detail: str | None
+
+
+class RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputTextPartial(
+    TypedDict, total=False
+):
+    text: str
+    type: Literal["output_text"]
+
+
+class RunCancelResponseDataSourceResponsesSamplingParamsPartial(TypedDict, total=False):
+    max_completion_tokens: int | None
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    seed: int | None
+    temperature: float | None
+    text: RunCancelResponseDataSourceResponsesSamplingParamsTextPartial | None
+    tools: list[SdkToolPartial] | None
+    top_p: float | None
+
+
+class RunCancelResponseDataSourceResponsesSamplingParamsTextPartial(TypedDict, total=False):
+    format: ResponseFormatTextConfigPartial | None
+
+
+class RunCancelResponseDataSourceResponsesSourceFileContentPartial(TypedDict, total=False):
+    content: list[RunCancelResponseDataSourceResponsesSourceFileContentContentPartial]
+    type: Literal["file_content"]
+
+
+class RunCancelResponseDataSourceResponsesSourceFileContentContentPartial(TypedDict, total=False):
+    item: dict[str, object]
+    sample: dict[str, object] | None
+
+
+class RunCancelResponseDataSourceResponsesSourceFileIDPartial(TypedDict, total=False):
+    id: str
+    type: Literal["file_id"]
+
+
+class RunCancelResponseDataSourceResponsesSourceResponsesPartial(TypedDict, total=False):
+    type: Literal["responses"]
+    created_after: int | None
+    created_before: int | None
+    instructions_search: str | None
+    metadata: object
+    model: str | None
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    temperature: float | None
+    tools: list[str] | None
+    top_p: float | None
+    users: list[str] | None
+
+
+class RunCancelResponsePerModelUsagePartial(TypedDict, total=False):
+    cached_tokens: int
+    completion_tokens: int
+    invocation_count: int
+    model_name: str
+    prompt_tokens: int
+    total_tokens: int
+
+
+class RunCancelResponsePerTestingCriteriaResultPartial(TypedDict, total=False):
+    failed: int
+    passed: int
+    testing_criteria: str
+
+
+class RunCancelResponseResultCountsPartial(TypedDict, total=False):
+    errored: int
+    failed: int
+    passed: int
+    total: int
+
+
+class SdkComparisonFilterPartial(TypedDict, total=False):
+    key: str
+    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    value: str | float | bool | list[str | float]
+
+
+class SdkCompoundFilterPartial(TypedDict, total=False):
+    filters: list[SdkComparisonFilterPartial | object]
+    type: Literal["and", "or"]
+
+
+class SdkComputerToolPartial(TypedDict, total=False):
+    type: Literal["computer"]
+
+
+class SdkComputerUsePreviewToolPartial(TypedDict, total=False):
+    display_height: int
+    display_width: int
+    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
+    type: Literal["computer_use_preview"]
+
+
+class SdkCreateEvalCompletionsRunDataSourcePartial(TypedDict, total=False):
+    source: (
+        CreateEvalCompletionsRunDataSourceSourceFileContentPartial
+        | CreateEvalCompletionsRunDataSourceSourceFileIDPartial
+        | CreateEvalCompletionsRunDataSourceSourceStoredCompletionsPartial
+    )
+    type: Literal["completions"]
+    input_messages: (
+        CreateEvalCompletionsRunDataSourceInputMessagesTemplatePartial
+        | CreateEvalCompletionsRunDataSourceInputMessagesItemReferencePartial
+        | None
+    )
+    model: str | None
+    sampling_params: CreateEvalCompletionsRunDataSourceSamplingParamsPartial | None
+
+
+class SdkEasyInputMessagePartial(TypedDict, total=False):
+    content: str | list[ResponseInputContentPartial]
+    role: Literal["user", "assistant", "system", "developer"]
+    phase: Literal["commentary", "final_answer"] | None
+    type: Literal["message"] | None
+
+
+class SdkFileSearchToolPartial(TypedDict, total=False):
+    type: Literal["file_search"]
+    vector_store_ids: list[str]
+    filters: SdkComparisonFilterPartial | SdkCompoundFilterPartial | None
+    max_num_results: int | None
+    ranking_options: FileSearchToolRankingOptionsPartial | None
+
+
+SdkFunctionToolPartial = TypedDict(
+    "SdkFunctionToolPartial",
+    {
+        "name": "str",
+        "parameters": "dict[str, object] | None",
+        "strict": "bool | None",
+        "type": "Literal['function']",
+        "allowed_callers": "list[Literal['direct', 'programmatic']] | None",
+        "async": "bool | None",
+        "defer_loading": "bool | None",
+        "description": "str | None",
+        "output_schema": "dict[str, object] | None",
+    },
+    total=False,
+)
+
+
+class SdkResponseFormatTextPartial(TypedDict, total=False):
+    type: Literal["text"]
+
+
+class SdkWebSearchPreviewToolPartial(TypedDict, total=False):
+    type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
+    search_content_types: list[Literal["text", "image"]] | None
+    search_context_size: Literal["low", "medium", "high"] | None
+    user_location: WebSearchPreviewToolUserLocationPartial | None
+
+
+class SdkWebSearchToolPartial(TypedDict, total=False):
+    type: Literal["web_search", "web_search_2025_08_26"]
+    external_web_access: bool | None
+    filters: WebSearchToolFiltersPartial | None
+    search_context_size: Literal["low", "medium", "high"] | None
+    user_location: WebSearchToolUserLocationPartial | None
+
+
+class SkillReferencePartial(TypedDict, total=False):
+    skill_id: str
+    type: Literal["skill_reference"]
+    version: str | None
+
+
+class ToolCodeInterpreterPartial(TypedDict, total=False):
+    container: str | ToolCodeInterpreterContainerCodeInterpreterToolAutoPartial
+    type: Literal["code_interpreter"]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+
+
+class ToolCodeInterpreterContainerCodeInterpreterToolAutoPartial(TypedDict, total=False):
+    type: Literal["auto"]
+    file_ids: list[str] | None
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    network_policy: (
+        ContainerNetworkPolicyDisabledPartial | ContainerNetworkPolicyAllowlistPartial | None
+    )
+
+
+class ToolImageGenerationPartial(TypedDict, total=False):
+    type: Literal["image_generation"]
+    action: Literal["generate", "edit", "auto"] | None
+    background: Literal["transparent", "opaque", "auto"] | None
+    complexity: Literal["low", "medium", "high"] | None
+    frame_count: int | None
+    frame_duration_ms: int | None
+    input_fidelity: Literal["high", "low"] | None
+    input_image_mask: ToolImageGenerationInputImageMaskPartial | None
+    model: (
+        str
+        | Literal[
+            "gpt-image-1",
+            "gpt-image-1-mini",
+            "gpt-image-2",
+            "gpt-image-2-2026-04-21",
+            "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08",
+            "gpt-image-2.5-flare",
+            "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.6-sunburst",
+            "gpt-image-2.6-flare",
+            "gpt-image-1.5",
+            "chatgpt-image-latest",
+        ]
+        | None
+    )
+    moderation: Literal["auto", "low"] | None
+    output_compression: int | None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
+    partial_images: int | None
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None
+    svg: ToolImageGenerationSvgPartial | None
+
+
+class ToolImageGenerationInputImageMaskPartial(TypedDict, total=False):
+    file_id: str | None
+    image_url: str | None
+
+
+class ToolImageGenerationSvgPartial(TypedDict, total=False):
+    model: str | None
+    reasoning: ToolImageGenerationSvgReasoningPartial | None
+
+
+class ToolImageGenerationSvgReasoningPartial(TypedDict, total=False):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+
+
+class ToolLocalShellPartial(TypedDict, total=False):
+    type: Literal["local_shell"]
+
+
+class ToolMcpPartial(TypedDict, total=False):
+    server_label: str
+    type: Literal["mcp"]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    allowed_tools: list[str] | ToolMcpAllowedToolsMcpToolFilterPartial | None
+    authorization: str | None
+    connector_id: (
+        Literal[
+            "connector_dropbox",
+            "connector_gmail",
+            "connector_googlecalendar",
+            "connector_googledrive",
+            "connector_microsoftteams",
+            "connector_outlookcalendar",
+            "connector_outlookemail",
+            "connector_sharepoint",
+        ]
+        | None
+    )
+    defer_loading: bool | None
+    headers: dict[str, str] | None
+    require_approval: (
+        ToolMcpRequireApprovalMcpToolApprovalFilterPartial | Literal["always", "never"] | None
+    )
+    server_description: str | None
+    server_url: str | None
+    tunnel_id: str | None
+
+
+class ToolMcpAllowedToolsMcpToolFilterPartial(TypedDict, total=False):
+    read_only: bool | None
+    tool_names: list[str] | None
+
+
+class ToolMcpRequireApprovalMcpToolApprovalFilterPartial(TypedDict, total=False):
+    always: ToolMcpRequireApprovalMcpToolApprovalFilterAlwaysPartial | None
+    never: ToolMcpRequireApprovalMcpToolApprovalFilterNeverPartial | None
+
+
+class ToolMcpRequireApprovalMcpToolApprovalFilterAlwaysPartial(TypedDict, total=False):
+    read_only: bool | None
+    tool_names: list[str] | None
+
+
+class ToolMcpRequireApprovalMcpToolApprovalFilterNeverPartial(TypedDict, total=False):
+    read_only: bool | None
+    tool_names: list[str] | None
+
+
+class ToolProgrammaticToolCallingPartial(TypedDict, total=False):
+    type: Literal["programmatic_tool_calling"]
+
+
+class ToolSearchToolPartial(TypedDict, total=False):
+    type: Literal["tool_search"]
+    description: str | None
+    execution: Literal["server", "client"] | None
+    parameters: object
+
+
+class WebSearchPreviewToolUserLocationPartial(TypedDict, total=False):
+    type: Literal["approximate"]
+    city: str | None
+    country: str | None
+    region: str | None
+    timezone: str | None
+
+
+class WebSearchToolFiltersPartial(TypedDict, total=False):
+    allowed_domains: list[str] | None
+
+
+class WebSearchToolUserLocationPartial(TypedDict, total=False):
+    city: str | None
+    country: str | None
+    region: str | None
+    timezone: str | None
+    type: Literal["approximate"] | None
+
+
+CustomToolInputFormatPartial: TypeAlias = (
+    CustomToolInputFormatTextPartial | CustomToolInputFormatGrammarPartial
+)
 EvalGraderLabelModelPartial: TypeAlias = GraderLabelModelPartial
 EvalGraderStringCheckPartial: TypeAlias = GraderStringCheckPartial
+ResponseFormatTextConfigPartial: TypeAlias = (
+    SdkResponseFormatTextPartial
+    | ResponseFormatTextJSONSchemaConfigPartial
+    | ResponseFormatJSONObjectPartial
+)
+ResponseInputContentPartial: TypeAlias = (
+    ResponseInputTextPartial | ResponseInputImagePartial | ResponseInputFilePartial
+)
+SdkToolPartial: TypeAlias = (
+    SdkFunctionToolPartial
+    | SdkFileSearchToolPartial
+    | SdkComputerToolPartial
+    | SdkComputerUsePreviewToolPartial
+    | SdkWebSearchToolPartial
+    | ToolMcpPartial
+    | ToolCodeInterpreterPartial
+    | ToolProgrammaticToolCallingPartial
+    | ToolImageGenerationPartial
+    | ToolLocalShellPartial
+    | FunctionShellToolPartial
+    | CustomToolPartial
+    | NamespaceToolPartial
+    | ToolSearchToolPartial
+    | SdkWebSearchPreviewToolPartial
+    | ApplyPatchToolPartial
+)

@@ -1,0 +1,1106 @@
+"""Routes of `beta_agents`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_responses._core.route import Resource, Route
+
+if TYPE_CHECKING:
+    import openai.pagination
+    import openai.types.beta
+    import openai.types.beta.agents
+    import openai.types.beta.agents.automations
+    import openai.types.beta.agents.environments
+    import openai.types.beta.agents.sessions
+    import openai.types.beta.agents.vaults
+
+    from openai_responses_generated.types.beta_agents import (
+        BetaAgentsAutomationsCreateRequest,
+        BetaAgentsAutomationsUpdateRequest,
+        BetaAgentsCreateRequest,
+        BetaAgentsEnvironmentsCreateRequest,
+        BetaAgentsEnvironmentsFilesCreateRequest,
+        BetaAgentsEnvironmentsTemplatesCreateRequest,
+        BetaAgentsEnvironmentsTemplatesUpdateRequest,
+        BetaAgentsSessionsCreateRequest,
+        BetaAgentsSessionsEventsCreateRequest,
+        BetaAgentsSessionsUpdateRequest,
+        BetaAgentsUpdateRequest,
+        BetaAgentsVaultsCreateRequest,
+        BetaAgentsVaultsCredentialsCreateRequest,
+        BetaAgentsVaultsCredentialsUpdateRequest,
+        BetaAgentsVaultsUpdateRequest,
+    )
+    from openai_responses_generated.types.partials.beta_agents import (
+        AgentDeletedPartial,
+        AgentPartial,
+        AgentSessionDeletedPartial,
+        AgentSessionPartial,
+        AutomationDeletedPartial,
+        AutomationInvocationPartial,
+        AutomationPartial,
+        BetaAgentsAutomationsInvocationsListResponsePartial,
+        BetaAgentsAutomationsListResponsePartial,
+        BetaAgentsEnvironmentsFilesListResponsePartial,
+        BetaAgentsEnvironmentsListResponsePartial,
+        BetaAgentsEnvironmentsTemplatesListResponsePartial,
+        BetaAgentsListResponsePartial,
+        BetaAgentsSessionsArtifactsListResponsePartial,
+        BetaAgentsSessionsItemsListResponsePartial,
+        BetaAgentsSessionsListResponsePartial,
+        BetaAgentsSessionsSubagentsItemsListResponsePartial,
+        BetaAgentsSessionsSubagentsListResponsePartial,
+        BetaAgentsSessionsSubagentsTurnsItemsListResponsePartial,
+        BetaAgentsSessionsSubagentsTurnsListResponsePartial,
+        BetaAgentsSessionsTracesListResponsePartial,
+        BetaAgentsSessionsTurnsItemsListResponsePartial,
+        BetaAgentsSessionsTurnsListResponsePartial,
+        BetaAgentsVaultsCredentialsListResponsePartial,
+        BetaAgentsVaultsListResponsePartial,
+        CredentialDeletedPartial,
+        CredentialPartial,
+        EnvironmentFilePartial,
+        EnvironmentInfoPartial,
+        EnvironmentTemplateDeletedPartial,
+        EnvironmentTemplatePartial,
+        SessionArtifactDeletedPartial,
+        SessionArtifactPartial,
+        SubagentPartial,
+        TurnPartial,
+        VaultDeletedPartial,
+        VaultPartial,
+    )
+
+
+class BetaAgentsAutomationsCreateRoute(
+    Route[
+        "AutomationPartial",
+        "openai.types.beta.agents.Automation",
+        "BetaAgentsAutomationsCreateRequest",
+    ]
+):
+    """`beta.agents.automations.create`: POST /agents/automations."""
+
+    operation_id = "betaAgentsAutomationsCreate"
+
+
+class BetaAgentsAutomationsDeleteRoute(
+    Route["AutomationDeletedPartial", "openai.types.beta.agents.AutomationDeleted", "None"]
+):
+    """`beta.agents.automations.delete`: DELETE /agents/automations/{automation_id}."""
+
+    operation_id = "betaAgentsAutomationsDelete"
+
+
+class BetaAgentsAutomationsInvocationsCreateRoute(
+    Route[
+        "AutomationInvocationPartial",
+        "openai.types.beta.agents.automations.AutomationInvocation",
+        "None",
+    ]
+):
+    """`beta.agents.automations.invocations.create`: POST /agents/automations/{automation_id}/invocations."""
+
+    operation_id = "betaAgentsAutomationsInvocationsCreate"
+
+
+class BetaAgentsAutomationsInvocationsListRoute(
+    Route[
+        "BetaAgentsAutomationsInvocationsListResponsePartial",
+        "openai.pagination.SyncCursorPage[openai.types.beta.agents.automations.AutomationInvocation] | openai.pagination.AsyncCursorPage[openai.types.beta.agents.automations.AutomationInvocation]",
+        "None",
+    ]
+):
+    """`beta.agents.automations.invocations.list`: GET /agents/automations/{automation_id}/invocations."""
+
+    operation_id = "betaAgentsAutomationsInvocationsList"
+
+
+class BetaAgentsAutomationsInvocationsRetrieveRoute(
+    Route[
+        "AutomationInvocationPartial",
+        "openai.types.beta.agents.automations.AutomationInvocation",
+        "None",
+    ]
+):
+    """`beta.agents.automations.invocations.retrieve`: GET /agents/automations/{automation_id}/invocations/{invocation_id}."""
+
+    operation_id = "betaAgentsAutomationsInvocationsRetrieve"
+
+
+class BetaAgentsAutomationsListRoute(
+    Route[
+        "BetaAgentsAutomationsListResponsePartial",
+        "openai.pagination.SyncCursorPage[openai.types.beta.agents.Automation] | openai.pagination.AsyncCursorPage[openai.types.beta.agents.Automation]",
+        "None",
+    ]
+):
+    """`beta.agents.automations.list`: GET /agents/automations."""
+
+    operation_id = "betaAgentsAutomationsList"
+
+
+class BetaAgentsAutomationsPauseRoute(
+    Route["AutomationPartial", "openai.types.beta.agents.Automation", "None"]
+):
+    """`beta.agents.automations.pause`: POST /agents/automations/{automation_id}/pause."""
+
+    operation_id = "betaAgentsAutomationsPause"
+
+
+class BetaAgentsAutomationsResumeRoute(
+    Route["AutomationPartial", "openai.types.beta.agents.Automation", "None"]
+):
+    """`beta.agents.automations.resume`: POST /agents/automations/{automation_id}/resume."""
+
+    operation_id = "betaAgentsAutomationsResume"
+
+
+class BetaAgentsAutomationsRetrieveRoute(
+    Route["AutomationPartial", "openai.types.beta.agents.Automation", "None"]
+):
+    """`beta.agents.automations.retrieve`: GET /agents/automations/{automation_id}."""
+
+    operation_id = "betaAgentsAutomationsRetrieve"
+
+
+class BetaAgentsAutomationsUpdateRoute(
+    Route[
+        "AutomationPartial",
+        "openai.types.beta.agents.Automation",
+        "BetaAgentsAutomationsUpdateRequest",
+    ]
+):
+    """`beta.agents.automations.update`: POST /agents/automations/{automation_id}."""
+
+    operation_id = "betaAgentsAutomationsUpdate"
+
+
+class BetaAgentsCreateRoute(
+    Route["AgentPartial", "openai.types.beta.Agent", "BetaAgentsCreateRequest"]
+):
+    """`beta.agents.create`: POST /agents."""
+
+    operation_id = "betaAgentsCreate"
+
+
+class BetaAgentsDeleteRoute(Route["AgentDeletedPartial", "openai.types.beta.AgentDeleted", "None"]):
+    """`beta.agents.delete`: DELETE /agents/{agent_id}."""
+
+    operation_id = "betaAgentsDelete"
+
+
+class BetaAgentsEnvironmentsCreateRoute(
+    Route[
+        "EnvironmentInfoPartial",
+        "openai.types.beta.agents.EnvironmentInfo",
+        "BetaAgentsEnvironmentsCreateRequest",
+    ]
+):
+    """`beta.agents.environments.create`: POST /agents/environments."""
+
+    operation_id = "betaAgentsEnvironmentsCreate"
+
+
+class BetaAgentsEnvironmentsFilesCreateRoute(
+    Route[
+        "EnvironmentFilePartial",
+        "openai.types.beta.agents.environments.EnvironmentFile",
+        "BetaAgentsEnvironmentsFilesCreateRequest",
+    ]
+):
+    """`beta.agents.environments.files.create`: POST /agents/environments/{environment_id}/files."""
+
+    operation_id = "betaAgentsEnvironmentsFilesCreate"
+
+
+class BetaAgentsEnvironmentsFilesListRoute(
+    Route[
+        "BetaAgentsEnvironmentsFilesListResponsePartial",
+        "openai.pagination.SyncTokenPage[openai.types.beta.agents.environments.EnvironmentFile] | openai.pagination.AsyncTokenPage[openai.types.beta.agents.environments.EnvironmentFile]",
+        "None",
+    ]
+):
+    """`beta.agents.environments.files.list`: GET /agents/environments/{environment_id}/files."""
+
+    operation_id = "betaAgentsEnvironmentsFilesList"
+
+
+class BetaAgentsEnvironmentsListRoute(
+    Route[
+        "BetaAgentsEnvironmentsListResponsePartial",
+        "openai.pagination.SyncCursorPage[openai.types.beta.agents.EnvironmentInfo] | openai.pagination.AsyncCursorPage[openai.types.beta.agents.EnvironmentInfo]",
+        "None",
+    ]
+):
+    """`beta.agents.environments.list`: GET /agents/environments."""
+
+    operation_id = "betaAgentsEnvironmentsList"
+
+
+class BetaAgentsEnvironmentsRetrieveRoute(
+    Route["EnvironmentInfoPartial", "openai.types.beta.agents.EnvironmentInfo", "None"]
+):
+    """`beta.agents.environments.retrieve`: GET /agents/environments/{environment_id}."""
+
+    operation_id = "betaAgentsEnvironmentsRetrieve"
+
+
+class BetaAgentsEnvironmentsTemplatesCreateRoute(
+    Route[
+        "EnvironmentTemplatePartial",
+        "openai.types.beta.agents.environments.EnvironmentTemplate",
+        "BetaAgentsEnvironmentsTemplatesCreateRequest",
+    ]
+):
+    """`beta.agents.environments.templates.create`: POST /agents/environments/templates."""
+
+    operation_id = "betaAgentsEnvironmentsTemplatesCreate"
+
+
+class BetaAgentsEnvironmentsTemplatesDeleteRoute(
+    Route[
+        "EnvironmentTemplateDeletedPartial",
+        "openai.types.beta.agents.environments.EnvironmentTemplateDeleted",
+        "None",
+    ]
+):
+    """`beta.agents.environments.templates.delete`: DELETE /agents/environments/templates/{environment_template_id}."""
+
+    operation_id = "betaAgentsEnvironmentsTemplatesDelete"
+
+
+class BetaAgentsEnvironmentsTemplatesListRoute(
+    Route[
+        "BetaAgentsEnvironmentsTemplatesListResponsePartial",
+        "openai.pagination.SyncCursorPage[openai.types.beta.agents.environments.EnvironmentTemplate] | openai.pagination.AsyncCursorPage[openai.types.beta.agents.environments.EnvironmentTemplate]",
+        "None",
+    ]
+):
+    """`beta.agents.environments.templates.list`: GET /agents/environments/templates."""
+
+    operation_id = "betaAgentsEnvironmentsTemplatesList"
+
+
+class BetaAgentsEnvironmentsTemplatesRetrieveRoute(
+    Route[
+        "EnvironmentTemplatePartial",
+        "openai.types.beta.agents.environments.EnvironmentTemplate",
+        "None",
+    ]
+):
+    """`beta.agents.environments.templates.retrieve`: GET /agents/environments/templates/{environment_template_id}."""
+
+    operation_id = "betaAgentsEnvironmentsTemplatesRetrieve"
+
+
+class BetaAgentsEnvironmentsTemplatesUpdateRoute(
+    Route[
+        "EnvironmentTemplatePartial",
+        "openai.types.beta.agents.environments.EnvironmentTemplate",
+        "BetaAgentsEnvironmentsTemplatesUpdateRequest",
+    ]
+):
+    """`beta.agents.environments.templates.update`: POST /agents/environments/templates/{environment_template_id}."""
+
+    operation_id = "betaAgentsEnvironmentsTemplatesUpdate"
+
+
+class BetaAgentsListRoute(
+    Route[
+        "BetaAgentsListResponsePartial",
+        "openai.pagination.SyncCursorPage[openai.types.beta.Agent] | openai.pagination.AsyncCursorPage[openai.types.beta.Agent]",
+        "None",
+    ]
+):
+    """`beta.agents.list`: GET /agents."""
+
+    operation_id = "betaAgentsList"
+
+
+class BetaAgentsRetrieveRoute(Route["AgentPartial", "openai.types.beta.Agent", "None"]):
+    """`beta.agents.retrieve`: GET /agents/{agent_id}."""
+
+    operation_id = "betaAgentsRetrieve"
+
+
+class BetaAgentsSessionsArtifactsContentRoute(Route["bytes", "None", "None"]):
+    """`beta.agents.sessions.artifacts.content`: GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content."""
+
+    operation_id = "betaAgentsSessionsArtifactsContent"
+
+
+class BetaAgentsSessionsArtifactsDeleteRoute(
+    Route[
+        "SessionArtifactDeletedPartial",
+        "openai.types.beta.agents.sessions.SessionArtifactDeleted",
+        "None",
+    ]
+):
+    """`beta.agents.sessions.artifacts.delete`: DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}."""
+
+    operation_id = "betaAgentsSessionsArtifactsDelete"
+
+
+class BetaAgentsSessionsArtifactsListRoute(
+    Route[
+        "BetaAgentsSessionsArtifactsListResponsePartial",
+        "openai.pagination.SyncCursorPage[openai.types.beta.agents.sessions.SessionArtifact] | openai.pagination.AsyncCursorPage[openai.types.beta.agents.sessions.SessionArtifact]",
+        "None",
+    ]
+):
+    """`beta.agents.sessions.artifacts.list`: GET /agents/sessions/{session_id}/artifacts."""
+
+    operation_id = "betaAgentsSessionsArtifactsList"
+
+
+class BetaAgentsSessionsArtifactsRetrieveRoute(
+    Route["SessionArtifactPartial", "openai.types.beta.agents.sessions.SessionArtifact", "None"]
+):
+    """`beta.agents.sessions.artifacts.retrieve`: GET /agents/sessions/{session_id}/artifacts/{artifact_id}."""
+
+    operation_id = "betaAgentsSessionsArtifactsRetrieve"
+
+
+class BetaAgentsSessionsCreateRoute(
+    Route[
+        "AgentSessionPartial", "openai.types.beta.AgentSession", "BetaAgentsSessionsCreateRequest"
+    ]
+):
+    """`beta.agents.sessions.create`: POST /agents/sessions."""
+
+    operation_id = "betaAgentsSessionsCreate"
+
+
+class BetaAgentsSessionsDeleteRoute(
+    Route["AgentSessionDeletedPartial", "openai.types.beta.AgentSessionDeleted", "None"]
+):
+    """`beta.agents.sessions.delete`: DELETE /agents/sessions/{session_id}."""
+
+    operation_id = "betaAgentsSessionsDelete"
+
+
+class BetaAgentsSessionsEventsCreateRoute(
+    Route["None", "None", "BetaAgentsSessionsEventsCreateRequest"]
+):
+    """`beta.agents.sessions.events.create`: POST /agents/sessions/{session_id}/events."""
+
+    operation_id = "betaAgentsSessionsEventsCreate"
+
+
+class BetaAgentsSessionsEventsStreamRoute(
+    Route["None", "openai.types.beta.AgentSessionEvent", "None"]
+):
+    """`beta.agents.sessions.events.stream`: GET /agents/sessions/{session_id}/events."""
+
+    operation_id = "betaAgentsSessionsEventsStream"
+
+
+class BetaAgentsSessionsItemsListRoute(
+    Route[
+        "BetaAgentsSessionsItemsListResponsePartial",
+        "openai.pagination.SyncCursorPage[openai.types.beta.AgentSessionItem] | openai.pagination.AsyncCursorPage[openai.types.beta.AgentSessionItem]",
+        "None",
+    ]
+):
+    """`beta.agents.sessions.items.list`: GET /agents/sessions/{session_id}/items."""
+
+    operation_id = "betaAgentsSessionsItemsList"
+
+
+class BetaAgentsSessionsListRoute(
+    Route[
+        "BetaAgentsSessionsListResponsePartial",
+        "openai.pagination.SyncCursorPage[openai.types.beta.AgentSession] | openai.pagination.AsyncCursorPage[openai.types.beta.AgentSession]",
+        "None",
+    ]
+):
+    """`beta.agents.sessions.list`: GET /agents/sessions."""
+
+    operation_id = "betaAgentsSessionsList"
+
+
+class BetaAgentsSessionsRetrieveRoute(
+    Route["AgentSessionPartial", "openai.types.beta.AgentSession", "None"]
+):
+    """`beta.agents.sessions.retrieve`: GET /agents/sessions/{session_id}."""
+
+    operation_id = "betaAgentsSessionsRetrieve"
+
+
+class BetaAgentsSessionsSubagentsItemsListRoute(
+    Route[
+        "BetaAgentsSessionsSubagentsItemsListResponsePartial",
+        "openai.pagination.SyncCursorPage[openai.types.beta.AgentSessionItem] | openai.pagination.AsyncCursorPage[openai.types.beta.AgentSessionItem]",
+        "None",
+    ]
+):
+    """`beta.agents.sessions.subagents.items.list`: GET /agents/sessions/{session_id}/subagents/{subagent_id}/items."""
+
+    operation_id = "betaAgentsSessionsSubagentsItemsList"
+
+
+class BetaAgentsSessionsSubagentsListRoute(
+    Route[
+        "BetaAgentsSessionsSubagentsListResponsePartial",
+        "openai.pagination.SyncCursorPage[openai.types.beta.Subagent] | openai.pagination.AsyncCursorPage[openai.types.beta.Subagent]",
+        "None",
+    ]
+):
+    """`beta.agents.sessions.subagents.list`: GET /agents/sessions/{session_id}/subagents."""
+
+    operation_id = "betaAgentsSessionsSubagentsList"
+
+
+class BetaAgentsSessionsSubagentsRetrieveRoute(
+    Route["SubagentPartial", "openai.types.beta.Subagent", "None"]
+):
+    """`beta.agents.sessions.subagents.retrieve`: GET /agents/sessions/{session_id}/subagents/{subagent_id}."""
+
+    operation_id = "betaAgentsSessionsSubagentsRetrieve"
+
+
+class BetaAgentsSessionsSubagentsTurnsItemsListRoute(
+    Route[
+        "BetaAgentsSessionsSubagentsTurnsItemsListResponsePartial",
+        "openai.pagination.SyncCursorPage[openai.types.beta.AgentSessionItem] | openai.pagination.AsyncCursorPage[openai.types.beta.AgentSessionItem]",
+        "None",
+    ]
+):
+    """`beta.agents.sessions.subagents.turns.items.list`: GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items."""
+
+    operation_id = "betaAgentsSessionsSubagentsTurnsItemsList"
+
+
+class BetaAgentsSessionsSubagentsTurnsListRoute(
+    Route[
+        "BetaAgentsSessionsSubagentsTurnsListResponsePartial",
+        "openai.pagination.SyncCursorPage[openai.types.beta.agents.sessions.Turn] | openai.pagination.AsyncCursorPage[openai.types.beta.agents.sessions.Turn]",
+        "None",
+    ]
+):
+    """`beta.agents.sessions.subagents.turns.list`: GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns."""
+
+    operation_id = "betaAgentsSessionsSubagentsTurnsList"
+
+
+class BetaAgentsSessionsSubagentsTurnsRetrieveRoute(
+    Route["TurnPartial", "openai.types.beta.agents.sessions.Turn", "None"]
+):
+    """`beta.agents.sessions.subagents.turns.retrieve`: GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}."""
+
+    operation_id = "betaAgentsSessionsSubagentsTurnsRetrieve"
+
+
+class BetaAgentsSessionsTracesListRoute(
+    Route[
+        "BetaAgentsSessionsTracesListResponsePartial",
+        "openai.pagination.SyncCursorPage[openai.types.beta.agents.sessions.SessionTrace] | openai.pagination.AsyncCursorPage[openai.types.beta.agents.sessions.SessionTrace]",
+        "None",
+    ]
+):
+    """`beta.agents.sessions.traces.list`: GET /agents/sessions/{session_id}/traces."""
+
+    operation_id = "betaAgentsSessionsTracesList"
+
+
+class BetaAgentsSessionsTurnsItemsListRoute(
+    Route[
+        "BetaAgentsSessionsTurnsItemsListResponsePartial",
+        "openai.pagination.SyncConversationCursorPage[openai.types.beta.AgentSessionItem] | openai.pagination.AsyncConversationCursorPage[openai.types.beta.AgentSessionItem]",
+        "None",
+    ]
+):
+    """`beta.agents.sessions.turns.items.list`: GET /agents/sessions/{session_id}/turns/{turn_id}/items."""
+
+    operation_id = "betaAgentsSessionsTurnsItemsList"
+
+
+class BetaAgentsSessionsTurnsListRoute(
+    Route[
+        "BetaAgentsSessionsTurnsListResponsePartial",
+        "openai.pagination.SyncCursorPage[openai.types.beta.agents.sessions.Turn] | openai.pagination.AsyncCursorPage[openai.types.beta.agents.sessions.Turn]",
+        "None",
+    ]
+):
+    """`beta.agents.sessions.turns.list`: GET /agents/sessions/{session_id}/turns."""
+
+    operation_id = "betaAgentsSessionsTurnsList"
+
+
+class BetaAgentsSessionsTurnsRetrieveRoute(
+    Route["TurnPartial", "openai.types.beta.agents.sessions.Turn", "None"]
+):
+    """`beta.agents.sessions.turns.retrieve`: GET /agents/sessions/{session_id}/turns/{turn_id}."""
+
+    operation_id = "betaAgentsSessionsTurnsRetrieve"
+
+
+class BetaAgentsSessionsUpdateRoute(
+    Route[
+        "AgentSessionPartial", "openai.types.beta.AgentSession", "BetaAgentsSessionsUpdateRequest"
+    ]
+):
+    """`beta.agents.sessions.update`: POST /agents/sessions/{session_id}."""
+
+    operation_id = "betaAgentsSessionsUpdate"
+
+
+class BetaAgentsUpdateRoute(
+    Route["AgentPartial", "openai.types.beta.Agent", "BetaAgentsUpdateRequest"]
+):
+    """`beta.agents.update`: POST /agents/{agent_id}."""
+
+    operation_id = "betaAgentsUpdate"
+
+
+class BetaAgentsVaultsCreateRoute(
+    Route["VaultPartial", "openai.types.beta.agents.Vault", "BetaAgentsVaultsCreateRequest"]
+):
+    """`beta.agents.vaults.create`: POST /vaults."""
+
+    operation_id = "betaAgentsVaultsCreate"
+
+
+class BetaAgentsVaultsCredentialsCreateRoute(
+    Route[
+        "CredentialPartial",
+        "openai.types.beta.agents.vaults.Credential",
+        "BetaAgentsVaultsCredentialsCreateRequest",
+    ]
+):
+    """`beta.agents.vaults.credentials.create`: POST /vaults/{vault_id}/credentials."""
+
+    operation_id = "betaAgentsVaultsCredentialsCreate"
+
+
+class BetaAgentsVaultsCredentialsDeleteRoute(
+    Route["CredentialDeletedPartial", "openai.types.beta.agents.vaults.CredentialDeleted", "None"]
+):
+    """`beta.agents.vaults.credentials.delete`: DELETE /vaults/{vault_id}/credentials/{credential_id}."""
+
+    operation_id = "betaAgentsVaultsCredentialsDelete"
+
+
+class BetaAgentsVaultsCredentialsListRoute(
+    Route[
+        "BetaAgentsVaultsCredentialsListResponsePartial",
+        "openai.pagination.SyncCursorPage[openai.types.beta.agents.vaults.Credential] | openai.pagination.AsyncCursorPage[openai.types.beta.agents.vaults.Credential]",
+        "None",
+    ]
+):
+    """`beta.agents.vaults.credentials.list`: GET /vaults/{vault_id}/credentials."""
+
+    operation_id = "betaAgentsVaultsCredentialsList"
+
+
+class BetaAgentsVaultsCredentialsRetrieveRoute(
+    Route["CredentialPartial", "openai.types.beta.agents.vaults.Credential", "None"]
+):
+    """`beta.agents.vaults.credentials.retrieve`: GET /vaults/{vault_id}/credentials/{credential_id}."""
+
+    operation_id = "betaAgentsVaultsCredentialsRetrieve"
+
+
+class BetaAgentsVaultsCredentialsUpdateRoute(
+    Route[
+        "CredentialPartial",
+        "openai.types.beta.agents.vaults.Credential",
+        "BetaAgentsVaultsCredentialsUpdateRequest",
+    ]
+):
+    """`beta.agents.vaults.credentials.update`: POST /vaults/{vault_id}/credentials/{credential_id}."""
+
+    operation_id = "betaAgentsVaultsCredentialsUpdate"
+
+
+class BetaAgentsVaultsDeleteRoute(
+    Route["VaultDeletedPartial", "openai.types.beta.agents.VaultDeleted", "None"]
+):
+    """`beta.agents.vaults.delete`: DELETE /vaults/{vault_id}."""
+
+    operation_id = "betaAgentsVaultsDelete"
+
+
+class BetaAgentsVaultsListRoute(
+    Route[
+        "BetaAgentsVaultsListResponsePartial",
+        "openai.pagination.SyncCursorPage[openai.types.beta.agents.Vault] | openai.pagination.AsyncCursorPage[openai.types.beta.agents.Vault]",
+        "None",
+    ]
+):
+    """`beta.agents.vaults.list`: GET /vaults."""
+
+    operation_id = "betaAgentsVaultsList"
+
+
+class BetaAgentsVaultsRetrieveRoute(
+    Route["VaultPartial", "openai.types.beta.agents.Vault", "None"]
+):
+    """`beta.agents.vaults.retrieve`: GET /vaults/{vault_id}."""
+
+    operation_id = "betaAgentsVaultsRetrieve"
+
+
+class BetaAgentsVaultsUpdateRoute(
+    Route["VaultPartial", "openai.types.beta.agents.Vault", "BetaAgentsVaultsUpdateRequest"]
+):
+    """`beta.agents.vaults.update`: POST /vaults/{vault_id}."""
+
+    operation_id = "betaAgentsVaultsUpdate"
+
+
+class BetaAgentsResource(Resource):
+    """`beta.agents`."""
+
+    @cached_property
+    def automations(self) -> BetaAgentsAutomationsResource:
+        """The resource `beta.agents.automations`."""
+        return self._child(BetaAgentsAutomationsResource)
+
+    @cached_property
+    def environments(self) -> BetaAgentsEnvironmentsResource:
+        """The resource `beta.agents.environments`."""
+        return self._child(BetaAgentsEnvironmentsResource)
+
+    @cached_property
+    def sessions(self) -> BetaAgentsSessionsResource:
+        """The resource `beta.agents.sessions`."""
+        return self._child(BetaAgentsSessionsResource)
+
+    @cached_property
+    def vaults(self) -> BetaAgentsVaultsResource:
+        """The resource `beta.agents.vaults`."""
+        return self._child(BetaAgentsVaultsResource)
+
+    @cached_property
+    def create(self) -> BetaAgentsCreateRoute:
+        """The route `beta.agents.create`."""
+        return self._route(BetaAgentsCreateRoute)
+
+    @cached_property
+    def delete(self) -> BetaAgentsDeleteRoute:
+        """The route `beta.agents.delete`."""
+        return self._route(BetaAgentsDeleteRoute)
+
+    @cached_property
+    def list(self) -> BetaAgentsListRoute:
+        """The route `beta.agents.list`."""
+        return self._route(BetaAgentsListRoute)
+
+    @cached_property
+    def retrieve(self) -> BetaAgentsRetrieveRoute:
+        """The route `beta.agents.retrieve`."""
+        return self._route(BetaAgentsRetrieveRoute)
+
+    @cached_property
+    def update(self) -> BetaAgentsUpdateRoute:
+        """The route `beta.agents.update`."""
+        return self._route(BetaAgentsUpdateRoute)
+
+
+class BetaAgentsAutomationsResource(Resource):
+    """`beta.agents.automations`."""
+
+    @cached_property
+    def invocations(self) -> BetaAgentsAutomationsInvocationsResource:
+        """The resource `beta.agents.automations.invocations`."""
+        return self._child(BetaAgentsAutomationsInvocationsResource)
+
+    @cached_property
+    def create(self) -> BetaAgentsAutomationsCreateRoute:
+        """The route `beta.agents.automations.create`."""
+        return self._route(BetaAgentsAutomationsCreateRoute)
+
+    @cached_property
+    def delete(self) -> BetaAgentsAutomationsDeleteRoute:
+        """The route `beta.agents.automations.delete`."""
+        return self._route(BetaAgentsAutomationsDeleteRoute)
+
+    @cached_property
+    def list(self) -> BetaAgentsAutomationsListRoute:
+        """The route `beta.agents.automations.list`."""
+        return self._route(BetaAgentsAutomationsListRoute)
+
+    @cached_property
+    def pause(self) -> BetaAgentsAutomationsPauseRoute:
+        """The route `beta.agents.automations.pause`."""
+        return self._route(BetaAgentsAutomationsPauseRoute)
+
+    @cached_property
+    def resume(self) -> BetaAgentsAutomationsResumeRoute:
+        """The route `beta.agents.automations.resume`."""
+        return self._route(BetaAgentsAutomationsResumeRoute)
+
+    @cached_property
+    def retrieve(self) -> BetaAgentsAutomationsRetrieveRoute:
+        """The route `beta.agents.automations.retrieve`."""
+        return self._route(BetaAgentsAutomationsRetrieveRoute)
+
+    @cached_property
+    def update(self) -> BetaAgentsAutomationsUpdateRoute:
+        """The route `beta.agents.automations.update`."""
+        return self._route(BetaAgentsAutomationsUpdateRoute)
+
+
+class BetaAgentsAutomationsInvocationsResource(Resource):
+    """`beta.agents.automations.invocations`."""
+
+    @cached_property
+    def create(self) -> BetaAgentsAutomationsInvocationsCreateRoute:
+        """The route `beta.agents.automations.invocations.create`."""
+        return self._route(BetaAgentsAutomationsInvocationsCreateRoute)
+
+    @cached_property
+    def list(self) -> BetaAgentsAutomationsInvocationsListRoute:
+        """The route `beta.agents.automations.invocations.list`."""
+        return self._route(BetaAgentsAutomationsInvocationsListRoute)
+
+    @cached_property
+    def retrieve(self) -> BetaAgentsAutomationsInvocationsRetrieveRoute:
+        """The route `beta.agents.automations.invocations.retrieve`."""
+        return self._route(BetaAgentsAutomationsInvocationsRetrieveRoute)
+
+
+class BetaAgentsEnvironmentsResource(Resource):
+    """`beta.agents.environments`."""
+
+    @cached_property
+    def files(self) -> BetaAgentsEnvironmentsFilesResource:
+        """The resource `beta.agents.environments.files`."""
+        return self._child(BetaAgentsEnvironmentsFilesResource)
+
+    @cached_property
+    def templates(self) -> BetaAgentsEnvironmentsTemplatesResource:
+        """The resource `beta.agents.environments.templates`."""
+        return self._child(BetaAgentsEnvironmentsTemplatesResource)
+
+    @cached_property
+    def create(self) -> BetaAgentsEnvironmentsCreateRoute:
+        """The route `beta.agents.environments.create`."""
+        return self._route(BetaAgentsEnvironmentsCreateRoute)
+
+    @cached_property
+    def list(self) -> BetaAgentsEnvironmentsListRoute:
+        """The route `beta.agents.environments.list`."""
+        return self._route(BetaAgentsEnvironmentsListRoute)
+
+    @cached_property
+    def retrieve(self) -> BetaAgentsEnvironmentsRetrieveRoute:
+        """The route `beta.agents.environments.retrieve`."""
+        return self._route(BetaAgentsEnvironmentsRetrieveRoute)
+
+
+class BetaAgentsEnvironmentsFilesResource(Resource):
+    """`beta.agents.environments.files`."""
+
+    @cached_property
+    def create(self) -> BetaAgentsEnvironmentsFilesCreateRoute:
+        """The route `beta.agents.environments.files.create`."""
+        return self._route(BetaAgentsEnvironmentsFilesCreateRoute)
+
+    @cached_property
+    def list(self) -> BetaAgentsEnvironmentsFilesListRoute:
+        """The route `beta.agents.environments.files.list`."""
+        return self._route(BetaAgentsEnvironmentsFilesListRoute)
+
+
+class BetaAgentsEnvironmentsTemplatesResource(Resource):
+    """`beta.agents.environments.templates`."""
+
+    @cached_property
+    def create(self) -> BetaAgentsEnvironmentsTemplatesCreateRoute:
+        """The route `beta.agents.environments.templates.create`."""
+        return self._route(BetaAgentsEnvironmentsTemplatesCreateRoute)
+
+    @cached_property
+    def delete(self) -> BetaAgentsEnvironmentsTemplatesDeleteRoute:
+        """The route `beta.agents.environments.templates.delete`."""
+        return self._route(BetaAgentsEnvironmentsTemplatesDeleteRoute)
+
+    @cached_property
+    def list(self) -> BetaAgentsEnvironmentsTemplatesListRoute:
+        """The route `beta.agents.environments.templates.list`."""
+        return self._route(BetaAgentsEnvironmentsTemplatesListRoute)
+
+    @cached_property
+    def retrieve(self) -> BetaAgentsEnvironmentsTemplatesRetrieveRoute:
+        """The route `beta.agents.environments.templates.retrieve`."""
+        return self._route(BetaAgentsEnvironmentsTemplatesRetrieveRoute)
+
+    @cached_property
+    def update(self) -> BetaAgentsEnvironmentsTemplatesUpdateRoute:
+        """The route `beta.agents.environments.templates.update`."""
+        return self._route(BetaAgentsEnvironmentsTemplatesUpdateRoute)
+
+
+class BetaAgentsSessionsResource(Resource):
+    """`beta.agents.sessions`."""
+
+    @cached_property
+    def artifacts(self) -> BetaAgentsSessionsArtifactsResource:
+        """The resource `beta.agents.sessions.artifacts`."""
+        return self._child(BetaAgentsSessionsArtifactsResource)
+
+    @cached_property
+    def events(self) -> BetaAgentsSessionsEventsResource:
+        """The resource `beta.agents.sessions.events`."""
+        return self._child(BetaAgentsSessionsEventsResource)
+
+    @cached_property
+    def items(self) -> BetaAgentsSessionsItemsResource:
+        """The resource `beta.agents.sessions.items`."""
+        return self._child(BetaAgentsSessionsItemsResource)
+
+    @cached_property
+    def subagents(self) -> BetaAgentsSessionsSubagentsResource:
+        """The resource `beta.agents.sessions.subagents`."""
+        return self._child(BetaAgentsSessionsSubagentsResource)
+
+    @cached_property
+    def traces(self) -> BetaAgentsSessionsTracesResource:
+        """The resource `beta.agents.sessions.traces`."""
+        return self._child(BetaAgentsSessionsTracesResource)
+
+    @cached_property
+    def turns(self) -> BetaAgentsSessionsTurnsResource:
+        """The resource `beta.agents.sessions.turns`."""
+        return self._child(BetaAgentsSessionsTurnsResource)
+
+    @cached_property
+    def create(self) -> BetaAgentsSessionsCreateRoute:
+        """The route `beta.agents.sessions.create`."""
+        return self._route(BetaAgentsSessionsCreateRoute)
+
+    @cached_property
+    def delete(self) -> BetaAgentsSessionsDeleteRoute:
+        """The route `beta.agents.sessions.delete`."""
+        return self._route(BetaAgentsSessionsDeleteRoute)
+
+    @cached_property
+    def list(self) -> BetaAgentsSessionsListRoute:
+        """The route `beta.agents.sessions.list`."""
+        return self._route(BetaAgentsSessionsListRoute)
+
+    @cached_property
+    def retrieve(self) -> BetaAgentsSessionsRetrieveRoute:
+        """The route `beta.agents.sessions.retrieve`."""
+        return self._route(BetaAgentsSessionsRetrieveRoute)
+
+    @cached_property
+    def update(self) -> BetaAgentsSessionsUpdateRoute:
+        """The route `beta.agents.sessions.update`."""
+        return self._route(BetaAgentsSessionsUpdateRoute)
+
+
+class BetaAgentsSessionsArtifactsResource(Resource):
+    """`beta.agents.sessions.artifacts`."""
+
+    @cached_property
+    def content(self) -> BetaAgentsSessionsArtifactsContentRoute:
+        """The route `beta.agents.sessions.artifacts.content`."""
+        return self._route(BetaAgentsSessionsArtifactsContentRoute)
+
+    @cached_property
+    def delete(self) -> BetaAgentsSessionsArtifactsDeleteRoute:
+        """The route `beta.agents.sessions.artifacts.delete`."""
+        return self._route(BetaAgentsSessionsArtifactsDeleteRoute)
+
+    @cached_property
+    def list(self) -> BetaAgentsSessionsArtifactsListRoute:
+        """The route `beta.agents.sessions.artifacts.list`."""
+        return self._route(BetaAgentsSessionsArtifactsListRoute)
+
+    @cached_property
+    def retrieve(self) -> BetaAgentsSessionsArtifactsRetrieveRoute:
+        """The route `beta.agents.sessions.artifacts.retrieve`."""
+        return self._route(BetaAgentsSessionsArtifactsRetrieveRoute)
+
+
+class BetaAgentsSessionsEventsResource(Resource):
+    """`beta.agents.sessions.events`."""
+
+    @cached_property
+    def create(self) -> BetaAgentsSessionsEventsCreateRoute:
+        """The route `beta.agents.sessions.events.create`."""
+        return self._route(BetaAgentsSessionsEventsCreateRoute)
+
+    @cached_property
+    def stream(self) -> BetaAgentsSessionsEventsStreamRoute:
+        """The route `beta.agents.sessions.events.stream`."""
+        return self._route(BetaAgentsSessionsEventsStreamRoute)
+
+
+class BetaAgentsSessionsItemsResource(Resource):
+    """`beta.agents.sessions.items`."""
+
+    @cached_property
+    def list(self) -> BetaAgentsSessionsItemsListRoute:
+        """The route `beta.agents.sessions.items.list`."""
+        return self._route(BetaAgentsSessionsItemsListRoute)
+
+
+class BetaAgentsSessionsSubagentsResource(Resource):
+    """`beta.agents.sessions.subagents`."""
+
+    @cached_property
+    def items(self) -> BetaAgentsSessionsSubagentsItemsResource:
+        """The resource `beta.agents.sessions.subagents.items`."""
+        return self._child(BetaAgentsSessionsSubagentsItemsResource)
+
+    @cached_property
+    def turns(self) -> BetaAgentsSessionsSubagentsTurnsResource:
+        """The resource `beta.agents.sessions.subagents.turns`."""
+        return self._child(BetaAgentsSessionsSubagentsTurnsResource)
+
+    @cached_property
+    def list(self) -> BetaAgentsSessionsSubagentsListRoute:
+        """The route `beta.agents.sessions.subagents.list`."""
+        return self._route(BetaAgentsSessionsSubagentsListRoute)
+
+    @cached_property
+    def retrieve(self) -> BetaAgentsSessionsSubagentsRetrieveRoute:
+        """The route `beta.agents.sessions.subagents.retrieve`."""
+        return self._route(BetaAgentsSessionsSubagentsRetrieveRoute)
+
+
+class BetaAgentsSessionsSubagentsItemsResource(Resource):
+    """`beta.agents.sessions.subagents.items`."""
+
+    @cached_property
+    def list(self) -> BetaAgentsSessionsSubagentsItemsListRoute:
+        """The route `beta.agents.sessions.subagents.items.list`."""
+        return self._route(BetaAgentsSessionsSubagentsItemsListRoute)
+
+
+class BetaAgentsSessionsSubagentsTurnsResource(Resource):
+    """`beta.agents.sessions.subagents.turns`."""
+
+    @cached_property
+    def items(self) -> BetaAgentsSessionsSubagentsTurnsItemsResource:
+        """The resource `beta.agents.sessions.subagents.turns.items`."""
+        return self._child(BetaAgentsSessionsSubagentsTurnsItemsResource)
+
+    @cached_property
+    def list(self) -> BetaAgentsSessionsSubagentsTurnsListRoute:
+        """The route `beta.agents.sessions.subagents.turns.list`."""
+        return self._route(BetaAgentsSessionsSubagentsTurnsListRoute)
+
+    @cached_property
+    def retrieve(self) -> BetaAgentsSessionsSubagentsTurnsRetrieveRoute:
+        """The route `beta.agents.sessions.subagents.turns.retrieve`."""
+        return self._route(BetaAgentsSessionsSubagentsTurnsRetrieveRoute)
+
+
+class BetaAgentsSessionsSubagentsTurnsItemsResource(Resource):
+    """`beta.agents.sessions.subagents.turns.items`."""
+
+    @cached_property
+    def list(self) -> BetaAgentsSessionsSubagentsTurnsItemsListRoute:
+        """The route `beta.agents.sessions.subagents.turns.items.list`."""
+        return self._route(BetaAgentsSessionsSubagentsTurnsItemsListRoute)
+
+
+class BetaAgentsSessionsTracesResource(Resource):
+    """`beta.agents.sessions.traces`."""
+
+    @cached_property
+    def list(self) -> BetaAgentsSessionsTracesListRoute:
+        """The route `beta.agents.sessions.traces.list`."""
+        return self._route(BetaAgentsSessionsTracesListRoute)
+
+
+class BetaAgentsSessionsTurnsResource(Resource):
+    """`beta.agents.sessions.turns`."""
+
+    @cached_property
+    def items(self) -> BetaAgentsSessionsTurnsItemsResource:
+        """The resource `beta.agents.sessions.turns.items`."""
+        return self._child(BetaAgentsSessionsTurnsItemsResource)
+
+    @cached_property
+    def list(self) -> BetaAgentsSessionsTurnsListRoute:
+        """The route `beta.agents.sessions.turns.list`."""
+        return self._route(BetaAgentsSessionsTurnsListRoute)
+
+    @cached_property
+    def retrieve(self) -> BetaAgentsSessionsTurnsRetrieveRoute:
+        """The route `beta.agents.sessions.turns.retrieve`."""
+        return self._route(BetaAgentsSessionsTurnsRetrieveRoute)
+
+
+class BetaAgentsSessionsTurnsItemsResource(Resource):
+    """`beta.agents.sessions.turns.items`."""
+
+    @cached_property
+    def list(self) -> BetaAgentsSessionsTurnsItemsListRoute:
+        """The route `beta.agents.sessions.turns.items.list`."""
+        return self._route(BetaAgentsSessionsTurnsItemsListRoute)
+
+
+class BetaAgentsVaultsResource(Resource):
+    """`beta.agents.vaults`."""
+
+    @cached_property
+    def credentials(self) -> BetaAgentsVaultsCredentialsResource:
+        """The resource `beta.agents.vaults.credentials`."""
+        return self._child(BetaAgentsVaultsCredentialsResource)
+
+    @cached_property
+    def create(self) -> BetaAgentsVaultsCreateRoute:
+        """The route `beta.agents.vaults.create`."""
+        return self._route(BetaAgentsVaultsCreateRoute)
+
+    @cached_property
+    def delete(self) -> BetaAgentsVaultsDeleteRoute:
+        """The route `beta.agents.vaults.delete`."""
+        return self._route(BetaAgentsVaultsDeleteRoute)
+
+    @cached_property
+    def list(self) -> BetaAgentsVaultsListRoute:
+        """The route `beta.agents.vaults.list`."""
+        return self._route(BetaAgentsVaultsListRoute)
+
+    @cached_property
+    def retrieve(self) -> BetaAgentsVaultsRetrieveRoute:
+        """The route `beta.agents.vaults.retrieve`."""
+        return self._route(BetaAgentsVaultsRetrieveRoute)
+
+    @cached_property
+    def update(self) -> BetaAgentsVaultsUpdateRoute:
+        """The route `beta.agents.vaults.update`."""
+        return self._route(BetaAgentsVaultsUpdateRoute)
+
+
+class BetaAgentsVaultsCredentialsResource(Resource):
+    """`beta.agents.vaults.credentials`."""
+
+    @cached_property
+    def create(self) -> BetaAgentsVaultsCredentialsCreateRoute:
+        """The route `beta.agents.vaults.credentials.create`."""
+        return self._route(BetaAgentsVaultsCredentialsCreateRoute)
+
+    @cached_property
+    def delete(self) -> BetaAgentsVaultsCredentialsDeleteRoute:
+        """The route `beta.agents.vaults.credentials.delete`."""
+        return self._route(BetaAgentsVaultsCredentialsDeleteRoute)
+
+    @cached_property
+    def list(self) -> BetaAgentsVaultsCredentialsListRoute:
+        """The route `beta.agents.vaults.credentials.list`."""
+        return self._route(BetaAgentsVaultsCredentialsListRoute)
+
+    @cached_property
+    def retrieve(self) -> BetaAgentsVaultsCredentialsRetrieveRoute:
+        """The route `beta.agents.vaults.credentials.retrieve`."""
+        return self._route(BetaAgentsVaultsCredentialsRetrieveRoute)
+
+    @cached_property
+    def update(self) -> BetaAgentsVaultsCredentialsUpdateRoute:
+        """The route `beta.agents.vaults.credentials.update`."""
+        return self._route(BetaAgentsVaultsCredentialsUpdateRoute)

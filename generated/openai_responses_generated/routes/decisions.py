@@ -1,0 +1,34 @@
+"""Routes of `decisions`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_responses._core.route import Resource, Route
+
+if TYPE_CHECKING:
+    import openai.types
+
+    from openai_responses_generated.types.decisions import DecisionsCreateRequest
+    from openai_responses_generated.types.partials.decisions import DecisionPartial
+
+
+class DecisionsCreateRoute(
+    Route["DecisionPartial", "openai.types.Decision", "DecisionsCreateRequest"]
+):
+    """`decisions.create`: POST /decisions."""
+
+    operation_id = "decisionsCreate"
+
+
+class DecisionsResource(Resource):
+    """`decisions`."""
+
+    @cached_property
+    def create(self) -> DecisionsCreateRoute:
+        """The route `decisions.create`."""
+        return self._route(DecisionsCreateRoute)

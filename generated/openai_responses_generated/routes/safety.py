@@ -1,0 +1,67 @@
+"""Routes of `safety`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_responses._core.route import Resource, Route
+
+if TYPE_CHECKING:
+    import openai.types.safety
+
+    from openai_responses_generated.types.partials.safety import (
+        SafetyAlertPartial,
+        SafetyCasePartial,
+    )
+
+
+class SafetyAlertsRetrieveRoute(
+    Route["SafetyAlertPartial", "openai.types.safety.SafetyAlert", "None"]
+):
+    """`safety.alerts.retrieve`: GET /safety/alerts/{id}."""
+
+    operation_id = "safetyAlertsRetrieve"
+
+
+class SafetyCasesRetrieveRoute(
+    Route["SafetyCasePartial", "openai.types.safety.SafetyCase", "None"]
+):
+    """`safety.cases.retrieve`: GET /safety/cases/{id}."""
+
+    operation_id = "safetyCasesRetrieve"
+
+
+class SafetyResource(Resource):
+    """`safety`."""
+
+    @cached_property
+    def alerts(self) -> SafetyAlertsResource:
+        """The resource `safety.alerts`."""
+        return self._child(SafetyAlertsResource)
+
+    @cached_property
+    def cases(self) -> SafetyCasesResource:
+        """The resource `safety.cases`."""
+        return self._child(SafetyCasesResource)
+
+
+class SafetyAlertsResource(Resource):
+    """`safety.alerts`."""
+
+    @cached_property
+    def retrieve(self) -> SafetyAlertsRetrieveRoute:
+        """The route `safety.alerts.retrieve`."""
+        return self._route(SafetyAlertsRetrieveRoute)
+
+
+class SafetyCasesResource(Resource):
+    """`safety.cases`."""
+
+    @cached_property
+    def retrieve(self) -> SafetyCasesRetrieveRoute:
+        """The route `safety.cases.retrieve`."""
+        return self._route(SafetyCasesRetrieveRoute)

@@ -1,0 +1,165 @@
+"""Routes of `webhooks`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_responses._core.route import Resource, Route
+
+if TYPE_CHECKING:
+    import openai.pagination
+    import openai.types.webhooks
+
+    from openai_responses_generated.types.partials.webhooks import (
+        DeletedWebhookEndpointPartial,
+        WebhookEndpointPartial,
+        WebhookEndpointTestResultPartial,
+        WebhookEndpointWithSecretPartial,
+        WebhookEventTypeListPartial,
+        WebhooksListResponsePartial,
+    )
+    from openai_responses_generated.types.webhooks import (
+        WebhooksCreateRequest,
+        WebhooksRotateSecretRequest,
+        WebhooksTestRequest,
+        WebhooksUpdateRequest,
+    )
+
+
+class WebhooksCreateRoute(
+    Route[
+        "WebhookEndpointWithSecretPartial",
+        "openai.types.webhooks.WebhookEndpointWithSecret",
+        "WebhooksCreateRequest",
+    ]
+):
+    """`webhooks.create`: POST /webhook_endpoints."""
+
+    operation_id = "webhooksCreate"
+
+
+class WebhooksDeleteRoute(
+    Route["DeletedWebhookEndpointPartial", "openai.types.webhooks.DeletedWebhookEndpoint", "None"]
+):
+    """`webhooks.delete`: DELETE /webhook_endpoints/{webhook_endpoint_id}."""
+
+    operation_id = "webhooksDelete"
+
+
+class WebhooksEventTypesListRoute(
+    Route["WebhookEventTypeListPartial", "openai.types.webhooks.WebhookEventTypeList", "None"]
+):
+    """`webhooks.event_types.list`: GET /webhook_event_types."""
+
+    operation_id = "webhooksEventTypesList"
+
+
+class WebhooksListRoute(
+    Route[
+        "WebhooksListResponsePartial",
+        "openai.pagination.SyncCursorPage[openai.types.webhooks.WebhookEndpoint] | openai.pagination.AsyncCursorPage[openai.types.webhooks.WebhookEndpoint]",
+        "None",
+    ]
+):
+    """`webhooks.list`: GET /webhook_endpoints."""
+
+    operation_id = "webhooksList"
+
+
+class WebhooksRetrieveRoute(
+    Route["WebhookEndpointPartial", "openai.types.webhooks.WebhookEndpoint", "None"]
+):
+    """`webhooks.retrieve`: GET /webhook_endpoints/{webhook_endpoint_id}."""
+
+    operation_id = "webhooksRetrieve"
+
+
+class WebhooksRotateSecretRoute(
+    Route[
+        "WebhookEndpointWithSecretPartial",
+        "openai.types.webhooks.WebhookEndpointWithSecret",
+        "WebhooksRotateSecretRequest",
+    ]
+):
+    """`webhooks.rotate_secret`: POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret."""
+
+    operation_id = "webhooksRotateSecret"
+
+
+class WebhooksTestRoute(
+    Route[
+        "WebhookEndpointTestResultPartial",
+        "openai.types.webhooks.WebhookEndpointTestResult",
+        "WebhooksTestRequest",
+    ]
+):
+    """`webhooks.test`: POST /webhook_endpoints/{webhook_endpoint_id}/test."""
+
+    operation_id = "webhooksTest"
+
+
+class WebhooksUpdateRoute(
+    Route[
+        "WebhookEndpointPartial", "openai.types.webhooks.WebhookEndpoint", "WebhooksUpdateRequest"
+    ]
+):
+    """`webhooks.update`: POST /webhook_endpoints/{webhook_endpoint_id}."""
+
+    operation_id = "webhooksUpdate"
+
+
+class WebhooksResource(Resource):
+    """`webhooks`."""
+
+    @cached_property
+    def event_types(self) -> WebhooksEventTypesResource:
+        """The resource `webhooks.event_types`."""
+        return self._child(WebhooksEventTypesResource)
+
+    @cached_property
+    def create(self) -> WebhooksCreateRoute:
+        """The route `webhooks.create`."""
+        return self._route(WebhooksCreateRoute)
+
+    @cached_property
+    def delete(self) -> WebhooksDeleteRoute:
+        """The route `webhooks.delete`."""
+        return self._route(WebhooksDeleteRoute)
+
+    @cached_property
+    def list(self) -> WebhooksListRoute:
+        """The route `webhooks.list`."""
+        return self._route(WebhooksListRoute)
+
+    @cached_property
+    def retrieve(self) -> WebhooksRetrieveRoute:
+        """The route `webhooks.retrieve`."""
+        return self._route(WebhooksRetrieveRoute)
+
+    @cached_property
+    def rotate_secret(self) -> WebhooksRotateSecretRoute:
+        """The route `webhooks.rotate_secret`."""
+        return self._route(WebhooksRotateSecretRoute)
+
+    @cached_property
+    def test(self) -> WebhooksTestRoute:
+        """The route `webhooks.test`."""
+        return self._route(WebhooksTestRoute)
+
+    @cached_property
+    def update(self) -> WebhooksUpdateRoute:
+        """The route `webhooks.update`."""
+        return self._route(WebhooksUpdateRoute)
+
+
+class WebhooksEventTypesResource(Resource):
+    """`webhooks.event_types`."""
+
+    @cached_property
+    def list(self) -> WebhooksEventTypesListRoute:
+        """The route `webhooks.event_types.list`."""
+        return self._route(WebhooksEventTypesListRoute)

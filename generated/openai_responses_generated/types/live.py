@@ -1,0 +1,1081 @@
+"""Types of `live`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Field
+from typing_extensions import NotRequired, TypedDict
+
+
+class ClientConfigParam(TypedDict):
+    data_channel: DataChannelConfigParam
+
+
+class ClientDelegationParam(TypedDict):
+    type: Literal["client"]
+    acknowledgement_delay_ms: NotRequired[int]
+
+
+class CustomVoiceParam(TypedDict):
+    id: str
+
+
+class DataChannelConfigParam(TypedDict):
+    allowed_client_events: NotRequired[Literal["all"] | list[str]]
+    allowed_server_events: NotRequired[Literal["all"] | list[ServerEventSelectorParam]]
+
+
+class DecisionChoiceOptionParam(TypedDict):
+    value: str | bool
+    description: NotRequired[str]
+
+
+class DecisionQuestionParamChoice(TypedDict):
+    choices: list[DecisionChoiceOptionParam]
+    instructions: (
+        str
+        | list[
+            Annotated[
+                LiveDecisionInputTextParam
+                | DecisionQuestionParamChoiceInstructionsPartsInputImage
+                | DecisionQuestionParamChoiceInstructionsPartsInputJSON,
+                Field(discriminator="type"),
+            ]
+        ]
+    )
+    type: Literal["choice"]
+    name: NotRequired[str]
+
+
+class DecisionQuestionParamChoiceInstructionsPartsInputImage(TypedDict):
+    image_url: str
+    type: Literal["input_image"]
+    detail: NotRequired[Literal["low", "high", "auto", "original"] | None]
+
+
+class DecisionQuestionParamChoiceInstructionsPartsInputJSON(TypedDict):
+    data: dict[str, object] | list[dict[str, object]]
+    type: Literal["input_json"]
+
+
+class DecisionQuestionParamPredicate(TypedDict):
+    instructions: (
+        str
+        | list[
+            Annotated[
+                LiveDecisionInputTextParam
+                | DecisionQuestionParamPredicateInstructionsPartsInputImage
+                | DecisionQuestionParamPredicateInstructionsPartsInputJSON,
+                Field(discriminator="type"),
+            ]
+        ]
+    )
+    type: Literal["predicate"]
+    name: NotRequired[str]
+
+
+class DecisionQuestionParamPredicateInstructionsPartsInputImage(TypedDict):
+    image_url: str
+    type: Literal["input_image"]
+    detail: NotRequired[Literal["low", "high", "auto", "original"] | None]
+
+
+class DecisionQuestionParamPredicateInstructionsPartsInputJSON(TypedDict):
+    data: dict[str, object] | list[dict[str, object]]
+    type: Literal["input_json"]
+
+
+class DecisionQuestionParamScore(TypedDict):
+    instructions: (
+        str
+        | list[
+            Annotated[
+                LiveDecisionInputTextParam
+                | DecisionQuestionParamScoreInstructionsPartsInputImage
+                | DecisionQuestionParamScoreInstructionsPartsInputJSON,
+                Field(discriminator="type"),
+            ]
+        ]
+    )
+    levels: list[DecisionQuestionParamScoreLevel]
+    type: Literal["score"]
+    name: NotRequired[str]
+
+
+class DecisionQuestionParamScoreInstructionsPartsInputImage(TypedDict):
+    image_url: str
+    type: Literal["input_image"]
+    detail: NotRequired[Literal["low", "high", "auto", "original"] | None]
+
+
+class DecisionQuestionParamScoreInstructionsPartsInputJSON(TypedDict):
+    data: dict[str, object] | list[dict[str, object]]
+    type: Literal["input_json"]
+
+
+class DecisionQuestionParamScoreLevel(TypedDict):
+    label: str
+    description: NotRequired[str]
+
+
+class DecisionTriggerParam(TypedDict):
+    decisions: DecisionTriggerParamDecisions
+    event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"]
+    type: Literal["decisions"]
+
+
+class DecisionTriggerParamDecisions(TypedDict):
+    questions: list[DecisionQuestionParam]
+
+
+class DecisionsDelegationConfigParam(TypedDict):
+    model: str
+    questions: list[DecisionQuestionParam]
+
+
+class InitialItemParamAssistant(TypedDict):
+    content: list[InitialItemParamAssistantContentText | InitialItemParamAssistantContentOutputText]
+    role: Literal["assistant"]
+    id: NotRequired[str | None]
+    status: NotRequired[Literal["incomplete", "completed"] | None]
+    type: NotRequired[Literal["message"]]
+
+
+class InitialItemParamAssistantContentOutputText(TypedDict):
+    text: str
+    type: Literal["output_text"]
+
+
+class InitialItemParamAssistantContentText(TypedDict):
+    text: str
+    type: NotRequired[Literal["text"]]
+
+
+class InitialItemParamDeveloper(TypedDict):
+    content: list[InitialItemParamDeveloperContent]
+    role: Literal["developer"]
+    id: NotRequired[str | None]
+    status: NotRequired[Literal["incomplete", "completed"] | None]
+    type: NotRequired[Literal["message"]]
+
+
+class InitialItemParamDeveloperContent(TypedDict):
+    text: str
+    type: NotRequired[Literal["input_text"]]
+
+
+class InitialItemParamUser(TypedDict):
+    content: list[InitialItemParamUserContent]
+    role: Literal["user"]
+    id: NotRequired[str | None]
+    status: NotRequired[Literal["incomplete", "completed"] | None]
+    type: NotRequired[Literal["message"]]
+
+
+class InitialItemParamUserContent(TypedDict):
+    text: str
+    type: NotRequired[Literal["input_text"]]
+
+
+class LiveCreateParamsTransport(TypedDict):
+    sdp: str
+    type: Literal["webrtc"]
+
+
+class LiveCreateRequest(TypedDict):
+    session: MediaSessionConfigParam
+    transport: LiveCreateParamsTransport
+
+
+class LiveCreateResponse(TypedDict):
+    session: LiveCreateResponseSession
+    transport: LiveCreateResponseTransport
+
+
+class LiveCreateResponseSession(TypedDict):
+    id: str
+
+
+class LiveCreateResponseTransport(TypedDict):
+    sdp: str
+    type: Literal["webrtc"]
+
+
+class LiveDecisionInputTextParam(TypedDict):
+    text: str
+    type: Literal["input_text"]
+
+
+class LiveSessionsAcceptRequest(TypedDict):
+    session: SessionAcceptParamsSession
+
+
+class LiveSessionsForkRequest(TypedDict):
+    transport: SessionForkParamsTransport
+    session: NotRequired[MediaSessionForkConfigParam]
+
+
+class LiveSessionsReferRequest(TypedDict):
+    target_uri: str
+
+
+class LiveSessionsRejectRequest(TypedDict):
+    status_code: int
+
+
+class MediaSessionConfigParam(TypedDict):
+    model: str | Literal["gpt-live-1"]
+    audio: NotRequired[MediaSessionConfigParamAudio]
+    client: NotRequired[ClientConfigParam]
+    delegation: NotRequired[
+        Annotated[
+            ClientDelegationParam
+            | MediaSessionConfigParamDelegationResponses
+            | MediaSessionConfigParamDelegationDecisions
+            | None,
+            Field(discriminator="type"),
+        ]
+    ]
+    input: NotRequired[list[InitialItemParam]]
+    instructions: NotRequired[str | None]
+    safety_identifier: NotRequired[str | None]
+    store: NotRequired[bool]
+    triggers: NotRequired[list[DecisionTriggerParam]]
+
+
+class MediaSessionConfigParamAudio(TypedDict):
+    output: NotRequired[MediaSessionConfigParamAudioOutput]
+
+
+class MediaSessionConfigParamAudioOutput(TypedDict):
+    voice: NotRequired[
+        str
+        | Literal[
+            "alloy",
+            "ash",
+            "ballad",
+            "beacon",
+            "bossa",
+            "cedar",
+            "cinder",
+            "coral",
+            "delta",
+            "echo",
+            "gleam",
+            "marin",
+            "meridian",
+            "quartz",
+            "ripple",
+            "sage",
+            "shida",
+            "shimmer",
+            "stone",
+            "tempo",
+            "verse",
+            "vesper",
+            "willow",
+        ]
+        | CustomVoiceParam
+    ]
+
+
+class MediaSessionConfigParamDelegationDecisions(TypedDict):
+    decisions: DecisionsDelegationConfigParam
+    type: Literal["decisions"]
+    acknowledgement_delay_ms: NotRequired[int]
+
+
+class MediaSessionConfigParamDelegationResponses(TypedDict):
+    responses: ResponsesDelegationConfigParam
+    type: Literal["responses"]
+    acknowledgement_delay_ms: NotRequired[int]
+
+
+class MediaSessionForkConfigParam(TypedDict):
+    client: NotRequired[ClientConfigParam]
+    delegation: NotRequired[MediaSessionForkConfigParamDelegation]
+    store: NotRequired[bool]
+
+
+class MediaSessionForkConfigParamDelegation(TypedDict):
+    type: Literal["responses"]
+    acknowledgement_delay_ms: NotRequired[int]
+    responses: NotRequired[ResponsesDelegationUpdateConfigParam]
+
+
+class ResponsesDelegationConfigParam(TypedDict):
+    model: str
+    instructions: NotRequired[str | None]
+    max_output_tokens: NotRequired[int | None]
+    parallel_tool_calls: NotRequired[bool | None]
+    reasoning: NotRequired[ResponsesDelegationConfigParamReasoning | None]
+    service_tier: NotRequired[
+        Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None
+    ]
+    text: NotRequired[ResponsesDelegationConfigParamText | None]
+    tool_choice: NotRequired[
+        Literal["auto", "none", "required"]
+        | ResponsesDelegationConfigParamToolChoiceLiveFunctionToolChoiceParam
+        | ResponsesDelegationConfigParamToolChoiceLiveMCPToolChoiceParam
+        | ResponsesDelegationConfigParamToolChoiceFileSearch
+        | ResponsesDelegationConfigParamToolChoiceWebSearch
+        | ResponsesDelegationConfigParamToolChoiceWebSearchPreview
+        | ResponsesDelegationConfigParamToolChoiceImageGeneration
+        | ResponsesDelegationConfigParamToolChoiceComputer
+        | ResponsesDelegationConfigParamToolChoiceCodeInterpreter
+        | ResponsesDelegationConfigParamToolChoiceProgrammaticToolCalling
+        | ResponsesDelegationConfigParamToolChoiceShell
+        | ResponsesDelegationConfigParamToolChoiceCustom
+        | ResponsesDelegationConfigParamToolChoiceApplyPatch
+        | ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParam
+    ]
+    tools: NotRequired[
+        list[
+            Annotated[
+                SdkFunctionToolParam
+                | ResponsesDelegationConfigParamToolWebSearch
+                | ResponsesDelegationConfigParamToolFileSearch
+                | ResponsesDelegationConfigParamToolCodeInterpreter
+                | ResponsesDelegationConfigParamToolShell
+                | ResponsesDelegationConfigParamToolImageGeneration
+                | ResponsesDelegationConfigParamToolMcp
+                | ResponsesDelegationConfigParamToolCustom
+                | ResponsesDelegationConfigParamToolNamespace
+                | ResponsesDelegationConfigParamToolSearch
+                | ResponsesDelegationConfigParamToolProgrammaticToolCalling
+                | ResponsesDelegationConfigParamToolComputer
+                | ResponsesDelegationConfigParamToolApplyPatch,
+                Field(discriminator="type"),
+            ]
+        ]
+    ]
+
+
+class ResponsesDelegationConfigParamReasoning(TypedDict):
+    effort: NotRequired[Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None]
+    summary: NotRequired[Literal["concise", "detailed", "auto"] | None]
+
+
+class ResponsesDelegationConfigParamText(TypedDict):
+    verbosity: NotRequired[Literal["low", "medium", "high"] | None]
+
+
+class ResponsesDelegationConfigParamToolApplyPatch(TypedDict):
+    type: Literal["apply_patch"]
+
+
+class ResponsesDelegationConfigParamToolChoiceApplyPatch(TypedDict):
+    type: Literal["apply_patch"]
+
+
+class ResponsesDelegationConfigParamToolChoiceCodeInterpreter(TypedDict):
+    type: Literal["code_interpreter"]
+
+
+class ResponsesDelegationConfigParamToolChoiceComputer(TypedDict):
+    type: Literal["computer"]
+
+
+class ResponsesDelegationConfigParamToolChoiceCustom(TypedDict):
+    name: str
+    type: Literal["custom"]
+
+
+class ResponsesDelegationConfigParamToolChoiceFileSearch(TypedDict):
+    type: Literal["file_search"]
+
+
+class ResponsesDelegationConfigParamToolChoiceImageGeneration(TypedDict):
+    type: Literal["image_generation"]
+
+
+class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParam(TypedDict):
+    tools: list[
+        Annotated[
+            ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam
+            | ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam
+            | ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolFileSearch
+            | ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearch
+            | ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview
+            | ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration
+            | ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolComputer
+            | ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter
+            | ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling
+            | ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolShell
+            | ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCustom
+            | ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch,
+            Field(discriminator="type"),
+        ]
+    ]
+    type: Literal["allowed_tools"]
+    mode: NotRequired[Literal["none", "auto", "required"] | None]
+
+
+class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(TypedDict):
+    type: Literal["apply_patch"]
+
+
+class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(
+    TypedDict
+):
+    type: Literal["code_interpreter"]
+
+
+class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolComputer(TypedDict):
+    type: Literal["computer"]
+
+
+class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCustom(TypedDict):
+    name: str
+    type: Literal["custom"]
+
+
+class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(TypedDict):
+    type: Literal["file_search"]
+
+
+class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(
+    TypedDict
+):
+    type: Literal["image_generation"]
+
+
+class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(
+    TypedDict
+):
+    name: str
+    type: Literal["function"]
+
+
+class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(
+    TypedDict
+):
+    name: str
+    server_label: str
+    type: Literal["mcp"]
+
+
+class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(
+    TypedDict
+):
+    type: Literal["programmatic_tool_calling"]
+
+
+class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolShell(TypedDict):
+    type: Literal["shell"]
+
+
+class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearch(TypedDict):
+    type: Literal["web_search"]
+
+
+class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(
+    TypedDict
+):
+    type: Literal["web_search_preview"]
+
+
+class ResponsesDelegationConfigParamToolChoiceLiveFunctionToolChoiceParam(TypedDict):
+    name: str
+    type: Literal["function"]
+
+
+class ResponsesDelegationConfigParamToolChoiceLiveMCPToolChoiceParam(TypedDict):
+    name: str
+    server_label: str
+    type: Literal["mcp"]
+
+
+class ResponsesDelegationConfigParamToolChoiceProgrammaticToolCalling(TypedDict):
+    type: Literal["programmatic_tool_calling"]
+
+
+class ResponsesDelegationConfigParamToolChoiceShell(TypedDict):
+    type: Literal["shell"]
+
+
+class ResponsesDelegationConfigParamToolChoiceWebSearch(TypedDict):
+    type: Literal["web_search"]
+
+
+class ResponsesDelegationConfigParamToolChoiceWebSearchPreview(TypedDict):
+    type: Literal["web_search_preview"]
+
+
+class ResponsesDelegationConfigParamToolCodeInterpreter(TypedDict):
+    type: Literal["code_interpreter"]
+
+
+class ResponsesDelegationConfigParamToolComputer(TypedDict):
+    type: Literal["computer"]
+
+
+class ResponsesDelegationConfigParamToolCustom(TypedDict):
+    type: Literal["custom"]
+
+
+class ResponsesDelegationConfigParamToolFileSearch(TypedDict):
+    type: Literal["file_search"]
+
+
+class ResponsesDelegationConfigParamToolImageGeneration(TypedDict):
+    type: Literal["image_generation"]
+
+
+class ResponsesDelegationConfigParamToolMcp(TypedDict):
+    type: Literal["mcp"]
+
+
+class ResponsesDelegationConfigParamToolNamespace(TypedDict):
+    type: Literal["namespace"]
+
+
+class ResponsesDelegationConfigParamToolProgrammaticToolCalling(TypedDict):
+    type: Literal["programmatic_tool_calling"]
+
+
+class ResponsesDelegationConfigParamToolSearch(TypedDict):
+    type: Literal["tool_search"]
+
+
+class ResponsesDelegationConfigParamToolShell(TypedDict):
+    type: Literal["shell"]
+    environment: NotRequired[
+        Annotated[
+            ResponsesDelegationConfigParamToolShellEnvironmentContainerAuto
+            | ResponsesDelegationConfigParamToolShellEnvironmentContainerReference
+            | ResponsesDelegationConfigParamToolShellEnvironmentLocal
+            | None,
+            Field(discriminator="type"),
+        ]
+    ]
+
+
+class ResponsesDelegationConfigParamToolShellEnvironmentContainerAuto(TypedDict):
+    type: Literal["container_auto"]
+    file_ids: NotRequired[list[str] | None]
+    memory_limit: NotRequired[Literal["1g", "4g", "16g", "64g"] | None]
+    network_policy: NotRequired[
+        Annotated[
+            ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicyDisabled
+            | ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicyAllowlist
+            | None,
+            Field(discriminator="type"),
+        ]
+    ]
+    skills: NotRequired[
+        list[
+            Annotated[
+                ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillSkillReference
+                | ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInline,
+                Field(discriminator="type"),
+            ]
+        ]
+        | None
+    ]
+
+
+class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(
+    TypedDict
+):
+    allowed_domains: list[str]
+    type: Literal["allowlist"]
+
+
+class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicyDisabled(
+    TypedDict
+):
+    type: Literal["disabled"]
+
+
+class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInline(TypedDict):
+    description: str
+    name: str
+    source: ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInlineSource
+    type: Literal["inline"]
+
+
+class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInlineSource(TypedDict):
+    data: str
+    media_type: Literal["application/zip"]
+    type: Literal["base64"]
+
+
+class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillSkillReference(TypedDict):
+    skill_id: str
+    type: Literal["skill_reference"]
+    version: NotRequired[str | None]
+
+
+class ResponsesDelegationConfigParamToolShellEnvironmentContainerReference(TypedDict):
+    container_id: str
+    type: Literal["container_reference"]
+
+
+class ResponsesDelegationConfigParamToolShellEnvironmentLocal(TypedDict):
+    type: Literal["local"]
+    skills: NotRequired[list[ResponsesDelegationConfigParamToolShellEnvironmentLocalSkill] | None]
+
+
+class ResponsesDelegationConfigParamToolShellEnvironmentLocalSkill(TypedDict):
+    description: str
+    name: str
+    path: str
+
+
+class ResponsesDelegationConfigParamToolWebSearch(TypedDict):
+    type: Literal["web_search"]
+
+
+class ResponsesDelegationUpdateConfigParam(TypedDict):
+    instructions: NotRequired[str | None]
+    max_output_tokens: NotRequired[int | None]
+    model: NotRequired[str]
+    parallel_tool_calls: NotRequired[bool | None]
+    reasoning: NotRequired[ResponsesDelegationUpdateConfigParamReasoning | None]
+    service_tier: NotRequired[
+        Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None
+    ]
+    text: NotRequired[ResponsesDelegationUpdateConfigParamText | None]
+    tool_choice: NotRequired[
+        Literal["auto", "none", "required"]
+        | ResponsesDelegationUpdateConfigParamToolChoiceLiveFunctionToolChoiceParam
+        | ResponsesDelegationUpdateConfigParamToolChoiceLiveMCPToolChoiceParam
+        | ResponsesDelegationUpdateConfigParamToolChoiceFileSearch
+        | ResponsesDelegationUpdateConfigParamToolChoiceWebSearch
+        | ResponsesDelegationUpdateConfigParamToolChoiceWebSearchPreview
+        | ResponsesDelegationUpdateConfigParamToolChoiceImageGeneration
+        | ResponsesDelegationUpdateConfigParamToolChoiceComputer
+        | ResponsesDelegationUpdateConfigParamToolChoiceCodeInterpreter
+        | ResponsesDelegationUpdateConfigParamToolChoiceProgrammaticToolCalling
+        | ResponsesDelegationUpdateConfigParamToolChoiceShell
+        | ResponsesDelegationUpdateConfigParamToolChoiceCustom
+        | ResponsesDelegationUpdateConfigParamToolChoiceApplyPatch
+        | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParam
+    ]
+    tools: NotRequired[
+        list[
+            Annotated[
+                SdkFunctionToolParam
+                | ResponsesDelegationUpdateConfigParamToolWebSearch
+                | ResponsesDelegationUpdateConfigParamToolFileSearch
+                | ResponsesDelegationUpdateConfigParamToolCodeInterpreter
+                | ResponsesDelegationUpdateConfigParamToolShell
+                | ResponsesDelegationUpdateConfigParamToolImageGeneration
+                | ResponsesDelegationUpdateConfigParamToolMcp
+                | ResponsesDelegationUpdateConfigParamToolCustom
+                | ResponsesDelegationUpdateConfigParamToolNamespace
+                | ResponsesDelegationUpdateConfigParamToolSearch
+                | ResponsesDelegationUpdateConfigParamToolProgrammaticToolCalling
+                | ResponsesDelegationUpdateConfigParamToolComputer
+                | ResponsesDelegationUpdateConfigParamToolApplyPatch,
+                Field(discriminator="type"),
+            ]
+        ]
+    ]
+
+
+class ResponsesDelegationUpdateConfigParamReasoning(TypedDict):
+    effort: NotRequired[Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None]
+    summary: NotRequired[Literal["concise", "detailed", "auto"] | None]
+
+
+class ResponsesDelegationUpdateConfigParamText(TypedDict):
+    verbosity: NotRequired[Literal["low", "medium", "high"] | None]
+
+
+class ResponsesDelegationUpdateConfigParamToolApplyPatch(TypedDict):
+    type: Literal["apply_patch"]
+
+
+class ResponsesDelegationUpdateConfigParamToolChoiceApplyPatch(TypedDict):
+    type: Literal["apply_patch"]
+
+
+class ResponsesDelegationUpdateConfigParamToolChoiceCodeInterpreter(TypedDict):
+    type: Literal["code_interpreter"]
+
+
+class ResponsesDelegationUpdateConfigParamToolChoiceComputer(TypedDict):
+    type: Literal["computer"]
+
+
+class ResponsesDelegationUpdateConfigParamToolChoiceCustom(TypedDict):
+    name: str
+    type: Literal["custom"]
+
+
+class ResponsesDelegationUpdateConfigParamToolChoiceFileSearch(TypedDict):
+    type: Literal["file_search"]
+
+
+class ResponsesDelegationUpdateConfigParamToolChoiceImageGeneration(TypedDict):
+    type: Literal["image_generation"]
+
+
+class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParam(TypedDict):
+    tools: list[
+        Annotated[
+            ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam
+            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam
+            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolFileSearch
+            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearch
+            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview
+            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration
+            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolComputer
+            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter
+            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling
+            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolShell
+            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCustom
+            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch,
+            Field(discriminator="type"),
+        ]
+    ]
+    type: Literal["allowed_tools"]
+    mode: NotRequired[Literal["none", "auto", "required"] | None]
+
+
+class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(
+    TypedDict
+):
+    type: Literal["apply_patch"]
+
+
+class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(
+    TypedDict
+):
+    type: Literal["code_interpreter"]
+
+
+class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolComputer(
+    TypedDict
+):
+    type: Literal["computer"]
+
+
+class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCustom(
+    TypedDict
+):
+    name: str
+    type: Literal["custom"]
+
+
+class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(
+    TypedDict
+):
+    type: Literal["file_search"]
+
+
+class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(
+    TypedDict
+):
+    type: Literal["image_generation"]
+
+
+class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(
+    TypedDict
+):
+    name: str
+    type: Literal["function"]
+
+
+class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(
+    TypedDict
+):
+    name: str
+    server_label: str
+    type: Literal["mcp"]
+
+
+class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(
+    TypedDict
+):
+    type: Literal["programmatic_tool_calling"]
+
+
+class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolShell(TypedDict):
+    type: Literal["shell"]
+
+
+class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearch(
+    TypedDict
+):
+    type: Literal["web_search"]
+
+
+class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(
+    TypedDict
+):
+    type: Literal["web_search_preview"]
+
+
+class ResponsesDelegationUpdateConfigParamToolChoiceLiveFunctionToolChoiceParam(TypedDict):
+    name: str
+    type: Literal["function"]
+
+
+class ResponsesDelegationUpdateConfigParamToolChoiceLiveMCPToolChoiceParam(TypedDict):
+    name: str
+    server_label: str
+    type: Literal["mcp"]
+
+
+class ResponsesDelegationUpdateConfigParamToolChoiceProgrammaticToolCalling(TypedDict):
+    type: Literal["programmatic_tool_calling"]
+
+
+class ResponsesDelegationUpdateConfigParamToolChoiceShell(TypedDict):
+    type: Literal["shell"]
+
+
+class ResponsesDelegationUpdateConfigParamToolChoiceWebSearch(TypedDict):
+    type: Literal["web_search"]
+
+
+class ResponsesDelegationUpdateConfigParamToolChoiceWebSearchPreview(TypedDict):
+    type: Literal["web_search_preview"]
+
+
+class ResponsesDelegationUpdateConfigParamToolCodeInterpreter(TypedDict):
+    type: Literal["code_interpreter"]
+
+
+class ResponsesDelegationUpdateConfigParamToolComputer(TypedDict):
+    type: Literal["computer"]
+
+
+class ResponsesDelegationUpdateConfigParamToolCustom(TypedDict):
+    type: Literal["custom"]
+
+
+class ResponsesDelegationUpdateConfigParamToolFileSearch(TypedDict):
+    type: Literal["file_search"]
+
+
+class ResponsesDelegationUpdateConfigParamToolImageGeneration(TypedDict):
+    type: Literal["image_generation"]
+
+
+class ResponsesDelegationUpdateConfigParamToolMcp(TypedDict):
+    type: Literal["mcp"]
+
+
+class ResponsesDelegationUpdateConfigParamToolNamespace(TypedDict):
+    type: Literal["namespace"]
+
+
+class ResponsesDelegationUpdateConfigParamToolProgrammaticToolCalling(TypedDict):
+    type: Literal["programmatic_tool_calling"]
+
+
+class ResponsesDelegationUpdateConfigParamToolSearch(TypedDict):
+    type: Literal["tool_search"]
+
+
+class ResponsesDelegationUpdateConfigParamToolShell(TypedDict):
+    type: Literal["shell"]
+    environment: NotRequired[
+        Annotated[
+            ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAuto
+            | ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerReference
+            | ResponsesDelegationUpdateConfigParamToolShellEnvironmentLocal
+            | None,
+            Field(discriminator="type"),
+        ]
+    ]
+
+
+class ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAuto(TypedDict):
+    type: Literal["container_auto"]
+    file_ids: NotRequired[list[str] | None]
+    memory_limit: NotRequired[Literal["1g", "4g", "16g", "64g"] | None]
+    network_policy: NotRequired[
+        Annotated[
+            ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoNetworkPolicyDisabled
+            | ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoNetworkPolicyAllowlist
+            | None,
+            Field(discriminator="type"),
+        ]
+    ]
+    skills: NotRequired[
+        list[
+            Annotated[
+                ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoSkillSkillReference
+                | ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoSkillInline,
+                Field(discriminator="type"),
+            ]
+        ]
+        | None
+    ]
+
+
+class ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(
+    TypedDict
+):
+    allowed_domains: list[str]
+    type: Literal["allowlist"]
+
+
+class ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoNetworkPolicyDisabled(
+    TypedDict
+):
+    type: Literal["disabled"]
+
+
+class ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoSkillInline(TypedDict):
+    description: str
+    name: str
+    source: ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoSkillInlineSource
+    type: Literal["inline"]
+
+
+class ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoSkillInlineSource(
+    TypedDict
+):
+    data: str
+    media_type: Literal["application/zip"]
+    type: Literal["base64"]
+
+
+class ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoSkillSkillReference(
+    TypedDict
+):
+    skill_id: str
+    type: Literal["skill_reference"]
+    version: NotRequired[str | None]
+
+
+class ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerReference(TypedDict):
+    container_id: str
+    type: Literal["container_reference"]
+
+
+class ResponsesDelegationUpdateConfigParamToolShellEnvironmentLocal(TypedDict):
+    type: Literal["local"]
+    skills: NotRequired[
+        list[ResponsesDelegationUpdateConfigParamToolShellEnvironmentLocalSkill] | None
+    ]
+
+
+class ResponsesDelegationUpdateConfigParamToolShellEnvironmentLocalSkill(TypedDict):
+    description: str
+    name: str
+    path: str
+
+
+class ResponsesDelegationUpdateConfigParamToolWebSearch(TypedDict):
+    type: Literal["web_search"]
+
+
+class SdkFunctionToolParam(TypedDict):
+    name: str
+    type: Literal["function"]
+    description: NotRequired[str | None]
+    parameters: NotRequired[dict[str, object] | None]
+    strict: NotRequired[bool | None]
+
+
+class ServerEventSelectorParam(TypedDict):
+    type: str
+    response_event: NotRequired[str]
+
+
+class SessionAcceptParamsSession(TypedDict):
+    model: str | Literal["gpt-live-1"]
+    type: Literal["live"]
+    audio: NotRequired[SessionAcceptParamsSessionAudio]
+    delegation: NotRequired[
+        Annotated[
+            ClientDelegationParam
+            | SessionAcceptParamsSessionDelegationResponses
+            | SessionAcceptParamsSessionDelegationDecisions
+            | None,
+            Field(discriminator="type"),
+        ]
+    ]
+    input: NotRequired[list[InitialItemParam]]
+    instructions: NotRequired[str | None]
+    safety_identifier: NotRequired[str | None]
+    store: NotRequired[bool]
+    triggers: NotRequired[list[DecisionTriggerParam]]
+
+
+class SessionAcceptParamsSessionAudio(TypedDict):
+    output: NotRequired[SessionAcceptParamsSessionAudioOutput]
+
+
+class SessionAcceptParamsSessionAudioOutput(TypedDict):
+    voice: NotRequired[
+        str
+        | Literal[
+            "alloy",
+            "ash",
+            "ballad",
+            "beacon",
+            "bossa",
+            "cedar",
+            "cinder",
+            "coral",
+            "delta",
+            "echo",
+            "gleam",
+            "marin",
+            "meridian",
+            "quartz",
+            "ripple",
+            "sage",
+            "shida",
+            "shimmer",
+            "stone",
+            "tempo",
+            "verse",
+            "vesper",
+            "willow",
+        ]
+        | CustomVoiceParam
+    ]
+
+
+class SessionAcceptParamsSessionDelegationDecisions(TypedDict):
+    decisions: DecisionsDelegationConfigParam
+    type: Literal["decisions"]
+    acknowledgement_delay_ms: NotRequired[int]
+
+
+class SessionAcceptParamsSessionDelegationResponses(TypedDict):
+    responses: ResponsesDelegationConfigParam
+    type: Literal["responses"]
+    acknowledgement_delay_ms: NotRequired[int]
+
+
+class SessionForkParamsTransport(TypedDict):
+    sdp: str
+    type: Literal["webrtc"]
+
+
+class SessionForkResponse(TypedDict):
+    session: SessionForkResponseSession
+    transport: SessionForkResponseTransport
+
+
+class SessionForkResponseSession(TypedDict):
+    id: str
+
+
+class SessionForkResponseTransport(TypedDict):
+    sdp: str
+    type: Literal["webrtc"]
+
+
+DecisionQuestionParam: TypeAlias = Annotated[
+    DecisionQuestionParamChoice | DecisionQuestionParamPredicate | DecisionQuestionParamScore,
+    Field(discriminator="type"),
+]
+InitialItemParam: TypeAlias = Annotated[
+    InitialItemParamDeveloper | InitialItemParamUser | InitialItemParamAssistant,
+    Field(discriminator="role"),
+]
