@@ -17,7 +17,15 @@ from codegen.fetch.upstream import DOCUMENT_PATH, PIN_PATH, Upstream, read_upstr
 from codegen.normalise import normalise
 from codegen.overlays import apply_overlays, load_overlays
 from codegen.progress import Stages, download, stages
-from codegen.sdk import describe_folder, installed_sdk, join, read_sdk, render_report, render_sdk, with_fragments
+from codegen.sdk import (
+    describe_folder,
+    installed_sdk,
+    join,
+    read_sdk,
+    render_report,
+    render_sdk,
+    with_fragments,
+)
 from codegen.snapshot import (
     build_snapshot,
     check_document,

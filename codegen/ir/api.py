@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from codegen import names
@@ -48,11 +48,11 @@ class _Draft:
 
 
 def build_api(snapshot: Document, sdk: Document) -> Api:
-    """The IR of a snapshot, its operations placed where the SDK has them.
+    """The IR of a snapshot and of what the SDK calls beyond it, placed where the SDK has it.
 
     Raises CodegenError where the snapshot contradicts itself or two things want one name.
     """
-    own = {(path, method) for path, method, _ in operations(snapshot)}
+    documented = {(path, method.upper()) for path, method, _ in operations(snapshot)}
     snapshot = completed(snapshot, sdk)
     components = mapping(mapping(snapshot.get("components")).get("schemas"))
     flattener = Flattener(components)
@@ -65,7 +65,7 @@ def build_api(snapshot: Document, sdk: Document) -> Api:
     schemas = flat_schemas(flattener.named)
     places = Places(join(snapshot, sdk))
     placed = [
-        _operation(draft, places, schemas, components)
+        _operation(draft, places, schemas, components, documented)
         for draft in sorted(drafts, key=lambda draft: draft.id)
     ]
     names.refuse_repeats(
@@ -138,7 +138,11 @@ def _name(media_types: Sequence[Json], name: str, flattener: Flattener) -> str |
 
 
 def _operation(
-    draft: _Draft, places: Places, schemas: FlatSchemas, components: Document
+    draft: _Draft,
+    places: Places,
+    schemas: FlatSchemas,
+    components: Document,
+    documented: Container[tuple[str, str]],
 ) -> Operation:
     place = places.of(draft.path_key, draft.method, draft.id)
     stream = None
@@ -170,6 +174,7 @@ def _operation(
         parameters=draft.parameters,
         sdk_answers=place.sdk_answers,
         stream=stream,
+        documented=(draft.path_key, draft.method) in documented,
     )
 
 

@@ -63,7 +63,7 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Operation:
-    """One operation of the document, with the place that the SDK gives it.
+    """One operation of the document or of the SDK alone, with the place that the SDK gives it.
 
     `query` is what the URL must hold, `asked` what else its query may. `answer`, `request` and
     `parameters` (of the query) name schemas; `answer_kinds` holds `json`, `binary` and `text`.
@@ -86,6 +86,7 @@ class Operation:
     parameters: str | None
     sdk_answers: tuple[SdkType, ...]
     stream: Stream | None
+    documented: bool
 
 
 @dataclass(frozen=True)

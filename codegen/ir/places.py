@@ -80,8 +80,10 @@ def _shared(one: Sequence[str], other: Sequence[str]) -> int:
 def _place(route: Document) -> Place:
     name = str(route["name"])
     aliases = tuple(str(alias) for alias in sequence(route.get("aliases")))
-    answer = mapping(route.get("response"))
-    event = mapping(mapping(route.get("stream")).get("event"))
+    stream = mapping(route.get("stream"))
+    # What always streams answers with nothing else.
+    answer = {} if stream.get("always") is True else mapping(route.get("response"))
+    event = mapping(stream.get("event"))
     return Place(
         name, aliases, tuple(_answers(answer)), _sdk_type(event) if "module" in event else None
     )

@@ -40,7 +40,8 @@ def describe(
         "components": {
             "securitySchemes": {"AdminApiKeyAuth": _BEARER, "ApiKeyAuth": _BEARER},
             "schemas": {
-                named[key]: renamed_schemas(schema, named) for key, schema in reader.components.items()
+                named[key]: renamed_schemas(schema, named)
+                for key, schema in reader.components.items()
             },
         },
     }

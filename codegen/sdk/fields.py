@@ -1,7 +1,8 @@
 """The fields of the SDK's classes: TypedDicts, which say what is sent, and models of what is read.
 
 A key of a TypedDict must be there if it is `Required`, or if the class is total and it is not
-`NotRequired`; a field of a model must be there if it has no default.
+`NotRequired`; a field of a model must be there if it has no default. What `default_factory` makes
+does not count: there always is a value, and clients that do not validate never make one.
 """
 
 from __future__ import annotations
@@ -16,7 +17,6 @@ from codegen.sdk.source import ClassDefinition, Definition, Package, Scope
 _TYPED_DICT = "TypedDict"
 _PROPERTY_INFO = "PropertyInfo"
 _FIELD_INFO = ("Field", "FieldInfo")
-_DEFAULTS = frozenset(["default", "default_factory"])
 # What says something about a field instead of about its values.
 WRAPPERS = frozenset(["Annotated", "NotRequired", "ReadOnly", "Required"])
 
@@ -120,7 +120,7 @@ def _is_required(annotation: ast.expr, *, total: bool) -> bool:
 
 def _has_default(value: ast.expr | None) -> bool:
     if isinstance(value, ast.Call) and last_name(value) in _FIELD_INFO:
-        return bool(value.args) or any(word.arg in _DEFAULTS for word in value.keywords)
+        return bool(value.args) or any(word.arg == "default" for word in value.keywords)
     return value is not None
 
 

@@ -2397,7 +2397,7 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         None,
         None,
         ("openai_responses_generated.types.beta_agents", "BetaAgentsSessionsEventsStreamQuery"),
-        (("openai.types.beta", "AgentSessionEvent", ()),),
+        (),
         ("always", "", True, "type", "none", "\n", "BetaAgentsSessionsEventsStreamEventStream"),
     ),
     (

@@ -94,7 +94,10 @@ def _sdk_type_problem(operation: Operation, path: SdkTypePath) -> str | None:
 
 def _sdk_type(path: SdkTypePath) -> Any:
     module, name, arguments = path
-    found = getattr(import_module(module), name, None)
+    try:
+        found = getattr(import_module(module), name, None)
+    except ModuleNotFoundError:  # the installed SDK has nothing of that kind yet
+        return None
     inner = [_sdk_type(argument) for argument in arguments]
     return found[inner[0]] if found is not None and inner else found
 

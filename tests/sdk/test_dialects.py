@@ -65,6 +65,8 @@ TABLE = [
     ("audio.transcriptions.create", "POST /audio/transcriptions", IN_BODY, DATA_ONLY_CRLF),
     ("images.generate", "POST /images/generations", IN_BODY, NAMED),
     ("images.edit", "POST /images/edits", IN_BODY, NAMED),
+    ("beta.agents.sessions.create", "POST /agents/sessions", IN_BODY, NAMED),
+    ("beta.agents.sessions.events.stream", "GET /agents/sessions/s/events", None, NAMED),
 ]
 
 

@@ -393,9 +393,7 @@ class BetaAgentsSessionsEventsCreateRoute(
     operation_id = "betaAgentsSessionsEventsCreate"
 
 
-class BetaAgentsSessionsEventsStreamRoute(
-    Route["None", "openai.types.beta.AgentSessionEvent", "None"]
-):
+class BetaAgentsSessionsEventsStreamRoute(Route["None", "None", "None"]):
     """`beta.agents.sessions.events.stream`: GET /agents/sessions/{session_id}/events."""
 
     operation_id = "betaAgentsSessionsEventsStream"

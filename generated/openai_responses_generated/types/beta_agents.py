@@ -1602,7 +1602,7 @@ class Credential(TypedDict):
     id: str
     auth: CredentialAuth
     created_at: int
-    metadata: NotRequired[dict[str, str]]
+    metadata: dict[str, str]
     name: str
     object: Literal["vault.credential"]
     updated_at: int

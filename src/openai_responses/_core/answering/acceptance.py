@@ -90,8 +90,15 @@ def _check_class(value: BaseModel, operation: Operation, where: str) -> None:
 @cache
 def _classes(paths: Sequence[SdkTypePath]) -> tuple[type, ...]:
     """Return the classes that the installed SDK has of these; it may be older or newer."""
-    found = [getattr(import_module(module), name, None) for module, name, _ in paths]
+    found = [_class(module, name) for module, name, _ in paths]
     return tuple(each for each in found if isinstance(each, type))
+
+
+def _class(module: str, name: str) -> object:
+    try:
+        return getattr(import_module(module), name, None)
+    except ImportError:  # it has nothing of that kind yet
+        return None
 
 
 def _is_instance(value: object, path: SdkTypePath) -> bool:

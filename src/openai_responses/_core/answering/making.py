@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from openai_responses._core.unset import UNSET
 
 from .checking import problems
@@ -18,12 +20,25 @@ from .ids import id_form, reference_form, secret_form
 from .makers import Constant, Fresh, JsonScalar, Maker
 from .shapes import Field, Literals, ObjectOf, Scalar, UnionOf, without_null
 
+# The words in the name of a type: `ProjectAPIKey` has three.
+_WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+")
+
 __all__ = ["first_value", "kind_of", "known_maker", "smallest"]
 
 
 def kind_of(shape: ObjectOf) -> str:
     """Return the kind of an object, which begins a new place; none of one that has no kind."""
-    return KINDS.get(shape.name) or shape.kind
+    return KINDS.get(shape.name) or shape.kind or _kind_of_name(shape)
+
+
+def _kind_of_name(shape: ObjectOf) -> str:
+    """Return the kind of an object that has one, of which its type says nothing: the type's name.
+
+    An envelope, which holds its objects as `data`, is a list and no kind of its own.
+    """
+    if "object" not in shape.fields or "data" in shape.fields:
+        return ""
+    return "_".join(word.lower() for word in _WORDS.findall(shape.name))
 
 
 def first_value(name: str, at: str, field: Field) -> object:

@@ -25,6 +25,8 @@ Emitter: TypeAlias = Callable[[object, Stage], Iterator[JsonObject]]
 
 # Where the emitter of an operation is found, by the operation's id.
 _EMITTERS: Mapping[str, str] = {
+    "betaAgentsSessionsCreate": "agents:new_session",
+    "betaAgentsSessionsEventsStream": "agents:session",
     "beta_createResponse": "responses:events",
     "beta_getResponse": "responses:events",
     "createChatCompletion": "chat:events",

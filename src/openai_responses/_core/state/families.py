@@ -85,12 +85,12 @@ class Family:
         """Return what stands for an object in a path: mostly its `id`; None if it has none.
 
         It is the field named as the parameter, if there is one (a skill's `version`), and the id
-        inside of it where that is an object (a `role`). What has no id at all, as a day's costs,
-        is known by the time at which it starts.
+        inside of it where that is an object (a `role`). What has no id at all is known by its path,
+        as a file of an environment, or by the time at which it starts, as a day's costs.
         """
         inner = value.get(self.parameter.removesuffix("_id"))
         nested = inner.get("id") if is_mapping(inner) else None
-        keys = (value.get(self.parameter), value.get("id"), nested)
+        keys = (value.get(self.parameter), value.get("id"), nested, value.get("path"))
         start = value.get("start_time")
         return next(
             (key for key in keys if isinstance(key, str)),

@@ -1,0 +1,109 @@
+"""What the SDK calls beyond the document is generated as if the document had it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from codegen.document import Document, mapping
+from codegen.sdk import completed, describe, join, read_sdk, render_sdk, routes_of, with_fragments
+from codegen.validation import problems
+from tests.codegen.generating import Generate, document, parsed
+from tests.codegen.sdk_source import package
+from tests.codegen.test_sdk_describing import CREATE, LIST, TYPES
+
+KNOWN = """
+    paths:
+      /things/{id}/parts:
+        get:
+          operationId: listParts
+          parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+          responses: {'200': {description: ''}}
+    components:
+      schemas:
+        Thing: {properties: {own: {type: string}}}
+"""
+
+
+def tree(folder: Path, snapshot: Document, methods: str = CREATE + LIST) -> Document:
+    """What `codegen sdk` writes down of a package with these methods."""
+    root = package(folder, methods, TYPES)
+    sdk = read_sdk(root, "1.2.3")
+    found = with_fragments(sdk, join(snapshot, sdk), root)
+    assert parsed(render_sdk(found)) == found
+    return found
+
+
+def schemas(found: Document) -> Document:
+    return mapping(mapping(found["components"])["schemas"])
+
+
+def test_a_document_gets_what_it_lacks(tmp_path: Path) -> None:
+    snapshot = document("paths: {}")
+    found = completed(snapshot, tree(tmp_path, snapshot))
+    assert list(mapping(found["paths"])) == ["/things", "/things/{thing_id}/parts"]
+    assert {"Thing", "ThingEvent", "ThingCreateParamsItem"} <= schemas(found).keys()
+
+
+def test_the_document_wins_and_the_fragment_is_gone(tmp_path: Path) -> None:
+    before = document("paths: {}")
+    sdk = tree(tmp_path, before)
+    root = tmp_path / "openai"
+    whole, _ = describe(root, "1.2.3", routes_of(sdk))
+    assert completed(whole, sdk) == whole
+    assert completed(whole, {**sdk, "fragments": {}}) == whole
+    only = {**whole, "paths": {"/things": mapping(whole["paths"])["/things"]}}
+    assert list(mapping(completed(only, sdk)["paths"])) == ["/things", "/things/{thing_id}/parts"]
+    assert mapping(tree(tmp_path, whole)["fragments"])["paths"] == {}
+
+
+def test_nothing_comes_along_that_no_operation_needs(tmp_path: Path) -> None:
+    snapshot = document("paths: {}")
+    sdk = tree(tmp_path, snapshot)
+    post = mapping(mapping(mapping(sdk["fragments"])["paths"])["/things/{thing_id}/parts"])
+    known = document(
+        {
+            "paths": {"/things/{thing_id}/parts": post},
+            "components": {
+                "schemas": {
+                    name: {"type": "object"}
+                    for name in ("Thing", "ThingEvent", "ThingCreateParamsItem")
+                }
+            },
+        }
+    )
+    assert "ThingCreateParamsItem" in schemas(mapping(sdk["fragments"]))
+    added = schemas(completed(known, sdk)).keys() - schemas(known).keys()
+    assert added == {"SdkThing", "ThingBig", "ThingSmall"}
+
+
+def test_paths_and_schemas_of_the_document_keep_their_names(tmp_path: Path) -> None:
+    snapshot = document(KNOWN)
+    found = completed(snapshot, tree(tmp_path, snapshot))
+    assert problems(found) == []
+    assert list(mapping(found["paths"])) == ["/things/{id}/parts", "/things"]
+    assert schemas(found)["Thing"] == schemas(snapshot)["Thing"]
+    small = mapping(mapping(schemas(found)["ThingSmall"])["properties"])
+    assert small["of"] == {"anyOf": [{"$ref": "#/components/schemas/SdkThing"}, {"type": "null"}]}
+
+
+def test_all_is_generated_of_it(package: Generate, tmp_path: Path) -> None:
+    snapshot = document(KNOWN)
+    made = package(snapshot, tree(tmp_path, snapshot))
+    row = next(row for row in made.module("operations").OPERATIONS if row[0] == "thingsCreate")
+    assert row[1:3] == ("POST", "/things/{id}/parts")
+    assert "things.create" in row
+    events = made.module("streams.things").ThingsCreateEvents
+    assert events().started() == {"type": "started"}
+    assert made.accepts(
+        "SdkThing",
+        {
+            "id": "a",
+            "count": None,
+            "body": {"size": "tiny"},
+            "made_at": "2026-01-01T00:00:00Z",
+            "tags": [],
+            "schema": 1.5,
+        },
+    )
+    assert not made.accepts("ThingSmall", {"size": "big"})
+    assert "SdkThingPartial" in made.twins()
