@@ -69,6 +69,194 @@ class AdminApiKeysListQuery(TypedDict):
     limit: NotRequired[int]
 
 
+class AdminOrganizationExternalKeysCreateRequest(TypedDict):
+    external_id: NotRequired[str]
+    kms_arn: NotRequired[str]
+    name: str
+    role_arn: NotRequired[str]
+    type: Literal["aws", "gcp", "azure", "oci"]
+    purpose: NotRequired[Literal["ekm", "psp_decryption"]]
+    audience: NotRequired[str]
+    kms_key_location: NotRequired[str]
+    kms_key_name: NotRequired[str]
+    kms_key_ring_name: NotRequired[str]
+    kms_project_id: NotRequired[str]
+    workload_identity_pool_id: NotRequired[str]
+    workload_identity_project_number: NotRequired[str]
+    workload_identity_provider_id: NotRequired[str]
+    kms_key_version: NotRequired[str]
+    key_name: NotRequired[str]
+    tenant_id: NotRequired[str]
+    vault_uri: NotRequired[str]
+    key_version: NotRequired[str]
+    key_ocid: NotRequired[str]
+    region: NotRequired[str]
+    vault_ocid: NotRequired[str]
+    key_version_ocid: NotRequired[str]
+
+
+class AdminOrganizationExternalKeysListQuery(TypedDict):
+    after: NotRequired[str | None]
+    limit: NotRequired[int]
+    order: NotRequired[Literal["asc", "desc"]]
+    purpose: NotRequired[Literal["ekm", "psp_decryption"]]
+
+
+class AdminOrganizationExternalKeysListResponse(TypedDict):
+    data: list[ExternalKey]
+    has_more: NotRequired[bool | None]
+
+
+class AdminOrganizationExternalStorageCreateRequest(TypedDict):
+    project_id: str
+    provider: Annotated[
+        ExternalStorageCreateParamsProviderAws
+        | ExternalStorageCreateParamsProviderAzure
+        | ExternalStorageCreateParamsProviderGcp
+        | ExternalStorageCreateParamsProviderOci,
+        Field(discriminator="type"),
+    ]
+
+
+class AdminOrganizationExternalStorageListQuery(TypedDict):
+    after: NotRequired[str | None]
+    limit: NotRequired[int]
+    order: NotRequired[Literal["asc", "desc"]]
+    project_id: NotRequired[str | None]
+
+
+class AdminOrganizationExternalStorageListResponse(TypedDict):
+    data: list[ExternalStorageConfiguration]
+    has_more: NotRequired[bool | None]
+
+
+class AdminOrganizationProjectsApiKeysUpdateRequest(TypedDict):
+    expires_in_seconds: NotRequired[int]
+    scopes: NotRequired[list[str]]
+
+
+class AdminOrganizationProjectsServiceTierSettingsUpdateRequest(TypedDict):
+    default: NotRequired[Literal["standard", "fast", "scale"]]
+    enabled_tiers: NotRequired[Literal["all"] | list[Literal["flex", "fast", "ultrafast"]]]
+
+
+class AdminOrganizationUsageDecisionsQuery(TypedDict):
+    start_time: int
+    api_key_ids: NotRequired[list[str] | None]
+    batch: NotRequired[bool | None]
+    bucket_width: NotRequired[Literal["1m", "1h", "1d"] | None]
+    end_time: NotRequired[int | None]
+    group_by: NotRequired[
+        list[
+            Literal[
+                "project_id",
+                "user_id",
+                "api_key_id",
+                "model",
+                "batch",
+                "service_tier",
+                "api_source",
+            ]
+        ]
+        | None
+    ]
+    limit: NotRequired[int | None]
+    models: NotRequired[list[str] | None]
+    page: NotRequired[str | None]
+    project_ids: NotRequired[list[str] | None]
+    user_ids: NotRequired[list[str] | None]
+
+
+class AdminOrganizationWorkloadIdentityProvidersCreateRequest(TypedDict):
+    audience: str
+    issuer: str
+    name: str
+    type: Literal["oidc"]
+    attribute_transformations: NotRequired[
+        list[WorkloadIdentityProviderCreateParamsAttributeTransformation]
+    ]
+    description: NotRequired[str]
+    enabled: NotRequired[bool]
+    verification: NotRequired[
+        Annotated[
+            WorkloadIdentityProviderCreateParamsVerificationDiscovery
+            | WorkloadIdentityProviderCreateParamsVerificationUploadedJwks,
+            Field(discriminator="type"),
+        ]
+    ]
+
+
+class AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRequest(TypedDict):
+    attribute_matchers: dict[str, str | bool | int | float]
+    project_id: str
+    service_account_id: str
+    description: NotRequired[str]
+    enabled: NotRequired[bool]
+    name: NotRequired[str]
+    permissions: NotRequired[
+        Annotated[
+            FederationRuleCreateParamsPermissionsServiceAccountDefault
+            | FederationRuleCreateParamsPermissionsRestricted,
+            Field(discriminator="type"),
+        ]
+    ]
+
+
+class AdminOrganizationWorkloadIdentityProvidersFederationRulesListQuery(TypedDict):
+    after: NotRequired[str]
+    limit: NotRequired[int]
+    order: NotRequired[Literal["asc", "desc"]]
+    service_account_id: NotRequired[str]
+
+
+class AdminOrganizationWorkloadIdentityProvidersFederationRulesListResponse(TypedDict):
+    data: list[FederationRule]
+    has_more: NotRequired[bool | None]
+
+
+class AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRequest(TypedDict):
+    attribute_matchers: NotRequired[dict[str, str | bool | int | float]]
+    description: NotRequired[str | None]
+    enabled: NotRequired[bool]
+    name: NotRequired[str | None]
+    permissions: NotRequired[
+        Annotated[
+            FederationRuleUpdateParamsPermissionsDefaultPermissionsParam
+            | FederationRuleUpdateParamsPermissionsRestrictedPermissionsParam,
+            Field(discriminator="type"),
+        ]
+    ]
+
+
+class AdminOrganizationWorkloadIdentityProvidersListQuery(TypedDict):
+    after: NotRequired[str]
+    limit: NotRequired[int]
+    order: NotRequired[Literal["asc", "desc"]]
+
+
+class AdminOrganizationWorkloadIdentityProvidersListResponse(TypedDict):
+    data: list[WorkloadIdentityProvider]
+    has_more: NotRequired[bool | None]
+
+
+class AdminOrganizationWorkloadIdentityProvidersUpdateRequest(TypedDict):
+    attribute_transformations: NotRequired[
+        list[WorkloadIdentityProviderUpdateParamsAttributeTransformation]
+    ]
+    audience: NotRequired[str]
+    description: NotRequired[str | None]
+    enabled: NotRequired[bool]
+    issuer: NotRequired[str]
+    name: NotRequired[str]
+    verification: NotRequired[
+        Annotated[
+            WorkloadIdentityProviderUpdateParamsVerificationDiscoveryVerificationParam
+            | WorkloadIdentityProviderUpdateParamsVerificationUploadedJwksVerificationParam,
+            Field(discriminator="type"),
+        ]
+    ]
+
+
 class ApiKeyList(TypedDict):
     object: Literal["list"]
     data: list[AdminApiKey]
@@ -591,6 +779,25 @@ class AuditLogWorkloadIdentityProviderUpdated(TypedDict):
     changes_requested: NotRequired[dict[str, object]]
 
 
+class AwsExternalStorageProvider(TypedDict):
+    account_id: str
+    bucket: str
+    external_id: str
+    region: str
+    role_arn: str
+    type: Literal["aws"]
+
+
+class AzureExternalStorageProvider(TypedDict):
+    account_name: str
+    container: str
+    region: str
+    resource_group: str
+    subscription_id: str
+    tenant_id: str
+    type: Literal["azure"]
+
+
 class Certificate(TypedDict):
     object: Literal["certificate", "organization.certificate", "organization.project.certificate"]
     id: str
@@ -663,6 +870,154 @@ class DeleteCertificateResponse(TypedDict):
 class DeletedRoleAssignmentResource(TypedDict):
     object: str
     deleted: bool
+
+
+class ExternalKey(TypedDict):
+    id: str
+    api_project_ids: list[str]
+    created_at: int
+    name: str
+    object: str
+    type: str
+    workspace_id: str
+    audience: NotRequired[str | None]
+    external_id: NotRequired[str | None]
+    key_name: NotRequired[str | None]
+    key_ocid: NotRequired[str | None]
+    key_version: NotRequired[str | None]
+    key_version_ocid: NotRequired[str | None]
+    kms_arn: NotRequired[str | None]
+    kms_key_location: NotRequired[str | None]
+    kms_key_name: NotRequired[str | None]
+    kms_key_ring_name: NotRequired[str | None]
+    kms_key_version: NotRequired[str | None]
+    kms_project_id: NotRequired[str | None]
+    purpose: NotRequired[Literal["ekm", "psp_decryption"] | None]
+    region: NotRequired[str | None]
+    role_arn: NotRequired[str | None]
+    tenant_id: NotRequired[str | None]
+    vault_ocid: NotRequired[str | None]
+    vault_uri: NotRequired[str | None]
+    workload_identity_pool_id: NotRequired[str | None]
+    workload_identity_project_number: NotRequired[str | None]
+    workload_identity_provider_id: NotRequired[str | None]
+
+
+class ExternalKeyValidateResponse(TypedDict):
+    status: str
+
+
+class ExternalStorageConfiguration(TypedDict):
+    id: str
+    created_at: int
+    geography: str
+    object: Literal["organization.external_storage"]
+    project_id: str
+    provider: Annotated[
+        AwsExternalStorageProvider
+        | AzureExternalStorageProvider
+        | GcpExternalStorageProvider
+        | OciExternalStorageProvider,
+        Field(discriminator="type"),
+    ]
+    status: Literal["pending", "validated", "degraded", "unhealthy"]
+
+
+class ExternalStorageCreateParamsProviderAws(TypedDict):
+    bucket: str
+    role_arn: str
+    type: Literal["aws"]
+
+
+class ExternalStorageCreateParamsProviderAzure(TypedDict):
+    account_name: str
+    container: str
+    resource_group: str
+    subscription_id: str
+    tenant_id: str
+    type: Literal["azure"]
+
+
+class ExternalStorageCreateParamsProviderGcp(TypedDict):
+    bucket: str
+    type: Literal["gcp"]
+    workload_identity_pool_id: str
+    workload_identity_project_number: str
+    workload_identity_provider_id: str
+
+
+class ExternalStorageCreateParamsProviderOci(TypedDict):
+    bucket: str
+    region: str
+    tenancy_ocid: str
+    type: Literal["oci"]
+
+
+class ExternalStorageDeleted(TypedDict):
+    id: str
+    deleted: bool
+    object: Literal["organization.external_storage.deleted"]
+
+
+class FederationRule(TypedDict):
+    id: str
+    attribute_matchers: dict[str, str | bool | int | float]
+    created_at: int
+    description: NotRequired[str | None]
+    enabled: bool
+    name: NotRequired[str | None]
+    object: Literal["organization.workload_identity_federation_rule"]
+    permissions: Annotated[
+        FederationRulePermissionsServiceAccountDefault | FederationRulePermissionsRestricted,
+        Field(discriminator="type"),
+    ]
+    project_id: str
+    service_account_id: str
+    updated_at: int
+    workload_identity_provider_id: str
+
+
+class FederationRuleCreateParamsPermissionsRestricted(TypedDict):
+    scopes: list[str]
+    type: Literal["restricted"]
+
+
+class FederationRuleCreateParamsPermissionsServiceAccountDefault(TypedDict):
+    type: Literal["service_account_default"]
+
+
+class FederationRuleDeleted(TypedDict):
+    id: str
+    deleted: bool
+    object: Literal["organization.workload_identity_federation_rule.deleted"]
+
+
+class FederationRulePermissionsRestricted(TypedDict):
+    scopes: list[str]
+    type: Literal["restricted"]
+
+
+class FederationRulePermissionsServiceAccountDefault(TypedDict):
+    type: Literal["service_account_default"]
+
+
+class FederationRuleUpdateParamsPermissionsDefaultPermissionsParam(TypedDict):
+    type: Literal["service_account_default"]
+
+
+class FederationRuleUpdateParamsPermissionsRestrictedPermissionsParam(TypedDict):
+    scopes: list[str]
+    type: Literal["restricted"]
+
+
+class GcpExternalStorageProvider(TypedDict):
+    audience: str
+    bucket: str
+    region: str
+    type: Literal["gcp"]
+    workload_identity_pool_id: str
+    workload_identity_project_number: str
+    workload_identity_provider_id: str
 
 
 class GetCertificateQuery(TypedDict):
@@ -959,6 +1314,13 @@ class ModifyCertificateRequest(TypedDict):
     name: NotRequired[str]
 
 
+class OciExternalStorageProvider(TypedDict):
+    bucket: str
+    region: str
+    tenancy_ocid: str
+    type: Literal["oci"]
+
+
 class OrganizationCertificate(TypedDict):
     object: Literal["organization.certificate"]
     id: str
@@ -1064,6 +1426,18 @@ class Project(TypedDict):
     residency: NotRequired[PublicProjectResidency]
 
 
+class ProjectAPIKey(TypedDict):
+    id: str
+    created_at: int
+    last_used_at: NotRequired[int | None]
+    name: str
+    object: Literal["organization.project.api_key"]
+    owner: ProjectApiKeyOwner
+    owner_project_access: Literal["active", "inactive"]
+    redacted_value: str
+    expires_at: NotRequired[int | None]
+
+
 class ProjectApiKey(TypedDict):
     object: Literal["organization.project.api_key"]
     redacted_value: str
@@ -1072,7 +1446,7 @@ class ProjectApiKey(TypedDict):
     last_used_at: int | None
     id: str
     owner_project_access: Literal["active", "inactive"]
-    owner: ProjectApiKeyOwner
+    owner: ProjectApiKeyOwnerObject
 
 
 class ProjectApiKeyDeleteResponse(TypedDict):
@@ -1090,6 +1464,12 @@ class ProjectApiKeyListResponse(TypedDict):
 
 
 class ProjectApiKeyOwner(TypedDict):
+    service_account: NotRequired[SdkProjectApiKeyOwnerServiceAccount | None]
+    type: NotRequired[Literal["user", "service_account"] | None]
+    user: NotRequired[SdkProjectApiKeyOwnerUser | None]
+
+
+class ProjectApiKeyOwnerObject(TypedDict):
     type: NotRequired[Literal["user", "service_account"]]
     user: NotRequired[ProjectApiKeyOwnerUser]
     service_account: NotRequired[ProjectApiKeyOwnerServiceAccount]
@@ -1262,6 +1642,12 @@ class ProjectServiceAccountListResponse(TypedDict):
     has_more: bool
 
 
+class ProjectServiceTierSettings(TypedDict):
+    default: Literal["standard", "fast", "scale"]
+    enabled_tiers: Literal["all"] | list[Literal["flex", "fast", "ultrafast"]]
+    object: Literal["project.service_tier_settings"]
+
+
 class ProjectSpendAlert(TypedDict):
     id: str
     object: Literal["project.spend_alert"]
@@ -1384,6 +1770,21 @@ class RoleListResource(TypedDict):
     data: list[AssignedRoleDetails]
     has_more: bool
     next: str | None
+
+
+class SdkProjectApiKeyOwnerServiceAccount(TypedDict):
+    id: str
+    created_at: int
+    name: str
+    role: str
+
+
+class SdkProjectApiKeyOwnerUser(TypedDict):
+    id: str
+    created_at: int
+    email: str
+    name: str
+    role: str
 
 
 class ServiceAccountApiKeyBody(TypedDict):
@@ -1566,6 +1967,48 @@ class UsageCostsQuery(TypedDict):
     group_by: NotRequired[list[Literal["project_id", "line_item", "api_key_id"]]]
     limit: NotRequired[Annotated[int, Field(ge=1, le=180)]]
     page: NotRequired[str]
+
+
+class UsageDecisionsResponse(TypedDict):
+    data: list[UsageDecisionsResponseData]
+    has_more: bool
+    next_page: NotRequired[str | None]
+    object: Literal["page"]
+
+
+class UsageDecisionsResponseData(TypedDict):
+    end_time: int
+    object: Literal["bucket"]
+    results: list[UsageDecisionsResponseDataResult]
+    start_time: int
+
+
+class UsageDecisionsResponseDataResult(TypedDict):
+    input_tokens: int
+    num_model_requests: int
+    object: Literal["organization.usage.decisions.result"]
+    output_tokens: int
+    api_key_id: NotRequired[str | None]
+    api_source: NotRequired[Literal["agents_api", "unlabeled"] | None]
+    batch: NotRequired[bool | None]
+    input_audio_tokens: NotRequired[int | None]
+    input_cache_write_12h_tokens: NotRequired[int | None]
+    input_cache_write_30m_tokens: NotRequired[int | None]
+    input_cache_write_tokens: NotRequired[int | None]
+    input_cached_audio_tokens: NotRequired[int | None]
+    input_cached_image_tokens: NotRequired[int | None]
+    input_cached_text_tokens: NotRequired[int | None]
+    input_cached_tokens: NotRequired[int | None]
+    input_image_tokens: NotRequired[int | None]
+    input_text_tokens: NotRequired[int | None]
+    input_uncached_tokens: NotRequired[int | None]
+    model: NotRequired[str | None]
+    output_audio_tokens: NotRequired[int | None]
+    output_image_tokens: NotRequired[int | None]
+    output_text_tokens: NotRequired[int | None]
+    project_id: NotRequired[str | None]
+    service_tier: NotRequired[str | None]
+    user_id: NotRequired[str | None]
 
 
 class UsageEmbeddingsQuery(TypedDict):
@@ -1810,6 +2253,76 @@ class UserUser(TypedDict):
     enabled: NotRequired[bool | None]
     banned: NotRequired[bool | None]
     banned_at: NotRequired[int | None]
+
+
+class WorkloadIdentityProvider(TypedDict):
+    id: str
+    attribute_transformations: list[WorkloadIdentityProviderAttributeTransformation]
+    audience: str
+    created_at: int
+    description: NotRequired[str | None]
+    enabled: bool
+    issuer: str
+    name: str
+    object: Literal["organization.workload_identity_provider"]
+    type: Literal["oidc"]
+    updated_at: int
+    verification: Annotated[
+        WorkloadIdentityProviderVerificationDiscovery
+        | WorkloadIdentityProviderVerificationUploadedJwks,
+        Field(discriminator="type"),
+    ]
+
+
+class WorkloadIdentityProviderAttributeTransformation(TypedDict):
+    attribute: str
+    expression: str
+
+
+class WorkloadIdentityProviderCreateParamsAttributeTransformation(TypedDict):
+    attribute: str
+    expression: str
+
+
+class WorkloadIdentityProviderCreateParamsVerificationDiscovery(TypedDict):
+    discovery_url: str | None
+    type: Literal["discovery"]
+
+
+class WorkloadIdentityProviderCreateParamsVerificationUploadedJwks(TypedDict):
+    jwks: dict[str, object]
+    type: Literal["uploaded_jwks"]
+
+
+class WorkloadIdentityProviderDeleted(TypedDict):
+    id: str
+    deleted: bool
+    object: Literal["organization.workload_identity_provider.deleted"]
+
+
+class WorkloadIdentityProviderUpdateParamsAttributeTransformation(TypedDict):
+    attribute: str
+    expression: str
+
+
+class WorkloadIdentityProviderUpdateParamsVerificationDiscoveryVerificationParam(TypedDict):
+    discovery_url: str | None
+    type: Literal["discovery"]
+
+
+class WorkloadIdentityProviderUpdateParamsVerificationUploadedJwksVerificationParam(TypedDict):
+    jwks: dict[str, object]
+    type: Literal["uploaded_jwks"]
+
+
+class WorkloadIdentityProviderVerificationDiscovery(TypedDict):
+    discovery_url: NotRequired[str | None]
+    type: Literal["discovery"]
+
+
+class WorkloadIdentityProviderVerificationUploadedJwks(TypedDict):
+    jwks: dict[str, object]
+    type: Literal["uploaded_jwks"]
 
 
 AuditLogEventType: TypeAlias = Literal[

@@ -261,6 +261,12 @@ class VoiceConsentResource(TypedDict):
     created_at: int
 
 
+class VoiceDeleted(TypedDict):
+    id: str
+    deleted: bool
+    object: Literal["audio.voice.deleted"]
+
+
 class VoiceResource(TypedDict):
     object: Literal["audio.voice"]
     id: str
