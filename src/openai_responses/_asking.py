@@ -19,11 +19,10 @@ if TYPE_CHECKING:
 __all__ = ["asking"]
 
 _HOST = "https://api.openai.com"
-_KEY = "Bearer sk-fake123"
 
 
-def asking(engine: Engine) -> Ask:
-    """Return what sends requests to an engine, as a client of the installed SDK would.
+def asking(engine: Engine, key: str) -> Ask:
+    """Return what sends requests to an engine, as a client of the installed SDK with this key would.
 
     Whatever the engine raises is raised; and AsyncAnswerError for a function that really waits,
     ResponseTypeError for an answer that is not there as a whole.
@@ -33,7 +32,7 @@ def asking(engine: Engine) -> Ask:
         from ._doors.family import neutral
 
         content = dump(body)
-        request = _request(method, f"{_HOST}{path}", content)
+        request = _request(method, f"{_HOST}{path}", content, key)
         reply = _now(engine.answer_async(neutral(request, content)), path)
         if reply is None or not isinstance(reply.body, bytes):
             raise ResponseTypeError(
@@ -45,11 +44,11 @@ def asking(engine: Engine) -> Ask:
     return ask
 
 
-def _request(method: str, url: str, content: bytes) -> Request:
+def _request(method: str, url: str, content: bytes, key: str) -> Request:
     """Return a request as functions of the test get it."""
     from .ext import httpx
 
-    headers = {"content-type": "application/json", "authorization": _KEY}
+    headers = {"content-type": "application/json", "authorization": f"Bearer {key}"}
     request: Request = httpx.Request(method, url, headers=headers, content=content)
     return request
 

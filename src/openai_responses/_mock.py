@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from openai_responses_generated.routes import Routes
 
+from ._core.checks.rules import MAX_BODY_BYTES, RequestRules
 from ._mocking import Mocking
 from ._table import TABLE
 
 if TYPE_CHECKING:
     from httpx2 import URL
 
+    from ._core.checks.rules import UnknownFields
     from ._core.free_streams.cutting import Cutter
     from ._core.state.calls import Missing
     from ._core.state.pace import Time
@@ -37,6 +40,12 @@ class OpenAIMock(Mocking, Routes):
         time: Time = "look",
         one_run_per_thread: bool = False,
         strict: bool = False,
+        check_requests: bool = True,
+        unknown_fields: UnknownFields = "refuse",
+        api_keys: Collection[str] | None = None,
+        admin_keys: Collection[str] | None = None,
+        models: Collection[str] | None = None,
+        max_body_bytes: int = MAX_BODY_BYTES,
     ) -> None:
         """Make a mock, which also answers on `base_url` (an Azure resource, a proxy) if given.
 
@@ -53,9 +62,24 @@ class OpenAIMock(Mocking, Routes):
         `one_run_per_thread` a thread refuses runs and messages while a run is active on it, as the
         API does.
 
-        What the mock otherwise tolerates fails the test if it is `strict`: event streams that yield
-        their events in an order in which the API never sends them, which are warned about else.
+        What the mock otherwise tolerates fails the test if it is `strict`: requests that the API
+        would refuse, which get the API's error else, and event streams that yield their events in
+        an order in which the API never sends them, which are warned about else.
+
+        `unknown_fields="allow"` lets parameters through that are newer than the document,
+        `check_requests=False` everything. Keys are judged if `api_keys` are given, or `admin_keys`
+        for the operations of administrators, and models if `models` are. `max_body_bytes` is the
+        size of the largest body, by default that of the largest file.
         """
+        rules = RequestRules(
+            check_requests=check_requests,
+            unknown_fields=unknown_fields,
+            strict=strict,
+            api_keys=api_keys,
+            admin_keys=admin_keys,
+            models=models,
+            max_body_bytes=max_body_bytes,
+        )
         super().__init__(
-            TABLE, base_url, state, missing, cut, time, one_run_per_thread, strict=strict
+            TABLE, base_url, state, missing, cut, time, one_run_per_thread, rules=rules
         )

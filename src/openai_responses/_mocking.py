@@ -8,6 +8,8 @@ from ._activation import Activation
 from ._asking import asking
 from ._clients import Clients
 from ._core.addresses import Addresses
+from ._core.checks.judging import RequestJudge
+from ._core.checks.rules import RequestRules
 from ._core.engine import Engine
 from ._core.free_streams.cutting import Cutter
 from ._core.hosts import Realm
@@ -27,6 +29,8 @@ from .stores import StateStore
 
 __all__ = ["Mocking"]
 
+# What the mock itself calls with where it was not told which keys are good.
+_KEY = "sk-fake123"
 _OPENAI = "https://api.openai.com/v1"
 
 
@@ -42,15 +46,17 @@ class Mocking(Activation, Clients, Lives, Resource):
         cut: Cutter | None = None,
         time: Time = "look",
         one_run_per_thread: bool = False,
-        strict: bool = False,
+        *,
+        rules: RequestRules,
     ) -> None:
         """Answer the operations of `table`, on OpenAI's address and on `base_url` if given.
 
-        `cut` makes the pieces of texts that are streamed. Raises ValueError for a `missing` that is
-        neither "404" nor "invent", and for a `time` that there is not.
+        `rules` say which requests are refused, and `cut` makes the pieces of texts that are
+        streamed. Raises ValueError for a `missing` that is neither "404" nor "invent", and for a
+        `time` that there is not.
         """
         registry = RouteRegistry(table)
-        order = OrderPolicy(strict)
+        order = OrderPolicy(rules.strict)
         super().__init__(registry)
         self._state = StateStore() if state is None else _checked(state)
         self._engine = Engine(
@@ -59,11 +65,12 @@ class Mocking(Activation, Clients, Lives, Resource):
             route=lambda operation: registry.of_operation(operation, self),
             world=World(table, self._state, LIVES, BEHAVIOURS, missing, Pace(time)),
             streams=STREAMS.cutting_with(cut),
+            judge=RequestJudge(rules, order.refused),
         )
         world = self._engine.world
         world.order = order
         world.one_run_per_thread = one_run_per_thread
-        world.ask = asking(self._engine)
+        world.ask = asking(self._engine, next(iter(rules.api_keys or ()), _KEY))
         world.pace.govern(self._state.core.source)
         self._named = HostRouter(lambda: self._state, self._engine.calls)
         self._others = HostRouter(lambda: self._state, self._engine.calls)

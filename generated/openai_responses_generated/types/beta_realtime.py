@@ -22,7 +22,7 @@ from openai_responses_generated.types.common import Prompt, VoiceIdsOrCustomVoic
 
 
 class RealtimeSessionCreateRequest(TypedDict):
-    client_secret: RealtimeSessionCreateRequestClientSecret
+    client_secret: NotRequired[RealtimeSessionCreateRequestClientSecret]
     modalities: NotRequired[list[Literal["text", "audio"]]]
     instructions: NotRequired[str]
     voice: NotRequired[VoiceIdsOrCustomVoice]

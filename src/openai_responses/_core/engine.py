@@ -13,6 +13,7 @@ from .addresses import Addresses
 from .altering.altered import Altered
 from .answers import reply_with
 from .api_errors import ApiError, refusal, unknown_url, wrong_method
+from .checks.judging import RequestJudge
 from .exchange import Reply, Request
 from .free_streams.playing import FreeStreams
 from .functions import refuse_awaitable
@@ -50,17 +51,20 @@ class Engine:
         route: Callable[[Operation], AnyRoute],
         world: World,
         streams: FreeStreams,
+        judge: RequestJudge,
     ) -> None:
         """Take the addresses, the operations, and where an operation's route comes from if needed.
 
         `world` answers for routes that were given nothing to answer with, or only a part of it, and
-        `streams` play an answer to a request that asks for a stream.
+        `streams` play an answer to a request that asks for a stream. What the `judge` refuses
+        reaches none of them.
         """
         self._addresses = addresses
         self._table = table
         self._route = route
         self.world = world
         self._streams = streams
+        self._judge = judge
         self.calls: CallList[Any] = CallList()
         self._targets: dict[tuple[str, str], _Target] = {}
 
@@ -85,8 +89,9 @@ class Engine:
         if isinstance(target, Reply):
             return target
         record: Call[Any] = Call(request, target.path_params, target.route.name)
-        speaker = target.route.speaker()
         try:
+            self._judge.check(request, target.route)
+            speaker = target.route.speaker()
             value = self._word(target, speaker, request)
             if value is not UNSET:
                 refuse_awaitable(value, target.route.name)
@@ -105,8 +110,9 @@ class Engine:
         if isinstance(target, Reply):
             return target
         record: Call[Any] = Call(request, target.path_params, target.route.name)
-        speaker = target.route.speaker()
         try:
+            self._judge.check(request, target.route)
+            speaker = target.route.speaker()
             value = self._word(target, speaker, request)
             if value is not UNSET and inspect.isawaitable(value):
                 value = await value

@@ -9,6 +9,7 @@ __all__ = [
     "MockEndedError",
     "MockError",
     "NoAnswerLeftError",
+    "RefusedRequestError",
     "ResponseTypeError",
     "StreamMismatchError",
     "StreamOrderError",
@@ -24,6 +25,10 @@ class MockError(Exception):
 
 class NoAnswerLeftError(MockError):
     """A route was called more often than it was given answers."""
+
+
+class RefusedRequestError(MockError):
+    """A strict mock was sent a request that the API would refuse."""
 
 
 class ResponseTypeError(MockError, TypeError):

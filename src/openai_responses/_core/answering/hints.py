@@ -116,7 +116,7 @@ def _union(members: list[Shape]) -> Shape:
 
 def _limited(shape: Shape, metadata: tuple[object, ...]) -> Shape:
     """Return the shape within the limits that stand in `Annotated`."""
-    if not isinstance(shape, (Scalar, ListOf)):
+    if not isinstance(shape, (Scalar, ListOf, MapOf)):
         return shape
     for note in metadata:
         for limit in note.metadata if isinstance(note, FieldInfo) else (note,):
@@ -124,7 +124,10 @@ def _limited(shape: Shape, metadata: tuple[object, ...]) -> Shape:
     return shape
 
 
-def _with_limit(shape: Scalar | ListOf, limit: object) -> Scalar | ListOf:
+def _with_limit(shape: Scalar | ListOf | MapOf, limit: object) -> Scalar | ListOf | MapOf:
+    if isinstance(shape, MapOf):
+        longest = limit.max_length if isinstance(limit, MaxLen) else shape.longest
+        return MapOf(shape.value, longest)
     shortest, longest = shape.shortest, shape.longest
     if isinstance(limit, MinLen):
         shortest = limit.min_length

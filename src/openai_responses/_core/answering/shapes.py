@@ -66,9 +66,10 @@ class ListOf:
 
 @dataclass(frozen=True)
 class MapOf:
-    """An object with keys of the author's choice."""
+    """An object with keys of the author's choice, of at most so many."""
 
     value: Shape
+    longest: int | None = None
 
 
 @dataclass(frozen=True)

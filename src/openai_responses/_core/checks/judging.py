@@ -1,0 +1,137 @@
+"""Requests before anything answers them: what the API would refuse is refused, in its own words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+from urllib.parse import parse_qsl
+
+from openai_responses._core.answering.hints import generated_shape
+from openai_responses._core.answering.shapes import Field, ObjectOf, Shape
+from openai_responses._core.api_errors import ApiError
+from openai_responses._core.errors import MockError, RefusedRequestError
+from openai_responses._core.exchange import Request
+from openai_responses._core.forms import Form
+from openai_responses._core.operations import Operation
+from openai_responses._core.route import AnyRoute
+
+from .bodies import body_of, is_raw, unread
+from .compiling import Compiler
+from .keys import key_refusal
+from .models import model_refusal
+from .problems import Problem
+from .rules import RequestRules
+from .sdk_fields import sdk_knows
+from .texts import typed
+from .wordings import said_specially, too_large
+
+__all__ = ["RequestJudge"]
+
+_UNKNOWN = "unknown_parameter"
+
+
+class RequestJudge:
+    """Judges the requests to a mock, by its rules."""
+
+    def __init__(self, rules: RequestRules, failures: list[MockError]) -> None:
+        """Take the rules; what they need is loaded with the first request of each operation.
+
+        `failures` is where the errors go that are to fail the test, whoever swallows them.
+        """
+        self._rules = rules
+        self._failures = failures
+        self._compiler = _compiler(rules.unknown_fields == "allow", rules.strict)
+        self._knows_keys = rules.api_keys is not None or rules.admin_keys is not None
+
+    def check(self, request: Request, route: AnyRoute) -> None:
+        """Raise ApiError for a request to a route that the API refuses.
+
+        If the rules are strict RefusedRequestError is raised instead, and the test fails with it.
+        Requests that the route lets through to the network are not judged.
+        """
+        if route.passes_through:
+            return
+        refused = self.refusal(request, route.operation)
+        if refused is None:
+            return
+        if self._rules.strict:
+            error = RefusedRequestError(_for_the_author(refused, route.name))
+            self._failures.append(error)
+            raise error
+        raise refused
+
+    def refusal(self, request: Request, operation: Operation) -> ApiError | None:
+        """Return why the API refuses a request; None if it takes it."""
+        rules = self._rules
+        if len(request.body) > rules.max_body_bytes:
+            return too_large(len(request.body), rules.max_body_bytes)
+        if self._knows_keys and (refused := key_refusal(request, operation, rules)) is not None:
+            return refused
+        if not rules.check_requests:
+            return None
+        if operation.parameters is not None:
+            problem = self._query_problem(request, generated_shape(*operation.parameters))
+            if problem is not None:
+                return _refusal(problem)
+        if operation.request is None or is_raw(request, operation):
+            return None
+        return self._of_body(request, operation, generated_shape(*operation.request))
+
+    def _query_problem(self, request: Request, shape: Shape) -> Problem | None:
+        """Return what is wrong with a query; what the document does not know is let through.
+
+        So is, unless the rules are strict, that something required is missing: the SDK's methods
+        see to that themselves, and a plain GET is what tests write when they use no SDK.
+        """
+        assert isinstance(shape, ObjectOf)  # as all types of queries are
+        if not self._rules.strict:
+            shape = _without_requirements(shape)
+        pairs = parse_qsl(request.address.query, keep_blank_values=True)
+        given = Form(tuple(pairs), ()).nested()
+        known = {name: each for name, each in given.items() if name in shape.fields}
+        return self._compiler.check(shape)(typed(known, shape))
+
+    def _of_body(self, request: Request, operation: Operation, shape: Shape) -> ApiError | None:
+        body = body_of(request, shape)
+        if not body and (refused := unread(request)) is not None:
+            return refused
+        check = self._compiler.check(shape)
+        problem = check(body)
+        while problem is not None and _is_newer_than_the_document(problem, operation):
+            body = {name: each for name, each in body.items() if name != problem.path}
+            problem = check(body)
+        if problem is not None:
+            return said_specially(problem, operation, body) or _refusal(problem)
+        return model_refusal(body, operation, self._rules)
+
+
+@cache
+def _compiler(unknown_fields: bool, strict: bool) -> Compiler:
+    """Return what makes checks: one for all mocks with the same rules, as its checks are kept."""
+    return Compiler(unknown_fields=unknown_fields, strict=strict)
+
+
+@cache
+def _without_requirements(shape: ObjectOf) -> ObjectOf:
+    def load() -> Mapping[str, Field]:
+        return {name: replace(field, required=False) for name, field in shape.fields.items()}
+
+    return ObjectOf(shape.name, load)
+
+
+def _is_newer_than_the_document(problem: Problem, operation: Operation) -> bool:
+    return problem.code == _UNKNOWN and sdk_knows(operation, problem.path)
+
+
+def _refusal(problem: Problem) -> ApiError:
+    return ApiError(400, problem.message, param=problem.path or None, code=problem.code)
+
+
+def _for_the_author(refused: ApiError, name: str) -> str:
+    where = f" (param {refused.param!r})" if refused.param else ""
+    return (
+        f"openai_mock.{name}: the API would refuse this request with status {refused.status}"
+        f"{where}: {refused.message} The mock is strict, which fails the test; without strict=True "
+        "the client gets the API's answer."
+    )

@@ -1,0 +1,29 @@
+"""Models that a mock was told of, and what the API says of all others."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from openai_responses._core.api_errors import ApiError
+from openai_responses._core.operations import Operation
+
+from .rules import RequestRules
+
+__all__ = ["model_refusal"]
+
+_FIELD = "model"
+_NEWER = "/responses"
+
+
+def model_refusal(
+    fields: Mapping[str, object], operation: Operation, rules: RequestRules
+) -> ApiError | None:
+    """Return why the model of a request's body is refused; None if any model will do."""
+    model = fields.get(_FIELD)
+    if rules.models is None or not isinstance(model, str) or model in rules.models:
+        return None
+    if operation.path.startswith(_NEWER):
+        message = f"The requested model '{model}' does not exist."
+        return ApiError(400, message, param=_FIELD, code="model_not_found")
+    message = f"The model `{model}` does not exist or you do not have access to it."
+    return ApiError(404, message, code="model_not_found")

@@ -1,0 +1,143 @@
+"""What is wrong with a request, in the words of the API: a code, the field's path, a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+__all__ = [
+    "Problem",
+    "bad_value",
+    "beyond",
+    "missing",
+    "no_match",
+    "unknown",
+    "wrong_size",
+    "wrong_type",
+]
+
+# The farthest that two names may be apart for one to be taken for the other.
+_NEAR = 2
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that is wrong: where it is, and what the API says of it.
+
+    `lead` comes before the path in the message, `rest` after it. `path` is such as
+    `input[0].content`; it is empty for the body itself.
+    """
+
+    code: str | None
+    lead: str
+    rest: str
+    path: str = ""
+
+    @property
+    def message(self) -> str:
+        """The sentence that the API answers with."""
+        return f"{self.lead} '{self.path}'{self.rest}" if self.lead else self.rest
+
+    def below(self, key: str | int) -> Problem:
+        """Return the problem as one of what stands at `key` in an object or a list."""
+        inner = self.path
+        outer = f"[{key}]" if isinstance(key, int) else key
+        dot = "." if inner and not inner.startswith("[") else ""
+        return replace(self, path=f"{outer}{dot}{inner}")
+
+
+def unknown(name: str, known: Sequence[str], given: Mapping[str, object]) -> Problem:
+    """Return the problem of a field that there is not, with what was meant if that is clear."""
+    near = [each for each in known if each not in given and _distance(name, each) <= _NEAR]
+    best = min(near, key=lambda each: _distance(name, each), default=None)
+    hint = "" if best is None else f" Did you mean '{best}'?"
+    return Problem("unknown_parameter", "Unknown parameter:", f".{hint}", name)
+
+
+def missing(name: str) -> Problem:
+    """Return the problem of a required field that was left out."""
+    return Problem("missing_required_parameter", "Missing required parameter:", ".", name)
+
+
+def wrong_type(expected: str, value: object) -> Problem:
+    """Return the problem of a value of another JSON type than `expected`, which has its article."""
+    rest = f": expected {expected}, but got {_kind(value)} instead."
+    return Problem("invalid_type", "Invalid type for", rest)
+
+
+def bad_value(value: object, known: Sequence[object]) -> Problem:
+    """Return the problem of a value that is none of the known ones."""
+    values = [f"'{each}'" for each in known]
+    last = f"{', and ' if len(values) > 2 else ' and '}{values[-1]}" if len(values) > 1 else ""
+    listed = ", ".join(values[:-1]) + last if last else values[0]
+    shown = str(value).lower() if isinstance(value, bool) else value
+    return Problem(
+        "invalid_value", "", f"Invalid value: '{shown}'. Supported values are: {listed}."
+    )
+
+
+def beyond(
+    kind: str, value: float, limit: float, *, below: bool, excluded: bool = False
+) -> Problem:
+    """Return the problem of a number below its least or above its greatest value.
+
+    `kind` is what is expected: "integer" or "decimal".
+    """
+    side, short = ("below minimum", "below_min") if below else ("above maximum", "above_max")
+    sign = f"{'>' if below else '<'}{'' if excluded else '='}"
+    rest = f": {kind} {side} value. Expected a value {sign} {limit:g}, but got {value} instead."
+    return Problem(f"{kind}_{short}_value", "Invalid", rest)
+
+
+def wrong_size(kind: str, size: int, limit: int) -> Problem:
+    """Return the problem of a string, an array or an object that is too long or too short."""
+    if kind == "object":
+        rest = (
+            f": too many properties. Expected an object with at most {limit} properties, "
+            f"but got an object with {size} properties instead."
+        )
+        return Problem("object_above_max_properties", "Invalid", rest)
+    long = size > limit
+    article = "an" if kind == "array" else "a"
+    what = f"{'max' if long else 'min'}imum length {limit}"
+    got = f"an empty {kind}" if size == 0 else f"{article} {kind} with length {size}"
+    fault = f"empty {kind}" if size == 0 else f"{kind} too {'long' if long else 'short'}"
+    code = f"{kind}_{'above_max' if long else 'below_min'}_length" if size else f"empty_{kind}"
+    rest = f": {fault}. Expected {article} {kind} with {what}, but got {got} instead."
+    return Problem(code, "Invalid", rest)
+
+
+def no_match(pattern: str) -> Problem:
+    """Return the problem of a string that is not like its pattern."""
+    rest = (
+        f": string does not match pattern. Expected a string that matches the pattern '{pattern}'."
+    )
+    return Problem("invalid_value", "Invalid", rest)
+
+
+def _kind(value: object) -> str:
+    if value is None:
+        return "null"
+    for types, words in (
+        (bool, "a boolean"),
+        (int, "an integer"),
+        (float, "a decimal"),
+        (str, "a string"),
+        (list, "an array"),
+    ):
+        if isinstance(value, types):
+            return words
+    return "an object"
+
+
+def _distance(one: str, other: str) -> int:
+    """Return the edit distance of two names (Levenshtein), or more than enough of it."""
+    if abs(len(one) - len(other)) > _NEAR:
+        return _NEAR + 1
+    row = list(range(len(other) + 1))
+    for position, letter in enumerate(one, 1):
+        before, row[0] = row[0], position
+        for index, against in enumerate(other, 1):
+            change = before + (letter != against)
+            before, row[index] = row[index], min(change, row[index] + 1, row[index - 1] + 1)
+    return row[-1]
