@@ -22,7 +22,7 @@ _HOST = "https://api.openai.com"
 
 
 def asking(engine: Engine, key: str) -> Ask:
-    """Return what sends requests to an engine, as a client of the installed SDK with this key would.
+    """Return what sends requests to an engine, as the installed SDK would with this key.
 
     Whatever the engine raises is raised; and AsyncAnswerError for a function that really waits,
     ResponseTypeError for an answer that is not there as a whole.
