@@ -94,13 +94,14 @@ def test_of_an_sdk_object_what_was_set_is_sent_with_the_status_of_the_operation(
         data=[embedding], usage=None
     )
     openai_mock.realtime.calls.create.response = "v=0"
-    answer = post(f"{API}/embeddings", json={})
+    answer = post(f"{API}/embeddings", json={"model": "m", "input": "Hi"})
     assert (
         answer.text
         == '{"data":[{"embedding":[0.00001],"index":0,"object":"embedding"}],"usage":null}'
     )
     assert (answer.status_code, answer.headers["content-type"]) == (200, "application/json")
-    call = post(f"{API}/realtime/calls", json={})
+    sdp = {"content-type": "application/sdp"}
+    call = post(f"{API}/realtime/calls", content="v=0", headers=sdp)
     assert (call.status_code, call.headers["content-type"]) == (201, "text/plain; charset=utf-8")
     assert call.text == "v=0"
 

@@ -120,7 +120,9 @@ def test_9_creates_answer_200_and_streams_end_as_the_apis_do(openai_mock: OpenAI
     assert post(f"{API}/assistants", json={"model": "gpt-4o"}).status_code == 200
     for answer in (_Hello, lambda: Response(200, content=_Hello())):
         openai_mock.chat.completions.create.response = answer
-        stream = post(f"{API}/chat/completions", json={"stream": True})
+        stream = post(
+            f"{API}/chat/completions", json={"model": "m", "messages": [], "stream": True}
+        )
         assert stream.headers["content-type"].startswith("text/event-stream")
         assert stream.content.endswith(b"}\n\ndata: [DONE]\n\n")
         assert b"event:" not in stream.content

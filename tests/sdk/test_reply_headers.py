@@ -80,7 +80,7 @@ class Greeting(EventStream[object]):
 
 def test_streams_have_them(openai_mock: OpenAIMock) -> None:
     openai_mock.completions.create.response = Greeting
-    answer = post(f"{API}/completions", json={"stream": True})
+    answer = post(f"{API}/completions", json={"model": "m", "prompt": "", "stream": True})
     event_stream = {"content-type": r"text/event-stream; charset=utf-8"}
     assert_headers(answer, EXPECTED | LIMITS | event_stream)
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from openai_responses_generated.types.chat import CreateChatCompletionStreamResponse
     from openai_responses_generated.types.responses import ResponseTextDeltaEvent
 
+CHAT = {"model": "gpt-4o", "messages": [], "stream": True}
+
 pytestmark = pytest.mark.asyncio
 
 API = "https://api.openai.com/v1"
@@ -143,7 +145,7 @@ async def test_events_of_responses_arrive_typed(openai_mock: OpenAIMock, caller:
 async def test_each_route_speaks_its_own_dialect(openai_mock: OpenAIMock) -> None:
     openai_mock.chat.completions.create.response = BareHello
     openai_mock.responses.create.response = Delta
-    chat = post(f"{API}/chat/completions", json={"stream": True})
+    chat = post(f"{API}/chat/completions", json=CHAT)
     responses = post(f"{API}/responses", json={"stream": True})
     assert chat.headers["content-type"] == "text/event-stream; charset=utf-8"
     assert chat.text.endswith('"finish_reason":null}]}\n\ndata: [DONE]\n\n')
@@ -163,7 +165,7 @@ async def test_a_response_without_content_type_gets_that_of_streams(
     openai_mock.chat.completions.create.response = lambda: Response(
         200, headers=headers, content=BareHello()
     )
-    response = post(f"{API}/chat/completions", json={"stream": True})
+    response = post(f"{API}/chat/completions", json=CHAT)
     assert response.headers["content-type"] == (given or "text/event-stream; charset=utf-8")
 
 
@@ -173,7 +175,7 @@ async def test_assistants_events_are_named(openai_mock: OpenAIMock) -> None:
             yield {"event": "thread.run.queued", "data": {"id": "run_1"}}
 
     openai_mock.beta.threads.runs.create.response = lambda: Response(200, content=Run())
-    response = post(f"{API}/threads/thread_1/runs", json={"stream": True})
+    response = post(f"{API}/threads/thread_1/runs", json={"assistant_id": "asst_1", "stream": True})
     assert response.text == (
         'event: thread.run.queued\ndata: {"id":"run_1"}\n\nevent: done\ndata: [DONE]\n\n'
     )

@@ -39,13 +39,12 @@ class Compiler:
 
     With `unknown_fields` objects may have fields that their types do not name. Two things are let
     through that not every server of the API takes, because tests write them for what they do not
-    care for: null for a field that need not be there, and, unless `strict`, an empty list or text
-    where the document wants one thing at least.
+    care for: null for a field that need not be there, and an empty list or text where the document
+    wants one thing at least (`messages=[]`).
     """
 
-    def __init__(self, *, unknown_fields: bool, strict: bool) -> None:
+    def __init__(self, *, unknown_fields: bool) -> None:
         self._unknown_fields = unknown_fields
-        self._strict = strict
         self._made: dict[Shape, Check] = {}
 
     def check(self, shape: Shape) -> Check:
@@ -67,12 +66,12 @@ class Compiler:
         if isinstance(shape, Literals):
             return _literals(shape)
         if isinstance(shape, Scalar):
-            return self._text(shape) if shape.kind is str else _number_or_bool(shape)
+            return _text(shape) if shape.kind is str else _number_or_bool(shape)
         return _anything if isinstance(shape, Anything) else _null
 
     def _list(self, shape: ListOf) -> Check:
         check_item: Check | None = None
-        size = self._size("array", shape.shortest, shape.longest)
+        size = _size("array", shape.shortest, shape.longest)
 
         def check(value: object) -> Problem | None:
             nonlocal check_item
@@ -91,7 +90,7 @@ class Compiler:
 
     def _map(self, shape: MapOf) -> Check:
         check_value = self.check(shape.value)
-        size = self._size("object", None, shape.longest)
+        size = _size("object", None, shape.longest)
 
         def check(value: object) -> Problem | None:
             if not is_mapping(value):
@@ -106,36 +105,38 @@ class Compiler:
 
         return check
 
-    def _text(self, shape: Scalar) -> Check:
-        size = self._size("string", shape.shortest, shape.longest)
-        pattern = None if shape.pattern is None else re.compile(shape.pattern)
 
-        def check(value: object) -> Problem | None:
-            if not isinstance(value, str):
-                return wrong_type("a string", value)
-            if size is not None and (problem := size(len(value))) is not None:
-                return problem
-            if pattern is not None and pattern.search(value) is None and (value or self._strict):
-                return no_match(pattern.pattern)
-            return None
+def _text(shape: Scalar) -> Check:
+    size = _size("string", shape.shortest, shape.longest)
+    pattern = None if shape.pattern is None else re.compile(shape.pattern)
 
-        return check
+    def check(value: object) -> Problem | None:
+        if not isinstance(value, str):
+            return wrong_type("a string", value)
+        if size is not None and (problem := size(len(value))) is not None:
+            return problem
+        if pattern is not None and value and pattern.search(value) is None:
+            return no_match(pattern.pattern)
+        return None
 
-    def _size(
-        self, kind: str, shortest: int | None, longest: int | None
-    ) -> Callable[[int], Problem | None] | None:
-        """Return the check of a length; None if any will do."""
-        if not shortest and longest is None:
-            return None
+    return check
 
-        def check(size: int) -> Problem | None:
-            if longest is not None and size > longest:
-                return wrong_size(kind, size, longest)
-            if shortest and size < shortest and (size or self._strict):
-                return wrong_size(kind, size, shortest)
-            return None
 
-        return check
+def _size(
+    kind: str, shortest: int | None, longest: int | None
+) -> Callable[[int], Problem | None] | None:
+    """Return the check of a length; None if any will do."""
+    if not shortest and longest is None:
+        return None
+
+    def check(size: int) -> Problem | None:
+        if longest is not None and size > longest:
+            return wrong_size(kind, size, longest)
+        if shortest and 0 < size < shortest:
+            return wrong_size(kind, size, shortest)
+        return None
+
+    return check
 
 
 def _literals(shape: Literals) -> Check:

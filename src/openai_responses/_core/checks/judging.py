@@ -41,7 +41,7 @@ class RequestJudge:
         """
         self._rules = rules
         self._failures = failures
-        self._compiler = _compiler(rules.unknown_fields == "allow", rules.strict)
+        self._compiler = _compiler(rules.unknown_fields == "allow")
         self._knows_keys = rules.api_keys is not None or rules.admin_keys is not None
 
     def check(self, request: Request, route: AnyRoute) -> None:
@@ -81,12 +81,11 @@ class RequestJudge:
     def _query_problem(self, request: Request, shape: Shape) -> Problem | None:
         """Return what is wrong with a query; what the document does not know is let through.
 
-        So is, unless the rules are strict, that something required is missing: the SDK's methods
-        see to that themselves, and a plain GET is what tests write when they use no SDK.
+        So is that something required is missing: the SDK's methods see to that themselves, and a
+        plain GET is what tests write when they use no SDK.
         """
         assert isinstance(shape, ObjectOf)  # as all types of queries are
-        if not self._rules.strict:
-            shape = _without_requirements(shape)
+        shape = _without_requirements(shape)
         pairs = parse_qsl(request.address.query, keep_blank_values=True)
         given = Form(tuple(pairs), ()).nested()
         known = {name: each for name, each in given.items() if name in shape.fields}
@@ -107,9 +106,9 @@ class RequestJudge:
 
 
 @cache
-def _compiler(unknown_fields: bool, strict: bool) -> Compiler:
+def _compiler(unknown_fields: bool) -> Compiler:
     """Return what makes checks: one for all mocks with the same rules, as its checks are kept."""
-    return Compiler(unknown_fields=unknown_fields, strict=strict)
+    return Compiler(unknown_fields=unknown_fields)
 
 
 @cache

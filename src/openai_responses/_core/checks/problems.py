@@ -100,9 +100,9 @@ def wrong_size(kind: str, size: int, limit: int) -> Problem:
     long = size > limit
     article = "an" if kind == "array" else "a"
     what = f"{'max' if long else 'min'}imum length {limit}"
-    got = f"an empty {kind}" if size == 0 else f"{article} {kind} with length {size}"
-    fault = f"empty {kind}" if size == 0 else f"{kind} too {'long' if long else 'short'}"
-    code = f"{kind}_{'above_max' if long else 'below_min'}_length" if size else f"empty_{kind}"
+    fault = f"{kind} too {'long' if long else 'short'}"
+    code = f"{kind}_{'above_max' if long else 'below_min'}_length"
+    got = f"{article} {kind} with length {size}"
     rest = f": {fault}. Expected {article} {kind} with {what}, but got {got} instead."
     return Problem(code, "Invalid", rest)
 
