@@ -29,6 +29,11 @@ def line(number: int, url: str = CHAT, **body: object) -> dict[str, object]:
     }
 
 
+def embedding(number: int, **body: object) -> dict[str, object]:
+    asked = {"input": "hi", "model": "text-embedding-3-small", **body}
+    return {**line(number, "/v1/embeddings"), "body": asked}
+
+
 async def upload(client: Client, *lines: Mapping[str, object] | str) -> FileObject:
     texts = [each if isinstance(each, str) else json.dumps(each) for each in lines]
     content = "\n".join(texts).encode()
@@ -102,8 +107,8 @@ async def test_requests_that_are_refused_are_in_the_error_file(
     openai_mock.embeddings.create.response = {}
     file = await upload(
         client,
-        line(1, "/v1/embeddings", input="hi", model="text-embedding-3-small"),
-        line(2, "/v1/embeddings", input="hi", model="text-embedding-3-small", stream=True),
+        embedding(1),
+        embedding(2, stream=True),
     )
     created = await done(
         client.batches.create(
