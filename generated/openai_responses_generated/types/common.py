@@ -435,7 +435,9 @@ InputContent: TypeAlias = Annotated[
 ]
 InputFidelity: TypeAlias = Literal["high", "low"]
 MessagePhase: TypeAlias = Literal["commentary", "final_answer"]
-Metadata: TypeAlias = dict[str, str] | None
+Metadata: TypeAlias = (
+    Annotated[dict[str, Annotated[str, Field(max_length=512)]], Field(max_length=16)] | None
+)
 OrderEnum: TypeAlias = Literal["asc", "desc"]
 Prompt: TypeAlias = PromptObject | None
 RankerVersionType: TypeAlias = Literal["auto", "default-2024-11-15"]
