@@ -46,16 +46,20 @@ class ApiError(Exception):
 # The statuses after which the SDK tries again, and the headers that tell it when.
 _RETRIED = frozenset((408, 409, 429))
 _HINTS = frozenset(("retry-after", "retry-after-ms", "x-should-retry"))
+# A key that is none belongs to nobody (recorded).
+_NOT_SENT = {401: frozenset(("openai-organization", "openai-project"))}
 _AT_ONCE = ("retry-after-ms", "1")
 
 
-def refusal(error: ApiError) -> Reply:
-    """Return the answer that an error is."""
+def refusal(error: ApiError, others: HeaderList = ()) -> Reply:
+    """Return the answer that an error is; `others` are headers that it has unless it sets them."""
     body = _error(error.message, error.code, error.param, error.kind, error.more)
     hinted = any(name.lower() in _HINTS for name, _ in error.headers)
     retried = error.status in _RETRIED or error.status >= 500
     hint = [_AT_ONCE] if retried and not hinted and not error.backoff else []
-    return Reply(error.status, [*_HEADERS, *error.headers, *hint], body)
+    own = [*_HEADERS, *error.headers, *hint]
+    names = {name.lower() for name, _ in own} | _NOT_SENT.get(error.status, frozenset())
+    return Reply(error.status, [*own, *(pair for pair in others if pair[0] not in names)], body)
 
 
 def unknown_url(request: Request) -> Reply:

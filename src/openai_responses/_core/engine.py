@@ -211,9 +211,8 @@ class Engine:
         return self.world.finished(answer, call)
 
     def _refusal(self, error: ApiError, target: _Target, request: Request) -> Reply:
-        reply = refusal(error)
-        headers = reply_headers(target.route.operation, request, self.world.source)
-        return Reply(reply.status, [*reply.headers, *headers], reply.body)
+        operation = target.route.operation
+        return refusal(error, reply_headers(operation, request, self.world.source))
 
 
 def _is_json(value: object) -> bool:

@@ -117,6 +117,8 @@ class _AfterBytes:
         left = self._count - self._seen
         self._seen += len(chunk)
         if len(chunk) < left:
+            if is_end_mark(chunk):  # what would come behind it the SDK does not read
+                raise self._unreached()
             yield chunk
             return
         if left:
@@ -125,8 +127,11 @@ class _AfterBytes:
 
     def end(self) -> Iterable[Piece]:
         if self._count:
-            raise _unreached(self._context, f"after {self._count} bytes", f"{self._seen} bytes")
+            raise self._unreached()
         return self._happening(self._context, b"")
+
+    def _unreached(self) -> UnreachedFaultError:
+        return _unreached(self._context, f"after {self._count} bytes", f"{self._seen} bytes")
 
 
 class _InsideCharacter:
@@ -139,13 +144,18 @@ class _InsideCharacter:
     def feed(self, chunk: bytes) -> Iterable[Piece]:
         position = chunk.find(self._bytes)
         if position < 0:
+            if is_end_mark(chunk):  # what would come behind it the SDK does not read
+                raise self._unreached()
             yield chunk
             return
         yield chunk[: position + 1]
         yield from self._happening(self._context, b"")
 
     def end(self) -> Iterable[Piece]:
-        raise _unreached(self._context, f"inside {self._character!r}", "no such character")
+        raise self._unreached()
+
+    def _unreached(self) -> UnreachedFaultError:
+        return _unreached(self._context, f"inside {self._character!r}", "no such character")
 
 
 def _unreached(context: StreamContext, place: str, found: str) -> UnreachedFaultError:
