@@ -128,7 +128,8 @@ def _context_of(call: AnsweredCall) -> StreamContext:
 def _answered(headers: HeaderList, body: bytes | ReplyStream, call: AnsweredCall) -> Reply:
     operation = call.operation
     others = reply_headers(operation, call.request, call.source)
-    return Reply(operation.status, [*headers, *others], body)
+    length = [("content-length", str(len(body)))] if isinstance(body, bytes) and body else []
+    return Reply(operation.status, [*headers, *others, *length], body)
 
 
 def _kind_of(value: object) -> _Kind | None:

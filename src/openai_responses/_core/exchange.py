@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import SplitResult, urlsplit
 
@@ -115,7 +116,9 @@ class Request:
 
     @lazy
     def _sent(self) -> Mapping[bytes, bytes]:
-        return {name.lower(): value for name, value in self.received.raw}
+        pairs = self.received.raw
+        names = map(bytes.lower, map(itemgetter(0), pairs))
+        return dict(zip(names, map(itemgetter(1), pairs), strict=True))
 
     @lazy
     def content_type(self) -> str:
@@ -146,8 +149,9 @@ class Request:
     @lazy
     def fields(self) -> Mapping[str, object]:
         """The fields of the body, be it JSON or a form; of a file its name and size."""
-        if self.media_type == "application/json":
-            return self.json_object
+        found = self.json_object
+        if found or self.media_type == "application/json":
+            return found
         files = self.form.files
         facts = {"filename": files[0].name, "bytes": len(files[0].content)} if files else {}
         return {**facts, **self.form.nested()}

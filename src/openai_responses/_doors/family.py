@@ -8,7 +8,7 @@ from types import ModuleType
 from typing import ClassVar, Protocol
 
 from openai_responses._core.errors import MockError
-from openai_responses._core.exchange import Headers, Reply, Request
+from openai_responses._core.exchange import HeaderList, Headers, Reply, Request
 from openai_responses._core.reply_stream import ReplyStream
 from openai_responses._core.wire_errors import WireError
 
@@ -111,7 +111,7 @@ class Family:
         if not isinstance(body, bytes):
             response = self._response(reply.status, headers=headers, stream=self._body(body))
         else:
-            if body and not any(name.lower() in _LENGTHS for name, _ in headers):
+            if body and not _tells_length(headers):
                 headers.append(("content-length", str(len(body))))
             response = self._response(reply.status, headers=headers, stream=self._bytes(body))
         if reply.sent is not None:
@@ -144,6 +144,13 @@ class AiohttpFamily(Family):
 
     def _failure(self, error: WireError, url: str) -> Exception:
         return failure_of_aiohttp(self._transport, error, url)
+
+
+def _tells_length(headers: HeaderList) -> bool:
+    """Return whether one of the headers says how long the body is; most replies put it last."""
+    if headers and headers[-1][0] == "content-length":
+        return True
+    return any(name.lower() in _LENGTHS for name, _ in headers)
 
 
 @lru_cache(maxsize=8)

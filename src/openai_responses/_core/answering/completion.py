@@ -58,14 +58,17 @@ class Completer:
         if "expires_at" in shape.fields and "expires_after" in request:
             known.update(_expiry(request["expires_after"], self._source.now()))
         filling = Filling(self._source, _choices(request), tokens_of_request(request))
-        given = {**known, **partial}
+        given = {**known, **partial} if partial else known
         if given.get("status", "completed") not in FINISHED:
             given = {**UNFINISHED.get(shape.kind, {}), **given}
         answer = plan_of_object(shape, "").complete(given, filling)
-        _settle_list(answer, partial)
-        self._settle_time(answer, partial)
-        usage = partial.get("usage")
-        settle_usage(answer, usage if is_mapping(usage) else {}, filling.asked_tokens)
+        if "data" in answer:
+            _settle_list(answer, partial)
+        if "status" in answer:
+            self._settle_time(answer, partial)
+        if "usage" in answer:
+            usage = partial.get("usage")
+            settle_usage(answer, usage if is_mapping(usage) else {}, filling.asked_tokens)
         return answer
 
     def _settle_time(self, answer: dict[str, object], partial: Mapping[str, object]) -> None:

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 from functools import cache
+from typing import NamedTuple
 
 from openai_responses._core.narrowing import is_list, is_mapping
 from openai_responses._core.operations import Operation
@@ -36,20 +37,42 @@ def echoed(
     A field of the request is repeated if the answer has one of that name whose type accepts the
     value; null in a request means that nothing was given.
     """
-    found = {**status_after(operation, shape), **_of_path(operation, shape, path_params)}
+    fixed = _fixed(operation, shape)
+    found = {**fixed.status, **_of_path(operation, shape, path_params)}
     for name, value in request.items():
-        field = shape.fields.get(name)
-        if field is None or value is None or name in _OWN:
-            continue
-        fitted = _fitted(value, field)
-        if fitted is not None:
-            found[name] = fitted
-    place, filename = FILE_PLACES.get(kind_of(shape)), request.get("filename")
-    if place is not None and isinstance(filename, str):
-        found["path"] = f"{place}{filename}"
-    if "id" not in found and "id" in shape.fields:
-        found.update(_id_in_body(shape, request))
+        if value is not None and name in fixed.names:
+            fitted = _fitted(value, shape.fields[name])
+            if fitted is not None:
+                found[name] = fitted
+    if fixed.file_place is not None and isinstance(filename := request.get("filename"), str):
+        found["path"] = f"{fixed.file_place}{filename}"
+    if fixed.id_name in request and "id" not in found:
+        found.update(_id_in_body(fixed.id_name, shape, request))
     return found
+
+
+class _Fixed(NamedTuple):
+    """What is the same for all calls of an operation.
+
+    `names` are the fields that may be repeated, `id_name` is the field of the request that may be
+    the answer's id.
+    """
+
+    status: Mapping[str, object]
+    names: frozenset[str]
+    file_place: str | None
+    id_name: str
+
+
+@cache
+def _fixed(operation: Operation, shape: ObjectOf) -> _Fixed:
+    kind = kind_of(shape)
+    return _Fixed(
+        status_after(operation, shape),
+        frozenset(shape.fields.keys() - _OWN),
+        FILE_PLACES.get(kind),
+        f"{kind.rpartition('.')[2]}_id" if "id" in shape.fields else "",
+    )
 
 
 def _of_path(
@@ -100,10 +123,9 @@ def _own_parameter(path: str, shape: ObjectOf) -> str | None:
     return names[-1] if last == f"{{{names[-1]}}}" else None
 
 
-def _id_in_body(shape: ObjectOf, request: Mapping[str, object]) -> dict[str, object]:
+def _id_in_body(name: str, shape: ObjectOf, request: Mapping[str, object]) -> dict[str, object]:
     """Return the id of an answer which is that of something else, as files in a vector store."""
-    name = f"{kind_of(shape).rpartition('.')[2]}_id"
-    value = request.get(name)
+    value = request[name]
     if isinstance(value, str) and reference_form(name) == id_form(kind_of(shape)):
         return {"id": value}
     return {}

@@ -111,11 +111,11 @@ class Fresh(Maker):
     """Makes something else each time, such as an id."""
 
     def __init__(self, function: Callable[[Filling], object]) -> None:
-        self._function = function
+        self.function = function
 
     def __call__(self, filling: Filling) -> object:
         """Return what the function returns."""
-        return self._function(filling)
+        return self.function(filling)
 
 
 class Repeated(Maker):
@@ -157,14 +157,17 @@ class Template:
 
     def __init__(self, layout: Layout) -> None:
         self._text = to_json(layout.same)
-        self._changing = [(path[:-1], path[-1], maker) for path, maker in layout.changing]
+        self._changing = [
+            (path[:-1], path[-1], maker.function if isinstance(maker, Fresh) else maker)
+            for path, maker in layout.changing
+        ]
 
     def fill(self, filling: Filling) -> dict[str, object]:
         """Return a new value."""
         made: dict[str, object] = from_json(self._text)
-        for path, name, maker in self._changing:
+        for path, name, make in self._changing:
             place = made
             for step in path:
                 place = cast("dict[str, object]", place[cast("str", step)])
-            place[cast("str", name)] = maker(filling)
+            place[cast("str", name)] = make(filling)
         return made

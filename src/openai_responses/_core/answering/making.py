@@ -16,7 +16,7 @@ from .facts import (
     STATUSES,
     TIMES,
 )
-from .ids import id_form, reference_form, secret_form
+from .ids import IdForm, id_form, reference_form, secret_form
 from .makers import Constant, Fresh, JsonScalar, Maker
 from .shapes import Field, Literals, ObjectOf, Scalar, UnionOf, without_null
 
@@ -98,10 +98,20 @@ def _text(name: str, at: str, place: str, field: Field) -> Maker | None:
     elif form is None and not field.null_at_first:
         form = reference_form(name)
     if form is not None:
-        return Fresh(lambda filling: form.make(filling.source, filling.link))
+        return _id_maker(form)
     if name == "system_fingerprint":
         return Fresh(lambda filling: "fp_" + filling.source.hex(10))
     return None
+
+
+def _id_maker(form: IdForm) -> Maker:
+    """Return what makes ids of a form; the common ones without a detour."""
+    prefix, length = form.prefix, form.length
+    if form.linked or form.timed:
+        return Fresh(lambda filling: form.make(filling.source, filling.link))
+    if form.digits:
+        return Fresh(lambda filling: prefix + filling.source.hex(length))
+    return Fresh(lambda filling: prefix + filling.source.letters(length))
 
 
 def _number(name: str, place: str, field: Field) -> Maker | None:

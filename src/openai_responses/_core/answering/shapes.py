@@ -47,6 +47,11 @@ class Scalar:
     longest: int | None = None
     pattern: str | None = None
 
+    @cached_property
+    def is_any_string(self) -> bool:
+        """Whether every string is a value of it."""
+        return self == Scalar(str)
+
 
 @dataclass(frozen=True)
 class Literals:

@@ -72,13 +72,19 @@ def _tokens_in(value: object) -> int:
     """Return the tokens of the texts in a value: of a string, or of the text fields in it."""
     if isinstance(value, str):
         return count_tokens(value)
-    if is_list(value):
-        return sum([_tokens_in(item) for item in value])
-    if not is_mapping(value):
-        return 0
-    texts = [
-        _tokens_in(inner)
-        for name, inner in value.items()
-        if inner and (name in _TEXT or not isinstance(inner, str))
-    ]
-    return sum(texts)
+    count = 0
+    left = [value]
+    while left:  # a call for each value would take most of the time
+        value = left.pop()
+        if is_list(value):
+            left += value
+        elif is_mapping(value):
+            for name, inner in value.items():
+                if isinstance(inner, str):
+                    if name in _TEXT:
+                        count += count_tokens(inner)
+                elif inner:
+                    left.append(inner)
+        elif isinstance(value, str):  # in a list
+            count += count_tokens(value)
+    return count
