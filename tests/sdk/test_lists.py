@@ -36,7 +36,7 @@ every_list_there_is = pytest.mark.parametrize(
 def by_default(operation: Operation) -> str:
     """Return the order that the document gives a list, or that those have without a word of it."""
     parameters = FAMILIES.parameters(operation)
-    if "limit" not in parameters:
+    if "limit" not in parameters or "page" in parameters:
         return "asc"
     order = parameters.get("order")
     return "desc" if order is None or order.default is None else str(order.default)
@@ -223,8 +223,8 @@ def test_usage_is_of_the_time_that_is_asked_for(openai_mock: OpenAIMock) -> None
         completions.put({"start_time": day * 86_400, "end_time": (day + 1) * 86_400})
     url = f"{API}/organization/usage/completions"
     page = get(f"{url}?start_time=86400&end_time=432000&limit=3").json()
-    assert [each["start_time"] // 86_400 for each in page["data"]] == [4, 3, 2]
+    assert [each["start_time"] // 86_400 for each in page["data"]] == [1, 2, 3]
     assert (page["object"], page["has_more"]) == ("page", True)
     rest = get(f"{url}?start_time=86400&end_time=432000&page={page['next_page']}").json()
-    assert [each["start_time"] // 86_400 for each in rest["data"]] == [1]
+    assert [each["start_time"] // 86_400 for each in rest["data"]] == [4]
     assert (rest["has_more"], rest["next_page"]) == (False, None)

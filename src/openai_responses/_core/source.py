@@ -5,6 +5,7 @@ from __future__ import annotations
 import string
 from collections.abc import Callable
 from random import Random
+from zlib import crc32
 
 __all__ = ["Source"]
 
@@ -32,6 +33,10 @@ class Source:
     def letters(self, length: int) -> str:
         """Return `length` letters and digits."""
         return self._random.randbytes(length).translate(_LETTERS).decode()
+
+    def stir(self, known: bytes) -> None:
+        """Go on with other ids than if there had not been this: ids made elsewhere, for example."""
+        self._random.seed(self._random.getrandbits(64) ^ crc32(known))
 
     def number(self, below: int) -> int:
         """Return a number from 0 to less than `below`."""

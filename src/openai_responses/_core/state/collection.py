@@ -101,6 +101,9 @@ class Collection(Node, Generic[ModelT]):
         Raises ValueError if it has no id, or if it is not said what it belongs to.
         """
         value = json_of(cast("BaseModel | Mapping[str, object]", obj))
+        own = self._family.key_of(value)
+        if own is not None:  # made elsewhere, perhaps by another mock: nothing is to get that id
+            self._shared.source.stir(own.encode())
         if not isinstance(obj, BaseModel):
             value = self._completed(value, owners)
         key = self._family.key_of(value)
@@ -204,4 +207,5 @@ def _node(shared: SharedState, path: str) -> Node:
     family = shared.store.families.by_name.get(path)
     if family is None:
         return Node(shared, path)
-    return (ContentCollection if family.has_content else Collection)(shared, path)
+    kind: type[Collection[BaseModel]] = ContentCollection if family.has_content else Collection
+    return kind(shared, path)

@@ -16,11 +16,10 @@ from .queries import QueryParameter, QueryRow
 
 __all__ = ["Families", "Family", "FamilyRow", "Place", "PlaceRow", "Role"]
 
-FamilyRow: TypeAlias = (
-    "tuple[str, str, str, tuple[str, ...], str | None, tuple[tuple[str, str], ...], "
-    "SdkTypePath | None, bool]"
-)
-PlaceRow: TypeAlias = "tuple[str, str, bool]"
+_Names = tuple[str, ...]
+_Pairs = tuple[tuple[str, str], ...]
+FamilyRow: TypeAlias = "tuple[str, str, str, _Names, str | None, _Pairs, SdkTypePath | None, bool]"
+PlaceRow = tuple[str, str, bool]
 
 
 class Role(Enum):

@@ -42,16 +42,18 @@ def rules_of(parameters: Mapping[str, QueryParameter]) -> ListRules:
     """Return how an operation lists, by what may stand in its query.
 
     Where the document does not say it, a page has 20 objects, it has one at least if any can be
-    asked for, and the newest come first. A list that knows no pages is whole, as it came to be.
+    asked for, and the newest come first, but hours and days one after the other. A list that knows
+    no pages is whole, as it came to be.
     """
     limit, order = parameters.get("limit"), parameters.get("order")
+    of_times = "bucket_width" in parameters
     if limit is None:
         return ListRules(limit=None, least=0, most=None, newest_first=False)
     return ListRules(
         limit=_USUAL_LIMIT if limit.default is None else int(limit.default),
         least=1 if limit.least is None else int(limit.least),
         most=None if limit.most is None else int(limit.most),
-        newest_first=order is None or order.default not in _ASCENDING,
+        newest_first=not of_times and (order is None or order.default not in _ASCENDING),
         orders=_ORDERS if order is None else order.values,
     )
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 __all__ = ["QueryParameter", "QueryRow"]
 
-QueryRow: TypeAlias = (
-    "tuple[str, str, bool, str | int | float | bool | None, int | float | None, "
-    "int | float | None, tuple[str, ...]]"
-)
+_Value = str | int | float | bool | None
+_Limit = int | float | None
+QueryRow = tuple[str, str, bool, _Value, _Limit, _Limit, tuple[str, ...]]
 
 
 class QueryParameter(NamedTuple):

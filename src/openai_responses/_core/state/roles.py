@@ -7,7 +7,8 @@ from collections.abc import Set as AbstractSet
 
 from openai_responses._core.answering.completion import answer_shape
 from openai_responses._core.answering.echo import echoed, status_after
-from openai_responses._core.answering.shapes import ObjectOf
+from openai_responses._core.answering.shapes import Field, ObjectOf
+from openai_responses._core.behaviours import Media
 from openai_responses._core.narrowing import is_list, is_mapping
 
 from .calls import StateCall, Whole
@@ -70,8 +71,10 @@ def _update(call: StateCall) -> Whole:
 
 def _delete(call: StateCall) -> Whole:
     """Delete the object and what belongs to it; a few operations answer with its owner."""
-    call.required()
+    found = call.required()
     family = call.place.family
+    if family.has_content:
+        call.store.delete_content(str(found.get("id", call.key)))
     call.store.delete(family, call.owners, call.key)
     owner = family.parent
     if owner is not None and owner.item is not None and owner.item.answer == call.operation.answer:
@@ -93,7 +96,7 @@ def _action(call: StateCall) -> object:
     item, shape = call.place.family.item, answer_shape(call.operation)
     own = item is not None and item.answer is not None and item.answer == call.operation.answer
     if not own or not isinstance(shape, ObjectOf):
-        return call.world.stateless(call)
+        return _content(call, found) or call.world.stateless(call)
     after = status_after(call.operation, shape)
     time = f"{after.get('status')}_at"  # which is known when the status is
     kept = {name: value for name, value in found.items() if name != time}
@@ -101,6 +104,15 @@ def _action(call: StateCall) -> object:
     if exists:
         call.keep(updated)
     return Whole(updated)
+
+
+def _content(call: StateCall, value: Mapping[str, object]) -> Media | None:
+    """Return the bytes that were stored for an object, if the operation downloads them."""
+    media_type = call.operation.raw_media_type
+    if media_type is None or call.operation.answer is not None:
+        return None
+    content = call.store.content(str(value.get("id", call.key)))
+    return None if content is None else Media(content, media_type)
 
 
 _ROLES: Mapping[Role, Callable[[StateCall], object]] = {
@@ -125,7 +137,7 @@ def _repeated(call: StateCall) -> JsonObject:
 def _cleared(call: StateCall) -> AbstractSet[str]:
     """Return the fields of the object that the request sets to null, and that can be null."""
     shape = answer_shape(call.operation)
-    fields = shape.fields if isinstance(shape, ObjectOf) else {}
+    fields: Mapping[str, Field] = shape.fields if isinstance(shape, ObjectOf) else {}
     sent = call.fields if call.own_fields is None else call.own_fields
     nulls = {name for name, value in sent.items() if value is None}
     return {name for name in nulls if name in fields and fields[name].may_be_null}

@@ -1,0 +1,80 @@
+"""Stores as JSON: all objects by their families, and the bytes of files."""
+
+from __future__ import annotations
+
+import json
+from base64 import b64decode, b64encode
+from collections.abc import Iterator, Mapping
+from typing import cast
+
+from openai_responses._core.narrowing import is_list, is_mapping
+from openai_responses._core.state.families import Family
+from openai_responses._core.state.store import Item, JsonObject, Owners, Store
+
+__all__ = ["dumped", "fill"]
+
+_VERSION = 1
+
+
+def dumped(store: Store, seeds: Mapping[str, Mapping[str, JsonObject]]) -> str:
+    """Return all that a store holds, as JSON; families that still hold their seeds are left out."""
+    with store.lock:
+        objects = {family.name: list(_objects(store, family)) for family in store.families}
+        for name, seed in seeds.items():
+            family = store.families.by_name[name]
+            if {item.key: item.value for _, item in store.everything(family)} == seed:
+                del objects[name]
+        kept = {name: found for name, found in objects.items() if found or name in seeds}
+        contents = {key: b64encode(each).decode() for key, each in store.contents.items()}
+    whole = {"version": _VERSION, "objects": kept, "contents": contents}
+    return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
+
+
+def _objects(store: Store, family: Family) -> Iterator[JsonObject]:
+    def number(found: tuple[Owners, Item]) -> int:
+        return found[1].number
+
+    for owners, item in sorted(store.everything(family), key=number):
+        saved: JsonObject = {"object": item.value}
+        if owners:
+            saved["of"] = dict(zip(family.parents, owners, strict=True))
+        if item.key != family.key_of(item.value):
+            saved["key"] = item.key
+        yield saved
+
+
+def fill(store: Store, text: str | bytes) -> None:
+    """Put all that `dumped` has written into a store, in place of what its families hold.
+
+    Raises ValueError for what is no such JSON, and for objects of a kind that the API has not.
+    """
+    whole: object = json.loads(text)
+    if not is_mapping(whole) or whole.get("version") != _VERSION:
+        raise ValueError(f'expected a saved store ("version": {_VERSION})')
+    for name, saved in _mapping(whole, "objects").items():
+        family = store.families.by_name.get(name)
+        if family is None:
+            raise ValueError(f"objects.{name}: the API has no such objects")
+        store.clear(family)
+        for number, each in enumerate(saved if is_list(saved) else ()):
+            _put(store, family, each, f"objects.{name}[{number}]")
+    for key, content in _mapping(whole, "contents").items():
+        store.put_content(key, b64decode(str(content), validate=True))
+
+
+def _put(store: Store, family: Family, saved: object, where: str) -> None:
+    value = saved.get("object") if is_mapping(saved) else None
+    if not is_mapping(saved) or not is_mapping(value):
+        raise ValueError(f'{where}: expected an "object"')
+    of = _mapping(saved, "of")
+    owners = tuple(str(of[name]) for name in family.parents if name in of)
+    key = saved.get("key") or family.key_of(value)
+    if len(owners) < len(family.parents) or not isinstance(key, str):
+        wanted = ", ".join(family.parents)
+        raise ValueError(f'{where}: expected an id, and in "of": {wanted or "nothing"}')
+    store.put(family, owners, key, dict(value))
+
+
+def _mapping(value: Mapping[str, object], name: str) -> Mapping[str, object]:
+    found = value.get(name)
+    return found if is_mapping(found) else cast("Mapping[str, object]", {})
