@@ -62,7 +62,8 @@ class Deltas(CreateResponseEventStream):
     def generate(self) -> Iterator[CreateChatCompletionEvent]:  # type: ignore[override]
         yield self.output_text_delta()  # type: ignore[call-arg, misc]
 
+
 # What a store does not have, and what goes into another of its places.
 state = openai_mock.state
 state.beta.thread  # type: ignore[attr-defined]  # noqa: B018
-batch_or_none: openai.types.FileObject | None = state.batches.get("batch_1")  # type: ignore[assignment]
+file: openai.types.FileObject | None = state.batches.get("1")  # type: ignore[assignment]

@@ -207,5 +207,6 @@ def _node(shared: SharedState, path: str) -> Node:
     family = shared.store.families.by_name.get(path)
     if family is None:
         return Node(shared, path)
-    kind: type[Collection[BaseModel]] = ContentCollection if family.has_content else Collection
-    return kind(shared, path)
+    if family.has_content:
+        return ContentCollection[BaseModel](shared, path)
+    return Collection[BaseModel](shared, path)
