@@ -16,6 +16,7 @@ from ._core.errors import (
     StreamOrderWarning,
     UnmockedRequestError,
     UnreachedFaultError,
+    UnusedTurnsError,
 )
 
 __all__ = [
@@ -32,4 +33,5 @@ __all__ = [
     "StreamOrderWarning",
     "UnmockedRequestError",
     "UnreachedFaultError",
+    "UnusedTurnsError",
 ]

@@ -16,6 +16,7 @@ __all__ = [
     "StreamOrderWarning",
     "UnmockedRequestError",
     "UnreachedFaultError",
+    "UnusedTurnsError",
 ]
 
 
@@ -69,3 +70,7 @@ class StreamOrderError(MockError, ValueError):
 
 class StreamOrderWarning(UserWarning):
     """A stream yielded its events in an order in which its endpoint never sends them."""
+
+
+class UnusedTurnsError(MockError, AssertionError):
+    """The model was to say something that nobody has asked for."""

@@ -1,0 +1,55 @@
+"""A turn as a chat completion, and as a legacy completion."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from openai_responses._core.narrowing import is_list
+from openai_responses._core.state.store import JsonObject
+
+from .usage import usage_of
+from .values import ModelTurn, ToolCall
+
+__all__ = ["chat_completion", "completion", "function_call"]
+
+_PARTS = ("prompt", "completion")
+
+
+def chat_completion(turn: ModelTurn, asked: Mapping[str, object]) -> JsonObject:
+    """Return what a chat completion has to hold: as many choices as were asked for, all alike.
+
+    Ids that do not matter are left to who completes it.
+    """
+    reason = turn.finish_reason or ("tool_calls" if turn.calls else "stop")
+    message: JsonObject = {"content": turn.text, "refusal": turn.refusal}
+    if turn.calls:
+        message["tool_calls"] = [function_call(call) for call in turn.calls]
+    choices = [
+        {"index": index, "message": message, "finish_reason": reason}
+        for index in range(_count(asked.get("n")))
+    ]
+    return {"choices": choices, **usage_of(turn, _PARTS, asked, len(choices))}
+
+
+def function_call(call: ToolCall) -> JsonObject:
+    """Return a tool call as chats and runs have it, without an id if that does not matter."""
+    called: JsonObject = {"name": call.name, "arguments": call.arguments}
+    made: JsonObject = {"type": "function", "function": called}
+    return made if call.call_id is None else {"id": call.call_id, **made}
+
+
+def completion(turn: ModelTurn, asked: Mapping[str, object]) -> JsonObject:
+    """Return what a legacy completion has to hold: the text for each prompt, `n` times."""
+    times = _prompts(asked.get("prompt")) * _count(asked.get("n"))
+    said: JsonObject = {"text": turn.text or "", "finish_reason": turn.finish_reason or "stop"}
+    choices = [{"index": index, **said} for index in range(times)]
+    return {"choices": choices, **usage_of(turn, _PARTS, asked, times)}
+
+
+def _prompts(prompt: object) -> int:
+    """Return how many prompts there are: a list of numbers is one prompt, in tokens."""
+    return len(prompt) if is_list(prompt) and prompt and not isinstance(prompt[0], int) else 1
+
+
+def _count(n: object) -> int:
+    return n if isinstance(n, int) and n > 0 else 1

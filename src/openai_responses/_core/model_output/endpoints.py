@@ -1,0 +1,105 @@
+"""Which endpoints generate, what each of them can say, and who tells it there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from importlib import import_module
+from typing import NamedTuple, TypeAlias, cast
+
+from openai_responses._core.errors import ResponseTypeError
+from openai_responses._core.operations import Operation
+from openai_responses._core.state.store import JsonObject
+
+from .values import (
+    FinishReason,
+    Image,
+    ModelTurn,
+    Reasoning,
+    Refusal,
+    Said,
+    StructuredOutput,
+    Text,
+    ToolCall,
+)
+
+__all__ = ["check_sayable", "generates", "told"]
+
+_Teller: TypeAlias = Callable[[ModelTurn, Mapping[str, object]], JsonObject]
+
+
+class _Endpoint(NamedTuple):
+    """A kind of endpoint: its name, what it can say, and who tells a turn as its answer.
+
+    Where nobody does it is what the endpoint starts that says it, later on.
+    """
+
+    name: str
+    says: tuple[type[Said], ...]
+    stops: tuple[FinishReason, ...]
+    teller: str = ""
+
+
+_TALK: tuple[type[Said], ...] = (Text, StructuredOutput, Refusal, ToolCall, Reasoning)
+_ANY: tuple[FinishReason, ...] = ("stop", "length", "tool_calls", "content_filter")
+
+_CHAT = _Endpoint("a chat completion", _TALK, _ANY, "chat:chat_completion")
+_COMPLETION = _Endpoint(
+    "a legacy completion",
+    (Text, StructuredOutput),
+    ("stop", "length", "content_filter"),
+    "chat:completion",
+)
+_RESPONSE = _Endpoint("a response", (*_TALK, Image), _ANY, "responses:response")
+_RUN = _Endpoint("a run of an assistant", _TALK, ("stop", "length", "tool_calls"))
+
+# By the id of the operation.
+_ENDPOINTS: Mapping[str, _Endpoint] = {
+    "beta_createResponse": _RESPONSE,
+    "createChatCompletion": _CHAT,
+    "createCompletion": _COMPLETION,
+    "createResponse": _RESPONSE,
+    "createRun": _RUN,
+    "createThreadAndRun": _RUN,
+    "submitToolOuputsToRun": _RUN,
+}
+
+
+def generates(operation: Operation) -> bool:
+    """Return whether the model says something where an operation is called."""
+    return operation.id in _ENDPOINTS
+
+
+def check_sayable(turn: ModelTurn, operation: Operation, where: str) -> None:
+    """Raise ResponseTypeError if a generating operation cannot say something in a turn.
+
+    `where` says in the message where the turn comes from.
+    """
+    endpoint = _ENDPOINTS[operation.id]
+    wrong = next((each for each in turn.said if not isinstance(each, endpoint.says)), None)
+    if wrong is not None:
+        possible = ", ".join(kind.__name__ for kind in endpoint.says)
+        raise ResponseTypeError(
+            f"{where}: {endpoint.name} cannot say {wrong!r}; it takes {possible}"
+        )
+    reason = turn.finish_reason
+    if reason is not None and reason not in endpoint.stops:
+        possible = ", ".join(repr(each) for each in endpoint.stops)
+        raise ResponseTypeError(
+            f"{where}: {endpoint.name} cannot end with finish_reason {reason!r}; it takes {possible}"
+        )
+
+
+def told(turn: ModelTurn, operation: Operation, asked: Mapping[str, object]) -> JsonObject:
+    """Return what the answer of a generating operation has to hold to say a turn.
+
+    `asked` are the fields of the request.
+    """
+    teller = _ENDPOINTS[operation.id].teller
+    return _teller(teller)(turn, asked) if teller else {}
+
+
+@cache
+def _teller(place: str) -> _Teller:
+    module, _, name = place.partition(":")
+    return cast("_Teller", getattr(import_module(f".{module}", __package__), name))

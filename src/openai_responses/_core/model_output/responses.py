@@ -1,0 +1,75 @@
+"""A turn as a response: an item for each thing that is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from openai_responses._core.state.store import JsonObject
+
+from .usage import usage_of
+from .values import FinishReason, Image, ModelTurn, Reasoning, Refusal, Said, ToolCall
+
+__all__ = ["response"]
+
+# Why a response is incomplete, by why the model stops.
+_INCOMPLETE: Mapping[FinishReason, str] = {
+    "length": "max_output_tokens",
+    "content_filter": "content_filter",
+}
+_PARTS = ("input", "output")
+
+
+def response(turn: ModelTurn, asked: Mapping[str, object]) -> JsonObject:
+    """Return what a response has to hold, but for ids that do not matter."""
+    reason = None if turn.finish_reason is None else _INCOMPLETE.get(turn.finish_reason)
+    output = list(_items(turn))
+    if reason is not None and "status" in output[-1]:
+        output[-1]["status"] = "incomplete"
+    return {
+        "status": "completed" if reason is None else "incomplete",
+        "incomplete_details": None if reason is None else {"reason": reason},
+        "output": output,
+        **usage_of(turn, _PARTS, asked),
+    }
+
+
+def _items(turn: ModelTurn) -> Iterator[JsonObject]:
+    """Yield the items; texts and refusals that follow each other are parts of one message."""
+    content: list[JsonObject] = []
+    for each in turn.said:
+        part = _part(each)
+        if part is not None:
+            content.append(part)
+            continue
+        if content:
+            yield _message(content)
+            content = []
+        yield _item(each)
+    if content:
+        yield _message(content)
+
+
+def _part(said: Said) -> JsonObject | None:
+    """Return what is said as a part of a message; None if it is an item of its own."""
+    if isinstance(said, Refusal):
+        return {"type": "refusal", "refusal": said.refusal}
+    if isinstance(said, (ToolCall, Reasoning, Image)):
+        return None
+    return {"type": "output_text", "text": said.text, "annotations": [], "logprobs": []}
+
+
+def _message(content: list[JsonObject]) -> JsonObject:
+    return {"type": "message", "role": "assistant", "status": "completed", "content": content}
+
+
+def _item(said: Said) -> JsonObject:
+    if isinstance(said, ToolCall):
+        call: JsonObject = {"type": "function_call", "status": "completed"}
+        call |= {"name": said.name, "arguments": said.arguments}
+        return call if said.call_id is None else {**call, "call_id": said.call_id}
+    if isinstance(said, Reasoning):
+        summary = [{"type": "summary_text", "text": part} for part in said.parts]
+        sealed = {"encrypted_content": said.encrypted_content} if said.encrypted_content else {}
+        return {"type": "reasoning", "summary": summary, **sealed}
+    assert isinstance(said, Image)
+    return {"type": "image_generation_call", "status": "completed", "result": said.base64}

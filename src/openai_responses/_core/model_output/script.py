@@ -1,0 +1,92 @@
+"""What the model is going to say: turns that wait for the calls that they answer."""
+
+from __future__ import annotations
+
+from collections import deque
+from threading import Lock
+from typing import NamedTuple
+
+from openai_responses._core.errors import MockError, NoAnswerLeftError, UnusedTurnsError
+from openai_responses._core.operations import Operation
+
+from .endpoints import check_sayable, generates
+from .values import ModelTurn
+
+__all__ = ["Script"]
+
+_WHERE = "openai_mock.model_says"
+
+
+class _Spoken(NamedTuple):
+    """A turn that was said, and what was called."""
+
+    turn: ModelTurn
+    operation: Operation
+
+
+class Script:
+    """The turns of one mock, said in their order, whichever generating endpoint is called.
+
+    As long as it is empty and nothing was in it before, the mock answers as ever.
+    """
+
+    def __init__(self, refused: list[MockError]) -> None:
+        """Begin without a turn; errors of calls are put among `refused`, to be told once more."""
+        self._waiting: deque[ModelTurn] = deque()
+        self._spoken: list[_Spoken] = []
+        self._refused = refused
+        self._lock = Lock()
+
+    def add(self, turn: ModelTurn) -> None:
+        """Say a turn when all that wait before it are said."""
+        self._waiting.append(turn)
+
+    def next(self, operation: Operation) -> ModelTurn | None:
+        """Return what the model says to a call of an operation; None if the model is not asked.
+
+        Raises NoAnswerLeftError if all is said, and ResponseTypeError if the operation has no way to
+        say what is next.
+        """
+        if not generates(operation):
+            return None
+        with self._lock:
+            try:
+                turn = self._next(operation)
+            except MockError as error:
+                self._refused.append(error)
+                raise
+            self._spoken.append(_Spoken(turn, operation))
+            return turn
+
+    def _next(self, operation: Operation) -> ModelTurn:
+        if not self._waiting:
+            raise NoAnswerLeftError(
+                f"{operation.name} was called, and the model has nothing to say to it: "
+                f"{self._told()} Say more before ({_WHERE}), or give the route an answer."
+            )
+        turn = self._waiting[0]
+        number = len(self._spoken) + 1
+        check_sayable(turn, operation, f"{_WHERE}, turn {number}, for {operation.name}")
+        return self._waiting.popleft()
+
+    def check_all_said(self) -> None:
+        """Raise UnusedTurnsError if turns wait that nobody has asked for, and forget these."""
+        with self._lock:
+            waiting = list(self._waiting)
+            self._waiting.clear()
+        if waiting:
+            begin = len(self._spoken) + 1
+            lines = "".join(f"\n- {number}. {turn}" for number, turn in enumerate(waiting, begin))
+            raise UnusedTurnsError(
+                f"{len(waiting)} turn(s) of the model were not asked for:{lines}\n{self._told()}"
+            )
+
+    def _told(self) -> str:
+        """Return what was said before, as sentences."""
+        if not self._spoken:
+            return "Nothing was said before."
+        lines = "".join(
+            f"\n- {number}. {spoken.turn} (to {spoken.operation.name})"
+            for number, spoken in enumerate(self._spoken, 1)
+        )
+        return f"What was said before:{lines}\n"

@@ -1,0 +1,42 @@
+"""What a turn is charged, in the words of each endpoint."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from openai_responses._core.answering.tokens import count_tokens, tokens_of_request
+from openai_responses._core.state.store import JsonObject
+
+from .values import ModelTurn, Usage
+
+__all__ = ["usage_of"]
+
+
+def usage_of(
+    turn: ModelTurn,
+    parts: tuple[str, str],
+    asked: Mapping[str, object],
+    times: int = 1,
+    *,
+    details: bool = True,
+) -> JsonObject:
+    """Return the usage of a turn, in a field `usage`.
+
+    `parts` are what the endpoint calls input and output, `asked` is the request; what is said
+    `times` times is charged as often. `details` says whether the endpoint tells what the parts
+    consist of.
+    """
+    given = turn.usage or Usage()
+    thought = given.reasoning_tokens or times * count_tokens(turn.thoughts)
+    one, other = given.input_tokens, given.output_tokens
+    if one is None:
+        one = tokens_of_request(asked)
+    if other is None:
+        other = times * count_tokens(turn.visible) + thought
+    first, second = parts
+    usage: JsonObject = {f"{first}_tokens": one, f"{second}_tokens": other}
+    usage["total_tokens"] = one + other
+    if details:
+        usage[f"{first}_tokens_details"] = {"cached_tokens": given.cached_tokens}
+        usage[f"{second}_tokens_details"] = {"reasoning_tokens": thought}
+    return {"usage": usage}

@@ -1,0 +1,226 @@
+"""The vocabulary: what a model can say, whatever endpoint is asked."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from pydantic import BaseModel
+
+from openai_responses._core.jsonbytes import dump
+
+__all__ = [
+    "FinishReason",
+    "Image",
+    "ModelTurn",
+    "Reasoning",
+    "Refusal",
+    "Said",
+    "Saying",
+    "StructuredOutput",
+    "Text",
+    "ToolCall",
+    "Usage",
+]
+
+FinishReason: TypeAlias = Literal["stop", "length", "tool_calls", "content_filter"]
+"""Why the model stops, in the words of chat completions; other endpoints have others for it."""
+
+
+@dataclass(frozen=True)
+class Text:
+    """Text, as it is."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """A refusal, with its explanation."""
+
+    refusal: str
+
+
+@dataclass(frozen=True)
+class StructuredOutput:
+    """A pydantic object, or anything else that JSON can hold; the model says it as JSON text."""
+
+    value: object
+
+    @property
+    def text(self) -> str:
+        """The JSON text. Raises ValueError for what JSON cannot hold."""
+        if isinstance(self.value, BaseModel):
+            return self.value.model_dump_json(by_alias=True)
+        return dump(self.value).decode()
+
+
+@dataclass(frozen=True, init=False, repr=False)
+class ToolCall:
+    """A call of a function that the request has offered: `ToolCall("get_weather", city="Paris")`.
+
+    `arguments` is the JSON text of the arguments, as the model writes it.
+    """
+
+    name: str
+    arguments: str
+    call_id: str | None
+
+    def __init__(
+        self,
+        name: str,
+        arguments: Mapping[str, object] | BaseModel | str | None = None,
+        /,
+        *,
+        call_id: str | None = None,
+        **fields: object,
+    ) -> None:
+        """Call the function `name` with arguments by their names.
+
+        They can be given as a mapping or a pydantic object as well, or as text, which need not be
+        JSON: the model makes mistakes. `call_id` is made up if it does not matter. Raises TypeError
+        for arguments that are given in two ways.
+        """
+        if arguments is not None and fields:
+            raise TypeError(f"ToolCall({name!r}): arguments as one object, or by name, not both")
+        if not isinstance(arguments, str):
+            arguments = StructuredOutput(fields if arguments is None else arguments).text
+        object.__setattr__(self, "name", name)
+        object.__setattr__(self, "arguments", arguments)
+        object.__setattr__(self, "call_id", call_id)
+
+    def __repr__(self) -> str:
+        """Return the call as the model writes it."""
+        return f"ToolCall({self.name!r}, {self.arguments!r})"
+
+
+@dataclass(frozen=True)
+class Reasoning:
+    """What the model thinks before it speaks: a summary, in one part or several.
+
+    Only responses show it. Elsewhere it is not visible, but for its tokens in the usage.
+    """
+
+    summary: str | Sequence[str] = ()
+    encrypted_content: str | None = None
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The parts of the summary."""
+        return (self.summary,) if isinstance(self.summary, str) else tuple(self.summary)
+
+
+@dataclass(frozen=True)
+class Image:
+    """A generated image: its bytes, or these in base64."""
+
+    data: bytes | str
+
+    @property
+    def base64(self) -> str:
+        """The bytes in base64."""
+        return self.data if isinstance(self.data, str) else b64encode(self.data).decode()
+
+
+@dataclass(frozen=True)
+class Usage:
+    """What a turn is charged, in tokens. What is not said is estimated; the total is the sum."""
+
+    input_tokens: int | None = None
+    output_tokens: int | None = None
+    cached_tokens: int = 0
+    reasoning_tokens: int = 0
+
+
+Said: TypeAlias = Text | ToolCall | Refusal | Reasoning | StructuredOutput | Image
+"""One thing that a model says."""
+
+
+@dataclass(frozen=True, init=False)
+class ModelTurn:
+    """All that a model says in answer to one request, and what there is to know about it.
+
+    Texts may be given as they are, and pydantic objects, which are structured output.
+    """
+
+    said: tuple[Said, ...]
+    usage: Usage | None
+    finish_reason: FinishReason | None
+
+    def __init__(
+        self,
+        *said: Said | BaseModel | str,
+        usage: Usage | None = None,
+        finish_reason: FinishReason | None = None,
+    ) -> None:
+        """Say these, in this order. Why the model stops follows from it, if it is not said.
+
+        Raises TypeError for what no model can say, and ValueError if nothing is said, or if a tool
+        call is the `finish_reason` and there is none.
+        """
+        object.__setattr__(self, "said", tuple(_said(each) for each in said))
+        object.__setattr__(self, "usage", usage)
+        object.__setattr__(self, "finish_reason", finish_reason)
+        if not said:
+            raise ValueError("the model has to say something; silence is Text('')")
+        if finish_reason == "tool_calls" and not self.calls:
+            raise ValueError("finish_reason 'tool_calls' without a ToolCall")
+
+    @property
+    def calls(self) -> list[ToolCall]:
+        """The tool calls."""
+        return [each for each in self.said if isinstance(each, ToolCall)]
+
+    @property
+    def text(self) -> str | None:
+        """All text, in one; None if there is none."""
+        texts = [each.text for each in self.said if isinstance(each, (Text, StructuredOutput))]
+        return "".join(texts) if texts else None
+
+    @property
+    def refusal(self) -> str | None:
+        """All that is refused, in one; None if nothing is."""
+        texts = [each.refusal for each in self.said if isinstance(each, Refusal)]
+        return "".join(texts) if texts else None
+
+    @property
+    def visible(self) -> str:
+        """All that is charged and not reasoning, in one."""
+        arguments = [call.name + call.arguments for call in self.calls]
+        return "".join((self.text or "", self.refusal or "", *arguments))
+
+    @property
+    def thoughts(self) -> str:
+        """All reasoning, in one."""
+        return "".join("".join(e.parts) for e in self.said if isinstance(e, Reasoning))
+
+    def __str__(self) -> str:
+        """Return what is said, shortened, for sentences about it."""
+        return ", ".join(_short(repr(each)) for each in self.said)
+
+
+Saying: TypeAlias = Said | ModelTurn
+"""What a route of a generating endpoint takes of this vocabulary."""
+
+_SAID = (Text, ToolCall, Refusal, Reasoning, StructuredOutput, Image)
+
+
+def _said(value: object) -> Said:
+    """Return a value as one that is said. Raises TypeError for anything else."""
+    if isinstance(value, _SAID):
+        return value
+    if isinstance(value, str):
+        return Text(value)
+    if isinstance(value, BaseModel) and not type(value).__module__.startswith("openai."):
+        return StructuredOutput(value)
+    names = ", ".join(kind.__name__ for kind in _SAID)
+    raise TypeError(
+        f"the model cannot say {_short(repr(value))}: expected a str, a pydantic object, or one of "
+        f"{names}. A whole answer of an endpoint is assigned to its route's `.response`."
+    )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else text[:57] + "..."
