@@ -14,6 +14,20 @@ from codegen.ir.facts import Api, Operation, Resource
 
 ROUTES = f"{PACKAGE}.routes"
 
+# What a model says may be the answer where these events tell of it, in a stream that the request's
+# body asks for (others tell once more of what was said).
+_TELLING = frozenset(
+    {
+        "AssistantStreamEvent",
+        "BetaResponseStreamEvent",
+        "CreateChatCompletionStreamResponse",
+        "CreateCompletionResponse",
+        "ResponseStreamEvent",
+    }
+)
+_SAYING = "Saying"
+_SAYING_IMPORT = f"from openai_responses._core.model_output.values import {_SAYING}"
+
 
 @dataclass(frozen=True)
 class _RouteText:
@@ -82,12 +96,14 @@ def _module(
             *((one.class_name, f"the route {one.operation.name}") for one in routes),
             *((one.class_name, f"the resource {one.resource.path}") for one in texts),
             *((name, f"the schema {name}") for name in used),
+            (_SAYING, "what a model says"),
         ]
     )
     return render(
         "routes.py.jinja",
         title=f"Routes of `{module}`.",
         imports=[
+            *([_SAYING_IMPORT] if any(_generates(one) for one in operations) else ()),
             *import_lines(used, types.homes(), f"{ROUTES}.{module}"),
             *_tree_import_lines(texts),
             *sdk_import_lines(sdk),
@@ -123,10 +139,17 @@ def _answers(operation: Operation, types: TypeModules) -> Iterator[str]:
     if operation.answer is not None:
         twinned = operation.answer in types.partials
         yield names.partial(operation.answer) if twinned else operation.answer
+    if _generates(operation):
+        yield _SAYING
     if "text" in operation.answer_kinds:
         yield "str"
     if "binary" in operation.answer_kinds:
         yield "bytes"
+
+
+def _generates(operation: Operation) -> bool:
+    stream = operation.stream
+    return stream is not None and stream.switch_in == "body" and stream.union in _TELLING
 
 
 def _resource_text(resource: Resource) -> _ResourceText:

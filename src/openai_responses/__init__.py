@@ -9,11 +9,29 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from . import api_errors, errors, ext, faults, helpers, sequences, stores, streaming
+    from ._core.model_output.values import (
+        Image,
+        ModelTurn,
+        Reasoning,
+        Refusal,
+        StructuredOutput,
+        Text,
+        ToolCall,
+        Usage,
+    )
     from ._decorator import mock
     from ._mock import OpenAIMock
 
 __all__ = [
+    "Image",
+    "ModelTurn",
     "OpenAIMock",
+    "Reasoning",
+    "Refusal",
+    "StructuredOutput",
+    "Text",
+    "ToolCall",
+    "Usage",
     "__version__",
     "api_errors",
     "errors",
@@ -27,7 +45,21 @@ __all__ = [
 ]
 
 # Loaded when they are asked for: a pytest run that mocks nothing pays for nothing.
-_NAMES = {"OpenAIMock": "._mock", "mock": "._decorator"}
+_SAID = (
+    "Image",
+    "ModelTurn",
+    "Reasoning",
+    "Refusal",
+    "StructuredOutput",
+    "Text",
+    "ToolCall",
+    "Usage",
+)
+_NAMES = {
+    "OpenAIMock": "._mock",
+    "mock": "._decorator",
+    **dict.fromkeys(_SAID, "._core.model_output.values"),
+}
 _MODULES = (
     "api_errors",
     "errors",

@@ -63,8 +63,9 @@ class OpenAIMock(Mocking, Routes):
         API does.
 
         What the mock otherwise tolerates fails the test if it is `strict`: requests that the API
-        would refuse, which get the API's error else, and event streams that yield their events in
-        an order in which the API never sends them, which are warned about else.
+        would refuse, which get the API's error else, event streams that yield their events in an
+        order in which the API never sends them, which are warned about else, and turns of the model
+        (`model_says`) that nobody has asked for.
 
         `unknown_fields="allow"` lets parameters through that are newer than the document,
         `check_requests=False` everything. Keys are judged if `api_keys` are given, or `admin_keys`

@@ -22,6 +22,7 @@ from ._core.state.world import World
 from ._core.stream_grammar.policy import OrderPolicy
 from ._lives import Lives
 from ._router import MockRouter
+from ._saying import Speech
 from ._table import STREAMS
 from .behaviours import BEHAVIOURS
 from .behaviours.lives import LIVES
@@ -34,7 +35,7 @@ _KEY = "sk-fake123"
 _OPENAI = "https://api.openai.com/v1"
 
 
-class Mocking(Activation, Clients, Lives, Resource):
+class Mocking(Activation, Clients, Lives, Speech, Resource):
     """The root of a tree of routes, which answers requests while it is entered."""
 
     def __init__(
@@ -75,6 +76,7 @@ class Mocking(Activation, Clients, Lives, Resource):
         self._named = HostRouter(lambda: self._state, self._engine.calls)
         self._others = HostRouter(lambda: self._state, self._engine.calls)
         self._realm = Realm([self._named, self._engine, self._others], order.refused)
+        self._refused, self._strict = order.refused, strict
         self._base_url = _OPENAI if base_url is None else str(base_url)
 
     @cached_property
@@ -87,6 +89,15 @@ class Mocking(Activation, Clients, Lives, Resource):
         self._engine.calls.reset()
         for route in (*self._registry.routes, *self._named.routes, *self._others.routes):
             route.calls.reset()
+
+    def check_refused_requests(self, flying: BaseException | None = None) -> None:
+        """Raise UnmockedRequestError if requests were refused, and forget them; see `Activation`.
+
+        A strict mock raises UnusedTurnsError if the model was not asked for all it was to say.
+        """
+        super().check_refused_requests(flying)
+        if self._strict and flying is None:
+            self.assert_all_said()
 
     @property
     def state(self) -> StateStore:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import openai.types
 
-from openai_responses import OpenAIMock, faults
+from openai_responses import OpenAIMock, Text, ToolCall, Usage, faults
 from openai_responses.streaming import (
     CreateChatCompletionEvent,
     CreateChatCompletionEventStream,
@@ -67,3 +67,12 @@ class Deltas(CreateResponseEventStream):
 state = openai_mock.state
 state.beta.thread  # type: ignore[attr-defined]  # noqa: B018
 file: openai.types.FileObject | None = state.batches.get("1")  # type: ignore[assignment]
+
+# What no model says, and what says nothing at all there.
+openai_mock.model_says(3)  # type: ignore[arg-type]
+openai_mock.model_says("Hello", finish_reason="stopped")  # type: ignore[arg-type]
+openai_mock.model_says("Hello", usage={"input_tokens": 1})  # type: ignore[arg-type]
+openai_mock.embeddings.create.response = Text("Hello")  # type: ignore[assignment]
+openai_mock.responses.retrieve.response = Text("Hello")  # type: ignore[assignment]
+chat.response = Usage(1, 2)  # type: ignore[assignment]
+ToolCall("f", 3)  # type: ignore[arg-type]

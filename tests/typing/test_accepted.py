@@ -8,7 +8,19 @@ import openai.types.beta
 import openai.types.chat
 from typing_extensions import assert_type
 
-from openai_responses import OpenAIMock, api_errors, faults, sequences
+from openai_responses import (
+    ModelTurn,
+    OpenAIMock,
+    Reasoning,
+    Refusal,
+    StructuredOutput,
+    Text,
+    ToolCall,
+    Usage,
+    api_errors,
+    faults,
+    sequences,
+)
 from openai_responses.ext.httpx import Request, Response
 from openai_responses.streaming import (
     AsyncCreateChatCompletionEventStream,
@@ -139,3 +151,19 @@ def test_faults_errors_and_sequences() -> None:
     chat.response = sequences.once({"model": "m"}, faults.disconnect({"model": "m"}))
     chat.response = sequences.by_call({2: api_errors.overloaded()}, otherwise={"model": "m"})
     openai_mock.files.content.response = [b"bytes", faults.disconnect(b"bytes", after_bytes=2)]
+
+
+def test_what_the_model_says() -> None:
+    openai_mock = OpenAIMock()
+    openai_mock.model_says("Hello")
+    openai_mock.model_says(Reasoning("Hm"), ToolCall("get_weather", city="Paris", days=3))
+    openai_mock.model_says(Refusal("No"), usage=Usage(1, 2), finish_reason="length")
+    openai_mock.model_says(StructuredOutput({"city": "Paris"}))
+    openai_mock.chat.completions.create.response = ToolCall("get_weather", {"city": "Paris"})
+    openai_mock.completions.create.response = Text("Hello")
+    openai_mock.responses.create.response = ModelTurn("Hello", ToolCall("stop"))
+    openai_mock.beta.responses.create.response = [Text("Hello"), ToolCall("stop")]
+    openai_mock.beta.threads.runs.create.response = lambda: Text("Hello")
+    openai_mock.beta.threads.create_and_run.response = Text("Hello")
+    openai_mock.beta.threads.runs.submit_tool_outputs.response = Text("Hello")
+    assert_type(ModelTurn("Hello").calls, list[ToolCall])

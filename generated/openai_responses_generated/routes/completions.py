@@ -12,6 +12,7 @@ from openai_responses._core.route import Resource, Route
 
 if TYPE_CHECKING:
     import openai.types
+    from openai_responses._core.model_output.values import Saying
 
     from openai_responses_generated.types.completions import CreateCompletionRequest
     from openai_responses_generated.types.partials.completions import (
@@ -20,7 +21,11 @@ if TYPE_CHECKING:
 
 
 class CreateCompletionRoute(
-    Route["CreateCompletionResponsePartial", "openai.types.Completion", "CreateCompletionRequest"]
+    Route[
+        "CreateCompletionResponsePartial | Saying",
+        "openai.types.Completion",
+        "CreateCompletionRequest",
+    ]
 ):
     """`completions.create`: POST /completions."""
 

@@ -22,6 +22,7 @@ from .narrowing import is_mapping
 from .operations import Operation
 from .reply_headers import reply_headers
 from .reply_stream import ReplyStream, StreamContext
+from .sayable import Sayable, said_at_a_route
 from .source import Source
 from .stream_grammar.policy import OrderPolicy
 from .stream_switch import asks_for_stream
@@ -78,6 +79,8 @@ def accept_answer(value: object, operation: Operation, where: str, also: str = "
     """
     if isinstance(value, Altered):
         return _accept_altered(cast("Altered[object]", value), operation, where)
+    if isinstance(value, Sayable) and (said := said_at_a_route(value, operation, where)):
+        return said
     possible = _possible_kinds(operation)
     if _kind_of(value) not in possible:
         kinds = [kind.value for kind in possible] + ([also] if also else [])

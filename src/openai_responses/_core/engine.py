@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pydantic import BaseModel
 
@@ -25,11 +25,15 @@ from .reply_stream import ReplyStream, StreamContext
 from .route import AnyRoute
 from .router.calls import Call, CallList
 from .routing import Match, WrongMethod
+from .sayable import Sayable
 from .speakers import Speaker
 from .state.calls import StateCall
 from .state.world import World
 from .stream_switch import asks_for_stream
 from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .model_output.script import Script
 
 __all__ = ["Engine"]
 
@@ -57,7 +61,8 @@ class Engine:
 
         `world` answers for routes that were given nothing to answer with, or only a part of it, and
         `streams` play an answer to a request that asks for a stream. What the `judge` refuses
-        reaches none of them.
+        reaches none of them. What the model is to say is in `script`, if a test has written one; it
+        answers where a route does not.
         """
         self._addresses = addresses
         self._table = table
@@ -67,6 +72,7 @@ class Engine:
         self._judge = judge
         self.calls: CallList[Any] = CallList()
         self._targets: dict[tuple[str, str], _Target] = {}
+        self.script: Script | None = None
 
     def serves(self, request: Request) -> bool:
         """Return whether the request is for an address of this mock."""
@@ -182,8 +188,12 @@ class Engine:
 
     def _made(self, target: _Target, speaker: Speaker, call: StateCall, value: object) -> Reply:
         """Return the reply for an accepted answer; ApiError is raised for what is refused."""
+        if value is UNSET and self.script is not None:
+            value = self.script.next(call.operation) or UNSET
         if _is_json(value) or isinstance(value, (bytes, str)):
             return self._whole(speaker, call, value)
+        if isinstance(value, Sayable):
+            return self._said(call, value)
         if not isinstance(value, Altered):
             return reply_with(value, call)
         answer: object = value.answer
@@ -195,8 +205,21 @@ class Engine:
         return value.apply(reply, StreamContext(call.operation, call.request, call.source))
 
     def _whole(self, speaker: Speaker, call: StateCall, value: object) -> Reply:
-        """Return the reply for an answer that is whole or can be made so, streamed if asked for."""
-        answer = self._answer(speaker, call, value) if _is_json(value) else value
+        """Return the reply for an answer that is whole or can be made so."""
+        return self._sent(self._answer(speaker, call, value) if _is_json(value) else value, call)
+
+    def _said(self, call: StateCall, value: Sayable) -> Reply:
+        """Return the reply in which the model says something, told as the operation tells it."""
+        from .model_output.endpoints import told
+        from .model_output.values import ModelTurn
+
+        turn = ModelTurn.of(value)
+        given = told(turn, call.operation, call.fields)
+        call = replace(call, given=given or None, turn=turn)
+        return self._sent(self.world.finished(self.world.answer(call, UNSET), call), call)
+
+    def _sent(self, answer: object, call: StateCall) -> Reply:
+        """Return the reply for a whole answer, streamed if asked for."""
         facts = call.operation.stream
         if facts is not None and asks_for_stream(facts, call.request):
             answer = self._streams.play(answer, call)

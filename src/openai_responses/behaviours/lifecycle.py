@@ -34,6 +34,7 @@ __all__ = [
     "look",
     "look_through",
     "shown",
+    "to_the_end",
     "turn",
 ]
 
@@ -212,7 +213,8 @@ def catch_up(call: StateCall) -> None:
         become(call, "expired")
 
 
-def _to_the_end(call: StateCall) -> None:
+def to_the_end(call: StateCall) -> None:
+    """Let the object that a call is about go on as far as it goes."""
     while advance(call):
         pass
 
@@ -235,7 +237,7 @@ def born(call: StateCall, value: JsonObject) -> JsonObject:
     there = about(call.world, family.name, call.owners, key)
     at_once = life.restless and (mode == "instant" or (life.eager and mode == "look"))
     if at_once and not streamed and "status" not in (call.given or {}):
-        _to_the_end(there)
+        to_the_end(there)
     return call.store.get(family, there.owners, key) or value
 
 
@@ -246,7 +248,7 @@ def shown(call: StateCall, value: JsonObject) -> JsonObject:
     mode = call.world.pace.mode
     if key is not None and life is not None and life.restless and mode in ("look", "instant"):
         there = about(call.world, call.place.family.name, call.owners, key)
-        (_to_the_end if mode == "instant" else advance)(there)
+        (to_the_end if mode == "instant" else advance)(there)
     return value
 
 
@@ -258,7 +260,7 @@ def look(call: StateCall) -> object:
     catch_up(call)
     facts = call.operation.stream
     if facts is not None and call.exists and asks_for_stream(facts, call.request):
-        _to_the_end(about(call.world, call.place.family.name, call.owners, call.key))
+        to_the_end(about(call.world, call.place.family.name, call.owners, call.key))
     answer = role_behaviour(Role.RETRIEVE)(call)
     if call.given is None and isinstance(answer, Whole):
         shown(call, dict(answer.value))

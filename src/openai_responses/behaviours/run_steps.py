@@ -13,7 +13,15 @@ from openai_responses._core.state.store import Item, JsonObject
 from .fields import object_at, objects_at, text_at
 from .schemas import example_of
 
-__all__ = ["answer", "call_tools", "forced_calls", "take_outputs", "undo_steps"]
+__all__ = [
+    "answer",
+    "call_tools",
+    "forced_calls",
+    "take_outputs",
+    "text_part",
+    "undo_steps",
+    "write",
+]
 
 _MESSAGES = "beta.threads.messages"
 _STEPS = "beta.threads.runs.steps"
@@ -22,20 +30,38 @@ _TEXT = str(AT_FIRST["output_text.text"])
 
 def answer(call: StateCall, run: JsonObject) -> JsonObject:
     """Write a message into the thread of a run; return what the run has then."""
-    now = call.source.now()
     usage = _usage(call)
+    write(call, run, [text_part(_TEXT)], usage=usage)
+    return {"usage": usage, "completed_at": call.source.now()}
+
+
+def text_part(text: str) -> JsonObject:
+    """Return a text as a part of a message."""
+    return {"type": "text", "text": {"value": text, "annotations": []}}
+
+
+def write(
+    call: StateCall,
+    run: JsonObject,
+    content: list[JsonObject],
+    *,
+    status: str = "completed",
+    usage: JsonObject,
+) -> None:
+    """Write a message into the thread of a run, in a step; an incomplete one had to be cut."""
     own: JsonObject = {
         **_owners(run),
         "role": "assistant",
-        "status": "completed",
-        "completed_at": now,
-        "content": [{"type": "text", "text": {"value": _TEXT, "annotations": []}}],
+        "status": status,
+        f"{status}_at": call.source.now(),
+        "content": content,
     }
+    if status == "incomplete":
+        own["incomplete_details"] = {"reason": "max_tokens"}
     message = _completed(call, "getMessage", own)
     call.keep(message, _MESSAGES, call.owners)
     details = {"message_creation": {"message_id": message["id"]}}
     _step(call, run, "message_creation", details, usage=usage)
-    return {"usage": usage, "completed_at": now}
 
 
 def _usage(call: StateCall) -> JsonObject:

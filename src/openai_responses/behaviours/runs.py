@@ -11,8 +11,9 @@ from openai_responses._core.state.roles import role_behaviour
 from openai_responses._core.state.store import JsonObject
 
 from .fields import object_at, objects_at, reference_at, text_at
-from .lifecycle import Life, about, become, born, catch_up, turn
+from .lifecycle import Life, about, become, catch_up, turn
 from .run_steps import answer, call_tools, forced_calls, take_outputs, undo_steps
+from .run_turns import begin, say, turn_of
 
 __all__ = ["LIFE", "add_message", "cancel", "create", "submit_tool_outputs"]
 
@@ -46,7 +47,7 @@ def create(call: StateCall) -> Whole:
     for message in objects_at(call.body, "additional_messages"):
         call.perform("createMessage", message, *call.owners)
     call.keep(created)
-    return Whole(born(call, created))
+    return Whole(begin(call, created))
 
 
 def add_message(call: StateCall) -> object:
@@ -82,7 +83,7 @@ def submit_tool_outputs(call: StateCall) -> Whole:
     answered = call.complete({**run, "status": "queued", "required_action": None})
     if call.exists:
         call.keep(answered)
-    return Whole(born(call, answered))
+    return Whole(begin(call, answered))
 
 
 def _refuse_outputs(run: JsonObject, outputs: Sequence[Mapping[str, object]]) -> None:
@@ -126,7 +127,10 @@ def _start(call: StateCall, run: JsonObject) -> JsonObject:
 
 
 def _work(call: StateCall, run: JsonObject) -> JsonObject:
-    """Do what the run is for: call the tools that it has to, or write a message."""
+    """Do what the run is for: what the test says, or call the tools it has to, or answer."""
+    told = turn_of(call)
+    if told is not None:
+        return say(call, run, told)
     calls = forced_calls(call, run)
     if calls:
         return call_tools(call, run, calls)

@@ -28,7 +28,7 @@ def chat_completion(turn: ModelTurn, asked: Mapping[str, object]) -> JsonObject:
         {"index": index, "message": message, "finish_reason": reason}
         for index in range(_count(asked.get("n")))
     ]
-    return {"choices": choices, **usage_of(turn, _PARTS, asked, len(choices))}
+    return {"choices": choices, "usage": usage_of(turn, _PARTS, asked, len(choices))}
 
 
 def function_call(call: ToolCall) -> JsonObject:
@@ -43,7 +43,7 @@ def completion(turn: ModelTurn, asked: Mapping[str, object]) -> JsonObject:
     times = _prompts(asked.get("prompt")) * _count(asked.get("n"))
     said: JsonObject = {"text": turn.text or "", "finish_reason": turn.finish_reason or "stop"}
     choices = [{"index": index, **said} for index in range(times)]
-    return {"choices": choices, **usage_of(turn, _PARTS, asked, times)}
+    return {"choices": choices, "usage": usage_of(turn, _PARTS, asked, times)}
 
 
 def _prompts(prompt: object) -> int:

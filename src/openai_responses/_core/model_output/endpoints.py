@@ -86,7 +86,7 @@ def check_sayable(turn: ModelTurn, operation: Operation, where: str) -> None:
     if reason is not None and reason not in endpoint.stops:
         possible = ", ".join(repr(each) for each in endpoint.stops)
         raise ResponseTypeError(
-            f"{where}: {endpoint.name} cannot end with finish_reason {reason!r}; it takes {possible}"
+            f"{where}: {endpoint.name} cannot end with {reason!r}; it takes {possible}"
         )
 
 

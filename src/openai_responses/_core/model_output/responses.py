@@ -18,19 +18,18 @@ _INCOMPLETE: Mapping[FinishReason, str] = {
 }
 _PARTS = ("input", "output")
 
+# What may be cut off in the middle.
+_CUT = ("message", "function_call")
+
 
 def response(turn: ModelTurn, asked: Mapping[str, object]) -> JsonObject:
     """Return what a response has to hold, but for ids that do not matter."""
     reason = None if turn.finish_reason is None else _INCOMPLETE.get(turn.finish_reason)
     output = list(_items(turn))
-    if reason is not None and "status" in output[-1]:
+    if reason and output[-1]["type"] in _CUT:
         output[-1]["status"] = "incomplete"
-    return {
-        "status": "completed" if reason is None else "incomplete",
-        "incomplete_details": None if reason is None else {"reason": reason},
-        "output": output,
-        **usage_of(turn, _PARTS, asked),
-    }
+    end = {"status": "incomplete", "incomplete_details": {"reason": reason}} if reason else {}
+    return {"output": output, **end, "usage": usage_of(turn, _PARTS, asked)}
 
 
 def _items(turn: ModelTurn) -> Iterator[JsonObject]:

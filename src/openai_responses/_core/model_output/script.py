@@ -44,8 +44,8 @@ class Script:
     def next(self, operation: Operation) -> ModelTurn | None:
         """Return what the model says to a call of an operation; None if the model is not asked.
 
-        Raises NoAnswerLeftError if all is said, and ResponseTypeError if the operation has no way to
-        say what is next.
+        Raises NoAnswerLeftError if all is said, and ResponseTypeError if the operation has no way
+        to say what is next.
         """
         if not generates(operation):
             return None
@@ -61,8 +61,8 @@ class Script:
     def _next(self, operation: Operation) -> ModelTurn:
         if not self._waiting:
             raise NoAnswerLeftError(
-                f"{operation.name} was called, and the model has nothing to say to it: "
-                f"{self._told()} Say more before ({_WHERE}), or give the route an answer."
+                f"{operation.name} was called, and the model has nothing left to say. Let it say "
+                f"more ({_WHERE}), or give the route an answer of its own. {self._told()}"
             )
         turn = self._waiting[0]
         number = len(self._spoken) + 1
@@ -89,4 +89,4 @@ class Script:
             f"\n- {number}. {spoken.turn} (to {spoken.operation.name})"
             for number, spoken in enumerate(self._spoken, 1)
         )
-        return f"What was said before:{lines}\n"
+        return f"What was said before:{lines}"

@@ -20,7 +20,7 @@ def usage_of(
     *,
     details: bool = True,
 ) -> JsonObject:
-    """Return the usage of a turn, in a field `usage`.
+    """Return the usage of a turn.
 
     `parts` are what the endpoint calls input and output, `asked` is the request; what is said
     `times` times is charged as often. `details` says whether the endpoint tells what the parts
@@ -39,4 +39,4 @@ def usage_of(
     if details:
         usage[f"{first}_tokens_details"] = {"cached_tokens": given.cached_tokens}
         usage[f"{second}_tokens_details"] = {"reasoning_tokens": thought}
-    return {"usage": usage}
+    return usage

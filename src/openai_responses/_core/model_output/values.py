@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 from pydantic import BaseModel
 
 from openai_responses._core.jsonbytes import dump
+from openai_responses._core.sayable import Sayable
 
 __all__ = [
     "FinishReason",
@@ -30,21 +31,21 @@ FinishReason: TypeAlias = Literal["stop", "length", "tool_calls", "content_filte
 
 
 @dataclass(frozen=True)
-class Text:
+class Text(Sayable):
     """Text, as it is."""
 
     text: str
 
 
 @dataclass(frozen=True)
-class Refusal:
+class Refusal(Sayable):
     """A refusal, with its explanation."""
 
     refusal: str
 
 
 @dataclass(frozen=True)
-class StructuredOutput:
+class StructuredOutput(Sayable):
     """A pydantic object, or anything else that JSON can hold; the model says it as JSON text."""
 
     value: object
@@ -58,7 +59,7 @@ class StructuredOutput:
 
 
 @dataclass(frozen=True, init=False, repr=False)
-class ToolCall:
+class ToolCall(Sayable):
     """A call of a function that the request has offered: `ToolCall("get_weather", city="Paris")`.
 
     `arguments` is the JSON text of the arguments, as the model writes it.
@@ -97,7 +98,7 @@ class ToolCall:
 
 
 @dataclass(frozen=True)
-class Reasoning:
+class Reasoning(Sayable):
     """What the model thinks before it speaks: a summary, in one part or several.
 
     Only responses show it. Elsewhere it is not visible, but for its tokens in the usage.
@@ -113,7 +114,7 @@ class Reasoning:
 
 
 @dataclass(frozen=True)
-class Image:
+class Image(Sayable):
     """A generated image: its bytes, or these in base64."""
 
     data: bytes | str
@@ -139,7 +140,7 @@ Said: TypeAlias = Text | ToolCall | Refusal | Reasoning | StructuredOutput | Ima
 
 
 @dataclass(frozen=True, init=False)
-class ModelTurn:
+class ModelTurn(Sayable):
     """All that a model says in answer to one request, and what there is to know about it.
 
     Texts may be given as they are, and pydantic objects, which are structured output.
@@ -167,6 +168,11 @@ class ModelTurn:
             raise ValueError("the model has to say something; silence is Text('')")
         if finish_reason == "tool_calls" and not self.calls:
             raise ValueError("finish_reason 'tool_calls' without a ToolCall")
+
+    @classmethod
+    def of(cls, saying: Sayable) -> ModelTurn:
+        """Return the turn in which something is said; a turn is one already."""
+        return saying if isinstance(saying, ModelTurn) else cls(_said(saying))
 
     @property
     def calls(self) -> list[ToolCall]:

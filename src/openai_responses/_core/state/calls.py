@@ -16,6 +16,7 @@ from .missing import not_found
 from .store import JsonObject, Owners, Store
 
 if TYPE_CHECKING:
+    from openai_responses._core.model_output.values import ModelTurn
     from openai_responses._core.stream_grammar.policy import OrderPolicy
 
     from .world import World
@@ -37,12 +38,14 @@ class StateCall(Call):
     """One call of an operation, with the store at hand.
 
     `given` is what the test's author wants in the answer, None if nothing was said. `own_fields`
-    stand in for the body of the request where a call is part of another one.
+    stand in for the body of the request where a call is part of another one. `turn` is what the
+    model says, where an author has said that.
     """
 
     world: World
     given: Mapping[str, object] | None = None
     own_fields: Mapping[str, object] | None = field(default=None)
+    turn: ModelTurn | None = None
 
     @lazy
     def body(self) -> Mapping[str, object]:

@@ -1,0 +1,66 @@
+"""Turns of the model in runs: what a run says, and which tools it calls, as a test has it."""
+
+from __future__ import annotations
+
+from openai_responses._core.model_output.chat import function_call
+from openai_responses._core.model_output.usage import usage_of
+from openai_responses._core.model_output.values import ModelTurn
+from openai_responses._core.state.calls import StateCall
+from openai_responses._core.state.store import JsonObject
+from openai_responses._core.stream_switch import asks_for_stream
+
+from .fields import text_at
+from .lifecycle import about, born, to_the_end
+from .run_steps import call_tools, text_part, write
+
+__all__ = ["begin", "say", "turn_of"]
+
+_RUNS = "beta.threads.runs"
+_MESSAGES = "beta.threads.messages"
+
+
+def begin(call: StateCall, run: JsonObject) -> JsonObject:
+    """Return a run that waits for its turn, as it is to be answered; it will say the call's turn.
+
+    Whoever reads a stream of it reads that turn, whatever else lets runs go on.
+    """
+    if call.turn is None:
+        return born(call, run)
+    key = text_at(run, "id")
+    call.world.pace.plans[(_RUNS, *call.owners, key)] = {"turn": call.turn}
+    begun = born(call, run)
+    facts = call.operation.stream
+    if facts is not None and asks_for_stream(facts, call.request):
+        to_the_end(about(call.world, _RUNS, call.owners, key))
+    return begun
+
+
+def turn_of(call: StateCall) -> ModelTurn | None:
+    """Return the turn that the run of a call is to say, once; None if the test has said none."""
+    plan = call.world.pace.plans.pop((_RUNS, *call.owners, call.key), {})
+    turn = plan.get("turn")
+    return turn if isinstance(turn, ModelTurn) else None
+
+
+def say(call: StateCall, run: JsonObject, turn: ModelTurn) -> JsonObject:
+    """Write the message of a turn into the thread, and call its tools; return what the run has."""
+    cut = turn.finish_reason == "length"
+    content = [] if turn.text is None else [text_part(turn.text)]
+    if turn.refusal is not None:
+        content.append({"type": "refusal", "refusal": turn.refusal})
+    messages = [item.value for item in call.store.items(call.family(_MESSAGES), call.owners)]
+    asked = {"messages": messages}
+    usage = usage_of(turn, ("prompt", "completion"), asked, details=False)
+    if content or not turn.calls:
+        write(call, run, content, status="incomplete" if cut else "completed", usage=usage)
+    if turn.calls:
+        calls = [{"id": call.source.id("call_"), **function_call(each)} for each in turn.calls]
+        return call_tools(call, run, calls)
+    ended: JsonObject = {"usage": usage, "expires_at": None, "required_action": None}
+    if cut:
+        return {
+            **ended,
+            "status": "incomplete",
+            "incomplete_details": {"reason": "max_completion_tokens"},
+        }
+    return {**ended, "completed_at": call.source.now()}
