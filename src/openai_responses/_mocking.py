@@ -76,7 +76,7 @@ class Mocking(Activation, Clients, Lives, Speech, Resource):
         self._named = HostRouter(lambda: self._state, self._engine.calls)
         self._others = HostRouter(lambda: self._state, self._engine.calls)
         self._realm = Realm([self._named, self._engine, self._others], order.refused)
-        self._refused, self._strict = order.refused, strict
+        self._refused, self._strict = order.refused, rules.strict
         self._base_url = _OPENAI if base_url is None else str(base_url)
 
     @cached_property
