@@ -566,8 +566,8 @@ async def test_streams_of_turns_are_in_order(
     openai_mock: OpenAIMock, path: str, said: tuple[Any, ...]
 ) -> None:
     openai_mock.model_says(*said)
-    body: Any = {"model": "m", "input": "Hi", "messages": [], "stream": True}
-    answer = post(f"{API}{path}", json=body)
+    asked = {"messages": MESSAGES} if "chat" in path else {"input": "Hi"}
+    answer = post(f"{API}{path}", json={"model": "m", "stream": True, **asked})
     events = [json.loads(e.data) for e in decode([answer.content]) if e.data != "[DONE]"]
     assert len(events) > 2
     assert breach_of(events) is None
