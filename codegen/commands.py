@@ -72,10 +72,10 @@ def sdk(options: Namespace) -> int:
     package, version = installed_sdk()
     tree = read_sdk(package, version)
     path = options.root / SNAPSHOT_PATH
-    found = join(load_document(path), tree) if path.exists() else None
-    if found is not None:
-        tree = with_fragments(tree, found, package)
-        print(render_report(found), end="")
+    if path.exists():
+        snapshot = load_document(path)
+        tree = with_fragments(tree, snapshot, package)
+        print(render_report(join(snapshot, tree)), end="")
     _write_text(options.output or options.root / SDK_PATH, render_sdk(tree))
     return 0
 

@@ -122,6 +122,17 @@ def schema_references(node: Json) -> Iterator[str]:
             yield from schema_references(value)
 
 
+def reached_schemas(roots: Json, schemas: Document) -> Document:
+    """Those of some named schemas that a tree refers to, directly or through others, in order."""
+    reached, pending = set[str](), [roots]
+    while pending:
+        for name in schema_references(pending.pop()):
+            if name not in reached:
+                reached.add(name)
+                pending.append(schemas[name])
+    return {name: schema for name, schema in schemas.items() if name in reached}
+
+
 def renamed_schemas(node: Json, new_names: Mapping[str, str]) -> Json:
     """A copy of a tree whose references to schemas have their new names."""
 
@@ -147,4 +158,13 @@ def rewrite(node: Json, change: Callable[[Document], Json]) -> Json:
         return change({key: rewrite(value, change) for key, value in node.items()})
     if isinstance(node, list):
         return [rewrite(value, change) for value in node]
+    return node
+
+
+def copy_tree(node: Json) -> Json:
+    """A copy that shares no mapping and no list with the original, nor within itself."""
+    if isinstance(node, dict):
+        return {key: copy_tree(value) for key, value in node.items()}
+    if isinstance(node, list):
+        return [copy_tree(value) for value in node]
     return node

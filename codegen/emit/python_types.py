@@ -21,6 +21,7 @@ from codegen.document import Document, Json, mapping, rewrite, sequence
 from codegen.errors import CodegenError
 from codegen.ir.flatten import REF_PREFIX, ref_name
 from codegen.ir.unions import FlatSchemas
+from codegen.sdk import SDK_FIELDS
 
 # What Rust's regular expressions lack: looking ahead and behind, references to groups.
 _LOOKS_AROUND = re.compile(r"\(\?<?[=!]|\\[1-9]")
@@ -47,11 +48,15 @@ _CONFIG = GenerateConfig(
 
 @dataclass(frozen=True)
 class TypedDictField:
-    """A key of a TypedDict; `annotation` holds the type without `NotRequired`."""
+    """A key of a TypedDict; `annotation` holds the type without `NotRequired`.
+
+    `of_sdk` where the document has no such key, but the SDK has.
+    """
 
     name: str
     annotation: ast.expr
     required: bool
+    of_sdk: bool = False
 
 
 @dataclass(frozen=True)
@@ -146,7 +151,8 @@ def _all_required(schema: Document) -> Document:
     # be `| None`, which on the wire is another thing.
     if "properties" not in schema:
         return schema
-    return {**schema, "required": list(mapping(schema["properties"]))}
+    kept = {key: value for key, value in schema.items() if key != SDK_FIELDS}
+    return {**kept, "required": list(mapping(schema["properties"]))}
 
 
 def _definitions(tree: ast.Module) -> Iterator[tuple[str, ast.expr | dict[str, ast.expr]]]:
@@ -179,11 +185,11 @@ def _finished(
 ) -> PythonType:
     schema = schemas.named[name]
     if isinstance(made, dict):
-        required = sequence(schema.get("required"))
+        required, of_sdk = sequence(schema.get("required")), sequence(schema.get(SDK_FIELDS))
         return TypedDictType(
             name,
             tuple(
-                TypedDictField(key, inline.visit_expression(value), key in required)
+                TypedDictField(key, inline.visit_expression(value), key in required, key in of_sdk)
                 for key, value in made.items()
             ),
         )

@@ -38,6 +38,7 @@ _HOME = {
 class _FieldText:
     name: str
     annotation: str
+    of_sdk: bool
 
     @property
     def key(self) -> str:
@@ -178,7 +179,7 @@ def _field_text(field: TypedDictField, *, partial: bool) -> _FieldText:
     annotation = ast.unparse(field.annotation)
     if not field.required and not partial:
         annotation = f"NotRequired[{annotation}]"
-    return _FieldText(field.name, annotation)
+    return _FieldText(field.name, annotation, field.of_sdk)
 
 
 def _in_order(aliases: Sequence[AliasType]) -> list[_AliasText]:

@@ -13,6 +13,7 @@ from itertools import chain, count
 from codegen import names
 from codegen.document import Document, Json, mapping, sequence
 from codegen.errors import CodegenError
+from codegen.sdk import SDK_FIELDS
 
 REF_PREFIX = "#/components/schemas/"
 
@@ -146,6 +147,7 @@ class Flattener:
                 for key, value in properties.items()
             },
             "required": [key for key in sequence(schema.get("required")) if key in properties],
+            **({SDK_FIELDS: schema[SDK_FIELDS]} if SDK_FIELDS in schema else {}),
         }
 
     def _map(self, schema: Document, name: str) -> Document:

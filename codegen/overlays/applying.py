@@ -11,10 +11,10 @@ from typing import TypeVar, cast
 from jsonpath_rfc9535 import JSONPathError, JSONPathNode, JSONPathQuery
 from jsonpath_rfc9535 import compile as compile_query
 
-from codegen.document import Document, Json, load_document, mapping, sequence
+from codegen.document import Document, Json, copy_tree, load_document, mapping, sequence
 from codegen.errors import CodegenError
 from codegen.normalise.dialect import admits_null
-from codegen.overlays.merge import copy_tree, extend, merge
+from codegen.overlays.merge import extend, merge
 
 _OVERLAY_KEYS = ("overlay", "info", "extends", "actions")
 _INFO_KEYS = ("title", "version")

@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import json
 
-from codegen.document import Document, Json
-
-
-def copy_tree(node: Json) -> Json:
-    """A copy that shares no mapping and no list with the original, nor within itself."""
-    if isinstance(node, dict):
-        return {key: copy_tree(value) for key, value in node.items()}
-    if isinstance(node, list):
-        return [copy_tree(value) for value in node]
-    return node
+from codegen.document import Document, Json, copy_tree
 
 
 def merge(target: Document, update: Document) -> bool:

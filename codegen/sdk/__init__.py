@@ -1,12 +1,13 @@
 """The openai package: its resource tree, read from source, and the join with the document."""
 
-from codegen.sdk.completing import completed
+from codegen.sdk.completing import SDK_FIELDS, completed
 from codegen.sdk.describing import describe, describe_folder, with_fragments
 from codegen.sdk.joining import Join, Joined, Operation, join, render_report
 from codegen.sdk.reading import installed_sdk, read_sdk, render_sdk
 from codegen.sdk.routes import routes_of
 
 __all__ = [
+    "SDK_FIELDS",
     "Join",
     "Joined",
     "Operation",

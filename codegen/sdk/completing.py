@@ -1,43 +1,53 @@
-"""A document completed by what the SDK calls beyond it: the fragments of `openapi/sdk.yaml`.
+"""A document completed by what the SDK has beyond it: what `openapi/sdk.yaml` has of it.
 
-Where the document has an operation itself it wins: the fragment's counts for nothing, nor do the
-schemas that nothing else refers to.
+Where the document has an operation, a field or a value itself it wins: the SDK's counts for
+nothing, nor do the schemas that nothing else refers to.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import cast
 
 from codegen import names
 from codegen.document import (
     Document,
     Json,
+    copy_tree,
     mapping,
     operations,
+    reached_schemas,
     renamed_schemas,
-    schema_references,
     sequence,
 )
 from codegen.sdk.joining import Operation
 from codegen.sdk.paths import path_shape
 
+SDK_FIELDS = "x-sdk-fields"
+"""Beside the properties of an object: those that the SDK alone knows."""
+
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 
 
 def completed(snapshot: Document, sdk: Document) -> Document:
-    """A copy of a snapshot that has the SDK's operations, too; without fragments it is the same.
+    """A copy of a snapshot that has the SDK's operations, fields and values, too.
 
-    A schema of a fragment whose name the document has taken gets `Sdk` before it.
+    A schema of the SDK whose name the document has taken gets `Sdk` before it.
     """
     fragments = mapping(sdk.get("fragments"))
     missing = list(_missing(snapshot, fragments))
-    if not missing:
+    additions = list(_lacking(snapshot, map(mapping, sequence(sdk.get("additions")))))
+    roots: list[Json] = [*(operation for _, _, operation in missing), *additions]
+    if not roots:
         return snapshot
-    schemas = _schemas(fragments, [operation for _, _, operation in missing])
+    schemas = reached_schemas(roots, _components(fragments))
     taken = {names.type_name(name) for name in _components(snapshot)}
     new_names = {name: f"Sdk{name}" for name in schemas if names.type_name(name) in taken}
-    paths = {key: dict(mapping(item)) for key, item in mapping(snapshot.get("paths")).items()}
+    found = cast("Document", copy_tree(snapshot))
+    for addition in additions:
+        _add(found, mapping(renamed_schemas(addition, new_names)))
+    paths = {key: mapping(item) for key, item in mapping(found.get("paths")).items()}
     for key, method, operation in missing:
         at, renamed = _placed(key, operation, paths)
         paths.setdefault(at, {})[method] = renamed_schemas(renamed, new_names)
@@ -45,11 +55,11 @@ def completed(snapshot: Document, sdk: Document) -> Document:
         new_names.get(name, name): renamed_schemas(schema, new_names)
         for name, schema in schemas.items()
     }
-    components = mapping(snapshot.get("components"))
+    components = mapping(found.get("components"))
     return {
-        **snapshot,
+        **found,
         "paths": {**paths},
-        "components": {**components, "schemas": {**_components(snapshot), **added}},
+        "components": {**components, "schemas": {**_components(found), **added}},
     }
 
 
@@ -78,13 +88,65 @@ def _components(document: Document) -> Document:
     return mapping(mapping(document.get("components")).get("schemas"))
 
 
-def _schemas(fragments: Document, roots: list[Document]) -> Document:
-    """The schemas of the fragments that these operations reach, in their order."""
-    components, reached = _components(fragments), set[str]()
-    pending: list[Json] = [*roots]
-    while pending:
-        for name in schema_references(pending.pop()):
-            if name not in reached:
-                reached.add(name)
-                pending.append(components[name])
-    return {name: schema for name, schema in components.items() if name in reached}
+# --- additions to what the document has -----------------------------------------------------------
+
+
+def _lacking(snapshot: Document, additions: Iterable[Document]) -> Iterator[Document]:
+    """Of each addition what a document lacks, if it has the place at all."""
+    for one in additions:
+        place = _at(snapshot, one)
+        if isinstance(place, list):
+            lacking: Document = {"variants": _others(one, "variants", place)}
+        elif isinstance(place, dict):
+            lacking = _lacking_in(place, one)
+        else:
+            continue
+        if any(lacking.values()):
+            yield {"at": one["at"], **lacking}
+
+
+def _lacking_in(place: Document, one: Document) -> Document:
+    if "parameters" in one:
+        known = [mapping(parameter).get("name") for parameter in sequence(place.get("parameters"))]
+        wanted = map(mapping, sequence(one["parameters"]))
+        return {"parameters": [each for each in wanted if each["name"] not in known]}
+    if "values" in one:
+        known_values = [place["const"]] if "const" in place else sequence(place.get("enum"))
+        return {"values": _others(one, "values", known_values) if known_values else []}
+    fields = place.get("properties")
+    wanted_fields = mapping(one.get("properties")) if isinstance(fields, dict) else {}
+    lacking = {name: field for name, field in wanted_fields.items() if name not in mapping(fields)}
+    return {"properties": lacking}
+
+
+def _others(one: Document, kind: str, known: list[Json]) -> list[Json]:
+    return [value for value in sequence(one.get(kind)) if value not in known]
+
+
+def _add(document: Document, one: Document) -> None:
+    """Add to a document what it lacks at a place."""
+    place = _at(document, one)
+    if isinstance(place, list):
+        place.extend(sequence(one["variants"]))
+    elif isinstance(place, dict) and "parameters" in one:
+        place["parameters"] = [*sequence(place.get("parameters")), *sequence(one["parameters"])]
+    elif isinstance(place, dict) and "values" in one:
+        first = [place.pop("const")] if "const" in place else sequence(place.get("enum"))
+        place["enum"] = [*first, *sequence(one["values"])]
+    elif isinstance(place, dict):
+        fields = mapping(one["properties"])
+        place["properties"] = {**mapping(place["properties"]), **fields}
+        place[SDK_FIELDS] = [*fields]
+
+
+def _at(document: Document, one: Document) -> Json:
+    """What stands at the place of an addition; None where there is no such place."""
+    node: Json = document
+    for key in sequence(one["at"]):
+        if isinstance(node, dict):
+            node = node.get(str(key))
+        elif isinstance(node, list) and isinstance(key, int) and key < len(node):
+            node = node[key]
+        else:
+            return None
+    return node

@@ -6,15 +6,24 @@ import ast
 from collections.abc import Sequence
 from pathlib import Path
 
-from codegen.document import Document, Json, mapping, renamed_schemas, sequence
+from codegen.document import (
+    Document,
+    Json,
+    mapping,
+    operations,
+    reached_schemas,
+    renamed_schemas,
+    sequence,
+)
 from codegen.errors import CodegenError
 from codegen.normalise import OPENAPI_VERSION, normalise
+from codegen.sdk.additions import Comparison
 from codegen.sdk.component_names import component_names
-from codegen.sdk.joining import Join
+from codegen.sdk.joining import join
 from codegen.sdk.openapi import Describer
 from codegen.sdk.problems import Problems
 from codegen.sdk.reading import read_sdk
-from codegen.sdk.routes import routes_of
+from codegen.sdk.routes import path_key, routes_of
 from codegen.sdk.schemas import SchemaReader
 from codegen.sdk.source import Package
 
@@ -48,13 +57,37 @@ def describe(
     return normalise(document), problems.listed()
 
 
-def with_fragments(sdk: Document, found: Join, package: Path) -> Document:
-    """What `read_sdk` returned with `fragments`: a document of the routes that no operation has."""
+def with_fragments(sdk: Document, snapshot: Document, package: Path) -> Document:
+    """What `read_sdk` returned, with what the snapshot lacks of it.
+
+    `fragments` is a document of the routes that no operation has; `additions` are what operations
+    of both have in the package alone (`codegen.sdk.additions` says how they are written). Schemas
+    of both kinds are in the fragments.
+    """
     version = str(mapping(sdk["sdk"])["version"])
-    document, unclear = describe(package, version, found.routes_without_operation)
-    problems = [*sequence(sdk.get("problems")), *unclear]
+    found = join(snapshot, sdk)
+    whole, unclear = describe(package, version, routes_of(sdk))
+    additions: list[Json] = [*Comparison(snapshot, whole).additions(found)]
+    paths = _paths(whole, found.routes_without_operation)
+    components = mapping(whole["components"])
+    schemas = reached_schemas([paths, additions], mapping(components["schemas"]))
     kept = {key: value for key, value in sdk.items() if key != "problems"}
-    return {**kept, "fragments": document, "problems": problems}
+    return {
+        **kept,
+        "fragments": {**whole, "paths": paths, "components": {**components, "schemas": schemas}},
+        "additions": additions,
+        "problems": [*sequence(sdk.get("problems")), *unclear],
+    }
+
+
+def _paths(whole: Document, routes: Sequence[Document]) -> Document:
+    """The part of a document's paths that these routes are."""
+    wanted = {(path_key(route), str(route["method"]).lower()) for route in routes}
+    paths: dict[str, Document] = {}
+    for key, method, operation in operations(whole):
+        if (key, method) in wanted:
+            paths.setdefault(key, {})[method] = operation
+    return {**paths}
 
 
 def describe_folder(folder: Path) -> Document:

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from urllib.parse import urlencode
 
 from codegen import names
 from codegen.document import Document, Json, mapping, sequence
 from codegen.sdk.fields import ClassField
+from codegen.sdk.routes import path_key
 from codegen.sdk.schemas import SchemaReader
 
 _JSON = "application/json"
@@ -35,8 +35,7 @@ class Describer:
         """The `paths` of a document that has these routes alone."""
         found: dict[str, Document] = {}
         for route in routes:
-            query = {name: str(value) for name, value in mapping(route.get("query")).items()}
-            key = str(route["path"]) + (f"?{urlencode(query)}" if query else "")
+            key = path_key(route).replace("#", "?")
             found.setdefault(key, {})[str(route["method"]).lower()] = self._operation(route)
         return {**found}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
+from urllib.parse import urlencode
 
 from codegen.document import Document, Json, mapping, sequence
 from codegen.sdk.calls import Call
@@ -41,6 +42,12 @@ def identity_of(route: Document) -> Identity:
     """The identity of a route of `openapi/sdk.yaml`."""
     query = tuple((name, str(value)) for name, value in mapping(route.get("query")).items())
     return identity(str(route["method"]), str(route["path"]), query)
+
+
+def path_key(route: Document) -> str:
+    """The key of a route's path in a normalised document: `/responses#beta=true`."""
+    query = {name: str(value) for name, value in mapping(route.get("query")).items()}
+    return str(route["path"]) + (f"#{urlencode(query)}" if query else "")
 
 
 def routes_of(sdk: Document) -> list[Document]:

@@ -402,6 +402,10 @@ QUERIES: "dict[str, tuple[QueryRow, ...]]" = {
                 "tenant.membership.accepted",
                 "tenant.membership.declined",
                 "tenant.workspace_invite_email_settings.updated",
+                "external_storage.registered",
+                "external_storage.removed",
+                "tenant.trusted_access.business_verification.started",
+                "tenant.trusted_access.application.submitted",
             ),
         ),
         ("actor_ids", "array", False, None, None, None, ()),
@@ -753,6 +757,7 @@ QUERIES: "dict[str, tuple[QueryRow, ...]]" = {
         ("group_by", "array", False, None, None, None, ("project_id", "line_item", "api_key_id")),
         ("limit", "integer", False, 7, 1, 180, ()),
         ("page", "string", False, None, None, None, ()),
+        ("line_items", "array", False, None, None, None, ()),
     ),
     "usage-embeddings": (
         ("start_time", "integer", True, None, None, None, ()),

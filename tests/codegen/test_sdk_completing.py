@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from codegen.document import Document, mapping
-from codegen.sdk import completed, describe, join, read_sdk, render_sdk, routes_of, with_fragments
+from codegen.document import Document, mapping, sequence
+from codegen.sdk import completed, describe, read_sdk, render_sdk, routes_of, with_fragments
 from codegen.validation import problems
-from tests.codegen.generating import Generate, document, parsed
+from tests.codegen.generating import Generate, document, generated, parsed
 from tests.codegen.sdk_source import package
 from tests.codegen.test_sdk_describing import CREATE, LIST, TYPES
 
@@ -28,7 +28,7 @@ def tree(folder: Path, snapshot: Document, methods: str = CREATE + LIST) -> Docu
     """What `codegen sdk` writes down of a package with these methods."""
     root = package(folder, methods, TYPES)
     sdk = read_sdk(root, "1.2.3")
-    found = with_fragments(sdk, join(snapshot, sdk), root)
+    found = with_fragments(sdk, snapshot, root)
     assert parsed(render_sdk(found)) == found
     return found
 
@@ -51,7 +51,7 @@ def test_the_document_wins_and_the_fragment_is_gone(tmp_path: Path) -> None:
     whole, _ = describe(root, "1.2.3", routes_of(sdk))
     assert completed(whole, sdk) == whole
     assert completed(whole, {**sdk, "fragments": {}}) == whole
-    only = {**whole, "paths": {"/things": mapping(whole["paths"])["/things"]}}
+    only: Document = {**whole, "paths": {"/things": mapping(whole["paths"])["/things"]}}
     assert list(mapping(completed(only, sdk)["paths"])) == ["/things", "/things/{thing_id}/parts"]
     assert mapping(tree(tmp_path, whole)["fragments"])["paths"] == {}
 
@@ -107,3 +107,91 @@ def test_all_is_generated_of_it(package: Generate, tmp_path: Path) -> None:
     )
     assert not made.accepts("ThingSmall", {"size": "big"})
     assert "SdkThingPartial" in made.twins()
+
+
+# --- what the document's own operations lack ------------------------------------------------------
+
+BEHIND = """
+    paths:
+      /things:
+        get:
+          operationId: listThings
+          parameters: [{name: 'include[]', in: query, schema: {type: array, items: {}}}]
+          responses:
+            '200':
+              description: ''
+              content:
+                application/json:
+                  schema:
+                    properties:
+                      data: {type: array, items: {$ref: '#/components/schemas/Thing'}}
+      /things/{thing_id}/parts:
+        post:
+          operationId: makePart
+          parameters: [{name: thing_id, in: path, required: true, schema: {type: string}}]
+          responses:
+            '200':
+              description: ''
+              content:
+                application/json: {schema: {$ref: '#/components/schemas/Thing'}}
+                text/event-stream: {schema: {$ref: '#/components/schemas/Event'}}
+          requestBody:
+            content:
+              application/json:
+                schema: {properties: {name: {type: string}, stream: {type: boolean}}}
+    components:
+      schemas:
+        Thing:
+          required: [id]
+          properties:
+            id: {type: string}
+            body: {oneOf: [{$ref: '#/components/schemas/Tiny'}, {type: 'null'}]}
+        Tiny: {properties: {size: {enum: [tiny, none]}}}
+        Event:
+          anyOf:
+            - {required: [type], properties: {type: {const: made}}}
+            - {required: [type], properties: {type: {const: started}}}
+"""
+
+
+def test_fields_parameters_values_and_variants_are_merged(tmp_path: Path) -> None:
+    snapshot = document(BEHIND)
+    sdk = tree(tmp_path, snapshot)
+    found = completed(snapshot, sdk)
+    assert problems(found) == []
+    assert mapping(sdk["fragments"])["paths"] == {}
+    thing = mapping(schemas(found)["Thing"])
+    assert thing["required"] == ["id"]
+    assert thing["x-sdk-fields"] == ["count", "made_at", "tags", "class", "schema", "metadata"]
+    assert mapping(thing["properties"])["schema"] == {"type": "number"}
+    assert mapping(schemas(found)["Tiny"]) == mapping(schemas(snapshot)["Tiny"])
+    parameters = mapping(mapping(mapping(found["paths"])["/things"])["get"])["parameters"]
+    assert [mapping(one)["name"] for one in sequence(parameters)] == ["include[]", "limit", "order"]
+    variants = sequence(mapping(schemas(found)["Event"])["anyOf"])
+    assert variants[2:] == [{"$ref": "#/components/schemas/ThingEventEnded"}]
+
+
+def test_values_grow_where_the_document_lists_them_all(tmp_path: Path) -> None:
+    text = BEHIND.replace(
+        "body: {oneOf: [{$ref: '#/components/schemas/Tiny'}, {type: 'null'}]}",
+        "tags: {type: array, items: {enum: [a]}}",
+    )
+    files = {
+        **TYPES,
+        "types/thing.py": "class Thing(BaseModel):\n    tags: List[Literal['a', 'b']]",
+    }
+    snapshot = document(text)
+    root = package(tmp_path, CREATE + LIST, files)
+    sdk = with_fragments(read_sdk(root, "1.2.3"), snapshot, root)
+    thing = mapping(mapping(schemas(completed(snapshot, sdk))["Thing"])["properties"])
+    assert mapping(thing["tags"])["items"] == {"enum": ["a", "b"]}
+    assert completed(completed(snapshot, sdk), sdk) == completed(snapshot, sdk)
+    assert completed(document("paths: {}"), sdk)["paths"] == {}
+
+
+def test_a_merged_field_says_in_the_generated_type_where_it_is_from(tmp_path: Path) -> None:
+    snapshot = document(BEHIND)
+    files = generated(snapshot, tree(tmp_path, snapshot))
+    text = files["types/things.py"]
+    assert '"id": "str",\n' in text
+    assert '"count": "NotRequired[int | None]",  # of the SDK, not of the document\n' in text

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
         BetaResponseCodeInterpreterCallCompletedEvent,
         BetaResponseCodeInterpreterCallInProgressEvent,
         BetaResponseCodeInterpreterCallInterpretingEvent,
+        BetaResponseCompactionCompactingEvent,
+        BetaResponseCompactionCompactingEventAgent,
         BetaResponseCompletedEvent,
         BetaResponseContentPartAddedEvent,
         BetaResponseContentPartDoneEvent,
@@ -135,6 +137,10 @@ class BetaCreateResponseEvents(EventConstructors):
             "response.code_interpreter_call_code.done": (
                 "openai_responses_generated.types.beta_responses",
                 "BetaResponseCodeInterpreterCallCodeDoneEvent",
+            ),
+            "response.compaction.compacting": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseCompactionCompactingEvent",
             ),
             "response.completed": (
                 "openai_responses_generated.types.beta_responses",
@@ -530,6 +536,26 @@ class BetaCreateResponseEvents(EventConstructors):
                 output_index=output_index,
                 item_id=item_id,
                 sequence_number=sequence_number,
+            ),
+        )
+
+    def compaction_compacting(
+        self,
+        *,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+        agent: BetaResponseCompactionCompactingEventAgent | None | Unset = UNSET,
+    ) -> BetaResponseCompactionCompactingEvent:
+        """`response.compaction.compacting` (BetaResponseCompactionCompactingEvent)."""
+        return cast(
+            "BetaResponseCompactionCompactingEvent",
+            self._event(
+                "response.compaction.compacting",
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+                agent=agent,
             ),
         )
 
@@ -1661,6 +1687,10 @@ class BetaGetResponseEvents(EventConstructors):
                 "openai_responses_generated.types.beta_responses",
                 "BetaResponseCodeInterpreterCallCodeDoneEvent",
             ),
+            "response.compaction.compacting": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseCompactionCompactingEvent",
+            ),
             "response.completed": (
                 "openai_responses_generated.types.beta_responses",
                 "BetaResponseCompletedEvent",
@@ -2055,6 +2085,26 @@ class BetaGetResponseEvents(EventConstructors):
                 output_index=output_index,
                 item_id=item_id,
                 sequence_number=sequence_number,
+            ),
+        )
+
+    def compaction_compacting(
+        self,
+        *,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+        agent: BetaResponseCompactionCompactingEventAgent | None | Unset = UNSET,
+    ) -> BetaResponseCompactionCompactingEvent:
+        """`response.compaction.compacting` (BetaResponseCompactionCompactingEvent)."""
+        return cast(
+            "BetaResponseCompactionCompactingEvent",
+            self._event(
+                "response.compaction.compacting",
+                item_id=item_id,
+                output_index=output_index,
+                sequence_number=sequence_number,
+                agent=agent,
             ),
         )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 
 from openai_responses._core.event_schema import EventSchema
 from openai_responses._core.event_streams import AsyncEventStream, EventConstructors, EventStream
+from openai_responses._core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -51,10 +52,11 @@ class CreateImageEvents(EventConstructors):
         b64_json: str,
         created_at: int,
         size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"],
-        quality: Literal["low", "medium", "high", "auto"],
+        quality: Literal["low", "medium", "high", "auto", "xhigh", "max"],
         background: Literal["transparent", "opaque", "auto"],
         output_format: Literal["png", "webp", "jpeg"],
         usage: ImagesUsage,
+        safety_identifier: str | None | Unset = UNSET,
     ) -> ImageGenCompletedEvent:
         """`image_generation.completed` (ImageGenCompletedEvent)."""
         return cast(
@@ -68,6 +70,7 @@ class CreateImageEvents(EventConstructors):
                 background=background,
                 output_format=output_format,
                 usage=usage,
+                safety_identifier=safety_identifier,
             ),
         )
 
@@ -77,7 +80,7 @@ class CreateImageEvents(EventConstructors):
         b64_json: str,
         created_at: int,
         size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"],
-        quality: Literal["low", "medium", "high", "auto"],
+        quality: Literal["low", "medium", "high", "auto", "xhigh", "max"],
         background: Literal["transparent", "opaque", "auto"],
         output_format: Literal["png", "webp", "jpeg"],
         partial_image_index: int,
@@ -135,10 +138,11 @@ class CreateImageEditEvents(EventConstructors):
         b64_json: str,
         created_at: int,
         size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"],
-        quality: Literal["low", "medium", "high", "auto"],
+        quality: Literal["low", "medium", "high", "auto", "xhigh", "max"],
         background: Literal["transparent", "opaque", "auto"],
         output_format: Literal["png", "webp", "jpeg"],
         usage: ImagesUsage,
+        safety_identifier: str | None | Unset = UNSET,
     ) -> ImageEditCompletedEvent:
         """`image_edit.completed` (ImageEditCompletedEvent)."""
         return cast(
@@ -152,6 +156,7 @@ class CreateImageEditEvents(EventConstructors):
                 background=background,
                 output_format=output_format,
                 usage=usage,
+                safety_identifier=safety_identifier,
             ),
         )
 
@@ -161,7 +166,7 @@ class CreateImageEditEvents(EventConstructors):
         b64_json: str,
         created_at: int,
         size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"],
-        quality: Literal["low", "medium", "high", "auto"],
+        quality: Literal["low", "medium", "high", "auto", "xhigh", "max"],
         background: Literal["transparent", "opaque", "auto"],
         output_format: Literal["png", "webp", "jpeg"],
         partial_image_index: int,

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         ResponseCodeInterpreterCallCompletedEvent,
         ResponseCodeInterpreterCallInProgressEvent,
         ResponseCodeInterpreterCallInterpretingEvent,
+        ResponseCompactionCompactingEvent,
         ResponseCompletedEvent,
         ResponseContentPartAddedEvent,
         ResponseContentPartDoneEvent,
@@ -136,6 +137,10 @@ class CreateResponseEvents(EventConstructors):
             "response.code_interpreter_call_code.done": (
                 "openai_responses_generated.types.responses",
                 "ResponseCodeInterpreterCallCodeDoneEvent",
+            ),
+            "response.compaction.compacting": (
+                "openai_responses_generated.types.responses",
+                "ResponseCompactionCompactingEvent",
             ),
             "response.completed": (
                 "openai_responses_generated.types.responses",
@@ -510,6 +515,24 @@ class CreateResponseEvents(EventConstructors):
                 code=code,
                 output_index=output_index,
                 item_id=item_id,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def compaction_compacting(
+        self,
+        *,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseCompactionCompactingEvent:
+        """`response.compaction.compacting` (ResponseCompactionCompactingEvent)."""
+        return cast(
+            "ResponseCompactionCompactingEvent",
+            self._event(
+                "response.compaction.compacting",
+                item_id=item_id,
+                output_index=output_index,
                 sequence_number=sequence_number,
             ),
         )
@@ -1540,6 +1563,10 @@ class GetResponseEvents(EventConstructors):
                 "openai_responses_generated.types.responses",
                 "ResponseCodeInterpreterCallCodeDoneEvent",
             ),
+            "response.compaction.compacting": (
+                "openai_responses_generated.types.responses",
+                "ResponseCompactionCompactingEvent",
+            ),
             "response.completed": (
                 "openai_responses_generated.types.responses",
                 "ResponseCompletedEvent",
@@ -1913,6 +1940,24 @@ class GetResponseEvents(EventConstructors):
                 code=code,
                 output_index=output_index,
                 item_id=item_id,
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def compaction_compacting(
+        self,
+        *,
+        item_id: str | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseCompactionCompactingEvent:
+        """`response.compaction.compacting` (ResponseCompactionCompactingEvent)."""
+        return cast(
+            "ResponseCompactionCompactingEvent",
+            self._event(
+                "response.compaction.compacting",
+                item_id=item_id,
+                output_index=output_index,
                 sequence_number=sequence_number,
             ),
         )

@@ -348,6 +348,8 @@ AuditLog = TypedDict(
         "certificate.deleted": "NotRequired[AuditLogCertificateDeleted]",
         "certificates.activated": "NotRequired[AuditLogCertificatesActivated]",
         "certificates.deactivated": "NotRequired[AuditLogCertificatesDeactivated]",
+        "external_storage.registered": "NotRequired[AuditLogListResponseExternalStorageRegistered | None]",  # of the SDK, not of the document
+        "external_storage.removed": "NotRequired[AuditLogListResponseExternalStorageRemoved | None]",  # of the SDK, not of the document
     },
 )
 
@@ -399,6 +401,7 @@ class AuditLogApiKeyUpdated(TypedDict):
 
 class AuditLogApiKeyUpdatedChangesRequested(TypedDict):
     scopes: NotRequired[list[str]]
+    expires_in_seconds: NotRequired[int | None]  # of the SDK, not of the document
 
 
 class AuditLogCertificateCreated(TypedDict):
@@ -531,6 +534,29 @@ class AuditLogIpAllowlistDeleted(TypedDict):
 class AuditLogIpAllowlistUpdated(TypedDict):
     id: NotRequired[str]
     allowed_ips: NotRequired[list[str]]
+
+
+class AuditLogListResponseExternalStorageRegistered(TypedDict):
+    id: NotRequired[str | None]
+    data: NotRequired[AuditLogListResponseExternalStorageRegisteredData | None]
+
+
+class AuditLogListResponseExternalStorageRegisteredData(TypedDict):
+    geography: NotRequired[str | None]
+    provider: NotRequired[
+        Annotated[
+            AwsExternalStorageProvider
+            | AzureExternalStorageProvider
+            | GcpExternalStorageProvider
+            | OciExternalStorageProvider
+            | None,
+            Field(discriminator="type"),
+        ]
+    ]
+
+
+class AuditLogListResponseExternalStorageRemoved(TypedDict):
+    id: NotRequired[str | None]
 
 
 class AuditLogLoginFailed(TypedDict):
@@ -835,6 +861,10 @@ class CostsResult(TypedDict):
         | None
     ]
     organization_id: NotRequired[str | None]
+    api_source: NotRequired[
+        Literal["agents_api", "unlabeled"] | None
+    ]  # of the SDK, not of the document
+    user_id: NotRequired[str | None]  # of the SDK, not of the document
 
 
 class CostsResultAmount(TypedDict):
@@ -853,6 +883,7 @@ class CreateGroupUserBody(TypedDict):
 class CreateProjectServiceAccountApiKeyBody(TypedDict):
     name: NotRequired[str]
     scopes: NotRequired[list[str]]
+    expires_in_seconds: NotRequired[int | None]  # of the SDK, not of the document
 
 
 class CreateSpendAlertBody(TypedDict):
@@ -1447,6 +1478,7 @@ class ProjectApiKey(TypedDict):
     id: str
     owner_project_access: Literal["active", "inactive"]
     owner: ProjectApiKeyOwnerObject
+    expires_at: NotRequired[int | None]  # of the SDK, not of the document
 
 
 class ProjectApiKeyDeleteResponse(TypedDict):
@@ -1494,6 +1526,7 @@ class ProjectCreateRequest(TypedDict):
     name: str
     residency: NotRequired[PublicProjectResidency | None]
     external_key_id: NotRequired[str | None]
+    geography: NotRequired[str | None]  # of the SDK, not of the document
 
 
 class ProjectDataRetention(TypedDict):
@@ -1612,11 +1645,13 @@ class ProjectServiceAccountApiKey(TypedDict):
     name: str
     created_at: int
     id: str
+    expires_at: NotRequired[int | None]  # of the SDK, not of the document
 
 
 class ProjectServiceAccountCreateRequest(TypedDict):
     name: str
     create_service_account_only: NotRequired[bool | None]
+    expires_in_seconds: NotRequired[int | None]  # of the SDK, not of the document
 
 
 class ProjectServiceAccountCreateResponse(TypedDict):
@@ -1687,6 +1722,7 @@ class ProjectSpendLimitResource(TypedDict):
 class ProjectUpdateRequest(TypedDict):
     name: NotRequired[str | None]
     external_key_id: NotRequired[str | None]
+    geography: NotRequired[str | None]  # of the SDK, not of the document
 
 
 class ProjectUser(TypedDict):
@@ -1793,6 +1829,7 @@ class ServiceAccountApiKeyBody(TypedDict):
     name: str
     created_at: int
     id: str
+    expires_at: NotRequired[int | None]  # of the SDK, not of the document
 
 
 class SpendAlertNotificationChannel(TypedDict):
@@ -1956,6 +1993,11 @@ class UsageCompletionsResult(TypedDict):
     model: NotRequired[str | None]
     batch: NotRequired[bool | None]
     service_tier: NotRequired[str | None]
+    api_source: NotRequired[
+        Literal["agents_api", "unlabeled"] | None
+    ]  # of the SDK, not of the document
+    input_cache_write_12h_tokens: NotRequired[int | None]  # of the SDK, not of the document
+    input_cache_write_30m_tokens: NotRequired[int | None]  # of the SDK, not of the document
 
 
 class UsageCostsQuery(TypedDict):
@@ -1967,6 +2009,7 @@ class UsageCostsQuery(TypedDict):
     group_by: NotRequired[list[Literal["project_id", "line_item", "api_key_id"]]]
     limit: NotRequired[Annotated[int, Field(ge=1, le=180)]]
     page: NotRequired[str]
+    line_items: NotRequired[list[str]]
 
 
 class UsageDecisionsResponse(TypedDict):
@@ -2178,6 +2221,9 @@ class UsageWebSearchCallsResult(TypedDict):
     api_key_id: NotRequired[str | None]
     model: NotRequired[str | None]
     context_level: NotRequired[str | None]
+    api_source: NotRequired[
+        Literal["agents_api", "unlabeled"] | None
+    ]  # of the SDK, not of the document
 
 
 class User(TypedDict):
@@ -2471,6 +2517,10 @@ AuditLogEventType: TypeAlias = Literal[
     "tenant.membership.accepted",
     "tenant.membership.declined",
     "tenant.workspace_invite_email_settings.updated",
+    "external_storage.registered",
+    "external_storage.removed",
+    "tenant.trusted_access.business_verification.started",
+    "tenant.trusted_access.application.submitted",
 ]
 PublicProjectResidency: TypeAlias = Literal[
     "GLOBAL",
@@ -2485,6 +2535,9 @@ PublicProjectResidency: TypeAlias = Literal[
     "GB_STORAGE",
     "AE_STORAGE",
     "AE_STORAGE_PROCESSING",
+    "JP_STORAGE_PROCESSING",
+    "IN_STORAGE_PROCESSING",
+    "AU_STORAGE_PROCESSING",
 ]
 SpendLimitCurrency: TypeAlias = str | Literal["USD"]
 SpendLimitEnforcementStatus: TypeAlias = str | Literal["inactive", "enforcing"]

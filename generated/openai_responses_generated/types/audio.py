@@ -119,6 +119,12 @@ class CreateVoiceRequest(TypedDict):
     name: str
     audio_sample: bytes
     consent: str
+    type: NotRequired[Literal["audio_sample", "prompt"]]  # of the SDK, not of the document
+    prompt: NotRequired[str]  # of the SDK, not of the document
+    model: NotRequired[
+        str | Literal["auto"] | Literal["2026-10-08"]
+    ]  # of the SDK, not of the document
+    script_hint: NotRequired[str]  # of the SDK, not of the document
 
 
 class ListVoiceConsentsQuery(TypedDict):
@@ -272,6 +278,8 @@ class VoiceResource(TypedDict):
     id: str
     name: str
     created_at: int
+    type: NotRequired[Literal["audio_sample", "prompt"]]  # of the SDK, not of the document
+    prompt: NotRequired[str | None]  # of the SDK, not of the document
 
 
 AudioResponseFormat: TypeAlias = Literal[

@@ -49,6 +49,10 @@ class AudioTranscriptionResponse(TypedDict):
     language: NotRequired[str | None]
     languages: NotRequired[Annotated[list[str], Field(min_length=1)]]
     prompt: NotRequired[str | None]
+    delay: NotRequired[
+        Literal["minimal", "low", "medium", "high", "xhigh"] | None
+    ]  # of the SDK, not of the document
+    keywords: NotRequired[list[str] | None]  # of the SDK, not of the document
 
 
 class RealtimeAudioFormatsAudioPcm(TypedDict):

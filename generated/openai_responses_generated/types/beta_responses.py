@@ -234,6 +234,7 @@ class BetaCompactResource(TypedDict):
     output: list[BetaItemField]
     created_at: int
     usage: BetaResponseUsage
+    image: NotRequired[BetaCompactedResponseImage | None]  # of the SDK, not of the document
 
 
 class BetaCompactResponseMethodPublicBody(TypedDict):
@@ -245,6 +246,11 @@ class BetaCompactResponseMethodPublicBody(TypedDict):
     prompt_cache_retention: NotRequired[BetaPromptCacheRetentionEnum | None]
     prompt_cache_options: NotRequired[BetaPromptCacheOptionsParam | None]
     service_tier: NotRequired[BetaServiceTierEnum | None]
+    image: NotRequired[BetaResponseCompactParamsImage]  # of the SDK, not of the document
+
+
+class BetaCompactedResponseImage(TypedDict):
+    context_compression: Literal["enabled", "disabled"]
 
 
 class BetaCompactionBody(TypedDict):
@@ -265,6 +271,7 @@ class BetaCompactionSummaryItemParam(TypedDict):
 class BetaCompactionTriggerItemParam(TypedDict):
     agent: NotRequired[BetaAgentTagParam | None]
     type: Literal["compaction_trigger"]
+    id: NotRequired[str | None]  # of the SDK, not of the document
 
 
 class BetaComparisonFilter(TypedDict):
@@ -330,7 +337,7 @@ class BetaComputerToolCallOutputResource(TypedDict):
     call_id: str
     acknowledged_safety_checks: NotRequired[list[BetaComputerCallSafetyCheckParam]]
     output: BetaComputerScreenshotImage
-    status: Literal["completed", "incomplete"]
+    status: Literal["completed", "incomplete", "failed", "in_progress"]
     created_by: NotRequired[str]
 
 
@@ -458,6 +465,13 @@ class BetaCreateResponse(TypedDict):
     ]
     max_output_tokens: NotRequired[Annotated[int, Field(ge=16)] | None]
     multi_agent: NotRequired[BetaMultiAgentParam | None]
+    access_programs: NotRequired[
+        BetaResponseCreateParamsAccessPrograms
+    ]  # of the SDK, not of the document
+    background_options: NotRequired[
+        BetaResponseCreateParamsBackgroundOptions
+    ]  # of the SDK, not of the document
+    image: NotRequired[BetaResponseCreateParamsImage]  # of the SDK, not of the document
 
 
 class BetaCustomGrammarFormatParam(TypedDict):
@@ -470,15 +484,20 @@ class BetaCustomTextFormatParam(TypedDict):
     type: Literal["text"]
 
 
-class BetaCustomToolCall(TypedDict):
-    agent: NotRequired[BetaAgentTag | None]
-    type: Literal["custom_tool_call"]
-    id: NotRequired[str]
-    call_id: str
-    caller: NotRequired[Annotated[BetaToolCallCaller | None, Field(discriminator="type")]]
-    namespace: NotRequired[str]
-    name: str
-    input: str
+BetaCustomToolCall = TypedDict(
+    "BetaCustomToolCall",
+    {
+        "agent": "NotRequired[BetaAgentTag | None]",
+        "type": "Literal['custom_tool_call']",
+        "id": "NotRequired[str]",
+        "call_id": "str",
+        "caller": "NotRequired[Annotated[BetaToolCallCaller | None, Field(discriminator='type')]]",
+        "namespace": "NotRequired[str]",
+        "name": "str",
+        "input": "str",
+        "async": "NotRequired[bool]",  # of the SDK, not of the document
+    },
+)
 
 
 class BetaCustomToolCallOutput(TypedDict):
@@ -488,6 +507,10 @@ class BetaCustomToolCallOutput(TypedDict):
     call_id: str
     caller: NotRequired[Annotated[BetaToolCallCallerParam | None, Field(discriminator="type")]]
     output: str | list[BetaFunctionAndCustomToolCallOutput]
+    status: NotRequired[
+        Literal["in_progress", "completed", "incomplete"]
+    ]  # of the SDK, not of the document
+    created_by: NotRequired[str | None]  # of the SDK, not of the document
 
 
 class BetaCustomToolCallOutputResource(TypedDict):
@@ -501,32 +524,36 @@ class BetaCustomToolCallOutputResource(TypedDict):
     created_by: NotRequired[str]
 
 
-class BetaCustomToolCallResource(TypedDict):
-    agent: NotRequired[BetaAgentTag | None]
-    type: Literal["custom_tool_call"]
-    id: str
-    call_id: str
-    caller: NotRequired[Annotated[BetaToolCallCaller | None, Field(discriminator="type")]]
-    namespace: NotRequired[str]
-    name: str
-    input: str
-    status: BetaFunctionCallStatus
-    created_by: NotRequired[str]
+BetaCustomToolCallResource = TypedDict(
+    "BetaCustomToolCallResource",
+    {
+        "agent": "NotRequired[BetaAgentTag | None]",
+        "type": "Literal['custom_tool_call']",
+        "id": "str",
+        "call_id": "str",
+        "caller": "NotRequired[Annotated[BetaToolCallCaller | None, Field(discriminator='type')]]",
+        "namespace": "NotRequired[str]",
+        "name": "str",
+        "input": "str",
+        "status": "BetaFunctionCallStatus",
+        "created_by": "NotRequired[str]",
+        "async": "NotRequired[bool | None]",  # of the SDK, not of the document
+    },
+)
 
 
-class BetaCustomToolParam(TypedDict):
-    type: Literal["custom"]
-    name: str
-    description: NotRequired[str]
-    format: NotRequired[
-        Annotated[
-            BetaCustomTextFormatParam | BetaCustomGrammarFormatParam, Field(discriminator="type")
-        ]
-    ]
-    defer_loading: NotRequired[bool]
-    allowed_callers: NotRequired[
-        Annotated[list[BetaCallableToolAllowedCaller], Field(min_length=1)] | None
-    ]
+BetaCustomToolParam = TypedDict(
+    "BetaCustomToolParam",
+    {
+        "type": "Literal['custom']",
+        "name": "str",
+        "description": "NotRequired[str]",
+        "format": "NotRequired[Annotated[BetaCustomTextFormatParam | BetaCustomGrammarFormatParam, Field(discriminator='type')]]",
+        "defer_loading": "NotRequired[bool]",
+        "allowed_callers": "NotRequired[Annotated[list[BetaCallableToolAllowedCaller], Field(min_length=1)] | None]",
+        "async": "NotRequired[bool]",  # of the SDK, not of the document
+    },
+)
 
 
 class BetaDeletedResponse(TypedDict):
@@ -766,27 +793,37 @@ class BetaFunctionShellToolParam(TypedDict):
     ]
 
 
-class BetaFunctionTool(TypedDict):
-    type: Literal["function"]
-    name: str
-    description: NotRequired[str | None]
-    parameters: dict[str, object] | None
-    output_schema: NotRequired[dict[str, object] | None]
-    strict: bool | None
-    defer_loading: NotRequired[bool]
-    allowed_callers: NotRequired[list[BetaCallableToolAllowedCaller] | None]
+BetaFunctionTool = TypedDict(
+    "BetaFunctionTool",
+    {
+        "type": "Literal['function']",
+        "name": "str",
+        "description": "NotRequired[str | None]",
+        "parameters": "dict[str, object] | None",
+        "output_schema": "NotRequired[dict[str, object] | None]",
+        "strict": "bool | None",
+        "defer_loading": "NotRequired[bool]",
+        "allowed_callers": "NotRequired[list[BetaCallableToolAllowedCaller] | None]",
+        "async": "NotRequired[bool]",  # of the SDK, not of the document
+    },
+)
 
 
-class BetaFunctionToolCall(TypedDict):
-    agent: NotRequired[BetaAgentTag | None]
-    id: NotRequired[str]
-    type: Literal["function_call"]
-    call_id: str
-    caller: NotRequired[Annotated[BetaToolCallCaller | None, Field(discriminator="type")]]
-    namespace: NotRequired[str]
-    name: str
-    arguments: str
-    status: NotRequired[Literal["in_progress", "completed", "incomplete"]]
+BetaFunctionToolCall = TypedDict(
+    "BetaFunctionToolCall",
+    {
+        "agent": "NotRequired[BetaAgentTag | None]",
+        "id": "NotRequired[str]",
+        "type": "Literal['function_call']",
+        "call_id": "str",
+        "caller": "NotRequired[Annotated[BetaToolCallCaller | None, Field(discriminator='type')]]",
+        "namespace": "NotRequired[str]",
+        "name": "str",
+        "arguments": "str",
+        "status": "NotRequired[Literal['in_progress', 'completed', 'incomplete']]",
+        "async": "NotRequired[bool]",  # of the SDK, not of the document
+    },
+)
 
 
 class BetaFunctionToolCallOutput(TypedDict):
@@ -799,6 +836,7 @@ class BetaFunctionToolCallOutput(TypedDict):
     caller: NotRequired[Annotated[BetaToolCallCallerParam | None, Field(discriminator="type")]]
     output: str | list[BetaFunctionAndCustomToolCallOutput]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"]]
+    created_by: NotRequired[str | None]  # of the SDK, not of the document
 
 
 class BetaFunctionToolCallOutputResource(TypedDict):
@@ -814,30 +852,38 @@ class BetaFunctionToolCallOutputResource(TypedDict):
     created_by: NotRequired[str]
 
 
-class BetaFunctionToolCallResource(TypedDict):
-    agent: NotRequired[BetaAgentTag | None]
-    id: str
-    type: Literal["function_call"]
-    call_id: str
-    caller: NotRequired[Annotated[BetaToolCallCaller | None, Field(discriminator="type")]]
-    namespace: NotRequired[str]
-    name: str
-    arguments: str
-    status: Literal["in_progress", "completed", "incomplete"]
-    created_by: NotRequired[str]
+BetaFunctionToolCallResource = TypedDict(
+    "BetaFunctionToolCallResource",
+    {
+        "agent": "NotRequired[BetaAgentTag | None]",
+        "id": "str",
+        "type": "Literal['function_call']",
+        "call_id": "str",
+        "caller": "NotRequired[Annotated[BetaToolCallCaller | None, Field(discriminator='type')]]",
+        "namespace": "NotRequired[str]",
+        "name": "str",
+        "arguments": "str",
+        "status": "Literal['in_progress', 'completed', 'incomplete']",
+        "created_by": "NotRequired[str]",
+        "async": "NotRequired[bool | None]",  # of the SDK, not of the document
+    },
+)
 
 
-class BetaFunctionToolParam(TypedDict):
-    name: Annotated[str, Field(max_length=128, min_length=1, pattern="^[a-zA-Z0-9_-]+$")]
-    description: NotRequired[str | None]
-    parameters: NotRequired[BetaEmptyModelParam | None]
-    strict: NotRequired[bool | None]
-    type: Literal["function"]
-    output_schema: NotRequired[dict[str, object] | None]
-    defer_loading: NotRequired[bool]
-    allowed_callers: NotRequired[
-        Annotated[list[BetaCallableToolAllowedCaller], Field(min_length=1)] | None
-    ]
+BetaFunctionToolParam = TypedDict(
+    "BetaFunctionToolParam",
+    {
+        "name": "Annotated[str, Field(max_length=128, min_length=1, pattern='^[a-zA-Z0-9_-]+$')]",
+        "description": "NotRequired[str | None]",
+        "parameters": "NotRequired[BetaEmptyModelParam | None]",
+        "strict": "NotRequired[bool | None]",
+        "type": "Literal['function']",
+        "output_schema": "NotRequired[dict[str, object] | None]",
+        "defer_loading": "NotRequired[bool]",
+        "allowed_callers": "NotRequired[Annotated[list[BetaCallableToolAllowedCaller], Field(min_length=1)] | None]",
+        "async": "NotRequired[bool]",  # of the SDK, not of the document
+    },
+)
 
 
 class BetaGetResponseQuery(TypedDict):
@@ -870,9 +916,9 @@ class BetaImageGenTool(TypedDict):
             "gpt-image-2-2026-04-21",
         ]
     ]
-    quality: NotRequired[Literal["low", "medium", "high", "auto"]]
+    quality: NotRequired[Literal["low", "medium", "high", "auto", "xhigh", "max"]]
     size: NotRequired[str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
-    output_format: NotRequired[Literal["png", "webp", "jpeg"]]
+    output_format: NotRequired[Literal["png", "webp", "jpeg", "gif", "svg"]]
     output_compression: NotRequired[Annotated[int, Field(ge=0, le=100)]]
     moderation: NotRequired[Literal["auto", "low"]]
     background: NotRequired[Literal["transparent", "opaque", "auto"]]
@@ -881,6 +927,12 @@ class BetaImageGenTool(TypedDict):
     partial_images: NotRequired[Annotated[int, Field(ge=0, le=3)]]
     action: NotRequired[BetaImageGenActionEnum]
     n: NotRequired[int]
+    complexity: NotRequired[Literal["low", "medium", "high"]]  # of the SDK, not of the document
+    frame_count: NotRequired[int]  # of the SDK, not of the document
+    frame_duration_ms: NotRequired[int]  # of the SDK, not of the document
+    svg: NotRequired[
+        BetaResponseToolSearchOutputItemParamParamToolImageGenerationSvg
+    ]  # of the SDK, not of the document
 
 
 class BetaImageGenToolCall(TypedDict):
@@ -894,6 +946,15 @@ class BetaImageGenToolCall(TypedDict):
     quality: NotRequired[str]
     revised_prompt: NotRequired[str | None]
     size: NotRequired[str]
+    action: NotRequired[
+        Literal["generate", "edit", "auto"] | None
+    ]  # of the SDK, not of the document
+    error: NotRequired[
+        BetaResponseInputParamImageGenerationCallError
+    ]  # of the SDK, not of the document
+    svg_usage: NotRequired[
+        BetaResponseInputParamImageGenerationCallSvgUsage
+    ]  # of the SDK, not of the document
 
 
 class BetaImageGenToolInputImageMask(TypedDict):
@@ -1356,20 +1417,25 @@ class BetaProgrammaticToolCallingParam(TypedDict):
 
 class BetaPromptCacheBreakpointConfig(TypedDict):
     mode: Literal["explicit"]
+    ttl: NotRequired[Literal["30m", "12h"]]  # of the SDK, not of the document
 
 
 class BetaPromptCacheBreakpointParam(TypedDict):
     mode: Literal["explicit"]
+    ttl: NotRequired[Literal["30m", "12h"]]  # of the SDK, not of the document
 
 
 class BetaPromptCacheOptions(TypedDict):
     ttl: BetaPromptCacheTTLEnum
     mode: BetaPromptCacheModeEnum
+    comparison_response_id: NotRequired[str | None]  # of the SDK, not of the document
 
 
 class BetaPromptCacheOptionsParam(TypedDict):
     ttl: NotRequired[BetaPromptCacheTTLEnum]
     mode: NotRequired[BetaPromptCacheModeEnum]
+    comparison_response_id: NotRequired[str | None]  # of the SDK, not of the document
+    prewarm: NotRequired[bool]  # of the SDK, not of the document
 
 
 class BetaPromptObject(TypedDict):
@@ -1456,6 +1522,20 @@ class BetaResponse(TypedDict):
     presence_penalty: NotRequired[float]
     store: NotRequired[bool]
     tool_usage: NotRequired[BetaResponseToolUsage]
+    image: NotRequired[BetaResponseImage | None]  # of the SDK, not of the document
+    input_transformations: NotRequired[
+        list[BetaResponseInputTransformation] | None
+    ]  # of the SDK, not of the document
+    prompt_cache_diagnostics: NotRequired[
+        Annotated[
+            BetaResponsePromptCacheDiagnosticsCacheMiss
+            | BetaResponsePromptCacheDiagnosticsCacheHit
+            | BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound
+            | BetaResponsePromptCacheDiagnosticsUnavailable
+            | None,
+            Field(discriminator="type"),
+        ]
+    ]  # of the SDK, not of the document
 
 
 class BetaResponseAudioDeltaEvent(TypedDict):
@@ -1533,11 +1613,82 @@ class BetaResponseCodeInterpreterCallInterpretingEvent(TypedDict):
     sequence_number: NotRequired[int]
 
 
+class BetaResponseCompactParamsImage(TypedDict):
+    context_compression: NotRequired[Literal["auto", "enabled", "disabled"]]
+
+
+class BetaResponseCompactionCompactingEvent(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.compaction.compacting"]
+    agent: NotRequired[BetaResponseCompactionCompactingEventAgent | None]
+
+
+class BetaResponseCompactionCompactingEventAgent(TypedDict):
+    agent_name: str
+
+
 class BetaResponseCompletedEvent(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.completed"]
     response: BetaResponse
     sequence_number: NotRequired[int]
+
+
+class BetaResponseConfigurationUpdateItem(TypedDict):
+    id: str
+    type: Literal["configuration_update"]
+    agent: NotRequired[BetaResponseConfigurationUpdateItemAgent | None]
+    reasoning: NotRequired[BetaResponseConfigurationUpdateItemReasoning | None]
+    text: NotRequired[BetaResponseConfigurationUpdateItemText | None]
+
+
+class BetaResponseConfigurationUpdateItemAgent(TypedDict):
+    agent_name: str
+
+
+class BetaResponseConfigurationUpdateItemParamParam(TypedDict):
+    type: Literal["configuration_update"]
+    id: NotRequired[str | None]
+    agent: NotRequired[BetaResponseConfigurationUpdateItemParamParamAgent | None]
+    reasoning: NotRequired[BetaResponseConfigurationUpdateItemParamParamReasoning]
+    text: NotRequired[BetaResponseConfigurationUpdateItemParamParamText]
+
+
+class BetaResponseConfigurationUpdateItemParamParamAgent(TypedDict):
+    agent_name: str
+
+
+class BetaResponseConfigurationUpdateItemParamParamReasoning(TypedDict):
+    effort: NotRequired[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None]
+
+
+class BetaResponseConfigurationUpdateItemParamParamText(TypedDict):
+    format: Annotated[
+        BetaResponseConfigurationUpdateItemParamParamTextFormatText
+        | BetaResponseFormatTextJSONSchemaConfigParam,
+        Field(discriminator="type"),
+    ]
+
+
+class BetaResponseConfigurationUpdateItemParamParamTextFormatText(TypedDict):
+    type: Literal["text"]
+
+
+class BetaResponseConfigurationUpdateItemReasoning(TypedDict):
+    effort: NotRequired[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None]
+
+
+class BetaResponseConfigurationUpdateItemText(TypedDict):
+    format: Annotated[
+        BetaResponseConfigurationUpdateItemTextFormatText | BetaResponseFormatTextJSONSchemaConfig,
+        Field(discriminator="type"),
+    ]
+
+
+class BetaResponseConfigurationUpdateItemTextFormatText(TypedDict):
+    type: Literal["text"]
 
 
 class BetaResponseContentPartAddedEvent(TypedDict):
@@ -1562,6 +1713,19 @@ class BetaResponseContentPartDoneEvent(TypedDict):
 
 class BetaResponseConversation(TypedDict):
     id: str
+
+
+class BetaResponseCreateParamsAccessPrograms(TypedDict):
+    cyber: NotRequired[Literal["standard", "daybreak_blue", "daybreak_red"]]
+
+
+class BetaResponseCreateParamsBackgroundOptions(TypedDict):
+    completion_window: NotRequired[Literal["soonest", "2h", "8h"]]
+    continuation_id: NotRequired[str]
+
+
+class BetaResponseCreateParamsImage(TypedDict):
+    context_compression: NotRequired[Literal["auto", "enabled", "disabled"]]
 
 
 class BetaResponseCreatedEvent(TypedDict):
@@ -1607,9 +1771,34 @@ class BetaResponseErrorEventError(TypedDict):
     param: str | None
 
 
+class BetaResponseErrorMisalignment(TypedDict):
+    detailed_explanation: NotRequired[str | None]
+    error_type: NotRequired[
+        str
+        | Literal[
+            "potentially_unintended_data_transfer",
+            "potentially_unintended_data_access",
+            "potentially_unintended_destructive_activity",
+            "other",
+        ]
+        | None
+    ]
+    review_target: NotRequired[str | None]
+    steer: NotRequired[BetaResponseErrorMisalignmentSteer | None]
+
+
+class BetaResponseErrorMisalignmentSteer(TypedDict):
+    message: str
+
+
 class BetaResponseErrorObject(TypedDict):
     code: ResponseErrorCode | str
     message: str
+    misalignment: NotRequired[
+        BetaResponseErrorMisalignment | None
+    ]  # of the SDK, not of the document
+    param: NotRequired[str | None]  # of the SDK, not of the document
+    type: NotRequired[str | None]  # of the SDK, not of the document
 
 
 class BetaResponseFailedEvent(TypedDict):
@@ -1651,6 +1840,22 @@ class BetaResponseFormatText(TypedDict):
     type: Literal["text"]
 
 
+class BetaResponseFormatTextJSONSchemaConfig(TypedDict):
+    name: str
+    schema: dict[str, object]
+    type: Literal["json_schema"]
+    description: NotRequired[str | None]
+    strict: NotRequired[bool | None]
+
+
+class BetaResponseFormatTextJSONSchemaConfigParam(TypedDict):
+    name: str
+    schema: dict[str, object]
+    type: Literal["json_schema"]
+    description: NotRequired[str]
+    strict: NotRequired[bool | None]
+
+
 class BetaResponseFunctionCallArgumentsDeltaEvent(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     type: Literal["response.function_call_arguments.delta"]
@@ -1669,6 +1874,10 @@ class BetaResponseFunctionCallArgumentsDoneEvent(TypedDict):
     output_index: int
     sequence_number: NotRequired[int]
     arguments: str
+
+
+class BetaResponseImage(TypedDict):
+    context_compression: Literal["enabled", "disabled"]
 
 
 class BetaResponseImageGenCallCompletedEvent(TypedDict):
@@ -1717,7 +1926,9 @@ class BetaResponseInProgressEvent(TypedDict):
 
 
 class BetaResponseIncompleteDetails(TypedDict):
-    reason: NotRequired[Literal["max_output_tokens", "content_filter", "max_tokens"]]
+    reason: NotRequired[
+        Literal["max_output_tokens", "content_filter", "max_tokens", "max_messages", "steered"]
+    ]
 
 
 class BetaResponseIncompleteEvent(TypedDict):
@@ -1725,6 +1936,40 @@ class BetaResponseIncompleteEvent(TypedDict):
     type: Literal["response.incomplete"]
     response: BetaResponse
     sequence_number: NotRequired[int]
+
+
+class BetaResponseInputParamImageGenerationCallError(TypedDict):
+    code: str | None
+    message: str
+    param: str | None
+    type: str
+    moderation_details: NotRequired[BetaResponseInputParamImageGenerationCallErrorModerationDetails]
+
+
+class BetaResponseInputParamImageGenerationCallErrorModerationDetails(TypedDict):
+    categories: list[str]
+    moderation_stage: Literal["input", "output", "unknown"]
+
+
+class BetaResponseInputParamImageGenerationCallSvgUsage(TypedDict):
+    input_tokens: int
+    model: str
+    output_tokens: int
+    reasoning_tokens: int
+    total_tokens: int
+
+
+class BetaResponseInputTransformation(TypedDict):
+    id: str
+    action: Literal["removed"]
+    reason: Literal[
+        "organization_mismatch",
+        "end_user_mismatch",
+        "model_mismatch",
+        "prefix_mismatch",
+        "turn_boundary",
+    ]
+    type: Literal["reasoning"]
 
 
 class BetaResponseItemList(TypedDict):
@@ -1839,6 +2084,35 @@ class BetaResponseOutputTextAnnotationAddedEvent(TypedDict):
     annotation_index: int
     sequence_number: NotRequired[int]
     annotation: Annotated[BetaAnnotation | None, Field(discriminator="type")]
+
+
+class BetaResponsePromptCacheDiagnosticsCacheHit(TypedDict):
+    type: Literal["cache_hit"]
+
+
+class BetaResponsePromptCacheDiagnosticsCacheMiss(TypedDict):
+    cache_missed_tokens: int
+    reason: Literal[
+        "model_changed",
+        "prompt_cache_key_changed",
+        "tools_changed",
+        "text_format_changed",
+        "reasoning_effort_changed",
+        "verbosity_changed",
+        "context_compacted",
+        "input_changed",
+        "service_tier_changed",
+    ]
+    type: Literal["cache_miss"]
+    comparison_reusable_tokens: NotRequired[int | None]
+
+
+class BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound(TypedDict):
+    type: Literal["comparison_response_not_found"]
+
+
+class BetaResponsePromptCacheDiagnosticsUnavailable(TypedDict):
+    type: Literal["unavailable"]
 
 
 class BetaResponseQueuedEvent(TypedDict):
@@ -2022,6 +2296,17 @@ class BetaResponseTextParam(TypedDict):
     verbosity: NotRequired[BetaVerbosity]
 
 
+class BetaResponseToolSearchOutputItemParamParamToolImageGenerationSvg(TypedDict):
+    model: NotRequired[str]
+    reasoning: NotRequired[
+        BetaResponseToolSearchOutputItemParamParamToolImageGenerationSvgReasoning | None
+    ]
+
+
+class BetaResponseToolSearchOutputItemParamParamToolImageGenerationSvgReasoning(TypedDict):
+    effort: NotRequired[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
+
+
 class BetaResponseToolUsage(TypedDict):
     image_gen: NotRequired[BetaResponseToolUsageImageGen]
     web_search: NotRequired[BetaResponseToolUsageWebSearch]
@@ -2033,6 +2318,15 @@ class BetaResponseToolUsageImageGen(TypedDict):
     output_tokens: int
     output_tokens_details: BetaResponseToolUsageImageGenOutputTokensDetails
     total_tokens: int
+    cached_tokens: NotRequired[int | None]  # of the SDK, not of the document
+    cached_tokens_details: NotRequired[
+        BetaResponseToolUsageImageGenCachedTokensDetails | None
+    ]  # of the SDK, not of the document
+
+
+class BetaResponseToolUsageImageGenCachedTokensDetails(TypedDict):
+    cached_image_tokens: int
+    cached_text_tokens: int
 
 
 class BetaResponseToolUsageImageGenInputTokensDetails(TypedDict):
@@ -2060,6 +2354,14 @@ class BetaResponseUsage(TypedDict):
 class BetaResponseUsageInputTokensDetails(TypedDict):
     cached_tokens: int
     cache_write_tokens: NotRequired[int]
+    cache_write_tokens_details: NotRequired[
+        BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails | None
+    ]  # of the SDK, not of the document
+
+
+class BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails(TypedDict):
+    ttl_12h_tokens: int
+    ttl_30m_tokens: int
 
 
 class BetaResponseUsageOutputTokensDetails(TypedDict):
@@ -2331,7 +2633,7 @@ class BetaWebSearchToolCall(TypedDict):
     agent: NotRequired[BetaAgentTag | None]
     id: str
     type: Literal["web_search_call"]
-    status: Literal["in_progress", "searching", "completed", "failed"]
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     action: NotRequired[
         Annotated[
             BetaWebSearchActionSearch | BetaWebSearchActionOpenPage | BetaWebSearchActionFind,
@@ -2511,6 +2813,7 @@ BetaItemResource: TypeAlias = (
     | BetaMCPToolCall
     | BetaCustomToolCallResource
     | BetaCustomToolCallOutputResource
+    | BetaResponseConfigurationUpdateItem
 )
 BetaMCPToolCallError: TypeAlias = Annotated[
     BetaMCPProtocolError | BetaMCPToolExecutionError | BetaHTTPError, Field(discriminator="type")
@@ -2668,7 +2971,7 @@ BetaProgramOutputStatus: TypeAlias = Literal["completed", "incomplete"]
 BetaPrompt: TypeAlias = BetaPromptObject | None
 BetaPromptCacheModeEnum: TypeAlias = Literal["implicit", "explicit"]
 BetaPromptCacheRetentionEnum: TypeAlias = Literal["in_memory", "24h"]
-BetaPromptCacheTTLEnum: TypeAlias = Literal["30m"]
+BetaPromptCacheTTLEnum: TypeAlias = Literal["30m", "12h"]
 BetaRankerVersionType: TypeAlias = Literal["auto", "default-2024-11-15"]
 BetaReasoningEffort: TypeAlias = (
     Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
@@ -2737,7 +3040,8 @@ BetaResponseStreamEvent: TypeAlias = Annotated[
     | BetaResponseOutputTextAnnotationAddedEvent
     | BetaResponseQueuedEvent
     | BetaResponseCustomToolCallInputDeltaEvent
-    | BetaResponseCustomToolCallInputDoneEvent,
+    | BetaResponseCustomToolCallInputDoneEvent
+    | BetaResponseCompactionCompactingEvent,
     Field(discriminator="type"),
 ]
 BetaResponseStreamOptions: TypeAlias = BetaResponseStreamOptionsObject | None
@@ -2794,6 +3098,7 @@ BetaInputItem: TypeAlias = (
     | BetaItemReferenceParam
     | BetaProgramItemParam
     | BetaProgramOutputItemParam
+    | BetaResponseConfigurationUpdateItemParamParam
 )
 BetaModelIdsResponses: TypeAlias = (
     BetaModelIdsShared

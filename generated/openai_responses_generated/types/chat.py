@@ -263,7 +263,7 @@ class ChatCompletionRequestMessageContentPartImage(TypedDict):
 
 class ChatCompletionRequestMessageContentPartImageImageUrl(TypedDict):
     url: str
-    detail: NotRequired[Literal["auto", "low", "high"]]
+    detail: NotRequired[Literal["auto", "low", "high", "original"]]
 
 
 class ChatCompletionRequestMessageContentPartRefusal(TypedDict):

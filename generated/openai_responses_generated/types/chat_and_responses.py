@@ -36,6 +36,8 @@ class ModerationResultBody(TypedDict):
 class PromptCacheOptionsParam(TypedDict):
     ttl: NotRequired[PromptCacheTTLEnum]
     mode: NotRequired[PromptCacheModeEnum]
+    comparison_response_id: NotRequired[str | None]  # of the SDK, not of the document
+    prewarm: NotRequired[bool]  # of the SDK, not of the document
 
 
 ModelIdsShared: TypeAlias = (
@@ -129,5 +131,5 @@ ModelIdsShared: TypeAlias = (
 ModerationInputType: TypeAlias = Literal["text", "image"]
 ModerationMode: TypeAlias = Literal["score", "block"]
 PromptCacheModeEnum: TypeAlias = Literal["implicit", "explicit"]
-PromptCacheTTLEnum: TypeAlias = Literal["30m"]
+PromptCacheTTLEnum: TypeAlias = Literal["30m", "12h"]
 Verbosity: TypeAlias = Literal["low", "medium", "high"] | None

@@ -39,6 +39,7 @@ from openai_responses_generated.types.conversations_and_responses import (
     Program,
     ProgramOutput,
     ReasoningItem,
+    ResponseConfigurationUpdateItem,
     ToolSearchCall,
     ToolSearchOutput,
     WebSearchToolCall,
@@ -122,6 +123,7 @@ ConversationItem: TypeAlias = Annotated[
     | MCPApprovalResponseResource
     | MCPToolCall
     | CustomToolCall
-    | CustomToolCallOutput,
+    | CustomToolCallOutput
+    | ResponseConfigurationUpdateItem,
     Field(discriminator="type"),
 ]

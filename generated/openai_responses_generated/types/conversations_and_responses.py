@@ -23,6 +23,8 @@ from openai_responses_generated.types.common import (
     MessagePhase,
     PromptCacheBreakpointConfig,
     PromptCacheBreakpointParam,
+    ResponseFormatTextJSONSchemaConfig,
+    SharedResponseFormatText,
     Tool,
     ToolSearchExecutionType,
     VectorStoreFileAttributes,
@@ -169,6 +171,7 @@ class CompactionSummaryItemParam(TypedDict):
 
 class CompactionTriggerItemParam(TypedDict):
     type: Literal["compaction_trigger"]
+    id: NotRequired[str | None]  # of the SDK, not of the document
 
 
 class ComputerCallOutputItemParam(TypedDict):
@@ -216,7 +219,7 @@ class ComputerToolCallOutputResource(TypedDict):
     call_id: str
     acknowledged_safety_checks: NotRequired[list[ComputerCallSafetyCheckParam]]
     output: ComputerScreenshotImage
-    status: Literal["completed", "incomplete"]
+    status: Literal["completed", "incomplete", "failed", "in_progress"]
     created_by: NotRequired[str]
 
 
@@ -239,14 +242,19 @@ class CoordParam(TypedDict):
     y: int
 
 
-class CustomToolCall(TypedDict):
-    type: Literal["custom_tool_call"]
-    id: NotRequired[str]
-    call_id: str
-    caller: NotRequired[Annotated[ToolCallCaller | None, Field(discriminator="type")]]
-    namespace: NotRequired[str]
-    name: str
-    input: str
+CustomToolCall = TypedDict(
+    "CustomToolCall",
+    {
+        "type": "Literal['custom_tool_call']",
+        "id": "NotRequired[str]",
+        "call_id": "str",
+        "caller": "NotRequired[Annotated[ToolCallCaller | None, Field(discriminator='type')]]",
+        "namespace": "NotRequired[str]",
+        "name": "str",
+        "input": "str",
+        "async": "NotRequired[bool]",  # of the SDK, not of the document
+    },
+)
 
 
 class CustomToolCallOutput(TypedDict):
@@ -255,6 +263,10 @@ class CustomToolCallOutput(TypedDict):
     call_id: str
     caller: NotRequired[Annotated[ToolCallCallerParam | None, Field(discriminator="type")]]
     output: str | list[FunctionAndCustomToolCallOutput]
+    status: NotRequired[
+        Literal["in_progress", "completed", "incomplete"]
+    ]  # of the SDK, not of the document
+    created_by: NotRequired[str | None]  # of the SDK, not of the document
 
 
 class DirectToolCallCaller(TypedDict):
@@ -428,15 +440,20 @@ class FunctionShellCallOutputTimeoutOutcomeParam(TypedDict):
     type: Literal["timeout"]
 
 
-class FunctionToolCall(TypedDict):
-    id: NotRequired[str]
-    type: Literal["function_call"]
-    call_id: str
-    caller: NotRequired[Annotated[ToolCallCaller | None, Field(discriminator="type")]]
-    namespace: NotRequired[str]
-    name: str
-    arguments: str
-    status: NotRequired[Literal["in_progress", "completed", "incomplete"]]
+FunctionToolCall = TypedDict(
+    "FunctionToolCall",
+    {
+        "id": "NotRequired[str]",
+        "type": "Literal['function_call']",
+        "call_id": "str",
+        "caller": "NotRequired[Annotated[ToolCallCaller | None, Field(discriminator='type')]]",
+        "namespace": "NotRequired[str]",
+        "name": "str",
+        "arguments": "str",
+        "status": "NotRequired[Literal['in_progress', 'completed', 'incomplete']]",
+        "async": "NotRequired[bool]",  # of the SDK, not of the document
+    },
+)
 
 
 class FunctionToolCallOutputResource(TypedDict):
@@ -451,16 +468,21 @@ class FunctionToolCallOutputResource(TypedDict):
     created_by: NotRequired[str]
 
 
-class FunctionToolCallResource(TypedDict):
-    id: str
-    type: Literal["function_call"]
-    call_id: str
-    caller: NotRequired[Annotated[ToolCallCaller | None, Field(discriminator="type")]]
-    namespace: NotRequired[str]
-    name: str
-    arguments: str
-    status: Literal["in_progress", "completed", "incomplete"]
-    created_by: NotRequired[str]
+FunctionToolCallResource = TypedDict(
+    "FunctionToolCallResource",
+    {
+        "id": "str",
+        "type": "Literal['function_call']",
+        "call_id": "str",
+        "caller": "NotRequired[Annotated[ToolCallCaller | None, Field(discriminator='type')]]",
+        "namespace": "NotRequired[str]",
+        "name": "str",
+        "arguments": "str",
+        "status": "Literal['in_progress', 'completed', 'incomplete']",
+        "created_by": "NotRequired[str]",
+        "async": "NotRequired[bool | None]",  # of the SDK, not of the document
+    },
+)
 
 
 class HTTPError(TypedDict):
@@ -479,6 +501,15 @@ class ImageGenToolCall(TypedDict):
     quality: NotRequired[str]
     revised_prompt: NotRequired[str | None]
     size: NotRequired[str]
+    action: NotRequired[
+        Literal["generate", "edit", "auto"] | None
+    ]  # of the SDK, not of the document
+    error: NotRequired[
+        ResponseInputItemParamImageGenerationCallError
+    ]  # of the SDK, not of the document
+    svg_usage: NotRequired[
+        ResponseInputItemParamImageGenerationCallSvgUsage
+    ]  # of the SDK, not of the document
 
 
 class InputFileContentParam(TypedDict):
@@ -725,6 +756,70 @@ class RefusalContent(TypedDict):
     refusal: str
 
 
+class ResponseConfigurationUpdateItem(TypedDict):
+    id: str
+    type: Literal["configuration_update"]
+    reasoning: NotRequired[ResponseConfigurationUpdateItemReasoning | None]
+    text: NotRequired[ResponseConfigurationUpdateItemText | None]
+
+
+class ResponseConfigurationUpdateItemParamParam(TypedDict):
+    type: Literal["configuration_update"]
+    id: NotRequired[str | None]
+    reasoning: NotRequired[ResponseConfigurationUpdateItemParamParamReasoning]
+    text: NotRequired[ResponseConfigurationUpdateItemParamParamText]
+
+
+class ResponseConfigurationUpdateItemParamParamReasoning(TypedDict):
+    effort: NotRequired[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None]
+
+
+class ResponseConfigurationUpdateItemParamParamText(TypedDict):
+    format: Annotated[
+        SharedParamsResponseFormatText | ResponseFormatTextJSONSchemaConfigParam,
+        Field(discriminator="type"),
+    ]
+
+
+class ResponseConfigurationUpdateItemReasoning(TypedDict):
+    effort: NotRequired[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None]
+
+
+class ResponseConfigurationUpdateItemText(TypedDict):
+    format: Annotated[
+        SharedResponseFormatText | ResponseFormatTextJSONSchemaConfig, Field(discriminator="type")
+    ]
+
+
+class ResponseFormatTextJSONSchemaConfigParam(TypedDict):
+    name: str
+    schema: dict[str, object]
+    type: Literal["json_schema"]
+    description: NotRequired[str]
+    strict: NotRequired[bool | None]
+
+
+class ResponseInputItemParamImageGenerationCallError(TypedDict):
+    code: str | None
+    message: str
+    param: str | None
+    type: str
+    moderation_details: NotRequired[ResponseInputItemParamImageGenerationCallErrorModerationDetails]
+
+
+class ResponseInputItemParamImageGenerationCallErrorModerationDetails(TypedDict):
+    categories: list[str]
+    moderation_stage: Literal["input", "output", "unknown"]
+
+
+class ResponseInputItemParamImageGenerationCallSvgUsage(TypedDict):
+    input_tokens: int
+    model: str
+    output_tokens: int
+    reasoning_tokens: int
+    total_tokens: int
+
+
 class ScreenshotParam(TypedDict):
     type: Literal["screenshot"]
 
@@ -736,6 +831,10 @@ class ScrollParam(TypedDict):
     scroll_x: int
     scroll_y: int
     keys: NotRequired[list[str] | None]
+
+
+class SharedParamsResponseFormatText(TypedDict):
+    type: Literal["text"]
 
 
 class SummaryTextContent(TypedDict):
@@ -835,7 +934,7 @@ class WebSearchActionSearchSourcesItem(TypedDict):
 class WebSearchToolCall(TypedDict):
     id: str
     type: Literal["web_search_call"]
-    status: Literal["in_progress", "searching", "completed", "failed"]
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     action: NotRequired[
         Annotated[
             WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind,
@@ -955,4 +1054,5 @@ InputItem: TypeAlias = (
     | ItemReferenceParam
     | ProgramItemParam
     | ProgramOutputItemParam
+    | ResponseConfigurationUpdateItemParamParam
 )

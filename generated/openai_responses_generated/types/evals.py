@@ -18,6 +18,8 @@ from openai_responses_generated.types.common import (
     ResponseFormatJsonObject,
     ResponseFormatJsonSchema,
     ResponseFormatText,
+    ResponseFormatTextJSONSchemaConfig,
+    SharedResponseFormatText,
     Tool,
 )
 from openai_responses_generated.types.evals_and_fine_tuning import (
@@ -34,7 +36,7 @@ class ApplyPatchTool(TypedDict):
 
 
 class ChatCompletionFunctionTool(TypedDict):
-    function: FunctionDefinition
+    function: SharedFunctionDefinition
     type: Literal["function"]
 
 
@@ -155,7 +157,10 @@ class CreateEvalCompletionsRunDataSourceSamplingParams(TypedDict):
     ]
     response_format: NotRequired[
         Annotated[
-            SdkResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject | None,
+            SharedResponseFormatText
+            | SharedResponseFormatJSONSchema
+            | SharedResponseFormatJSONObject
+            | None,
             Field(discriminator="type"),
         ]
     ]
@@ -351,19 +356,9 @@ CustomTool = TypedDict(
         "async": "NotRequired[bool | None]",
         "defer_loading": "NotRequired[bool | None]",
         "description": "NotRequired[str | None]",
-        "format": "NotRequired[Annotated[CustomToolInputFormat | None, Field(discriminator='type')]]",
+        "format": "NotRequired[Annotated[SharedCustomToolInputFormat | None, Field(discriminator='type')]]",
     },
 )
-
-
-class CustomToolInputFormatGrammar(TypedDict):
-    definition: str
-    syntax: Literal["lark", "regex"]
-    type: Literal["grammar"]
-
-
-class CustomToolInputFormatText(TypedDict):
-    type: Literal["text"]
 
 
 class DeleteEvalResponse(TypedDict):
@@ -644,13 +639,6 @@ class FileSearchToolRankingOptionsHybridSearch(TypedDict):
     text_weight: float
 
 
-class FunctionDefinition(TypedDict):
-    name: str
-    description: NotRequired[str | None]
-    parameters: NotRequired[dict[str, object] | None]
-    strict: NotRequired[bool | None]
-
-
 class FunctionShellTool(TypedDict):
     type: Literal["shell"]
     allowed_callers: NotRequired[list[Literal["direct", "programmatic"]] | None]
@@ -741,30 +729,6 @@ NamespaceToolToolFunction = TypedDict(
 )
 
 
-class ResponseFormatJSONObject(TypedDict):
-    type: Literal["json_object"]
-
-
-class ResponseFormatJSONSchema(TypedDict):
-    json_schema: ResponseFormatJsonSchemaJSONSchema
-    type: Literal["json_schema"]
-
-
-class ResponseFormatJsonSchemaJSONSchema(TypedDict):
-    name: str
-    description: NotRequired[str | None]
-    schema: NotRequired[dict[str, object] | None]
-    strict: NotRequired[bool | None]
-
-
-class ResponseFormatTextJSONSchemaConfig(TypedDict):
-    name: str
-    schema: dict[str, object]
-    type: Literal["json_schema"]
-    description: NotRequired[str | None]
-    strict: NotRequired[bool | None]
-
-
 class ResponseInputAudio(TypedDict):
     input_audio: ResponseInputAudioInputAudio
     type: Literal["input_audio"]
@@ -812,6 +776,32 @@ class ResponseInputText(TypedDict):
 class ResponseInputTextPromptCacheBreakpoint(TypedDict):
     mode: Literal["explicit"]
     ttl: NotRequired[Literal["30m", "12h"] | None]
+
+
+class ResponsesFileSearchTool(TypedDict):
+    type: Literal["file_search"]
+    vector_store_ids: list[str]
+    filters: NotRequired[
+        Annotated[SharedComparisonFilter | SharedCompoundFilter | None, Field(discriminator="type")]
+    ]
+    max_num_results: NotRequired[int | None]
+    ranking_options: NotRequired[FileSearchToolRankingOptions | None]
+
+
+ResponsesFunctionTool = TypedDict(
+    "ResponsesFunctionTool",
+    {
+        "name": "str",
+        "parameters": "NotRequired[dict[str, object] | None]",
+        "strict": "NotRequired[bool | None]",
+        "type": "Literal['function']",
+        "allowed_callers": "NotRequired[list[Literal['direct', 'programmatic']] | None]",
+        "async": "NotRequired[bool | None]",
+        "defer_loading": "NotRequired[bool | None]",
+        "description": "NotRequired[str | None]",
+        "output_schema": "NotRequired[dict[str, object] | None]",
+    },
+)
 
 
 class RunCancelResponse(TypedDict):
@@ -977,17 +967,6 @@ class RunCancelResponseResultCounts(TypedDict):
     total: int
 
 
-class SdkComparisonFilter(TypedDict):
-    key: str
-    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
-    value: str | float | bool | list[str | float]
-
-
-class SdkCompoundFilter(TypedDict):
-    filters: list[SdkComparisonFilter | object]
-    type: Literal["and", "or"]
-
-
 class SdkComputerTool(TypedDict):
     type: Literal["computer"]
 
@@ -1026,36 +1005,6 @@ class SdkEasyInputMessage(TypedDict):
     type: NotRequired[Literal["message"] | None]
 
 
-class SdkFileSearchTool(TypedDict):
-    type: Literal["file_search"]
-    vector_store_ids: list[str]
-    filters: NotRequired[
-        Annotated[SdkComparisonFilter | SdkCompoundFilter | None, Field(discriminator="type")]
-    ]
-    max_num_results: NotRequired[int | None]
-    ranking_options: NotRequired[FileSearchToolRankingOptions | None]
-
-
-SdkFunctionTool = TypedDict(
-    "SdkFunctionTool",
-    {
-        "name": "str",
-        "parameters": "NotRequired[dict[str, object] | None]",
-        "strict": "NotRequired[bool | None]",
-        "type": "Literal['function']",
-        "allowed_callers": "NotRequired[list[Literal['direct', 'programmatic']] | None]",
-        "async": "NotRequired[bool | None]",
-        "defer_loading": "NotRequired[bool | None]",
-        "description": "NotRequired[str | None]",
-        "output_schema": "NotRequired[dict[str, object] | None]",
-    },
-)
-
-
-class SdkResponseFormatText(TypedDict):
-    type: Literal["text"]
-
-
 class SdkWebSearchPreviewTool(TypedDict):
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
     search_content_types: NotRequired[list[Literal["text", "image"]] | None]
@@ -1069,6 +1018,50 @@ class SdkWebSearchTool(TypedDict):
     filters: NotRequired[WebSearchToolFilters | None]
     search_context_size: NotRequired[Literal["low", "medium", "high"] | None]
     user_location: NotRequired[WebSearchToolUserLocation | None]
+
+
+class SharedComparisonFilter(TypedDict):
+    key: str
+    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    value: str | float | bool | list[str | float]
+
+
+class SharedCompoundFilter(TypedDict):
+    filters: list[SharedComparisonFilter | object]
+    type: Literal["and", "or"]
+
+
+class SharedCustomToolInputFormatGrammar(TypedDict):
+    definition: str
+    syntax: Literal["lark", "regex"]
+    type: Literal["grammar"]
+
+
+class SharedCustomToolInputFormatText(TypedDict):
+    type: Literal["text"]
+
+
+class SharedFunctionDefinition(TypedDict):
+    name: str
+    description: NotRequired[str | None]
+    parameters: NotRequired[dict[str, object] | None]
+    strict: NotRequired[bool | None]
+
+
+class SharedResponseFormatJSONObject(TypedDict):
+    type: Literal["json_object"]
+
+
+class SharedResponseFormatJSONSchema(TypedDict):
+    json_schema: SharedResponseFormatJsonSchemaJSONSchema
+    type: Literal["json_schema"]
+
+
+class SharedResponseFormatJsonSchemaJSONSchema(TypedDict):
+    name: str
+    description: NotRequired[str | None]
+    schema: NotRequired[dict[str, object] | None]
+    strict: NotRequired[bool | None]
 
 
 class SkillReference(TypedDict):
@@ -1235,21 +1228,18 @@ class WebSearchToolUserLocation(TypedDict):
 
 
 CreateEvalItem: TypeAlias = CreateEvalItemObject | EvalItem
-CustomToolInputFormat: TypeAlias = Annotated[
-    CustomToolInputFormatText | CustomToolInputFormatGrammar, Field(discriminator="type")
-]
 EvalGraderLabelModel: TypeAlias = GraderLabelModel
 EvalGraderStringCheck: TypeAlias = GraderStringCheck
 ResponseFormatTextConfig: TypeAlias = Annotated[
-    SdkResponseFormatText | ResponseFormatTextJSONSchemaConfig | ResponseFormatJSONObject,
+    SharedResponseFormatText | ResponseFormatTextJSONSchemaConfig | SharedResponseFormatJSONObject,
     Field(discriminator="type"),
 ]
 ResponseInputContent: TypeAlias = Annotated[
     ResponseInputText | ResponseInputImage | ResponseInputFile, Field(discriminator="type")
 ]
 SdkTool: TypeAlias = Annotated[
-    SdkFunctionTool
-    | SdkFileSearchTool
+    ResponsesFunctionTool
+    | ResponsesFileSearchTool
     | SdkComputerTool
     | SdkComputerUsePreviewTool
     | SdkWebSearchTool
@@ -1264,5 +1254,9 @@ SdkTool: TypeAlias = Annotated[
     | ToolSearchTool
     | SdkWebSearchPreviewTool
     | ApplyPatchTool,
+    Field(discriminator="type"),
+]
+SharedCustomToolInputFormat: TypeAlias = Annotated[
+    SharedCustomToolInputFormatText | SharedCustomToolInputFormatGrammar,
     Field(discriminator="type"),
 ]

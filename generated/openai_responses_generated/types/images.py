@@ -36,13 +36,23 @@ class CreateImageEditRequest(TypedDict):
         str | Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | None
     ]
     response_format: NotRequired[Literal["url", "b64_json"] | None]
-    output_format: NotRequired[Literal["png", "jpeg", "webp"] | None]
+    output_format: NotRequired[Literal["png", "jpeg", "webp", "gif", "svg"] | None]
     output_compression: NotRequired[int | None]
     user: NotRequired[str]
     input_fidelity: NotRequired[InputFidelity | None]
     stream: NotRequired[bool | None]
     partial_images: NotRequired[PartialImages]
-    quality: NotRequired[Literal["standard", "low", "medium", "high", "auto"] | None]
+    quality: NotRequired[
+        Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"] | None
+    ]
+    complexity: NotRequired[
+        Literal["low", "medium", "high"] | None
+    ]  # of the SDK, not of the document
+    frame_count: NotRequired[int | None]  # of the SDK, not of the document
+    frame_duration_ms: NotRequired[int | None]  # of the SDK, not of the document
+    markup: NotRequired[bytes]  # of the SDK, not of the document
+    safety_identifier: NotRequired[str | None]  # of the SDK, not of the document
+    svg: NotRequired[ImageEditParamsSvg | None]  # of the SDK, not of the document
 
 
 class CreateImageRequest(TypedDict):
@@ -61,9 +71,11 @@ class CreateImageRequest(TypedDict):
         | None
     ]
     n: NotRequired[Annotated[int, Field(ge=1, le=10)] | None]
-    quality: NotRequired[Literal["standard", "hd", "low", "medium", "high", "auto"] | None]
+    quality: NotRequired[
+        Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None
+    ]
     response_format: NotRequired[Literal["url", "b64_json"] | None]
-    output_format: NotRequired[Literal["png", "jpeg", "webp"] | None]
+    output_format: NotRequired[Literal["png", "jpeg", "webp", "gif", "svg"] | None]
     output_compression: NotRequired[int | None]
     stream: NotRequired[bool | None]
     partial_images: NotRequired[PartialImages]
@@ -85,6 +97,13 @@ class CreateImageRequest(TypedDict):
     background: NotRequired[Literal["transparent", "opaque", "auto"] | None]
     style: NotRequired[Literal["vivid", "natural"] | None]
     user: NotRequired[str]
+    complexity: NotRequired[
+        Literal["low", "medium", "high"] | None
+    ]  # of the SDK, not of the document
+    frame_count: NotRequired[int | None]  # of the SDK, not of the document
+    frame_duration_ms: NotRequired[int | None]  # of the SDK, not of the document
+    safety_identifier: NotRequired[str | None]  # of the SDK, not of the document
+    svg: NotRequired[ImageGenerateParamsSvg | None]  # of the SDK, not of the document
 
 
 class CreateImageVariationRequest(TypedDict):
@@ -136,10 +155,20 @@ class ImageEditCompletedEvent(TypedDict):
     b64_json: str
     created_at: int
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
-    quality: Literal["low", "medium", "high", "auto"]
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"]
     background: Literal["transparent", "opaque", "auto"]
     output_format: Literal["png", "webp", "jpeg"]
     usage: ImagesUsage
+    safety_identifier: NotRequired[str | None]  # of the SDK, not of the document
+
+
+class ImageEditParamsSvg(TypedDict):
+    model: NotRequired[str]
+    reasoning: NotRequired[ImageEditParamsSvgReasoning | None]
+
+
+class ImageEditParamsSvgReasoning(TypedDict):
+    effort: NotRequired[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
 
 
 class ImageEditPartialImageEvent(TypedDict):
@@ -147,7 +176,7 @@ class ImageEditPartialImageEvent(TypedDict):
     b64_json: str
     created_at: int
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
-    quality: Literal["low", "medium", "high", "auto"]
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"]
     background: Literal["transparent", "opaque", "auto"]
     output_format: Literal["png", "webp", "jpeg"]
     partial_image_index: int
@@ -158,10 +187,11 @@ class ImageGenCompletedEvent(TypedDict):
     b64_json: str
     created_at: int
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
-    quality: Literal["low", "medium", "high", "auto"]
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"]
     background: Literal["transparent", "opaque", "auto"]
     output_format: Literal["png", "webp", "jpeg"]
     usage: ImagesUsage
+    safety_identifier: NotRequired[str | None]  # of the SDK, not of the document
 
 
 class ImageGenInputUsageDetails(TypedDict):
@@ -179,7 +209,7 @@ class ImageGenPartialImageEvent(TypedDict):
     b64_json: str
     created_at: int
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
-    quality: Literal["low", "medium", "high", "auto"]
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"]
     background: Literal["transparent", "opaque", "auto"]
     output_format: Literal["png", "webp", "jpeg"]
     partial_image_index: int
@@ -193,6 +223,15 @@ class ImageGenUsage(TypedDict):
     input_tokens_details: ImageGenInputUsageDetails
 
 
+class ImageGenerateParamsSvg(TypedDict):
+    model: str
+    reasoning: NotRequired[ImageGenerateParamsSvgReasoning | None]
+
+
+class ImageGenerateParamsSvgReasoning(TypedDict):
+    effort: NotRequired[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None]
+
+
 class ImageRefParam(TypedDict):
     image_url: NotRequired[Annotated[str, Field(max_length=20971520)]]
     file_id: NotRequired[str]
@@ -202,10 +241,20 @@ class ImagesResponse(TypedDict):
     created: int
     data: NotRequired[list[Image]]
     background: NotRequired[Literal["transparent", "opaque"]]
-    output_format: NotRequired[Literal["png", "webp", "jpeg"]]
+    output_format: NotRequired[Literal["png", "webp", "jpeg", "gif", "svg"]]
     size: NotRequired[Literal["1024x1024", "1024x1536", "1536x1024"]]
-    quality: NotRequired[Literal["low", "medium", "high"]]
+    quality: NotRequired[Literal["low", "medium", "high", "xhigh", "max"]]
     usage: NotRequired[ImageGenUsage]
+    safety_identifier: NotRequired[str | None]  # of the SDK, not of the document
+    svg_usage: NotRequired[ImagesResponseSvgUsage | None]  # of the SDK, not of the document
+
+
+class ImagesResponseSvgUsage(TypedDict):
+    input_tokens: int
+    model: str
+    output_tokens: int
+    reasoning_tokens: int
+    total_tokens: int
 
 
 class ImagesUsage(TypedDict):

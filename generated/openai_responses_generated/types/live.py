@@ -210,6 +210,14 @@ class LiveDecisionInputTextParam(TypedDict):
     type: Literal["input_text"]
 
 
+class LiveFunctionToolParam(TypedDict):
+    name: str
+    type: Literal["function"]
+    description: NotRequired[str | None]
+    parameters: NotRequired[dict[str, object] | None]
+    strict: NotRequired[bool | None]
+
+
 class LiveSessionsAcceptRequest(TypedDict):
     session: SessionAcceptParamsSession
 
@@ -336,7 +344,7 @@ class ResponsesDelegationConfigParam(TypedDict):
     tools: NotRequired[
         list[
             Annotated[
-                SdkFunctionToolParam
+                LiveFunctionToolParam
                 | ResponsesDelegationConfigParamToolWebSearch
                 | ResponsesDelegationConfigParamToolFileSearch
                 | ResponsesDelegationConfigParamToolCodeInterpreter
@@ -660,7 +668,7 @@ class ResponsesDelegationUpdateConfigParam(TypedDict):
     tools: NotRequired[
         list[
             Annotated[
-                SdkFunctionToolParam
+                LiveFunctionToolParam
                 | ResponsesDelegationUpdateConfigParamToolWebSearch
                 | ResponsesDelegationUpdateConfigParamToolFileSearch
                 | ResponsesDelegationUpdateConfigParamToolCodeInterpreter
@@ -969,14 +977,6 @@ class ResponsesDelegationUpdateConfigParamToolShellEnvironmentLocalSkill(TypedDi
 
 class ResponsesDelegationUpdateConfigParamToolWebSearch(TypedDict):
     type: Literal["web_search"]
-
-
-class SdkFunctionToolParam(TypedDict):
-    name: str
-    type: Literal["function"]
-    description: NotRequired[str | None]
-    parameters: NotRequired[dict[str, object] | None]
-    strict: NotRequired[bool | None]
 
 
 class ServerEventSelectorParam(TypedDict):

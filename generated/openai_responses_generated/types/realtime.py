@@ -126,6 +126,7 @@ class RealtimeSessionCreateRequestGAAudioInput(TypedDict):
 
 class RealtimeSessionCreateRequestGAAudioInputNoiseReduction(TypedDict):
     type: NotRequired[NoiseReductionType]
+    strength: NotRequired[float]  # of the SDK, not of the document
 
 
 class RealtimeSessionCreateRequestGAAudioOutput(TypedDict):
@@ -198,6 +199,7 @@ class RealtimeSessionCreateResponseGAAudioInput(TypedDict):
 
 class RealtimeSessionCreateResponseGAAudioInputNoiseReduction(TypedDict):
     type: NotRequired[NoiseReductionType]
+    strength: NotRequired[float | None]  # of the SDK, not of the document
 
 
 class RealtimeSessionCreateResponseGAAudioOutput(TypedDict):
@@ -233,6 +235,7 @@ class RealtimeTranscriptionSessionCreateRequestGAAudioInput(TypedDict):
 
 class RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReduction(TypedDict):
     type: NotRequired[NoiseReductionType]
+    strength: NotRequired[float]  # of the SDK, not of the document
 
 
 class RealtimeTranscriptionSessionCreateResponseGA(TypedDict):
@@ -261,6 +264,7 @@ class RealtimeTranscriptionSessionCreateResponseGAAudioInput(TypedDict):
 
 class RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction(TypedDict):
     type: NotRequired[NoiseReductionType]
+    strength: NotRequired[float | None]  # of the SDK, not of the document
 
 
 class RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection(TypedDict):
@@ -306,6 +310,7 @@ class RealtimeTranslationSessionAudioInput(TypedDict):
 
 class RealtimeTranslationSessionAudioInputNoiseReduction(TypedDict):
     type: NoiseReductionType
+    strength: NotRequired[float | None]  # of the SDK, not of the document
 
 
 class RealtimeTranslationSessionAudioInputTranscription(TypedDict):
@@ -337,6 +342,7 @@ class RealtimeTranslationSessionCreateRequestAudioInput(TypedDict):
 
 class RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction(TypedDict):
     type: NoiseReductionType
+    strength: NotRequired[float]  # of the SDK, not of the document
 
 
 class RealtimeTranslationSessionCreateRequestAudioInputTranscription(TypedDict):

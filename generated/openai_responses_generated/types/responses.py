@@ -65,6 +65,7 @@ from openai_responses_generated.types.conversations_and_responses import (
     ReasoningItem,
     ReasoningTextContent,
     RefusalContent,
+    ResponseConfigurationUpdateItem,
     ToolCallCaller,
     ToolCallCallerParam,
     ToolSearchCall,
@@ -85,6 +86,7 @@ class CompactResource(TypedDict):
     output: list[ItemField]
     created_at: int
     usage: ResponseUsage
+    image: NotRequired[CompactedResponseImage | None]  # of the SDK, not of the document
 
 
 class CompactResponseMethodPublicBody(TypedDict):
@@ -96,6 +98,11 @@ class CompactResponseMethodPublicBody(TypedDict):
     prompt_cache_retention: NotRequired[PromptCacheRetentionEnum | None]
     prompt_cache_options: NotRequired[PromptCacheOptionsParam | None]
     service_tier: NotRequired[ServiceTierEnum | None]
+    image: NotRequired[ResponsesResponseCompactParamsImage]  # of the SDK, not of the document
+
+
+class CompactedResponseImage(TypedDict):
+    context_compression: Literal["enabled", "disabled"]
 
 
 class ContextManagementParam(TypedDict):
@@ -141,6 +148,13 @@ class CreateResponse(TypedDict):
         Annotated[list[ContextManagementParam], Field(min_length=1)] | None
     ]
     max_output_tokens: NotRequired[Annotated[int, Field(ge=16)] | None]
+    access_programs: NotRequired[
+        ResponsesResponseCreateParamsAccessPrograms
+    ]  # of the SDK, not of the document
+    background_options: NotRequired[
+        ResponsesResponseCreateParamsBackgroundOptions
+    ]  # of the SDK, not of the document
+    image: NotRequired[ResponsesResponseCreateParamsImage]  # of the SDK, not of the document
 
 
 class CustomToolCallOutputResource(TypedDict):
@@ -153,16 +167,21 @@ class CustomToolCallOutputResource(TypedDict):
     created_by: NotRequired[str]
 
 
-class CustomToolCallResource(TypedDict):
-    type: Literal["custom_tool_call"]
-    id: str
-    call_id: str
-    caller: NotRequired[Annotated[ToolCallCaller | None, Field(discriminator="type")]]
-    namespace: NotRequired[str]
-    name: str
-    input: str
-    status: FunctionCallStatus
-    created_by: NotRequired[str]
+CustomToolCallResource = TypedDict(
+    "CustomToolCallResource",
+    {
+        "type": "Literal['custom_tool_call']",
+        "id": "str",
+        "call_id": "str",
+        "caller": "NotRequired[Annotated[ToolCallCaller | None, Field(discriminator='type')]]",
+        "namespace": "NotRequired[str]",
+        "name": "str",
+        "input": "str",
+        "status": "FunctionCallStatus",
+        "created_by": "NotRequired[str]",
+        "async": "NotRequired[bool | None]",  # of the SDK, not of the document
+    },
+)
 
 
 class DeletedResponse(TypedDict):
@@ -180,6 +199,7 @@ class FunctionToolCallOutput(TypedDict):
     caller: NotRequired[Annotated[ToolCallCallerParam | None, Field(discriminator="type")]]
     output: str | list[FunctionAndCustomToolCallOutput]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"]]
+    created_by: NotRequired[str | None]  # of the SDK, not of the document
 
 
 class GetResponseQuery(TypedDict):
@@ -218,6 +238,7 @@ class ModerationErrorBody(TypedDict):
 class PromptCacheOptions(TypedDict):
     ttl: PromptCacheTTLEnum
     mode: PromptCacheModeEnum
+    comparison_response_id: NotRequired[str | None]  # of the SDK, not of the document
 
 
 class Reasoning(TypedDict):
@@ -272,6 +293,20 @@ class Response(TypedDict):
     presence_penalty: NotRequired[float]
     store: NotRequired[bool]
     tool_usage: NotRequired[ResponseToolUsage]
+    image: NotRequired[ResponseImage | None]  # of the SDK, not of the document
+    input_transformations: NotRequired[
+        list[ResponseInputTransformation] | None
+    ]  # of the SDK, not of the document
+    prompt_cache_diagnostics: NotRequired[
+        Annotated[
+            ResponsePromptCacheDiagnosticsCacheMiss
+            | ResponsePromptCacheDiagnosticsCacheHit
+            | ResponsePromptCacheDiagnosticsComparisonResponseNotFound
+            | ResponsePromptCacheDiagnosticsUnavailable
+            | None,
+            Field(discriminator="type"),
+        ]
+    ]  # of the SDK, not of the document
 
 
 class ResponseAudioDeltaEvent(TypedDict):
@@ -338,6 +373,13 @@ class ResponseCodeInterpreterCallInterpretingEvent(TypedDict):
     output_index: int
     item_id: str
     sequence_number: NotRequired[int]
+
+
+class ResponseCompactionCompactingEvent(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.compaction.compacting"]
 
 
 class ResponseCompletedEvent(TypedDict):
@@ -407,9 +449,32 @@ class ResponseErrorEventError(TypedDict):
     param: str | None
 
 
+class ResponseErrorMisalignment(TypedDict):
+    detailed_explanation: NotRequired[str | None]
+    error_type: NotRequired[
+        str
+        | Literal[
+            "potentially_unintended_data_transfer",
+            "potentially_unintended_data_access",
+            "potentially_unintended_destructive_activity",
+            "other",
+        ]
+        | None
+    ]
+    review_target: NotRequired[str | None]
+    steer: NotRequired[ResponseErrorMisalignmentSteer | None]
+
+
+class ResponseErrorMisalignmentSteer(TypedDict):
+    message: str
+
+
 class ResponseErrorObject(TypedDict):
     code: ResponseErrorCode | str
     message: str
+    misalignment: NotRequired[ResponseErrorMisalignment | None]  # of the SDK, not of the document
+    param: NotRequired[str | None]  # of the SDK, not of the document
+    type: NotRequired[str | None]  # of the SDK, not of the document
 
 
 class ResponseFailedEvent(TypedDict):
@@ -457,6 +522,10 @@ class ResponseFunctionCallArgumentsDoneEvent(TypedDict):
     arguments: str
 
 
+class ResponseImage(TypedDict):
+    context_compression: Literal["enabled", "disabled"]
+
+
 class ResponseImageGenCallCompletedEvent(TypedDict):
     type: Literal["response.image_generation_call.completed"]
     output_index: int
@@ -498,13 +567,28 @@ class ResponseInProgressEvent(TypedDict):
 
 
 class ResponseIncompleteDetails(TypedDict):
-    reason: NotRequired[Literal["max_output_tokens", "content_filter", "max_tokens"]]
+    reason: NotRequired[
+        Literal["max_output_tokens", "content_filter", "max_tokens", "max_messages", "steered"]
+    ]
 
 
 class ResponseIncompleteEvent(TypedDict):
     type: Literal["response.incomplete"]
     response: Response
     sequence_number: NotRequired[int]
+
+
+class ResponseInputTransformation(TypedDict):
+    id: str
+    action: Literal["removed"]
+    reason: Literal[
+        "organization_mismatch",
+        "end_user_mismatch",
+        "model_mismatch",
+        "prefix_mismatch",
+        "turn_boundary",
+    ]
+    type: Literal["reasoning"]
 
 
 class ResponseItemList(TypedDict):
@@ -608,6 +692,35 @@ class ResponseOutputTextAnnotationAddedEvent(TypedDict):
     annotation_index: int
     sequence_number: NotRequired[int]
     annotation: Annotated[Annotation | None, Field(discriminator="type")]
+
+
+class ResponsePromptCacheDiagnosticsCacheHit(TypedDict):
+    type: Literal["cache_hit"]
+
+
+class ResponsePromptCacheDiagnosticsCacheMiss(TypedDict):
+    cache_missed_tokens: int
+    reason: Literal[
+        "model_changed",
+        "prompt_cache_key_changed",
+        "tools_changed",
+        "text_format_changed",
+        "reasoning_effort_changed",
+        "verbosity_changed",
+        "context_compacted",
+        "input_changed",
+        "service_tier_changed",
+    ]
+    type: Literal["cache_miss"]
+    comparison_reusable_tokens: NotRequired[int | None]
+
+
+class ResponsePromptCacheDiagnosticsComparisonResponseNotFound(TypedDict):
+    type: Literal["comparison_response_not_found"]
+
+
+class ResponsePromptCacheDiagnosticsUnavailable(TypedDict):
+    type: Literal["unavailable"]
 
 
 class ResponseQueuedEvent(TypedDict):
@@ -786,6 +899,15 @@ class ResponseToolUsageImageGen(TypedDict):
     output_tokens: int
     output_tokens_details: ResponseToolUsageImageGenOutputTokensDetails
     total_tokens: int
+    cached_tokens: NotRequired[int | None]  # of the SDK, not of the document
+    cached_tokens_details: NotRequired[
+        ResponseToolUsageImageGenCachedTokensDetails | None
+    ]  # of the SDK, not of the document
+
+
+class ResponseToolUsageImageGenCachedTokensDetails(TypedDict):
+    cached_image_tokens: int
+    cached_text_tokens: int
 
 
 class ResponseToolUsageImageGenInputTokensDetails(TypedDict):
@@ -813,6 +935,14 @@ class ResponseUsage(TypedDict):
 class ResponseUsageInputTokensDetails(TypedDict):
     cached_tokens: int
     cache_write_tokens: NotRequired[int]
+    cache_write_tokens_details: NotRequired[
+        ResponseUsageInputTokensDetailsCacheWriteTokensDetails | None
+    ]  # of the SDK, not of the document
+
+
+class ResponseUsageInputTokensDetailsCacheWriteTokensDetails(TypedDict):
+    ttl_12h_tokens: int
+    ttl_30m_tokens: int
 
 
 class ResponseUsageOutputTokensDetails(TypedDict):
@@ -838,6 +968,23 @@ class ResponseWebSearchCallSearchingEvent(TypedDict):
     output_index: int
     item_id: str
     sequence_number: NotRequired[int]
+
+
+class ResponsesResponseCompactParamsImage(TypedDict):
+    context_compression: NotRequired[Literal["auto", "enabled", "disabled"]]
+
+
+class ResponsesResponseCreateParamsAccessPrograms(TypedDict):
+    cyber: NotRequired[Literal["standard", "daybreak_blue", "daybreak_red"]]
+
+
+class ResponsesResponseCreateParamsBackgroundOptions(TypedDict):
+    completion_window: NotRequired[Literal["soonest", "2h", "8h"]]
+    continuation_id: NotRequired[str]
+
+
+class ResponsesResponseCreateParamsImage(TypedDict):
+    context_compression: NotRequired[Literal["auto", "enabled", "disabled"]]
 
 
 class ShellCallOutputDelta(TypedDict):
@@ -964,6 +1111,7 @@ ItemResource: TypeAlias = (
     | MCPToolCall
     | CustomToolCallResource
     | CustomToolCallOutputResource
+    | ResponseConfigurationUpdateItem
 )
 ModelIdsResponses: TypeAlias = (
     ModelIdsShared
@@ -1085,7 +1233,8 @@ ResponseStreamEvent: TypeAlias = Annotated[
     | ResponseOutputTextAnnotationAddedEvent
     | ResponseQueuedEvent
     | ResponseCustomToolCallInputDeltaEvent
-    | ResponseCustomToolCallInputDoneEvent,
+    | ResponseCustomToolCallInputDoneEvent
+    | ResponseCompactionCompactingEvent,
     Field(discriminator="type"),
 ]
 ResponseStreamOptions: TypeAlias = ResponseStreamOptionsObject | None

@@ -23,7 +23,7 @@ class CompleteUploadRequest(TypedDict):
 
 class CreateUploadRequest(TypedDict):
     filename: str
-    purpose: Literal["assistants", "batch", "fine-tune", "vision"]
+    purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
     bytes: int
     mime_type: str
     expires_after: NotRequired[FileExpirationAfter]

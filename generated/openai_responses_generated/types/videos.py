@@ -69,6 +69,12 @@ class DeletedVideoResource(TypedDict):
 class Error2(TypedDict):
     code: str
     message: str
+    headers: NotRequired[dict[str, str] | None]  # of the SDK, not of the document
+    misalignment: NotRequired[
+        VideoCreateErrorMisalignment | None
+    ]  # of the SDK, not of the document
+    param: NotRequired[str | None]  # of the SDK, not of the document
+    type: NotRequired[str | None]  # of the SDK, not of the document
 
 
 class ImageRefParam2(TypedDict):
@@ -90,6 +96,26 @@ class VideoCharacterResource(TypedDict):
     id: str | None
     name: str | None
     created_at: int
+
+
+class VideoCreateErrorMisalignment(TypedDict):
+    detailed_explanation: NotRequired[str | None]
+    error_type: NotRequired[
+        str
+        | Literal[
+            "potentially_unintended_data_transfer",
+            "potentially_unintended_data_access",
+            "potentially_unintended_destructive_activity",
+            "other",
+        ]
+        | None
+    ]
+    review_target: NotRequired[str | None]
+    steer: NotRequired[VideoCreateErrorMisalignmentSteer | None]
+
+
+class VideoCreateErrorMisalignmentSteer(TypedDict):
+    message: str
 
 
 class VideoListResource(TypedDict):

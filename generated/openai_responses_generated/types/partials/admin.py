@@ -178,6 +178,8 @@ AuditLogPartial = TypedDict(
         "certificate.deleted": "AuditLogCertificateDeletedPartial",
         "certificates.activated": "AuditLogCertificatesActivatedPartial",
         "certificates.deactivated": "AuditLogCertificatesDeactivatedPartial",
+        "external_storage.registered": "AuditLogListResponseExternalStorageRegisteredPartial | None",
+        "external_storage.removed": "AuditLogListResponseExternalStorageRemovedPartial | None",
     },
     total=False,
 )
@@ -230,6 +232,7 @@ class AuditLogApiKeyUpdatedPartial(TypedDict, total=False):
 
 class AuditLogApiKeyUpdatedChangesRequestedPartial(TypedDict, total=False):
     scopes: list[str]
+    expires_in_seconds: int | None
 
 
 class AuditLogCertificateCreatedPartial(TypedDict, total=False):
@@ -362,6 +365,26 @@ class AuditLogIpAllowlistDeletedPartial(TypedDict, total=False):
 class AuditLogIpAllowlistUpdatedPartial(TypedDict, total=False):
     id: str
     allowed_ips: list[str]
+
+
+class AuditLogListResponseExternalStorageRegisteredPartial(TypedDict, total=False):
+    id: str | None
+    data: AuditLogListResponseExternalStorageRegisteredDataPartial | None
+
+
+class AuditLogListResponseExternalStorageRegisteredDataPartial(TypedDict, total=False):
+    geography: str | None
+    provider: (
+        AwsExternalStorageProviderPartial
+        | AzureExternalStorageProviderPartial
+        | GcpExternalStorageProviderPartial
+        | OciExternalStorageProviderPartial
+        | None
+    )
+
+
+class AuditLogListResponseExternalStorageRemovedPartial(TypedDict, total=False):
+    id: str | None
 
 
 class AuditLogLoginFailedPartial(TypedDict, total=False):
@@ -662,6 +685,8 @@ class CostsResultPartial(TypedDict, total=False):
         | None
     )
     organization_id: str | None
+    api_source: Literal["agents_api", "unlabeled"] | None
+    user_id: str | None
 
 
 class CostsResultAmountPartial(TypedDict, total=False):
@@ -1038,6 +1063,7 @@ class ProjectApiKeyPartial(TypedDict, total=False):
     id: str
     owner_project_access: Literal["active", "inactive"]
     owner: ProjectApiKeyOwnerObjectPartial
+    expires_at: int | None
 
 
 class ProjectApiKeyDeleteResponsePartial(TypedDict, total=False):
@@ -1175,6 +1201,7 @@ class ProjectServiceAccountApiKeyPartial(TypedDict, total=False):
     name: str
     created_at: int
     id: str
+    expires_at: int | None
 
 
 class ProjectServiceAccountCreateResponsePartial(TypedDict, total=False):
@@ -1316,6 +1343,7 @@ class ServiceAccountApiKeyBodyPartial(TypedDict, total=False):
     name: str
     created_at: int
     id: str
+    expires_at: int | None
 
 
 class SpendAlertNotificationChannelPartial(TypedDict, total=False):
@@ -1377,6 +1405,9 @@ class UsageCompletionsResultPartial(TypedDict, total=False):
     model: str | None
     batch: bool | None
     service_tier: str | None
+    api_source: Literal["agents_api", "unlabeled"] | None
+    input_cache_write_12h_tokens: int | None
+    input_cache_write_30m_tokens: int | None
 
 
 class UsageDecisionsResponsePartial(TypedDict, total=False):
@@ -1503,6 +1534,7 @@ class UsageWebSearchCallsResultPartial(TypedDict, total=False):
     api_key_id: str | None
     model: str | None
     context_level: str | None
+    api_source: Literal["agents_api", "unlabeled"] | None
 
 
 class UserPartial(TypedDict, total=False):

@@ -136,6 +136,8 @@ class VoiceResourcePartial(TypedDict, total=False):
     id: str
     name: str
     created_at: int
+    type: Literal["audio_sample", "prompt"]
+    prompt: str | None
 
 
 CreateTranscriptionResponsePartial: TypeAlias = (

@@ -32,6 +32,17 @@ class RealtimeSessionCreateResponsePartial(TypedDict, total=False):
     tools: list[RealtimeFunctionToolPartial]
     tool_choice: str
     max_output_tokens: int | Literal["inf"]
+    client_secret: SessionCreateResponseClientSecretPartial
+    input_audio_format: str | None
+    input_audio_transcription: SessionCreateResponseInputAudioTranscriptionPartial | None
+    max_response_output_tokens: int | Literal["inf"] | None
+    modalities: list[Literal["text", "audio"]] | None
+    output_audio_format: str | None
+    speed: float | None
+    temperature: float | None
+    voice: (
+        str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None
+    )
 
 
 class RealtimeSessionCreateResponseAudioPartial(TypedDict, total=False):
@@ -94,3 +105,12 @@ class RealtimeTranscriptionSessionCreateResponseTurnDetectionPartial(TypedDict, 
     threshold: float
     prefix_padding_ms: int
     silence_duration_ms: int
+
+
+class SessionCreateResponseClientSecretPartial(TypedDict, total=False):
+    expires_at: int
+    value: str
+
+
+class SessionCreateResponseInputAudioTranscriptionPartial(TypedDict, total=False):
+    model: str | None

@@ -28,6 +28,8 @@ class AudioTranscriptionResponsePartial(TypedDict, total=False):
     language: str | None
     languages: Annotated[list[str], Field(min_length=1)]
     prompt: str | None
+    delay: Literal["minimal", "low", "medium", "high", "xhigh"] | None
+    keywords: list[str] | None
 
 
 class RealtimeAudioFormatsAudioPcmPartial(TypedDict, total=False):

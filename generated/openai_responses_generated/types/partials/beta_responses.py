@@ -264,6 +264,11 @@ class BetaCompactResourcePartial(TypedDict, total=False):
     output: list[BetaItemFieldPartial]
     created_at: int
     usage: BetaResponseUsagePartial
+    image: BetaCompactedResponseImagePartial | None
+
+
+class BetaCompactedResponseImagePartial(TypedDict, total=False):
+    context_compression: Literal["enabled", "disabled"]
 
 
 class BetaCompactionBodyPartial(TypedDict, total=False):
@@ -284,6 +289,7 @@ class BetaCompactionSummaryItemParamPartial(TypedDict, total=False):
 class BetaCompactionTriggerItemParamPartial(TypedDict, total=False):
     agent: BetaAgentTagParamPartial | None
     type: Literal["compaction_trigger"]
+    id: str | None
 
 
 class BetaComparisonFilterPartial(TypedDict, total=False):
@@ -349,7 +355,7 @@ class BetaComputerToolCallOutputResourcePartial(TypedDict, total=False):
     call_id: str
     acknowledged_safety_checks: list[BetaComputerCallSafetyCheckParamPartial]
     output: BetaComputerScreenshotImagePartial
-    status: Literal["completed", "incomplete"]
+    status: Literal["completed", "incomplete", "failed", "in_progress"]
     created_by: str
 
 
@@ -434,15 +440,21 @@ class BetaCustomTextFormatParamPartial(TypedDict, total=False):
     type: Literal["text"]
 
 
-class BetaCustomToolCallPartial(TypedDict, total=False):
-    agent: BetaAgentTagPartial | None
-    type: Literal["custom_tool_call"]
-    id: str
-    call_id: str
-    caller: BetaToolCallCallerPartial | None
-    namespace: str
-    name: str
-    input: str
+BetaCustomToolCallPartial = TypedDict(
+    "BetaCustomToolCallPartial",
+    {
+        "agent": "BetaAgentTagPartial | None",
+        "type": "Literal['custom_tool_call']",
+        "id": "str",
+        "call_id": "str",
+        "caller": "BetaToolCallCallerPartial | None",
+        "namespace": "str",
+        "name": "str",
+        "input": "str",
+        "async": "bool",
+    },
+    total=False,
+)
 
 
 class BetaCustomToolCallOutputPartial(TypedDict, total=False):
@@ -452,6 +464,8 @@ class BetaCustomToolCallOutputPartial(TypedDict, total=False):
     call_id: str
     caller: BetaToolCallCallerParamPartial | None
     output: str | list[BetaFunctionAndCustomToolCallOutputPartial]
+    status: Literal["in_progress", "completed", "incomplete"]
+    created_by: str | None
 
 
 class BetaCustomToolCallOutputResourcePartial(TypedDict, total=False):
@@ -465,26 +479,38 @@ class BetaCustomToolCallOutputResourcePartial(TypedDict, total=False):
     created_by: str
 
 
-class BetaCustomToolCallResourcePartial(TypedDict, total=False):
-    agent: BetaAgentTagPartial | None
-    type: Literal["custom_tool_call"]
-    id: str
-    call_id: str
-    caller: BetaToolCallCallerPartial | None
-    namespace: str
-    name: str
-    input: str
-    status: BetaFunctionCallStatus
-    created_by: str
+BetaCustomToolCallResourcePartial = TypedDict(
+    "BetaCustomToolCallResourcePartial",
+    {
+        "agent": "BetaAgentTagPartial | None",
+        "type": "Literal['custom_tool_call']",
+        "id": "str",
+        "call_id": "str",
+        "caller": "BetaToolCallCallerPartial | None",
+        "namespace": "str",
+        "name": "str",
+        "input": "str",
+        "status": "BetaFunctionCallStatus",
+        "created_by": "str",
+        "async": "bool | None",
+    },
+    total=False,
+)
 
 
-class BetaCustomToolParamPartial(TypedDict, total=False):
-    type: Literal["custom"]
-    name: str
-    description: str
-    format: BetaCustomTextFormatParamPartial | BetaCustomGrammarFormatParamPartial
-    defer_loading: bool
-    allowed_callers: Annotated[list[BetaCallableToolAllowedCaller], Field(min_length=1)] | None
+BetaCustomToolParamPartial = TypedDict(
+    "BetaCustomToolParamPartial",
+    {
+        "type": "Literal['custom']",
+        "name": "str",
+        "description": "str",
+        "format": "BetaCustomTextFormatParamPartial | BetaCustomGrammarFormatParamPartial",
+        "defer_loading": "bool",
+        "allowed_callers": "Annotated[list[BetaCallableToolAllowedCaller], Field(min_length=1)] | None",
+        "async": "bool",
+    },
+    total=False,
+)
 
 
 class BetaDeletedResponsePartial(TypedDict, total=False):
@@ -698,27 +724,39 @@ class BetaFunctionShellToolParamPartial(TypedDict, total=False):
     allowed_callers: Annotated[list[BetaCallableToolAllowedCaller], Field(min_length=1)] | None
 
 
-class BetaFunctionToolPartial(TypedDict, total=False):
-    type: Literal["function"]
-    name: str
-    description: str | None
-    parameters: dict[str, object] | None
-    output_schema: dict[str, object] | None
-    strict: bool | None
-    defer_loading: bool
-    allowed_callers: list[BetaCallableToolAllowedCaller] | None
+BetaFunctionToolPartial = TypedDict(
+    "BetaFunctionToolPartial",
+    {
+        "type": "Literal['function']",
+        "name": "str",
+        "description": "str | None",
+        "parameters": "dict[str, object] | None",
+        "output_schema": "dict[str, object] | None",
+        "strict": "bool | None",
+        "defer_loading": "bool",
+        "allowed_callers": "list[BetaCallableToolAllowedCaller] | None",
+        "async": "bool",
+    },
+    total=False,
+)
 
 
-class BetaFunctionToolCallPartial(TypedDict, total=False):
-    agent: BetaAgentTagPartial | None
-    id: str
-    type: Literal["function_call"]
-    call_id: str
-    caller: BetaToolCallCallerPartial | None
-    namespace: str
-    name: str
-    arguments: str
-    status: Literal["in_progress", "completed", "incomplete"]
+BetaFunctionToolCallPartial = TypedDict(
+    "BetaFunctionToolCallPartial",
+    {
+        "agent": "BetaAgentTagPartial | None",
+        "id": "str",
+        "type": "Literal['function_call']",
+        "call_id": "str",
+        "caller": "BetaToolCallCallerPartial | None",
+        "namespace": "str",
+        "name": "str",
+        "arguments": "str",
+        "status": "Literal['in_progress', 'completed', 'incomplete']",
+        "async": "bool",
+    },
+    total=False,
+)
 
 
 class BetaFunctionToolCallOutputPartial(TypedDict, total=False):
@@ -731,6 +769,7 @@ class BetaFunctionToolCallOutputPartial(TypedDict, total=False):
     caller: BetaToolCallCallerParamPartial | None
     output: str | list[BetaFunctionAndCustomToolCallOutputPartial]
     status: Literal["in_progress", "completed", "incomplete"]
+    created_by: str | None
 
 
 class BetaFunctionToolCallOutputResourcePartial(TypedDict, total=False):
@@ -746,28 +785,40 @@ class BetaFunctionToolCallOutputResourcePartial(TypedDict, total=False):
     created_by: str
 
 
-class BetaFunctionToolCallResourcePartial(TypedDict, total=False):
-    agent: BetaAgentTagPartial | None
-    id: str
-    type: Literal["function_call"]
-    call_id: str
-    caller: BetaToolCallCallerPartial | None
-    namespace: str
-    name: str
-    arguments: str
-    status: Literal["in_progress", "completed", "incomplete"]
-    created_by: str
+BetaFunctionToolCallResourcePartial = TypedDict(
+    "BetaFunctionToolCallResourcePartial",
+    {
+        "agent": "BetaAgentTagPartial | None",
+        "id": "str",
+        "type": "Literal['function_call']",
+        "call_id": "str",
+        "caller": "BetaToolCallCallerPartial | None",
+        "namespace": "str",
+        "name": "str",
+        "arguments": "str",
+        "status": "Literal['in_progress', 'completed', 'incomplete']",
+        "created_by": "str",
+        "async": "bool | None",
+    },
+    total=False,
+)
 
 
-class BetaFunctionToolParamPartial(TypedDict, total=False):
-    name: Annotated[str, Field(max_length=128, min_length=1, pattern="^[a-zA-Z0-9_-]+$")]
-    description: str | None
-    parameters: BetaEmptyModelParam | None
-    strict: bool | None
-    type: Literal["function"]
-    output_schema: dict[str, object] | None
-    defer_loading: bool
-    allowed_callers: Annotated[list[BetaCallableToolAllowedCaller], Field(min_length=1)] | None
+BetaFunctionToolParamPartial = TypedDict(
+    "BetaFunctionToolParamPartial",
+    {
+        "name": "Annotated[str, Field(max_length=128, min_length=1, pattern='^[a-zA-Z0-9_-]+$')]",
+        "description": "str | None",
+        "parameters": "BetaEmptyModelParam | None",
+        "strict": "bool | None",
+        "type": "Literal['function']",
+        "output_schema": "dict[str, object] | None",
+        "defer_loading": "bool",
+        "allowed_callers": "Annotated[list[BetaCallableToolAllowedCaller], Field(min_length=1)] | None",
+        "async": "bool",
+    },
+    total=False,
+)
 
 
 class BetaHTTPErrorPartial(TypedDict, total=False):
@@ -793,9 +844,9 @@ class BetaImageGenToolPartial(TypedDict, total=False):
             "gpt-image-2-2026-04-21",
         ]
     )
-    quality: Literal["low", "medium", "high", "auto"]
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"]
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
-    output_format: Literal["png", "webp", "jpeg"]
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"]
     output_compression: Annotated[int, Field(ge=0, le=100)]
     moderation: Literal["auto", "low"]
     background: Literal["transparent", "opaque", "auto"]
@@ -804,6 +855,10 @@ class BetaImageGenToolPartial(TypedDict, total=False):
     partial_images: Annotated[int, Field(ge=0, le=3)]
     action: BetaImageGenActionEnum
     n: int
+    complexity: Literal["low", "medium", "high"]
+    frame_count: int
+    frame_duration_ms: int
+    svg: BetaResponseToolSearchOutputItemParamParamToolImageGenerationSvgPartial
 
 
 class BetaImageGenToolCallPartial(TypedDict, total=False):
@@ -817,6 +872,9 @@ class BetaImageGenToolCallPartial(TypedDict, total=False):
     quality: str
     revised_prompt: str | None
     size: str
+    action: Literal["generate", "edit", "auto"] | None
+    error: BetaResponseInputParamImageGenerationCallErrorPartial
+    svg_usage: BetaResponseInputParamImageGenerationCallSvgUsagePartial
 
 
 class BetaImageGenToolInputImageMaskPartial(TypedDict, total=False):
@@ -1238,15 +1296,18 @@ class BetaProgrammaticToolCallingParamPartial(TypedDict, total=False):
 
 class BetaPromptCacheBreakpointConfigPartial(TypedDict, total=False):
     mode: Literal["explicit"]
+    ttl: Literal["30m", "12h"]
 
 
 class BetaPromptCacheBreakpointParamPartial(TypedDict, total=False):
     mode: Literal["explicit"]
+    ttl: Literal["30m", "12h"]
 
 
 class BetaPromptCacheOptionsPartial(TypedDict, total=False):
     ttl: BetaPromptCacheTTLEnum
     mode: BetaPromptCacheModeEnum
+    comparison_response_id: str | None
 
 
 class BetaPromptObjectPartial(TypedDict, total=False):
@@ -1331,19 +1392,105 @@ class BetaResponsePartial(TypedDict, total=False):
     presence_penalty: float
     store: bool
     tool_usage: BetaResponseToolUsagePartial
+    image: BetaResponseImagePartial | None
+    input_transformations: list[BetaResponseInputTransformationPartial] | None
+    prompt_cache_diagnostics: (
+        BetaResponsePromptCacheDiagnosticsCacheMissPartial
+        | BetaResponsePromptCacheDiagnosticsCacheHitPartial
+        | BetaResponsePromptCacheDiagnosticsComparisonResponseNotFoundPartial
+        | BetaResponsePromptCacheDiagnosticsUnavailablePartial
+        | None
+    )
 
 
 class BetaResponseBillingPartial(TypedDict, total=False):
     payer: str
 
 
+class BetaResponseConfigurationUpdateItemPartial(TypedDict, total=False):
+    id: str
+    type: Literal["configuration_update"]
+    agent: BetaResponseConfigurationUpdateItemAgentPartial | None
+    reasoning: BetaResponseConfigurationUpdateItemReasoningPartial | None
+    text: BetaResponseConfigurationUpdateItemTextPartial | None
+
+
+class BetaResponseConfigurationUpdateItemAgentPartial(TypedDict, total=False):
+    agent_name: str
+
+
+class BetaResponseConfigurationUpdateItemParamParamPartial(TypedDict, total=False):
+    type: Literal["configuration_update"]
+    id: str | None
+    agent: BetaResponseConfigurationUpdateItemParamParamAgentPartial | None
+    reasoning: BetaResponseConfigurationUpdateItemParamParamReasoningPartial
+    text: BetaResponseConfigurationUpdateItemParamParamTextPartial
+
+
+class BetaResponseConfigurationUpdateItemParamParamAgentPartial(TypedDict, total=False):
+    agent_name: str
+
+
+class BetaResponseConfigurationUpdateItemParamParamReasoningPartial(TypedDict, total=False):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+
+
+class BetaResponseConfigurationUpdateItemParamParamTextPartial(TypedDict, total=False):
+    format: (
+        BetaResponseConfigurationUpdateItemParamParamTextFormatTextPartial
+        | BetaResponseFormatTextJSONSchemaConfigParamPartial
+    )
+
+
+class BetaResponseConfigurationUpdateItemParamParamTextFormatTextPartial(TypedDict, total=False):
+    type: Literal["text"]
+
+
+class BetaResponseConfigurationUpdateItemReasoningPartial(TypedDict, total=False):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+
+
+class BetaResponseConfigurationUpdateItemTextPartial(TypedDict, total=False):
+    format: (
+        BetaResponseConfigurationUpdateItemTextFormatTextPartial
+        | BetaResponseFormatTextJSONSchemaConfigPartial
+    )
+
+
+class BetaResponseConfigurationUpdateItemTextFormatTextPartial(TypedDict, total=False):
+    type: Literal["text"]
+
+
 class BetaResponseConversationPartial(TypedDict, total=False):
     id: str
+
+
+class BetaResponseErrorMisalignmentPartial(TypedDict, total=False):
+    detailed_explanation: str | None
+    error_type: (
+        str
+        | Literal[
+            "potentially_unintended_data_transfer",
+            "potentially_unintended_data_access",
+            "potentially_unintended_destructive_activity",
+            "other",
+        ]
+        | None
+    )
+    review_target: str | None
+    steer: BetaResponseErrorMisalignmentSteerPartial | None
+
+
+class BetaResponseErrorMisalignmentSteerPartial(TypedDict, total=False):
+    message: str
 
 
 class BetaResponseErrorObjectPartial(TypedDict, total=False):
     code: ResponseErrorCode | str
     message: str
+    misalignment: BetaResponseErrorMisalignmentPartial | None
+    param: str | None
+    type: str | None
 
 
 class BetaResponseFormatJsonObjectPartial(TypedDict, total=False):
@@ -1354,8 +1501,64 @@ class BetaResponseFormatTextPartial(TypedDict, total=False):
     type: Literal["text"]
 
 
+class BetaResponseFormatTextJSONSchemaConfigPartial(TypedDict, total=False):
+    name: str
+    schema: dict[str, object]
+    type: Literal["json_schema"]
+    description: str | None
+    strict: bool | None
+
+
+class BetaResponseFormatTextJSONSchemaConfigParamPartial(TypedDict, total=False):
+    name: str
+    schema: dict[str, object]
+    type: Literal["json_schema"]
+    description: str
+    strict: bool | None
+
+
+class BetaResponseImagePartial(TypedDict, total=False):
+    context_compression: Literal["enabled", "disabled"]
+
+
 class BetaResponseIncompleteDetailsPartial(TypedDict, total=False):
-    reason: Literal["max_output_tokens", "content_filter", "max_tokens"]
+    reason: Literal["max_output_tokens", "content_filter", "max_tokens", "max_messages", "steered"]
+
+
+class BetaResponseInputParamImageGenerationCallErrorPartial(TypedDict, total=False):
+    code: str | None
+    message: str
+    param: str | None
+    type: str
+    moderation_details: BetaResponseInputParamImageGenerationCallErrorModerationDetailsPartial
+
+
+class BetaResponseInputParamImageGenerationCallErrorModerationDetailsPartial(
+    TypedDict, total=False
+):
+    categories: list[str]
+    moderation_stage: Literal["input", "output", "unknown"]
+
+
+class BetaResponseInputParamImageGenerationCallSvgUsagePartial(TypedDict, total=False):
+    input_tokens: int
+    model: str
+    output_tokens: int
+    reasoning_tokens: int
+    total_tokens: int
+
+
+class BetaResponseInputTransformationPartial(TypedDict, total=False):
+    id: str
+    action: Literal["removed"]
+    reason: Literal[
+        "organization_mismatch",
+        "end_user_mismatch",
+        "model_mismatch",
+        "prefix_mismatch",
+        "turn_boundary",
+    ]
+    type: Literal["reasoning"]
 
 
 class BetaResponseItemListPartial(TypedDict, total=False):
@@ -1366,9 +1569,53 @@ class BetaResponseItemListPartial(TypedDict, total=False):
     last_id: str | None
 
 
+class BetaResponsePromptCacheDiagnosticsCacheHitPartial(TypedDict, total=False):
+    type: Literal["cache_hit"]
+
+
+class BetaResponsePromptCacheDiagnosticsCacheMissPartial(TypedDict, total=False):
+    cache_missed_tokens: int
+    reason: Literal[
+        "model_changed",
+        "prompt_cache_key_changed",
+        "tools_changed",
+        "text_format_changed",
+        "reasoning_effort_changed",
+        "verbosity_changed",
+        "context_compacted",
+        "input_changed",
+        "service_tier_changed",
+    ]
+    type: Literal["cache_miss"]
+    comparison_reusable_tokens: int | None
+
+
+class BetaResponsePromptCacheDiagnosticsComparisonResponseNotFoundPartial(TypedDict, total=False):
+    type: Literal["comparison_response_not_found"]
+
+
+class BetaResponsePromptCacheDiagnosticsUnavailablePartial(TypedDict, total=False):
+    type: Literal["unavailable"]
+
+
 class BetaResponseTextParamPartial(TypedDict, total=False):
     format: BetaTextResponseFormatConfigurationPartial
     verbosity: BetaVerbosity
+
+
+class BetaResponseToolSearchOutputItemParamParamToolImageGenerationSvgPartial(
+    TypedDict, total=False
+):
+    model: str
+    reasoning: (
+        BetaResponseToolSearchOutputItemParamParamToolImageGenerationSvgReasoningPartial | None
+    )
+
+
+class BetaResponseToolSearchOutputItemParamParamToolImageGenerationSvgReasoningPartial(
+    TypedDict, total=False
+):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
 
 
 class BetaResponseToolUsagePartial(TypedDict, total=False):
@@ -1382,6 +1629,13 @@ class BetaResponseToolUsageImageGenPartial(TypedDict, total=False):
     output_tokens: int
     output_tokens_details: BetaResponseToolUsageImageGenOutputTokensDetailsPartial
     total_tokens: int
+    cached_tokens: int | None
+    cached_tokens_details: BetaResponseToolUsageImageGenCachedTokensDetailsPartial | None
+
+
+class BetaResponseToolUsageImageGenCachedTokensDetailsPartial(TypedDict, total=False):
+    cached_image_tokens: int
+    cached_text_tokens: int
 
 
 class BetaResponseToolUsageImageGenInputTokensDetailsPartial(TypedDict, total=False):
@@ -1409,6 +1663,14 @@ class BetaResponseUsagePartial(TypedDict, total=False):
 class BetaResponseUsageInputTokensDetailsPartial(TypedDict, total=False):
     cached_tokens: int
     cache_write_tokens: int
+    cache_write_tokens_details: (
+        BetaResponseUsageInputTokensDetailsCacheWriteTokensDetailsPartial | None
+    )
+
+
+class BetaResponseUsageInputTokensDetailsCacheWriteTokensDetailsPartial(TypedDict, total=False):
+    ttl_12h_tokens: int
+    ttl_30m_tokens: int
 
 
 class BetaResponseUsageOutputTokensDetailsPartial(TypedDict, total=False):
@@ -1636,7 +1898,7 @@ class BetaWebSearchToolCallPartial(TypedDict, total=False):
     agent: BetaAgentTagPartial | None
     id: str
     type: Literal["web_search_call"]
-    status: Literal["in_progress", "searching", "completed", "failed"]
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     action: (
         BetaWebSearchActionSearchPartial
         | BetaWebSearchActionOpenPagePartial
@@ -1779,6 +2041,7 @@ BetaItemResourcePartial: TypeAlias = (
     | BetaMCPToolCallPartial
     | BetaCustomToolCallResourcePartial
     | BetaCustomToolCallOutputResourcePartial
+    | BetaResponseConfigurationUpdateItemPartial
 )
 BetaMCPToolCallErrorPartial: TypeAlias = (
     BetaMCPProtocolErrorPartial | BetaMCPToolExecutionErrorPartial | BetaHTTPErrorPartial
@@ -1883,5 +2146,6 @@ BetaInputItemPartial: TypeAlias = (
     | BetaItemReferenceParamPartial
     | BetaProgramItemParamPartial
     | BetaProgramOutputItemParamPartial
+    | BetaResponseConfigurationUpdateItemParamParamPartial
 )
 BetaToolsArrayPartial: TypeAlias = list[BetaToolPartial]

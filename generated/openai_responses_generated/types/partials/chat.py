@@ -157,7 +157,7 @@ class ChatCompletionRequestMessageContentPartImagePartial(TypedDict, total=False
 
 class ChatCompletionRequestMessageContentPartImageImageUrlPartial(TypedDict, total=False):
     url: str
-    detail: Literal["auto", "low", "high"]
+    detail: Literal["auto", "low", "high", "original"]
 
 
 class ChatCompletionRequestMessageContentPartTextPartial(TypedDict, total=False):

@@ -125,13 +125,19 @@ class CustomTextFormatParamPartial(TypedDict, total=False):
     type: Literal["text"]
 
 
-class CustomToolParamPartial(TypedDict, total=False):
-    type: Literal["custom"]
-    name: str
-    description: str
-    format: CustomTextFormatParamPartial | CustomGrammarFormatParamPartial
-    defer_loading: bool
-    allowed_callers: Annotated[list[CallableToolAllowedCaller], Field(min_length=1)] | None
+CustomToolParamPartial = TypedDict(
+    "CustomToolParamPartial",
+    {
+        "type": "Literal['custom']",
+        "name": "str",
+        "description": "str",
+        "format": "CustomTextFormatParamPartial | CustomGrammarFormatParamPartial",
+        "defer_loading": "bool",
+        "allowed_callers": "Annotated[list[CallableToolAllowedCaller], Field(min_length=1)] | None",
+        "async": "bool",
+    },
+    total=False,
+)
 
 
 class EasyInputMessagePartial(TypedDict, total=False):
@@ -167,26 +173,38 @@ class FunctionShellToolParamPartial(TypedDict, total=False):
     allowed_callers: Annotated[list[CallableToolAllowedCaller], Field(min_length=1)] | None
 
 
-class FunctionToolPartial(TypedDict, total=False):
-    type: Literal["function"]
-    name: str
-    description: str | None
-    parameters: dict[str, object] | None
-    output_schema: dict[str, object] | None
-    strict: bool | None
-    defer_loading: bool
-    allowed_callers: list[CallableToolAllowedCaller] | None
+FunctionToolPartial = TypedDict(
+    "FunctionToolPartial",
+    {
+        "type": "Literal['function']",
+        "name": "str",
+        "description": "str | None",
+        "parameters": "dict[str, object] | None",
+        "output_schema": "dict[str, object] | None",
+        "strict": "bool | None",
+        "defer_loading": "bool",
+        "allowed_callers": "list[CallableToolAllowedCaller] | None",
+        "async": "bool",
+    },
+    total=False,
+)
 
 
-class FunctionToolParamPartial(TypedDict, total=False):
-    name: Annotated[str, Field(max_length=128, min_length=1, pattern="^[a-zA-Z0-9_-]+$")]
-    description: str | None
-    parameters: EmptyModelParam | None
-    strict: bool | None
-    type: Literal["function"]
-    output_schema: dict[str, object] | None
-    defer_loading: bool
-    allowed_callers: Annotated[list[CallableToolAllowedCaller], Field(min_length=1)] | None
+FunctionToolParamPartial = TypedDict(
+    "FunctionToolParamPartial",
+    {
+        "name": "Annotated[str, Field(max_length=128, min_length=1, pattern='^[a-zA-Z0-9_-]+$')]",
+        "description": "str | None",
+        "parameters": "EmptyModelParam | None",
+        "strict": "bool | None",
+        "type": "Literal['function']",
+        "output_schema": "dict[str, object] | None",
+        "defer_loading": "bool",
+        "allowed_callers": "Annotated[list[CallableToolAllowedCaller], Field(min_length=1)] | None",
+        "async": "bool",
+    },
+    total=False,
+)
 
 
 class HybridSearchOptionsPartial(TypedDict, total=False):
@@ -206,9 +224,9 @@ class ImageGenToolPartial(TypedDict, total=False):
             "gpt-image-2-2026-04-21",
         ]
     )
-    quality: Literal["low", "medium", "high", "auto"]
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"]
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
-    output_format: Literal["png", "webp", "jpeg"]
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"]
     output_compression: Annotated[int, Field(ge=0, le=100)]
     moderation: Literal["auto", "low"]
     background: Literal["transparent", "opaque", "auto"]
@@ -217,6 +235,10 @@ class ImageGenToolPartial(TypedDict, total=False):
     partial_images: Annotated[int, Field(ge=0, le=3)]
     action: ImageGenActionEnum
     n: int
+    complexity: Literal["low", "medium", "high"]
+    frame_count: int
+    frame_duration_ms: int
+    svg: ResponseToolSearchOutputItemParamParamToolImageGenerationSvgPartial
 
 
 class ImageGenToolInputImageMaskPartial(TypedDict, total=False):
@@ -323,10 +345,12 @@ class ProgrammaticToolCallingParamPartial(TypedDict, total=False):
 
 class PromptCacheBreakpointConfigPartial(TypedDict, total=False):
     mode: Literal["explicit"]
+    ttl: Literal["30m", "12h"]
 
 
 class PromptCacheBreakpointParamPartial(TypedDict, total=False):
     mode: Literal["explicit"]
+    ttl: Literal["30m", "12h"]
 
 
 class PromptObjectPartial(TypedDict, total=False):
@@ -358,6 +382,29 @@ class ResponseFormatJsonSchemaJsonSchemaPartial(TypedDict, total=False):
 
 
 class ResponseFormatTextPartial(TypedDict, total=False):
+    type: Literal["text"]
+
+
+class ResponseFormatTextJSONSchemaConfigPartial(TypedDict, total=False):
+    name: str
+    schema: dict[str, object]
+    type: Literal["json_schema"]
+    description: str | None
+    strict: bool | None
+
+
+class ResponseToolSearchOutputItemParamParamToolImageGenerationSvgPartial(TypedDict, total=False):
+    model: str
+    reasoning: ResponseToolSearchOutputItemParamParamToolImageGenerationSvgReasoningPartial | None
+
+
+class ResponseToolSearchOutputItemParamParamToolImageGenerationSvgReasoningPartial(
+    TypedDict, total=False
+):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+
+
+class SharedResponseFormatTextPartial(TypedDict, total=False):
     type: Literal["text"]
 
 

@@ -35,6 +35,7 @@ from openai_responses_generated.types.partials.conversations_and_responses impor
     ProgramOutputPartial,
     ProgramPartial,
     ReasoningItemPartial,
+    ResponseConfigurationUpdateItemPartial,
     ToolSearchCallPartial,
     ToolSearchOutputPartial,
     WebSearchToolCallPartial,
@@ -91,4 +92,5 @@ ConversationItemPartial: TypeAlias = (
     | MCPToolCallPartial
     | CustomToolCallPartial
     | CustomToolCallOutputPartial
+    | ResponseConfigurationUpdateItemPartial
 )

@@ -48,6 +48,8 @@ from openai_responses_generated.types.partials.common import (
     LocalEnvironmentParamPartial,
     PromptCacheBreakpointConfigPartial,
     PromptCacheBreakpointParamPartial,
+    ResponseFormatTextJSONSchemaConfigPartial,
+    SharedResponseFormatTextPartial,
     ToolPartial,
 )
 
@@ -184,6 +186,7 @@ class CompactionSummaryItemParamPartial(TypedDict, total=False):
 
 class CompactionTriggerItemParamPartial(TypedDict, total=False):
     type: Literal["compaction_trigger"]
+    id: str | None
 
 
 class ComputerCallOutputItemParamPartial(TypedDict, total=False):
@@ -231,7 +234,7 @@ class ComputerToolCallOutputResourcePartial(TypedDict, total=False):
     call_id: str
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParamPartial]
     output: ComputerScreenshotImagePartial
-    status: Literal["completed", "incomplete"]
+    status: Literal["completed", "incomplete", "failed", "in_progress"]
     created_by: str
 
 
@@ -254,14 +257,20 @@ class CoordParamPartial(TypedDict, total=False):
     y: int
 
 
-class CustomToolCallPartial(TypedDict, total=False):
-    type: Literal["custom_tool_call"]
-    id: str
-    call_id: str
-    caller: ToolCallCallerPartial | None
-    namespace: str
-    name: str
-    input: str
+CustomToolCallPartial = TypedDict(
+    "CustomToolCallPartial",
+    {
+        "type": "Literal['custom_tool_call']",
+        "id": "str",
+        "call_id": "str",
+        "caller": "ToolCallCallerPartial | None",
+        "namespace": "str",
+        "name": "str",
+        "input": "str",
+        "async": "bool",
+    },
+    total=False,
+)
 
 
 class CustomToolCallOutputPartial(TypedDict, total=False):
@@ -270,6 +279,8 @@ class CustomToolCallOutputPartial(TypedDict, total=False):
     call_id: str
     caller: ToolCallCallerParamPartial | None
     output: str | list[FunctionAndCustomToolCallOutputPartial]
+    status: Literal["in_progress", "completed", "incomplete"]
+    created_by: str | None
 
 
 class DirectToolCallCallerPartial(TypedDict, total=False):
@@ -427,15 +438,21 @@ class FunctionShellCallOutputTimeoutOutcomeParamPartial(TypedDict, total=False):
     type: Literal["timeout"]
 
 
-class FunctionToolCallPartial(TypedDict, total=False):
-    id: str
-    type: Literal["function_call"]
-    call_id: str
-    caller: ToolCallCallerPartial | None
-    namespace: str
-    name: str
-    arguments: str
-    status: Literal["in_progress", "completed", "incomplete"]
+FunctionToolCallPartial = TypedDict(
+    "FunctionToolCallPartial",
+    {
+        "id": "str",
+        "type": "Literal['function_call']",
+        "call_id": "str",
+        "caller": "ToolCallCallerPartial | None",
+        "namespace": "str",
+        "name": "str",
+        "arguments": "str",
+        "status": "Literal['in_progress', 'completed', 'incomplete']",
+        "async": "bool",
+    },
+    total=False,
+)
 
 
 class FunctionToolCallOutputResourcePartial(TypedDict, total=False):
@@ -450,16 +467,22 @@ class FunctionToolCallOutputResourcePartial(TypedDict, total=False):
     created_by: str
 
 
-class FunctionToolCallResourcePartial(TypedDict, total=False):
-    id: str
-    type: Literal["function_call"]
-    call_id: str
-    caller: ToolCallCallerPartial | None
-    namespace: str
-    name: str
-    arguments: str
-    status: Literal["in_progress", "completed", "incomplete"]
-    created_by: str
+FunctionToolCallResourcePartial = TypedDict(
+    "FunctionToolCallResourcePartial",
+    {
+        "id": "str",
+        "type": "Literal['function_call']",
+        "call_id": "str",
+        "caller": "ToolCallCallerPartial | None",
+        "namespace": "str",
+        "name": "str",
+        "arguments": "str",
+        "status": "Literal['in_progress', 'completed', 'incomplete']",
+        "created_by": "str",
+        "async": "bool | None",
+    },
+    total=False,
+)
 
 
 class HTTPErrorPartial(TypedDict, total=False):
@@ -478,6 +501,9 @@ class ImageGenToolCallPartial(TypedDict, total=False):
     quality: str
     revised_prompt: str | None
     size: str
+    action: Literal["generate", "edit", "auto"] | None
+    error: ResponseInputItemParamImageGenerationCallErrorPartial
+    svg_usage: ResponseInputItemParamImageGenerationCallSvgUsagePartial
 
 
 class InputFileContentParamPartial(TypedDict, total=False):
@@ -721,6 +747,67 @@ class RefusalContentPartial(TypedDict, total=False):
     refusal: str
 
 
+class ResponseConfigurationUpdateItemPartial(TypedDict, total=False):
+    id: str
+    type: Literal["configuration_update"]
+    reasoning: ResponseConfigurationUpdateItemReasoningPartial | None
+    text: ResponseConfigurationUpdateItemTextPartial | None
+
+
+class ResponseConfigurationUpdateItemParamParamPartial(TypedDict, total=False):
+    type: Literal["configuration_update"]
+    id: str | None
+    reasoning: ResponseConfigurationUpdateItemParamParamReasoningPartial
+    text: ResponseConfigurationUpdateItemParamParamTextPartial
+
+
+class ResponseConfigurationUpdateItemParamParamReasoningPartial(TypedDict, total=False):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+
+
+class ResponseConfigurationUpdateItemParamParamTextPartial(TypedDict, total=False):
+    format: SharedParamsResponseFormatTextPartial | ResponseFormatTextJSONSchemaConfigParamPartial
+
+
+class ResponseConfigurationUpdateItemReasoningPartial(TypedDict, total=False):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+
+
+class ResponseConfigurationUpdateItemTextPartial(TypedDict, total=False):
+    format: SharedResponseFormatTextPartial | ResponseFormatTextJSONSchemaConfigPartial
+
+
+class ResponseFormatTextJSONSchemaConfigParamPartial(TypedDict, total=False):
+    name: str
+    schema: dict[str, object]
+    type: Literal["json_schema"]
+    description: str
+    strict: bool | None
+
+
+class ResponseInputItemParamImageGenerationCallErrorPartial(TypedDict, total=False):
+    code: str | None
+    message: str
+    param: str | None
+    type: str
+    moderation_details: ResponseInputItemParamImageGenerationCallErrorModerationDetailsPartial
+
+
+class ResponseInputItemParamImageGenerationCallErrorModerationDetailsPartial(
+    TypedDict, total=False
+):
+    categories: list[str]
+    moderation_stage: Literal["input", "output", "unknown"]
+
+
+class ResponseInputItemParamImageGenerationCallSvgUsagePartial(TypedDict, total=False):
+    input_tokens: int
+    model: str
+    output_tokens: int
+    reasoning_tokens: int
+    total_tokens: int
+
+
 class ScreenshotParamPartial(TypedDict, total=False):
     type: Literal["screenshot"]
 
@@ -732,6 +819,10 @@ class ScrollParamPartial(TypedDict, total=False):
     scroll_x: int
     scroll_y: int
     keys: list[str] | None
+
+
+class SharedParamsResponseFormatTextPartial(TypedDict, total=False):
+    type: Literal["text"]
 
 
 class SummaryTextContentPartial(TypedDict, total=False):
@@ -831,7 +922,7 @@ class WebSearchActionSearchSourcesItemPartial(TypedDict, total=False):
 class WebSearchToolCallPartial(TypedDict, total=False):
     id: str
     type: Literal["web_search_call"]
-    status: Literal["in_progress", "searching", "completed", "failed"]
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     action: (
         WebSearchActionSearchPartial | WebSearchActionOpenPagePartial | WebSearchActionFindPartial
     )
@@ -911,4 +1002,5 @@ InputItemPartial: TypeAlias = (
     | ItemReferenceParamPartial
     | ProgramItemParamPartial
     | ProgramOutputItemParamPartial
+    | ResponseConfigurationUpdateItemParamParamPartial
 )

@@ -16,7 +16,9 @@ from openai_responses_generated.types.partials.common import (
     EasyInputMessagePartial,
     ResponseFormatJsonObjectPartial,
     ResponseFormatJsonSchemaPartial,
+    ResponseFormatTextJSONSchemaConfigPartial,
     ResponseFormatTextPartial,
+    SharedResponseFormatTextPartial,
     ToolPartial,
 )
 from openai_responses_generated.types.partials.evals_and_fine_tuning import (
@@ -35,7 +37,7 @@ class ApplyPatchToolPartial(TypedDict, total=False):
 
 
 class ChatCompletionFunctionToolPartial(TypedDict, total=False):
-    function: FunctionDefinitionPartial
+    function: SharedFunctionDefinitionPartial
     type: Literal["function"]
 
 
@@ -150,9 +152,9 @@ class CreateEvalCompletionsRunDataSourceSamplingParamsPartial(TypedDict, total=F
     max_completion_tokens: int | None
     reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     response_format: (
-        SdkResponseFormatTextPartial
-        | ResponseFormatJSONSchemaPartial
-        | ResponseFormatJSONObjectPartial
+        SharedResponseFormatTextPartial
+        | SharedResponseFormatJSONSchemaPartial
+        | SharedResponseFormatJSONObjectPartial
         | None
     )
     seed: int | None
@@ -284,20 +286,10 @@ CustomToolPartial = TypedDict(
         "async": "bool | None",
         "defer_loading": "bool | None",
         "description": "str | None",
-        "format": "CustomToolInputFormatPartial | None",
+        "format": "SharedCustomToolInputFormatPartial | None",
     },
     total=False,
 )
-
-
-class CustomToolInputFormatGrammarPartial(TypedDict, total=False):
-    definition: str
-    syntax: Literal["lark", "regex"]
-    type: Literal["grammar"]
-
-
-class CustomToolInputFormatTextPartial(TypedDict, total=False):
-    type: Literal["text"]
 
 
 class DeleteEvalResponsePartial(TypedDict, total=False):
@@ -573,13 +565,6 @@ class FileSearchToolRankingOptionsHybridSearchPartial(TypedDict, total=False):
     text_weight: float
 
 
-class FunctionDefinitionPartial(TypedDict, total=False):
-    name: str
-    description: str | None
-    parameters: dict[str, object] | None
-    strict: bool | None
-
-
 class FunctionShellToolPartial(TypedDict, total=False):
     type: Literal["shell"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None
@@ -645,30 +630,6 @@ NamespaceToolToolFunctionPartial = TypedDict(
 )
 
 
-class ResponseFormatJSONObjectPartial(TypedDict, total=False):
-    type: Literal["json_object"]
-
-
-class ResponseFormatJSONSchemaPartial(TypedDict, total=False):
-    json_schema: ResponseFormatJsonSchemaJSONSchemaPartial
-    type: Literal["json_schema"]
-
-
-class ResponseFormatJsonSchemaJSONSchemaPartial(TypedDict, total=False):
-    name: str
-    description: str | None
-    schema: dict[str, object] | None
-    strict: bool | None
-
-
-class ResponseFormatTextJSONSchemaConfigPartial(TypedDict, total=False):
-    name: str
-    schema: dict[str, object]
-    type: Literal["json_schema"]
-    description: str | None
-    strict: bool | None
-
-
 class ResponseInputAudioPartial(TypedDict, total=False):
     input_audio: ResponseInputAudioInputAudioPartial
     type: Literal["input_audio"]
@@ -716,6 +677,31 @@ class ResponseInputTextPartial(TypedDict, total=False):
 class ResponseInputTextPromptCacheBreakpointPartial(TypedDict, total=False):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] | None
+
+
+class ResponsesFileSearchToolPartial(TypedDict, total=False):
+    type: Literal["file_search"]
+    vector_store_ids: list[str]
+    filters: SharedComparisonFilterPartial | SharedCompoundFilterPartial | None
+    max_num_results: int | None
+    ranking_options: FileSearchToolRankingOptionsPartial | None
+
+
+ResponsesFunctionToolPartial = TypedDict(
+    "ResponsesFunctionToolPartial",
+    {
+        "name": "str",
+        "parameters": "dict[str, object] | None",
+        "strict": "bool | None",
+        "type": "Literal['function']",
+        "allowed_callers": "list[Literal['direct', 'programmatic']] | None",
+        "async": "bool | None",
+        "defer_loading": "bool | None",
+        "description": "str | None",
+        "output_schema": "dict[str, object] | None",
+    },
+    total=False,
+)
 
 
 class RunCancelResponsePartial(TypedDict, total=False):
@@ -876,17 +862,6 @@ class RunCancelResponseResultCountsPartial(TypedDict, total=False):
     total: int
 
 
-class SdkComparisonFilterPartial(TypedDict, total=False):
-    key: str
-    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
-    value: str | float | bool | list[str | float]
-
-
-class SdkCompoundFilterPartial(TypedDict, total=False):
-    filters: list[SdkComparisonFilterPartial | object]
-    type: Literal["and", "or"]
-
-
 class SdkComputerToolPartial(TypedDict, total=False):
     type: Literal["computer"]
 
@@ -921,35 +896,6 @@ class SdkEasyInputMessagePartial(TypedDict, total=False):
     type: Literal["message"] | None
 
 
-class SdkFileSearchToolPartial(TypedDict, total=False):
-    type: Literal["file_search"]
-    vector_store_ids: list[str]
-    filters: SdkComparisonFilterPartial | SdkCompoundFilterPartial | None
-    max_num_results: int | None
-    ranking_options: FileSearchToolRankingOptionsPartial | None
-
-
-SdkFunctionToolPartial = TypedDict(
-    "SdkFunctionToolPartial",
-    {
-        "name": "str",
-        "parameters": "dict[str, object] | None",
-        "strict": "bool | None",
-        "type": "Literal['function']",
-        "allowed_callers": "list[Literal['direct', 'programmatic']] | None",
-        "async": "bool | None",
-        "defer_loading": "bool | None",
-        "description": "str | None",
-        "output_schema": "dict[str, object] | None",
-    },
-    total=False,
-)
-
-
-class SdkResponseFormatTextPartial(TypedDict, total=False):
-    type: Literal["text"]
-
-
 class SdkWebSearchPreviewToolPartial(TypedDict, total=False):
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
     search_content_types: list[Literal["text", "image"]] | None
@@ -963,6 +909,50 @@ class SdkWebSearchToolPartial(TypedDict, total=False):
     filters: WebSearchToolFiltersPartial | None
     search_context_size: Literal["low", "medium", "high"] | None
     user_location: WebSearchToolUserLocationPartial | None
+
+
+class SharedComparisonFilterPartial(TypedDict, total=False):
+    key: str
+    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    value: str | float | bool | list[str | float]
+
+
+class SharedCompoundFilterPartial(TypedDict, total=False):
+    filters: list[SharedComparisonFilterPartial | object]
+    type: Literal["and", "or"]
+
+
+class SharedCustomToolInputFormatGrammarPartial(TypedDict, total=False):
+    definition: str
+    syntax: Literal["lark", "regex"]
+    type: Literal["grammar"]
+
+
+class SharedCustomToolInputFormatTextPartial(TypedDict, total=False):
+    type: Literal["text"]
+
+
+class SharedFunctionDefinitionPartial(TypedDict, total=False):
+    name: str
+    description: str | None
+    parameters: dict[str, object] | None
+    strict: bool | None
+
+
+class SharedResponseFormatJSONObjectPartial(TypedDict, total=False):
+    type: Literal["json_object"]
+
+
+class SharedResponseFormatJSONSchemaPartial(TypedDict, total=False):
+    json_schema: SharedResponseFormatJsonSchemaJSONSchemaPartial
+    type: Literal["json_schema"]
+
+
+class SharedResponseFormatJsonSchemaJSONSchemaPartial(TypedDict, total=False):
+    name: str
+    description: str | None
+    schema: dict[str, object] | None
+    strict: bool | None
 
 
 class SkillReferencePartial(TypedDict, total=False):
@@ -1120,22 +1110,19 @@ class WebSearchToolUserLocationPartial(TypedDict, total=False):
     type: Literal["approximate"] | None
 
 
-CustomToolInputFormatPartial: TypeAlias = (
-    CustomToolInputFormatTextPartial | CustomToolInputFormatGrammarPartial
-)
 EvalGraderLabelModelPartial: TypeAlias = GraderLabelModelPartial
 EvalGraderStringCheckPartial: TypeAlias = GraderStringCheckPartial
 ResponseFormatTextConfigPartial: TypeAlias = (
-    SdkResponseFormatTextPartial
+    SharedResponseFormatTextPartial
     | ResponseFormatTextJSONSchemaConfigPartial
-    | ResponseFormatJSONObjectPartial
+    | SharedResponseFormatJSONObjectPartial
 )
 ResponseInputContentPartial: TypeAlias = (
     ResponseInputTextPartial | ResponseInputImagePartial | ResponseInputFilePartial
 )
 SdkToolPartial: TypeAlias = (
-    SdkFunctionToolPartial
-    | SdkFileSearchToolPartial
+    ResponsesFunctionToolPartial
+    | ResponsesFileSearchToolPartial
     | SdkComputerToolPartial
     | SdkComputerUsePreviewToolPartial
     | SdkWebSearchToolPartial
@@ -1150,4 +1137,7 @@ SdkToolPartial: TypeAlias = (
     | ToolSearchToolPartial
     | SdkWebSearchPreviewToolPartial
     | ApplyPatchToolPartial
+)
+SharedCustomToolInputFormatPartial: TypeAlias = (
+    SharedCustomToolInputFormatTextPartial | SharedCustomToolInputFormatGrammarPartial
 )

@@ -38,7 +38,17 @@ class ImagesResponsePartial(TypedDict, total=False):
     created: int
     data: list[ImagePartial]
     background: Literal["transparent", "opaque"]
-    output_format: Literal["png", "webp", "jpeg"]
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"]
     size: Literal["1024x1024", "1024x1536", "1536x1024"]
-    quality: Literal["low", "medium", "high"]
+    quality: Literal["low", "medium", "high", "xhigh", "max"]
     usage: ImageGenUsagePartial
+    safety_identifier: str | None
+    svg_usage: ImagesResponseSvgUsagePartial | None
+
+
+class ImagesResponseSvgUsagePartial(TypedDict, total=False):
+    input_tokens: int
+    model: str
+    output_tokens: int
+    reasoning_tokens: int
+    total_tokens: int

@@ -95,6 +95,7 @@ class RealtimeSessionCreateResponseGAAudioInputPartial(TypedDict, total=False):
 
 class RealtimeSessionCreateResponseGAAudioInputNoiseReductionPartial(TypedDict, total=False):
     type: NoiseReductionType
+    strength: float | None
 
 
 class RealtimeSessionCreateResponseGAAudioOutputPartial(TypedDict, total=False):
@@ -137,6 +138,7 @@ class RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReductionPartia
     TypedDict, total=False
 ):
     type: NoiseReductionType
+    strength: float | None
 
 
 class RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetectionPartial(
@@ -174,6 +176,7 @@ class RealtimeTranslationSessionAudioInputPartial(TypedDict, total=False):
 
 class RealtimeTranslationSessionAudioInputNoiseReductionPartial(TypedDict, total=False):
     type: NoiseReductionType
+    strength: float | None
 
 
 class RealtimeTranslationSessionAudioInputTranscriptionPartial(TypedDict, total=False):

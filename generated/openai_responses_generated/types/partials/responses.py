@@ -57,6 +57,7 @@ from openai_responses_generated.types.partials.conversations_and_responses impor
     ProgramOutputPartial,
     ProgramPartial,
     ReasoningItemPartial,
+    ResponseConfigurationUpdateItemPartial,
     ToolCallCallerParamPartial,
     ToolCallCallerPartial,
     ToolSearchCallPartial,
@@ -84,6 +85,11 @@ class CompactResourcePartial(TypedDict, total=False):
     output: list[ItemFieldPartial]
     created_at: int
     usage: ResponseUsagePartial
+    image: CompactedResponseImagePartial | None
+
+
+class CompactedResponseImagePartial(TypedDict, total=False):
+    context_compression: Literal["enabled", "disabled"]
 
 
 class CustomToolCallOutputResourcePartial(TypedDict, total=False):
@@ -96,16 +102,22 @@ class CustomToolCallOutputResourcePartial(TypedDict, total=False):
     created_by: str
 
 
-class CustomToolCallResourcePartial(TypedDict, total=False):
-    type: Literal["custom_tool_call"]
-    id: str
-    call_id: str
-    caller: ToolCallCallerPartial | None
-    namespace: str
-    name: str
-    input: str
-    status: FunctionCallStatus
-    created_by: str
+CustomToolCallResourcePartial = TypedDict(
+    "CustomToolCallResourcePartial",
+    {
+        "type": "Literal['custom_tool_call']",
+        "id": "str",
+        "call_id": "str",
+        "caller": "ToolCallCallerPartial | None",
+        "namespace": "str",
+        "name": "str",
+        "input": "str",
+        "status": "FunctionCallStatus",
+        "created_by": "str",
+        "async": "bool | None",
+    },
+    total=False,
+)
 
 
 class DeletedResponsePartial(TypedDict, total=False):
@@ -123,6 +135,7 @@ class FunctionToolCallOutputPartial(TypedDict, total=False):
     caller: ToolCallCallerParamPartial | None
     output: str | list[FunctionAndCustomToolCallOutputPartial]
     status: Literal["in_progress", "completed", "incomplete"]
+    created_by: str | None
 
 
 class InputMessageResourcePartial(TypedDict, total=False):
@@ -147,6 +160,7 @@ class ModerationErrorBodyPartial(TypedDict, total=False):
 class PromptCacheOptionsPartial(TypedDict, total=False):
     ttl: PromptCacheTTLEnum
     mode: PromptCacheModeEnum
+    comparison_response_id: str | None
 
 
 class ReasoningPartial(TypedDict, total=False):
@@ -199,6 +213,15 @@ class ResponsePartial(TypedDict, total=False):
     presence_penalty: float
     store: bool
     tool_usage: ResponseToolUsagePartial
+    image: ResponseImagePartial | None
+    input_transformations: list[ResponseInputTransformationPartial] | None
+    prompt_cache_diagnostics: (
+        ResponsePromptCacheDiagnosticsCacheMissPartial
+        | ResponsePromptCacheDiagnosticsCacheHitPartial
+        | ResponsePromptCacheDiagnosticsComparisonResponseNotFoundPartial
+        | ResponsePromptCacheDiagnosticsUnavailablePartial
+        | None
+    )
 
 
 class ResponseBillingPartial(TypedDict, total=False):
@@ -209,13 +232,53 @@ class ResponseConversationPartial(TypedDict, total=False):
     id: str
 
 
-class ResponseErrorObjectPartial(TypedDict, total=False):
-    code: ResponseErrorCode | str
+class ResponseErrorMisalignmentPartial(TypedDict, total=False):
+    detailed_explanation: str | None
+    error_type: (
+        str
+        | Literal[
+            "potentially_unintended_data_transfer",
+            "potentially_unintended_data_access",
+            "potentially_unintended_destructive_activity",
+            "other",
+        ]
+        | None
+    )
+    review_target: str | None
+    steer: ResponseErrorMisalignmentSteerPartial | None
+
+
+class ResponseErrorMisalignmentSteerPartial(TypedDict, total=False):
     message: str
 
 
+class ResponseErrorObjectPartial(TypedDict, total=False):
+    code: ResponseErrorCode | str
+    message: str
+    misalignment: ResponseErrorMisalignmentPartial | None
+    param: str | None
+    type: str | None
+
+
+class ResponseImagePartial(TypedDict, total=False):
+    context_compression: Literal["enabled", "disabled"]
+
+
 class ResponseIncompleteDetailsPartial(TypedDict, total=False):
-    reason: Literal["max_output_tokens", "content_filter", "max_tokens"]
+    reason: Literal["max_output_tokens", "content_filter", "max_tokens", "max_messages", "steered"]
+
+
+class ResponseInputTransformationPartial(TypedDict, total=False):
+    id: str
+    action: Literal["removed"]
+    reason: Literal[
+        "organization_mismatch",
+        "end_user_mismatch",
+        "model_mismatch",
+        "prefix_mismatch",
+        "turn_boundary",
+    ]
+    type: Literal["reasoning"]
 
 
 class ResponseItemListPartial(TypedDict, total=False):
@@ -224,6 +287,35 @@ class ResponseItemListPartial(TypedDict, total=False):
     has_more: bool
     first_id: str | None
     last_id: str | None
+
+
+class ResponsePromptCacheDiagnosticsCacheHitPartial(TypedDict, total=False):
+    type: Literal["cache_hit"]
+
+
+class ResponsePromptCacheDiagnosticsCacheMissPartial(TypedDict, total=False):
+    cache_missed_tokens: int
+    reason: Literal[
+        "model_changed",
+        "prompt_cache_key_changed",
+        "tools_changed",
+        "text_format_changed",
+        "reasoning_effort_changed",
+        "verbosity_changed",
+        "context_compacted",
+        "input_changed",
+        "service_tier_changed",
+    ]
+    type: Literal["cache_miss"]
+    comparison_reusable_tokens: int | None
+
+
+class ResponsePromptCacheDiagnosticsComparisonResponseNotFoundPartial(TypedDict, total=False):
+    type: Literal["comparison_response_not_found"]
+
+
+class ResponsePromptCacheDiagnosticsUnavailablePartial(TypedDict, total=False):
+    type: Literal["unavailable"]
 
 
 class ResponseTextParamPartial(TypedDict, total=False):
@@ -242,6 +334,13 @@ class ResponseToolUsageImageGenPartial(TypedDict, total=False):
     output_tokens: int
     output_tokens_details: ResponseToolUsageImageGenOutputTokensDetailsPartial
     total_tokens: int
+    cached_tokens: int | None
+    cached_tokens_details: ResponseToolUsageImageGenCachedTokensDetailsPartial | None
+
+
+class ResponseToolUsageImageGenCachedTokensDetailsPartial(TypedDict, total=False):
+    cached_image_tokens: int
+    cached_text_tokens: int
 
 
 class ResponseToolUsageImageGenInputTokensDetailsPartial(TypedDict, total=False):
@@ -269,6 +368,12 @@ class ResponseUsagePartial(TypedDict, total=False):
 class ResponseUsageInputTokensDetailsPartial(TypedDict, total=False):
     cached_tokens: int
     cache_write_tokens: int
+    cache_write_tokens_details: ResponseUsageInputTokensDetailsCacheWriteTokensDetailsPartial | None
+
+
+class ResponseUsageInputTokensDetailsCacheWriteTokensDetailsPartial(TypedDict, total=False):
+    ttl_12h_tokens: int
+    ttl_30m_tokens: int
 
 
 class ResponseUsageOutputTokensDetailsPartial(TypedDict, total=False):
@@ -376,6 +481,7 @@ ItemResourcePartial: TypeAlias = (
     | MCPToolCallPartial
     | CustomToolCallResourcePartial
     | CustomToolCallOutputResourcePartial
+    | ResponseConfigurationUpdateItemPartial
 )
 OutputItemPartial: TypeAlias = (
     OutputMessagePartial

@@ -21,12 +21,36 @@ class DeletedVideoResourcePartial(TypedDict, total=False):
 class Error2Partial(TypedDict, total=False):
     code: str
     message: str
+    headers: dict[str, str] | None
+    misalignment: VideoCreateErrorMisalignmentPartial | None
+    param: str | None
+    type: str | None
 
 
 class VideoCharacterResourcePartial(TypedDict, total=False):
     id: str | None
     name: str | None
     created_at: int
+
+
+class VideoCreateErrorMisalignmentPartial(TypedDict, total=False):
+    detailed_explanation: str | None
+    error_type: (
+        str
+        | Literal[
+            "potentially_unintended_data_transfer",
+            "potentially_unintended_data_access",
+            "potentially_unintended_destructive_activity",
+            "other",
+        ]
+        | None
+    )
+    review_target: str | None
+    steer: VideoCreateErrorMisalignmentSteerPartial | None
+
+
+class VideoCreateErrorMisalignmentSteerPartial(TypedDict, total=False):
+    message: str
 
 
 class VideoListResourcePartial(TypedDict, total=False):

@@ -1,0 +1,220 @@
+"""What the SDK knows of the document's own operations and the document does not: the additions.
+
+Both documents are walked side by side, from the parameters, bodies, answers and events of each
+operation that both have. An addition is a place in the document (`at`, a list of keys) and what is
+lacking there: `properties` of an object, none of which is required; `values` of an enumeration;
+`variants` of a union, told from all that it has by what they say they are; `parameters` of an
+operation's query.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from codegen.document import Document, Json, mapping, schema_ref, schema_references, sequence
+from codegen.sdk.joining import Join
+from codegen.sdk.routes import path_key
+
+Place: TypeAlias = "tuple[str | int, ...]"
+
+_COMPONENTS: Place = ("components", "schemas")
+_JSON = "application/json"
+_EVENT_STREAM = "text/event-stream"
+# Where a variant says what it is.
+_TELLING = ("type", "object", "event", "role")
+_UNIONS = ("anyOf", "oneOf")
+
+
+@dataclass(frozen=True)
+class _Located:
+    """A schema that is no reference, and where it stands."""
+
+    place: Place
+    schema: Document
+
+
+@dataclass(frozen=True)
+class _Side:
+    """One of the two documents."""
+
+    document: Document
+
+    def at(self, place: Place, node: Json) -> _Located:
+        """A schema at a place; of a reference what it refers to, and where that stands."""
+        schema = mapping(node)
+        for name in [*schema_references(schema)] if "$ref" in schema else []:
+            components = mapping(mapping(self.document["components"])["schemas"])
+            return self.at((*_COMPONENTS, name), components[name])
+        return _Located(place, schema)
+
+    def alternatives(self, place: Place, node: Json) -> list[_Located]:
+        """What a schema admits, unions of unions unfolded, null left out."""
+        found = self.at(place, node)
+        for union in _UNIONS:
+            if union in found.schema:
+                members = enumerate(sequence(found.schema[union]))
+                return [
+                    one
+                    for number, member in members
+                    for one in self.alternatives((*found.place, union, number), member)
+                ]
+        return [] if found.schema.get("type") == "null" else [found]
+
+    def union(self, place: Place, node: Json) -> Place:
+        """Where the list of a union's members stands."""
+        found = self.at(place, node)
+        return (*found.place, "anyOf" if "anyOf" in found.schema else "oneOf")
+
+
+class Comparison:
+    """Collects what the SDK's document has at places that both have."""
+
+    def __init__(self, snapshot: Document, described: Document) -> None:
+        """Take the document, and the same API as the SDK's source describes it."""
+        self._document = _Side(snapshot)
+        self._sdk = _Side(described)
+        self._found: dict[Place, dict[str, dict[str, Json]]] = {}
+        self._seen: set[tuple[Place, Place]] = set()
+
+    def additions(self, joined: Join) -> list[Document]:
+        """Everything that is lacking, by place."""
+        ours, theirs = (mapping(side.document["paths"]) for side in (self._document, self._sdk))
+        for one in joined.joined:
+            key, method = one.operation.key, one.operation.method
+            self._operation(("paths", key, method), _at(ours, key, method), theirs, one.route)
+        return [
+            {"at": [*place], kind: {**found} if kind == "properties" else [*found.values()]}
+            for place, kinds in sorted(self._found.items(), key=lambda item: str(item[0]))
+            for kind, found in kinds.items()
+        ]
+
+    def _operation(self, place: Place, ours: Document, paths: Document, route: Document) -> None:
+        theirs = _at(paths, path_key(route), str(route["method"]).lower())
+        self._parameters(place, ours, theirs)
+        bodies = _contents(theirs)
+        for media_type, body in _contents(ours).items():
+            if media_type in bodies:
+                where: Place = (*place, "requestBody", "content", media_type, "schema")
+                self._schemas(where, body, bodies[media_type])
+        self._answers(place, ours, theirs)
+
+    def _parameters(self, place: Place, ours: Document, theirs: Document) -> None:
+        known = {_bare(mapping(one).get("name")) for one in sequence(ours.get("parameters"))}
+        for one in map(mapping, sequence(theirs.get("parameters"))):
+            if one.get("in") == "query" and _bare(one.get("name")) not in known:
+                self._add(place, "parameters", str(one["name"]), one)
+
+    def _answers(self, place: Place, ours: Document, theirs: Document) -> None:
+        answers = mapping(ours.get("responses"))
+        status = min((code for code in answers if code.startswith("2")), default="")
+        here = self._document.at((*place, "responses", status), answers.get(status))
+        mine, others = (
+            mapping(mapping(one).get("content"))
+            for one in (here.schema, mapping(theirs["responses"])["200"])
+        )
+        for media_type in (_JSON, _EVENT_STREAM):
+            if media_type in mine and media_type in others:
+                where: Place = (*here.place, "content", media_type, "schema")
+                pair = (mapping(one[media_type]).get("schema") for one in (mine, others))
+                self._schemas(where, *pair)
+
+    def _schemas(self, place: Place, ours: Json, theirs: Json) -> None:
+        """Compare two schemas: lists and mappings by what is in them, objects by their fields."""
+        mine = self._document.alternatives(place, ours)
+        others = self._sdk.alternatives((), theirs)
+        for inner in ("items", "additionalProperties"):
+            one, other = (_only(side, inner) for side in (mine, others))
+            if one is not None and other is not None:
+                self._schemas((*one.place, inner), one.schema[inner], other.schema[inner])
+        self._values(mine, others)
+        known = [one for one in mine if one.schema.get("properties")]
+        objects = [one for one in others if one.schema.get("properties")]
+        for other in objects:
+            one = _same(other, known, objects)
+            kind = _new_kind(other, known)
+            if one is not None:
+                self._fields(one, other)
+            elif kind and other.place[:2] == _COMPONENTS:
+                union = self._document.union(place, ours)
+                self._add(union, "variants", kind, schema_ref(str(other.place[-1])))
+
+    def _values(self, mine: Sequence[_Located], others: Sequence[_Located]) -> None:
+        """Compare what strings there may be, where the document does not admit all of them."""
+        strings = [one for one in mine if _strings(one) or one.schema.get("type") == "string"]
+        if len(strings) != 1 or not _strings(strings[0]) or strings[0].place[-1] in _TELLING:
+            return
+        for value in (value for other in others for value in _strings(other)):
+            if value not in _strings(strings[0]):
+                self._add(strings[0].place, "values", value, value)
+
+    def _fields(self, mine: _Located, other: _Located) -> None:
+        pair = mine.place, other.place
+        if other.place[:2] == _COMPONENTS and pair in self._seen:
+            return
+        self._seen.add(pair)
+        known = mapping(mine.schema["properties"])
+        for name, schema in mapping(other.schema["properties"]).items():
+            if name in known:
+                self._schemas((*mine.place, "properties", name), known[name], schema)
+            else:
+                self._add(mine.place, "properties", name, schema)
+
+    def _add(self, place: Place, kind: str, name: str, value: Json) -> None:
+        self._found.setdefault(place, {}).setdefault(kind, {}).setdefault(name, value)
+
+
+def _same(other: _Located, ours: Sequence[_Located], theirs: Sequence[_Located]) -> _Located | None:
+    """The one of our objects that an object of the SDK is: the only one, or that of its kind."""
+    if len(ours) == len(theirs) == 1:
+        return ours[0]
+    for name in _TELLING:
+        values = _constants(other, name)
+        found = [one for one in ours if values and values & _constants(one, name)]
+        if len(found) == 1:
+            return found[0]
+    return None
+
+
+def _new_kind(other: _Located, ours: Sequence[_Located]) -> str:
+    """What an object says it is, if none of a union's variants says the same; otherwise empty."""
+    for name in _TELLING:
+        values = _constants(other, name)
+        if values:
+            known = set[str]().union(*(_constants(one, name) for one in ours))
+            is_new = len(ours) > 1 and known and values.isdisjoint(known)
+            return f"{name} {sorted(values)}" if is_new else ""
+    return ""
+
+
+def _constants(one: _Located, name: str) -> set[str]:
+    schema = mapping(mapping(one.schema["properties"]).get(name))
+    return set(_strings(_Located((), schema)))
+
+
+def _strings(one: _Located) -> list[str]:
+    schema = one.schema
+    values = [schema["const"]] if "const" in schema else sequence(schema.get("enum"))
+    return [value for value in values if isinstance(value, str)]
+
+
+def _only(side: Sequence[_Located], inner: str) -> _Located | None:
+    """The one alternative that holds other schemas so, as `items` or by name."""
+    found = [one for one in side if isinstance(one.schema.get(inner), dict)]
+    return found[0] if len(found) == 1 else None
+
+
+def _contents(operation: Document) -> dict[str, Json]:
+    """The schemas of an operation's body, by media type."""
+    content = mapping(mapping(operation.get("requestBody")).get("content"))
+    return {media_type: mapping(one).get("schema") for media_type, one in content.items()}
+
+
+def _at(paths: Mapping[str, Json], key: str, method: str) -> Document:
+    return mapping(mapping(paths[key]).get(method))
+
+
+def _bare(name: Json | None) -> str:
+    """The name of a parameter however lists are written: `include[]` is `include`."""
+    return str(name).removesuffix("[]")
