@@ -38,15 +38,35 @@ class RealtimeSessionCreateRequest(TypedDict):
     max_response_output_tokens: NotRequired[int | Literal["inf"]]
     truncation: NotRequired[RealtimeTruncation]
     prompt: NotRequired[Prompt]
+    input_audio_noise_reduction: NotRequired[
+        SessionCreateParamsInputAudioNoiseReduction
+    ]  # of the SDK, not of the document
+    model: NotRequired[
+        Literal[
+            "gpt-realtime",
+            "gpt-realtime-2025-08-28",
+            "gpt-4o-realtime-preview",
+            "gpt-4o-realtime-preview-2024-10-01",
+            "gpt-4o-realtime-preview-2024-12-17",
+            "gpt-4o-realtime-preview-2025-06-03",
+            "gpt-4o-mini-realtime-preview",
+            "gpt-4o-mini-realtime-preview-2024-12-17",
+        ]
+    ]  # of the SDK, not of the document
 
 
 class RealtimeSessionCreateRequestClientSecret(TypedDict):
     value: str
     expires_at: int
+    expires_after: NotRequired[
+        SessionCreateParamsClientSecretExpiresAfter
+    ]  # of the SDK, not of the document
 
 
 class RealtimeSessionCreateRequestInputAudioTranscription(TypedDict):
     model: NotRequired[str]
+    language: NotRequired[str]  # of the SDK, not of the document
+    prompt: NotRequired[str]  # of the SDK, not of the document
 
 
 class RealtimeSessionCreateRequestToolsItem(TypedDict):
@@ -67,6 +87,11 @@ class RealtimeSessionCreateRequestTurnDetection(TypedDict):
     threshold: NotRequired[float]
     prefix_padding_ms: NotRequired[int]
     silence_duration_ms: NotRequired[int]
+    create_response: NotRequired[bool]  # of the SDK, not of the document
+    eagerness: NotRequired[
+        Literal["low", "medium", "high", "auto"]
+    ]  # of the SDK, not of the document
+    interrupt_response: NotRequired[bool]  # of the SDK, not of the document
 
 
 class RealtimeSessionCreateResponse(TypedDict):
@@ -83,6 +108,23 @@ class RealtimeSessionCreateResponse(TypedDict):
     tools: NotRequired[list[RealtimeFunctionTool]]
     tool_choice: NotRequired[str]
     max_output_tokens: NotRequired[int | Literal["inf"]]
+    client_secret: NotRequired[SessionCreateResponseClientSecret]  # of the SDK, not of the document
+    input_audio_format: NotRequired[str | None]  # of the SDK, not of the document
+    input_audio_transcription: NotRequired[
+        SessionCreateResponseInputAudioTranscription | None
+    ]  # of the SDK, not of the document
+    max_response_output_tokens: NotRequired[
+        int | Literal["inf"] | None
+    ]  # of the SDK, not of the document
+    modalities: NotRequired[
+        list[Literal["text", "audio"]] | None
+    ]  # of the SDK, not of the document
+    output_audio_format: NotRequired[str | None]  # of the SDK, not of the document
+    speed: NotRequired[float | None]  # of the SDK, not of the document
+    temperature: NotRequired[float | None]  # of the SDK, not of the document
+    voice: NotRequired[
+        str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None
+    ]  # of the SDK, not of the document
 
 
 class RealtimeSessionCreateResponseAudio(TypedDict):
@@ -135,6 +177,10 @@ class RealtimeTranscriptionSessionCreateRequest(TypedDict):
     input_audio_format: NotRequired[Literal["pcm16", "g711_ulaw", "g711_alaw"]]
     input_audio_transcription: NotRequired[AudioTranscription]
     include: NotRequired[list[Literal["item.input_audio_transcription.logprobs"]]]
+    client_secret: NotRequired[
+        TranscriptionSessionCreateParamsClientSecret
+    ]  # of the SDK, not of the document
+    modalities: NotRequired[list[Literal["text", "audio"]]]  # of the SDK, not of the document
 
 
 class RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction(TypedDict):
@@ -146,6 +192,11 @@ class RealtimeTranscriptionSessionCreateRequestTurnDetection(TypedDict):
     threshold: NotRequired[float]
     prefix_padding_ms: NotRequired[int]
     silence_duration_ms: NotRequired[int]
+    create_response: NotRequired[bool]  # of the SDK, not of the document
+    eagerness: NotRequired[
+        Literal["low", "medium", "high", "auto"]
+    ]  # of the SDK, not of the document
+    interrupt_response: NotRequired[bool]  # of the SDK, not of the document
 
 
 class RealtimeTranscriptionSessionCreateResponse(TypedDict):
@@ -166,3 +217,30 @@ class RealtimeTranscriptionSessionCreateResponseTurnDetection(TypedDict):
     threshold: NotRequired[float]
     prefix_padding_ms: NotRequired[int]
     silence_duration_ms: NotRequired[int]
+
+
+class SessionCreateParamsClientSecretExpiresAfter(TypedDict):
+    anchor: Literal["created_at"]
+    seconds: NotRequired[int]
+
+
+class SessionCreateParamsInputAudioNoiseReduction(TypedDict):
+    type: NotRequired[Literal["near_field", "far_field"]]
+
+
+class SessionCreateResponseClientSecret(TypedDict):
+    expires_at: int
+    value: str
+
+
+class SessionCreateResponseInputAudioTranscription(TypedDict):
+    model: NotRequired[str | None]
+
+
+class TranscriptionSessionCreateParamsClientSecret(TypedDict):
+    expires_at: NotRequired[TranscriptionSessionCreateParamsClientSecretExpiresAt]
+
+
+class TranscriptionSessionCreateParamsClientSecretExpiresAt(TypedDict):
+    anchor: NotRequired[Literal["created_at"]]
+    seconds: NotRequired[int]

@@ -265,11 +265,32 @@ class Error(TypedDict):
     message: str
     param: str | None
     type: str
+    misalignment: NotRequired[ErrorObjectMisalignment | None]  # of the SDK, not of the document
 
 
 class ErrorEvent(TypedDict):
     event: Literal["error"]
     data: Error
+
+
+class ErrorObjectMisalignment(TypedDict):
+    detailed_explanation: NotRequired[str | None]
+    error_type: NotRequired[
+        str
+        | Literal[
+            "potentially_unintended_data_transfer",
+            "potentially_unintended_data_access",
+            "potentially_unintended_destructive_activity",
+            "other",
+        ]
+        | None
+    ]
+    review_target: NotRequired[str | None]
+    steer: NotRequired[ErrorObjectMisalignmentSteer | None]
+
+
+class ErrorObjectMisalignmentSteer(TypedDict):
+    message: str
 
 
 class GetRunStepQuery(TypedDict):

@@ -119,17 +119,18 @@ class CustomTextFormatParam(TypedDict):
     type: Literal["text"]
 
 
-class CustomToolParam(TypedDict):
-    type: Literal["custom"]
-    name: str
-    description: NotRequired[str]
-    format: NotRequired[
-        Annotated[CustomTextFormatParam | CustomGrammarFormatParam, Field(discriminator="type")]
-    ]
-    defer_loading: NotRequired[bool]
-    allowed_callers: NotRequired[
-        Annotated[list[CallableToolAllowedCaller], Field(min_length=1)] | None
-    ]
+CustomToolParam = TypedDict(
+    "CustomToolParam",
+    {
+        "type": "Literal['custom']",
+        "name": "str",
+        "description": "NotRequired[str]",
+        "format": "NotRequired[Annotated[CustomTextFormatParam | CustomGrammarFormatParam, Field(discriminator='type')]]",
+        "defer_loading": "NotRequired[bool]",
+        "allowed_callers": "NotRequired[Annotated[list[CallableToolAllowedCaller], Field(min_length=1)] | None]",
+        "async": "NotRequired[bool]",  # of the SDK, not of the document
+    },
+)
 
 
 class EasyInputMessage(TypedDict):
@@ -171,28 +172,36 @@ class FunctionShellToolParam(TypedDict):
     ]
 
 
-class FunctionTool(TypedDict):
-    type: Literal["function"]
-    name: str
-    description: NotRequired[str | None]
-    parameters: dict[str, object] | None
-    output_schema: NotRequired[dict[str, object] | None]
-    strict: bool | None
-    defer_loading: NotRequired[bool]
-    allowed_callers: NotRequired[list[CallableToolAllowedCaller] | None]
+FunctionTool = TypedDict(
+    "FunctionTool",
+    {
+        "type": "Literal['function']",
+        "name": "str",
+        "description": "NotRequired[str | None]",
+        "parameters": "dict[str, object] | None",
+        "output_schema": "NotRequired[dict[str, object] | None]",
+        "strict": "bool | None",
+        "defer_loading": "NotRequired[bool]",
+        "allowed_callers": "NotRequired[list[CallableToolAllowedCaller] | None]",
+        "async": "NotRequired[bool]",  # of the SDK, not of the document
+    },
+)
 
 
-class FunctionToolParam(TypedDict):
-    name: Annotated[str, Field(max_length=128, min_length=1, pattern="^[a-zA-Z0-9_-]+$")]
-    description: NotRequired[str | None]
-    parameters: NotRequired[EmptyModelParam | None]
-    strict: NotRequired[bool | None]
-    type: Literal["function"]
-    output_schema: NotRequired[dict[str, object] | None]
-    defer_loading: NotRequired[bool]
-    allowed_callers: NotRequired[
-        Annotated[list[CallableToolAllowedCaller], Field(min_length=1)] | None
-    ]
+FunctionToolParam = TypedDict(
+    "FunctionToolParam",
+    {
+        "name": "Annotated[str, Field(max_length=128, min_length=1, pattern='^[a-zA-Z0-9_-]+$')]",
+        "description": "NotRequired[str | None]",
+        "parameters": "NotRequired[EmptyModelParam | None]",
+        "strict": "NotRequired[bool | None]",
+        "type": "Literal['function']",
+        "output_schema": "NotRequired[dict[str, object] | None]",
+        "defer_loading": "NotRequired[bool]",
+        "allowed_callers": "NotRequired[Annotated[list[CallableToolAllowedCaller], Field(min_length=1)] | None]",
+        "async": "NotRequired[bool]",  # of the SDK, not of the document
+    },
+)
 
 
 class HybridSearchOptions(TypedDict):
@@ -212,9 +221,9 @@ class ImageGenTool(TypedDict):
             "gpt-image-2-2026-04-21",
         ]
     ]
-    quality: NotRequired[Literal["low", "medium", "high", "auto"]]
+    quality: NotRequired[Literal["low", "medium", "high", "auto", "xhigh", "max"]]
     size: NotRequired[str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
-    output_format: NotRequired[Literal["png", "webp", "jpeg"]]
+    output_format: NotRequired[Literal["png", "webp", "jpeg", "gif", "svg"]]
     output_compression: NotRequired[Annotated[int, Field(ge=0, le=100)]]
     moderation: NotRequired[Literal["auto", "low"]]
     background: NotRequired[Literal["transparent", "opaque", "auto"]]
@@ -223,6 +232,12 @@ class ImageGenTool(TypedDict):
     partial_images: NotRequired[Annotated[int, Field(ge=0, le=3)]]
     action: NotRequired[ImageGenActionEnum]
     n: NotRequired[int]
+    complexity: NotRequired[Literal["low", "medium", "high"]]  # of the SDK, not of the document
+    frame_count: NotRequired[int]  # of the SDK, not of the document
+    frame_duration_ms: NotRequired[int]  # of the SDK, not of the document
+    svg: NotRequired[
+        ResponseToolSearchOutputItemParamParamToolImageGenerationSvg
+    ]  # of the SDK, not of the document
 
 
 class ImageGenToolInputImageMask(TypedDict):
@@ -336,10 +351,12 @@ class ProgrammaticToolCallingParam(TypedDict):
 
 class PromptCacheBreakpointConfig(TypedDict):
     mode: Literal["explicit"]
+    ttl: NotRequired[Literal["30m", "12h"]]  # of the SDK, not of the document
 
 
 class PromptCacheBreakpointParam(TypedDict):
     mode: Literal["explicit"]
+    ttl: NotRequired[Literal["30m", "12h"]]  # of the SDK, not of the document
 
 
 class PromptObject(TypedDict):
@@ -371,6 +388,29 @@ class ResponseFormatJsonSchemaJsonSchema(TypedDict):
 
 
 class ResponseFormatText(TypedDict):
+    type: Literal["text"]
+
+
+class ResponseFormatTextJSONSchemaConfig(TypedDict):
+    name: str
+    schema: dict[str, object]
+    type: Literal["json_schema"]
+    description: NotRequired[str | None]
+    strict: NotRequired[bool | None]
+
+
+class ResponseToolSearchOutputItemParamParamToolImageGenerationSvg(TypedDict):
+    model: NotRequired[str]
+    reasoning: NotRequired[
+        ResponseToolSearchOutputItemParamParamToolImageGenerationSvgReasoning | None
+    ]
+
+
+class ResponseToolSearchOutputItemParamParamToolImageGenerationSvgReasoning(TypedDict):
+    effort: NotRequired[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
+
+
+class SharedResponseFormatText(TypedDict):
     type: Literal["text"]
 
 
