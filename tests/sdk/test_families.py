@@ -27,6 +27,7 @@ BODIES: dict[str, dict[str, object]] = {
     },
     "chat.completions": {"store": True},
     "beta.threads.runs": {"assistant_id": "asst_1"},
+    "fine_tuning.jobs": {"training_file": "file-1", "model": "gpt-4o"},
     "vector_stores.files": {"file_id": "file-1"},
 }
 CREATED = [

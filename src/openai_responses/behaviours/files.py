@@ -9,8 +9,9 @@ from openai_responses._core.state.roles import role_behaviour
 from openai_responses._core.state.store import JsonObject
 
 from .fields import number_at, object_at, text_at
+from .making import made
 
-__all__ = ["content", "create", "delete", "stored_file"]
+__all__ = ["attached", "content", "create", "delete", "stored_file"]
 
 # What is uploaded for a batch does not stay for good, as recorded.
 _BATCH_FILE_LASTS = 30 * 86_400
@@ -34,9 +35,13 @@ def content(call: StateCall) -> object:
     found = call.store.content(call.key)
     if found is None:
         return call.world.stateless(call)
-    name = text_at(file, "filename").replace('"', "%22")
-    disposition = ("content-disposition", f'attachment; filename="{name}"')
-    return Media(found, "application/octet-stream", (disposition,))
+    return Media(found, "application/octet-stream", attached(text_at(file, "filename")))
+
+
+def attached(name: str) -> tuple[tuple[str, str], ...]:
+    """Return the headers of a download that is to be saved under a name."""
+    escaped = name.replace('"', "%22")
+    return (("content-disposition", f'attachment; filename="{escaped}"'),)
 
 
 def delete(call: StateCall) -> object:
@@ -57,7 +62,7 @@ def stored_file(
         "status": "processed",
         "expires_at": call.source.now() + lasting if lasting else None,
     }
-    file = call.world.completer.complete(call.world.operations["createFile"], own, {}, {})
+    file = made(call, "createFile", own)
     call.keep(file, "files", ())
     call.store.put_content(text_at(file, "id"), content)
     return file

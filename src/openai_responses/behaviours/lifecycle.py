@@ -46,6 +46,10 @@ def _failure(message: str, code: str) -> JsonObject:
     return {"error": {"code": code, "message": message}}
 
 
+def _expiry(value: Mapping[str, object]) -> int:
+    return number_at(value, "expires_at")
+
+
 @dataclass(frozen=True)
 class Life:
     """What becomes of the objects of a family.
@@ -54,8 +58,8 @@ class Life:
     themselves; in all others they stay. `seconds` is how long a step takes by the clock. Those that
     are `eager` are at their end at once unless the test drives them, those that are not `restless`
     go on only if the test says so. `endings` are those that a test can bring about; where one is
-    "expired", what is not `ended` expires at its `expires_at`. `after` is told of all that have got
-    a status.
+    "expired", what is not `ended` expires at its `expiry`, if it has one. `after` is told of all
+    that have got a status.
     """
 
     order: tuple[str, ...]
@@ -67,6 +71,7 @@ class Life:
     endings: tuple[str, ...] = ("failed", "cancelled")
     after: Callable[[StateCall], None] | None = None
     cancelled: str = "cancelled"
+    expiry: Callable[[Mapping[str, object]], int] = _expiry
     failure: Callable[[str, str], JsonObject] = _failure
     ended: frozenset[str] = frozenset(
         ("cancelled", "canceled", "completed", "expired", "failed", "incomplete", "succeeded")
@@ -85,11 +90,15 @@ class Life:
 _PLACES: Mapping[str, str] = {
     "batches": "batches:LIFE",
     "beta.threads.runs": "runs:LIFE",
+    "containers": "containers:LIFE",
+    "evals.runs": "eval_runs:LIFE",
+    "fine_tuning.jobs": "fine_tuning:LIFE",
     "responses": "responses:LIFE",
     "uploads": "uploads:LIFE",
     "vector_stores": "vector_stores:LIFE",
     "vector_stores.file_batches": "vector_store_files:BATCH_LIFE",
     "vector_stores.files": "vector_store_files:LIFE",
+    "videos": "videos:LIFE",
 }
 
 
@@ -207,7 +216,7 @@ def catch_up(call: StateCall) -> None:
             since += life.seconds
         pace.since[_where(call)] = since
         value = (find(call) or found)[1]
-    end = number_at(value, "expires_at")
+    end = life.expiry(value)
     over = "expired" in life.endings and end and end <= now
     if over and text_at(value, "status") not in life.ended:
         become(call, "expired")

@@ -11,6 +11,7 @@ from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.store import Item, JsonObject
 
 from .fields import object_at, objects_at, text_at
+from .making import made
 from .schemas import example_of
 
 __all__ = [
@@ -58,7 +59,7 @@ def write(
     }
     if status == "incomplete":
         own["incomplete_details"] = {"reason": "max_tokens"}
-    message = _completed(call, "getMessage", own)
+    message = made(call, "getMessage", own)
     call.keep(message, _MESSAGES, call.owners)
     details = {"message_creation": {"message_id": message["id"]}}
     _step(call, run, "message_creation", details, usage=usage)
@@ -163,13 +164,9 @@ def _step(
         "step_details": {"type": kind, **details},
         "usage": usage,
     }
-    _keep_step(call, _completed(call, "getRunStep", own))
+    _keep_step(call, made(call, "getRunStep", own))
 
 
 def _owners(run: JsonObject) -> JsonObject:
     names = {"run_id": "id", "thread_id": "thread_id", "assistant_id": "assistant_id"}
     return {name: text_at(run, field) for name, field in names.items()}
-
-
-def _completed(call: StateCall, operation_id: str, own: Mapping[str, object]) -> JsonObject:
-    return call.world.completer.complete(call.world.operations[operation_id], own, {}, {})

@@ -27,6 +27,9 @@ def not_found(family: Family, key: str) -> ApiError:
         return ApiError(404, f"No such File object: {key}", param="id")
     if family.name == "batches":
         return ApiError(404, f"No such Batch object: {key}")
+    if family.name == "fine_tuning.jobs":
+        message, code = f"Could not find fine tune: {key}", "fine_tune_not_found"
+        return ApiError(404, message, param="fine_tune_id", code=code)
     if family.name == "models":
         message = f"The model '{key}' does not exist"
         return ApiError(404, message, param="model", code="model_not_found")

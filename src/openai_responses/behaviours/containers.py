@@ -1,0 +1,94 @@
+"""Containers: they run until nobody uses them any more, with files that have their contents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from openai_responses._core.api_errors import ApiError
+from openai_responses._core.behaviours import Media
+from openai_responses._core.state.calls import StateCall, Whole
+from openai_responses._core.state.families import Role
+from openai_responses._core.state.roles import role_behaviour
+
+from .fields import number_at, object_at, strings_at, text_at
+from .files import attached
+from .lifecycle import Life, about, catch_up
+
+__all__ = ["LIFE", "create", "create_file", "delete_file", "file_content"]
+
+_CONTAINERS = "containers"
+_MINUTE = 60
+_LASTS = 20
+
+
+def create(call: StateCall) -> Whole:
+    """Store a container, with copies of the files that it begins with."""
+    file_ids = strings_at(call.body, "file_ids")
+    for file_id in file_ids:
+        call.require("files", file_id)
+    answer = call.complete()
+    call.keep(answer)
+    for file_id in file_ids:
+        call.perform("CreateContainerFile", {"file_id": file_id}, text_at(answer, "id"))
+    return Whole(answer)
+
+
+def create_file(call: StateCall) -> Whole:
+    """Store a file in a container: one that is uploaded, or a copy of another.
+
+    Raises ApiError if the container has expired.
+    """
+    call.require_owners()
+    _use(call)
+    file_id = text_at(call.body, "file_id")
+    if file_id:
+        file = call.require("files", file_id)
+        content = call.store.content(file_id) or b""
+        name, size = text_at(file, "filename"), number_at(file, "bytes")
+    else:
+        upload = call.request.form.files[:1]
+        content = upload[0].content if upload else b""
+        name, size = (upload[0].name if upload else ""), len(content)
+    path = {"path": f"/mnt/data/{name}"} if name else {}
+    answer = call.complete({**path, "bytes": size, "source": "user"})
+    call.keep(answer)
+    call.store.put_content(text_at(answer, "id"), content)
+    return Whole(answer)
+
+
+def file_content(call: StateCall) -> object:
+    """Return the content of a file in a container."""
+    file = call.required()
+    found = call.store.content(call.key)
+    if found is None:
+        return call.world.stateless(call)
+    name = text_at(file, "path").rpartition("/")[2]
+    return Media(found, "application/octet-stream", attached(name))
+
+
+def delete_file(call: StateCall) -> object:
+    """Delete a file in a container, with its content."""
+    answer = role_behaviour(Role.DELETE)(call)
+    call.store.delete_content(call.key)
+    return answer
+
+
+def _use(call: StateCall) -> None:
+    """Let a container that is used live on."""
+    there = about(call.world, _CONTAINERS, (), call.owners[0])
+    catch_up(there)
+    container = call.store.get(there.place.family, (), there.key)
+    if container is None:
+        return
+    if container.get("status") == "expired" and not call.tolerates_missing:
+        raise ApiError(400, f"Container with id '{there.key}' is expired.")
+    call.keep({**container, "last_active_at": call.source.now()}, _CONTAINERS, ())
+
+
+def _expiry(container: Mapping[str, object]) -> int:
+    """Return when a container expires that nobody uses."""
+    minutes = number_at(object_at(container, "expires_after"), "minutes") or _LASTS
+    return number_at(container, "last_active_at") + minutes * _MINUTE
+
+
+LIFE = Life(order=("running",), endings=("expired",), expiry=_expiry)

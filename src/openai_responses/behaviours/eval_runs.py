@@ -1,0 +1,198 @@
+"""Eval runs: every item is answered by this very mock where a model is to be asked, and graded."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from pydantic_core import from_json
+
+from openai_responses._core.api_errors import ApiError
+from openai_responses._core.narrowing import is_mapping
+from openai_responses._core.state.calls import StateCall, Whole
+from openai_responses._core.state.store import JsonObject
+
+from .eval_grading import filled, grade
+from .fields import number_at, object_at, objects_at, text_at
+from .lifecycle import Life, born, catch_up, turn
+
+__all__ = ["LIFE", "cancel", "create"]
+
+_ITEMS = "evals.runs.output_items"
+_ENDED = frozenset(("canceled", "completed", "failed"))
+_NO_COUNTS: Mapping[str, object] = {"total": 0, "errored": 0, "failed": 0, "passed": 0}
+_NOTHING: Mapping[str, object] = {}
+_COUNTED = ("prompt_tokens", "completion_tokens", "total_tokens", "cached_tokens")
+
+
+def create(call: StateCall) -> Whole:
+    """Store a run of an eval, which waits for its turn."""
+    call.require_owners()
+    model = text_at(object_at(call.body, "data_source"), "model")
+    answer = call.complete(
+        {
+            **({"model": model} if model else {}),
+            "result_counts": dict(_NO_COUNTS),
+        }
+    )
+    answer["report_url"] = f"https://platform.openai.com/evaluations/{call.owners[0]}"
+    call.keep(answer)
+    return Whole(born(call, answer))
+
+
+def cancel(call: StateCall) -> Whole:
+    """Cancel a run. Raises ApiError if it has come to an end."""
+    catch_up(call)
+    status = text_at(call.required(), "status")
+    if status in _ENDED and call.given is None:
+        raise ApiError(400, f"Run {call.key} is {status} already, it cannot be canceled.")
+    return turn(call, "canceled")
+
+
+# --- life ----------------------------------------------------------------------------------------
+
+
+def _run(call: StateCall, run: JsonObject) -> JsonObject:
+    """Answer and grade all items."""
+    criteria = objects_at(call.require("evals", call.owners[0]), "testing_criteria")
+    source = object_at(run, "data_source")
+    items = [
+        _item(call, run, number, entry, criteria)
+        for number, entry in enumerate(_entries(call, source))
+    ]
+    for item in items:
+        call.keep(item, _ITEMS, (call.owners[0], call.key))
+    passed = sum(item["status"] == "pass" for item in items)
+    counts = {"total": len(items), "passed": passed, "failed": len(items) - passed, "errored": 0}
+    return {
+        "result_counts": counts,
+        "per_testing_criteria_results": _per_criterion(criteria, items),
+        "per_model_usage": _per_model(items),
+    }
+
+
+def _entries(call: StateCall, source: Mapping[str, object]) -> list[Mapping[str, object]]:
+    """Return the items of a data source: given in it, in a file of lines, or stored completions."""
+    inner = object_at(source, "source")
+    if text_at(inner, "type") == "file_id":
+        content = call.store.content(text_at(inner, "id")) or b""
+        lines = [from_json(line) for line in content.split(b"\n") if line.strip()]
+        return [line for line in lines if is_mapping(line)]
+    if text_at(inner, "type") == "file_content":
+        return objects_at(inner, "content")
+    return []
+
+
+def _item(
+    call: StateCall,
+    run: JsonObject,
+    number: int,
+    entry: Mapping[str, object],
+    criteria: Sequence[Mapping[str, object]],
+) -> JsonObject:
+    item = object_at(entry, "item")
+    sample = _sample(call, object_at(run, "data_source"), item)
+    known = {"item": item, "sample": {**object_at(entry, "sample"), **_texts(sample)}}
+    results: list[JsonObject] = []
+    for criterion in criteria:
+        score, passed = grade(criterion, known)
+        said = {"name": text_at(criterion, "id"), "type": text_at(criterion, "type")}
+        results.append({**said, "score": score, "passed": passed, "sample": None})
+    return {
+        "object": "eval.run.output_item",
+        "id": f"outputitem_{call.source.hex(32)}",
+        "created_at": call.source.now(),
+        "run_id": call.key,
+        "eval_id": call.owners[0],
+        "status": "pass" if all(result["passed"] for result in results) else "fail",
+        "datasource_item_id": number,
+        "datasource_item": dict(item),
+        "results": results,
+        "sample": sample,
+    }
+
+
+def _texts(sample: Mapping[str, object]) -> JsonObject:
+    output = objects_at(sample, "output")
+    return {"output_text": text_at(output[0], "content")} if output else {}
+
+
+# --- sampling ------------------------------------------------------------------------------------
+
+
+def _sample(
+    call: StateCall, source: Mapping[str, object], item: Mapping[str, object]
+) -> JsonObject:
+    """Return what the model of a data source says to an item; nothing if it names no messages."""
+    template = objects_at(object_at(source, "input_messages"), "template")
+    messages: list[JsonObject] = [
+        {"role": text_at(each, "role"), "content": filled(_text(each), {"item": item})}
+        for each in template
+    ]
+    body = _asked(call, text_at(source, "model"), messages)
+    choice = (objects_at(body, "choices") or [_NOTHING])[0]
+    message = object_at(choice, "message")
+    said = {"role": "assistant", "content": text_at(message, "content")}
+    usage = object_at(body, "usage")
+    return {
+        "input": messages,
+        "output": [said] if message else [],
+        "finish_reason": text_at(choice, "finish_reason") or "stop",
+        "model": text_at(body, "model") or text_at(source, "model"),
+        "usage": {name: number_at(usage, name) for name in _COUNTED},
+        "error": None,
+        "temperature": 1.0,
+        "max_completion_tokens": 2048,
+        "top_p": 1.0,
+        "seed": 42,
+    }
+
+
+def _text(message: Mapping[str, object]) -> str:
+    """Return the text of a message of a template, be it bare or in a part."""
+    return text_at(message, "content") or text_at(object_at(message, "content"), "text")
+
+
+def _asked(call: StateCall, model: str, messages: list[JsonObject]) -> Mapping[str, object]:
+    if not messages:
+        return _NOTHING
+    assert call.world.ask is not None
+    request = {"model": model, "messages": messages}
+    status, body = call.world.ask("POST", "/v1/chat/completions", request)
+    return body if status == 200 and is_mapping(body) else _NOTHING
+
+
+# --- counting ------------------------------------------------------------------------------------
+
+
+def _per_criterion(
+    criteria: Sequence[Mapping[str, object]], items: Sequence[JsonObject]
+) -> list[JsonObject]:
+    found: list[JsonObject] = []
+    for index, criterion in enumerate(criteria):
+        passed = sum(objects_at(item, "results")[index]["passed"] is True for item in items)
+        counts = {"passed": passed, "failed": len(items) - passed}
+        found.append({"testing_criteria": text_at(criterion, "id"), **counts})
+    return found
+
+
+def _per_model(items: Sequence[JsonObject]) -> list[JsonObject]:
+    """Return what the models that were asked have used."""
+    used: dict[str, JsonObject] = {}
+    for item in items:
+        sample = object_at(item, "sample")
+        if not objects_at(sample, "output"):
+            continue
+        name, usage = text_at(sample, "model"), object_at(sample, "usage")
+        before = used.get(name, {"model_name": name})
+        counted = {each: number_at(before, each) + number_at(usage, each) for each in _COUNTED}
+        calls = number_at(before, "invocation_count") + 1
+        used[name] = {"model_name": name, "invocation_count": calls, **counted}
+    return list(used.values())
+
+
+LIFE = Life(
+    order=("queued", "in_progress", "completed"),
+    entering={"completed": _run},
+    cancelled="canceled",
+    seconds=30,
+)

@@ -1,0 +1,43 @@
+"""Evals: what they are asked about, and the criteria by which they judge."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from openai_responses._core.state.calls import StateCall, Whole
+from openai_responses._core.state.store import JsonObject
+
+from .fields import object_at, objects_at, text_at
+
+__all__ = ["create"]
+
+
+def create(call: StateCall) -> Whole:
+    """Store an eval: its criteria get ids, and its config says what its items look like."""
+    criteria = [
+        {"id": f"{text_at(each, 'name')}-{call.source.hex(32)}", **each}
+        for each in objects_at(call.body, "testing_criteria")
+    ]
+    own: JsonObject = {"testing_criteria": criteria} if criteria else {}
+    config = object_at(call.body, "data_source_config")
+    if config:
+        own["data_source_config"] = _config(config)
+    answer = call.complete(own)
+    call.keep(answer)
+    return Whole(answer)
+
+
+def _config(config: Mapping[str, object]) -> JsonObject:
+    """Return the config of an eval's data with the schema that an item and its sample have."""
+    properties: JsonObject = {}
+    if "item_schema" in config:
+        properties["item"] = config["item_schema"]
+    if text_at(config, "type") != "custom" or config.get("include_sample_schema"):
+        properties["sample"] = {"type": "object"}
+    kept = {
+        name: each
+        for name, each in config.items()
+        if name not in ("item_schema", "include_sample_schema")
+    }
+    schema = {"type": "object", "properties": properties, "required": list(properties)}
+    return {**kept, "schema": schema}

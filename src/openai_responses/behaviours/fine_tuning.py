@@ -1,0 +1,242 @@
+"""Fine-tuning: jobs that say what they do, and leave checkpoints, a model and a file of metrics."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pydantic_core import from_json
+
+from openai_responses._core.answering.tokens import tokens_of_request
+from openai_responses._core.api_errors import ApiError
+from openai_responses._core.narrowing import is_mapping
+from openai_responses._core.state.calls import StateCall, Whole
+from openai_responses._core.state.store import JsonObject
+
+from .fields import number_at, object_at, reference_at, text_at
+from .files import stored_file
+from .lifecycle import Life, become, born, catch_up, turn
+from .making import made
+
+__all__ = ["LIFE", "cancel", "create", "pause", "resume"]
+
+_JOBS = "fine_tuning.jobs"
+_ENDED = frozenset(("cancelled", "failed", "succeeded"))
+_OWNER = "personal"
+
+_USUAL = ("n_epochs", "batch_size", "learning_rate_multiplier")
+
+# What "auto" comes to.
+_RESOLVED: Mapping[str, float] = {
+    "n_epochs": 3,
+    "batch_size": 1,
+    "learning_rate_multiplier": 2.0,
+    "beta": 0.1,
+}
+
+
+def create(call: StateCall) -> Whole:
+    """Store a job, whose files are looked at afterwards; raises ApiError if there are none."""
+    call.require("files", reference_at(call, "training_file"))
+    validation = text_at(call.body, "validation_file")
+    if validation:
+        call.require("files", validation)
+    suffix = text_at(call.body, "suffix")
+    own: JsonObject = {"user_provided_suffix": suffix} if suffix else {}
+    chosen = _chosen(object_at(call.body, "method"))
+    if chosen:
+        own["hyperparameters"] = {**dict.fromkeys(_USUAL, "auto"), **chosen}
+    answer = call.complete({**own, "result_files": []})
+    call.keep(answer)
+    key = text_at(answer, "id")
+    _say(call, key, f"Created fine-tuning job: {key}")
+    _say(call, key, f"Validating training file: {answer['training_file']}")
+    return Whole(born(call, answer))
+
+
+def _chosen(method: Mapping[str, object]) -> Mapping[str, object]:
+    """Return the hyperparameters that stand in a method, where newer requests have them."""
+    return object_at(object_at(method, text_at(method, "type")), "hyperparameters")
+
+
+def cancel(call: StateCall) -> Whole:
+    """Cancel a job. Raises ApiError if it has come to an end."""
+    _changeable(call, "cancelled")
+    return turn(call, "cancelled")
+
+
+def pause(call: StateCall) -> Whole:
+    """Let a job wait until it is resumed. Raises ApiError if it has come to an end."""
+    _changeable(call, "paused")
+    if not call.exists:  # one that is made up has no status but those that the SDK knows
+        return Whole(call.complete(call.required()))
+    return turn(call, "paused")
+
+
+def resume(call: StateCall) -> Whole:
+    """Let a job that was paused wait for its turn. Raises ApiError if it was not."""
+    catch_up(call)
+    status = text_at(call.required(), "status")
+    if status != "paused" and not call.tolerates_missing:
+        raise ApiError(400, f"Job {call.key} is {status}; only paused jobs can be resumed.")
+    resumed = become(call, "queued")
+    return turn(call, "queued") if resumed is None else Whole(call.complete(resumed))
+
+
+def _changeable(call: StateCall, status: str) -> None:
+    catch_up(call)
+    job = call.required()
+    if job.get("status") in _ENDED and call.given is None:
+        raise ApiError(400, f"Job {call.key} is {job['status']} already, it cannot be {status}.")
+
+
+def _say(
+    call: StateCall, job: str, message: str, level: str = "info", data: JsonObject | None = None
+) -> None:
+    """Add to the events of a job."""
+    event: JsonObject = {
+        "object": "fine_tuning.job.event",
+        "id": call.source.id("ftevent-"),
+        "created_at": call.source.now(),
+        "level": level,
+        "message": message,
+        "type": "message" if data is None else "metrics",
+        "data": data or {},
+    }
+    call.keep(event, "fine_tuning.jobs.events", (job,))
+
+
+# --- life ----------------------------------------------------------------------------------------
+
+
+def _queue(call: StateCall, job: JsonObject) -> JsonObject:
+    """Look at the training file: a job whose examples are no JSON fails before it has begun."""
+    if job.get("status") != "validating_files":  # it was paused
+        return {}
+    number = _bad_line(call, text_at(job, "training_file"))
+    if number is not None:
+        message = f"The job failed due to an invalid training file. Invalid JSON on line {number}."
+        _say(call, call.key, message, "error")
+        error = {"code": "invalid_training_file", "message": message, "param": "training_file"}
+        return {"status": "failed", "error": error}
+    _say(call, call.key, "Files validated, moving job to queued state")
+    method = object_at(job, "method")
+    return {
+        "hyperparameters": _resolved(object_at(job, "hyperparameters")),
+        **({"method": _resolved_method(method)} if method else {}),
+    }
+
+
+def _bad_line(call: StateCall, file_id: str) -> int | None:
+    lines = (call.store.content(file_id) or b"").split(b"\n")
+    return next((number for number, line in enumerate(lines, 1) if not _is_json(line)), None)
+
+
+def _is_json(line: bytes) -> bool:
+    """Return whether a line is JSON, or empty."""
+    try:
+        from_json(line.strip() or b"null")
+    except ValueError:
+        return False
+    return True
+
+
+def _resolved(parameters: Mapping[str, object]) -> JsonObject:
+    return {
+        name: _RESOLVED.get(name, value) if value == "auto" else value
+        for name, value in parameters.items()
+    }
+
+
+def _resolved_method(method: Mapping[str, object]) -> JsonObject:
+    """Return a method whose own hyperparameters are resolved too."""
+    kind = text_at(method, "type")
+    inner = {**object_at(method, kind), "hyperparameters": _resolved(_chosen(method))}
+    return {**method, kind: inner}
+
+
+def _start(call: StateCall, job: JsonObject) -> JsonObject:
+    _say(call, call.key, "Fine-tuning job started")
+    return {}
+
+
+def _succeed(call: StateCall, job: JsonObject) -> JsonObject:
+    """Train: each epoch is a step that leaves a checkpoint, and after the last there is a model."""
+    epochs = number_at(object_at(job, "hyperparameters"), "n_epochs") or int(_RESOLVED["n_epochs"])
+    suffix = text_at(job, "user_provided_suffix")
+    name = f"ft:{text_at(job, 'model')}:{_OWNER}:{suffix}:{call.source.letters(8)}"
+    table = ["step,train_loss,train_accuracy"]
+    for step in range(1, epochs + 1):
+        loss, accuracy = round(1 / step, 4), round(1 - 0.5 / step, 4)
+        table.append(f"{step},{loss},{accuracy}")
+        _checkpoint(call, name, step, last=step == epochs)
+        metrics: JsonObject = {"step": step, "train_loss": loss}
+        message = f"Step {step}/{epochs}: training loss={loss}"
+        _say(call, call.key, message, data=metrics)
+    _add_model(call, name)
+    _say(call, call.key, f"New fine-tuned model created: {name}")
+    _say(call, call.key, "The job has successfully completed")
+    content = "\n".join(table).encode()
+    file = stored_file(call, "step_metrics.csv", content, "fine-tune-results")
+    return {
+        "fine_tuned_model": name,
+        "finished_at": call.source.now(),
+        "trained_tokens": epochs * _tokens(call, text_at(job, "training_file")),
+        "result_files": [file["id"]],
+    }
+
+
+def _checkpoint(call: StateCall, model: str, step: int, *, last: bool) -> None:
+    name = model if last else f"{model}:ckpt-step-{step}"
+    checkpoint: JsonObject = {
+        "object": "fine_tuning.job.checkpoint",
+        "id": call.source.id("ftckpt_"),
+        "created_at": call.source.now(),
+        "fine_tuned_model_checkpoint": name,
+        "fine_tuning_job_id": call.key,
+        "step_number": step,
+        "metrics": {"step": step, "train_loss": round(1 / step, 4)},
+    }
+    call.keep(checkpoint, "fine_tuning.jobs.checkpoints", (call.key,))
+    if not last:
+        _say(call, call.key, f"Checkpoint created at step {step}")
+        _add_model(call, name)
+
+
+def _add_model(call: StateCall, name: str) -> None:
+    model = made(call, "retrieveModel", {"id": name, "owned_by": _OWNER})
+    call.keep(model, "models", ())
+
+
+def _tokens(call: StateCall, file_id: str) -> int:
+    """Return how many tokens the examples in a file have."""
+    lines = (call.store.content(file_id) or b"").split(b"\n")
+    examples = [from_json(line) for line in lines if line.strip()]
+    return sum(tokens_of_request(each) for each in examples if is_mapping(each))
+
+
+def _fail(call: StateCall, job: JsonObject) -> JsonObject:
+    _say(call, call.key, "The job has failed", "error")
+    return {"finished_at": call.source.now()}
+
+
+def _cancelled(call: StateCall, job: JsonObject) -> JsonObject:
+    _say(call, call.key, "The job has been cancelled")
+    return {"finished_at": call.source.now()}
+
+
+def _failure(message: str, code: str) -> JsonObject:
+    return {"error": {"code": code, "message": message, "param": None}}
+
+
+LIFE = Life(
+    order=("validating_files", "queued", "running", "succeeded"),
+    entering={
+        "queued": _queue,
+        "running": _start,
+        "succeeded": _succeed,
+        "failed": _fail,
+        "cancelled": _cancelled,
+    },
+    seconds=60,
+    failure=_failure,
+)

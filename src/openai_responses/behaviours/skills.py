@@ -1,0 +1,121 @@
+"""Skills: archives with a description, in versions one of which is the default."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Mapping
+
+from openai_responses._core.api_errors import ApiError
+from openai_responses._core.behaviours import Media
+from openai_responses._core.state.calls import StateCall, Whole
+from openai_responses._core.state.families import Role
+from openai_responses._core.state.roles import role_behaviour
+from openai_responses._core.state.store import JsonObject
+
+from .fields import number_at, text_at
+from .making import made
+from .media import zip_of
+
+__all__ = ["content", "create", "create_version", "delete_version", "update", "version_content"]
+
+_SKILLS = "skills"
+_VERSIONS = "skills.versions"
+_MANIFEST = "SKILL.md"
+_LINE = re.compile(r"^(name|description):[ \t]*(.*?)[ \t]*$", re.MULTILINE)
+
+
+def create(call: StateCall) -> Whole:
+    """Store a skill, and its first version."""
+    archive = _archive(call)
+    described = _described(archive)
+    answer = call.complete({**described, "default_version": "1", "latest_version": "1"})
+    call.keep(answer)
+    _keep_version(call, text_at(answer, "id"), "1", archive, described)
+    return Whole(answer)
+
+
+def create_version(call: StateCall) -> Whole:
+    """Store another version of a skill, and make it the default if the request says so."""
+    call.require_owners()
+    (skill_id,) = call.owners
+    skill = call.require(_SKILLS, skill_id)
+    number = str(number_at(skill, "latest_version") + 1)
+    archive = _archive(call)
+    described = _described(archive)
+    version = _keep_version(call, skill_id, number, archive, described)
+    if call.store.get(call.family(_SKILLS), (), skill_id) is not None:
+        is_default = str(call.body.get("default", "")).lower() == "true"
+        default = {"default_version": number, **described} if is_default else {}
+        call.keep({**skill, "latest_version": number, **default}, _SKILLS, ())
+    return Whole(call.complete(version))
+
+
+def update(call: StateCall) -> object:
+    """Make a version of a skill its default. Raises ApiError if there is no such version."""
+    wanted = text_at(call.body, "default_version")
+    if wanted and not call.tolerates_missing:
+        call.required()
+        call.require(_VERSIONS, wanted, call.key)
+    return role_behaviour(Role.UPDATE)(call)
+
+
+def delete_version(call: StateCall) -> object:
+    """Delete a version. Raises ApiError for the default one."""
+    version = call.required()
+    skill = call.store.get(call.family(_SKILLS), (), call.owners[0]) or {}
+    if skill.get("default_version") == version.get("version") and not call.tolerates_missing:
+        message = f"Version {call.key} is the default version of the skill, it cannot be deleted."
+        raise ApiError(400, message, param="version", code="invalid_value")
+    call.store.delete_content(_place(call.owners[0], call.key))
+    return role_behaviour(Role.DELETE)(call)
+
+
+def content(call: StateCall) -> object:
+    """Return the archive of the default version of a skill."""
+    return _content(call, call.key, text_at(call.required(), "default_version"))
+
+
+def version_content(call: StateCall) -> object:
+    """Return the archive of a version of a skill."""
+    call.required()
+    return _content(call, call.owners[0], call.key)
+
+
+def _content(call: StateCall, skill_id: str, version: str) -> object:
+    found = call.store.content(_place(skill_id, version))
+    return call.world.stateless(call) if found is None else Media(found, "application/zip")
+
+
+def _place(skill_id: str, version: str) -> str:
+    return f"{skill_id}/{version}"
+
+
+def _keep_version(
+    call: StateCall, skill_id: str, number: str, archive: bytes, described: Mapping[str, object]
+) -> JsonObject:
+    own = {"skill_id": skill_id, "version": number, **described}
+    version = made(call, "CreateSkillVersion", own)
+    call.keep(version, _VERSIONS, (skill_id,))
+    if archive:
+        call.store.put_content(_place(skill_id, number), archive)
+    return version
+
+
+def _archive(call: StateCall) -> bytes:
+    """Return what was uploaded as an archive: it is one, or the files of one; empty if nothing."""
+    files = call.request.form.files
+    if len(files) == 1 and zipfile.is_zipfile(io.BytesIO(files[0].content)):
+        return files[0].content
+    return zip_of({file.name: file.content for file in files}) if files else b""
+
+
+def _described(archive: bytes) -> JsonObject:
+    """Return the name and description that stand at the beginning of a skill's manifest."""
+    if not archive:
+        return {}
+    with zipfile.ZipFile(io.BytesIO(archive)) as opened:
+        names = [name for name in opened.namelist() if name.rpartition("/")[2] == _MANIFEST]
+        text = opened.read(names[0]).decode(errors="replace") if names else ""
+    return {name: value.strip("\"'") for name, value in _LINE.findall(text)}

@@ -1,0 +1,89 @@
+"""Videos: they take their time, and can be made anew from one another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from openai_responses._core.api_errors import ApiError
+from openai_responses._core.state.calls import StateCall, Whole
+from openai_responses._core.state.families import Role
+from openai_responses._core.state.roles import role_behaviour
+from openai_responses._core.state.store import JsonObject
+
+from .fields import object_at, text_at
+from .lifecycle import Life, born, catch_up
+
+__all__ = ["LIFE", "content", "create", "delete", "derive", "remix"]
+
+_VIDEOS = "videos"
+_LASTS = 3600
+_INHERITED = ("model", "size", "seconds")
+
+
+def create(call: StateCall) -> Whole:
+    """Store a video that waits for its turn."""
+    answer = call.complete({"progress": 0, "expires_at": None})
+    call.keep(answer)
+    return Whole(born(call, answer))
+
+
+def remix(call: StateCall) -> Whole:
+    """Store a video that is to be made of another one. Raises ApiError if that is not there yet."""
+    return _made_of(call, _finished(call, call.required()))
+
+
+def derive(call: StateCall) -> Whole:
+    """Store a video that edits or goes on with another one, which is uploaded or referred to."""
+    reference = object_at(call.body, "video")
+    key = text_at(reference, "id")
+    return _made_of(call, _finished(call, call.require(_VIDEOS, key)) if key else {})
+
+
+def _made_of(call: StateCall, original: Mapping[str, object]) -> Whole:
+    inherited = {name: original[name] for name in _INHERITED if name in original}
+    said = {name: each for name, each in call.body.items() if name != "video"}
+    given = {"remixed_from_video_id": original.get("id"), **(call.given or {})}
+    return Whole(call.perform("createVideo", {**inherited, **said}, given=given))
+
+
+def _finished(call: StateCall, video: JsonObject) -> JsonObject:
+    status = text_at(video, "status")
+    if status != "completed" and not call.tolerates_missing:
+        message = (
+            f"Video '{video.get('id')}' is not ready: its status is '{status}'. "
+            "Retrieve it until it is completed."
+        )
+        raise ApiError(400, message, param="video_id", code="invalid_value")
+    return video
+
+
+def content(call: StateCall) -> object:
+    """Return a video, or an image of it; raises ApiError if it is not there yet."""
+    catch_up(call)
+    _finished(call, call.required())
+    return call.world.stateless(call)
+
+
+def delete(call: StateCall) -> object:
+    """Delete a video. Raises ApiError while it is being made."""
+    if call.required().get("status") == "in_progress" and not call.tolerates_missing:
+        message = f"Video '{call.key}' is being made; it can be deleted when it is finished."
+        raise ApiError(400, message, param="video_id", code="invalid_value")
+    return role_behaviour(Role.DELETE)(call)
+
+
+def _begin(call: StateCall, video: JsonObject) -> JsonObject:
+    return {"progress": 50}
+
+
+def _finish(call: StateCall, video: JsonObject) -> JsonObject:
+    now = call.source.now()
+    return {"progress": 100, "completed_at": now, "expires_at": now + _LASTS}
+
+
+LIFE = Life(
+    order=("queued", "in_progress", "completed"),
+    entering={"in_progress": _begin, "completed": _finish},
+    endings=("failed",),
+    seconds=30,
+)
