@@ -7,7 +7,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import cast
 
 import openai
 import pytest
@@ -18,15 +18,11 @@ from openai_responses import OpenAIMock
 from openai_responses.errors import StreamMismatchError
 from openai_responses.ext.httpx import post
 from tests.sdk.both import Client, all_of, done
-
-if TYPE_CHECKING:
-    from openai_responses_generated.types.partials.chat import CreateChatCompletionResponsePartial
-    from openai_responses_generated.types.partials.responses import ResponsePartial
+from tests.sdk.played import API, chat, message, names, response, token, tool_call
 
 pytestmark = [pytest.mark.asyncio, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
 
 TEXT = "Hello! How can I help you today?"
-API = "https://api.openai.com/v1"
 AUDIO = ("a.wav", b"RIFF")
 IMAGE = ("a.png", b"\x89PNG")
 
@@ -35,24 +31,6 @@ IMAGE = ("a.png", b"\x89PNG")
 def strict(client: Client) -> Client:
     """A client of each kind that refuses what is not of the SDK's types."""
     return type(client)(api_key="sk-fake", _strict_response_validation=True)
-
-
-class Event(Protocol):
-    """What all events have: those of assistants are named by `event`."""
-
-    type: str
-    event: str
-
-
-def names(events: Iterable[object]) -> list[str]:
-    """Return the names of events, a run of the same ones written once."""
-    found: list[str] = []
-    for each in events:
-        event = cast("Event", each)
-        name = event.event if hasattr(event, "event") else event.type
-        if not found or found[-1] != name:
-            found.append(name)
-    return found
 
 
 # --- every operation that streams ----------------------------------------------------------------
@@ -145,19 +123,6 @@ async def test_speech_is_streamed_as_the_bytes_that_were_given(openai_mock: Open
 
 
 # --- chat ----------------------------------------------------------------------------------------
-
-
-def chat(message: Mapping[str, object], **others: object) -> CreateChatCompletionResponsePartial:
-    choice = {"message": message, **others}
-    return cast("CreateChatCompletionResponsePartial", {"choices": [choice]})
-
-
-def tool_call(name: str, arguments: str) -> dict[str, object]:
-    return {"type": "function", "function": {"name": name, "arguments": arguments}}
-
-
-def token(text: str) -> dict[str, object]:
-    return {"token": text, "logprob": -0.5, "bytes": list(text.encode()), "top_logprobs": []}
 
 
 FINALS = {
@@ -264,14 +229,6 @@ async def test_a_completion_is_streamed_as_a_strict_client_reads_it(
 
 
 # --- responses -----------------------------------------------------------------------------------
-
-
-def response(*output: Mapping[str, object], **others: object) -> ResponsePartial:
-    return cast("ResponsePartial", {"output": list(output), **others})
-
-
-def message(*content: Mapping[str, object]) -> Mapping[str, object]:
-    return {"type": "message", "content": list(content)}
 
 
 CITED = {"type": "url_citation", "url": "https://example.com", "title": "E", "start_index": 0,

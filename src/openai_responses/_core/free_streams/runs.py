@@ -55,20 +55,24 @@ def _worked(
     """Return what becomes of a run; where it is stored, so is that."""
     with call.store.lock:
         now, ended = call.source.now(), _ended(final, call)
-        stored = _is_stored(ended, call)
-        answered, steps = _done(ended, call, outputs)
-        resumed = None if answered is None else _resumed(answered, outputs, now)
-        if not steps:
-            steps = _made_up(ended, call)
-        if resumed is not None and stored:
-            call.keep(resumed, _STEPS, _place(ended))
-        for step, message in steps if stored else ():
-            call.keep(dict(step), _STEPS, _place(ended))
-            if message is not None:
-                call.keep(dict(message), _MESSAGES, _place(ended)[:1])
-        if stored:
-            call.keep(ended, _RUNS, _place(ended)[:1])
-    return Work(ended, steps, resumed, now)
+        waited, steps = _done(ended, call, outputs)
+        resumed = None if waited is None else _resumed(waited, outputs, now)
+        work = Work(ended, steps or _made_up(ended, call), resumed, now)
+        if _is_stored(ended, call):
+            _keep(work, call, new=not steps)
+    return work
+
+
+def _keep(work: Work, call: StateCall, *, new: bool) -> None:
+    """Store a run as it has become; its steps and messages too, where they are `new`."""
+    place = _place(work.run)
+    call.keep(work.run, _RUNS, place[:1])
+    if work.resumed is not None:
+        call.keep(work.resumed, _STEPS, place)
+    for step, message in work.steps if new else ():
+        call.keep(step, _STEPS, place)
+        if message is not None:
+            call.keep(message, _MESSAGES, place[:1])
 
 
 def _place(run: Mapping[str, object]) -> tuple[str, str]:
@@ -135,10 +139,12 @@ def _calls_of(step: Mapping[str, object]) -> list[Mapping[str, object]]:
 
 
 def _told(step: JsonObject, call: StateCall) -> Told:
-    """Return a step with the message that it has written, if it is there."""
+    """Return a step with the message that it has written, if it is there; both whole."""
     created = object_at(object_at(step, "step_details"), "message_creation")
     thread, key = text_at(step, "thread_id"), text_at(created, "message_id")
-    return step, call.store.get(call.family(_MESSAGES), (thread,), key)
+    message = call.store.get(call.family(_MESSAGES), (thread,), key)
+    whole = None if message is None else _complete("getMessage", message, call)
+    return _complete("getRunStep", step, call), whole
 
 
 def _resumed(step: JsonObject, outputs: Sequence[Mapping[str, object]], now: int) -> JsonObject:

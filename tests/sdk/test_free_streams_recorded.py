@@ -1,0 +1,218 @@
+"""Final objects of recorded streams are played with the same events as the real API sent."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple, cast
+
+import pytest
+from openai.types.beta.threads import Message, Run
+from openai.types.beta.threads.runs import RunStep
+
+from openai_responses import OpenAIMock
+from openai_responses.ext.httpx import post
+from openai_responses.stores import StateStore
+from tests.core.recorded_streams import CORPUS, needs_recordings
+from tests.sdk.played import API, Json, chat, collapsed, events_of, posted
+
+pytestmark = needs_recordings
+
+Event = tuple[str, Json]
+
+
+class Recording(NamedTuple):
+    """A recorded stream, and the body of the request for it, if that is known."""
+
+    name: str
+    date: str
+    body: Json
+    events: list[Event]
+    text: str
+
+
+def recordings(endpoint: str) -> Iterator[Recording]:
+    """Yield the recorded streams of an endpoint."""
+    for path in sorted(CORPUS.glob("*.jsonl.gz")):
+        with gzip.open(path, "rt", encoding="utf-8") as lines:
+            for found in map(json.loads, lines):
+                if found["kind"] == "sse" and found["endpoint"] == endpoint:
+                    body = found["request_body"]
+                    asked = body if isinstance(body, dict) else {}
+                    text = found["sse_text"]
+                    yield Recording(found["id"], found["date"], asked, [*events_of(text)], text)
+
+
+def kinds(events: Iterable[Mapping[str, object]]) -> list[str]:
+    """Return the types of events, runs written once: how many deltas there are does not matter."""
+    return collapsed(str(event["type"]) for event in events)
+
+
+# --- responses -----------------------------------------------------------------------------------
+
+
+def test_responses_are_played_as_recorded(record_property: pytest.RecordPropertyRecorder) -> None:
+    others, count = list[str](), 0
+    for recording in recordings("POST /responses"):
+        count += 1
+        told = [data for _, data in recording.events]
+        final = cast("Json", told[-1]["response"])
+        asked = {"input": "Hi", **recording.body, "model": final["model"]}
+        with OpenAIMock(missing="invent") as openai_mock:
+            setattr(openai_mock.responses.create, "response", final)  # noqa: B010 - typed as partial
+            played = posted("responses", **{**asked, "stream": True})
+        if kinds(played) != kinds(told):
+            others.append(recording.name)
+    record_property("recorded responses played", f"{count - len(others)} of {count}")
+    assert (others, count > 0) == ([], True)
+
+
+def test_deltas_are_padded_as_recorded() -> None:
+    rests = [
+        (len(str(data["delta"])) + len(str(data["obfuscation"]))) % 16
+        for recording in recordings("POST /responses")
+        for _, data in recording.events
+        if "obfuscation" in data and recording.date
+    ]
+    assert set(rests) == {0}
+
+
+def test_chunks_are_padded_as_recorded() -> None:
+    rests = [
+        (len(line) - len("data: ")) % 16
+        for recording in recordings("POST /chat/completions")
+        for line in recording.text.split("\n")
+        if '"obfuscation"' in line and '"choices"' in line and is_recent(recording)
+    ]
+    assert set(rests) == {1}
+
+
+# --- chat ----------------------------------------------------------------------------------------
+
+
+def shape(chunk: Mapping[str, object]) -> str:
+    """Return which fields a chunk has, of the choice in it and of what that adds."""
+    told: list[object] = [chunk.get("usage") is not None]
+    for choice in cast("list[Json]", chunk["choices"]):
+        delta = cast("Json", choice["delta"])
+        calls = [sorted(call) for call in cast("list[Json]", delta.get("tool_calls") or [])]
+        openings = [name for name in ("content", "refusal") if delta.get(name) == ""]
+        told += [sorted(delta), calls, openings, choice["finish_reason"]]
+    return f"{'usage' in chunk} {told}"
+
+
+def shapes(chunks: list[Json], choices: int) -> list[str]:
+    """Return the shapes of chunks in their order; of several choices that is a matter of chance."""
+    found = [shape(chunk) for chunk in chunks]
+    return collapsed(found) if choices == 1 else sorted({*found})
+
+
+def whole(chunks: list[Json]) -> list[Json]:
+    """Return the choices that chunks make up."""
+    choices: dict[object, Json] = {}
+    for chunk in chunks:
+        for told in cast("list[Json]", chunk["choices"]):
+            index = told["index"]
+            choice = choices.setdefault(index, {"index": index, "message": {}})
+            choice["finish_reason"] = told["finish_reason"]
+            add(cast("Json", choice["message"]), cast("Json", told["delta"]))
+    return list(choices.values())
+
+
+def add(message: Json, delta: Json) -> None:
+    """Add to a message what a chunk brings."""
+    message.setdefault("role", "assistant")
+    for name in ("content", "refusal"):
+        if delta.get(name) is not None:
+            message[name] = str(message.get(name) or "") + str(delta[name])
+        elif name in delta:
+            message.setdefault(name, None)
+    for call in cast("list[Json]", delta.get("tool_calls") or []):
+        calls = cast("list[Json]", message.setdefault("tool_calls", []))
+        function = cast("Json", call["function"])
+        if "id" in call:
+            calls.append({"id": call["id"], "type": "function", "function": {**function}})
+        else:
+            known = cast("Json", calls[cast("int", call["index"])]["function"])
+            known["arguments"] = f"{known['arguments']}{function['arguments']}"
+
+
+def is_playable(recording: Recording) -> bool:
+    """Return whether a stream is of today's form, and has no chunks without any choice."""
+    return is_recent(recording) and all("choices" in data for _, data in recording.events)
+
+
+def is_recent(recording: Recording) -> bool:
+    """Return whether a stream is of today's form: earlier objects lack what later ones must have."""
+    return recording.date[8:16].endswith(("2025", "2026"))
+
+
+def test_chat_is_played_as_recorded(record_property: pytest.RecordPropertyRecorder) -> None:
+    others, count = list[str](), 0
+    for recording in filter(is_playable, recordings("POST /chat/completions")):
+        count += 1
+        told = [data for _, data in recording.events]
+        choices = whole(told)
+        usage = [{"include_usage": "usage" in told[0]}]
+        with OpenAIMock() as openai_mock:
+            final = {**chat({}), "choices": choices}
+            setattr(openai_mock.chat.completions.create, "response", final)  # noqa: B010
+            played = posted(
+                "chat/completions", model="gpt-4o", messages=[], n=len(choices),
+                stream_options=usage[0],
+            )  # fmt: skip
+        recorded, mine = (shapes(each, len(choices)) for each in (told, played))
+        if recorded != mine:
+            others.append(f"{recording.name}: {recorded} {mine}")
+    record_property("recorded chat streams played", f"{count - len(others)} of {count}")
+    assert (others, count > 0) == ([], True)
+
+
+# --- assistants ----------------------------------------------------------------------------------
+
+
+def test_runs_are_played_as_recorded(record_property: pytest.RecordPropertyRecorder) -> None:
+    count = 0
+    for recording in filter(is_recent, recordings("POST /threads/{thread_id}/runs")):
+        told = collapsed(name for name, _ in recording.events)
+        assert run_names(recording) == told, recording.name
+        count += 1
+    record_property("recorded runs played", f"{count} of {count}")
+    assert count > 0
+
+
+def run_names(recording: Recording) -> list[str]:
+    """Return the names of the events by which the run of a recorded stream is played."""
+    by_name: dict[str, list[Json]] = {}
+    for name, data in recording.events:
+        by_name.setdefault(name, []).append(data)
+    (run,) = (Run.construct(**data) for data in by_name["thread.run.completed"])
+
+    def create(request: object, state_store: StateStore) -> Run:
+        for data in by_name["thread.message.completed"]:
+            state_store.beta.threads.messages.put(Message.construct(**data))
+        for data in by_name["thread.run.step.completed"]:
+            state_store.beta.threads.runs.steps.put(RunStep.construct(**data))
+        return run
+
+    with OpenAIMock() as openai_mock:
+        openai_mock.beta.threads.runs.create.response = create
+        body = {"assistant_id": run.assistant_id, "stream": True}
+        text = post(f"{API}/threads/{run.thread_id}/runs", json=body).text
+    return collapsed(name for name, _ in events_of(text))
+
+
+# --- transcriptions ------------------------------------------------------------------------------
+
+
+def test_transcriptions_are_played_as_recorded() -> None:
+    for recording in recordings("POST /audio/transcriptions"):
+        *_, (_, last) = recording.events
+        final = {name: last[name] for name in ("text", "usage")}
+        form = {"model": "gpt-4o-transcribe", "stream": "true"}
+        with OpenAIMock() as openai_mock:
+            setattr(openai_mock.audio.transcriptions.create, "response", final)  # noqa: B010
+            url = f"{API}/audio/transcriptions"
+            text = post(url, data=form, files={"file": ("a.wav", b"RIFF")}).text
+        assert [*events_of(text)] == recording.events
