@@ -57,9 +57,14 @@ def _of_fields(described: object) -> Values:
     required: dict[str, Values] = {}
     optional: dict[str, Values] = {}
     for name, hint in get_type_hints(cast("type[object]", described), include_extras=True).items():
-        into = optional if get_origin(hint) is NotRequired else required
+        into = required if _is_required(hint) else optional
         into[name] = _strategy(hint)
     return st.fixed_dictionaries(required, optional=optional)
+
+
+def _is_required(hint: object) -> bool:
+    origin: object = get_origin(hint)
+    return origin is not NotRequired
 
 
 def _first(arguments: tuple[object, ...]) -> Values:

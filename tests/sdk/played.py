@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
+
+from openai import BaseModel
 
 from openai_responses.ext.httpx import get, post
 
@@ -19,6 +21,7 @@ __all__ = [
     "collapsed",
     "events_of",
     "fetched",
+    "made",
     "message",
     "names",
     "posted",
@@ -30,6 +33,8 @@ __all__ = [
 API = "https://api.openai.com/v1"
 
 Json = dict[str, object]
+
+ModelT = TypeVar("ModelT", bound=BaseModel)
 
 
 class Event(Protocol):
@@ -103,3 +108,8 @@ def response(*output: Mapping[str, object], **others: object) -> ResponsePartial
 def message(*content: Mapping[str, object]) -> Json:
     """Return a message with these parts."""
     return {"type": "message", "content": list(content)}
+
+
+def made(model: type[ModelT], fields: Mapping[str, object]) -> ModelT:
+    """Return an SDK object as the SDK makes it of JSON: whatever the fields are."""
+    return model.construct(**cast("Any", fields))

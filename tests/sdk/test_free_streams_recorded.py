@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple, cast
 
-import pytest
 from openai.types.beta.threads import Message, Run
 from openai.types.beta.threads.runs import RunStep
 
@@ -15,11 +14,12 @@ from openai_responses import OpenAIMock
 from openai_responses.ext.httpx import post
 from openai_responses.stores import StateStore
 from tests.core.recorded_streams import CORPUS, needs_recordings
-from tests.sdk.played import API, Json, chat, collapsed, events_of, posted
+from tests.sdk.played import API, Json, chat, collapsed, events_of, made, posted
 
 pytestmark = needs_recordings
 
 Event = tuple[str, Json]
+Recorder = Callable[[str, object], None]
 
 
 class Recording(NamedTuple):
@@ -39,7 +39,7 @@ def recordings(endpoint: str) -> Iterator[Recording]:
             for found in map(json.loads, lines):
                 if found["kind"] == "sse" and found["endpoint"] == endpoint:
                     body = found["request_body"]
-                    asked = body if isinstance(body, dict) else {}
+                    asked = cast("Json", body) if isinstance(body, dict) else {}
                     text = found["sse_text"]
                     yield Recording(found["id"], found["date"], asked, [*events_of(text)], text)
 
@@ -52,7 +52,7 @@ def kinds(events: Iterable[Mapping[str, object]]) -> list[str]:
 # --- responses -----------------------------------------------------------------------------------
 
 
-def test_responses_are_played_as_recorded(record_property: pytest.RecordPropertyRecorder) -> None:
+def test_responses_are_played_as_recorded(record_property: Recorder) -> None:
     others, count = list[str](), 0
     for recording in recordings("POST /responses"):
         count += 1
@@ -144,11 +144,11 @@ def is_playable(recording: Recording) -> bool:
 
 
 def is_recent(recording: Recording) -> bool:
-    """Return whether a stream is of today's form: earlier objects lack what later ones must have."""
+    """Return whether a stream is of today's form: earlier objects lack what is required now."""
     return recording.date[8:16].endswith(("2025", "2026"))
 
 
-def test_chat_is_played_as_recorded(record_property: pytest.RecordPropertyRecorder) -> None:
+def test_chat_is_played_as_recorded(record_property: Recorder) -> None:
     others, count = list[str](), 0
     for recording in filter(is_playable, recordings("POST /chat/completions")):
         count += 1
@@ -172,7 +172,7 @@ def test_chat_is_played_as_recorded(record_property: pytest.RecordPropertyRecord
 # --- assistants ----------------------------------------------------------------------------------
 
 
-def test_runs_are_played_as_recorded(record_property: pytest.RecordPropertyRecorder) -> None:
+def test_runs_are_played_as_recorded(record_property: Recorder) -> None:
     count = 0
     for recording in filter(is_recent, recordings("POST /threads/{thread_id}/runs")):
         told = collapsed(name for name, _ in recording.events)
@@ -187,13 +187,13 @@ def run_names(recording: Recording) -> list[str]:
     by_name: dict[str, list[Json]] = {}
     for name, data in recording.events:
         by_name.setdefault(name, []).append(data)
-    (run,) = (Run.construct(**data) for data in by_name["thread.run.completed"])
+    (run,) = (made(Run, data) for data in by_name["thread.run.completed"])
 
     def create(request: object, state_store: StateStore) -> Run:
         for data in by_name["thread.message.completed"]:
-            state_store.beta.threads.messages.put(Message.construct(**data))
+            state_store.beta.threads.messages.put(made(Message, data))
         for data in by_name["thread.run.step.completed"]:
-            state_store.beta.threads.runs.steps.put(RunStep.construct(**data))
+            state_store.beta.threads.runs.steps.put(made(RunStep, data))
         return run
 
     with OpenAIMock() as openai_mock:

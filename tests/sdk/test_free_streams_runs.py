@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 pytestmark = [pytest.mark.asyncio, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
 
 TEXT = "Hello! How can I help you today?"
-CALL = {
+CALL: Json = {
     "id": "call_1",
     "type": "function",
     "function": {"name": "weather", "arguments": '{"city": "Paris"}'},
@@ -94,7 +94,7 @@ async def test_a_run_waits_for_outputs_and_goes_on(openai_mock: OpenAIMock, clie
         ("tool_calls", "completed"),
         ("message_creation", "completed"),
     ]
-    called = cast("Json", steps[0].step_details.to_dict())
+    called = steps[0].step_details.to_dict()
     assert called["tool_calls"] == [
         {**CALL, "function": {**cast("Json", CALL["function"]), "output": "18 degrees"}}
     ]
@@ -192,7 +192,7 @@ async def test_steps_and_messages_that_are_stored_are_what_is_played(
         ]
         (read,) = stream.get_final_messages()
     assert read.to_dict() == message.to_dict()
-    assert handler.created == ["code_interpreter"]
+    assert handler.created == ["code_interpreter", "file_search"]
 
 
 def written(thread: str, assistant: str) -> tuple[Message, RunStep]:
@@ -215,7 +215,7 @@ def written(thread: str, assistant: str) -> tuple[Message, RunStep]:
         {"type": "refusal", "refusal": "No more than that."},
     ]
     owners = {"thread_id": thread, "assistant_id": assistant, "run_id": "run_1"}
-    message = {
+    message: Json = {
         **owners,
         "id": "msg_1",
         "object": "thread.message",
@@ -227,14 +227,14 @@ def written(thread: str, assistant: str) -> tuple[Message, RunStep]:
         "attachments": [],
         "metadata": {},
     }
-    created = {"type": "message_creation", "message_creation": {"message_id": "msg_1"}}
+    created: Json = {"type": "message_creation", "message_creation": {"message_id": "msg_1"}}
     return Message.model_validate(message), step_of("step_2", owners, created)
 
 
 def code_step(thread: str, assistant: str) -> RunStep:
     """Return a step that has run code, and searched files."""
     code = {"input": "1 + 1", "outputs": [{"type": "logs", "logs": "2"}]}
-    calls = [
+    calls: list[Json] = [
         {"id": "call_1", "type": "code_interpreter", "code_interpreter": code},
         {"id": "call_2", "type": "file_search", "file_search": {"results": []}},
     ]
@@ -273,7 +273,7 @@ async def test_a_function_that_answers_may_fill_the_store(openai_mock: OpenAIMoc
         assert "".join(stream.text_deltas) == "See it."
 
 
-RUN = {
+RUN: Json = {
     "object": "thread.run",
     "created_at": 1,
     "status": "completed",
@@ -324,7 +324,7 @@ RUN = {
             ],
         ),
     ],
-    ids=lambda each: str(each.get("status")) if isinstance(each, dict) else "",
+    ids=["failed", "expired", "cancelled", "incomplete"],
 )
 async def test_a_run_ends_as_it_was_given(
     openai_mock: OpenAIMock, client: Client, fields: Json, expected: list[str]

@@ -40,13 +40,14 @@ def choice_chunks(choice: Mapping[str, object], stage: Stage) -> Iterator[JsonOb
     for name in _TEXTS:
         known = objects_at(object_at(choice, "logprobs"), name)
         check_tokens(text_at(message, name), known, f"choices[].logprobs.{name}")
+    opening = _opening(message, calls)
     steps = chain(
-        [_opening(message, calls)],
+        [opening],
         _said(choice, "content", stage),
         _said(choice, "refusal", stage),
         _spoken(object_at(message, "audio"), stage),
-        _called(message, calls, stage),
-        _function_called(object_at(message, "function_call"), stage),
+        _called(calls, stage, opened="tool_calls" in opening.delta),
+        _function_called(message, stage, opened="function_call" in opening.delta),
         _annotated(message),
         [_Step({}, finish_reason=choice.get("finish_reason"))],
     )
@@ -63,17 +64,17 @@ def _filled(choice: Mapping[str, object], step: _Step) -> JsonObject:
 def _opening(message: Mapping[str, object], calls: Sequence[Mapping[str, object]]) -> _Step:
     """Return the first step: whose message it is, and of what kind."""
     delta: JsonObject = {"role": message.get("role", "assistant")}
+    said = None if message.get("content") is None else ""
     if message.get("refusal") is not None:
-        return _Step({**delta, "content": None, "refusal": ""}, _logprobs("refusal", []))
-    if message.get("content") is not None:
+        return _Step({**delta, "content": said, "refusal": ""}, _logprobs("refusal", []))
+    if said is not None:
         return _Step({**delta, "content": "", "refusal": None}, _logprobs("content", []))
     if len(calls) == 1:
         delta |= {"content": None, "tool_calls": [_opened(0, calls[0])], "refusal": None}
         return _Step(delta)
-    called = object_at(message, "function_call")
-    if called:
-        function = {"name": text_at(called, "name"), "arguments": ""}
-        return _Step({**delta, "content": None, "function_call": function, "refusal": None})
+    if message.get("function_call"):
+        delta |= {"content": None, "function_call": _function_opened(message), "refusal": None}
+        return _Step(delta)
     return _Step({**delta, "content": None})
 
 
@@ -93,12 +94,11 @@ def _logprobs(name: str, entries: Sequence[object]) -> JsonObject:
 
 
 def _called(
-    message: Mapping[str, object], calls: Sequence[Mapping[str, object]], stage: Stage
+    calls: Sequence[Mapping[str, object]], stage: Stage, *, opened: bool
 ) -> Iterator[_Step]:
-    """Yield the steps of each tool call after the other; a single one is opened in the opening."""
-    spoken = any(message.get(name) is not None for name in _TEXTS)
+    """Yield the steps of each tool call after the other; of a single one the first may be told."""
     for index, call in enumerate(calls):
-        if len(calls) > 1 or spoken:
+        if not opened:
             yield _Step({"tool_calls": [_opened(index, call)]})
         for piece in stage.pieces(text_at(object_at(call, "function"), "arguments")):
             yield _Step({"tool_calls": [{"index": index, "function": {"arguments": piece}}]})
@@ -109,10 +109,19 @@ def _opened(index: int, call: Mapping[str, object]) -> JsonObject:
     return {"index": index, "id": call.get("id"), "type": "function", "function": function}
 
 
-def _function_called(called: Mapping[str, object], stage: Stage) -> Iterator[_Step]:
-    """Yield the steps by which the arguments of the older form of calls grow."""
+def _function_called(
+    message: Mapping[str, object], stage: Stage, *, opened: bool
+) -> Iterator[_Step]:
+    """Yield the steps of a call in its older form; the first may be told."""
+    called = object_at(message, "function_call")
+    if called and not opened:
+        yield _Step({"function_call": _function_opened(message)})
     for piece in stage.pieces(text_at(called, "arguments")):
         yield _Step({"function_call": {"arguments": piece}})
+
+
+def _function_opened(message: Mapping[str, object]) -> JsonObject:
+    return {"name": text_at(object_at(message, "function_call"), "name"), "arguments": ""}
 
 
 # --- what comes with an answer -------------------------------------------------------------------
@@ -124,7 +133,9 @@ def _spoken(audio: Mapping[str, object], stage: Stage) -> Iterator[_Step]:
     The id comes once, as clients put repeated strings together. A recorded stream has the last one
     after the usage, of which the SDK's own helper then knows nothing.
     """
-    named: JsonObject = {"id": audio["id"]} if "id" in audio else {}
+    named: JsonObject = {name: "" for name in ("data", "transcript") if audio.get(name) == ""}
+    if "id" in audio:
+        named["id"] = audio["id"]
     for piece in stage.pieces(text_at(audio, "transcript")):
         yield _Step({"audio": {**named, "transcript": piece}})
         named = {}

@@ -34,7 +34,7 @@ _PATIENCE = 2
 
 def run(final: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
     """Return the events of a new run."""
-    return run_events(_worked(final, stage.call, ()), stage, created=True)
+    return run_events(_worked(final, stage, ()), stage, created=True)
 
 
 def thread_and_run(final: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
@@ -46,15 +46,16 @@ def thread_and_run(final: Mapping[str, object], stage: Stage) -> Iterator[JsonOb
 def continued_run(final: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
     """Return the events of a run that has got the outputs of the tools it has called."""
     outputs = objects_at(stage.call.body, "tool_outputs")
-    return run_events(_worked(final, stage.call, outputs), stage, created=False)
+    return run_events(_worked(final, stage, outputs), stage, created=False)
 
 
 def _worked(
-    final: Mapping[str, object], call: StateCall, outputs: Sequence[Mapping[str, object]]
+    final: Mapping[str, object], stage: Stage, outputs: Sequence[Mapping[str, object]]
 ) -> Work:
     """Return what becomes of a run; where it is stored, so is that."""
+    call = stage.call
     with call.store.lock:
-        now, ended = call.source.now(), _ended(final, call)
+        now, ended = call.source.now(), _ended(final, stage)
         waited, steps = _done(ended, call, outputs)
         resumed = None if waited is None else _resumed(waited, outputs, now)
         work = Work(ended, steps or _made_up(ended, call), resumed, now)
@@ -88,17 +89,20 @@ def _is_stored(run: Mapping[str, object], call: StateCall) -> bool:
 # --- the run -------------------------------------------------------------------------------------
 
 
-def _ended(final: Mapping[str, object], call: StateCall) -> JsonObject:
+def _ended(final: Mapping[str, object], stage: Stage) -> JsonObject:
     """Return a run as it is when its stream ends: done, or waiting for outputs."""
+    call, given = stage.call, stage.given
     final = _lived(final, call)
     status, now = text_at(final, "status"), call.source.now()
     end = "completed" if status in _UNDERWAY else status
-    ended: JsonObject = {**final, "status": end, "started_at": final.get("started_at") or now}
-    if f"{end}_at" in final:
-        ended[f"{end}_at"] = final.get(f"{end}_at") or now
+    ended: JsonObject = {**final, "status": end}
     if end != "requires_action":
-        ended |= {"expires_at": None, "required_action": None}
-    if end in _WRITTEN and ended.get("usage") is None:
+        over: JsonObject = {"expires_at": None, "required_action": None}
+        ended |= {name: value for name, value in over.items() if name not in given}
+    for name in ("started_at", f"{end}_at"):
+        if name in final and final[name] is None and name not in given:
+            ended[name] = now
+    if end in _WRITTEN and ended.get("usage") is None and "usage" not in given:
         ended["usage"] = _usage(call)
     return ended
 
