@@ -56,13 +56,17 @@ def item_events(index: int, item: Mapping[str, object], stage: Stage) -> Iterato
 
 
 def _states(item: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
-    """Yield the states of an item, and after the first of them what grows in it."""
+    """Yield the states of an item, and after the first of them what grows in it.
+
+    What has no first one does not go through states, but repeats one as long as it takes: a
+    compaction is `compacting`, which recorded streams leave out.
+    """
     kind = text_at(item, "type")
     states = stage.events_after(f"response.{kind}.")
     if _FIRST in states:
         yield {"type": f"response.{kind}.{_FIRST}"}
     yield from _texts(item, kind, stage)
-    for state in states:
+    for state in states if _FIRST in states else ():
         if state not in (_FIRST, _PARTIAL, *_LAST):
             yield {"type": f"response.{kind}.{state}"}
     if _PARTIAL in states:

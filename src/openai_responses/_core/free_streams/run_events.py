@@ -12,7 +12,7 @@ from .stage import Stage
 
 __all__ = ["Told", "Work", "event", "run_events"]
 
-Told: TypeAlias = tuple[JsonObject, JsonObject | None]
+Told: TypeAlias = "tuple[JsonObject, JsonObject | None]"
 """A step, and the message that it has written, if it has written one."""
 
 # How long a run lasts at most, in seconds.
