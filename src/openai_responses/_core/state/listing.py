@@ -61,8 +61,7 @@ def _filter(
 
     def has(name: str) -> bool:
         shapes = _objects(element_shape(call.operation))
-        documented = any(name in shape.fields for shape in shapes)
-        return documented or any(name in item.value for item in items)
+        return any(name in shape.fields for shape in shapes)
 
     asked = list(_asked(call, parameters))
     if not call.tolerates_missing:

@@ -84,7 +84,7 @@ def _delete(call: StateCall) -> Whole:
 
 def _list(call: StateCall) -> object:
     call.require_owners()
-    return list_page(call, call.store.items(call.place.family, call.owners))
+    return list_page(call, call.store.listed(call.place.family, call.owners))
 
 
 def _action(call: StateCall) -> object:

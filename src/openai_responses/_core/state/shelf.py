@@ -29,11 +29,13 @@ class Shelf:
     The numbers of deleted objects are kept: who reads a list page by page, and deletes what it has
     read, goes on from the place where the last one was. An object is found by its `id` as well,
     where it has another key: that is what clients name to get the next page.
+
+    `ordered` has the objects, the oldest first; whoever reads it must hold the store's lock.
     """
 
     def __init__(self) -> None:
         self._items: dict[str, Item] = {}
-        self._ordered: list[Item] = []
+        self.ordered: list[Item] = []
         self._numbers: dict[str, int] = {}
 
     def __contains__(self, key: str) -> bool:
@@ -45,10 +47,10 @@ class Shelf:
         old = self._items.get(key)
         if old is not None:
             item = old._replace(value=value)
-            self._ordered[self._place(old)] = item
+            self.ordered[self._place(old)] = item
         else:
             item = Item(number, key, value)
-            self._ordered.append(item)
+            self.ordered.append(item)
         self._items[key] = item
         self._numbers[key] = item.number
         name = value.get("id")
@@ -68,21 +70,21 @@ class Shelf:
         """Take an object away; return whether it was there."""
         item = self._items.pop(key, None)
         if item is not None:
-            del self._ordered[self._place(item)]
+            del self.ordered[self._place(item)]
         return item is not None
 
     def clear(self) -> None:
         """Take all objects away."""
         self._items.clear()
-        self._ordered.clear()
+        self.ordered.clear()
 
     def items(self) -> list[Item]:
         """Return all objects, the oldest first."""
-        return self._ordered.copy()
+        return self.ordered.copy()
 
     def __len__(self) -> int:
         """Return how many objects there are."""
-        return len(self._ordered)
+        return len(self.ordered)
 
     def _place(self, item: Item) -> int:
-        return bisect_left(self._ordered, item.number, key=number_of)
+        return bisect_left(self.ordered, item.number, key=number_of)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from itertools import count
 from threading import RLock
 
@@ -67,6 +67,14 @@ class Store:
                 return [] if shelf is None else shelf.items()
             items = [item for shelf in shelves.values() for item in shelf.items()]
         return sorted(items, key=number_of)
+
+    def listed(self, family: Family, owners: Owners) -> Sequence[Item]:
+        """Return what belongs to these owners, the oldest first, for as long as the lock is held.
+
+        Nothing is copied: that is what makes a page of a long list cheap.
+        """
+        shelf = self._of(family).get(owners)
+        return () if shelf is None else shelf.ordered
 
     def count(self, family: Family) -> int:
         """Return how many objects of a family there are."""
