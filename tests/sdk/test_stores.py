@@ -118,6 +118,11 @@ def test_what_can_be_downloaded_has_content(openai_mock: OpenAIMock) -> None:
     openai_mock.state.videos.put({"id": "video_1", "status": "completed"})
     openai_mock.state.videos.content.put("video_1", b"mp4")
     assert sdk().videos.download_content("video_1").content == b"mp4"
+    openai_mock.state.skills.put({"id": "skill_1"})
+    openai_mock.state.skills.content.put("skill_1", b"zip")
+    assert sdk().skills.content.retrieve("skill_1").content == b"zip"
+    sdk().videos.delete("video_1")
+    assert openai_mock.state.videos.content.get("video_1") is None
     assert isinstance(openai_mock.state.containers.files, ContentCollection)
     assert not isinstance(openai_mock.state.containers, ContentCollection)
     assert isinstance(openai_mock.state.admin.organization.users, Collection)

@@ -11,7 +11,7 @@ from openai_responses._core.api_errors import ApiError
 from openai_responses._core.behaviours import Media
 from openai_responses._core.state.calls import StateCall, Whole
 from openai_responses._core.state.families import Role
-from openai_responses._core.state.roles import role_behaviour
+from openai_responses._core.state.roles import role_behaviour, stored_content
 from openai_responses._core.state.store import JsonObject
 
 from .fields import number_at, text_at
@@ -74,13 +74,14 @@ def delete_version(call: StateCall) -> object:
 
 def content(call: StateCall) -> object:
     """Return the archive of the default version of a skill."""
-    return _content(call, call.key, text_at(call.required(), "default_version"))
+    version = text_at(call.required(), "default_version")
+    return stored_content(call) or _content(call, call.key, version)
 
 
 def version_content(call: StateCall) -> object:
     """Return the archive of a version of a skill."""
     call.required()
-    return _content(call, call.owners[0], call.key)
+    return stored_content(call) or _content(call, call.owners[0], call.key)
 
 
 def _content(call: StateCall, skill_id: str, version: str) -> object:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from openai_responses._core.api_errors import ApiError
 from openai_responses._core.state.calls import StateCall, Whole
 from openai_responses._core.state.families import Role
-from openai_responses._core.state.roles import role_behaviour
+from openai_responses._core.state.roles import role_behaviour, stored_content
 from openai_responses._core.state.store import JsonObject
 
 from .fields import object_at, text_at
@@ -61,7 +61,7 @@ def content(call: StateCall) -> object:
     """Return a video, or an image of it; raises ApiError if it is not there yet."""
     catch_up(call)
     _finished(call, call.required())
-    return call.world.stateless(call)
+    return stored_content(call) or call.world.stateless(call)
 
 
 def delete(call: StateCall) -> object:

@@ -17,7 +17,7 @@ from .families import Role
 from .listing import list_page
 from .store import JsonObject
 
-__all__ = ["list_page", "role_behaviour"]
+__all__ = ["list_page", "role_behaviour", "stored_content"]
 
 # Operations that store what they answer only if the request says so, or unless it says otherwise.
 _STORE_BY_DEFAULT = {"createChatCompletion": False, "createResponse": True}
@@ -96,7 +96,7 @@ def _action(call: StateCall) -> object:
     item, shape = call.place.family.item, answer_shape(call.operation)
     own = item is not None and item.answer is not None and item.answer == call.operation.answer
     if not own or not isinstance(shape, ObjectOf):
-        return _content(call, found) or call.world.stateless(call)
+        return stored_content(call) or call.world.stateless(call)
     after = status_after(call.operation, shape)
     time = f"{after.get('status')}_at"  # which is known when the status is
     kept = {name: value for name, value in found.items() if name != time}
@@ -106,12 +106,12 @@ def _action(call: StateCall) -> object:
     return Whole(updated)
 
 
-def _content(call: StateCall, value: Mapping[str, object]) -> Media | None:
+def stored_content(call: StateCall) -> Media | None:
     """Return the bytes that were stored for an object, if the operation downloads them."""
     media_type = call.operation.raw_media_type
     if media_type is None or call.operation.answer is not None:
         return None
-    content = call.store.content(str(value.get("id", call.key)))
+    content = call.store.content(str(call.required().get("id", call.key)))
     return None if content is None else Media(content, media_type)
 
 
