@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from threading import Lock
 from typing import Generic, NamedTuple, TypeVar
 from urllib.parse import parse_qsl, unquote
 
@@ -28,13 +29,15 @@ class WrongMethod(NamedTuple):
     allowed: tuple[str, ...]
 
 
-@dataclass(frozen=True)
 class _Leaf(Generic[TargetT]):
     """One target at the end of a path; its parameters are named per template, not per node."""
 
-    query: Query
-    names: tuple[str, ...]
-    target: TargetT
+    __slots__ = ("names", "query", "target")
+
+    def __init__(self, query: Query, names: tuple[str, ...], target: TargetT) -> None:
+        self.query = query
+        self.names = names
+        self.target = target
 
     def accepts(self, query: Query) -> bool:
         return all(pair in query for pair in self.query)
@@ -42,6 +45,8 @@ class _Leaf(Generic[TargetT]):
 
 class _Node(Generic[TargetT]):
     """The state after some segments: where a literal or a parameter leads, and what ends here."""
+
+    __slots__ = ("leaves", "literals", "parameter")
 
     def __init__(self) -> None:
         self.literals: dict[str, _Node[TargetT]] = {}
@@ -62,14 +67,29 @@ class Router(Generic[TargetT]):
 
     A literal segment beats a parameter, whichever was added first; a target that asks for query
     values beats one that does not. A lookup costs the length of the path, not the number of routes.
+    What is added enters the trie with the first look-up of a path that begins as its template does.
     """
 
     def __init__(self) -> None:
         self._root: _Node[TargetT] = _Node()
         self._without_parameters: dict[str, _Node[TargetT]] = {}
+        self._waiting: dict[str, list[tuple[str, str, TargetT, Query]]] = {}
+        self._lock = Lock()
 
     def add(self, method: str, template: str, target: TargetT, query: Query = ()) -> None:
         """Route `method` on `template` to `target`, if the request has these query values."""
+        beginning = _beginning(template)
+        entry = (method, template, target, query)
+        self._waiting.setdefault("" if "{" in beginning else beginning, []).append(entry)
+
+    def _enter_all(self, beginning: str) -> None:
+        """Let the trie know what begins so; other threads that look it up wait for that."""
+        with self._lock:
+            for entry in self._waiting.get(beginning, ()):
+                self._enter(*entry)
+            self._waiting.pop(beginning, None)
+
+    def _enter(self, method: str, template: str, target: TargetT, query: Query) -> None:
         segments = template.split("/")
         node = self._root
         for segment in segments:
@@ -87,6 +107,9 @@ class Router(Generic[TargetT]):
         `path` and `query` are as they stand in the URL, percent-encoded; every segment of the path
         is decoded by itself, so that an encoded slash does not split it.
         """
+        for beginning in ("", _beginning(path)):
+            if beginning in self._waiting:
+                self._enter_all(beginning)
         allowed: set[str] = set()
         pairs = parse_qsl(query, keep_blank_values=True) if query else []
         for node, values in self._ends(path):
@@ -102,6 +125,11 @@ class Router(Generic[TargetT]):
         if path in self._without_parameters:
             yield self._without_parameters[path], ()
         yield from _walk(self._root, [unquote(segment) for segment in path.split("/")], ())
+
+
+def _beginning(path: str) -> str:
+    """Return the first segment of a path, decoded."""
+    return unquote(path.lstrip("/").partition("/")[0])
 
 
 def _is_parameter(segment: str) -> bool:

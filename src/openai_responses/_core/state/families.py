@@ -120,6 +120,7 @@ class Families:
         self._load = load
         self._load_queries = load_queries
         self._parameters: dict[str, Mapping[str, QueryParameter]] = {}
+        self._places: dict[str, Place | None] = {}
 
     def __iter__(self) -> Iterator[Family]:
         """Yield the families that have operations of their own."""
@@ -146,7 +147,10 @@ class Families:
 
     def place(self, operation: Operation) -> Place | None:
         """Return where an operation stands; None for one that has to do with no family."""
-        return self._places.get(operation.id)
+        if operation.id not in self._places:
+            row = self._rows[1].get(operation.id)
+            self._places[operation.id] = None if row is None else self._place(*row)
+        return self._places[operation.id]
 
     def parameters(self, listing: Operation) -> Mapping[str, QueryParameter]:
         """Return what may stand in the query of an operation that lists objects, by name."""
@@ -169,13 +173,8 @@ class Families:
     def _queries(self) -> Mapping[str, tuple[QueryRow, ...]]:
         return self._load_queries()
 
-    @cached_property
-    def _places(self) -> Mapping[str, Place]:
-        _, places = self._rows
-        return {
-            operation_id: Place(self.by_path[path], Role(role), on_item)
-            for operation_id, (path, role, on_item) in places.items()
-        }
+    def _place(self, path: str, role: str, on_item: bool) -> Place:
+        return Place(self.by_path[path], Role(role), on_item)
 
     @cached_property
     def _below(self) -> Mapping[Family, Sequence[Family]]:
