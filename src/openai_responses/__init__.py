@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from . import api_errors, errors, ext, faults, helpers, sequences, stores, streaming
+    from . import api_errors, errors, ext, faults, helpers, matching, sequences, stores, streaming
     from ._core.model_output.values import (
         Image,
         ModelTurn,
@@ -41,6 +41,7 @@ __all__ = [
     "ext",
     "faults",
     "helpers",
+    "matching",
     "mock",
     "sequences",
     "stores",
@@ -69,6 +70,7 @@ _MODULES = (
     "ext",
     "faults",
     "helpers",
+    "matching",
     "sequences",
     "stores",
     "streaming",

@@ -21,6 +21,7 @@ from ._core.state.pace import Pace, Time
 from ._core.state.world import World
 from ._core.stream_grammar.policy import OrderPolicy
 from ._lives import Lives
+from ._looking import Looking
 from ._router import MockRouter
 from ._saying import Speech
 from ._table import STREAMS
@@ -35,7 +36,7 @@ _KEY = "sk-fake123"
 _OPENAI = "https://api.openai.com/v1"
 
 
-class Mocking(Activation, Clients, Lives, Speech, Resource):
+class Mocking(Activation, Clients, Lives, Looking, Speech, Resource):
     """The root of a tree of routes, which answers requests while it is entered."""
 
     def __init__(
@@ -83,12 +84,6 @@ class Mocking(Activation, Clients, Lives, Speech, Resource):
     def router(self) -> MockRouter:
         """Where requests to other hosts can be given answers, or be let through."""
         return MockRouter(self, self._named, self._others, self._base_url)
-
-    def reset_calls(self) -> None:
-        """Forget all calls that were recorded, of all routes."""
-        self._engine.calls.reset()
-        for route in (*self._registry.routes, *self._named.routes, *self._others.routes):
-            route.calls.reset()
 
     def check_refused_requests(self, flying: BaseException | None = None) -> None:
         """Raise UnmockedRequestError if requests were refused, and forget them; see `Activation`.

@@ -44,6 +44,15 @@ def openai_mock(request: pytest.FixtureRequest) -> Iterator[OpenAIMock]:
 
 
 @pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, object, object]:
+    """Show in the report of a failing test which calls its mock has seen, keys left out."""
+    report = yield
+    if isinstance(report, pytest.TestReport) and report.failed and _MOCK in item.stash:
+        report.sections.append(("openai_mock calls", item.stash[_MOCK].describe_calls()))
+    return report
+
+
+@pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
     """Fail a test whose code has swallowed that nothing answered a request of it."""
     try:

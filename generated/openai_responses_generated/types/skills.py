@@ -14,11 +14,11 @@ from openai_responses_generated.types.common import OrderEnum
 
 
 class CreateSkillBody(TypedDict):
-    files: Annotated[list[bytes], Field(max_length=500)] | bytes
+    files: NotRequired[Annotated[list[bytes], Field(max_length=500)] | bytes]
 
 
 class CreateSkillVersionBody(TypedDict):
-    files: Annotated[list[bytes], Field(max_length=500)] | bytes
+    files: NotRequired[Annotated[list[bytes], Field(max_length=500)] | bytes]
     default: NotRequired[bool]
 
 

@@ -14,6 +14,7 @@ from .altering.altered import Altered
 from .answers import reply_with
 from .api_errors import ApiError, refusal, unknown_url, wrong_method
 from .checks.judging import RequestJudge
+from .errors import UnmatchedCallError
 from .exchange import Reply, Request
 from .free_streams.playing import FreeStreams
 from .functions import refuse_awaitable
@@ -95,20 +96,23 @@ class Engine:
         if isinstance(target, Reply):
             return target
         record: Call[Any] = Call(request, target.path_params, target.route.name)
+        said = target
         try:
             self._judge.check(request, target.route)
-            speaker = target.route.speaker()
-            value = self._word(target, speaker, request)
+            if target.route.cases is not None:
+                said = self._case(target, record)
+            speaker = said.route.speaker()
+            value = self._word(said, speaker, request)
             if value is not UNSET:
-                refuse_awaitable(value, target.route.name)
-            reply = self._reply(target, speaker, request, record, value)
+                refuse_awaitable(value, said.route.name)
+            reply = self._reply(said, speaker, request, record, value)
             if reply is not None and isinstance(reply.body, ReplyStream):
                 reply.body.check_sync()
             return reply
         except ApiError as error:
             return record.replied(self._refusal(error, target, request))
         finally:
-            self._record(target, record)
+            self._record(target, said, record)
 
     async def answer_async(self, request: Request) -> Reply | None:
         """Return the reply for an async client; raises what `answer` does but AsyncAnswerError."""
@@ -116,17 +120,20 @@ class Engine:
         if isinstance(target, Reply):
             return target
         record: Call[Any] = Call(request, target.path_params, target.route.name)
+        said = target
         try:
             self._judge.check(request, target.route)
-            speaker = target.route.speaker()
-            value = self._word(target, speaker, request)
+            if target.route.cases is not None:
+                said = self._case(target, record)
+            speaker = said.route.speaker()
+            value = self._word(said, speaker, request)
             if value is not UNSET and inspect.isawaitable(value):
                 value = await value
-            return self._reply(target, speaker, request, record, value)
+            return self._reply(said, speaker, request, record, value)
         except ApiError as error:
             return record.replied(self._refusal(error, target, request))
         finally:
-            self._record(target, record)
+            self._record(target, said, record)
 
     def _target(self, request: Request) -> _Target | Reply:
         """Return the route of a request, or the reply where there is nobody to ask."""
@@ -151,8 +158,21 @@ class Engine:
             return UNSET
         return speaker.say(request, route, path_params, self.world.state)
 
-    def _record(self, target: _Target, record: Call[Any]) -> None:
+    def _case(self, target: _Target, record: Call[Any]) -> _Target:
+        """Return the case of a route that a call is, as a target by itself.
+
+        Raises UnmatchedCallError, now and at the end of the test, if it is none.
+        """
+        try:
+            return _Target(target.route.chosen(record), target.path_params)
+        except UnmatchedCallError as error:
+            self._judge.failures.append(error)
+            raise
+
+    def _record(self, target: _Target, said: _Target, record: Call[Any]) -> None:
         target.route.calls.append(record)
+        if said is not target and said.route is not target.route:
+            said.route.calls.append(record)
         self.calls.append(record)
 
     def _find(self, request: Request) -> Match[Operation] | WrongMethod | None:

@@ -14,6 +14,7 @@ __all__ = [
     "StreamMismatchError",
     "StreamOrderError",
     "StreamOrderWarning",
+    "UnmatchedCallError",
     "UnmockedRequestError",
     "UnreachedFaultError",
     "UnusedTurnsError",
@@ -46,6 +47,10 @@ class StreamMismatchError(MockError):
 
 class EventValidationError(MockError, ValueError):
     """A stream yielded an event which its endpoint does not send."""
+
+
+class UnmatchedCallError(MockError):
+    """A route has answers for some calls, and was called in another way."""
 
 
 class UnmockedRequestError(MockError):

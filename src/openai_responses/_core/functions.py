@@ -6,19 +6,32 @@ import difflib
 import inspect
 from collections.abc import Callable, Mapping, Sequence
 from inspect import Parameter
+from typing import Protocol
 
 from .errors import AsyncAnswerError, ResponseTypeError
+from .exchange import Request
 
 __all__ = ["ResponseFunction", "refuse_awaitable"]
 
 _IN_ORDER = ("request", "route")
-_STATE = "state_store"
+_STATE, _BODY, _NUMBER = "state_store", "body", "call_number"
+
+
+class Called(Protocol):
+    """A route, as far as functions that answer for it are told of it."""
+
+    @property
+    def call_count(self) -> int:
+        """How many calls it has had before this one."""
+        ...
 
 
 class ResponseFunction:
     """A test author's function, and what it wants: request, route, path parameters, the store.
 
-    A parameter named `request`, `route`, `state_store` or after a path parameter gets that. Of the
+    A parameter named `request`, `route`, `state_store` or after a path parameter gets that; `body`
+    gets the fields of the request's body, and `call_number` how many calls the route has had, this
+    one included. Of the
     other ones up to two without a default get the request and the route, in this order. What a
     function does not declare is not passed.
     """
@@ -30,19 +43,28 @@ class ResponseFunction:
         self._function = function
         self._where = where
         self._path_params = tuple(path_params)
-        self._known = (*_IN_ORDER, *path_params, _STATE)
+        self._known = (*_IN_ORDER, *path_params, _STATE, _BODY, _NUMBER)
         self._args: list[str] = []
         self._kwargs: dict[str, str] = {}
         parameters = inspect.signature(function).parameters
         self._unclaimed = [name for name in _IN_ORDER if name not in parameters]
         for parameter in parameters.values():
             self._place(parameter)
+        self._wanted = {*self._args, *self._kwargs.values()}
 
     def __call__(
-        self, request: object, route: object, path_params: Mapping[str, str], state_store: object
+        self, request: Request, route: Called, path_params: Mapping[str, str], state_store: object
     ) -> object:
         """Call the function with what it asks for, and return what it returns."""
-        values = {**path_params, "request": request, "route": route, _STATE: state_store}
+        values: dict[str, object] = {
+            "request": request.native,
+            "route": route,
+            _STATE: state_store,
+            _NUMBER: route.call_count + 1,
+            **path_params,
+        }
+        if _BODY in self._wanted:
+            values.setdefault(_BODY, request.fields)
         return self._function(
             *[values[name] for name in self._args],
             **{parameter: values[name] for parameter, name in self._kwargs.items()},

@@ -5,13 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import reduce
-from typing import ClassVar, Generic, TypeAlias, TypeVar, cast
+from typing import Any, ClassVar, Generic, TypeAlias, TypeVar, cast
+
+from typing_extensions import Self
 
 from .altering.altered import Altered
+from .cases import Cases
+from .conditions import CallNumber, Conditions
+from .errors import UnmatchedCallError
 from .event_streams import AsyncEventStream, EventStream
 from .exchange import HttpResponse
+from .looking_back import LookingBack
 from .operations import Operation, OperationTable
-from .router.calls import CallList
+from .router.calls import Call
 from .router.routes import RouterRoute
 from .sequences import Answers, Plan, plan_of
 from .speakers import Speaker
@@ -75,10 +81,12 @@ class AnyRoute(RouterRoute):
         self._answer: object = UNSET
         self._speaker = Speaker(self)
         self._plan: Plan | None = None
+        self._when = ""
+        self.cases: Cases[Self] | None = None
 
     def __repr__(self) -> str:
         """Return the route's name and what it stands for."""
-        return f"<Route {self.name}: {self.operation.method} {self.operation.path}>"
+        return f"<Route {self.name}{self._when}: {self.operation.method} {self.operation.path}>"
 
     @property
     def name(self) -> str:
@@ -111,6 +119,17 @@ class AnyRoute(RouterRoute):
         taken_back = value is None and bool(self.operation.answer_media_types)
         self._answer, self._plan = UNSET if taken_back else value, plan
 
+    @property
+    def answers_left(self) -> Sequence[int]:
+        """Of several answers the numbers of those that no call has asked for; else nothing."""
+        return () if self._plan is None else self._plan.left
+
+    def reset_calls(self) -> None:
+        """Forget all calls, those of the cases included."""
+        super().reset_calls()
+        for case in self.cases or ():
+            case.reset_calls()
+
     def speaker(self) -> Speaker:
         """Return what answers the next call. Raises NoAnswerLeftError if nothing is left to."""
         return self._speaker if self._plan is None else self._plan.speaker(self.where)
@@ -118,7 +137,39 @@ class AnyRoute(RouterRoute):
     @property
     def where(self) -> str:
         """Where answers are assigned, for errors that say so."""
-        return f"openai_mock.{self.name}.response"
+        return f"openai_mock.{self.name}{self._when}.response"
+
+    def case(self, conditions: Conditions) -> Self:
+        """Return the route of the calls that fit these conditions, made if they are new."""
+        if self.cases is None:
+            self.cases = Cases()
+        return self.cases.case(conditions, lambda: self._made_for(conditions))
+
+    def _made_for(self, conditions: Conditions) -> Self:
+        made = type(self)(self.operation)
+        made._when = f"{self._when}.when({conditions})"
+        return made
+
+    def chosen(self, call: Call[Any]) -> AnyRoute:
+        """Return what answers a call: the case that it is, or this route.
+
+        Raises UnmatchedCallError if there are cases, none of them fits, and this route has no
+        answer of its own.
+        """
+        if self.cases is None:
+            return self
+        number = self.call_count + 1
+        case = self.cases.best(call, number)
+        if case is not None:
+            return case.chosen(call)
+        if self.is_set:
+            return self
+        spelled = f"openai_mock.{self.name}{self._when}"
+        raise UnmatchedCallError(
+            f"{spelled} has been called (call {number}), and no case of it is for this call:"
+            f"{self.cases.why_none(call, number)}\n"
+            f"For all other calls set {spelled}.response; {{}} has the answer made up."
+        )
 
     @property
     def parameters(self) -> Sequence[str]:
@@ -128,10 +179,8 @@ class AnyRoute(RouterRoute):
         return names if others == names else [*names, *others]
 
 
-class Route(AnyRoute, Generic[PartialT, ModelT, BodyT]):
+class Route(LookingBack[BodyT], AnyRoute, Generic[PartialT, ModelT, BodyT]):
     """One operation on a mock, with the types of what it answers, and of what is asked of it."""
-
-    calls: CallList[BodyT]
 
     @property
     def response(self) -> AnyAnswer[PartialT, ModelT]:
@@ -149,6 +198,35 @@ class Route(AnyRoute, Generic[PartialT, ModelT, BodyT]):
     @response.setter
     def response(self, value: AnyAnswer[PartialT, ModelT]) -> None:
         self.assign(value)
+
+    def when(
+        self,
+        accepts: Callable[[Call[BodyT]], object] | None = None,
+        /,
+        *,
+        call_number: CallNumber | None = None,
+        last_user_message: object = UNSET,
+        headers: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        body: object = UNSET,
+        **fields: object,
+    ) -> Self:
+        """Return this route for some of its calls only, to give it another answer for these.
+
+        All that is said must fit: a function that is given the call, the number of the call or
+        several (they count from 1), the text of the last message of the user, headers, values of
+        the query, the `body` as a whole, and any of its fields by their names. For what may be
+        expected of each see `openai_responses.matching`. Of several cases that fit the one wins
+        that expects most; a value counts more than a pattern, and that more than a function. Of
+        equals the first wins.
+
+        If there are cases and none fits, the route's own `response` answers; without one the call
+        fails with UnmatchedCallError.
+        """
+        conditions = Conditions(
+            accepts, call_number, last_user_message, headers or {}, query or {}, body, fields
+        )
+        return self.case(conditions)
 
 
 class RouteRegistry:

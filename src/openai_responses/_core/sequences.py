@@ -51,12 +51,18 @@ class Plan:
         self._then = then
         self._otherwise = otherwise
         self._numbers = count(1)
+        self._last = 0
 
     def speaker(self, where: str) -> Speaker:
         """Return what answers the next call. Raises NoAnswerLeftError if there is nothing."""
-        number = next(self._numbers)
+        number = self._last = next(self._numbers)
         found = self._by_number.get(number, self._otherwise)
         return found or self._after(number, where)
+
+    @property
+    def left(self) -> list[int]:
+        """The numbers of the calls that have an answer and have not been made."""
+        return [number for number in sorted(self._by_number) if number > self._last]
 
     def _after(self, number: int, where: str) -> Speaker:
         last = max(self._by_number)

@@ -8,7 +8,7 @@ from typing import Protocol, cast
 from .altering.altered import Altered, Step, altered
 from .answers import accept_answer
 from .exchange import Request
-from .functions import ResponseFunction
+from .functions import Called, ResponseFunction
 from .operations import Operation
 from .unset import UNSET
 
@@ -77,7 +77,7 @@ class Speaker:
         return self._function is not None
 
     def say(
-        self, request: Request, route: object, path_params: Mapping[str, str], state_store: object
+        self, request: Request, route: Called, path_params: Mapping[str, str], state_store: object
     ) -> object:
         """Return what answers a request: the value itself, or what the function returns.
 
@@ -86,7 +86,7 @@ class Speaker:
         if self._function is None:
             return self._kept
         values = dict(zip(self._route.parameters, (*path_params.values(),) * 2, strict=False))
-        return self._function(request.native, route, values, state_store)
+        return self._function(request, route, values, state_store)
 
     def accept(self, value: object) -> object:
         """Return what `say` gave, as it is sent; UNSET stays what it is.

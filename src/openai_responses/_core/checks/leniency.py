@@ -6,9 +6,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 
-from openai_responses._core.answering.shapes import Field, ObjectOf
+from openai_responses._core.answering.shapes import ANY, Field, ObjectOf
 
 __all__ = ["fields_in_requests"]
+
+# Fields that recorded requests have besides those of their types.
+_MAY_BE_THERE: Mapping[str, frozenset[str]] = {"CustomToolCall": frozenset(("status",))}
+_ANY = Field(ANY, required=False, may_be_null=True, null_at_first=True)
 
 # Required fields that recorded requests, accepted ones, leave out; each is there in every answer.
 _MAY_BE_MISSING: Mapping[str, frozenset[str]] = {
@@ -23,10 +27,12 @@ _BETA = "Beta"
 @cache
 def fields_in_requests(shape: ObjectOf) -> Mapping[str, Field]:
     """Return the fields of an object, required only where requests must have them."""
-    may_be_missing = _MAY_BE_MISSING.get(shape.name.removeprefix(_BETA))
-    if may_be_missing is None:
-        return shape.fields
+    name = shape.name.removeprefix(_BETA)
+    may_be_missing = _MAY_BE_MISSING.get(name, frozenset())
     return {
-        name: replace(field, required=field.required and name not in may_be_missing)
-        for name, field in shape.fields.items()
+        **dict.fromkeys(_MAY_BE_THERE.get(name, ()), _ANY),
+        **{
+            name: replace(field, required=False) if name in may_be_missing else field
+            for name, field in shape.fields.items()
+        },
     }

@@ -80,7 +80,7 @@ class HostRoute(RouterRoute):
         if not callable(value) or isinstance(value, type):
             return value
         function = ResponseFunction(value, repr(self), tuple(groups))
-        return function(request.native, self, groups, self._state())
+        return function(request, self, groups, self._state())
 
 
 class _Match(NamedTuple):

@@ -13,6 +13,7 @@ from openai_responses._core.errors import MockError
 from openai_responses._core.exchange import Reply
 
 from .calls import CallList
+from .telling import told
 
 __all__ = ["RouterRoute"]
 
@@ -38,6 +39,25 @@ class RouterRoute(ABC):
     def assigned(self) -> object:
         """What the route was told to answer with; None if nothing."""
 
+    def assert_called(self) -> None:
+        """Raise AssertionError if there was no call."""
+        __tracebackhide__ = True
+        assert self.calls, f"{self!r}: expected to have been called; it was not"
+
+    def assert_called_once(self) -> None:
+        """Raise AssertionError unless there was exactly one call."""
+        __tracebackhide__ = True
+        count = len(self.calls)
+        assert count == 1, f"{self!r}: expected to have been called once; it was {count} times"
+
+    def assert_not_called(self) -> None:
+        """Raise AssertionError if there was a call."""
+        __tracebackhide__ = True
+        assert not self.calls, (
+            f"{self!r}: expected not to have been called; it was {len(self.calls)} times:"
+            f"{told(self.calls)}"
+        )
+
     @property
     def called(self) -> bool:
         """Whether it has been called."""
@@ -47,6 +67,10 @@ class RouterRoute(ABC):
     def call_count(self) -> int:
         """How many calls it has answered; within its function the one at hand does not count."""
         return self.calls.call_count
+
+    def reset_calls(self) -> None:
+        """Forget all calls."""
+        self.calls.reset()
 
     @property
     def return_value(self) -> object:

@@ -1,0 +1,190 @@
+"""Answers for some calls only, and functions that compute them."""
+
+from __future__ import annotations
+
+import re
+
+import openai
+import pytest
+from openai.types.chat import ChatCompletion
+
+from openai_responses import OpenAIMock
+from openai_responses.errors import UnmatchedCallError
+from openai_responses.matching import anything, contains, one_of
+from openai_responses.stores import StateStore
+from tests.sdk.both import Client, done, fake_client
+
+
+pytestmark = pytest.mark.asyncio
+
+
+def answer(text: str) -> dict[str, list[dict[str, dict[str, str]]]]:
+    return {"choices": [{"message": {"content": text}}]}
+
+
+async def said(client: Client, text: str = "Hello", **more: str) -> str | None:
+    completion: ChatCompletion = await done(
+        client.chat.completions.create(
+            model=more.pop("model", "gpt-5"),
+            messages=[
+                {"role": "system", "content": "Be kind"},
+                {"role": "user", "content": [{"type": "text", "text": text}]},
+            ],
+            extra_headers=more,
+        )
+    )
+    return completion.choices[0].message.content
+
+
+async def test_the_model_chooses_the_answer(openai_mock: OpenAIMock, client: Client) -> None:
+    chat = openai_mock.chat.completions.create
+    chat.response = {"choices": [{"message": {"content": "other"}}]}
+    chat.when(model="gpt-5").response = {"choices": [{"message": {"content": "five"}}]}
+    assert await said(client) == "five"
+    assert await said(client, model="gpt-4o") == "other"
+    assert (chat.call_count, chat.when(model="gpt-5").call_count) == (2, 1)
+
+
+async def test_the_most_specific_case_wins_whatever_the_order(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
+    chat = openai_mock.chat.completions.create
+    cases = [
+        (chat.when(), "any"),
+        (chat.when(model=anything), "with a model"),
+        (chat.when(last_user_message=contains("weather")), "about weather"),
+        (chat.when(model="gpt-5", last_user_message=re.compile("^Is")), "both"),
+        (chat.when(model="gpt-5", last_user_message=contains("Is")), "both, but later"),
+        (chat.when(last_user_message="Is the weather fine?", model="gpt-5"), "exactly"),
+    ]
+    for case, text in cases:
+        case.assign(answer(text))
+    assert await said(client, "Hello", model="o3") == "with a model"
+    assert await said(client, "The weather!", model="o3") == "about weather"
+    assert await said(client, "Is it?") == "both"
+    assert await said(client, "Is the weather fine?") == "exactly"
+
+
+async def test_any_part_of_the_body_can_be_looked_at(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
+    chat = openai_mock.chat.completions.create
+    chat.when(messages=[{"role": "system"}, {"role": "user"}]).assign(answer("two messages"))
+    assert await said(client) == "two messages"
+    chat.when(messages=contains("secret"), model=one_of("gpt-5", "o3")).assign(answer("secret"))
+    assert await said(client, "a secret") == "secret"
+    chat.when(lambda call: len(call.body["messages"]) == 2, model="gpt-5").assign(answer("lambda"))
+    assert await said(client) == "lambda"
+    chat.when(body={"messages": anything, "model": re.compile("^ft:"), "n": 1})
+    assert await said(client) == "lambda"
+
+
+async def test_headers_query_and_the_number_of_the_call(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
+    chat = openai_mock.chat.completions.create
+    chat.response = {"choices": [{"message": {"content": "other"}}]}
+    chat.when(headers={"X-Kind": re.compile("^a")}).assign(answer("a header"))
+    chat.when(call_number=2).assign(answer("the second"))
+    chat.when(call_number=range(4, 6)).assign(answer("later"))
+    texts = [await said(client, **{"x-kind": kind}) for kind in ("abc", "b", "b", "b", "b")]
+    assert texts == ["a header", "the second", "other", "later", "later"]
+    openai_mock.files.list.when(query={"limit": "3"}).response = {"data": [{"id": "file-three"}]}
+    openai_mock.files.list.response = {"data": []}
+    page = await done(client.files.list(limit=3))
+    assert [each.id for each in page.data] == ["file-three"]
+    assert (await done(client.files.list())).data == []
+
+
+async def test_a_case_takes_all_that_a_route_takes(openai_mock: OpenAIMock, client: Client) -> None:
+    case = openai_mock.chat.completions.create.when(model="gpt-5")
+    case.assign([answer("first"), answer("second")])
+    assert [await said(client) for _ in range(3)] == ["first", "second", "second"]
+    openai_mock.chat.completions.create.when(model="gpt-5").response = ValueError("no")
+    with pytest.raises(openai.APIConnectionError):
+        await said(client.with_options(max_retries=0))
+
+
+async def test_why_no_case_fits_is_said_and_fails_the_test(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
+    chat = openai_mock.chat.completions.create
+    chat.when(model="gpt-4o", call_number=3).assign(answer("no"))
+    chat.when(messages=contains("weather")).assign(answer("no"))
+    with pytest.raises(UnmatchedCallError) as caught:
+        await said(client)
+    assert str(caught.value).splitlines() == [
+        "openai_mock.chat.completions.create has been called (call 1), and no case of it is for "
+        "this call:",
+        "- when(call_number=3, model='gpt-4o'): call_number: expected 3, this is call 1; model: "
+        "expected 'gpt-4o', got 'gpt-5'",
+        "- when(messages=contains('weather')): messages: expected contains('weather'), got "
+        "[{'role': 'system', 'content': 'Be kind'}, {'role': 'user', 'content': [{'type': 'text', "
+        "'text': 'Hello'}]}]",
+        "For all other calls set openai_mock.chat.completions.create.response; {} has the answer "
+        "made up.",
+    ]
+    assert [str(each) for each in openai_mock.refused_requests] == [str(caught.value)]
+    openai_mock.refused_requests.clear()
+
+
+@pytest.mark.parametrize(
+    ("call", "text"),
+    [
+        (lambda c: c.responses.create(model="m", input="Hi"), "Hi"),
+        (
+            lambda c: c.responses.create(
+                model="m",
+                input=[
+                    {"role": "user", "content": "Hi"},
+                    {"role": "assistant", "content": "Hello"},
+                ],
+            ),
+            "Hi",
+        ),
+        (lambda c: c.completions.create(model="m", prompt="Hi"), "Hi"),
+        (lambda c: c.beta.threads.create_and_run(
+            assistant_id="a", thread={"messages": [{"role": "user", "content": "Hi"}]}
+        ), "Hi"),
+        (lambda c: c.chat.completions.create(model="m", messages=[]), None),
+    ],
+)  # fmt: skip
+@pytest.mark.openai_mock(missing="invent")
+@pytest.mark.filterwarnings("ignore:The Assistants API is deprecated")
+async def test_what_the_user_said_last_is_found_in_every_kind_of_body(
+    openai_mock: OpenAIMock, client: Client, call: object, text: str | None
+) -> None:
+    assert callable(call)
+    await done(call(client))
+    (recorded,) = openai_mock.calls
+    for route in (
+        openai_mock.responses.create,
+        openai_mock.completions.create,
+        openai_mock.chat.completions.create,
+        openai_mock.beta.threads.create_and_run,
+    ):
+        if route.called:
+            route.assert_called_with(last_user_message=text)
+    assert recorded.status == 200
+
+
+async def test_functions_get_the_body_and_the_number_of_the_call(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
+    def told(
+        body: dict[str, object], call_number: int, state_store: StateStore
+    ) -> dict[str, object]:
+        return {"choices": [{"message": {"content": f"{body['model']} {call_number}"}}]}
+
+    openai_mock.chat.completions.create.assign(told)
+    assert [await said(client) for _ in range(2)] == ["gpt-5 1", "gpt-5 2"]
+    openai_mock.chat.completions.create.when(model="o3").assign(told)
+    assert await said(client, model="o3") == "o3 1"
+
+
+async def test_functions_may_be_async(openai_mock: OpenAIMock) -> None:
+    async def told(body: dict[str, object]) -> dict[str, object]:
+        return {"choices": [{"message": {"content": str(body["model"])}}]}
+
+    openai_mock.chat.completions.create.when(model="gpt-5").assign(told)
+    assert await said(fake_client("async")) == "gpt-5"
