@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any, TypeAlias, cast
 
 from .last_message import last_user_message
-from .matching import Weight, mismatch, shown, weight_of
+from .matching import Weight, mismatch, mismatches, shown, weight_of
 from .narrowing import is_mapping
 from .router.calls import Call
 from .unset import UNSET
@@ -89,8 +89,8 @@ class Conditions:
             ("", self.fields, body),
             ("body: " if not is_mapping(self.body) else "", self.body, body),
         ):
-            if expected is not UNSET and (why := mismatch(expected, given)) is not None:
-                yield f"{where}{why}"
+            if expected is not UNSET:
+                yield from (f"{where}{why}" for why in mismatches(expected, given))
         if self.accepts is not None and not self.accepts(call):
             yield f"{_name(self.accepts)} does not accept the call"
 

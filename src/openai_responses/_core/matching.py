@@ -11,7 +11,17 @@ from pydantic import BaseModel
 
 from .narrowing import is_list, is_mapping
 
-__all__ = ["Anything", "Contains", "Matcher", "OneOf", "Weight", "mismatch", "shown", "weight_of"]
+__all__ = [
+    "Anything",
+    "Contains",
+    "Matcher",
+    "OneOf",
+    "Weight",
+    "mismatch",
+    "mismatches",
+    "shown",
+    "weight_of",
+]
 
 
 class Matcher(ABC):
@@ -86,7 +96,12 @@ def mismatch(expected: object, value: object) -> str | None:
     An object must have the fields that are expected and may have others, a list has exactly the
     items; a regular expression is searched for; a function is asked.
     """
-    return next(_mismatches(expected, value, ""), None)
+    return next(mismatches(expected, value), None)
+
+
+def mismatches(expected: object, value: object) -> Iterator[str]:
+    """Yield each place in which a value is not what is expected, and how."""
+    return _mismatches(expected, value, "")
 
 
 def _mismatches(expected: object, value: object, path: str) -> Iterator[str]:
