@@ -144,8 +144,9 @@ async def test_what_differs_is_shown_as_pytest_shows_it(
         "    {'messages': [{'content': 'Hello', 'role': 'user'}],",
         "     'model': 'gpt-5',",
         "  -  'temperature': 1}",
+        "  ?                 ^",
         "  +  'temperature': 0.5}",
-        "  ?                 ++",
+        "  ?                 ^^^",
     ]
 
 
