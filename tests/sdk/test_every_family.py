@@ -143,6 +143,83 @@ async def update(client: Client, family: Family, ids: list[str]) -> None:
         assert json_of(await call(client, retrieve, ids))[name] == value
 
 
+NESTED = [each for each in FAMILIES if each.parent is not None and each.parent.is_stateful]
+
+
+@pytest.mark.parametrize("family", NESTED, ids=lambda each: each.name)
+async def test_what_belongs_to_nothing_is_missing(
+    mock: OpenAIMock, everything: Client, family: Family
+) -> None:
+    """What is asked below an owner that there is not is a 404, whatever is asked."""
+    owners = ["none"] * len(family.parents)
+    for role, operation in family.operations.items():
+        ids = owners if role in (Role.CREATE, Role.LIST) else [*owners, "none"]
+        given = GIVEN.get(family.name, {}) if role is Role.CREATE else {}
+        with pytest.raises(openai.NotFoundError, match="none"):
+            await call(everything, operation, ids, given)
+
+
+@pytest.mark.parametrize(
+    "family",
+    [each for each in NESTED if each.can_be_created and each.parent in CREATED],
+    ids=lambda each: each.name,
+)
+async def test_what_belongs_to_others_is_theirs_alone(
+    mock: OpenAIMock, everything: Client, family: Family
+) -> None:
+    """It is not found below another owner, and it is gone when its own one is."""
+    ids, _ = await create(everything, family)
+    assert family.parent is not None
+    others, _ = await create(everything, family.parent)
+    for role in {Role.RETRIEVE, Role.UPDATE, Role.DELETE} & family.operations.keys():
+        with pytest.raises(openai.NotFoundError):
+            await call(everything, family.operations[role], [*others, ids[-1]])
+    if Role.LIST in family.operations:
+        assert ids[-1] not in await listed(everything, family, [*others, ""])
+    if Role.DELETE in family.parent.operations:
+        await call(everything, family.parent.operations[Role.DELETE], ids[:-1])
+        assert mock.state.core.store.get(family, tuple(ids[:-1]), ids[-1]) is None
+        if Role.LIST in family.operations:
+            with pytest.raises(openai.NotFoundError):
+                await call(everything, family.operations[Role.LIST], ids[:-1])
+
+
+@pytest.mark.parametrize(
+    ("name", "field", "value", "cleared"),
+    [
+        ("beta.assistants", "name", "Ada", None),
+        ("beta.assistants", "description", "Tutor", None),
+        ("beta.assistants", "metadata", {"a": "1"}, {}),
+        ("beta.threads", "metadata", {"a": "1"}, {}),
+        ("vector_stores", "name", "Books", None),
+        ("vector_stores", "expires_after", {"anchor": "last_active_at", "days": 1}, None),
+        ("admin.organization.roles", "description", "Reads", None),
+    ],
+)
+async def test_null_clears_what_can_be_null(
+    mock: OpenAIMock, everything: Client, name: str, field: str, value: object, cleared: object
+) -> None:
+    family = FAMILIES.by_name[name]
+    created = json_of(await call(everything, family.operations[Role.CREATE], [], {field: value}))
+    assert created[field] == value
+    ids = [str(created["id"])]
+    changes: list[tuple[JsonObject, object]] = [({}, value), ({field: None}, cleared)]
+    for given, expected in changes:
+        await call(everything, family.operations[Role.UPDATE], ids, given)
+        found = json_of(await call(everything, family.operations[Role.RETRIEVE], ids))
+        assert found[field] == expected
+
+
+async def test_null_says_nothing_where_there_is_no_null(
+    mock: OpenAIMock, everything: Client
+) -> None:
+    family = FAMILIES.by_name["beta.assistants"]
+    ids, created = await create(everything, family)
+    await call(everything, family.operations[Role.UPDATE], ids, {"model": None, "tools": None})
+    found = json_of(await call(everything, family.operations[Role.RETRIEVE], ids))
+    assert (found["model"], found["tools"]) == (created["model"], created["tools"])
+
+
 async def test_every_family_is_covered() -> None:
     """The number grows by itself: the families are those of the document."""
     print(f"{len(CREATED)} families that can be created, of {len(list(FAMILIES))}")

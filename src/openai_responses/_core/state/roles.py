@@ -57,13 +57,14 @@ def _retrieve(call: StateCall) -> Whole:
 def _update(call: StateCall) -> Whole:
     """Let what the request says replace what was stored, field by field.
 
-    Null clears a field of which the document says that it can be null: it is what it would be if it
-    had never been given. Any other null says nothing.
+    Null clears a field of which the document says that it can be null: it is null from then on, or
+    empty if that is what it is by default, as metadata. Any other null says nothing.
     """
     exists, found = call.exists, call.required()
     cleared = _cleared(call)
     kept = {name: value for name, value in found.items() if name not in cleared}
-    updated = {**dict.fromkeys(cleared), **call.complete({**kept, **_repeated(call)})}
+    updated = call.complete({**kept, **_repeated(call)})
+    updated.update({name: None for name in cleared if updated.get(name) not in ({}, [])})
     if exists or call.given is not None:
         call.keep(updated)
     return Whole(updated)
