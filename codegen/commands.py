@@ -9,8 +9,17 @@ from pathlib import Path
 
 from codegen.diff import diff, render_markdown
 from codegen.document import Document, load_document, mapping
-from codegen.emit.inventory import PACKAGE, SUMS, Drift, compare, render_sums, write
-from codegen.emit.package import generate_files, sizes
+from codegen.emit.inventory import (
+    PACKAGE,
+    SUMS,
+    Drift,
+    compare,
+    page_drift,
+    render_sums,
+    write,
+    write_page,
+)
+from codegen.emit.package import Generated, generate_package, sizes
 from codegen.errors import CodegenError
 from codegen.fetch import fetch
 from codegen.fetch.upstream import DOCUMENT_PATH, PIN_PATH, Upstream, read_upstream, upstream_of
@@ -86,27 +95,33 @@ def generate(options: Namespace) -> int:
     if options.source is not None and options.output is None:
         raise CodegenError("--from needs --output: generated/ holds what openapi/openai.yaml says.")
     with stages("generate", 6 if options.source is None else 7) as shown:
-        files = _generated(options, shown)
+        files, coverage = _generated(options, shown)
         if options.output is None:
-            files[SUMS] = render_sums(files, root)
+            files[SUMS] = render_sums(files, coverage, root)
         shown.begin("write")
         drift = write(files, options.output or root / PACKAGE)
+        if options.output is None:
+            write_page(coverage, root)
     _say(f"{sizes(files)}; {_changes(drift)}")
     return 0
 
 
 def check(options: Namespace) -> int:
-    """Compare the generated package with what the inputs say; 1 where they differ."""
+    """Compare what is generated with what the inputs say; 1 where they differ."""
     root: Path = options.root
     with stages("check", 6) as shown:
-        files = _generated(Namespace(root=root, source=None, stale_overlays="error"), shown)
-        files[SUMS] = render_sums(files, root)
+        whole = Namespace(root=root, source=None, stale_overlays="error")
+        files, coverage = _generated(whole, shown)
+        files[SUMS] = render_sums(files, coverage, root)
         shown.begin("compare")
-        drift = compare(files, root / PACKAGE)
-    if not drift:
+        lines = [
+            *compare(files, root / PACKAGE).lines(),
+            *page_drift(coverage, root).lines(),
+        ]
+    if not lines:
         _say(f"{PACKAGE} is what openapi/ and codegen/ say: {sizes(files)}")
         return 0
-    for line in drift.lines():
+    for line in lines:
         print(line)
     _say("Run `python -m codegen generate`.")
     return 1
@@ -124,7 +139,7 @@ def diff_documents(options: Namespace) -> int:
     return 0
 
 
-def _generated(options: Namespace, shown: Stages) -> dict[str, str]:
+def _generated(options: Namespace, shown: Stages) -> Generated:
     shown.begin("read")
     root: Path = options.root
     if options.source is None:
@@ -133,7 +148,7 @@ def _generated(options: Namespace, shown: Stages) -> dict[str, str]:
         document = load_document(options.source)
         shown.begin("snapshot")
         document = _snapshot_of(document, root, options.stale_overlays)
-    return generate_files(document, load_document(root / SDK_PATH), shown.begin)
+    return generate_package(document, load_document(root / SDK_PATH), shown.begin)
 
 
 def _snapshot_of(document: Document, root: Path, stale_overlays: str) -> Document:

@@ -12,6 +12,7 @@ from pathlib import Path
 from codegen.errors import CodegenError
 
 PACKAGE = Path("generated/openai_responses_generated")
+COVERAGE = Path("docs/coverage.md")
 SUMS = "SHA256SUMS"
 # No generated package is without it.
 _MARK = "operations.py"
@@ -52,6 +53,21 @@ def compare(files: Mapping[str, str], folder: Path) -> Drift:
     )
 
 
+def page_drift(text: str, root: Path) -> Drift:
+    """How the page about the package differs from what it should be."""
+    name, path = (COVERAGE.as_posix(),), root / COVERAGE
+    if not path.is_file():
+        return Drift((), name, ())
+    return Drift(() if path.read_bytes() == text.encode() else name, (), ())
+
+
+def write_page(text: str, root: Path) -> None:
+    """Write the page about the package, unless it is as it should be."""
+    if page_drift(text, root):
+        (root / COVERAGE).parent.mkdir(parents=True, exist_ok=True)
+        (root / COVERAGE).write_bytes(text.encode())
+
+
 def write(files: Mapping[str, str], folder: Path) -> Drift:
     """Make a folder hold these files and no other; says what changed. Untouched files stay so.
 
@@ -90,11 +106,12 @@ def input_files(root: Path) -> Iterator[Path]:
         yield from sorted((root / "codegen").rglob(pattern))
 
 
-def render_sums(files: Mapping[str, str], root: Path) -> str:
+def render_sums(files: Mapping[str, str], coverage: str, root: Path) -> str:
     """The text of SHA256SUMS: `sha256sum --check` from the project's root reads it too."""
     tools = ", ".join(f"{tool} {version(tool)}" for tool in _TOOLS)
     inputs = {path.relative_to(root).as_posix(): path.read_bytes() for path in input_files(root)}
     outputs = {(PACKAGE / name).as_posix(): text.encode() for name, text in files.items()}
+    outputs[COVERAGE.as_posix()] = coverage.encode()
     return "".join(
         [
             f"# Written by `python -m codegen generate` with {tools}.\n",
@@ -131,6 +148,8 @@ def drift_by_sums(root: Path) -> Drift:
         for name in _present(root / PACKAGE)
         if name != SUMS
     }
+    if (root / COVERAGE).is_file():
+        present[COVERAGE.as_posix()] = root / COVERAGE
     stale = [
         name
         for name in recorded.keys() & present.keys()

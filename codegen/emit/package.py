@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple
 
 from codegen.document import Document
+from codegen.emit.coverage import coverage_page
 from codegen.emit.families import family_files
 from codegen.emit.layout import formatted
 from codegen.emit.modules import assign_modules
@@ -29,8 +31,15 @@ _PACKAGES = {
 _MARKERS = {"py.typed": ""}
 
 
-def generate_files(snapshot: Document, sdk: Document, stage: Stage) -> dict[str, str]:
-    """Every file of the generated package: relative path to text.
+class Generated(NamedTuple):
+    """What is written: the files of the package by relative path, and the page about it."""
+
+    files: dict[str, str]
+    coverage: str
+
+
+def generate_package(snapshot: Document, sdk: Document, stage: Stage) -> Generated:
+    """The generated package and the page that says what is in it.
 
     `stage` is told the name of each stage as it begins. Raises CodegenError where the snapshot or
     the SDK's tree cannot be used.
@@ -42,7 +51,7 @@ def generate_files(snapshot: Document, sdk: Document, stage: Stage) -> dict[str,
     stage("render")
     files = dict(_render(api, types))
     stage("format")
-    return {**formatted(files), **_MARKERS}
+    return Generated({**formatted(files), **_MARKERS}, coverage_page(api, sdk))
 
 
 def _type_modules(api: Api) -> TypeModules:

@@ -19,7 +19,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from codegen.document import Document, Json, parse_document
 from codegen.emit.inventory import write
-from codegen.emit.package import generate_files
+from codegen.emit.package import generate_package
 from codegen.errors import CodegenError
 from codegen.normalise import normalise
 
@@ -76,7 +76,7 @@ def _route(name: str, method: str, path: str, *aliases: str) -> Json:
 
 def generated(snapshot: Document, tree: Document = NO_SDK) -> dict[str, str]:
     """Every file of the package that is generated from a snapshot, as text."""
-    return generate_files(snapshot, tree, lambda stage: None)
+    return generate_package(snapshot, tree, lambda stage: None).files
 
 
 def refusal(snapshot: Document, tree: Document = NO_SDK) -> str:

@@ -384,7 +384,7 @@ def test_the_sums_are_of_all_inputs_and_outputs(written: Project) -> None:
     for line in lines:
         digest, name = line.split("  ")
         assert hashlib.sha256((written.root / name).read_bytes()).hexdigest() == digest
-    outputs = {name for name in written.files() if name.startswith("generated/")}
+    outputs = {name for name in written.files() if name.startswith(("docs/", "generated/"))}
     assert {line.split("  ")[1] for line in lines[3:]} == outputs - {f"{GENERATED}/SHA256SUMS"}
 
 
@@ -404,6 +404,19 @@ def test_the_sums_tell_what_has_changed(written: Project) -> None:
 def test_without_sums_it_is_said_what_to_do(project: Project) -> None:
     with pytest.raises(CodegenError, match="missing; run `python -m codegen generate`"):
         drift_by_sums(project.root)
+
+
+def test_the_page_of_what_is_mocked_is_written_and_checked(written: Project) -> None:
+    page = written.root / "docs/coverage.md"
+    text = page.read_text(encoding="utf-8")
+    assert "| `things.list_things` | `GET /things` | yes |" in text
+    page.write_text("edited", encoding="utf-8")
+    assert written.run("check").out == "stale: docs/coverage.md\n"
+    page.unlink()
+    outcome = written.run("check")
+    assert (outcome.code, outcome.out) == (1, "missing: docs/coverage.md\n")
+    assert written.run("generate").code == 0
+    assert page.read_text(encoding="utf-8") == text
 
 
 # --- diff --------------------------------------------------------------------------------------
