@@ -73,6 +73,7 @@ class Mocking(Activation, Clients, Lives, Looking, Speech, Resource):
         world.order = order
         world.one_run_per_thread = one_run_per_thread
         world.ask = asking(self._engine, next(iter(rules.api_keys or ()), _KEY))
+        world.seen = self._engine.calls
         world.pace.govern(self._state.core.source)
         self._named = HostRouter(lambda: self._state, self._engine.calls)
         self._others = HostRouter(lambda: self._state, self._engine.calls)

@@ -88,6 +88,7 @@ class Life:
 
 # Where the life of a family is found: a module here, and the name of a `Life` in it.
 _PLACES: Mapping[str, str] = {
+    "admin.organization.invites": "organization:INVITE_LIFE",
     "batches": "batches:LIFE",
     "beta.threads.runs": "runs:LIFE",
     "containers": "containers:LIFE",

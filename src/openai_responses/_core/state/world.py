@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import NamedTuple, Protocol, TypeAlias, get_args
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, get_args
 
 from pydantic import BaseModel
 
@@ -19,6 +19,9 @@ from .families import Families, Role
 from .pace import Pace
 from .roles import role_behaviour
 from .store import JsonObject, Seeds, Store
+
+if TYPE_CHECKING:
+    from openai_responses._core.router.calls import Call
 
 __all__ = ["Ask", "SharedState", "State", "World"]
 
@@ -85,6 +88,7 @@ class World:
         self.pace = Pace() if pace is None else pace
         self.one_run_per_thread = False
         self.ask: Ask | None = None
+        self.seen: Sequence[Call[Any]] = ()
         self.order: OrderPolicy | None = None
         self._habits: dict[str, _Habits] = {}
 

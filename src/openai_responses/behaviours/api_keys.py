@@ -1,0 +1,87 @@
+"""API keys: their value is shown once, to whoever creates them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from openai_responses._core.state.calls import StateCall, Whole
+from openai_responses._core.state.families import Role
+from openai_responses._core.state.roles import role_behaviour
+from openai_responses._core.state.store import JsonObject
+
+from .fields import object_at, text_at
+from .projects import create_inside
+
+__all__ = [
+    "create_admin_key",
+    "create_service_account",
+    "create_service_account_key",
+    "delete_service_account",
+]
+
+_KEYS = "admin.organization.projects.api_keys"
+_ACCOUNTS = "admin.organization.projects.service_accounts"
+_SHOWN = 4
+
+
+def _redacted(value: str) -> str:
+    """Return what is left of a key when it is shown again."""
+    prefix = "-".join(value.split("-")[:2])
+    return f"{prefix}-...{value[-_SHOWN:]}"
+
+
+def create_admin_key(call: StateCall) -> Whole:
+    """Store an admin key without its value, which is in this answer only."""
+    answer = call.complete()
+    value = text_at(answer, "value")
+    answer["redacted_value"] = _redacted(value)
+    call.keep({name: each for name, each in answer.items() if name != "value"})
+    return Whole(answer)
+
+
+def create_service_account(call: StateCall) -> object:
+    """Store a service account of a project, and the key with which it comes."""
+    answer = create_inside(call)
+    if not isinstance(answer, Whole):
+        return answer
+    account = dict(answer.value)
+    kept = {name: each for name, each in account.items() if name != "api_key"}
+    call.keep(kept)
+    _keep_key(call, object_at(account, "api_key"), kept)
+    return Whole(account)
+
+
+def create_service_account_key(call: StateCall) -> Whole:
+    """Store another key of a service account; raises ApiError if there is no such account."""
+    account = call.required()
+    answer = call.complete()
+    _keep_key(call, answer, account)
+    return Whole(answer)
+
+
+def delete_service_account(call: StateCall) -> object:
+    """Delete a service account with its keys."""
+    answer = role_behaviour(Role.DELETE)(call)
+    family, owners = call.family(_KEYS), call.owners
+    for item in call.store.items(family, owners):
+        owner = object_at(object_at(item.value, "owner"), "service_account")
+        if owner.get("id") == call.key:
+            call.store.delete(family, owners, item.key)
+    return answer
+
+
+def _keep_key(call: StateCall, key: Mapping[str, object], account: JsonObject) -> None:
+    """Store a key of a project, as it is shown again."""
+    if not text_at(key, "id"):
+        return
+    kept: JsonObject = {
+        "object": "organization.project.api_key",
+        "id": text_at(key, "id"),
+        "name": text_at(key, "name"),
+        "redacted_value": _redacted(text_at(key, "value")),
+        "created_at": call.source.now(),
+        "last_used_at": None,
+        "owner_project_access": "active",
+        "owner": {"type": "service_account", "service_account": account},
+    }
+    call.keep(kept, _KEYS, call.owners[:1])

@@ -1,0 +1,162 @@
+"""The organization: who is invited and joins it, who has which role, and what it trusts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from openai_responses._core.api_errors import ApiError
+from openai_responses._core.state.calls import StateCall, Whole
+from openai_responses._core.state.families import Role
+from openai_responses._core.state.roles import role_behaviour
+from openai_responses._core.state.store import JsonObject
+
+from .fields import objects_at, strings_at, text_at
+from .lifecycle import Life
+from .making import made
+
+__all__ = [
+    "INVITE_LIFE",
+    "add_project_group",
+    "add_project_user",
+    "assign_group_role",
+    "assign_user_role",
+    "create_role",
+    "delete_certificate",
+    "toggle_certificates",
+    "update_role",
+]
+
+_GROUPS = "admin.organization.groups"
+_IDENTITY = ("id", "name", "email")
+_USERS = "admin.organization.users"
+_CERTIFICATES = "admin.organization.certificates"
+
+
+# --- invites -------------------------------------------------------------------------------------
+
+
+def _join(call: StateCall, invite: JsonObject) -> JsonObject:
+    """Let who was invited be a user of the organization, and of the projects in the invite."""
+    email, now = text_at(invite, "email"), call.source.now()
+    own = {"email": email, "name": email.partition("@")[0], "role": invite.get("role")}
+    user = made(call, "retrieve-user", own)
+    call.keep(user, _USERS, ())
+    for project in objects_at(invite, "projects"):
+        member = {"id": user["id"], "email": email, "name": own["name"], "role": project["role"]}
+        membership = made(call, "retrieve-project-user", member)
+        call.keep(membership, "admin.organization.projects.users", (text_at(project, "id"),))
+    return {"accepted_at": now, "expires_at": None}
+
+
+INVITE_LIFE = Life(
+    order=("pending", "accepted"),
+    entering={"accepted": _join},
+    restless=False,
+    endings=("expired",),
+    ended=frozenset(("accepted", "expired")),
+)
+
+
+# --- users, groups and roles ---------------------------------------------------------------------
+
+
+def add_project_user(call: StateCall) -> object:
+    """Let a user of the organization be one of a project, under the same name."""
+    users = [item.value for item in call.store.items(call.family(_USERS), ())]
+    wanted = [text_at(call.body, "user_id"), text_at(call.body, "email")]
+    found = (user for user in users if user.get("id") in wanted or user.get("email") in wanted)
+    known = next(found, None) or {}
+    own: JsonObject = {name: known[name] for name in _IDENTITY if name in known}
+    answer = call.complete(own)
+    call.keep(answer)
+    return Whole(answer)
+
+
+def add_project_group(call: StateCall) -> Whole:
+    """Let a group of the organization be one of a project, under the same name."""
+    group = call.store.get(call.family(_GROUPS), (), text_at(call.body, "group_id")) or {}
+    answer = call.complete({"group_name": group["name"]} if "name" in group else None)
+    call.keep(answer)
+    return Whole(answer)
+
+
+def create_role(call: StateCall) -> Whole:
+    """Store a role under the name that the request calls `role_name`."""
+    name = text_at(call.body, "role_name")
+    answer = call.complete({"name": name} if name else None)
+    call.keep(answer)
+    return Whole(answer)
+
+
+def update_role(call: StateCall) -> Whole:
+    """Update a role, whose name the request calls `role_name`."""
+    name = text_at(call.body, "role_name")
+    said = {each: value for each, value in call.body.items() if each != "role_name"}
+    known = call.complete({**call.required(), **said, **({"name": name} if name else {})})
+    if call.exists:
+        call.keep(known)
+    return Whole(known)
+
+
+def assign_group_role(call: StateCall) -> Whole:
+    """Give a group a role that there is."""
+    group = call.store.get(call.family(_GROUPS), (), call.owners[-1])
+    return _assigned(call, "group", {} if group is None else group)
+
+
+def assign_user_role(call: StateCall) -> Whole:
+    """Give a user a role that there is."""
+    user = call.store.get(call.family(_USERS), (), call.owners[-1])
+    return _assigned(call, "user", {} if user is None else user)
+
+
+def _assigned(call: StateCall, kind: str, holder: Mapping[str, object]) -> Whole:
+    in_project = call.operation.path.startswith("/projects/")
+    roles = "admin.organization.projects.roles" if in_project else "admin.organization.roles"
+    owners = call.owners[:1] if in_project else ()
+    role_id = text_at(call.body, "role_id")
+    known = call.store.get(call.family(roles), owners, role_id)
+    role: Mapping[str, object] = {"id": role_id} if known is None else known
+    if (
+        known is None
+        and not call.tolerates_missing
+        and call.store.items(call.family(roles), owners)
+    ):
+        raise ApiError(404, f"Role with id '{role_id}' not found.", param="role_id")
+    holder = holder or {"id": call.owners[-1]}
+    answer = call.complete({"role": dict(role) if role_id else {}, kind: dict(holder)})
+    call.keep(answer)
+    return Whole(answer)
+
+
+# --- certificates --------------------------------------------------------------------------------
+
+
+def toggle_certificates(call: StateCall) -> Whole:
+    """Activate certificates, or deactivate them, in the organization or in a project; list them.
+
+    Raises ApiError if one of them does not exist.
+    """
+    active = call.operation.path.endswith("/activate")
+    in_project = "{project_id}" in call.operation.path
+    if in_project and call.store.knows(call.family("admin.organization.projects")):
+        call.require("admin.organization.projects", call.path_params["project_id"])
+    found = [
+        {**call.require(_CERTIFICATES, key), "active": active}
+        for key in strings_at(call.body, "certificate_ids")
+    ]
+    name = "admin.organization.projects.certificates" if in_project else _CERTIFICATES
+    owners = (call.path_params["project_id"],) if in_project else ()
+    for certificate in found:
+        kind = "organization.project.certificate" if in_project else certificate.get("object")
+        call.keep({**certificate, "object": kind}, name, owners)
+    kind = "organization.project.certificate" if in_project else "organization.certificate"
+    data = [{**certificate, "object": kind} for certificate in found]
+    return Whole(call.complete({"data": data} if data else None))
+
+
+def delete_certificate(call: StateCall) -> object:
+    """Delete a certificate. Raises ApiError while it is active."""
+    if call.required().get("active") is True and call.exists:
+        raise ApiError(400, f"Certificate '{call.key}' is active; deactivate it first.")
+    return role_behaviour(Role.DELETE)(call)

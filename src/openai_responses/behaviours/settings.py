@@ -1,0 +1,47 @@
+"""Settings: what an organization or a project has one of, such as its spend limit."""
+
+from __future__ import annotations
+
+from openai_responses._core.state.calls import StateCall, Whole
+from openai_responses._core.state.store import JsonObject
+
+__all__ = ["delete", "retrieve", "update"]
+
+
+def update(call: StateCall) -> Whole:
+    """Keep what the request says, beside what was said before."""
+    _require_project(call)
+    before = call.world.pace.plans.get(_where(call), {})
+    answer = call.complete({**before, **_said(call)})
+    call.world.pace.plans[_where(call)] = answer
+    return Whole(answer)
+
+
+def _said(call: StateCall) -> JsonObject:
+    """Return the fields of the request, as the answer has them where it has them at all."""
+    repeated = call.complete()
+    return {name: repeated[name] for name in call.body if name in repeated}
+
+
+def retrieve(call: StateCall) -> Whole:
+    """Return what was said last, or what is there from the beginning."""
+    _require_project(call)
+    return Whole(call.complete(call.world.pace.plans.get(_where(call))))
+
+
+def delete(call: StateCall) -> Whole:
+    """Forget what was said."""
+    _require_project(call)
+    call.world.pace.plans.pop(_where(call), None)
+    return Whole(call.complete())
+
+
+def _where(call: StateCall) -> tuple[str, ...]:
+    return (call.operation.path, *call.path_params.values())
+
+
+def _require_project(call: StateCall) -> None:
+    projects = call.family("admin.organization.projects")
+    key = call.path_params.get("project_id")
+    if key is not None and call.store.knows(projects):
+        call.require(projects.name, key)

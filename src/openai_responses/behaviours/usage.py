@@ -1,0 +1,258 @@
+"""Usage and costs: what the calls that this mock has answered have used, in buckets of time."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+from urllib.parse import parse_qsl
+
+from openai_responses._core.api_errors import ApiError
+from openai_responses._core.state.calls import StateCall, Whole
+from openai_responses._core.state.families import Role
+from openai_responses._core.state.roles import role_behaviour
+from openai_responses._core.state.store import JsonObject
+
+from .usage_records import Record, records_of
+
+__all__ = ["costs", "usage"]
+
+_DAY = 86_400
+
+# By the width of a bucket: its seconds, how many are usual, and how many are possible.
+_WIDTHS: Mapping[str, tuple[int, int, int]] = {
+    "1m": (60, 60, 1440),
+    "1h": (3600, 24, 168),
+    "1d": (_DAY, 7, 31),
+}
+
+# What a kind counts, and by what it can be grouped; all other numbers of its calls are left out.
+_COUNTED: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "audio_speeches": (("characters", "num_model_requests"), ("model",)),
+    "audio_transcriptions": (("seconds", "num_model_requests"), ("model",)),
+    "code_interpreter_sessions": (("num_sessions",), ()),
+    "completions": (
+        (
+            "input_tokens",
+            "input_cached_tokens",
+            "input_audio_tokens",
+            "output_tokens",
+            "output_audio_tokens",
+            "num_model_requests",
+        ),
+        ("model", "batch", "service_tier"),
+    ),
+    "embeddings": (("input_tokens", "num_model_requests"), ("model",)),
+    "file_search_calls": (("num_requests",), ("vector_store_id",)),
+    "images": (("images", "num_model_requests"), ("model", "source", "size")),
+    "moderations": (("input_tokens", "num_model_requests"), ("model",)),
+    "vector_stores": (("usage_bytes",), ()),
+    "web_search_calls": (("num_model_requests", "num_requests"), ("model", "context_level")),
+}
+_OBJECTS = {"file_search_calls": "file_searches", "web_search_calls": "web_searches"}
+_WITHOUT_USERS = frozenset(("code_interpreter_sessions", "vector_stores"))
+
+# Dollars for a million tokens, in and out; for the models that are not here the first is taken.
+_PRICES: Mapping[str, tuple[float, float]] = {
+    "": (2.5, 10.0),
+    "gpt-4o-mini": (0.15, 0.6),
+    "gpt-4.1": (2.0, 8.0),
+    "gpt-4.1-mini": (0.4, 1.6),
+    "gpt-5": (1.25, 10.0),
+    "gpt-5-mini": (0.25, 2.0),
+    "text-embedding-3-large": (0.13, 0.0),
+    "text-embedding-3-small": (0.02, 0.0),
+}
+
+
+class _Bucket(NamedTuple):
+    start: int
+    end: int
+
+
+class _Wish(NamedTuple):
+    """What a request wants: values by name, of which those of lists have several."""
+
+    values: Mapping[str, list[str]]
+
+    def one(self, name: str, otherwise: str = "") -> str:
+        """Return a value, or what is there otherwise."""
+        return self.values.get(name, [otherwise])[-1]
+
+    def number(self, name: str, otherwise: int) -> int:
+        """Return a value as a number. Raises ApiError for what is none."""
+        text = self.one(name)
+        if text and not text.lstrip("-").isdecimal():
+            message = f"Invalid type for '{name}': expected an integer, but got '{text}' instead."
+            raise ApiError(400, message, param=name, code="invalid_type")
+        return int(text) if text else otherwise
+
+
+def usage(call: StateCall) -> object:
+    """Return what was used of the kind that the path says, since `start_time`."""
+    kind = call.operation.path.rpartition("/")[2]
+    if _is_told(call):
+        return role_behaviour(Role.LIST)(call)
+    wish = _wish(call)
+    records = [each for each in records_of(kind, call) if _is_wanted(each, wish)]
+    width, usual, most = _WIDTHS.get(wish.one("bucket_width", "1d"), _WIDTHS["1d"])
+    start = _start(call, wish)
+    buckets = _buckets(start, _end(call, wish), width)
+    page, following = _page(list(buckets), wish, usual, most)
+    data = [_filled(each, _results(kind, _within(records, each), wish)) for each in page]
+    return Whole(_answer(data, following))
+
+
+def costs(call: StateCall) -> object:
+    """Return what the tokens of all calls since `start_time` have cost, by a plain tariff."""
+    if _is_told(call):
+        return role_behaviour(Role.LIST)(call)
+    wish = _wish(call)
+    records = [
+        each
+        for kind in ("completions", "embeddings")
+        for each in records_of(kind, call)
+        if _is_wanted(each, wish)
+    ]
+    start, end = _start(call, wish), _end(call, wish)
+    days = _buckets(start // _DAY * _DAY, -(-end // _DAY) * _DAY, _DAY) if start < end else ()
+    page, following = _page(list(days), wish, 7, 180)
+    data = [_filled(each, _amounts(_within(records, each), wish)) for each in page]
+    return Whole(_answer(data, following))
+
+
+def _is_told(call: StateCall) -> bool:
+    """Return whether the test has said what was used, in an answer or with buckets in the store."""
+    return call.given is not None or bool(call.store.items(call.place.family, ()))
+
+
+# --- what is wanted ------------------------------------------------------------------------------
+
+
+def _wish(call: StateCall) -> _Wish:
+    values: defaultdict[str, list[str]] = defaultdict(list)
+    for name, value in parse_qsl(call.request.address.query):
+        values[name.removesuffix("[]")].append(value)
+    return _Wish(dict(values))
+
+
+def _start(call: StateCall, wish: _Wish) -> int:
+    if not wish.one("start_time") and not call.tolerates_missing:
+        message = "Missing required parameter: 'start_time'."
+        raise ApiError(400, message, param="start_time", code="missing_required_parameter")
+    return wish.number("start_time", _end(call, wish))
+
+
+def _end(call: StateCall, wish: _Wish) -> int:
+    """Return where the last bucket ends: now, which is still in it, or before."""
+    return wish.number("end_time", call.source.now() + 1)
+
+
+def _is_wanted(record: Record, wish: _Wish) -> bool:
+    filters = {"model": "models", "project_id": "project_ids"}
+    return all(
+        record.tags.get(tag) in wish.values[name]
+        for tag, name in filters.items()
+        if name in wish.values
+    )
+
+
+def _buckets(start: int, end: int, width: int) -> Iterator[_Bucket]:
+    """Yield buckets that end where a minute, an hour or a day does."""
+    while start < end:
+        border = min((start // width + 1) * width, end)
+        yield _Bucket(start, border)
+        start = border
+
+
+def _page(
+    buckets: list[_Bucket], wish: _Wish, usual: int, most: int
+) -> tuple[Sequence[_Bucket], str | None]:
+    """Return the buckets of a page, and the token of the next one. Raises ApiError for a limit."""
+    limit = wish.number("limit", usual)
+    if not 1 <= limit <= most:
+        side, code = ("below minimum", "below_min") if limit < 1 else ("above maximum", "above_max")
+        bound = ">= 1" if limit < 1 else f"<= {most}"
+        message = (
+            f"Invalid 'limit': integer {side} value. Expected a value {bound}, "
+            f"but got {limit} instead."
+        )
+        raise ApiError(400, message, param="limit", code=f"integer_{code}_value")
+    after = wish.one("page").removeprefix("page_")
+    if after.isdecimal():
+        buckets = [each for each in buckets if each.start >= int(after)]
+    following = f"page_{buckets[limit].start}" if len(buckets) > limit else None
+    return buckets[:limit], following
+
+
+def _within(records: Sequence[Record], bucket: _Bucket) -> list[Record]:
+    return [each for each in records if bucket.start <= each.time < bucket.end]
+
+
+# --- what is answered ----------------------------------------------------------------------------
+
+
+def _answer(data: list[JsonObject], following: str | None) -> JsonObject:
+    more = {"has_more": following is not None, "next_page": following}
+    return {"object": "page", "data": data, **more}
+
+
+def _filled(bucket: _Bucket, results: list[JsonObject]) -> JsonObject:
+    times = {"start_time": bucket.start, "end_time": bucket.end}
+    return {"object": "bucket", **times, "results": results}
+
+
+def _grouped(
+    records: Sequence[Record], names: Sequence[str]
+) -> Iterator[tuple[Mapping[str, str | None], list[Record]]]:
+    """Yield the records that have the same tags of these names, with these tags."""
+    groups: defaultdict[tuple[str | None, ...], list[Record]] = defaultdict(list)
+    for record in records:
+        groups[tuple(record.tags.get(name) for name in names)].append(record)
+    for key, found in groups.items():
+        yield dict(zip(names, key, strict=True)), found
+
+
+def _results(kind: str, records: Sequence[Record], wish: _Wish) -> list[JsonObject]:
+    numbers, tags = _COUNTED[kind]
+    people = () if kind in _WITHOUT_USERS else ("user_id", "api_key_id")
+    name = f"organization.usage.{_OBJECTS.get(kind, kind)}.result"
+    empty: dict[str, str | None] = dict.fromkeys(("project_id", *people, *tags))
+    return [
+        {
+            "object": name,
+            **{each: sum(record.numbers.get(each, 0) for record in found) for each in numbers},
+            **empty,
+            **group,
+        }
+        for group, found in _grouped(records, wish.values.get("group_by", []))
+    ]
+
+
+def _amounts(records: Sequence[Record], wish: _Wish) -> list[JsonObject]:
+    priced = [line for record in records for line in _lines(record)]
+    return [
+        {
+            "object": "organization.costs.result",
+            "amount": {"value": _dollars(found), "currency": "usd"},
+            "line_item": None,
+            "project_id": None,
+            **group,
+        }
+        for group, found in _grouped(priced, wish.values.get("group_by", []))
+    ]
+
+
+def _dollars(lines: Sequence[Record]) -> float:
+    return sum(line.numbers["nanos"] for line in lines) / 1e9
+
+
+def _lines(record: Record) -> Iterator[Record]:
+    """Yield what the tokens in and out of a call have cost, in billionths of a dollar."""
+    model = record.tags.get("model", "")
+    prices = _PRICES.get(model, _PRICES[""])
+    for side, price in zip(("input", "output"), prices, strict=True):
+        nanos = round(record.numbers.get(f"{side}_tokens", 0) * price * 1000)
+        if nanos:
+            tags = {**record.tags, "line_item": f"{model}, {side}"}
+            yield Record(record.time, {"nanos": nanos}, tags)
