@@ -15,6 +15,7 @@ from openai_responses.errors import StreamMismatchError
 from openai_responses.ext.httpx import post
 from openai_responses_generated.types.beta_responses import BetaOutputItem
 from openai_responses_generated.types.responses import OutputItem
+from tests.core.breaches import breach_of
 from tests.sdk.from_types import values_of
 from tests.sdk.played import API, Json, collapsed, message, posted, response
 
@@ -69,6 +70,7 @@ def test_an_item_of_any_kind_is_played(openai_mock: OpenAIMock, path: str, kind:
     begun = cast("Json", added["item"])
     assert (begun["type"], begun["id"]) == (kind, item["id"])
     assert [event["sequence_number"] for event in events] == list(range(len(events)))
+    assert breach_of(events) is None
 
 
 # The server never names the function in `response.function_call_arguments.done`, the SDK's type
@@ -113,6 +115,7 @@ def check_random_item(path: str, data: st.DataObject, member: object) -> None:
     with OpenAIMock() as openai_mock:
         give(openai_mock, path, item)
         events = posted(path, model="gpt-5", input="Hi")
+    assert breach_of(events) is None
     assert events[-1]["response"] == whole
     assert [events[-2]["item"]] == whole["output"]
     for _, grown, text in texts(events):
@@ -238,6 +241,7 @@ def test_an_item_is_told_as_the_server_does(openai_mock: OpenAIMock, name: str) 
     item, expected = ITEMS[name]
     events = play(openai_mock, item)
     assert inside(events) == ["output_item.added", *expected, "output_item.done"]
+    assert breach_of(events) is None
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from openai_responses.stores import StateStore
 from openai_responses_generated.types.beta_threads import MessageObject, RunObject, RunStepObject
 from openai_responses_generated.types.chat import CreateChatCompletionResponseChoicesItem
 from openai_responses_generated.types.responses import OutputItem
+from tests.core.breaches import breach_of
 from tests.sdk.from_types import TEXTS, values_of
 from tests.sdk.played import Json, made, tool_call
 
@@ -79,10 +80,14 @@ def test_chat_completions(choices: list[Json]) -> None:
     with OpenAIMock() as openai_mock:
         setattr(openai_mock.chat.completions.create, "response", final)  # noqa: B010
         state = ChatCompletionStreamState[None]()
-        for chunk in CLIENT.chat.completions.create(
-            model="gpt-4o", messages=[], stream=True, stream_options={"include_usage": True}
-        ):
-            state.handle_chunk(chunk)
+        chunks = [
+            *CLIENT.chat.completions.create(
+                model="gpt-4o", messages=[], stream=True, stream_options={"include_usage": True}
+            )
+        ]
+    for chunk in chunks:
+        state.handle_chunk(chunk)
+    assert breach_of([chunk.to_dict() for chunk in chunks]) is None
     told = state.current_completion_snapshot.to_dict(warnings=False)
     assert plain(told) == plain(whole.to_dict())
 

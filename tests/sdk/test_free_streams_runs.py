@@ -4,17 +4,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, cast
 
 import openai
 import pytest
 from openai import AssistantEventHandler
+from openai.types.beta import AssistantStreamEvent
 from openai.types.beta.threads import Message, Run
 from openai.types.beta.threads.runs import RunStep, ToolCall, ToolCallDelta
 from typing_extensions import override
 
 from openai_responses import OpenAIMock
 from openai_responses.stores import StateStore
+from tests.core.breaches import breach_of
 from tests.sdk.both import Client, all_of, done
 from tests.sdk.played import Json, names
 
@@ -39,6 +42,12 @@ def waiting(*calls: Json) -> RunObjectPartial:
     """Return a run that waits for the outputs of calls."""
     action = {"type": "submit_tool_outputs", "submit_tool_outputs": {"tool_calls": list(calls)}}
     return given(status="requires_action", required_action=action)
+
+
+def as_sent(events: Iterable[AssistantStreamEvent]) -> list[Json]:
+    """Return events as they were sent, the end mark included."""
+    sent: list[Json] = [{"event": event.event, "data": event.data.to_dict()} for event in events]
+    return [*sent, {"event": "done", "data": "[DONE]"}]
 
 
 WAITING = [
@@ -75,6 +84,7 @@ async def test_a_run_waits_for_outputs_and_goes_on(openai_mock: OpenAIMock, clie
     created = await done(runs.create(thread.id, assistant_id=assistant.id, stream=True))
     first = await all_of(created)
     assert names(first) == WAITING
+    assert breach_of(as_sent(first)) is None
     run = cast("Run", first[-1].data)
     kept = await done(runs.retrieve(run.id, thread_id=thread.id))
     assert (kept.status, kept.required_action) == ("requires_action", run.required_action)
@@ -89,6 +99,7 @@ async def test_a_run_waits_for_outputs_and_goes_on(openai_mock: OpenAIMock, clie
     )
     second = await all_of(submitted)
     assert names(second) == ["thread.run.step.completed", *WRITING]
+    assert breach_of(as_sent(second)) is None
     steps = await all_of(runs.steps.list(run.id, thread_id=thread.id, order="asc"))
     assert [(step.type, step.status) for step in steps] == [
         ("tool_calls", "completed"),
@@ -337,6 +348,7 @@ async def test_a_run_ends_as_it_was_given(
         await done(runs.create(thread.id, assistant_id=assistant.id, stream=True))
     )
     assert names(events) == expected
+    assert breach_of(as_sent(events)) is None
     run = cast("Run", events[-1].data)
     kept = await done(runs.retrieve(run.id, thread_id=thread.id))
     assert (kept.status, kept.last_error) == (run.status, run.last_error)

@@ -72,7 +72,7 @@ def _states(item: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
     if _PARTIAL in states:
         yield from _partial_images(item, f"response.{kind}.{_PARTIAL}", stage)
     last = _last_state(item)
-    if last in states:
+    if last in states and last in _LAST:
         yield {"type": f"response.{kind}.{last}"}
 
 
