@@ -37,6 +37,8 @@ class Headers(Protocol):
 
 Origin = tuple[str, str | None, int | None]
 
+_NAME, _VALUE = itemgetter(0), itemgetter(1)
+
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -108,17 +110,18 @@ class Request:
         return _taken_apart(self.url)[1]
 
     def header(self, name: str) -> str:
-        """Return the value of a header, whose name is in lower case; empty if there is none.
+        """Return the value of a header, whose name is in lower case; empty if there is none."""
+        return self.header_values(name)[0]
 
-        The libraries' own look-up takes its time, as it reads all headers for each.
+    def header_values(self, *names: str) -> list[str]:
+        """Return the values of several headers, as `header` does of one.
+
+        The libraries' own look-up takes its time, as it reads all headers for each. What is found
+        here is not kept: requests are, until their mock is gone.
         """
-        return self._sent.get(name.encode(), b"").decode("latin-1")
-
-    @lazy
-    def _sent(self) -> Mapping[bytes, bytes]:
         pairs = self.received.raw
-        names = map(bytes.lower, map(itemgetter(0), pairs))
-        return dict(zip(names, map(itemgetter(1), pairs), strict=True))
+        sent = dict(zip(map(bytes.lower, map(_NAME, pairs)), map(_VALUE, pairs), strict=True))
+        return [sent.get(name.encode(), b"").decode("latin-1") for name in names]
 
     @lazy
     def content_type(self) -> str:

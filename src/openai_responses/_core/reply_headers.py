@@ -8,10 +8,10 @@ from .source import Source
 
 __all__ = ["reply_headers", "request_id"]
 
-_VERSION = "2020-10-01"
+_VERSION = ("openai-version", "2020-10-01")
 _LEAST_MS, _MORE_MS = 40, 900
-_ORGANIZATION = "user-abcdefghijklmnopqrstuvwx"
-_PROJECT = "proj_AbCdEfGhIjKlMnOpQrStUvWx"
+_ORGANIZATION = ("openai-organization", "user-abcdefghijklmnopqrstuvwx")
+_PROJECT = ("openai-project", "proj_AbCdEfGhIjKlMnOpQrStUvWx")
 
 # Paths whose answers tell what is left of the rate limits; no others do.
 _LIMITED = frozenset(
@@ -35,7 +35,7 @@ _LIMITS = (
 )
 
 # The SDK's helpers that poll sleep for as long as the first answer says; a test need not wait.
-_POLL_HELPER = "x-stainless-poll-helper"
+_LOOKED_AT = ("openai-organization", "openai-project", "x-stainless-poll-helper")
 _POLL_AFTER = ("openai-poll-after-ms", "1")
 
 
@@ -46,15 +46,16 @@ def request_id(source: Source) -> tuple[str, str]:
 
 def reply_headers(operation: Operation, request: Request, source: Source) -> HeaderList:
     """Return the headers of an operation's answer, but for the content type."""
+    organization, project, poll = request.header_values(*_LOOKED_AT)
     headers = [
         request_id(source),
-        ("openai-version", _VERSION),
+        _VERSION,
         ("openai-processing-ms", str(_LEAST_MS + source.number(_MORE_MS))),
-        ("openai-organization", request.header("openai-organization") or _ORGANIZATION),
-        ("openai-project", request.header("openai-project") or _PROJECT),
+        ("openai-organization", organization) if organization else _ORGANIZATION,
+        ("openai-project", project) if project else _PROJECT,
     ]
     if operation.path in _LIMITED and operation.method == "POST":
         headers += _LIMITS
-    if request.header(_POLL_HELPER):
+    if poll:
         headers.append(_POLL_AFTER)
     return headers

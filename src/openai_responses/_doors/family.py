@@ -107,16 +107,17 @@ class Family:
 
         As one that comes over a network it is open until somebody has read or closed it.
         """
-        headers, body = list(reply.headers), reply.body
+        headers, body = reply.headers, reply.body
         if not isinstance(body, bytes):
             response = self._response(reply.status, headers=headers, stream=self._body(body))
-        else:
-            if body and not _tells_length(headers):
-                headers.append(("content-length", str(len(body))))
-            response = self._response(reply.status, headers=headers, stream=self._bytes(body))
+            if reply.sent is not None:
+                reply.sent(lambda: response)
+            return response
+        if body and not _tells_length(headers):
+            headers = [*headers, ("content-length", str(len(body)))]
         if reply.sent is not None:
-            reply.sent(partial(self._recorded, reply, response))
-        return response
+            reply.sent(partial(self._recorded, reply))
+        return self._response(reply.status, headers=headers, stream=self._bytes(body))
 
     def failure(self, error: WireError, url: str = "") -> Exception:
         """Return what the library raises where the connection to a URL fails like this."""
@@ -127,11 +128,12 @@ class Family:
     def _failure(self, error: WireError, url: str) -> Exception:
         return failure_of_library(self.library, error)
 
-    def _recorded(self, reply: Reply, response: object) -> object:
-        """Return a response for those who look at it later: one that need not be read any more."""
-        if not isinstance(reply.body, bytes):
-            return response
-        return self._response(reply.status, headers=list(reply.headers), content=reply.body)
+    def _recorded(self, reply: Reply) -> object:
+        """Return a response for those who look at it later: one that need not be read any more.
+
+        To keep the client's own one would cost each call its memory, whoever looks.
+        """
+        return self._response(reply.status, headers=reply.headers, content=reply.body)
 
 
 class AiohttpFamily(Family):
