@@ -11,6 +11,7 @@ from .framing import Dialect
 from .jsonbytes import dump
 from .model_fields import fields_of
 from .reply_stream import StreamContext
+from .response_memory import ResponseMemory
 from .stream_memory import ChunkMemory, StreamMemory, UnionMemory
 
 if TYPE_CHECKING:
@@ -28,16 +29,17 @@ class Emitter:
         schema: EventSchema | None,
         context: StreamContext | None,
         watch: Watch | None = None,
+        *,
+        is_whole: bool = False,
     ) -> None:
-        """Begin a run of the stream of that name; `watch` looks at the order of its events."""
+        """Begin a run of the stream of that name; `watch` looks at the order of its events.
+
+        If it `is_whole` its events say all there is to say, but for what counts them.
+        """
         self._stream = stream
         self._schema = schema
         self._watch = watch
-        self._memory: StreamMemory = (
-            UnionMemory(schema.discriminator)
-            if schema is not None and schema.discriminator
-            else ChunkMemory(context, begins=watch is not None)
-        )
+        self._memory = _memory(schema, context, is_whole=is_whole, begins=watch is not None)
         self._number = 0
         self._ended = False
         facts = None if context is None else context.operation.stream
@@ -98,6 +100,16 @@ class Emitter:
             f"{self._stream} yielded as its event number {self._number}{what} "
             f"what its endpoint does not send:{lines}"
         )
+
+
+def _memory(
+    schema: EventSchema | None, context: StreamContext | None, *, is_whole: bool, begins: bool
+) -> StreamMemory:
+    if schema is None or not schema.discriminator:
+        return ChunkMemory(context, begins=begins)
+    if is_whole or schema.discriminator != "type":
+        return UnionMemory(schema.discriminator)
+    return ResponseMemory(schema, context)
 
 
 def _fields(event: object) -> Mapping[str, object]:

@@ -39,6 +39,7 @@ class StreamDefinition:
     operation_id: ClassVar[str] = ""
     schema: ClassVar[EventSchema | None] = None
     check_order: bool = True
+    is_whole: ClassVar[bool] = False  # whether events say all there is to say, but for numbers
 
 
 class EventConstructors(StreamDefinition):
@@ -124,7 +125,8 @@ class AsyncEventStream(StreamDefinition, ABC, Generic[EventT_co]):
 
 def _emitter(stream: StreamDefinition) -> Emitter:
     context = current_context()
-    return Emitter(type(stream).__name__, stream.schema, context, _watch(stream, context))
+    name, watch = type(stream).__name__, _watch(stream, context)
+    return Emitter(name, stream.schema, context, watch, is_whole=stream.is_whole)
 
 
 def _watch(stream: StreamDefinition, context: StreamContext | None) -> Watch | None:

@@ -100,6 +100,7 @@ class _Played(EventStream[JsonObject]):
     """A stream of events that an emitter makes. That it keeps their order is for tests to check."""
 
     check_order = False
+    is_whole = True
 
     def __init__(self, events: Iterator[JsonObject]) -> None:
         self._events = events
