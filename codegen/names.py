@@ -34,8 +34,10 @@ _IMPORTED = frozenset(
         "Field",
         "Literal",
         "NotRequired",
+        "RequestOf",
         "Resource",
         "Route",
+        "Saying",
         "TypeAlias",
         "TypeAliasType",
         "TypedDict",
@@ -145,7 +147,7 @@ def event_alias(operation_id: str) -> str:
 
 # What the stream bases have already, and the builtin types, which annotations in them name.
 _TAKEN_METHODS = frozenset(
-    {"agenerate", "generate", "operation_id", "request", "schema"}
+    {"agenerate", "check_order", "generate", "is_whole", "operation_id", "request", "schema"}
     | {"bool", "bytes", "dict", "float", "int", "list", "object", "str"}
 )
 

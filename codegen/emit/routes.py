@@ -96,7 +96,6 @@ def _module(
             *((one.class_name, f"the route {one.operation.name}") for one in routes),
             *((one.class_name, f"the resource {one.resource.path}") for one in texts),
             *((name, f"the schema {name}") for name in used),
-            (_SAYING, "what a model says"),
         ]
     )
     return render(

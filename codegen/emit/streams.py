@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from codegen import names
@@ -21,6 +21,16 @@ _FILLED_IN_EVENTS = frozenset(
     {"content_index", "item_id", "output_index", "sequence_number", "summary_index"}
 )
 _FILLED_IN_CHUNKS = frozenset({"created", "id", "model"})
+# What streams of responses repeat of the events before: the response, or the part that they are
+# about; in an event that ends something also the item. Any such event that ends a text repeats what
+# its deltas have said.
+_RESPONSE = "response.created"
+_REPEATED = frozenset({"part", "response"})
+_REPEATED_AT_END = frozenset({"item"})
+_ALL_SAID = frozenset({"arguments", "code", "input", "refusal", "text"})
+# Fields that may be given in part: what is left out is known, or filled in.
+_IN_PART = frozenset({"item", "response"})
+_END, _DELTA = ".done", ".delta"
 # Of events named by a common first word, one in ten may have another without renaming the rest.
 _MOST = 0.9
 
@@ -61,6 +71,7 @@ class _StreamText:
     constructors: tuple[_Constructor, ...]
     event_alias: str
     yields: str
+    request: str
 
     @property
     def classes(self) -> tuple[str, ...]:
@@ -115,6 +126,8 @@ def _module(module: str, texts: Sequence[_StreamText], types: TypeModules) -> st
 
 def _used_names(text: _StreamText) -> Iterator[str]:
     yield text.stream.union
+    if text.operation.request is not None:
+        yield text.operation.request
     for constructor in text.constructors:
         yield constructor.returns
         for parameter in constructor.parameters:
@@ -134,9 +147,10 @@ def _stream_text(operation: Operation, types: TypeModules) -> _StreamText:
         variants=tuple(
             (value, types.home(schema), schema) for value, schema in _told_apart(stream)
         ),
-        constructors=tuple(_constructors(operation, stream, types.types)),
+        constructors=tuple(_constructors(operation, stream, types)),
         event_alias=names.event_alias(operation.id),
         yields=_yields(stream.union, stream.sdk_event),
+        request=operation.request or "dict[str, str]",
     )
 
 
@@ -151,10 +165,8 @@ def _yields(union: str, sdk_event: SdkType | None) -> str:
     return union if sdk_event is None else f"{union} | {sdk_expression(sdk_event)}"
 
 
-def _constructors(
-    operation: Operation, stream: Stream, types: Mapping[str, PythonType]
-) -> list[_Constructor]:
-    shapes = [(event, _typed_dict(event.schema, types)) for event in stream.events]
+def _constructors(operation: Operation, stream: Stream, types: TypeModules) -> list[_Constructor]:
+    shapes = [(event, _typed_dict(event.schema, types.types)) for event in stream.events]
     shaped = [(event, shape) for event, shape in shapes if shape is not None]
     made = _constructor_names([event for event, _ in shaped])
     names.refuse_repeats(
@@ -162,7 +174,7 @@ def _constructors(
         for name, (event, _) in zip(made, shaped, strict=True)
     )
     return [
-        _constructor(name, event, stream, shape)
+        _constructor(name, event, stream, shape, types)
         for name, (event, shape) in zip(made, shaped, strict=True)
     ]
 
@@ -205,10 +217,13 @@ def _typed_dict(name: str, types: Mapping[str, PythonType]) -> TypedDictType | N
     return found if isinstance(found, TypedDictType) else None
 
 
-def _constructor(name: str, event: Event, stream: Stream, shape: TypedDictType) -> _Constructor:
+def _constructor(
+    name: str, event: Event, stream: Stream, shape: TypedDictType, types: TypeModules
+) -> _Constructor:
     constants: list[tuple[str, str]] = []
     parameters: list[_Parameter] = []
-    filled = _filled(stream)
+    filled = _filled(event, stream)
+    partials = types.partials if _tells_of_response(stream) else {}
     for field in shape.fields:
         constant = _constant(field)
         if field.name == stream.discriminator:
@@ -216,7 +231,7 @@ def _constructor(name: str, event: Event, stream: Stream, shape: TypedDictType) 
         if field.required and constant is not None:
             constants.append((field.name, constant))
         else:
-            parameters.append(_parameter(field, filled))
+            parameters.append(_parameter(field, filled, partials))
     names.refuse_repeats(
         (one.name, f"the field {one.field} of {event.schema}") for one in parameters
     )
@@ -224,17 +239,34 @@ def _constructor(name: str, event: Event, stream: Stream, shape: TypedDictType) 
     return _Constructor(name, event.value, event.schema, tuple(parameters), tuple(constants))
 
 
-def _filled(stream: Stream) -> frozenset[str]:
-    if stream.discriminator:
+def _filled(event: Event, stream: Stream) -> frozenset[str]:
+    if not stream.discriminator:
+        return _FILLED_IN_CHUNKS if len(stream.events) == 1 else frozenset()
+    if stream.event == "event":  # pairs, whose fields are those of the SSE event
         return _FILLED_IN_EVENTS
-    return _FILLED_IN_CHUNKS if len(stream.events) == 1 else frozenset()
+    filled, at_end = _FILLED_IN_EVENTS, event.value.endswith(_END)
+    if _tells_of_response(stream):
+        filled |= _REPEATED | (_REPEATED_AT_END if at_end else frozenset())
+    delta = event.value.removesuffix(_END) + _DELTA
+    if at_end and any(other.value == delta for other in stream.events):
+        filled |= _ALL_SAID
+    return filled
 
 
-def _parameter(field: TypedDictField, filled: frozenset[str]) -> _Parameter:
+def _tells_of_response(stream: Stream) -> bool:
+    return any(event.value == _RESPONSE for event in stream.events)
+
+
+def _parameter(
+    field: TypedDictField, filled: frozenset[str], partials: Collection[str]
+) -> _Parameter:
+    annotation = ast.unparse(field.annotation)
+    if field.name in _IN_PART and annotation in partials:
+        annotation = f"{annotation} | {names.partial(annotation)}"
     return _Parameter(
         names.parameter(field.name),
         field.name,
-        ast.unparse(field.annotation),
+        annotation,
         field.required and field.name not in filled,
     )
 

@@ -118,7 +118,8 @@ def constructor(made: Package, name: str) -> Callable[..., Event]:
 def constructors(made: Package) -> set[str]:
     """The names of all methods that make an event."""
     events: object = made.module("streams.jobs").RunJobEvents
-    return {name for name in vars(events) if not name.startswith("_")} - {"operation_id", "schema"}
+    others = {"operation_id", "request", "schema"}
+    return {name for name in vars(events) if not name.startswith("_")} - others
 
 
 def stream_of(made: Package, *events: Event) -> Callable[[], EventStream[Event]]:

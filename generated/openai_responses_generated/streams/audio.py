@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 
 from openai_responses._core.event_schema import EventSchema
 from openai_responses._core.event_streams import AsyncEventStream, EventConstructors, EventStream
+from openai_responses._core.stream_request import RequestOf
 from openai_responses._core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import openai.types.audio
 
     from openai_responses_generated.types.audio import (
+        CreateSpeechRequest,
         CreateSpeechResponseStreamEvent,
+        CreateTranscriptionRequest,
         CreateTranscriptionResponseStreamEvent,
         SpeechAudioDeltaEvent,
         SpeechAudioDoneEvent,
@@ -45,6 +48,7 @@ class CreateSpeechEvents(EventConstructors):
             "speech.audio.done": ("openai_responses_generated.types.audio", "SpeechAudioDoneEvent"),
         },
     )
+    request = RequestOf["CreateSpeechRequest"]()
 
     def delta(
         self,
@@ -109,6 +113,7 @@ class CreateTranscriptionEvents(EventConstructors):
             ),
         },
     )
+    request = RequestOf["CreateTranscriptionRequest"]()
 
     def delta(
         self,
@@ -131,7 +136,7 @@ class CreateTranscriptionEvents(EventConstructors):
     def done(
         self,
         *,
-        text: str,
+        text: str | Unset = UNSET,
         languages: list[TranscriptionLanguage] | Unset = UNSET,
         logprobs: list[TranscriptTextDoneEventLogprobsItem] | Unset = UNSET,
         usage: TranscriptTextUsageTokens | Unset = UNSET,

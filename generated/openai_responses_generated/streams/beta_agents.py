@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 
 from openai_responses._core.event_schema import EventSchema
 from openai_responses._core.event_streams import AsyncEventStream, EventConstructors, EventStream
+from openai_responses._core.stream_request import RequestOf
 from openai_responses._core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
         AgentSessionTurnReasoningSummaryPartDoneEvent,
         AgentSessionTurnReasoningSummaryTextDeltaEvent,
         AgentSessionTurnReasoningSummaryTextDoneEvent,
+        BetaAgentsSessionsCreateRequest,
         OutputText,
         SessionError,
         Subagent,
@@ -208,6 +210,7 @@ class BetaAgentsSessionsCreateEvents(EventConstructors):
             "error": ("openai_responses_generated.types.beta_agents", "AgentSessionErrorEvent"),
         },
     )
+    request = RequestOf["BetaAgentsSessionsCreateRequest"]()
 
     def agent_output_command_execution_output_delta(
         self,
@@ -828,10 +831,10 @@ class BetaAgentsSessionsCreateEvents(EventConstructors):
         *,
         event_id: str,
         session_id: str,
-        text: str,
         content_index: int | Unset = UNSET,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
+        text: str | Unset = UNSET,
         turn_id: str | None | Unset = UNSET,
         obfuscation: str | None | Unset = UNSET,
     ) -> AgentSessionTurnOutputTextDoneEvent:
@@ -842,10 +845,10 @@ class BetaAgentsSessionsCreateEvents(EventConstructors):
                 "agent.session.turn.output_text.done",
                 event_id=event_id,
                 session_id=session_id,
-                text=text,
                 content_index=content_index,
                 item_id=item_id,
                 output_index=output_index,
+                text=text,
                 turn_id=turn_id,
                 obfuscation=obfuscation,
             ),
@@ -942,10 +945,10 @@ class BetaAgentsSessionsCreateEvents(EventConstructors):
         *,
         event_id: str,
         session_id: str,
-        text: str,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         summary_index: int | Unset = UNSET,
+        text: str | Unset = UNSET,
         turn_id: str | None | Unset = UNSET,
         obfuscation: str | None | Unset = UNSET,
     ) -> AgentSessionTurnReasoningSummaryTextDoneEvent:
@@ -956,10 +959,10 @@ class BetaAgentsSessionsCreateEvents(EventConstructors):
                 "agent.session.turn.reasoning_summary_text.done",
                 event_id=event_id,
                 session_id=session_id,
-                text=text,
                 item_id=item_id,
                 output_index=output_index,
                 summary_index=summary_index,
+                text=text,
                 turn_id=turn_id,
                 obfuscation=obfuscation,
             ),
@@ -1145,6 +1148,7 @@ class BetaAgentsSessionsEventsStreamEvents(EventConstructors):
             "error": ("openai_responses_generated.types.beta_agents", "AgentSessionErrorEvent"),
         },
     )
+    request = RequestOf["dict[str, str]"]()
 
     def agent_output_command_execution_output_delta(
         self,
@@ -1765,10 +1769,10 @@ class BetaAgentsSessionsEventsStreamEvents(EventConstructors):
         *,
         event_id: str,
         session_id: str,
-        text: str,
         content_index: int | Unset = UNSET,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
+        text: str | Unset = UNSET,
         turn_id: str | None | Unset = UNSET,
         obfuscation: str | None | Unset = UNSET,
     ) -> AgentSessionTurnOutputTextDoneEvent:
@@ -1779,10 +1783,10 @@ class BetaAgentsSessionsEventsStreamEvents(EventConstructors):
                 "agent.session.turn.output_text.done",
                 event_id=event_id,
                 session_id=session_id,
-                text=text,
                 content_index=content_index,
                 item_id=item_id,
                 output_index=output_index,
+                text=text,
                 turn_id=turn_id,
                 obfuscation=obfuscation,
             ),
@@ -1879,10 +1883,10 @@ class BetaAgentsSessionsEventsStreamEvents(EventConstructors):
         *,
         event_id: str,
         session_id: str,
-        text: str,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         summary_index: int | Unset = UNSET,
+        text: str | Unset = UNSET,
         turn_id: str | None | Unset = UNSET,
         obfuscation: str | None | Unset = UNSET,
     ) -> AgentSessionTurnReasoningSummaryTextDoneEvent:
@@ -1893,10 +1897,10 @@ class BetaAgentsSessionsEventsStreamEvents(EventConstructors):
                 "agent.session.turn.reasoning_summary_text.done",
                 event_id=event_id,
                 session_id=session_id,
-                text=text,
                 item_id=item_id,
                 output_index=output_index,
                 summary_index=summary_index,
+                text=text,
                 turn_id=turn_id,
                 obfuscation=obfuscation,
             ),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 
 from openai_responses._core.event_schema import EventSchema
 from openai_responses._core.event_streams import AsyncEventStream, EventConstructors, EventStream
+from openai_responses._core.stream_request import RequestOf
 from openai_responses._core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     from openai_responses_generated.types.beta_threads import (
         AssistantStreamEvent,
+        CreateRunRequest,
+        CreateThreadAndRunRequest,
         Error,
         ErrorEvent,
         MessageDeltaObject,
@@ -45,6 +48,7 @@ if TYPE_CHECKING:
         RunStreamEventThreadRunInProgress,
         RunStreamEventThreadRunQueued,
         RunStreamEventThreadRunRequiresAction,
+        SubmitToolOutputsRunRequest,
         ThreadObject,
         ThreadStreamEvent,
     )
@@ -153,6 +157,7 @@ class CreateRunEvents(EventConstructors):
             ),
         },
     )
+    request = RequestOf["CreateRunRequest"]()
 
     def error(
         self,
@@ -608,6 +613,7 @@ class CreateThreadAndRunEvents(EventConstructors):
             ),
         },
     )
+    request = RequestOf["CreateThreadAndRunRequest"]()
 
     def error(
         self,
@@ -1067,6 +1073,7 @@ class SubmitToolOuputsToRunEvents(EventConstructors):
             ),
         },
     )
+    request = RequestOf["SubmitToolOutputsRunRequest"]()
 
     def error(
         self,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 
 from openai_responses._core.event_schema import EventSchema
 from openai_responses._core.event_streams import AsyncEventStream, EventConstructors, EventStream
+from openai_responses._core.stream_request import RequestOf
 from openai_responses._core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from openai_responses_generated.types.chat import (
         ChatCompletionModeration,
+        CreateChatCompletionRequest,
         CreateChatCompletionStreamResponse,
         CreateChatCompletionStreamResponseChoicesItem,
         ServiceTier,
@@ -34,6 +36,7 @@ class CreateChatCompletionEvents(EventConstructors):
             "": ("openai_responses_generated.types.chat", "CreateChatCompletionStreamResponse"),
         },
     )
+    request = RequestOf["CreateChatCompletionRequest"]()
 
     def chunk(
         self,

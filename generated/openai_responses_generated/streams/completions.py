@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 
 from openai_responses._core.event_schema import EventSchema
 from openai_responses._core.event_streams import AsyncEventStream, EventConstructors, EventStream
+from openai_responses._core.stream_request import RequestOf
 from openai_responses._core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from openai_responses_generated.types.chat_and_completions import CompletionUsage
     from openai_responses_generated.types.completions import (
+        CreateCompletionRequest,
         CreateCompletionResponse,
         CreateCompletionResponseChoicesItem,
         CreateCompletionResponseUsage,
@@ -33,6 +35,7 @@ class CreateCompletionEvents(EventConstructors):
             "": ("openai_responses_generated.types.completions", "CreateCompletionResponse"),
         },
     )
+    request = RequestOf["CreateCompletionRequest"]()
 
     def chunk(
         self,

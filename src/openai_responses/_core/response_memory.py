@@ -14,6 +14,7 @@ from .stream_memory import UnionMemory
 
 __all__ = ["ResponseMemory"]
 
+_CREATED = "response.created"
 _ITEM_ADDED, _ITEM_DONE = "response.output_item.added", "response.output_item.done"
 _ANNOTATED = "response.output_text.annotation.added"
 
@@ -49,10 +50,10 @@ _AT_END: Mapping[str, Mapping[str, object]] = {
 _EMPTY: Mapping[object, Mapping[str, object]] = {
     "message": {"content": []},
     "reasoning": {"summary": []},
-    "function_call": {"arguments": ""},
+    "function_call": {"arguments": "", "status": "in_progress"},
     "custom_tool_call": {"input": ""},
-    "code_interpreter_call": {"code": ""},
-    "mcp_call": {"arguments": ""},
+    "code_interpreter_call": {"code": "", "outputs": None},
+    "mcp_call": {"arguments": "", "status": "in_progress"},
 }
 
 
@@ -99,7 +100,7 @@ class ResponseMemory(UnionMemory):
         name = str(event[self._discriminator])
         if name == _ITEM_ADDED:
             event = self._begun(event)
-        elif "response" in variant.fields:
+        elif "response" in variant.fields and _CREATED in self._schema.variants:
             event = {**event, "response": self._whole(name, fields_of(event.get("response")) or {})}
         event = super().complete(event, variant)
         index = event.get("output_index")
@@ -183,7 +184,9 @@ class ResponseMemory(UnionMemory):
 
     def _whole(self, name: str, given: Mapping[str, object]) -> Mapping[str, object]:
         """Return the response as it is at an event; one that says its `object` is whole."""
-        if "object" in given or self._context is None:
+        if "object" in given:
+            whole = given
+        elif self._context is None:
             whole = {**self._response, **given}
         else:
             state = name.rpartition(".")[2]
