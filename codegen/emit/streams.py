@@ -223,7 +223,7 @@ def _constructor(
     constants: list[tuple[str, str]] = []
     parameters: list[_Parameter] = []
     filled = _filled(event, stream)
-    partials = types.partials if _tells_of_response(stream) else {}
+    partials: Collection[str] = types.partials if _tells_of_response(stream) else ()
     for field in shape.fields:
         constant = _constant(field)
         if field.name == stream.discriminator:
@@ -246,7 +246,7 @@ def _filled(event: Event, stream: Stream) -> frozenset[str]:
         return _FILLED_IN_EVENTS
     filled, at_end = _FILLED_IN_EVENTS, event.value.endswith(_END)
     if _tells_of_response(stream):
-        filled |= _REPEATED | (_REPEATED_AT_END if at_end else frozenset())
+        filled |= _REPEATED | _REPEATED_AT_END if at_end else _REPEATED
     delta = event.value.removesuffix(_END) + _DELTA
     if at_end and any(other.value == delta for other in stream.events):
         filled |= _ALL_SAID

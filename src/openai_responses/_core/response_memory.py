@@ -205,8 +205,8 @@ class ResponseMemory(UnionMemory):
     def _waits(self) -> bool:
         """Whether a response waits when it is created: one in the background does."""
         context = self._context
-        asked = {} if context is None else context.request.json_object
-        return not self._response and asked.get("background") is True
+        asked = None if context is None else context.request.json_object.get("background")
+        return not self._response and asked is True
 
     def _completed(self, known: Mapping[str, object]) -> Mapping[str, object]:
         context = self._context

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from .event_schema import Variant
@@ -113,20 +113,24 @@ class UnionMemory:
         self._discriminator = discriminator
         self._next_number = 0
         self._last: dict[str, object] = {}
+        self._counted: dict[Variant, frozenset[str]] = {}
 
     def complete(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
         """Return `event` with its number, and with the ids and indices that it lacks."""
         name = event[self._discriminator]
         if name in _OPENERS:
             self._open(*_OPENERS[name])
-        known = [field for field in _INDICES if field in variant.fields]
-        numbered = _NUMBER in variant.fields
-        if (numbered and _NUMBER not in event) or any(field not in event for field in known):
+        counted = self._counted.get(variant)
+        if counted is None:
+            counted = self._counted[variant] = variant.fields.intersection((_NUMBER, *_INDICES))
+        if not event.keys() >= counted:
+            known = [field for field in _INDICES if field in counted]
+            numbered = _NUMBER in counted
             number = {_NUMBER: self._next_number} if numbered else {}
             now = {**self._last, **event}
             indices = {field: now[field] for field in known if field in now}
             event = {self._discriminator: name, **number, **indices, **event}
-        self._remember(event, known)
+        self._remember(event, counted)
         return event
 
     def _open(self, index: str, inner: Sequence[str]) -> None:
@@ -136,14 +140,16 @@ class UnionMemory:
         for field in inner:
             self._last.pop(field, None)
 
-    def _remember(self, event: Mapping[str, object], known: Sequence[str]) -> None:
-        for field in known:
+    def _remember(self, event: Mapping[str, object], counted: Iterable[str]) -> None:
+        for field in counted:
             if field in event:
                 self._last[field] = event[field]
         number = event.get(_NUMBER)
         if isinstance(number, int):
             self._next_number = number + 1
         item = event.get("item")
+        if item is None:
+            return
         item_id = item.get("id") if is_mapping(item) else getattr(item, "id", None)
         if item_id is not None:
             self._last["item_id"] = item_id
