@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 
 from openai_responses._core.event_schema import EventSchema
 from openai_responses._core.event_streams import AsyncEventStream, EventConstructors, EventStream
+from openai_responses._core.stream_request import RequestOf
 from openai_responses._core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from openai_responses_generated.types.beta_responses import (
         BetaAgentTag,
         BetaAnnotation,
+        BetaCreateResponse,
         BetaFunctionShellCallOutputContent,
         BetaOutputContent,
         BetaOutputItem,
@@ -90,6 +92,10 @@ if TYPE_CHECKING:
         BetaResponseWebSearchCallInProgressEvent,
         BetaResponseWebSearchCallSearchingEvent,
         BetaShellCallOutputDelta,
+    )
+    from openai_responses_generated.types.partials.beta_responses import (
+        BetaOutputItemPartial,
+        BetaResponsePartial,
     )
 
 
@@ -336,6 +342,7 @@ class BetaCreateResponseEvents(EventConstructors):
             ),
         },
     )
+    request = RequestOf["BetaCreateResponse"]()
 
     def error(
         self,
@@ -520,10 +527,10 @@ class BetaCreateResponseEvents(EventConstructors):
     def code_interpreter_call_code_done(
         self,
         *,
-        code: str,
         agent: BetaAgentTag | None | Unset = UNSET,
         output_index: int | Unset = UNSET,
         item_id: str | Unset = UNSET,
+        code: str | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseCodeInterpreterCallCodeDoneEvent:
         """`response.code_interpreter_call_code.done` (BetaResponseCodeInterpreterCallCodeDoneEvent)."""
@@ -531,10 +538,10 @@ class BetaCreateResponseEvents(EventConstructors):
             "BetaResponseCodeInterpreterCallCodeDoneEvent",
             self._event(
                 "response.code_interpreter_call_code.done",
-                code=code,
                 agent=agent,
                 output_index=output_index,
                 item_id=item_id,
+                code=code,
                 sequence_number=sequence_number,
             ),
         )
@@ -562,8 +569,8 @@ class BetaCreateResponseEvents(EventConstructors):
     def completed(
         self,
         *,
-        response: BetaResponse,
         agent: BetaAgentTag | None | Unset = UNSET,
+        response: BetaResponse | BetaResponsePartial | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseCompletedEvent:
         """`response.completed` (BetaResponseCompletedEvent)."""
@@ -571,8 +578,8 @@ class BetaCreateResponseEvents(EventConstructors):
             "BetaResponseCompletedEvent",
             self._event(
                 "response.completed",
-                response=response,
                 agent=agent,
+                response=response,
                 sequence_number=sequence_number,
             ),
         )
@@ -580,11 +587,11 @@ class BetaCreateResponseEvents(EventConstructors):
     def content_part_added(
         self,
         *,
-        part: BetaOutputContent,
         agent: BetaAgentTag | None | Unset = UNSET,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         content_index: int | Unset = UNSET,
+        part: BetaOutputContent | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseContentPartAddedEvent:
         """`response.content_part.added` (BetaResponseContentPartAddedEvent)."""
@@ -592,11 +599,11 @@ class BetaCreateResponseEvents(EventConstructors):
             "BetaResponseContentPartAddedEvent",
             self._event(
                 "response.content_part.added",
-                part=part,
                 agent=agent,
                 item_id=item_id,
                 output_index=output_index,
                 content_index=content_index,
+                part=part,
                 sequence_number=sequence_number,
             ),
         )
@@ -604,32 +611,32 @@ class BetaCreateResponseEvents(EventConstructors):
     def content_part_done(
         self,
         *,
-        part: BetaOutputContent,
         agent: BetaAgentTag | None | Unset = UNSET,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         content_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        part: BetaOutputContent | Unset = UNSET,
     ) -> BetaResponseContentPartDoneEvent:
         """`response.content_part.done` (BetaResponseContentPartDoneEvent)."""
         return cast(
             "BetaResponseContentPartDoneEvent",
             self._event(
                 "response.content_part.done",
-                part=part,
                 agent=agent,
                 item_id=item_id,
                 output_index=output_index,
                 content_index=content_index,
                 sequence_number=sequence_number,
+                part=part,
             ),
         )
 
     def created(
         self,
         *,
-        response: BetaResponse,
         agent: BetaAgentTag | None | Unset = UNSET,
+        response: BetaResponse | BetaResponsePartial | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseCreatedEvent:
         """`response.created` (BetaResponseCreatedEvent)."""
@@ -637,8 +644,8 @@ class BetaCreateResponseEvents(EventConstructors):
             "BetaResponseCreatedEvent",
             self._event(
                 "response.created",
-                response=response,
                 agent=agent,
+                response=response,
                 sequence_number=sequence_number,
             ),
         )
@@ -670,40 +677,40 @@ class BetaCreateResponseEvents(EventConstructors):
     def custom_tool_call_input_done(
         self,
         *,
-        input: str,
         agent: BetaAgentTag | None | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
         output_index: int | Unset = UNSET,
         item_id: str | Unset = UNSET,
+        input: str | Unset = UNSET,
     ) -> BetaResponseCustomToolCallInputDoneEvent:
         """`response.custom_tool_call_input.done` (BetaResponseCustomToolCallInputDoneEvent)."""
         return cast(
             "BetaResponseCustomToolCallInputDoneEvent",
             self._event(
                 "response.custom_tool_call_input.done",
-                input=input,
                 agent=agent,
                 sequence_number=sequence_number,
                 output_index=output_index,
                 item_id=item_id,
+                input=input,
             ),
         )
 
     def failed(
         self,
         *,
-        response: BetaResponse,
         agent: BetaAgentTag | None | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        response: BetaResponse | BetaResponsePartial | Unset = UNSET,
     ) -> BetaResponseFailedEvent:
         """`response.failed` (BetaResponseFailedEvent)."""
         return cast(
             "BetaResponseFailedEvent",
             self._event(
                 "response.failed",
-                response=response,
                 agent=agent,
                 sequence_number=sequence_number,
+                response=response,
             ),
         )
 
@@ -794,24 +801,24 @@ class BetaCreateResponseEvents(EventConstructors):
     def function_call_arguments_done(
         self,
         *,
-        arguments: str,
         agent: BetaAgentTag | None | Unset = UNSET,
         item_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        arguments: str | Unset = UNSET,
     ) -> BetaResponseFunctionCallArgumentsDoneEvent:
         """`response.function_call_arguments.done` (BetaResponseFunctionCallArgumentsDoneEvent)."""
         return cast(
             "BetaResponseFunctionCallArgumentsDoneEvent",
             self._event(
                 "response.function_call_arguments.done",
-                arguments=arguments,
                 agent=agent,
                 item_id=item_id,
                 name=name,
                 output_index=output_index,
                 sequence_number=sequence_number,
+                arguments=arguments,
             ),
         )
 
@@ -910,8 +917,8 @@ class BetaCreateResponseEvents(EventConstructors):
     def in_progress(
         self,
         *,
-        response: BetaResponse,
         agent: BetaAgentTag | None | Unset = UNSET,
+        response: BetaResponse | BetaResponsePartial | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseInProgressEvent:
         """`response.in_progress` (BetaResponseInProgressEvent)."""
@@ -919,8 +926,8 @@ class BetaCreateResponseEvents(EventConstructors):
             "BetaResponseInProgressEvent",
             self._event(
                 "response.in_progress",
-                response=response,
                 agent=agent,
+                response=response,
                 sequence_number=sequence_number,
             ),
         )
@@ -928,8 +935,8 @@ class BetaCreateResponseEvents(EventConstructors):
     def incomplete(
         self,
         *,
-        response: BetaResponse,
         agent: BetaAgentTag | None | Unset = UNSET,
+        response: BetaResponse | BetaResponsePartial | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseIncompleteEvent:
         """`response.incomplete` (BetaResponseIncompleteEvent)."""
@@ -937,8 +944,8 @@ class BetaCreateResponseEvents(EventConstructors):
             "BetaResponseIncompleteEvent",
             self._event(
                 "response.incomplete",
-                response=response,
                 agent=agent,
+                response=response,
                 sequence_number=sequence_number,
             ),
         )
@@ -1030,10 +1037,10 @@ class BetaCreateResponseEvents(EventConstructors):
     def mcp_call_arguments_done(
         self,
         *,
-        arguments: str,
         agent: BetaAgentTag | None | Unset = UNSET,
         output_index: int | Unset = UNSET,
         item_id: str | Unset = UNSET,
+        arguments: str | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseMCPCallArgumentsDoneEvent:
         """`response.mcp_call_arguments.done` (BetaResponseMCPCallArgumentsDoneEvent)."""
@@ -1041,10 +1048,10 @@ class BetaCreateResponseEvents(EventConstructors):
             "BetaResponseMCPCallArgumentsDoneEvent",
             self._event(
                 "response.mcp_call_arguments.done",
-                arguments=arguments,
                 agent=agent,
                 output_index=output_index,
                 item_id=item_id,
+                arguments=arguments,
                 sequence_number=sequence_number,
             ),
         )
@@ -1112,7 +1119,7 @@ class BetaCreateResponseEvents(EventConstructors):
     def output_item_added(
         self,
         *,
-        item: BetaOutputItem,
+        item: BetaOutputItem | BetaOutputItemPartial,
         agent: BetaAgentTag | None | Unset = UNSET,
         output_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
@@ -1132,20 +1139,20 @@ class BetaCreateResponseEvents(EventConstructors):
     def output_item_done(
         self,
         *,
-        item: BetaOutputItem,
         agent: BetaAgentTag | None | Unset = UNSET,
         output_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        item: BetaOutputItem | BetaOutputItemPartial | Unset = UNSET,
     ) -> BetaResponseOutputItemDoneEvent:
         """`response.output_item.done` (BetaResponseOutputItemDoneEvent)."""
         return cast(
             "BetaResponseOutputItemDoneEvent",
             self._event(
                 "response.output_item.done",
-                item=item,
                 agent=agent,
                 output_index=output_index,
                 sequence_number=sequence_number,
+                item=item,
             ),
         )
 
@@ -1206,11 +1213,11 @@ class BetaCreateResponseEvents(EventConstructors):
     def output_text_done(
         self,
         *,
-        text: str,
         agent: BetaAgentTag | None | Unset = UNSET,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         content_index: int | Unset = UNSET,
+        text: str | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
         logprobs: list[BetaResponseLogProb] | Unset = UNSET,
     ) -> BetaResponseTextDoneEvent:
@@ -1219,11 +1226,11 @@ class BetaCreateResponseEvents(EventConstructors):
             "BetaResponseTextDoneEvent",
             self._event(
                 "response.output_text.done",
-                text=text,
                 agent=agent,
                 item_id=item_id,
                 output_index=output_index,
                 content_index=content_index,
+                text=text,
                 sequence_number=sequence_number,
                 logprobs=logprobs,
             ),
@@ -1232,8 +1239,8 @@ class BetaCreateResponseEvents(EventConstructors):
     def queued(
         self,
         *,
-        response: BetaResponse,
         agent: BetaAgentTag | None | Unset = UNSET,
+        response: BetaResponse | BetaResponsePartial | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseQueuedEvent:
         """`response.queued` (BetaResponseQueuedEvent)."""
@@ -1241,8 +1248,8 @@ class BetaCreateResponseEvents(EventConstructors):
             "BetaResponseQueuedEvent",
             self._event(
                 "response.queued",
-                response=response,
                 agent=agent,
+                response=response,
                 sequence_number=sequence_number,
             ),
         )
@@ -1250,50 +1257,50 @@ class BetaCreateResponseEvents(EventConstructors):
     def reasoning_summary_part_added(
         self,
         *,
-        part: BetaResponseReasoningSummaryPartAddedEventPart,
         agent: BetaAgentTag | None | Unset = UNSET,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         summary_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        part: BetaResponseReasoningSummaryPartAddedEventPart | Unset = UNSET,
     ) -> BetaResponseReasoningSummaryPartAddedEvent:
         """`response.reasoning_summary_part.added` (BetaResponseReasoningSummaryPartAddedEvent)."""
         return cast(
             "BetaResponseReasoningSummaryPartAddedEvent",
             self._event(
                 "response.reasoning_summary_part.added",
-                part=part,
                 agent=agent,
                 item_id=item_id,
                 output_index=output_index,
                 summary_index=summary_index,
                 sequence_number=sequence_number,
+                part=part,
             ),
         )
 
     def reasoning_summary_part_done(
         self,
         *,
-        part: BetaResponseReasoningSummaryPartDoneEventPart,
         agent: BetaAgentTag | None | Unset = UNSET,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         summary_index: int | Unset = UNSET,
         status: Literal["incomplete"] | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        part: BetaResponseReasoningSummaryPartDoneEventPart | Unset = UNSET,
     ) -> BetaResponseReasoningSummaryPartDoneEvent:
         """`response.reasoning_summary_part.done` (BetaResponseReasoningSummaryPartDoneEvent)."""
         return cast(
             "BetaResponseReasoningSummaryPartDoneEvent",
             self._event(
                 "response.reasoning_summary_part.done",
-                part=part,
                 agent=agent,
                 item_id=item_id,
                 output_index=output_index,
                 summary_index=summary_index,
                 status=status,
                 sequence_number=sequence_number,
+                part=part,
             ),
         )
 
@@ -1326,11 +1333,11 @@ class BetaCreateResponseEvents(EventConstructors):
     def reasoning_summary_text_done(
         self,
         *,
-        text: str,
         agent: BetaAgentTag | None | Unset = UNSET,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         summary_index: int | Unset = UNSET,
+        text: str | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseReasoningSummaryTextDoneEvent:
         """`response.reasoning_summary_text.done` (BetaResponseReasoningSummaryTextDoneEvent)."""
@@ -1338,11 +1345,11 @@ class BetaCreateResponseEvents(EventConstructors):
             "BetaResponseReasoningSummaryTextDoneEvent",
             self._event(
                 "response.reasoning_summary_text.done",
-                text=text,
                 agent=agent,
                 item_id=item_id,
                 output_index=output_index,
                 summary_index=summary_index,
+                text=text,
                 sequence_number=sequence_number,
             ),
         )
@@ -1376,11 +1383,11 @@ class BetaCreateResponseEvents(EventConstructors):
     def reasoning_text_done(
         self,
         *,
-        text: str,
         agent: BetaAgentTag | None | Unset = UNSET,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         content_index: int | Unset = UNSET,
+        text: str | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseReasoningTextDoneEvent:
         """`response.reasoning_text.done` (BetaResponseReasoningTextDoneEvent)."""
@@ -1388,11 +1395,11 @@ class BetaCreateResponseEvents(EventConstructors):
             "BetaResponseReasoningTextDoneEvent",
             self._event(
                 "response.reasoning_text.done",
-                text=text,
                 agent=agent,
                 item_id=item_id,
                 output_index=output_index,
                 content_index=content_index,
+                text=text,
                 sequence_number=sequence_number,
             ),
         )
@@ -1426,11 +1433,11 @@ class BetaCreateResponseEvents(EventConstructors):
     def refusal_done(
         self,
         *,
-        refusal: str,
         agent: BetaAgentTag | None | Unset = UNSET,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         content_index: int | Unset = UNSET,
+        refusal: str | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseRefusalDoneEvent:
         """`response.refusal.done` (BetaResponseRefusalDoneEvent)."""
@@ -1438,11 +1445,11 @@ class BetaCreateResponseEvents(EventConstructors):
             "BetaResponseRefusalDoneEvent",
             self._event(
                 "response.refusal.done",
-                refusal=refusal,
                 agent=agent,
                 item_id=item_id,
                 output_index=output_index,
                 content_index=content_index,
+                refusal=refusal,
                 sequence_number=sequence_number,
             ),
         )
@@ -1885,6 +1892,7 @@ class BetaGetResponseEvents(EventConstructors):
             ),
         },
     )
+    request = RequestOf["dict[str, str]"]()
 
     def error(
         self,
@@ -2069,10 +2077,10 @@ class BetaGetResponseEvents(EventConstructors):
     def code_interpreter_call_code_done(
         self,
         *,
-        code: str,
         agent: BetaAgentTag | None | Unset = UNSET,
         output_index: int | Unset = UNSET,
         item_id: str | Unset = UNSET,
+        code: str | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseCodeInterpreterCallCodeDoneEvent:
         """`response.code_interpreter_call_code.done` (BetaResponseCodeInterpreterCallCodeDoneEvent)."""
@@ -2080,10 +2088,10 @@ class BetaGetResponseEvents(EventConstructors):
             "BetaResponseCodeInterpreterCallCodeDoneEvent",
             self._event(
                 "response.code_interpreter_call_code.done",
-                code=code,
                 agent=agent,
                 output_index=output_index,
                 item_id=item_id,
+                code=code,
                 sequence_number=sequence_number,
             ),
         )
@@ -2111,8 +2119,8 @@ class BetaGetResponseEvents(EventConstructors):
     def completed(
         self,
         *,
-        response: BetaResponse,
         agent: BetaAgentTag | None | Unset = UNSET,
+        response: BetaResponse | BetaResponsePartial | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseCompletedEvent:
         """`response.completed` (BetaResponseCompletedEvent)."""
@@ -2120,8 +2128,8 @@ class BetaGetResponseEvents(EventConstructors):
             "BetaResponseCompletedEvent",
             self._event(
                 "response.completed",
-                response=response,
                 agent=agent,
+                response=response,
                 sequence_number=sequence_number,
             ),
         )
@@ -2129,11 +2137,11 @@ class BetaGetResponseEvents(EventConstructors):
     def content_part_added(
         self,
         *,
-        part: BetaOutputContent,
         agent: BetaAgentTag | None | Unset = UNSET,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         content_index: int | Unset = UNSET,
+        part: BetaOutputContent | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseContentPartAddedEvent:
         """`response.content_part.added` (BetaResponseContentPartAddedEvent)."""
@@ -2141,11 +2149,11 @@ class BetaGetResponseEvents(EventConstructors):
             "BetaResponseContentPartAddedEvent",
             self._event(
                 "response.content_part.added",
-                part=part,
                 agent=agent,
                 item_id=item_id,
                 output_index=output_index,
                 content_index=content_index,
+                part=part,
                 sequence_number=sequence_number,
             ),
         )
@@ -2153,32 +2161,32 @@ class BetaGetResponseEvents(EventConstructors):
     def content_part_done(
         self,
         *,
-        part: BetaOutputContent,
         agent: BetaAgentTag | None | Unset = UNSET,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         content_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        part: BetaOutputContent | Unset = UNSET,
     ) -> BetaResponseContentPartDoneEvent:
         """`response.content_part.done` (BetaResponseContentPartDoneEvent)."""
         return cast(
             "BetaResponseContentPartDoneEvent",
             self._event(
                 "response.content_part.done",
-                part=part,
                 agent=agent,
                 item_id=item_id,
                 output_index=output_index,
                 content_index=content_index,
                 sequence_number=sequence_number,
+                part=part,
             ),
         )
 
     def created(
         self,
         *,
-        response: BetaResponse,
         agent: BetaAgentTag | None | Unset = UNSET,
+        response: BetaResponse | BetaResponsePartial | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseCreatedEvent:
         """`response.created` (BetaResponseCreatedEvent)."""
@@ -2186,8 +2194,8 @@ class BetaGetResponseEvents(EventConstructors):
             "BetaResponseCreatedEvent",
             self._event(
                 "response.created",
-                response=response,
                 agent=agent,
+                response=response,
                 sequence_number=sequence_number,
             ),
         )
@@ -2219,40 +2227,40 @@ class BetaGetResponseEvents(EventConstructors):
     def custom_tool_call_input_done(
         self,
         *,
-        input: str,
         agent: BetaAgentTag | None | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
         output_index: int | Unset = UNSET,
         item_id: str | Unset = UNSET,
+        input: str | Unset = UNSET,
     ) -> BetaResponseCustomToolCallInputDoneEvent:
         """`response.custom_tool_call_input.done` (BetaResponseCustomToolCallInputDoneEvent)."""
         return cast(
             "BetaResponseCustomToolCallInputDoneEvent",
             self._event(
                 "response.custom_tool_call_input.done",
-                input=input,
                 agent=agent,
                 sequence_number=sequence_number,
                 output_index=output_index,
                 item_id=item_id,
+                input=input,
             ),
         )
 
     def failed(
         self,
         *,
-        response: BetaResponse,
         agent: BetaAgentTag | None | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        response: BetaResponse | BetaResponsePartial | Unset = UNSET,
     ) -> BetaResponseFailedEvent:
         """`response.failed` (BetaResponseFailedEvent)."""
         return cast(
             "BetaResponseFailedEvent",
             self._event(
                 "response.failed",
-                response=response,
                 agent=agent,
                 sequence_number=sequence_number,
+                response=response,
             ),
         )
 
@@ -2343,24 +2351,24 @@ class BetaGetResponseEvents(EventConstructors):
     def function_call_arguments_done(
         self,
         *,
-        arguments: str,
         agent: BetaAgentTag | None | Unset = UNSET,
         item_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        arguments: str | Unset = UNSET,
     ) -> BetaResponseFunctionCallArgumentsDoneEvent:
         """`response.function_call_arguments.done` (BetaResponseFunctionCallArgumentsDoneEvent)."""
         return cast(
             "BetaResponseFunctionCallArgumentsDoneEvent",
             self._event(
                 "response.function_call_arguments.done",
-                arguments=arguments,
                 agent=agent,
                 item_id=item_id,
                 name=name,
                 output_index=output_index,
                 sequence_number=sequence_number,
+                arguments=arguments,
             ),
         )
 
@@ -2459,8 +2467,8 @@ class BetaGetResponseEvents(EventConstructors):
     def in_progress(
         self,
         *,
-        response: BetaResponse,
         agent: BetaAgentTag | None | Unset = UNSET,
+        response: BetaResponse | BetaResponsePartial | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseInProgressEvent:
         """`response.in_progress` (BetaResponseInProgressEvent)."""
@@ -2468,8 +2476,8 @@ class BetaGetResponseEvents(EventConstructors):
             "BetaResponseInProgressEvent",
             self._event(
                 "response.in_progress",
-                response=response,
                 agent=agent,
+                response=response,
                 sequence_number=sequence_number,
             ),
         )
@@ -2477,8 +2485,8 @@ class BetaGetResponseEvents(EventConstructors):
     def incomplete(
         self,
         *,
-        response: BetaResponse,
         agent: BetaAgentTag | None | Unset = UNSET,
+        response: BetaResponse | BetaResponsePartial | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseIncompleteEvent:
         """`response.incomplete` (BetaResponseIncompleteEvent)."""
@@ -2486,8 +2494,8 @@ class BetaGetResponseEvents(EventConstructors):
             "BetaResponseIncompleteEvent",
             self._event(
                 "response.incomplete",
-                response=response,
                 agent=agent,
+                response=response,
                 sequence_number=sequence_number,
             ),
         )
@@ -2579,10 +2587,10 @@ class BetaGetResponseEvents(EventConstructors):
     def mcp_call_arguments_done(
         self,
         *,
-        arguments: str,
         agent: BetaAgentTag | None | Unset = UNSET,
         output_index: int | Unset = UNSET,
         item_id: str | Unset = UNSET,
+        arguments: str | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseMCPCallArgumentsDoneEvent:
         """`response.mcp_call_arguments.done` (BetaResponseMCPCallArgumentsDoneEvent)."""
@@ -2590,10 +2598,10 @@ class BetaGetResponseEvents(EventConstructors):
             "BetaResponseMCPCallArgumentsDoneEvent",
             self._event(
                 "response.mcp_call_arguments.done",
-                arguments=arguments,
                 agent=agent,
                 output_index=output_index,
                 item_id=item_id,
+                arguments=arguments,
                 sequence_number=sequence_number,
             ),
         )
@@ -2661,7 +2669,7 @@ class BetaGetResponseEvents(EventConstructors):
     def output_item_added(
         self,
         *,
-        item: BetaOutputItem,
+        item: BetaOutputItem | BetaOutputItemPartial,
         agent: BetaAgentTag | None | Unset = UNSET,
         output_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
@@ -2681,20 +2689,20 @@ class BetaGetResponseEvents(EventConstructors):
     def output_item_done(
         self,
         *,
-        item: BetaOutputItem,
         agent: BetaAgentTag | None | Unset = UNSET,
         output_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        item: BetaOutputItem | BetaOutputItemPartial | Unset = UNSET,
     ) -> BetaResponseOutputItemDoneEvent:
         """`response.output_item.done` (BetaResponseOutputItemDoneEvent)."""
         return cast(
             "BetaResponseOutputItemDoneEvent",
             self._event(
                 "response.output_item.done",
-                item=item,
                 agent=agent,
                 output_index=output_index,
                 sequence_number=sequence_number,
+                item=item,
             ),
         )
 
@@ -2755,11 +2763,11 @@ class BetaGetResponseEvents(EventConstructors):
     def output_text_done(
         self,
         *,
-        text: str,
         agent: BetaAgentTag | None | Unset = UNSET,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         content_index: int | Unset = UNSET,
+        text: str | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
         logprobs: list[BetaResponseLogProb] | Unset = UNSET,
     ) -> BetaResponseTextDoneEvent:
@@ -2768,11 +2776,11 @@ class BetaGetResponseEvents(EventConstructors):
             "BetaResponseTextDoneEvent",
             self._event(
                 "response.output_text.done",
-                text=text,
                 agent=agent,
                 item_id=item_id,
                 output_index=output_index,
                 content_index=content_index,
+                text=text,
                 sequence_number=sequence_number,
                 logprobs=logprobs,
             ),
@@ -2781,8 +2789,8 @@ class BetaGetResponseEvents(EventConstructors):
     def queued(
         self,
         *,
-        response: BetaResponse,
         agent: BetaAgentTag | None | Unset = UNSET,
+        response: BetaResponse | BetaResponsePartial | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseQueuedEvent:
         """`response.queued` (BetaResponseQueuedEvent)."""
@@ -2790,8 +2798,8 @@ class BetaGetResponseEvents(EventConstructors):
             "BetaResponseQueuedEvent",
             self._event(
                 "response.queued",
-                response=response,
                 agent=agent,
+                response=response,
                 sequence_number=sequence_number,
             ),
         )
@@ -2799,50 +2807,50 @@ class BetaGetResponseEvents(EventConstructors):
     def reasoning_summary_part_added(
         self,
         *,
-        part: BetaResponseReasoningSummaryPartAddedEventPart,
         agent: BetaAgentTag | None | Unset = UNSET,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         summary_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        part: BetaResponseReasoningSummaryPartAddedEventPart | Unset = UNSET,
     ) -> BetaResponseReasoningSummaryPartAddedEvent:
         """`response.reasoning_summary_part.added` (BetaResponseReasoningSummaryPartAddedEvent)."""
         return cast(
             "BetaResponseReasoningSummaryPartAddedEvent",
             self._event(
                 "response.reasoning_summary_part.added",
-                part=part,
                 agent=agent,
                 item_id=item_id,
                 output_index=output_index,
                 summary_index=summary_index,
                 sequence_number=sequence_number,
+                part=part,
             ),
         )
 
     def reasoning_summary_part_done(
         self,
         *,
-        part: BetaResponseReasoningSummaryPartDoneEventPart,
         agent: BetaAgentTag | None | Unset = UNSET,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         summary_index: int | Unset = UNSET,
         status: Literal["incomplete"] | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        part: BetaResponseReasoningSummaryPartDoneEventPart | Unset = UNSET,
     ) -> BetaResponseReasoningSummaryPartDoneEvent:
         """`response.reasoning_summary_part.done` (BetaResponseReasoningSummaryPartDoneEvent)."""
         return cast(
             "BetaResponseReasoningSummaryPartDoneEvent",
             self._event(
                 "response.reasoning_summary_part.done",
-                part=part,
                 agent=agent,
                 item_id=item_id,
                 output_index=output_index,
                 summary_index=summary_index,
                 status=status,
                 sequence_number=sequence_number,
+                part=part,
             ),
         )
 
@@ -2875,11 +2883,11 @@ class BetaGetResponseEvents(EventConstructors):
     def reasoning_summary_text_done(
         self,
         *,
-        text: str,
         agent: BetaAgentTag | None | Unset = UNSET,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         summary_index: int | Unset = UNSET,
+        text: str | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseReasoningSummaryTextDoneEvent:
         """`response.reasoning_summary_text.done` (BetaResponseReasoningSummaryTextDoneEvent)."""
@@ -2887,11 +2895,11 @@ class BetaGetResponseEvents(EventConstructors):
             "BetaResponseReasoningSummaryTextDoneEvent",
             self._event(
                 "response.reasoning_summary_text.done",
-                text=text,
                 agent=agent,
                 item_id=item_id,
                 output_index=output_index,
                 summary_index=summary_index,
+                text=text,
                 sequence_number=sequence_number,
             ),
         )
@@ -2925,11 +2933,11 @@ class BetaGetResponseEvents(EventConstructors):
     def reasoning_text_done(
         self,
         *,
-        text: str,
         agent: BetaAgentTag | None | Unset = UNSET,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         content_index: int | Unset = UNSET,
+        text: str | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseReasoningTextDoneEvent:
         """`response.reasoning_text.done` (BetaResponseReasoningTextDoneEvent)."""
@@ -2937,11 +2945,11 @@ class BetaGetResponseEvents(EventConstructors):
             "BetaResponseReasoningTextDoneEvent",
             self._event(
                 "response.reasoning_text.done",
-                text=text,
                 agent=agent,
                 item_id=item_id,
                 output_index=output_index,
                 content_index=content_index,
+                text=text,
                 sequence_number=sequence_number,
             ),
         )
@@ -2975,11 +2983,11 @@ class BetaGetResponseEvents(EventConstructors):
     def refusal_done(
         self,
         *,
-        refusal: str,
         agent: BetaAgentTag | None | Unset = UNSET,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         content_index: int | Unset = UNSET,
+        refusal: str | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> BetaResponseRefusalDoneEvent:
         """`response.refusal.done` (BetaResponseRefusalDoneEvent)."""
@@ -2987,11 +2995,11 @@ class BetaGetResponseEvents(EventConstructors):
             "BetaResponseRefusalDoneEvent",
             self._event(
                 "response.refusal.done",
-                refusal=refusal,
                 agent=agent,
                 item_id=item_id,
                 output_index=output_index,
                 content_index=content_index,
+                refusal=refusal,
                 sequence_number=sequence_number,
             ),
         )

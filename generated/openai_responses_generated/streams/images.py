@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 
 from openai_responses._core.event_schema import EventSchema
 from openai_responses._core.event_streams import AsyncEventStream, EventConstructors, EventStream
+from openai_responses._core.stream_request import RequestOf
 from openai_responses._core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     import openai.types
 
     from openai_responses_generated.types.images import (
+        CreateImageEditRequestBody,
+        CreateImageRequest,
         ImageEditCompletedEvent,
         ImageEditPartialImageEvent,
         ImageEditStreamEvent,
@@ -45,6 +48,7 @@ class CreateImageEvents(EventConstructors):
             ),
         },
     )
+    request = RequestOf["CreateImageRequest"]()
 
     def completed(
         self,
@@ -131,6 +135,7 @@ class CreateImageEditEvents(EventConstructors):
             ),
         },
     )
+    request = RequestOf["CreateImageEditRequestBody"]()
 
     def completed(
         self,

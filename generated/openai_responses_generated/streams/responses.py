@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 
 from openai_responses._core.event_schema import EventSchema
 from openai_responses._core.event_streams import AsyncEventStream, EventConstructors, EventStream
+from openai_responses._core.stream_request import RequestOf
 from openai_responses._core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,7 +22,12 @@ if TYPE_CHECKING:
         Annotation,
         FunctionShellCallOutputContent,
     )
+    from openai_responses_generated.types.partials.responses import (
+        OutputItemPartial,
+        ResponsePartial,
+    )
     from openai_responses_generated.types.responses import (
+        CreateResponse,
         OutputContent,
         OutputItem,
         Response,
@@ -336,6 +342,7 @@ class CreateResponseEvents(EventConstructors):
             ),
         },
     )
+    request = RequestOf["CreateResponse"]()
 
     def error(
         self,
@@ -502,9 +509,9 @@ class CreateResponseEvents(EventConstructors):
     def code_interpreter_call_code_done(
         self,
         *,
-        code: str,
         output_index: int | Unset = UNSET,
         item_id: str | Unset = UNSET,
+        code: str | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseCodeInterpreterCallCodeDoneEvent:
         """`response.code_interpreter_call_code.done` (ResponseCodeInterpreterCallCodeDoneEvent)."""
@@ -512,9 +519,9 @@ class CreateResponseEvents(EventConstructors):
             "ResponseCodeInterpreterCallCodeDoneEvent",
             self._event(
                 "response.code_interpreter_call_code.done",
-                code=code,
                 output_index=output_index,
                 item_id=item_id,
+                code=code,
                 sequence_number=sequence_number,
             ),
         )
@@ -540,7 +547,7 @@ class CreateResponseEvents(EventConstructors):
     def completed(
         self,
         *,
-        response: Response,
+        response: Response | ResponsePartial | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseCompletedEvent:
         """`response.completed` (ResponseCompletedEvent)."""
@@ -556,10 +563,10 @@ class CreateResponseEvents(EventConstructors):
     def content_part_added(
         self,
         *,
-        part: OutputContent,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         content_index: int | Unset = UNSET,
+        part: OutputContent | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseContentPartAddedEvent:
         """`response.content_part.added` (ResponseContentPartAddedEvent)."""
@@ -567,10 +574,10 @@ class CreateResponseEvents(EventConstructors):
             "ResponseContentPartAddedEvent",
             self._event(
                 "response.content_part.added",
-                part=part,
                 item_id=item_id,
                 output_index=output_index,
                 content_index=content_index,
+                part=part,
                 sequence_number=sequence_number,
             ),
         )
@@ -578,29 +585,29 @@ class CreateResponseEvents(EventConstructors):
     def content_part_done(
         self,
         *,
-        part: OutputContent,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         content_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        part: OutputContent | Unset = UNSET,
     ) -> ResponseContentPartDoneEvent:
         """`response.content_part.done` (ResponseContentPartDoneEvent)."""
         return cast(
             "ResponseContentPartDoneEvent",
             self._event(
                 "response.content_part.done",
-                part=part,
                 item_id=item_id,
                 output_index=output_index,
                 content_index=content_index,
                 sequence_number=sequence_number,
+                part=part,
             ),
         )
 
     def created(
         self,
         *,
-        response: Response,
+        response: Response | ResponsePartial | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseCreatedEvent:
         """`response.created` (ResponseCreatedEvent)."""
@@ -638,36 +645,36 @@ class CreateResponseEvents(EventConstructors):
     def custom_tool_call_input_done(
         self,
         *,
-        input: str,
         sequence_number: int | Unset = UNSET,
         output_index: int | Unset = UNSET,
         item_id: str | Unset = UNSET,
+        input: str | Unset = UNSET,
     ) -> ResponseCustomToolCallInputDoneEvent:
         """`response.custom_tool_call_input.done` (ResponseCustomToolCallInputDoneEvent)."""
         return cast(
             "ResponseCustomToolCallInputDoneEvent",
             self._event(
                 "response.custom_tool_call_input.done",
-                input=input,
                 sequence_number=sequence_number,
                 output_index=output_index,
                 item_id=item_id,
+                input=input,
             ),
         )
 
     def failed(
         self,
         *,
-        response: Response,
         sequence_number: int | Unset = UNSET,
+        response: Response | ResponsePartial | Unset = UNSET,
     ) -> ResponseFailedEvent:
         """`response.failed` (ResponseFailedEvent)."""
         return cast(
             "ResponseFailedEvent",
             self._event(
                 "response.failed",
-                response=response,
                 sequence_number=sequence_number,
+                response=response,
             ),
         )
 
@@ -750,22 +757,22 @@ class CreateResponseEvents(EventConstructors):
     def function_call_arguments_done(
         self,
         *,
-        arguments: str,
         item_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        arguments: str | Unset = UNSET,
     ) -> ResponseFunctionCallArgumentsDoneEvent:
         """`response.function_call_arguments.done` (ResponseFunctionCallArgumentsDoneEvent)."""
         return cast(
             "ResponseFunctionCallArgumentsDoneEvent",
             self._event(
                 "response.function_call_arguments.done",
-                arguments=arguments,
                 item_id=item_id,
                 name=name,
                 output_index=output_index,
                 sequence_number=sequence_number,
+                arguments=arguments,
             ),
         )
 
@@ -856,7 +863,7 @@ class CreateResponseEvents(EventConstructors):
     def in_progress(
         self,
         *,
-        response: Response,
+        response: Response | ResponsePartial | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseInProgressEvent:
         """`response.in_progress` (ResponseInProgressEvent)."""
@@ -872,7 +879,7 @@ class CreateResponseEvents(EventConstructors):
     def incomplete(
         self,
         *,
-        response: Response,
+        response: Response | ResponsePartial | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseIncompleteEvent:
         """`response.incomplete` (ResponseIncompleteEvent)."""
@@ -964,9 +971,9 @@ class CreateResponseEvents(EventConstructors):
     def mcp_call_arguments_done(
         self,
         *,
-        arguments: str,
         output_index: int | Unset = UNSET,
         item_id: str | Unset = UNSET,
+        arguments: str | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseMCPCallArgumentsDoneEvent:
         """`response.mcp_call_arguments.done` (ResponseMCPCallArgumentsDoneEvent)."""
@@ -974,9 +981,9 @@ class CreateResponseEvents(EventConstructors):
             "ResponseMCPCallArgumentsDoneEvent",
             self._event(
                 "response.mcp_call_arguments.done",
-                arguments=arguments,
                 output_index=output_index,
                 item_id=item_id,
+                arguments=arguments,
                 sequence_number=sequence_number,
             ),
         )
@@ -1038,7 +1045,7 @@ class CreateResponseEvents(EventConstructors):
     def output_item_added(
         self,
         *,
-        item: OutputItem,
+        item: OutputItem | OutputItemPartial,
         output_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseOutputItemAddedEvent:
@@ -1056,18 +1063,18 @@ class CreateResponseEvents(EventConstructors):
     def output_item_done(
         self,
         *,
-        item: OutputItem,
         output_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        item: OutputItem | OutputItemPartial | Unset = UNSET,
     ) -> ResponseOutputItemDoneEvent:
         """`response.output_item.done` (ResponseOutputItemDoneEvent)."""
         return cast(
             "ResponseOutputItemDoneEvent",
             self._event(
                 "response.output_item.done",
-                item=item,
                 output_index=output_index,
                 sequence_number=sequence_number,
+                item=item,
             ),
         )
 
@@ -1124,10 +1131,10 @@ class CreateResponseEvents(EventConstructors):
     def output_text_done(
         self,
         *,
-        text: str,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         content_index: int | Unset = UNSET,
+        text: str | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
         logprobs: list[ResponseLogProb] | Unset = UNSET,
     ) -> ResponseTextDoneEvent:
@@ -1136,10 +1143,10 @@ class CreateResponseEvents(EventConstructors):
             "ResponseTextDoneEvent",
             self._event(
                 "response.output_text.done",
-                text=text,
                 item_id=item_id,
                 output_index=output_index,
                 content_index=content_index,
+                text=text,
                 sequence_number=sequence_number,
                 logprobs=logprobs,
             ),
@@ -1148,7 +1155,7 @@ class CreateResponseEvents(EventConstructors):
     def queued(
         self,
         *,
-        response: Response,
+        response: Response | ResponsePartial | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseQueuedEvent:
         """`response.queued` (ResponseQueuedEvent)."""
@@ -1164,46 +1171,46 @@ class CreateResponseEvents(EventConstructors):
     def reasoning_summary_part_added(
         self,
         *,
-        part: ResponseReasoningSummaryPartAddedEventPart,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         summary_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        part: ResponseReasoningSummaryPartAddedEventPart | Unset = UNSET,
     ) -> ResponseReasoningSummaryPartAddedEvent:
         """`response.reasoning_summary_part.added` (ResponseReasoningSummaryPartAddedEvent)."""
         return cast(
             "ResponseReasoningSummaryPartAddedEvent",
             self._event(
                 "response.reasoning_summary_part.added",
-                part=part,
                 item_id=item_id,
                 output_index=output_index,
                 summary_index=summary_index,
                 sequence_number=sequence_number,
+                part=part,
             ),
         )
 
     def reasoning_summary_part_done(
         self,
         *,
-        part: ResponseReasoningSummaryPartDoneEventPart,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         summary_index: int | Unset = UNSET,
         status: Literal["incomplete"] | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        part: ResponseReasoningSummaryPartDoneEventPart | Unset = UNSET,
     ) -> ResponseReasoningSummaryPartDoneEvent:
         """`response.reasoning_summary_part.done` (ResponseReasoningSummaryPartDoneEvent)."""
         return cast(
             "ResponseReasoningSummaryPartDoneEvent",
             self._event(
                 "response.reasoning_summary_part.done",
-                part=part,
                 item_id=item_id,
                 output_index=output_index,
                 summary_index=summary_index,
                 status=status,
                 sequence_number=sequence_number,
+                part=part,
             ),
         )
 
@@ -1234,10 +1241,10 @@ class CreateResponseEvents(EventConstructors):
     def reasoning_summary_text_done(
         self,
         *,
-        text: str,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         summary_index: int | Unset = UNSET,
+        text: str | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseReasoningSummaryTextDoneEvent:
         """`response.reasoning_summary_text.done` (ResponseReasoningSummaryTextDoneEvent)."""
@@ -1245,10 +1252,10 @@ class CreateResponseEvents(EventConstructors):
             "ResponseReasoningSummaryTextDoneEvent",
             self._event(
                 "response.reasoning_summary_text.done",
-                text=text,
                 item_id=item_id,
                 output_index=output_index,
                 summary_index=summary_index,
+                text=text,
                 sequence_number=sequence_number,
             ),
         )
@@ -1280,10 +1287,10 @@ class CreateResponseEvents(EventConstructors):
     def reasoning_text_done(
         self,
         *,
-        text: str,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         content_index: int | Unset = UNSET,
+        text: str | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseReasoningTextDoneEvent:
         """`response.reasoning_text.done` (ResponseReasoningTextDoneEvent)."""
@@ -1291,10 +1298,10 @@ class CreateResponseEvents(EventConstructors):
             "ResponseReasoningTextDoneEvent",
             self._event(
                 "response.reasoning_text.done",
-                text=text,
                 item_id=item_id,
                 output_index=output_index,
                 content_index=content_index,
+                text=text,
                 sequence_number=sequence_number,
             ),
         )
@@ -1326,10 +1333,10 @@ class CreateResponseEvents(EventConstructors):
     def refusal_done(
         self,
         *,
-        refusal: str,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         content_index: int | Unset = UNSET,
+        refusal: str | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseRefusalDoneEvent:
         """`response.refusal.done` (ResponseRefusalDoneEvent)."""
@@ -1337,10 +1344,10 @@ class CreateResponseEvents(EventConstructors):
             "ResponseRefusalDoneEvent",
             self._event(
                 "response.refusal.done",
-                refusal=refusal,
                 item_id=item_id,
                 output_index=output_index,
                 content_index=content_index,
+                refusal=refusal,
                 sequence_number=sequence_number,
             ),
         )
@@ -1761,6 +1768,7 @@ class GetResponseEvents(EventConstructors):
             ),
         },
     )
+    request = RequestOf["dict[str, str]"]()
 
     def error(
         self,
@@ -1927,9 +1935,9 @@ class GetResponseEvents(EventConstructors):
     def code_interpreter_call_code_done(
         self,
         *,
-        code: str,
         output_index: int | Unset = UNSET,
         item_id: str | Unset = UNSET,
+        code: str | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseCodeInterpreterCallCodeDoneEvent:
         """`response.code_interpreter_call_code.done` (ResponseCodeInterpreterCallCodeDoneEvent)."""
@@ -1937,9 +1945,9 @@ class GetResponseEvents(EventConstructors):
             "ResponseCodeInterpreterCallCodeDoneEvent",
             self._event(
                 "response.code_interpreter_call_code.done",
-                code=code,
                 output_index=output_index,
                 item_id=item_id,
+                code=code,
                 sequence_number=sequence_number,
             ),
         )
@@ -1965,7 +1973,7 @@ class GetResponseEvents(EventConstructors):
     def completed(
         self,
         *,
-        response: Response,
+        response: Response | ResponsePartial | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseCompletedEvent:
         """`response.completed` (ResponseCompletedEvent)."""
@@ -1981,10 +1989,10 @@ class GetResponseEvents(EventConstructors):
     def content_part_added(
         self,
         *,
-        part: OutputContent,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         content_index: int | Unset = UNSET,
+        part: OutputContent | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseContentPartAddedEvent:
         """`response.content_part.added` (ResponseContentPartAddedEvent)."""
@@ -1992,10 +2000,10 @@ class GetResponseEvents(EventConstructors):
             "ResponseContentPartAddedEvent",
             self._event(
                 "response.content_part.added",
-                part=part,
                 item_id=item_id,
                 output_index=output_index,
                 content_index=content_index,
+                part=part,
                 sequence_number=sequence_number,
             ),
         )
@@ -2003,29 +2011,29 @@ class GetResponseEvents(EventConstructors):
     def content_part_done(
         self,
         *,
-        part: OutputContent,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         content_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        part: OutputContent | Unset = UNSET,
     ) -> ResponseContentPartDoneEvent:
         """`response.content_part.done` (ResponseContentPartDoneEvent)."""
         return cast(
             "ResponseContentPartDoneEvent",
             self._event(
                 "response.content_part.done",
-                part=part,
                 item_id=item_id,
                 output_index=output_index,
                 content_index=content_index,
                 sequence_number=sequence_number,
+                part=part,
             ),
         )
 
     def created(
         self,
         *,
-        response: Response,
+        response: Response | ResponsePartial | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseCreatedEvent:
         """`response.created` (ResponseCreatedEvent)."""
@@ -2063,36 +2071,36 @@ class GetResponseEvents(EventConstructors):
     def custom_tool_call_input_done(
         self,
         *,
-        input: str,
         sequence_number: int | Unset = UNSET,
         output_index: int | Unset = UNSET,
         item_id: str | Unset = UNSET,
+        input: str | Unset = UNSET,
     ) -> ResponseCustomToolCallInputDoneEvent:
         """`response.custom_tool_call_input.done` (ResponseCustomToolCallInputDoneEvent)."""
         return cast(
             "ResponseCustomToolCallInputDoneEvent",
             self._event(
                 "response.custom_tool_call_input.done",
-                input=input,
                 sequence_number=sequence_number,
                 output_index=output_index,
                 item_id=item_id,
+                input=input,
             ),
         )
 
     def failed(
         self,
         *,
-        response: Response,
         sequence_number: int | Unset = UNSET,
+        response: Response | ResponsePartial | Unset = UNSET,
     ) -> ResponseFailedEvent:
         """`response.failed` (ResponseFailedEvent)."""
         return cast(
             "ResponseFailedEvent",
             self._event(
                 "response.failed",
-                response=response,
                 sequence_number=sequence_number,
+                response=response,
             ),
         )
 
@@ -2175,22 +2183,22 @@ class GetResponseEvents(EventConstructors):
     def function_call_arguments_done(
         self,
         *,
-        arguments: str,
         item_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        arguments: str | Unset = UNSET,
     ) -> ResponseFunctionCallArgumentsDoneEvent:
         """`response.function_call_arguments.done` (ResponseFunctionCallArgumentsDoneEvent)."""
         return cast(
             "ResponseFunctionCallArgumentsDoneEvent",
             self._event(
                 "response.function_call_arguments.done",
-                arguments=arguments,
                 item_id=item_id,
                 name=name,
                 output_index=output_index,
                 sequence_number=sequence_number,
+                arguments=arguments,
             ),
         )
 
@@ -2281,7 +2289,7 @@ class GetResponseEvents(EventConstructors):
     def in_progress(
         self,
         *,
-        response: Response,
+        response: Response | ResponsePartial | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseInProgressEvent:
         """`response.in_progress` (ResponseInProgressEvent)."""
@@ -2297,7 +2305,7 @@ class GetResponseEvents(EventConstructors):
     def incomplete(
         self,
         *,
-        response: Response,
+        response: Response | ResponsePartial | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseIncompleteEvent:
         """`response.incomplete` (ResponseIncompleteEvent)."""
@@ -2389,9 +2397,9 @@ class GetResponseEvents(EventConstructors):
     def mcp_call_arguments_done(
         self,
         *,
-        arguments: str,
         output_index: int | Unset = UNSET,
         item_id: str | Unset = UNSET,
+        arguments: str | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseMCPCallArgumentsDoneEvent:
         """`response.mcp_call_arguments.done` (ResponseMCPCallArgumentsDoneEvent)."""
@@ -2399,9 +2407,9 @@ class GetResponseEvents(EventConstructors):
             "ResponseMCPCallArgumentsDoneEvent",
             self._event(
                 "response.mcp_call_arguments.done",
-                arguments=arguments,
                 output_index=output_index,
                 item_id=item_id,
+                arguments=arguments,
                 sequence_number=sequence_number,
             ),
         )
@@ -2463,7 +2471,7 @@ class GetResponseEvents(EventConstructors):
     def output_item_added(
         self,
         *,
-        item: OutputItem,
+        item: OutputItem | OutputItemPartial,
         output_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseOutputItemAddedEvent:
@@ -2481,18 +2489,18 @@ class GetResponseEvents(EventConstructors):
     def output_item_done(
         self,
         *,
-        item: OutputItem,
         output_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        item: OutputItem | OutputItemPartial | Unset = UNSET,
     ) -> ResponseOutputItemDoneEvent:
         """`response.output_item.done` (ResponseOutputItemDoneEvent)."""
         return cast(
             "ResponseOutputItemDoneEvent",
             self._event(
                 "response.output_item.done",
-                item=item,
                 output_index=output_index,
                 sequence_number=sequence_number,
+                item=item,
             ),
         )
 
@@ -2549,10 +2557,10 @@ class GetResponseEvents(EventConstructors):
     def output_text_done(
         self,
         *,
-        text: str,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         content_index: int | Unset = UNSET,
+        text: str | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
         logprobs: list[ResponseLogProb] | Unset = UNSET,
     ) -> ResponseTextDoneEvent:
@@ -2561,10 +2569,10 @@ class GetResponseEvents(EventConstructors):
             "ResponseTextDoneEvent",
             self._event(
                 "response.output_text.done",
-                text=text,
                 item_id=item_id,
                 output_index=output_index,
                 content_index=content_index,
+                text=text,
                 sequence_number=sequence_number,
                 logprobs=logprobs,
             ),
@@ -2573,7 +2581,7 @@ class GetResponseEvents(EventConstructors):
     def queued(
         self,
         *,
-        response: Response,
+        response: Response | ResponsePartial | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseQueuedEvent:
         """`response.queued` (ResponseQueuedEvent)."""
@@ -2589,46 +2597,46 @@ class GetResponseEvents(EventConstructors):
     def reasoning_summary_part_added(
         self,
         *,
-        part: ResponseReasoningSummaryPartAddedEventPart,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         summary_index: int | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        part: ResponseReasoningSummaryPartAddedEventPart | Unset = UNSET,
     ) -> ResponseReasoningSummaryPartAddedEvent:
         """`response.reasoning_summary_part.added` (ResponseReasoningSummaryPartAddedEvent)."""
         return cast(
             "ResponseReasoningSummaryPartAddedEvent",
             self._event(
                 "response.reasoning_summary_part.added",
-                part=part,
                 item_id=item_id,
                 output_index=output_index,
                 summary_index=summary_index,
                 sequence_number=sequence_number,
+                part=part,
             ),
         )
 
     def reasoning_summary_part_done(
         self,
         *,
-        part: ResponseReasoningSummaryPartDoneEventPart,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         summary_index: int | Unset = UNSET,
         status: Literal["incomplete"] | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
+        part: ResponseReasoningSummaryPartDoneEventPart | Unset = UNSET,
     ) -> ResponseReasoningSummaryPartDoneEvent:
         """`response.reasoning_summary_part.done` (ResponseReasoningSummaryPartDoneEvent)."""
         return cast(
             "ResponseReasoningSummaryPartDoneEvent",
             self._event(
                 "response.reasoning_summary_part.done",
-                part=part,
                 item_id=item_id,
                 output_index=output_index,
                 summary_index=summary_index,
                 status=status,
                 sequence_number=sequence_number,
+                part=part,
             ),
         )
 
@@ -2659,10 +2667,10 @@ class GetResponseEvents(EventConstructors):
     def reasoning_summary_text_done(
         self,
         *,
-        text: str,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         summary_index: int | Unset = UNSET,
+        text: str | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseReasoningSummaryTextDoneEvent:
         """`response.reasoning_summary_text.done` (ResponseReasoningSummaryTextDoneEvent)."""
@@ -2670,10 +2678,10 @@ class GetResponseEvents(EventConstructors):
             "ResponseReasoningSummaryTextDoneEvent",
             self._event(
                 "response.reasoning_summary_text.done",
-                text=text,
                 item_id=item_id,
                 output_index=output_index,
                 summary_index=summary_index,
+                text=text,
                 sequence_number=sequence_number,
             ),
         )
@@ -2705,10 +2713,10 @@ class GetResponseEvents(EventConstructors):
     def reasoning_text_done(
         self,
         *,
-        text: str,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         content_index: int | Unset = UNSET,
+        text: str | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseReasoningTextDoneEvent:
         """`response.reasoning_text.done` (ResponseReasoningTextDoneEvent)."""
@@ -2716,10 +2724,10 @@ class GetResponseEvents(EventConstructors):
             "ResponseReasoningTextDoneEvent",
             self._event(
                 "response.reasoning_text.done",
-                text=text,
                 item_id=item_id,
                 output_index=output_index,
                 content_index=content_index,
+                text=text,
                 sequence_number=sequence_number,
             ),
         )
@@ -2751,10 +2759,10 @@ class GetResponseEvents(EventConstructors):
     def refusal_done(
         self,
         *,
-        refusal: str,
         item_id: str | Unset = UNSET,
         output_index: int | Unset = UNSET,
         content_index: int | Unset = UNSET,
+        refusal: str | Unset = UNSET,
         sequence_number: int | Unset = UNSET,
     ) -> ResponseRefusalDoneEvent:
         """`response.refusal.done` (ResponseRefusalDoneEvent)."""
@@ -2762,10 +2770,10 @@ class GetResponseEvents(EventConstructors):
             "ResponseRefusalDoneEvent",
             self._event(
                 "response.refusal.done",
-                refusal=refusal,
                 item_id=item_id,
                 output_index=output_index,
                 content_index=content_index,
+                refusal=refusal,
                 sequence_number=sequence_number,
             ),
         )
