@@ -1,4 +1,7 @@
-"""Event streams: the two bases for any endpoint, and one base for each endpoint that streams."""
+"""Event streams: the two bases for any endpoint, and one base for each endpoint that streams.
+
+`Cutter` is what `OpenAIMock(cut=...)` takes: it cuts the texts of answers that the mock streams.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +11,12 @@ import openai_responses_generated.streams as _generated
 
 from ._core.event_streams import AsyncEventStream as AsyncEventStream
 from ._core.event_streams import EventStream as EventStream
+from ._core.free_streams.cutting import Cutter as Cutter
 
 if TYPE_CHECKING:
     from openai_responses_generated.streams import *  # noqa: F403
 else:
-    __all__ = _generated.__all__ + ["AsyncEventStream", "EventStream"]
+    __all__ = _generated.__all__ + ["AsyncEventStream", "Cutter", "EventStream"]
     __getattr__ = _generated.__getattr__
 
     def __dir__() -> list[str]:

@@ -11,12 +11,17 @@ from hypothesis import Phase, given, settings
 from typing_extensions import get_type_hints
 
 from openai_responses import OpenAIMock
+from openai_responses._core.free_streams.cutting import cut_at_tokens
+from openai_responses._core.free_streams.response_items import item_events
+from openai_responses._core.free_streams.stage import Stage
+from openai_responses._core.state.calls import StateCall
 from openai_responses.errors import StreamMismatchError
 from openai_responses.ext.httpx import post
 from openai_responses_generated.types.beta_responses import BetaOutputItem
 from openai_responses_generated.types.responses import OutputItem
 from tests.core.breaches import breach_of
 from tests.sdk.from_types import values_of
+from tests.sdk.new_items import SCHEMA
 from tests.sdk.played import API, Json, collapsed, message, posted, response
 
 if TYPE_CHECKING:
@@ -353,3 +358,26 @@ def test_what_was_cut_off_ends_so(openai_mock: OpenAIMock) -> None:
     assert cast("Json", done["item"])["status"] == "incomplete"
     assert last["type"] == "response.incomplete"
     assert cast("Json", last["response"])["incomplete_details"] == details
+
+
+# --- what is to come -----------------------------------------------------------------------------
+
+
+def test_a_kind_that_the_document_gets_later_is_played_as_its_events_say() -> None:
+    item: Json = {"type": "juggling_call", "id": "j_1", "status": "completed", "pattern": "3 cats"}
+    stage = Stage(cast("StateCall", None), SCHEMA, cut_at_tokens, {})  # nothing looks at the call
+    place: Json = {"item_id": "j_1", "output_index": 0}
+    assert list(item_events(0, item, stage)) == [
+        {
+            "type": "response.output_item.added",
+            "output_index": 0,
+            "item": {**item, "status": "in_progress", "pattern": ""},
+        },
+        {"type": "response.juggling_call.in_progress", **place},
+        {"type": "response.juggling_call_pattern.delta", **place, "delta": "3"},
+        {"type": "response.juggling_call_pattern.delta", **place, "delta": " cats"},
+        {"type": "response.juggling_call_pattern.done", **place, "pattern": "3 cats"},
+        {"type": "response.juggling_call.throwing", **place},
+        {"type": "response.juggling_call.completed", **place},
+        {"type": "response.output_item.done", "output_index": 0, "item": item},
+    ]

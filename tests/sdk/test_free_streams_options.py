@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from typing import cast
 
 import pytest
@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from openai_responses import OpenAIMock
 from openai_responses.ext.httpx import post
+from openai_responses.streaming import Cutter
 from tests.sdk.both import Client, all_of, done
 from tests.sdk.played import API, Json, chat, fetched, message, posted, response, token
 
@@ -34,7 +35,7 @@ def halves(text: str) -> Iterator[str]:
     yield text[len(text) // 2 :]
 
 
-CUTTERS: dict[str, tuple[Callable[[str], Iterable[str]], list[str]]] = {
+CUTTERS: dict[str, tuple[Cutter, list[str]]] = {
     "characters": (list, list(TEXT)),
     "at once": (lambda text: [text], [TEXT]),
     "two": (halves, [*halves(TEXT)]),

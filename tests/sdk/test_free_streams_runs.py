@@ -4,13 +4,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, cast
 
 import openai
 import pytest
 from openai import AssistantEventHandler
-from openai.types.beta import AssistantStreamEvent
+from openai.types.beta import AssistantStreamEvent, AssistantToolParam
 from openai.types.beta.threads import Message, Run
 from openai.types.beta.threads.runs import RunStep, ToolCall, ToolCallDelta
 from typing_extensions import override
@@ -122,6 +123,68 @@ async def test_a_thread_with_a_run_waits_for_outputs(
     assistant = await done(client.beta.assistants.create(model="gpt-4o"))
     stream = client.beta.threads.create_and_run(assistant_id=assistant.id, stream=True)
     assert names(await all_of(await done(stream))) == ["thread.created", *WAITING]
+
+
+WEATHER: Json = {
+    "type": "function",
+    "function": {
+        "name": "weather",
+        "parameters": {
+            "type": "object",
+            "properties": {"city": {"type": "string"}},
+            "required": ["city"],
+        },
+    },
+}
+
+
+async def test_a_run_that_must_call_a_tool_does_so_by_itself(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
+    runs = client.beta.threads.runs
+    tools = cast("list[AssistantToolParam]", [WEATHER])
+    assistant = await done(client.beta.assistants.create(model="gpt-4o", tools=tools))
+    thread = await done(client.beta.threads.create())
+    created = await done(
+        runs.create(thread.id, assistant_id=assistant.id, tool_choice="required", stream=True)
+    )
+    first = await all_of(created)
+    assert names(first) == WAITING
+    run = cast("Run", first[-1].data)
+    assert run.required_action is not None
+    (called,) = run.required_action.submit_tool_outputs.tool_calls
+    assert (called.function.name, list(json.loads(called.function.arguments))) == (
+        "weather",
+        ["city"],
+    )
+    submitted = await done(
+        runs.submit_tool_outputs(
+            run.id,
+            thread_id=thread.id,
+            tool_outputs=[{"tool_call_id": called.id, "output": "18"}],
+            stream=True,
+        )
+    )
+    second = await all_of(submitted)
+    assert names(second) == ["thread.run.step.completed", *WRITING]
+
+
+async def test_a_turn_of_the_model_is_what_a_run_says(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
+    openai_mock.model_says("Bonjour, tout le monde!")
+    assistant = await done(client.beta.assistants.create(model="gpt-4o"))
+    thread = await done(client.beta.threads.create())
+    runs = client.beta.threads.runs
+    events = await all_of(
+        await done(runs.create(thread.id, assistant_id=assistant.id, stream=True))
+    )
+    assert names(events) == ["thread.run.created", *WRITING]
+    (read,) = await all_of(client.beta.threads.messages.list(thread.id))
+    assert read.content[0].to_dict()["text"] == {
+        "value": "Bonjour, tout le monde!",
+        "annotations": [],
+    }
 
 
 class Handler(AssistantEventHandler):
