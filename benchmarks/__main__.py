@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Mapping
 
-from . import calls, entering, per_test, start_up, state
+from . import calls, entering, per_test, start_up, state, streams
 from .measuring import Row
 
 _ALL: Mapping[str, Callable[[], Iterable[Row]]] = {
@@ -14,6 +14,7 @@ _ALL: Mapping[str, Callable[[], Iterable[Row]]] = {
     "per_test": per_test.rows,
     "start_up": start_up.rows,
     "state": state.rows,
+    "streams": streams.rows,
 }
 
 _LINE = "{:<58} {:>9} {:>9} {:>16} {:>16} {:>5}"

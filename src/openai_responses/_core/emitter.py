@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from .errors import EventValidationError, MockError
-from .event_schema import EventSchema
+from .event_schema import EventSchema, Variant
 from .framing import Dialect
 from .jsonbytes import dump
 from .model_fields import fields_of
@@ -39,11 +39,16 @@ class Emitter:
         self._stream = stream
         self._schema = schema
         self._watch = watch
+        self._see = None if watch is None else watch.see
         self._memory = _memory(schema, context, is_whole=is_whole, begins=watch is not None)
+        self._complete = self._memory.complete
+        self._variants: dict[str, Variant] = {}
         self._number = 0
         self._ended = False
         facts = None if context is None else context.operation.stream
         self._dialect = None if facts is None else Dialect.of_operation(facts)
+        # What is around each event of a dialect without names, known after the first.
+        self._head = self._tail = b""
 
     def encode(self, event: object) -> bytes:
         """Return the bytes of the next event.
@@ -53,22 +58,44 @@ class Emitter:
         """
         self._number += 1
         try:
-            fields = _fields(event)
-            dialect = self._dialect
-            if dialect is None:
-                dialect = self._dialect = Dialect.of_event(fields)
-            if self._schema is None:
+            fields = cast("dict[str, object]", event) if type(event) is dict else _fields(event)
+            schema = self._schema
+            if schema is None:
                 text = dump(fields)
             else:
-                fields, text = self._checked(self._schema, fields)
-            if self._watch is not None:
-                self._watch.see(fields)
-            self._ended = dialect.is_end(fields)
-            return dialect.encode(fields, text)
+                kind = fields.get(schema.discriminator)
+                variant = self._variants.get(kind if type(kind) is str else "") or self._variant(
+                    schema, fields
+                )
+                fields = self._complete(fields, variant)
+                text = dump(fields)
+                if not variant.is_valid(fields, strict=True):
+                    self._judge(variant, text)
+            if self._see is not None:
+                self._see(fields)
+            if self._head:
+                return self._head + text + self._tail
+            return self._framed(fields, text)
         except MockError:
             raise
         except ValueError as error:
             raise self._refusal([str(error)]) from error
+
+    def _variant(self, schema: EventSchema, fields: Mapping[str, object]) -> Variant:
+        """Return the type that an event claims to be of, which is looked up once for each."""
+        variant = schema.variant(fields)
+        kind = fields.get(schema.discriminator)
+        self._variants[kind if isinstance(kind, str) else ""] = variant
+        return variant
+
+    def _framed(self, fields: Mapping[str, object], text: bytes) -> bytes:
+        dialect = self._dialect
+        if dialect is None:
+            dialect = self._dialect = Dialect.of_event(fields)
+        if dialect.event == "none":
+            self._head, self._tail = dialect.around()
+        self._ended = dialect.is_end(fields)
+        return dialect.encode(fields, text)
 
     def end(self) -> Iterator[bytes]:
         """Yield the bytes that end the stream, if there are any and no event was the end mark.
@@ -81,16 +108,14 @@ class Emitter:
         if end:
             yield end
 
-    def _checked(
-        self, schema: EventSchema, fields: Mapping[str, object]
-    ) -> tuple[Mapping[str, object], bytes]:
-        variant = schema.variant(fields)
-        complete = self._memory.complete(fields, variant)
-        text = dump(complete)
+    def _judge(self, variant: Variant, text: bytes) -> None:
+        """Judge by its JSON an event that is not of its type as it is.
+
+        It may be of it nevertheless, with SDK objects or tuples inside.
+        """
         problems = variant.problems(text)
         if problems:
             raise self._refusal(problems, variant.name)
-        return complete, text
 
     def _refusal(self, problems: Sequence[str], kind: str = "") -> EventValidationError:
         """Return the error for the current event: the stream, the number, then every problem."""

@@ -51,10 +51,9 @@ class EventConstructors(StreamDefinition):
 
         What the stream knows by itself is filled in, and all is validated, when it is yielded.
         """
-        event: dict[str, object] = {}
-        if self.schema is not None and self.schema.discriminator:
-            event[self.schema.discriminator] = discriminator_value
-        event.update((key, value) for key, value in fields.items() if value is not UNSET)
+        event = {name: value for name, value in fields.items() if value is not UNSET}
+        if discriminator_value and self.schema is not None:
+            event = {self.schema.discriminator: discriminator_value, **event}
         return cast("EventT", event)
 
 
@@ -81,11 +80,12 @@ class EventStream(StreamDefinition, ABC, Generic[EventT_co]):
         point. Closing the iterator closes `generate`.
         """
         emitter = _emitter(self)
+        encode = emitter.encode
         events = _opened(self.generate())
         try:
             for event in events:
                 try:
-                    chunk = emitter.encode(event)
+                    chunk = encode(event)
                 except _REFUSALS as error:
                     throw(events, error)
                     raise

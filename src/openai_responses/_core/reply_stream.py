@@ -45,7 +45,9 @@ def current_context() -> StreamContext | None:
 
 # How the events of a stream begin, each having one line of data, and what is none of them.
 _DATA = b"\ndata:"
-_END_MARK = b"\ndata: [DONE]"
+_FIRST_DATA = b"data:"
+_END_MARK = b"data: [DONE]"
+_END_LINE = b"\ndata: [DONE]"
 
 
 class ReplyStream:
@@ -117,8 +119,9 @@ class ReplyStream:
 
     def _count(self, chunk: bytes) -> None:
         """Count the events of a chunk: our own streams have one in each, others any number."""
-        text = b"\n" + chunk
-        self.taken += text.count(_DATA) - text.count(_END_MARK)
+        self.taken += chunk.count(_DATA) + chunk.startswith(_FIRST_DATA)
+        if _END_MARK in chunk:
+            self.taken -= (b"\n" + chunk).count(_END_LINE)
         self.taken_at = perf_counter()
 
     def close(self) -> None:

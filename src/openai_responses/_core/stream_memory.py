@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Protocol
+from typing import Protocol, cast
 
 from .event_schema import Variant
 from .narrowing import is_list, is_mapping
@@ -47,26 +47,49 @@ class ChunkMemory:
 
     def __init__(self, context: StreamContext | None, begins: bool = True) -> None:
         self._context = context
-        self._last: dict[str, object] = {}
+        self._common: dict[str, object] = {}
         self._begins = begins
         self._begun: set[object] = set()
 
     def complete(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
         """Return `event` with the fields that all chunks of a stream have in common."""
-        if "id" not in event or "created" not in event or "model" not in event:
-            known = self._last or self._first(event)
-            common = [field for field in _CHUNK_FIELDS if field in variant.fields]
-            event = {**{field: known[field] for field in common}, **event}
-        self._last = dict(event)
-        return self._with_roles(event) if self._begins else event
+        common = self._common
+        if "id" not in event and common:  # nearly always, if the constructors make the chunks
+            changed = "created" in event or "model" in event
+            event = {**common, **event}
+        else:
+            changed = event.get("id") != common.get("id") or not common
+        if changed or "created" not in event or "model" not in event:
+            event = self._settle(event, variant)
+        if self._begins and self._any_begins(event):
+            return self._with_roles(event)
+        return event
+
+    def _settle(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
+        """Complete the common fields, and remember them."""
+        known = self._common or self._first(event)
+        names = [name for name in _CHUNK_FIELDS if name in variant.fields]
+        if any(name not in event for name in names):
+            event = {**{name: known[name] for name in names}, **event}
+        self._common = {name: event[name] for name in names}
+        return event
+
+    def _any_begins(self, event: Mapping[str, object]) -> bool:
+        """Return whether a choice may begin here: seldom, and to find out must cost little."""
+        choices = event.get("choices")
+        if type(choices) is not list:
+            return is_list(choices)
+        begun = self._begun
+        for choice in cast("list[object]", choices):
+            if type(choice) is not dict or choice.get("index") not in begun:
+                return True
+        return False
 
     def _with_roles(self, event: Mapping[str, object]) -> Mapping[str, object]:
         choices = event.get("choices")
         if not is_list(choices) or event.get("object") != _CHAT:
             return event
         begun = [self._begin(choice) if is_mapping(choice) else choice for choice in choices]
-        if all(new is old for new, old in zip(begun, choices, strict=True)):
-            return event
         return {**event, "choices": begun}
 
     def _begin(self, choice: Mapping[str, object]) -> Mapping[str, object]:
@@ -153,3 +176,10 @@ class UnionMemory:
         item_id = item.get("id") if is_mapping(item) else getattr(item, "id", None)
         if item_id is not None:
             self._last["item_id"] = item_id
+
+
+@cache
+def _counted_fields(variant: Variant) -> tuple[bool, tuple[str, ...]]:
+    """Return whether an event may have a number, and which indices it may have."""
+    known = tuple(field for field in _INDICES if field in variant.fields)
+    return _NUMBER in variant.fields, known

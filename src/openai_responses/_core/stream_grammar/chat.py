@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import cast
 
 from openai_responses._core.model_fields import fields_of
 from openai_responses._core.narrowing import is_list
@@ -138,6 +139,34 @@ class ChatOrder(ChunkOrder):
     def __init__(self) -> None:
         super().__init__()
         self._calls: dict[int, int] = {}
+
+    def check(self, event: Mapping[str, object]) -> Breach | None:
+        """Take the next chunk; return what is wrong with it here."""
+        choices = event.get("choices")
+        if type(choices) is list and len(choices := cast("list[object]", choices)) == 1:
+            choice = choices[0]
+            if type(choice) is dict and self._only_grows(cast("dict[str, object]", choice), event):
+                return None
+        return super().check(event)
+
+    def _only_grows(self, choice: dict[str, object], event: Mapping[str, object]) -> bool:
+        """Return whether a chunk does nothing but add text to a choice that has begun.
+
+        Nothing can be wrong with it, and most chunks are such ones.
+        """
+        delta, index = choice.get("delta"), choice.get("index")
+        return (
+            type(delta) is dict
+            and "content" in delta
+            and len(cast("dict[str, object]", delta)) == 1
+            and choice.get("finish_reason") is None
+            and type(index) is int
+            and self._finished.get(index) is False
+            and not self._tail
+            and "error" not in event
+            and self._common
+            == (event.get("id"), event.get("object"), event.get("created"), event.get("model"))
+        )
 
     def _of_delta(self, choice: Mapping[str, object], index: int, *, begins: bool) -> Breach | None:
         delta = fields_of(choice.get("delta"))

@@ -1,0 +1,128 @@
+"""Streams of 2,000 events: read through the SDK, and encoded by themselves."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from operator import attrgetter
+from typing import Any
+
+import openai
+
+from openai_responses import OpenAIMock
+from openai_responses.ext import httpx
+from openai_responses.streaming import (
+    CreateChatCompletionEvent,
+    CreateChatCompletionEventStream,
+    CreateResponseEventStream,
+    EventStream,
+)
+
+from .measuring import Row, in_rounds, of_calls, ratio_row
+
+__all__ = ["rows"]
+
+ROUNDS, EVENTS = 9, 2_000
+READ_BOUND, ENCODED_BOUND = 1.15, 1.0
+
+_Read = Callable[[openai.OpenAI], int]
+
+
+class ChatByHand(CreateChatCompletionEventStream):
+    """A long text, made by the constructors."""
+
+    def generate(self) -> Iterator[CreateChatCompletionEvent]:
+        yield self.chunk(choices=[{"index": 0, "delta": {"content": ""}, "finish_reason": None}])
+        for number in range(EVENTS - 2):
+            delta: Any = {"content": f" word{number}"}
+            yield self.chunk(choices=[{"index": 0, "delta": delta, "finish_reason": None}])
+        yield self.chunk(choices=[{"index": 0, "delta": {}, "finish_reason": "stop"}])
+
+
+def _read_chat(client: openai.OpenAI) -> int:
+    return sum(
+        1
+        for _ in client.chat.completions.create(
+            model="m", messages=[{"role": "user", "content": "Hi"}], stream=True
+        )
+    )
+
+
+def _read_text(client: openai.OpenAI) -> int:
+    return sum(1 for _ in client.responses.create(model="m", input="Hi", stream=True))
+
+
+def rows() -> Iterator[Row]:
+    """Yield the cost of reading streams, then that of encoding them."""
+    text = " ".join(["word"] * (EVENTS - 2))
+    message = {"type": "message", "content": [{"type": "output_text", "text": text}]}
+    chunks = _played("chat.completions", {"choices": [{"message": {"content": text}}]})
+    events = _played("responses", {"output": [message]})
+    chat = _of_dicts(CreateChatCompletionEventStream, chunks)
+    responses = _of_dicts(CreateResponseEventStream, events)
+    yield _read_row("chunks, given as dicts", chat, _read_chat)
+    yield _read_row("chunks, made by constructors", ChatByHand, _read_chat)
+    yield _read_row("response events, given as dicts", responses, _read_text)
+    yield _encoded_row("chunks", chat, chunks)
+    yield _encoded_row("response events", responses, events)
+
+
+def _played(resource: str, final: Mapping[str, object]) -> list[dict[str, object]]:
+    """Return the events, whole as they are, that the mock plays for a final object."""
+    mock = OpenAIMock()
+    attrgetter(resource)(mock).create.assign(final)
+    url = f"https://api.openai.com/v1/{resource.replace('.', '/')}"
+    with httpx.Client(transport=mock.transport()) as client:
+        body: dict[str, object] = {"model": "m", "stream": True}
+        body |= (
+            {"input": "Hi"}
+            if resource == "responses"
+            else {"messages": [{"role": "user", "content": "Hi"}]}
+        )
+        sent = client.post(url, json=body).content
+    return [json.loads(line[6:]) for line in sent.splitlines() if line.startswith(b"data: {")]
+
+
+def _of_dicts(
+    base: type[EventStream[Any]], events: Sequence[Mapping[str, object]]
+) -> type[EventStream[Any]]:
+    def generate(self: object) -> Iterator[object]:
+        return iter(events)
+
+    return type("Dicts", (base,), {"generate": generate})
+
+
+def _read_row(name: str, stream: type[EventStream[Any]], read: _Read) -> Row:
+    mock = OpenAIMock()
+    mock.chat.completions.create.response = stream
+    mock.responses.create.response = stream
+    content = b"".join(stream())
+    headers = {"content-type": "text/event-stream; charset=utf-8"}
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, headers=headers, content=content))
+    bare = openai.OpenAI(
+        api_key="sk-fake", http_client=openai.DefaultHttpxClient(transport=transport)
+    )
+    with mock:
+        mocked = openai.OpenAI(api_key="sk-fake")
+        count = read(mocked)
+        assert read(bare) == count >= EVENTS
+        rounds = in_rounds(
+            ROUNDS, of_calls(lambda: read(mocked), 1), of_calls(lambda: read(bare), 1)
+        )
+    return ratio_row(f"{EVENTS} {name}, read by the SDK", rounds, READ_BOUND)
+
+
+def _encoded_row(
+    name: str, stream: type[EventStream[Any]], events: Sequence[Mapping[str, object]]
+) -> Row:
+    def ours() -> None:
+        for _ in stream():
+            pass
+
+    def bare() -> None:
+        for event in events:
+            json.dumps(event, ensure_ascii=False, separators=(",", ":")).encode()
+
+    ours()
+    rounds = in_rounds(ROUNDS, of_calls(ours, 3), of_calls(bare, 3))
+    return ratio_row(f"{EVENTS} {name}, encoded, or as json.dumps", rounds, ENCODED_BOUND)
