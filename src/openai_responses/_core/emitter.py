@@ -42,13 +42,14 @@ class Emitter:
         self._see = None if watch is None else watch.see
         self._memory = _memory(schema, context, is_whole=is_whole, begins=watch is not None)
         self._complete = self._memory.complete
-        self._variants: dict[str, Variant] = {}
+        self._variants: dict[object, Variant] = {}
         self._number = 0
         self._ended = False
         facts = None if context is None else context.operation.stream
         self._dialect = None if facts is None else Dialect.of_operation(facts)
-        # What is around each event of a dialect without names, known after the first.
-        self._head = self._tail = b""
+        # What is before the events of a kind, and behind all of them, known after the first.
+        self._heads: dict[object, bytes] = {}
+        self._tail = b""
 
     def encode(self, event: object) -> bytes:
         """Return the bytes of the next event.
@@ -61,41 +62,45 @@ class Emitter:
             fields = cast("dict[str, object]", event) if type(event) is dict else _fields(event)
             schema = self._schema
             if schema is None:
-                text = dump(fields)
+                kind, text = None, dump(fields)
             else:
-                kind = fields.get(schema.discriminator)
-                variant = self._variants.get(kind if type(kind) is str else "") or self._variant(
-                    schema, fields
-                )
+                kind = fields.get(schema.discriminator) if schema.discriminator else ""
+                variant = self._variants.get(kind) if type(kind) is str else None
+                if variant is None:
+                    variant = self._variant(schema, kind, fields)
                 fields = self._complete(fields, variant)
                 text = dump(fields)
                 if not variant.is_valid(fields, strict=True):
                     self._judge(variant, text)
             if self._see is not None:
                 self._see(fields)
-            if self._head:
-                return self._head + text + self._tail
-            return self._framed(fields, text)
+            head = self._heads.get(kind)
+            return self._framed(kind, fields, text) if head is None else head + text + self._tail
         except MockError:
             raise
         except ValueError as error:
             raise self._refusal([str(error)]) from error
 
-    def _variant(self, schema: EventSchema, fields: Mapping[str, object]) -> Variant:
+    def _variant(self, schema: EventSchema, kind: object, fields: Mapping[str, object]) -> Variant:
         """Return the type that an event claims to be of, which is looked up once for each."""
-        variant = schema.variant(fields)
-        kind = fields.get(schema.discriminator)
-        self._variants[kind if isinstance(kind, str) else ""] = variant
+        variant = self._variants[kind] = schema.variant(fields)
         return variant
 
-    def _framed(self, fields: Mapping[str, object], text: bytes) -> bytes:
+    def _framed(self, kind: object, fields: Mapping[str, object], text: bytes) -> bytes:
+        """Return the bytes of an event; what is around it is kept, if it is the same for its kind.
+
+        It is not where an event is but a part of what it was yielded as (a pair), and where that
+        has no kind.
+        """
         dialect = self._dialect
         if dialect is None:
             dialect = self._dialect = Dialect.of_event(fields)
-        if dialect.event == "none":
-            self._head, self._tail = dialect.around()
+        framed = dialect.encode(fields, text)
         self._ended = dialect.is_end(fields)
-        return dialect.encode(fields, text)
+        if kind is not None and dialect.event != "event":
+            head, self._tail = framed.split(text)
+            self._heads[kind] = head
+        return framed
 
     def end(self) -> Iterator[bytes]:
         """Yield the bytes that end the stream, if there are any and no event was the end mark.

@@ -53,11 +53,6 @@ class Dialect(NamedTuple):
             text = _pair_data(event)
         return encode_line(text, name, self.line_end)
 
-    def around(self) -> tuple[bytes, bytes]:
-        """Return what is before and behind the text of each event that has no name."""
-        head, tail = encode_line(b"\0", None, self.line_end).split(b"\0")
-        return head, tail
-
     def is_end(self, event: Mapping[str, object]) -> bool:
         """Return whether an event is itself the one that ends the stream."""
         return self.terminator == "event" and event.get("event") == "done"

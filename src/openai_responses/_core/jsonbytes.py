@@ -32,16 +32,24 @@ def dump(value: object) -> bytes:
         text = _SERIALIZER.to_json(value, by_alias=True, exclude_unset=True, warnings=False)
     except PydanticSerializationError as error:
         raise ValueError(f"not JSON: {error}") from error
-    # To look for single bytes takes no time, and nearly always it ends there.
-    if _PLUS in text or _N in text or _I in text:
-        return _checked(text)
-    return text
-
-
-def _checked(text: bytes) -> bytes:
-    if b"e+" in text or b"NaN" in text or b"Infinity" in text:
+    # To look for single bytes takes no time; for longer ones it takes more than all the rest.
+    if (
+        (_PLUS in text and b"e+" in text)
+        or (_N in text and _has(text, _N, b"NaN"))
+        or (_I in text and _has(text, _I, b"Infinity"))
+    ):
         return _OUTSIDE_STRINGS.sub(_respell, text)
     return text
+
+
+def _has(text: bytes, first: int, token: bytes) -> bool:
+    """Return whether `token`, which begins with the byte `first`, is somewhere in a text."""
+    at = text.find(first)
+    while at >= 0:
+        if text.startswith(token, at):
+            return True
+        at = text.find(first, at + 1)
+    return False
 
 
 def _respell(match: re.Match[bytes]) -> bytes:

@@ -45,9 +45,9 @@ def current_context() -> StreamContext | None:
 
 # How the events of a stream begin, each having one line of data, and what is none of them.
 _DATA = b"\ndata:"
-_FIRST_DATA = b"data:"
 _END_MARK = b"data: [DONE]"
-_END_LINE = b"\ndata: [DONE]"
+_END_LINE = b"\n" + _END_MARK
+_LONGEST_END = len(b"event: done\r\ndata: [DONE]\r\n\r\n")
 
 
 class ReplyStream:
@@ -66,6 +66,7 @@ class ReplyStream:
         self._chunks = chunks
         self._context = context
         self._running: object = None
+        self._one_by_one = getattr(chunks, "one_event_a_chunk", False)
         self.taken = 0
         self.taken_at: float | None = None
 
@@ -119,10 +120,12 @@ class ReplyStream:
 
     def _count(self, chunk: bytes) -> None:
         """Count the events of a chunk: our own streams have one in each, others any number."""
-        self.taken += chunk.count(_DATA) + chunk.startswith(_FIRST_DATA)
-        if _END_MARK in chunk:
-            self.taken -= (b"\n" + chunk).count(_END_LINE)
         self.taken_at = perf_counter()
+        if not self._one_by_one:
+            text = b"\n" + chunk
+            self.taken += text.count(_DATA) - text.count(_END_LINE)
+        elif len(chunk) > _LONGEST_END or _END_MARK not in chunk:
+            self.taken += 1
 
     def close(self) -> None:
         """Stop, wherever the reader has got to: the author's `finally` blocks run now."""

@@ -176,10 +176,3 @@ class UnionMemory:
         item_id = item.get("id") if is_mapping(item) else getattr(item, "id", None)
         if item_id is not None:
             self._last["item_id"] = item_id
-
-
-@cache
-def _counted_fields(variant: Variant) -> tuple[bool, tuple[str, ...]]:
-    """Return whether an event may have a number, and which indices it may have."""
-    known = tuple(field for field in _INDICES if field in variant.fields)
-    return _NUMBER in variant.fields, known
