@@ -83,9 +83,7 @@ def _played(resource: str, final: Mapping[str, object]) -> list[dict[str, object
     return [json.loads(line[6:]) for line in sent.splitlines() if line.startswith(b"data: {")]
 
 
-def _of_dicts(
-    base: type[EventStream[Any]], events: Sequence[Mapping[str, object]]
-) -> type[EventStream[Any]]:
+def _of_dicts(base: type, events: Sequence[Mapping[str, object]]) -> type[EventStream[Any]]:
     def generate(self: object) -> Iterator[object]:
         return iter(events)
 
