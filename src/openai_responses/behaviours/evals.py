@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from openai_responses._core.answering.completion import answer_problems
 from openai_responses._core.state.calls import StateCall, Whole
 from openai_responses._core.state.store import JsonObject
 
@@ -14,11 +15,12 @@ __all__ = ["create"]
 
 def create(call: StateCall) -> Whole:
     """Store an eval: its criteria get ids, and its config says what its items look like."""
-    criteria = [
-        {"id": f"{text_at(each, 'name')}-{call.source.hex(32)}", **each}
-        for each in objects_at(call.body, "testing_criteria")
-    ]
-    own: JsonObject = {"testing_criteria": criteria} if criteria else {}
+    own: JsonObject = {}
+    criteria = objects_at(call.body, "testing_criteria")
+    if criteria and not answer_problems(call.operation, {"testing_criteria": criteria}):
+        own["testing_criteria"] = [
+            {"id": f"{text_at(each, 'name')}-{call.source.hex(32)}", **each} for each in criteria
+        ]
     config = object_at(call.body, "data_source_config")
     if config:
         own["data_source_config"] = _config(config)

@@ -125,6 +125,8 @@ def compact(call: StateCall) -> Whole:
     """Return what users have said, and the rest of it in an item that only the API can read."""
     items = [*_before(call), *items_of_input(call.body.get("input"), call.source)]
     said = [item for item in items if item.get("role") == "user"]
+    if call.world.missing == "invent":  # the SDK's type of what is said takes no users
+        said = []
     compaction = {
         "type": "compaction",
         "id": f"cmp_{call.source.hex(50)}",

@@ -98,7 +98,8 @@ def usage(call: StateCall) -> object:
     width, usual, most = _WIDTHS.get(wish.one("bucket_width", "1d"), _WIDTHS["1d"])
     start = _start(call, wish)
     buckets = _buckets(start, _end(call, wish), width)
-    page, following = _page(list(buckets), wish, usual, most)
+    limit = _limit(call, wish, usual, most)
+    page, following = _page(list(buckets), wish, limit)
     data = [_filled(each, _results(kind, _within(records, each), wish)) for each in page]
     return Whole(_answer(data, following))
 
@@ -116,7 +117,7 @@ def costs(call: StateCall) -> object:
     ]
     start, end = _start(call, wish), _end(call, wish)
     days = _buckets(start // _DAY * _DAY, -(-end // _DAY) * _DAY, _DAY) if start < end else ()
-    page, following = _page(list(days), wish, 7, 180)
+    page, following = _page(list(days), wish, _limit(call, wish, 7, 180))
     data = [_filled(each, _amounts(_within(records, each), wish)) for each in page]
     return Whole(_answer(data, following))
 
@@ -165,19 +166,23 @@ def _buckets(start: int, end: int, width: int) -> Iterator[_Bucket]:
         start = border
 
 
-def _page(
-    buckets: list[_Bucket], wish: _Wish, usual: int, most: int
-) -> tuple[Sequence[_Bucket], str | None]:
-    """Return the buckets of a page, and the token of the next one. Raises ApiError for a limit."""
+def _limit(call: StateCall, wish: _Wish, usual: int, most: int) -> int:
+    """Return how many buckets a page has at most. Raises ApiError if that is out of range."""
     limit = wish.number("limit", usual)
-    if not 1 <= limit <= most:
-        side, code = ("below minimum", "below_min") if limit < 1 else ("above maximum", "above_max")
-        bound = ">= 1" if limit < 1 else f"<= {most}"
-        message = (
-            f"Invalid 'limit': integer {side} value. Expected a value {bound}, "
-            f"but got {limit} instead."
-        )
-        raise ApiError(400, message, param="limit", code=f"integer_{code}_value")
+    if 1 <= limit <= most:
+        return limit
+    if call.tolerates_missing:
+        return usual
+    side, code = ("below minimum", "below_min") if limit < 1 else ("above maximum", "above_max")
+    bound = ">= 1" if limit < 1 else f"<= {most}"
+    message = (
+        f"Invalid 'limit': integer {side} value. Expected a value {bound}, but got {limit} instead."
+    )
+    raise ApiError(400, message, param="limit", code=f"integer_{code}_value")
+
+
+def _page(buckets: list[_Bucket], wish: _Wish, limit: int) -> tuple[Sequence[_Bucket], str | None]:
+    """Return the buckets of a page, and the token of the next one."""
     after = wish.one("page").removeprefix("page_")
     if after.isdecimal():
         buckets = [each for each in buckets if each.start >= int(after)]
