@@ -133,11 +133,11 @@ def _method(client: Client, operation: Operation) -> Listing | None:
 def _by_http(operation: Operation, query: JsonObject) -> Iterable[str]:
     path = "/".join(OWNER if part.startswith("{") else part for part in operation.path.split("/"))
     sent = {**dict(operation.query), **{name: str(value) for name, value in query.items()}}
-    of_times = "page" in FAMILIES.parameters(operation)
+    token = "page" if "page" in FAMILIES.parameters(operation) else "after"
     while True:
         page = get(f"{API}{path}", params=sent).json()
-        keys = [str(item["start_time" if of_times else "id"]) for item in page["data"]]
+        keys = [str(item.get("id", item.get("start_time"))) for item in page["data"]]
         yield from keys
-        if not page["has_more"]:
+        if not page.get("has_more"):
             return
-        sent["page" if of_times else "after"] = page.get("next_page") or keys[-1]
+        sent[token] = page.get("next_page") or page.get("next") or keys[-1]

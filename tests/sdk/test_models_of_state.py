@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from openai.types.responses import EasyInputMessageParam
 
 from openai_responses import OpenAIMock
 
@@ -242,7 +243,8 @@ class Conversations(Machine):
             with pytest.raises(openai.NotFoundError):
                 self.api.items.create(key, items=[{"role": "user", "content": "Hi"}])
         else:
-            made = self.api.items.create(key, items=[{"role": "user", "content": "Hi"}] * count)
+            hi: EasyInputMessageParam = {"role": "user", "content": "Hi"}
+            made = self.api.items.create(key, items=[hi] * count)
             self.items[key] += [str(item.id) for item in made.data]
 
     @rule(pick=PICK, other=PICK)
