@@ -36,7 +36,7 @@ every_list_there_is = pytest.mark.parametrize(
 def by_default(operation: Operation) -> str:
     """Return the order that the document gives a list, or that those have without a word of it."""
     parameters = FAMILIES.parameters(operation)
-    if "limit" not in parameters or "page" in parameters:
+    if "limit" not in parameters or "bucket_width" in parameters:
         return "asc"
     order = parameters.get("order")
     return "desc" if order is None or order.default is None else str(order.default)

@@ -66,6 +66,7 @@ LIVES = BehaviourTable(
         "Updateprojectspendlimit": _HERE + "settings:update",
         "activateOrganizationCertificates": _HERE + "organization:toggle_certificates",
         "activateProjectCertificates": _HERE + "organization:toggle_certificates",
+        "add-group-user": _HERE + "organization:add_group_user",
         "add-project-group": _HERE + "organization:add_project_group",
         "addUploadPart": _HERE + "uploads:add_part",
         "admin-api-keys-create": _HERE + "api_keys:create_admin_key",

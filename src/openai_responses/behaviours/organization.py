@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from openai_responses._core.api_errors import ApiError
 from openai_responses._core.state.calls import StateCall, Whole
@@ -10,12 +11,13 @@ from openai_responses._core.state.families import Role
 from openai_responses._core.state.roles import role_behaviour
 from openai_responses._core.state.store import JsonObject
 
-from .fields import objects_at, strings_at, text_at
+from .fields import object_at, objects_at, strings_at, text_at
 from .lifecycle import Life
 from .making import made
 
 __all__ = [
     "INVITE_LIFE",
+    "add_group_user",
     "add_project_group",
     "add_project_user",
     "assign_group_role",
@@ -62,6 +64,7 @@ INVITE_LIFE = Life(
 
 def add_project_user(call: StateCall) -> object:
     """Let a user of the organization be one of a project, under the same name."""
+    call.require_owners()
     users = [item.value for item in call.store.items(call.family(_USERS), ())]
     wanted = [text_at(call.body, "user_id"), text_at(call.body, "email")]
     found = (user for user in users if user.get("id") in wanted or user.get("email") in wanted)
@@ -74,6 +77,7 @@ def add_project_user(call: StateCall) -> object:
 
 def add_project_group(call: StateCall) -> Whole:
     """Let a group of the organization be one of a project, under the same name."""
+    call.require_owners()
     group = call.store.get(call.family(_GROUPS), (), text_at(call.body, "group_id")) or {}
     answer = call.complete({"group_name": group["name"]} if "name" in group else None)
     call.keep(answer)
@@ -82,20 +86,29 @@ def add_project_group(call: StateCall) -> Whole:
 
 def create_role(call: StateCall) -> Whole:
     """Store a role under the name that the request calls `role_name`."""
+    call.require_owners()
     name = text_at(call.body, "role_name")
     answer = call.complete({"name": name} if name else None)
     call.keep(answer)
     return Whole(answer)
 
 
-def update_role(call: StateCall) -> Whole:
+def update_role(call: StateCall) -> object:
     """Update a role, whose name the request calls `role_name`."""
-    name = text_at(call.body, "role_name")
-    said = {each: value for each, value in call.body.items() if each != "role_name"}
-    known = call.complete({**call.required(), **said, **({"name": name} if name else {})})
-    if call.exists:
-        call.keep(known)
-    return Whole(known)
+    said = call.fields if call.own_fields is None else call.own_fields
+    name = said.get("role_name")
+    return role_behaviour(Role.UPDATE)(replace(call, own_fields={**said, "name": name}))
+
+
+def add_group_user(call: StateCall) -> Whole:
+    """Let a user of the organization be one of a group, who is shown as the user from then on."""
+    call.require_owners()
+    answer = call.complete()
+    user_id = text_at(answer, "user_id")
+    user = call.store.get(call.family(_USERS), (), user_id) or {}
+    own = {name: user[name] for name in _IDENTITY if name in user}
+    call.keep(made(call, "retrieve-group-user", {**own, "id": user_id}))
+    return Whole(answer)
 
 
 def assign_group_role(call: StateCall) -> Whole:
@@ -111,6 +124,7 @@ def assign_user_role(call: StateCall) -> Whole:
 
 
 def _assigned(call: StateCall, kind: str, holder: Mapping[str, object]) -> Whole:
+    call.require_owners()
     in_project = call.operation.path.startswith("/projects/")
     roles = "admin.organization.projects.roles" if in_project else "admin.organization.roles"
     owners = call.owners[:1] if in_project else ()
@@ -125,7 +139,9 @@ def _assigned(call: StateCall, kind: str, holder: Mapping[str, object]) -> Whole
         raise ApiError(404, f"Role with id '{role_id}' not found.", param="role_id")
     holder = holder or {"id": call.owners[-1]}
     answer = call.complete({"role": dict(role) if role_id else {}, kind: dict(holder)})
-    call.keep(answer)
+    # Whoever asks for the assignment sees the role itself, and nothing of who has it.
+    details = {name: each for name, each in object_at(answer, "role").items() if name != "object"}
+    call.keep(made(call, call.place.family.operations[Role.RETRIEVE].id, details))
     return Whole(answer)
 
 

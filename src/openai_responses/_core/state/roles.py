@@ -42,8 +42,20 @@ def _create(call: StateCall) -> object:
         created = answer.get("data") if answer.get("object") == "list" else [answer]
         for each in created if is_list(created) else ():
             if is_mapping(each):
-                call.keep(dict(each))
+                once = _shown_once(call)
+                call.keep({name: value for name, value in each.items() if name not in once})
     return Whole(answer)
+
+
+def _shown_once(call: StateCall) -> AbstractSet[str]:
+    """Return the fields that only the answer to a creation has, such as the secret of a webhook."""
+    retrieve = call.place.family.operations.get(Role.RETRIEVE)
+    if retrieve is None or retrieve.answer == call.operation.answer:
+        return frozenset()
+    created, found = answer_shape(call.operation), answer_shape(retrieve)
+    if not isinstance(created, ObjectOf) or not isinstance(found, ObjectOf):
+        return frozenset()
+    return created.fields.keys() - found.fields.keys() if "id" in found.fields else frozenset()
 
 
 def _retrieve(call: StateCall) -> Whole:
