@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 
-from openai_responses_generated.operations import OPERATIONS
 from pydantic import TypeAdapter, ValidationError
 
 from openai_responses._core.event_schema import EventSchema
 from openai_responses._core.narrowing import is_list, is_mapping
 from openai_responses._core.operations import Operation, OperationTable, StreamFacts
+from openai_responses_generated.operations import OPERATIONS
 from tests.generated.recordings import Recording, chosen_recordings, events, flaw
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 
-from openai_responses._core.answering.shapes import ANY, Field, ObjectOf
+from openai_responses._core.answering.shapes import ANY, Field, Literals, ObjectOf, Scalar
 
 __all__ = ["fields_in_requests"]
 
@@ -22,6 +22,7 @@ _MAY_BE_MISSING: Mapping[str, frozenset[str]] = {
     "ReasoningItem": frozenset(("id",)),
 }
 _BETA = "Beta"
+_MODEL = "model"
 
 
 @cache
@@ -32,7 +33,14 @@ def fields_in_requests(shape: ObjectOf) -> Mapping[str, Field]:
     return {
         **dict.fromkeys(_MAY_BE_THERE.get(name, ()), _ANY),
         **{
-            name: replace(field, required=False) if name in may_be_missing else field
+            name: _lenient(name, field, name in may_be_missing)
             for name, field in shape.fields.items()
         },
     }
+
+
+def _lenient(name: str, field: Field, may_be_missing: bool) -> Field:
+    """Return a field as it is judged; which models there are changes faster than the document."""
+    if name == _MODEL and isinstance(field.shape, Literals):
+        field = replace(field, shape=Scalar(str))
+    return replace(field, required=False) if may_be_missing else field

@@ -1,0 +1,101 @@
+"""Recorded requests: what the API took is taken, what it refused by its schema is refused so."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+
+from openai_responses._core.api_errors import ApiError
+from openai_responses._core.checks.judging import RequestJudge
+from openai_responses._core.checks.rules import RequestRules
+from openai_responses._core.exchange import Request
+from openai_responses._core.routing import Match
+from openai_responses._table import TABLE
+from openai_responses.ext.httpx import Request as LibraryRequest
+from tests.generated.recordings import FOLDER
+
+# Before this day the API took values of any type in metadata.
+METADATA_IS_CHECKED_SINCE = "29 Apr 2024"
+# Items of a model that the document does not know.
+NEWER_THAN_THE_DOCUMENT = frozenset({"configuration_update"})
+# What a schema can know is wrong; of the state, of models and of files it knows nothing.
+OF_SCHEMAS = frozenset({"invalid_type", "missing_required_parameter", "invalid_value"})
+
+pytestmark = pytest.mark.skipif(
+    not FOLDER.is_dir(), reason="the folder of recordings does not lie beside the project"
+)
+
+
+def recorded() -> Iterator[dict[str, Any]]:
+    """Yield the recordings whose request is there as a whole: all but forms."""
+    for path in sorted(FOLDER.glob("*.jsonl.gz")):
+        with gzip.open(path) as lines:
+            for line in lines:
+                recording: dict[str, Any] = json.loads(line)
+                if recording["method"] != "POST" or isinstance(recording["request_body"], dict):
+                    yield recording
+
+
+@cache
+def judged() -> list[tuple[dict[str, Any], ApiError | None]]:
+    """Return each recording, and why the request is refused here."""
+    judge = RequestJudge(RequestRules(), [])
+    found: list[tuple[dict[str, Any], ApiError | None]] = []
+    for recording in recorded():
+        address = urlsplit(recording["url"])
+        path = address.path.removeprefix("/openai").removeprefix("/v1")
+        match = TABLE.router.find(recording["method"], path, address.query)
+        if isinstance(match, Match):
+            found.append((recording, judge.refusal(request_of(recording), match.target)))
+    return found
+
+
+def request_of(recording: dict[str, Any]) -> Request:
+    body = recording["request_body"]
+    content = {} if body is None else {"json": body}
+    native = LibraryRequest(recording["method"], recording["url"], **content)
+    return Request(native.method, recording["url"], native.headers, native.read(), native)
+
+
+def test_what_the_api_took_is_taken() -> None:
+    """Print how many of how many."""
+    taken = [(each, error) for each, error in judged() if each["status"] < 300]
+    refused = [(each, error) for each, error in taken if error is not None]
+    unexplained = [
+        f"{each['id']} ({each['date']}) {each['endpoint']}: {error.message}"
+        for each, error in refused
+        if not is_explained(each, error)
+    ]
+    print(f"{len(taken) - len(refused)} of {len(taken)} accepted requests are accepted")
+    assert unexplained == []
+    assert len(refused) <= len(taken) / 100
+
+
+def is_explained(recording: dict[str, Any], error: ApiError) -> bool:
+    if error.param == "metadata.modified":
+        return METADATA_IS_CHECKED_SINCE not in recording["date"]
+    return any(f"Invalid value: '{name}'" in error.message for name in NEWER_THAN_THE_DOCUMENT)
+
+
+def test_what_the_api_refused_by_its_schema_is_refused_so() -> None:
+    """Print how many of how many."""
+    refused = [
+        (each["response_body"]["error"], error)
+        for each, error in judged()
+        if each["status"] == 400 and each["response_body"]["error"].get("code") in OF_SCHEMAS
+    ]
+    alike = [
+        sent
+        for sent, error in refused
+        if error is not None
+        and (error.code, error.param, error.message)
+        == (sent["code"], sent["param"], sent["message"])
+    ]
+    print(f"{len(alike)} of {len(refused)} requests refused by a schema are refused alike")
+    assert len(alike) == len(refused) > 0
