@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from openai_responses_generated.routes import Routes
@@ -32,7 +32,7 @@ class OpenAIMock(Mocking, Routes):
 
     def __init__(
         self,
-        base_url: str | URL | None = None,
+        base_url: str | URL | Sequence[str | URL] | None = None,
         state: StateStore | None = None,
         *,
         missing: Missing = "404",
@@ -48,6 +48,8 @@ class OpenAIMock(Mocking, Routes):
         max_body_bytes: int = MAX_BODY_BYTES,
     ) -> None:
         """Make a mock, which also answers on `base_url` (an Azure resource, a proxy) if given.
+
+        There may be several, in a list.
 
         `state` is the store that it reads and fills, an own one by default. What was never created
         is answered with a 404, or made up with that id if `missing` is "invent".

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
+from typing import cast
 
 from ._activation import Activation
 from ._asking import asking
@@ -58,11 +60,12 @@ class Mocking(Activation, Clients, Lives, Looking, Speech, Resource):
         `time` that there is not.
         """
         registry = RouteRegistry(table)
+        base_urls = _texts(base_url)
         order = OrderPolicy(rules.strict)
         super().__init__(registry)
         self._state = StateStore() if state is None else _checked(state)
         self._engine = Engine(
-            addresses=Addresses(None if base_url is None else str(base_url)),
+            addresses=Addresses(*base_urls),
             table=table,
             route=lambda operation: registry.of_operation(operation, self),
             world=World(table, self._state, LIVES, BEHAVIOURS, missing, Pace(time)),
@@ -79,7 +82,7 @@ class Mocking(Activation, Clients, Lives, Looking, Speech, Resource):
         self._others = HostRouter(lambda: self._state, self._engine.calls)
         self._realm = Realm([self._named, self._engine, self._others], order.refused)
         self._refused, self._strict = order.refused, rules.strict
-        self._base_url = _OPENAI if base_url is None else str(base_url)
+        self._base_url = next(iter(base_urls), _OPENAI)
 
     @cached_property
     def router(self) -> MockRouter:
@@ -104,6 +107,15 @@ class Mocking(Activation, Clients, Lives, Looking, Speech, Resource):
     def state(self, value: StateStore) -> None:
         self._state = self._engine.world.state = _checked(value)
         self._engine.world.pace.govern(value.core.source)
+
+
+def _texts(base_url: object) -> Sequence[str]:
+    """Return the base URLs that were given: none, one, or a list of them."""
+    if base_url is None:
+        return ()
+    if isinstance(base_url, (list, tuple)):
+        return [str(each) for each in cast("Sequence[object]", base_url)]
+    return (str(base_url),)
 
 
 def _checked(state: object) -> StateStore:

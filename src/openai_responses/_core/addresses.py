@@ -74,9 +74,9 @@ _OPENAI = Address("https://api.openai.com/v1", regions=True)
 class Addresses:
     """All addresses of one mock: OpenAI's, its own, and where the environment sends clients."""
 
-    def __init__(self, base_url: str | None = None) -> None:
-        """Take the mock's own address, if it has one. Raises ValueError if that names no host."""
-        self._fixed = (_OPENAI,) if base_url is None else (Address(base_url), _OPENAI)
+    def __init__(self, *base_urls: str) -> None:
+        """Take the mock's own addresses. Raises ValueError if one of them names no host."""
+        self._fixed = (*map(Address, base_urls), _OPENAI)
 
     def __iter__(self) -> Iterator[Address]:
         """Yield them all, the mock's own first; the environment is read now."""

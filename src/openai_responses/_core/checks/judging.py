@@ -23,6 +23,7 @@ from .models import model_refusal
 from .problems import Problem
 from .rules import RequestRules
 from .sdk_fields import sdk_knows
+from .servers import deployment_of, is_openai
 from .texts import typed
 from .wordings import said_specially, too_large
 
@@ -42,6 +43,7 @@ class RequestJudge:
         self._rules = rules
         self.failures = failures
         self._compiler = _compiler(rules.unknown_fields == "allow")
+        self._elsewhere = _compiler(True)
         self._knows_keys = rules.api_keys is not None or rules.admin_keys is not None
 
     def check(self, request: Request, route: AnyRoute) -> None:
@@ -96,14 +98,17 @@ class RequestJudge:
         body = body_of(request, shape)
         if not body and (refused := unread(request)) is not None:
             return refused
-        check = self._compiler.check(shape)
+        ours = is_openai(request)
+        if not ours and (deployment := deployment_of(request)) is not None:
+            body = {"model": deployment, **body}
+        check = (self._compiler if ours else self._elsewhere).check(shape)
         problem = check(body)
         while problem is not None and _is_newer_than_the_document(problem, operation):
             body = {name: each for name, each in body.items() if name != problem.path}
             problem = check(body)
         if problem is not None:
             return said_specially(problem, operation, body) or _refusal(problem)
-        return model_refusal(body, operation, self._rules)
+        return model_refusal(body, request, operation, self._rules)
 
 
 @cache

@@ -7,6 +7,7 @@ from openai_responses._core.exchange import Request
 from openai_responses._core.operations import Operation
 
 from .rules import RequestRules
+from .servers import is_azure
 
 __all__ = ["key_refusal"]
 
@@ -17,6 +18,11 @@ _NO_KEY = (
     "using Bearer auth (i.e. Authorization: Bearer YOUR_KEY), or as the password field (with blank "
     "username) if you're accessing the API from your browser and are prompted for a username and "
     "password. You can obtain an API key from https://platform.openai.com/account/api-keys."
+)
+_AZURE = (
+    "Access denied due to invalid subscription key or wrong API endpoint. Make sure to provide a "
+    "valid key for an active subscription and use a correct regional API endpoint for your "
+    "resource."
 )
 # What the newer endpoints say instead.
 _NO_AUTHENTICATION = "Missing bearer or basic authentication in header"
@@ -35,6 +41,8 @@ def key_refusal(request: Request, operation: Operation, rules: RequestRules) -> 
     if good is None:
         return None
     key = _key(request)
+    if is_azure(request) and key not in good:
+        return ApiError(401, _AZURE, kind=None, code="401")
     if not key:
         newer = operation.path.startswith(_NEWER)
         return ApiError(401, _NO_AUTHENTICATION if newer else _NO_KEY)

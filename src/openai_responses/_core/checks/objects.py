@@ -14,6 +14,10 @@ from .problems import Problem, missing, unknown, wrong_type
 __all__ = ["ObjectCheck"]
 
 
+# What the API misses first.
+_FIRST = "model"
+
+
 class ObjectCheck:
     """The check of an object: required fields, unknown ones, then each field by itself.
 
@@ -58,7 +62,8 @@ class ObjectCheck:
 
     @cached_property
     def _required(self) -> tuple[str, ...]:
-        return tuple(name for name, field in self._fields.items() if field.required)
+        required = [name for name, field in self._fields.items() if field.required]
+        return tuple(sorted(required, key=lambda name: name != _FIRST))
 
     def _first_look(self, name: str) -> Callable[[object], Problem | None] | None:
         """Return the check of a field; None if there is no such field and may not be."""

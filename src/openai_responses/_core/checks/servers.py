@@ -1,0 +1,37 @@
+"""Whose server a request is for: OpenAI's, Azure's, or one that speaks OpenAI's language."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import parse_qsl, unquote
+
+from openai_responses._core.exchange import Request
+
+__all__ = ["deployment_of", "is_azure", "is_openai"]
+
+_OPENAI = "api.openai.com"
+_DEPLOYMENT = re.compile(r"/deployments/([^/]+)/")
+_API_VERSION = "api-version"
+
+
+def is_openai(request: Request) -> bool:
+    """Return whether a request is for OpenAI's own servers, those of its regions included.
+
+    Only there it is certain that a field which the document does not have is refused.
+    """
+    host = request.origin[1] or ""
+    return host == _OPENAI or host.endswith(f".{_OPENAI}")
+
+
+def is_azure(request: Request) -> bool:
+    """Return whether a request is made as Azure wants it: with a version, or a key of its own."""
+    if request.header("api-key"):
+        return True
+    query = request.address.query
+    return _API_VERSION in query and any(name == _API_VERSION for name, _ in parse_qsl(query))
+
+
+def deployment_of(request: Request) -> str | None:
+    """Return the deployment in a path of Azure's, which stands for the model; None if without."""
+    found = _DEPLOYMENT.search(request.address.path)
+    return None if found is None else unquote(found[1])
