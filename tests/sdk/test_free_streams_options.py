@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import cast
 
+import openai
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -77,6 +78,23 @@ def test_a_cutter_that_loses_text_is_named(pieces: list[str]) -> None:
         pytest.raises(ValueError, match=r"cut=cutter: after \d of the 3 characters .*'Hi!'"),
     ):
         said(openai_mock, "Hi!")
+
+
+def test_texts_are_cut_while_they_are_read() -> None:
+    seen = list[str]()
+
+    def cut(text: str) -> Iterator[str]:
+        for letter in text:
+            seen.append(letter)
+            yield letter
+
+    client = openai.OpenAI(api_key="sk-fake")
+    with OpenAIMock(cut=cut) as openai_mock:
+        openai_mock.chat.completions.create.response = chat({"content": "Hello"})
+        stream = client.chat.completions.create(model="gpt-4o", messages=[], stream=True)
+        told = [next(stream).choices[0].delta.content for _ in range(3)]
+        assert (told, seen) == (["", "H", "e"], ["H", "e"])
+        stream.close()
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))
