@@ -4,7 +4,8 @@ Both documents are walked side by side, from the parameters, bodies, answers and
 operation that both have. An addition is a place in the document (`at`, a list of keys) and what is
 lacking there: `properties` of an object, none of which is required; `values` of an enumeration;
 `variants` of a union, told from all that it has by what they say they are; `parameters` of an
-operation's query.
+operation's query; `optional` properties of a request, which the document wants and the SDK does
+not always send.
 """
 
 from __future__ import annotations
@@ -76,7 +77,8 @@ class Comparison:
         self._document = _Side(snapshot)
         self._sdk = _Side(described)
         self._found: dict[Place, dict[str, dict[str, Json]]] = {}
-        self._seen: set[tuple[Place, Place]] = set()
+        self._seen: set[tuple[Place, Place, bool]] = set()
+        self._in_request = False
 
     def additions(self, joined: Join) -> list[Document]:
         """Everything that is lacking, by place."""
@@ -94,10 +96,12 @@ class Comparison:
         theirs = _at(paths, path_key(route), str(route["method"]).lower())
         self._parameters(place, ours, theirs)
         bodies = _contents(theirs)
+        self._in_request = True
         for media_type, body in _contents(ours).items():
             if media_type in bodies:
                 where: Place = (*place, "requestBody", "content", media_type, "schema")
                 self._schemas(where, body, bodies[media_type])
+        self._in_request = False
         self._answers(place, ours, theirs)
 
     def _parameters(self, place: Place, ours: Document, theirs: Document) -> None:
@@ -150,16 +154,24 @@ class Comparison:
                 self._add(strings[0].place, "values", value, value)
 
     def _fields(self, mine: _Located, other: _Located) -> None:
-        pair = mine.place, other.place
+        pair = mine.place, other.place, self._in_request
         if other.place[:2] == _COMPONENTS and pair in self._seen:
             return
         self._seen.add(pair)
+        self._demands(mine, other)
         known = mapping(mine.schema["properties"])
         for name, schema in mapping(other.schema["properties"]).items():
             if name in known:
                 self._schemas((*mine.place, "properties", name), known[name], schema)
             else:
                 self._add(mine.place, "properties", name, schema)
+
+    def _demands(self, mine: _Located, other: _Located) -> None:
+        """Compare what a request must have."""
+        known, wanted = other.schema["properties"], sequence(other.schema.get("required"))
+        for name in sequence(mine.schema.get("required")) if self._in_request else ():
+            if name in mapping(known) and name not in wanted:
+                self._add(mine.place, "optional", str(name), name)
 
     def _add(self, place: Place, kind: str, name: str, value: Json) -> None:
         self._found.setdefault(place, {}).setdefault(kind, {}).setdefault(name, value)

@@ -113,6 +113,9 @@ def _lacking_in(place: Document, one: Document) -> Document:
     if "values" in one:
         known_values = [place["const"]] if "const" in place else sequence(place.get("enum"))
         return {"values": _others(one, "values", known_values) if known_values else []}
+    if "optional" in one:
+        required = sequence(place.get("required"))
+        return {"optional": [name for name in sequence(one["optional"]) if name in required]}
     fields = place.get("properties")
     wanted_fields = mapping(one.get("properties")) if isinstance(fields, dict) else {}
     lacking = {name: field for name, field in wanted_fields.items() if name not in mapping(fields)}
@@ -133,6 +136,8 @@ def _add(document: Document, one: Document) -> None:
     elif isinstance(place, dict) and "values" in one:
         first = [place.pop("const")] if "const" in place else sequence(place.get("enum"))
         place["enum"] = [*first, *sequence(one["values"])]
+    elif isinstance(place, dict) and "optional" in one:
+        place["required"] = _others(place, "required", sequence(one["optional"]))
     elif isinstance(place, dict):
         fields = mapping(one["properties"])
         place["properties"] = {**mapping(place["properties"]), **fields}

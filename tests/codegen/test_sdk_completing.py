@@ -189,6 +189,18 @@ def test_values_grow_where_the_document_lists_them_all(tmp_path: Path) -> None:
     assert completed(document("paths: {}"), sdk)["paths"] == {}
 
 
+def test_what_the_sdk_need_not_send_is_not_required(tmp_path: Path) -> None:
+    wants = "required: [name, stream], properties: {name: {type: string}, stream"
+    snapshot = document(BEHIND.replace("properties: {name: {type: string}, stream", wants))
+    found = completed(snapshot, tree(tmp_path, snapshot))
+    operation = mapping(mapping(found["paths"])["/things/{thing_id}/parts"])["post"]
+    body = mapping(
+        mapping(mapping(mapping(operation)["requestBody"])["content"])["application/json"]
+    )
+    assert mapping(body["schema"])["required"] == ["name"]
+    assert mapping(schemas(found)["Thing"])["required"] == ["id"]
+
+
 def test_a_merged_field_says_in_the_generated_type_where_it_is_from(tmp_path: Path) -> None:
     snapshot = document(BEHIND)
     files = generated(snapshot, tree(tmp_path, snapshot))

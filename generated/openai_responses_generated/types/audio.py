@@ -117,8 +117,8 @@ class CreateVoiceConsentRequest(TypedDict):
 
 class CreateVoiceRequest(TypedDict):
     name: str
-    audio_sample: bytes
-    consent: str
+    audio_sample: NotRequired[bytes]
+    consent: NotRequired[str]
     type: NotRequired[Literal["audio_sample", "prompt"]]  # of the SDK, not of the document
     prompt: NotRequired[str]  # of the SDK, not of the document
     model: NotRequired[
