@@ -7,6 +7,9 @@ reached by its name. What there was is printed as JSON; anything that fails ends
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from functools import reduce
 from importlib import import_module
@@ -19,6 +22,22 @@ from openai_responses._core.event_schema import EventSchema, Variant
 from openai_responses._core.operations import OperationTable
 from openai_responses._core.route import AnyRoute, RouteRegistry
 from tests.codegen.generating import PACKAGE, defined
+
+
+def everything_in(folder: Path) -> dict[str, int]:
+    """Use the package in a folder, in a process of its own; how much of each there was."""
+    done = subprocess.run(
+        [sys.executable, "-m", __name__],
+        cwd=Path(__file__).parents[2],
+        # The folder's package comes before the project's own.
+        env={**os.environ, "PYTHONPATH": os.pathsep.join([str(folder), *sys.path])},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    found: dict[str, int] = json.loads(done.stdout)
+    return found
 
 
 def use() -> dict[str, int]:

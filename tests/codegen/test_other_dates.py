@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
 from importlib.metadata import version
 from pathlib import Path
 
@@ -13,6 +9,7 @@ import pytest
 
 from codegen.__main__ import main
 from codegen.document import Document, load_document, mapping
+from tests.codegen.everything import everything_in
 from tests.codegen.generating import PACKAGE
 from tests.codegen.type_checking import complaints
 
@@ -46,7 +43,7 @@ def test_a_document_of_another_date_needs_no_other_code(
     assert [words for words in LEFT_OVER if words in snapshot.read_text(encoding="utf-8")] == []
     # A document that is no snapshot yet would be corrected again, and the overlays refused.
     assert main(["generate", "--from", str(snapshot), "--output", str(target)]) == 0
-    found = _use_everything(tmp_path)
+    found = everything_in(tmp_path)
     assert {key: min(found[key], least) for key, least in DOCUMENTS[name].items()} == (
         DOCUMENTS[name]
     )
@@ -64,22 +61,3 @@ def _need_the_types_of(sdk: Document) -> None:
 
 def _numbers(release: str) -> list[int]:
     return [int(part) for part in release.split(".")[:3]]
-
-
-def _path(folder: Path) -> str:
-    """A search path on which the package of a folder comes before the project's own."""
-    return os.pathsep.join([str(folder), *sys.path])
-
-
-def _use_everything(folder: Path) -> dict[str, int]:
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.codegen.everything"],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": _path(folder)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    found: dict[str, int] = json.loads(done.stdout)
-    return found
