@@ -1,0 +1,90 @@
+"""Every stream recorded since 2025, of every endpoint: parsed, checked, encoded to the same bytes.
+
+Where the recorder has written the bytes anew, the events must stay what they are.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from openai_responses import streaming
+from openai_responses._core.errors import MockError
+from openai_responses._core.event_streams import EventStream
+from openai_responses._core.exchange import Request
+from openai_responses._core.operations import Operation
+from openai_responses._core.reply_stream import ReplyStream, StreamContext
+from openai_responses._core.source import Source
+from openai_responses._core.sse import decode
+from openai_responses._core.stream_grammar.policy import OrderPolicy
+from openai_responses.ext.httpx import Headers
+from tests.generated.conformance import operation_of
+from tests.generated.recordings import DONE, Recording, chosen_recordings, events, flaw
+
+EXPECTED_AT_LEAST = 250
+
+# Recorded in the first weeks of the endpoint, when its events had no numbers yet: ours have them.
+UNNUMBERED = frozenset(("dd-trace-py/0212",))
+
+
+def streams() -> list[Recording]:
+    return [one for one in chosen_recordings() if one.kind == "sse" and flaw(one) is None]
+
+
+def again(recording: Recording) -> bytes:
+    """Return what a stream of the endpoint sends that yields the recorded events."""
+    operation = operation_of(recording)
+    facts = operation.stream
+    assert facts is not None
+    base: type[EventStream[Any]] = getattr(streaming, facts.base)
+    pairs = facts.event == "event"
+
+    def generate(_: object) -> Iterator[Any]:
+        for event in events(recording):
+            data = json.loads(event.data)
+            yield {"event": event.event, "data": data} if pairs else data
+
+    stream = type("Again", (base,), {"generate": generate})()
+    return b"".join(ReplyStream(stream, context_of(operation)))
+
+
+def context_of(operation: Operation) -> StreamContext:
+    """Return a request in a mock that is strict about the order of events."""
+    headers = Headers({"content-type": "application/json"})
+    request = Request("POST", "https://api.openai.com/v1/any", headers, b"{}", None)
+    return StreamContext(operation, request, Source(), OrderPolicy(strict=True))
+
+
+def difference(recording: Recording) -> str | None:
+    """Return what is not the same; None if nothing is."""
+    wire = recording.sse_text.encode()
+    try:
+        sent = again(recording)
+    except MockError as error:
+        return f"{recording.id}: {error}"
+    if recording.exact and recording.id not in UNNUMBERED:
+        return None if sent == wire else f"{recording.id}: other bytes"
+    numbers = recording.id not in UNNUMBERED
+    same = told(sent, numbers=numbers) == told(wire, numbers=numbers)
+    return None if same else f"{recording.id}: other events"
+
+
+def told(wire: bytes, *, numbers: bool) -> list[tuple[str | None, Any]]:
+    """Return the events; the mark of the end is left out, as some recorders do."""
+    found = [(event.event, event.data) for event in decode([wire]) if event.data != DONE]
+    told = [(name, json.loads(data)) for name, data in found]
+    if not numbers:
+        for _, data in told:
+            data.pop("sequence_number", None)
+    return told
+
+
+def test_every_recorded_stream_is_sent_again_as_it_was() -> None:
+    recorded = streams()
+    if not recorded:
+        pytest.skip("the recordings are not beside the project")
+    assert len(recorded) >= EXPECTED_AT_LEAST
+    assert [found for one in recorded if (found := difference(one)) is not None] == []
