@@ -59,7 +59,7 @@ class Life:
     are `eager` are at their end at once unless the test drives them, those that are not `restless`
     go on only if the test says so. `endings` are those that a test can bring about; where one is
     "expired", what is not `ended` expires at its `expiry`, if it has one. `after` is told of all
-    that have got a status.
+    that have got a status: as they were, and as they are.
     """
 
     order: tuple[str, ...]
@@ -69,7 +69,7 @@ class Life:
     eager: bool = False
     restless: bool = True
     endings: tuple[str, ...] = ("failed", "cancelled")
-    after: Callable[[StateCall], None] | None = None
+    after: Callable[[StateCall, JsonObject, JsonObject], None] | None = None
     cancelled: str = "cancelled"
     expiry: Callable[[Mapping[str, object]], int] = _expiry
     failure: Callable[[str, str], JsonObject] = _failure
@@ -182,7 +182,7 @@ def become(
     }
     call.keep(changed)
     if life.after is not None:
-        life.after(call)
+        life.after(call, value, changed)
     call.world.pace.since[_where(call)] = now
     return changed
 

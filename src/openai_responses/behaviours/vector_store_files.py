@@ -53,16 +53,16 @@ def create(call: StateCall) -> Whole:
     }
     answer = call.complete(own)
     call.keep(answer)
-    there = about(call.world, _FILES, call.owners, text_at(answer, "id"))
-    taken_in = born(call, answer)
-    _recount(there)
-    return Whole(taken_in)
+    _recount(about(call.world, _FILES, call.owners, text_at(answer, "id")), None, answer)
+    return Whole(born(call, answer))
 
 
 def delete(call: StateCall) -> object:
     """Take a file out of a vector store; the file itself stays."""
+    file = call.store.get(call.family(_FILES), call.owners, call.key)
     answer = role_behaviour(Role.DELETE)(call)
-    _recount(call)
+    if file is not None:
+        _recount(call, file, None)
     return answer
 
 
@@ -125,18 +125,43 @@ def _status(files: Sequence[Mapping[str, object]]) -> str:
     return "in_progress" if waiting else "completed"
 
 
-def _recount(call: StateCall) -> None:
-    """Let the vector store of a file, and the batches with which it came, say what is in them."""
+def _recount(call: StateCall, before: JsonObject | None, after: JsonObject | None) -> None:
+    """Let the vector store of a file, and the batches with which it came, say what is in them.
+
+    The file has become what it is `after`; a new one was nothing `before`.
+    """
     owners: Owners = call.owners[:1]
     store = call.store.get(call.family(_STORES), (), owners[0])
     if store is not None:
-        files = [item.value for item in call.store.items(call.family(_FILES), owners)]
-        status = store["status"] if store.get("status") == "expired" else _status(files)
-        call.keep({**store, **counts(files), "status": status}, _STORES, ())
+        counted = _shifted(call, store, before, after)
+        waiting = number_at(object_at(counted, "file_counts"), "in_progress")
+        status = "in_progress" if waiting else "completed"
+        expired = store.get("status") == "expired"
+        call.keep({**store, **counted, "status": "expired" if expired else status}, _STORES, ())
     for item in call.store.items(call.family(_BATCHES), owners):
-        members = call.store.items(call.family(_BATCH_FILES), (*owners, item.key))
-        if any(member.key == call.key for member in members):
+        members = call.family(_BATCH_FILES)
+        if call.store.get(members, (*owners, item.key), call.key) is not None:
             _recount_batch(call, owners, item)
+
+
+def _shifted(
+    call: StateCall, store: JsonObject, before: JsonObject | None, after: JsonObject | None
+) -> JsonObject:
+    """Return the counts of a store after one file has changed.
+
+    All files are counted only if the test has put some in or taken some out by itself: among many
+    of them that takes its time.
+    """
+    files = call.store.listed(call.family(_FILES), call.owners[:1])
+    found = {name: number_at(object_at(store, "file_counts"), name) for name in _STATUSES}
+    size = number_at(store, "usage_bytes")
+    for file, sign in ((before, -1), (after, 1)):
+        if file is not None and status_of(file) in found:
+            found[status_of(file)] += sign
+            size += sign * number_at(file, "usage_bytes")
+    if sum(found.values()) != len(files) or min(found.values()) < 0:
+        return counts([item.value for item in files])
+    return {"file_counts": {**found, "total": len(files)}, "usage_bytes": size}
 
 
 def _recount_batch(call: StateCall, owners: Owners, batch: Item) -> None:
