@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypeAlias
 
 from pydantic import BaseModel
@@ -13,6 +14,7 @@ from .behaviours import lifecycle
 
 if TYPE_CHECKING:
     from ._core.engine import Engine
+    from .webhooks import Webhook
 
 __all__ = ["Lives", "Target"]
 
@@ -68,6 +70,29 @@ class Lives:
         """
         self._end(what, "requires_action")
 
+    def webhook(self, what: BaseModel | str, *, secret: str | None = None) -> Webhook:
+        """Return what OpenAI posts when an object has come to its end: body and signed headers.
+
+        The object is a batch, an eval run, a fine-tuning job or a response, or the id of one. It is
+        signed as `openai_responses.webhooks.webhook` does it. Raises ValueError for what there are
+        no webhooks for, or what has not ended.
+        """
+        from .webhooks import webhook
+
+        call = self._those(what)[0]
+        found = lifecycle.find(call)
+        kind = _WEBHOOKS.get(call.place.family.name)
+        status = None if found is None else found[1].get("status")
+        if found is None or kind is None or status not in found[0].ended:
+            there_are = ", ".join(_WEBHOOKS)
+            raise ValueError(
+                f"{call.place.family.name}: no webhook tells of {call.key!r} with status "
+                f"{status!r}; there are such for {there_are} that have ended"
+            )
+        now = self._engine.world.source.now()
+        event = _EVENTS.get((kind, status), f"{kind}.{status}")
+        return webhook(event, {"id": call.key}, secret=secret, created_at=now)
+
     def _end(self, what: Target, status: str, message: str = "", code: str = "") -> None:
         if isinstance(what, Node):
             name = self._family(what)
@@ -104,6 +129,15 @@ class Lives:
         return name
 
 
+# What the types of webhooks begin with, by the family that they tell of.
+_WEBHOOKS = {
+    "batches": "batch",
+    "evals.runs": "eval.run",
+    "fine_tuning.jobs": "fine_tuning.job",
+    "responses": "response",
+}
+# Where it is not the status that a type ends with.
+_EVENTS: Mapping[tuple[str, object], str] = {("eval.run", "completed"): "eval.run.succeeded"}
 _SUCH = f"what can go on, fail and the like are {', '.join(lifecycle.LIVING)}"
 
 

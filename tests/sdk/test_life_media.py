@@ -1,4 +1,4 @@
-"""Videos, containers and skills: what takes its time, what runs, and what has versions."""
+"""Videos, containers, skills, voices, sessions: what takes its time, lasts, or has versions."""
 
 from __future__ import annotations
 
@@ -9,13 +9,15 @@ import openai
 import pytest
 
 from openai_responses import OpenAIMock
+from openai_responses.ext.httpx import delete, get, post
 from tests.sdk.both import Client, all_of, done
 
-pytestmark = [pytest.mark.asyncio, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
 # --- videos --------------------------------------------------------------------------------------
 
 
+@pytest.mark.asyncio
 async def test_the_walk_through_of_videos(openai_mock: OpenAIMock, client: Client) -> None:
     video = await done(client.videos.create(prompt="A cat on a skateboard", seconds="8"))
     assert (video.status, video.progress, video.seconds) == ("queued", 0, "8")
@@ -42,6 +44,7 @@ async def test_the_walk_through_of_videos(openai_mock: OpenAIMock, client: Clien
         await done(client.videos.download_content(video.id))
 
 
+@pytest.mark.asyncio
 async def test_a_video_is_waited_for(openai_mock: OpenAIMock, client: Client) -> None:
     video = await done(client.videos.create_and_poll(prompt="A cat"))
     assert (video.status, video.progress) == ("completed", 100)
@@ -52,6 +55,7 @@ async def test_a_video_is_waited_for(openai_mock: OpenAIMock, client: Client) ->
     assert (failed.error.code, failed.error.message) == ("moderation_blocked", "Not allowed")
 
 
+@pytest.mark.asyncio
 async def test_a_video_is_not_deleted_while_it_is_made(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
@@ -64,6 +68,7 @@ async def test_a_video_is_not_deleted_while_it_is_made(
 # --- containers ----------------------------------------------------------------------------------
 
 
+@pytest.mark.asyncio
 async def test_the_walk_through_of_containers(openai_mock: OpenAIMock, client: Client) -> None:
     uploaded = await done(client.files.create(file=("a.csv", b"1,2"), purpose="assistants"))
     container = await done(
@@ -86,6 +91,7 @@ async def test_the_walk_through_of_containers(openai_mock: OpenAIMock, client: C
         await done(client.containers.create(name="None", file_ids=["file-none"]))
 
 
+@pytest.mark.asyncio
 async def test_a_container_expires_when_nobody_uses_it(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
@@ -114,6 +120,7 @@ def unpacked(content: bytes) -> dict[str, bytes]:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
+@pytest.mark.asyncio
 async def test_a_skill_has_versions(openai_mock: OpenAIMock, client: Client) -> None:
     skill = await done(
         client.skills.create(files=[("sums/SKILL.md", MANIFEST), ("sums/run.py", b"1 + 1")])
@@ -147,3 +154,53 @@ async def test_a_skill_has_versions(openai_mock: OpenAIMock, client: Client) -> 
     assert third.version == "3"
     skill = await done(client.skills.retrieve(skill.id))
     assert (skill.default_version, skill.description) == ("3", "Add numbers.")
+
+
+# --- voices, sessions, models --------------------------------------------------------------------
+
+
+def test_a_voice_needs_a_consent(openai_mock: OpenAIMock) -> None:
+    api = "https://api.openai.com/v1/audio"
+    recording = {"recording": ("a.wav", b"sound", "audio/wav")}
+    said = {"name": "Ada", "language": "en-US"}
+    consent = post(f"{api}/voice_consents", data=said, files=recording).json()
+    assert (consent["object"], consent["name"]) == ("audio.voice_consent", "Ada")
+    assert get(f"{api}/voice_consents/{consent['id']}").json() == consent
+    sample = {"audio_sample": ("a.wav", b"sound", "audio/wav")}
+    wanted = {"name": "Voice", "consent": consent["id"]}
+    voice = post(f"{api}/voices", data=wanted, files=sample).json()
+    assert (voice["object"], voice["name"]) == ("audio.voice", "Voice")
+    assert delete(f"{api}/voice_consents/{consent['id']}").json()["deleted"] is True
+    assert post(f"{api}/voices", data=wanted, files=sample).status_code == 404
+
+
+@pytest.mark.asyncio
+async def test_a_session_of_chatkit_lasts_for_a_while(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
+    sessions = client.beta.chatkit.sessions
+    first, second = [
+        await done(
+            sessions.create(
+                user="user",
+                workflow={"id": "wf_1"},
+                expires_after={"anchor": "created_at", "seconds": 60},
+            )
+        )
+        for _ in range(2)
+    ]
+    assert first.status == "active"
+    assert (await done(sessions.cancel(first.id))).status == "cancelled"
+    openai_mock.advance(seconds=60)
+    with pytest.raises(openai.BadRequestError, match="is expired, it cannot be cancelled"):
+        await done(sessions.cancel(second.id))
+
+
+@pytest.mark.asyncio
+async def test_only_models_that_were_made_here_are_deleted(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
+    openai_mock.state.models.put({"id": "ft:gpt-4o:acme::1", "owned_by": "acme"})
+    assert (await done(client.models.delete("ft:gpt-4o:acme::1"))).deleted
+    with pytest.raises(openai.PermissionDeniedError, match="only fine-tuned models"):
+        await done(client.models.delete("gpt-4o"))

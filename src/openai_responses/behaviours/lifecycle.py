@@ -90,6 +90,7 @@ class Life:
 _PLACES: Mapping[str, str] = {
     "admin.organization.invites": "organization:INVITE_LIFE",
     "batches": "batches:LIFE",
+    "beta.chatkit.sessions": "chatkit:LIFE",
     "beta.threads.runs": "runs:LIFE",
     "containers": "containers:LIFE",
     "evals.runs": "eval_runs:LIFE",

@@ -8,9 +8,13 @@ from datetime import datetime, timezone
 
 from openai_responses._core.answering.hints import generated_shape
 from openai_responses._core.answering.shapes import Literals, Shape, UnionOf
+from openai_responses._core.api_errors import ApiError
+from openai_responses._core.state.calls import StateCall
+from openai_responses._core.state.families import Role
+from openai_responses._core.state.roles import role_behaviour
 from openai_responses._core.state.store import JsonObject
 
-__all__ = ["known_models"]
+__all__ = ["delete", "known_models"]
 
 # As the API lists them: id, time of creation, owner.
 _LISTED = """
@@ -55,7 +59,17 @@ whisper-1 1677532384 openai-internal
 
 _DOCUMENTED = ("openai_responses_generated.types.chat_and_responses", "ModelIdsShared")
 _DATE = re.compile(r"-(\d{4}-\d{2}-\d{2})$")
+_OWNERS = frozenset(("openai", "openai-internal", "system"))
 _UNDATED = 1_735_689_600
+
+
+def delete(call: StateCall) -> object:
+    """Delete a model that was fine-tuned. Raises ApiError for those of OpenAI."""
+    model = call.required()
+    if str(model.get("owned_by")) in _OWNERS and not call.tolerates_missing:
+        message = f"The model '{call.key}' is not yours: only fine-tuned models can be deleted."
+        raise ApiError(403, message, param="model", code="insufficient_permissions")
+    return role_behaviour(Role.DELETE)(call)
 
 
 def known_models() -> Mapping[str, JsonObject]:

@@ -1,0 +1,33 @@
+"""ChatKit: sessions that last for a while, or until they are cancelled."""
+
+from __future__ import annotations
+
+from openai_responses._core.api_errors import ApiError
+from openai_responses._core.state.calls import StateCall, Whole
+
+from .fields import number_at, object_at, text_at
+from .lifecycle import Life, catch_up, turn
+
+__all__ = ["LIFE", "cancel", "create"]
+
+_LASTS = 600
+
+
+def create(call: StateCall) -> Whole:
+    """Store a session, which lasts as long as the request says, or ten minutes."""
+    seconds = number_at(object_at(call.body, "expires_after"), "seconds") or _LASTS
+    answer = call.complete({"expires_at": call.source.now() + seconds})
+    call.keep(answer)
+    return Whole(answer)
+
+
+def cancel(call: StateCall) -> Whole:
+    """Cancel a session. Raises ApiError if it has come to an end."""
+    catch_up(call)
+    status = text_at(call.required(), "status")
+    if status != "active" and not call.tolerates_missing:
+        raise ApiError(400, f"Session '{call.key}' is {status}, it cannot be cancelled.")
+    return turn(call, "cancelled")
+
+
+LIFE = Life(order=("active",), endings=("expired", "cancelled"))
