@@ -18,7 +18,7 @@ from typing_extensions import override
 from openai_responses import OpenAIMock
 from tests.sdk.both import Client, all_of, done
 from tests.sdk.played import chat, message, names, response, tool_call
-from tests.sdk.test_free_streams import CALLS
+from tests.sdk.streaming_calls import CALLS
 
 pytestmark = [pytest.mark.asyncio, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
 

@@ -127,13 +127,19 @@ def check_random_item(path: str, data: st.DataObject, member: object) -> None:
         assert grown == text
 
 
-@pytest.mark.parametrize(
-    ("path", "member"), [pytest.param(p, m, id=f"{p} {k}") for p, k, m in KINDS]
-)
+SEEN = {kind for path, kind, _ in KINDS if "beta" not in path}
+RANDOM = [
+    pytest.param(path, member, id=f"{path} {kind}")
+    for path, kind, member in KINDS
+    if "beta" not in path or kind not in SEEN
+]
+
+
+@pytest.mark.parametrize(("path", "member"), RANDOM)
 def test_a_random_item_of_any_kind_is_played_to_what_it_is(path: str, member: object) -> None:
     from hypothesis import strategies as st
 
-    @settings(max_examples=15, deadline=None, phases=[Phase.generate])
+    @settings(max_examples=10, deadline=None, phases=[Phase.generate])
     @given(st.data())
     def check(data: st.DataObject) -> None:
         check_random_item(path, data, member)
