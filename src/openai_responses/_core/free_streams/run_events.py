@@ -134,9 +134,12 @@ def _call_deltas(call: Mapping[str, object], stage: Stage) -> Iterator[JsonObjec
 
 
 def _part_deltas(part: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
-    """Yield what is added of a part of a message: texts piece by piece, all else at once."""
+    """Yield what is added of a part of a message: texts piece by piece, all else at once.
+
+    A part that is empty is told of as well, as clients count the parts.
+    """
     kind = text_at(part, "type")
-    if kind == "refusal":
+    if kind == "refusal" and part.get(kind):
         for piece in stage.pieces(text_at(part, kind)):
             yield {kind: piece}
     elif kind == "text":
