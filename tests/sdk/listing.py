@@ -11,6 +11,7 @@ import openai
 
 from openai_responses import OpenAIMock
 from openai_responses._core.operations import Operation
+from openai_responses._core.state.elements import element_shape, of_shape
 from openai_responses._core.state.families import Family, Role
 from openai_responses._table import FAMILIES, TABLE
 from openai_responses.ext.httpx import get
@@ -35,7 +36,10 @@ def every_list() -> list[tuple[Family, Operation]]:
     return [
         (place.family, operation)
         for place, operation in places
-        if place is not None and place.role is Role.LIST
+        if place is not None
+        and place.role is Role.LIST
+        # What has no fields, as the names of events, is no object that could be put into a store.
+        and of_shape(element_shape(operation), {}) is not None
     ]
 
 
@@ -88,8 +92,10 @@ async def read(kind: Kind, operation: Operation, **query: object) -> list[str]:
     if method is None:
         return list(_by_http(operation, query))
     arguments = {**_required(method), **query}
-    if "page" in FAMILIES.parameters(operation):
+    if "bucket_width" in FAMILIES.parameters(operation):
         return await _by_tokens(method, arguments)
+    if "limit" not in FAMILIES.parameters(operation):  # it is whole, in whatever it comes
+        return [key_of(item) for item in getattr(await done(method(**arguments)), "data")]  # noqa: B009
     return [key_of(item) for item in await all_of(cast("Iterable[object]", method(**arguments)))]
 
 

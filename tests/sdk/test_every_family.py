@@ -25,7 +25,23 @@ FILE = ("a.jsonl", b"{}")
 
 # What a creation must refer to, what makes it last, and what no schema can say.
 GIVEN: dict[str, JsonObject] = {
+    "admin.organization.external_keys": {
+        "type": "aws",
+        "name": "key",
+        "external_id": "1",
+        "kms_arn": "arn:aws:kms:eu-west-1:1:key/1",
+        "role_arn": "arn:aws:iam::1:role/1",
+    },
+    "audio.voice_consents": {"recording": FILE},
+    "audio.voices": {"name": "Ada", "audio_sample": FILE, "consent": "cons_1"},
     "batches": {"input_file_id": "file-batch", "endpoint": "/v1/responses"},
+    "beta.agents.automations": {
+        "type": "once",
+        "name": "once",
+        "run_at": 1_900_000_000,
+        "target": {"type": "existing_session", "session_id": "sess_1", "instructions": "Go"},
+    },
+    "beta.agents.environments.files": {"type": "inline", "path": "/a.txt", "data": "YQ=="},
     "beta.threads.messages": {"content": "Hi"},
     "beta.threads.runs": {"assistant_id": "asst_1"},
     "chat.completions": {"store": True, "messages": []},
