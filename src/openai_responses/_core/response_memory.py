@@ -16,6 +16,7 @@ __all__ = ["ResponseMemory"]
 
 _CREATED = "response.created"
 _ITEM_ADDED, _ITEM_DONE = "response.output_item.added", "response.output_item.done"
+_DELTA = ".delta"
 _ANNOTATED = "response.output_text.annotation.added"
 
 # The events that begin and end a part: the field of the item that holds the parts, and what a part
@@ -91,6 +92,10 @@ class ResponseMemory(UnionMemory):
         super().__init__(schema.discriminator)
         self._schema = schema
         self._context = context
+        # What grows, by the name of the event with a piece of it.
+        self._growing = {
+            name: name.removesuffix(_DELTA) for name in schema.variants if name.endswith(_DELTA)
+        }
         self._response: Mapping[str, object] = {}
         self._drafts: dict[object, _Draft] = {}
         self._items: dict[object, object] = {}
@@ -98,6 +103,11 @@ class ResponseMemory(UnionMemory):
     def complete(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
         """Return `event` with all that it lacks and is known."""
         name = str(event[self._discriminator])
+        growing = self._growing.get(name)
+        if growing is not None:  # as with most events
+            event = super().complete(event, variant)
+            self._draft(event.get("output_index")).grow(growing, event.get("delta"))
+            return event
         if name == _ITEM_ADDED:
             event = self._begun(event)
         elif "response" in variant.fields and _CREATED in self._schema.variants:
@@ -108,8 +118,6 @@ class ResponseMemory(UnionMemory):
         stem, _, what = name.rpartition(".")
         if name == _ITEM_ADDED:
             self._drafts[index] = _Draft(fields_of(event.get("item")) or {})
-        elif what == "delta":
-            (draft or self._drafts.setdefault(index, _Draft({}))).grow(stem, event.get("delta"))
         elif draft is not None and what == "done":
             event = self._done(stem, event, variant, draft)
         elif draft is not None and what == "added":
@@ -117,6 +125,13 @@ class ResponseMemory(UnionMemory):
         return event
 
     # --- texts -----------------------------------------------------------------------------------
+
+    def _draft(self, index: object) -> _Draft:
+        """Return what is told of at an index, be it something that nobody has begun to tell of."""
+        draft = self._drafts.get(index)
+        if draft is None:
+            draft = self._drafts[index] = _Draft({})
+        return draft
 
     def _done(
         self, stem: str, event: Mapping[str, object], variant: Variant, draft: _Draft

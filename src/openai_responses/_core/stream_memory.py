@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Protocol, cast
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple, Protocol, cast
 
 from .event_schema import Variant
 from .narrowing import is_list, is_mapping
@@ -125,6 +125,21 @@ _OPENERS: dict[object, tuple[str, tuple[str, ...]]] = {
 }
 
 
+class _Counted(NamedTuple):
+    """The fields of a type of events that number it, or say which item and part it is about."""
+
+    fields: frozenset[str]
+    indices: tuple[str, ...]
+    numbered: bool
+
+    @classmethod
+    def of(cls, variant: Variant) -> _Counted:
+        """Return those of a type."""
+        indices = tuple(field for field in _INDICES if field in variant.fields)
+        numbered = _NUMBER in variant.fields
+        return cls(frozenset((*indices, _NUMBER) if numbered else indices), indices, numbered)
+
+
 class UnionMemory:
     """Counts the events, and knows which item and which part of it they are about.
 
@@ -136,7 +151,7 @@ class UnionMemory:
         self._discriminator = discriminator
         self._next_number = 0
         self._last: dict[str, object] = {}
-        self._counted: dict[Variant, frozenset[str]] = {}
+        self._counted: dict[Variant, _Counted] = {}
 
     def complete(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
         """Return `event` with its number, and with the ids and indices that it lacks."""
@@ -145,16 +160,26 @@ class UnionMemory:
             self._open(*_OPENERS[name])
         counted = self._counted.get(variant)
         if counted is None:
-            counted = self._counted[variant] = variant.fields.intersection((_NUMBER, *_INDICES))
-        if not event.keys() >= counted:
-            known = [field for field in _INDICES if field in counted]
-            numbered = _NUMBER in counted
-            number = {_NUMBER: self._next_number} if numbered else {}
-            now = {**self._last, **event}
-            indices = {field: now[field] for field in known if field in now}
-            event = {self._discriminator: name, **number, **indices, **event}
-        self._remember(event, counted)
+            counted = self._counted[variant] = _Counted.of(variant)
+        if not event.keys() >= counted.fields:
+            event = self._filled(name, counted, event)
+        self._remember(event, counted.indices)
         return event
+
+    def _filled(
+        self, name: object, counted: _Counted, event: Mapping[str, object]
+    ) -> Mapping[str, object]:
+        """Return an event with its name and what counts it first, as the server has them."""
+        filled: dict[str, object] = {self._discriminator: name}
+        if counted.numbered:
+            filled[_NUMBER] = self._next_number
+        for field in counted.indices:
+            if field in event:
+                filled[field] = event[field]
+            elif field in self._last:
+                filled[field] = self._last[field]
+        filled.update(event)
+        return filled
 
     def _open(self, index: str, inner: Sequence[str]) -> None:
         """Count one up, and forget the indices inside the one before."""
@@ -163,8 +188,8 @@ class UnionMemory:
         for field in inner:
             self._last.pop(field, None)
 
-    def _remember(self, event: Mapping[str, object], counted: Iterable[str]) -> None:
-        for field in counted:
+    def _remember(self, event: Mapping[str, object], indices: Sequence[str]) -> None:
+        for field in indices:
             if field in event:
                 self._last[field] = event[field]
         number = event.get(_NUMBER)
