@@ -79,6 +79,7 @@ def mock(openai_mock: OpenAIMock) -> OpenAIMock:
         openai_mock.state.files.put({"id": f"file-{id_}", "purpose": purpose})
         openai_mock.state.files.content.put(f"file-{id_}", b"{}")
     openai_mock.state.admin.organization.users.put({"id": "user_1"})
+    openai_mock.state.audio.voice_consents.put({"id": "cons_1"})
     return openai_mock
 
 

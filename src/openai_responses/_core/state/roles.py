@@ -12,7 +12,7 @@ from openai_responses._core.behaviours import Media
 from openai_responses._core.narrowing import is_list, is_mapping
 
 from .calls import StateCall, Whole
-from .elements import requested_elements
+from .elements import of_shape, requested_elements
 from .families import Role
 from .listing import list_page
 from .store import JsonObject
@@ -73,9 +73,10 @@ def _update(call: StateCall) -> Whole:
     empty if that is what it is by default, as metadata. Any other null says nothing.
     """
     exists, found = call.exists, call.required()
-    cleared = _cleared(call)
+    shape = of_shape(answer_shape(call.operation), found)
+    cleared = _cleared(call, shape)
     kept = {name: value for name, value in found.items() if name not in cleared}
-    updated = call.complete({**kept, **_repeated(call)})
+    updated = call.complete({**kept, **_repeated(call, shape)})
     updated.update({name: None for name in cleared if updated.get(name) not in ({}, [])})
     if exists or call.given is not None:
         call.keep(updated)
@@ -141,16 +142,14 @@ _ROLES: Mapping[Role, Callable[[StateCall], object]] = {
 # --- updates -------------------------------------------------------------------------------------
 
 
-def _repeated(call: StateCall) -> JsonObject:
+def _repeated(call: StateCall, shape: ObjectOf | None) -> JsonObject:
     """Return the fields of the request that the object has as well."""
-    shape = answer_shape(call.operation)
-    return echoed(call.operation, shape, call.body, {}) if isinstance(shape, ObjectOf) else {}
+    return {} if shape is None else echoed(call.operation, shape, call.body, {})
 
 
-def _cleared(call: StateCall) -> AbstractSet[str]:
+def _cleared(call: StateCall, shape: ObjectOf | None) -> AbstractSet[str]:
     """Return the fields of the object that the request sets to null, and that can be null."""
-    shape = answer_shape(call.operation)
-    fields: Mapping[str, Field] = shape.fields if isinstance(shape, ObjectOf) else {}
+    fields: Mapping[str, Field] = {} if shape is None else shape.fields
     sent = call.fields if call.own_fields is None else call.own_fields
     nulls = {name for name, value in sent.items() if value is None}
     return {name for name in nulls if name in fields and fields[name].may_be_null}
