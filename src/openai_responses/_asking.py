@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine, Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from pydantic_core import from_json
@@ -12,6 +13,7 @@ from ._core.errors import AsyncAnswerError, ResponseTypeError
 from ._core.exchange import Reply
 from ._core.jsonbytes import dump
 from ._core.state.world import Ask
+from ._doors.libraries import sdk_http_library
 
 if TYPE_CHECKING:
     from httpx2 import Request
@@ -46,10 +48,9 @@ def asking(engine: Engine, key: str) -> Ask:
 
 def _request(method: str, url: str, content: bytes, key: str) -> Request:
     """Return a request as functions of the test get it."""
-    from .ext import httpx
-
     headers = {"content-type": "application/json", "authorization": f"Bearer {key}"}
-    request: Request = httpx.Request(method, url, headers=headers, content=content)
+    library = import_module(sdk_http_library())
+    request: Request = library.Request(method, url, headers=headers, content=content)
     return request
 
 

@@ -11,6 +11,7 @@ from ._core.state.calls import StateCall
 from ._core.state.collection import Node
 from ._core.state.pace import Ending
 from .behaviours import lifecycle
+from .behaviours.life import LIVING, life_of
 
 if TYPE_CHECKING:
     from ._core.engine import Engine
@@ -107,7 +108,7 @@ class Lives:
     def _those(self, what: Target | None) -> list[StateCall]:
         """Return calls about the objects that are meant."""
         world = self._engine.world
-        names = [self._family(what)] if isinstance(what, Node) else lifecycle.LIVING
+        names = [self._family(what)] if isinstance(what, Node) else LIVING
         found = [
             lifecycle.about(world, name, owners, item.key)
             for name in names
@@ -124,7 +125,7 @@ class Lives:
     @staticmethod
     def _family(what: Node) -> str:
         name = what.name
-        if lifecycle.life_of(name) is None:
+        if life_of(name) is None:
             raise ValueError(f"state.{name}: such objects stay as they are; {_SUCH}")
         return name
 
@@ -138,7 +139,7 @@ _WEBHOOKS = {
 }
 # Where it is not the status that a type ends with.
 _EVENTS: Mapping[tuple[str, object], str] = {("eval.run", "completed"): "eval.run.succeeded"}
-_SUCH = f"what can go on, fail and the like are {', '.join(lifecycle.LIVING)}"
+_SUCH = f"what can go on, fail and the like are {', '.join(LIVING)}"
 
 
 def _is(call: StateCall, what: BaseModel | str) -> bool:
@@ -152,7 +153,7 @@ def _is(call: StateCall, what: BaseModel | str) -> bool:
 
 def _ending(name: str, status: str, message: str, code: str) -> Ending:
     """Return how objects of a family end; raises ValueError for an end that they cannot have."""
-    life = lifecycle.life_of(name)
+    life = life_of(name)
     possible = () if life is None else life.endings
     if life is None or status not in possible:
         verb = {"requires_action": "require an action"}.get(status, f"be {status}")

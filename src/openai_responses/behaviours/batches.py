@@ -14,7 +14,8 @@ from openai_responses._core.state.store import JsonObject
 from .batch_lines import Line, read_lines
 from .fields import number_at, object_at, reference_at, text_at
 from .files import stored_file
-from .lifecycle import Life, born, catch_up, turn
+from .life import Life
+from .lifecycle import born, catch_up, turn
 
 __all__ = ["LIFE", "cancel", "create"]
 

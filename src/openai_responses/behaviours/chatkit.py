@@ -6,7 +6,8 @@ from openai_responses._core.api_errors import ApiError
 from openai_responses._core.state.calls import StateCall, Whole
 
 from .fields import number_at, object_at, text_at
-from .lifecycle import Life, catch_up, turn
+from .life import Life
+from .lifecycle import catch_up, turn
 
 __all__ = ["LIFE", "cancel", "create"]
 

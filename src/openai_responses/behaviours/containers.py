@@ -12,7 +12,8 @@ from openai_responses._core.state.roles import role_behaviour
 
 from .fields import number_at, object_at, strings_at, text_at
 from .files import attached
-from .lifecycle import Life, about, catch_up
+from .life import Life
+from .lifecycle import about, catch_up
 
 __all__ = ["LIFE", "create", "create_file", "delete_file", "file_content"]
 

@@ -13,7 +13,8 @@ from openai_responses._core.state.store import JsonObject
 
 from .eval_grading import filled, grade
 from .fields import number_at, object_at, objects_at, text_at
-from .lifecycle import Life, born, catch_up, turn
+from .life import Life
+from .lifecycle import born, catch_up, turn
 
 __all__ = ["LIFE", "cancel", "create"]
 

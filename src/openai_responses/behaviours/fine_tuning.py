@@ -14,7 +14,8 @@ from openai_responses._core.state.store import JsonObject
 
 from .fields import number_at, object_at, reference_at, text_at
 from .files import stored_file
-from .lifecycle import Life, become, born, catch_up, turn
+from .life import Life
+from .lifecycle import become, born, catch_up, turn
 from .making import made
 
 __all__ = ["LIFE", "cancel", "create", "pause", "resume"]

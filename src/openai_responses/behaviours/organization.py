@@ -12,7 +12,7 @@ from openai_responses._core.state.roles import role_behaviour
 from openai_responses._core.state.store import JsonObject
 
 from .fields import object_at, objects_at, strings_at, text_at
-from .lifecycle import Life
+from .life import Life
 from .making import made
 
 __all__ = [

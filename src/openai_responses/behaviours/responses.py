@@ -14,7 +14,8 @@ from openai_responses._core.stream_switch import asks_for_stream
 
 from .fields import object_at, objects_at, text_at
 from .items import append_items, items_before, items_of_input, items_of_output
-from .lifecycle import Life, born, catch_up, shown, turn
+from .life import Life
+from .lifecycle import born, catch_up, shown, turn
 
 __all__ = ["LIFE", "cancel", "compact", "count", "create"]
 

@@ -11,7 +11,8 @@ from openai_responses._core.state.roles import role_behaviour
 from openai_responses._core.state.store import JsonObject
 
 from .fields import object_at, objects_at, reference_at, text_at
-from .lifecycle import Life, about, become, catch_up, turn
+from .life import Life
+from .lifecycle import about, become, catch_up, turn
 from .run_steps import answer, call_tools, forced_calls, take_outputs, undo_steps
 from .run_turns import begin, say, turn_of
 

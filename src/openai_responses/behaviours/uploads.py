@@ -11,7 +11,8 @@ from openai_responses._core.state.store import JsonObject
 
 from .fields import number_at, object_at, strings_at, text_at
 from .files import stored_file
-from .lifecycle import Life, catch_up, turn
+from .life import Life
+from .lifecycle import catch_up, turn
 
 __all__ = ["LIFE", "add_part", "cancel", "complete", "create"]
 

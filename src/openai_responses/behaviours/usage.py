@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
-from urllib.parse import parse_qsl
 
-from openai_responses._core.api_errors import ApiError
 from openai_responses._core.state.calls import StateCall, Whole
 from openai_responses._core.state.families import Role
 from openai_responses._core.state.roles import role_behaviour
 from openai_responses._core.state.store import JsonObject
 
+from .usage_pages import (
+    Bucket,
+    Wish,
+    buckets_of,
+    end_of,
+    is_wanted,
+    limit_of,
+    page_of,
+    start_of,
+    wish_of,
+    within,
+)
 from .usage_records import Record, records_of
 
 __all__ = ["costs", "usage"]
@@ -65,42 +74,19 @@ _PRICES: Mapping[str, tuple[float, float]] = {
 }
 
 
-class _Bucket(NamedTuple):
-    start: int
-    end: int
-
-
-class _Wish(NamedTuple):
-    """What a request wants: values by name, of which those of lists have several."""
-
-    values: Mapping[str, list[str]]
-
-    def one(self, name: str, otherwise: str = "") -> str:
-        """Return a value, or what is there otherwise."""
-        return self.values.get(name, [otherwise])[-1]
-
-    def number(self, name: str, otherwise: int) -> int:
-        """Return a value as a number. Raises ApiError for what is none."""
-        text = self.one(name)
-        if text and not text.lstrip("-").isdecimal():
-            message = f"Invalid type for '{name}': expected an integer, but got '{text}' instead."
-            raise ApiError(400, message, param=name, code="invalid_type")
-        return int(text) if text else otherwise
-
-
 def usage(call: StateCall) -> object:
     """Return what was used of the kind that the path says, since `start_time`."""
     kind = call.operation.path.rpartition("/")[2]
     if _is_told(call):
         return role_behaviour(Role.LIST)(call)
-    wish = _wish(call)
-    records = [each for each in records_of(kind, call) if _is_wanted(each, wish)]
+    wish = wish_of(call)
+    records = [each for each in records_of(kind, call) if is_wanted(each, wish)]
     width, usual, most = _WIDTHS.get(wish.one("bucket_width", "1d"), _WIDTHS["1d"])
-    start = _start(call, wish)
-    buckets = _buckets(start, _end(call, wish), width)
-    limit = _limit(call, wish, usual, most)
-    page, following = _page(list(buckets), wish, limit)
-    data = [_filled(each, _results(kind, _within(records, each), wish)) for each in page]
+    start = start_of(call, wish)
+    buckets = buckets_of(start, end_of(call, wish), width)
+    limit = limit_of(call, wish, usual, most)
+    page, following = page_of(list(buckets), wish, limit)
+    data = [_filled(each, _results(kind, within(records, each), wish)) for each in page]
     return Whole(_answer(data, following))
 
 
@@ -108,90 +94,23 @@ def costs(call: StateCall) -> object:
     """Return what the tokens of all calls since `start_time` have cost, by a plain tariff."""
     if _is_told(call):
         return role_behaviour(Role.LIST)(call)
-    wish = _wish(call)
+    wish = wish_of(call)
     records = [
         each
         for kind in ("completions", "embeddings")
         for each in records_of(kind, call)
-        if _is_wanted(each, wish)
+        if is_wanted(each, wish)
     ]
-    start, end = _start(call, wish), _end(call, wish)
-    days = _buckets(start // _DAY * _DAY, -(-end // _DAY) * _DAY, _DAY) if start < end else ()
-    page, following = _page(list(days), wish, _limit(call, wish, 7, 180))
-    data = [_filled(each, _amounts(_within(records, each), wish)) for each in page]
+    start, end = start_of(call, wish), end_of(call, wish)
+    days = buckets_of(start // _DAY * _DAY, -(-end // _DAY) * _DAY, _DAY) if start < end else ()
+    page, following = page_of(list(days), wish, limit_of(call, wish, 7, 180))
+    data = [_filled(each, _amounts(within(records, each), wish)) for each in page]
     return Whole(_answer(data, following))
 
 
 def _is_told(call: StateCall) -> bool:
     """Return whether the test has said what was used, in an answer or with buckets in the store."""
     return call.given is not None or bool(call.store.items(call.place.family, ()))
-
-
-# --- what is wanted ------------------------------------------------------------------------------
-
-
-def _wish(call: StateCall) -> _Wish:
-    values: defaultdict[str, list[str]] = defaultdict(list)
-    for name, value in parse_qsl(call.request.address.query):
-        values[name.removesuffix("[]")].append(value)
-    return _Wish(dict(values))
-
-
-def _start(call: StateCall, wish: _Wish) -> int:
-    if not wish.one("start_time") and not call.tolerates_missing:
-        message = "Missing required parameter: 'start_time'."
-        raise ApiError(400, message, param="start_time", code="missing_required_parameter")
-    return wish.number("start_time", _end(call, wish))
-
-
-def _end(call: StateCall, wish: _Wish) -> int:
-    """Return where the last bucket ends: now, which is still in it, or before."""
-    return wish.number("end_time", call.source.now() + 1)
-
-
-def _is_wanted(record: Record, wish: _Wish) -> bool:
-    filters = {"model": "models", "project_id": "project_ids"}
-    return all(
-        record.tags.get(tag) in wish.values[name]
-        for tag, name in filters.items()
-        if name in wish.values
-    )
-
-
-def _buckets(start: int, end: int, width: int) -> Iterator[_Bucket]:
-    """Yield buckets that end where a minute, an hour or a day does."""
-    while start < end:
-        border = min((start // width + 1) * width, end)
-        yield _Bucket(start, border)
-        start = border
-
-
-def _limit(call: StateCall, wish: _Wish, usual: int, most: int) -> int:
-    """Return how many buckets a page has at most. Raises ApiError if that is out of range."""
-    limit = wish.number("limit", usual)
-    if 1 <= limit <= most:
-        return limit
-    if call.tolerates_missing:
-        return usual
-    side, code = ("below minimum", "below_min") if limit < 1 else ("above maximum", "above_max")
-    bound = ">= 1" if limit < 1 else f"<= {most}"
-    message = (
-        f"Invalid 'limit': integer {side} value. Expected a value {bound}, but got {limit} instead."
-    )
-    raise ApiError(400, message, param="limit", code=f"integer_{code}_value")
-
-
-def _page(buckets: list[_Bucket], wish: _Wish, limit: int) -> tuple[Sequence[_Bucket], str | None]:
-    """Return the buckets of a page, and the token of the next one."""
-    after = wish.one("page").removeprefix("page_")
-    if after.isdecimal():
-        buckets = [each for each in buckets if each.start >= int(after)]
-    following = f"page_{buckets[limit].start}" if len(buckets) > limit else None
-    return buckets[:limit], following
-
-
-def _within(records: Sequence[Record], bucket: _Bucket) -> list[Record]:
-    return [each for each in records if bucket.start <= each.time < bucket.end]
 
 
 # --- what is answered ----------------------------------------------------------------------------
@@ -202,7 +121,7 @@ def _answer(data: list[JsonObject], following: str | None) -> JsonObject:
     return {"object": "page", "data": data, **more}
 
 
-def _filled(bucket: _Bucket, results: list[JsonObject]) -> JsonObject:
+def _filled(bucket: Bucket, results: list[JsonObject]) -> JsonObject:
     times = {"start_time": bucket.start, "end_time": bucket.end}
     return {"object": "bucket", **times, "results": results}
 
@@ -218,7 +137,7 @@ def _grouped(
         yield dict(zip(names, key, strict=True)), found
 
 
-def _results(kind: str, records: Sequence[Record], wish: _Wish) -> list[JsonObject]:
+def _results(kind: str, records: Sequence[Record], wish: Wish) -> list[JsonObject]:
     numbers, tags = _COUNTED[kind]
     people = () if kind in _WITHOUT_USERS else ("user_id", "api_key_id")
     name = f"organization.usage.{_OBJECTS.get(kind, kind)}.result"
@@ -234,7 +153,7 @@ def _results(kind: str, records: Sequence[Record], wish: _Wish) -> list[JsonObje
     ]
 
 
-def _amounts(records: Sequence[Record], wish: _Wish) -> list[JsonObject]:
+def _amounts(records: Sequence[Record], wish: Wish) -> list[JsonObject]:
     priced = [line for record in records for line in _lines(record)]
     return [
         {

@@ -10,7 +10,8 @@ from openai_responses._core.state.roles import list_page, role_behaviour
 from openai_responses._core.state.store import Item, JsonObject, Owners
 
 from .fields import number_at, object_at, objects_at, reference_at, strings_at, text_at
-from .lifecycle import Life, about, become, born, catch_up, find, turn
+from .life import Life
+from .lifecycle import about, become, born, catch_up, find, turn
 
 __all__ = [
     "BATCH_LIFE",

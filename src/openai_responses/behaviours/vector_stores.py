@@ -9,7 +9,8 @@ from openai_responses._core.state.store import JsonObject
 
 from .attribute_filters import matches
 from .fields import number_at, object_at, strings_at, text_at
-from .lifecycle import Life, catch_up
+from .life import Life
+from .lifecycle import catch_up
 from .texts import Chunk, chunks_of, ranked, text_of
 from .vector_store_files import counts, status_of
 

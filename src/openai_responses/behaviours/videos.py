@@ -11,7 +11,8 @@ from openai_responses._core.state.roles import role_behaviour, stored_content
 from openai_responses._core.state.store import JsonObject
 
 from .fields import object_at, text_at
-from .lifecycle import Life, born, catch_up
+from .life import Life
+from .lifecycle import born, catch_up
 
 __all__ = ["LIFE", "content", "create", "delete", "derive", "remix"]
 

@@ -1,0 +1,93 @@
+"""Lives as data: through which statuses the objects of a family go, and what comes with each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import TypeAlias, cast
+
+from openai_responses._core.state.calls import StateCall
+from openai_responses._core.state.store import JsonObject
+
+from .fields import number_at
+
+__all__ = ["LIVING", "Entering", "Life", "life_of"]
+
+Entering: TypeAlias = Callable[[StateCall, JsonObject], Mapping[str, object]]
+"""What an object has from the moment on that it gets a status; `status` in it goes before that."""
+
+
+def _failure(message: str, code: str) -> JsonObject:
+    return {"error": {"code": code, "message": message}}
+
+
+def _expiry(value: Mapping[str, object]) -> int:
+    return number_at(value, "expires_at")
+
+
+@dataclass(frozen=True)
+class Life:
+    """What becomes of the objects of a family.
+
+    `order` are the statuses through which they go by themselves, `leads` where other ones lead by
+    themselves; in all others they stay. `seconds` is how long a step takes by the clock. Those that
+    are `eager` are at their end at once unless the test drives them, those that are not `restless`
+    go on only if the test says so. `endings` are those that a test can bring about; where one is
+    "expired", what is not `ended` expires at its `expiry`, if it has one. `after` is told of all
+    that have got a status: as they were, and as they are.
+    """
+
+    order: tuple[str, ...]
+    entering: Mapping[str, Entering] = field(default_factory=dict[str, Entering])
+    leads: Mapping[str, str] = field(default_factory=lambda: {"cancelling": "cancelled"})
+    seconds: int = 1
+    eager: bool = False
+    restless: bool = True
+    endings: tuple[str, ...] = ("failed", "cancelled")
+    after: Callable[[StateCall, JsonObject, JsonObject], None] | None = None
+    cancelled: str = "cancelled"
+    expiry: Callable[[Mapping[str, object]], int] = _expiry
+    failure: Callable[[str, str], JsonObject] = _failure
+    ended: frozenset[str] = frozenset(
+        ("cancelled", "canceled", "completed", "expired", "failed", "incomplete", "succeeded")
+    )
+
+    def following(self, status: str) -> str | None:
+        """Return what follows a status by itself; None if nothing does."""
+        if status in self.leads:
+            return self.leads[status]
+        if status not in self.order[:-1]:
+            return None
+        return self.order[self.order.index(status) + 1]
+
+
+# Where the life of a family is found: a module here, and the name of a `Life` in it.
+_PLACES: Mapping[str, str] = {
+    "admin.organization.invites": "organization:INVITE_LIFE",
+    "batches": "batches:LIFE",
+    "beta.chatkit.sessions": "chatkit:LIFE",
+    "beta.threads.runs": "runs:LIFE",
+    "containers": "containers:LIFE",
+    "evals.runs": "eval_runs:LIFE",
+    "fine_tuning.jobs": "fine_tuning:LIFE",
+    "responses": "responses:LIFE",
+    "uploads": "uploads:LIFE",
+    "vector_stores": "vector_stores:LIFE",
+    "vector_stores.file_batches": "vector_store_files:BATCH_LIFE",
+    "vector_stores.files": "vector_store_files:LIFE",
+    "videos": "videos:LIFE",
+}
+
+
+LIVING = tuple(_PLACES)
+"""The names of the families whose objects have a life."""
+
+
+def life_of(family: str) -> Life | None:
+    """Return the life of a family's objects; None for those that stay as they are."""
+    place = _PLACES.get(family)
+    if place is None:
+        return None
+    module, _, name = place.partition(":")
+    return cast("Life", getattr(import_module(f".{module}", __package__), name))
