@@ -39,6 +39,9 @@ if TYPE_CHECKING:
 __all__ = ["Engine"]
 
 
+_MOST_TARGETS = 1_000
+
+
 class _Target(NamedTuple):
     """Where a request goes: its route, and the values of the path's parameters."""
 
@@ -147,7 +150,8 @@ class Engine:
         if isinstance(match, WrongMethod):
             return self._named(wrong_method(request, match.allowed))
         target = _Target(self._route(match.target), match.path_params)
-        if not match.path_params:  # of those with ids in them there is no end
+        # Of those with ids in them, or with ever other queries, there is no end.
+        if not match.path_params and len(self._targets) < _MOST_TARGETS:
             self._targets[place] = target
         return target
 

@@ -72,7 +72,7 @@ class RequestJudge:
             return refused
         if not rules.check_requests:
             return None
-        if operation.parameters is not None:
+        if operation.parameters is not None and request.address.query:
             problem = self._query_problem(request, generated_shape(*operation.parameters))
             if problem is not None:
                 return _refusal(problem)
