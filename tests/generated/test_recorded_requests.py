@@ -48,7 +48,7 @@ def judged() -> list[tuple[dict[str, Any], ApiError | None]]:
     judge = RequestJudge(RequestRules(), [])
     found: list[tuple[dict[str, Any], ApiError | None]] = []
     for recording in recorded():
-        address = urlsplit(recording["url"])
+        address = urlsplit(str(recording["url"]))
         path = address.path.removeprefix("/openai").removeprefix("/v1")
         match = TABLE.router.find(recording["method"], path, address.query)
         if isinstance(match, Match):

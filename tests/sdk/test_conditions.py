@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import Any
 
 import openai
 import pytest
@@ -19,6 +21,10 @@ pytestmark = pytest.mark.asyncio
 
 def answer(text: str) -> dict[str, list[dict[str, dict[str, str]]]]:
     return {"choices": [{"message": {"content": text}}]}
+
+
+def has_no_n(body: dict[str, object]) -> bool:
+    return "n" not in body
 
 
 async def said(client: Client, text: str = "Hello", **more: str) -> str | None:
@@ -77,7 +83,7 @@ async def test_any_part_of_the_body_can_be_looked_at(
     ).assign(answer("secret"))
     assert await said(client, "a secret") == "secret"
     chat.when(body={"messages": anything, "model": "gpt-5", "n": 1}).assign(answer("n"))
-    chat.when(body=lambda body: "n" not in body).assign(answer("no n"))
+    chat.when(body=has_no_n).assign(answer("no n"))
     assert await said(client) == "two messages"
 
 
@@ -130,33 +136,32 @@ async def test_why_no_case_fits_is_said_and_fails_the_test(
     openai_mock.refused_requests.clear()
 
 
-@pytest.mark.parametrize(
-    ("call", "text"),
-    [
-        (lambda c: c.responses.create(model="m", input="Hi"), "Hi"),
-        (
-            lambda c: c.responses.create(
-                model="m",
-                input=[
-                    {"role": "user", "content": "Hi"},
-                    {"role": "assistant", "content": "Hello"},
-                ],
-            ),
-            "Hi",
+ASKED: dict[str, tuple[Callable[[Client], Any], str | None]] = {
+    "a response": (lambda client: client.responses.create(model="m", input="Hi"), "Hi"),
+    "a response to messages": (
+        lambda client: client.responses.create(
+            model="m",
+            input=[{"role": "user", "content": "Hi"}, {"role": "assistant", "content": "Hello"}],
         ),
-        (lambda c: c.completions.create(model="m", prompt="Hi"), "Hi"),
-        (lambda c: c.beta.threads.create_and_run(
+        "Hi",
+    ),
+    "a prompt": (lambda client: client.completions.create(model="m", prompt="Hi"), "Hi"),
+    "a thread": (
+        lambda client: client.beta.threads.create_and_run(
             assistant_id="a", thread={"messages": [{"role": "user", "content": "Hi"}]}
-        ), "Hi"),
-        (lambda c: c.chat.completions.create(model="m", messages=[]), None),
-    ],
-)  # fmt: skip
+        ),
+        "Hi",
+    ),
+    "nothing": (lambda client: client.chat.completions.create(model="m", messages=[]), None),
+}
+
+
+@pytest.mark.parametrize(("call", "text"), ASKED.values(), ids=ASKED)
 @pytest.mark.openai_mock(missing="invent")
 @pytest.mark.filterwarnings("ignore:The Assistants API is deprecated")
 async def test_what_the_user_said_last_is_found_in_every_kind_of_body(
-    openai_mock: OpenAIMock, client: Client, call: object, text: str | None
+    openai_mock: OpenAIMock, client: Client, call: Callable[[Client], Any], text: str | None
 ) -> None:
-    assert callable(call)
     await done(call(client))
     (recorded,) = openai_mock.calls
     for route in (

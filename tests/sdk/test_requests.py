@@ -21,12 +21,22 @@ pytestmark = pytest.mark.asyncio
 
 def chat(**fields: Any) -> Callable[[Client], Any]:
     asked: dict[str, Any] = {"model": "gpt-5", "messages": MESSAGES, **fields}
-    return lambda client: client.chat.completions.create(**asked)
+
+    def call(client: Client) -> Any:
+        create: Callable[..., Any] = client.chat.completions.create
+        return create(**asked)
+
+    return call
 
 
 def response(**fields: Any) -> Callable[[Client], Any]:
     asked: dict[str, Any] = {"model": "gpt-5", "input": "Hi", **fields}
-    return lambda client: client.responses.create(**asked)
+
+    def call(client: Client) -> Any:
+        create: Callable[..., Any] = client.responses.create
+        return create(**asked)
+
+    return call
 
 
 REFUSED: dict[str, tuple[Callable[[Client], Any], str | None, str | None, str]] = {
@@ -236,7 +246,7 @@ RESOURCE = "https://me.openai.azure.com"
 
 
 def azure(**options: Any) -> openai.AzureOpenAI:
-    given = {"api_key": "azure-key", "azure_endpoint": RESOURCE, **options}
+    given: dict[str, Any] = {"api_key": "azure-key", "azure_endpoint": RESOURCE, **options}
     return openai.AzureOpenAI(api_version="2024-10-21", **given)
 
 
