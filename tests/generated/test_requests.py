@@ -204,7 +204,16 @@ def test_whatever_the_document_allows_is_taken(operation: Operation) -> None:
     assert operation.request is not None
     shape = generated_shape(*operation.request)
 
-    @settings(max_examples=8, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large])
+    @settings(
+        max_examples=8,
+        deadline=None,
+        database=None,
+        suppress_health_check=[
+            HealthCheck.too_slow,
+            HealthCheck.filter_too_much,
+            HealthCheck.data_too_large,
+        ],
+    )
     @given(json_values(shape))
     def check(body: object) -> None:
         if not is_mapping(body):
