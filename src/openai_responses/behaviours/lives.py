@@ -81,6 +81,8 @@ LIVES = BehaviourTable(
         "beta_Getinputtokencounts": _HERE + "responses:count",
         "beta_cancelResponse": _HERE + "responses:cancel",
         "beta_createResponse": _HERE + "responses:create",
+        "betaAgentsSessionsCreate": _HERE + "agents:create_session",
+        "betaAgentsSessionsEventsCreate": _HERE + "agents:take_input",
         "cancelBatch": _HERE + "batches:cancel",
         "cancelEvalRun": _HERE + "eval_runs:cancel",
         "cancelFineTuningJob": _HERE + "fine_tuning:cancel",

@@ -1,0 +1,102 @@
+"""Sessions of agents: each input is a turn, which is over at once, and which a stream tells of.
+
+What is known of sessions comes from the types and the helpers of the openai package; no document
+describes them yet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from openai_responses._core.answering.facts import AT_FIRST
+from openai_responses._core.narrowing import is_list
+from openai_responses._core.state.calls import StateCall, Whole
+from openai_responses._core.state.families import Role
+from openai_responses._core.state.roles import role_behaviour
+from openai_responses._core.state.store import JsonObject
+
+from .fields import object_at, objects_at, text_at
+
+__all__ = ["create_session", "take_input"]
+
+_SESSIONS = "beta.agents.sessions"
+_MESSAGE = "agent.session.input.message"
+_TEXT = str(AT_FIRST["output_text.text"])
+
+
+def create_session(call: StateCall) -> object:
+    """Store a session, with the agent that it names, and begin with the input that it has."""
+    agent_id = text_at(call.body, "agent_id")
+    agent = call.require("beta.agents", agent_id) if agent_id else {}
+    own = {**agent, **object_at(call.body, "agent")}
+    answer = role_behaviour(Role.CREATE)(call) if not own else _created(call, own)
+    asked = call.body.get("input")
+    if asked and isinstance(answer, Whole):
+        _take_turn(call, answer.value, _messages(asked))
+    return answer
+
+
+def take_input(call: StateCall) -> object:
+    """Let a session take a turn for each message that is sent to it."""
+    session = call.required()
+    for event in objects_at(call.body, "events"):
+        if event.get("type") == _MESSAGE:
+            _take_turn(call, session, _messages(event.get("input")))
+    return call.world.stateless(call)
+
+
+def _created(call: StateCall, agent: Mapping[str, object]) -> Whole:
+    """Store a session whose agent is known; what a session does not say of it is left out."""
+    bare = call.complete()
+    known = {name: agent[name] for name in (*object_at(bare, "agent"), "name") if name in agent}
+    answer = call.complete({**bare, "agent": {**object_at(bare, "agent"), **known}})
+    call.keep(answer)
+    return Whole(answer)
+
+
+def _messages(asked: object) -> list[Mapping[str, object]]:
+    if isinstance(asked, str):
+        content = [{"type": "input_text", "text": asked}]
+        return [{"type": "message", "role": "user", "content": content}]
+    return objects_at({"input": asked}, "input")
+
+
+def _take_turn(
+    call: StateCall, session: Mapping[str, object], messages: list[Mapping[str, object]]
+) -> None:
+    """Store a turn with what is said in it, and keep it for the stream that is read next."""
+    session_id, now = text_at(session, "id"), call.source.now()
+    own: JsonObject = {
+        "agent_id": text_at(object_at(session, "agent"), "id"),
+        "status": "completed",
+        "started_at": now,
+        "completed_at": now,
+    }
+    operation = call.world.operations["betaAgentsSessionsTurnsRetrieve"]
+    turn_id = f"turn_{call.source.hex(32)}"
+    path_params = {"session_id": session_id, "turn_id": turn_id}
+    turn = call.world.completer.complete(operation, own, {}, path_params)
+    said = [
+        {**message, "type": "message", "status": "completed", "id": _id(call), "turn_id": turn_id}
+        for message in messages
+    ]
+    answer: JsonObject = {
+        "id": _id(call),
+        "type": "message",
+        "role": "assistant",
+        "status": "completed",
+        "phase": "final_answer",
+        "turn_id": turn_id,
+        "content": [{"type": "output_text", "text": _TEXT}],
+    }
+    with call.store.lock:
+        call.keep(turn, f"{_SESSIONS}.turns", (session_id,))
+        for item in (*said, answer):
+            call.keep(item, f"{_SESSIONS}.items", (session_id,))
+        plan = call.world.pace.plans.setdefault((_SESSIONS, session_id), {"turns": []})
+        if is_list(turns := plan["turns"]):
+            turns.append({"turn": turn, "items": [answer]})
+
+
+def _id(call: StateCall) -> str:
+    return f"msg_{call.source.hex(50)}"
