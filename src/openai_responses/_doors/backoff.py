@@ -20,9 +20,9 @@ _METHOD = "_calculate_retry_timeout"
 _at_once: ContextVar[bool] = ContextVar("openai_responses_at_once", default=False)
 
 
-def retry_at_once() -> None:
-    """Let the SDK try again without a wait after the failure that is raised now."""
-    _at_once.set(True)
+def retry_at_once(yes: bool = True) -> None:
+    """Let the SDK try again without a wait after the failure that is raised now, or with one."""
+    _at_once.set(yes)
 
 
 def patches_of_sdk(module: ModuleType) -> Sequence[Patch]:

@@ -121,8 +121,7 @@ class Family:
 
     def failure(self, error: WireError, url: str = "") -> Exception:
         """Return what the library raises where the connection to a URL fails like this."""
-        if not error.backoff:
-            retry_at_once()
+        retry_at_once(not error.backoff)
         return self._failure(error, url)
 
     def _failure(self, error: WireError, url: str) -> Exception:
