@@ -17,7 +17,7 @@ from openai_responses.ext.httpx import Response, post
 from openai_responses.streaming import EventStream
 from tests.sdk.kinds import KINDS, chat
 
-pytestmark = pytest.mark.asyncio
+pytestmark = [pytest.mark.asyncio, pytest.mark.openai_mock(check_requests=False)]
 
 API = "https://api.openai.com/v1"
 GREETING: Any = {"choices": [{"message": {"content": "Grüße an alle"}}]}
