@@ -132,6 +132,8 @@ def told_without_tokens(item: Json) -> Json:
 @few
 @given(st.lists(values_of(OutputItem).map(told_without_tokens), max_size=4))
 def test_responses(items: list[Json]) -> None:
+    for number, item in enumerate(items):  # no two items are the same one
+        item.update((name, f"{name}_{number}") for name in ("id", "call_id") if name in item)
     with OpenAIMock() as openai_mock:
         setattr(openai_mock.responses.create, "response", {"output": items})  # noqa: B010
         whole = CLIENT.responses.create(model="gpt-5", input="Hi")
