@@ -80,7 +80,7 @@ class ChunkMemory:
         if type(choices) is not list:
             return is_list(choices)
         begun = self._begun
-        for choice in cast("list[object]", choices):
+        for choice in cast("list[dict[str, object] | None]", choices):
             if type(choice) is not dict or choice.get("index") not in begun:
                 return True
         return False
