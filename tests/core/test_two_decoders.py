@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import pytest
@@ -29,11 +29,8 @@ def by_httpx_sse(chunks: Sequence[bytes]) -> list[Seen]:
     httpx = pytest.importorskip("httpx", reason="httpx is not installed beside the SDK")
     httpx_sse = pytest.importorskip("httpx_sse", reason="httpx-sse is not installed")
 
-    class Body(httpx.SyncByteStream):  # type: ignore[name-defined, misc]
-        def __iter__(self) -> Iterator[bytes]:
-            yield from chunks
-
-    response = httpx.Response(200, headers={"content-type": "text/event-stream"}, stream=Body())
+    headers = {"content-type": "text/event-stream"}
+    response = httpx.Response(200, headers=headers, content=iter(chunks))
     events = httpx_sse.EventSource(response).iter_sse()
     return [Seen(event.event or "message", event.data) for event in events]
 

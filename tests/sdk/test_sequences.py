@@ -14,6 +14,9 @@ from tests.sdk.kinds import KINDS, chat
 
 pytestmark = pytest.mark.asyncio
 
+NOTHING: dict[str, object] = {}
+WRONG: dict[str, object] = {"choises": []}
+
 
 def says(text: str) -> Any:
     return {"choices": [{"message": {"content": text}}]}
@@ -96,13 +99,13 @@ async def test_each_kind_of_element_keeps_its_own_life(openai_mock: OpenAIMock) 
 async def test_elements_are_checked_at_the_assignment(openai_mock: OpenAIMock) -> None:
     route = openai_mock.chat.completions.create
     with pytest.raises(ResponseTypeError, match=r"response\[1\] got what .*\n  choises"):
-        route.assign([says("a"), {"choises": []}])
+        route.assign([says("a"), WRONG])
     with pytest.raises(ResponseTypeError, match="no answers at all"):
         route.assign([])
     with pytest.raises(ResponseTypeError, match=r"response\[0\] got \[\{\}\]"):
-        route.assign([[{}]])
+        route.assign([[NOTHING]])
     with pytest.raises(ResponseTypeError, match="for all other calls, got 3"):
-        route.assign(sequences.by_call({1: {}}, otherwise=3))
+        route.assign(sequences.by_call({1: NOTHING}, otherwise=3))
     assert not route.is_set
 
 

@@ -63,7 +63,8 @@ class Speaker:
         """
         inner, steps = value, cast("tuple[Step, ...]", ())
         if isinstance(value, Altered):
-            inner, steps = value.answer, value.steps
+            given = cast("Altered[object]", value)
+            inner, steps, value = given.answer, given.steps, given
         if callable(inner) and not isinstance(inner, type):
             function = ResponseFunction(inner, where, route.parameters)
             return cls(route, function=function, steps=steps)
