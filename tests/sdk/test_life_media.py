@@ -170,6 +170,8 @@ def test_a_voice_needs_a_consent(openai_mock: OpenAIMock) -> None:
     wanted = {"name": "Voice", "consent": consent["id"]}
     voice = post(f"{api}/voices", data=wanted, files=sample).json()
     assert (voice["object"], voice["name"]) == ("audio.voice", "Voice")
+    assert delete(f"{api}/voices/{voice['id']}").json()["deleted"] is True
+    assert delete(f"{api}/voices/{voice['id']}").status_code == 404
     assert delete(f"{api}/voice_consents/{consent['id']}").json()["deleted"] is True
     assert post(f"{api}/voices", data=wanted, files=sample).status_code == 404
 
