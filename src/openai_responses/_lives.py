@@ -63,6 +63,19 @@ class Lives:
         """Let an object be cancelled; of a family all that come to an end. Raises as `fail`."""
         self._end(what, "cancelled")
 
+    def finish(self, what: Target) -> None:
+        """Let an object come to the end that it has by itself; so do those of a family again.
+
+        A family's objects do so anyway, unless `fail` or another has said how they are to end: that
+        is taken back. Raises ValueError for what has no life.
+        """
+        if isinstance(what, Node):
+            self._engine.world.pace.endings.pop(self._family(what), None)
+            return
+        with self._engine.world.store.lock:
+            for call in self._those(what):
+                lifecycle.to_the_end(call)
+
     def require_action(self, what: Target) -> None:
         """Let a run call a function that it has, with arguments that fit, and wait for the output.
 
@@ -159,4 +172,4 @@ def _ending(name: str, status: str, message: str, code: str) -> Ending:
         verb = {"requires_action": "require an action"}.get(status, f"be {status}")
         raise ValueError(f"{name}: such an object cannot {verb}, but {', '.join(possible)}")
     fields = life.failure(message, code) if status == "failed" else {}
-    return Ending(life.cancelled if status == "cancelled" else status, fields)
+    return Ending(life.cancelled if status == "cancelled" else status, fields, set())

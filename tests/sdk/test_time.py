@@ -9,6 +9,7 @@ import json
 import openai
 import pytest
 from openai.types import Batch
+from openai.types.beta import FunctionToolParam
 
 import openai_responses
 from openai_responses import OpenAIMock
@@ -129,6 +130,36 @@ async def test_fate_takes_ids_and_objects(openai_mock: OpenAIMock, client: Clien
     assert (found.errors.data[0].message, found.errors.data[0].code) == ("Broken", "bad")
     assert await status(client, expired) == "expired"
     assert await status(client, cancelled) == "cancelled"
+
+
+@pytest.mark.openai_mock(time="manual")
+async def test_objects_can_be_finished(openai_mock: OpenAIMock, client: Client) -> None:
+    first, second = await batch(client), await batch(client)
+    openai_mock.fail(openai_mock.state.batches)
+    openai_mock.finish(first)
+    assert await status(client, first) == "failed"
+    openai_mock.finish(openai_mock.state.batches)
+    openai_mock.finish(second.id)
+    assert await status(client, second) == "completed"
+
+
+async def test_a_run_needs_outputs_once(openai_mock: OpenAIMock, client: Client) -> None:
+    openai_mock.require_action(openai_mock.state.beta.threads.runs)
+    tool: FunctionToolParam = {"type": "function", "function": {"name": "f"}}
+    helper = await done(client.beta.assistants.create(model="gpt-4o", tools=[tool]))
+    runs = client.beta.threads.runs
+    run = await done(client.beta.threads.create_and_run_poll(assistant_id=helper.id))
+    assert run.required_action is not None
+    (call,) = run.required_action.submit_tool_outputs.tool_calls
+    assert (call.function.name, call.function.arguments) == ("f", "{}")
+    ended = await done(
+        runs.submit_tool_outputs_and_poll(
+            run_id=run.id,
+            thread_id=run.thread_id,
+            tool_outputs=[{"tool_call_id": call.id, "output": "1"}],
+        )
+    )
+    assert ended.status == "completed"
 
 
 async def test_what_has_no_life_cannot_go_on(openai_mock: OpenAIMock, client: Client) -> None:

@@ -111,7 +111,8 @@ def advance(call: StateCall) -> bool:
     if following is None:
         return False
     ending = call.world.pace.endings.get(call.place.family.name)
-    if ending is not None and following == life.order[-1]:
+    if ending is not None and following == life.order[-1] and _where(call) not in ending.met:
+        ending.met.add(_where(call))
         become(call, ending.status, ending.fields)
     else:
         become(call, following)

@@ -24,10 +24,14 @@ Time: TypeAlias = Mode | Callable[[], float]
 
 
 class Ending(NamedTuple):
-    """How the lives of a family are to end, where the test has said so: a status, and fields."""
+    """How the lives of a family are to end, where the test has said so: a status, and fields.
+
+    `met` are the objects that have: each does so once, as a run that needs outputs goes on after.
+    """
 
     status: str
     fields: Mapping[str, object]
+    met: set[tuple[str, ...]]
 
 
 class Pace:
