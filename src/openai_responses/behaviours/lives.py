@@ -128,7 +128,6 @@ LIVES = BehaviourTable(
         "downloadFile": _HERE + "files:content",
         "evalsRunsCancel": _HERE + "eval_runs:cancel",
         "list-project-rate-limits": _HERE + "projects:list_rate_limits",
-        "list-projects": _HERE + "projects:list_all",
         "listFilesInVectorStoreBatch": _HERE + "vector_store_files:list_batch_files",
         "modify-project": _HERE + "projects:update",
         "modifyVectorStore": _HERE + "vector_stores:update",

@@ -13,7 +13,6 @@ from .fields import text_at
 __all__ = [
     "archive",
     "create_inside",
-    "list_all",
     "list_rate_limits",
     "update",
     "update_rate_limit",
@@ -38,14 +37,6 @@ def update(call: StateCall) -> object:
     """Update a project. Raises ApiError if it is archived."""
     _refuse_archived(call, call.required())
     return role_behaviour(Role.UPDATE)(call)
-
-
-def list_all(call: StateCall) -> object:
-    """List the projects; those that are archived only if the query says so."""
-    items = call.store.items(call.place.family, ())
-    if call.query.get("include_archived") != "true":
-        items = [item for item in items if item.value.get("status") != "archived"]
-    return list_page(call, items)
 
 
 def create_inside(call: StateCall) -> object:

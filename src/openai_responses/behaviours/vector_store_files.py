@@ -101,10 +101,11 @@ def list_batch_files(call: StateCall) -> object:
 
 
 def _batch_files(call: StateCall, store_id: str, batch_id: str) -> list[Item]:
+    files = call.family(_FILES)
     return [
         Item(item.number, item.key, file)
-        for item in call.store.items(call.family(_BATCH_FILES), (store_id, batch_id))
-        if (file := call.store.get(call.family(_FILES), (store_id,), item.key)) is not None
+        for item in call.store.listed(call.family(_BATCH_FILES), (store_id, batch_id))
+        if (file := call.store.get(files, (store_id,), item.key)) is not None
     ]
 
 
