@@ -33,6 +33,7 @@ from codegen.sdk import (
     read_sdk,
     render_report,
     render_sdk,
+    with_former,
     with_fragments,
 )
 from codegen.snapshot import (
@@ -79,7 +80,9 @@ def sdk(options: Namespace) -> int:
     How the two join is printed.
     """
     package, version = installed_sdk()
-    tree = read_sdk(package, version)
+    tree, before = read_sdk(package, version), options.root / SDK_PATH
+    if before.exists():
+        tree = with_former(tree, load_document(before))
     path = options.root / SNAPSHOT_PATH
     if path.exists():
         snapshot = load_document(path)

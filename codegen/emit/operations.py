@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from codegen import names
 from codegen.emit.render import render
 from codegen.emit.sdk_types import sdk_row
@@ -15,10 +18,16 @@ def operations_file(api: Api, types: TypeModules) -> tuple[str, str]:
         "operations.py",
         render(
             "operations.py.jinja",
-            title="Every operation of the API, one row each.",
-            rows=[_row(one, types) for one in api.operations],
+            title="Every operation of the API, a row for each path at which it is called.",
+            rows=[row for one in api.operations for row in _rows(one, types)],
         ),
     )
+
+
+def _rows(operation: Operation, types: TypeModules) -> Iterator[str]:
+    if operation.moved_to is not None:
+        yield _row(replace(operation, path=operation.moved_to), types)
+    yield _row(operation, types)
 
 
 def _row(operation: Operation, types: TypeModules) -> str:

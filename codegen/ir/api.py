@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,9 @@ from codegen.ir.places import Places, build_tree
 from codegen.ir.unions import FlatSchemas, flat_schemas
 from codegen.normalise.references import resolve
 from codegen.sdk import completed, join
+from codegen.sdk.paths import path_shape
+
+_PARAMETER = re.compile(r"\{([^{}]*)\}")
 
 
 @dataclass(frozen=True)
@@ -175,7 +179,17 @@ def _operation(
         sdk_answers=place.sdk_answers,
         stream=stream,
         documented=(draft.path_key, draft.method) in documented,
+        moved_to=_moved_to(draft.path, place.path),
     )
+
+
+def _moved_to(path: str, called: str) -> str | None:
+    """The path that the SDK calls, in the document's names, if it is not the document's own."""
+    names_here, names_there = (_PARAMETER.findall(one) for one in (path, called))
+    if not called or path_shape(path) == path_shape(called) or len(names_here) != len(names_there):
+        return None
+    found = iter(names_here)
+    return _PARAMETER.sub(lambda _: f"{{{next(found)}}}", called)
 
 
 def _success(operation: Document, where: str) -> tuple[int, Document]:

@@ -67,6 +67,7 @@ class Operation:
 
     `query` is what the URL must hold, `asked` what else its query may. `answer`, `request` and
     `parameters` (of the query) name schemas; `answer_kinds` holds `json`, `binary` and `text`.
+    `moved_to` is the path at which newer releases of the SDK call it, if that is another one.
     """
 
     id: str
@@ -87,6 +88,7 @@ class Operation:
     sdk_answers: tuple[SdkType, ...]
     stream: Stream | None
     documented: bool
+    moved_to: str | None = None
 
 
 @dataclass(frozen=True)

@@ -15,12 +15,13 @@ from codegen.sdk import Join
 
 @dataclass(frozen=True)
 class Place:
-    """Where an operation hangs, under which other names too, and its types in the SDK."""
+    """Where an operation hangs, under which other names too, its types and path in the SDK."""
 
     name: str
     aliases: tuple[str, ...]
     sdk_answers: tuple[SdkType, ...]
     sdk_event: SdkType | None
+    path: str = ""
 
 
 class Places:
@@ -85,7 +86,11 @@ def _place(route: Document) -> Place:
     answer = {} if stream.get("always") is True else mapping(route.get("response"))
     event = mapping(stream.get("event"))
     return Place(
-        name, aliases, tuple(_answers(answer)), _sdk_type(event) if "module" in event else None
+        name,
+        aliases,
+        tuple(_answers(answer)),
+        _sdk_type(event) if "module" in event else None,
+        str(route["path"]),
     )
 
 

@@ -2,6 +2,7 @@
 
 from codegen.sdk.completing import SDK_FIELDS, completed
 from codegen.sdk.describing import describe, describe_folder, with_fragments
+from codegen.sdk.former import with_former
 from codegen.sdk.joining import Join, Joined, Operation, join, render_report
 from codegen.sdk.reading import installed_sdk, read_sdk, render_sdk
 from codegen.sdk.routes import routes_of
@@ -20,5 +21,6 @@ __all__ = [
     "render_report",
     "render_sdk",
     "routes_of",
+    "with_former",
     "with_fragments",
 ]

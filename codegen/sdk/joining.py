@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, urlencode
 
 from codegen.document import Document, mapping, operations, sequence
 from codegen.errors import CodegenError
+from codegen.sdk.former import former_identities
 from codegen.sdk.paths import FixedQuery
 from codegen.sdk.routes import Identity, identity, identity_of, routes_of
 
@@ -71,12 +72,17 @@ class Join:
 def join(snapshot: Document, sdk: Document) -> Join:
     """Join a document (as published, or the snapshot) with what `read_sdk` returned.
 
-    Names of path parameters need not agree. Raises CodegenError where two operations of the
-    document, or two routes, cannot be told apart by verb, path and fixed query.
+    Names of path parameters need not agree. A route that the document lacks meets the operation at
+    an address where earlier releases of the SDK called it, if there is one. Raises CodegenError
+    where two operations of the document, or two routes, cannot be told apart by verb, path and
+    fixed query.
     """
     found = [Operation(key, method, _id(op)) for key, method, op in operations(snapshot)]
     by_identity = _unique((operation.identity, operation) for operation in found)
     routes = _unique((identity_of(route), route) for route in routes_of(sdk))
+    for route in routes_of(sdk):
+        if identity_of(route) not in by_identity:
+            routes = _at_former(route, routes, by_identity)
     both = sorted(by_identity.keys() & routes.keys(), key=_order)
     return Join(
         version=str(mapping(sdk.get("sdk")).get("version")),
@@ -85,6 +91,17 @@ def join(snapshot: Document, sdk: Document) -> Join:
         operations_without_route=_missing(by_identity, routes),
         problems=tuple(mapping(problem) for problem in sequence(sdk.get("problems"))),
     )
+
+
+def _at_former(
+    route: Document, routes: dict[Identity, Document], operations: Mapping[Identity, object]
+) -> dict[Identity, Document]:
+    """The routes, with one under a former address of its own that an operation has."""
+    for former in former_identities(route):
+        if former in operations and former not in routes:
+            others = {key: one for key, one in routes.items() if one is not route}
+            return {**others, former: route}
+    return routes
 
 
 def render_report(found: Join) -> str:

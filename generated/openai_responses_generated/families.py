@@ -1612,7 +1612,6 @@ PLACES: "dict[str, PlaceRow]" = {
     "deleteVectorStoreFile": ("/vector_stores/{}/files", "delete", True),
     "deleteVoiceConsent": ("/audio/voice_consents", "delete", True),
     "downloadFile": ("/files", "action", True),
-    "evalsRunsCancel": ("/evals/{}/runs", "action", True),
     "getAssistant": ("/assistants", "retrieve", True),
     "getCertificate": ("/organization/certificates", "retrieve", True),
     "getChatCompletion": ("/chat/completions", "retrieve", True),

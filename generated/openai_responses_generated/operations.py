@@ -1,4 +1,4 @@
-"""Every operation of the API, one row each.
+"""Every operation of the API, a row for each path at which it is called.
 
 DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
 """
@@ -3132,9 +3132,9 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
     (
         "cancelEvalRun",
         "POST",
-        "/evals/{eval_id}/runs/{run_id}",
+        "/evals/{eval_id}/runs/{run_id}/cancel",
         (),
-        "evals.runs.cancel_eval_run",
+        "evals.runs.cancel",
         (),
         "evals",
         200,
@@ -3144,7 +3144,25 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         ("openai_responses_generated.types.evals", "EvalRun"),
         None,
         None,
+        (("openai.types.evals", "RunCancelResponse", ()),),
+        None,
+    ),
+    (
+        "cancelEvalRun",
+        "POST",
+        "/evals/{eval_id}/runs/{run_id}",
         (),
+        "evals.runs.cancel",
+        (),
+        "evals",
+        200,
+        ("application/json",),
+        (),
+        False,
+        ("openai_responses_generated.types.evals", "EvalRun"),
+        None,
+        None,
+        (("openai.types.evals", "RunCancelResponse", ()),),
         None,
     ),
     (
@@ -4679,24 +4697,6 @@ OPERATIONS: "tuple[OperationRow, ...]" = (
         None,
         None,
         (),
-        None,
-    ),
-    (
-        "evalsRunsCancel",
-        "POST",
-        "/evals/{eval_id}/runs/{run_id}/cancel",
-        (),
-        "evals.runs.cancel",
-        (),
-        "evals",
-        200,
-        ("application/json",),
-        (),
-        False,
-        ("openai_responses_generated.types.evals", "RunCancelResponse"),
-        None,
-        None,
-        (("openai.types.evals", "RunCancelResponse", ()),),
         None,
     ),
     (

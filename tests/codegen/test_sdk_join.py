@@ -8,7 +8,10 @@ import pytest
 
 from codegen.document import Document, Json, mapping
 from codegen.errors import CodegenError
-from codegen.sdk import Join, join, render_report
+from codegen.ir import build_api
+from codegen.sdk import Join, join, render_report, routes_of, with_former
+from tests.codegen import generating
+from tests.codegen.generating import sdk
 
 SDK: Document = {
     "sdk": {"package": "openai", "version": "1.2.3"},
@@ -94,3 +97,27 @@ def test_routes_that_no_request_tells_apart_are_refused() -> None:
     one: Json = {"name": "a", "method": "GET", "path": "/a"}
     with pytest.raises(CodegenError, match="GET /a: there are two of these"):
         join(document(), {**SDK, "routes": [one, one]})
+
+
+def test_a_method_that_moved_meets_the_operation_at_its_former_address() -> None:
+    old = sdk("things.stop POST /things/{id}", "things.make POST /things")
+    new = sdk("things.stop POST /things/{id}/stop", "things.make POST /things")
+    moved = with_former(new, old)
+    assert routes_of(moved)[0]["former"] == [{"method": "POST", "path": "/things/{id}"}]
+    assert "former" not in routes_of(moved)[1]
+    assert with_former(new, moved) == moved
+    answer = {"responses": {"200": {"description": ""}}}
+    behind = generating.document(
+        {"paths": {"/things/{thing}": {"post": {"operationId": "stop", **answer}}}}
+    )
+    assert [one.operation.id for one in join(behind, moved).joined] == ["stop"]
+    assert join(behind, new).joined == ()
+    operation = next(one for one in build_api(behind, moved).operations)
+    assert (operation.name, operation.path) == ("things.stop", "/things/{thing}")
+    assert operation.moved_to == "/things/{thing}/stop"
+
+
+def test_what_another_method_calls_now_is_nobodys_former_address() -> None:
+    old = sdk("things.stop POST /things/{id}")
+    new = sdk("things.stop POST /things/{id}/stop", "things.update POST /things/{id}")
+    assert with_former(new, old) == new

@@ -30,12 +30,11 @@ if TYPE_CHECKING:
         EvalRunOutputItemListPartial,
         EvalRunOutputItemPartial,
         EvalRunPartial,
-        RunCancelResponsePartial,
     )
 
 
-class CancelEvalRunRoute(Route["EvalRunPartial", "None", "None"]):
-    """`evals.runs.cancel_eval_run`: POST /evals/{eval_id}/runs/{run_id}."""
+class CancelEvalRunRoute(Route["EvalRunPartial", "openai.types.evals.RunCancelResponse", "None"]):
+    """`evals.runs.cancel`: POST /evals/{eval_id}/runs/{run_id}."""
 
     operation_id = "cancelEvalRun"
 
@@ -68,14 +67,6 @@ class DeleteEvalRunRoute(
     """`evals.runs.delete`: DELETE /evals/{eval_id}/runs/{run_id}."""
 
     operation_id = "deleteEvalRun"
-
-
-class EvalsRunsCancelRoute(
-    Route["RunCancelResponsePartial", "openai.types.evals.RunCancelResponse", "None"]
-):
-    """`evals.runs.cancel`: POST /evals/{eval_id}/runs/{run_id}/cancel."""
-
-    operation_id = "evalsRunsCancel"
 
 
 class GetEvalRoute(Route["EvalPartial", "openai.types.EvalRetrieveResponse", "None"]):
@@ -183,13 +174,8 @@ class EvalsRunsResource(Resource):
         return self._child(EvalsRunsOutputItemsResource)
 
     @cached_property
-    def cancel(self) -> EvalsRunsCancelRoute:
+    def cancel(self) -> CancelEvalRunRoute:
         """The route `evals.runs.cancel`."""
-        return self._route(EvalsRunsCancelRoute)
-
-    @cached_property
-    def cancel_eval_run(self) -> CancelEvalRunRoute:
-        """The route `evals.runs.cancel_eval_run`."""
         return self._route(CancelEvalRunRoute)
 
     @cached_property

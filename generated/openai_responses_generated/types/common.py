@@ -391,14 +391,6 @@ class ResponseFormatText(TypedDict):
     type: Literal["text"]
 
 
-class ResponseFormatTextJSONSchemaConfig(TypedDict):
-    name: str
-    schema: dict[str, object]
-    type: Literal["json_schema"]
-    description: NotRequired[str | None]
-    strict: NotRequired[bool | None]
-
-
 class ResponseToolSearchOutputItemParamParamToolImageGenerationSvg(TypedDict):
     model: NotRequired[str]
     reasoning: NotRequired[
@@ -408,10 +400,6 @@ class ResponseToolSearchOutputItemParamParamToolImageGenerationSvg(TypedDict):
 
 class ResponseToolSearchOutputItemParamParamToolImageGenerationSvgReasoning(TypedDict):
     effort: NotRequired[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
-
-
-class SharedResponseFormatText(TypedDict):
-    type: Literal["text"]
 
 
 class SkillReferenceParam(TypedDict):
@@ -449,14 +437,14 @@ class WebSearchPreviewTool(TypedDict):
 class WebSearchTool(TypedDict):
     type: Literal["web_search", "web_search_2025_08_26"]
     external_web_access: NotRequired[bool]
-    filters: NotRequired[WebSearchToolFiltersObject | None]
+    filters: NotRequired[WebSearchToolFilters | None]
     user_location: NotRequired[WebSearchApproximateLocation]
     search_context_size: NotRequired[Literal["low", "medium", "high"]]
     return_token_budget: NotRequired[str]
     search_content_types: NotRequired[list[str]]
 
 
-class WebSearchToolFiltersObject(TypedDict):
+class WebSearchToolFilters(TypedDict):
     allowed_domains: NotRequired[list[str] | None]
 
 

@@ -23,8 +23,6 @@ from openai_responses_generated.types.common import (
     MessagePhase,
     PromptCacheBreakpointConfig,
     PromptCacheBreakpointParam,
-    ResponseFormatTextJSONSchemaConfig,
-    SharedResponseFormatText,
     Tool,
     ToolSearchExecutionType,
     VectorStoreFileAttributes,
@@ -791,6 +789,14 @@ class ResponseConfigurationUpdateItemText(TypedDict):
     ]
 
 
+class ResponseFormatTextJSONSchemaConfig(TypedDict):
+    name: str
+    schema: dict[str, object]
+    type: Literal["json_schema"]
+    description: NotRequired[str | None]
+    strict: NotRequired[bool | None]
+
+
 class ResponseFormatTextJSONSchemaConfigParam(TypedDict):
     name: str
     schema: dict[str, object]
@@ -834,6 +840,10 @@ class ScrollParam(TypedDict):
 
 
 class SharedParamsResponseFormatText(TypedDict):
+    type: Literal["text"]
+
+
+class SharedResponseFormatText(TypedDict):
     type: Literal["text"]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple, TypeAlias
 
@@ -108,20 +108,20 @@ class Operation(NamedTuple):
 class OperationTable:
     """All operations of an API, with the router over them, built when the first request asks."""
 
-    def __init__(self, rows: Iterable[OperationRow]) -> None:
+    def __init__(self, rows: Sequence[OperationRow]) -> None:
         self._rows = rows
 
     @cached_property
     def by_id(self) -> Mapping[str, Operation]:
-        """Every operation under its id."""
+        """Every operation under its id; of several rows for one, which differ in path, the last."""
         return {row[0]: _operation(row) for row in self._rows}
 
     @cached_property
     def router(self) -> Router[Operation]:
         """The trie over the path templates of all operations."""
         router: Router[Operation] = Router()
-        for operation in self.by_id.values():
-            router.add(operation.method, operation.path, operation, operation.query)
+        for operation_id, method, path, query, *_ in self._rows:
+            router.add(method, path, self.by_id[operation_id], query)
         return router
 
 

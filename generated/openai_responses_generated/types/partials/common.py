@@ -385,14 +385,6 @@ class ResponseFormatTextPartial(TypedDict, total=False):
     type: Literal["text"]
 
 
-class ResponseFormatTextJSONSchemaConfigPartial(TypedDict, total=False):
-    name: str
-    schema: dict[str, object]
-    type: Literal["json_schema"]
-    description: str | None
-    strict: bool | None
-
-
 class ResponseToolSearchOutputItemParamParamToolImageGenerationSvgPartial(TypedDict, total=False):
     model: str
     reasoning: ResponseToolSearchOutputItemParamParamToolImageGenerationSvgReasoningPartial | None
@@ -402,10 +394,6 @@ class ResponseToolSearchOutputItemParamParamToolImageGenerationSvgReasoningParti
     TypedDict, total=False
 ):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-
-
-class SharedResponseFormatTextPartial(TypedDict, total=False):
-    type: Literal["text"]
 
 
 class SkillReferenceParamPartial(TypedDict, total=False):
@@ -439,14 +427,14 @@ class WebSearchPreviewToolPartial(TypedDict, total=False):
 class WebSearchToolPartial(TypedDict, total=False):
     type: Literal["web_search", "web_search_2025_08_26"]
     external_web_access: bool
-    filters: WebSearchToolFiltersObjectPartial | None
+    filters: WebSearchToolFiltersPartial | None
     user_location: WebSearchApproximateLocationPartial
     search_context_size: Literal["low", "medium", "high"]
     return_token_budget: str
     search_content_types: list[str]
 
 
-class WebSearchToolFiltersObjectPartial(TypedDict, total=False):
+class WebSearchToolFiltersPartial(TypedDict, total=False):
     allowed_domains: list[str] | None
 
 

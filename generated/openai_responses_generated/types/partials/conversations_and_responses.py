@@ -48,8 +48,6 @@ from openai_responses_generated.types.partials.common import (
     LocalEnvironmentParamPartial,
     PromptCacheBreakpointConfigPartial,
     PromptCacheBreakpointParamPartial,
-    ResponseFormatTextJSONSchemaConfigPartial,
-    SharedResponseFormatTextPartial,
     ToolPartial,
 )
 
@@ -777,6 +775,14 @@ class ResponseConfigurationUpdateItemTextPartial(TypedDict, total=False):
     format: SharedResponseFormatTextPartial | ResponseFormatTextJSONSchemaConfigPartial
 
 
+class ResponseFormatTextJSONSchemaConfigPartial(TypedDict, total=False):
+    name: str
+    schema: dict[str, object]
+    type: Literal["json_schema"]
+    description: str | None
+    strict: bool | None
+
+
 class ResponseFormatTextJSONSchemaConfigParamPartial(TypedDict, total=False):
     name: str
     schema: dict[str, object]
@@ -822,6 +828,10 @@ class ScrollParamPartial(TypedDict, total=False):
 
 
 class SharedParamsResponseFormatTextPartial(TypedDict, total=False):
+    type: Literal["text"]
+
+
+class SharedResponseFormatTextPartial(TypedDict, total=False):
     type: Literal["text"]
 
 

@@ -53,7 +53,7 @@ def _message(
     item: Mapping[str, object], where: Mapping[str, object], stage: Stage
 ) -> Iterator[JsonObject]:
     """Return the events of a message: each of its texts is said piece by piece."""
-    empty = {**item, "status": "in_progress", "content": []}
+    empty: JsonObject = {**item, "status": "in_progress", "content": []}
     yield _event(stage, f"{_TURN}.item.added", item=empty, **where)
     for index, part in enumerate(objects_at(item, "content")):
         here = {**where, "item_id": text_at(item, "id"), "content_index": index}
