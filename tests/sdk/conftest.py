@@ -18,3 +18,20 @@ def caller(request: pytest.FixtureRequest) -> Caller:
 def client(request: pytest.FixtureRequest) -> Client:
     """A client of each kind; what it returns is to be given to `done`."""
     return fake_client(request.param)
+
+
+COVERED = pytest.StashKey[list[str]]()
+
+
+@pytest.fixture
+def covered(pytestconfig: pytest.Config) -> list[str]:
+    """What tests cover that are made from the document: each line is printed at the end."""
+    return pytestconfig.stash.setdefault(COVERED, [])
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Print what was covered."""
+    for line in config.stash.get(COVERED, []):
+        terminalreporter.write_line(f"covered: {line}")

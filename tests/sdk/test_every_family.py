@@ -237,7 +237,7 @@ async def test_null_says_nothing_where_there_is_no_null(
     assert (found["model"], found["tools"]) == (created["model"], created["tools"])
 
 
-async def test_every_family_is_covered() -> None:
+async def test_every_family_is_covered(covered: list[str]) -> None:
     """The number grows by itself: the families are those of the document."""
-    print(f"{len(CREATED)} families that can be created, of {len(list(FAMILIES))}")
+    covered.append(f"{len(CREATED)} families that can be created, of {len(list(FAMILIES))}")
     assert len(CREATED) >= 40
