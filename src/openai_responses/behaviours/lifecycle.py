@@ -168,10 +168,11 @@ def born(call: StateCall, value: JsonObject) -> JsonObject:
 
 def shown(call: StateCall, value: JsonObject) -> JsonObject:
     """Return an object that somebody looks at, as it is; it goes on if that makes it do so."""
+    life, mode = life_of(call.place.family.name), call.world.pace.mode
+    if life is None or not life.restless or mode not in ("look", "instant"):
+        return value
     key = call.place.family.key_of(value)
-    life = life_of(call.place.family.name)
-    mode = call.world.pace.mode
-    if key is not None and life is not None and life.restless and mode in ("look", "instant"):
+    if key is not None and life.following(text_at(value, "status")) is not None:
         there = about(call.world, call.place.family.name, call.owners, key)
         (to_the_end if mode == "instant" else advance)(there)
     return value
