@@ -174,6 +174,19 @@ async def test_null_stands_for_nothing_and_a_list_may_be_empty(
         await done(chat(model=None)(client))
 
 
+async def test_what_only_the_installed_sdk_knows_is_taken(
+    openai_mock: OpenAIMock, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def create(self: object, *, model: str, newer: str, timeout: float) -> None:
+        """Stand for the method of an SDK that is newer than the document."""
+
+    monkeypatch.setattr("openai.resources.embeddings.Embeddings.create", create)
+    url, asked = f"{API}/embeddings", {"model": "m", "input": "Hi"}
+    assert post(url, json={**asked, "newer": "x"}).status_code == 200
+    for name in ("timeout", "newest"):
+        assert post(url, json={**asked, name: 1}).json()["error"]["param"] == name
+
+
 async def test_a_strict_mock_fails_the_test(client: Client) -> None:
     with (
         pytest.raises(RefusedRequestError, match="swallowed 1 error"),

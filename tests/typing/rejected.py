@@ -76,3 +76,11 @@ openai_mock.embeddings.create.response = Text("Hello")  # type: ignore[assignmen
 openai_mock.responses.retrieve.response = Text("Hello")  # type: ignore[assignment]
 chat.response = Usage(1, 2)  # type: ignore[assignment]
 ToolCall("f", 3)  # type: ignore[arg-type]
+
+# What no call is like, and no case answers with.
+chat.when(call_number="1")  # type: ignore[arg-type]
+chat.when(headers="x")  # type: ignore[arg-type]
+chat.when(lambda call: call.body["temprature"])  # type: ignore[typeddict-item]
+chat.when(model="m").response = b"bytes"  # type: ignore[assignment]
+chat.calls.last.body["modle"]  # type: ignore[typeddict-item]
+OpenAIMock(unknown_fields="ignore")  # type: ignore[arg-type]

@@ -22,6 +22,8 @@ from openai_responses import (
     sequences,
 )
 from openai_responses.ext.httpx import Request, Response
+from openai_responses.ext.respx import CallList
+from openai_responses.matching import contains, one_of
 from openai_responses.streaming import (
     AsyncCreateChatCompletionEventStream,
     CreateChatCompletionEvent,
@@ -37,7 +39,10 @@ from openai_responses_generated.routes.chat import (
     ChatResource,
     CreateChatCompletionRoute,
 )
-from openai_responses_generated.types.chat import CreateChatCompletionStreamResponse
+from openai_responses_generated.types.chat import (
+    CreateChatCompletionRequest,
+    CreateChatCompletionStreamResponse,
+)
 from openai_responses_generated.types.responses import ResponseTextDeltaEvent
 
 
@@ -151,6 +156,18 @@ def test_faults_errors_and_sequences() -> None:
     chat.response = sequences.once({"model": "m"}, faults.disconnect({"model": "m"}))
     chat.response = sequences.by_call({2: api_errors.overloaded()}, otherwise={"model": "m"})
     openai_mock.files.content.response = [b"bytes", faults.disconnect(b"bytes", after_bytes=2)]
+
+
+def test_cases_and_calls() -> None:
+    openai_mock = OpenAIMock()
+    chat = openai_mock.chat.completions.create
+    case = chat.when(model="gpt-5", messages=contains("Hi"), call_number=range(1, 3))
+    assert_type(case, CreateChatCompletionRoute)
+    case.response = {"choices": [{"message": {"content": "Hi"}}]}
+    chat.when(lambda call: call.body["model"] == "gpt-5", headers={"x": one_of("a", "b")})
+    assert_type(chat.calls, CallList[CreateChatCompletionRequest])
+    assert_type([call.body for call in chat.calls], list[CreateChatCompletionRequest])
+    assert_type([call.events_taken for call in openai_mock.calls], list[int])
 
 
 def test_what_the_model_says() -> None:

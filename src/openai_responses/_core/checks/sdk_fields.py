@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
-from functools import cache
 from importlib import import_module
 
 from openai_responses._core.operations import Operation
@@ -13,16 +12,22 @@ __all__ = ["sdk_knows"]
 
 _RESOURCES = "openai.resources"
 
+# What methods take besides what they send.
+_OF_EVERY_METHOD = frozenset(
+    ("self", "extra_body", "extra_headers", "extra_query", "poll_interval_ms", "timeout")
+)
+
 
 def sdk_knows(operation: Operation, field: str) -> bool:
     """Return whether the SDK's method for an operation has a parameter of this name.
 
     The SDK is released more often than the document, and sends what its users may give it.
     """
+    if f"{{{field}}}" in operation.path:
+        return False
     return field in _parameters(operation.name)
 
 
-@cache
 def _parameters(name: str) -> frozenset[str]:
     """Return the parameters of a method, such as `chat.completions.create`."""
     resource, _, method = name.rpartition(".")
@@ -35,4 +40,4 @@ def _parameters(name: str) -> frozenset[str]:
 
 
 def _names(method: Callable[..., object]) -> frozenset[str]:
-    return frozenset(inspect.signature(method).parameters) - {"self"}
+    return frozenset(inspect.signature(method).parameters) - _OF_EVERY_METHOD
