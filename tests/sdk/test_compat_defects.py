@@ -104,6 +104,8 @@ def test_8_the_request_neither_overrides_a_partial_nor_leaks(openai_mock: OpenAI
 
 
 class _Hello(CreateChatCompletionEventStream):
+    check_order = False
+
     def generate(self) -> Iterator[ChatCompletionChunk]:
         yield ChatCompletionChunk.model_validate(
             {
@@ -111,7 +113,13 @@ class _Hello(CreateChatCompletionEventStream):
                 "object": "chat.completion.chunk",
                 "created": 1,
                 "model": "gpt-4o",
-                "choices": [{"index": 0, "delta": {"content": "Hi"}, "finish_reason": None}],
+                "choices": [
+                    {
+                        "index": 0,
+                        "delta": {"content": "Hi"},
+                        "finish_reason": None,
+                    }
+                ],
             }
         )
 

@@ -165,6 +165,7 @@ def test_an_answer_that_failed_has_no_output(openai_mock: OpenAIMock) -> None:
 
 
 def test_fields_of_the_same_name_are_repeated(openai_mock: OpenAIMock) -> None:
+    openai_mock.state.conversations.put({"id": "conv_1"})
     response = strict().responses.create(
         model="gpt-5",
         input="Hello",
