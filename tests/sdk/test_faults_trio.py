@@ -1,0 +1,34 @@
+"""Pace in an event loop that is not asyncio's."""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+import openai
+import pytest
+
+from openai_responses import OpenAIMock, faults
+
+
+def test_delays_let_other_tasks_of_trio_run(openai_mock: OpenAIMock) -> None:
+    trio = pytest.importorskip("trio", reason="trio is not installed")
+    counts: list[int] = []
+
+    async def read() -> None:
+        client = openai.AsyncOpenAI(api_key="sk-fake")
+        stream = await client.responses.create(model="gpt-5", input="Hi", stream=True)
+        counts.append(len([event async for event in stream]))
+
+    async def read_all() -> None:
+        async with trio.open_nursery() as nursery:
+            for _ in range(6):
+                nursery.start_soon(read)
+
+    openai_mock.responses.create.response = None
+    trio.run(read)  # loads the types, which takes its time
+    openai_mock.responses.create.response = faults.pace(first=0.2)
+    start = perf_counter()
+    trio.run(read_all)
+    assert len(counts) == 7
+    assert min(counts) == max(counts) > 3
+    assert 0.2 <= perf_counter() - start < 1.2  # one after the other they take 1.2 seconds
