@@ -33,5 +33,6 @@ def pytest_terminal_summary(
     terminalreporter: pytest.TerminalReporter, config: pytest.Config
 ) -> None:
     """Print what was covered."""
-    for line in config.stash.get(COVERED, []):
+    lines: list[str] = config.stash.get(COVERED, [])
+    for line in lines:
         terminalreporter.write_line(f"covered: {line}")

@@ -17,7 +17,7 @@ from openai_responses._core.state.families import Family, Role
 from openai_responses._table import FAMILIES
 from tests.sdk.both import Client, Kind, all_of, done
 from tests.sdk.calling import JsonObject, arguments_of, json_of, key_in, method_of
-from tests.sdk.listing import client_of
+from tests.sdk.listing import client_of, collection
 
 pytestmark = [pytest.mark.asyncio, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
 
@@ -79,7 +79,8 @@ def mock(openai_mock: OpenAIMock) -> OpenAIMock:
         openai_mock.state.files.put({"id": f"file-{id_}", "purpose": purpose})
         openai_mock.state.files.content.put(f"file-{id_}", b"{}")
     openai_mock.state.admin.organization.users.put({"id": "user_1"})
-    openai_mock.state.audio.voice_consents.put({"id": "cons_1"})
+    consents = FAMILIES.by_name["audio.voice_consents"]  # which older releases have no type for
+    collection(openai_mock, consents).put({"id": "cons_1"})
     return openai_mock
 
 
