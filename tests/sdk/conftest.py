@@ -33,6 +33,6 @@ def pytest_terminal_summary(
     terminalreporter: pytest.TerminalReporter, config: pytest.Config
 ) -> None:
     """Print what was covered."""
-    lines: list[str] = config.stash.get(COVERED, [])
-    for line in lines:
+    nothing: list[str] = []
+    for line in config.stash.get(COVERED, nothing):
         terminalreporter.write_line(f"covered: {line}")
