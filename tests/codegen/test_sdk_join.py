@@ -106,10 +106,8 @@ def test_a_method_that_moved_meets_the_operation_at_its_former_address() -> None
     assert routes_of(moved)[0]["former"] == [{"method": "POST", "path": "/things/{id}"}]
     assert "former" not in routes_of(moved)[1]
     assert with_former(new, moved) == moved
-    answer = {"responses": {"200": {"description": ""}}}
-    behind = generating.document(
-        {"paths": {"/things/{thing}": {"post": {"operationId": "stop", **answer}}}}
-    )
+    stop: Document = {"operationId": "stop", "responses": {"200": {"description": ""}}}
+    behind = generating.document({"paths": {"/things/{thing}": {"post": stop}}})
     assert [one.operation.id for one in join(behind, moved).joined] == ["stop"]
     assert join(behind, new).joined == ()
     operation = next(one for one in build_api(behind, moved).operations)
