@@ -84,3 +84,10 @@ chat.when(lambda call: call.body["temprature"])  # type: ignore[typeddict-item]
 chat.when(model="m").response = b"bytes"  # type: ignore[assignment]
 chat.calls.last.body["modle"]  # type: ignore[typeddict-item]
 OpenAIMock(unknown_fields="ignore")  # type: ignore[arg-type]
+
+# Modes of time that there are not, and what has no fate.
+OpenAIMock(time="fast")  # type: ignore[arg-type]
+OpenAIMock(time=lambda: "now")  # type: ignore[arg-type, return-value]
+openai_mock.fail(3)  # type: ignore[arg-type]
+openai_mock.advance(seconds="60")  # type: ignore[arg-type]
+openai_mock.webhook(openai_mock.state.batches)  # type: ignore[arg-type]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 import openai.types.beta
@@ -34,6 +35,7 @@ from openai_responses.streaming import (
     CreateSpeechEventStream,
     EventStream,
 )
+from openai_responses.webhooks import Webhook
 from openai_responses_generated.routes.chat import (
     ChatCompletionsResource,
     ChatResource,
@@ -184,3 +186,21 @@ def test_what_the_model_says() -> None:
     openai_mock.beta.threads.create_and_run.response = Text("Hello")
     openai_mock.beta.threads.runs.submit_tool_outputs.response = Text("Hello")
     assert_type(ModelTurn("Hello").calls, list[ToolCall])
+
+
+def test_time_and_fate() -> None:
+    openai_mock = OpenAIMock(time="manual", one_run_per_thread=True)
+    OpenAIMock(time="clock")
+    OpenAIMock(time=time.time)
+    openai_mock.state.batches.put({"id": "batch_1", "status": "validating"})
+    batch = openai_mock.state.batches.get("batch_1")
+    assert batch is not None
+    openai_mock.advance()
+    openai_mock.advance(batch, 2)
+    openai_mock.advance("batch_1", steps=2)
+    openai_mock.advance(seconds=60)
+    openai_mock.fail(openai_mock.state.beta.threads.runs, "Busy", code="server_error")
+    openai_mock.finish(openai_mock.state.beta.threads.runs)
+    openai_mock.expire(openai_mock.state.batches)
+    openai_mock.fail(batch)
+    assert_type(openai_mock.webhook(batch, secret="whsec_c2VjcmV0"), Webhook)
