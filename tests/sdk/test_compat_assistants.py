@@ -156,15 +156,17 @@ async def test_described_vector_stores_are_created_with_their_owner(
             **({"model": "gpt-4o"} if owner == "assistants" else {}),
             "tool_resources": {
                 "file_search": {
-                    "vector_stores": [{"file_ids": [file.id], "metadata": {"a": "1"}}],
+                    "vector_store_ids": ["vs_old"],
+                    "vector_stores": [{"file_ids": [file.id]}, {"metadata": {"a": "1"}}],
                 }
             },
         },
     )
     ids = answer.json()["tool_resources"]["file_search"]["vector_store_ids"]
-    (store,) = [await done(client.vector_stores.retrieve(each)) for each in ids]
-    assert (store.file_counts.completed, store.metadata) == (1, {"a": "1"})
-    (held,) = await all_of(client.vector_stores.files.list(store.id))
+    stores = [await done(client.vector_stores.retrieve(each)) for each in ids]
+    assert [store.file_counts.completed for store in stores] == [1, 0]
+    assert stores[1].metadata == {"a": "1"}
+    (held,) = await all_of(client.vector_stores.files.list(ids[0]))
     assert held.id == file.id
 
 

@@ -136,6 +136,17 @@ async def test_why_no_case_fits_is_said_and_fails_the_test(
     openai_mock.refused_requests.clear()
 
 
+async def test_the_model_speaks_where_no_case_fits(openai_mock: OpenAIMock, client: Client) -> None:
+    chat = openai_mock.chat.completions.create
+    chat.when(model="gpt-4o").assign(answer("a case"))
+    openai_mock.model_says("a turn")
+    assert await said(client, model="gpt-4o") == "a case"
+    assert await said(client) == "a turn"
+    with pytest.raises(UnmatchedCallError, match="no case of it is for this call"):
+        await said(client)
+    openai_mock.refused_requests.clear()
+
+
 ASKED: dict[str, tuple[Callable[[Client], Any], str | None]] = {
     "a response": (lambda client: client.responses.create(model="m", input="Hi"), "Hi"),
     "a response to messages": (

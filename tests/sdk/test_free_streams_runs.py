@@ -187,6 +187,65 @@ async def test_a_turn_of_the_model_is_what_a_run_says(
     }
 
 
+async def forced_run(client: Client) -> list[AssistantStreamEvent]:
+    """Return the events of a run that must call a tool."""
+    tools = cast("list[AssistantToolParam]", [WEATHER])
+    assistant = await done(client.beta.assistants.create(model="gpt-4o", tools=tools))
+    thread = await done(client.beta.threads.create())
+    runs = client.beta.threads.runs
+    created = await done(
+        runs.create(thread.id, assistant_id=assistant.id, tool_choice="required", stream=True)
+    )
+    return await all_of(created)
+
+
+@pytest.mark.openai_mock(time="manual")
+async def test_a_stream_ends_where_the_test_has_let_the_run_go(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
+    events = await forced_run(client)
+    assert names(events) == WAITING[:2]
+    runs, run = client.beta.threads.runs, cast("Run", events[-1].data)
+    kept = await done(runs.retrieve(run.id, thread_id=run.thread_id))
+    assert (kept.status, kept.started_at) == ("queued", None)
+    assert await all_of(client.beta.threads.messages.list(run.thread_id)) == []
+
+    openai_mock.advance(run, steps=2)
+    kept = await done(runs.retrieve(run.id, thread_id=run.thread_id))
+    assert kept.status == "requires_action"
+    assert kept.required_action is not None
+    (called,) = kept.required_action.submit_tool_outputs.tool_calls
+    output = {"tool_call_id": called.id, "output": "18"}
+    submitted = await done(
+        runs.submit_tool_outputs(
+            run.id,
+            thread_id=run.thread_id,
+            tool_outputs=[output],  # type: ignore[list-item]
+            stream=True,
+        )
+    )
+    second = await all_of(submitted)
+    assert names(second) == ["thread.run.step.completed", "thread.run.queued"]
+    openai_mock.finish(run)
+    (message,) = await all_of(client.beta.threads.messages.list(run.thread_id))
+    assert message.run_id == run.id
+
+
+@pytest.mark.openai_mock(time="manual")
+async def test_a_turn_is_said_in_a_stream_whoever_lets_runs_go_on(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
+    openai_mock.model_says("Bonjour!")
+    assert names(await forced_run(client)) == ["thread.run.created", *WRITING]
+
+
+@pytest.mark.openai_mock(time="clock")
+async def test_a_stream_takes_the_time_that_its_run_takes(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
+    assert names(await forced_run(client)) == WAITING
+
+
 class Handler(AssistantEventHandler):
     """Notes what the SDK makes of the events."""
 

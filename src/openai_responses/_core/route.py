@@ -220,8 +220,9 @@ class Route(LookingBack[BodyT], AnyRoute, Generic[PartialT, ModelT, BodyT]):
         that expects most; a value counts more than a pattern, and that more than a function. Of
         equals the first wins.
 
-        If there are cases and none fits, the route's own `response` answers; without one the call
-        fails with UnmatchedCallError.
+        If there are cases and none fits, the route's own `response` answers; without one the model
+        says its next turn (`openai_mock.model_says`), and with none left the call fails with
+        UnmatchedCallError.
         """
         conditions = Conditions(
             accepts, call_number, last_user_message, headers or {}, query or {}, body, fields

@@ -22,15 +22,16 @@ _MESSAGES = "beta.threads.messages"
 def begin(call: StateCall, run: JsonObject) -> JsonObject:
     """Return a run that waits for its turn, as it is to be answered; it will say the call's turn.
 
-    Whoever reads a stream of it reads that turn, whatever else lets runs go on.
+    Whoever reads a stream of it reads that turn, whatever else lets runs go on; without a turn it
+    is what the run does, but not where only the test lets runs go on.
     """
-    if call.turn is None:
-        return born(call, run)
-    key = text_at(run, "id")
-    call.world.pace.plans[(_RUNS, *call.owners, key)] = {"turn": call.turn}
-    begun = born(call, run)
-    facts = call.operation.stream
-    if facts is not None and asks_for_stream(facts, call.request):
+    key, pace, turn = text_at(run, "id"), call.world.pace, call.turn
+    if turn is not None:
+        pace.plans[(_RUNS, *call.owners, key)] = {"turn": turn}
+    begun, facts = born(call, run), call.operation.stream
+    takes_its_time = pace.mode == "clock" and "status" not in (call.given or {})
+    streamed = facts is not None and asks_for_stream(facts, call.request)
+    if streamed and (turn is not None or takes_its_time):
         to_the_end(about(call.world, _RUNS, call.owners, key))
     return begun
 

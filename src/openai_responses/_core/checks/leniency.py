@@ -6,7 +6,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 
-from openai_responses._core.answering.shapes import ANY, Field, Literals, ObjectOf, Scalar
+from openai_responses._core.answering.shapes import (
+    ANY,
+    Field,
+    ListOf,
+    Literals,
+    ObjectOf,
+    Scalar,
+)
 
 __all__ = ["fields_in_requests"]
 
@@ -21,6 +28,8 @@ _MAY_BE_MISSING: Mapping[str, frozenset[str]] = {
     "OutputTextContent": frozenset(("annotations",)),
     "ReasoningItem": frozenset(("id",)),
 }
+# Lists of what comes to exist with its owner: of how many, tests may say as they like.
+_OF_ANY_LENGTH = "vector_stores"
 _BETA = "Beta"
 _MODEL = "model"
 
@@ -40,7 +49,12 @@ def fields_in_requests(shape: ObjectOf) -> Mapping[str, Field]:
 
 
 def _lenient(name: str, field: Field, may_be_missing: bool) -> Field:
-    """Return a field as it is judged; which models there are changes faster than the document."""
+    """Return a field as it is judged; which models there are changes faster than the document.
+
+    An assistant or a thread may be created with several vector stores, of which the API takes one.
+    """
     if name == _MODEL and isinstance(field.shape, Literals):
         field = replace(field, shape=Scalar(str))
+    if name == _OF_ANY_LENGTH and isinstance(field.shape, ListOf):
+        field = replace(field, shape=ListOf(field.shape.item))
     return replace(field, required=False) if may_be_missing else field

@@ -51,7 +51,7 @@ def event(name: str, data: Mapping[str, object]) -> JsonObject:
 
 
 def run_events(work: Work, stage: Stage, *, created: bool) -> Iterator[JsonObject]:
-    """Yield the events of a run, which is `created` now or was before."""
+    """Yield the events of a run, which is `created` now or was before, as far as it has come."""
     queued = _begun(work.run, _RUN_NOT_YET, "queued")
     queued["expires_at"] = work.run.get("expires_at") or work.now + _LIFETIME
     if work.resumed is not None:
@@ -59,12 +59,15 @@ def run_events(work: Work, stage: Stage, *, created: bool) -> Iterator[JsonObjec
     if created:
         yield event("thread.run.created", queued)
     yield event("thread.run.queued", queued)
+    if work.run["status"] == "queued":
+        return
     started: JsonObject = {**queued, "status": "in_progress"}
     started["started_at"] = work.run.get("started_at")
     yield event("thread.run.in_progress", started)
     for step, message in work.steps:
         yield from _of_step(step, message, stage)
-    yield event(f"thread.run.{work.run['status']}", work.run)
+    if work.run["status"] != started["status"]:
+        yield event(f"thread.run.{work.run['status']}", work.run)
 
 
 def _begun(value: Mapping[str, object], names: Sequence[str], status: str) -> JsonObject:

@@ -41,6 +41,10 @@ class Script:
         """Say a turn when all that wait before it are said."""
         self._waiting.append(turn)
 
+    def has_turn_for(self, operation: Operation) -> bool:
+        """Return whether a turn waits, and an operation is one that has the model speak."""
+        return bool(self._waiting) and generates(operation)
+
     def next(self, operation: Operation) -> ModelTurn | None:
         """Return what the model says to a call of an operation; None if the model is not asked.
 

@@ -15,8 +15,9 @@ Mode: TypeAlias = Literal["look", "instant", "manual", "clock"]
 """What makes an object go on: being looked at, nothing more than its creation, the test, or time.
 
 `look`: whoever asks for an object sees it as it is, and it goes on one step. `instant`: it is at
-its end when it is created. `manual`: nothing but `openai_mock.advance()`. `clock`: each step takes
-some seconds, which pass only in `openai_mock.advance(seconds=...)`.
+its end when it is created. `manual`: nothing but `openai_mock.advance()`; the stream of a run ends
+where the run is. `clock`: each step takes some seconds, which pass only in
+`openai_mock.advance(seconds=...)`, or while a stream of the run is read.
 """
 
 Time: TypeAlias = Mode | Callable[[], float]
