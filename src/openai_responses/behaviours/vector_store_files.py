@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-
 from openai_responses._core.state.calls import StateCall, Whole
 from openai_responses._core.state.families import Role
 from openai_responses._core.state.roles import list_page, role_behaviour
-from openai_responses._core.state.store import Item, JsonObject, Owners
+from openai_responses._core.state.store import JsonObject
 
 from .fields import number_at, object_at, objects_at, reference_at, strings_at, text_at
+from .file_counts import BATCH_FILES, FILES, Members, counts, recount, status_of
 from .life import Life
 from .lifecycle import about, become, born, catch_up, find, turn
 
@@ -17,26 +16,13 @@ __all__ = [
     "BATCH_LIFE",
     "LIFE",
     "cancel_batch",
-    "counts",
     "create",
     "create_batch",
     "delete",
     "list_batch_files",
-    "status_of",
 ]
 
-_STORES = "vector_stores"
-_FILES = "vector_stores.files"
-_BATCHES = "vector_stores.file_batches"
-_BATCH_FILES = "vector_stores.file_batches.files"
-
-_STATUSES = ("in_progress", "completed", "cancelled", "failed")
 _CHUNKS = {"type": "static", "static": {"max_chunk_size_tokens": 800, "chunk_overlap_tokens": 400}}
-
-
-def status_of(value: Mapping[str, object]) -> str:
-    """Return the status of an object."""
-    return text_at(value, "status")
 
 
 def create(call: StateCall) -> Whole:
@@ -53,17 +39,19 @@ def create(call: StateCall) -> Whole:
         "chunking_strategy": chunks if chunks.get("type") == "static" else _CHUNKS,
     }
     answer = call.complete(own)
+    there = about(call.world, FILES, call.owners, text_at(answer, "id"))
+    before = call.store.get(call.place.family, call.owners, there.key)
     call.keep(answer)
-    _recount(about(call.world, _FILES, call.owners, text_at(answer, "id")), None, answer)
+    recount(there, before, answer)
     return Whole(born(call, answer))
 
 
 def delete(call: StateCall) -> object:
     """Take a file out of a vector store; the file itself stays."""
-    file = call.store.get(call.family(_FILES), call.owners, call.key)
+    file = call.store.get(call.family(FILES), call.owners, call.key)
     answer = role_behaviour(Role.DELETE)(call)
     if file is not None:
-        _recount(call, file, None)
+        recount(call, file, None)
     return answer
 
 
@@ -77,11 +65,12 @@ def create_batch(call: StateCall) -> Whole:
         call.require("files", reference_at(call, "file_id", each))
     (store_id,) = call.owners
     files = [call.perform("createVectorStoreFile", each, store_id) for each in wanted]
+    waiting = any(status_of(file) == "in_progress" for file in files)
     own = {"vector_store_id": store_id, "file_counts": counts(files)["file_counts"]}
-    answer = call.complete({**own, "status": _status(files)})
+    answer = call.complete({**own, "status": "in_progress" if waiting else "completed"})
     call.keep(answer)
     for file in files:
-        call.keep({"id": file["id"]}, _BATCH_FILES, (store_id, text_at(answer, "id")))
+        call.keep({"id": file["id"]}, BATCH_FILES, (store_id, text_at(answer, "id")))
     return Whole(answer)
 
 
@@ -97,81 +86,7 @@ def list_batch_files(call: StateCall) -> object:
     """List the files that came with a batch, as they are in the vector store."""
     call.require_owners()
     store_id, batch_id = call.owners
-    return list_page(call, _batch_files(call, store_id, batch_id))
-
-
-def _batch_files(call: StateCall, store_id: str, batch_id: str) -> list[Item]:
-    files = call.family(_FILES)
-    return [
-        Item(item.number, item.key, file)
-        for item in call.store.listed(call.family(_BATCH_FILES), (store_id, batch_id))
-        if (file := call.store.get(files, (store_id,), item.key)) is not None
-    ]
-
-
-# --- counting ------------------------------------------------------------------------------------
-
-
-def counts(files: Sequence[Mapping[str, object]]) -> JsonObject:
-    """Return how many files there are of each status, and how big they are."""
-    statuses = [status_of(file) for file in files]
-    found = {status: statuses.count(status) for status in _STATUSES}
-    return {
-        "file_counts": {**found, "total": len(files)},
-        "usage_bytes": sum(number_at(file, "usage_bytes") for file in files),
-    }
-
-
-def _status(files: Sequence[Mapping[str, object]]) -> str:
-    waiting = any(status_of(file) == "in_progress" for file in files)
-    return "in_progress" if waiting else "completed"
-
-
-def _recount(call: StateCall, before: JsonObject | None, after: JsonObject | None) -> None:
-    """Let the vector store of a file, and the batches with which it came, say what is in them.
-
-    The file has become what it is `after`; a new one was nothing `before`.
-    """
-    owners: Owners = call.owners[:1]
-    store = call.store.get(call.family(_STORES), (), owners[0])
-    if store is not None:
-        counted = _shifted(call, store, before, after)
-        waiting = number_at(object_at(counted, "file_counts"), "in_progress")
-        status = "in_progress" if waiting else "completed"
-        expired = store.get("status") == "expired"
-        call.keep({**store, **counted, "status": "expired" if expired else status}, _STORES, ())
-    for item in call.store.items(call.family(_BATCHES), owners):
-        members = call.family(_BATCH_FILES)
-        if call.store.get(members, (*owners, item.key), call.key) is not None:
-            _recount_batch(call, owners, item)
-
-
-def _shifted(
-    call: StateCall, store: JsonObject, before: JsonObject | None, after: JsonObject | None
-) -> JsonObject:
-    """Return the counts of a store after one file has changed.
-
-    All files are counted only if the test has put some in or taken some out by itself: among many
-    of them that takes its time.
-    """
-    files = call.store.listed(call.family(_FILES), call.owners[:1])
-    found = {name: number_at(object_at(store, "file_counts"), name) for name in _STATUSES}
-    size = number_at(store, "usage_bytes")
-    for file, sign in ((before, -1), (after, 1)):
-        if file is not None and status_of(file) in found:
-            found[status_of(file)] += sign
-            size += sign * number_at(file, "usage_bytes")
-    if sum(found.values()) != len(files) or min(found.values()) < 0:
-        return counts([item.value for item in files])
-    return {"file_counts": {**found, "total": len(files)}, "usage_bytes": size}
-
-
-def _recount_batch(call: StateCall, owners: Owners, batch: Item) -> None:
-    files = [item.value for item in _batch_files(call, owners[0], batch.key)]
-    waiting = batch.value.get("status") == "in_progress"
-    status = _status(files) if waiting else batch.value.get("status")
-    counted = {"file_counts": counts(files)["file_counts"], "status": status}
-    call.keep({**batch.value, **counted}, _BATCHES, owners)
+    return list_page(call, Members(call, store_id, batch_id), among=bool)
 
 
 # --- life ----------------------------------------------------------------------------------------
@@ -185,9 +100,9 @@ def _taken_in(call: StateCall, file: JsonObject) -> JsonObject:
 def _turn_files(call: StateCall, status: str) -> None:
     """Give a status to the files of a batch that have not got theirs."""
     (store_id,) = call.owners
-    for item in _batch_files(call, store_id, call.key):
+    for item in Members(call, store_id, call.key).there():
         if status_of(item.value) == "in_progress":
-            become(about(call.world, _FILES, (store_id,), item.key), status)
+            become(about(call.world, FILES, (store_id,), item.key), status)
 
 
 def _all_taken_in(call: StateCall, batch: JsonObject) -> JsonObject:
@@ -205,7 +120,7 @@ LIFE = Life(
     entering={"completed": _taken_in},
     eager=True,
     failure=_failure,
-    after=_recount,
+    after=recount,
 )
 BATCH_LIFE = Life(
     order=("in_progress", "completed"),

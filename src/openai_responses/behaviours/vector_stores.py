@@ -9,15 +9,14 @@ from openai_responses._core.state.store import JsonObject
 
 from .attribute_filters import matches
 from .fields import number_at, object_at, strings_at, text_at
+from .file_counts import FILES, counts, status_of
 from .life import Life
 from .lifecycle import catch_up
 from .texts import Chunk, chunks_of, ranked, text_of
-from .vector_store_files import counts, status_of
 
 __all__ = ["LIFE", "create", "file_content", "search", "update"]
 
 _STORES = "vector_stores"
-_FILES = "vector_stores.files"
 _DAY = 86_400
 _RESULTS = 10
 
@@ -94,7 +93,7 @@ def _chunks(call: StateCall) -> list[Chunk]:
     wanted = object_at(call.body, "filters")
     return [
         chunk
-        for item in call.store.items(call.family(_FILES), (call.key,))
+        for item in call.store.items(call.family(FILES), (call.key,))
         if status_of(item.value) == "completed"
         and matches(wanted, object_at(item.value, "attributes"))
         for chunk in chunks_of(item.key, call.store.content(item.key) or b"", item.value)
@@ -103,7 +102,7 @@ def _chunks(call: StateCall) -> list[Chunk]:
 
 def _result(call: StateCall, chunk: Chunk, score: float) -> JsonObject:
     file = call.store.get(call.family("files"), (), chunk.file_id) or {}
-    stored = call.store.get(call.family(_FILES), (call.key,), chunk.file_id) or {}
+    stored = call.store.get(call.family(FILES), (call.key,), chunk.file_id) or {}
     return {
         "file_id": chunk.file_id,
         "filename": text_at(file, "filename"),

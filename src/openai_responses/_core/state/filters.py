@@ -9,7 +9,7 @@ from openai_responses._core.narrowing import is_list, is_mapping
 
 from .shelf import Item, JsonObject
 
-__all__ = ["Asked", "Filter", "asked_of", "filter_of", "filtered"]
+__all__ = ["Asked", "Filter", "asked_of", "both", "filter_of", "filtered"]
 
 Filter: TypeAlias = Callable[[JsonObject], bool]
 _Path: TypeAlias = "tuple[str, ...]"
@@ -62,6 +62,13 @@ def filter_of(asked: Iterable[Asked], has: Callable[[str], bool]) -> Filter | No
     if not filters:
         return None
     return lambda value: all(accepts(value) for accepts in filters)
+
+
+def both(one: Filter | None, other: Filter | None) -> Filter | None:
+    """Return what accepts what both filters accept; None accepts everything."""
+    if one is None or other is None:
+        return one or other
+    return lambda value: one(value) and other(value)
 
 
 def filtered(items: Sequence[Item], wanted: Mapping[str, str]) -> Sequence[Item]:

@@ -11,7 +11,7 @@ from openai_responses._core.api_errors import ApiError
 
 from .calls import StateCall, Whole
 from .elements import element_shape
-from .filters import Asked, Filter, asked_of, filter_of
+from .filters import Asked, Filter, asked_of, both, filter_of
 from .pages import PAGING, Page, paginate, rules_of, without_nonsense
 from .queries import QueryParameter
 from .shelf import Item
@@ -19,22 +19,23 @@ from .shelf import Item
 __all__ = ["list_page"]
 
 
-def list_page(call: StateCall, items: Sequence[Item]) -> object:
+def list_page(call: StateCall, items: Sequence[Item], among: Filter | None = None) -> object:
     """Return the page of `items` that the call asks for, in the operation's envelope.
 
-    `items` are given with the oldest first. If the author gave items, these are the page. Raises
-    ApiError for a query that makes no sense.
+    `items` are given with the oldest first; if `among` is given, the list has only those that it
+    takes. If the author gave items, these are the page. Raises ApiError for a query that makes no
+    sense.
     """
     if call.given is not None and "data" in call.given:
         return call.given
     shape = answer_shape(call.operation)
     names = list(shape.fields) if isinstance(shape, ObjectOf) else []
-    said = _page(call, items).fields(names)
+    said = _page(call, items, among).fields(names)
     envelope = call.complete({**said, "data": []})
     return Whole({**envelope, **said, **(call.given or {})})
 
 
-def _page(call: StateCall, items: Sequence[Item]) -> Page:
+def _page(call: StateCall, items: Sequence[Item], among: Filter | None) -> Page:
     family, owners = call.place.family, call.owners
     parameters = call.world.families.parameters(call.operation)
     rules = rules_of(parameters)
@@ -42,7 +43,7 @@ def _page(call: StateCall, items: Sequence[Item]) -> Page:
     def number(key: str) -> int | None:
         return call.store.number(family, owners, key)
 
-    accepts = _filter(call, items, parameters)
+    accepts = both(_filter(call, items, parameters), among)
     query = {
         name: value for name, value in call.query.items() if name in PAGING & parameters.keys()
     }

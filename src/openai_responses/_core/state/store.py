@@ -33,6 +33,8 @@ class Store:
         # The shelves of what belongs to an object or to its parts, by the outermost object's id.
         self._below: dict[str, set[tuple[Family, Owners]]] = {}
         self._contents: dict[str, bytes] = {}
+        # What objects have belonged to, by their keys: of the families where somebody has asked.
+        self._places: dict[Family, dict[str, dict[Owners, None]]] = {}
 
     def knows(self, family: Family) -> bool:
         """Return whether what a family's objects are is known here, so that others do not exist.
@@ -45,6 +47,9 @@ class Store:
         """Store an object under its key, in place of the one that was there."""
         with self.lock:
             self._shelf(family, owners).put(key, value, next(self._numbers))
+            places = self._places.get(family)
+            if places is not None:
+                places.setdefault(key, {})[owners] = None
 
     def get(self, family: Family, owners: Owners, key: str) -> JsonObject | None:
         """Return an object, or None if there is none with this key below these owners."""
@@ -54,9 +59,22 @@ class Store:
 
     def owners_of(self, family: Family, key: str) -> Owners | None:
         """Return what an object belongs to, by its key alone; of several the one put in first."""
+        return next(iter(self.all_owners_of(family, key)), None)
+
+    def all_owners_of(self, family: Family, key: str) -> list[Owners]:
+        """Return all that objects with this key belong to, in the order in which they were put."""
         with self.lock:
-            found = (owners for owners, shelf in self._of(family).items() if key in shelf)
-            return next(found, None)
+            shelves, places = self._of(family), self._places.get(family)
+            if places is None:
+                places = self._places[family] = {}
+                for owners, shelf in shelves.items():
+                    for item in shelf.ordered:
+                        places.setdefault(item.key, {})[owners] = None
+            return [
+                owners
+                for owners in places.get(key, ())
+                if (holding := shelves.get(owners)) is not None and key in holding
+            ]
 
     def items(self, family: Family, owners: Owners | None = None) -> list[Item]:
         """Return what belongs to these owners, or all there is; the oldest first."""
@@ -127,6 +145,8 @@ class Store:
         return shelf
 
     def _delete_below(self, family: Family, above: Owners) -> None:
+        if not self.families.below(family):
+            return
         below = self._below.get(above[0], set())
         path = f"{family.path}/{{}}/"
         for entry in [entry for entry in below if entry[1][: len(above)] == above]:

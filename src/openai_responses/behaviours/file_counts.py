@@ -1,0 +1,149 @@
+"""What vector stores and batches say of their files: how many there are of each status.
+
+One file that changes costs the same, however many others there are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import overload
+
+from typing_extensions import override
+
+from openai_responses._core.state.calls import StateCall
+from openai_responses._core.state.store import Item, JsonObject, Owners
+
+from .fields import number_at, object_at, text_at
+
+__all__ = ["BATCH_FILES", "FILES", "Members", "counts", "recount", "status_of"]
+
+FILES = "vector_stores.files"
+BATCH_FILES = "vector_stores.file_batches.files"
+_STORES = "vector_stores"
+_BATCHES = "vector_stores.file_batches"
+
+_STATUSES = ("in_progress", "completed", "cancelled", "failed")
+
+
+def status_of(value: Mapping[str, object]) -> str:
+    """Return the status of an object."""
+    return text_at(value, "status")
+
+
+def counts(files: Sequence[Mapping[str, object]]) -> JsonObject:
+    """Return how many files there are of each status, and how big they are."""
+    statuses = [status_of(file) for file in files]
+    found = {status: statuses.count(status) for status in _STATUSES}
+    return {
+        "file_counts": {**found, "total": len(files)},
+        "usage_bytes": sum(number_at(file, "usage_bytes") for file in files),
+    }
+
+
+class Members(Sequence[Item]):
+    """The files that came with a batch, each as it is in the vector store when it is looked at.
+
+    The value of one that is not there any more is empty. The store's lock must be held.
+    """
+
+    def __init__(self, call: StateCall, store_id: str, batch_id: str) -> None:
+        """Take any call, and which batch it is."""
+        self._store, self._files = call.store, call.family(FILES)
+        self._owners = (store_id,)
+        self._members = call.store.listed(call.family(BATCH_FILES), (store_id, batch_id))
+
+    @overload
+    def __getitem__(self, place: int) -> Item: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Item]: ...
+    @override
+    def __getitem__(self, place: int | slice) -> Item | Sequence[Item]:
+        """Return a file, or several."""
+        if isinstance(place, slice):
+            return [self._as_it_is(member) for member in self._members[place]]
+        return self._as_it_is(self._members[place])
+
+    @override
+    def __len__(self) -> int:
+        """Return how many files came with the batch."""
+        return len(self._members)
+
+    def there(self) -> list[Item]:
+        """Return the files that are still there."""
+        return [item for item in self if item.value]
+
+    def _as_it_is(self, member: Item) -> Item:
+        file = self._store.get(self._files, self._owners, member.key)
+        return member._replace(value=file or {})
+
+
+def recount(call: StateCall, before: JsonObject | None, after: JsonObject | None) -> None:
+    """Let the vector store of a file, and the batches with which it came, say what is in them.
+
+    The file, which the call is about, has become what it is `after`; a new one was nothing
+    `before`, and one that was taken out is nothing `after`.
+    """
+    owners: Owners = call.owners[:1]
+    _recount_store(call, owners, before, after)
+    for place in _batches_of(call, owners):
+        if after is None:
+            call.store.delete(call.family(BATCH_FILES), place, call.key)
+        _recount_batch(call, place, before, after)
+
+
+def _batches_of(call: StateCall, owners: Owners) -> Iterator[Owners]:
+    """Yield the ids of a vector store and of each of its batches with which a file came."""
+    found = call.store.all_owners_of(call.family(BATCH_FILES), call.key)
+    return (place for place in found if place[:1] == owners)
+
+
+def _recount_store(
+    call: StateCall, owners: Owners, before: JsonObject | None, after: JsonObject | None
+) -> None:
+    store = call.store.get(call.family(_STORES), (), owners[0])
+    if store is None:
+        return
+    files = call.store.listed(call.family(FILES), owners)
+    counted = _shifted(store, before, after, len(files))
+    if counted is None:
+        counted = counts([item.value for item in files])
+    waiting = number_at(object_at(counted, "file_counts"), "in_progress")
+    status = "in_progress" if waiting else "completed"
+    expired = store.get("status") == "expired"
+    call.keep({**store, **counted, "status": "expired" if expired else status}, _STORES, ())
+
+
+def _recount_batch(
+    call: StateCall, place: Owners, before: JsonObject | None, after: JsonObject | None
+) -> None:
+    store_id, batch_id = place
+    batch = call.store.get(call.family(_BATCHES), (store_id,), batch_id)
+    if batch is None:
+        return
+    members = Members(call, store_id, batch_id)
+    counted = _shifted(batch, before, after, len(members))
+    if counted is None:
+        counted = counts([item.value for item in members.there()])
+    found = object_at(counted, "file_counts")
+    ended = batch.get("status") == "in_progress" and not number_at(found, "in_progress")
+    status = "completed" if ended else batch.get("status")
+    call.keep({**batch, "file_counts": found, "status": status}, _BATCHES, (store_id,))
+
+
+def _shifted(
+    value: JsonObject, before: JsonObject | None, after: JsonObject | None, total: int
+) -> JsonObject | None:
+    """Return the counts of a store or a batch with `total` files after one has changed.
+
+    None is returned if they cannot be right, as the test has put files in or taken some out by
+    itself; then all must be counted, which among many of them takes its time.
+    """
+    found = {name: number_at(object_at(value, "file_counts"), name) for name in _STATUSES}
+    size = number_at(value, "usage_bytes")
+    for file, sign in ((before, -1), (after, 1)):
+        if file is not None and status_of(file) in found:
+            found[status_of(file)] += sign
+            size += sign * number_at(file, "usage_bytes")
+    if sum(found.values()) != total or min(found.values()) < 0:
+        return None
+    return {"file_counts": {**found, "total": total}, "usage_bytes": size}
