@@ -12,7 +12,7 @@ from typing import Annotated, ForwardRef, Literal, TypeVar, Union, cast, get_arg
 from annotated_types import Ge, Gt, Le, MaxLen, MinLen
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
-from typing_extensions import NotRequired, get_type_hints, is_typeddict
+from typing_extensions import NotRequired, Required, get_type_hints, is_typeddict
 
 from .shapes import (
     ANY,
@@ -28,7 +28,7 @@ from .shapes import (
     allows_null,
 )
 
-__all__ = ["generated_shape", "sdk_shape"]
+__all__ = ["generated_shape", "sdk_shape", "shape_of"]
 
 TypeArguments = Mapping[object, object]
 
@@ -64,6 +64,11 @@ def sdk_shape(module: str, name: str, arguments: tuple[object, ...]) -> Shape | 
         metadata: Mapping[str, object] = getattr(found, "__pydantic_generic_metadata__", {})
         parameters = cast("tuple[object, ...]", metadata.get("parameters", ()))
     return _read(found, dict(zip(parameters, values, strict=False)))
+
+
+def shape_of(hint: object) -> Shape:
+    """Return the shape of any type annotation."""
+    return _read(hint, {})
 
 
 def _sdk_class(module: str, name: str, arguments: tuple[object, ...]) -> object:
@@ -153,16 +158,21 @@ def _with_limit(shape: Scalar | ListOf | MapOf, limit: object) -> Scalar | ListO
 def _typed_dict(cls: type) -> ObjectOf:
     def load() -> Mapping[str, Field]:
         hints: Mapping[str, object] = get_type_hints(cls, include_extras=True)
-        return {name: _typed_dict_field(hint) for name, hint in hints.items()}
+        whole: bool = getattr(cls, "__total__", True)
+        return {name: _typed_dict_field(hint, whole) for name, hint in hints.items()}
 
     return ObjectOf(cls.__name__, load)
 
 
-def _typed_dict_field(hint: object) -> Field:
-    required = get_origin(hint) is not NotRequired
-    shape = _read(hint if required else get_args(hint)[0], {})
+def _typed_dict_field(hint: object, whole: bool) -> Field:
+    """Return a field of a generated type, or of one of the SDK's, which are not `whole`.
+
+    What these require is not required: they are asked only which fields and values there are.
+    """
+    is_marked = get_origin(hint) in (NotRequired, Required)
+    shape = _read(get_args(hint)[0] if is_marked else hint, {})
     nullable = allows_null(shape)
-    return Field(shape, required, nullable, nullable)
+    return Field(shape, whole and not is_marked, nullable, nullable)
 
 
 @cache

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cache
 from urllib.parse import parse_qsl
@@ -17,12 +18,12 @@ from openai_responses._core.operations import Operation
 from openai_responses._core.route import AnyRoute
 
 from .bodies import body_of, is_raw, unread
-from .compiling import Compiler
+from .compiling import Check, Compiler
 from .keys import key_refusal
 from .models import model_refusal
 from .problems import Problem
 from .rules import RequestRules
-from .sdk_fields import sdk_knows
+from .sdk_fields import sdk_knows, sdk_takes
 from .servers import deployment_of, is_openai
 from .texts import typed
 from .wordings import said_specially, too_large
@@ -30,6 +31,7 @@ from .wordings import said_specially, too_large
 __all__ = ["RequestJudge"]
 
 _UNKNOWN = "unknown_parameter"
+_OUTERMOST = re.compile(r"[.\[]")
 
 
 class RequestJudge:
@@ -101,11 +103,10 @@ class RequestJudge:
         ours = is_openai(request)
         if not ours and (deployment := deployment_of(request)) is not None:
             body = {"model": deployment, **body}
-        check = (self._compiler if ours else self._elsewhere).check(shape)
-        problem = check(body)
-        while problem is not None and _is_newer_than_the_document(problem, operation):
-            body = {name: each for name, each in body.items() if name != problem.path}
-            problem = check(body)
+        compiler = self._compiler if ours else self._elsewhere
+        problem = compiler.check(shape)(body)
+        if problem is not None and problem.is_unknown:
+            problem = _without_newer(problem, body, operation, compiler.check, shape)
         if problem is not None:
             return said_specially(problem, operation, body) or _refusal(problem)
         return model_refusal(body, request, operation, self._rules)
@@ -125,8 +126,27 @@ def _without_requirements(shape: ObjectOf) -> ObjectOf:
     return ObjectOf(shape.name, load)
 
 
-def _is_newer_than_the_document(problem: Problem, operation: Operation) -> bool:
-    return problem.code == _UNKNOWN and sdk_knows(operation, problem.path)
+def _without_newer(
+    problem: Problem,
+    body: Mapping[str, object],
+    operation: Operation,
+    check_of: Callable[[Shape], Check],
+    shape: Shape,
+) -> Problem | None:
+    """Return the problem of a body but for what is newer than the document, as the SDK knows it."""
+    taken: set[str] = set()
+    found: Problem | None = problem
+    while found is not None and found.is_unknown:
+        name = _OUTERMOST.split(found.path, 1)[0]
+        is_parameter = found.code == _UNKNOWN and name == found.path
+        if is_parameter and not sdk_knows(operation, name):
+            return found
+        if not is_parameter and not sdk_takes(operation, name, body[name], check_of):
+            return found
+        taken.add(name)
+        found = check_of(shape)({key: each for key, each in body.items() if key not in taken})
+    # What was taken may be required: the rest of the body is not looked at then.
+    return None if found is not None and found.path in taken else found
 
 
 def _refusal(problem: Problem) -> ApiError:

@@ -25,13 +25,15 @@ class Problem:
     """One thing that is wrong: where it is, and what the API says of it.
 
     `lead` comes before the path in the message, `rest` after it. `path` is such as
-    `input[0].content`; it is empty for the body itself.
+    `input[0].content`; it is empty for the body itself. `is_unknown` says that it is a name or a
+    value which the document does not have: what is newer than the document is such.
     """
 
     code: str | None
     lead: str
     rest: str
     path: str = ""
+    is_unknown: bool = False
 
     @property
     def message(self) -> str:
@@ -51,7 +53,7 @@ def unknown(name: str, known: Sequence[str], given: Mapping[str, object]) -> Pro
     near = [each for each in known if each not in given and _distance(name, each) <= _NEAR]
     best = min(near, key=lambda each: _distance(name, each), default=None)
     hint = "" if best is None else f" Did you mean '{best}'?"
-    return Problem("unknown_parameter", "Unknown parameter:", f".{hint}", name)
+    return Problem("unknown_parameter", "Unknown parameter:", f".{hint}", name, is_unknown=True)
 
 
 def missing(name: str) -> Problem:
@@ -71,9 +73,8 @@ def bad_value(value: object, known: Sequence[object]) -> Problem:
     last = f"{', and ' if len(values) > 2 else ' and '}{values[-1]}" if len(values) > 1 else ""
     listed = ", ".join(values[:-1]) + last if last else values[0]
     shown = str(value).lower() if isinstance(value, bool) else value
-    return Problem(
-        "invalid_value", "", f"Invalid value: '{shown}'. Supported values are: {listed}."
-    )
+    rest = f"Invalid value: '{shown}'. Supported values are: {listed}."
+    return Problem("invalid_value", "", rest, is_unknown=True)
 
 
 def beyond(

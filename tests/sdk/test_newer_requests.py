@@ -1,0 +1,98 @@
+"""Requests with what the installed SDK knows and the API's document does not know yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Optional, Union
+
+import pytest
+from openai import Omit, omit
+from openai.resources.responses.responses import Responses
+from openai.types.responses import EasyInputMessageParam, FunctionToolParam
+from typing_extensions import Required, TypedDict
+
+from openai_responses import OpenAIMock
+from openai_responses.ext.httpx import post
+
+URL = "https://api.openai.com/v1/responses"
+
+
+class JugglingTool(TypedDict, total=False):
+    """A kind of tool of tomorrow."""
+
+    type: Required[Literal["juggling"]]
+    balls: int
+
+
+class JugglingCall(TypedDict, total=False):
+    """An item of tomorrow."""
+
+    id: Required[str]
+    type: Required[Literal["juggling_call"]]
+
+
+class Reasoning(TypedDict, total=False):
+    """A type of today, with a field and a value of tomorrow."""
+
+    effort: Optional[Literal["low", "endless"]]  # noqa: UP045
+    depth: int
+
+
+class OfTomorrow:
+    """What a newer SDK has."""
+
+    def create(
+        self,
+        *,
+        input: Union[str, Iterable[Union[EasyInputMessageParam, JugglingCall]], Omit] = omit,  # noqa: A002, UP007
+        model: Union[str, Omit] = omit,  # noqa: UP007
+        reasoning: Union[Reasoning, Omit, None] = omit,  # noqa: UP007
+        tools: Union[Iterable[Union[FunctionToolParam, JugglingTool]], Omit] = omit,  # noqa: UP007
+    ) -> None:
+        """Create a response."""
+
+
+@pytest.fixture
+def newer_sdk(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Responses, "create", OfTomorrow.create)
+
+
+FUNCTION = {"type": "function", "name": "f"}
+FIELDS: list[dict[str, object]] = [
+    {"reasoning": {"depth": 2}},
+    {"reasoning": {"effort": "endless"}},
+    {"tools": [FUNCTION, {"type": "juggling", "balls": 3}]},
+    {"tools": [{"type": "juggling"}], "reasoning": {"depth": 2}},
+    {"input": [{"role": "user", "content": "Hi"}, {"type": "juggling_call", "id": "1"}]},
+]
+
+
+@pytest.mark.parametrize("fields", FIELDS, ids=str)
+@pytest.mark.usefixtures("newer_sdk")
+def test_what_only_the_sdk_knows_is_taken(
+    openai_mock: OpenAIMock, fields: dict[str, object]
+) -> None:
+    assert post(URL, json={"model": "m", "input": "Hi", **fields}).status_code == 200
+
+
+@pytest.mark.parametrize("fields", FIELDS, ids=str)
+def test_what_nobody_knows_is_refused(openai_mock: OpenAIMock, fields: dict[str, object]) -> None:
+    assert post(URL, json={"model": "m", "input": "Hi", **fields}).status_code == 400
+
+
+@pytest.mark.usefixtures("newer_sdk")
+@pytest.mark.parametrize(
+    ("fields", "param"),
+    [
+        ({"reasoning": {"dept": 2}}, "reasoning.dept"),
+        ({"reasoning": {"depth": "2"}}, "reasoning.depth"),
+        ({"reasoning": {"depth": 2}, "tools": [{"type": "function"}]}, "tools[0].name"),
+        ({"tools": [{"type": "juggling", "bals": 3}]}, "tools[0].type"),
+        ({"input": [{"type": "jugling_call", "id": "1"}]}, "input[0].type"),
+    ],
+)
+def test_the_rest_is_judged_as_ever(
+    openai_mock: OpenAIMock, fields: dict[str, object], param: str
+) -> None:
+    answer = post(URL, json={"model": "m", "input": "Hi", **fields})
+    assert (answer.status_code, answer.json()["error"]["param"]) == (400, param)
