@@ -45,7 +45,8 @@ class Looking:
         """
         __tracebackhide__ = True
         lacking = [line for route in self._all_routes() for line in _unused(route)]
-        assert not lacking, f"some answers were not asked for:{''.join(lacking)}"
+        if lacking:
+            raise AssertionError(f"some answers were not asked for:{''.join(lacking)}")
 
     def _all_routes(self) -> tuple[RouterRoute, ...]:
         return (*self._registry.routes, *self._named.routes, *self._others.routes)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterator
 from importlib.util import find_spec
-from typing import Any
+from typing import Any, cast
 
 import openai
 import pytest
@@ -30,7 +30,7 @@ def agents(kind: Kind) -> Any:
 
 async def events_of(stream: Any) -> list[Any]:
     if isinstance(stream, AsyncIterable):
-        return [event async for event in stream]
+        return [event async for event in cast("AsyncIterable[Any]", stream)]
     return list(stream)
 
 

@@ -233,7 +233,7 @@ def test_functions_may_raise(openai_mock: OpenAIMock) -> None:
         (3, " got 3 (int)"),
         ("hello", " got 'hello' (str)"),
         (b"{}", " got b'{}' (bytes)"),
-        ([{}, [1]], "[1] got [1] (list)"),
+        ([None, [1]], "[1] got [1] (list)"),
         (ChatCompletion, " got the class ChatCompletion"),
         (Hello, " got the class Hello"),
     ],

@@ -12,6 +12,7 @@ from openai.types.chat import ChatCompletion
 
 from openai_responses import OpenAIMock
 from openai_responses.errors import UnmatchedCallError
+from openai_responses.ext import httpx
 from openai_responses.matching import anything, contains, one_of
 from openai_responses.stores import StateStore
 from tests.sdk.both import Client, done, fake_client
@@ -108,7 +109,7 @@ async def test_a_case_takes_all_that_a_route_takes(openai_mock: OpenAIMock, clie
     case = openai_mock.chat.completions.create.when(model="gpt-5")
     case.assign([answer("first"), answer("second")])
     assert [await said(client) for _ in range(3)] == ["first", "second", "second"]
-    openai_mock.chat.completions.create.when(model="gpt-5").response = ValueError("no")
+    openai_mock.chat.completions.create.when(model="gpt-5").response = httpx.ConnectError("no")
     with pytest.raises(openai.APIConnectionError):
         await said(client.with_options(max_retries=0))
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import subprocess
+import sys
 from typing import Any
 
 import openai
@@ -142,8 +144,15 @@ async def test_other_hosts_have_faults_too(openai_mock: OpenAIMock) -> None:
 
 
 async def test_the_sdk_is_as_it_was_when_the_mock_has_ended() -> None:
-    base = importlib.import_module("openai._base_client").BaseClient
-    original = base._calculate_retry_timeout
-    with OpenAIMock():
-        assert base._calculate_retry_timeout is not original
-    assert base._calculate_retry_timeout is original
+    program = """
+from openai._base_client import BaseClient
+from openai_responses import OpenAIMock
+original = BaseClient._calculate_retry_timeout
+with OpenAIMock():
+    print(BaseClient._calculate_retry_timeout is original)
+print(BaseClient._calculate_retry_timeout is original)
+"""  # in a process of its own, where no work of another test keeps the patches
+    printed = subprocess.run(
+        [sys.executable, "-c", program], check=True, capture_output=True, text=True
+    )
+    assert printed.stdout.split() == ["False", "True"]

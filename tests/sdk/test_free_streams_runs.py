@@ -215,12 +215,11 @@ async def test_a_stream_ends_where_the_test_has_let_the_run_go(
     assert kept.status == "requires_action"
     assert kept.required_action is not None
     (called,) = kept.required_action.submit_tool_outputs.tool_calls
-    output = {"tool_call_id": called.id, "output": "18"}
     submitted = await done(
         runs.submit_tool_outputs(
             run.id,
             thread_id=run.thread_id,
-            tool_outputs=[output],  # type: ignore[list-item]
+            tool_outputs=[{"tool_call_id": called.id, "output": "18"}],
             stream=True,
         )
     )

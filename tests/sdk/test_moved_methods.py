@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from openai_responses import OpenAIMock
-from openai_responses.ext.httpx import Client
+from openai_responses.ext.httpx import post
 
 from .both import Kind, done, fake_client
 
@@ -25,6 +25,6 @@ async def test_cancelling_a_run_of_an_eval_is_one_route_in_every_release(kind: K
 
 @pytest.mark.parametrize("url", [RUN, f"{RUN}/cancel"])
 def test_both_addresses_are_answered(url: str) -> None:
-    with OpenAIMock(missing="invent") as openai_mock, Client() as client:
-        assert client.post(url).json()["id"] == "run_1"
+    with OpenAIMock(missing="invent") as openai_mock:
+        assert post(url, json={}).json()["id"] == "run_1"
         assert openai_mock.evals.runs.cancel.route.called

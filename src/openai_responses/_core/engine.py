@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from pydantic import BaseModel
 
 from .addresses import Addresses
-from .altering.altered import Altered
+from .altering.altered import is_altered
 from .answers import reply_with
 from .api_errors import ApiError, refusal, unknown_url, wrong_method
 from .checks.judging import RequestJudge
@@ -221,9 +221,9 @@ class Engine:
             return self._whole(speaker, call, value)
         if isinstance(value, Sayable):
             return self._said(call, value)
-        if not isinstance(value, Altered):
+        if not is_altered(value):
             return reply_with(value, call)
-        answer: object = value.answer
+        answer = value.answer
         try:
             inner = replace(call, given=answer if is_mapping(answer) else None)
             reply = self._made(target, speaker, inner, answer)

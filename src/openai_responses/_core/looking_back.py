@@ -45,7 +45,8 @@ class LookingBack(Generic[BodyT]):
         conditions = Conditions(
             accepts, call_number, last_user_message, headers or {}, query or {}, body, fields
         )
-        assert _fitting(self.calls, conditions), _no_call_fits(self.calls, conditions, self)
+        if not _fitting(self.calls, conditions):
+            raise AssertionError(_no_call_fits(self.calls, conditions, self))
 
     def assert_called_once_with(
         self,
@@ -64,7 +65,8 @@ class LookingBack(Generic[BodyT]):
         conditions = Conditions(
             accepts, None, last_user_message, headers or {}, query or {}, body, fields
         )
-        assert _fitting(self.calls, conditions), _no_call_fits(self.calls, conditions, self)
+        if not _fitting(self.calls, conditions):
+            raise AssertionError(_no_call_fits(self.calls, conditions, self))
 
 
 def _fitting(calls: CallList[Any], conditions: Conditions) -> bool:

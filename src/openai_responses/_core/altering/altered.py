@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeAlias, cast
 
-from typing_extensions import Never, TypeVar
+from typing_extensions import Never, TypeIs, TypeVar
 
 from openai_responses._core.exchange import Reply
 from openai_responses._core.reply_stream import StreamContext
 from openai_responses._core.unset import Unset
 
-__all__ = ["Altered", "Step", "altered"]
+__all__ = ["Altered", "Step", "altered", "is_altered"]
 
 AnswerT = TypeVar("AnswerT", default=Never)
 AnswerT_co = TypeVar("AnswerT_co", covariant=True, default=Never)
@@ -33,6 +33,11 @@ class Altered(Generic[AnswerT_co]):
         for step in self.steps:
             reply = step(reply, context)
         return reply
+
+
+def is_altered(value: object) -> TypeIs[Altered[object]]:
+    """Return whether a value is an answer with steps."""
+    return isinstance(value, Altered)
 
 
 def altered(answer: Altered[AnswerT] | AnswerT | Unset, *steps: Step) -> Altered[AnswerT]:

@@ -169,15 +169,19 @@ class CallList(list[Call[BodyT]]):
 
     def assert_called(self) -> None:
         """Raise AssertionError if there was no call."""
-        assert self, "expected to have been called; it was not"
+        if not self:
+            raise AssertionError("expected to have been called; it was not")
 
     def assert_called_once(self) -> None:
         """Raise AssertionError unless there was exactly one call."""
-        assert len(self) == 1, f"expected to have been called once; it was {len(self)} times"
+        if len(self) != 1:
+            raise AssertionError(f"expected to have been called once; it was {len(self)} times")
 
     def assert_not_called(self) -> None:
         """Raise AssertionError if there was a call."""
-        assert not self, f"expected not to have been called; it was {len(self)} times: {self!r}"
+        if self:
+            times = f"{len(self)} times: {self!r}"
+            raise AssertionError(f"expected not to have been called; it was {times}")
 
     def reset(self) -> None:
         """Forget all calls."""

@@ -6,7 +6,7 @@ import inspect
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias, cast
 
-from openai_responses._core.altering.altered import Altered
+from openai_responses._core.altering.altered import is_altered
 from openai_responses._core.answers import reply_with
 from openai_responses._core.api_errors import ApiError, refusal
 from openai_responses._core.errors import ResponseTypeError
@@ -182,8 +182,8 @@ def _reply(value: object, context: StreamContext, where: str) -> Reply:
         return value.copy()
     if isinstance(value, ApiError):
         return refusal(value)
-    if isinstance(value, Altered):
-        answer: object = value.answer
+    if is_altered(value):
+        answer = value.answer
         return value.apply(_reply(None if answer is UNSET else answer, context, where), context)
     if value is None:
         return Reply(200, [], b"")
