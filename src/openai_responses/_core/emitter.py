@@ -10,6 +10,7 @@ from .event_schema import EventSchema, Variant
 from .framing import Dialect
 from .jsonbytes import dump
 from .model_fields import fields_of
+from .moulds import Mould, MouldMaker
 from .reply_stream import StreamContext
 from .response_memory import ResponseMemory
 from .stream_memory import ChunkMemory, StreamMemory, UnionMemory
@@ -42,6 +43,8 @@ class Emitter:
         self._see = None if watch is None else watch.see
         self._memory = _memory(schema, context, is_whole=is_whole, begins=watch is not None)
         self._complete = self._memory.complete
+        self._moulds = MouldMaker(self._memory)
+        self._mould: Mould | None = None
         self._variants: dict[object, Variant] = {}
         self._number = 0
         self._ended = False
@@ -58,28 +61,53 @@ class Emitter:
         not come here, where the mock is strict about that.
         """
         self._number += 1
+        if self._mould is not None:
+            sent = self._mould.cast(event)
+            if sent is not None:
+                return sent
+            self._leave(self._mould)
         try:
-            fields = cast("dict[str, object]", event) if type(event) is dict else _fields(event)
+            given = cast("dict[str, object]", event) if type(event) is dict else _fields(event)
             schema = self._schema
-            if schema is None:
-                kind, text = None, dump(fields)
-            else:
-                kind = fields.get(schema.discriminator) if schema.discriminator else ""
-                variant = self._variants.get(kind) if type(kind) is str else None
-                if variant is None:
-                    variant = self._variant(schema, kind, fields)
-                fields = self._complete(fields, variant)
-                text = dump(fields)
-                if not variant.is_valid(fields, strict=True):
-                    self._judge(variant, text)
-            if self._see is not None:
-                self._see(fields)
-            head = self._heads.get(kind)
-            return self._framed(kind, fields, text) if head is None else head + text + self._tail
+            return self._unknown(given) if schema is None else self._known(given, schema)
         except MockError:
             raise
         except ValueError as error:
             raise self._refusal([str(error)]) from error
+
+    def _unknown(self, given: Mapping[str, object]) -> bytes:
+        """Return the bytes of an event of a stream that may yield anything."""
+        text = dump(given)
+        if self._see is not None:
+            self._see(given, self._number)
+        return self._framed(None, given, text)
+
+    def _known(self, given: Mapping[str, object], schema: EventSchema) -> bytes:
+        """Return the bytes of an event, completed and checked; it may be a mould for others."""
+        kind = given.get(schema.discriminator) if schema.discriminator else ""
+        variant = self._variants.get(kind) if type(kind) is str else None
+        if variant is None:
+            variant = self._variant(schema, kind, given)
+        fields = self._complete(given, variant)
+        text = dump(fields)
+        if not variant.is_valid(fields, strict=True):
+            self._judge(variant, text)
+        if self._see is not None:
+            self._see(fields, self._number)
+        head = self._heads.get(kind)
+        if head is None:
+            return self._framed(kind, fields, text)
+        self._mould = self._moulds.make(given, fields, variant, (head, self._tail))
+        return head + text + self._tail
+
+    def _leave(self, mould: Mould) -> None:
+        """Let those who count the events know of the ones that a mould has served."""
+        self._mould = None
+        self._moulds.count(mould)
+        if mould.number:
+            self._memory.go_on(mould.number)
+            if self._watch is not None:
+                self._watch.go_on(mould.number)
 
     def _variant(self, schema: EventSchema, kind: object, fields: Mapping[str, object]) -> Variant:
         """Return the type that an event claims to be of, which is looked up once for each."""
@@ -108,7 +136,7 @@ class Emitter:
         Raises StreamOrderError if the stream may not end here, where the mock is strict about that.
         """
         if self._watch is not None:
-            self._watch.end()
+            self._watch.end(self._number)
         end = b"" if self._dialect is None or self._ended else self._dialect.end()
         if end:
             yield end

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from io import StringIO
 
 from .answering.completion import Completer
@@ -68,11 +68,16 @@ class _Draft:
 
     def grow(self, stem: str, delta: object) -> None:
         """Take a piece of a text."""
+        text = self.text(stem)
+        if isinstance(delta, str):
+            text.write(delta)
+
+    def text(self, stem: str) -> StringIO:
+        """Return what takes the pieces of a text."""
         text = self.texts.get(stem)
         if text is None:
             text = self.texts[stem] = StringIO()
-        if isinstance(delta, str):
-            text.write(delta)
+        return text
 
     def said(self, stem: str) -> str:
         """Return what the deltas of a text have said, and begin anew."""
@@ -132,6 +137,11 @@ class ResponseMemory(UnionMemory):
         if draft is None:
             draft = self._drafts[index] = _Draft({})
         return draft
+
+    def growing(self, event: Mapping[str, object]) -> Callable[[str], object] | None:
+        """Return what takes the next pieces of the text that a delta has brought a piece of."""
+        stem = self._growing.get(str(event[self._discriminator]))
+        return None if stem is None else self._draft(event.get("output_index")).text(stem).write
 
     def _done(
         self, stem: str, event: Mapping[str, object], variant: Variant, draft: _Draft

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 
 from .choosing import order_of
 from .policy import OrderPolicy
+from .responses import ResponseOrder
 from .rules import Breach, Order
 
 __all__ = ["Watch"]
@@ -20,12 +21,13 @@ class Watch:
         self._names = names
         self._policy = policy
         self._order: Order | None = None
-        self._number = 0
         self._active = True
 
-    def see(self, event: Mapping[str, object]) -> None:
-        """Take the next event. Raises StreamOrderError, in strict mocks, if it is out of order."""
-        self._number += 1
+    def see(self, event: Mapping[str, object], number: int) -> None:
+        """Take the next event, which is number `number` of the stream.
+
+        Raises StreamOrderError, in strict mocks, if it is out of order.
+        """
         if not self._active:
             return
         if self._order is None:
@@ -35,13 +37,18 @@ class Watch:
                 return
         breach = self._order.check(event)
         if breach is not None:
-            self._tell(f"yielded as its event number {self._number} {breach.came}", breach)
+            self._tell(f"yielded as its event number {number} {breach.came}", breach)
 
-    def end(self) -> None:
-        """Take the end of the stream. Raises StreamOrderError as `see` does."""
+    def end(self, number: int) -> None:
+        """Take the end, after so many events. Raises StreamOrderError as `see` does."""
         breach = self._order.end() if self._order is not None and self._active else None
         if breach is not None:
-            self._tell(f"ended after event number {self._number}", breach)
+            self._tell(f"ended after event number {number}", breach)
+
+    def go_on(self, number: int) -> None:
+        """Take that deltas like the last one have come, up to the one of this sequence number."""
+        if isinstance(self._order, ResponseOrder):
+            self._order.go_on(number)
 
     def _tell(self, what: str, breach: Breach) -> None:
         self._active = False
