@@ -304,3 +304,28 @@ def test_a_stub_in_the_place_of_a_library_is_left_alone(
     monkeypatch.setitem(sys.modules, OTHER, stub)
     with OpenAIMock():
         assert sdk_httpx.get(MODELS).status_code == 200
+
+
+class SessionTransport(sdk_httpx.AsyncBaseTransport):
+    """A transport as LiteLLM has one: it is given a session, and not what to verify."""
+
+    def __init__(self, client: object) -> None:
+        self.client = client
+
+    async def handle_async_request(self, request: sdk_httpx.Request) -> sdk_httpx.Response:
+        return sdk_httpx.Response(200, json={"from": self.client})
+
+
+@pytest.mark.asyncio
+async def test_a_transport_that_knows_of_no_verification_is_made_as_ever(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    name = "litellm.llms.custom_httpx.aiohttp_transport"
+    module = ModuleType(name)
+    vars(module).update(httpx=sdk_httpx, LiteLLMAiohttpTransport=SessionTransport)
+    monkeypatch.setitem(sys.modules, name, module)
+    with prepared():
+        client = sdk_httpx.AsyncClient(transport=SessionTransport(client="network"))
+        got = await received(client, "json")
+    assert b"Hi \xc3\xa9" in got.body
+    assert (await client.get(MODELS)).json() == {"from": "network"}

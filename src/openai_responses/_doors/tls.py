@@ -7,8 +7,9 @@ it is, in every respect, the one that the client would have got at once.
 
 from __future__ import annotations
 
+import inspect
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import wraps
 from threading import Lock
 from types import ModuleType
@@ -17,7 +18,7 @@ from openai_responses._core.interception import concerns
 
 from .patches import Patch
 
-__all__ = ["LateContext", "patch_verification"]
+__all__ = ["LateContext", "patches_of_verification"]
 
 
 class _Once:
@@ -67,11 +68,14 @@ def _true_context(late: LateContext) -> ssl.SSLContext:
     return once()
 
 
-def patch_verification(owner: type, library: ModuleType) -> Patch:
+def patches_of_verification(owner: type, library: ModuleType) -> Sequence[Patch]:
     """Return the patch by which a transport gets a late context, if it would build the usual one.
 
-    That is so where no context, no file and no certificate is given, and a mock is active.
+    That is so where no context, no file and no certificate is given, and a mock is active. A
+    transport that is not told what to verify (LiteLLM's is given a session) needs no patch.
     """
+    if "verify" not in inspect.signature(owner).parameters:
+        return ()
 
     def replace(original: Callable[..., None]) -> Callable[..., None]:
         @wraps(original)
@@ -86,4 +90,4 @@ def patch_verification(owner: type, library: ModuleType) -> Patch:
 
         return __init__
 
-    return Patch(owner, "__init__", replace)
+    return (Patch(owner, "__init__", replace),)

@@ -15,7 +15,7 @@ from openai_responses._core.wire_errors import WireError
 from .backoff import retry_at_once
 from .family import AiohttpFamily, Family, LibraryRequest, family_of, neutral
 from .patches import Patch
-from .tls import patch_verification
+from .tls import patches_of_verification
 from .visibility import make_visible
 
 __all__ = ["patches_of_aiohttp", "patches_of_library"]
@@ -32,8 +32,8 @@ def patches_of_library(library: ModuleType) -> Sequence[Patch]:
     return (
         _patch_sync(library.HTTPTransport, family),
         _patch_async(library.AsyncHTTPTransport, family),
-        patch_verification(library.HTTPTransport, library),
-        patch_verification(library.AsyncHTTPTransport, library),
+        *patches_of_verification(library.HTTPTransport, library),
+        *patches_of_verification(library.AsyncHTTPTransport, library),
     )
 
 
@@ -46,7 +46,7 @@ def patches_of_aiohttp(module: ModuleType) -> Sequence[Patch]:
 
 def _patches_of_aiohttp(owner: type, module: ModuleType) -> Sequence[Patch]:
     family = AiohttpFamily(module)
-    return _patch_async(owner, family), patch_verification(owner, family.library)
+    return _patch_async(owner, family), *patches_of_verification(owner, family.library)
 
 
 def _patch_sync(owner: type, family: Family) -> Patch:
