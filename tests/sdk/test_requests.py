@@ -174,6 +174,18 @@ async def test_null_stands_for_nothing_and_a_list_may_be_empty(
         await done(chat(model=None)(client))
 
 
+async def test_the_result_of_a_tool_may_have_the_name_of_its_function(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
+    call = {"id": "call_1", "type": "function", "function": {"name": "f", "arguments": "{}"}}
+    result = {"role": "tool", "tool_call_id": "call_1", "content": "1"}
+    messages = [*MESSAGES, {"role": "assistant", "tool_calls": [call]}]
+    await done(chat(messages=[*messages, {**result, "name": "f"}])(client))
+    with pytest.raises(openai.BadRequestError) as caught:
+        await done(chat(messages=[*messages, {**result, "title": "f"}])(client))
+    assert caught.value.param == "messages[2].title"
+
+
 async def test_what_only_the_installed_sdk_knows_is_taken(
     openai_mock: OpenAIMock, client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:

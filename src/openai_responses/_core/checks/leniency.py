@@ -17,8 +17,12 @@ from openai_responses._core.answering.shapes import (
 
 __all__ = ["fields_in_requests"]
 
-# Fields that recorded requests have besides those of their types.
-_MAY_BE_THERE: Mapping[str, frozenset[str]] = {"CustomToolCall": frozenset(("status",))}
+# Fields that requests have besides those of their types: recorded ones have the status, and what
+# frameworks send (Instructor, when it asks again) the name of the function of a tool's result.
+_MAY_BE_THERE: Mapping[str, frozenset[str]] = {
+    "ChatCompletionRequestToolMessage": frozenset(("name",)),
+    "CustomToolCall": frozenset(("status",)),
+}
 _ANY = Field(ANY, required=False, may_be_null=True, null_at_first=True)
 
 # Required fields that recorded requests, accepted ones, leave out; each is there in every answer.
