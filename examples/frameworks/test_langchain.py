@@ -5,16 +5,13 @@ from __future__ import annotations
 from langchain_openai import ChatOpenAI, OpenAIEmbeddings
 from pydantic import SecretStr
 
-from openai_responses import OpenAIMock
+from openai_responses import OpenAIMock, Usage
 
 KEY = SecretStr("sk-fake123")
 
 
 def test_chat_completions(openai_mock: OpenAIMock) -> None:
-    openai_mock.chat.completions.create.response = {
-        "choices": [{"message": {"content": "Paris"}}],
-        "usage": {"prompt_tokens": 7, "completion_tokens": 1},
-    }
+    openai_mock.model_says("Paris", usage=Usage(7, 1))
     answer = ChatOpenAI(model="gpt-5", api_key=KEY).invoke("What is the capital of France?")
     assert answer.content == "Paris"
     assert answer.usage_metadata is not None
@@ -22,9 +19,7 @@ def test_chat_completions(openai_mock: OpenAIMock) -> None:
 
 
 def test_responses(openai_mock: OpenAIMock) -> None:
-    openai_mock.responses.create.response = {
-        "output": [{"type": "message", "content": [{"type": "output_text", "text": "Paris"}]}]
-    }
+    openai_mock.model_says("Paris")
     model = ChatOpenAI(model="gpt-5", api_key=KEY, use_responses_api=True)
     assert model.invoke("What is the capital of France?").text == "Paris"
 

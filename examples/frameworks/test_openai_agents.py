@@ -1,39 +1,72 @@
-"""The OpenAI Agents SDK calls a tool, and answers with what the tool returned."""
+"""The OpenAI Agents SDK: an agent calls its tool; one hands over to another, streamed."""
 
 from __future__ import annotations
 
-import json
-
 import pytest
-from agents import Agent, Runner, function_tool, set_tracing_disabled
+from agents import (
+    Agent,
+    OpenAIChatCompletionsModel,
+    Runner,
+    function_tool,
+    set_tracing_disabled,
+)
+from openai import AsyncOpenAI
+from openai.types.responses import ResponseTextDeltaEvent
 
-from openai_responses import OpenAIMock
-from openai_responses.ext.httpx import Request
-from openai_responses_generated.types.partials.responses import ResponsePartial
+from openai_responses import OpenAIMock, ToolCall, Usage
+
+pytestmark = pytest.mark.openai_mock(strict=True)
 
 
 @function_tool
-def weather(city: str) -> str:
+def get_weather(city: str) -> str:
     """Say what the weather in a city is."""
-    return f"It is sunny in {city}."
+    return f"sunny in {city}"
 
 
-def answer(request: Request) -> ResponsePartial:
-    last = json.loads(request.content)["input"][-1]
-    if last.get("type") != "function_call_output":
-        arguments = json.dumps({"city": "Rome"})
-        return {"output": [{"type": "function_call", "name": "weather", "arguments": arguments}]}
-    return {
-        "output": [
-            {"type": "message", "content": [{"type": "output_text", "text": last["output"]}]}
-        ]
-    }
-
-
-def test_an_agent_calls_its_tool(openai_mock: OpenAIMock, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(autouse=True)
+def settings(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OPENAI_API_KEY", "sk-fake123")
     set_tracing_disabled(True)
-    openai_mock.responses.create.response = answer
-    agent = Agent(name="Forecaster", model="gpt-5", tools=[weather])
+
+
+def test_an_agent_calls_its_tool(openai_mock: OpenAIMock) -> None:
+    openai_mock.model_says(ToolCall("get_weather", city="Rome"))
+    openai_mock.model_says("It is sunny in Rome.")
+
+    agent = Agent(name="Forecaster", model="gpt-5", tools=[get_weather])
     result = Runner.run_sync(agent, "What is the weather in Rome?")
     assert result.final_output == "It is sunny in Rome."
+    # The second request carried what the tool returned.
+    assert "sunny in Rome" in str(openai_mock.responses.create.calls[-1].body)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("api", ["responses", "chat"])
+async def test_a_handoff_and_a_tool_streamed(openai_mock: OpenAIMock, api: str) -> None:
+    openai_mock.model_says(ToolCall("transfer_to_forecaster"))
+    openai_mock.model_says(ToolCall("get_weather", city="Paris"))
+    openai_mock.model_says("It is sunny in Paris.", usage=Usage(40, 6))
+
+    model = "gpt-5" if api == "responses" else OpenAIChatCompletionsModel("gpt-5", AsyncOpenAI())
+    forecaster = Agent(name="Forecaster", model=model, tools=[get_weather])
+    triage = Agent(name="Triage", model=model, handoffs=[forecaster])
+    result = Runner.run_streamed(triage, "What is the weather in Paris?")
+    happened: list[str] = []
+    text = ""
+    async for event in result.stream_events():
+        if event.type == "run_item_stream_event":
+            happened.append(event.name)
+        elif event.type == "raw_response_event" and isinstance(event.data, ResponseTextDeltaEvent):
+            text += event.data.delta
+
+    assert happened == [
+        "handoff_requested",
+        "handoff_occured",
+        "tool_called",
+        "tool_output",
+        "message_output_created",
+    ]
+    assert text == result.final_output == "It is sunny in Paris."
+    assert result.last_agent is forecaster
+    assert result.context_wrapper.usage.requests == 3
