@@ -25,6 +25,10 @@ def calls(http: Client, mock: OpenAIMock, some: int) -> dict[str, Callable[[], o
         "create batch": lambda: http.post(f"{STORE}/file_batches", json={"file_ids": ["file-1"]}),
         "files of batch": lambda: http.get(f"{STORE}/file_batches/vsfb_0/files?limit=20"),
         "file by its id": lambda: mock.state.vector_stores.files.get(f"file-{some}"),
+        "create project user": lambda: http.post(
+            f"{API}/organization/projects/proj_1/users",
+            json={"user_id": "user_1", "role": "member"},
+        ),
         "put and take file": lambda: put_and_take(http),
     }
 
@@ -39,8 +43,10 @@ def fill(mock: OpenAIMock, count: int) -> None:
     """Put so many objects of each kind into a mock."""
     state = mock.state
     state.vector_stores.put({"id": "vs_1"})
+    state.admin.organization.projects.put({"id": "proj_1"})
     for number in range(count):
         state.conversations.put({"id": f"conv_{number}"})
+        state.admin.organization.users.put({"id": f"user_{number}"})
         state.evals.put({"id": f"eval_{number}"})
         state.files.put({"id": f"file-{number}", "purpose": "batch"})
         state.vector_stores.put({"id": f"vs_of_{number}"})

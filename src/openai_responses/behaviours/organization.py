@@ -65,14 +65,21 @@ INVITE_LIFE = Life(
 def add_project_user(call: StateCall) -> object:
     """Let a user of the organization be one of a project, under the same name."""
     call.require_owners()
-    users = [item.value for item in call.store.items(call.family(_USERS), ())]
-    wanted = [text_at(call.body, "user_id"), text_at(call.body, "email")]
-    found = (user for user in users if user.get("id") in wanted or user.get("email") in wanted)
-    known = next(found, None) or {}
+    known = _user(call, text_at(call.body, "user_id"), text_at(call.body, "email")) or {}
     own: JsonObject = {name: known[name] for name in _IDENTITY if name in known}
     answer = call.complete(own)
     call.keep(answer)
     return Whole(answer)
+
+
+def _user(call: StateCall, key: str, email: str) -> JsonObject | None:
+    """Return a user of the organization; only if no such id is there the e-mail is looked for."""
+    family = call.family(_USERS)
+    known = call.store.get(family, (), key)
+    if known is not None or not email:
+        return known
+    users = (item.value for item in call.store.listed(family, ()))
+    return next((user for user in users if user.get("email") == email), None)
 
 
 def add_project_group(call: StateCall) -> Whole:
@@ -134,7 +141,7 @@ def _assigned(call: StateCall, kind: str, holder: Mapping[str, object]) -> Whole
     if (
         known is None
         and not call.tolerates_missing
-        and call.store.items(call.family(roles), owners)
+        and call.store.listed(call.family(roles), owners)
     ):
         raise ApiError(404, f"Role with id '{role_id}' not found.", param="role_id")
     holder = holder or {"id": call.owners[-1]}
