@@ -83,9 +83,9 @@ class ReplyStream:
     def __iter__(self) -> Generator[bytes, None, None]:
         """Yield the chunks. Raises AsyncAnswerError where they would have to be awaited."""
         chunks = self.check_sync()
-        iterator = None
+        iterator, context, one_by_one = None, self._context, self._one_by_one
         while True:
-            token = _context.set(self._context)
+            token = _context.set(context)
             try:
                 if iterator is None:
                     self._running = iterator = iter(chunks)
@@ -94,7 +94,11 @@ class ReplyStream:
                 return
             finally:
                 _context.reset(token)
-            self._count(chunk)
+            if one_by_one and len(chunk) > _LONGEST_END:  # nearly always
+                self.taken += 1
+                self.taken_at = perf_counter()
+            else:
+                self._count(chunk)
             yield chunk
 
     async def __aiter__(self) -> AsyncGenerator[bytes, None]:
