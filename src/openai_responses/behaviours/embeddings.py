@@ -35,11 +35,12 @@ _DIRECTIONS = 8
 def answer(call: Call) -> dict[str, object]:
     """Return one vector for each input of the request."""
     inputs = _inputs(call.fields.get("input"))
-    dimensions = call.fields.get("dimensions")
+    dimensions, model = call.fields.get("dimensions"), call.fields.get("model")
     if not isinstance(dimensions, int) or dimensions < 1:
-        dimensions = _DIMENSIONS.get(str(call.fields.get("model")), _USUAL_DIMENSIONS)
+        dimensions = _DIMENSIONS.get(str(model), _USUAL_DIMENSIONS)
     vectors = [list(_vector(each, dimensions)) for each in inputs]
-    count = sum(len(each) if isinstance(each, tuple) else count_tokens(each) for each in inputs)
+    counts = [len(e) if isinstance(e, tuple) else count_tokens(e, model) for e in inputs]
+    count = sum(counts)
     return {
         "data": [{"embedding": vector} for vector in vectors],
         "usage": {"prompt_tokens": count, "total_tokens": count},

@@ -115,10 +115,10 @@ def _before(call: StateCall) -> list[JsonObject]:
 
 
 def count(call: StateCall) -> Whole:
-    """Return an estimate of the tokens of an input, with what was said before it, and its tools."""
-    tools = call.body.get("tools")
-    before = tokens_of_request({"input": _before(call)})
-    declared = count_tokens(dump(tools).decode()) if tools else 0
+    """Return the tokens of an input, with what was said before it, and its tools."""
+    tools, model = call.body.get("tools"), call.body.get("model")
+    before = tokens_of_request({"input": _before(call), "model": model})
+    declared = count_tokens(dump(tools).decode(), model) if tools else 0
     return Whole(call.complete({"input_tokens": tokens_of_request(call.body) + before + declared}))
 
 
@@ -133,7 +133,7 @@ def compact(call: StateCall) -> Whole:
         "id": f"cmp_{call.source.hex(50)}",
         "encrypted_content": f"gAAAAA{call.source.letters(120)}",
     }
-    asked = tokens_of_request({"input": items})
+    asked = tokens_of_request({"input": items, "model": call.body.get("model")})
     usage = {"input_tokens": asked, "output_tokens": count_tokens("x" * 120)}
     return Whole(call.complete({"output": [*said, compaction], "usage": usage}))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from random import Random
 
-from openai_responses._core.answering.tokens import count_tokens
+from openai_responses._core.answering.tokens import estimate_tokens
 from openai_responses._core.narrowing import is_list, is_mapping
 from openai_responses._core.reply_stream import StreamContext
 
@@ -88,7 +88,7 @@ class _AtTempo:
         if is_end_mark(block):
             return 0.0
         rate = self._tempo.tokens_per_second
-        writing = 0.0 if rate is None else count_tokens(_added_text(data_of(block))) / rate
+        writing = 0.0 if rate is None else estimate_tokens(_added_text(data_of(block))) / rate
         return self._off(self._tempo.between + writing)
 
     def _off(self, seconds: float) -> float:

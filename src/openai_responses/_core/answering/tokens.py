@@ -1,13 +1,14 @@
-"""Token counts: estimated from texts by one simple rule, and never at odds with each other."""
+"""Token counts: of texts, exact or estimated by one simple rule, and never at odds."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import cast
 
 from openai_responses._core.narrowing import is_list, is_mapping
 
-__all__ = ["count_tokens", "settle_usage", "tokens_of_request"]
+__all__ = ["count_tokens", "estimate_tokens", "settle_usage", "tokens_of_request"]
 
 _CHARACTERS_PER_TOKEN = 4
 
@@ -23,21 +24,42 @@ _PAIRS = (("prompt_tokens", "completion_tokens"), ("input_tokens", "output_token
 _TOTAL = "total_tokens"
 
 
-def count_tokens(text: str) -> int:
+def estimate_tokens(text: str) -> int:
     """Return how many tokens a text is taken for: one for each four characters, rounded up."""
     return -(-len(text) // _CHARACTERS_PER_TOKEN)
 
 
+def count_tokens(text: str, model: object = None) -> int:
+    """Return how many tokens a text has for a model.
+
+    They are counted where `tiktoken` is installed and has the model's encoding in its cache, and
+    estimated elsewhere. `model` is what a body has for one; what is no name is no known model.
+    """
+    return _counter(model)(text)
+
+
+def _counter(model: object) -> Callable[[str], int]:
+    return _counter_of(model if isinstance(model, str) else None)
+
+
+@lru_cache
+def _counter_of(model: str | None) -> Callable[[str], int]:
+    from .tokenizers import exact_counter  # which most processes do not need
+
+    return exact_counter(model) or estimate_tokens
+
+
 def tokens_of_request(request: Mapping[str, object]) -> int:
-    """Return the estimate of what a request says to the model."""
-    return sum([_tokens_in(request[name]) for name in _ASKED if name in request])
+    """Return the tokens of what a request says to the model that it names."""
+    count = _counter(request.get("model"))
+    return sum([_tokens_in(request[name], count) for name in _ASKED if name in request])
 
 
 def settle_usage(answer: Mapping[str, object], given: Mapping[str, object], asked: int) -> None:
     """Fill in the counts of `answer["usage"]` that the author has not `given`, so that they add up.
 
     The total is the sum of both parts, a part is what the other one leaves of a given total, and
-    what nobody gave is estimated from the texts: `asked` is the estimate of the request.
+    what nobody gave is counted in the texts: `asked` is the count of the request.
     """
     usage = answer.get("usage")
     if not isinstance(usage, dict) or not (given or not _SAID.isdisjoint(answer)):
@@ -45,7 +67,8 @@ def settle_usage(answer: Mapping[str, object], given: Mapping[str, object], aske
     counts = cast("dict[str, object]", usage)
     for first, second in _PAIRS:
         if first in counts and second in counts and _TOTAL in counts:
-            said = sum([_tokens_in(answer[name]) for name in _SAID if name in answer])
+            count = _counter(answer.get("model"))
+            said = sum([_tokens_in(answer[name], count) for name in _SAID if name in answer])
             counts.update(_counted(given, first, second, asked, said))
 
 
@@ -68,10 +91,10 @@ def _part(part: object, rest: object, total: object, estimate: int) -> int:
     return max(total - rest, 0) if isinstance(rest, int) else min(estimate, total)
 
 
-def _tokens_in(value: object) -> int:
+def _tokens_in(value: object, count_of: Callable[[str], int]) -> int:
     """Return the tokens of the texts in a value: of a string, or of the text fields in it."""
     if isinstance(value, str):
-        return count_tokens(value)
+        return count_of(value)
     count = 0
     left = [value]
     while left:  # a call for each value would take most of the time
@@ -82,9 +105,9 @@ def _tokens_in(value: object) -> int:
             for name, inner in value.items():
                 if isinstance(inner, str):
                     if name in _TEXT:
-                        count += count_tokens(inner)
+                        count += count_of(inner)
                 elif inner:
                     left.append(inner)
         elif isinstance(value, str):  # in a list
-            count += count_tokens(value)
+            count += count_of(value)
     return count

@@ -26,13 +26,13 @@ def usage_of(
     `times` times is charged as often. `details` says whether the endpoint tells what the parts
     consist of.
     """
-    given = turn.usage or Usage()
-    thought = given.reasoning_tokens or times * count_tokens(turn.thoughts)
+    given, model = turn.usage or Usage(), asked.get("model")
+    thought = given.reasoning_tokens or times * count_tokens(turn.thoughts, model)
     one, other = given.input_tokens, given.output_tokens
     if one is None:
         one = tokens_of_request(asked)
     if other is None:
-        other = times * count_tokens(turn.visible) + thought
+        other = times * count_tokens(turn.visible, model) + thought
     first, second = parts
     usage: JsonObject = {f"{first}_tokens": one, f"{second}_tokens": other}
     usage["total_tokens"] = one + other
