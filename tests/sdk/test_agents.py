@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Iterator
+from collections.abc import AsyncIterable, Iterable, Iterator
 from importlib.util import find_spec
-from typing import Any, cast
+from typing import Any
 
 import openai
 import pytest
@@ -28,9 +28,9 @@ def agents(kind: Kind) -> Any:
     return beta.agents
 
 
-async def events_of(stream: Any) -> list[Any]:
+async def events_of(stream: Iterable[Any] | AsyncIterable[Any]) -> list[Any]:
     if isinstance(stream, AsyncIterable):
-        return [event async for event in cast("AsyncIterable[Any]", stream)]
+        return [event async for event in stream]
     return list(stream)
 
 
