@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         ToolCall,
         Usage,
     )
+    from ._core.rate_limits import RateLimits
     from ._decorator import mock
     from ._mock import OpenAIMock
 
@@ -29,6 +30,7 @@ __all__ = [
     "Image",
     "ModelTurn",
     "OpenAIMock",
+    "RateLimits",
     "Reasoning",
     "Refusal",
     "StructuredOutput",
@@ -61,6 +63,7 @@ _SAID = (
 )
 _NAMES = {
     "OpenAIMock": "._mock",
+    "RateLimits": "._core.rate_limits",
     "mock": "._decorator",
     **dict.fromkeys(_SAID, "._core.model_output.values"),
 }

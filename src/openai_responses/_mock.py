@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from ._core.checks.rules import UnknownFields
     from ._core.free_streams.cutting import Cutter
+    from ._core.rate_limits import RateLimits
     from ._core.state.calls import Missing
     from ._core.state.pace import Time
     from .stores import StateStore
@@ -46,6 +47,7 @@ class OpenAIMock(Mocking, Routes):
         admin_keys: Collection[str] | None = None,
         models: Collection[str] | None = None,
         max_body_bytes: int = MAX_BODY_BYTES,
+        rate_limits: RateLimits | None = None,
     ) -> None:
         """Make a mock, which also answers on `base_url` (an Azure resource, a proxy) if given.
 
@@ -73,6 +75,9 @@ class OpenAIMock(Mocking, Routes):
         `check_requests=False` everything. Keys are judged if `api_keys` are given, or `admin_keys`
         for the operations of administrators, and models if `models` are. `max_body_bytes` is the
         size of the largest body, by default that of the largest file.
+
+        With `rate_limits` the headers of answers tell what is left of them in this minute of the
+        mock's time, which begins with the first call, and calls beyond them get the API's 429.
         """
         rules = RequestRules(
             check_requests=check_requests,
@@ -84,5 +89,13 @@ class OpenAIMock(Mocking, Routes):
             max_body_bytes=max_body_bytes,
         )
         super().__init__(
-            TABLE, base_url, state, missing, cut, time, one_run_per_thread, rules=rules
+            TABLE,
+            base_url,
+            state,
+            missing,
+            cut,
+            time,
+            one_run_per_thread,
+            rules=rules,
+            rate_limits=rate_limits,
         )

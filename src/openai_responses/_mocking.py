@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from ._activation import Activation
 from ._asking import asking
@@ -31,6 +31,9 @@ from .behaviours import BEHAVIOURS
 from .behaviours.lives import LIVES
 from .stores import StateStore
 
+if TYPE_CHECKING:
+    from ._core.rate_limits import RateLimits, RateWindow
+
 __all__ = ["Mocking"]
 
 # What the mock itself calls with where it was not told which keys are good.
@@ -52,12 +55,14 @@ class Mocking(Activation, Clients, Lives, Looking, Speech, Resource):
         one_run_per_thread: bool = False,
         *,
         rules: RequestRules,
+        rate_limits: RateLimits | None = None,
     ) -> None:
         """Answer the operations of `table`, on OpenAI's address and on `base_url` if given.
 
         `rules` say which requests are refused, and `cut` makes the pieces of texts that are
-        streamed. Raises ValueError for a `missing` that is neither "404" nor "invent", and for a
-        `time` that there is not.
+        streamed. `rate_limits` refuse what is beyond them. Raises ValueError for a `missing` that
+        is neither "404" nor "invent", and for a `time` that there is not, TypeError for
+        `rate_limits` that are none.
         """
         registry = RouteRegistry(table)
         base_urls = _texts(base_url)
@@ -78,6 +83,8 @@ class Mocking(Activation, Clients, Lives, Looking, Speech, Resource):
         world.ask = asking(self._engine, next(iter(rules.api_keys or ()), _KEY))
         world.seen = self._engine.calls
         world.pace.govern(self._state.core.source)
+        if rate_limits is not None:
+            self._engine.window = _window(rate_limits, world)
         self._named = HostRouter(lambda: self._state, self._engine.calls)
         self._others = HostRouter(lambda: self._state, self._engine.calls)
         self._realm = Realm([self._named, self._engine, self._others], order.refused)
@@ -116,6 +123,20 @@ def _texts(base_url: object) -> Sequence[str]:
     if isinstance(base_url, (list, tuple)):
         return [str(each) for each in cast("Sequence[object]", base_url)]
     return (str(base_url),)
+
+
+def _window(limits: object, world: World) -> RateWindow:
+    from ._core.rate_limits import RateLimits, RateWindow  # which most mocks do not need
+
+    if not isinstance(limits, RateLimits):
+        raise TypeError(
+            f"rate_limits: expected RateLimits(requests=..., tokens=...), got {limits!r}"
+        )
+
+    def now() -> int:
+        return world.source.now()  # of the store of that time: it may be replaced
+
+    return RateWindow(limits, now)
 
 
 def _checked(state: object) -> StateStore:

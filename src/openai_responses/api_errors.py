@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from ._core.api_errors import ApiError
+from ._core.rate_limit_errors import rate_limit_error, rate_limit_message, retry_headers
 
 __all__ = [
     "ApiError",
@@ -51,23 +52,9 @@ def rate_limit(
     sent as `retry-after` and `retry-after-ms`, and named in the message.
     """
     most = limit or {"requests": 500, "tokens": 30_000}[of]
-    unit = {"requests": "RPM", "tokens": "TPM"}[of]
     seconds = 0.12 if retry_after is None else retry_after
-    said = message or (
-        f"Rate limit reached for {model} in organization org-AbCdEfGhIjKlMnOpQrStUvWx on "
-        f"{of} per min ({unit}): Limit {most}, Used {most}, Requested 1. Please try again in "
-        f"{_duration(seconds)}. Visit https://platform.openai.com/account/rate-limits to learn "
-        "more."
-    )
-    headers = [
-        (f"x-ratelimit-limit-{of}", str(most)),
-        (f"x-ratelimit-remaining-{of}", "0"),
-        (f"x-ratelimit-reset-{of}", _duration(seconds)),
-        *_retry_headers(retry_after),
-    ]
-    return ApiError(
-        429, said, kind=of, code="rate_limit_exceeded", headers=headers, backoff=backoff
-    )
+    said = message or rate_limit_message(of, model, most, most, 1, seconds)
+    return rate_limit_error(of, said, most, 0, seconds, retry_after=retry_after, backoff=backoff)
 
 
 def insufficient_quota(message: str | None = None, *, backoff: bool = False) -> ApiError:
@@ -181,7 +168,7 @@ def overloaded(
     said = message or (
         "That model is currently overloaded with other requests. You can retry your request."
     )
-    headers = _retry_headers(retry_after)
+    headers = retry_headers(retry_after)
     return ApiError(503, said, kind="server_error", headers=headers, backoff=backoff)
 
 
@@ -211,20 +198,3 @@ def custom(
         backoff=backoff,
         more=more,
     )
-
-
-def _retry_headers(seconds: float | None) -> list[tuple[str, str]]:
-    if seconds is None:
-        return []
-    return [
-        ("retry-after", str(-int(-seconds // 1))),
-        ("retry-after-ms", str(round(seconds * 1000))),
-    ]
-
-
-def _duration(seconds: float) -> str:
-    """Return a duration as Go writes it, and as these headers have it: 120ms, 1.5s, 1m26s."""
-    if seconds < 1:
-        return f"{round(seconds * 1000)}ms"
-    minutes, rest = divmod(seconds, 60)
-    return f"{int(minutes)}m{rest:g}s" if minutes else f"{rest:g}s"

@@ -20,7 +20,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line(
         "markers",
         "openai_mock(base_url=None, state=None, missing='404', cut=None, time='look', "
-        "one_run_per_thread=False, strict=False): "
+        "one_run_per_thread=False, strict=False, rate_limits=None): "
         "what the fixture `openai_mock` makes its mock with.",
     )
 

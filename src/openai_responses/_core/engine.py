@@ -35,6 +35,7 @@ from .unset import UNSET
 
 if TYPE_CHECKING:
     from .model_output.script import Script
+    from .rate_limits import RateWindow
 
 __all__ = ["Engine"]
 
@@ -77,6 +78,7 @@ class Engine:
         self.calls: CallList[Any] = CallList()
         self._targets: dict[tuple[str, str], _Target] = {}
         self.script: Script | None = None
+        self.window: RateWindow | None = None  # of a mock that has rate limits
 
     def serves(self, request: Request) -> bool:
         """Return whether the request is for an address of this mock."""
@@ -102,6 +104,8 @@ class Engine:
         said = target
         try:
             self._judge.check(request, target.route)
+            if self.window is not None and not target.route.passes_through:
+                self.window.take(request, target.route.operation)
             if target.route.cases is not None:
                 said = self._case(target, record)
             speaker = said.route.speaker()
@@ -126,6 +130,8 @@ class Engine:
         said = target
         try:
             self._judge.check(request, target.route)
+            if self.window is not None and not target.route.passes_through:
+                self.window.take(request, target.route.operation)
             if target.route.cases is not None:
                 said = self._case(target, record)
             speaker = said.route.speaker()
@@ -211,7 +217,10 @@ class Engine:
             self.world,
             value if is_mapping(value) else None,
         )
-        return record.replied(self._made(target, speaker, call, value))
+        made = self._made(target, speaker, call, value)
+        if self.window is not None:
+            made.headers = self.window.headers(made.headers)
+        return record.replied(made)
 
     def _made(self, target: _Target, speaker: Speaker, call: StateCall, value: object) -> Reply:
         """Return the reply for an accepted answer; ApiError is raised for what is refused."""
@@ -262,7 +271,8 @@ class Engine:
 
     def _refusal(self, error: ApiError, target: _Target, request: Request) -> Reply:
         operation = target.route.operation
-        return refusal(error, reply_headers(operation, request, self.world.source))
+        headers = reply_headers(operation, request, self.world.source)
+        return refusal(error, headers if self.window is None else self.window.headers(headers))
 
 
 def _is_json(value: object) -> bool:

@@ -6,7 +6,7 @@ from .exchange import HeaderList, Request
 from .operations import Operation
 from .source import Source
 
-__all__ = ["reply_headers", "request_id"]
+__all__ = ["LIMITS", "is_limited", "reply_headers", "request_id"]
 
 _VERSION = ("openai-version", "2020-10-01")
 _LEAST_MS, _MORE_MS = 40, 900
@@ -33,6 +33,8 @@ _LIMITS = (
     ("x-ratelimit-reset-requests", "6ms"),
     ("x-ratelimit-reset-tokens", "30ms"),
 )
+LIMITS = frozenset(_LIMITS)
+"""What answers usually say of limits: header by header, with its value."""
 
 # The SDK's helpers that poll sleep for as long as the first answer says; a test need not wait.
 _LOOKED_AT = ("openai-organization", "openai-project", "x-stainless-poll-helper")
@@ -42,6 +44,11 @@ _POLL_AFTER = ("openai-poll-after-ms", "1")
 def request_id(source: Source) -> tuple[str, str]:
     """Return the header that names an exchange, which every answer has."""
     return ("x-request-id", f"req_{source.hex(32)}")
+
+
+def is_limited(operation: Operation) -> bool:
+    """Return whether an operation's answers tell what is left of the rate limits."""
+    return operation.path in _LIMITED and operation.method == "POST"
 
 
 def reply_headers(operation: Operation, request: Request, source: Source) -> HeaderList:
@@ -54,7 +61,7 @@ def reply_headers(operation: Operation, request: Request, source: Source) -> Hea
         ("openai-organization", organization) if organization else _ORGANIZATION,
         ("openai-project", project) if project else _PROJECT,
     ]
-    if operation.path in _LIMITED and operation.method == "POST":
+    if is_limited(operation):
         headers += _LIMITS
     if poll:
         headers.append(_POLL_AFTER)
