@@ -6,10 +6,10 @@ import pytest
 from litellm import (
     CustomStreamWrapper,
     ModelResponse,
-    acompletion,  # pyright: ignore[reportUnknownVariableType]  its own types say `list` alone
-    aresponses,  # pyright: ignore[reportUnknownVariableType]
-    completion,  # pyright: ignore[reportUnknownVariableType]
-    stream_chunk_builder,  # pyright: ignore[reportUnknownVariableType]
+    acompletion,
+    aresponses,
+    completion,
+    stream_chunk_builder,
 )
 from litellm.responses.streaming_iterator import ResponsesAPIStreamingIterator
 from litellm.types.llms.openai import OutputTextDeltaEvent
@@ -44,8 +44,8 @@ def test_streamed_tool_call(openai_mock: OpenAIMock) -> None:
     message = answer.choices[0].message
     assert message.content == "Let me see."
     assert message.tool_calls is not None
-    (call,) = message.tool_calls
-    assert (call.function.name, call.function.arguments) == ("get_weather", '{"city":"Paris"}')
+    (call,) = [each.model_dump() for each in message.tool_calls]
+    assert call["function"] == {"name": "get_weather", "arguments": '{"city":"Paris"}'}
 
 
 @pytest.mark.asyncio
