@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +12,7 @@ from ._core.engine import Engine
 from ._core.errors import AsyncAnswerError, ResponseTypeError
 from ._core.exchange import Reply
 from ._core.jsonbytes import dump
-from ._core.state.world import Ask
+from ._core.state.surroundings import Ask
 from ._doors.libraries import sdk_http_library
 
 if TYPE_CHECKING:
@@ -23,9 +23,10 @@ __all__ = ["asking"]
 _HOST = "https://api.openai.com"
 
 
-def asking(engine: Engine, key: str) -> Ask:
+def asking(engine: Callable[[], Engine], key: str) -> Ask:
     """Return what sends requests to an engine, as the installed SDK would with this key.
 
+    `engine` returns it once there is one: it is not yet made when its world needs to ask it.
     Whatever the engine raises is raised; and AsyncAnswerError for a function that really waits,
     ResponseTypeError for an answer that is not there as a whole.
     """
@@ -35,7 +36,7 @@ def asking(engine: Engine, key: str) -> Ask:
 
         content = dump(body)
         request = _request(method, f"{_HOST}{path}", content, key)
-        reply = _now(engine.answer_async(neutral(request, content)), path)
+        reply = _now(engine().answer_async(neutral(request, content)), path)
         if reply is None or not isinstance(reply.body, bytes):
             raise ResponseTypeError(
                 f"{method} {path} was sent by the mock itself, as the line of a batch; its answer "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from ._activation import Activation
 from ._asking import asking
@@ -17,9 +17,11 @@ from ._core.free_streams.cutting import Cutter
 from ._core.hosts import Realm
 from ._core.operations import OperationTable
 from ._core.route import Resource, RouteRegistry
+from ._core.router.calls import CallList
 from ._core.router.hosts import HostRouter
 from ._core.state.calls import Missing
 from ._core.state.pace import Pace, Time
+from ._core.state.surroundings import Surroundings
 from ._core.state.world import World
 from ._core.stream_grammar.policy import OrderPolicy
 from ._lives import Lives
@@ -67,26 +69,25 @@ class Mocking(Activation, Clients, Lives, Looking, Speech, Resource):
         registry = RouteRegistry(table)
         base_urls = _texts(base_url)
         order = OrderPolicy(rules.strict)
+        key = next(iter(rules.api_keys or ()), _KEY)
+        calls: CallList[Any] = CallList()
+        around = Surroundings(asking(lambda: self._engine, key), calls, order, one_run_per_thread)
         super().__init__(registry)
         self._state = StateStore() if state is None else _checked(state)
+        world = World(table, self._state, LIVES, BEHAVIOURS, missing, around, Pace(time))
+        world.pace.govern(self._state.core.source)
         self._engine = Engine(
             addresses=Addresses(*base_urls),
             table=table,
             route=lambda operation: registry.of_operation(operation, self),
-            world=World(table, self._state, LIVES, BEHAVIOURS, missing, Pace(time)),
+            world=world,
             streams=STREAMS.cutting_with(cut),
             judge=RequestJudge(rules, order.refused),
+            calls=calls,
+            window=None if rate_limits is None else _window(rate_limits, world),
         )
-        world = self._engine.world
-        world.order = order
-        world.one_run_per_thread = one_run_per_thread
-        world.ask = asking(self._engine, next(iter(rules.api_keys or ()), _KEY))
-        world.seen = self._engine.calls
-        world.pace.govern(self._state.core.source)
-        if rate_limits is not None:
-            self._engine.window = _window(rate_limits, world)
-        self._named = HostRouter(lambda: self._state, self._engine.calls)
-        self._others = HostRouter(lambda: self._state, self._engine.calls)
+        self._named = HostRouter(lambda: self._state, calls)
+        self._others = HostRouter(lambda: self._state, calls)
         self._realm = Realm([self._named, self._engine, self._others], order.refused)
         self._refused, self._strict = order.refused, rules.strict
         self._base_url = next(iter(base_urls), _OPENAI)

@@ -61,13 +61,16 @@ class Engine:
         world: World,
         streams: FreeStreams,
         judge: RequestJudge,
+        calls: CallList[Any],
+        window: RateWindow | None = None,
     ) -> None:
         """Take the addresses, the operations, and where an operation's route comes from if needed.
 
         `world` answers for routes that were given nothing to answer with, or only a part of it, and
         `streams` play an answer to a request that asks for a stream. What the `judge` refuses
-        reaches none of them. What the model is to say is in `script`, if a test has written one; it
-        answers where a route does not.
+        reaches none of them, nor what is beyond the rate limits of the `window`, if there are
+        any. Each call is appended to `calls`. What the model is to say is in `script`, if a test
+        has written one; it answers where a route does not.
         """
         self._addresses = addresses
         self._table = table
@@ -75,10 +78,10 @@ class Engine:
         self.world = world
         self._streams = streams
         self._judge = judge
-        self.calls: CallList[Any] = CallList()
+        self.calls = calls
         self._targets: dict[tuple[str, str], _Target] = {}
         self.script: Script | None = None
-        self.window: RateWindow | None = None  # of a mock that has rate limits
+        self.window = window
 
     def serves(self, request: Request) -> bool:
         """Return whether the request is for an address of this mock."""

@@ -156,9 +156,8 @@ def _text(message: Mapping[str, object]) -> str:
 def _asked(call: StateCall, model: str, messages: list[JsonObject]) -> Mapping[str, object]:
     if not messages:
         return _NOTHING
-    assert call.world.ask is not None
     request = {"model": model, "messages": messages}
-    status, body = call.world.ask("POST", "/v1/chat/completions", request)
+    status, body = call.world.surroundings.ask("POST", "/v1/chat/completions", request)
     return body if status == 200 and is_mapping(body) else _NOTHING
 
 

@@ -53,7 +53,7 @@ def create(call: StateCall) -> Whole:
 
 def add_message(call: StateCall) -> object:
     """Store a message; it is refused while a run is at work, where that matters to the test."""
-    active = _active(call) if call.world.one_run_per_thread else None
+    active = _active(call) if call.world.surroundings.one_run_per_thread else None
     if active is not None:
         thread, run = call.owners[0], text_at(active, "id")
         raise ApiError(400, f"Can't add messages to {thread} while a run {run} is active.")
@@ -100,7 +100,7 @@ def _refuse_outputs(run: JsonObject, outputs: Sequence[Mapping[str, object]]) ->
 
 def _refuse_second(call: StateCall) -> None:
     """Raise ApiError if the thread has an active run, where the test wants that refused."""
-    active = _active(call) if call.world.one_run_per_thread else None
+    active = _active(call) if call.world.surroundings.one_run_per_thread else None
     if active is not None:
         thread, run = call.owners[0], text_at(active, "id")
         raise ApiError(400, f"Thread {thread} already has an active run {run}.")

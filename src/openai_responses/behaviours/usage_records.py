@@ -45,7 +45,7 @@ def records_of(kind: str, call: StateCall) -> list[Record]:
 
 
 def _of_calls(read: _Read, call: StateCall) -> Iterator[Record]:
-    for seen in call.world.seen:
+    for seen in call.world.surroundings.seen:
         asked, answer = seen.body, seen.answer
         if seen.status != 200 or not is_mapping(asked):
             continue

@@ -10,12 +10,15 @@ from pydantic import BaseModel
 from openai_responses._core.answering.acceptance import accepted
 from openai_responses._core.answering.completion import Completer
 from openai_responses._core.engine import Engine
+from openai_responses._core.errors import MockError
 from openai_responses._core.interception import active_here
 from openai_responses._core.narrowing import is_mapping
 from openai_responses._core.source import Source
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.objects import json_of
+from openai_responses._core.state.surroundings import Surroundings
 from openai_responses._core.state.world import SharedState, World
+from openai_responses._core.stream_grammar.policy import OrderPolicy
 from openai_responses._table import FAMILIES, TABLE
 from openai_responses.behaviours import BEHAVIOURS
 from openai_responses.behaviours.lives import LIVES
@@ -37,6 +40,13 @@ class _Empty:
         self.core = SharedState(FAMILIES, {}, source)
 
 
+def _refuse(method: str, path: str, body: Mapping[str, object]) -> tuple[int, object]:
+    raise MockError(f"{method} {path}: a builder has no mock that could answer {body!r}")
+
+
+_NOBODY = Surroundings(_refuse, (), OrderPolicy())
+
+
 def built(
     cls: type[ModelT],
     operation_id: str,
@@ -50,7 +60,7 @@ def built(
     answer has not.
     """
     operation = TABLE.by_id[operation_id]
-    world = World(TABLE, _Empty(_source()), LIVES, BEHAVIOURS, "invent")
+    world = World(TABLE, _Empty(_source()), LIVES, BEHAVIOURS, "invent", _NOBODY)
     given = _accepted(operation_id, extra)
     call = StateCall(operation, neutral(request), path_params, world.source, world, given)
     return _object(cls, world.answer(call, given))

@@ -59,9 +59,9 @@ class StateCall(Call):
         return dict(parse_qsl(self.request.address.query, keep_blank_values=True))
 
     @property
-    def order(self) -> OrderPolicy | None:
+    def order(self) -> OrderPolicy:
         """What becomes of streams that break their order."""
-        return self.world.order
+        return self.world.surroundings.order
 
     @property
     def store(self) -> Store:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, get_args
+from collections.abc import Callable, Mapping
+from typing import NamedTuple, Protocol, get_args
 
 from pydantic import BaseModel
 
@@ -12,21 +12,15 @@ from openai_responses._core.behaviours import Behaviour, BehaviourTable, Finishe
 from openai_responses._core.narrowing import is_mapping
 from openai_responses._core.operations import Operation, OperationTable
 from openai_responses._core.source import Source
-from openai_responses._core.stream_grammar.policy import OrderPolicy
 
 from .calls import Missing, StateCall, Whole
 from .families import Families, Role
 from .pace import Pace
 from .roles import role_behaviour
 from .store import JsonObject, Seeds, Store
+from .surroundings import Surroundings
 
-if TYPE_CHECKING:
-    from openai_responses._core.router.calls import Call
-
-__all__ = ["Ask", "SharedState", "State", "World"]
-
-Ask: TypeAlias = Callable[[str, str, Mapping[str, object]], tuple[int, object]]
-"""Sends a request to the mock itself, by method, path and JSON body: its status, and its JSON."""
+__all__ = ["SharedState", "State", "World"]
 
 _ANSWER_IS_OBJECT = (Role.CREATE, Role.RETRIEVE, Role.UPDATE)
 
@@ -75,6 +69,7 @@ class World:
         lives: BehaviourTable,
         behaviours: BehaviourTable,
         missing: Missing,
+        surroundings: Surroundings,
         pace: Pace | None = None,
     ) -> None:
         """Make a world; ValueError is raised for a `missing` that there is not."""
@@ -85,11 +80,8 @@ class World:
         self.missing: Missing = missing
         self._lives = lives
         self._behaviours = behaviours
+        self.surroundings = surroundings
         self.pace = Pace() if pace is None else pace
-        self.one_run_per_thread = False
-        self.ask: Ask | None = None
-        self.seen: Sequence[Call[Any]] = ()
-        self.order: OrderPolicy | None = None
         self._habits: dict[str, _Habits] = {}
 
     @property
