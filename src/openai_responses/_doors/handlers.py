@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import sys
 
-from openai_responses._core.errors import MockError
 from openai_responses._core.hosts import Realm
 from openai_responses._core.interception import host_in
-from openai_responses._core.wire_errors import WireError
 
-from .backoff import retry_at_once
 from .family import Family, LibraryRequest, family_of, neutral
-from .visibility import make_visible
+from .visibility import translate
 
 __all__ = ["handle", "handle_async"]
 
@@ -25,13 +22,8 @@ def handle(realm: Realm, request: LibraryRequest) -> object:
     received = neutral(request, request.read())
     try:
         reply = host_in(realm, received).answer(received)
-    except MockError as error:
-        make_visible(error)
-        raise
-    except WireError as error:
-        raise family.failure(error, received.url) from error
-    except Exception:
-        retry_at_once()
+    except Exception as error:
+        translate(error, family, received.url)
         raise
     return _through(family, request) if reply is None else family.respond(reply)
 
@@ -42,13 +34,8 @@ async def handle_async(realm: Realm, request: LibraryRequest) -> object:
     received = neutral(request, await request.aread())
     try:
         reply = await host_in(realm, received).answer_async(received)
-    except MockError as error:
-        make_visible(error)
-        raise
-    except WireError as error:
-        raise family.failure(error, received.url) from error
-    except Exception:
-        retry_at_once()
+    except Exception as error:
+        translate(error, family, received.url)
         raise
     return await _through_async(family, request) if reply is None else family.respond(reply)
 

@@ -7,16 +7,13 @@ from functools import wraps
 from types import ModuleType
 from typing import cast
 
-from openai_responses._core.errors import MockError
 from openai_responses._core.exchange import Reply
 from openai_responses._core.interception import concerns, host_for
-from openai_responses._core.wire_errors import WireError
 
-from .backoff import retry_at_once
 from .family import AiohttpFamily, Family, LibraryRequest, family_of, neutral
 from .patches import Patch
 from .tls import patches_of_verification
-from .visibility import make_visible
+from .visibility import translate
 
 __all__ = ["patches_of_aiohttp", "patches_of_library"]
 
@@ -80,13 +77,8 @@ def _answer(request: LibraryRequest, family: Family) -> Reply | None:
     received = neutral(request, request.read())
     try:
         return host_for(received).answer(received)
-    except MockError as error:
-        make_visible(error)
-        raise
-    except WireError as error:
-        raise family.failure(error, received.url) from error
-    except Exception:
-        retry_at_once()
+    except Exception as error:
+        translate(error, family, received.url)
         raise
 
 
@@ -94,11 +86,6 @@ async def _answer_async(request: LibraryRequest, family: Family) -> Reply | None
     received = neutral(request, await request.aread())
     try:
         return await host_for(received).answer_async(received)
-    except MockError as error:
-        make_visible(error)
-        raise
-    except WireError as error:
-        raise family.failure(error, received.url) from error
-    except Exception:
-        retry_at_once()
+    except Exception as error:
+        translate(error, family, received.url)
         raise

@@ -1,13 +1,34 @@
-"""How a mock's errors get past the SDK, which takes whatever a transport raises for its network."""
+"""How what a mock raises reaches the client: as the errors of its library, or past the SDK."""
 
 from __future__ import annotations
 
 import sys
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from openai_responses._core.errors import MockError
+from openai_responses._core.wire_errors import WireError
 
-__all__ = ["make_visible"]
+from .backoff import retry_at_once
+
+if TYPE_CHECKING:
+    from .family import Family
+
+__all__ = ["make_visible", "translate"]
+
+
+def translate(error: Exception, family: Family, url: str) -> None:
+    """Make ready for the client of a library what a mock has raised instead of answering at `url`.
+
+    Whoever has caught the error raises it again: as a mistake of the test, which the SDK now lets
+    through, or as anything else, which the SDK takes for a failure that it need not wait after. A
+    connection that fails is raised here, as the library's own exception.
+    """
+    if isinstance(error, WireError):
+        raise family.failure(error, url) from error
+    if isinstance(error, MockError):
+        make_visible(error)
+    else:
+        retry_at_once()
 
 
 def make_visible(error: MockError) -> None:
