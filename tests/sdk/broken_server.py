@@ -21,6 +21,16 @@ def _reset(connection: socket.socket) -> None:
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 
 
+def _read_request(connection: socket.socket) -> None:
+    """Read all of a request: what is left unread would make an RST of the FIN of closing."""
+    with connection.makefile("rb") as stream:
+        length = 0
+        while (line := stream.readline()).strip():
+            name, _, value = line.partition(b":")
+            length = int(value) if name.lower() == b"content-length" else length
+        stream.read(length)
+
+
 def _chunk(body: bytes) -> bytes:
     return b"%x\r\n%b\r\n" % (len(body), body)
 
@@ -77,7 +87,7 @@ def broken_server(ending: str, body: bytes) -> Iterator[str]:
                     continue
                 with connection:
                     connection.settimeout(5)
-                    connection.recv(65536)
+                    _read_request(connection)
                     ENDINGS[ending](connection, body, stop)
 
         thread = Thread(target=serve)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
 from time import perf_counter
 
 import openai
@@ -9,9 +11,24 @@ import pytest
 
 from openai_responses import OpenAIMock, faults
 
+trio = pytest.importorskip("trio", reason="trio is not installed")
+
+
+@pytest.fixture(autouse=True)
+def short_lived_threads(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let trio's threads end with the test: they wait ten seconds for more work of their mock.
+
+    As long as they do the libraries stay patched, which is no matter but to tests that look at it.
+    """
+    monkeypatch.setattr("trio._core._thread_cache.IDLE_TIMEOUT", 0.01)
+    before = threading.enumerate()
+    yield
+    for thread in threading.enumerate():
+        if thread not in before:
+            thread.join(5)
+
 
 def test_delays_let_other_tasks_of_trio_run(openai_mock: OpenAIMock) -> None:
-    trio = pytest.importorskip("trio", reason="trio is not installed")
     counts: list[int] = []
 
     async def read() -> None:
