@@ -11,29 +11,15 @@ import inspect
 import ssl
 from collections.abc import Callable, Sequence
 from functools import wraps
-from threading import Lock
 from types import ModuleType
 
 from openai_responses._core.interception import concerns
 
+from .once import Once
 from .patches import Patch
+from .pools import give_late_pool, has_pool
 
 __all__ = ["LateContext", "patches_of_verification"]
-
-
-class _Once:
-    """What builds a context when it is asked for, and then keeps it."""
-
-    def __init__(self, build: Callable[[], ssl.SSLContext]) -> None:
-        self._build = build
-        self._built: ssl.SSLContext | None = None
-        self._lock = Lock()
-
-    def __call__(self) -> ssl.SSLContext:
-        with self._lock:
-            if self._built is None:
-                self._built = self._build()
-            return self._built
 
 
 class LateContext(ssl.SSLContext):
@@ -46,7 +32,7 @@ class LateContext(ssl.SSLContext):
     def __new__(cls, build: Callable[[], ssl.SSLContext]) -> LateContext:
         """Return a context that stands for the one that `build` will make."""
         self = super().__new__(cls, ssl.PROTOCOL_TLS_CLIENT)
-        object.__setattr__(self, "_true", _Once(build))
+        object.__setattr__(self, "_true", Once(build))
         return self
 
     def __init__(self, build: Callable[[], ssl.SSLContext]) -> None:
@@ -64,18 +50,20 @@ class LateContext(ssl.SSLContext):
 
 
 def _true_context(late: LateContext) -> ssl.SSLContext:
-    once: _Once = object.__getattribute__(late, "_true")
+    once: Once[ssl.SSLContext] = object.__getattribute__(late, "_true")
     return once()
 
 
 def patches_of_verification(owner: type, library: ModuleType) -> Sequence[Patch]:
     """Return the patch by which a transport gets a late context, if it would build the usual one.
 
-    That is so where no context, no file and no certificate is given, and a mock is active. A
-    transport that is not told what to verify (LiteLLM's is given a session) needs no patch.
+    That is so where no context, no file and no certificate is given, and a mock is active. Its pool
+    is late then as well, unless it is that of a proxy. A transport that is not told what to verify
+    (LiteLLM's is given a session) needs no patch.
     """
     if "verify" not in inspect.signature(owner).parameters:
         return ()
+    pooled = has_pool(owner)
 
     def replace(original: Callable[..., None]) -> Callable[..., None]:
         @wraps(original)
@@ -86,6 +74,9 @@ def patches_of_verification(owner: type, library: ModuleType) -> Sequence[Patch]
                 kwargs["verify"] = LateContext(
                     lambda: library.create_ssl_context(verify=True, trust_env=trust_env)
                 )
+                if pooled and kwargs.get("proxy") is None:
+                    give_late_pool(self, owner, original, kwargs)
+                    return
             original(self, *args, **kwargs)
 
         return __init__
