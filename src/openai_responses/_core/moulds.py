@@ -8,6 +8,7 @@ that has to be found out again.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from json.encoder import encode_basestring
 from typing import Any, Protocol, cast
@@ -30,7 +31,7 @@ _PLACES = {f'"\\u0000{mark[1:]}"'.encode(): mark for mark in _MARKS.values()}
 _WORTHWHILE, _IN_VAIN = 8, 8
 
 
-class Mould:
+class Mould(ABC):
     """Makes the bytes of events that are like the one before them, whose number is `number`.
 
     `served` says how many there were.
@@ -39,9 +40,9 @@ class Mould:
     number = 0
     served = 0
 
+    @abstractmethod
     def cast(self, event: object) -> bytes | None:
         """Return the bytes of the next event; None if it does not fit."""
-        raise NotImplementedError
 
 
 class _ChunkMould(Mould):
