@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import UserDict
 from datetime import datetime
+from types import MappingProxyType
 
 import openai
 import pytest
@@ -99,7 +101,24 @@ def test_everything_wrong_is_named_at_once_up_to_a_limit() -> None:
 
 def test_what_json_cannot_hold_is_refused() -> None:
     assert "datetime" in refusal(CHAT, {"created": datetime(2026, 1, 1)})
-    assert "NaN" in refusal("embeddings.create", {"data": [{"embedding": [float("nan")]}]})
+    text = {"content": "\ud800"}
+    assert refusal(CHAT, {"choices": [{"message": text}]}).startswith(
+        "choices[0].message.content: not JSON: "
+    )
+    assert refusal("embeddings.create", {"data": [{}, {"embedding": [0.5, float("nan")]}]}) == (
+        "data[1].embedding[1]: not JSON: NaN has no spelling in JSON"
+    )
+
+
+def test_a_name_that_is_no_text_is_refused() -> None:
+    assert refusal(CHAT, {1: 2}).startswith("1: unknown field; CreateChatCompletionResponse has ")
+
+
+def test_any_mapping_is_taken() -> None:
+    route = OpenAIMock().chat.completions.create
+    route.assign(MappingProxyType({"choices": [UserDict(message={"content": "Hi"})]}))
+    assert route.is_set
+    assert "unknown field" in refusal(CHAT, UserDict(choises=[]))
 
 
 def test_sdk_objects_of_another_operation_are_refused_by_name() -> None:

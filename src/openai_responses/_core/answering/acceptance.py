@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from typing import cast
@@ -42,7 +42,7 @@ def accepted(value: Mapping[str, object] | BaseModel, operation: Operation, wher
 
 
 def _plain(value: object) -> object:
-    """Return a value without models and tuples in it; the same object if there are none."""
+    """Return a value of nothing but dicts and lists, and what they hold; itself if it is one."""
     if isinstance(value, BaseModel):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
     if isinstance(value, tuple):
@@ -52,7 +52,8 @@ def _plain(value: object) -> object:
         return value if _same(items, value) else items
     if is_mapping(value):
         fields = {name: _plain(inner) for name, inner in value.items()}
-        return value if _same(list(fields.values()), list(value.values())) else fields
+        same = isinstance(value, dict) and _same(list(fields.values()), list(value.values()))
+        return value if same else fields
     return value
 
 
@@ -60,12 +61,29 @@ def _same(plain: Sequence[object], given: Sequence[object]) -> bool:
     return all(one is other for one, other in zip(plain, given, strict=True))
 
 
-def _unwritable(content: object) -> list[str]:
+def _unwritable(content: object, path: str = "") -> list[str]:
+    """Return what of a value JSON cannot hold, by the paths of the fields; most hold nothing such.
+
+    It is looked for only where writing the whole has failed.
+    """
     try:
         dump(content)
     except ValueError as error:
-        return [str(error)]
+        inside = [
+            found for below, value in _parts(content, path) for found in _unwritable(value, below)
+        ]
+        return inside or [f"{path or 'the answer'}: {error}"]
     return []
+
+
+def _parts(value: object, path: str) -> Iterator[tuple[str, object]]:
+    """Yield what a value holds, with the paths of it."""
+    if is_mapping(value):
+        for name, inner in value.items():
+            yield f"{path}.{name}" if path else name, inner
+    elif is_list(value):
+        for position, inner in enumerate(value):
+            yield f"{path}[{position}]", inner
 
 
 # --- SDK objects ---------------------------------------------------------------------------------

@@ -207,7 +207,7 @@ def _enumerate(words: Sequence[str]) -> str:
 
 
 def _near_field(name: str, shape: ObjectOf) -> str:
-    near = difflib.get_close_matches(name, shape.fields, n=1)
+    near = difflib.get_close_matches(str(name), shape.fields, n=1)  # an author's key may be no text
     if near:
         return f', did you mean "{near[0]}"?'
     return f"; {shape.name} has {', '.join(shape.fields)}"
