@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import sys
 import threading
 from collections.abc import Generator, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from multiprocessing.pool import ThreadPool
 
 import anyio
 import anyio.to_thread
@@ -107,6 +109,41 @@ def test_a_pool_of_one_test_serves_the_next_one() -> None:
         assert pool.submit(who_answers).result() == "first"
     with pool, named("second"):
         assert pool.submit(who_answers).result() == "second"
+
+
+def test_pools_of_multiprocessing_do_the_same() -> None:
+    before = transports()
+    with mock_elsewhere(named("there")), named("first"):
+        pool = ThreadPool(2)
+        assert pool.map(who_answers, [MODELS] * 3) == ["first"] * 3
+    with pool, mock_elsewhere(named("there")), named("second"):
+        assert pool.apply(who_answers) == "second"
+        assert list(pool.imap(who_answers, [MODELS] * 3)) == ["second"] * 3
+        assert pool.starmap(who_answers, [[MODELS]] * 3) == ["second"] * 3
+        assert pool.apply(joined, "a", {"b": "b"}) == "ab"
+    assert transports() == before
+
+
+def test_work_in_such_a_pool_that_outlives_its_mock_gets_an_error() -> None:
+    before = transports()
+    ended = threading.Event()
+
+    def late(url: str) -> str:
+        ended.wait(timeout=10)
+        return who_answers(url)
+
+    with ThreadPool(1) as pool:
+        with named("own"):
+            running = pool.map_async(late, [MODELS] * 2)
+        with named("other"):
+            ended.set()
+            with pytest.raises(MockEndedError):
+                running.get(timeout=10)
+        pool.close()
+        pool.join()
+    del running
+    gc.collect()  # the error's traceback holds the work
+    assert transports() == before
 
 
 def test_threads_and_pools_start_their_own_for_the_same_mock(pool: ThreadPoolExecutor) -> None:

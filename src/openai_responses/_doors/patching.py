@@ -17,10 +17,16 @@ from .late_imports import ImportWatcher
 from .patches import Patch
 from .threads import patches_of_threads
 from .transports import patches_of_aiohttp, patches_of_library
+from .worker_pools import patches_of_worker_pools
 
 __all__ = ["install", "uninstall"]
 
 _Door: TypeAlias = Callable[[ModuleType], Sequence[Patch]]
+
+
+def _patches_of_pools(module: ModuleType) -> Sequence[Patch]:
+    return patches_of_worker_pools(_the_patches.hold, module)
+
 
 # What is patched as soon as somebody has imported it; nothing is imported for being patched.
 _DOORS: Mapping[str, _Door] = {
@@ -31,6 +37,7 @@ _DOORS: Mapping[str, _Door] = {
     "httpx_aiohttp.httpx2.transport": patches_of_aiohttp,
     "openai._base_client": patches_of_sdk,
     "litellm.llms.custom_httpx.aiohttp_transport": patches_of_aiohttp,
+    "multiprocessing.pool": _patches_of_pools,
 }
 
 
@@ -46,7 +53,7 @@ class _Patches:
         self._lock = RLock()
         self._users = 0
         self._installed: dict[tuple[type, str], _Installed] = {}
-        self._threads = patches_of_threads(self._hold)
+        self._threads = patches_of_threads(self.hold)
         self._watcher = ImportWatcher(_DOORS, self._arrived)
 
     def install(self) -> None:
@@ -71,7 +78,7 @@ class _Patches:
             self._users -= 1
             self._restore_unused()
 
-    def _hold(self) -> Callable[[], None]:
+    def hold(self) -> Callable[[], None]:
         """Keep what is in place, until the function that is returned is called."""
         with self._lock:
             self._users += 1
