@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeAlias, cast
 
@@ -19,7 +18,6 @@ CallNumber: TypeAlias = "int | Collection[int]"
 """Which calls of a route, counted from 1: `2`, `range(1, 4)`."""
 
 
-@dataclass(frozen=True)
 class Conditions:
     """What a call must be like; what is UNSET or empty may be anything.
 
@@ -27,13 +25,23 @@ class Conditions:
     Names of headers are of any case.
     """
 
-    accepts: Callable[[Call[Any]], object] | None = None
-    call_number: CallNumber | None = None
-    last_user_message: object = UNSET
-    headers: Mapping[str, object] = field(default_factory=dict[str, object])
-    query: Mapping[str, object] = field(default_factory=dict[str, object])
-    body: object = UNSET
-    fields: Mapping[str, object] = field(default_factory=dict[str, object])
+    def __init__(
+        self,
+        accepts: Callable[[Call[Any]], object] | None,
+        call_number: CallNumber | None,
+        last_user_message: object,
+        headers: Mapping[str, object],
+        query: Mapping[str, object],
+        body: object,
+        fields: Mapping[str, object],
+    ) -> None:
+        self.accepts = accepts
+        self.call_number = call_number
+        self.last_user_message = last_user_message
+        self.headers = headers
+        self.query = query
+        self.body = body
+        self.fields = fields
 
     def __str__(self) -> str:
         """Return the conditions as they are written in a call."""

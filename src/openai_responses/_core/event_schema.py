@@ -5,10 +5,9 @@ from __future__ import annotations
 import difflib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
-from typing import Protocol, cast, runtime_checkable
+from typing import NamedTuple, Protocol, cast, runtime_checkable
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -19,8 +18,7 @@ __all__ = ["EventSchema", "Variant"]
 _MOST_PROBLEMS = 8
 
 
-@dataclass(frozen=True)
-class EventSchema:
+class EventSchema(NamedTuple):
     """The event union of an endpoint, by name: nothing is imported before an event needs it.
 
     Types are pairs of module and name. `discriminator` is the field that tells the variants of

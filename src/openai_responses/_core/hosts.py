@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Protocol
 
 from .errors import MockError
@@ -32,7 +31,6 @@ class Host(Protocol):
         ...
 
 
-@dataclass(eq=False)
 class Realm:
     """One mock as the interception sees it.
 
@@ -40,8 +38,9 @@ class Realm:
     that no host serves: code under test may swallow them, so that the mock tells once more.
     """
 
-    hosts: list[Host]
-    refused: list[MockError] = field(default_factory=list[MockError])
+    def __init__(self, hosts: list[Host], refused: list[MockError]) -> None:
+        self.hosts = hosts
+        self.refused = refused
 
     def host_of(self, request: Request) -> Host | None:
         """Return what serves a request."""

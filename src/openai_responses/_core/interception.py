@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
 from threading import Lock
 from typing import TypeAlias
 
@@ -33,13 +32,13 @@ __all__ = [
 ]
 
 
-@dataclass(eq=False)
 class _Entry:
     """One `with` block of a mock, and those around it, the outermost first."""
 
-    realm: Realm
-    around: Chain
-    active: bool = True
+    def __init__(self, realm: Realm, around: Chain) -> None:
+        self.realm = realm
+        self.around = around
+        self.active = True
 
 
 Chain: TypeAlias = tuple[_Entry, ...]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Generator, Iterable
 from contextvars import ContextVar
-from dataclasses import dataclass, field
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 __all__ = ["ReplyStream", "StreamContext", "current_context"]
 
 
-@dataclass
 class StreamContext:
     """What a stream may know of the exchange it is part of: which operation sends it, and why.
 
@@ -28,11 +26,20 @@ class StreamContext:
     generators that run in this exchange; they are closed with it.
     """
 
-    operation: Operation
-    request: Request
-    source: Source
-    order: OrderPolicy | None = None
-    opened: list[object] = field(default_factory=list[object])
+    __slots__ = ("opened", "operation", "order", "request", "source")
+
+    def __init__(
+        self,
+        operation: Operation,
+        request: Request,
+        source: Source,
+        order: OrderPolicy | None = None,
+    ) -> None:
+        self.operation = operation
+        self.request = request
+        self.source = source
+        self.order = order
+        self.opened: list[object] = []
 
 
 _context: ContextVar[StreamContext | None] = ContextVar("openai_responses_stream", default=None)

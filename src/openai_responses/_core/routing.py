@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from threading import Lock
 from typing import Generic, NamedTuple, TypeVar
 from urllib.parse import parse_qsl, unquote
@@ -15,12 +14,14 @@ TargetT = TypeVar("TargetT")
 Query = Sequence[tuple[str, str]]
 
 
-@dataclass(frozen=True)
 class Match(Generic[TargetT]):
     """What was routed to, and the decoded values of the template's parameters."""
 
-    target: TargetT
-    path_params: dict[str, str]
+    __slots__ = ("path_params", "target")
+
+    def __init__(self, target: TargetT, path_params: dict[str, str]) -> None:
+        self.target = target
+        self.path_params = path_params
 
 
 class WrongMethod(NamedTuple):

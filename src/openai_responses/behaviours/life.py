@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from importlib import import_module
-from typing import TypeAlias, cast
+from types import MappingProxyType
+from typing import NamedTuple, TypeAlias, cast
 
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.store import JsonObject
@@ -26,8 +26,7 @@ def _expiry(value: Mapping[str, object]) -> int:
     return number_at(value, "expires_at")
 
 
-@dataclass(frozen=True)
-class Life:
+class Life(NamedTuple):
     """What becomes of the objects of a family.
 
     `order` are the statuses through which they go by themselves, `leads` where other ones lead by
@@ -39,8 +38,8 @@ class Life:
     """
 
     order: tuple[str, ...]
-    entering: Mapping[str, Entering] = field(default_factory=dict[str, Entering])
-    leads: Mapping[str, str] = field(default_factory=lambda: {"cancelling": "cancelled"})
+    entering: Mapping[str, Entering] = MappingProxyType({})
+    leads: Mapping[str, str] = MappingProxyType({"cancelling": "cancelled"})
     seconds: int = 1
     eager: bool = False
     restless: bool = True

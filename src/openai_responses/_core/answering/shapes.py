@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 __all__ = [
     "ANY",
@@ -25,68 +24,127 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True)
-class Anything:
+class _Value:
+    """What equals others of its class that have the same parts, and may so be a key.
+
+    Written out, as what a dataclass generates costs each process that imports it its time; and the
+    hash is that of a whole tree of shapes, which is not to be walked at every look into a cache.
+    """
+
+    __slots__ = ("_hash", "_parts")
+
+    def __init__(self, *parts: object) -> None:
+        self._parts = parts
+        self._hash = hash((type(self), parts))
+
+    def __eq__(self, other: object) -> bool:
+        """Return whether this is the same; parts are compared only where the hashes are equal."""
+        if self is other:
+            return True
+        if not isinstance(other, _Value):
+            return NotImplemented
+        same = type(self) is type(other) and self._hash == other._hash
+        return same and self._parts == other._parts
+
+    def __hash__(self) -> int:
+        """Return the hash of the parts."""
+        return self._hash
+
+    def __repr__(self) -> str:
+        """Return the class and its parts."""
+        return f"{type(self).__name__}{self._parts!r}"
+
+
+class Anything(_Value):
     """Any JSON value."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True)
-class Null:
+
+class Null(_Value):
     """Null and nothing else."""
 
-
-@dataclass(frozen=True)
-class Scalar:
-    """A string, a number or a boolean, within limits; bytes are a string on the wire."""
-
-    kind: type[str] | type[int] | type[float] | type[bool]
-    at_least: float | None = None
-    at_most: float | None = None
-    above: float | None = None
-    shortest: int | None = None
-    longest: int | None = None
-    pattern: str | None = None
-
-    @cached_property
-    def is_any_string(self) -> bool:
-        """Whether every string is a value of it."""
-        return self == Scalar(str)
+    __slots__ = ()
 
 
-@dataclass(frozen=True)
-class Literals:
+class Scalar(_Value):
+    """A string, a number or a boolean, within limits; bytes are a string on the wire.
+
+    `is_any_string` says that every string is a value of it.
+    """
+
+    __slots__ = (
+        "above",
+        "at_least",
+        "at_most",
+        "is_any_string",
+        "kind",
+        "longest",
+        "pattern",
+        "shortest",
+    )
+
+    def __init__(
+        self,
+        kind: type[str] | type[int] | type[float] | type[bool],
+        at_least: float | None = None,
+        at_most: float | None = None,
+        above: float | None = None,
+        shortest: int | None = None,
+        longest: int | None = None,
+        pattern: str | None = None,
+    ) -> None:
+        limits = (at_least, at_most, above, shortest, longest, pattern)
+        super().__init__(kind, *limits)
+        self.kind = kind
+        self.at_least, self.at_most, self.above = at_least, at_most, above
+        self.shortest, self.longest, self.pattern = shortest, longest, pattern
+        self.is_any_string = kind is str and not any(limit is not None for limit in limits)
+
+
+class Literals(_Value):
     """One of some values."""
 
-    values: tuple[str | int | bool, ...]
+    __slots__ = ("values",)
+
+    def __init__(self, values: tuple[str | int | bool, ...]) -> None:
+        super().__init__(values)
+        self.values = values
 
 
-@dataclass(frozen=True)
-class ListOf:
+class ListOf(_Value):
     """A list, of so many items."""
 
-    item: Shape
-    shortest: int | None = None
-    longest: int | None = None
+    __slots__ = ("item", "longest", "shortest")
+
+    def __init__(
+        self, item: Shape, shortest: int | None = None, longest: int | None = None
+    ) -> None:
+        super().__init__(item, shortest, longest)
+        self.item, self.shortest, self.longest = item, shortest, longest
 
 
-@dataclass(frozen=True)
-class MapOf:
+class MapOf(_Value):
     """An object with keys of the author's choice, of at most so many."""
 
-    value: Shape
-    longest: int | None = None
+    __slots__ = ("longest", "value")
+
+    def __init__(self, value: Shape, longest: int | None = None) -> None:
+        super().__init__(value, longest)
+        self.value, self.longest = value, longest
 
 
-@dataclass(frozen=True)
-class UnionOf:
+class UnionOf(_Value):
     """One of several shapes; `other` is what the SDK has here, if both are woven (see weaving)."""
 
-    members: tuple[Shape, ...]
-    other: Shape | None = None
+    __slots__ = ("members", "other")
+
+    def __init__(self, members: tuple[Shape, ...], other: Shape | None = None) -> None:
+        super().__init__(members, other)
+        self.members, self.other = members, other
 
 
-@dataclass(frozen=True)
-class Field:
+class Field(NamedTuple):
     """A field of an object.
 
     `may_be_null` says what is accepted, `null_at_first` whether a value made up may be null: the

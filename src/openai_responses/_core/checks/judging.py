@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import cache
 from urllib.parse import parse_qsl
 
@@ -121,7 +120,7 @@ def _compiler(unknown_fields: bool) -> Compiler:
 @cache
 def _without_requirements(shape: ObjectOf) -> ObjectOf:
     def load() -> Mapping[str, Field]:
-        return {name: replace(field, required=False) for name, field in shape.fields.items()}
+        return {name: field._replace(required=False) for name, field in shape.fields.items()}
 
     return ObjectOf(shape.name, load)
 

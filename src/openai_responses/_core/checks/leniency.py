@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cache
 
 from openai_responses._core.answering.shapes import (
@@ -58,7 +57,7 @@ def _lenient(name: str, field: Field, may_be_missing: bool) -> Field:
     An assistant or a thread may be created with several vector stores, of which the API takes one.
     """
     if name == _MODEL and isinstance(field.shape, Literals):
-        field = replace(field, shape=Scalar(str))
+        field = field._replace(shape=Scalar(str))
     if name == _OF_ANY_LENGTH and isinstance(field.shape, ListOf):
-        field = replace(field, shape=ListOf(field.shape.item))
-    return replace(field, required=False) if may_be_missing else field
+        field = field._replace(shape=ListOf(field.shape.item))
+    return field._replace(required=False) if may_be_missing else field

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 __all__ = [
     "Problem",
@@ -20,8 +20,7 @@ __all__ = [
 _NEAR = 2
 
 
-@dataclass(frozen=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing that is wrong: where it is, and what the API says of it.
 
     `lead` comes before the path in the message, `rest` after it. `path` is such as
@@ -45,7 +44,7 @@ class Problem:
         inner = self.path
         outer = f"[{key}]" if isinstance(key, int) else key
         dot = "." if inner and not inner.startswith("[") else ""
-        return replace(self, path=f"{outer}{dot}{inner}")
+        return self._replace(path=f"{outer}{dot}{inner}")
 
 
 def unknown(name: str, known: Sequence[str], given: Mapping[str, object]) -> Problem:

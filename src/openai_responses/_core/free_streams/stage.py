@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from openai_responses._core.event_schema import EventSchema
 from openai_responses._core.lazy import lazy
@@ -15,7 +14,6 @@ from .finals import object_at
 __all__ = ["Stage"]
 
 
-@dataclass(frozen=True)
 class Stage:
     """What emitters know besides the final object.
 
@@ -23,10 +21,13 @@ class Stage:
     the test's author wants in the final object, the rest of which is made up.
     """
 
-    call: StateCall
-    schema: EventSchema
-    cut: Cutter
-    given: Mapping[str, object]
+    def __init__(
+        self, call: StateCall, schema: EventSchema, cut: Cutter, given: Mapping[str, object]
+    ) -> None:
+        self.call = call
+        self.schema = schema
+        self.cut = cut
+        self.given = given
 
     # --- texts -----------------------------------------------------------------------------------
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from openai_responses._core.exchange import Request
@@ -18,8 +17,7 @@ _PORTS = {"http": 80, "https": 443}
 _LOOKUPS = ("eq", "regex", "startswith", "contains", "in")
 
 
-@dataclass(frozen=True)
-class Pattern:
+class Pattern(NamedTuple):
     """One property of requests (`host`, `path`), and how it compares to what value."""
 
     key: str

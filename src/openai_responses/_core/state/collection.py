@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
@@ -190,7 +189,7 @@ class Collection(Node, Generic[ModelT]):
         if listing is None:
             return ListRules(limit=None, least=0, most=None)
         rules = rules_of(self._core.families.parameters(listing))
-        return replace(rules, limit=None, least=0, most=None)
+        return rules._replace(limit=None, least=0, most=None)
 
 
 class ContentCollection(Collection[ModelT]):

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from openai_responses._core.narrowing import is_mapping
 from openai_responses._core.operations import Operation, OperationTable, SdkTypePath
@@ -33,7 +32,6 @@ class Role(Enum):
     ACTION = "action"
 
 
-@dataclass(eq=False)
 class Family:
     """The objects below one path, such as the messages of threads.
 
@@ -43,14 +41,23 @@ class Family:
     are those within it. `model` is the SDK's type of one object.
     """
 
-    path: str
-    name: str
-    parameter: str
-    parents: tuple[str, ...]
-    model: SdkTypePath | None
-    has_content: bool
-    parent: Family | None = None
-    operations: dict[Role, Operation] = field(default_factory=dict[Role, Operation])
+    def __init__(
+        self,
+        path: str,
+        name: str,
+        parameter: str,
+        parents: tuple[str, ...],
+        model: SdkTypePath | None,
+        has_content: bool,
+    ) -> None:
+        self.path = path
+        self.name = name
+        self.parameter = parameter
+        self.parents = parents
+        self.model = model
+        self.has_content = has_content
+        self.parent: Family | None = None
+        self.operations: dict[Role, Operation] = {}
 
     def __repr__(self) -> str:
         """Return the family's path."""
@@ -97,8 +104,7 @@ class Family:
         )
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """Where an operation stands: its family, what it does there, and if it is on one object."""
 
     family: Family

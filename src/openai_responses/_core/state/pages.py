@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from openai_responses._core.api_errors import ApiError
 
@@ -24,8 +23,7 @@ _ORDERS = ("asc", "desc")
 _USUAL_LIMIT = 20
 
 
-@dataclass(frozen=True)
-class ListRules:
+class ListRules(NamedTuple):
     """How an operation lists: how many by default and within which range, and what comes first.
 
     None stands for all there are, and for no limit.
@@ -58,8 +56,7 @@ def rules_of(parameters: Mapping[str, QueryParameter]) -> ListRules:
     )
 
 
-@dataclass(frozen=True)
-class Page:
+class Page(NamedTuple):
     """One page of a list: its objects, and whether more follow."""
 
     items: Sequence[Item]
@@ -91,8 +88,7 @@ class Lookup(Protocol):
         ...
 
 
-@dataclass(frozen=True)
-class _Wish:
+class _Wish(NamedTuple):
     """What a request wants of a list; `limit` is None for all of it."""
 
     limit: int | None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import warnings
-from dataclasses import dataclass, field
 from types import CodeType
 from weakref import WeakSet
 
@@ -12,7 +11,6 @@ from openai_responses._core.errors import MockError, StreamOrderError, StreamOrd
 __all__ = ["OrderPolicy"]
 
 
-@dataclass(eq=False)
 class OrderPolicy:
     """What one mock does about streams that break their order.
 
@@ -20,9 +18,10 @@ class OrderPolicy:
     fails even if the code under test swallows it. Otherwise each class is warned about once.
     """
 
-    strict: bool = False
-    refused: list[MockError] = field(default_factory=list[MockError])
-    warned: WeakSet[type] = field(default_factory=WeakSet[type])
+    def __init__(self, strict: bool = False) -> None:
+        self.strict = strict
+        self.refused: list[MockError] = []
+        self.warned: WeakSet[type] = WeakSet()
 
     def broken(self, stream: type, sentence: str) -> None:
         """Tell of a stream that has broken its order. Raises StreamOrderError if it is strict."""
