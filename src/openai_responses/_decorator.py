@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import sys
-from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from contextlib import aclosing
 from functools import partial, wraps
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast, overload
@@ -14,7 +14,7 @@ from typing_extensions import ParamSpec, TypeIs
 from ._mock import OpenAIMock
 
 if TYPE_CHECKING:
-    from unittest import TestCase
+    from unittest import IsolatedAsyncioTestCase, TestCase
 
 __all__ = ["mock"]
 
@@ -24,7 +24,7 @@ ParametersT = ParamSpec("ParametersT")
 
 _PARAMETER = "openai_mock"
 _PREFIX = "test"
-_SET_UP = "setUp"
+_SET_UP, _ASYNC_SET_UP = "setUp", "asyncSetUp"
 
 _Test: TypeAlias = Callable[..., Any]
 _Make: TypeAlias = Callable[[], OpenAIMock]
@@ -73,8 +73,7 @@ class _Decorator:
         if _is_test_case(test):
             _mock_test_case(test, self._make)
         else:
-            for name, method in _test_methods(test):
-                setattr(test, name, _mocked(method, self._make))
+            _replace_tests(test, lambda method: _mocked(method, self._make))
         return test
 
 
@@ -128,12 +127,18 @@ def _is_test_case(cls: type) -> TypeIs[type[TestCase]]:
     return isinstance(case, type) and issubclass(cls, case)
 
 
-def _test_methods(cls: type) -> Iterator[tuple[str, _Test]]:
-    """Yield the test methods of a class, inherited ones included."""
+def _replace_tests(cls: type, replace: Callable[[_Test], _Test]) -> None:
+    """Replace the test methods of a class, static ones, class methods and inherited ones too."""
     for name in dir(cls):
-        method = inspect.getattr_static(cls, name)
-        if name.startswith(_PREFIX) and inspect.isfunction(method):
-            yield name, method
+        method: object = inspect.getattr_static(cls, name)
+        if not name.startswith(_PREFIX):
+            continue
+        kind: Any = type(method)
+        if kind in (staticmethod, classmethod):
+            function: _Test = cast("Any", method).__func__
+            setattr(cls, name, kind(replace(function)))
+        elif inspect.isfunction(method):
+            setattr(cls, name, replace(method))
 
 
 def _mock_test_case(case: type[TestCase], make: _Make) -> None:
@@ -148,13 +153,32 @@ def _mock_test_case(case: type[TestCase], make: _Make) -> None:
         set_up(self)
 
     setattr(case, _SET_UP, set_up_mocked)
-    for name, method in _test_methods(case):
-        if _PARAMETER in inspect.signature(method).parameters:
-            setattr(case, name, _given_mock(method))
+    if sys.version_info < (3, 11) and hasattr(case, _ASYNC_SET_UP):
+        _mock_loop_of_test_case(case)
+    _replace_tests(case, _given_mock)
+
+
+def _mock_loop_of_test_case(case: type[TestCase]) -> None:
+    """Let the task that runs an async case's tests know of the mock.
+
+    Before Python 3.11 it does not descend from `setUp`: it is there before.
+    """
+    set_up: Callable[[TestCase], Awaitable[object]] = getattr(case, _ASYNC_SET_UP)
+
+    @wraps(set_up)
+    async def set_up_mocked(self: IsolatedAsyncioTestCase) -> None:
+        mock: OpenAIMock = vars(self)[_PARAMETER]
+        await mock.__aenter__()
+        self.addAsyncCleanup(mock.__aexit__, None, None, None)
+        await set_up(self)
+
+    setattr(case, _ASYNC_SET_UP, set_up_mocked)
 
 
 def _given_mock(method: _Test) -> _Test:
-    """Return a method of a test case that gets the mock of its instance."""
+    """Return a method of a test case that gets the mock of its instance, if it wants one."""
+    if _PARAMETER not in inspect.signature(method).parameters:
+        return method
 
     @wraps(method)
     def run(self: TestCase) -> object:

@@ -85,6 +85,16 @@ class TestClass:
     def test_without_the_parameter(self) -> None:
         assert get(MODELS).status_code == 200
 
+    @staticmethod
+    def test_static(openai_mock: OpenAIMock) -> None:
+        assert not openai_mock.models.list.is_set
+        assert get(MODELS).status_code == 200
+
+    @classmethod
+    def test_of_the_class(cls, openai_mock: OpenAIMock) -> None:
+        assert not openai_mock.models.list.is_set
+        assert get(MODELS).status_code == 200
+
 
 class TestInherited(TestClass):
     """Inherited tests stay decorated."""
@@ -145,6 +155,36 @@ class TestAsyncCaseMethods(unittest.IsolatedAsyncioTestCase):
     async def test_async_case_methods_are_tests_too(self, openai_mock: OpenAIMock) -> None:
         openai_mock.models.list.response = Response(200, text="case")
         assert (await AsyncClient().get(MODELS)).text == "case"
+
+
+def test_a_class_called_without_pytest_has_mocks_too() -> None:
+    @openai_responses.mock()
+    class Plain:
+        @staticmethod
+        def test_static() -> int:
+            return get(MODELS).status_code
+
+        @classmethod
+        def test_of_the_class(cls, openai_mock: OpenAIMock) -> int:
+            return get(MODELS).status_code + openai_mock.models.list.call_count
+
+    decorated: Any = Plain
+    assert (decorated.test_static(), decorated().test_of_the_class()) == (200, 201)
+
+
+def test_an_async_case_inside_another_mock_has_its_own() -> None:
+    @openai_responses.mock()
+    class Case(unittest.IsolatedAsyncioTestCase):
+        async def asyncSetUp(self) -> None:
+            vars(self)["openai_mock"].models.list.response = Response(200, text="inner")
+
+        async def test_it(self) -> None:
+            assert (await AsyncClient().get(MODELS)).text == "inner"
+
+    with OpenAIMock() as outer:
+        result = unittest.TestLoader().loadTestsFromTestCase(Case).run(unittest.TestResult())
+        assert (result.testsRun, result.errors, result.failures) == (1, [], [])
+        assert outer.models.list.call_count == 0
 
 
 @pytest.fixture
