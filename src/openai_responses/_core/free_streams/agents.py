@@ -4,37 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from openai_responses._core.narrowing import is_mapping
 from openai_responses._core.state.store import JsonObject
 
 from .finals import object_at, objects_at, text_at
 from .stage import Stage
 
-__all__ = ["new_session", "session"]
+__all__ = ["events"]
 
 _SESSIONS = "beta.agents.sessions"
-_TURN = "agent.session.turn"
+_TURN, _IDLE = "agent.session.turn", "agent.session.idle"
 
 
-def new_session(final: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
-    """Return the events of a session that has just been made, and of the turn for its input."""
-    yield _event(stage, "agent.session.created", session=final)
-    yield from _until_idle(final, stage)
+def events(final: object, stage: Stage) -> Iterator[JsonObject]:
+    """Return the events of a session, and of the turn for its input.
 
-
-def session(final: object, stage: Stage) -> Iterator[JsonObject]:
-    """Return the events of a session; `final` is nothing, since the operation answers with none.
-
-    The input that the SDK's helper sends is sent when its stream is open already, so nothing is
-    looked up before the first event is asked for.
+    It has just been made if the request names none. An operation that answers with nothing but the
+    events has no final object: the input that the SDK's helper sends is sent when such a stream is
+    open already, so nothing is looked up before the first event is asked for.
     """
-    yield from _until_idle(stage.call.required(), stage)
+    session = final if is_mapping(final) else _found(stage)
+    if not stage.call.path_params:
+        yield _event(stage, "agent.session.created", session=session)
+    yield from _until_idle(session, stage)
+
+
+def _found(stage: Stage) -> Mapping[str, object]:
+    """Return the session that a call is about; where it has no place in the store, any."""
+    place = stage.call.world.families.place(stage.call.operation)
+    if place is not None and place.on_item:
+        return stage.call.required()
+    return object_at(stage.whole_event(_IDLE, {}), "session")
 
 
 def _until_idle(session: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
     plan = stage.call.world.pace.plans.pop((_SESSIONS, text_at(session, "id")), {})
     for played in objects_at(plan, "turns"):
         yield from _turn(played, stage)
-    yield _event(stage, "agent.session.idle", session={**session, "status": "idle"})
+    yield _event(stage, _IDLE, session={**session, "status": "idle"})
 
 
 def _turn(played: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
 
+from openai_responses._core.answering.facts import AT_FIRST
 from openai_responses._core.answering.tokens import count_tokens
 from openai_responses._core.behaviours import Media
 from openai_responses._core.narrowing import is_mapping
@@ -17,6 +18,9 @@ from .stage import Stage
 __all__ = ["speech", "transcription"]
 
 _BYTES = 4096
+
+# What is heard where nobody has said that.
+_TEXT = str(AT_FIRST["output_text.text"])
 
 # How many bytes of sound are charged as a token, about.
 _BYTES_PER_TOKEN = 400
@@ -43,6 +47,8 @@ def transcription(final: object, stage: Stage) -> Iterator[JsonObject]:
     """
     if not is_mapping(final):
         final = {"text": _content(final).decode(errors="replace").strip()}
+    elif not final.get("text") and "text" not in stage.given:
+        final = {**final, "text": _TEXT}
     check_tokens(text_at(final, "text"), objects_at(final, "logprobs"), "logprobs")
     return _of_text(final, stage)
 

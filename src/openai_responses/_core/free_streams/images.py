@@ -9,36 +9,41 @@ from openai_responses._core.state.store import JsonObject
 from .finals import UnplayableError, objects_at, text_at
 from .stage import Stage
 
-__all__ = ["edit", "generation"]
+__all__ = ["events"]
+
+_END = ".completed"
+
+# One white pixel, as PNG: where nobody has said how the images of an operation are made.
+_BLANK = (
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mP4DwABAQEAHLCMmQAAAABJRU5ErkJggg=="
+)
 
 _FACTS = ("size", "quality", "background", "output_format")
 
 
-def generation(final: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
-    """Return the events of images that are made; raises UnplayableError for mere links."""
-    return _events(final, stage, "image_generation")
-
-
-def edit(final: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
-    """Return the events of images that are edited; raises UnplayableError for mere links."""
-    return _events(final, stage, "image_edit")
-
-
-def _events(final: Mapping[str, object], stage: Stage, kind: str) -> Iterator[JsonObject]:
-    contents = [text_at(image, "b64_json") for image in objects_at(final, "data")]
+def events(final: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+    """Return the events of images, be they made or edited; raises UnplayableError for links."""
+    images = objects_at(final, "data")
+    contents = [text_at(image, "b64_json") for image in images]
+    if not images and "data" not in stage.given:
+        contents = [_BLANK]
     if not all(contents):
         raise UnplayableError("data[] without b64_json")
     asked = str(stage.call.fields.get("partial_images") or 0)
-    return _of_images(final, kind, contents, int(asked) if asked.isdecimal() else 0)
+    kind = next(name for name in stage.schema.variants if name.endswith(_END)).removesuffix(_END)
+    return _of_images(final, kind, contents, int(asked) if asked.isdecimal() else 0, stage)
 
 
 def _of_images(
-    final: Mapping[str, object], kind: str, contents: Sequence[str], partial: int
+    final: Mapping[str, object], kind: str, contents: Sequence[str], partial: int, stage: Stage
 ) -> Iterator[JsonObject]:
-    facts: JsonObject = {"created_at": final.get("created")}
-    facts.update((name, final[name]) for name in _FACTS if name in final)
+    facts = {name: final[name] for name in _FACTS if name in final}
+    if "created" in final:
+        facts["created_at"] = final["created"]
     for content in contents:
         image = {"b64_json": content, **facts}
         for index in range(partial):
-            yield {"type": f"{kind}.partial_image", **image, "partial_image_index": index}
-        yield {"type": f"{kind}.completed", **image, "usage": final.get("usage")}
+            own = {**image, "partial_image_index": index}
+            yield stage.whole_event(f"{kind}.partial_image", own)
+        usage = {"usage": final["usage"]} if final.get("usage") else {}
+        yield stage.whole_event(f"{kind}{_END}", {**image, **usage})

@@ -1,11 +1,9 @@
-"""From a final object to an event stream: the emitter of its operation, checked as any other."""
+"""From a final object to an event stream: played by its emitter, and checked as any other."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache
-from importlib import import_module
-from typing import TypeAlias, cast
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from pydantic import BaseModel
 
@@ -17,33 +15,17 @@ from openai_responses._core.state.store import JsonObject
 
 from .cutting import Cutter, cut_at_tokens
 from .finals import UnplayableError
+from .known import KnownStream, known_stream, play
 from .stage import Stage
 
 __all__ = ["FreeStreams"]
 
-Emitter: TypeAlias = Callable[[object, Stage], Iterator[JsonObject]]
 
-# Where the emitter of an operation is found, by the operation's id.
-_EMITTERS: Mapping[str, str] = {
-    "betaAgentsSessionsCreate": "agents:new_session",
-    "betaAgentsSessionsEventsStream": "agents:session",
-    "beta_createResponse": "responses:events",
-    "beta_getResponse": "responses:events",
-    "createChatCompletion": "chat:events",
-    "createCompletion": "completions:events",
-    "createImage": "images:generation",
-    "createImageEdit": "images:edit",
-    "createResponse": "responses:events",
-    "createRun": "runs:run",
-    "createSpeech": "audio:speech",
-    "createThreadAndRun": "runs:thread_and_run",
-    "createTranscription": "audio:transcription",
-    "getResponse": "responses:events",
-    "submitToolOuputsToRun": "runs:continued_run",
-}
+class _Way(NamedTuple):
+    """How an operation's answers are played: as which streams, and what is known of these."""
 
-# Models that answer as a whole also where a stream is asked for, by the operation's id.
-_DEAF = {"createTranscription": "whisper-1"}
+    stream: type[_Played]
+    known: KnownStream | None
 
 
 class FreeStreams:
@@ -57,7 +39,7 @@ class FreeStreams:
         """Take where the generated base of an operation's streams comes from, and what cuts."""
         self._base_of = base_of
         self._cut = cut
-        self._classes: dict[str, type[_Played]] = {}
+        self._ways: dict[str, _Way] = {}
 
     def cutting_with(self, cut: Cutter | None) -> FreeStreams:
         """Return what plays the same streams, in the pieces that another cutter makes."""
@@ -70,30 +52,30 @@ class FreeStreams:
         something in it cannot be streamed by itself.
         """
         operation = call.operation
-        if operation.id in _DEAF and call.fields.get("model") == _DEAF[operation.id]:
+        stream, known = self._way(operation)
+        if known is not None and known.deaf and call.fields.get("model") == known.deaf:
             return final
         given = call.given or {}
         if isinstance(final, BaseModel):
             final = given = final.model_dump(mode="json", by_alias=True, exclude_unset=True)
-        if operation.id not in _EMITTERS:
-            raise _mismatch(operation, "all of it")
-        stream = self._class(operation)
         assert stream.schema is not None  # what is generated has one
         stage = Stage(call, stream.schema, self._cut, given)
         try:
-            events = _emitter(operation.id)(final, stage)
+            events = play(known, final, stage)
         except UnplayableError as error:
             raise _mismatch(operation, str(error)) from error
         return stream(events)
 
-    def _class(self, operation: Operation) -> type[_Played]:
-        """Return the class of an operation's free streams, named for the errors that name it."""
-        if operation.id not in self._classes:
+    def _way(self, operation: Operation) -> _Way:
+        """Return how an operation's answers are played; its streams are named for errors."""
+        if operation.id not in self._ways:
             base = self._base_of(operation)
+            assert base.schema is not None  # what is generated has one
             facts = {"operation_id": operation.id, "schema": base.schema}
             name = f"The free stream of {operation.name}"
-            self._classes[operation.id] = type(name, (_Played,), facts)
-        return self._classes[operation.id]
+            way = _Way(type(name, (_Played,), facts), known_stream(base.schema))
+            self._ways[operation.id] = way
+        return self._ways[operation.id]
 
 
 class _Played(EventStream[JsonObject]):
@@ -108,12 +90,6 @@ class _Played(EventStream[JsonObject]):
     def generate(self) -> Iterator[JsonObject]:
         """Return the emitter's events."""
         return self._events
-
-
-@cache
-def _emitter(operation_id: str) -> Emitter:
-    module, _, name = _EMITTERS[operation_id].partition(":")
-    return cast("Emitter", getattr(import_module(f".{module}", __package__), name))
 
 
 def _mismatch(operation: Operation, what: str) -> StreamMismatchError:

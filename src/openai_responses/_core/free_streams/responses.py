@@ -49,10 +49,10 @@ def _ended(final: Mapping[str, object], stage: Stage) -> Mapping[str, object]:
     ended: JsonObject = {**final, "status": "completed"}
     if "completed_at" in final:
         ended["completed_at"] = call.source.now()
-    key = text_at(final, "id")
-    with call.store.lock:
-        if call.store.get(call.place.family, call.owners, key) is not None:
-            call.keep(ended)
+    if call.world.families.place(call.operation) is not None:
+        with call.store.lock:
+            if call.store.get(call.place.family, call.owners, text_at(final, "id")) is not None:
+                call.keep(ended)
     return ended
 
 

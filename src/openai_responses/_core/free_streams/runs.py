@@ -12,17 +12,20 @@ from itertools import chain
 from openai_responses._core.answering.facts import AT_FIRST
 from openai_responses._core.answering.tokens import count_tokens, tokens_of_request
 from openai_responses._core.state.calls import StateCall
+from openai_responses._core.state.families import Role
 from openai_responses._core.state.store import JsonObject
 
 from .finals import object_at, objects_at, text_at
 from .run_events import Told, Work, event, run_events
 from .stage import Stage
 
-__all__ = ["continued_run", "run", "thread_and_run"]
+__all__ = ["events"]
 
+_THREADS = "beta.threads"
 _RUNS = "beta.threads.runs"
 _STEPS = f"{_RUNS}.steps"
 _MESSAGES = "beta.threads.messages"
+_THREAD_MADE = "thread.created"
 _TEXT = str(AT_FIRST["output_text.text"])
 
 # The states in which a run goes on by itself, those in which it has written a message, and how
@@ -32,21 +35,23 @@ _WRITTEN = frozenset(("completed", "incomplete"))
 _PATIENCE = 2
 
 
-def run(final: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
-    """Return the events of a new run."""
-    return run_events(_worked(final, stage, ()), stage, created=True)
+def events(final: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+    """Return the events of a run: what the path does not name is new, the run or its thread too.
 
-
-def thread_and_run(final: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
-    """Return the events of a new thread and a run on it."""
-    thread = stage.call.require("beta.threads", text_at(final, "thread_id"))
-    return chain([event("thread.created", thread)], run(final, stage))
-
-
-def continued_run(final: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
-    """Return the events of a run that has got the outputs of the tools it has called."""
+    A run that is in the path has got the outputs of the tools that it has called.
+    """
+    named = len(stage.call.path_params)
     outputs = objects_at(stage.call.body, "tool_outputs")
-    return run_events(_worked(final, stage, outputs), stage, created=False)
+    told = run_events(_worked(final, stage, outputs), stage, created=named <= 1)
+    return told if named else chain([event(_THREAD_MADE, _thread(final, stage))], told)
+
+
+def _thread(run: Mapping[str, object], stage: Stage) -> JsonObject:
+    """Return the thread of a run."""
+    key = text_at(run, "thread_id")
+    if stage.family(_THREADS) is None:
+        return stage.whole_object(_THREADS, _THREAD_MADE, {"id": key})
+    return stage.call.require(_THREADS, key)
 
 
 def _worked(
@@ -56,34 +61,35 @@ def _worked(
     call = stage.call
     with call.store.lock:
         now, ended = call.source.now(), _ended(final, stage)
-        waited, steps = _done(ended, call, outputs)
+        waited, steps = _done(ended, stage, outputs)
         resumed = None if waited is None else _resumed(waited, outputs, now)
-        work = Work(ended, steps or _made_up(ended, call), resumed, now)
-        if _is_stored(ended, call):
-            _keep(work, call, new=not steps)
+        work = Work(ended, steps or _made_up(ended, stage), resumed, now)
+        if _is_stored(ended, stage):
+            _keep(work, stage, new=not steps)
     return work
 
 
-def _keep(work: Work, call: StateCall, *, new: bool) -> None:
+def _keep(work: Work, stage: Stage, *, new: bool) -> None:
     """Store a run as it has become; its steps and messages too, where they are `new`."""
     place = _place(work.run)
-    call.keep(work.run, _RUNS, place[:1])
+    stage.keep(work.run, _RUNS, place[:1])
     if work.resumed is not None:
-        call.keep(work.resumed, _STEPS, place)
+        stage.keep(work.resumed, _STEPS, place)
     for step, message in work.steps if new else ():
-        call.keep(step, _STEPS, place)
+        stage.keep(step, _STEPS, place)
         if message is not None:
-            call.keep(message, _MESSAGES, place[:1])
+            stage.keep(message, _MESSAGES, place[:1])
 
 
 def _place(run: Mapping[str, object]) -> tuple[str, str]:
     return text_at(run, "thread_id"), text_at(run, "id")
 
 
-def _is_stored(run: Mapping[str, object], call: StateCall) -> bool:
+def _is_stored(run: Mapping[str, object], stage: Stage) -> bool:
     """Return whether a run exists; where a function has answered, nothing has happened."""
     thread, key = _place(run)
-    return call.store.get(call.family(_RUNS), (thread,), key) is not None
+    family = stage.family(_RUNS)
+    return family is not None and stage.call.store.get(family, (thread,), key) is not None
 
 
 # --- the run -------------------------------------------------------------------------------------
@@ -92,9 +98,9 @@ def _is_stored(run: Mapping[str, object], call: StateCall) -> bool:
 def _ended(final: Mapping[str, object], stage: Stage) -> JsonObject:
     """Return a run as it is when its stream ends: done, or waiting for outputs or for the test."""
     call, given = stage.call, stage.given
-    final = _lived(final, call)
+    final = _lived(final, stage)
     status, now = text_at(final, "status"), call.source.now()
-    if status in _UNDERWAY and "status" not in given and _waits_for_the_test(final, call):
+    if status in _UNDERWAY and "status" not in given and _waits_for_the_test(final, stage):
         return dict(final)
     end = "completed" if status in _UNDERWAY else status
     ended: JsonObject = {**final, "status": end}
@@ -109,19 +115,25 @@ def _ended(final: Mapping[str, object], stage: Stage) -> JsonObject:
     return ended
 
 
-def _lived(final: Mapping[str, object], call: StateCall) -> Mapping[str, object]:
+def _lived(final: Mapping[str, object], stage: Stage) -> Mapping[str, object]:
     """Return what becomes of a run by itself, as who looks at it again and again will see."""
+    family = stage.family(_RUNS)
+    look = None if family is None else family.operations.get(Role.RETRIEVE)
     unmoved = 0
-    while text_at(final, "status") in _UNDERWAY and unmoved < _PATIENCE and _is_stored(final, call):
-        seen = call.perform("getRun", {}, *_place(final))
+    while look is not None and unmoved < _PATIENCE and _goes_on(final, stage):
+        seen = stage.call.perform(look.id, {}, *_place(final))
         unmoved = unmoved + 1 if seen.get("status") == final.get("status") else 0
         final = seen
     return final
 
 
-def _waits_for_the_test(run: Mapping[str, object], call: StateCall) -> bool:
+def _goes_on(run: Mapping[str, object], stage: Stage) -> bool:
+    return text_at(run, "status") in _UNDERWAY and _is_stored(run, stage)
+
+
+def _waits_for_the_test(run: Mapping[str, object], stage: Stage) -> bool:
     """Return whether nothing but the test lets a run go on: its stream ends where the run is."""
-    return call.world.pace.mode == "manual" and _is_stored(run, call)
+    return stage.call.world.pace.mode == "manual" and _is_stored(run, stage)
 
 
 def _usage(call: StateCall) -> JsonObject:
@@ -134,28 +146,31 @@ def _usage(call: StateCall) -> JsonObject:
 
 
 def _done(
-    run: JsonObject, call: StateCall, outputs: Sequence[Mapping[str, object]]
+    run: JsonObject, stage: Stage, outputs: Sequence[Mapping[str, object]]
 ) -> tuple[JsonObject | None, list[Told]]:
     """Return the step that has waited for outputs, and those that are stored after it."""
-    stored = [item.value for item in call.store.items(call.family(_STEPS), _place(run))]
+    family = stage.family(_STEPS)
+    items = [] if family is None else stage.call.store.items(family, _place(run))
+    stored = [item.value for item in items]
     wanted = {text_at(output, "tool_call_id") for output in outputs}
     for number, step in enumerate(stored):
         if any(text_at(each, "id") in wanted for each in _calls_of(step)):
-            return step, [_told(each, call) for each in stored[number + 1 :]]
-    return None, [_told(each, call) for each in stored]
+            return step, [_told(each, stage) for each in stored[number + 1 :]]
+    return None, [_told(each, stage) for each in stored]
 
 
 def _calls_of(step: Mapping[str, object]) -> list[Mapping[str, object]]:
     return objects_at(object_at(step, "step_details"), "tool_calls")
 
 
-def _told(step: JsonObject, call: StateCall) -> Told:
+def _told(step: JsonObject, stage: Stage) -> Told:
     """Return a step with the message that it has written, if it is there; both whole."""
     created = object_at(object_at(step, "step_details"), "message_creation")
     thread, key = text_at(step, "thread_id"), text_at(created, "message_id")
-    message = call.store.get(call.family(_MESSAGES), (thread,), key)
-    whole = None if message is None else _complete("getMessage", message, call)
-    return _complete("getRunStep", step, call), whole
+    family = stage.family(_MESSAGES)
+    message = None if family is None else stage.call.store.get(family, (thread,), key)
+    whole = None if message is None else _whole_message(message, stage)
+    return _whole_step(step, stage), whole
 
 
 def _resumed(step: JsonObject, outputs: Sequence[Mapping[str, object]], now: int) -> JsonObject:
@@ -177,13 +192,13 @@ def _resumed(step: JsonObject, outputs: Sequence[Mapping[str, object]], now: int
 # --- what is made up -----------------------------------------------------------------------------
 
 
-def _made_up(run: JsonObject, call: StateCall) -> list[Told]:
+def _made_up(run: JsonObject, stage: Stage) -> list[Told]:
     """Return what a run has done of which nothing is stored: a message, calls of tools, nothing."""
     status = text_at(run, "status")
     if status in _WRITTEN:
-        message = _message(run, status, call)
+        message = _message(run, status, stage)
         details: JsonObject = {"message_creation": {"message_id": message["id"]}}
-        return [(_step(run, "message_creation", details, call), message)]
+        return [(_step(run, "message_creation", details, stage), message)]
     action = object_at(object_at(run, "required_action"), "submit_tool_outputs")
     calls = [
         {**each, "function": {**object_at(each, "function"), "output": None}}
@@ -191,33 +206,33 @@ def _made_up(run: JsonObject, call: StateCall) -> list[Told]:
     ]
     if status != "requires_action" or not calls:
         return []
-    return [(_step(run, "tool_calls", {"tool_calls": calls}, call), None)]
+    return [(_step(run, "tool_calls", {"tool_calls": calls}, stage), None)]
 
 
-def _message(run: JsonObject, status: str, call: StateCall) -> JsonObject:
+def _message(run: JsonObject, status: str, stage: Stage) -> JsonObject:
     own: JsonObject = {
         **_owners(run),
         "role": "assistant",
         "status": status,
-        f"{status}_at": call.source.now(),
+        f"{status}_at": stage.call.source.now(),
         "content": [{"type": "text", "text": {"value": _TEXT, "annotations": []}}],
     }
     if status == "incomplete":
         own["incomplete_details"] = {"reason": "max_tokens"}
-    return _complete("getMessage", own, call)
+    return _whole_message(own, stage)
 
 
-def _step(run: JsonObject, kind: str, details: JsonObject, call: StateCall) -> JsonObject:
+def _step(run: JsonObject, kind: str, details: JsonObject, stage: Stage) -> JsonObject:
     waits = run["status"] == "requires_action"
     own = {
         **_owners(run),
         "type": kind,
         "status": "in_progress" if waits else "completed",
-        "completed_at": None if waits else call.source.now(),
+        "completed_at": None if waits else stage.call.source.now(),
         "step_details": {"type": kind, **details},
         "usage": None if waits else run.get("usage"),
     }
-    return _complete("getRunStep", own, call)
+    return _whole_step(own, stage)
 
 
 def _owners(run: JsonObject) -> JsonObject:
@@ -225,5 +240,9 @@ def _owners(run: JsonObject) -> JsonObject:
     return {name: text_at(run, field) for name, field in names.items()}
 
 
-def _complete(operation_id: str, own: JsonObject, call: StateCall) -> JsonObject:
-    return call.world.completer.complete(call.world.operations[operation_id], own, {}, {})
+def _whole_message(own: JsonObject, stage: Stage) -> JsonObject:
+    return stage.whole_object(_MESSAGES, "thread.message.completed", own)
+
+
+def _whole_step(own: JsonObject, stage: Stage) -> JsonObject:
+    return stage.whole_object(_STEPS, "thread.run.step.completed", own)

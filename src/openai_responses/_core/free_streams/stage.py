@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from openai_responses._core.answering.completion import answer_shape
+from openai_responses._core.answering.shapes import Shape
 from openai_responses._core.event_schema import EventSchema
 from openai_responses._core.lazy import lazy
+from openai_responses._core.operations import Operation
 from openai_responses._core.state.calls import StateCall
+from openai_responses._core.state.families import Family
+from openai_responses._core.state.store import JsonObject, Owners
 
 from .cutting import Cutter, cut_with, tokens
 from .finals import object_at
@@ -67,3 +72,45 @@ class Stage:
     def has_field(self, event: str, field: str) -> bool:
         """Return whether an event of that name may have a field."""
         return field in self.schema.variant({self.schema.discriminator: event}).fields
+
+    def shape(self, event: str) -> Shape | None:
+        """Return what an event of that name looks like, as the document says."""
+        return answer_shape(self._answering(event))
+
+    def whole_event(self, event: str, own: Mapping[str, object]) -> JsonObject:
+        """Return an event of that name which has `own`, and all that it lacks.
+
+        It is completed as the answer of an operation that answers with such events.
+        """
+        named = {self.schema.discriminator: event} if self.schema.discriminator else {}
+        call = self.call
+        return call.world.completer.complete(
+            self._answering(event), {**own, **named}, call.body, call.path_params
+        )
+
+    def _answering(self, event: str) -> Operation:
+        """Return an operation like the called one, which answers with an event of that name."""
+        called = self.call.operation
+        described = self.schema.variants[event]
+        return called._replace(id=f"{called.id}: {event}", answer=described, sdk_answers=())
+
+    # --- families, which a document may not have -------------------------------------------------
+
+    def whole_object(self, name: str, event: str, own: Mapping[str, object]) -> JsonObject:
+        """Return an object of the family of that name which has `own`, and all that it lacks.
+
+        Where there is no such family, it is as the events of that name have it as their `data`.
+        """
+        family = self.family(name)
+        if family is None or family.item is None:
+            return dict(object_at(self.whole_event(event, {"data": own}), "data"))
+        return self.call.world.completer.complete(family.item, own, {}, {})
+
+    def family(self, name: str) -> Family | None:
+        """Return a family by its name, such as `beta.threads.runs`; None if there is no such."""
+        return self.call.world.families.by_name.get(name)
+
+    def keep(self, value: JsonObject, name: str, owners: Owners) -> None:
+        """Store an object of a family below the ids of what it belongs to, if there is a family."""
+        if self.family(name) is not None:
+            self.call.keep(value, name, owners)

@@ -7,6 +7,7 @@ from functools import cache
 from importlib import import_module
 from typing import NamedTuple, TypeAlias, cast
 
+from openai_responses._core.answering.kinds import kinds_of_answer
 from openai_responses._core.errors import ResponseTypeError
 from openai_responses._core.operations import Operation
 from openai_responses._core.state.store import JsonObject
@@ -53,21 +54,38 @@ _COMPLETION = _Endpoint(
 _RESPONSE = _Endpoint("a response", (*_TALK, Image), _ANY, "responses:response")
 _RUN = _Endpoint("a run of an assistant", _TALK, ("stop", "length", "tool_calls"))
 
-# By the id of the operation.
+# By what the object calls itself that the operation answers with.
 _ENDPOINTS: Mapping[str, _Endpoint] = {
-    "beta_createResponse": _RESPONSE,
-    "createChatCompletion": _CHAT,
-    "createCompletion": _COMPLETION,
-    "createResponse": _RESPONSE,
-    "createRun": _RUN,
-    "createThreadAndRun": _RUN,
-    "submitToolOuputsToRun": _RUN,
+    "chat.completion": _CHAT,
+    "response": _RESPONSE,
+    "text_completion": _COMPLETION,
+    "thread.run": _RUN,
 }
 
 
 def generates(operation: Operation) -> bool:
     """Return whether the model says something where an operation is called."""
-    return operation.id in _ENDPOINTS
+    return _endpoint(operation) is not None
+
+
+@cache
+def _endpoint(operation: Operation) -> _Endpoint | None:
+    """Return what kind of endpoint an operation is; None where the model says nothing.
+
+    It speaks where something is posted, so that it may be asked to speak piece by piece, or so that
+    there is something new. Who changes or cancels what is there already names that in the path.
+    """
+    is_new = operation.stream is not None or "{" not in operation.path
+    if operation.method != "POST" or not is_new:
+        return None
+    kinds = kinds_of_answer(operation)
+    return next((_ENDPOINTS[kind] for kind in _ENDPOINTS if kind in kinds), None)
+
+
+def _generating(operation: Operation) -> _Endpoint:
+    endpoint = _endpoint(operation)
+    assert endpoint is not None  # the callers have asked
+    return endpoint
 
 
 def check_sayable(turn: ModelTurn, operation: Operation, where: str) -> None:
@@ -75,7 +93,7 @@ def check_sayable(turn: ModelTurn, operation: Operation, where: str) -> None:
 
     `where` says in the message where the turn comes from.
     """
-    endpoint = _ENDPOINTS[operation.id]
+    endpoint = _generating(operation)
     wrong = next((each for each in turn.said if not isinstance(each, endpoint.says)), None)
     if wrong is not None:
         possible = ", ".join(kind.__name__ for kind in endpoint.says)
@@ -95,7 +113,7 @@ def told(turn: ModelTurn, operation: Operation, asked: Mapping[str, object]) -> 
 
     `asked` are the fields of the request.
     """
-    teller = _ENDPOINTS[operation.id].teller
+    teller = _generating(operation).teller
     return _teller(teller)(turn, asked) if teller else {}
 
 
