@@ -78,18 +78,19 @@ class _Telling:
     def __init__(self, final: object, stage: Stage) -> None:
         self._final = final if is_mapping(final) else None
         self._stage = stage
-        self._known: JsonObject = dict(self._final or _of_content(final))
+        content = _of_content(final)
+        self._known: JsonObject = dict(self._final or content)
         self._text = text_at(self._known, "text") or _TEXT
+        self._known["text"] = self._text
+        self._content = () if isinstance(final, Media) else tuple(content)
         self._told: set[str] = set()
 
     def check(self) -> None:
-        """Raise UnplayableError if something that was given has not been told."""
+        """Raise UnplayableError if something that somebody has given was not told."""
         untold = [name for name in self._stage.given if name not in self._told]
-        if self._final is None and self._known.keys() & self._told:
-            return
         if untold:
             raise UnplayableError(", ".join(untold))
-        if self._final is None and self._known:
+        if self._content and self._told.isdisjoint(self._content):
             raise UnplayableError("all of it")
 
     def events(self, kind: str) -> Iterator[JsonObject]:

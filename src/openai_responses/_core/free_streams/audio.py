@@ -11,6 +11,7 @@ from openai_responses._core.behaviours import Media
 from openai_responses._core.narrowing import is_mapping
 from openai_responses._core.state.store import JsonObject
 
+from .any_events import events as any_events
 from .cutting import check_tokens
 from .finals import object_at, objects_at, text_at
 from .stage import Stage
@@ -28,6 +29,8 @@ _BYTES_PER_TOKEN = 400
 
 def speech(final: object, stage: Stage) -> Iterator[JsonObject]:
     """Return the events of a speech: its bytes, then what it is charged."""
+    if is_mapping(final):
+        return any_events(final, stage)
     return _of_sound(_content(final), count_tokens(text_at(stage.call.fields, "input")))
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from openai_responses._core.narrowing import is_mapping
 from openai_responses._core.state.store import JsonObject
 
+from .any_events import events as any_events
 from .finals import UnplayableError, objects_at, text_at
 from .stage import Stage
 
@@ -21,8 +23,10 @@ _BLANK = (
 _FACTS = ("size", "quality", "background", "output_format")
 
 
-def events(final: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+def events(final: object, stage: Stage) -> Iterator[JsonObject]:
     """Return the events of images, be they made or edited; raises UnplayableError for links."""
+    if not is_mapping(final):
+        return any_events(final, stage)
     images = objects_at(final, "data")
     contents = [text_at(image, "b64_json") for image in images]
     if not images and "data" not in stage.given:

@@ -1,0 +1,226 @@
+"""Operations that nobody has written a line for: they stream, and the model speaks there.
+
+A document with such operations is generated, and the SDK's client calls the mock over it.
+"""
+
+from __future__ import annotations
+
+from typing import cast
+
+import pytest
+
+from codegen.emit.inventory import write
+from tests.codegen.generating import PACKAGE, generated
+from tests.codegen.new_operations import new_operations, sdk_tree
+from tests.codegen.streaming import Asked, Event, streamed_in
+
+TEXT = "Hello! How can I help you today?"
+STREAM = {"stream": True}
+CHAT = {"model": "gpt-4o", "messages": [], **STREAM}
+RESPONSE = {"model": "gpt-5", "input": "Hi", **STREAM}
+RUN = {"assistant_id": "asst_1", **STREAM}
+IMAGE = {"prompt": "A cat", "partial_images": "1", "stream": "true"}
+SPEECH = {"input": "Hi", "model": "tts-1", "voice": "alloy", "stream_format": "sse"}
+HEARD = {"model": "gpt-4o-transcribe", "stream": "true"}
+SONG = {"stream_format": "sse"}
+
+# Operations of OpenAI's document, called otherwise or moved, by the first and the last event.
+OLDER: dict[str, tuple[Asked, str, str]] = {
+    "chat": (
+        Asked("POST", "/chat/completions", CHAT),
+        "chat.completion.chunk",
+        "chat.completion.chunk",
+    ),
+    "chat, moved": (
+        Asked("POST", "/talks", CHAT),
+        "chat.completion.chunk",
+        "chat.completion.chunk",
+    ),
+    "completion": (
+        Asked("POST", "/completions", {"model": "m", "prompt": "Hi", **STREAM}),
+        "text_completion",
+        "text_completion",
+    ),
+    "response": (
+        Asked("POST", "/responses", RESPONSE),
+        "response.created",
+        "response.completed",
+    ),
+    "response, moved": (
+        Asked("POST", "/projects/proj_1/answers", RESPONSE),
+        "response.created",
+        "response.completed",
+    ),
+    "response, retrieved": (
+        Asked("GET", "/responses/resp_1", {"stream": "true"}),
+        "response.created",
+        "response.completed",
+    ),
+    "response, always streamed": (
+        Asked("GET", "/jobs/job_1/answer", {}),
+        "response.created",
+        "response.completed",
+    ),
+    "image": (
+        Asked("POST", "/images/generations", {"prompt": "A cat", "partial_images": 1, **STREAM}),
+        "image_generation.partial_image",
+        "image_generation.completed",
+    ),
+    "image edit": (
+        Asked("POST", "/images/edits", IMAGE, form="image"),
+        "image_edit.partial_image",
+        "image_edit.completed",
+    ),
+    "image edit, moved": (
+        Asked("POST", "/pictures/pic_1/variations", IMAGE, form="image"),
+        "image_edit.partial_image",
+        "image_edit.completed",
+    ),
+    "speech": (
+        Asked("POST", "/audio/speech", SPEECH),
+        "speech.audio.delta",
+        "speech.audio.done",
+    ),
+    "transcription": (
+        Asked("POST", "/audio/transcriptions", HEARD, form="file"),
+        "transcript.text.delta",
+        "transcript.text.done",
+    ),
+    "run": (
+        Asked("POST", "/threads/thread_1/runs", RUN),
+        "thread.run.created",
+        "thread.run.completed",
+    ),
+    "thread and run": (
+        Asked("POST", "/threads/runs", RUN),
+        "thread.created",
+        "thread.run.completed",
+    ),
+    "thread and run, moved": (
+        Asked("POST", "/talks/runs", RUN),
+        "thread.created",
+        "thread.run.completed",
+    ),
+    "run, continued": (
+        Asked(
+            "POST",
+            "/threads/thread_1/runs/run_1/submit_tool_outputs",
+            {"tool_outputs": [], **STREAM},
+        ),
+        "thread.run.queued",
+        "thread.run.completed",
+    ),
+    "session": (
+        Asked("POST", "/agents/sessions", {"environment": {"type": "none"}, **STREAM}),
+        "agent.session.created",
+        "agent.session.idle",
+    ),
+    "session, always streamed": (
+        Asked("GET", "/agents/sessions/session_1/events", {}),
+        "agent.session.idle",
+        "agent.session.idle",
+    ),
+}
+
+JOB = Asked("POST", "/jobs", {"goal": "Rest", **STREAM})
+OTHERS = {
+    "job": JOB,
+    "job, given": JOB._replace(route="jobs.run_job", answer={"goal": "Work", "id": "job_1"}),
+    "steps": Asked("GET", "/jobs/job_1/steps", {}),
+    "ticks": Asked("POST", "/ticks", STREAM),
+    "ticks, given": Asked("POST", "/ticks", STREAM, route="ticks.make_ticks", answer={"count": 7}),
+    "song": Asked("POST", "/songs", SONG),
+    "song, given": Asked("POST", "/songs", SONG, route="songs.sing", answer="la"),
+    "chat, said": Asked("POST", "/talks", CHAT, says="Good day."),
+    "response, said": Asked("POST", "/projects/proj_1/answers", RESPONSE, says="Good day."),
+}
+
+
+@pytest.fixture(scope="module")
+def streamed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Event] | str]:
+    """What every call streams: what takes long to make is made once."""
+    folder = tmp_path_factory.mktemp("new")
+    write(generated(new_operations(), sdk_tree()), folder / PACKAGE)
+    older = {name: asked for name, (asked, _, _) in OLDER.items()}
+    return streamed_in(folder, {**older, **OTHERS})
+
+
+def events(streamed: dict[str, list[Event] | str], name: str) -> list[Event]:
+    """The events of a call that was not refused."""
+    found = streamed[name]
+    assert isinstance(found, list), found
+    return found
+
+
+def kind_of(event: Event) -> str:
+    """The name of an event; chunks have none, but they say what they are."""
+    return str(event.get("type") or event.get("event") or event.get("object"))
+
+
+@pytest.mark.parametrize("name", OLDER)
+def test_a_stream_is_known_by_its_events_whatever_its_operation_is_called(
+    name: str, streamed: dict[str, list[Event] | str]
+) -> None:
+    _, first, last = OLDER[name]
+    found = events(streamed, name)
+    assert (kind_of(found[0]), kind_of(found[-1])) == (first, last)
+
+
+def test_events_that_nobody_knows_are_told_by_their_types(
+    streamed: dict[str, list[Event] | str],
+) -> None:
+    found = events(streamed, "job")
+    kinds = list(dict.fromkeys(kind_of(each) for each in found))
+    assert kinds == [
+        "job.created",
+        "job.note.added",
+        "job.note.delta",
+        "job.note.done",
+        "job.completed",
+    ]
+    assert [each["sequence_number"] for each in found] == list(range(len(found)))
+    assert "".join(str(each.get("delta", "")) for each in found) == TEXT
+    assert found[-2]["text"] == TEXT
+    job = cast("dict[str, object]", found[-1]["job"])
+    assert (job["goal"], job["status"]) == ("Rest", "completed")
+    assert found[0]["job"] == {**job, "status": "in_progress"}
+
+
+def test_what_was_given_is_told_by_events_that_nobody_knows(
+    streamed: dict[str, list[Event] | str],
+) -> None:
+    job = cast("dict[str, object]", events(streamed, "job, given")[-1]["job"])
+    assert (job["goal"], job["id"]) == ("Work", "job_1")
+    (tick,) = events(streamed, "ticks, given")
+    assert tick["count"] == 7
+
+
+def test_pairs_chunks_and_media_that_nobody_knows_are_streamed(
+    streamed: dict[str, list[Event] | str],
+) -> None:
+    assert len(events(streamed, "steps")) == 2
+    assert [each.keys() for each in events(streamed, "ticks")] == [{"id", "count"}]
+    sung, done = events(streamed, "song")
+    assert (kind_of(sung), kind_of(done), len(str(sung["audio"])) > 100) == (
+        "song.sung",
+        "song.done",
+        True,
+    )
+
+
+def test_what_no_event_has_a_place_for_is_refused(
+    streamed: dict[str, list[Event] | str],
+) -> None:
+    assert streamed["song, given"] == (
+        "songs.sing was asked for a stream, but its answer holds what is not streamed by itself: "
+        "all of it. Give it an event stream (openai_responses.streaming.SingEventStream)."
+    )
+
+
+def test_the_model_speaks_wherever_the_answer_is_one_of_a_model(
+    streamed: dict[str, list[Event] | str],
+) -> None:
+    assert "Good day." in str(events(streamed, "response, said")[-1])
+    chunks = cast("list[dict[str, list[dict[str, Event]]]]", events(streamed, "chat, said"))
+    said = (chunk["choices"][0]["delta"].get("content") or "" for chunk in chunks)
+    assert "".join(map(str, said)) == "Good day."
