@@ -154,10 +154,10 @@ SongEvent:
 def new_operations() -> Document:
     """The snapshot of the document."""
     openai = load_document(OPENAI)
-    paths = {**dict(_renamed(openai)), **parsed(_JOBS)}
+    paths: Document = {**dict(_renamed(openai)), **parsed(_JOBS)}
     components = mapping(openai["components"])
-    schemas = {**mapping(components["schemas"]), **parsed(_SCHEMAS)}
-    needed = reached_schemas([paths, components["responses"]], schemas)
+    schemas: Document = {**mapping(components["schemas"]), **parsed(_SCHEMAS)}
+    needed: Document = reached_schemas([paths, components["responses"]], schemas)
     return {
         **openai,
         "webhooks": {},
@@ -183,9 +183,11 @@ def _renamed(openai: Document) -> Iterator[tuple[str, Document]]:
 
 def _called(item: Document, prefix: str) -> Document:
     """A path's operations, with a prefix before their ids."""
-    return {
-        method: {**mapping(one), "operationId": f"{prefix}{mapping(one)['operationId']}"}
-        if isinstance(one, dict) and "operationId" in one
-        else one
-        for method, one in item.items()
-    }
+    called: Document = dict(item)
+    for method, one in item.items():
+        if "operationId" in mapping(one):
+            called[method] = {
+                **mapping(one),
+                "operationId": f"{prefix}{mapping(one)['operationId']}",
+            }
+    return called

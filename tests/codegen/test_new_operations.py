@@ -16,7 +16,8 @@ from tests.codegen.streaming import Asked, Event, streamed_in
 
 TEXT = "Hello! How can I help you today?"
 STREAM = {"stream": True}
-CHAT = {"model": "gpt-4o", "messages": [], **STREAM}
+MESSAGE = {"role": "user", "content": "Hi"}
+CHAT = {"model": "gpt-4o", "messages": [MESSAGE], **STREAM}
 RESPONSE = {"model": "gpt-5", "input": "Hi", **STREAM}
 RUN = {"assistant_id": "asst_1", **STREAM}
 IMAGE = {"prompt": "A cat", "partial_images": "1", "stream": "true"}

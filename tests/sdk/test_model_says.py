@@ -29,7 +29,7 @@ from openai_responses import (
     Usage,
 )
 from openai_responses._core.model_output.endpoints import generates
-from openai_responses._core.operations import OperationTable
+from openai_responses._core.operations import Operation, OperationTable
 from openai_responses._core.route import AnyRoute
 from openai_responses._core.sse import decode
 from openai_responses.errors import NoAnswerLeftError, ResponseTypeError, UnusedTurnsError
@@ -37,6 +37,7 @@ from openai_responses.ext.httpx import post
 from openai_responses_generated.operations import OPERATIONS
 from tests.core.breaches import breach_of
 from tests.sdk.both import Client, all_of, done
+from tests.sdk.operations import all_operations, send
 
 pytestmark = [pytest.mark.asyncio, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
 
@@ -571,3 +572,30 @@ async def test_streams_of_turns_are_in_order(
     events = [json.loads(e.data) for e in decode([answer.content]) if e.data != "[DONE]"]
     assert len(events) > 2
     assert breach_of(events) is None
+
+
+# --- where the model speaks ----------------------------------------------------------------------
+
+
+async def test_the_model_speaks_where_something_new_is_asked_of_it_and_nowhere_else() -> None:
+    assert {each.id for each in all_operations() if has_the_model_speak(each)} == {
+        "beta_createResponse",
+        "createChatCompletion",
+        "createCompletion",
+        "createResponse",
+        "createRun",
+        "createThreadAndRun",
+        "submitToolOuputsToRun",
+    }
+
+
+def has_the_model_speak(operation: Operation) -> bool:
+    """Return whether a call of an operation takes the turn that waits."""
+    with OpenAIMock(missing="invent") as openai_mock:
+        openai_mock.model_says("Hi.")
+        send(operation)
+        try:
+            openai_mock.assert_all_said()
+        except UnusedTurnsError:
+            return False
+        return True
