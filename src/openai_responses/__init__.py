@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Generator
-from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -82,7 +79,9 @@ _MODULES = (
 
 def __getattr__(name: str) -> object:
     if name in _NAMES:
-        with _no_collection():
+        from ._core.garbage import no_collection
+
+        with no_collection:
             value: object = getattr(import_module(_NAMES[name], __name__), name)
     elif name in _MODULES:
         value = import_module(f".{name}", __name__)
@@ -94,18 +93,3 @@ def __getattr__(name: str) -> object:
 
 def __dir__() -> list[str]:
     return __all__
-
-
-@contextmanager
-def _no_collection() -> Generator[None, None, None]:
-    """Import without collecting garbage, of which an import makes none.
-
-    After `import openai` each full collection costs as much as all our modules together.
-    """
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()

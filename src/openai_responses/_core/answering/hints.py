@@ -14,6 +14,8 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from typing_extensions import NotRequired, Required, get_type_hints, is_typeddict
 
+from openai_responses._core.garbage import no_collection
+
 from .shapes import (
     ANY,
     NULL,
@@ -48,7 +50,9 @@ _UNIONS: tuple[object, ...] = (Union, types.UnionType)
 @cache
 def generated_shape(module: str, name: str) -> Shape:
     """Return the shape of a generated type, which is imported for that."""
-    return _read(getattr(import_module(module), name), {})
+    with no_collection:
+        found = import_module(module)
+    return _read(getattr(found, name), {})
 
 
 @cache
