@@ -131,9 +131,18 @@ def test_an_answer_is_told_where_an_event_has_all_of_it() -> None:
     assert (response["model"], response["status"]) == ("mine", "in_progress")
 
 
+def test_a_stream_that_lacks_what_an_emitter_sends_has_what_there_is() -> None:
+    schema = some_events("response.completed", "response.created")
+    created, completed = played(RESPONSE, schema, {"model": "mine"})
+    assert (created["type"], completed["type"]) == ("response.created", "response.completed")
+    assert cast("dict[str, object]", completed["response"])["model"] == "mine"
+
+
 def test_a_text_that_was_given_comes_piece_by_piece() -> None:
     found = played(RESPONSE, some_events("response.output_text.delta"), "One two")
     assert [each["delta"] for each in found] == ["One", " two"]
+    (empty,) = played(RESPONSE, some_events("response.output_text.delta"), "")
+    assert empty["delta"] == ""
 
 
 def test_what_was_given_and_has_no_place_is_named() -> None:

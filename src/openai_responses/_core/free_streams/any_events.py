@@ -80,8 +80,9 @@ class _Telling:
         self._stage = stage
         content = _of_content(final)
         self._known: JsonObject = dict(self._final or content)
-        self._text = text_at(self._known, "text") or _TEXT
-        self._known["text"] = self._text
+        self._text = text_at(self._known, "text")
+        if not (self._text or "text" in stage.given or isinstance(final, str)):
+            self._known["text"] = self._text = _TEXT
         self._content = () if isinstance(final, Media) else tuple(content)
         self._told: set[str] = set()
 
@@ -105,7 +106,7 @@ class _Telling:
             yield self._event(kind, own)
             return
         self._told.add("text")
-        for piece in self._stage.pieces(self._text):
+        for piece in list(self._stage.pieces(self._text)) or [""]:
             yield self._event(kind, {**own, _DELTA: piece})
 
     def _own(self, kind: str, shape: ObjectOf) -> JsonObject:
@@ -148,7 +149,7 @@ class _Telling:
 def _of_content(final: object) -> JsonObject:
     """Return the fields in which events may have an answer that is not JSON."""
     if isinstance(final, str):
-        return {"text": final} if final else {}
+        return {"text": final}
     content = final.content if isinstance(final, Media) else final
     if not isinstance(content, bytes) or not content:
         return {}

@@ -5,8 +5,8 @@ A new operation whose events are those of an older one is so played as that one 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from fnmatch import fnmatchcase
+from collections.abc import Callable, Iterator
+from fnmatch import filter as matching
 from functools import cache
 from importlib import import_module
 from typing import NamedTuple, TypeAlias, cast
@@ -18,7 +18,7 @@ from openai_responses._core.answering.shapes import ObjectOf, without_null
 from openai_responses._core.event_schema import EventSchema
 from openai_responses._core.state.store import JsonObject
 
-from .finals import UnplayableError, object_at
+from .finals import object_at
 from .stage import Stage
 
 __all__ = ["KnownStream", "known_stream", "play"]
@@ -27,40 +27,70 @@ Emitter: TypeAlias = Callable[[object, Stage], Iterator[JsonObject]]
 
 
 class KnownStream(NamedTuple):
-    """Streams that an emitter knows: where it is, and of what kind the object is that it plays.
+    """Streams that an emitter knows, and by which events: it sends all of these at times.
 
-    It plays whatever an operation answers if there is no such kind. `deaf` is the model that
-    answers as a whole also where a stream is asked for.
+    `final` is the kind of the object that it plays, whatever an operation answers if there is none.
+    `deaf` is the model that answers as a whole also where a stream is asked for.
     """
 
     emitter: str
+    events: tuple[str, ...]
     final: str = ""
     deaf: str = ""
 
 
-# By the event in which such streams end, or else by what their chunks call themselves.
-_KNOWN: Mapping[str, KnownStream] = {
-    "response.completed": KnownStream("responses:events", "response"),
-    "thread.run.completed": KnownStream("runs:events", "thread.run"),
-    "agent.session.idle": KnownStream("agents:events"),
-    "speech.audio.done": KnownStream("audio:speech"),
-    "transcript.text.done": KnownStream("audio:transcription", deaf="whisper-1"),
-    "image_*.completed": KnownStream("images:events"),
-    "chat.completion.chunk": KnownStream("chat:events", "chat.completion"),
-    "text_completion": KnownStream("completions:events", "text_completion"),
-}
+def _below(prefix: str, names: str) -> tuple[str, ...]:
+    return tuple(f"{prefix}.{name}" for name in names.split())
+
+
+# Chunks have no names; they are known by what they call themselves.
+_KNOWN = (
+    KnownStream(
+        "responses:events",
+        _below(
+            "response",
+            "created in_progress output_item.added content_part.added output_text.delta"
+            " output_text.done content_part.done output_item.done completed",
+        ),
+        "response",
+    ),
+    KnownStream(
+        "runs:events",
+        (
+            *_below("thread.run", "created queued in_progress completed"),
+            *_below("thread.run.step", "created in_progress completed"),
+            *_below("thread.message", "created in_progress delta completed"),
+        ),
+        "thread.run",
+    ),
+    KnownStream(
+        "agents:events",
+        (
+            *_below("agent.session", "created idle"),
+            *_below("agent.session.turn", "created in_progress item.added item.done completed"),
+            *_below("agent.session.turn", "content_part.added content_part.done"),
+            *_below("agent.session.turn", "output_text.delta output_text.done"),
+        ),
+    ),
+    KnownStream("audio:speech", _below("speech.audio", "delta done")),
+    KnownStream("audio:transcription", _below("transcript.text", "delta done"), deaf="whisper-1"),
+    KnownStream("images:events", _below("image_*", "partial_image completed")),
+    KnownStream("chat:events", ("chat.completion.chunk",), "chat.completion"),
+    KnownStream("completions:events", ("text_completion",), "text_completion"),
+)
 
 # Who plays all others.
 _ANY = "any_events:events"
 
 
 def known_stream(schema: EventSchema) -> KnownStream | None:
-    """Return what is known of the streams that have these events; None if it is nothing."""
-    names = schema.variants if schema.discriminator else _kinds(schema)
-    for pattern, known in _KNOWN.items():
-        if any(fnmatchcase(name, pattern) for name in names):
-            return known
-    return None
+    """Return what is known of the streams that have these events; None if it is nothing.
+
+    An emitter is not asked for a stream that lacks some of what it sends.
+    """
+    names = tuple(schema.variants) if schema.discriminator else _kinds(schema)
+    found = (known for known in _KNOWN if all(matching(names, each) for each in known.events))
+    return next(found, None)
 
 
 def play(known: KnownStream | None, final: object, stage: Stage) -> Iterator[JsonObject]:
@@ -68,16 +98,17 @@ def play(known: KnownStream | None, final: object, stage: Stage) -> Iterator[Jso
 
     Raises UnplayableError for what there are no events of.
     """
-    if known is None:
+    played: object = final
+    if known is not None and known.final and not _answers(known.final, stage):
+        played = None if stage.given else _made(known.final, stage)
+    if known is None or played is None:
         return _emitter(_ANY)(final, stage)
-    if known.final and known.final not in kinds_of_answer(stage.call.operation):
-        if stage.given:
-            raise UnplayableError("all of it")
-        made = _made(known.final, stage)
-        if made is None:
-            return _emitter(_ANY)(final, stage)
-        final = made
-    return _emitter(known.emitter)(final, stage)
+    return _emitter(known.emitter)(played, stage)
+
+
+def _answers(kind: str, stage: Stage) -> bool:
+    """Return whether an operation answers with an object of a kind."""
+    return kind in kinds_of_answer(stage.call.operation)
 
 
 def _made(kind: str, stage: Stage) -> JsonObject | None:
@@ -100,7 +131,7 @@ def _made(kind: str, stage: Stage) -> JsonObject | None:
     return None
 
 
-def _kinds(schema: EventSchema) -> Iterable[str]:
+def _kinds(schema: EventSchema) -> frozenset[str]:
     """Return what events call themselves that all have one type."""
     return kinds_of_shape(generated_shape(*schema.variants[""]))
 
