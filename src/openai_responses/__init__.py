@@ -47,46 +47,23 @@ __all__ = [
     "streaming",
 ]
 
-# Loaded when they are asked for: a pytest run that mocks nothing pays for nothing.
-_SAID = (
-    "Image",
-    "ModelTurn",
-    "Reasoning",
-    "Refusal",
-    "StructuredOutput",
-    "Text",
-    "ToolCall",
-    "Usage",
-)
-_NAMES = {
-    "OpenAIMock": "._mock",
-    "RateLimits": "._core.rate_limits",
-    "mock": "._decorator",
-    **dict.fromkeys(_SAID, "._core.model_output.values"),
-}
-_MODULES = (
-    "api_errors",
-    "errors",
-    "ext",
-    "faults",
-    "helpers",
-    "matching",
-    "sequences",
-    "stores",
-    "streaming",
-)
+# Loaded when they are asked for: a pytest run that mocks nothing pays for nothing. What is in none
+# of these places is a module, or, with a capital letter, of what models say.
+_PLACES = {"OpenAIMock": "._mock", "RateLimits": "._core.rate_limits", "mock": "._decorator"}
+_SAID = "._core.model_output.values"
 
 
 def __getattr__(name: str) -> object:
-    if name in _NAMES:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    place = _PLACES.get(name) or ("" if name.islower() else _SAID)
+    if place:
         from ._core.garbage import no_collection
 
         with no_collection:
-            value: object = getattr(import_module(_NAMES[name], __name__), name)
-    elif name in _MODULES:
-        value = import_module(f".{name}", __name__)
+            value: object = getattr(import_module(place, __name__), name)
     else:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = import_module(f".{name}", __name__)
     globals()[name] = value
     return value
 

@@ -45,8 +45,7 @@ class LookingBack(Generic[BodyT]):
         conditions = Conditions(
             accepts, call_number, last_user_message, headers or {}, query or {}, body, fields
         )
-        if not _fitting(self.calls, conditions):
-            raise AssertionError(_no_call_fits(self.calls, conditions, self))
+        self._check_called(conditions)
 
     def assert_called_once_with(
         self,
@@ -65,12 +64,13 @@ class LookingBack(Generic[BodyT]):
         conditions = Conditions(
             accepts, None, last_user_message, headers or {}, query or {}, body, fields
         )
-        if not _fitting(self.calls, conditions):
+        self._check_called(conditions)
+
+    def _check_called(self, conditions: Conditions) -> None:
+        __tracebackhide__ = True
+        numbered = enumerate(self.calls, start=1)
+        if not any(conditions.fit(call, number) for number, call in numbered):
             raise AssertionError(_no_call_fits(self.calls, conditions, self))
-
-
-def _fitting(calls: CallList[Any], conditions: Conditions) -> bool:
-    return any(conditions.fit(call, number) for number, call in enumerate(calls, start=1))
 
 
 def _no_call_fits(calls: CallList[Any], conditions: Conditions, route: object) -> str:

@@ -76,13 +76,33 @@ def _check_streamed(place: Place, context: StreamContext) -> None:
     )
 
 
-class _AfterEvents:
+class _AfterSome:
+    """What is behind a number of things, of which it counts those that it has seen."""
+
+    things = ""
+
     def __init__(self, count: int, happening: Happening, context: StreamContext) -> None:
         self._count = count
         self._seen = 0
-        self._blocks = Blocks()
         self._happening = happening
         self._context = context
+
+    def end(self) -> Iterable[Piece]:
+        if self._count:
+            raise self._unreached()
+        return self._happening(self._context, b"")
+
+    def _unreached(self) -> UnreachedFaultError:
+        place, found = f"after {self._count} {self.things}", f"{self._seen} {self.things}"
+        return _unreached(self._context, place, found)
+
+
+class _AfterEvents(_AfterSome):
+    things = "events"
+
+    def __init__(self, count: int, happening: Happening, context: StreamContext) -> None:
+        super().__init__(count, happening, context)
+        self._blocks = Blocks()
 
     def feed(self, chunk: bytes) -> Iterable[Piece]:
         if not self._count:
@@ -97,21 +117,9 @@ class _AfterEvents:
                 yield from self._happening(self._context, block)
                 return
 
-    def end(self) -> Iterable[Piece]:
-        if self._count:
-            raise self._unreached()
-        return self._happening(self._context, b"")
 
-    def _unreached(self) -> UnreachedFaultError:
-        return _unreached(self._context, f"after {self._count} events", f"{self._seen} events")
-
-
-class _AfterBytes:
-    def __init__(self, count: int, happening: Happening, context: StreamContext) -> None:
-        self._count = count
-        self._seen = 0
-        self._happening = happening
-        self._context = context
+class _AfterBytes(_AfterSome):
+    things = "bytes"
 
     def feed(self, chunk: bytes) -> Iterable[Piece]:
         left = self._count - self._seen
@@ -124,14 +132,6 @@ class _AfterBytes:
         if left:
             yield chunk[:left]
         yield from self._happening(self._context, b"")
-
-    def end(self) -> Iterable[Piece]:
-        if self._count:
-            raise self._unreached()
-        return self._happening(self._context, b"")
-
-    def _unreached(self) -> UnreachedFaultError:
-        return _unreached(self._context, f"after {self._count} bytes", f"{self._seen} bytes")
 
 
 class _InsideCharacter:
