@@ -109,17 +109,30 @@ def schema_ref(name: str) -> Document:
     return {"$ref": f"{_SCHEMAS}{name}"}
 
 
-def schema_references(node: Json) -> Iterator[str]:
-    """The names of the schemas that a tree refers to, as often as it does."""
+def ref_name(schema: Json) -> str:
+    """The name of the schema that a schema refers to, empty where it is no reference."""
+    ref = mapping(schema).get("$ref")
+    return ref.removeprefix(_SCHEMAS) if isinstance(ref, str) else ""
+
+
+def references(node: Json) -> Iterator[str]:
+    """What a tree refers to within its document (`#/components/…`), as often as it does."""
     if isinstance(node, dict):
         reference = node.get("$ref")
-        if isinstance(reference, str) and reference.startswith(_SCHEMAS):
-            yield reference.removeprefix(_SCHEMAS)
+        if isinstance(reference, str) and reference.startswith("#/"):
+            yield reference
         for value in node.values():
-            yield from schema_references(value)
+            yield from references(value)
     elif isinstance(node, list):
         for value in node:
-            yield from schema_references(value)
+            yield from references(value)
+
+
+def schema_references(node: Json) -> Iterator[str]:
+    """The names of the schemas that a tree refers to, as often as it does."""
+    for reference in references(node):
+        if reference.startswith(_SCHEMAS):
+            yield reference.removeprefix(_SCHEMAS)
 
 
 def reached_schemas(roots: Json, schemas: Document) -> Document:

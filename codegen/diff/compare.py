@@ -8,9 +8,9 @@ from codegen.diff.facts import SchemaChange, SchemaKind
 from codegen.diff.limits import limit_changes
 from codegen.diff.notation import joined, type_text, value_text
 from codegen.diff.pairing import Alternative
-from codegen.diff.shapes import admitted, fields, ref_name, required, telling_value
+from codegen.diff.shapes import admitted, fields, required, telling_value
 from codegen.diff.unions import Sides, TypeDiff, type_diff
-from codegen.document import Document, Json, mapping
+from codegen.document import Document, Json, mapping, ref_name
 
 # What a place begins with that is no field; an empty place begins with nothing.
 _MARKS = ("", "[", "{", "<")

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from codegen.diff.endpoints import Api, Endpoint, anonymous
 from codegen.diff.pairing import alternative, similar
-from codegen.diff.shapes import Schemas, ref_name
-from codegen.document import Json
+from codegen.diff.shapes import Schemas
+from codegen.document import Json, ref_name, schema_ref
 
 
 @dataclass(frozen=True)
@@ -85,8 +85,8 @@ def _swapped(old: Json, new: Json) -> Iterator[tuple[str, str]]:
 def _is_rename(old: Schemas, new: Schemas, gone: str, fresh: str, known: dict[str, str]) -> bool:
     if gone in new or fresh in old or gone in known or fresh in known.values():
         return False
-    one = alternative({"$ref": f"#/components/schemas/{gone}"}, old)
-    return similar(one, alternative({"$ref": f"#/components/schemas/{fresh}"}, new))
+    one = alternative(schema_ref(gone), old)
+    return similar(one, alternative(schema_ref(fresh), new))
 
 
 def _equal(old: Schemas, new: Schemas) -> Iterator[tuple[str, str]]:

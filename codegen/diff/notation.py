@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from codegen.diff.shapes import Schemas, admitted, fields, kind, ref_name
-from codegen.document import Document, Json, mapping, sequence
+from codegen.diff.shapes import Schemas, admitted, fields, kind
+from codegen.document import Document, Json, mapping, ref_name, sequence
 
 _MANY = 4
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from codegen.diff.notation import type_text
-from codegen.diff.shapes import Schemas, admitted, fields, kind, ref_name, telling_value
-from codegen.document import Document, Json, mapping
+from codegen.diff.shapes import Schemas, admitted, fields, kind, telling_value
+from codegen.document import Document, Json, mapping, ref_name
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from codegen.document import Document, Json, mapping, sequence
+from codegen.document import Document, Json, mapping, ref_name, schema_references, sequence
 
-SCHEMA_PREFIX = "#/components/schemas/"
 _UNIONS = ("anyOf", "oneOf")
 # A union's branch with none of these adds a condition ("one of these two is required"), not a type.
 _TYPE_WORDS = frozenset({"$ref", "type", "properties", "items", "enum", "const", "allOf", *_UNIONS})
@@ -21,12 +20,6 @@ class Shape:
 
     alternatives: tuple[Document, ...]
     nullable: bool
-
-
-def ref_name(schema: Json) -> str:
-    """The component that a schema refers to, empty where it is no `$ref`."""
-    ref = mapping(schema).get("$ref")
-    return ref.removeprefix(SCHEMA_PREFIX) if isinstance(ref, str) else ""
 
 
 class Schemas:
@@ -104,7 +97,7 @@ class Schemas:
     def reached_from(self, schema: Document) -> set[str]:
         """The components that a schema refers to, directly or through others."""
         seen: set[str] = set()
-        waiting = set(_refs(schema))
+        waiting = set(schema_references(schema))
         while waiting:
             name = waiting.pop()
             seen.add(name)
@@ -113,20 +106,8 @@ class Schemas:
 
     def _direct(self, name: str) -> frozenset[str]:
         if name not in self._references:
-            self._references[name] = frozenset(_refs(self.component(name)))
+            self._references[name] = frozenset(schema_references(self.component(name)))
         return self._references[name]
-
-
-def _refs(node: Json) -> Iterator[str]:
-    """The names of the components that a tree refers to directly."""
-    if isinstance(node, dict):
-        if name := ref_name(node):
-            yield name
-        for value in node.values():
-            yield from _refs(value)
-    elif isinstance(node, list):
-        for value in node:
-            yield from _refs(value)
 
 
 def fields(schema: Document) -> dict[str, Document]:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from codegen.diff.endpoints import EVENT, Endpoint
 from codegen.diff.facts import SchemaChange, SchemaDiff, StreamDiff
 from codegen.diff.matching import Matching
-from codegen.diff.shapes import Schemas, admitted, fields, ref_name
-from codegen.document import Document, mapping
+from codegen.diff.shapes import Schemas, admitted, fields
+from codegen.document import Document, mapping, ref_name
 
 _DISCRIMINATORS = ("type", "event")
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from codegen.diff.facts import SchemaKind
 from codegen.diff.pairing import Alternative, Pairing, alternative, pair, similar
-from codegen.diff.shapes import Schemas, admitted, kind, ref_name
-from codegen.document import Document
+from codegen.diff.shapes import Schemas, admitted, kind
+from codegen.document import Document, ref_name
 
 
 @dataclass

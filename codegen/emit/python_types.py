@@ -17,9 +17,8 @@ from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import Formatter, PythonVersion
 from datamodel_code_generator.parser import LiteralType
 
-from codegen.document import Document, Json, mapping, rewrite, sequence
+from codegen.document import Document, Json, mapping, ref_name, rewrite, schema_ref, sequence
 from codegen.errors import CodegenError
-from codegen.ir.flatten import REF_PREFIX, ref_name
 from codegen.ir.unions import FlatSchemas
 from codegen.sdk import SDK_FIELDS
 
@@ -141,7 +140,7 @@ def _generate(document: dict[str, object]) -> str:
 def _relabelled(schema: Document, labels: Mapping[str, str]) -> Json:
     def change(node: Document) -> Json:
         name = ref_name(node)
-        return node if name is None else {"$ref": REF_PREFIX + labels[name]}
+        return schema_ref(labels[name]) if name else node
 
     return rewrite(schema, change)
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import yaml
 
-from codegen.document import Document, Json, mapping, parse_document
+from codegen.document import Document, Json, mapping, parse_document, references
 from codegen.errors import CodegenError
 
 _DIALECT = re.compile(r"3\.[01](\.\d+)?")
@@ -62,24 +61,12 @@ def _refuse_cut_components(document: Document, where: str) -> None:
     """
     if list(document)[-1] != "components":
         return
-    lost = sorted({ref for ref in _references(document) if not _leads_somewhere(document, ref)})
+    lost = sorted({ref for ref in references(document) if not _leads_somewhere(document, ref)})
     if lost:
         raise CodegenError(
             f"{where}: truncated: `components` ends early: {lost[0]} is missing "
             f"({len(lost)} in all)."
         )
-
-
-def _references(node: Json) -> Iterator[str]:
-    if isinstance(node, dict):
-        reference = node.get("$ref")
-        if isinstance(reference, str) and reference.startswith("#/"):
-            yield reference
-        for value in node.values():
-            yield from _references(value)
-    elif isinstance(node, list):
-        for value in node:
-            yield from _references(value)
 
 
 def _leads_somewhere(document: Document, reference: str) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from codegen.document import Document, Json, mapping, sequence
+from codegen.document import Document, Json, mapping, schema_ref, sequence
 from codegen.errors import CodegenError
 from codegen.ir.facts import Event, SdkType, Stream
-from codegen.ir.flatten import REF_PREFIX, constants
+from codegen.ir.flatten import constants
 from codegen.ir.unions import FlatSchemas
 
 MEDIA_TYPE = "text/event-stream"
@@ -81,7 +81,7 @@ def _events(union: str, schemas: FlatSchemas) -> tuple[str, tuple[Event, ...]]:
     """The discriminator and the events under its values; without one, all under no value."""
     variants = [
         (name or union, variant)
-        for name, variant in schemas.variants(mapping({"$ref": REF_PREFIX + union}))
+        for name, variant in schemas.variants(schema_ref(union))
         if not _ends_the_stream(variant)
     ]
     discriminator = _discriminator(variants, schemas)
@@ -98,7 +98,7 @@ def _discriminator(variants: Sequence[tuple[str, Document]], schemas: FlatSchema
         # One event only has nothing to be told from, but a name it may have all the same.
         (_, variant), *_ = variants
         return next((key for key in ("type", "event") if schemas.tags(variant, key)), "")
-    members: list[Json] = [{"$ref": REF_PREFIX + name} for name, _ in variants]
+    members: list[Json] = [schema_ref(name) for name, _ in variants]
     return schemas.discriminator({"anyOf": members}) or ""
 
 

@@ -11,11 +11,9 @@ from collections.abc import Sequence
 from itertools import chain, count
 
 from codegen import names
-from codegen.document import Document, Json, mapping, sequence
+from codegen.document import Document, Json, mapping, ref_name, schema_ref, sequence
 from codegen.errors import CodegenError
 from codegen.sdk import SDK_FIELDS
-
-REF_PREFIX = "#/components/schemas/"
 
 # Keywords that become `Annotated[..., Field(...)]`; everything else is structure or is not a type.
 _CONSTRAINTS = frozenset(
@@ -48,12 +46,6 @@ _NUMBER_KEYWORDS = {
 }
 # Where a variant says what it is, the most telling property first.
 TELLING_PROPERTIES = ("type", "object", "event", "role", "kind")
-
-
-def ref_name(schema: Json) -> str | None:
-    """The name that a `$ref` points to, None where there is no `$ref`."""
-    ref = mapping(schema).get("$ref")
-    return ref.removeprefix(REF_PREFIX) if isinstance(ref, str) else None
 
 
 def union_variants(schema: Document) -> list[Document]:
@@ -92,22 +84,22 @@ class Flattener:
         `name` is the name that an object standing here gets.
         """
         schema = mapping(schema)
-        if (component := ref_name(schema)) is not None:
+        if component := ref_name(schema):
             return self._ref(component)
         if is_object(schema):
-            return {"$ref": REF_PREFIX + self._define(schema, (name, f"{name}Object"))}
+            return schema_ref(self._define(schema, (name, f"{name}Object")))
         return self._body(schema, name)
 
     def name(self, schema: Document, wanted: str) -> str:
         """The name of a body: that of the component it refers to, or `wanted` for itself."""
-        if (component := ref_name(schema)) is not None:
-            return str(ref_name(self._ref(component)))
+        if component := ref_name(schema):
+            return ref_name(self._ref(component))
         return self._define(schema, (wanted, f"{wanted}Body"))
 
     def _ref(self, component: str) -> Document:
         if component not in self._names:
             raise CodegenError(f"$ref to components.schemas.{component}, which does not exist.")
-        return {"$ref": REF_PREFIX + self._names[component]}
+        return schema_ref(self._names[component])
 
     def _define(self, schema: Document, wanted: Sequence[str]) -> str:
         # Only where neither the place nor the object itself says more is there a number left.
@@ -120,7 +112,7 @@ class Flattener:
         return name
 
     def _body(self, schema: Document, name: str) -> Document:
-        if (component := ref_name(schema)) is not None:
+        if component := ref_name(schema):
             return self._ref(component)
         if "allOf" in schema:
             raise CodegenError(

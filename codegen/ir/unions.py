@@ -6,13 +6,11 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from codegen.document import Document, Json, mapping, sequence
+from codegen.document import Document, Json, mapping, ref_name, schema_ref, sequence
 from codegen.ir.flatten import (
-    REF_PREFIX,
     TELLING_PROPERTIES,
     constants,
     constraints,
-    ref_name,
     union_variants,
 )
 
@@ -44,12 +42,12 @@ class FlatSchemas:
         self, name: str | None, schema: Document, trail: tuple[str, ...]
     ) -> Iterator[tuple[str | None, Document]]:
         target = ref_name(schema)
-        if target is not None and target not in trail:
+        if target and target not in trail:
             yield from self._unfold(target, self.get(target), (*trail, target))
         elif members := union_variants(schema):
             for member in members:
                 yield from self._unfold(None, member, trail)
-        elif target is None and schema.get("type") != "null":
+        elif not target and schema.get("type") != "null":
             yield name, schema
 
     def get(self, name: str) -> Document:
@@ -91,7 +89,7 @@ class FlatSchemas:
 
     def _followed(self, schema: Document) -> Document:
         trail: set[str] = set()
-        while (target := ref_name(schema)) is not None and target not in trail:
+        while (target := ref_name(schema)) and target not in trail:
             trail.add(target)
             schema = self.get(target)
         return schema
@@ -142,4 +140,4 @@ class _Hider:
         # The blank keeps it apart from every Python name.
         name = self._names.setdefault(key, f"anonymous {len(self._names)}")
         self.anonymous[name] = schema
-        return {"$ref": REF_PREFIX + name}
+        return schema_ref(name)

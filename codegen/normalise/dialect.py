@@ -6,7 +6,7 @@ import json
 from functools import partial
 from typing import cast
 
-from codegen.document import Document, Json, mapping, sequence
+from codegen.document import Document, Json, mapping, schema_ref, sequence
 from codegen.errors import CodegenError
 from codegen.normalise.grammar import ANNOTATIONS, rewrite_schema, rewrite_schemas
 
@@ -40,7 +40,7 @@ def _name_recursion(document: Document) -> Document:
 def _without_recursion(name: str, schema: Document) -> Json:
     kept = {key: value for key, value in schema.items() if not key.startswith("$recursive")}
     if "$recursiveRef" in schema:
-        return {"$ref": f"#/components/schemas/{name}", **kept}
+        return {**schema_ref(name), **kept}
     return kept
 
 
