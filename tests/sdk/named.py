@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Generator
+from contextlib import contextmanager
+
 from openai_responses import OpenAIMock
 from openai_responses.ext import httpx
 
@@ -15,6 +19,26 @@ def named(name: str, base_url: str | None = None) -> OpenAIMock:
     mock = OpenAIMock(base_url)
     mock.models.list.response = lambda: httpx.Response(200, text=name)
     return mock
+
+
+@contextmanager
+def mock_elsewhere(mock: OpenAIMock) -> Generator[None, None, None]:
+    """Keep a mock active in another thread, as a test in parallel does."""
+    entered, done = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with mock:
+            entered.set()
+            done.wait(timeout=10)
+
+    thread = threading.Thread(target=hold)
+    thread.start()
+    try:
+        assert entered.wait(timeout=10)
+        yield
+    finally:
+        done.set()
+        thread.join()
 
 
 def who_answers(url: str = MODELS) -> str:

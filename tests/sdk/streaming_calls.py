@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 
 from tests.sdk.both import Client
 
-__all__ = ["CALLS"]
+__all__ = ["CALLS", "CONTINUED_RUN"]
 
 AUDIO = ("a.wav", b"RIFF")
 IMAGE = ("a.png", b"\x89PNG")

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
-from threading import Thread
+from http.server import ThreadingHTTPServer
 
 import openai
 import pytest
@@ -25,6 +24,7 @@ from openai_responses.ext.httpx import (
     post,
 )
 from openai_responses.ext.respx import Route
+from tests.sdk.local_server import EMPTY_LIST, Handler, serving
 
 WEATHER = "https://api.myweatherapi.com"
 
@@ -220,32 +220,17 @@ def test_it_is_seen_which_routes_were_called(openai_mock: OpenAIMock) -> None:
 # --- the network ---------------------------------------------------------------------------------
 
 
-class _Handler(BaseHTTPRequestHandler):
-    def do_GET(self) -> None:
-        body = b'{"object": "list", "data": []}'
-        self.send_response(200)
-        self.send_header("content-type", "application/json")
-        self.send_header("content-length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-        """Say nothing."""
-
-
 @pytest.fixture
 def server() -> Iterator[str]:
     """A server on this machine."""
-    with HTTPServer(("127.0.0.1", 0), _Handler) as http:
-        Thread(target=http.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{http.server_port}"
-        http.shutdown()
+    with serving(ThreadingHTTPServer(("127.0.0.1", 0), Handler)) as port:
+        yield f"http://127.0.0.1:{port}"
 
 
 @pytest.mark.asyncio
 async def test_requests_can_be_let_through(openai_mock: OpenAIMock, server: str) -> None:
     route = openai_mock.router.route(host="127.0.0.1").pass_through()
-    assert get(server).json() == {"object": "list", "data": []}
+    assert get(server).json() == EMPTY_LIST
     assert (await AsyncClient().get(server)).status_code == 200
     assert route.call_count == 2
     assert not route.calls.last.has_response

@@ -21,6 +21,7 @@ from openai_responses.stores import StateStore
 from tests.core.breaches import breach_of
 from tests.sdk.both import Client, all_of, done
 from tests.sdk.played import Json, names
+from tests.sdk.streaming_calls import CONTINUED_RUN as WRITING
 
 if TYPE_CHECKING:
     from openai_responses_generated.types.partials.beta_threads import RunObjectPartial
@@ -60,18 +61,19 @@ WAITING = [
     "thread.run.step.delta",
     "thread.run.requires_action",
 ]
-WRITING = [
-    "thread.run.queued",
-    "thread.run.in_progress",
-    "thread.run.step.created",
-    "thread.run.step.in_progress",
-    "thread.message.created",
-    "thread.message.in_progress",
-    "thread.message.delta",
-    "thread.message.completed",
-    "thread.run.step.completed",
-    "thread.run.completed",
-]
+
+
+async def outputs_submitted(client: Client, run: Run, output: str) -> list[AssistantStreamEvent]:
+    """Return the events that follow the output of the one tool that a run waits for."""
+    assert run.required_action is not None
+    (called,) = run.required_action.submit_tool_outputs.tool_calls
+    submitted = client.beta.threads.runs.submit_tool_outputs(
+        run.id,
+        thread_id=run.thread_id,
+        tool_outputs=[{"tool_call_id": called.id, "output": output}],
+        stream=True,
+    )
+    return await all_of(await done(submitted))
 
 
 # --- a run that calls a tool ---------------------------------------------------------------------
@@ -90,15 +92,7 @@ async def test_a_run_waits_for_outputs_and_goes_on(openai_mock: OpenAIMock, clie
     kept = await done(runs.retrieve(run.id, thread_id=thread.id))
     assert (kept.status, kept.required_action) == ("requires_action", run.required_action)
 
-    submitted = await done(
-        runs.submit_tool_outputs(
-            run.id,
-            thread_id=thread.id,
-            tool_outputs=[{"tool_call_id": "call_1", "output": "18 degrees"}],
-            stream=True,
-        )
-    )
-    second = await all_of(submitted)
+    second = await outputs_submitted(client, run, "18 degrees")
     assert names(second) == ["thread.run.step.completed", *WRITING]
     assert breach_of(as_sent(second)) is None
     steps = await all_of(runs.steps.list(run.id, thread_id=thread.id, order="asc"))
@@ -157,15 +151,7 @@ async def test_a_run_that_must_call_a_tool_does_so_by_itself(
         "weather",
         ["city"],
     )
-    submitted = await done(
-        runs.submit_tool_outputs(
-            run.id,
-            thread_id=thread.id,
-            tool_outputs=[{"tool_call_id": called.id, "output": "18"}],
-            stream=True,
-        )
-    )
-    second = await all_of(submitted)
+    second = await outputs_submitted(client, run, "18")
     assert names(second) == ["thread.run.step.completed", *WRITING]
 
 
@@ -213,17 +199,7 @@ async def test_a_stream_ends_where_the_test_has_let_the_run_go(
     openai_mock.advance(run, steps=2)
     kept = await done(runs.retrieve(run.id, thread_id=run.thread_id))
     assert kept.status == "requires_action"
-    assert kept.required_action is not None
-    (called,) = kept.required_action.submit_tool_outputs.tool_calls
-    submitted = await done(
-        runs.submit_tool_outputs(
-            run.id,
-            thread_id=run.thread_id,
-            tool_outputs=[{"tool_call_id": called.id, "output": "18"}],
-            stream=True,
-        )
-    )
-    second = await all_of(submitted)
+    second = await outputs_submitted(client, kept, "18")
     assert names(second) == ["thread.run.step.completed", "thread.run.queued"]
     openai_mock.finish(run)
     (message,) = await all_of(client.beta.threads.messages.list(run.thread_id))

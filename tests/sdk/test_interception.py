@@ -18,7 +18,7 @@ from openai_responses._doors.libraries import sdk_http_library
 from openai_responses.errors import UnmockedRequestError
 from openai_responses.ext import httpx
 from tests.sdk.clients import Caller
-from tests.sdk.named import API, ELSEWHERE, named, who_answers
+from tests.sdk.named import API, ELSEWHERE, mock_elsewhere, named, who_answers
 
 
 def transports() -> list[object]:
@@ -200,47 +200,23 @@ def test_work_with_the_context_of_a_test_reaches_its_mock_among_others() -> None
             assert in_new_thread(lambda: context.run(who_answers)) == "outer"
 
 
-def with_a_mock_in_another_thread(mock: OpenAIMock, call: Callable[[], str]) -> str:
-    entered, done = threading.Event(), threading.Event()
-
-    def other() -> None:
-        with mock:
-            entered.set()
-            done.wait(timeout=5)
-
-    thread = threading.Thread(target=other)
-    thread.start()
-    try:
-        assert entered.wait(timeout=5)
-        return call()
-    finally:
-        done.set()
-        thread.join()
-
-
 def test_work_in_a_thread_pool_reaches_the_mock_of_whoever_hands_it_over() -> None:
-    def call() -> str:
-        with named("here"):
-            return in_new_thread(who_answers)
-
-    assert with_a_mock_in_another_thread(named("there"), call) == "here"
+    with mock_elsewhere(named("there")), named("here"):
+        assert in_new_thread(who_answers) == "here"
 
 
 def test_where_only_one_of_two_mocks_serves_the_address_it_answers() -> None:
-    def call() -> str:
-        with named("here", "https://example.com/v1"):
-            return in_new_thread(lambda: who_answers(ELSEWHERE))
-
-    assert with_a_mock_in_another_thread(named("there"), call) == "here"
+    with mock_elsewhere(named("there")), named("here", "https://example.com/v1"):
+        assert in_new_thread(lambda: who_answers(ELSEWHERE)) == "here"
 
 
 def test_a_mock_of_another_thread_does_not_answer_here() -> None:
-    def call() -> str:
-        with named("here"):
-            return who_answers(ELSEWHERE)
-
-    with pytest.raises(UnmockedRequestError):
-        with_a_mock_in_another_thread(named("there", "https://example.com/v1"), call)
+    with (
+        mock_elsewhere(named("there", "https://example.com/v1")),
+        pytest.raises(UnmockedRequestError),
+        named("here"),
+    ):
+        who_answers(ELSEWHERE)
 
 
 @pytest.mark.asyncio

@@ -6,9 +6,9 @@ import asyncio
 import gc
 import sys
 import threading
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from multiprocessing.pool import ThreadPool
 
 import anyio
@@ -21,7 +21,7 @@ from openai_responses.errors import AmbiguousMockError, MockEndedError, Unmocked
 from openai_responses.ext import httpx
 from openai_responses.streaming import EventStream
 from tests.sdk.clients import Caller
-from tests.sdk.named import MODELS, named, who_answers, who_answers_async
+from tests.sdk.named import MODELS, mock_elsewhere, named, who_answers, who_answers_async
 
 
 def transports() -> list[object]:
@@ -57,26 +57,6 @@ class Worker(threading.Thread):
         self._told.set()
         self.join(timeout=10)
         return self._result.result(timeout=10)
-
-
-@contextmanager
-def mock_elsewhere(mock: OpenAIMock) -> Generator[None, None, None]:
-    """Keep a mock active in another thread, as a test in parallel does."""
-    entered, done = threading.Event(), threading.Event()
-
-    def hold() -> None:
-        with mock:
-            entered.set()
-            done.wait(timeout=10)
-
-    thread = threading.Thread(target=hold)
-    thread.start()
-    try:
-        assert entered.wait(timeout=10)
-        yield
-    finally:
-        done.set()
-        thread.join()
 
 
 @pytest.fixture

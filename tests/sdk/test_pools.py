@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import threading
 from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import ThreadingHTTPServer
 from typing import Any
 
 import anyio
@@ -16,6 +15,7 @@ import pytest
 from openai_responses import OpenAIMock
 from openai_responses._doors.pools import LatePool
 from openai_responses.ext import httpx
+from tests.sdk.local_server import Handler, serving
 
 SYNC = """
 client = openai.OpenAI(api_key="sk-fake")
@@ -40,28 +40,11 @@ print(sorted({{name.partition(".")[0] for name in sys.modules.keys() - before}})
 """
 
 
-class Handler(BaseHTTPRequestHandler):
-    def do_GET(self) -> None:
-        body = b'{"object": "list", "data": [], "has_more": false}'
-        self.send_response(200)
-        self.send_header("content-type", "application/json")
-        self.send_header("content-length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, format: str, *args: object) -> None: ...  # noqa: A002
-
-
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
     """The base URL of a server on this machine."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/v1"
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with serving(ThreadingHTTPServer(("127.0.0.1", 0), Handler)) as port:
+        yield f"http://127.0.0.1:{port}/v1"
 
 
 @pytest.mark.parametrize("code", [SYNC, ASYNC], ids=["sync", "async"])

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import gc
 import ssl
-import threading
 from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +17,7 @@ from openai_responses import OpenAIMock
 from openai_responses._doors.libraries import sdk_http_library
 from openai_responses._doors.tls import LateContext
 from openai_responses.ext import httpx
+from tests.sdk.local_server import Handler, serving
 
 # Key and certificate of a server that nobody trusts; made for these tests, good for nothing else.
 CERTIFICATE = Path(__file__).with_name("localhost.pem")
@@ -42,32 +42,11 @@ class Server(ThreadingHTTPServer):
     def handle_error(self, request: object, client_address: object) -> None: ...
 
 
-class Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
-    def do_GET(self) -> None:
-        body = b'{"object": "list", "data": [], "has_more": false}'
-        self.send_response(200)
-        self.send_header("content-type", "application/json")
-        self.send_header("content-length", str(len(body)))
-        self.send_header("connection", "close")
-        self.end_headers()
-        self.wfile.write(body)
-        self.close_connection = True
-
-    def log_message(self, format: str, *args: object) -> None: ...  # noqa: A002
-
-
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
     """The base URL of a server with a certificate that nobody trusts."""
-    server = Server(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    yield f"https://localhost:{server.server_port}/v1"
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with serving(Server(("127.0.0.1", 0), Handler)) as port:
+        yield f"https://localhost:{port}/v1"
 
 
 @pytest.fixture(autouse=True)
