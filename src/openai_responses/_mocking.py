@@ -46,6 +46,8 @@ _OPENAI = "https://api.openai.com/v1"
 class Mocking(Activation, Clients, Lives, Looking, Speech, Resource):
     """The root of a tree of routes, which answers requests while it is entered."""
 
+    _open = True
+
     def __init__(
         self,
         table: OperationTable,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import UserDict
 from datetime import datetime
+from functools import reduce
 from types import MappingProxyType
+from typing import Any
 
 import openai
 import pytest
@@ -172,3 +174,47 @@ def test_what_a_function_returns_is_checked_with_the_same_words(openai_mock: Ope
         '  choices[0].mesage: unknown field, did you mean "message"?'
     )
     assert openai_mock.chat.completions.create.call_count == 1  # and is not tried again
+
+
+@pytest.mark.parametrize(
+    ("path", "name", "text"),
+    [
+        (
+            CHAT,
+            "respnse",
+            "nothing can be assigned to 'respnse' of <Route chat.completions.create: POST "
+            "/chat/completions>; did you mean 'response'?",
+        ),
+        (
+            "chat.completions",
+            "create",
+            "<Route chat.completions.create: POST /chat/completions> is a route; what it answers "
+            "is assigned to openai_mock.chat.completions.create.response",
+        ),
+        (
+            "chat.completions",
+            "response",
+            "nothing can be assigned to 'response' here; answers go to routes, as "
+            "openai_mock.chat.completions.create.response",
+        ),
+    ],
+)
+def test_an_answer_that_is_assigned_to_the_wrong_name_is_refused(
+    path: str, name: str, text: str
+) -> None:
+    place: object = reduce(getattr, path.split("."), OpenAIMock())
+    with pytest.raises(AttributeError) as caught:
+        setattr(place, name, {"choices": []})
+    assert str(caught.value) == text
+
+
+def test_a_class_of_ones_own_may_have_more_but_hides_nothing() -> None:
+    class Ours(OpenAIMock):
+        def __init__(self) -> None:
+            super().__init__()
+            self.ours = self.client(max_retries=0)
+
+    mock: Any = Ours()
+    assert mock.ours.models.list().object == "list"
+    with pytest.raises(AttributeError, match="nothing can be assigned to 'chat'"):
+        mock.chat = {}

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import reduce
 from typing import Any, ClassVar, Generic, TypeAlias, TypeVar, cast
 
-from typing_extensions import Self
+from typing_extensions import Self, override
 
 from .altering.altered import Altered
 from .cases import Cases
@@ -19,6 +19,7 @@ from .looking_back import LookingBack
 from .operations import Operation, OperationTable
 from .router.calls import Call
 from .router.routes import RouterRoute
+from .sealed import Sealed
 from .sequences import Answers, Plan, plan_of
 from .speakers import Speaker
 from .unset import UNSET
@@ -70,10 +71,11 @@ AnyAnswer: TypeAlias = (
 _PARAMETER = re.compile(r"\{([^}]*)\}")
 
 
-class AnyRoute(RouterRoute):
+class AnyRoute(Sealed, RouterRoute):
     """One operation on a mock, without the types of its answers."""
 
     operation_id: ClassVar[str]
+    _own = frozenset(("calls", "cases", "operation", "passes_through"))
 
     def __init__(self, operation: Operation) -> None:
         super().__init__()
@@ -257,7 +259,7 @@ class RouteRegistry:
         return self._routes[operation.id]
 
 
-class Resource:
+class Resource(Sealed):
     """A node of the tree of routes: what `chat` is in `openai_mock.chat.completions`."""
 
     def __init__(self, registry: RouteRegistry) -> None:
@@ -268,3 +270,14 @@ class Resource:
 
     def _child(self, cls: type[ResourceT]) -> ResourceT:
         return cls(self._registry)
+
+    @override
+    def _refusal(self, name: str) -> str:
+        there = getattr(self, name, None)
+        if isinstance(there, AnyRoute):
+            return f"{there!r} is a route; what it answers is assigned to {there.where}"
+        below = (getattr(self, each) for each in dir(self) if each[0] != "_")
+        route = next((each for each in below if isinstance(each, AnyRoute)), None)
+        if route is None:
+            return super()._refusal(name)
+        return f"nothing can be assigned to {name!r} here; answers go to routes, as {route.where}"

@@ -1,0 +1,49 @@
+"""Attributes that there are not: assigning to one is an error, where Python would make a new one.
+
+A slip (`route.respose = ...`, or the answer assigned to the route itself) would leave the test with
+an answer that it has not given.
+"""
+
+from __future__ import annotations
+
+import difflib
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+__all__ = ["Sealed"]
+
+
+class Sealed:
+    """What takes assignments to its properties only, and to what it has for itself.
+
+    If it is `_open` (one may derive from it) it takes all but what would hide what is below it.
+    """
+
+    _own: ClassVar[frozenset[str]] = frozenset()
+    _open: ClassVar[bool] = False
+
+    if not TYPE_CHECKING:  # type checkers know what there is
+
+        def __setattr__(self, name: str, value: object) -> None:
+            """Set an attribute. Raises AttributeError, with the near miss, if there is none."""
+            if not (name[0] == "_" or name in self._own or self._takes(name)):
+                raise AttributeError(self._refusal(name))
+            object.__setattr__(self, name, value)
+
+    @classmethod
+    def _takes(cls, name: str) -> bool:
+        attribute: object = getattr(cls, name, None)
+        return _is_settable(attribute) or (cls._open and not isinstance(attribute, cached_property))
+
+    def _refusal(self, name: str) -> str:
+        """Return what to tell whoever assigns to this."""
+        cls = type(self)
+        settable = [each for each in dir(cls) if _is_settable(getattr(cls, each))]
+        near = difflib.get_close_matches(name, settable, n=1)
+        known = f"; there is {' and '.join(settable)}" if settable else ""
+        hint = f"; did you mean {near[0]!r}?" if near else known
+        return f"nothing can be assigned to {name!r} of {self!r}{hint}"
+
+
+def _is_settable(attribute: object) -> bool:
+    return isinstance(attribute, property) and attribute.fset is not None
