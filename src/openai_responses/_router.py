@@ -51,6 +51,12 @@ class MockRouter:
         router = self._named if names_a_place(patterns) else self._others
         return router.add(patterns, name)
 
+    def request(
+        self, method: str, url: object = None, *, name: str | None = None, **lookups: object
+    ) -> HostRoute:
+        """Return the route of requests with this method, as `route` does."""
+        return self.route(url, name=name, method=method, **lookups)
+
     def get(self, url: object = None, *, name: str | None = None, **lookups: object) -> HostRoute:
         """Return the route of GET requests, as `route` does."""
         return self.route(url, name=name, method="GET", **lookups)

@@ -57,6 +57,7 @@ def test_there_is_a_method_for_each_method(openai_mock: OpenAIMock, method: str)
     added = {name: add(NOW) for name, add in adders.items()}
     httpx.request(method, NOW)
     assert [name for name, route in added.items() if route.called] == [method]
+    assert router.request(method, NOW) is added[method]
 
 
 @pytest.mark.parametrize(

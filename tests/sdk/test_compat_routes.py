@@ -78,6 +78,8 @@ async def test_calls_keep_request_and_response(openai_mock: OpenAIMock, client: 
     assert b'"content":"Hello!"' in calls[0].request.content
     assert isinstance(calls.last.response, Response)
     assert calls.last.response.status_code == 200
+    request, response = calls.last
+    assert (request, response) == (calls.last.request, calls.last.response)
     assert calls.last.response.json()["id"] == completion.id
     assert [call.request.url.path for call in openai_mock.router.calls] == ["/v1/chat/completions"]
     openai_mock.router.reset()

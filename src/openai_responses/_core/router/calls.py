@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from time import perf_counter
 from typing import Any, Generic, TypeVar, cast
 from urllib.parse import parse_qsl
@@ -42,6 +42,11 @@ class Call(Generic[BodyT]):
         """Return request and response."""
         response = self.response if self.has_response else None
         return f"<Call {self.request!r}: {response!r}>"
+
+    def __iter__(self) -> Iterator[Any]:
+        """Yield request and response, which is None if there was none, as RESPX's calls do."""
+        yield self.request
+        yield self.response if self.has_response else None
 
     # --- the request -----------------------------------------------------------------------------
 
