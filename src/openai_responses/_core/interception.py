@@ -14,7 +14,7 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from threading import Lock
-from typing import TypeAlias
+from typing import NoReturn, TypeAlias
 
 from .errors import AmbiguousMockError, MockEndedError, UnmockedRequestError
 from .exchange import Request
@@ -29,6 +29,7 @@ __all__ = [
     "host_in",
     "leave",
     "on_behalf_of",
+    "refuse_connection",
 ]
 
 
@@ -125,6 +126,23 @@ def host_in(realm: Realm, request: Request) -> Host:
         realm.refused.append(error)
         raise error
     return host
+
+
+def refuse_connection(host: str) -> NoReturn:
+    """Raise UnmockedRequestError for a connection to the API on which no mock can answer.
+
+    It is kept with the mocks that it may belong to, as the error of a request is.
+    """
+    error = UnmockedRequestError(
+        f"Something connects to {host}, and not through httpx2, httpx, or the SDK's transport over "
+        "aiohttp, where a mock answers: a WebSocket, urllib, requests, or aiohttp by itself. While "
+        "a mock is active nothing reaches the API. Let the code under test use the SDK or one of "
+        "these libraries, or run this part of it when no mock is active."
+    )
+    for chain in [active_here()] if _entered.get() else _separate_chains():
+        for entry in chain[-1:]:
+            entry.realm.refused.append(error)
+    raise error
 
 
 def _chains_of(request: Request) -> Sequence[Chain]:

@@ -1,16 +1,17 @@
-"""A patch: a method of a class, and what stands in for it."""
+"""A patch: a method of a class or a function of a module, and what stands in for it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from types import ModuleType
 from typing import Any, NamedTuple
 
 __all__ = ["Patch"]
 
 
 class Patch(NamedTuple):
-    """A method of a class, and what makes its replacement out of the original."""
+    """A method of a class (or of a module), and what makes its replacement out of the original."""
 
-    owner: type
+    owner: type | ModuleType
     method: str
     replace: Callable[[Callable[..., Any]], Callable[..., Any]]

@@ -14,6 +14,7 @@ from openai_responses._core.errors import MockError
 
 from .backoff import patches_of_sdk
 from .late_imports import ImportWatcher
+from .lookups import patches_of_lookups
 from .patches import Patch
 from .threads import patches_of_threads
 from .transports import patches_of_aiohttp, patches_of_library
@@ -38,6 +39,7 @@ _DOORS: Mapping[str, _Door] = {
     "openai._base_client": patches_of_sdk,
     "litellm.llms.custom_httpx.aiohttp_transport": patches_of_aiohttp,
     "multiprocessing.pool": _patches_of_pools,
+    "socket": patches_of_lookups,
 }
 
 
@@ -52,7 +54,7 @@ class _Patches:
     def __init__(self) -> None:
         self._lock = RLock()
         self._users = 0
-        self._installed: dict[tuple[type, str], _Installed] = {}
+        self._installed: dict[tuple[type | ModuleType, str], _Installed] = {}
         self._threads = patches_of_threads(self.hold)
         self._watcher = ImportWatcher(_DOORS, self._arrived)
 
@@ -123,12 +125,16 @@ class _Patches:
 def _original(patch: Patch) -> Callable[..., object]:
     original: Callable[..., object] | None = vars(patch.owner).get(patch.method)
     if original is None:
-        owner = f"{patch.owner.__module__}.{patch.owner.__qualname__}"
         raise MockError(
-            f"{owner} has no method {patch.method}, where requests would be answered: this version "
-            "of the library is newer than what openai_responses knows. Look for a newer release."
+            f"{_spelled(patch.owner)} has no method {patch.method}, where requests would be "
+            "answered: this version of the library is newer than what openai_responses knows. Look "
+            "for a newer release."
         )
     return original
+
+
+def _spelled(owner: type | ModuleType) -> str:
+    return f"{owner.__module__}.{owner.__qualname__}" if isinstance(owner, type) else owner.__name__
 
 
 @lru_cache(maxsize=16)

@@ -11,6 +11,7 @@ from openai_responses._core.exchange import Reply
 from openai_responses._core.interception import concerns, host_for
 
 from .family import AiohttpFamily, Family, LibraryRequest, family_of, neutral
+from .lookups import let_through
 from .patches import Patch
 from .tls import patches_of_verification
 from .visibility import translate
@@ -51,7 +52,10 @@ def _patch_sync(owner: type, family: Family) -> Patch:
         @wraps(original)
         def handle_request(self: object, request: LibraryRequest) -> object:
             reply = _answer(request, family) if concerns() else None
-            return original(self, request) if reply is None else family.respond(reply)
+            if reply is not None:
+                return family.respond(reply)
+            with let_through(request):
+                return original(self, request)
 
         return handle_request
 
@@ -63,9 +67,10 @@ def _patch_async(owner: type, family: Family) -> Patch:
         @wraps(original)
         async def handle_async_request(self: object, request: LibraryRequest) -> object:
             reply = await _answer_async(request, family) if concerns() else None
-            if reply is None:
+            if reply is not None:
+                return family.respond(reply)
+            with let_through(request):
                 return await cast("Awaitable[object]", original(self, request))
-            return family.respond(reply)
 
         return handle_async_request
 
