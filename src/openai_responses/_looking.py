@@ -10,7 +10,6 @@ from ._core.route import AnyRoute, RouteRegistry
 from ._core.router.calls import CallList
 from ._core.router.hosts import HostRouter
 from ._core.router.routes import RouterRoute
-from ._core.router.telling import told
 
 __all__ = ["Looking"]
 
@@ -30,6 +29,8 @@ class Looking:
 
     def describe_calls(self) -> str:
         """Return the calls as the report of a failing test has them: a line each, without keys."""
+        from ._core.router.telling import told  # when a test looks at its calls
+
         return told(self.calls).lstrip("\n") or "no calls"
 
     def reset_calls(self) -> None:

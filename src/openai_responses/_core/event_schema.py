@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -12,6 +11,7 @@ from typing import NamedTuple, Protocol, cast, runtime_checkable
 from pydantic import TypeAdapter, ValidationError
 
 from .narrowing import is_list, is_mapping
+from .near_words import near_words
 
 __all__ = ["EventSchema", "Variant"]
 
@@ -45,7 +45,7 @@ class EventSchema(NamedTuple):
         return _variant(*self.variants[value])
 
     def _unknown(self, value: object) -> str:
-        near = difflib.get_close_matches(str(value), self.variants, n=1)
+        near = near_words(str(value), self.variants)
         hint = f"did you mean {near[0]!r}?" if near else f"it has {', '.join(self.variants)}"
         return f"{value!r} is no event of {self.union[1]}; {hint}"
 

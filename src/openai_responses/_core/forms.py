@@ -11,10 +11,11 @@ from .narrowing import is_mapping
 
 __all__ = ["File", "Form", "read_form"]
 
-_BOUNDARY = re.compile(r'boundary="?([^";]+)"?', re.IGNORECASE)
-_DISPOSITION = re.compile(rb"content-disposition:([^\r\n]*)", re.IGNORECASE)
-_PARAMETER = re.compile(rb'[ ;](name|filename)="((?:[^"\\]|\\.)*)"', re.IGNORECASE)
-_KEY = re.compile(r"\[([^\]]*)\]")
+# Compiled when the first form needs them: most requests are none.
+_BOUNDARY = r'(?i)boundary="?([^";]+)"?'
+_DISPOSITION = rb"(?i)content-disposition:([^\r\n]*)"
+_PARAMETER = rb'(?i)[ ;](name|filename)="((?:[^"\\]|\\.)*)"'
+_KEY = r"\[([^\]]*)\]"
 
 
 class File(NamedTuple):
@@ -36,7 +37,7 @@ class Form(NamedTuple):
         fields: dict[str, object] = {}
         for name, value in self.pairs:
             base, *_ = name.split("[")
-            _put(fields, [base, *_KEY.findall(name)], value)
+            _put(fields, [base, *re.findall(_KEY, name)], value)
         return fields
 
 
@@ -45,7 +46,7 @@ def read_form(content_type: str, body: bytes) -> Form:
     media_type = content_type.partition(";")[0].strip().lower()
     if media_type == "application/x-www-form-urlencoded":
         return Form(tuple(parse_qsl(body.decode(errors="replace"))), ())
-    boundary = _BOUNDARY.search(content_type)
+    boundary = re.search(_BOUNDARY, content_type)
     if media_type != "multipart/form-data" or boundary is None:
         return Form((), ())
     parts = list(_parts(body, boundary[1].encode()))
@@ -65,9 +66,10 @@ class _Part(NamedTuple):
 def _parts(body: bytes, boundary: bytes) -> Iterator[_Part]:
     for part in (b"\r\n" + body).split(b"\r\n--" + boundary)[1:-1]:
         head, _, content = part.partition(b"\r\n\r\n")
-        disposition = _DISPOSITION.search(head)
+        disposition = re.search(_DISPOSITION, head)
         if disposition is not None:
-            names = {key.lower(): _text(text) for key, text in _PARAMETER.findall(disposition[1])}
+            pairs: list[tuple[bytes, bytes]] = re.findall(_PARAMETER, disposition[1])
+            names = {key.lower(): _text(text) for key, text in pairs}
             yield _Part(names.get(b"name", ""), names.get(b"filename"), content)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import inspect
 from collections.abc import Callable, Mapping, Sequence
 from inspect import Parameter
@@ -10,6 +9,7 @@ from typing import Protocol
 
 from .errors import AsyncAnswerError, ResponseTypeError
 from .exchange import Request
+from .near_words import near_words
 
 __all__ = ["ResponseFunction", "refuse_awaitable"]
 
@@ -94,7 +94,7 @@ class ResponseFunction:
         raise ResponseTypeError(self._refusal(name))
 
     def _refusal(self, name: str) -> str:
-        near = difflib.get_close_matches(name, self._known, n=1)
+        near = near_words(name, self._known)
         hint = f"did you mean {near[0]!r}?" if near else f"it can take {', '.join(self._known)}"
         return f"{self._where}: the function wants a parameter {name!r} that nothing fits; {hint}"
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Iterator, Mapping
-from pprint import pformat
 from typing import Any, Generic, TypeVar
 
 from .conditions import CallNumber, Conditions
@@ -89,11 +87,14 @@ def _no_call_fits(calls: CallList[Any], conditions: Conditions, route: object) -
 
 def _diff(expected: Mapping[str, object], body: object) -> Iterator[str]:
     """Yield the difference of the expected fields and those of a body, as pytest shows it."""
+    from difflib import ndiff  # when a test fails
+    from pprint import pformat
+
     if not expected or not is_mapping(body):
         return
     given = {name: body.get(name, _LEFT_OUT) for name in expected}
     if len(body) > len(given):
         yield f"  Omitting {len(body) - len(given)} other field(s) of the body. Full diff:"
     wanted, got = (pformat(each, width=_WIDTH).splitlines() for each in (dict(expected), given))
-    for line in difflib.ndiff(wanted, got):
+    for line in ndiff(wanted, got):
         yield f"  {line.rstrip()}"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Mapping, Sequence
 
 from .exchange import Request
+from .near_words import near_words
 from .operations import Operation, OperationTable
 from .routing import Match
 
@@ -28,7 +28,7 @@ def nearest_operations(
             return [match.target]
     spelled = _spelled(table.by_id.values())
     wanted = f"{request.method} {guesses[0] if guesses else request.address.path}"
-    return [spelled[near] for near in difflib.get_close_matches(wanted, spelled, n=_HOW_MANY)]
+    return [spelled[near] for near in near_words(wanted, spelled, _HOW_MANY)]
 
 
 def _spelled(operations: Iterable[Operation]) -> Mapping[str, Operation]:

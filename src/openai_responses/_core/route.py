@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import reduce
-from typing import Any, ClassVar, Generic, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar, cast
 
 from typing_extensions import Self, override
 
@@ -32,43 +32,47 @@ BodyT = TypeVar("BodyT")
 RouteT = TypeVar("RouteT", bound="AnyRoute")
 ResourceT = TypeVar("ResourceT", bound="Resource")
 
-Plain: TypeAlias = (
-    PartialT
-    | ModelT
-    | HttpResponse
-    | EventStream[object]
-    | AsyncEventStream[object]
-    | type[EventStream[object]]
-    | type[AsyncEventStream[object]]
-    | Exception
-    | type[Exception]
-    | None
-)
+# Only type checkers need them: to put them together would cost every process its time.
+if TYPE_CHECKING:
+    Plain: TypeAlias = (
+        PartialT
+        | ModelT
+        | HttpResponse
+        | EventStream[object]
+        | AsyncEventStream[object]
+        | type[EventStream[object]]
+        | type[AsyncEventStream[object]]
+        | Exception
+        | type[Exception]
+        | None
+    )
 
-PlainFunction: TypeAlias = Callable[
-    ..., Plain[PartialT, ModelT] | Awaitable[Plain[PartialT, ModelT]]
-]
+    PlainFunction: TypeAlias = Callable[
+        ..., Plain[PartialT, ModelT] | Awaitable[Plain[PartialT, ModelT]]
+    ]
 
-Inside: TypeAlias = Plain[PartialT, ModelT] | PlainFunction[PartialT, ModelT] | Mapping[str, object]
-"""What may be inside of another value: of partials there, pyright cannot know what they are."""
+    Inside: TypeAlias = (
+        Plain[PartialT, ModelT] | PlainFunction[PartialT, ModelT] | Mapping[str, object]
+    )
+    """What may be inside of another value: of partials there, pyright cannot know what they are."""
 
-Answer: TypeAlias = Plain[PartialT, ModelT] | Altered[Inside[PartialT, ModelT]]
-"""What a route answers with, and what a function that answers for it may return."""
+    Answer: TypeAlias = Plain[PartialT, ModelT] | Altered[Inside[PartialT, ModelT]]
+    """What a route answers with, and what a function that answers for it may return."""
 
-AnswerFunction: TypeAlias = Callable[
-    ..., Answer[PartialT, ModelT] | Awaitable[Answer[PartialT, ModelT]]
-]
+    AnswerFunction: TypeAlias = Callable[
+        ..., Answer[PartialT, ModelT] | Awaitable[Answer[PartialT, ModelT]]
+    ]
 
-AnyOne: TypeAlias = Answer[PartialT, ModelT] | AnswerFunction[PartialT, ModelT]
+    AnyOne: TypeAlias = Answer[PartialT, ModelT] | AnswerFunction[PartialT, ModelT]
 
-AnyAnswer: TypeAlias = (
-    AnyOne[PartialT, ModelT]
-    | Sequence[AnyOne[PartialT, ModelT]]
-    | Answers[AnyOne[PartialT, ModelT] | Mapping[str, object]]
-)
-"""What may be assigned to a route: one answer for all calls, or one for each."""
+    AnyAnswer: TypeAlias = (
+        AnyOne[PartialT, ModelT]
+        | Sequence[AnyOne[PartialT, ModelT]]
+        | Answers[AnyOne[PartialT, ModelT] | Mapping[str, object]]
+    )
+    """What may be assigned to a route: one answer for all calls, or one for each."""
 
-_PARAMETER = re.compile(r"\{([^}]*)\}")
+_PARAMETER = r"\{([^}]*)\}"
 
 
 class AnyRoute(Sealed, RouterRoute):
@@ -176,7 +180,7 @@ class AnyRoute(Sealed, RouterRoute):
     @property
     def parameters(self) -> Sequence[str]:
         """What functions may call the path parameters; a `model` is also a `model_id`."""
-        names: list[str] = _PARAMETER.findall(self.operation.path)
+        names: list[str] = re.findall(_PARAMETER, self.operation.path)
         others = [name if name.endswith("_id") else f"{name}_id" for name in names]
         return names if others == names else [*names, *others]
 

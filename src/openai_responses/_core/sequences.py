@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from itertools import count
-from typing import Generic, cast
+from typing import Final, Generic, cast
 
 from typing_extensions import Never, TypeVar
 
@@ -28,16 +27,27 @@ class Then(Enum):
     ERROR = "an error: there are no more"
 
 
-@dataclass(frozen=True)
 class Answers(Generic[AnswerT_co]):
     """The answers to the calls of a route, by their numbers, which count from 1.
 
     Calls without one in `by_number` get `otherwise`, if there is one, or what `then` says.
     """
 
-    by_number: Mapping[int, AnswerT_co]
-    then: Then = Then.LAST
-    otherwise: AnswerT_co | Unset | None = UNSET
+    __slots__ = ("by_number", "otherwise", "then")
+
+    def __init__(
+        self,
+        by_number: Mapping[int, AnswerT_co],
+        then: Then = Then.LAST,
+        otherwise: AnswerT_co | Unset | None = UNSET,
+    ) -> None:
+        self.by_number: Final = by_number
+        self.then: Final = then
+        self.otherwise: Final = otherwise
+
+    def __repr__(self) -> str:
+        """Return the answers, and what there is beyond them."""
+        return f"Answers({self.by_number!r}, {self.then}, {self.otherwise!r})"
 
 
 class Plan:

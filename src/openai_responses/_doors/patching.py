@@ -16,13 +16,17 @@ from .backoff import patches_of_sdk
 from .late_imports import ImportWatcher
 from .lookups import patches_of_lookups
 from .patches import Patch
-from .threads import patches_of_threads
+from .threads import patches_of_thread_pools, patches_of_threads
 from .transports import patches_of_aiohttp, patches_of_library
 from .worker_pools import patches_of_worker_pools
 
 __all__ = ["install", "uninstall"]
 
 _Door: TypeAlias = Callable[[ModuleType], Sequence[Patch]]
+
+
+def _patches_of_thread_pools(module: ModuleType) -> Sequence[Patch]:
+    return patches_of_thread_pools(_the_patches.hold, module)
 
 
 def _patches_of_pools(module: ModuleType) -> Sequence[Patch]:
@@ -38,6 +42,7 @@ _DOORS: Mapping[str, _Door] = {
     "httpx_aiohttp.httpx2.transport": patches_of_aiohttp,
     "openai._base_client": patches_of_sdk,
     "litellm.llms.custom_httpx.aiohttp_transport": patches_of_aiohttp,
+    "concurrent.futures.thread": _patches_of_thread_pools,
     "multiprocessing.pool": _patches_of_pools,
     "socket": patches_of_lookups,
 }

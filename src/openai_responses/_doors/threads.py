@@ -8,33 +8,42 @@ libraries stay patched, so that what outlives its mock gets an error and not the
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from functools import wraps
 from threading import Thread
-from typing import TypeAlias
+from types import ModuleType
+from typing import TYPE_CHECKING, TypeAlias
 
 from openai_responses._core.interception import Chain, active_here, on_behalf_of
 
 from .patches import Patch
 
-__all__ = ["Hold", "patches_of_threads"]
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
+__all__ = ["Hold", "patches_of_thread_pools", "patches_of_threads"]
 
 Hold: TypeAlias = Callable[[], Callable[[], None]]
 """Keeps all patches in place until what it returns is called, the first time."""
 
-_Submit: TypeAlias = Callable[..., Future[object]]
+_Submit: TypeAlias = "Callable[..., Future[object]]"
 
 
 def patches_of_threads(hold: Hold) -> list[Patch]:
-    """Return the patches on threads and pools, which keep all others as long as work lasts."""
+    """Return the patches on threads, which keep all others as long as work lasts."""
 
     def start(original: Callable[..., None]) -> Callable[..., None]:
         return _carrying_start(original, hold)
 
+    return [Patch(Thread, "start", start)]
+
+
+def patches_of_thread_pools(hold: Hold, module: ModuleType) -> list[Patch]:
+    """Return the patch on `concurrent.futures.thread`, which keeps all others in the same way."""
+
     def submit(original: _Submit) -> _Submit:
         return _carrying_submit(original, hold)
 
-    return [Patch(Thread, "start", start), Patch(ThreadPoolExecutor, "submit", submit)]
+    return [Patch(module.ThreadPoolExecutor, "submit", submit)]
 
 
 def _carrying_start(original: Callable[..., None], hold: Hold) -> Callable[..., None]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from openai_responses._core.narrowing import is_list, is_mapping
+from openai_responses._core.near_words import near_words
 
 from .choosing import choose, is_of_type
 from .shapes import (
@@ -163,7 +163,7 @@ def _of_length(length: int, shape: Scalar | ListOf, path: str, unit: str) -> Ite
 
 def _unexpected(value: object, shape: Shape, path: str) -> str:
     known = [item for item in _literals_in(shape) if isinstance(item, str)]
-    near = difflib.get_close_matches(value, known, n=1) if isinstance(value, str) else []
+    near = near_words(value, known) if isinstance(value, str) else ()
     hint = f", did you mean {json.dumps(near[0])}?" if near else ""
     return f"{_where(path)}: expected {_expected(shape)}, got {_short(value)}{hint}"
 
@@ -207,7 +207,7 @@ def _enumerate(words: Sequence[str]) -> str:
 
 
 def _near_field(name: str, shape: ObjectOf) -> str:
-    near = difflib.get_close_matches(str(name), shape.fields, n=1)  # an author's key may be no text
+    near = near_words(str(name), shape.fields)  # an author's key may be no text
     if near:
         return f', did you mean "{near[0]}"?'
     return f"; {shape.name} has {', '.join(shape.fields)}"

@@ -21,7 +21,7 @@ from .makers import Constant, Fresh, JsonScalar, Maker
 from .shapes import Field, Literals, ObjectOf, Scalar, UnionOf, without_null
 
 # The words in the name of a type: `ProjectAPIKey` has three.
-_WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+")
+_WORDS = r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+"
 
 __all__ = ["first_value", "kind_of", "known_maker", "smallest"]
 
@@ -38,7 +38,7 @@ def _kind_of_name(shape: ObjectOf) -> str:
     """
     if "object" not in shape.fields or "data" in shape.fields:
         return ""
-    return "_".join(word.lower() for word in _WORDS.findall(shape.name))
+    return "_".join(word.lower() for word in re.findall(_WORDS, shape.name))
 
 
 def first_value(name: str, at: str, field: Field) -> object:

@@ -10,7 +10,7 @@ from openai_responses._core.exchange import Request
 __all__ = ["deployment_of", "is_azure", "is_openai"]
 
 _OPENAI = "api.openai.com"
-_DEPLOYMENT = re.compile(r"/deployments/([^/]+)/")
+_DEPLOYMENT = r"/deployments/([^/]+)/"
 _API_VERSION = "api-version"
 
 
@@ -33,5 +33,5 @@ def is_azure(request: Request) -> bool:
 
 def deployment_of(request: Request) -> str | None:
     """Return the deployment in a path of Azure's, which stands for the model; None if without."""
-    found = _DEPLOYMENT.search(request.address.path)
+    found = re.search(_DEPLOYMENT, request.address.path)
     return None if found is None else unquote(found[1])

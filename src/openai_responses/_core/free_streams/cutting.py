@@ -14,12 +14,12 @@ Cutter: TypeAlias = Callable[[str], Iterable[str]]
 """Cuts a text into the pieces that streams tell it in; together they are the text."""
 
 # A word or a run of signs, with the space before it; then what is left.
-_PIECE = re.compile(r" ?[^\W_]+| ?[^\w\s]+|_+|\s+")
+_PIECE = r" ?[^\W_]+| ?[^\w\s]+|_+|\s+"
 
 
 def cut_at_tokens(text: str) -> Iterator[str]:
     """Yield the pieces of a text, cut at the borders where the real API cuts it, more or less."""
-    return (found[0] for found in _PIECE.finditer(text))
+    return (found[0] for found in re.finditer(_PIECE, text))
 
 
 def cut_with(cut: Cutter, text: str) -> Iterator[str]:
