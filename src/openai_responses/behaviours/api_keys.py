@@ -20,7 +20,6 @@ __all__ = [
 ]
 
 _KEYS = "admin.organization.projects.api_keys"
-_ACCOUNTS = "admin.organization.projects.service_accounts"
 _SHOWN = 4
 
 

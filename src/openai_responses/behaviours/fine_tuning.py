@@ -20,7 +20,6 @@ from .making import made
 
 __all__ = ["LIFE", "cancel", "create", "pause", "resume"]
 
-_JOBS = "fine_tuning.jobs"
 _ENDED = frozenset(("cancelled", "failed", "succeeded"))
 _OWNER = "personal"
 
