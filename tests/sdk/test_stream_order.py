@@ -78,6 +78,14 @@ class Bare(EventStream["dict[str, Any] | ChatCompletionChunk"]):
         yield {**common, "choices": chunk.choices}
 
 
+class Continued(EventStream[dict[str, object]]):
+    """A run that goes on: it has got the outputs that it has waited for."""
+
+    def generate(self) -> Iterator[dict[str, object]]:
+        for state in ("queued", "in_progress", "completed"):
+            yield {"event": f"thread.run.{state}", "data": {"id": "run_1", "status": state}}
+
+
 TWICE = (
     "Twice yielded as its event number 2 another chunk for choice 0, where a chunk without it was "
     "expected: that choice has finished. If the order is to be broken, set check_order = False in "
@@ -127,6 +135,20 @@ async def test_streams_of_responses_are_looked_at(openai_mock: OpenAIMock, calle
     openai_mock.responses.create.response = Unbegun
     with pytest.raises(StreamOrderError, match=r"where response\.created was expected"):
         [event async for event in caller.response_stream()]
+    openai_mock.refused_requests.clear()
+
+
+@strict
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+async def test_only_a_run_that_is_there_may_go_on(openai_mock: OpenAIMock) -> None:
+    runs, routes = openai.OpenAI(api_key="sk-fake").beta.threads.runs, openai_mock.beta.threads.runs
+    routes.submit_tool_outputs.response = routes.create.response = Continued
+    going_on = runs.submit_tool_outputs("run_1", thread_id="t", tool_outputs=[], stream=True)
+    names = [event.event for event in going_on]
+    assert names == ["thread.run.queued", "thread.run.in_progress", "thread.run.completed"]
+    created = runs.create("t", assistant_id="a", stream=True)
+    with pytest.raises(StreamOrderError, match=r"where thread\.run\.created was expected"):
+        next(created)
     openai_mock.refused_requests.clear()
 
 

@@ -139,7 +139,8 @@ def _watch(stream: StreamDefinition, context: StreamContext | None) -> Watch | N
     if not stream.check_order or (stream.schema is None and not policy.strict):
         return None
     names = () if stream.schema is None else stream.schema.variants
-    return Watch(type(stream), names, policy)
+    path = None if context is None else context.operation.path
+    return Watch(type(stream), names, policy, path)
 
 
 def _opened(events: EventT) -> EventT:

@@ -29,21 +29,29 @@ _BY_OBJECT: Mapping[object, Callable[[], Order]] = {
 }
 
 
-def order_of(names: Collection[str], first: Mapping[str, object]) -> Order | None:
+def order_of(
+    names: Collection[str], first: Mapping[str, object], path: str | None = None
+) -> Order | None:
     """Return the order of a stream whose endpoint sends events of these names.
 
-    Where the names are not known, or there are none, the first event tells. None says that there
-    are no rules for the stream.
+    Where the names are not known, or there are none, the first event tells. The endpoint's path, if
+    that is known, names what was there before the stream. None says that there are no rules for it.
     """
+    order = _kind_of(names, first)
+    if order is RunOrder:
+        return RunOrder(is_new=path is not None and "{run_id}" not in path)
+    return None if order is None else order()
+
+
+def _kind_of(names: Collection[str], first: Mapping[str, object]) -> Callable[[], Order] | None:
     for name, order in _BY_EVENT.items():
         if name in names:
-            return order()
+            return order
     word = _first_word(first.get("type") or first.get("event"))
     for name, order in _BY_EVENT.items():
         if _first_word(name) == word:
-            return order() if not names else None
-    chunks = _BY_OBJECT.get(first.get("object"))
-    return None if chunks is None else chunks()
+            return order if not names else None
+    return _BY_OBJECT.get(first.get("object"))
 
 
 def _first_word(name: object) -> str:

@@ -14,12 +14,13 @@ _RUN = "thread.run."
 _STEP = "thread.run.step."
 _MESSAGE = "thread.message."
 
-_START = ""
+_START, _NEW = "", "new"
 
 # What may have come before, of the same run; the empty name stands for the start of the stream, at
-# which a run may be one that goes on: it has got the outputs that it has waited for.
+# which a run may be one that goes on: it has got the outputs that it has waited for. If it is known
+# to be made by the call, it is new then.
 _RUN_AFTER: Mapping[str, frozenset[str]] = {
-    "created": frozenset((_START,)),
+    "created": frozenset((_START, _NEW)),
     "queued": frozenset((_START, "created")),
     "in_progress": frozenset(("queued",)),
     "requires_action": frozenset(("in_progress",)),
@@ -53,8 +54,9 @@ _PART_ENDS = frozenset(("completed", "incomplete", "failed", "cancelled", "expir
 class RunOrder:
     """A thread, if it is new; a run; its steps and messages; the run's end; `done`."""
 
-    def __init__(self) -> None:
-        self._run = _START
+    def __init__(self, *, is_new: bool = False) -> None:
+        """Take whether the run is known to be made by the call, and so to begin in the stream."""
+        self._run = _NEW if is_new else _START
         self._begun = False
         self._over = ""
         self._parts: dict[tuple[str, str], str] = {}
@@ -102,7 +104,8 @@ class RunOrder:
         before = self._run
         if before not in _RUN_AFTER[state]:
             follow = [_RUN + s for s, after in _RUN_AFTER.items() if before in after]
-            why = f"the run is {before}" if before else "no event of the run has come yet"
+            begun = before not in (_START, _NEW)
+            why = f"the run is {before}" if begun else "no event of the run has come yet"
             return Breach(_RUN + state, one_of(follow), why)
         self._run = state
         if state in _RUN_ENDS:

@@ -15,11 +15,17 @@ __all__ = ["Watch"]
 class Watch:
     """Looks at the events of one run of a stream, until one comes out of order."""
 
-    def __init__(self, stream: type, names: Collection[str], policy: OrderPolicy) -> None:
-        """Watch a stream of a class, whose endpoint sends events of these names."""
+    def __init__(
+        self, stream: type, names: Collection[str], policy: OrderPolicy, path: str | None
+    ) -> None:
+        """Watch a stream of a class, whose endpoint sends events of these names.
+
+        `path` is the template of the endpoint's path; None if it is not known who sends the stream.
+        """
         self._stream = stream
         self._names = names
         self._policy = policy
+        self._path = path
         self._order: Order | None = None
         self._active = True
 
@@ -31,7 +37,7 @@ class Watch:
         if not self._active:
             return
         if self._order is None:
-            self._order = order_of(self._names, event)
+            self._order = order_of(self._names, event, self._path)
             if self._order is None:
                 self._active = False
                 return
