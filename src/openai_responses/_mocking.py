@@ -13,7 +13,6 @@ from ._core.addresses import Addresses
 from ._core.checks.judging import RequestJudge
 from ._core.checks.rules import RequestRules
 from ._core.engine import Engine
-from ._core.free_streams.cutting import Cutter
 from ._core.hosts import Realm
 from ._core.operations import OperationTable
 from ._core.route import Resource, RouteRegistry
@@ -34,6 +33,7 @@ from .behaviours.lives import LIVES
 from .stores import StateStore
 
 if TYPE_CHECKING:
+    from ._core.free_streams.cutting import Cutter
     from ._core.rate_limits import RateLimits, RateWindow
 
 __all__ = ["Mocking"]

@@ -6,14 +6,14 @@ from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
 
-from .emitter import Emitter
 from .errors import EventValidationError, StreamOrderError
-from .event_schema import EventSchema
 from .generators import aclose, athrow, close, throw
 from .reply_stream import StreamContext, current_context
 from .unset import UNSET
 
 if TYPE_CHECKING:
+    from .emitter import Emitter
+    from .event_schema import EventSchema
     from .stream_grammar.watching import Watch
 
 __all__ = ["AsyncEventStream", "EventConstructors", "EventStream", "StreamDefinition"]
@@ -125,6 +125,8 @@ class AsyncEventStream(StreamDefinition, ABC, Generic[EventT_co]):
 
 
 def _emitter(stream: StreamDefinition) -> Emitter:
+    from .emitter import Emitter  # loaded with the first stream
+
     context = current_context()
     name, watch = type(stream).__name__, _watch(stream, context)
     return Emitter(name, stream.schema, context, watch, is_whole=stream.is_whole)

@@ -6,9 +6,10 @@ an answer that it has not given.
 
 from __future__ import annotations
 
-import difflib
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
+
+from .near_words import near_words
 
 __all__ = ["Sealed"]
 
@@ -39,7 +40,7 @@ class Sealed:
         """Return what to tell whoever assigns to this."""
         cls = type(self)
         settable = [each for each in dir(cls) if _is_settable(getattr(cls, each))]
-        near = difflib.get_close_matches(name, settable, n=1)
+        near = near_words(name, settable)
         known = f"; there is {' and '.join(settable)}" if settable else ""
         hint = f"; did you mean {near[0]!r}?" if near else known
         return f"nothing can be assigned to {name!r} of {self!r}{hint}"
