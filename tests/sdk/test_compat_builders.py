@@ -207,4 +207,4 @@ def test_all_modules_are_found_below_the_package() -> None:
         "vector_stores",
     }
     with pytest.raises(AttributeError, match="has no attribute 'files'"):
-        _ = helpers.builders.files
+        _ = helpers.builders.files  # type: ignore[attr-defined]
