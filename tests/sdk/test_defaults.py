@@ -102,6 +102,23 @@ def _sdk_type(path: SdkTypePath) -> Any:
     return found[inner[0]] if found is not None and inner else found
 
 
+def test_every_answer_names_what_is_named_in_the_path() -> None:
+    wrong = [
+        f"{operation.name}: {name} is {answer[name]!r}"
+        for operation in all_operations()
+        if (answer := _fields(answers()[operation.id]))
+        for name in re.findall(r"{(\w+)}", operation.path)
+        if answer.get(name, name) != name
+    ]
+    assert wrong == []
+
+
+def _fields(answer: Response) -> dict[str, Any]:
+    """Return the fields of an answer; none if it is not of JSON."""
+    is_json = answer.headers.get("content-type", "").startswith("application/json")
+    return dict(answer.json()) if is_json else {}
+
+
 def test_a_chat_completion_is_plausible(openai_mock: OpenAIMock) -> None:
     client = openai.OpenAI(api_key="sk-fake", _strict_response_validation=True)
     completion = client.chat.completions.create(

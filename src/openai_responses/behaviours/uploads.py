@@ -32,8 +32,8 @@ def create(call: StateCall) -> Whole:
 
 def add_part(call: StateCall) -> Whole:
     """Keep a part of an upload. Raises ApiError if it takes none any more, or none so big."""
-    upload = _pending(call)
-    part = call.complete({"upload_id": text_at(upload, "id")})
+    _pending(call)
+    part = call.complete({"upload_id": call.key})
     content = call.request.form.files[0].content if call.request.form.files else b""
     if len(content) > _MOST_BYTES:
         message = f"Parts can have at most {_MOST_BYTES} bytes, but this one has {len(content)}."
