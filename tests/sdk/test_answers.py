@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from unittest.mock import Mock
 
 import openai
@@ -265,6 +265,19 @@ def test_a_function_that_wants_something_unknown_is_refused_at_the_assignment() 
         route.response = wants_too_much
     with pytest.raises(ResponseTypeError, match=r"'file_idd' .* did you mean 'file_id'"):
         route.response = misspells
+
+
+def test_a_generator_is_refused_at_the_assignment() -> None:
+    def generates() -> Iterator[dict[str, object]]:
+        yield {}
+
+    async def generates_later() -> AsyncIterator[dict[str, object]]:
+        yield {}
+
+    route = OpenAIMock().chat.completions.create
+    for function in (generates, generates_later):
+        with pytest.raises(ResponseTypeError, match=r"is a generator.* an EventStream"):
+            route.assign(function)
 
 
 @pytest.mark.asyncio

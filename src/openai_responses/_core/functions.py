@@ -39,7 +39,15 @@ class ResponseFunction:
     def __init__(
         self, function: Callable[..., object], where: str, path_params: Sequence[str]
     ) -> None:
-        """Read the signature, once. Raises ResponseTypeError if nothing fits a parameter of it."""
+        """Read the signature, once.
+
+        Raises ResponseTypeError if nothing fits a parameter of it, and for generators.
+        """
+        if inspect.isgeneratorfunction(function) or inspect.isasyncgenfunction(function):
+            raise ResponseTypeError(
+                f"{where}: the function is a generator, which returns no answer. What is to be "
+                "streamed is the generate() of an EventStream (agenerate() of an AsyncEventStream)"
+            )
         self._function = function
         self._where = where
         self._path_params = tuple(path_params)
