@@ -21,12 +21,16 @@ SYNC = """
 client = openai.OpenAI(api_key="sk-fake")
 client.models.list()
 client.close()
+with openai.OpenAI(api_key="sk-fake") as client:
+    client.models.list()
 """
 ASYNC = """
 async def call():
     client = openai.AsyncOpenAI(api_key="sk-fake")
     await client.models.list()
     await client.close()
+    async with openai.AsyncOpenAI(api_key="sk-fake") as client:
+        await client.models.list()
 asyncio.run(call())
 """
 PROGRAM = """
@@ -125,3 +129,35 @@ def test_a_late_pool_is_built_once_and_closed_only_if_it_was() -> None:
     assert (late.limit, built[0].limit, len(built)) == (2, 2, 1)
     late.close()
     assert built[0].closed == 1
+
+
+def test_a_pool_that_was_used_is_closed_with_its_transport() -> None:
+    closed: list[str] = []
+    with OpenAIMock():
+        transport: Any = httpx.HTTPTransport()
+        transport._pool.close = lambda: closed.append("by a mock")
+        with transport:
+            assert closed == []
+        assert closed == ["by a mock"]
+        transport._pool.close = lambda: closed.append("by nobody")
+    transport.__exit__(None, None, None)
+    assert closed == ["by a mock", "by nobody"]
+
+
+def test_an_async_pool_that_was_used_is_closed_with_its_transport() -> None:
+    closed: list[str] = []
+
+    async def close() -> None:
+        closed.append("closed")
+
+    async def leave() -> None:
+        with OpenAIMock():
+            transport: Any = httpx.AsyncHTTPTransport()
+            transport._pool.aclose = close
+            async with transport:
+                assert closed == []
+            assert closed == ["closed"]
+        await transport.__aexit__(None, None, None)
+        assert closed == ["closed", "closed"]
+
+    anyio.run(leave)

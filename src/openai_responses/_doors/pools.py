@@ -6,14 +6,16 @@ so on. A client whose requests are all answered by a mock needs none of that.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
+from functools import wraps
 from typing import cast
 
 from typing_extensions import Self
 
 from .once import Once
+from .patches import Patch
 
-__all__ = ["LatePool", "give_late_pool", "has_pool"]
+__all__ = ["LatePool", "give_late_pool", "has_pool", "patch_of_aexit", "patch_of_exit"]
 
 _POOL = "_pool"
 
@@ -81,3 +83,40 @@ def give_late_pool(
         return getattr(twin, _POOL)
 
     setattr(transport, _POOL, LatePool(build))
+
+
+def patch_of_exit(owner: type) -> Patch:
+    """Return the patch by which a sync transport is left without an import, if it was not used."""
+
+    def replace(original: Callable[..., None]) -> Callable[..., None]:
+        @wraps(original)
+        def __exit__(self: object, *exc_info: object) -> None:  # noqa: N807
+            if not _is_unused(self):
+                original(self, *exc_info)
+
+        return __exit__
+
+    return Patch(owner, "__exit__", replace)
+
+
+def patch_of_aexit(owner: type) -> Patch:
+    """Return the same patch for an async transport."""
+
+    def replace(original: Callable[..., Awaitable[None]]) -> Callable[..., Awaitable[None]]:
+        @wraps(original)
+        async def __aexit__(self: object, *exc_info: object) -> None:  # noqa: N807
+            if not _is_unused(self):
+                await original(self, *exc_info)
+
+        return __aexit__
+
+    return Patch(owner, "__aexit__", replace)
+
+
+def _is_unused(transport: object) -> bool:
+    """Return whether a transport has a late pool that nobody has looked at."""
+    pool = vars(transport).get(_POOL)
+    if type(pool) is not LatePool:
+        return False
+    once: Once[object] = object.__getattribute__(pool, "_true")
+    return not once.is_built
