@@ -11,7 +11,12 @@ import openai
 import pytest
 
 from openai_responses import OpenAIMock
-from openai_responses.errors import AsyncAnswerError, EventValidationError, StreamMismatchError
+from openai_responses.errors import (
+    AsyncAnswerError,
+    EventValidationError,
+    ResponseTypeError,
+    StreamMismatchError,
+)
 from openai_responses.ext.httpx import Request, Response, post
 from openai_responses.streaming import (
     AsyncCreateChatCompletionEventStream,
@@ -289,6 +294,25 @@ async def test_an_error_of_the_author_reaches_the_test_as_itself(
     openai_mock.chat.completions.create.response = Broken
     with pytest.raises(LookupError, match="mine"):
         await text_of(caller)
+
+
+async def test_a_stream_of_another_operation_is_refused_at_the_assignment(
+    openai_mock: OpenAIMock,
+) -> None:
+    openai_mock.responses.create.response = Delta  # so that there is one before
+    refused: list[object] = [Hello, Hello(), AsyncHello]
+    for stream in refused:
+        with pytest.raises(ResponseTypeError) as caught:
+            openai_mock.responses.create.assign(stream)
+        name = stream.__name__ if isinstance(stream, type) else type(stream).__name__
+        assert str(caught.value) == (
+            f"openai_mock.responses.create.response got {name}, a stream of "
+            "CreateChatCompletionStreamResponse; responses.create streams ResponseStreamEvent: "
+            "derive from CreateResponseEventStream (in openai_responses.streaming)"
+        )
+    assert openai_mock.responses.create.response is Delta
+    openai_mock.responses.retrieve.response = Delta  # which sends the same events
+    openai_mock.beta.responses.create.response = Delta
 
 
 async def test_a_stream_that_nobody_asked_for_is_refused(

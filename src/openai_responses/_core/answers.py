@@ -24,6 +24,7 @@ from .reply_headers import reply_headers
 from .reply_stream import ReplyStream, StreamContext
 from .sayable import Sayable, said_at_a_route
 from .source import Source
+from .stream_fit import refuse_other_stream
 from .stream_grammar.policy import OrderPolicy
 from .stream_switch import asks_for_stream
 from .unset import UNSET
@@ -82,11 +83,14 @@ def accept_answer(value: object, operation: Operation, where: str, also: str = "
     if isinstance(value, Sayable) and (said := said_at_a_route(value, operation, where)):
         return said
     possible = _possible_kinds(operation)
-    if _kind_of(value) not in possible:
+    kind = _kind_of(value)
+    if kind not in possible:
         kinds = [kind.value for kind in possible] + ([also] if also else [])
         raise ResponseTypeError(f"{where} got {_short(value)}; it takes {', or '.join(kinds)}")
     if isinstance(value, BaseModel) or is_mapping(value):
         return accepted(value, operation, where)
+    if kind is _Kind.STREAM:
+        refuse_other_stream(value, operation, where)
     return value
 
 
