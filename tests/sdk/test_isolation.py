@@ -271,6 +271,20 @@ async def test_threads_of_tasks_reach_the_mock_of_the_task() -> None:
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_threads_that_wait_for_more_keep_nothing_patched(backend: str) -> None:
+    before = transports()
+
+    async def one(name: str) -> str:
+        with named(name):
+            return await anyio.to_thread.run_sync(who_answers)
+
+    for name in ("first", "second"):  # trio keeps its threads for some seconds
+        with mock_elsewhere(named("there")):
+            assert anyio.run(one, name, backend=backend) == name
+        assert transports() == before
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_task_groups_of_anyio_keep_mocks_apart(backend: str) -> None:
     answers: dict[str, list[str]] = {}
 

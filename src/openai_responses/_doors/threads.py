@@ -27,6 +27,9 @@ Hold: TypeAlias = Callable[[], Callable[[], None]]
 
 _Submit: TypeAlias = "Callable[..., Future[object]]"
 
+# Whose threads wait for whatever is next, of this test or another, and run it in its own context.
+_CACHES = ("anyio._backends._asyncio", "trio._core._thread_cache")
+
 
 def patches_of_threads(hold: Hold) -> list[Patch]:
     """Return the patches on threads, which keep all others as long as work lasts."""
@@ -50,7 +53,7 @@ def _carrying_start(original: Callable[..., None], hold: Hold) -> Callable[..., 
     @wraps(original)
     def start(self: Thread) -> None:
         chain = active_here()
-        if not chain:
+        if not chain or _is_of_a_cache(self):
             return original(self)
         release = hold()
         vars(self)["run"] = _carrying(self.run, chain, release)
@@ -61,6 +64,11 @@ def _carrying_start(original: Callable[..., None], hold: Hold) -> Callable[..., 
             raise
 
     return start
+
+
+def _is_of_a_cache(thread: Thread) -> bool:
+    target: object = vars(thread).get("_target")
+    return thread.run.__module__ in _CACHES or getattr(target, "__module__", None) in _CACHES
 
 
 def _carrying_submit(original: _Submit, hold: Hold) -> _Submit:
