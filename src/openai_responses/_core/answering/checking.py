@@ -80,9 +80,7 @@ def _of_union(value: object, shape: UnionOf, path: str) -> Iterator[str]:
 def _kinds(union: UnionOf) -> tuple[str | int | bool, ...]:
     """Return what `type` may be in the objects of a union; nothing if one of them has no type."""
     objects = [member for member in union.members if isinstance(member, (ObjectOf, MapOf))]
-    kinds = [
-        each.constants.get(_KIND, ()) if isinstance(each, ObjectOf) else () for each in objects
-    ]
+    kinds = [each.constant(_KIND) if isinstance(each, ObjectOf) else () for each in objects]
     return tuple(dict.fromkeys(value for values in kinds for value in values)) if all(kinds) else ()
 
 

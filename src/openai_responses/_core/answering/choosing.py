@@ -59,7 +59,7 @@ def _object_rank(
 ) -> tuple[int, int, bool]:
     if not isinstance(shape, ObjectOf):
         return 0, len(value) if isinstance(shape, MapOf) else 0, True
-    unknown = sum(1 for name in value if name not in shape.fields)
+    unknown = sum(1 for name in value if name not in shape.names)
     return shape.contradictions(value), unknown, shape.kind != preferred
 
 

@@ -24,6 +24,7 @@ from .shapes import (
     Literals,
     MapOf,
     ObjectOf,
+    Peek,
     Scalar,
     Shape,
     UnionOf,
@@ -165,7 +166,20 @@ def _typed_dict(cls: type) -> ObjectOf:
         whole: bool = getattr(cls, "__total__", True)
         return {name: _typed_dict_field(hint, whole) for name, hint in hints.items()}
 
-    return ObjectOf(cls.__name__, load)
+    def field(name: str) -> Field:
+        return _typed_dict_field(_hint(cls, name), getattr(cls, "__total__", True))
+
+    return ObjectOf(cls.__name__, load, Peek(lambda: cls.__annotations__, field))
+
+
+def _hint(cls: type, name: str) -> object:
+    """Return the type of one field, read as `get_type_hints` reads that of a class with no other.
+
+    So are the names in it those of the module of `cls`.
+    """
+    annotations = {name: cls.__annotations__[name]}
+    alone = type(cls.__name__, (), {"__module__": cls.__module__, "__annotations__": annotations})
+    return get_type_hints(alone, include_extras=True)[name]
 
 
 def _typed_dict_field(hint: object, whole: bool) -> Field:
@@ -185,7 +199,13 @@ def _model(cls: type[BaseModel], arguments: tuple[tuple[object, object], ...]) -
         read = partial(_model_field, cls, dict(arguments))
         return {info.alias or name: read(info) for name, info in cls.model_fields.items()}
 
-    return ObjectOf(cls.__name__, load)
+    def names() -> Mapping[str, FieldInfo]:
+        return {info.alias or name: info for name, info in cls.model_fields.items()}
+
+    def field(name: str) -> Field:
+        return _model_field(cls, dict(arguments), names()[name])
+
+    return ObjectOf(cls.__name__, load, Peek(names, field))
 
 
 def _model_field(cls: type[BaseModel], arguments: TypeArguments, info: FieldInfo) -> Field:

@@ -36,7 +36,7 @@ def _kind_of_name(shape: ObjectOf) -> str:
 
     An envelope, which holds its objects as `data`, is a list and no kind of its own.
     """
-    if "object" not in shape.fields or "data" in shape.fields:
+    if "object" not in shape.names or "data" in shape.names:
         return ""
     return "_".join(word.lower() for word in re.findall(_WORDS, shape.name))
 

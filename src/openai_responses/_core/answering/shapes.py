@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from functools import cached_property
 from typing import NamedTuple, TypeAlias
 
@@ -16,6 +16,7 @@ __all__ = [
     "MapOf",
     "Null",
     "ObjectOf",
+    "Peek",
     "Scalar",
     "Shape",
     "UnionOf",
@@ -161,12 +162,27 @@ class Field(NamedTuple):
     free: bool = False
 
 
-class ObjectOf:
-    """An object with named fields, which are read when they are first asked for."""
+class Peek(NamedTuple):
+    """How a single field is read: which names there are, and the field of one of them."""
 
-    def __init__(self, name: str, load: Callable[[], Mapping[str, Field]]) -> None:
+    names: Callable[[], Iterable[str]]
+    field: Callable[[str], Field]
+
+
+class ObjectOf:
+    """An object with named fields, which are read when they are first asked for.
+
+    Where it can be peeked into one field is read by itself: to tell one from the thirty objects of
+    a union takes no more than what each of them calls itself.
+    """
+
+    def __init__(
+        self, name: str, load: Callable[[], Mapping[str, Field]], peek: Peek | None = None
+    ) -> None:
         self.name = name
         self._load = load
+        self._peek = peek
+        self._peeked: dict[str, Field] = {}
 
     def __repr__(self) -> str:
         """Return the name of the type."""
@@ -176,6 +192,24 @@ class ObjectOf:
     def fields(self) -> Mapping[str, Field]:
         """The fields in the order of the type."""
         return self._load()
+
+    @cached_property
+    def names(self) -> Set[str]:
+        """The names of the fields, for which none of them is read."""
+        return self.fields.keys() if self._peek is None else frozenset(self._peek.names())
+
+    def field(self, name: str) -> Field | None:
+        """Return the field of a name, for which the others are not read; None if there is none."""
+        if self._peek is None or "fields" in vars(self):
+            return self.fields.get(name)
+        if name in self.names and name not in self._peeked:
+            self._peeked[name] = self._peek.field(name)
+        return self._peeked.get(name)
+
+    def constant(self, name: str) -> tuple[str | int | bool, ...]:
+        """Return the few known values of a field; nothing if it has others, or is not there."""
+        field = self.field(name)
+        return field.shape.values if field and isinstance(field.shape, Literals) else ()
 
     @cached_property
     def constants(self) -> Mapping[str, tuple[str | int | bool, ...]]:
@@ -190,7 +224,7 @@ class ObjectOf:
     def kind(self) -> str:
         """What the object calls itself: the constant in `object`, else in `type`, else nothing."""
         for name in ("object", "type"):
-            field = self.fields.get(name)
+            field = self.field(name)
             if field is None:
                 continue
             values = field.shape.values if isinstance(field.shape, Literals) else field.known_values
@@ -200,6 +234,9 @@ class ObjectOf:
 
     def contradictions(self, value: Mapping[str, object]) -> int:
         """Return how many of the constants are something else in `value`."""
+        if "fields" not in vars(self):
+            known = ((self.constant(name), given) for name, given in value.items())
+            return sum(1 for values, given in known if values and given not in values)
         return sum(
             1
             for name, values in self.constants.items()

@@ -14,6 +14,7 @@ from .shapes import (
     Literals,
     MapOf,
     ObjectOf,
+    Peek,
     Shape,
     UnionOf,
     allows_null,
@@ -67,7 +68,11 @@ def _weave_objects(document: ObjectOf, model: ObjectOf) -> ObjectOf:
             **{name: model.fields[name] for name in model.fields if name not in fields},
         }
 
-    return ObjectOf(document.name, load)
+    def field(name: str) -> Field:
+        own, other = document.field(name), model.field(name)
+        return _weave_fields(own, other) if own is not None else model.fields[name]
+
+    return ObjectOf(document.name, load, Peek(lambda: document.names | model.names, field))
 
 
 def _weave_fields(field: Field, other: Field | None) -> Field:
@@ -101,13 +106,9 @@ def _counterpart(document: ObjectOf, sdk: Shape) -> ObjectOf | None:
 
 def _distance(document: ObjectOf, model: ObjectOf) -> tuple[int, int]:
     """Return how far two objects are apart: by constants first, then by the names of fields."""
-    others = model.constants
-    apart = sum(
-        1
-        for name, values in document.constants.items()
-        if name in others and not set(values) & set(others[name])
-    )
-    return apart, len(document.fields.keys() ^ model.fields.keys())
+    known = ((model.constant(name), values) for name, values in document.constants.items())
+    apart = sum(1 for others, values in known if others and not set(values) & set(others))
+    return apart, len(document.names ^ model.names)
 
 
 def _first(shape: Shape, kind: type[ShapeT]) -> ShapeT | None:

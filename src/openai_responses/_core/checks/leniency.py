@@ -14,7 +14,7 @@ from openai_responses._core.answering.shapes import (
     Scalar,
 )
 
-__all__ = ["fields_in_requests"]
+__all__ = ["field_in_requests", "fields_in_requests"]
 
 # Fields that requests have besides those of their types: recorded ones have the status, and what
 # frameworks send (Instructor, when it asks again) the name of the function of a tool's result.
@@ -49,6 +49,15 @@ def fields_in_requests(shape: ObjectOf) -> Mapping[str, Field]:
             for name, field in shape.fields.items()
         },
     }
+
+
+def field_in_requests(shape: ObjectOf, name: str) -> Field | None:
+    """Return one field of an object as `fields_in_requests` has it; None if there is none."""
+    of_type = shape.name.removeprefix(_BETA)
+    field = shape.field(name)
+    if field is None:
+        return _ANY if name in _MAY_BE_THERE.get(of_type, ()) else None
+    return _lenient(name, field, name in _MAY_BE_MISSING.get(of_type, ()))
 
 
 def _lenient(name: str, field: Field, may_be_missing: bool) -> Field:

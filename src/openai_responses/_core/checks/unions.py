@@ -15,7 +15,7 @@ from openai_responses._core.answering.shapes import (
 )
 from openai_responses._core.narrowing import is_mapping
 
-from .leniency import fields_in_requests
+from .leniency import field_in_requests
 from .problems import Problem, bad_value, missing, wrong_type
 from .words import expected
 
@@ -106,7 +106,7 @@ def _tag_values(name: str, shape: Shape) -> tuple[object, ...]:
 
     None is among it if the field may be null or left out.
     """
-    field = fields_in_requests(shape).get(name) if isinstance(shape, ObjectOf) else None
+    field = field_in_requests(shape, name) if isinstance(shape, ObjectOf) else None
     if field is None:
         return ()
     tag = without_null(field.shape)
