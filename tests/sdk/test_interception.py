@@ -246,6 +246,8 @@ async def test_an_unknown_address_is_never_reached(caller: Caller) -> None:
         (None, "https://api.openai.com:443/v1/models?limit=3"),
         ("http://localhost:8080", "http://localhost:8080/v1/models"),
         ("http://localhost:8080/proxy/v1/", "http://localhost:8080/proxy/v1/models"),
+        ("http://localhost:8080/proxy/v1", "http://localhost:8080/proxy/models"),
+        ("http://localhost:8080/proxy", "http://localhost:8080/proxy/v1/models"),
         ("https://me.openai.azure.com", "https://me.openai.azure.com/openai/models?api-version=1"),
         (
             "https://me.openai.azure.com/openai",

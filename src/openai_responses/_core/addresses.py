@@ -12,8 +12,10 @@ from .exchange import Request, origin_of
 
 __all__ = ["Address", "Addresses"]
 
+_VERSION = "/v1"
+
 # What may stand between a host and an operation's path: clients are configured with and without it.
-_PREFIXES = ("/v1", "/openai/v1", "/openai", "")
+_PREFIXES = (_VERSION, "/openai/v1", "/openai", "")
 
 # Azure writes /deployments/{name}/chat/completions
 _AZURE_DEPLOYMENT = re.compile(r"/deployments/[^/]+(?=/)")
@@ -35,7 +37,7 @@ class Address:
             raise ValueError(f"base_url: expected http(s)://host/path, got {base_url!r}")
         self._base_url = base_url
         self._origin = origin_of(parts)
-        self._prefixes = tuple(dict.fromkeys((parts.path.rstrip("/"), *_PREFIXES)))
+        self._prefixes = tuple(dict.fromkeys((*_with_and_without(parts.path), *_PREFIXES)))
         self._region = f".{parts.hostname}" if regions else None
 
     def __str__(self) -> str:
@@ -66,6 +68,12 @@ class Address:
                 yield path
                 if deployment := _AZURE_DEPLOYMENT.match(path):
                     yield path[deployment.end() :]
+
+
+def _with_and_without(path: str) -> tuple[str, str]:
+    """Return the path of a base URL as it is, and with `/v1` if it is without, or the other way."""
+    own = path.rstrip("/")
+    return own, own.removesuffix(_VERSION) if own.endswith(_VERSION) else own + _VERSION
 
 
 _OPENAI = Address("https://api.openai.com/v1", regions=True)
