@@ -25,6 +25,10 @@ __all__ = [
 ]
 
 
+# Of names that authors choose there is no end.
+_MOST_NAMES = 200
+
+
 class _Value:
     """What equals others of its class that have the same parts, and may so be a key.
 
@@ -183,6 +187,9 @@ class ObjectOf:
         self._load = load
         self._peek = peek
         self._peeked: dict[str, Field] = {}
+        # The constants among the names that were asked for.
+        self._known: dict[str, tuple[str | int | bool, ...]] = {}
+        self._asked: set[str] = set()
 
     def __repr__(self) -> str:
         """Return the name of the type."""
@@ -234,14 +241,17 @@ class ObjectOf:
 
     def contradictions(self, value: Mapping[str, object]) -> int:
         """Return how many of the constants are something else in `value`."""
-        if "fields" not in vars(self):
-            known = ((self.constant(name), given) for name, given in value.items())
-            return sum(1 for values, given in known if values and given not in values)
+        if not value.keys() <= self._asked:
+            self._ask(value.keys() - self._asked)
         return sum(
-            1
-            for name, values in self.constants.items()
-            if name in value and value[name] not in values
+            1 for name, values in self._known.items() if name in value and value[name] not in values
         )
+
+    def _ask(self, names: Set[str]) -> None:
+        """Get to know which of the fields of these names have a few known values."""
+        self._known.update({name: self.constant(name) for name in names if self.constant(name)})
+        if len(self._asked) < _MOST_NAMES:
+            self._asked |= names
 
 
 Shape: TypeAlias = "Anything | Null | Scalar | Literals | ListOf | MapOf | UnionOf | ObjectOf"

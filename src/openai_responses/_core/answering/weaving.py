@@ -95,6 +95,7 @@ def _literals(shape: Shape) -> tuple[str | int | bool, ...]:
     return shape.values if isinstance(shape, Literals) else ()
 
 
+@cache
 def _counterpart(document: ObjectOf, sdk: Shape) -> ObjectOf | None:
     """Return the SDK's object for one of the document: that which contradicts it least."""
     members = sdk.members if isinstance(sdk, UnionOf) else (sdk,)
