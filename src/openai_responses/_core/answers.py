@@ -28,6 +28,7 @@ from .stream_fit import refuse_other_stream
 from .stream_grammar.policy import OrderPolicy
 from .stream_switch import asks_for_stream
 from .unset import UNSET
+from .whole import Whole
 
 __all__ = ["AnsweredCall", "accept_answer", "reply_with"]
 
@@ -111,8 +112,8 @@ def reply_with(value: object, call: AnsweredCall) -> Reply:
 
     Raises StreamMismatchError if the answer is a stream and nothing asked for it.
     """
-    if is_mapping(value):  # nearly always, and never where a stream is asked for (see the engine)
-        return _answered([_JSON], dump(value), call)
+    if isinstance(value, Whole):  # nearly always
+        return _answered([_JSON], value.text, call)
     if isinstance(value, Exception) or _is_exception_class(value):
         raise value if isinstance(value, Exception) else _instance(value)
     if isinstance(value, Reply):

@@ -32,6 +32,7 @@ from .state.calls import StateCall
 from .state.world import World
 from .stream_switch import asks_for_stream
 from .unset import UNSET
+from .whole import Whole
 
 if TYPE_CHECKING:
     from .model_output.script import Script
@@ -261,7 +262,8 @@ class Engine:
         """Return the reply for a whole answer, streamed if asked for."""
         facts = call.operation.stream
         if facts is not None and asks_for_stream(facts, call.request):
-            answer = self._streams.play(answer, call)
+            final = answer.value if isinstance(answer, Whole) else answer
+            answer = self._streams.play(final, call)
         return reply_with(answer, call)
 
     def _answer(self, speaker: Speaker, call: StateCall, value: object) -> object:
@@ -269,7 +271,7 @@ class Engine:
         if value is UNSET or not speaker.is_function:
             answer = self.world.answer(call, value)
         else:  # a function stands for all that the call would do
-            answer = call.complete() if call.given is not None else value
+            answer = Whole(call.complete()) if call.given is not None else value
         return self.world.finished(answer, call)
 
     def _refusal(self, error: ApiError, target: _Target, request: Request) -> Reply:

@@ -11,7 +11,7 @@ __all__ = ["is_list", "is_mapping"]
 
 def is_mapping(value: object) -> TypeIs[Mapping[str, object]]:
     """Return whether `value` is a mapping; its keys are taken for strings, as JSON's are."""
-    return type(value) is dict or isinstance(value, Mapping)  # the first is much quicker
+    return isinstance(value, (dict, Mapping))  # of dicts it takes no look at Mapping
 
 
 def is_list(value: object) -> TypeIs[list[object]]:

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from random import Random
 from zlib import crc32
 
+from typing_extensions import Self
+
 __all__ = ["Source"]
 
 # A letter or digit for each value of a byte.
@@ -21,6 +23,13 @@ class Source:
         self._random = Random(seed)
         self.passed = 0
         self._clock: Callable[[], float] | None = None
+
+    @classmethod
+    def of(cls, text: str, time: int) -> Self:
+        """Return a source that depends on nothing but a text, and whose time is always the same."""
+        source = cls(crc32(text.encode()))
+        source.follow(lambda: time)
+        return source
 
     def id(self, prefix: str, length: int = 24) -> str:
         """Return a new id: `prefix` and `length` letters and digits."""

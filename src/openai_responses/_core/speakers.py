@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from copy import deepcopy
 from typing import Protocol, cast
 
 from .altering.altered import Altered, Step, altered
+from .answering.completion import Kept
 from .answers import accept_answer
 from .exchange import Request
 from .functions import Called, ResponseFunction
+from .narrowing import is_mapping
 from .operations import Operation
 from .unset import UNSET
 
@@ -70,7 +73,8 @@ class Speaker:
             return cls(route, function=function, steps=steps)
         if value is None and route.operation.answer_media_types:
             return cls(route)
-        return cls(route, accept_answer(value, route.operation, where, _FUNCTION))
+        kept = accept_answer(value, route.operation, where, _FUNCTION)
+        return cls(route, Kept(deepcopy(dict(kept))) if is_mapping(kept) else kept)
 
     @property
     def is_function(self) -> bool:

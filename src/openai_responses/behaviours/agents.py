@@ -10,10 +10,11 @@ from collections.abc import Mapping
 
 from openai_responses._core.answering.facts import AT_FIRST
 from openai_responses._core.narrowing import is_list
-from openai_responses._core.state.calls import StateCall, Whole
+from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
 from openai_responses._core.state.roles import role_behaviour
 from openai_responses._core.state.store import JsonObject
+from openai_responses._core.whole import Whole
 
 from .fields import object_at, objects_at, text_at
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from openai_responses._core.api_errors import ApiError
-from openai_responses._core.state.calls import StateCall, Whole
+from openai_responses._core.state.calls import StateCall
+from openai_responses._core.whole import Whole
 
 from .fields import number_at, object_at, text_at
 from .life import Life

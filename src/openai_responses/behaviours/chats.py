@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from openai_responses._core.narrowing import is_list, is_mapping
-from openai_responses._core.state.calls import StateCall, Whole
-from openai_responses._core.state.families import Role
-from openai_responses._core.state.roles import role_behaviour
+from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.store import JsonObject
 
 from .fields import objects_at, text_at
@@ -17,15 +17,21 @@ _MESSAGES = "chat.completions.messages"
 
 def create(call: StateCall) -> object:
     """Answer, and store the completion with its messages if the request says so."""
-    answer = role_behaviour(Role.CREATE)(call)
-    if call.body.get("store") is True and isinstance(answer, Whole):
-        completion = dict(answer.value)
-        completion["metadata"] = call.body.get("metadata", {})
-        call.keep(completion)
-        key = text_at(completion, "id")
-        for number, message in enumerate(objects_at(call.body, "messages")):
-            call.keep(_stored({**message, "id": f"{key}-{number}"}), _MESSAGES, (key,))
+    own = call.world.stateless(call)
+    if not is_mapping(own):
+        return own
+    answer = call.answered(own)
+    if call.body.get("store") is True:
+        call.store.later(lambda: _keep(call, answer.value))
     return answer
+
+
+def _keep(call: StateCall, answer: Mapping[str, object]) -> None:
+    completion = {**answer, "metadata": call.body.get("metadata", {})}
+    call.keep(completion)
+    key = text_at(completion, "id")
+    for number, message in enumerate(objects_at(call.body, "messages")):
+        call.keep(_stored({**message, "id": f"{key}-{number}"}), _MESSAGES, (key,))
 
 
 def _stored(message: JsonObject) -> JsonObject:

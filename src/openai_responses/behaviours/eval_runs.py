@@ -8,8 +8,9 @@ from pydantic_core import from_json
 
 from openai_responses._core.api_errors import ApiError
 from openai_responses._core.narrowing import is_mapping
-from openai_responses._core.state.calls import StateCall, Whole
+from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.store import JsonObject
+from openai_responses._core.whole import Whole
 
 from .eval_grading import filled, grade
 from .fields import number_at, object_at, objects_at, text_at

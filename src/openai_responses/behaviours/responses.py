@@ -8,11 +8,13 @@ from openai_responses._core.answering.tokens import count_tokens, tokens_of_requ
 from openai_responses._core.api_errors import ApiError
 from openai_responses._core.jsonbytes import dump
 from openai_responses._core.narrowing import is_mapping
-from openai_responses._core.state.calls import StateCall, Whole
+from openai_responses._core.source import Source
+from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.store import JsonObject
 from openai_responses._core.stream_switch import asks_for_stream
+from openai_responses._core.whole import Whole
 
-from .fields import object_at, objects_at, text_at
+from .fields import number_at, object_at, objects_at, text_at
 from .items import append_items, items_before, items_of_input, items_of_output
 from .life import Life
 from .lifecycle import born, catch_up, shown, turn
@@ -37,26 +39,42 @@ def create(call: StateCall) -> object:
     own = call.world.stateless(call)
     if not is_mapping(own):
         return own
-    final = call.complete(own)
-    items = items_of_input(call.body.get("input"), call.source)
-    conversation = _conversation(call.body)
-    if call.body.get("store", True):
-        _keep(call, final, items)
+    answer = call.answered(own)
+    stored = call.body.get("store", True)
+    if stored:
+        call.store.later(lambda: _keep(call, answer.value))
         if _waits(call):
-            plan: JsonObject = {"items": items, "response": final}
-            call.world.pace.plans[_RESPONSES, text_at(final, "id")] = plan
-            waiting: JsonObject = {**final, **_NOT_YET, "status": "queued"}
-            call.keep(waiting)
-            return Whole(born(call, waiting))
+            return _waiting(call, answer.value)
+    conversation = _conversation(call.body)
     if conversation:
-        append_items(call, conversation, [*items, *items_of_output(final)])
-    return Whole(final)
+        append_items(call, conversation, _said(call, answer.value))
+    return answer
 
 
-def _keep(call: StateCall, response: JsonObject, items: list[JsonObject]) -> None:
-    call.keep(response)
-    for item in items:
+def _keep(call: StateCall, response: Mapping[str, object]) -> None:
+    call.keep(dict(response))
+    for item in _asked(call, response):
         call.keep(item, "responses.input_items", (text_at(response, "id"),))
+
+
+def _asked(call: StateCall, response: Mapping[str, object]) -> list[JsonObject]:
+    """Return the items of a request's input; whenever that is asked for, they have the same ids."""
+    created = number_at(response, "created_at")
+    return items_of_input(call.body.get("input"), Source.of(text_at(response, "id"), created))
+
+
+def _said(call: StateCall, response: Mapping[str, object]) -> list[JsonObject]:
+    """Return the items of a response's input and output."""
+    return [*_asked(call, response), *items_of_output(response)]
+
+
+def _waiting(call: StateCall, final: Mapping[str, object]) -> Whole:
+    """Return a response that waits for its turn to become the final one."""
+    plan: JsonObject = {"said": _said(call, final), "response": final}
+    call.world.pace.plans[_RESPONSES, text_at(final, "id")] = plan
+    waiting: JsonObject = {**final, **_NOT_YET, "status": "queued"}
+    call.keep(waiting)
+    return Whole(born(call, waiting))
 
 
 def _waits(call: StateCall) -> bool:
@@ -149,8 +167,7 @@ def _finish(call: StateCall, response: JsonObject) -> JsonObject:
         return call.complete({**begun, "status": "completed"})
     final, conversation = object_at(plan, "response"), _conversation(response)
     if conversation:
-        items = [dict(each) for each in objects_at(plan, "items")]
-        append_items(call, conversation, [*items, *items_of_output(final)])
+        append_items(call, conversation, [dict(each) for each in objects_at(plan, "said")])
     said = {name: final.get(name) for name in _NOT_YET}
     return {**said, "completed_at": call.source.now()}
 

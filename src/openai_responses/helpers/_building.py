@@ -19,6 +19,7 @@ from openai_responses._core.state.objects import json_of
 from openai_responses._core.state.surroundings import Surroundings
 from openai_responses._core.state.world import SharedState, World
 from openai_responses._core.stream_grammar.policy import OrderPolicy
+from openai_responses._core.whole import Whole
 from openai_responses._table import FAMILIES, TABLE
 from openai_responses.behaviours import BEHAVIOURS
 from openai_responses.behaviours.lives import LIVES
@@ -63,7 +64,8 @@ def built(
     world = World(TABLE, _Empty(_source()), LIVES, BEHAVIOURS, "invent", _NOBODY)
     given = _accepted(operation_id, extra)
     call = StateCall(operation, neutral(request), path_params, world.source, world, given)
-    return _object(cls, world.answer(call, given))
+    answer = world.answer(call, given)
+    return _object(cls, answer.value if isinstance(answer, Whole) else answer)
 
 
 def completed(cls: type[ModelT], operation_id: str, partial: Mapping[str, object]) -> ModelT:

@@ -19,8 +19,9 @@ from .plans import plan_of_object
 from .shapes import ObjectOf, Shape, UnionOf
 from .tokens import settle_usage, tokens_of_request
 from .weaving import weave
+from .writing import Writer, writer_of
 
-__all__ = ["Completer", "answer_problems", "answer_shape"]
+__all__ = ["NOTHING", "Completer", "Kept", "answer_problems", "answer_shape"]
 
 _UNITS = {"seconds": 1, "minutes": 60, "days": 86_400}
 
@@ -51,7 +52,7 @@ class Completer:
         taken as checked (see `answer_problems`). An operation that answers with no JSON object
         gives the partial back.
         """
-        shape = self._object(operation, partial)
+        shape = _object(operation, partial)
         if shape is None:
             return dict(partial)
         known = echoed(operation, shape, request, path_params)
@@ -71,18 +72,84 @@ class Completer:
             settle_usage(answer, usage if is_mapping(usage) else {}, filling.asked_tokens)
         return answer
 
+    def write(
+        self,
+        operation: Operation,
+        partial: Kept,
+        request: Mapping[str, object],
+        path_params: Mapping[str, str],
+    ) -> bytes | None:
+        """Return the text of what `complete` returns; None where it cannot be written at once."""
+        form = partial.form(operation)
+        if form is None or "expires_after" in request or _choices(request) != 1:
+            return None
+        known = echoed(operation, form.shape, request, path_params)
+        writer = form.writer(partial, tuple(known))
+        if writer is None:
+            return None
+        return writer.write(Filling(self._source, 1, tokens_of_request(request), known))
+
     def _settle_time(self, answer: dict[str, object], partial: Mapping[str, object]) -> None:
         """Let the time at which an answer got its status be known, as `completed_at`."""
         name = f"{answer.get('status')}_at"
         if name in answer and name not in partial:
             answer[name] = self._source.now()
 
-    @staticmethod
-    def _object(operation: Operation, partial: Mapping[str, object]) -> ObjectOf | None:
-        shape = answer_shape(operation)
-        if isinstance(shape, UnionOf):
-            shape = choose(shape, partial)
-        return shape if isinstance(shape, ObjectOf) else None
+
+class Kept(dict[str, object]):
+    """A part of answers that is used again and again and never changed.
+
+    With it is kept what was worked out of it.
+    """
+
+    def __init__(self, content: Mapping[str, object]) -> None:
+        """Take the content. An empty one stands for answers that are made up from nothing."""
+        super().__init__(content)
+        self._forms: dict[Operation, _Form | None] = {}
+
+    def form(self, operation: Operation) -> _Form | None:
+        """Return what is common to an operation's answers; None if they are no objects."""
+        try:
+            return self._forms[operation]
+        except KeyError:
+            shape = _object(operation, self)
+            form = self._forms[operation] = None if shape is None else _Form(shape)
+            return form
+
+
+NOTHING = Kept({})
+"""The part of an answer of which nobody has said anything."""
+
+
+class _Form:
+    """What is common to the answers of one operation that have a part in common."""
+
+    def __init__(self, shape: ObjectOf) -> None:
+        self.shape = shape
+        self._writers: dict[tuple[str, ...], Writer | None] = {}
+        self._seen: set[tuple[str, ...]] = set()
+
+    def writer(self, partial: Mapping[str, object], known: tuple[str, ...]) -> Writer | None:
+        """Return what writes the answers of which a request tells fields of these names.
+
+        There is none at first: to make it takes longer than to complete one answer.
+        """
+        try:
+            return self._writers[known]
+        except KeyError:
+            if known not in self._seen:
+                self._seen.add(known)
+                return None
+        plan = plan_of_object(self.shape, "")
+        made = self._writers[known] = writer_of(plan, partial, known)
+        return made
+
+
+def _object(operation: Operation, partial: Mapping[str, object]) -> ObjectOf | None:
+    shape = answer_shape(operation)
+    if isinstance(shape, UnionOf):
+        shape = choose(shape, partial)
+    return shape if isinstance(shape, ObjectOf) else None
 
 
 def answer_problems(operation: Operation, value: object) -> list[str]:

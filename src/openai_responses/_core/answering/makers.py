@@ -26,24 +26,35 @@ __all__ = [
     "Repeated",
     "Template",
     "lay_out_fields",
+    "lay_out_list",
 ]
 
 
 JsonScalar: TypeAlias = "str | float | bool | None"
 
+_NOTHING: Mapping[str, object] = {}
+
 
 class Filling:
     """What is known while one answer is completed.
 
-    `choices` is how many the request asks for, `asked_tokens` how many tokens it has.
+    `choices` is how many the request asks for, `asked_tokens` how many tokens it has; `known` are
+    the fields of the answer that are known from the request.
     """
 
-    __slots__ = ("_link", "asked_tokens", "choices", "source")
+    __slots__ = ("_link", "asked_tokens", "choices", "known", "source")
 
-    def __init__(self, source: Source, choices: int = 1, asked_tokens: int = 0) -> None:
+    def __init__(
+        self,
+        source: Source,
+        choices: int = 1,
+        asked_tokens: int = 0,
+        known: Mapping[str, object] = _NOTHING,
+    ) -> None:
         self.source = source
         self.choices = choices
         self.asked_tokens = asked_tokens
+        self.known = known
         self._link = ""
 
     @property
@@ -132,24 +143,24 @@ class Repeated(Maker):
 
     def lay_out(self) -> Layout:
         """Return the list with what is the same in each item."""
-        items: list[object] = []
-        changing: list[tuple[tuple[str | int, ...], Maker]] = []
-        for position in range(self._count or 1):
-            layout = self._item.lay_out()
-            items.append(_numbered(layout.same, position))
-            changing += layout.below(position)
-        return Layout(items, changing)
+        return lay_out_list([self._item.lay_out()] * (self._count or 1))
 
 
 def _numbered(item: object, position: int) -> object:
     return {**item, "index": position} if is_mapping(item) and "index" in item else item
 
 
-def lay_out_fields(makers: Mapping[str, Maker]) -> Layout:
+def lay_out_fields(layouts: Mapping[str, Layout]) -> Layout:
     """Return the layout of an object, from those of its fields."""
-    layouts = {name: maker.lay_out() for name, maker in makers.items()}
     same = {name: layout.same for name, layout in layouts.items()}
     return Layout(same, [each for name, layout in layouts.items() for each in layout.below(name)])
+
+
+def lay_out_list(layouts: Sequence[Layout]) -> Layout:
+    """Return the layout of a list, from those of its items, which know their `index`."""
+    items = [_numbered(layout.same, position) for position, layout in enumerate(layouts)]
+    below = [layout.below(position) for position, layout in enumerate(layouts)]
+    return Layout(items, [each for changing in below for each in changing])
 
 
 class Template:

@@ -16,13 +16,13 @@ from .makers import (
     Constant,
     Empty,
     Filling,
-    Fresh,
     JsonScalar,
     Layout,
     Maker,
     Repeated,
     Template,
     lay_out_fields,
+    lay_out_list,
 )
 from .making import first_value, kind_of, known_maker, smallest
 from .shapes import (
@@ -69,6 +69,19 @@ class Plan(Maker):
         """Return the layout of a made-up value."""
         return self._maker.lay_out()
 
+    def lay_out_given(self, value: object) -> Layout:
+        """Return the layout of a value with everything that it lacks, as `complete` returns it."""
+        shape = self._member(value)
+        if is_mapping(value) and isinstance(shape, ObjectOf):
+            return plan_of_object(shape, self.place).lay_out_given(value)
+        if is_mapping(value) and isinstance(shape, MapOf):
+            inner = plan_of(shape.value, self.place)
+            return lay_out_fields({name: inner.lay_out_given(each) for name, each in value.items()})
+        if is_list(value) and isinstance(shape, ListOf):
+            item = plan_of(shape.item, self.place)
+            return _as_numbered(value, lay_out_list([item.lay_out_given(each) for each in value]))
+        return Layout(value, ())
+
     def _complete_object(self, value: Mapping[str, object], filling: Filling) -> object:
         shape = self._member(value)
         if isinstance(shape, ObjectOf):
@@ -101,6 +114,17 @@ def _numbered(completed: object, given: object, position: int) -> object:
         return completed
     said = is_mapping(given) and "index" in given
     return completed if said else {**completed, "index": position}
+
+
+def _as_numbered(given: list[object], layout: Layout) -> Layout:
+    """Let items of which the author has said where they stand say that."""
+    same = layout.same if is_list(layout.same) else given
+    items = [
+        {**each, "index": said["index"]} if is_mapping(each) and "index" in said else each
+        for each, value in zip(same, given, strict=True)
+        for said in (value if is_mapping(value) else {},)
+    ]
+    return Layout(items, layout.changing)
 
 
 class ObjectPlan(Maker):
@@ -139,7 +163,26 @@ class ObjectPlan(Maker):
 
     def lay_out(self) -> Layout:
         """Return the layout of a made-up object."""
-        return lay_out_fields(self._makers)
+        return self.lay_out_with({})
+
+    def lay_out_given(self, value: Mapping[str, object]) -> Layout:
+        """Return the layout of an object with all that it lacks."""
+        plans = {name: self.fields.get(name) for name in value}
+        return self.lay_out_with(
+            {
+                name: Layout(value[name], ()) if plan is None else plan.lay_out_given(value[name])
+                for name, plan in plans.items()
+            }
+        )
+
+    def lay_out_with(self, given: Mapping[str, Layout]) -> Layout:
+        """Return the layout of an object with those of some of its fields; the rest is made up."""
+        makers = self._makers.items()
+        made = {name: maker.lay_out() for name, maker in makers if name not in given}
+        layout = lay_out_fields({**made, **given})
+        in_order = dict.fromkeys((*self._makers, *given))
+        same = cast("dict[str, object]", layout.same)
+        return Layout({name: same[name] for name in in_order}, layout.changing)
 
     def __call__(self, filling: Filling) -> dict[str, object]:
         """Return the object, made up."""
@@ -170,6 +213,22 @@ def plan_of(shape: Shape, place: str) -> Plan:
 def plan_of_object(shape: ObjectOf, place: str) -> ObjectPlan:
     """Return the plan for an object at a place; an object that says its kind begins a new place."""
     return ObjectPlan(shape, kind_of(shape) or place)
+
+
+class _Known(Maker):
+    """Makes a known value, with all that it lacks."""
+
+    def __init__(self, value: object, plan: Plan) -> None:
+        self._value = value
+        self._plan = plan
+
+    def __call__(self, filling: Filling) -> object:
+        """Return the value."""
+        return self._plan.complete(deepcopy(self._value), filling)
+
+    def lay_out(self) -> Layout:
+        """Return the layout of the value."""
+        return self._plan.lay_out_given(self._value)
 
 
 # --- making up -----------------------------------------------------------------------------------
@@ -244,5 +303,5 @@ def _completing(value: object, shape: Shape, place: str) -> Maker:
     if isinstance(plan.shape, ObjectOf) and not value:
         return plan
     if isinstance(plan.shape, (ObjectOf, UnionOf)) or value:
-        return Fresh(lambda filling: plan.complete(deepcopy(value), filling))
+        return _Known(value, plan)
     return Empty(dict if is_mapping(value) else list)

@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from functools import lru_cache
-from typing import cast
+from typing import TypeAlias, cast
 
 from openai_responses._core.narrowing import is_list, is_mapping
 
-__all__ = ["count_tokens", "estimate_tokens", "settle_usage", "tokens_of_request"]
+__all__ = [
+    "SAID",
+    "TEXTS",
+    "Counter",
+    "count_tokens",
+    "counter_of",
+    "estimate_tokens",
+    "settle_usage",
+    "settled",
+    "tokens_of_request",
+    "tokens_said",
+]
+
+Counter: TypeAlias = "Callable[[str], int]"
 
 _CHARACTERS_PER_TOKEN = 4
 
 # Where a request says something to the model, and an answer what the model said.
 _ASKED = ("messages", "input", "prompt", "instructions")
-_SAID = frozenset(("choices", "output", "text"))
+SAID = frozenset(("choices", "output", "text"))
 
 # The fields that hold text, at any depth below these.
-_TEXT = frozenset(("arguments", "content", "input", "refusal", "text", "value"))
+TEXTS = frozenset(("arguments", "content", "input", "refusal", "text", "value"))
 
 # The names of the three numbers.
 _PAIRS = (("prompt_tokens", "completion_tokens"), ("input_tokens", "output_tokens"))
@@ -35,15 +48,16 @@ def count_tokens(text: str, model: object = None) -> int:
     They are counted where `tiktoken` is installed and has the model's encoding in its cache, and
     estimated elsewhere. `model` is what a body has for one; what is no name is no known model.
     """
-    return _counter(model)(text)
+    return counter_of(model)(text)
 
 
-def _counter(model: object) -> Callable[[str], int]:
+def counter_of(model: object) -> Counter:
+    """Return what counts the tokens of texts for a model."""
     return _counter_of(model if isinstance(model, str) else None)
 
 
 @lru_cache
-def _counter_of(model: str | None) -> Callable[[str], int]:
+def _counter_of(model: str | None) -> Counter:
     from .tokenizers import exact_counter  # which most processes do not need
 
     return exact_counter(model) or estimate_tokens
@@ -51,7 +65,7 @@ def _counter_of(model: str | None) -> Callable[[str], int]:
 
 def tokens_of_request(request: Mapping[str, object]) -> int:
     """Return the tokens of what a request says to the model that it names."""
-    count = _counter(request.get("model"))
+    count = counter_of(request.get("model"))
     return sum([_tokens_in(request[name], count) for name in _ASKED if name in request])
 
 
@@ -62,20 +76,31 @@ def settle_usage(answer: Mapping[str, object], given: Mapping[str, object], aske
     what nobody gave is counted in the texts: `asked` is the count of the request.
     """
     usage = answer.get("usage")
-    if not isinstance(usage, dict) or not (given or not _SAID.isdisjoint(answer)):
+    if not isinstance(usage, dict) or not (given or not SAID.isdisjoint(answer)):
         return
     counts = cast("dict[str, object]", usage)
+    said = tokens_said(answer, counter_of(answer.get("model")))
+    counts.update(settled(counts, given, asked, said))
+
+
+def tokens_said(answer: Mapping[str, object], count: Counter) -> int:
+    """Return the tokens of what the model says in an answer."""
+    return sum([_tokens_in(answer[name], count) for name in SAID if name in answer])
+
+
+def settled(
+    counts: Container[str], given: Mapping[str, object], asked: int, said: int
+) -> dict[str, int]:
+    """Return the three counts, if there are such, as they follow from what is given."""
     for first, second in _PAIRS:
         if first in counts and second in counts and _TOTAL in counts:
-            count = _counter(answer.get("model"))
-            said = sum([_tokens_in(answer[name], count) for name in _SAID if name in answer])
-            counts.update(_counted(given, first, second, asked, said))
+            return _counted(given, first, second, asked, said)
+    return {}
 
 
 def _counted(
     given: Mapping[str, object], first: str, second: str, asked: int, said: int
-) -> dict[str, object]:
-    """Return the three counts as they follow from what is given."""
+) -> dict[str, int]:
     total = given.get(_TOTAL)
     one = _part(given.get(first), given.get(second), total, asked)
     other = _part(given.get(second), one, total, said)
@@ -91,7 +116,7 @@ def _part(part: object, rest: object, total: object, estimate: int) -> int:
     return max(total - rest, 0) if isinstance(rest, int) else min(estimate, total)
 
 
-def _tokens_in(value: object, count_of: Callable[[str], int]) -> int:
+def _tokens_in(value: object, count_of: Counter) -> int:
     """Return the tokens of the texts in a value: of a string, or of the text fields in it."""
     if isinstance(value, str):
         return count_of(value)
@@ -104,7 +129,7 @@ def _tokens_in(value: object, count_of: Callable[[str], int]) -> int:
         elif is_mapping(value):
             for name, inner in value.items():
                 if isinstance(inner, str):
-                    if name in _TEXT:
+                    if name in TEXTS:
                         count += count_of(inner)
                 elif inner:
                     left.append(inner)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import parse_qsl
 
+from openai_responses._core.answering.completion import Kept
 from openai_responses._core.behaviours import Call
 from openai_responses._core.lazy import lazy
 from openai_responses._core.narrowing import is_mapping
+from openai_responses._core.whole import Whole
 
 from .families import Family, Place, Role
 from .missing import not_found
@@ -21,16 +23,10 @@ if TYPE_CHECKING:
 
     from .world import World
 
-__all__ = ["Missing", "StateCall", "Whole"]
+__all__ = ["Missing", "StateCall"]
 
 Missing = Literal["404", "invent"]
 """What is answered about an object that was never created: an error, or one that is made up."""
-
-
-class Whole(NamedTuple):
-    """A JSON answer that needs no completion."""
-
-    value: Mapping[str, object]
 
 
 @dataclass(eq=False)
@@ -151,6 +147,15 @@ class StateCall(Call):
             known = {**known, **self.given}
         completer = self.world.completer
         return completer.complete(self.operation, known, self.body, self.path_params)
+
+    def answered(self, own: Mapping[str, object]) -> Whole:
+        """Return the whole answer, as `complete` does, written at once where that is possible."""
+        if isinstance(own, Kept):
+            world = self.world
+            text = world.completer.write(self.operation, own, self.body, self.path_params)
+            if text is not None:
+                return Whole.of_text(text)
+        return Whole(self.complete(own))
 
     def keep(
         self, value: JsonObject, name: str | None = None, owners: Owners | None = None

@@ -8,8 +8,9 @@ from urllib.parse import parse_qsl
 from openai_responses._core.answering.completion import answer_shape
 from openai_responses._core.answering.shapes import ObjectOf, Shape, UnionOf
 from openai_responses._core.api_errors import ApiError
+from openai_responses._core.whole import Whole
 
-from .calls import StateCall, Whole
+from .calls import StateCall
 from .elements import element_shape
 from .filters import Asked, Filter, asked_of, both, filter_of
 from .pages import PAGING, Page, paginate, rules_of, without_nonsense

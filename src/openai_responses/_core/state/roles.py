@@ -10,18 +10,15 @@ from openai_responses._core.answering.echo import echoed, status_after
 from openai_responses._core.answering.shapes import Field, ObjectOf
 from openai_responses._core.behaviours import Media
 from openai_responses._core.narrowing import is_list, is_mapping
+from openai_responses._core.whole import Whole
 
-from .calls import StateCall, Whole
+from .calls import StateCall
 from .elements import of_shape, requested_elements
 from .families import Role
 from .listing import list_page
 from .store import JsonObject
 
 __all__ = ["list_page", "role_behaviour", "stored_content"]
-
-# Operations that store what they answer only if the request says so, or unless it says otherwise.
-_STORE_BY_DEFAULT = {"createChatCompletion": False, "createResponse": True}
-_STORE_BY_DEFAULT["beta_createResponse"] = True
 
 
 def role_behaviour(role: Role) -> Callable[[StateCall], object]:
@@ -30,21 +27,25 @@ def role_behaviour(role: Role) -> Callable[[StateCall], object]:
 
 
 def _create(call: StateCall) -> object:
-    """Store what is answered; of an operation that creates several, each of them."""
+    """Store what is answered, unless the request says no; of several objects each of them."""
     call.require_owners()
     own = call.world.stateless(call)
     if not is_mapping(own):
         return own
     if "data" not in own and (made := requested_elements(call.operation, call.body)) is not None:
         own = {**own, "data": made}
-    answer = call.complete(own)
-    if call.body.get("store", _STORE_BY_DEFAULT.get(call.operation.id, True)):
-        created = answer.get("data") if answer.get("object") == "list" else [answer]
-        for each in created if is_list(created) else ():
-            if is_mapping(each):
-                once = _shown_once(call)
-                call.keep({name: value for name, value in each.items() if name not in once})
-    return Whole(answer)
+    answer = call.answered(own)
+    if call.body.get("store", True):
+        call.store.later(lambda: _keep_created(call, answer.value))
+    return answer
+
+
+def _keep_created(call: StateCall, answer: Mapping[str, object]) -> None:
+    created = answer.get("data") if answer.get("object") == "list" else [answer]
+    once = _shown_once(call)
+    for each in created if is_list(created) else ():
+        if is_mapping(each):
+            call.keep({name: value for name, value in each.items() if name not in once})
 
 
 def _shown_once(call: StateCall) -> AbstractSet[str]:

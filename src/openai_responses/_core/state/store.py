@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from itertools import count
 from threading import RLock
@@ -35,13 +36,22 @@ class Store:
         self._contents: dict[str, bytes] = {}
         # What objects have belonged to, by their keys: of the families where somebody has asked.
         self._places: dict[Family, dict[str, dict[Owners, None]]] = {}
+        self._later: deque[Callable[[], None]] = deque()
+        self._is_settling = False
 
     def knows(self, family: Family) -> bool:
         """Return whether what a family's objects are is known here, so that others do not exist.
 
         It is if the API can create them, or if there were some from the beginning or put in.
         """
-        return family.is_stateful or family.name in self._seeds or bool(self._shelves.get(family))
+        return family.is_stateful or family.name in self._seeds or bool(self._of(family))
+
+    def later(self, keep: Callable[[], None]) -> None:
+        """Let something be put into the store before anybody looks at it, and not necessarily now.
+
+        Most of what a test creates nobody ever looks at.
+        """
+        self._later.append(keep)
 
     def put(self, family: Family, owners: Owners, key: str, value: JsonObject) -> None:
         """Store an object under its key, in place of the one that was there."""
@@ -127,6 +137,8 @@ class Store:
 
     def _of(self, family: Family) -> dict[Owners, Shelf]:
         """Return the shelves of a family, filled with what it holds from the beginning."""
+        if self._later and not self._is_settling:
+            self._settle()
         shelves = self._shelves.get(family)
         if shelves is None:
             shelves = self._shelves[family] = {}
@@ -134,6 +146,15 @@ class Store:
             for key, value in seed().items() if seed is not None else ():
                 self.put(family, (), key, value)
         return shelves
+
+    def _settle(self) -> None:
+        """Put into the store what was left for later."""
+        self._is_settling = True
+        try:
+            while self._later:
+                self._later.popleft()()
+        finally:
+            self._is_settling = False
 
     def _shelf(self, family: Family, owners: Owners) -> Shelf:
         shelves = self._of(family)

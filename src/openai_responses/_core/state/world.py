@@ -7,13 +7,14 @@ from typing import NamedTuple, Protocol, get_args
 
 from pydantic import BaseModel
 
-from openai_responses._core.answering.completion import Completer
+from openai_responses._core.answering.completion import NOTHING, Completer
 from openai_responses._core.behaviours import Behaviour, BehaviourTable, Finisher
 from openai_responses._core.narrowing import is_mapping
 from openai_responses._core.operations import Operation, OperationTable
 from openai_responses._core.source import Source
+from openai_responses._core.whole import Whole
 
-from .calls import Missing, StateCall, Whole
+from .calls import Missing, StateCall
 from .families import Families, Role
 from .pace import Pace
 from .roles import role_behaviour
@@ -110,7 +111,9 @@ class World:
         return self.store.families
 
     def answer(self, call: StateCall, value: object) -> object:
-        """Return the whole answer of a call, for which the author gave `value`: JSON, or UNSET.
+        """Return what answers a call for which the author gave `value`: JSON, or UNSET.
+
+        JSON is whole, or the object of the SDK that the author gave.
 
         Raises ApiError if there is nothing to answer.
         """
@@ -118,18 +121,16 @@ class World:
             self._remember(call, value)
             return value
         answer = self.live(call)
-        if isinstance(answer, Whole):
-            return answer.value
-        return call.complete(answer) if is_mapping(answer) else answer
+        return call.answered(answer) if is_mapping(answer) else answer
 
     def finished(self, answer: object, call: StateCall) -> object:
         """Return an answer after the last word on it, which a few operations have."""
         finish = self._of(call.operation).finish
         if finish is None:
             return answer
-        if isinstance(answer, BaseModel):
-            answer = _json(answer)
-        return finish(answer, call) if is_mapping(answer) else answer
+        if isinstance(answer, Whole):
+            return Whole(finish(answer.value, call))
+        return Whole(finish(_json(answer), call)) if isinstance(answer, BaseModel) else answer
 
     def live(self, call: StateCall) -> object:
         """Return what a call answers by itself, after it has had its effect on the store."""
@@ -146,7 +147,7 @@ class World:
         behaviour = self._of(call.operation).stateless
         if behaviour is not None:
             return behaviour(call)
-        return {} if call.operation.answer is not None else b""
+        return NOTHING if call.operation.answer is not None else b""
 
     def _of(self, operation: Operation) -> _Habits:
         """Return what an operation does, looked up once."""
