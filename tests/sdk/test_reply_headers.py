@@ -52,10 +52,9 @@ def test_the_sdk_finds_the_id_of_the_request(openai_mock: OpenAIMock) -> None:
     assert ids[0] != ids[1]
 
 
-def test_a_clients_own_organization_and_project_come_back(openai_mock: OpenAIMock) -> None:
-    client = openai.OpenAI(api_key="sk-fake", organization="org-mine", project="proj_mine")
+def test_a_clients_own_project_comes_back(openai_mock: OpenAIMock) -> None:
+    client = openai.OpenAI(api_key="sk-fake", project="proj_mine")
     headers = client.models.with_raw_response.list().headers
-    assert headers["openai-organization"] == "org-mine"
     assert headers["openai-project"] == "proj_mine"
 
 

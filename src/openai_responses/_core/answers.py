@@ -135,9 +135,10 @@ def _context_of(call: AnsweredCall) -> StreamContext:
 
 def _answered(headers: HeaderList, body: bytes | ReplyStream, call: AnsweredCall) -> Reply:
     operation = call.operation
-    others = reply_headers(operation, call.request, call.source)
-    length = [("content-length", str(len(body)))] if isinstance(body, bytes) and body else []
-    return Reply(operation.status, [*headers, *others, *length], body)
+    sent = [*headers, *reply_headers(operation, call.request, call.source)]
+    if isinstance(body, bytes) and body:
+        sent.append(("content-length", str(len(body))))
+    return Reply(operation.status, sent, body)
 
 
 def _kind_of(value: object) -> _Kind | None:

@@ -114,7 +114,7 @@ class Engine:
                 said = self._case(target, record)
             speaker = said.route.speaker()
             value = self._word(said, speaker, request)
-            if value is not UNSET:
+            if speaker.is_function:
                 refuse_awaitable(value, said.route.name)
             reply = self._reply(said, speaker, request, record, value)
             if reply is not None and isinstance(reply.body, ReplyStream):
@@ -140,7 +140,7 @@ class Engine:
                 said = self._case(target, record)
             speaker = said.route.speaker()
             value = self._word(said, speaker, request)
-            if value is not UNSET and inspect.isawaitable(value):
+            if speaker.is_function and inspect.isawaitable(value):
                 value = await value
             return self._reply(said, speaker, request, record, value)
         except ApiError as error:
@@ -212,7 +212,8 @@ class Engine:
         route = target.route
         if route.passes_through:
             return None
-        value = speaker.accept(value)
+        if speaker.is_function:
+            value = speaker.accept(value)
         call = StateCall(
             route.operation,
             request,
@@ -230,8 +231,8 @@ class Engine:
         """Return the reply for an accepted answer; ApiError is raised for what is refused."""
         if value is UNSET and self.script is not None:
             value = self.script.next(call.operation) or UNSET
-        if _is_json(value) or isinstance(value, (bytes, str)):
-            return self._whole(speaker, call, value)
+        if value is UNSET or is_mapping(value) or isinstance(value, (bytes, str, BaseModel)):
+            return self._sent(self._answer(speaker, call, value), call)
         if isinstance(value, Sayable):
             return self._said(call, value)
         if not is_altered(value):
@@ -244,10 +245,6 @@ class Engine:
             reply = self._refusal(error, target, call.request)
         return value.apply(reply, StreamContext(call.operation, call.request, call.source))
 
-    def _whole(self, speaker: Speaker, call: StateCall, value: object) -> Reply:
-        """Return the reply for an answer that is whole or can be made so."""
-        return self._sent(self._answer(speaker, call, value) if _is_json(value) else value, call)
-
     def _said(self, call: StateCall, value: Sayable) -> Reply:
         """Return the reply in which the model says something, told as the operation tells it."""
         from .model_output.endpoints import told
@@ -256,7 +253,7 @@ class Engine:
         turn = ModelTurn.of(value)
         given = told(turn, call.operation, call.fields)
         call = replace(call, given=given or None, turn=turn)
-        return self._sent(self.world.finished(self.world.answer(call, UNSET), call), call)
+        return self._sent(self.world.answer(call), call)
 
     def _sent(self, answer: object, call: StateCall) -> Reply:
         """Return the reply for a whole answer, streamed if asked for."""
@@ -268,18 +265,15 @@ class Engine:
 
     def _answer(self, speaker: Speaker, call: StateCall, value: object) -> object:
         """Return the whole answer of which `value` is a part, or nothing at all."""
-        if value is UNSET or not speaker.is_function:
-            answer = self.world.answer(call, value)
-        else:  # a function stands for all that the call would do
-            answer = Whole(call.complete()) if call.given is not None else value
-        return self.world.finished(answer, call)
+        if value is UNSET or (call.given is not None and not speaker.is_function):
+            return self.world.answer(call)
+        if call.given is not None:  # by a function, which stands for all that the call would do
+            return self.world.finished(Whole(call.complete()), call)
+        if isinstance(value, BaseModel) and not speaker.is_function:
+            self.world.remember(call, value)
+        return self.world.finished(value, call)
 
     def _refusal(self, error: ApiError, target: _Target, request: Request) -> Reply:
         operation = target.route.operation
         headers = reply_headers(operation, request, self.world.source)
         return refusal(error, headers if self.window is None else self.window.headers(headers))
-
-
-def _is_json(value: object) -> bool:
-    """Return whether a route's word is JSON, or none at all, which stands for all of it."""
-    return value is UNSET or is_mapping(value) or isinstance(value, BaseModel)

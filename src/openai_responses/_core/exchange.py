@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
-from operator import itemgetter
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import SplitResult, urlsplit
 
@@ -25,9 +24,8 @@ HeaderList = Sequence[tuple[str, str]]
 class Headers(Protocol):
     """Headers as the HTTP libraries have them; names are of any case."""
 
-    @property
-    def raw(self) -> list[tuple[bytes, bytes]]:
-        """All pairs as they are sent."""
+    def get(self, name: str, default: str, /) -> str:
+        """Return the value of a header; of several of one name all, joined by commas."""
         ...
 
     def multi_items(self) -> list[tuple[str, str]]:
@@ -37,8 +35,7 @@ class Headers(Protocol):
 
 Origin = tuple[str, str | None, int | None]
 
-_NAME, _VALUE = itemgetter(0), itemgetter(1)
-
+_JSON = "application/json"
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -110,18 +107,8 @@ class Request:
         return _taken_apart(self.url)[1]
 
     def header(self, name: str) -> str:
-        """Return the value of a header, whose name is in lower case; empty if there is none."""
-        return self.header_values(name)[0]
-
-    def header_values(self, *names: str) -> list[str]:
-        """Return the values of several headers, as `header` does of one.
-
-        The libraries' own look-up takes its time, as it reads all headers for each. What is found
-        here is not kept: requests are, until their mock is gone.
-        """
-        pairs = self.received.raw
-        sent = dict(zip(map(bytes.lower, map(_NAME, pairs)), map(_VALUE, pairs), strict=True))
-        return [sent.get(name.encode(), b"").decode("latin-1") for name in names]
+        """Return the value of a header, whose name is of any case; empty if there is none."""
+        return self.received.get(name, "")
 
     @lazy
     def content_type(self) -> str:
@@ -136,7 +123,7 @@ class Request:
     @lazy
     def json_object(self) -> Mapping[str, object]:
         """The JSON object in the body; empty if the body is something else."""
-        if self.media_type != "application/json":
+        if self.content_type != _JSON and self.media_type != _JSON:
             return {}
         try:
             value: object = from_json(self.body)
@@ -153,7 +140,7 @@ class Request:
     def fields(self) -> Mapping[str, object]:
         """The fields of the body, be it JSON or a form; of a file its name and size."""
         found = self.json_object
-        if found or self.media_type == "application/json":
+        if found or self.media_type == _JSON:
             return found
         files = self.form.files
         facts = {"filename": files[0].name, "bytes": len(files[0].content)} if files else {}

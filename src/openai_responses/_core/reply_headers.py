@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .exchange import HeaderList, Request
+from .exchange import Request
 from .operations import Operation
 from .source import Source
 
@@ -10,6 +10,7 @@ __all__ = ["LIMITS", "is_limited", "reply_headers", "request_id"]
 
 _VERSION = ("openai-version", "2020-10-01")
 _LEAST_MS, _MORE_MS = 40, 900
+# Of an organization the API tells a name, and not the id that a request may have.
 _ORGANIZATION = ("openai-organization", "user-abcdefghijklmnopqrstuvwx")
 _PROJECT = ("openai-project", "proj_AbCdEfGhIjKlMnOpQrStUvWx")
 
@@ -36,8 +37,9 @@ _LIMITS = (
 LIMITS = frozenset(_LIMITS)
 """What answers usually say of limits: header by header, with its value."""
 
-# The SDK's helpers that poll sleep for as long as the first answer says; a test need not wait.
-_LOOKED_AT = ("openai-organization", "openai-project", "x-stainless-poll-helper")
+# The SDK's helpers that poll sleep for as long as the first answer says; a test need not wait. They
+# look at what they have made, and nothing else.
+_POLLS, _POLLED = "x-stainless-poll-helper", "GET"
 _POLL_AFTER = ("openai-poll-after-ms", "1")
 
 
@@ -51,18 +53,18 @@ def is_limited(operation: Operation) -> bool:
     return operation.path in _LIMITED and operation.method == "POST"
 
 
-def reply_headers(operation: Operation, request: Request, source: Source) -> HeaderList:
+def reply_headers(operation: Operation, request: Request, source: Source) -> list[tuple[str, str]]:
     """Return the headers of an operation's answer, but for the content type."""
-    organization, project, poll = request.header_values(*_LOOKED_AT)
+    project = request.header("openai-project")
     headers = [
         request_id(source),
         _VERSION,
         ("openai-processing-ms", str(_LEAST_MS + source.number(_MORE_MS))),
-        ("openai-organization", organization) if organization else _ORGANIZATION,
+        _ORGANIZATION,
         ("openai-project", project) if project else _PROJECT,
     ]
     if is_limited(operation):
         headers += _LIMITS
-    if poll:
+    elif operation.method == _POLLED and request.header(_POLLS):
         headers.append(_POLL_AFTER)
     return headers

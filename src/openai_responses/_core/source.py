@@ -21,6 +21,7 @@ class Source:
 
     def __init__(self, seed: int = 0) -> None:
         self._random = Random(seed)
+        self._bits = self._random.getrandbits
         self.passed = 0
         self._clock: Callable[[], float] | None = None
 
@@ -37,11 +38,12 @@ class Source:
 
     def hex(self, length: int) -> str:
         """Return `length` hexadecimal digits."""
-        return f"{self._random.getrandbits(4 * length):0{length}x}"
+        return f"{self._bits(4 * length):0{length}x}"
 
     def letters(self, length: int) -> str:
         """Return `length` letters and digits."""
-        return self._random.randbytes(length).translate(_LETTERS).decode()
+        drawn = self._bits(8 * length).to_bytes(length, "little")
+        return drawn.translate(_LETTERS).decode()
 
     def stir(self, known: bytes) -> None:
         """Go on with other ids than if there had not been this: ids made elsewhere, for example."""

@@ -22,6 +22,25 @@ __all__ = ["AiohttpFamily", "Family", "LibraryRequest", "family_of", "neutral"]
 _LENGTHS = frozenset(("content-length", "transfer-encoding"))
 
 
+# What headers were written in: said, as a library that is to find out has to try with each of them.
+_ENCODING = "ascii"
+
+
+class _LibraryHeaders(Protocol):
+    """The headers of either library's response, as far as they are touched here."""
+
+    encoding: str
+
+
+class _LibraryResponse(Protocol):
+    """A response object of either library, as far as it is touched here."""
+
+    @property
+    def headers(self) -> _LibraryHeaders:
+        """The headers."""
+        ...
+
+
 class LibraryRequest(Protocol):
     """A request object of either library, as far as it is read here."""
 
@@ -97,7 +116,7 @@ class Family:
 
     def __init__(self, library: ModuleType) -> None:
         self.library = library
-        self._response: Callable[..., object] = library.Response
+        self._response: Callable[..., _LibraryResponse] = library.Response
         bases = (_Body, library.SyncByteStream, library.AsyncByteStream)
         self._body: Callable[[ReplyStream], object] = type("Body", bases, {"family": self})
         self._bytes: Callable[[bytes], object] = library.ByteStream
@@ -117,7 +136,9 @@ class Family:
             headers = [*headers, ("content-length", str(len(body)))]
         if reply.sent is not None:
             reply.sent(partial(self._recorded, reply))
-        return self._response(reply.status, headers=headers, stream=self._bytes(body))
+        response = self._response(reply.status, headers=headers, stream=self._bytes(body))
+        response.headers.encoding = _ENCODING
+        return response
 
     def failure(self, error: WireError, url: str = "") -> Exception:
         """Return what the library raises where the connection to a URL fails like this."""

@@ -37,10 +37,9 @@ __all__ = [
 class _NoHeaders:
     """The headers of a request that nobody has made."""
 
-    @property
-    def raw(self) -> list[tuple[bytes, bytes]]:
-        """All pairs as they are sent: none."""
-        return []
+    def get(self, name: str, default: str, /) -> str:
+        """Return what is said for a header that is not there."""
+        return default
 
     def multi_items(self) -> list[tuple[str, str]]:
         """Return all pairs: none."""

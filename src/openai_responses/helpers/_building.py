@@ -64,7 +64,7 @@ def built(
     world = World(TABLE, _Empty(_source()), LIVES, BEHAVIOURS, "invent", _NOBODY)
     given = _accepted(operation_id, extra)
     call = StateCall(operation, neutral(request), path_params, world.source, world, given)
-    answer = world.answer(call, given)
+    answer = world.answer(call)
     return _object(cls, answer.value if isinstance(answer, Whole) else answer)
 
 

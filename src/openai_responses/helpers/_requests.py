@@ -38,10 +38,9 @@ class _JsonHeaders:
     def __init__(self, headers: Headers) -> None:
         self._headers = headers
 
-    @property
-    def raw(self) -> list[tuple[bytes, bytes]]:
-        """All pairs; of two with one name the later one counts."""
-        return [(b"content-type", b"application/json"), *self._headers.raw]
+    def get(self, name: str, default: str, /) -> str:
+        """Return the value of a header; the body is JSON if nothing else is said."""
+        return self._headers.get(name, "application/json" if name == "content-type" else default)
 
     def multi_items(self) -> list[tuple[str, str]]:
         """Return all pairs, as they came."""

@@ -23,7 +23,7 @@ from .shapes import (
     UnionOf,
 )
 
-__all__ = ["problems"]
+__all__ = ["problems", "takes_any_text"]
 
 _MOST_PROBLEMS = 8
 _MOST_VALUES = 12
@@ -40,11 +40,18 @@ def problems(value: object, shape: Shape) -> list[str]:
 
     Fields may be missing, at any depth; a field that the type does not have is wrong.
     """
-    if isinstance(value, str) and isinstance(shape, Scalar) and shape.is_any_string:
+    if isinstance(value, str) and takes_any_text(shape):
         return []  # as nearly always
     found = list(_of_shape(value, shape, ""))
     more = len(found) - _MOST_PROBLEMS
     return found if more <= 0 else [*found[:_MOST_PROBLEMS], f"and {more} more"]
+
+
+def takes_any_text(shape: Shape) -> bool:
+    """Return whether every string is a value of a shape."""
+    if isinstance(shape, UnionOf):
+        return any(takes_any_text(member) for member in shape.members)
+    return isinstance(shape, Scalar) and shape.is_any_string
 
 
 def _of_shape(value: object, shape: Shape, path: str) -> Iterator[str]:

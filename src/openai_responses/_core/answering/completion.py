@@ -11,7 +11,7 @@ from openai_responses._core.source import Source
 
 from .checking import problems
 from .choosing import choose
-from .echo import echoed
+from .echo import Echo, echoed
 from .facts import FINISHED, UNFINISHED
 from .hints import generated_shape, sdk_shape
 from .makers import Filling
@@ -83,7 +83,7 @@ class Completer:
         form = partial.form(operation)
         if form is None or "expires_after" in request or _choices(request) != 1:
             return None
-        known = echoed(operation, form.shape, request, path_params)
+        known = form.echo.of(request, path_params)
         writer = form.writer(partial, tuple(known))
         if writer is None:
             return None
@@ -113,7 +113,8 @@ class Kept(dict[str, object]):
             return self._forms[operation]
         except KeyError:
             shape = _object(operation, self)
-            form = self._forms[operation] = None if shape is None else _Form(shape)
+            form = None if shape is None else _Form(operation, shape)
+            self._forms[operation] = form
             return form
 
 
@@ -124,8 +125,9 @@ NOTHING = Kept({})
 class _Form:
     """What is common to the answers of one operation that have a part in common."""
 
-    def __init__(self, shape: ObjectOf) -> None:
-        self.shape = shape
+    def __init__(self, operation: Operation, shape: ObjectOf) -> None:
+        self.echo = Echo(operation, shape)
+        self._shape = shape
         self._writers: dict[tuple[str, ...], Writer | None] = {}
         self._seen: set[tuple[str, ...]] = set()
 
@@ -140,7 +142,7 @@ class _Form:
             if known not in self._seen:
                 self._seen.add(known)
                 return None
-        plan = plan_of_object(self.shape, "")
+        plan = plan_of_object(self._shape, "")
         made = self._writers[known] = writer_of(plan, partial, known)
         return made
 

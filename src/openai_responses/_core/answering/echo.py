@@ -6,18 +6,17 @@ import json
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
 
 from openai_responses._core.narrowing import is_list, is_mapping
 from openai_responses._core.operations import Operation
 
-from .checking import problems
+from .checking import problems, takes_any_text
 from .facts import FILE_PLACES, STATUS_AFTER
 from .ids import id_form, reference_form
 from .making import kind_of
 from .shapes import Field, ListOf, Literals, ObjectOf, Shape, without_null
 
-__all__ = ["echoed", "status_after"]
+__all__ = ["Echo", "echoed", "status_after"]
 
 # Last segments of paths that make a new object out of the one in the path.
 _MAKERS = frozenset(("remix",))
@@ -26,60 +25,73 @@ _MAKERS = frozenset(("remix",))
 _OWN = frozenset(("object", "id", "status", "usage", "output", "choices", "error"))
 
 
+class Echo:
+    """What the answers of an operation, all of one shape, repeat of its requests."""
+
+    def __init__(self, operation: Operation, shape: ObjectOf) -> None:
+        self._operation = operation
+        self._shape = shape
+        self._status = status_after(operation, shape)
+        self._names = frozenset(shape.fields.keys() - _OWN)
+        kind = kind_of(shape)
+        self._file_place = FILE_PLACES.get(kind)
+        # The field of the request that may be the answer's id.
+        self._id_name = f"{kind.rpartition('.')[2]}_id" if "id" in shape.fields else ""
+        # Those fields, of the ones that were asked for, that any text will do for.
+        self._any_text: dict[str, bool] = {}
+
+    def of(
+        self, request: Mapping[str, object], path_params: Mapping[str, str]
+    ) -> dict[str, object]:
+        """Return the fields of an answer that are known from the request's body and path.
+
+        A field of the request is repeated if the answer has one of that name whose type accepts the
+        value; null in a request means that nothing was given.
+        """
+        found = dict(self._status)
+        if path_params:
+            found.update(_of_path(self._operation, self._shape, path_params))
+        names = self._names
+        for name, value in request.items():
+            if name in names and value is not None:
+                fitted = value if self._is_any_text(name, value) else self._fitted(name, value)
+                if fitted is not None:
+                    found[name] = fitted
+        if self._file_place is not None and isinstance(filename := request.get("filename"), str):
+            found["path"] = f"{self._file_place}{filename}"
+        if self._id_name in request and "id" not in found:
+            found.update(_id_in_body(self._id_name, self._shape, request))
+        return found
+
+    def _is_any_text(self, name: str, value: object) -> bool:
+        """Return whether a value is a text, and any text will do for the field: as most often."""
+        if type(value) is not str:
+            return False
+        takes = self._any_text.get(name)
+        if takes is None:
+            takes = self._any_text[name] = takes_any_text(self._shape.fields[name].shape)
+        return takes
+
+    def _fitted(self, name: str, value: object) -> object:
+        return _fitted(value, self._shape.fields[name])
+
+
 def echoed(
     operation: Operation,
     shape: ObjectOf,
     request: Mapping[str, object],
     path_params: Mapping[str, str],
 ) -> dict[str, object]:
-    """Return the fields of an answer that are known from its request.
-
-    A field of the request is repeated if the answer has one of that name whose type accepts the
-    value; null in a request means that nothing was given.
-    """
-    fixed = _fixed(operation, shape)
-    found = {**fixed.status, **_of_path(operation, shape, path_params)}
-    for name, value in request.items():
-        if value is not None and name in fixed.names:
-            fitted = _fitted(value, shape.fields[name])
-            if fitted is not None:
-                found[name] = fitted
-    if fixed.file_place is not None and isinstance(filename := request.get("filename"), str):
-        found["path"] = f"{fixed.file_place}{filename}"
-    if fixed.id_name in request and "id" not in found:
-        found.update(_id_in_body(fixed.id_name, shape, request))
-    return found
+    """Return the fields of an answer that are known from its request (see `Echo.of`)."""
+    return _echo(operation, shape).of(request, path_params)
 
 
-class _Fixed(NamedTuple):
-    """What is the same for all calls of an operation.
-
-    `names` are the fields that may be repeated, `id_name` is the field of the request that may be
-    the answer's id.
-    """
-
-    status: Mapping[str, object]
-    names: frozenset[str]
-    file_place: str | None
-    id_name: str
-
-
-@cache
-def _fixed(operation: Operation, shape: ObjectOf) -> _Fixed:
-    kind = kind_of(shape)
-    return _Fixed(
-        status_after(operation, shape),
-        frozenset(shape.fields.keys() - _OWN),
-        FILE_PLACES.get(kind),
-        f"{kind.rpartition('.')[2]}_id" if "id" in shape.fields else "",
-    )
+_echo = cache(Echo)
 
 
 def _of_path(
     operation: Operation, shape: ObjectOf, path_params: Mapping[str, str]
 ) -> dict[str, object]:
-    if not path_params:
-        return {}
     found: dict[str, object] = {
         name: value
         for name, value in path_params.items()

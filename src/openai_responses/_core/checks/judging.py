@@ -77,9 +77,16 @@ class RequestJudge:
             problem = self._query_problem(request, generated_shape(*operation.parameters))
             if problem is not None:
                 return _refusal(problem)
-        if operation.request is None or is_raw(request, operation):
+        if operation.request is None:
             return None
-        return self._of_body(request, operation, generated_shape(*operation.request))
+        shape = generated_shape(*operation.request)
+        body = request.json_object
+        if body and self._compiler_for(request).check(shape)(body) is None:  # as nearly always
+            return None if rules.models is None else model_refusal(body, request, operation, rules)
+        return None if is_raw(request, operation) else self._of_body(request, operation, shape)
+
+    def _compiler_for(self, request: Request) -> Compiler:
+        return self._compiler if is_openai(request) else self._elsewhere
 
     def _query_problem(self, request: Request, shape: Shape) -> Problem | None:
         """Return what is wrong with a query; what the document does not know is let through.
@@ -99,10 +106,9 @@ class RequestJudge:
         body = body_of(request, shape)
         if not body and (refused := unread(request)) is not None:
             return refused
-        ours = is_openai(request)
-        if not ours and (deployment := deployment_of(request)) is not None:
+        if not is_openai(request) and (deployment := deployment_of(request)) is not None:
             body = {"model": deployment, **body}
-        compiler = self._compiler if ours else self._elsewhere
+        compiler = self._compiler_for(request)
         problem = compiler.check(shape)(body)
         if problem is not None and problem.is_unknown:
             problem = _without_newer(problem, body, operation, compiler.check, shape)

@@ -47,6 +47,8 @@ class StateCall(Call):
     def body(self) -> Mapping[str, object]:
         """The fields of the body that were given: null in a request means that nothing was."""
         fields = self.fields if self.own_fields is None else self.own_fields
+        if None not in fields.values():  # as in all that the SDK sends
+            return fields
         return {name: value for name, value in fields.items() if value is not None}
 
     @lazy

@@ -110,18 +110,15 @@ class World:
         """The families whose objects are stored."""
         return self.store.families
 
-    def answer(self, call: StateCall, value: object) -> object:
-        """Return what answers a call for which the author gave `value`: JSON, or UNSET.
-
-        JSON is whole, or the object of the SDK that the author gave.
+    def answer(self, call: StateCall) -> object:
+        """Return what answers a call: JSON that is whole, or media.
 
         Raises ApiError if there is nothing to answer.
         """
-        if isinstance(value, BaseModel):
-            self._remember(call, value)
-            return value
         answer = self.live(call)
-        return call.answered(answer) if is_mapping(answer) else answer
+        if not isinstance(answer, Whole) and is_mapping(answer):
+            answer = call.answered(answer)
+        return self.finished(answer, call)
 
     def finished(self, answer: object, call: StateCall) -> object:
         """Return an answer after the last word on it, which a few operations have."""
@@ -164,7 +161,7 @@ class World:
         place = self.families.place(operation)
         return None if place is None else role_behaviour(place.role)
 
-    def _remember(self, call: StateCall, value: BaseModel) -> None:
+    def remember(self, call: StateCall, value: BaseModel) -> None:
         """Store an SDK object that the author gave, where the answer is one of the family's."""
         place = self.families.place(call.operation)
         if place is not None and place.role in _ANSWER_IS_OBJECT:
