@@ -8,37 +8,20 @@ from types import ModuleType
 from typing import ClassVar, Protocol
 
 from openai_responses._core.errors import MockError
-from openai_responses._core.exchange import HeaderList, Headers, Reply, Request
+from openai_responses._core.exchange import Headers, Reply, Request
 from openai_responses._core.reply_stream import ReplyStream
 from openai_responses._core.wire_errors import WireError
 
 from .backoff import retry_at_once
 from .failures import failure_of_aiohttp, failure_of_library
 from .visibility import make_visible
+from .whole_responses import whole_response_of
 
 __all__ = ["AiohttpFamily", "Family", "LibraryRequest", "family_of", "neutral"]
 
 # Headers that say how long a body is, or that it says so itself.
 _LENGTHS = frozenset(("content-length", "transfer-encoding"))
-
-
-# What headers were written in: said, as a library that is to find out has to try with each of them.
-_ENCODING = "ascii"
-
-
-class _LibraryHeaders(Protocol):
-    """The headers of either library's response, as far as they are touched here."""
-
-    encoding: str
-
-
-class _LibraryResponse(Protocol):
-    """A response object of either library, as far as it is touched here."""
-
-    @property
-    def headers(self) -> _LibraryHeaders:
-        """The headers."""
-        ...
+_ENCODING = "content-encoding"
 
 
 class LibraryRequest(Protocol):
@@ -116,7 +99,8 @@ class Family:
 
     def __init__(self, library: ModuleType) -> None:
         self.library = library
-        self._response: Callable[..., _LibraryResponse] = library.Response
+        self._response: Callable[..., object] = library.Response
+        self._whole = whole_response_of(library)
         bases = (_Body, library.SyncByteStream, library.AsyncByteStream)
         self._body: Callable[[ReplyStream], object] = type("Body", bases, {"family": self})
         self._bytes: Callable[[bytes], object] = library.ByteStream
@@ -132,13 +116,14 @@ class Family:
             if reply.sent is not None:
                 reply.sent(lambda: response)
             return response
-        if body and not _tells_length(headers):
+        names = {name.lower() for name, _ in headers}
+        if body and names.isdisjoint(_LENGTHS):
             headers = [*headers, ("content-length", str(len(body)))]
         if reply.sent is not None:
             reply.sent(partial(self._recorded, reply))
-        response = self._response(reply.status, headers=headers, stream=self._bytes(body))
-        response.headers.encoding = _ENCODING
-        return response
+        if _ENCODING in names:
+            return self._response(reply.status, headers=headers, stream=self._bytes(body))
+        return self._whole(reply.status, headers, body)
 
     def failure(self, error: WireError, url: str = "") -> Exception:
         """Return what the library raises where the connection to a URL fails like this."""
@@ -166,13 +151,6 @@ class AiohttpFamily(Family):
 
     def _failure(self, error: WireError, url: str) -> Exception:
         return failure_of_aiohttp(self._transport, error, url)
-
-
-def _tells_length(headers: HeaderList) -> bool:
-    """Return whether one of the headers says how long the body is; most replies put it last."""
-    if headers and headers[-1][0] == "content-length":
-        return True
-    return any(name.lower() in _LENGTHS for name, _ in headers)
 
 
 @lru_cache(maxsize=8)
