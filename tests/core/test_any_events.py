@@ -41,10 +41,9 @@ FAILURES = ("cancelled", "cancelling", "error", "expired", "failed", "incomplete
 class NoHeaders:
     """The headers of a request that has none."""
 
-    @property
-    def raw(self) -> list[tuple[bytes, bytes]]:
-        """No pairs."""
-        return []
+    def get(self, name: str, default: str, /) -> str:
+        """Return what is said for a header that is not there."""
+        return default
 
     def multi_items(self) -> list[tuple[str, str]]:
         """Return no pairs."""

@@ -136,9 +136,11 @@ def _context_of(call: AnsweredCall) -> StreamContext:
 def _answered(headers: HeaderList, body: bytes | ReplyStream, call: AnsweredCall) -> Reply:
     operation = call.operation
     sent = [*headers, *reply_headers(operation, call.request, call.source)]
+    reply = Reply(operation.status, sent, body)
     if isinstance(body, bytes) and body:
         sent.append(("content-length", str(len(body))))
-    return Reply(operation.status, sent, body)
+        reply.is_plain = True
+    return reply
 
 
 def _kind_of(value: object) -> _Kind | None:

@@ -150,16 +150,18 @@ class Request:
 class Reply:
     """What goes back: a body that is there, or one that is made while it is read.
 
-    `sent` is told how to get at the HTTP library's response that the reply becomes.
+    `sent` is told how to get at the HTTP library's response that the reply becomes. `is_plain` says
+    that the body is there and not encoded, and that the headers tell its length.
     """
 
-    __slots__ = ("body", "headers", "sent", "status")
+    __slots__ = ("body", "headers", "is_plain", "sent", "status")
 
     def __init__(self, status: int, headers: HeaderList, body: bytes | ReplyStream) -> None:
         """Take status, headers and body."""
         self.status = status
         self.headers = headers
         self.body = body
+        self.is_plain = False
         self.sent: Callable[[Callable[[], object]], None] | None = None
 
     def copy(self) -> Reply:

@@ -14,14 +14,13 @@ from openai_responses._core.wire_errors import WireError
 
 from .backoff import retry_at_once
 from .failures import failure_of_aiohttp, failure_of_library
+from .plain_responses import plain_response_of
 from .visibility import make_visible
-from .whole_responses import whole_response_of
 
 __all__ = ["AiohttpFamily", "Family", "LibraryRequest", "family_of", "neutral"]
 
 # Headers that say how long a body is, or that it says so itself.
 _LENGTHS = frozenset(("content-length", "transfer-encoding"))
-_ENCODING = "content-encoding"
 
 
 class LibraryRequest(Protocol):
@@ -100,7 +99,7 @@ class Family:
     def __init__(self, library: ModuleType) -> None:
         self.library = library
         self._response: Callable[..., object] = library.Response
-        self._whole = whole_response_of(library)
+        self._plain = plain_response_of(library)
         bases = (_Body, library.SyncByteStream, library.AsyncByteStream)
         self._body: Callable[[ReplyStream], object] = type("Body", bases, {"family": self})
         self._bytes: Callable[[bytes], object] = library.ByteStream
@@ -116,14 +115,13 @@ class Family:
             if reply.sent is not None:
                 reply.sent(lambda: response)
             return response
-        names = {name.lower() for name, _ in headers}
-        if body and names.isdisjoint(_LENGTHS):
-            headers = [*headers, ("content-length", str(len(body)))]
         if reply.sent is not None:
             reply.sent(partial(self._recorded, reply))
-        if _ENCODING in names:
-            return self._response(reply.status, headers=headers, stream=self._bytes(body))
-        return self._whole(reply.status, headers, body)
+        if reply.is_plain:
+            return self._plain(reply.status, headers, body)
+        if body and not any(name.lower() in _LENGTHS for name, _ in headers):
+            headers = [*headers, ("content-length", str(len(body)))]
+        return self._response(reply.status, headers=headers, stream=self._bytes(body))
 
     def failure(self, error: WireError, url: str = "") -> Exception:
         """Return what the library raises where the connection to a URL fails like this."""

@@ -105,17 +105,18 @@ class Kept(dict[str, object]):
     def __init__(self, content: Mapping[str, object]) -> None:
         """Take the content. An empty one stands for answers that are made up from nothing."""
         super().__init__(content)
-        self._forms: dict[Operation, _Form | None] = {}
+        self._forms: dict[str, _Form] = {}
 
     def form(self, operation: Operation) -> _Form | None:
         """Return what is common to an operation's answers; None if they are no objects."""
-        try:
-            return self._forms[operation]
-        except KeyError:
-            shape = _object(operation, self)
-            form = None if shape is None else _Form(operation, shape)
-            self._forms[operation] = form
+        form = self._forms.get(operation.id)
+        if form is not None and form.operation is operation:
             return form
+        shape = _object(operation, self)
+        if shape is None:
+            return None
+        form = self._forms[operation.id] = _Form(operation, shape)
+        return form
 
 
 NOTHING = Kept({})
@@ -126,6 +127,7 @@ class _Form:
     """What is common to the answers of one operation that have a part in common."""
 
     def __init__(self, operation: Operation, shape: ObjectOf) -> None:
+        self.operation = operation
         self.echo = Echo(operation, shape)
         self._shape = shape
         self._writers: dict[tuple[str, ...], Writer | None] = {}

@@ -9,7 +9,7 @@ is no writer, and the answer has to be completed as a dict.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from json.encoder import encode_basestring
 from typing import cast
 
@@ -160,7 +160,8 @@ class _Usage:
         answer: Mapping[str, object],
         partial: Mapping[str, object],
     ) -> None:
-        self._places = places
+        self._places = [place for place, _ in places]
+        self._names = [name for _, name in places]
         self._answer = answer
         self._given = _usage_in(partial)
         self._usage = cast("Mapping[str, object]", answer["usage"])
@@ -168,16 +169,18 @@ class _Usage:
         self._asks_for_model = "model" not in partial
         self._said: dict[Counter, int] = {}
 
-    def counts(self, filling: Filling) -> Iterator[tuple[int, int]]:
-        """Yield the counts with their places."""
+    def counts(self, filling: Filling) -> Iterable[tuple[int, int]]:
+        """Return the counts with their places."""
         model = filling.known.get("model", self._model) if self._asks_for_model else self._model
         counter = counter_of(model)
         said = self._said.get(counter)
         if said is None:
             said = self._said[counter] = tokens_said(self._answer, counter)
-        counts = settled(self._usage, self._given, filling.asked_tokens, said)
-        for place, name in self._places:
-            yield place, counts[name]
+        asked = filling.asked_tokens
+        if not self._given:  # as nearly always
+            return zip(self._places, (asked, said, asked + said), strict=True)
+        counts = settled(self._usage, self._given, asked, said)
+        return zip(self._places, (counts[name] for name in self._names), strict=True)
 
 
 def _usage_in(partial: Mapping[str, object]) -> Mapping[str, object]:

@@ -13,7 +13,7 @@ from openai_responses._core.api_errors import ApiError
 from openai_responses._core.errors import MockError, RefusedRequestError
 from openai_responses._core.exchange import Request
 from openai_responses._core.forms import Form
-from openai_responses._core.operations import Operation
+from openai_responses._core.operations import Operation, TypePath
 from openai_responses._core.route import AnyRoute
 
 from .bodies import body_of, is_raw, unread
@@ -43,6 +43,7 @@ class RequestJudge:
         """
         self._rules = rules
         self.failures = failures
+        self._checks: dict[tuple[TypePath, str | None], Check] = {}
         self._compiler = _compiler(rules.unknown_fields == "allow")
         self._elsewhere = _compiler(True)
         self._knows_keys = rules.api_keys is not None or rules.admin_keys is not None
@@ -79,10 +80,13 @@ class RequestJudge:
                 return _refusal(problem)
         if operation.request is None:
             return None
-        shape = generated_shape(*operation.request)
         body = request.json_object
-        if body and self._compiler_for(request).check(shape)(body) is None:  # as nearly always
+        check = self._checks.get((operation.request, request.origin[1]))
+        if body and check is not None and check(body) is None:  # as nearly always
             return None if rules.models is None else model_refusal(body, request, operation, rules)
+        shape = generated_shape(*operation.request)
+        check = self._compiler_for(request).check(shape)
+        self._checks[operation.request, request.origin[1]] = check
         return None if is_raw(request, operation) else self._of_body(request, operation, shape)
 
     def _compiler_for(self, request: Request) -> Compiler:

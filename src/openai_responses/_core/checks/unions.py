@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
+from openai_responses._core.answering.checking import takes_any_text
 from openai_responses._core.answering.choosing import choose, is_of_type
 from openai_responses._core.answering.shapes import (
     Literals,
@@ -54,7 +55,13 @@ class UnionCheck:
             return lambda value: wrong_type(words, value)
         if is_mapping(value):
             return _of_objects(members, self._check_of)
+        if isinstance(value, str) and any(map(takes_any_text, members)):
+            return _right
         return _any_of(_literals_as_one(members), self._check_of)
+
+
+def _right(value: object) -> None:
+    """Find nothing wrong."""
 
 
 def _may_take(shape: Shape, value: object) -> bool:

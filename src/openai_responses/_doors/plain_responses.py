@@ -1,4 +1,4 @@
-"""Responses whose bodies are there: a library need not put them together from pieces.
+"""Plain responses, whose bodies are there: a library need not put them together from pieces.
 
 What the libraries do to read a body piece by piece takes longer than most answers take to be made.
 A response that has been read is the same in the end: consumed, closed, and as long as it was.
@@ -6,11 +6,11 @@ A response that has been read is the same in the end: consumed, closed, and as l
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar
 
-__all__ = ["whole_response_of"]
+__all__ = ["plain_response_of"]
 
 if TYPE_CHECKING:
 
@@ -21,16 +21,14 @@ if TYPE_CHECKING:
         """A response of either library, as far as it is touched here."""
 
         headers: _Headers
-        stream: object
+        stream: Any
         is_closed: bool
         is_stream_consumed: bool
 
         def __init__(self, status_code: int, *, headers: object, stream: object) -> None: ...
         def __getstate__(self) -> dict[str, Any]: ...
-        def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]: ...
-        def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]: ...
-        def close(self) -> None: ...
-        async def aclose(self) -> None: ...
+        def read(self) -> bytes: ...
+        async def aread(self) -> bytes: ...
         @property
         def num_bytes_downloaded(self) -> int: ...
 
@@ -38,7 +36,7 @@ else:
     _Response = object
 
 
-class _WholeResponse(_Response):
+class _PlainResponse(_Response):
     """A response of which no part is to be waited for, nor decoded."""
 
     library: ClassVar[ModuleType]
@@ -59,36 +57,31 @@ class _WholeResponse(_Response):
         """How many bytes of the body were read."""
         return self._taken or super().num_bytes_downloaded
 
-    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """Yield the body, in one piece if no other size is asked for; raises as the library."""
-        if chunk_size is not None or not self._is_untouched(self.library.SyncByteStream):
-            yield from super().iter_bytes(chunk_size)
-            return
-        try:
-            yield self._take()
-        finally:
-            self.close()
+    def read(self) -> bytes:
+        """Return the body. Raises what the library does for a response that cannot be read."""
+        if not self._is_untouched(self.library.SyncByteStream):
+            return super().read()
+        self.is_stream_consumed = self.is_closed = True
+        self.stream.close()
+        return self._take()
 
-    async def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """Yield the body to an async client, as `iter_bytes` does to others."""
-        if chunk_size is not None or not self._is_untouched(self.library.AsyncByteStream):
-            async for chunk in super().aiter_bytes(chunk_size):
-                yield chunk
-            return
-        try:
-            yield self._take()
-        finally:
-            await self.aclose()
+    async def aread(self) -> bytes:
+        """Return the body to an async client. Raises as `read` does."""
+        if not self._is_untouched(self.library.AsyncByteStream):
+            return await super().aread()
+        self.is_stream_consumed = self.is_closed = True
+        await self.stream.aclose()
+        return self._take()
 
     def _is_untouched(self, kind: type) -> bool:
         return not (self.is_stream_consumed or self.is_closed) and isinstance(self.stream, kind)
 
     def _take(self) -> bytes:
-        self.is_stream_consumed = True
         self._taken = len(self._body)
+        self._content = self._body  # where the library looks for what has been read
         return self._body
 
 
-def whole_response_of(library: ModuleType) -> Callable[[int, object, bytes], object]:
+def plain_response_of(library: ModuleType) -> Callable[[int, object, bytes], object]:
     """Return the class of such responses that is one of the library's."""
-    return type("Response", (_WholeResponse, library.Response), {"library": library})
+    return type("Response", (_PlainResponse, library.Response), {"library": library})
