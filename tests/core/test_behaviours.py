@@ -74,6 +74,34 @@ def test_scores_are_between_nothing_and_all(query: str, texts: list[str]) -> Non
         {"type": "boolean"},
         {"type": "null"},
         {},
+        {
+            "$defs": {"a~/b": {"type": "object", "properties": {"n": {"const": 3}}}},
+            "type": "array",
+            "items": {"$ref": "#/$defs/a~0~1b"},
+            "minItems": 2,
+        },
+        {
+            "$defs": {
+                "node": {
+                    "type": "object",
+                    "properties": {"next": {"anyOf": [{"$ref": "#/$defs/node"}, {"type": "null"}]}},
+                    "required": ["next"],
+                }
+            },
+            "$ref": "#/$defs/node",
+        },
+        {
+            "allOf": [
+                {"type": "object", "properties": {"a": {"const": 1}}, "required": ["a"]},
+                {"type": "object", "properties": {"b": {"const": 2}}, "required": ["b"]},
+            ],
+        },
+        {"allOf": [{"type": "string", "maxLength": 3}]},
+        {"type": "string", "minLength": 20, "maxLength": 20},
+        {"type": "string", "format": "date-time"},
+        {"type": "integer", "minimum": 5, "maximum": 9},
+        {"type": "integer", "exclusiveMaximum": 0},
+        {"type": "number", "exclusiveMinimum": 3},
     ],
     ids=str,
 )

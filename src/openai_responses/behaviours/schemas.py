@@ -1,46 +1,144 @@
-"""Examples of what a JSON schema describes: the arguments with which a model might call a tool."""
+"""Examples of what a JSON schema describes: what a model might say, or call a tool with."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from openai_responses._core.narrowing import is_list, is_mapping
 
 __all__ = ["example_of"]
 
-_OF_TYPE: Mapping[object, object] = {
-    "string": "example",
-    "integer": 1,
-    "number": 1.0,
-    "boolean": True,
-    "array": [],
-    "null": None,
+_OF_TYPE: Mapping[object, object] = {"boolean": True, "null": None}
+
+# What a string of a format looks like.
+_OF_FORMAT: Mapping[object, str] = {
+    "date": "2026-01-01",
+    "date-time": "2026-01-01T00:00:00Z",
+    "duration": "P1D",
+    "email": "user@example.com",
+    "hostname": "example.com",
+    "ipv4": "192.0.2.1",
+    "ipv6": "2001:db8::1",
+    "time": "00:00:00Z",
+    "uri": "https://example.com/",
+    "uuid": "00000000-0000-4000-8000-000000000000",
 }
+_MOST_ITEMS = 100
 
 
 def example_of(schema: object) -> object:
-    """Return the plainest value that a schema takes, of an object all its required properties."""
-    if not is_mapping(schema):
-        return {}
+    """Return the plainest value that a schema takes, of an object all its required properties.
+
+    References inside the schema are followed; one that leads back into itself for ever is null.
+    Patterns of strings are not looked at.
+    """
+    return _Examples(schema).of(schema, ())
+
+
+class _Examples:
+    """Examples of the parts of one schema, which refer to others from its root."""
+
+    def __init__(self, root: object) -> None:
+        self._root = root
+
+    def of(self, schema: object, inside: Sequence[str]) -> object:
+        """Return an example of a part, which is inside of what these references lead to."""
+        if not is_mapping(schema):
+            return {}
+        reference = schema.get("$ref")
+        if isinstance(reference, str):
+            if reference in inside:
+                return None
+            return self.of(self._found(reference), (*inside, reference))
+        said = _said(schema)
+        if said:
+            return said[0]
+        for name in ("anyOf", "oneOf"):
+            values = schema.get(name)
+            if is_list(values) and values:
+                return self._of_first(values, inside)
+        parts = schema.get("allOf")
+        if is_list(parts) and parts:
+            return self._of_all([*parts, {**schema, "allOf": None}], inside)
+        return self._of_type(schema, inside)
+
+    def _found(self, reference: str) -> object:
+        """Return what a reference such as `#/$defs/Item` points at; nothing if there is none."""
+        place = self._root
+        for spelled in reference.removeprefix("#").split("/")[1:]:
+            name = spelled.replace("~1", "/").replace("~0", "~")
+            place = place.get(name) if is_mapping(place) else None
+        return place
+
+    def _of_first(self, schemas: Sequence[object], inside: Sequence[str]) -> object:
+        """Return an example of the first schema which does not lead back to where it is inside."""
+        found = (self.of(each, inside) for each in schemas if not _leads_back(each, inside))
+        return next(found, None)
+
+    def _of_all(self, parts: Sequence[object], inside: Sequence[str]) -> object:
+        examples = [self.of(part, inside) for part in parts]
+        objects = [each for each in examples if is_mapping(each)]
+        if len(objects) < len(examples):
+            return next(each for each in examples if not is_mapping(each))
+        return {name: value for each in objects for name, value in each.items()}
+
+    def _of_type(self, schema: Mapping[str, object], inside: Sequence[str]) -> object:
+        kind = schema.get("type")
+        if is_list(kind) and kind:
+            kind = kind[0]
+        if kind == "string":
+            return _text(schema)
+        if kind in ("integer", "number"):
+            return _number(schema, kind == "integer")
+        if kind == "array":
+            example = self.of(schema.get("items"), inside) if _least(schema, "minItems") else None
+            return [example] * min(_least(schema, "minItems"), _MOST_ITEMS)
+        return _OF_TYPE[kind] if kind in _OF_TYPE else self._object(schema, inside)
+
+    def _object(self, schema: Mapping[str, object], inside: Sequence[str]) -> dict[str, object]:
+        properties, required = schema.get("properties"), schema.get("required")
+        if not is_mapping(properties) or not is_list(required):
+            return {}
+        return {str(name): self.of(properties.get(str(name)), inside) for name in required}
+
+
+def _said(schema: Mapping[str, object]) -> Sequence[object]:
+    """Return the values that a schema names itself, if it does."""
     for name in ("default", "const"):
         if name in schema:
-            return schema[name]
-    for name in ("enum", "examples"):
-        values = schema.get(name)
-        if is_list(values) and values:
-            return values[0]
-    for name in ("anyOf", "oneOf"):
-        values = schema.get(name)
-        if is_list(values) and values:
-            return example_of(values[0])
-    kind = schema.get("type")
-    if is_list(kind) and kind:
-        kind = kind[0]
-    return _OF_TYPE[kind] if kind in _OF_TYPE else _object(schema)
+            return [schema[name]]
+    lists = (schema.get(name) for name in ("enum", "examples"))
+    return next((values for values in lists if is_list(values) and values), ())
 
 
-def _object(schema: Mapping[str, object]) -> dict[str, object]:
-    properties, required = schema.get("properties"), schema.get("required")
-    if not is_mapping(properties) or not is_list(required):
-        return {}
-    return {str(name): example_of(properties.get(str(name))) for name in required}
+def _leads_back(schema: object, inside: Sequence[str]) -> bool:
+    return is_mapping(schema) and schema.get("$ref") in inside
+
+
+def _text(schema: Mapping[str, object]) -> str:
+    text = _OF_FORMAT.get(schema.get("format"), "example")
+    text = text.ljust(min(_least(schema, "minLength"), 10_000), ".")
+    longest = schema.get("maxLength")
+    return text[:longest] if isinstance(longest, int) else text
+
+
+def _number(schema: Mapping[str, object], whole: bool) -> int | float:
+    """Return 1, or else what is nearest to it within the limits."""
+    step = 1 if whole else 0.5
+    limits = (
+        ("minimum", 0, max),
+        ("exclusiveMinimum", step, max),
+        ("maximum", 0, min),
+        ("exclusiveMaximum", -step, min),
+    )
+    number: int | float = 1 if whole else 1.0
+    for name, beyond, nearest in limits:
+        limit = schema.get(name)
+        if isinstance(limit, (int, float)) and not isinstance(limit, bool):
+            number = nearest(number, limit + beyond)
+    return int(number) if whole else float(number)
+
+
+def _least(schema: Mapping[str, object], name: str) -> int:
+    least = schema.get(name)
+    return least if isinstance(least, int) else 0

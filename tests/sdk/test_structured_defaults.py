@@ -1,0 +1,148 @@
+"""What a request asks of the model, and gets without a word of the test: JSON, or a call."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Literal
+
+import pytest
+from openai import pydantic_function_tool
+from openai.types.chat import ChatCompletionToolParam
+from pydantic import BaseModel, Field
+
+from openai_responses import OpenAIMock
+from tests.sdk.both import Client, done
+
+pytestmark = pytest.mark.asyncio
+
+MODEL = "gpt-4o"
+
+
+class Step(BaseModel):
+    """A part of an answer."""
+
+    text: str
+    kind: Literal["think", "do"]
+
+
+class Plan(BaseModel):
+    """An answer."""
+
+    goal: str = Field(min_length=10)
+    steps: list[Step] = Field(min_length=1)
+    priority: int = Field(ge=3)
+    due: str | None
+
+
+MESSAGES: Any = [{"role": "user", "content": "Hello!"}]
+TOOLS: list[ChatCompletionToolParam] = [pydantic_function_tool(Step), pydantic_function_tool(Plan)]
+
+
+def is_plan(plan: object) -> bool:
+    return isinstance(plan, Plan) and plan.priority >= 3 and plan.steps[0].kind == "think"
+
+
+async def test_what_is_parsed_is_of_its_type(openai_mock: OpenAIMock, client: Client) -> None:
+    completion = await done(
+        client.chat.completions.parse(model=MODEL, messages=MESSAGES, response_format=Plan, n=2)
+    )
+    assert [is_plan(choice.message.parsed) for choice in completion.choices] == [True, True]
+    response = await done(client.responses.parse(model=MODEL, input="Hi", text_format=Plan))
+    assert is_plan(response.output_parsed)
+    assert response.usage is not None
+    assert response.usage.output_tokens > 0
+
+
+async def test_json_is_json(openai_mock: OpenAIMock, client: Client) -> None:
+    completion = await done(
+        client.chat.completions.create(
+            model=MODEL, messages=MESSAGES, response_format={"type": "json_object"}
+        )
+    )
+    assert json.loads(completion.choices[0].message.content or "") == {}
+    response = await done(
+        client.responses.create(
+            model=MODEL, input="Hi", text={"format": {"type": "json_object"}, "verbosity": "low"}
+        )
+    )
+    assert json.loads(response.output_text) == {}
+
+
+async def test_a_function_that_must_be_called_is(openai_mock: OpenAIMock, client: Client) -> None:
+    completion = await done(
+        client.chat.completions.parse(
+            model=MODEL, messages=MESSAGES, tools=TOOLS, tool_choice="required"
+        )
+    )
+    (choice,) = completion.choices
+    assert (choice.finish_reason, choice.message.content) == ("tool_calls", None)
+    assert choice.message.tool_calls
+    assert isinstance(choice.message.tool_calls[0].function.parsed_arguments, Step)
+    completion = await done(
+        client.chat.completions.parse(
+            model=MODEL,
+            messages=MESSAGES,
+            tools=TOOLS,
+            tool_choice={"type": "function", "function": {"name": "Plan"}},
+        )
+    )
+    assert completion.choices[0].message.tool_calls
+    assert is_plan(completion.choices[0].message.tool_calls[0].function.parsed_arguments)
+
+
+async def test_a_response_calls_it_too(openai_mock: OpenAIMock, client: Client) -> None:
+    parameters: dict[str, object] = Step.model_json_schema()
+    tool: Any = {"type": "function", "name": "step", "parameters": parameters, "strict": False}
+    choices: list[Any] = ["required", {"type": "function", "name": "step"}]
+    for choice in choices:
+        response = await done(
+            client.responses.create(model=MODEL, input="Hi", tools=[tool], tool_choice=choice)
+        )
+        (item,) = response.output
+        assert item.type == "function_call"
+        assert (item.name, item.status) == ("step", "completed")
+        assert Step.model_validate_json(item.arguments).kind == "think"
+
+
+@pytest.mark.parametrize("choice", ["auto", "none"])
+async def test_one_that_may_be_called_is_not(
+    openai_mock: OpenAIMock, client: Client, choice: Any
+) -> None:
+    completion = await done(
+        client.chat.completions.create(
+            model=MODEL, messages=MESSAGES, tools=TOOLS, tool_choice=choice
+        )
+    )
+    assert completion.choices[0].finish_reason == "stop"
+    assert completion.choices[0].message.content
+
+
+async def test_what_the_test_says_goes_before(openai_mock: OpenAIMock, client: Client) -> None:
+    openai_mock.chat.completions.create.response = {"choices": [{"message": {"content": "Hi"}}]}
+    completion = await done(
+        client.chat.completions.create(
+            model=MODEL, messages=MESSAGES, tools=TOOLS, tool_choice="required"
+        )
+    )
+    assert completion.choices[0].message.content == "Hi"
+
+
+async def test_what_does_not_exist_is_missed_all_the_same(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
+    with pytest.raises(Exception, match="Previous response with id 'resp_1' not found"):
+        await done(
+            client.responses.parse(
+                model=MODEL, input="Hi", text_format=Plan, previous_response_id="resp_1"
+            )
+        )
+
+
+async def test_it_is_streamed_too(openai_mock: OpenAIMock) -> None:
+    client = openai_mock.client()
+    with client.chat.completions.stream(
+        model=MODEL, messages=MESSAGES, response_format=Plan
+    ) as chunks:
+        assert is_plan(chunks.get_final_completion().choices[0].message.parsed)
+    with client.responses.stream(model=MODEL, input="Hi", text_format=Plan) as events:
+        assert is_plan(events.get_final_response().output_parsed)
