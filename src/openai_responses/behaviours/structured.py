@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from openai_responses._core.answering.completion import NOTHING
 from openai_responses._core.behaviours import Call
 from openai_responses._core.narrowing import is_mapping
 
@@ -24,7 +25,7 @@ def answer(call: Call) -> Mapping[str, object]:
     fields = call.fields
     turn = None if _ASKING.isdisjoint(fields) else _turn(fields)
     if turn is None:
-        return {}
+        return NOTHING
     from openai_responses._core.model_output.endpoints import told
 
     return told(turn, call.operation, fields)
