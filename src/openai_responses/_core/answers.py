@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable
-from dataclasses import replace
 from enum import Enum
 from typing import Protocol, cast
 
@@ -99,12 +98,12 @@ def _accept_altered(value: Altered[object], operation: Operation, where: str) ->
     """Return an answer that is altered, accepted; if it is none, the mock's own one is altered."""
     answer = value.answer
     if answer is UNSET or (answer is None and operation.answer_media_types):
-        return replace(value, answer=UNSET)
+        return Altered(UNSET, value.steps)
     if _kind_of(answer) is _Kind.ERROR and not isinstance(answer, ApiError):
         raise ResponseTypeError(
             f"{where} got {_short(answer)}, altered; where there is no answer, nothing can be"
         )
-    return replace(value, answer=accept_answer(answer, operation, where))
+    return Altered(accept_answer(answer, operation, where), value.steps)
 
 
 def reply_with(value: object, call: AnsweredCall) -> Reply:

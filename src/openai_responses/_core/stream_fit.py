@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from .errors import ResponseTypeError
-from .event_schema import EventSchema
 from .event_streams import StreamDefinition
 from .operations import Operation
+
+if TYPE_CHECKING:
+    from .event_schema import EventSchema
 
 __all__ = ["refuse_other_stream"]
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Generic, TypeAlias, cast
+from typing import Final, Generic, TypeAlias, cast
 
 from typing_extensions import Never, TypeIs, TypeVar
 
@@ -21,12 +20,18 @@ Step: TypeAlias = Callable[[Reply, StreamContext], Reply]
 """Alters the reply of an exchange; what is streamed is altered when it is read."""
 
 
-@dataclass(frozen=True)
 class Altered(Generic[AnswerT_co]):
     """An answer (UNSET for what the route would answer anyway) and the steps that alter it."""
 
-    answer: AnswerT_co | Unset
-    steps: tuple[Step, ...]
+    __slots__ = ("answer", "steps")
+
+    def __init__(self, answer: AnswerT_co | Unset, steps: tuple[Step, ...]) -> None:
+        self.answer: Final = answer
+        self.steps: Final = steps
+
+    def __repr__(self) -> str:
+        """Return the answer and its steps."""
+        return f"Altered({self.answer!r}, {self.steps!r})"
 
     def apply(self, reply: Reply, context: StreamContext) -> Reply:
         """Return the reply, after all steps in their order."""
