@@ -13,7 +13,7 @@ import openai
 import pytest
 
 from openai_responses import OpenAIMock
-from openai_responses._doors.pools import LatePool
+from openai_responses._doors.pools import LatePool, patches_of_exits
 from openai_responses.ext import httpx
 from tests.sdk.local_server import Handler, serving
 
@@ -161,3 +161,13 @@ def test_an_async_pool_that_was_used_is_closed_with_its_transport() -> None:
         assert closed == ["closed", "closed"]
 
     anyio.run(leave)
+
+
+def test_transports_that_leave_their_exit_to_a_base_are_left_as_they_are() -> None:
+    class Transport(httpx.HTTPTransport):
+        def __init__(self) -> None:
+            super().__init__()
+            self.size: object = getattr(self._pool, "_max_connections", None)
+
+    assert patches_of_exits(httpx.HTTPTransport)
+    assert not patches_of_exits(Transport)

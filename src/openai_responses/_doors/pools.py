@@ -6,7 +6,7 @@ so on. A client whose requests are all answered by a mock needs none of that.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import wraps
 from typing import cast
 
@@ -15,7 +15,7 @@ from typing_extensions import Self
 from .once import Once
 from .patches import Patch
 
-__all__ = ["LatePool", "give_late_pool", "has_pool", "patch_of_aexit", "patch_of_exit"]
+__all__ = ["LatePool", "give_late_pool", "has_pool", "patches_of_exits"]
 
 _POOL = "_pool"
 
@@ -85,9 +85,18 @@ def give_late_pool(
     setattr(transport, _POOL, LatePool(build))
 
 
-def patch_of_exit(owner: type) -> Patch:
-    """Return the patch by which a sync transport is left without an import, if it was not used."""
+def patches_of_exits(owner: type) -> Sequence[Patch]:
+    """Return the patch by which a transport is left without an import, if it was not used.
 
+    One that has no pool, or leaves its exit to its base, needs none.
+    """
+    makers = {"__exit__": _patch_of_exit, "__aexit__": _patch_of_aexit}
+    if not has_pool(owner):
+        return ()
+    return [patch_of(owner) for name, patch_of in makers.items() if name in vars(owner)]
+
+
+def _patch_of_exit(owner: type) -> Patch:
     def replace(original: Callable[..., None]) -> Callable[..., None]:
         @wraps(original)
         def __exit__(self: object, *exc_info: object) -> None:  # noqa: N807
@@ -99,9 +108,7 @@ def patch_of_exit(owner: type) -> Patch:
     return Patch(owner, "__exit__", replace)
 
 
-def patch_of_aexit(owner: type) -> Patch:
-    """Return the same patch for an async transport."""
-
+def _patch_of_aexit(owner: type) -> Patch:
     def replace(original: Callable[..., Awaitable[None]]) -> Callable[..., Awaitable[None]]:
         @wraps(original)
         async def __aexit__(self: object, *exc_info: object) -> None:  # noqa: N807

@@ -13,7 +13,7 @@ from openai_responses._core.interception import concerns, host_for
 from .family import AiohttpFamily, Family, LibraryRequest, family_of, neutral
 from .lookups import let_through
 from .patches import Patch
-from .pools import patch_of_aexit, patch_of_exit
+from .pools import patches_of_exits
 from .tls import patches_of_verification
 from .visibility import translate
 
@@ -33,8 +33,8 @@ def patches_of_library(library: ModuleType) -> Sequence[Patch]:
         _patch_async(library.AsyncHTTPTransport, family),
         *patches_of_verification(library.HTTPTransport, library),
         *patches_of_verification(library.AsyncHTTPTransport, library),
-        patch_of_exit(library.HTTPTransport),
-        patch_of_aexit(library.AsyncHTTPTransport),
+        *patches_of_exits(library.HTTPTransport),
+        *patches_of_exits(library.AsyncHTTPTransport),
     )
 
 
