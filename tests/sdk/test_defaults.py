@@ -140,6 +140,21 @@ def test_several_choices_are_counted(openai_mock: OpenAIMock) -> None:
     assert [choice.index for choice in completion.choices] == [0, 1, 2]
 
 
+@pytest.mark.parametrize(
+    ("prompt", "n", "count"),
+    [("Hi", None, 1), ("Hi", 2, 2), (["Hi", "Ho"], None, 2), (["Hi", "Ho"], 2, 4), ([1, 2], 3, 3)],
+)
+def test_each_prompt_has_its_choices(
+    openai_mock: OpenAIMock, prompt: Any, n: int | None, count: int
+) -> None:
+    client = openai.OpenAI(api_key="sk-fake", _strict_response_validation=True)
+    completion = client.completions.create(model="gpt-3.5-turbo-instruct", prompt=prompt, n=n)
+    assert [choice.index for choice in completion.choices] == list(range(count))
+    assert all(choice.text and choice.finish_reason == "stop" for choice in completion.choices)
+    assert completion.usage is not None
+    assert completion.usage.completion_tokens == 8 * count
+
+
 def test_a_response_is_plausible(openai_mock: OpenAIMock) -> None:
     client = openai.OpenAI(api_key="sk-fake", _strict_response_validation=True)
     response = client.responses.create(model="gpt-5", input="Hello", reasoning={"effort": "low"})

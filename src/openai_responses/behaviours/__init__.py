@@ -18,6 +18,7 @@ BEHAVIOURS = BehaviourTable(
         "beta_createResponse": _HERE + "structured:answer",
         "create-realtime-call": _HERE + "downloads:call_answer",
         "createChatCompletion": _HERE + "structured:answer",
+        "createCompletion": _HERE + "completions:answer",
         "createEmbedding": _HERE + "embeddings:answer",
         "createImage": _HERE + "images:answer",
         "createImageEdit": _HERE + "images:answer",

@@ -1,0 +1,22 @@
+"""Legacy completions: a choice for each prompt, or as many as are asked for of each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from openai_responses._core.answering.completion import NOTHING
+from openai_responses._core.behaviours import Call
+from openai_responses._core.narrowing import is_list
+
+from .fields import number_at
+
+__all__ = ["answer"]
+
+
+def answer(call: Call) -> Mapping[str, object]:
+    """Return the choices of several prompts; a list of numbers is one prompt, in tokens."""
+    prompts = call.fields.get("prompt")
+    if not is_list(prompts) or len(prompts) < 2 or isinstance(prompts[0], int):
+        return NOTHING
+    times = max(number_at(call.fields, "n"), 1)
+    return {"choices": [{"index": index} for index in range(len(prompts) * times)]}
