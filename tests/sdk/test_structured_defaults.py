@@ -1,4 +1,4 @@
-"""What a request asks of the model, and gets without a word of the test: JSON, or a call."""
+"""What a request asks of the model, and gets without a word of the test: JSON, a call, and more."""
 
 from __future__ import annotations
 
@@ -146,3 +146,31 @@ async def test_it_is_streamed_too(openai_mock: OpenAIMock) -> None:
         assert is_plan(chunks.get_final_completion().choices[0].message.parsed)
     with client.responses.stream(model=MODEL, input="Hi", text_format=Plan) as events:
         assert is_plan(events.get_final_response().output_parsed)
+
+
+async def test_log_probabilities_are_those_of_what_is_said(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
+    completion = await done(
+        client.chat.completions.create(
+            model=MODEL, messages=MESSAGES, logprobs=True, top_logprobs=3, n=2
+        )
+    )
+    assert [choice.index for choice in completion.choices] == [0, 1]
+    for choice in completion.choices:
+        assert choice.logprobs is not None
+        tokens = choice.logprobs.content or []
+        assert "".join(each.token for each in tokens) == choice.message.content
+        for each in tokens:
+            assert bytes(each.bytes or []).decode() == each.token
+            assert each.top_logprobs[0].token == each.token
+            assert len({other.token for other in each.top_logprobs}) == 3
+    response = await done(
+        client.responses.create(
+            model=MODEL, input="Hi", include=["message.output_text.logprobs"], top_logprobs=20
+        )
+    )
+    message: Any = response.output[0]
+    (part,) = message.content
+    assert "".join(each.token for each in part.logprobs) == part.text
+    assert all(len({other.token for other in each.top_logprobs}) == 20 for each in part.logprobs)

@@ -1,4 +1,4 @@
-"""What a request leaves the model no choice to say: JSON of a schema, or the call of a function."""
+"""What a request wants the model to say: JSON of a schema, a call of a function, how sure it is."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from openai_responses._core.answering.completion import NOTHING
 from openai_responses._core.behaviours import Call
-from openai_responses._core.narrowing import is_mapping
+from openai_responses._core.narrowing import is_list, is_mapping
 
 from .fields import object_at, objects_at, text_at
 
@@ -16,19 +16,34 @@ if TYPE_CHECKING:
 
 __all__ = ["answer"]
 
-# Where chats and responses say in which format the model is to answer, and what it must call.
-_ASKING = frozenset(("response_format", "text", "tool_choice"))
+# Where chats and responses say what the model is to answer with, and what it must call.
+_ASKING = frozenset(("include", "logprobs", "response_format", "text", "tool_choice"))
 
 
 def answer(call: Call) -> Mapping[str, object]:
     """Return what the answer has to hold; nothing, nearly always."""
     fields = call.fields
-    turn = None if _ASKING.isdisjoint(fields) else _turn(fields)
-    if turn is None:
+    if _ASKING.isdisjoint(fields):
         return NOTHING
-    from openai_responses._core.model_output.endpoints import told
+    turn = _turn(fields)
+    if turn is not None:
+        from openai_responses._core.model_output.endpoints import told
 
-    return told(turn, call.operation, fields)
+        return told(turn, call.operation, fields)
+    return _with_probabilities(fields)
+
+
+def _with_probabilities(fields: Mapping[str, object]) -> Mapping[str, object]:
+    if fields.get("logprobs") is True:
+        from .log_probabilities import of_chat
+
+        return of_chat(fields)
+    include = fields.get("include")
+    if is_list(include) and "message.output_text.logprobs" in include:
+        from .log_probabilities import of_response
+
+        return of_response(fields)
+    return NOTHING
 
 
 def _turn(fields: Mapping[str, object]) -> ModelTurn | None:
