@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from typing import Any, Literal
 
@@ -174,3 +175,24 @@ async def test_log_probabilities_are_those_of_what_is_said(
     (part,) = message.content
     assert "".join(each.token for each in part.logprobs) == part.text
     assert all(len({other.token for other in each.top_logprobs}) == 20 for each in part.logprobs)
+
+
+@pytest.mark.parametrize("name", ["wav", "mp3", "pcm16"])
+async def test_what_is_to_be_spoken_is(
+    openai_mock: OpenAIMock, client: Client, name: Literal["wav", "mp3", "pcm16"]
+) -> None:
+    completion = await done(
+        client.chat.completions.create(
+            model="gpt-audio",
+            messages=MESSAGES,
+            modalities=["text", "audio"],
+            audio={"voice": "alloy", "format": name},
+        )
+    )
+    message = completion.choices[0].message
+    assert message.content is None
+    assert message.audio is not None
+    assert message.audio.transcript
+    assert message.audio.id.startswith("audio_")
+    sound = base64.b64decode(message.audio.data)
+    assert sound.startswith({"wav": b"RIFF", "mp3": b"\xff", "pcm16": b"\0"}[name])

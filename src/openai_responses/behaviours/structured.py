@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["answer"]
 
 # Where chats and responses say what the model is to answer with, and what it must call.
-_ASKING = frozenset(("include", "logprobs", "response_format", "text", "tool_choice"))
+_ASKING = frozenset(("audio", "include", "logprobs", "response_format", "text", "tool_choice"))
 
 
 def answer(call: Call) -> Mapping[str, object]:
@@ -30,6 +30,11 @@ def answer(call: Call) -> Mapping[str, object]:
         from openai_responses._core.model_output.endpoints import told
 
         return told(turn, call.operation, fields)
+    modalities = fields.get("modalities")
+    if is_list(modalities) and "audio" in modalities:
+        from .spoken import spoken
+
+        return spoken(call)
     return _with_probabilities(fields)
 
 
