@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from .addresses import Addresses
 from .altering.altered import is_altered
+from .answering.completion import NOTHING
 from .answers import reply_with
 from .api_errors import ApiError, refusal, unknown_url, wrong_method
 from .checks.judging import RequestJudge
@@ -101,13 +102,16 @@ class Engine:
         kind, StreamMismatchError for a stream nobody asked for (or none where one was asked for),
         and AsyncAnswerError for what only an async client can wait for.
         """
-        target = self._target(request)
+        target = self._targets.get((request.method, request.url)) or self._target(request)
         if isinstance(target, Reply):
             return target
         record: Call[Any] = Call(request, target.path_params, target.route.name)
         said = target
         try:
             self._judge.check(request, target.route)
+            reply = self._at_once(target, request)
+            if reply is not None:
+                return record.replied(reply)
             if self.window is not None and not target.route.passes_through:
                 self.window.take(request, target.route.operation)
             if target.route.cases is not None:
@@ -127,13 +131,16 @@ class Engine:
 
     async def answer_async(self, request: Request) -> Reply | None:
         """Return the reply for an async client; raises what `answer` does but AsyncAnswerError."""
-        target = self._target(request)
+        target = self._targets.get((request.method, request.url)) or self._target(request)
         if isinstance(target, Reply):
             return target
         record: Call[Any] = Call(request, target.path_params, target.route.name)
         said = target
         try:
             self._judge.check(request, target.route)
+            reply = self._at_once(target, request)
+            if reply is not None:
+                return record.replied(reply)
             if self.window is not None and not target.route.passes_through:
                 self.window.take(request, target.route.operation)
             if target.route.cases is not None:
@@ -150,10 +157,6 @@ class Engine:
 
     def _target(self, request: Request) -> _Target | Reply:
         """Return the route of a request, or the reply where there is nobody to ask."""
-        place = (request.method, request.url)
-        target = self._targets.get(place)
-        if target is not None:
-            return target
         match = self._find(request)
         if match is None:
             return self._named(unknown_url(request))
@@ -162,8 +165,24 @@ class Engine:
         target = _Target(self._route(match.target), match.path_params)
         # Of those with ids in them, or with ever other queries, there is no end.
         if not match.path_params and len(self._targets) < _MOST_TARGETS:
-            self._targets[place] = target
+            self._targets[request.method, request.url] = target
         return target
+
+    def _at_once(self, target: _Target, request: Request) -> Reply | None:
+        """Return the reply where nothing but a part of it was given, or not even that.
+
+        That is how most calls are answered; None is returned for all others, and for streams.
+        """
+        route, path_params = target
+        part = route.part
+        if part is None or self.window is not None or self.script is not None:
+            return None
+        operation, world = route.operation, self.world
+        if operation.stream is not None and asks_for_stream(operation.stream, request):
+            return None
+        given = None if part is NOTHING else part
+        call = StateCall(operation, request, path_params, world.source, world, given)
+        return reply_with(world.answer(call), call)
 
     def _word(self, target: _Target, speaker: Speaker, request: Request) -> object:
         """Return the route's word on a request; UNSET if it was given none."""

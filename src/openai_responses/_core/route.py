@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar, ca
 from typing_extensions import Self, override
 
 from .altering.altered import Altered
+from .answering.completion import Kept
 from .cases import Cases
 from .conditions import CallNumber, Conditions
 from .errors import UnmatchedCallError
@@ -139,6 +140,13 @@ class AnyRoute(Sealed, RouterRoute):
     def speaker(self) -> Speaker:
         """Return what answers the next call. Raises NoAnswerLeftError if nothing is left to."""
         return self._speaker if self._plan is None else self._plan.speaker(self.where)
+
+    @property
+    def part(self) -> Kept | None:
+        """The part of an answer that all calls have in common; None where there is more to it."""
+        if self.cases is None and self._plan is None and not self.passes_through:
+            return self._speaker.part
+        return None
 
     @property
     def where(self) -> str:

@@ -7,7 +7,7 @@ from copy import deepcopy
 from typing import Protocol, cast
 
 from .altering.altered import Altered, Step, altered
-from .answering.completion import Kept
+from .answering.completion import NOTHING, Kept
 from .answers import accept_answer
 from .exchange import Request
 from .functions import Called, ResponseFunction
@@ -42,7 +42,7 @@ class Speaker:
     The steps alter what a function says; a value has them with it.
     """
 
-    __slots__ = ("_function", "_kept", "_route", "_steps")
+    __slots__ = ("_function", "_kept", "_route", "_steps", "part")
 
     def __init__(
         self,
@@ -56,6 +56,7 @@ class Speaker:
         self._kept = kept
         self._function = function
         self._steps = steps
+        self.part = _part(kept) if function is None else None
 
     @classmethod
     def of(cls, value: object, route: Speaking, where: str) -> Speaker:
@@ -75,6 +76,9 @@ class Speaker:
             return cls(route)
         kept = accept_answer(value, route.operation, where, _FUNCTION)
         return cls(route, Kept(deepcopy(dict(kept))) if is_mapping(kept) else kept)
+
+    part: Kept | None
+    """What is kept, where that is a part of an answer; an empty one where it is nothing."""
 
     @property
     def is_function(self) -> bool:
@@ -103,3 +107,9 @@ class Speaker:
         where = f"{self._route.where}: the function's answer"
         value = accept_answer(value, self._route.operation, where)
         return altered(value, *self._steps) if self._steps else value
+
+
+def _part(kept: object) -> Kept | None:
+    if kept is UNSET:
+        return NOTHING
+    return kept if isinstance(kept, Kept) else None

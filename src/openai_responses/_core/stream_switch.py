@@ -18,11 +18,11 @@ def asks_for_stream(facts: StreamFacts, request: Request) -> bool:
     if facts.switch_in == "always":
         return True
     name, value = facts.switch_name, facts.switch_value
+    if facts.switch_in == "body" and name.encode() not in request.body:
+        return False
     spelled = str(value).lower() if isinstance(value, bool) else str(value)
     if facts.switch_in == "query":
         return (name, spelled) in parse_qsl(request.address.query)
-    if name.encode() not in request.body:
-        return False
     if request.media_type == "application/json":
         return request.json_object.get(name) == value
     return (name, spelled) in request.form.pairs

@@ -40,13 +40,11 @@ def create(call: StateCall) -> object:
     if not is_mapping(own):
         return own
     answer = call.answered(own)
-    stored = call.body.get("store", True)
-    if stored:
+    if call.body.get("store", True):
         call.store.later(lambda: _keep(call, answer.value))
-        if _waits(call):
+        if "background" in call.body and _waits(call):
             return _waiting(call, answer.value)
-    conversation = _conversation(call.body)
-    if conversation:
+    if "conversation" in call.body and (conversation := _conversation(call.body)):
         append_items(call, conversation, _said(call, answer.value))
     return answer
 

@@ -46,7 +46,8 @@ class StateCall(Call):
     @lazy
     def body(self) -> Mapping[str, object]:
         """The fields of the body that were given: null in a request means that nothing was."""
-        fields = self.fields if self.own_fields is None else self.own_fields
+        own = self.own_fields
+        fields = (self.request.json_object or self.fields) if own is None else own
         if None not in fields.values():  # as in all that the SDK sends
             return fields
         return {name: value for name, value in fields.items() if value is not None}

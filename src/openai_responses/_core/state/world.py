@@ -118,7 +118,7 @@ class World:
         answer = self.live(call)
         if not isinstance(answer, Whole) and is_mapping(answer):
             answer = call.answered(answer)
-        return self.finished(answer, call)
+        return answer if self._of(call.operation).finish is None else self.finished(answer, call)
 
     def finished(self, answer: object, call: StateCall) -> object:
         """Return an answer after the last word on it, which a few operations have."""
