@@ -109,14 +109,15 @@ class Family:
 
         As one that comes over a network it is open until somebody has read or closed it.
         """
-        headers, body = reply.headers, reply.body
+        headers, body, sent = reply.headers, reply.body, reply.sent
+        reply.sent = None  # or else the call and its reply would only be freed by the collector
         if not isinstance(body, bytes):
             response = self._response(reply.status, headers=headers, stream=self._body(body))
-            if reply.sent is not None:
-                reply.sent(lambda: response)
+            if sent is not None:
+                sent(lambda: response)
             return response
-        if reply.sent is not None:
-            reply.sent(partial(self._recorded, reply))
+        if sent is not None:
+            sent(partial(self._recorded, reply))
         if reply.is_plain:
             return self._plain(reply.status, headers, body)
         if body and not any(name.lower() in _LENGTHS for name, _ in headers):
