@@ -13,7 +13,7 @@ from openai.types.chat import ChatCompletionMessage
 from openai.types.chat.chat_completion import Choice
 from pydantic import BaseModel
 
-from openai_responses import OpenAIMock
+from openai_responses import OpenAIMock, faults
 from openai_responses.ext.httpx import Request, post
 
 API = "https://api.openai.com/v1"
@@ -141,6 +141,40 @@ def test_the_partial_itself_is_not_changed(openai_mock: OpenAIMock) -> None:
     strict().chat.completions.create(model="gpt-4o", messages=[])
     assert partial == {"choices": [{"message": {"content": "Hi"}}]}
     assert openai_mock.chat.completions.create.response is partial
+
+
+def _itself(partial: dict[str, Any]) -> object:
+    return partial
+
+
+def _in_a_list(partial: dict[str, Any]) -> object:
+    return [partial]
+
+
+def _as_json(partial: dict[str, Any]) -> object:
+    return faults.content_type(partial, media_type="application/json")
+
+
+@pytest.mark.parametrize(
+    "assigned",
+    [_itself, _in_a_list, _as_json],
+    ids=["itself", "one of several", "altered"],
+)
+def test_to_change_a_partial_after_its_assignment_has_no_effect(
+    openai_mock: OpenAIMock, assigned: Callable[[dict[str, Any]], object]
+) -> None:
+    message = {"content": "Hi"}
+    partial: dict[str, Any] = {"choices": [{"message": message}]}
+    openai_mock.chat.completions.create.assign(assigned(partial))
+    said: list[str | None] = []
+    for content in ("Bye", "Ciao", "Tschüss"):
+        completion = strict().chat.completions.create(model="gpt-4o", messages=[])
+        said.append(completion.choices[0].message.content)
+        message["content"] = content
+    assert said == ["Hi", "Hi", "Hi"]
+    openai_mock.chat.completions.create.assign(partial)
+    completion = strict().chat.completions.create(model="gpt-4o", messages=[])
+    assert completion.choices[0].message.content == "Tschüss"
 
 
 def test_what_a_function_returns_is_completed(openai_mock: OpenAIMock) -> None:

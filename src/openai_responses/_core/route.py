@@ -205,6 +205,8 @@ class Route(LookingBack[BodyT], AnyRoute, Generic[PartialT, ModelT, BodyT]):
         function that returns one of these. The function may take the request, the route, and any
         path parameter by its name. A list has one of these for each call, its last one for all that
         follow (see `openai_responses.sequences`); `openai_responses.faults` alters any of them.
+
+        A dict is taken as it is when it is assigned: to change it afterwards has no effect.
         """
         answer = self._answer if self.is_set else None
         return cast("AnyAnswer[PartialT, ModelT]", answer)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from typing import Protocol, cast
 
-from .altering.altered import Altered, Step, altered
+from .altering.altered import Altered, Step, altered, is_altered
 from .answering.completion import NOTHING, Kept
 from .answers import accept_answer
 from .exchange import Request
@@ -75,7 +75,7 @@ class Speaker:
         if value is None and route.operation.answer_media_types:
             return cls(route)
         kept = accept_answer(value, route.operation, where, _FUNCTION)
-        return cls(route, Kept(deepcopy(dict(kept))) if is_mapping(kept) else kept)
+        return cls(route, _own(kept))
 
     part: Kept | None
     """What is kept, where that is a part of an answer; an empty one where it is nothing."""
@@ -113,3 +113,10 @@ def _part(kept: object) -> Kept | None:
     if kept is UNSET:
         return NOTHING
     return kept if isinstance(kept, Kept) else None
+
+
+def _own(answer: object) -> object:
+    """Return an accepted answer as nobody else can change it."""
+    if is_altered(answer):
+        return Altered(_own(answer.answer), answer.steps)
+    return Kept(deepcopy(dict(answer))) if is_mapping(answer) else answer

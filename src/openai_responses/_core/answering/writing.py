@@ -131,12 +131,16 @@ def _in_pieces(
 ) -> tuple[list[str], Mapping[_Path, int]] | None:
     """Return the text of an answer in pieces, and which of them are for which paths.
 
-    None is returned for a text in which the marks stand already.
+    None is returned for a text in which the marks stand already, and for one that is nested too
+    deeply to be read: who wants the answer's value later has to read it as well.
     """
     text = dump(same)
     if any(mark.encode() in text for mark in _MARK.split("{}")):
         return None
-    marked: dict[str, object] = from_json(text)
+    try:
+        marked: dict[str, object] = from_json(text)
+    except ValueError:
+        return None
     for number, path in enumerate(paths):
         place = marked
         for step in path[:-1]:
