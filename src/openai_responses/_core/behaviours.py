@@ -36,7 +36,7 @@ class Call:
     @lazy
     def fields(self) -> Mapping[str, object]:
         """The fields of the request's body, be it JSON or a form."""
-        return self.request.fields
+        return self.request.json_object or self.request.fields
 
 
 Behaviour: TypeAlias = Callable[[Call], object]

@@ -87,7 +87,7 @@ class Engine:
 
     def serves(self, request: Request) -> bool:
         """Return whether the request is for an address of this mock."""
-        return self._addresses.serve(request)
+        return (request.method, request.url) in self._targets or self._addresses.serve(request)
 
     def nearest(self, request: Request) -> Sequence[str]:
         """Return the routes that a request to nobody's address may have been meant for."""

@@ -113,7 +113,7 @@ class Request:
     @lazy
     def content_type(self) -> str:
         """The content type of the body, as sent; empty if there is none."""
-        return self.header("content-type")
+        return self.received.get("content-type", "")
 
     @lazy
     def media_type(self) -> str:

@@ -7,8 +7,11 @@ A response that has been read is the same in the end: consumed, closed, and as l
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar
+
+from openai_responses._core.exchange import HeaderList
 
 __all__ = ["plain_response_of"]
 
@@ -36,14 +39,29 @@ else:
     _Response = object
 
 
+class _Names(dict[str, tuple[bytes, bytes]]):
+    """Names of headers as the libraries keep them: as they are sent, and in lower case."""
+
+    def __missing__(self, name: str) -> tuple[bytes, bytes]:
+        """Return a name that has not been seen before."""
+        sent = name.encode("ascii")
+        self[name] = found = sent, sent.lower()
+        return found
+
+
+_NAMES = _Names()
+
+
 class _PlainResponse(_Response):
     """A response of which no part is to be waited for, nor decoded."""
 
     library: ClassVar[ModuleType]
 
-    def __init__(self, status_code: int, headers: object, body: bytes) -> None:
+    def __init__(self, status_code: int, headers: HeaderList, body: bytes) -> None:
         """Take status, headers (in ASCII) and the body."""
-        super().__init__(status_code, headers=headers, stream=self.library.ByteStream(body))
+        own = self.library.Headers()
+        own._list = [(*_NAMES[name], value.encode("ascii")) for name, value in headers]
+        super().__init__(status_code, headers=own, stream=self.library.ByteStream(body))
         self.headers.encoding = "ascii"  # which the library would have to find out
         self._body = body
         self._taken = 0
@@ -82,6 +100,26 @@ class _PlainResponse(_Response):
         return self._body
 
 
-def plain_response_of(library: ModuleType) -> Callable[[int, object, bytes], object]:
-    """Return the class of such responses that is one of the library's."""
-    return type("Response", (_PlainResponse, library.Response), {"library": library})
+def plain_response_of(library: ModuleType) -> Callable[[int, HeaderList, bytes], object]:
+    """Return what makes such responses, which are responses of the library.
+
+    They are put together as the library does it inside. For a release that does it in another way
+    they are the library's own, made as it wants them made.
+    """
+    made = type("Response", (_PlainResponse, library.Response), {"library": library})
+    return made if _works(made) else partial(_put_together, library)
+
+
+def _works(make: Callable[[int, HeaderList, bytes], Any]) -> bool:
+    """Return whether a response that is made is what it should be."""
+    try:
+        response = make(200, [("X-Name", "value")], b"body")
+        response.read()
+        found = response.content, response.headers.multi_items(), response.headers.raw
+    except AttributeError:
+        return False
+    return found == (b"body", [("x-name", "value")], [(b"X-Name", b"value")])
+
+
+def _put_together(library: ModuleType, status: int, headers: HeaderList, body: bytes) -> object:
+    return library.Response(status, headers=headers, stream=library.ByteStream(body))

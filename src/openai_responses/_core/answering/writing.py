@@ -48,7 +48,8 @@ class Writer:
         """Return the text of an answer."""
         pieces = list(self._pieces)
         for place, make in self._holes:
-            pieces[place] = _spelled(make(filling))
+            value = make(filling)
+            pieces[place] = encode_basestring(value) if type(value) is str else _spelled(value)
         if self._usage is not None:
             for place, count in self._usage.counts(filling):
                 pieces[place] = str(count)
@@ -56,9 +57,7 @@ class Writer:
 
 
 def _spelled(value: object) -> str:
-    """Return a value as JSON; the two common kinds without a detour."""
-    if type(value) is str:
-        return encode_basestring(value)
+    """Return a value as JSON; of whole numbers without a detour."""
     return str(value) if type(value) is int else dump(value).decode()
 
 
