@@ -32,8 +32,6 @@ if TYPE_CHECKING:
         def __getstate__(self) -> dict[str, Any]: ...
         def read(self) -> bytes: ...
         async def aread(self) -> bytes: ...
-        @property
-        def num_bytes_downloaded(self) -> int: ...
 
 else:
     _Response = object
@@ -64,16 +62,11 @@ class _PlainResponse(_Response):
         super().__init__(status_code, headers=own, stream=self.library.ByteStream(body))
         self.headers.encoding = "ascii"  # which the library would have to find out
         self._body = body
-        self._taken = 0
 
     def __reduce__(self) -> tuple[object, ...]:
         """Let what is pickled be a response like any other."""
-        return object.__new__, (self.library.Response,), self.__getstate__()
-
-    @property
-    def num_bytes_downloaded(self) -> int:
-        """How many bytes of the body were read."""
-        return self._taken or super().num_bytes_downloaded
+        state = {name: each for name, each in self.__getstate__().items() if name != "_body"}
+        return object.__new__, (self.library.Response,), state
 
     def read(self) -> bytes:
         """Return the body. Raises what the library does for a response that cannot be read."""
@@ -95,8 +88,9 @@ class _PlainResponse(_Response):
         return not (self.is_stream_consumed or self.is_closed) and isinstance(self.stream, kind)
 
     def _take(self) -> bytes:
-        self._taken = len(self._body)
-        self._content = self._body  # where the library looks for what has been read
+        # Where the libraries look for what has been read, and for how much that was.
+        self._content = self._body
+        self._num_bytes_downloaded = len(self._body)
         return self._body
 
 
