@@ -118,13 +118,15 @@ def _numbered(completed: object, given: object, position: int) -> object:
 
 def _as_numbered(given: list[object], layout: Layout) -> Layout:
     """Let items of which the author has said where they stand say that."""
-    same = layout.same if is_list(layout.same) else given
-    items = [
-        {**each, "index": said["index"]} if is_mapping(each) and "index" in said else each
-        for each, value in zip(same, given, strict=True)
-        for said in (value if is_mapping(value) else {},)
-    ]
-    return Layout(items, layout.changing)
+    items = layout.same if is_list(layout.same) else given
+    said = [_with_index_of(item, each) for item, each in zip(items, given, strict=True)]
+    return Layout(said, layout.changing)
+
+
+def _with_index_of(item: object, given: object) -> object:
+    if is_mapping(item) and is_mapping(given) and "index" in given:
+        return {**item, "index": given["index"]}
+    return item
 
 
 class ObjectPlan(Maker):
