@@ -44,7 +44,10 @@ class Store:
 
         It is if the API can create them, or if there were some from the beginning or put in.
         """
-        return family.is_stateful or family.name in self._seeds or bool(self._of(family))
+        if family.is_stateful:
+            return True
+        with self.lock:
+            return family.name in self._seeds or bool(self._of(family))
 
     def later(self, keep: Callable[[], None]) -> None:
         """Let something be put into the store before anybody looks at it, and not necessarily now.
