@@ -23,6 +23,14 @@ __all__ = ["AiohttpFamily", "Family", "LibraryRequest", "family_of", "neutral"]
 _LENGTHS = frozenset(("content-length", "transfer-encoding"))
 
 
+class _LibraryHeaders(Headers, Protocol):
+    """Headers of either library, as far as they are touched here."""
+
+    def copy(self) -> Headers:
+        """Return headers that do not change with these."""
+        ...
+
+
 class LibraryRequest(Protocol):
     """A request object of either library, as far as it is read here."""
 
@@ -37,7 +45,7 @@ class LibraryRequest(Protocol):
         ...
 
     @property
-    def headers(self) -> Headers:
+    def headers(self) -> _LibraryHeaders:
         """The headers."""
         ...
 
@@ -51,8 +59,11 @@ class LibraryRequest(Protocol):
 
 
 def neutral(request: LibraryRequest, body: bytes) -> Request:
-    """Return a library's request, whose body has been read, as the engine takes it."""
-    return Request(request.method, str(request.url), request.headers, body, request)
+    """Return a library's request, whose body has been read, as the engine takes it.
+
+    A client may send the same one again with other headers, as some ways to log in do.
+    """
+    return Request(request.method, str(request.url), request.headers.copy(), body, request)
 
 
 class _Body:
