@@ -98,10 +98,12 @@ RESPONSE: JsonObject = {
     "store": False,
     "user": NASTY,
 }
+SCHEMA: JsonObject = {"type": "json_schema", "name": "s", "schema": {"text": "taken for said"}}
 REQUESTS: Sequence[JsonObject] = [
     {},
     RESPONSE,
     {**RESPONSE, "text": {"format": {"type": "text"}}},
+    {**RESPONSE, "text": {"format": SCHEMA}},
     *({**CHAT, "n": number} for number in (1, 2, True, None)),
     {"logprobs": True, "top_logprobs": 2, **CHAT},
     {"prompt": ["a", "b"], "model": "gpt-3.5-turbo-instruct"},

@@ -33,6 +33,13 @@ def test_without_a_header_there_is_what_is_said_by_default(
     assert "openai-project" not in openai_mock.models.list.calls.last.headers
 
 
+def test_what_no_header_can_repeat_is_not_repeated(openai_mock: OpenAIMock, library: Any) -> None:
+    pairs = [(b"OpenAI-Project", "proj_\u00e9".encode())]
+    response = library.get(f"{API}/models", headers=pairs)
+    assert response.headers["openai-project"].startswith("proj_A")
+    assert openai_mock.models.list.calls.last.headers["openai-project"] == "proj_\u00e9"
+
+
 @pytest.mark.parametrize(
     "said", ["application/json", "Application/JSON", "application/json; charset=utf-8"]
 )

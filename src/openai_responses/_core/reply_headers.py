@@ -61,7 +61,7 @@ def reply_headers(operation: Operation, request: Request, source: Source) -> lis
         _VERSION,
         ("openai-processing-ms", str(_LEAST_MS + source.number(_MORE_MS))),
         _ORGANIZATION,
-        ("openai-project", project) if project else _PROJECT,
+        ("openai-project", project) if project and project.isascii() else _PROJECT,
     ]
     if is_limited(operation):
         headers += _LIMITS
