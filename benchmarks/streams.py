@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from operator import attrgetter
-from typing import Any
+from typing import Any, cast
 
 import openai
 
@@ -60,9 +60,9 @@ def rows() -> Iterator[Row]:
     events = _played("responses", {"output": [message]})
     chat = _of_dicts(CreateChatCompletionEventStream, chunks)
     responses = _of_dicts(CreateResponseEventStream, events)
-    yield _read_row("chunks, given as dicts", chat, _read_chat)
-    yield _read_row("chunks, made by constructors", ChatByHand, _read_chat)
-    yield _read_row("response events, given as dicts", responses, _read_text)
+    yield _read_row("chunks, given as dicts", "chat.completions", chat, _read_chat)
+    yield _read_row("chunks, made by constructors", "chat.completions", ChatByHand, _read_chat)
+    yield _read_row("response events, given as dicts", "responses", responses, _read_text)
     yield _encoded_row("chunks", chat, chunks)
     yield _encoded_row("response events", responses, events)
 
@@ -72,14 +72,15 @@ def _played(resource: str, final: Mapping[str, object]) -> list[dict[str, object
     mock = OpenAIMock()
     attrgetter(resource)(mock).create.assign(final)
     url = f"https://api.openai.com/v1/{resource.replace('.', '/')}"
-    with httpx.Client(transport=mock.transport()) as client:
+    library: Any = httpx
+    with library.Client(transport=mock.transport()) as client:
         body: dict[str, object] = {"model": "m", "stream": True}
         body |= (
             {"input": "Hi"}
             if resource == "responses"
             else {"messages": [{"role": "user", "content": "Hi"}]}
         )
-        sent = client.post(url, json=body).content
+        sent: bytes = client.post(url, json=body).content
     return [json.loads(line[6:]) for line in sent.splitlines() if line.startswith(b"data: {")]
 
 
@@ -87,13 +88,12 @@ def _of_dicts(base: type, events: Sequence[Mapping[str, object]]) -> type[EventS
     def generate(self: object) -> Iterator[object]:
         return iter(events)
 
-    return type("Dicts", (base,), {"generate": generate})
+    return cast("type[EventStream[Any]]", type("Dicts", (base,), {"generate": generate}))
 
 
-def _read_row(name: str, stream: type[EventStream[Any]], read: _Read) -> Row:
+def _read_row(name: str, resource: str, stream: type[EventStream[Any]], read: _Read) -> Row:
     mock = OpenAIMock()
-    mock.chat.completions.create.response = stream
-    mock.responses.create.response = stream
+    attrgetter(resource)(mock).create.assign(stream)
     content = b"".join(stream())
     headers = {"content-type": "text/event-stream; charset=utf-8"}
     transport = httpx.MockTransport(lambda _: httpx.Response(200, headers=headers, content=content))
