@@ -25,6 +25,9 @@ __all__ = ["NOTHING", "Completer", "Kept", "answer_problems", "answer_shape"]
 
 _UNITS = {"seconds": 1, "minutes": 60, "days": 86_400}
 
+# How many kinds of requests the answers to one operation are written for; there are few in practice.
+_MOST_WRITERS = 100
+
 
 class Completer:
     """Makes whole answers of parts, for one mock.
@@ -142,7 +145,8 @@ class _Form:
             return self._writers[known]
         except KeyError:
             if known not in self._seen:
-                self._seen.add(known)
+                if len(self._seen) < _MOST_WRITERS:
+                    self._seen.add(known)
                 return None
         plan = plan_of_object(self._shape, "")
         made = self._writers[known] = writer_of(plan, partial, known)
