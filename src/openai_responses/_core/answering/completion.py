@@ -25,7 +25,7 @@ __all__ = ["NOTHING", "Completer", "Kept", "answer_problems", "answer_shape"]
 
 _UNITS = {"seconds": 1, "minutes": 60, "days": 86_400}
 
-# How many kinds of requests the answers to one operation are written for; there are few in practice.
+# How many kinds of requests to one operation are written for at most; in practice there are few.
 _MOST_WRITERS = 100
 
 
