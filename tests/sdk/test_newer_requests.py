@@ -96,3 +96,9 @@ def test_the_rest_is_judged_as_ever(
 ) -> None:
     answer = post(URL, json={"model": "m", "input": "Hi", **fields})
     assert (answer.status_code, answer.json()["error"]["param"]) == (400, param)
+
+
+@pytest.mark.parametrize("name", ["a.b", "a[0]", "reasoning.depth", "[", ".", '{"tools": [1'])
+def test_names_of_fields_may_have_dots_and_brackets(openai_mock: OpenAIMock, name: str) -> None:
+    answer = post(URL, json={"model": "m", "input": "Hi", name: 1})
+    assert (answer.status_code, answer.json()["error"]["param"]) == (400, name)

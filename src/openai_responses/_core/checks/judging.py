@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from urllib.parse import parse_qsl
@@ -30,7 +29,6 @@ from .wordings import said_specially, too_large
 __all__ = ["RequestJudge"]
 
 _UNKNOWN = "unknown_parameter"
-_OUTERMOST = re.compile(r"[.\[]")
 
 
 class RequestJudge:
@@ -146,7 +144,7 @@ def _without_newer(
     taken: set[str] = set()
     found: Problem | None = problem
     while found is not None and found.is_unknown:
-        name = _OUTERMOST.split(found.path, 1)[0]
+        name = _outermost(found.path, body)
         is_parameter = found.code == _UNKNOWN and name == found.path
         if is_parameter and not sdk_knows(operation, name):
             return found
@@ -156,6 +154,12 @@ def _without_newer(
         found = check_of(shape)({key: each for key, each in body.items() if key not in taken})
     # What was taken may be required: the rest of the body is not looked at then.
     return None if found is not None and found.path in taken else found
+
+
+def _outermost(path: str, body: Mapping[str, object]) -> str:
+    """Return the field of a body that a path begins with; names may have dots and brackets."""
+    names = [name for name in body if path == name or path.startswith((f"{name}.", f"{name}["))]
+    return max(names, key=len, default=path)
 
 
 def _refusal(problem: Problem) -> ApiError:
