@@ -7,12 +7,14 @@ import pickle
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from datetime import timedelta
 from importlib import import_module
+from types import ModuleType
 from typing import Any
 
 import openai
 import pytest
 
 from openai_responses import OpenAIMock
+from openai_responses._doors.plain_responses import plain_response_of
 
 URL = "https://api.openai.com/v1/files/file-1/content"
 TEXT = 'first "line"\nsecond, \u00e9\r\n\nlast \U0001f389'.encode()
@@ -257,3 +259,20 @@ def test_through_the_sdk(
     with library.Client(transport=theirs(library, openai_mock.files.retrieve.calls)) as client:
         own = list(seen_of(openai.OpenAI(api_key="sk-fake", http_client=client)))
     assert ours == own
+
+
+class OtherHeaders:
+    """Headers that keep themselves where no release of a library has kept them so far."""
+
+    __slots__ = ()
+
+
+def test_a_release_that_is_built_otherwise_makes_its_own_responses() -> None:
+    library = _sdk_library()
+    other = ModuleType("other")
+    for name in ("Response", "ByteStream", "SyncByteStream", "AsyncByteStream"):
+        setattr(other, name, getattr(library, name))
+    vars(other)["Headers"] = OtherHeaders
+    response: Any = plain_response_of(other)(200, [("x-name", "value")], b"body")
+    assert type(response) is library.Response
+    assert (response.read(), response.headers["x-name"]) == (b"body", "value")
