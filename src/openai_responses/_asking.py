@@ -32,7 +32,7 @@ def asking(engine: Callable[[], Engine], key: str) -> Ask:
     """
 
     def ask(method: str, path: str, body: Mapping[str, object]) -> tuple[int, object]:
-        from ._doors.family import neutral
+        from ._doors.requests import neutral
 
         content = dump(body)
         request = _request(method, f"{_HOST}{path}", content, key)

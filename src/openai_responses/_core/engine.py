@@ -111,6 +111,7 @@ class Engine:
             self._judge.check(request, target.route)
             reply = self._at_once(target, request)
             if reply is not None:
+                request.let_go()
                 return record.replied(reply)
             if self.window is not None and not target.route.passes_through:
                 self.window.take(request, target.route.operation)
@@ -140,6 +141,7 @@ class Engine:
             self._judge.check(request, target.route)
             reply = self._at_once(target, request)
             if reply is not None:
+                request.let_go()
                 return record.replied(reply)
             if self.window is not None and not target.route.passes_through:
                 self.window.take(request, target.route.operation)

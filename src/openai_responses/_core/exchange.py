@@ -75,21 +75,41 @@ def _taken_apart(url: str) -> tuple[SplitResult, Origin]:
 
 
 class Request:
-    """A request, read to its end.
-
-    `received` are its headers, `native` is the request object of the HTTP library through which it
-    came; functions that answer requests get that one.
-    """
+    """A request, read to its end; `received` are its headers."""
 
     def __init__(
-        self, method: str, url: str, received: Headers, body: bytes, native: object
+        self,
+        method: str,
+        url: str,
+        received: Headers,
+        body: bytes,
+        native: object,
+        again: Callable[[Request], object] | None = None,
     ) -> None:
-        """Take the parts of a library's request."""
+        """Take the parts of a library's request, and `again`, which makes one like it of them."""
         self.method = method
         self.url = url
         self.received = received
         self.body = body
-        self.native = native
+        self._native = native
+        self._again = again
+        self._json_object: Mapping[str, object] | None = None
+
+    @property
+    def native(self) -> object:
+        """The request object of the HTTP library through which this came, or one that is equal.
+
+        Functions that answer requests get that object itself.
+        """
+        if self._native is None and self._again is not None:
+            self._native = self._again(self)
+        return self._native
+
+    def let_go(self) -> None:
+        """Keep no more than is needed to have all of it once more; hardly anybody looks."""
+        self._json_object = None
+        if self._again is not None:
+            self._native = None
 
     @lazy
     def headers(self) -> HeaderList:
@@ -110,7 +130,7 @@ class Request:
         """Return the value of a header, whose name is of any case; empty if there is none."""
         return self.received.get(name, "")
 
-    @lazy
+    @property
     def content_type(self) -> str:
         """The content type of the body, as sent; empty if there is none."""
         return self.received.get("content-type", "")
@@ -120,9 +140,15 @@ class Request:
         """The media type of the body in lower case, without parameters; empty if there is none."""
         return self.content_type.partition(";")[0].strip().lower()
 
-    @lazy
+    @property
     def json_object(self) -> Mapping[str, object]:
         """The JSON object in the body; empty if the body is something else."""
+        found = self._json_object
+        if found is None:
+            found = self._json_object = self._read_json()
+        return found
+
+    def _read_json(self) -> Mapping[str, object]:
         if self.content_type != _JSON and self.media_type != _JSON:
             return {}
         try:
@@ -150,11 +176,11 @@ class Request:
 class Reply:
     """What goes back: a body that is there, or one that is made while it is read.
 
-    `sent` is told how to get at the HTTP library's response that the reply becomes. `is_plain` says
+    `shown` returns the HTTP library's response that the reply became, once it has. `is_plain` says
     that the body is there and not encoded, and that the headers tell its length.
     """
 
-    __slots__ = ("body", "headers", "is_plain", "sent", "status")
+    __slots__ = ("body", "headers", "is_plain", "shown", "status")
 
     def __init__(self, status: int, headers: HeaderList, body: bytes | ReplyStream) -> None:
         """Take status, headers and body."""
@@ -162,7 +188,7 @@ class Reply:
         self.headers = headers
         self.body = body
         self.is_plain = False
-        self.sent: Callable[[Callable[[], object]], None] | None = None
+        self.shown: Callable[[Reply], object] | None = None
 
     def copy(self) -> Reply:
         """Return the same reply for another request."""

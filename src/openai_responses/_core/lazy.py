@@ -36,5 +36,5 @@ class lazy(Generic[OwnerT, ValueT_co]):  # noqa: N801  # used as a decorator, as
         if instance is None:
             return self
         value = self._method(instance)
-        vars(instance)[self._name] = value
+        setattr(instance, self._name, value)  # `vars` would cost each instance a dict
         return value

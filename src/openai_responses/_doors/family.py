@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
-from functools import lru_cache, partial
+from functools import lru_cache
 from types import ModuleType
-from typing import ClassVar, Protocol
+from typing import ClassVar
 
 from openai_responses._core.errors import MockError
-from openai_responses._core.exchange import Headers, Reply, Request
+from openai_responses._core.exchange import Reply
 from openai_responses._core.reply_stream import ReplyStream
 from openai_responses._core.wire_errors import WireError
 
@@ -17,53 +17,10 @@ from .failures import failure_of_aiohttp, failure_of_library
 from .plain_responses import plain_response_of
 from .visibility import make_visible
 
-__all__ = ["AiohttpFamily", "Family", "LibraryRequest", "family_of", "neutral"]
+__all__ = ["AiohttpFamily", "Family", "family_of"]
 
 # Headers that say how long a body is, or that it says so itself.
 _LENGTHS = frozenset(("content-length", "transfer-encoding"))
-
-
-class _LibraryHeaders(Headers, Protocol):
-    """Headers of either library, as far as they are touched here."""
-
-    def copy(self) -> Headers:
-        """Return headers that do not change with these."""
-        ...
-
-
-class LibraryRequest(Protocol):
-    """A request object of either library, as far as it is read here."""
-
-    @property
-    def method(self) -> str:
-        """The method."""
-        ...
-
-    @property
-    def url(self) -> object:
-        """The URL, which `str` spells out."""
-        ...
-
-    @property
-    def headers(self) -> _LibraryHeaders:
-        """The headers."""
-        ...
-
-    def read(self) -> bytes:
-        """Read the body."""
-        ...
-
-    async def aread(self) -> bytes:
-        """Read the body of an async client's request."""
-        ...
-
-
-def neutral(request: LibraryRequest, body: bytes) -> Request:
-    """Return a library's request, whose body has been read, as the engine takes it.
-
-    A client may send the same one again with other headers, as some ways to log in do.
-    """
-    return Request(request.method, str(request.url), request.headers.copy(), body, request)
 
 
 class _Body:
@@ -111,6 +68,7 @@ class Family:
         self.library = library
         self._response: Callable[..., object] = library.Response
         self._plain = plain_response_of(library)
+        self._shown = self._read
         bases = (_Body, library.SyncByteStream, library.AsyncByteStream)
         self._body: Callable[[ReplyStream], object] = type("Body", bases, {"family": self})
         self._bytes: Callable[[bytes], object] = library.ByteStream
@@ -120,15 +78,12 @@ class Family:
 
         As one that comes over a network it is open until somebody has read or closed it.
         """
-        headers, body, sent = reply.headers, reply.body, reply.sent
-        reply.sent = None  # or else the call and its reply would only be freed by the collector
+        headers, body = reply.headers, reply.body
         if not isinstance(body, bytes):
             response = self._response(reply.status, headers=headers, stream=self._body(body))
-            if sent is not None:
-                sent(lambda: response)
+            reply.shown = lambda _: response
             return response
-        if sent is not None:
-            sent(partial(self._recorded, reply))
+        reply.shown = self._shown
         if reply.is_plain:
             return self._plain(reply.status, headers, body)
         if body and not any(name.lower() in _LENGTHS for name, _ in headers):
@@ -143,7 +98,7 @@ class Family:
     def _failure(self, error: WireError, url: str) -> Exception:
         return failure_of_library(self.library, error)
 
-    def _recorded(self, reply: Reply) -> object:
+    def _read(self, reply: Reply) -> object:
         """Return a response for those who look at it later: one that need not be read any more.
 
         To keep the client's own one would cost each call its memory, whoever looks.

@@ -7,7 +7,8 @@ import sys
 from openai_responses._core.hosts import Realm
 from openai_responses._core.interception import host_in
 
-from .family import Family, LibraryRequest, family_of, neutral
+from .family import Family, family_of
+from .requests import LibraryRequest, neutral
 from .visibility import translate
 
 __all__ = ["handle", "handle_async"]

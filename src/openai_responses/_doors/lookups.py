@@ -16,8 +16,8 @@ from urllib.parse import urlsplit
 from openai_responses._core.errors import MockError
 from openai_responses._core.interception import concerns, refuse_connection
 
-from .family import LibraryRequest
 from .patches import Patch
+from .requests import LibraryRequest
 from .visibility import make_visible
 
 __all__ = ["let_through", "patches_of_lookups"]

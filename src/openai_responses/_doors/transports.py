@@ -10,10 +10,11 @@ from typing import cast
 from openai_responses._core.exchange import Reply
 from openai_responses._core.interception import concerns, host_for
 
-from .family import AiohttpFamily, Family, LibraryRequest, family_of, neutral
+from .family import AiohttpFamily, Family, family_of
 from .lookups import let_through
 from .patches import Patch
 from .pools import patches_of_exits
+from .requests import LibraryRequest, neutral
 from .tls import patches_of_verification
 from .visibility import translate
 

@@ -22,7 +22,7 @@ def create(call: StateCall) -> object:
         return own
     answer = call.answered(own)
     if call.body.get("store") is True:
-        call.store.later(lambda: _keep(call, answer.value))
+        call.keep_later(_keep, answer)
     return answer
 
 

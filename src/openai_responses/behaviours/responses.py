@@ -41,7 +41,7 @@ def create(call: StateCall) -> object:
         return own
     answer = call.answered(own)
     if call.body.get("store", True):
-        call.store.later(lambda: _keep(call, answer.value))
+        call.keep_later(_keep, answer)
         if "background" in call.body and _waits(call):
             return _waiting(call, answer.value)
     if "conversation" in call.body and (conversation := _conversation(call.body)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from time import perf_counter
 from typing import Any, Generic, TypeVar, cast
 from urllib.parse import parse_qsl
@@ -21,22 +21,20 @@ BodyT = TypeVar("BodyT")
 class Call(Generic[BodyT]):
     """One request that a route has taken, and the response to it.
 
-    `request` is the request object of the HTTP library that made it, `path_params` are the decoded
-    values of the path's parameters, and `route_name` says which route took it.
+    `path_params` are the decoded values of the path's parameters, and `route_name` says which route
+    took it.
     """
 
     def __init__(
         self, received: Request, path_params: Mapping[str, str], route_name: str | None
     ) -> None:
-        """Record a request; `replied` and `answered` tell what became of it."""
-        self.request: Any = received.native
+        """Record a request; `replied` tells what became of it."""
         self.path_params = path_params
         self.route_name = route_name
         self._received = received
         self._started = perf_counter()
         self._reply: Reply | None = None
         self._replied_at: float | None = None
-        self._made: Callable[[], object] | None = None
 
     def __repr__(self) -> str:
         """Return request and response."""
@@ -49,6 +47,11 @@ class Call(Generic[BodyT]):
         yield self.response if self.has_response else None
 
     # --- the request -----------------------------------------------------------------------------
+
+    @property
+    def request(self) -> Any:
+        """The request object, of the HTTP library that made it."""
+        return self._received.native
 
     @property
     def method(self) -> str:
@@ -84,16 +87,17 @@ class Call(Generic[BodyT]):
     @property
     def has_response(self) -> bool:
         """Whether it was answered: not so if an error was raised, or if it was let through."""
-        return self._made is not None
+        return self._reply is not None and self._reply.shown is not None
 
     @lazy
     def response(self) -> Any:
         """The response, of the request's HTTP library. Raises ValueError if there was none."""
-        if self._made is None:
+        reply = self._reply
+        if reply is None or reply.shown is None:
             raise ValueError(
                 f"{self!r} has no response: an error was raised, or the request was let through"
             )
-        return self._made()
+        return reply.shown(reply)
 
     @property
     def status(self) -> int | None:
@@ -143,15 +147,10 @@ class Call(Generic[BodyT]):
     # --- what becomes of it ----------------------------------------------------------------------
 
     def replied(self, reply: Reply) -> Reply:
-        """Record a reply, and return it; it tells this call of its response."""
+        """Record a reply, and return it."""
         self._reply = reply
         self._replied_at = perf_counter()
-        reply.sent = self.answered
         return reply
-
-    def answered(self, response: Callable[[], object]) -> None:
-        """Record how to get at the response."""
-        self._made = response
 
 
 class CallList(list[Call[BodyT]]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import parse_qsl
@@ -168,6 +168,25 @@ class StateCall(Call):
         key = family.key_of(value)
         if key is not None:
             self.store.put(family, self.owners if owners is None else owners, key, value)
+
+    def keep_later(
+        self, keep: Callable[[StateCall, Mapping[str, object]], None], answer: Whole
+    ) -> None:
+        """Store what this call has created when somebody looks: `keep` is called then.
+
+        It gets this call once more, of which no more is remembered until then than has to be.
+        """
+        again = StateCall(
+            self.operation,
+            self.request,
+            self.path_params,
+            self.source,
+            self.world,
+            self.given,
+            self.own_fields,
+            self.turn,
+        )
+        self.store.later(lambda: keep(again, answer.value))
 
     def perform(
         self,

@@ -36,7 +36,7 @@ def _create(call: StateCall) -> object:
         own = {**own, "data": made}
     answer = call.answered(own)
     if call.body.get("store", True):
-        call.store.later(lambda: _keep_created(call, answer.value))
+        call.keep_later(_keep_created, answer)
     return answer
 
 

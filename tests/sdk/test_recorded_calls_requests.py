@@ -1,0 +1,146 @@
+"""Requests of recorded calls: they are remembered by their parts, and are what was sent."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+import openai
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from openai_responses import OpenAIMock
+from openai_responses._doors.requests import neutral
+
+URL = "https://api.openai.com/v1/chat/completions"
+MODELS = "https://api.openai.com/v1/models"
+CHAT = {"model": "gpt-5", "messages": [{"role": "user", "content": "Hi"}]}
+ANSWER = {"choices": [{"message": {"content": "Hello"}}]}
+
+
+@pytest.fixture(params=["httpx2", "httpx"])
+def library(request: pytest.FixtureRequest) -> Any:
+    """Each of both libraries, where it is installed."""
+    return pytest.importorskip(request.param)
+
+
+LIBRARY: Any = import_module("httpx2" if find_spec("httpx2") else "httpx")
+
+
+def facts(request: Any) -> tuple[object, ...]:
+    """Return all that there is to know of a request."""
+    return (
+        type(request),
+        request.method,
+        str(request.url),
+        request.headers.raw,
+        request.content,
+        request.extensions,
+    )
+
+
+@pytest.mark.parametrize(
+    "given", [None, ANSWER, lambda: ANSWER], ids=["nothing", "part", "function"]
+)
+def test_the_request_of_a_call_is_what_was_sent(
+    openai_mock: OpenAIMock, library: Any, given: Any
+) -> None:
+    if given is not None:
+        openai_mock.chat.completions.create.response = given
+    headers = [
+        ("X-Tag", "a"),
+        ("x-tag", "b"),
+        ("X-Name", "J\u00f6rg"),
+        ("Authorization", "Bearer k"),
+    ]
+    sent: list[Any] = []
+    with library.Client(event_hooks={"request": [sent.append]}, timeout=7) as client:
+        for attempt in range(3):
+            pairs = [(k, v.encode("latin-1")) for k, v in headers]
+            client.post(URL, json={**CHAT, "user": str(attempt)}, headers=pairs)
+    calls = openai_mock.chat.completions.create.calls
+    assert [facts(call.request) for call in calls] == [facts(each) for each in sent]
+    assert [call.headers["x-name"] for call in calls] == [each.headers["x-name"] for each in sent]
+    assert [call.body["user"] for call in calls] == ["0", "1", "2"]
+
+
+def test_the_request_of_a_call_stays_the_same_object(openai_mock: OpenAIMock) -> None:
+    openai.OpenAI(api_key="sk-fake").models.list()
+    call = openai_mock.models.list.calls.last
+    assert call.request is call.request
+    call.request.extensions["timeout"]["read"] = 1
+    openai.OpenAI(api_key="sk-fake").models.list()
+    assert openai_mock.models.list.calls.last.request.extensions["timeout"]["read"] != 1
+
+
+def test_a_function_and_the_call_have_the_clients_own_request(
+    openai_mock: OpenAIMock, library: Any
+) -> None:
+    seen: list[Any] = []
+
+    def answer(request: Any) -> Any:
+        seen.append(request)
+        return ANSWER
+
+    openai_mock.chat.completions.create.response = answer
+    with library.Client() as client:
+        request = client.build_request("POST", URL, json=CHAT)
+        client.send(request)
+    assert seen == [request]
+    assert openai_mock.chat.completions.create.calls.last.request is request
+
+
+def test_what_cannot_be_made_again_is_kept(openai_mock: OpenAIMock, library: Any) -> None:
+    def note(*_: object) -> None: ...
+
+    own = type("OwnRequest", (library.Request,), {})("GET", MODELS)
+    traced = library.Request("GET", MODELS, extensions={"trace": note})
+    broken = library.Request("GET", MODELS, headers=[("X-Lines", b"a\r\nX-Other: b")])
+    requests = [own, traced, broken]
+    with library.Client() as client:
+        for request in requests:
+            client.send(request)
+    calls = openai_mock.models.list.calls
+    assert [call.request for call in calls] == requests
+    assert calls[2].headers["x-lines"] == "a\r\nX-Other: b"
+    assert "x-other" not in calls[2].headers
+
+
+def test_recorded_calls_do_not_keep_the_clients_requests(openai_mock: OpenAIMock) -> None:
+    alive: list[weakref.ref[Any]] = []
+
+    def remember(request: Any) -> None:
+        alive.append(weakref.ref(request))
+
+    http_client = openai.DefaultHttpxClient(event_hooks={"request": [remember]})
+    client = openai.OpenAI(api_key="sk-fake", http_client=http_client)
+    client.chat.completions.create(model="gpt-5", messages=[{"role": "user", "content": "Hi"}])
+    gc.collect()
+    assert [reference() for reference in alive] == [None]
+    assert openai_mock.calls.last.request.url.path == "/v1/chat/completions"
+
+
+NAMES = st.text("abcXYZ-09", min_size=1, max_size=8)
+VALUES = st.one_of(
+    st.text(st.characters(codec="latin-1", exclude_characters="\r\n"), max_size=8),
+    st.text(st.characters(codec="utf-8", exclude_characters="\r\n"), max_size=8),
+    st.sampled_from(["a: b", ": ", " x ", "content-type", "x-tag: 1"]),
+)
+HEADERS = st.lists(st.tuples(NAMES, VALUES.map(str.encode)), max_size=6)
+
+
+@given(HEADERS, st.sampled_from(["content-type", "x", "X", "abc"]))
+def test_headers_are_read_as_the_library_reads_them(
+    headers: list[tuple[str, bytes]], name: str
+) -> None:
+    request = LIBRARY.Request("POST", URL, headers=headers, content=b"body")
+    received = neutral(request, b"body")
+    for wanted in {name, *(each for each, _ in headers)}:
+        assert received.received.get(wanted, "none") == request.headers.get(wanted, "none")
+    assert received.headers == request.headers.multi_items()
+    received.let_go()
+    assert facts(received.native) == facts(request)
