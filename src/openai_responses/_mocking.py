@@ -115,7 +115,8 @@ class Mocking(Activation, Clients, Lives, Looking, Speech, Resource):
 
     @state.setter
     def state(self, value: StateStore) -> None:
-        self._state = self._engine.world.state = _checked(value)
+        self._state = _checked(value)
+        self._engine.world.use(value)
         self._engine.world.pace.govern(value.core.source)
 
 

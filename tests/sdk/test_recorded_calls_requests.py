@@ -31,7 +31,7 @@ def library(request: pytest.FixtureRequest) -> Any:
 LIBRARY: Any = import_module("httpx2" if find_spec("httpx2") else "httpx")
 
 
-def facts(request: Any) -> tuple[object, ...]:
+def facts(request: Any) -> Any:
     """Return all that there is to know of a request."""
     return (
         type(request),
@@ -65,7 +65,7 @@ def test_the_request_of_a_call_is_what_was_sent(
     calls = openai_mock.chat.completions.create.calls
     assert [facts(call.request) for call in calls] == [facts(each) for each in sent]
     assert [call.headers["x-name"] for call in calls] == [each.headers["x-name"] for each in sent]
-    assert [call.body["user"] for call in calls] == ["0", "1", "2"]
+    assert [call.body.get("user") for call in calls] == ["0", "1", "2"]
 
 
 def test_the_request_of_a_call_stays_the_same_object(openai_mock: OpenAIMock) -> None:

@@ -19,7 +19,7 @@ from .exchange import HeaderList, HttpResponse, Reply, Request
 from .jsonbytes import dump
 from .narrowing import is_mapping
 from .operations import Operation
-from .reply_headers import reply_headers
+from .reply_headers import AS_JSON, reply_headers
 from .reply_stream import ReplyStream, StreamContext
 from .sayable import Sayable, said_at_a_route
 from .source import Source
@@ -32,7 +32,6 @@ from .whole import Whole
 __all__ = ["AnsweredCall", "accept_answer", "reply_with"]
 
 _EVENT_STREAM = ("content-type", "text/event-stream; charset=utf-8")
-_JSON = ("content-type", "application/json")
 _HTTP_RESPONSES = {("httpx", "Response"), ("httpx2", "Response")}
 
 
@@ -111,8 +110,24 @@ def reply_with(value: object, call: AnsweredCall) -> Reply:
 
     Raises StreamMismatchError if the answer is a stream and nothing asked for it.
     """
-    if isinstance(value, Whole):  # nearly always
-        return _answered([_JSON], value.text, call)
+    described: tuple[HeaderList, bytes | ReplyStream] | Reply
+    described = (AS_JSON, value.text) if isinstance(value, Whole) else _described(value, call)
+    if isinstance(described, Reply):
+        return described
+    headers, body = described
+    operation = call.operation
+    sent = [*headers, *reply_headers(operation, call.request, call.source)]
+    reply = Reply(operation.status, sent, body)
+    if isinstance(body, bytes) and body:
+        sent.append(("content-length", str(len(body))))
+        reply.is_plain = True
+    return reply
+
+
+def _described(
+    value: object, call: AnsweredCall
+) -> tuple[HeaderList, bytes | ReplyStream] | Reply:
+    """Return the body of an answer with the headers that describe it, or the reply if it is one."""
     if isinstance(value, Exception) or _is_exception_class(value):
         raise value if isinstance(value, Exception) else _instance(value)
     if isinstance(value, Reply):
@@ -123,23 +138,12 @@ def reply_with(value: object, call: AnsweredCall) -> Reply:
     if _is_stream(stream):
         _check_asked(stream, call)
     if _is_stream(stream):
-        return _answered([_EVENT_STREAM], ReplyStream(stream, _context_of(call)), call)
-    headers, body = _written(value, call.operation)
-    return _answered(headers, body, call)
+        return [_EVENT_STREAM], ReplyStream(stream, _context_of(call))
+    return _written(value, call.operation)
 
 
 def _context_of(call: AnsweredCall) -> StreamContext:
     return StreamContext(call.operation, call.request, call.source, call.order)
-
-
-def _answered(headers: HeaderList, body: bytes | ReplyStream, call: AnsweredCall) -> Reply:
-    operation = call.operation
-    sent = [*headers, *reply_headers(operation, call.request, call.source)]
-    reply = Reply(operation.status, sent, body)
-    if isinstance(body, bytes) and body:
-        sent.append(("content-length", str(len(body))))
-        reply.is_plain = True
-    return reply
 
 
 def _kind_of(value: object) -> _Kind | None:
@@ -199,7 +203,7 @@ def _written(value: object, operation: Operation) -> tuple[HeaderList, bytes]:
     if isinstance(value, str):
         media_type = f"{operation.raw_media_type or 'text/plain'}; charset=utf-8"
         return [("content-type", media_type)], value.encode()
-    return [_JSON], dump(value)
+    return AS_JSON, dump(value)
 
 
 def _http_reply(response: HttpResponse, call: AnsweredCall) -> Reply:

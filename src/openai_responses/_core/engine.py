@@ -31,7 +31,7 @@ from .sayable import Sayable
 from .speakers import Speaker
 from .state.calls import StateCall
 from .state.world import World
-from .stream_switch import asks_for_stream
+from .stream_switch import asks_for_stream, stream_mark
 from .unset import UNSET
 from .whole import Whole
 
@@ -46,10 +46,15 @@ _MOST_TARGETS = 1_000
 
 
 class _Target(NamedTuple):
-    """Where a request goes: its route, and the values of the path's parameters."""
+    """Where a request goes: a route of this name, and the values of the path's parameters.
+
+    A body without the `stream_mark` asks for no stream.
+    """
 
     route: AnyRoute
     path_params: Mapping[str, str]
+    name: str
+    stream_mark: bytes
 
 
 class Engine:
@@ -85,6 +90,8 @@ class Engine:
         self.script: Script | None = None
         self.window = window
 
+    is_empty = False
+
     def serves(self, request: Request) -> bool:
         """Return whether the request is for an address of this mock."""
         return (request.method, request.url) in self._targets or self._addresses.serve(request)
@@ -105,7 +112,7 @@ class Engine:
         target = self._targets.get((request.method, request.url)) or self._target(request)
         if isinstance(target, Reply):
             return target
-        record: Call[Any] = Call(request, target.path_params, target.route.name)
+        record: Call[Any] = Call(request, target.path_params, target.name)
         said = target
         try:
             self._judge.check(request, target.route)
@@ -135,7 +142,7 @@ class Engine:
         target = self._targets.get((request.method, request.url)) or self._target(request)
         if isinstance(target, Reply):
             return target
-        record: Call[Any] = Call(request, target.path_params, target.route.name)
+        record: Call[Any] = Call(request, target.path_params, target.name)
         said = target
         try:
             self._judge.check(request, target.route)
@@ -164,7 +171,9 @@ class Engine:
             return self._named(unknown_url(request))
         if isinstance(match, WrongMethod):
             return self._named(wrong_method(request, match.allowed))
-        target = _Target(self._route(match.target), match.path_params)
+        operation = match.target
+        mark = stream_mark(operation.stream)
+        target = _Target(self._route(operation), match.path_params, operation.name, mark)
         # Of those with ids in them, or with ever other queries, there is no end.
         if not match.path_params and len(self._targets) < _MOST_TARGETS:
             self._targets[request.method, request.url] = target
@@ -175,12 +184,13 @@ class Engine:
 
         That is how most calls are answered; None is returned for all others, and for streams.
         """
-        route, path_params = target
+        route, path_params, _, mark = target
         part = route.part
         if part is None or self.window is not None or self.script is not None:
             return None
         operation, world = route.operation, self.world
-        if operation.stream is not None and asks_for_stream(operation.stream, request):
+        facts = operation.stream
+        if facts is not None and mark in request.body and asks_for_stream(facts, request):
             return None
         given = None if part is NOTHING else part
         call = StateCall(operation, request, path_params, world.source, world, given)
@@ -188,7 +198,7 @@ class Engine:
 
     def _word(self, target: _Target, speaker: Speaker, request: Request) -> object:
         """Return the route's word on a request; UNSET if it was given none."""
-        route, path_params = target
+        route, path_params, _, _ = target
         if route.passes_through:
             return UNSET
         return speaker.say(request, route, path_params, self.world.state)
@@ -200,7 +210,7 @@ class Engine:
         Raises UnmatchedCallError, now and at the end of the test, if there is neither.
         """
         try:
-            return _Target(target.route.chosen(record), target.path_params)
+            return target._replace(route=target.route.chosen(record))
         except UnmatchedCallError as error:
             if self.script is not None and self.script.has_turn_for(target.route.operation):
                 return target

@@ -149,7 +149,7 @@ class Request:
         return found
 
     def _read_json(self) -> Mapping[str, object]:
-        if self.content_type != _JSON and self.media_type != _JSON:
+        if self.received.get("content-type", "") != _JSON and self.media_type != _JSON:
             return {}
         try:
             value: object = from_json(self.body)

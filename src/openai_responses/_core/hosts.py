@@ -14,6 +14,9 @@ __all__ = ["Host", "Realm"]
 class Host(Protocol):
     """What answers the requests for some addresses: the API's engine, or a mock beside it."""
 
+    is_empty: bool
+    """Whether it has no addresses yet."""
+
     def serves(self, request: Request) -> bool:
         """Return whether a request is for this host."""
         ...
@@ -45,7 +48,7 @@ class Realm:
     def host_of(self, request: Request) -> Host | None:
         """Return what serves a request."""
         for host in self.hosts:
-            if host.serves(request):
+            if not host.is_empty and host.serves(request):
                 return host
         return None
 

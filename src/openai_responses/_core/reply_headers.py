@@ -6,7 +6,10 @@ from .exchange import Request
 from .operations import Operation
 from .source import Source
 
-__all__ = ["LIMITS", "is_limited", "reply_headers", "request_id"]
+__all__ = ["AS_JSON", "LIMITS", "USUAL", "is_limited", "reply_headers", "request_id"]
+
+AS_JSON = (("content-type", "application/json"),)
+"""What describes the body of most answers."""
 
 _VERSION = ("openai-version", "2020-10-01")
 _LEAST_MS, _MORE_MS = 40, 900
@@ -37,6 +40,9 @@ _LIMITS = (
 LIMITS = frozenset(_LIMITS)
 """What answers usually say of limits: header by header, with its value."""
 
+USUAL = (*AS_JSON, _VERSION, _ORGANIZATION, _PROJECT, *_LIMITS)
+"""The headers that most answers have, and always with the same values."""
+
 # The SDK's helpers that poll sleep for as long as the first answer says; a test need not wait. They
 # look at what they have made, and nothing else.
 _POLLS, _POLLED = "x-stainless-poll-helper", "GET"
@@ -55,16 +61,18 @@ def is_limited(operation: Operation) -> bool:
 
 def reply_headers(operation: Operation, request: Request, source: Source) -> list[tuple[str, str]]:
     """Return the headers of an operation's answer, but for the content type."""
-    project = request.header("openai-project")
+    project = request.received.get("openai-project", "")
+    named = request_id(source)
     headers = [
-        request_id(source),
+        named,
         _VERSION,
-        ("openai-processing-ms", str(_LEAST_MS + source.number(_MORE_MS))),
+        ("openai-processing-ms", str(_LEAST_MS + int(named[1][-4:], 16) % _MORE_MS)),
         _ORGANIZATION,
         ("openai-project", project) if project and project.isascii() else _PROJECT,
     ]
-    if is_limited(operation):
+    if operation.method == _POLLED:
+        if request.received.get(_POLLS, ""):
+            headers.append(_POLL_AFTER)
+    elif is_limited(operation):
         headers += _LIMITS
-    elif operation.method == _POLLED and request.header(_POLLS):
-        headers.append(_POLL_AFTER)
     return headers

@@ -49,10 +49,6 @@ class Source:
         """Go on with other ids than if there had not been this: ids made elsewhere, for example."""
         self._random.seed(self._random.getrandbits(64) ^ crc32(known))
 
-    def number(self, below: int) -> int:
-        """Return a number from 0 to less than `below`."""
-        return int(self._random.random() * below)
-
     def now(self) -> int:
         """Return the time of the mock, in Unix seconds: it stands still, but for `pass_time`."""
         return self.passed + (_START if self._clock is None else int(self._clock()))

@@ -7,7 +7,12 @@ from urllib.parse import parse_qsl
 from .exchange import Request
 from .operations import StreamFacts
 
-__all__ = ["asks_for_stream"]
+__all__ = ["asks_for_stream", "stream_mark"]
+
+
+def stream_mark(facts: StreamFacts | None) -> bytes:
+    """Return what stands in the body of each request that asks for an operation's stream."""
+    return b"" if facts is None or facts.switch_in != "body" else facts.switch_name.encode()
 
 
 def asks_for_stream(facts: StreamFacts, request: Request) -> bool:
@@ -18,7 +23,7 @@ def asks_for_stream(facts: StreamFacts, request: Request) -> bool:
     if facts.switch_in == "always":
         return True
     name, value = facts.switch_name, facts.switch_value
-    if facts.switch_in == "body" and name.encode() not in request.body:
+    if stream_mark(facts) not in request.body:
         return False
     spelled = str(value).lower() if isinstance(value, bool) else str(value)
     if facts.switch_in == "query":

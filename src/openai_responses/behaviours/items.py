@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from openai_responses._core.answering.ids import id_form
+from openai_responses._core.answering.makers import Filling
 from openai_responses._core.narrowing import is_list, is_mapping
 from openai_responses._core.source import Source
 from openai_responses._core.state.calls import StateCall
@@ -28,10 +29,8 @@ def items_of_input(given: object, source: Source) -> list[JsonObject]:
     """Return the items of a request's input: a text, or a list of items and messages."""
     if isinstance(given, str):
         given = [{"role": "user", "content": given}]
-    link = source.hex(16)
-    return (
-        [_item(each, source, link) for each in given if is_mapping(each)] if is_list(given) else []
-    )
+    filling = Filling(source)
+    return [_item(each, filling) for each in given if is_mapping(each)] if is_list(given) else []
 
 
 def items_of_output(response: Mapping[str, object]) -> list[JsonObject]:
@@ -40,12 +39,12 @@ def items_of_output(response: Mapping[str, object]) -> list[JsonObject]:
     return [dict(each) for each in output if is_mapping(each)] if is_list(output) else []
 
 
-def _item(value: Mapping[str, object], source: Source, link: str) -> JsonObject:
+def _item(value: Mapping[str, object], filling: Filling) -> JsonObject:
     """Return an item as it is kept: with an id, a status, and its content in parts."""
     kind = text_at(value, "type") or "message"
     item: JsonObject = {"type": kind, **value}
     if not text_at(item, "id"):
-        item["id"] = id_form(kind).make(source, link)
+        item["id"] = id_form(kind).make(filling)
     if kind not in _WITHOUT_STATUS and not text_at(item, "status"):
         item["status"] = "completed"
     content = item.get("content")

@@ -34,17 +34,18 @@ def create(call: StateCall) -> object:
     What was said is appended to the conversation that it is in. A response in the background waits
     for its turn. Raises ApiError for a response or a conversation that does not exist.
     """
-    if "previous_response_id" in call.body or "conversation" in call.body:
+    body = call.body
+    if "previous_response_id" in body or "conversation" in body:
         _refuse(call)
     own = call.world.stateless(call)
     if not is_mapping(own):
         return own
     answer = call.answered(own)
-    if call.body.get("store", True):
+    if body.get("store", True):
         call.keep_later(_keep, answer)
-        if "background" in call.body and _waits(call):
+        if "background" in body and _waits(call):
             return _waiting(call, answer.value)
-    if "conversation" in call.body and (conversation := _conversation(call.body)):
+    if "conversation" in body and (conversation := _conversation(body)):
         append_items(call, conversation, _said(call, answer.value))
     return answer
 

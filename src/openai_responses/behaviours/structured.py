@@ -22,7 +22,7 @@ _ASKING = frozenset(("audio", "include", "logprobs", "response_format", "text", 
 
 def answer(call: Call) -> Mapping[str, object]:
     """Return what the answer has to hold; nothing, nearly always."""
-    fields = call.fields
+    fields = call.request.json_object
     if _ASKING.isdisjoint(fields):
         return NOTHING
     turn = _turn(fields)

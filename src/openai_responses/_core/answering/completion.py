@@ -83,11 +83,14 @@ class Completer:
         path_params: Mapping[str, str],
     ) -> bytes | None:
         """Return the text of what `complete` returns; None where it cannot be written at once."""
-        form = partial.form(operation)
-        if form is None or "expires_after" in request or _choices(request) != 1:
+        form = partial.forms.get(operation.id)
+        if form is None or form.operation is not operation:
+            form = partial.form(operation)
+        if form is None or "expires_after" in request or ("n" in request and _choices(request) > 1):
             return None
         known = form.echo.of(request, path_params)
-        writer = form.writer(partial, tuple(known))
+        names = tuple(known)
+        writer = form.writers.get(names) or form.writer(partial, names)
         if writer is None:
             return None
         return writer.write(Filling(self._source, 1, tokens_of_request(request), known))
@@ -108,17 +111,14 @@ class Kept(dict[str, object]):
     def __init__(self, content: Mapping[str, object]) -> None:
         """Take the content. An empty one stands for answers that are made up from nothing."""
         super().__init__(content)
-        self._forms: dict[str, _Form] = {}
+        self.forms: dict[str, _Form] = {}
 
     def form(self, operation: Operation) -> _Form | None:
         """Return what is common to an operation's answers; None if they are no objects."""
-        form = self._forms.get(operation.id)
-        if form is not None and form.operation is operation:
-            return form
         shape = _object(operation, self)
         if shape is None:
             return None
-        form = self._forms[operation.id] = _Form(operation, shape)
+        form = self.forms[operation.id] = _Form(operation, shape)
         return form
 
 
@@ -133,7 +133,7 @@ class _Form:
         self.operation = operation
         self.echo = Echo(operation, shape)
         self._shape = shape
-        self._writers: dict[tuple[str, ...], Writer | None] = {}
+        self.writers: dict[tuple[str, ...], Writer | None] = {}
         self._seen: set[tuple[str, ...]] = set()
 
     def writer(self, partial: Mapping[str, object], known: tuple[str, ...]) -> Writer | None:
@@ -142,14 +142,14 @@ class _Form:
         There is none at first: to make it takes longer than to complete one answer.
         """
         try:
-            return self._writers[known]
+            return self.writers[known]
         except KeyError:
             if known not in self._seen:
                 if len(self._seen) < _MOST_WRITERS:
                     self._seen.add(known)
                 return None
         plan = plan_of_object(self._shape, "")
-        made = self._writers[known] = writer_of(plan, partial, known)
+        made = self.writers[known] = writer_of(plan, partial, known)
         return made
 
 

@@ -51,29 +51,26 @@ class Echo:
         found = dict(self._status)
         if path_params:
             found.update(_of_path(self._operation, self._shape, path_params))
-        names = self._names
+        names, any_text = self._names, self._any_text
         for name, value in request.items():
-            if name in names and value is not None:
-                fitted = value if self._is_any_text(name, value) else self._fitted(name, value)
-                if fitted is not None:
-                    found[name] = fitted
+            if name not in names or value is None:
+                continue
+            if type(value) is str and (any_text.get(name) or self._takes_any_text(name)):
+                found[name] = value
+            elif (fitted := _fitted(value, self._shape.fields[name])) is not None:
+                found[name] = fitted
         if self._file_place is not None and isinstance(filename := request.get("filename"), str):
             found["path"] = f"{self._file_place}{filename}"
         if self._id_name in request and "id" not in found:
             found.update(_id_in_body(self._id_name, self._shape, request))
         return found
 
-    def _is_any_text(self, name: str, value: object) -> bool:
-        """Return whether a value is a text, and any text will do for the field: as most often."""
-        if type(value) is not str:
-            return False
+    def _takes_any_text(self, name: str) -> bool:
+        """Return whether any text will do for a field, as for most."""
         takes = self._any_text.get(name)
         if takes is None:
             takes = self._any_text[name] = takes_any_text(self._shape.fields[name].shape)
         return takes
-
-    def _fitted(self, name: str, value: object) -> object:
-        return _fitted(value, self._shape.fields[name])
 
 
 def echoed(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from openai_responses._core.source import Source
+from .makers import Filling
 
 __all__ = ["IdForm", "id_form", "reference_form", "secret_form"]
 
@@ -22,10 +22,11 @@ class IdForm(NamedTuple):
     timed: bool = False
     linked: bool = False
 
-    def make(self, source: Source, link: str) -> str:
-        """Return a new id."""
+    def make(self, filling: Filling) -> str:
+        """Return a new id in an answer."""
+        source = filling.source
         if self.linked:
-            return f"{self.prefix}{link}00{source.now():08x}{source.hex(24)}"
+            return f"{self.prefix}{filling.link}00{source.now():08x}{source.hex(24)}"
         if self.timed:
             return f"{self.prefix}{source.now():08x}{source.hex(self.length - 8)}"
         tail = source.hex(self.length) if self.digits else source.letters(self.length)

@@ -27,6 +27,7 @@ __all__ = [
     "Template",
     "lay_out_fields",
     "lay_out_list",
+    "now",
 ]
 
 
@@ -127,6 +128,11 @@ class Fresh(Maker):
     def __call__(self, filling: Filling) -> object:
         """Return what the function returns."""
         return self.function(filling)
+
+
+def now(filling: Filling) -> int:
+    """Return the time of the mock, in Unix seconds: what an answer's times are as a rule."""
+    return filling.source.now()
 
 
 class Repeated(Maker):

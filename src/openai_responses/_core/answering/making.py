@@ -16,8 +16,8 @@ from .facts import (
     STATUSES,
     TIMES,
 )
-from .ids import IdForm, id_form, reference_form, secret_form
-from .makers import Constant, Fresh, JsonScalar, Maker
+from .ids import id_form, reference_form, secret_form
+from .makers import Constant, Fresh, JsonScalar, Maker, now
 from .shapes import Field, Literals, ObjectOf, Scalar, UnionOf, without_null
 
 # The words in the name of a type: `ProjectAPIKey` has three.
@@ -98,20 +98,10 @@ def _text(name: str, at: str, place: str, field: Field) -> Maker | None:
     elif form is None and not field.null_at_first:
         form = reference_form(name)
     if form is not None:
-        return _id_maker(form)
+        return Fresh(form.make)
     if name == "system_fingerprint":
         return Fresh(lambda filling: "fp_" + filling.source.hex(10))
     return None
-
-
-def _id_maker(form: IdForm) -> Maker:
-    """Return what makes ids of a form; the common ones without a detour."""
-    prefix, length = form.prefix, form.length
-    if form.linked or form.timed:
-        return Fresh(lambda filling: form.make(filling.source, filling.link))
-    if form.digits:
-        return Fresh(lambda filling: prefix + filling.source.hex(length))
-    return Fresh(lambda filling: prefix + filling.source.letters(length))
 
 
 def _number(name: str, place: str, field: Field) -> Maker | None:
@@ -119,7 +109,7 @@ def _number(name: str, place: str, field: Field) -> Maker | None:
         return Fresh(lambda filling: filling.asked_tokens)
     if name in TIMES or (name.endswith("_at") and not field.null_at_first):
         ahead = SECONDS_AHEAD.get(place, SECONDS_AHEAD.get(name, 0))
-        return Fresh(lambda filling: filling.source.now() + ahead)
+        return Fresh(lambda filling: filling.source.now() + ahead) if ahead else Fresh(now)
     if place in SECONDS_AHEAD:
         return Fresh(lambda filling: filling.source.now() + SECONDS_AHEAD[place])
     return None

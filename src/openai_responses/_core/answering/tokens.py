@@ -48,16 +48,12 @@ def count_tokens(text: str, model: object = None) -> int:
     They are counted where `tiktoken` is installed and has the model's encoding in its cache, and
     estimated elsewhere. `model` is what a body has for one; what is no name is no known model.
     """
-    return counter_of(model)(text)
-
-
-def counter_of(model: object) -> Counter:
-    """Return what counts the tokens of texts for a model."""
-    return _counter_of(model if isinstance(model, str) else None)
+    return counter_of(model if isinstance(model, str) else None)(text)
 
 
 @lru_cache
-def _counter_of(model: str | None) -> Counter:
+def counter_of(model: str | None) -> Counter:
+    """Return what counts the tokens of texts for a model."""
     from .tokenizers import exact_counter  # which most processes do not need
 
     return exact_counter(model) or estimate_tokens
@@ -65,8 +61,13 @@ def _counter_of(model: str | None) -> Counter:
 
 def tokens_of_request(request: Mapping[str, object]) -> int:
     """Return the tokens of what a request says to the model that it names."""
-    count = counter_of(request.get("model"))
-    return sum([_tokens_in(request[name], count) for name in _ASKED if name in request])
+    model = request.get("model")
+    count = counter_of(model if isinstance(model, str) else None)
+    tokens = 0
+    for name in _ASKED:
+        if name in request:
+            tokens += _tokens_in(request[name], count)
+    return tokens
 
 
 def settle_usage(answer: Mapping[str, object], given: Mapping[str, object], asked: int) -> None:
@@ -79,7 +80,8 @@ def settle_usage(answer: Mapping[str, object], given: Mapping[str, object], aske
     if not isinstance(usage, dict) or not (given or not SAID.isdisjoint(answer)):
         return
     counts = cast("dict[str, object]", usage)
-    said = tokens_said(answer, counter_of(answer.get("model")))
+    model = answer.get("model")
+    said = tokens_said(answer, counter_of(model if isinstance(model, str) else None))
     counts.update(settled(counts, given, asked, said))
 
 

@@ -1,17 +1,17 @@
 """Writing: answers as JSON text at once, as most of the text is the same for all calls.
 
-What is worked out once is the text of an answer in pieces, for one partial of the author's and for
-the names of the fields that are known from a request; a call fills in what goes between them. The
-text is that of the completed answer, byte for byte. Where that cannot be promised beforehand there
+What is worked out once is the text of an answer with holes, for one partial of the author's and for
+the names of the fields that are known from a request; a call fills these in. The text is that of
+the completed answer, byte for byte. Where that cannot be promised beforehand there
 is no writer, and the answer has to be completed as a dict.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from json.encoder import encode_basestring
-from typing import cast
+from typing import NamedTuple, cast
 
 from pydantic_core import from_json
 
@@ -19,7 +19,7 @@ from openai_responses._core.jsonbytes import dump
 from openai_responses._core.narrowing import is_mapping
 
 from .facts import FINISHED
-from .makers import Filling, Fresh, Layout
+from .makers import Filling, Fresh, Layout, Maker, now
 from .plans import ObjectPlan, Plan
 from .tokens import SAID, TEXTS, Counter, counter_of, settled, tokens_said
 
@@ -30,35 +30,44 @@ _Path = tuple["str | int", ...]
 
 # Stand in the text for what is to be filled in; the characters are for private use.
 _MARK = "\ue000{}\ue001"
-_MARKS = re.compile(f'"{_MARK.format("([0-9]+)")}"')
+_MARKS = re.compile(f'"{_MARK.format("([0-9]+)")}"'.encode())
+
+
+class _Hole(NamedTuple):
+    """A hole in the text: the how manieth, and what makes the value that goes there.
+
+    `name` is the field that the request tells, if that is one. A text goes from there as it is.
+    """
+
+    place: int
+    make: _Make
+    name: str | None
 
 
 class Writer:
     """Writes answers that differ in nothing but what goes into the holes of one text."""
 
-    def __init__(
-        self, pieces: Sequence[str], holes: Sequence[tuple[int, _Make]], usage: _Usage | None
-    ) -> None:
-        """Take the pieces, empty ones for holes, and what fills these, in the order of filling."""
-        self._pieces = pieces
+    def __init__(self, text: bytes, size: int, holes: Sequence[_Hole], usage: _Usage | None) -> None:
+        """Take the text, `%b` in `size` places of it, and the holes in the order of filling."""
+        self._text = text
+        self._empty = [b""] * size
         self._holes = holes
         self._usage = usage
 
     def write(self, filling: Filling) -> bytes:
         """Return the text of an answer."""
-        pieces = list(self._pieces)
-        for place, make in self._holes:
-            value = make(filling)
-            pieces[place] = encode_basestring(value) if type(value) is str else _spelled(value)
+        values, known = self._empty.copy(), filling.known
+        for place, make, name in self._holes:
+            value = None if name is None else known[name]
+            if type(value) is not str:
+                value = make(filling)
+            if type(value) is str:
+                values[place] = encode_basestring(value).encode()
+            else:
+                values[place] = b"%d" % value if type(value) is int else dump(value)
         if self._usage is not None:
-            for place, count in self._usage.counts(filling):
-                pieces[place] = str(count)
-        return "".join(pieces).encode()
-
-
-def _spelled(value: object) -> str:
-    """Return a value as JSON; of whole numbers without a detour."""
-    return str(value) if type(value) is int else dump(value).decode()
+            self._usage.fill(values, filling)
+        return self._text % tuple(values)
 
 
 def writer_of(
@@ -76,13 +85,20 @@ def writer_of(
         return None
     makes = dict(_makes(layout, partial))
     counted = _counted(same, partial)
-    text = _in_pieces(same, list(dict.fromkeys((*makes, *counted))))
-    if text is None:
+    found = _with_holes(same, list(dict.fromkeys((*makes, *counted))))
+    if found is None:
         return None
-    pieces, places = text
-    holes = [(places[path], make) for path, make in makes.items()]
+    text, places = found
+    holes = [
+        _Hole(
+            places[path],
+            maker.function if isinstance(maker, Fresh) else maker,
+            maker.name if isinstance(maker, _Known) else None,
+        )
+        for path, maker in makes.items()
+    ]
     counts = [(places[path], str(path[-1])) for path in counted]
-    return Writer(pieces, holes, _Usage(counts, same, partial) if counts else None)
+    return Writer(text, len(places), holes, _Usage(counts, same, partial) if counts else None)
 
 
 def _given(
@@ -90,7 +106,7 @@ def _given(
 ) -> dict[str, Layout]:
     """Return the layouts of the fields that are given: by the request, or else by the author."""
     fields = plan.fields
-    holes = {name: Layout(None, [((), _known(name, fields.get(name)))]) for name in known}
+    holes = {name: Layout(None, [((), _Known(name, fields.get(name)))]) for name in known}
     given = {
         name: fields[name].lay_out_given(value) if name in fields else Layout(value, ())
         for name, value in partial.items()
@@ -98,11 +114,16 @@ def _given(
     return {**holes, **given}
 
 
-def _known(name: str, plan: Plan | None) -> Fresh:
-    """Return what makes a field of what the request says of it."""
-    if plan is None:
-        return Fresh(lambda filling: filling.known[name])
-    return Fresh(lambda filling: plan.complete(filling.known[name], filling))
+class _Known(Fresh):
+    """Makes a field of what the request says of it."""
+
+    def __init__(self, name: str, plan: Plan | None) -> None:
+        def known(filling: Filling) -> object:
+            value = filling.known[name]
+            return value if plan is None else plan.complete(value, filling)
+
+        super().__init__(known)
+        self.name = name
 
 
 def _says_what_changes(layout: Layout) -> bool:
@@ -113,22 +134,22 @@ def _says_what_changes(layout: Layout) -> bool:
     )
 
 
-def _makes(layout: Layout, partial: Mapping[str, object]) -> Iterator[tuple[_Path, _Make]]:
+def _makes(layout: Layout, partial: Mapping[str, object]) -> Iterator[tuple[_Path, Maker]]:
     """Yield what changes, and what makes it: the time of the status last, where one is told."""
     same = cast("Mapping[str, object]", layout.same)
     time = f"{same.get('status')}_at"
     told = "status" in same and time in same and time not in partial
     for path, maker in layout.changing:
         if not (told and path == (time,)):
-            yield path, maker.function if isinstance(maker, Fresh) else maker
+            yield path, maker
     if told:
-        yield (time,), lambda filling: filling.source.now()
+        yield (time,), Fresh(now)
 
 
-def _in_pieces(
+def _with_holes(
     same: Mapping[str, object], paths: Sequence[_Path]
-) -> tuple[list[str], Mapping[_Path, int]] | None:
-    """Return the text of an answer in pieces, and which of them are for which paths.
+) -> tuple[bytes, Mapping[_Path, int]] | None:
+    """Return the text of an answer with holes in it, and the how manieth is for which path.
 
     None is returned for a text in which the marks stand already, and for one that is nested too
     deeply to be read: who wants the answer's value later has to read it as well.
@@ -145,10 +166,9 @@ def _in_pieces(
         for step in path[:-1]:
             place = cast("dict[str, object]", place[cast("str", step)])
         place[cast("str", path[-1])] = _MARK.format(number)
-    pieces = _MARKS.split(dump(marked).decode())
-    places = {paths[int(number)]: 2 * at + 1 for at, number in enumerate(pieces[1::2])}
-    pieces[1::2] = [""] * len(places)
-    return pieces, places
+    pieces = _MARKS.split(dump(marked))
+    places = {paths[int(number)]: place for place, number in enumerate(pieces[1::2])}
+    return b"%b".join(piece.replace(b"%", b"%%") for piece in pieces[::2]), places
 
 
 # --- usage ---------------------------------------------------------------------------------------
@@ -172,18 +192,22 @@ class _Usage:
         self._asks_for_model = "model" not in partial
         self._said: dict[Counter, int] = {}
 
-    def counts(self, filling: Filling) -> Iterable[tuple[int, int]]:
-        """Return the counts with their places."""
+    def fill(self, values: list[bytes], filling: Filling) -> None:
+        """Put the counts into their places."""
         model = filling.known.get("model", self._model) if self._asks_for_model else self._model
-        counter = counter_of(model)
+        counter = counter_of(model if isinstance(model, str) else None)
         said = self._said.get(counter)
         if said is None:
             said = self._said[counter] = tokens_said(self._answer, counter)
         asked = filling.asked_tokens
         if not self._given:  # as nearly always
-            return zip(self._places, (asked, said, asked + said), strict=True)
+            one, other, total = self._places
+            values[one], values[other] = b"%d" % asked, b"%d" % said
+            values[total] = b"%d" % (asked + said)
+            return
         counts = settled(self._usage, self._given, asked, said)
-        return zip(self._places, (counts[name] for name in self._names), strict=True)
+        for place, name in zip(self._places, self._names, strict=True):
+            values[place] = b"%d" % counts[name]
 
 
 def _usage_in(partial: Mapping[str, object]) -> Mapping[str, object]:

@@ -12,7 +12,7 @@ from openai_responses._core.api_errors import ApiError
 from openai_responses._core.errors import MockError, RefusedRequestError
 from openai_responses._core.exchange import Request
 from openai_responses._core.forms import Form
-from openai_responses._core.operations import Operation, TypePath
+from openai_responses._core.operations import Operation
 from openai_responses._core.route import AnyRoute
 
 from .bodies import body_of, is_raw, unread
@@ -41,7 +41,8 @@ class RequestJudge:
         """
         self._rules = rules
         self.failures = failures
-        self._checks: dict[tuple[TypePath, str | None], Check] = {}
+        # The checks of bodies after which nothing is left to check, by operation and host.
+        self._whole: dict[tuple[str, str | None], Check] = {}
         self._compiler = _compiler(rules.unknown_fields == "allow")
         self._elsewhere = _compiler(True)
         self._knows_keys = rules.api_keys is not None or rules.admin_keys is not None
@@ -54,7 +55,13 @@ class RequestJudge:
         """
         if route.passes_through:
             return
-        refused = self.refusal(request, route.operation)
+        operation = route.operation
+        check = self._whole.get((operation.id, request.origin[1]))
+        if check is not None and len(request.body) <= self._rules.max_body_bytes:
+            body = request.json_object
+            if body and check(body) is None:  # as nearly always
+                return
+        refused = self._refusal(request, operation)
         if refused is None:
             return
         if self._rules.strict:
@@ -63,7 +70,7 @@ class RequestJudge:
             raise error
         raise refused
 
-    def refusal(self, request: Request, operation: Operation) -> ApiError | None:
+    def _refusal(self, request: Request, operation: Operation) -> ApiError | None:
         """Return why the API refuses a request; None if it takes it."""
         rules = self._rules
         if len(request.body) > rules.max_body_bytes:
@@ -78,13 +85,10 @@ class RequestJudge:
                 return _refusal(problem)
         if operation.request is None:
             return None
-        body = request.json_object
-        check = self._checks.get((operation.request, request.origin[1]))
-        if body and check is not None and check(body) is None:  # as nearly always
-            return None if rules.models is None else model_refusal(body, request, operation, rules)
         shape = generated_shape(*operation.request)
-        check = self._compiler_for(request).check(shape)
-        self._checks[operation.request, request.origin[1]] = check
+        if operation.parameters is None and not self._knows_keys and rules.models is None:
+            check = self._compiler_for(request).check(shape)
+            self._whole[operation.id, request.origin[1]] = check
         return None if is_raw(request, operation) else self._of_body(request, operation, shape)
 
     def _compiler_for(self, request: Request) -> Compiler:

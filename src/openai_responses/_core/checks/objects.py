@@ -35,6 +35,7 @@ class ObjectCheck:
         self._check_of = check_of
         self._unknown_fields = unknown_fields
         self._seen: dict[str, Callable[[object], Problem | None]] = {}
+        self._may_be_null: set[str] = set()
 
     def __call__(self, value: object) -> Problem | None:
         """Return the first problem of a value, in the order of the API."""
@@ -46,8 +47,10 @@ class ObjectCheck:
         seen = self._seen
         for name, inner in value.items():
             check = seen.get(name) or self._first_look(name)
-            problem = unknown(name, (), value) if check is None else check(inner)
-            if problem is not None:
+            if check is None:
+                return self._unknown(value) or unknown(name, (), value).below(name)
+            problem = check(inner)
+            if problem is not None and not (inner is None and name in self._may_be_null):
                 return self._unknown(value) or problem.below(name)
         return None
 
@@ -69,16 +72,12 @@ class ObjectCheck:
         """Return the check of a field; None if there is no such field and may not be."""
         field = self._fields.get(name)
         if field is not None:
-            self._seen[name] = self._field(field)
+            self._seen[name] = self._check_of(field.shape)
+            if not field.required:
+                self._may_be_null.add(name)
         elif self._takes_unknown:
             return _let_through
         return self._seen.get(name)
-
-    def _field(self, field: Field) -> Callable[[object], Problem | None]:
-        check = self._check_of(field.shape)
-        if field.required:
-            return check
-        return lambda value: None if value is None else check(value)
 
     def _unknown(self, value: Mapping[str, object]) -> Problem | None:
         """Return the problem of the first field that there is not, which goes before others."""

@@ -45,7 +45,7 @@ class UnionCheck:
         check = self._by_type.get(type(value))
         if check is None:
             check = self._by_type[type(value)] = self._of_type(value)
-        return check(value)
+        return None if check is _right else check(value)
 
     def _of_type(self, value: object) -> _Check:
         """Return the check of values that are of the JSON type of this one."""

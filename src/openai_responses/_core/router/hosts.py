@@ -98,6 +98,7 @@ class HostRouter:
         """
         self._state = state
         self.routes: list[HostRoute] = []
+        self.is_empty = True
         self.calls = calls
         self._source = Source()
 
@@ -107,11 +108,12 @@ class HostRouter:
             if route.patterns == patterns:
                 return route
         self.routes.append(HostRoute(patterns, name, self._state))
+        self.is_empty = False
         return self.routes[-1]
 
     def serves(self, request: Request) -> bool:
         """Return whether a request fits a route."""
-        return bool(self.routes) and self._find(request) is not None
+        return self._find(request) is not None
 
     def nearest(self, request: Request) -> Sequence[str]:
         """Return the routes, for the error about a request that fits none of them."""

@@ -43,7 +43,7 @@ class StateCall(Call):
     own_fields: Mapping[str, object] | None = field(default=None)
     turn: ModelTurn | None = None
 
-    @lazy
+    @property
     def body(self) -> Mapping[str, object]:
         """The fields of the body that were given: null in a request means that nothing was."""
         own = self.own_fields
@@ -172,21 +172,8 @@ class StateCall(Call):
     def keep_later(
         self, keep: Callable[[StateCall, Mapping[str, object]], None], answer: Whole
     ) -> None:
-        """Store what this call has created when somebody looks: `keep` is called then.
-
-        It gets this call once more, of which no more is remembered until then than has to be.
-        """
-        again = StateCall(
-            self.operation,
-            self.request,
-            self.path_params,
-            self.source,
-            self.world,
-            self.given,
-            self.own_fields,
-            self.turn,
-        )
-        self.store.later(lambda: keep(again, answer.value))
+        """Let `keep` store what this call has created when somebody looks."""
+        self.world.store.later.append((keep, self, answer))
 
     def perform(
         self,

@@ -6,14 +6,24 @@ from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from itertools import count
 from threading import RLock
+from typing import TYPE_CHECKING
 
 from .families import Families, Family
 from .shelf import Item, JsonObject, Shelf, number_of
+
+if TYPE_CHECKING:
+    from openai_responses._core.whole import Whole
+
+    from .calls import StateCall
 
 __all__ = ["Item", "JsonObject", "Owners", "Seeds", "Store"]
 
 Seeds = Mapping[str, Callable[[], Mapping[str, JsonObject]]]
 Owners = tuple[str, ...]
+
+if TYPE_CHECKING:
+    Later = tuple[Callable[[StateCall, Mapping[str, object]], None], StateCall, Whole]
+    """A call that has created something, its answer, and what stores it."""
 
 
 class Store:
@@ -21,7 +31,8 @@ class Store:
 
     Objects in the store are never changed, only replaced: whoever got one may keep it, and must not
     change it either. No look-up depends on how many objects there are; a list costs a copy of
-    references to those that belong to the same others.
+    references to those that belong to the same others. What is appended to `later` is put into the
+    store when somebody looks, as hardly anybody does.
     """
 
     def __init__(self, families: Families, seeds: Seeds) -> None:
@@ -36,7 +47,7 @@ class Store:
         self._contents: dict[str, bytes] = {}
         # What objects have belonged to, by their keys: of the families where somebody has asked.
         self._places: dict[Family, dict[str, dict[Owners, None]]] = {}
-        self._later: deque[Callable[[], None]] = deque()
+        self.later: deque[Later] = deque()
         self._is_settling = False
 
     def knows(self, family: Family) -> bool:
@@ -48,13 +59,6 @@ class Store:
             return True
         with self.lock:
             return family.name in self._seeds or bool(self._of(family))
-
-    def later(self, keep: Callable[[], None]) -> None:
-        """Let something be put into the store before anybody looks at it, and not necessarily now.
-
-        Most of what a test creates nobody ever looks at.
-        """
-        self._later.append(keep)
 
     def put(self, family: Family, owners: Owners, key: str, value: JsonObject) -> None:
         """Store an object under its key, in place of the one that was there."""
@@ -140,7 +144,7 @@ class Store:
 
     def _of(self, family: Family) -> dict[Owners, Shelf]:
         """Return the shelves of a family, filled with what it holds from the beginning."""
-        if self._later and not self._is_settling:
+        if self.later and not self._is_settling:
             self._settle()
         shelves = self._shelves.get(family)
         if shelves is None:
@@ -154,8 +158,9 @@ class Store:
         """Put into the store what was left for later."""
         self._is_settling = True
         try:
-            while self._later:
-                self._later.popleft()()
+            while self.later:
+                keep, call, answer = self.later.popleft()
+                keep(call, answer.value)
         finally:
             self._is_settling = False
 

@@ -77,7 +77,7 @@ class World:
         if missing not in get_args(Missing):
             raise ValueError(f'missing: expected "404" or "invent", got {missing!r}')
         self._table = table
-        self.state = state
+        self.use(state)
         self.missing: Missing = missing
         self._lives = lives
         self._behaviours = behaviours
@@ -90,20 +90,12 @@ class World:
         """All operations by their ids."""
         return self._table.by_id
 
-    @property
-    def store(self) -> Store:
-        """What is stored."""
-        return self.state.core.store
-
-    @property
-    def source(self) -> Source:
-        """Where ids come from."""
-        return self.state.core.source
-
-    @property
-    def completer(self) -> Completer:
-        """What makes whole answers."""
-        return self.state.core.completer
+    def use(self, state: State) -> None:
+        """Go on with this state: what is stored, where ids come from, what makes whole answers."""
+        self.state = state
+        self.store: Store = state.core.store
+        self.source: Source = state.core.source
+        self.completer: Completer = state.core.completer
 
     @property
     def families(self) -> Families:
@@ -115,14 +107,19 @@ class World:
 
         Raises ApiError if there is nothing to answer.
         """
-        answer = self.live(call)
+        live, _, finish = self._habits.get(call.operation.id) or self._learned(call.operation)
+        if live is None:
+            answer = self.stateless(call)
+        else:
+            with self.store.lock:
+                answer = live(call)
         if not isinstance(answer, Whole) and is_mapping(answer):
             answer = call.answered(answer)
-        return answer if self._of(call.operation).finish is None else self.finished(answer, call)
+        return answer if finish is None else self.finished(answer, call)
 
     def finished(self, answer: object, call: StateCall) -> object:
         """Return an answer after the last word on it, which a few operations have."""
-        finish = self._of(call.operation).finish
+        _, _, finish = self._habits.get(call.operation.id) or self._learned(call.operation)
         if finish is None:
             return answer
         if isinstance(answer, Whole):
@@ -131,30 +128,28 @@ class World:
 
     def live(self, call: StateCall) -> object:
         """Return what a call answers by itself, after it has had its effect on the store."""
-        behaviour = self._of(call.operation).live
-        if behaviour is None:
+        live, _, _ = self._habits.get(call.operation.id) or self._learned(call.operation)
+        if live is None:
             return self.stateless(call)
         with self.store.lock:
-            return behaviour(call)
+            return live(call)
 
     def stateless(self, call: StateCall) -> object:
         """Return what a call answers if it has to do with nothing but its request."""
         if call.given is not None:
             return call.given
-        behaviour = self._of(call.operation).stateless
-        if behaviour is not None:
-            return behaviour(call)
+        _, stateless, _ = self._habits.get(call.operation.id) or self._learned(call.operation)
+        if stateless is not None:
+            return stateless(call)
         return NOTHING if call.operation.answer is not None else b""
 
-    def _of(self, operation: Operation) -> _Habits:
-        """Return what an operation does, looked up once."""
-        habits = self._habits.get(operation.id)
-        if habits is None:
-            habits = self._habits[operation.id] = _Habits(
-                self._lives.of(operation) or self._role(operation),
-                self._behaviours.of(operation),
-                self._behaviours.finisher_of(operation),
-            )
+    def _learned(self, operation: Operation) -> _Habits:
+        """Return what an operation does, and remember it."""
+        habits = self._habits[operation.id] = _Habits(
+            self._lives.of(operation) or self._role(operation),
+            self._behaviours.of(operation),
+            self._behaviours.finisher_of(operation),
+        )
         return habits
 
     def _role(self, operation: Operation) -> Callable[[StateCall], object] | None:
