@@ -199,3 +199,11 @@ def test_nothing_is_lost_while_many_create_and_look(openai_mock: OpenAIMock) -> 
         for keys in made:
             own = [key for key in keys if key in kind]
             assert own == [key for key in kind if key in keys], "a worker's own order"
+
+
+def test_what_was_created_stays_in_the_state_of_its_time(openai_mock: OpenAIMock) -> None:
+    old, other = openai_mock.state, StateStore()
+    created = new_response(sdk())
+    openai_mock.state = other
+    assert other.responses.list() == []
+    assert [each.id for each in old.responses.list()] == [created]

@@ -19,7 +19,7 @@ from .exchange import HeaderList, HttpResponse, Reply, Request
 from .jsonbytes import dump
 from .narrowing import is_mapping
 from .operations import Operation
-from .reply_headers import AS_JSON, reply_headers
+from .reply_headers import AS_JSON, content_length, reply_headers
 from .reply_stream import ReplyStream, StreamContext
 from .sayable import Sayable, said_at_a_route
 from .source import Source
@@ -116,11 +116,11 @@ def reply_with(value: object, call: AnsweredCall) -> Reply:
         return described
     headers, body = described
     operation = call.operation
-    sent = [*headers, *reply_headers(operation, call.request, call.source)]
-    reply = Reply(operation.status, sent, body)
-    if isinstance(body, bytes) and body:
-        sent.append(("content-length", str(len(body))))
-        reply.is_plain = True
+    own = reply_headers(operation, call.request, call.source)
+    if not (isinstance(body, bytes) and body):
+        return Reply(operation.status, (*headers, *own), body)
+    reply = Reply(operation.status, (*headers, *own, content_length(len(body))), body)
+    reply.is_plain = True
     return reply
 
 

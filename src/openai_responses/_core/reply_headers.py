@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from .exchange import Request
+from functools import lru_cache
+
+from .exchange import HeaderList, Request
 from .operations import Operation
 from .source import Source
 
-__all__ = ["AS_JSON", "LIMITS", "USUAL", "is_limited", "reply_headers", "request_id"]
+__all__ = [
+    "AS_JSON",
+    "LIMITS",
+    "USUAL",
+    "content_length",
+    "is_limited",
+    "reply_headers",
+    "request_id",
+]
 
 AS_JSON = (("content-type", "application/json"),)
 """What describes the body of most answers."""
 
 _VERSION = ("openai-version", "2020-10-01")
-_LEAST_MS, _MORE_MS = 40, 900
+_DURATIONS = tuple(("openai-processing-ms", str(ms)) for ms in range(48, 928, 55))
 # Of an organization the API tells a name, and not the id that a request may have.
 _ORGANIZATION = ("openai-organization", "user-abcdefghijklmnopqrstuvwx")
 _PROJECT = ("openai-project", "proj_AbCdEfGhIjKlMnOpQrStUvWx")
@@ -40,7 +50,7 @@ _LIMITS = (
 LIMITS = frozenset(_LIMITS)
 """What answers usually say of limits: header by header, with its value."""
 
-USUAL = (*AS_JSON, _VERSION, _ORGANIZATION, _PROJECT, *_LIMITS)
+USUAL = (*AS_JSON, _VERSION, *_DURATIONS, _ORGANIZATION, _PROJECT, *_LIMITS)
 """The headers that most answers have, and always with the same values."""
 
 # The SDK's helpers that poll sleep for as long as the first answer says; a test need not wait. They
@@ -59,20 +69,27 @@ def is_limited(operation: Operation) -> bool:
     return operation.path in _LIMITED and operation.method == "POST"
 
 
-def reply_headers(operation: Operation, request: Request, source: Source) -> list[tuple[str, str]]:
-    """Return the headers of an operation's answer, but for the content type."""
+@lru_cache(maxsize=512)
+def content_length(length: int) -> tuple[str, str]:
+    """Return the header that tells the length of a body, in bytes."""
+    return ("content-length", str(length))
+
+
+def reply_headers(operation: Operation, request: Request, source: Source) -> HeaderList:
+    """Return the headers of an operation's answer, but for those that describe the body."""
     project = request.received.get("openai-project", "")
-    named = request_id(source)
-    headers = [
-        named,
+    named = source.hex(32)
+    return (
+        ("x-request-id", f"req_{named}"),
         _VERSION,
-        ("openai-processing-ms", str(_LEAST_MS + int(named[1][-4:], 16) % _MORE_MS)),
+        _DURATIONS[int(named[0], 16)],
         _ORGANIZATION,
         ("openai-project", project) if project and project.isascii() else _PROJECT,
-    ]
+        *_more_headers(operation, request),
+    )
+
+
+def _more_headers(operation: Operation, request: Request) -> HeaderList:
     if operation.method == _POLLED:
-        if request.received.get(_POLLS, ""):
-            headers.append(_POLL_AFTER)
-    elif is_limited(operation):
-        headers += _LIMITS
-    return headers
+        return (_POLL_AFTER,) if request.received.get(_POLLS, "") else ()
+    return _LIMITS if is_limited(operation) else ()

@@ -15,13 +15,17 @@ __all__ = ["Source"]
 _LETTERS = ((string.ascii_letters + string.digits) * 5).encode()[:256]
 _START = 1_700_000_000
 
+# How many texts of one length are drawn at a time: to draw takes longer than to cut.
+_AT_ONCE = 16
+
 
 class Source:
     """Ids and times, seeded: two mocks with the same seed and the same calls answer alike."""
 
     def __init__(self, seed: int = 0) -> None:
         self._random = Random(seed)
-        self._bits = self._random.getrandbits
+        self._digits: dict[int, list[str]] = {}
+        self._mixed: dict[int, list[str]] = {}
         self.passed = 0
         self._clock: Callable[[], float] | None = None
 
@@ -38,15 +42,23 @@ class Source:
 
     def hex(self, length: int) -> str:
         """Return `length` hexadecimal digits."""
-        return f"{self._bits(4 * length):0{length}x}"
+        try:
+            return self._digits[length].pop()
+        except (KeyError, IndexError):
+            drawn = self._random.randbytes(_AT_ONCE * length // 2 + 1).hex()
+            return _kept(drawn, length, self._digits)
 
     def letters(self, length: int) -> str:
         """Return `length` letters and digits."""
-        drawn = self._bits(8 * length).to_bytes(length, "little")
-        return drawn.translate(_LETTERS).decode()
+        try:
+            return self._mixed[length].pop()
+        except (KeyError, IndexError):
+            drawn = self._random.randbytes(_AT_ONCE * length).translate(_LETTERS).decode()
+            return _kept(drawn, length, self._mixed)
 
     def stir(self, known: bytes) -> None:
         """Go on with other ids than if there had not been this: ids made elsewhere, for example."""
+        self._digits, self._mixed = {}, {}
         self._random.seed(self._random.getrandbits(64) ^ crc32(known))
 
     def now(self) -> int:
@@ -60,3 +72,11 @@ class Source:
     def follow(self, clock: Callable[[], float]) -> None:
         """Go by a clock from now on, which returns Unix seconds."""
         self._clock = clock
+
+
+def _kept(drawn: str, length: int, stock: dict[int, list[str]]) -> str:
+    """Return the first piece of a text that was drawn, and keep the others for later."""
+    first, *others = [drawn[at : at + length] for at in range(0, _AT_ONCE * length, length)]
+    # Another thread may have done the same just now, and its pieces are as good.
+    stock.setdefault(length, []).extend(reversed(others))
+    return first

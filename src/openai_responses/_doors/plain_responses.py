@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     class _Headers:
         encoding: str
+        _list: list[tuple[bytes, bytes, bytes]]
 
     class _Response:
         """A response of either library, as far as it is touched here."""
@@ -80,12 +81,12 @@ class _PlainResponse(_Response):
 
     def __init__(self, status_code: int, headers: HeaderList, body: bytes) -> None:
         """Take status, headers (in ASCII) and the body."""
-        own = self.library.Headers()
+        super().__init__(status_code, headers=None, stream=self.library.ByteStream(body))
+        own = self.headers
         own._list = [
             _SPELLED.get(each) or (*_NAMES[each[0]], each[1].encode("ascii")) for each in headers
         ]
-        super().__init__(status_code, headers=own, stream=self.library.ByteStream(body))
-        self.headers.encoding = "ascii"  # which the library would have to find out
+        own.encoding = "ascii"  # which the library would have to find out
         self._body = body
 
     def read(self) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
+from sys import intern
 from typing import Protocol, cast
 
 from openai_responses._core.exchange import Headers, Request
@@ -135,8 +136,10 @@ _heads: dict[bytes, _Head] = {}
 def neutral(request: LibraryRequest, body: bytes) -> Request:
     """Return a library's request, whose body has been read, as the engine takes it.
 
-    A client may send the same one again with other headers, as some ways to log in do.
+    A client may send the same one again with other headers, as some ways to log in do. Methods and
+    URLs are the same for many calls, which are recorded and should not need memory for each.
     """
+    method, url = intern(request.method), intern(str(request.url))
     headers = request.headers
     raw = headers.raw
     text = _NEW_LINE.join(map(_COLON.join, raw))
@@ -147,13 +150,13 @@ def neutral(request: LibraryRequest, body: bytes) -> Request:
         and head.kind is type(request)
         and head.extensions == request.extensions
     ):
-        return Request(request.method, str(request.url), head, body, request, _again)
+        return Request(method, url, head, body, request, _again)
     if not _can_be_told(text, raw, request):
-        return Request(request.method, str(request.url), headers.copy(), body, request)
+        return Request(method, url, headers.copy(), body, request)
     if len(_heads) >= _MOST_HEADS:
         _heads.clear()
     head = _heads[text] = _Head(text, request, len(raw))
-    return Request(request.method, str(request.url), head, body, request, _again)
+    return Request(method, url, head, body, request, _again)
 
 
 def _can_be_told(text: bytes, raw: Sequence[object], request: LibraryRequest) -> bool:

@@ -12,8 +12,8 @@ __all__ = ["IdForm", "id_form", "reference_form", "secret_form"]
 class IdForm(NamedTuple):
     """What an id looks like: a prefix, and letters and digits, or hexadecimal digits.
 
-    Of the `timed` ones the first eight digits are the time, of the `linked` ones sixteen digits are
-    common to all ids of one answer.
+    Of the `timed` ones the first eight digits are the time, of the `linked` ones 26 digits are
+    common to all ids of one answer, which tell the time as well.
     """
 
     prefix: str
@@ -26,7 +26,7 @@ class IdForm(NamedTuple):
         """Return a new id in an answer."""
         source = filling.source
         if self.linked:
-            return f"{self.prefix}{filling.link}00{source.now():08x}{source.hex(24)}"
+            return f"{self.prefix}{filling.link}{source.hex(24)}"
         if self.timed:
             return f"{self.prefix}{source.now():08x}{source.hex(self.length - 8)}"
         tail = source.hex(self.length) if self.digits else source.letters(self.length)

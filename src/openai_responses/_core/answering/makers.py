@@ -60,9 +60,9 @@ class Filling:
 
     @property
     def link(self) -> str:
-        """The sixteen characters that are common to the ids of this answer."""
+        """What is common to the ids of this answer: sixteen digits, 00, and eight of the time."""
         if not self._link:
-            self._link = self.source.hex(16)
+            self._link = f"{self.source.hex(16)}00{self.source.now():08x}"
         return self._link
 
 

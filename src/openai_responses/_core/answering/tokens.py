@@ -66,7 +66,8 @@ def tokens_of_request(request: Mapping[str, object]) -> int:
     tokens = 0
     for name in _ASKED:
         if name in request:
-            tokens += _tokens_in(request[name], count)
+            value = request[name]
+            tokens += count(value) if isinstance(value, str) else _tokens_in(value, count)
     return tokens
 
 

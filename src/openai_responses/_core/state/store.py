@@ -145,7 +145,7 @@ class Store:
     def _of(self, family: Family) -> dict[Owners, Shelf]:
         """Return the shelves of a family, filled with what it holds from the beginning."""
         if self.later and not self._is_settling:
-            self._settle()
+            self.settle()
         shelves = self._shelves.get(family)
         if shelves is None:
             shelves = self._shelves[family] = {}
@@ -154,15 +154,16 @@ class Store:
                 self.put(family, (), key, value)
         return shelves
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """Put into the store what was left for later."""
-        self._is_settling = True
-        try:
-            while self.later:
-                keep, call, answer = self.later.popleft()
-                keep(call, answer.value)
-        finally:
-            self._is_settling = False
+        with self.lock:
+            self._is_settling = True
+            try:
+                while self.later:
+                    keep, call, answer = self.later.popleft()
+                    keep(call, answer.value)
+            finally:
+                self._is_settling = False
 
     def _shelf(self, family: Family, owners: Owners) -> Shelf:
         shelves = self._of(family)

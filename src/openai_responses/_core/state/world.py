@@ -77,7 +77,7 @@ class World:
         if missing not in get_args(Missing):
             raise ValueError(f'missing: expected "404" or "invent", got {missing!r}')
         self._table = table
-        self.use(state)
+        self._take(state)
         self.missing: Missing = missing
         self._lives = lives
         self._behaviours = behaviours
@@ -91,7 +91,12 @@ class World:
         return self._table.by_id
 
     def use(self, state: State) -> None:
-        """Go on with this state: what is stored, where ids come from, what makes whole answers."""
+        """Go on with other state; what calls have created until now is in the old one."""
+        self.store.settle()
+        self._take(state)
+
+    def _take(self, state: State) -> None:
+        """Hold what is stored, where ids come from, and what makes whole answers."""
         self.state = state
         self.store: Store = state.core.store
         self.source: Source = state.core.source
