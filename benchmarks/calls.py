@@ -1,8 +1,13 @@
-"""One call of the SDK in a mock, against the same answer as canned bytes."""
+"""One call of the SDK in a mock, against the same answer as canned bytes.
+
+Most tests send the same few bodies, for which a mock remembers what follows from them; so do these
+calls. What a call costs whose text has never been sent before is measured besides.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import count
 from typing import Any
 
 import openai
@@ -15,19 +20,29 @@ from .measuring import Row, in_rounds, of_calls, ratio_row
 __all__ = ["rows"]
 
 ROUNDS, CALLS = 15, 60
-BOUND = 1.10
+BOUND, BOUND_OF_NEW = 1.10, 1.15
 
 _Call = Callable[[openai.OpenAI], object]
 
+_numbers = count(100_000)
 
-def _chat(client: openai.OpenAI) -> object:
+
+def _chat(client: openai.OpenAI, text: str = "Hello, 100000") -> object:
     return client.chat.completions.create(
-        model="gpt-5", messages=[{"role": "user", "content": "Hello!"}]
+        model="gpt-5", messages=[{"role": "user", "content": text}]
     )
 
 
-def _responses(client: openai.OpenAI) -> object:
-    return client.responses.create(model="gpt-5", input="Hello!")
+def _responses(client: openai.OpenAI, text: str = "Hello, 100000") -> object:
+    return client.responses.create(model="gpt-5", input=text)
+
+
+def _new_chat(client: openai.OpenAI) -> object:
+    return _chat(client, f"Hello, {next(_numbers)}")
+
+
+def _new_responses(client: openai.OpenAI) -> object:
+    return _responses(client, f"Hello, {next(_numbers)}")
 
 
 def _set(mock: OpenAIMock) -> None:
@@ -40,9 +55,13 @@ def rows() -> Iterator[Row]:
     yield _row("chat.completions.create, answer given", _chat, _set)
     yield _row("chat.completions.create, default answer", _chat, lambda _: None)
     yield _row("responses.create, default answer", _responses, lambda _: None)
+    yield _row("chat.completions.create, ever new text", _new_chat, _set, BOUND_OF_NEW)
+    yield _row("responses.create, ever new text", _new_responses, lambda _: None, BOUND_OF_NEW)
 
 
-def _row(name: str, call: _Call, prepare: Callable[[OpenAIMock], None]) -> Row:
+def _row(
+    name: str, call: _Call, prepare: Callable[[OpenAIMock], None], bound: float = BOUND
+) -> Row:
     mock = OpenAIMock()
     prepare(mock)
     canned = _canned(mock, call)
@@ -56,7 +75,7 @@ def _row(name: str, call: _Call, prepare: Callable[[OpenAIMock], None]) -> Row:
         rounds = in_rounds(
             ROUNDS, of_calls(lambda: call(mocked), CALLS), of_calls(lambda: call(bare), CALLS)
         )
-    return ratio_row(name, rounds, BOUND)
+    return ratio_row(name, rounds, bound)
 
 
 def _canned(mock: OpenAIMock, call: _Call) -> httpx.Response:

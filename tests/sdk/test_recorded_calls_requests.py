@@ -99,15 +99,12 @@ def test_what_cannot_be_made_again_is_kept(openai_mock: OpenAIMock, library: Any
 
     own = type("OwnRequest", (library.Request,), {})("GET", MODELS)
     traced = library.Request("GET", MODELS, extensions={"trace": note})
-    broken = library.Request("GET", MODELS, headers=[("X-Lines", b"a\r\nX-Other: b")])
-    requests = [own, traced, broken]
+    requests = [own, traced]
     with library.Client() as client:
         for request in requests:
             client.send(request)
     calls = openai_mock.models.list.calls
     assert [call.request for call in calls] == requests
-    assert calls[2].headers["x-lines"] == "a\r\nX-Other: b"
-    assert "x-other" not in calls[2].headers
 
 
 def test_recorded_calls_do_not_keep_the_clients_requests(openai_mock: OpenAIMock) -> None:
@@ -126,11 +123,12 @@ def test_recorded_calls_do_not_keep_the_clients_requests(openai_mock: OpenAIMock
 
 NAMES = st.text("abcXYZ-09", min_size=1, max_size=8)
 VALUES = st.one_of(
-    st.text(st.characters(codec="latin-1", exclude_characters="\r\n"), max_size=8),
-    st.text(st.characters(codec="utf-8", exclude_characters="\r\n"), max_size=8),
-    st.sampled_from(["a: b", ": ", " x ", "content-type", "x-tag: 1"]),
+    st.text(max_size=8).map(lambda text: text.encode("utf-8", "replace")),
+    st.text(max_size=8).map(lambda text: text.encode("latin-1", "replace")),
+    st.binary(max_size=8),
+    st.sampled_from([b"a: b", b" x ", b"content-type", b"a\r\nX-Other: b"]),
 )
-HEADERS = st.lists(st.tuples(NAMES, VALUES.map(str.encode)), max_size=6)
+HEADERS = st.lists(st.tuples(NAMES, VALUES), max_size=6)
 
 
 @given(HEADERS, st.sampled_from(["content-type", "x", "X", "abc"]))

@@ -124,9 +124,7 @@ def reply_with(value: object, call: AnsweredCall) -> Reply:
     return reply
 
 
-def _described(
-    value: object, call: AnsweredCall
-) -> tuple[HeaderList, bytes | ReplyStream] | Reply:
+def _described(value: object, call: AnsweredCall) -> tuple[HeaderList, bytes | ReplyStream] | Reply:
     """Return the body of an answer with the headers that describe it, or the reply if it is one."""
     if isinstance(value, Exception) or _is_exception_class(value):
         raise value if isinstance(value, Exception) else _instance(value)

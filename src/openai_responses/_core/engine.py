@@ -60,6 +60,8 @@ class _Target(NamedTuple):
 class Engine:
     """What one mock answers, by its routes, on its addresses."""
 
+    is_empty = False
+
     def __init__(
         self,
         addresses: Addresses,
@@ -89,8 +91,6 @@ class Engine:
         self._targets: dict[tuple[str, str], _Target] = {}
         self.script: Script | None = None
         self.window = window
-
-    is_empty = False
 
     def serves(self, request: Request) -> bool:
         """Return whether the request is for an address of this mock."""

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from copy import deepcopy
 from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import SplitResult, urlsplit
 
-from pydantic_core import from_json
-
+from .asked import asked_in
 from .forms import Form, read_form
 from .lazy import lazy
-from .narrowing import is_mapping
 
 if TYPE_CHECKING:
     from .reply_stream import ReplyStream
@@ -142,20 +141,12 @@ class Request:
 
     @property
     def json_object(self) -> Mapping[str, object]:
-        """The JSON object in the body; empty if the body is something else."""
+        """The JSON object in the body, not to be changed; empty if the body is something else."""
         found = self._json_object
         if found is None:
-            found = self._json_object = self._read_json()
+            is_json = self.received.get("content-type", "") == _JSON or self.media_type == _JSON
+            found = self._json_object = asked_in(self.body) if is_json else {}
         return found
-
-    def _read_json(self) -> Mapping[str, object]:
-        if self.received.get("content-type", "") != _JSON and self.media_type != _JSON:
-            return {}
-        try:
-            value: object = from_json(self.body)
-        except ValueError:
-            return {}
-        return value if is_mapping(value) else {}
 
     @lazy
     def form(self) -> Form:
@@ -171,6 +162,10 @@ class Request:
         files = self.form.files
         facts = {"filename": files[0].name, "bytes": len(files[0].content)} if files else {}
         return {**facts, **self.form.nested()}
+
+    def copied_fields(self) -> Mapping[str, object]:
+        """Return the fields of the body for the author of a test, who may change them."""
+        return deepcopy(dict(self.fields))
 
 
 class Reply:

@@ -72,7 +72,7 @@ class ResponseFunction:
             **path_params,
         }
         if _BODY in self._wanted:
-            values.setdefault(_BODY, request.fields)
+            values.setdefault(_BODY, request.copied_fields())
         return self._function(
             *[values[name] for name in self._args],
             **{parameter: values[name] for parameter, name in self._kwargs.items()},

@@ -79,17 +79,15 @@ def reply_headers(operation: Operation, request: Request, source: Source) -> Hea
     """Return the headers of an operation's answer, but for those that describe the body."""
     project = request.received.get("openai-project", "")
     named = source.hex(32)
+    if operation.method == _POLLED:
+        more: HeaderList = (_POLL_AFTER,) if request.received.get(_POLLS, "") else ()
+    else:
+        more = _LIMITS if is_limited(operation) else ()
     return (
         ("x-request-id", f"req_{named}"),
         _VERSION,
         _DURATIONS[int(named[0], 16)],
         _ORGANIZATION,
         ("openai-project", project) if project and project.isascii() else _PROJECT,
-        *_more_headers(operation, request),
+        *more,
     )
-
-
-def _more_headers(operation: Operation, request: Request) -> HeaderList:
-    if operation.method == _POLLED:
-        return (_POLL_AFTER,) if request.received.get(_POLLS, "") else ()
-    return _LIMITS if is_limited(operation) else ()

@@ -15,8 +15,8 @@ __all__ = ["Source"]
 _LETTERS = ((string.ascii_letters + string.digits) * 5).encode()[:256]
 _START = 1_700_000_000
 
-# How many texts of one length are drawn at a time: to draw takes longer than to cut.
-_AT_ONCE = 16
+# How many short texts of one length are drawn at a time: to draw takes longer than to cut.
+_AT_ONCE, _SHORT = 16, 64
 
 
 class Source:
@@ -45,7 +45,7 @@ class Source:
         try:
             return self._digits[length].pop()
         except (KeyError, IndexError):
-            drawn = self._random.randbytes(_AT_ONCE * length // 2 + 1).hex()
+            drawn = self._random.randbytes((_drawn(length) + 1) // 2).hex()
             return _kept(drawn, length, self._digits)
 
     def letters(self, length: int) -> str:
@@ -53,7 +53,7 @@ class Source:
         try:
             return self._mixed[length].pop()
         except (KeyError, IndexError):
-            drawn = self._random.randbytes(_AT_ONCE * length).translate(_LETTERS).decode()
+            drawn = self._random.randbytes(_drawn(length)).translate(_LETTERS).decode()
             return _kept(drawn, length, self._mixed)
 
     def stir(self, known: bytes) -> None:
@@ -74,9 +74,14 @@ class Source:
         self._clock = clock
 
 
+def _drawn(length: int) -> int:
+    """Return how many characters are drawn when a text of this length is wanted."""
+    return length * _AT_ONCE if length <= _SHORT else length
+
+
 def _kept(drawn: str, length: int, stock: dict[int, list[str]]) -> str:
     """Return the first piece of a text that was drawn, and keep the others for later."""
-    first, *others = [drawn[at : at + length] for at in range(0, _AT_ONCE * length, length)]
-    # Another thread may have done the same just now, and its pieces are as good.
-    stock.setdefault(length, []).extend(reversed(others))
+    first, *others = [drawn[at : at + length] for at in range(0, _drawn(length), length)]
+    if others:  # another thread may have done the same just now, and its pieces are as good
+        stock.setdefault(length, []).extend(reversed(others))
     return first

@@ -39,4 +39,4 @@ class RequestOf(Generic[RequestT]):
         request = context.request
         if context.operation.request is None:
             return cast("RequestT", dict(parse_qsl(request.address.query, keep_blank_values=True)))
-        return cast("RequestT", request.fields)
+        return cast("RequestT", request.copied_fields())

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     class _Headers:
         encoding: str
-        _list: list[tuple[bytes, bytes, bytes]]
 
     class _Response:
         """A response of either library, as far as it is touched here."""
@@ -68,7 +67,7 @@ class _ReadResponse(_Response):
         if kwargs:
             return super().json(**kwargs)
         try:
-            return from_json(self._content)
+            return from_json(self._content, cache_strings="keys")  # ids never come again
         except ValueError:  # or this parser knows less, as of encodings, and of lone surrogates
             return super().json()
 
@@ -82,7 +81,7 @@ class _PlainResponse(_Response):
     def __init__(self, status_code: int, headers: HeaderList, body: bytes) -> None:
         """Take status, headers (in ASCII) and the body."""
         super().__init__(status_code, headers=None, stream=self.library.ByteStream(body))
-        own = self.headers
+        own: Any = self.headers
         own._list = [
             _SPELLED.get(each) or (*_NAMES[each[0]], each[1].encode("ascii")) for each in headers
         ]
@@ -129,7 +128,7 @@ def plain_response_of(library: ModuleType) -> Callable[[int, HeaderList, bytes],
         state.pop("_body", None)
         return object.__new__, (library.Response,), state
 
-    own = {"library": library, "__reduce__": reduced}
+    own: dict[str, object] = {"library": library, "__reduce__": reduced}
     own["read_class"] = type("Response", (_ReadResponse, library.Response), own)
     made = type("Response", (_PlainResponse, library.Response), own)
     return made if _works(made) else partial(_put_together, library)
@@ -141,7 +140,7 @@ def _works(make: Callable[[int, HeaderList, bytes], Any]) -> bool:
         response = make(200, [("X-Name", "value")], b"body")
         response.read()
         found = response.content, response.headers.multi_items(), response.headers.raw
-    except AttributeError:
+    except (AttributeError, TypeError):
         return False
     return found == (b"body", [("x-name", "value")], [(b"X-Name", b"value")])
 

@@ -22,6 +22,9 @@ from .lifecycle import born, catch_up, shown, turn
 __all__ = ["LIFE", "cancel", "compact", "count", "create"]
 
 _RESPONSES = "responses"
+# What makes a response part of something else, or lets it have a life of its own.
+_RELATED = frozenset(("background", "conversation", "previous_response_id"))
+
 _ENDED = frozenset(("cancelled", "completed", "failed", "incomplete"))
 
 # What a response does not have before its end.
@@ -35,17 +38,21 @@ def create(call: StateCall) -> object:
     for its turn. Raises ApiError for a response or a conversation that does not exist.
     """
     body = call.body
-    if "previous_response_id" in body or "conversation" in body:
+    is_alone = _RELATED.isdisjoint(body)
+    if not is_alone:
         _refuse(call)
     own = call.world.stateless(call)
     if not is_mapping(own):
         return own
+    keep = _keep if body.get("store", True) else None
+    if is_alone:
+        return call.answered_alike(own, keep)
     answer = call.answered(own)
-    if body.get("store", True):
-        call.keep_later(_keep, answer)
-        if "background" in body and _waits(call):
+    if keep is not None:
+        call.keep_later(keep, answer)
+        if _waits(call):
             return _waiting(call, answer.value)
-    if "conversation" in body and (conversation := _conversation(body)):
+    if conversation := _conversation(body):
         append_items(call, conversation, _said(call, answer.value))
     return answer
 
@@ -86,6 +93,8 @@ def _waits(call: StateCall) -> bool:
 
 def _refuse(call: StateCall) -> None:
     previous, conversation = text_at(call.body, "previous_response_id"), _conversation(call.body)
+    if not (previous or conversation):
+        return
     if previous and conversation and call.world.missing == "404":
         message = (
             "Mutually exclusive parameters: 'previous_response_id' and 'conversation'. Ensure you "

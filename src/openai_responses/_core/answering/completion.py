@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from openai_responses._core.narrowing import is_list, is_mapping
 from openai_responses._core.operations import Operation, SdkTypePath
@@ -21,7 +22,7 @@ from .tokens import settle_usage, tokens_of_request
 from .weaving import weave
 from .writing import Writer, writer_of
 
-__all__ = ["NOTHING", "Completer", "Kept", "answer_problems", "answer_shape"]
+__all__ = ["NOTHING", "Completer", "Kept", "Recipe", "answer_problems", "answer_shape"]
 
 _UNITS = {"seconds": 1, "minutes": 60, "days": 86_400}
 
@@ -75,14 +76,14 @@ class Completer:
             settle_usage(answer, usage if is_mapping(usage) else {}, filling.asked_tokens)
         return answer
 
-    def write(
+    def recipe(
         self,
         operation: Operation,
         partial: Kept,
         request: Mapping[str, object],
         path_params: Mapping[str, str],
-    ) -> bytes | None:
-        """Return the text of what `complete` returns; None where it cannot be written at once."""
+    ) -> Recipe | None:
+        """Return what writes the text of what `complete` returns; None where nothing can."""
         form = partial.forms.get(operation.id)
         if form is None or form.operation is not operation:
             form = partial.form(operation)
@@ -93,13 +94,25 @@ class Completer:
         writer = form.writers.get(names) or form.writer(partial, names)
         if writer is None:
             return None
-        return writer.write(Filling(self._source, 1, tokens_of_request(request), known))
+        return Recipe(writer, tokens_of_request(request), known)
 
     def _settle_time(self, answer: dict[str, object], partial: Mapping[str, object]) -> None:
         """Let the time at which an answer got its status be known, as `completed_at`."""
         name = f"{answer.get('status')}_at"
         if name in answer and name not in partial:
             answer[name] = self._source.now()
+
+
+class Recipe(NamedTuple):
+    """What writes the answer to a request, with the tokens of that and the fields it tells."""
+
+    writer: Writer
+    tokens: int
+    known: Mapping[str, object]
+
+    def write(self, source: Source) -> bytes:
+        """Return the text of an answer, with other ids each time."""
+        return self.writer.write(Filling(source, 1, self.tokens, self.known))
 
 
 class Kept(dict[str, object]):

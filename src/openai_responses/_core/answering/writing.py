@@ -2,8 +2,8 @@
 
 What is worked out once is the text of an answer with holes, for one partial of the author's and for
 the names of the fields that are known from a request; a call fills these in. The text is that of
-the completed answer, byte for byte. Where that cannot be promised beforehand there
-is no writer, and the answer has to be completed as a dict.
+the completed answer, byte for byte. Where that cannot be promised beforehand there is no writer,
+and the answer has to be completed as a dict.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _MARKS = re.compile(f'"{_MARK.format("([0-9]+)")}"'.encode())
 
 
 class _Hole(NamedTuple):
-    """A hole in the text: the how manieth, and what makes the value that goes there.
+    """A hole in the text: its number from the left, and what makes the value that goes there.
 
     `name` is the field that the request tells, if that is one. A text goes from there as it is.
     """
@@ -47,7 +47,9 @@ class _Hole(NamedTuple):
 class Writer:
     """Writes answers that differ in nothing but what goes into the holes of one text."""
 
-    def __init__(self, text: bytes, size: int, holes: Sequence[_Hole], usage: _Usage | None) -> None:
+    def __init__(
+        self, text: bytes, size: int, holes: Sequence[_Hole], usage: _Usage | None
+    ) -> None:
         """Take the text, `%b` in `size` places of it, and the holes in the order of filling."""
         self._text = text
         self._empty = [b""] * size
@@ -149,7 +151,7 @@ def _makes(layout: Layout, partial: Mapping[str, object]) -> Iterator[tuple[_Pat
 def _with_holes(
     same: Mapping[str, object], paths: Sequence[_Path]
 ) -> tuple[bytes, Mapping[_Path, int]] | None:
-    """Return the text of an answer with holes in it, and the how manieth is for which path.
+    """Return the text of an answer with holes in it, and their numbers by the paths they are for.
 
     None is returned for a text in which the marks stand already, and for one that is nested too
     deeply to be read: who wants the answer's value later has to read it as well.

@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl
 from openai_responses._core.answering.hints import generated_shape
 from openai_responses._core.answering.shapes import Field, ObjectOf, Shape
 from openai_responses._core.api_errors import ApiError
+from openai_responses._core.asked import Asked
 from openai_responses._core.errors import MockError, RefusedRequestError
 from openai_responses._core.exchange import Request
 from openai_responses._core.forms import Form
@@ -59,9 +60,13 @@ class RequestJudge:
         check = self._whole.get((operation.id, request.origin[1]))
         if check is not None and len(request.body) <= self._rules.max_body_bytes:
             body = request.json_object
-            if body and check(body) is None:  # as nearly always
+            if isinstance(body, Asked) and check in body.accepted_by:
                 return
-        refused = self._refusal(request, operation)
+            if body and check(body) is None:  # as nearly always
+                if isinstance(body, Asked):
+                    body.accepted_by.add(check)
+                return
+        refused = self.refusal(request, operation)
         if refused is None:
             return
         if self._rules.strict:
@@ -70,7 +75,7 @@ class RequestJudge:
             raise error
         raise refused
 
-    def _refusal(self, request: Request, operation: Operation) -> ApiError | None:
+    def refusal(self, request: Request, operation: Operation) -> ApiError | None:
         """Return why the API refuses a request; None if it takes it."""
         rules = self._rules
         if len(request.body) > rules.max_body_bytes:

@@ -70,7 +70,7 @@ class Call(Generic[BodyT]):
         Its type is that of the operation's request. A body that is neither, or none, is empty; one
         of a kind that the operation does not take is what it is.
         """
-        return cast("BodyT", self._received.fields)
+        return cast("BodyT", self._received.copied_fields())
 
     @lazy
     def headers(self) -> Mapping[str, str]:

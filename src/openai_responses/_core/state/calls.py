@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, cast
 from urllib.parse import parse_qsl
 
-from openai_responses._core.answering.completion import Kept
+from openai_responses._core.answering.completion import Kept, Recipe
+from openai_responses._core.asked import Asked
 from openai_responses._core.behaviours import Call
 from openai_responses._core.lazy import lazy
 from openai_responses._core.narrowing import is_mapping
@@ -23,10 +24,29 @@ if TYPE_CHECKING:
 
     from .world import World
 
-__all__ = ["Missing", "StateCall"]
+__all__ = ["Keep", "Missing", "Repeated", "StateCall"]
 
 Missing = Literal["404", "invent"]
 """What is answered about an object that was never created: an error, or one that is made up."""
+
+
+Keep: TypeAlias = "Callable[[StateCall, Mapping[str, object]], None]"
+"""Stores what a call has created, which is its answer or a part of that."""
+
+
+class Repeated(NamedTuple):
+    """How calls with one body are answered: of which part, and what is stored of the answer."""
+
+    part: Kept
+    recipe: Recipe
+    keep: Keep | None
+
+    def answered(self, call: StateCall) -> Whole:
+        """Return the answer to one of these calls, and let be stored what it has created."""
+        answer = Whole.of_text(self.recipe.write(call.source))
+        if self.keep is not None:
+            call.keep_later(self.keep, answer)
+        return answer
 
 
 @dataclass(eq=False)
@@ -153,12 +173,32 @@ class StateCall(Call):
 
     def answered(self, own: Mapping[str, object]) -> Whole:
         """Return the whole answer, as `complete` does, written at once where that is possible."""
-        if isinstance(own, Kept):
-            world = self.world
-            text = world.completer.write(self.operation, own, self.body, self.path_params)
-            if text is not None:
-                return Whole.of_text(text)
-        return Whole(self.complete(own))
+        recipe = self._recipe(own)
+        if recipe is None:
+            return Whole(self.complete(own))
+        return Whole.of_text(recipe.write(self.source))
+
+    def answered_alike(self, own: Mapping[str, object], keep: Keep | None = None) -> Whole:
+        """Return the whole answer, and let `keep` store what this call has created.
+
+        So are all calls answered with the same body from now on, and the behaviour is not asked
+        again: it promises that what it does follows from nothing but the body.
+        """
+        recipe = self._recipe(own)
+        if recipe is not None:
+            repeated = Repeated(cast("Kept", own), recipe, keep)
+            if isinstance(self.request.json_object, Asked):
+                self.world.repeat(self, repeated)
+            return repeated.answered(self)
+        answer = Whole(self.complete(own))
+        if keep is not None:
+            self.keep_later(keep, answer)
+        return answer
+
+    def _recipe(self, own: Mapping[str, object]) -> Recipe | None:
+        if not isinstance(own, Kept):
+            return None
+        return self.world.completer.recipe(self.operation, own, self.body, self.path_params)
 
     def keep(
         self, value: JsonObject, name: str | None = None, owners: Owners | None = None
@@ -169,9 +209,7 @@ class StateCall(Call):
         if key is not None:
             self.store.put(family, self.owners if owners is None else owners, key, value)
 
-    def keep_later(
-        self, keep: Callable[[StateCall, Mapping[str, object]], None], answer: Whole
-    ) -> None:
+    def keep_later(self, keep: Keep, answer: Whole) -> None:
         """Let `keep` store what this call has created when somebody looks."""
         self.world.store.later.append((keep, self, answer))
 

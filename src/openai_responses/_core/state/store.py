@@ -14,7 +14,7 @@ from .shelf import Item, JsonObject, Shelf, number_of
 if TYPE_CHECKING:
     from openai_responses._core.whole import Whole
 
-    from .calls import StateCall
+    from .calls import Keep, StateCall
 
 __all__ = ["Item", "JsonObject", "Owners", "Seeds", "Store"]
 
@@ -22,7 +22,7 @@ Seeds = Mapping[str, Callable[[], Mapping[str, JsonObject]]]
 Owners = tuple[str, ...]
 
 if TYPE_CHECKING:
-    Later = tuple[Callable[[StateCall, Mapping[str, object]], None], StateCall, Whole]
+    Later = tuple[Keep, StateCall, Whole]
     """A call that has created something, its answer, and what stores it."""
 
 
