@@ -48,11 +48,12 @@ class Writer:
     """Writes answers that differ in nothing but what goes into the holes of one text."""
 
     def __init__(
-        self, text: bytes, size: int, holes: Sequence[_Hole], usage: _Usage | None
+        self, pieces: Sequence[bytes], holes: Sequence[_Hole], usage: _Usage | None
     ) -> None:
-        """Take the text, `%b` in `size` places of it, and the holes in the order of filling."""
-        self._text = text
-        self._empty = [b""] * size
+        """Take the pieces between which there are holes, and these in the order of filling."""
+        self._pieces = pieces
+        self._text = b"%b".join(piece.replace(b"%", b"%%") for piece in pieces)
+        self._empty = [b""] * (len(pieces) - 1)
         self._holes = holes
         self._usage = usage
 
@@ -70,6 +71,27 @@ class Writer:
         if self._usage is not None:
             self._usage.fill(values, filling)
         return self._text % tuple(values)
+
+    def narrowed(self, filling: Filling) -> Writer:
+        """Return what writes the answers to one request: what that tells is no hole any more."""
+        values = self._empty.copy()
+        for place, _, name in self._holes:
+            value = None if name is None else filling.known[name]
+            if type(value) is str:
+                values[place] = encode_basestring(value).encode()
+        if self._usage is not None:
+            self._usage.fill(values, filling)
+        pieces, places = [self._pieces[0]], dict[int, int]()
+        for place, (told, piece) in enumerate(zip(values, self._pieces[1:], strict=True)):
+            if told:
+                pieces[-1] += told + piece
+            else:
+                places[place] = len(places)
+                pieces.append(piece)
+        holes = [
+            each._replace(place=places[each.place]) for each in self._holes if each.place in places
+        ]
+        return Writer(pieces, holes, None)
 
 
 def writer_of(
@@ -90,7 +112,7 @@ def writer_of(
     found = _with_holes(same, list(dict.fromkeys((*makes, *counted))))
     if found is None:
         return None
-    text, places = found
+    pieces, places = found
     holes = [
         _Hole(
             places[path],
@@ -100,7 +122,7 @@ def writer_of(
         for path, maker in makes.items()
     ]
     counts = [(places[path], str(path[-1])) for path in counted]
-    return Writer(text, len(places), holes, _Usage(counts, same, partial) if counts else None)
+    return Writer(pieces, holes, _Usage(counts, same, partial) if counts else None)
 
 
 def _given(
@@ -150,8 +172,8 @@ def _makes(layout: Layout, partial: Mapping[str, object]) -> Iterator[tuple[_Pat
 
 def _with_holes(
     same: Mapping[str, object], paths: Sequence[_Path]
-) -> tuple[bytes, Mapping[_Path, int]] | None:
-    """Return the text of an answer with holes in it, and their numbers by the paths they are for.
+) -> tuple[Sequence[bytes], Mapping[_Path, int]] | None:
+    """Return the pieces of a text with holes between them, and the numbers of these by their paths.
 
     None is returned for a text in which the marks stand already, and for one that is nested too
     deeply to be read: who wants the answer's value later has to read it as well.
@@ -170,7 +192,7 @@ def _with_holes(
         place[cast("str", path[-1])] = _MARK.format(number)
     pieces = _MARKS.split(dump(marked))
     places = {paths[int(number)]: place for place, number in enumerate(pieces[1::2])}
-    return b"%b".join(piece.replace(b"%", b"%%") for piece in pieces[::2]), places
+    return pieces[::2], places
 
 
 # --- usage ---------------------------------------------------------------------------------------

@@ -144,7 +144,8 @@ class World:
             and self._of(operation).finish is None
             and len(self._repeated) < _MOST_REPEATED
         ):
-            self._repeated[operation.id, asked] = repeated
+            recipe = repeated.recipe.narrowed(self.source)
+            self._repeated[operation.id, asked] = repeated._replace(recipe=recipe)
 
     def finished(self, answer: object, call: StateCall) -> object:
         """Return an answer after the last word on it, which a few operations have."""
