@@ -31,10 +31,6 @@ class Asked(dict[str, object]):
         super().__init__(content)
         self.accepted_by: set[Callable[..., object]] = set()
 
-    def __hash__(self) -> int:  # type: ignore[override]  # other than a dict, it never changes
-        """Return the hash of the object itself: there is one for all equal bodies."""
-        return id(self)
-
 
 remembered: dict[bytes, Asked] = {}
 """What is remembered, by the bodies."""

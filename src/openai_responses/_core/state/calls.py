@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, cast
 from urllib.parse import parse_qsl
 
 from openai_responses._core.answering.completion import Kept, Recipe
-from openai_responses._core.asked import Asked
 from openai_responses._core.behaviours import Call
 from openai_responses._core.lazy import lazy
 from openai_responses._core.narrowing import is_mapping
@@ -187,8 +186,7 @@ class StateCall(Call):
         recipe = self._recipe(own)
         if recipe is not None:
             repeated = Repeated(cast("Kept", own), recipe, keep)
-            if isinstance(self.request.json_object, Asked):
-                self.world.repeat(self, repeated)
+            self.world.repeat(self, repeated)
             return repeated.answered(self)
         answer = Whole(self.complete(own))
         if keep is not None:

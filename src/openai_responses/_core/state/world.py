@@ -88,7 +88,7 @@ class World:
         self.surroundings = surroundings
         self.pace = Pace() if pace is None else pace
         self._habits: dict[str, _Habits] = {}
-        self._repeated: dict[tuple[str, Asked], Repeated] = {}
+        self._repeated: dict[tuple[str, bytes], Repeated] = {}
 
     @property
     def operations(self) -> Mapping[str, Operation]:
@@ -118,10 +118,10 @@ class World:
         Raises ApiError if there is nothing to answer.
         """
         operation = call.operation
-        asked = call.request.json_object
-        repeated = self._repeated.get((operation.id, asked)) if isinstance(asked, Asked) else None
-        if repeated is not None and repeated.part is _part_of(call):
-            return repeated.answered(call)
+        if isinstance(call.request.json_object, Asked):
+            repeated = self._repeated.get((operation.id, call.request.body))
+            if repeated is not None and repeated.part is _part_of(call):
+                return repeated.answered(call)
         live, _, finish = self._of(operation)
         if live is None:
             answer = self.stateless(call)
@@ -135,9 +135,8 @@ class World:
     def repeat(self, call: StateCall, repeated: Repeated) -> None:
         """Answer calls with the body of this one in the same way from now on, if that is safe."""
         operation = call.operation
-        asked = call.request.json_object
         if (
-            isinstance(asked, Asked)
+            isinstance(call.request.json_object, Asked)
             and not call.path_params
             and call.own_fields is None
             and repeated.part is _part_of(call)
@@ -145,7 +144,7 @@ class World:
             and len(self._repeated) < _MOST_REPEATED
         ):
             recipe = repeated.recipe.narrowed(self.source)
-            self._repeated[operation.id, asked] = repeated._replace(recipe=recipe)
+            self._repeated[operation.id, call.request.body] = repeated._replace(recipe=recipe)
 
     def finished(self, answer: object, call: StateCall) -> object:
         """Return an answer after the last word on it, which a few operations have."""
