@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from io import StringIO
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias, cast
+from typing import TYPE_CHECKING, Protocol, TypeAlias, cast
 
 import yaml
 
@@ -84,14 +85,46 @@ def parse_document(text: str, *, source: str) -> Document:
 
 def dump_document(document: Document) -> str:
     """Write a document as YAML: block style, keys in the order given, LF line ends."""
-    return yaml.dump(
-        document,
-        Dumper=_Dumper,
+    return _dumped(document, flow_style=False, width=100)
+
+
+def dump_compact(document: Document) -> str:
+    """Write a document as YAML: as `dump_document`, but innermost collections on one line."""
+    return _dumped(document, flow_style=None, width=10_000)
+
+
+def _dumped(document: Document, *, flow_style: bool | None, width: int) -> str:
+    stream = StringIO()
+    dumper = _Dumper(
+        stream,
         sort_keys=False,
         allow_unicode=True,
-        default_flow_style=False,
-        width=100,
+        default_flow_style=flow_style,
+        width=width,
     )
+    _represent(dumper, document)
+    return stream.getvalue()
+
+
+class _Representer(Protocol):
+    """The methods that `yaml.dump` calls, with types that hold in every release of its stubs."""
+
+    def open(self) -> None: ...
+
+    def represent(self, data: Document) -> None: ...
+
+    def close(self) -> None: ...
+
+    def dispose(self) -> None: ...
+
+
+def _represent(dumper: _Representer, document: Document) -> None:
+    try:
+        dumper.open()
+        dumper.represent(document)
+        dumper.close()
+    finally:
+        dumper.dispose()
 
 
 def mapping(value: Json | None) -> Document:
