@@ -21,7 +21,6 @@ if TYPE_CHECKING:
         AgentOutputCommandExecutionOutputDeltaEvent,
         AgentOutputItem,
         AgentSession,
-        AgentSessionBudgetReachedEvent,
         AgentSessionCreatedEvent,
         AgentSessionEnvironmentConnectedEvent,
         AgentSessionEnvironmentDisconnectedEvent,
@@ -78,10 +77,6 @@ class BetaAgentsSessionsCreateEvents(EventConstructors):
             "agent.output.command_execution_output.delta": (
                 "openai_responses_generated.types.beta_agents",
                 "AgentOutputCommandExecutionOutputDeltaEvent",
-            ),
-            "agent.session.budget_reached": (
-                "openai_responses_generated.types.beta_agents",
-                "AgentSessionBudgetReachedEvent",
             ),
             "agent.session.created": (
                 "openai_responses_generated.types.beta_agents",
@@ -234,24 +229,6 @@ class BetaAgentsSessionsCreateEvents(EventConstructors):
                 item_id=item_id,
                 output_index=output_index,
                 turn_id=turn_id,
-                obfuscation=obfuscation,
-            ),
-        )
-
-    def budget_reached(
-        self,
-        *,
-        event_id: str,
-        session: AgentSession,
-        obfuscation: str | None | Unset = UNSET,
-    ) -> AgentSessionBudgetReachedEvent:
-        """`agent.session.budget_reached` (AgentSessionBudgetReachedEvent)."""
-        return cast(
-            "AgentSessionBudgetReachedEvent",
-            self._event(
-                "agent.session.budget_reached",
-                event_id=event_id,
-                session=session,
                 obfuscation=obfuscation,
             ),
         )
@@ -1017,10 +994,6 @@ class BetaAgentsSessionsEventsStreamEvents(EventConstructors):
                 "openai_responses_generated.types.beta_agents",
                 "AgentOutputCommandExecutionOutputDeltaEvent",
             ),
-            "agent.session.budget_reached": (
-                "openai_responses_generated.types.beta_agents",
-                "AgentSessionBudgetReachedEvent",
-            ),
             "agent.session.created": (
                 "openai_responses_generated.types.beta_agents",
                 "AgentSessionCreatedEvent",
@@ -1172,24 +1145,6 @@ class BetaAgentsSessionsEventsStreamEvents(EventConstructors):
                 item_id=item_id,
                 output_index=output_index,
                 turn_id=turn_id,
-                obfuscation=obfuscation,
-            ),
-        )
-
-    def budget_reached(
-        self,
-        *,
-        event_id: str,
-        session: AgentSession,
-        obfuscation: str | None | Unset = UNSET,
-    ) -> AgentSessionBudgetReachedEvent:
-        """`agent.session.budget_reached` (AgentSessionBudgetReachedEvent)."""
-        return cast(
-            "AgentSessionBudgetReachedEvent",
-            self._event(
-                "agent.session.budget_reached",
-                event_id=event_id,
-                session=session,
                 obfuscation=obfuscation,
             ),
         )

@@ -258,12 +258,11 @@ class AgentSession(TypedDict):
             Field(discriminator="type"),
         ]
     ]
-    status: Literal["idle", "in_progress", "requires_action", "failed", "budget_reached"]
+    status: Literal["idle", "in_progress", "requires_action", "failed"]
     usage: NotRequired[TokenUsage | None]
     vault_ids: list[str]
     prompt_cache_options: NotRequired[AgentSessionPromptCacheOptions | None]
     review: NotRequired[Literal["none", "auto_review"] | None]
-    spend_control: NotRequired[AgentSessionSpendControl | None]
 
 
 class AgentSessionAgent(TypedDict):
@@ -300,13 +299,6 @@ class AgentSessionAssistantMessage(TypedDict):
     status: Literal["in_progress", "completed", "incomplete"]
     turn_id: str
     type: Literal["message"]
-
-
-class AgentSessionBudgetReachedEvent(TypedDict):
-    event_id: str
-    session: AgentSession
-    type: Literal["agent.session.budget_reached"]
-    obfuscation: NotRequired[str | None]
 
 
 class AgentSessionCreatedEvent(TypedDict):
@@ -691,11 +683,6 @@ class AgentSessionRequiresActionEvent(TypedDict):
     session: AgentSession
     type: Literal["agent.session.requires_action"]
     obfuscation: NotRequired[str | None]
-
-
-class AgentSessionSpendControl(TypedDict):
-    consumed: NotRequired[int | None]
-    limit: NotRequired[int | None]
 
 
 class AgentSessionSubagentActiveEvent(TypedDict):
@@ -1411,7 +1398,6 @@ class BetaAgentsSessionsCreateRequest(TypedDict):
     metadata: NotRequired[dict[str, str] | None]
     prompt_cache_options: NotRequired[SessionCreateParamsPromptCacheOptions | None]
     review: NotRequired[Literal["none", "auto_review"]]
-    spend_control: NotRequired[SessionCreateParamsSpendControl | None]
     stream_options: NotRequired[SessionCreateParamsStreamOptions]
     vault_ids: NotRequired[list[str] | None]
     stream: NotRequired[Literal[False, True]]
@@ -1532,7 +1518,6 @@ class BetaAgentsSessionsUpdateRequest(TypedDict):
     metadata: NotRequired[dict[str, str] | None]
     prompt_cache_options: NotRequired[SessionUpdateParamsPromptCacheOptions | None]
     review: NotRequired[Literal["none", "auto_review"]]
-    spend_control: NotRequired[SessionUpdateParamsSpendControl | None]
 
 
 class BetaAgentsUpdateRequest(TypedDict):
@@ -2320,10 +2305,6 @@ class SessionCreateParamsPromptCacheOptions(TypedDict):
     ttl: NotRequired[Literal["30m", "12h"]]
 
 
-class SessionCreateParamsSpendControl(TypedDict):
-    limit: int | None
-
-
 class SessionCreateParamsStreamOptions(TypedDict):
     include_obfuscation: NotRequired[bool]
 
@@ -2347,7 +2328,6 @@ class SessionTurnError(TypedDict):
     code: Literal[
         "context_length_exceeded",
         "max_output_tokens",
-        "session_budget_exceeded",
         "usage_limit_exceeded",
         "project_spend_limit_exceeded",
         "organization_spend_limit_exceeded",
@@ -2388,10 +2368,6 @@ class SessionUpdateParamsAgentReasoning(TypedDict):
 
 class SessionUpdateParamsPromptCacheOptions(TypedDict):
     ttl: NotRequired[Literal["30m", "12h"]]
-
-
-class SessionUpdateParamsSpendControl(TypedDict):
-    limit: int | None
 
 
 class SetupCommandParam(TypedDict):
@@ -2571,7 +2547,6 @@ AgentSessionEvent: TypeAlias = Annotated[
     | AgentSessionTurnCancelledEvent
     | AgentSessionTurnItemAddedEvent
     | AgentSessionIdleEvent
-    | AgentSessionBudgetReachedEvent
     | AgentSessionInProgressEvent
     | AgentSessionRequiresActionEvent
     | AgentSessionFailedEvent

@@ -236,7 +236,7 @@ class LiveSessionsRejectRequest(TypedDict):
 
 
 class MediaSessionConfigParam(TypedDict):
-    model: str | Literal["gpt-live-1"]
+    model: str | Literal["gpt-live-1", "gpt-live-1.1"]
     audio: NotRequired[MediaSessionConfigParamAudio]
     client: NotRequired[ClientConfigParam]
     delegation: NotRequired[
@@ -248,11 +248,13 @@ class MediaSessionConfigParam(TypedDict):
             Field(discriminator="type"),
         ]
     ]
+    idle_timeout_s: NotRequired[int]
     input: NotRequired[list[InitialItemParam]]
     instructions: NotRequired[str | None]
     safety_identifier: NotRequired[str | None]
     store: NotRequired[bool]
     triggers: NotRequired[list[DecisionTriggerParam]]
+    wake_policy: NotRequired[MediaSessionConfigParamWakePolicy]
 
 
 class MediaSessionConfigParamAudio(TypedDict):
@@ -301,6 +303,11 @@ class MediaSessionConfigParamDelegationResponses(TypedDict):
     responses: ResponsesDelegationConfigParam
     type: Literal["responses"]
     acknowledgement_delay_ms: NotRequired[int]
+
+
+class MediaSessionConfigParamWakePolicy(TypedDict):
+    type: Literal["speech"]
+    vad_threshold: NotRequired[float]
 
 
 class MediaSessionForkConfigParam(TypedDict):
@@ -536,6 +543,55 @@ class ResponsesDelegationConfigParamToolImageGeneration(TypedDict):
 
 class ResponsesDelegationConfigParamToolMcp(TypedDict):
     type: Literal["mcp"]
+    allowed_callers: NotRequired[list[Literal["direct", "programmatic"]] | None]
+    allowed_tools: NotRequired[
+        list[str] | ResponsesDelegationConfigParamToolMcpAllowedToolsLiveMCPToolFilterParam | None
+    ]
+    authorization: NotRequired[str | None]
+    connector_id: NotRequired[str | None]
+    defer_loading: NotRequired[bool | None]
+    headers: NotRequired[dict[str, str] | None]
+    require_approval: NotRequired[
+        ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam
+        | Literal["always", "never"]
+        | None
+    ]
+    server_description: NotRequired[str | None]
+    server_label: NotRequired[str]
+    server_url: NotRequired[str | None]
+    tunnel_id: NotRequired[str | None]
+
+
+class ResponsesDelegationConfigParamToolMcpAllowedToolsLiveMCPToolFilterParam(TypedDict):
+    read_only: NotRequired[bool | None]
+    tool_names: NotRequired[list[str] | None]
+
+
+class ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam(
+    TypedDict
+):
+    always: NotRequired[
+        ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways
+        | None
+    ]
+    never: NotRequired[
+        ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever
+        | None
+    ]
+
+
+class ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways(
+    TypedDict
+):
+    read_only: NotRequired[bool | None]
+    tool_names: NotRequired[list[str] | None]
+
+
+class ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever(
+    TypedDict
+):
+    read_only: NotRequired[bool | None]
+    tool_names: NotRequired[list[str] | None]
 
 
 class ResponsesDelegationConfigParamToolNamespace(TypedDict):
@@ -870,6 +926,57 @@ class ResponsesDelegationUpdateConfigParamToolImageGeneration(TypedDict):
 
 class ResponsesDelegationUpdateConfigParamToolMcp(TypedDict):
     type: Literal["mcp"]
+    allowed_callers: NotRequired[list[Literal["direct", "programmatic"]] | None]
+    allowed_tools: NotRequired[
+        list[str]
+        | ResponsesDelegationUpdateConfigParamToolMcpAllowedToolsLiveMCPToolFilterParam
+        | None
+    ]
+    authorization: NotRequired[str | None]
+    connector_id: NotRequired[str | None]
+    defer_loading: NotRequired[bool | None]
+    headers: NotRequired[dict[str, str] | None]
+    require_approval: NotRequired[
+        ResponsesDelegationUpdateConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam
+        | Literal["always", "never"]
+        | None
+    ]
+    server_description: NotRequired[str | None]
+    server_label: NotRequired[str]
+    server_url: NotRequired[str | None]
+    tunnel_id: NotRequired[str | None]
+
+
+class ResponsesDelegationUpdateConfigParamToolMcpAllowedToolsLiveMCPToolFilterParam(TypedDict):
+    read_only: NotRequired[bool | None]
+    tool_names: NotRequired[list[str] | None]
+
+
+class ResponsesDelegationUpdateConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam(
+    TypedDict
+):
+    always: NotRequired[
+        ResponsesDelegationUpdateConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways
+        | None
+    ]
+    never: NotRequired[
+        ResponsesDelegationUpdateConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever
+        | None
+    ]
+
+
+class ResponsesDelegationUpdateConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways(
+    TypedDict
+):
+    read_only: NotRequired[bool | None]
+    tool_names: NotRequired[list[str] | None]
+
+
+class ResponsesDelegationUpdateConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever(
+    TypedDict
+):
+    read_only: NotRequired[bool | None]
+    tool_names: NotRequired[list[str] | None]
 
 
 class ResponsesDelegationUpdateConfigParamToolNamespace(TypedDict):
@@ -985,7 +1092,7 @@ class ServerEventSelectorParam(TypedDict):
 
 
 class SessionAcceptParamsSession(TypedDict):
-    model: str | Literal["gpt-live-1"]
+    model: str | Literal["gpt-live-1", "gpt-live-1.1"]
     type: Literal["live"]
     audio: NotRequired[SessionAcceptParamsSessionAudio]
     delegation: NotRequired[

@@ -162,12 +162,11 @@ class AgentSessionPartial(TypedDict, total=False):
         | AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallPartial
         | AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnectionPartial
     ]
-    status: Literal["idle", "in_progress", "requires_action", "failed", "budget_reached"]
+    status: Literal["idle", "in_progress", "requires_action", "failed"]
     usage: TokenUsagePartial | None
     vault_ids: list[str]
     prompt_cache_options: AgentSessionPromptCacheOptionsPartial | None
     review: Literal["none", "auto_review"] | None
-    spend_control: AgentSessionSpendControlPartial | None
 
 
 class AgentSessionAgentPartial(TypedDict, total=False):
@@ -411,11 +410,6 @@ class AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestR
     name: str | None
     server_label: str
     type: Literal["mcp_tool_call"]
-
-
-class AgentSessionSpendControlPartial(TypedDict, total=False):
-    consumed: int | None
-    limit: int | None
 
 
 class AgentTextPartial(TypedDict, total=False):
@@ -1151,7 +1145,6 @@ class SessionTurnErrorPartial(TypedDict, total=False):
     code: Literal[
         "context_length_exceeded",
         "max_output_tokens",
-        "session_budget_exceeded",
         "usage_limit_exceeded",
         "project_spend_limit_exceeded",
         "organization_spend_limit_exceeded",
