@@ -14,7 +14,6 @@ from openai_responses._core.whole import Whole
 from .usage_pages import (
     Bucket,
     Wish,
-    buckets_of,
     end_of,
     is_wanted,
     limit_of,
@@ -83,10 +82,9 @@ def usage(call: StateCall) -> object:
     wish = wish_of(call)
     records = [each for each in records_of(kind, call) if is_wanted(each, wish)]
     width, usual, most = _WIDTHS.get(wish.one("bucket_width", "1d"), _WIDTHS["1d"])
-    start = start_of(call, wish)
-    buckets = buckets_of(start, end_of(call, wish), width)
+    start, end = start_of(call, wish), end_of(call, wish)
     limit = limit_of(call, wish, usual, most)
-    page, following = page_of(list(buckets), wish, limit)
+    page, following = page_of(start, end, width, wish, limit)
     data = [_filled(each, _results(kind, within(records, each), wish)) for each in page]
     return Whole(_answer(data, following))
 
@@ -103,8 +101,9 @@ def costs(call: StateCall) -> object:
         if is_wanted(each, wish)
     ]
     start, end = start_of(call, wish), end_of(call, wish)
-    days = buckets_of(start // _DAY * _DAY, -(-end // _DAY) * _DAY, _DAY) if start < end else ()
-    page, following = page_of(list(days), wish, limit_of(call, wish, 7, 180))
+    limit = limit_of(call, wish, 7, 180)
+    days = (start // _DAY * _DAY, -(-end // _DAY) * _DAY) if start < end else (start, start)
+    page, following = page_of(*days, _DAY, wish, limit)
     data = [_filled(each, _amounts(within(records, each), wish)) for each in page]
     return Whole(_answer(data, following))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import NamedTuple
 from urllib.parse import parse_qsl
 
@@ -15,7 +16,6 @@ from .usage_records import Record
 __all__ = [
     "Bucket",
     "Wish",
-    "buckets_of",
     "end_of",
     "is_wanted",
     "limit_of",
@@ -82,8 +82,11 @@ def is_wanted(record: Record, wish: Wish) -> bool:
     )
 
 
-def buckets_of(start: int, end: int, width: int) -> Iterator[Bucket]:
-    """Yield buckets that end where a minute, an hour or a day does."""
+def _buckets(start: int, end: int, width: int) -> Iterator[Bucket]:
+    """Yield buckets that end where a minute, an hour or a day does.
+
+    They are made one by one: of the minutes since 1970 nobody reads more than a page.
+    """
     while start < end:
         border = min((start // width + 1) * width, end)
         yield Bucket(start, border)
@@ -105,13 +108,19 @@ def limit_of(call: StateCall, wish: Wish, usual: int, most: int) -> int:
     raise ApiError(400, message, param="limit", code=f"integer_{code}_value")
 
 
-def page_of(buckets: list[Bucket], wish: Wish, limit: int) -> tuple[Sequence[Bucket], str | None]:
-    """Return the buckets of a page, and the token of the next one."""
+def page_of(
+    start: int, end: int, width: int, wish: Wish, limit: int
+) -> tuple[Sequence[Bucket], str | None]:
+    """Return the buckets of a page between two times, and the token of the next page.
+
+    The token is the start of a bucket; from any other time on, the page begins with the next one.
+    """
     after = wish.one("page").removeprefix("page_")
-    if after.isdecimal():
-        buckets = [each for each in buckets if each.start >= int(after)]
-    following = f"page_{buckets[limit].start}" if len(buckets) > limit else None
-    return buckets[:limit], following
+    if after.isdecimal() and int(after) > start:
+        start = -(-int(after) // width) * width
+    found = list(islice(_buckets(start, end, width), limit + 1))
+    following = f"page_{found[limit].start}" if len(found) > limit else None
+    return found[:limit], following
 
 
 def within(records: Sequence[Record], bucket: Bucket) -> list[Record]:
