@@ -43,7 +43,7 @@ Behaviour: TypeAlias = Callable[[Call], object]
 """Answers a call with what a route's function might return: a partial, text, or media."""
 
 
-Finisher: TypeAlias = Callable[[Mapping[str, object], Call], Mapping[str, object]]
+Finisher: TypeAlias = "Callable[[Mapping[str, object], Call], Mapping[str, object] | Media]"
 """Has the last word on the JSON that answers a call, whoever has made it."""
 
 

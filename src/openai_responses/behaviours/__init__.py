@@ -30,6 +30,10 @@ BEHAVIOURS = BehaviourTable(
         "createTranslation": _HERE + "audio:translation",
         "downloadFile": _HERE + "downloads:file",
     },
-    finishers={"createEmbedding": _HERE + "embeddings:encoded"},
+    finishers={
+        "createEmbedding": _HERE + "embeddings:encoded",
+        "createTranscription": _HERE + "audio:formatted",
+        "createTranslation": _HERE + "audio:formatted",
+    },
     media=_HERE + "downloads:anything",
 )

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from openai_responses._core.answering.tokens import count_tokens
 from openai_responses._core.behaviours import Call, Media
 from openai_responses._core.narrowing import is_list
+from openai_responses._core.stream_switch import asks_for_stream
 
 from .media import sound
+from .subtitles import FORMATS
 
-__all__ = ["speech", "transcription", "translation"]
+__all__ = ["formatted", "speech", "transcription", "translation"]
 
 _TEXT = "Hello, world! This is a test."
 _SECONDS = 2.0
@@ -16,11 +20,6 @@ _SECONDS = 2.0
 # How many tokens a second of audio is.
 _TOKENS_PER_SECOND = 10
 
-_SUBTITLES = {
-    "srt": "1\n00:00:00,000 --> 00:00:02,000\n{text}\n\n\n",
-    "vtt": "WEBVTT\n\n00:00:00.000 --> 00:00:02.000\n{text}\n\n",
-    "text": "{text}\n",
-}
 _PLAIN = "text/plain; charset=utf-8"
 
 _MEDIA_TYPES = {"mp3": "audio/mpeg", "opus": "audio/opus"}
@@ -33,10 +32,8 @@ def speech(call: Call) -> Media:
 
 
 def transcription(call: Call) -> object:
-    """Return the text, in the format that the request asks for."""
-    name = str(call.fields.get("response_format") or "json")
-    if name in _SUBTITLES:
-        return Media(_SUBTITLES[name].format(text=_TEXT).encode(), _PLAIN)
+    """Return the text, with what else the format has that the request asks for."""
+    name = _format(call)
     if name == "verbose_json":
         return {**_verbose(call, "transcribe"), "usage": _usage("whisper-1")}
     answer: dict[str, object] = {"text": _TEXT, "usage": _usage(str(call.fields.get("model")))}
@@ -46,11 +43,24 @@ def transcription(call: Call) -> object:
 
 
 def translation(call: Call) -> object:
-    """Return the text, in the format that the request asks for."""
-    name = str(call.fields.get("response_format") or "json")
-    if name in _SUBTITLES:
-        return Media(_SUBTITLES[name].format(text=_TEXT).encode(), _PLAIN)
+    """Return the text, with what else the format has that the request asks for."""
+    name = _format(call)
     return _verbose(call, "translate") if name == "verbose_json" else {"text": _TEXT}
+
+
+def formatted(answer: Mapping[str, object], call: Call) -> Mapping[str, object] | Media:
+    """Return a transcription as the text that the request asks for, if it asks for one.
+
+    Events have a format of their own.
+    """
+    facts, write = call.operation.stream, FORMATS.get(_format(call))
+    if write is None or (facts is not None and asks_for_stream(facts, call.request)):
+        return answer
+    return Media(write(answer, _SECONDS).encode(), _PLAIN)
+
+
+def _format(call: Call) -> str:
+    return str(call.fields.get("response_format") or "json")
 
 
 def _verbose(call: Call, task: str) -> dict[str, object]:

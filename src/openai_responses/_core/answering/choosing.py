@@ -9,7 +9,7 @@ from openai_responses._core.narrowing import is_list, is_mapping
 from .shapes import Anything, ListOf, Literals, MapOf, ObjectOf, Scalar, Shape, UnionOf
 from .weaving import weave
 
-__all__ = ["choose", "is_of_type"]
+__all__ = ["choose", "is_of_type", "woven"]
 
 
 def choose(union: UnionOf, value: object, preferred: str = "") -> Shape | None:
@@ -22,11 +22,11 @@ def choose(union: UnionOf, value: object, preferred: str = "") -> Shape | None:
     if not members:
         return None
     if is_mapping(value) and len(members) > 1:
-        return _woven(union, min(members, key=lambda m: _object_rank(m, value, preferred)))
+        return woven(union, min(members, key=lambda m: _object_rank(m, value, preferred)))
     if is_list(value) and value and len(members) > 1:
-        return _woven(union, min(members, key=lambda m: _list_rank(m, value)))
+        return woven(union, min(members, key=lambda m: _list_rank(m, value)))
     literals = (m for m in members if isinstance(m, Literals) and value in m.values)
-    return _woven(union, next(literals, members[0]))
+    return woven(union, next(literals, members[0]))
 
 
 def is_of_type(shape: Shape, value: object) -> bool:
@@ -50,7 +50,8 @@ def _is_scalar(kind: type, value: object) -> bool:
     return isinstance(value, (int, float) if kind is float else kind)
 
 
-def _woven(union: UnionOf, member: Shape) -> Shape:
+def woven(union: UnionOf, member: Shape) -> Shape:
+    """Return a member of a union with what the SDK has in its place."""
     return member if union.other is None else weave(member, union.other)
 
 

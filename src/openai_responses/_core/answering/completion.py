@@ -17,6 +17,7 @@ from .facts import FINISHED, UNFINISHED
 from .hints import generated_shape, sdk_shape
 from .makers import Filling
 from .plans import plan_of_object
+from .selecting import selection_of
 from .shapes import ObjectOf, Shape, UnionOf
 from .tokens import settle_usage, tokens_of_request
 from .weaving import weave
@@ -55,8 +56,11 @@ class Completer:
         same field and the partial does not have it; so are the path parameters. The partial is
         taken as checked (see `answer_problems`). An operation that answers with no JSON object
         gives the partial back.
+
+        Raises ResponseTypeError where the request asks for an answer of another kind than the
+        partial is a part of.
         """
-        shape = _object(operation, partial)
+        shape = _object(operation, partial, request)
         if shape is None:
             return dict(partial)
         known = echoed(operation, shape, request, path_params)
@@ -132,8 +136,13 @@ class Kept(dict[str, object]):
         self.forms: dict[str, _Form] = {}
 
     def form(self, operation: Operation) -> _Form | None:
-        """Return what is common to an operation's answers; None if they are no objects."""
-        shape = _object(operation, self)
+        """Return what is common to an operation's answers.
+
+        It is None if they are no objects, and if requests say of which of several kinds they are.
+        """
+        if selection_of(operation, answer_shape(operation)) is not None:
+            return None
+        shape = _object(operation, self, {})
         if shape is None:
             return None
         form = self.forms[operation.id] = _Form(operation, shape)
@@ -171,16 +180,26 @@ class _Form:
         return made
 
 
-def _object(operation: Operation, partial: Mapping[str, object]) -> ObjectOf | None:
+def _object(
+    operation: Operation, partial: Mapping[str, object], request: Mapping[str, object]
+) -> ObjectOf | None:
+    """Return of which type the answer is: what the request asks for, or what the partial is of."""
     shape = answer_shape(operation)
     if isinstance(shape, UnionOf):
-        shape = choose(shape, partial)
+        selection, wanted = selection_of(operation, shape), None
+        if selection is not None:
+            selection.refuse_others(operation, request, partial)
+            wanted = selection.member(request, partial)
+        shape = wanted or choose(shape, partial)
     return shape if isinstance(shape, ObjectOf) else None
 
 
 def answer_problems(operation: Operation, value: object) -> list[str]:
     """Return what the operation's type forbids of a part of an answer, one sentence a field."""
     shape = answer_shape(operation)
+    selection = selection_of(operation, shape)
+    if selection is not None and is_mapping(value):
+        return selection.problems(value)
     return [] if shape is None else problems(value, shape)
 
 

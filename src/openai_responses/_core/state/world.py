@@ -151,9 +151,10 @@ class World:
         finish = self._of(call.operation).finish
         if finish is None:
             return answer
-        if isinstance(answer, Whole):
-            return Whole(finish(answer.value, call))
-        return Whole(finish(_json(answer), call)) if isinstance(answer, BaseModel) else answer
+        if not isinstance(answer, (Whole, BaseModel)):
+            return answer
+        finished = finish(answer.value if isinstance(answer, Whole) else _json(answer), call)
+        return Whole(finished) if is_mapping(finished) else finished
 
     def live(self, call: StateCall) -> object:
         """Return what a call answers by itself, after it has had its effect on the store."""
