@@ -46,6 +46,7 @@ def _row(one: Family) -> tuple[object, ...]:
         operations,
         model,
         one.has_content,
+        one.announced,
     )
 
 

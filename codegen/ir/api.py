@@ -16,6 +16,7 @@ from codegen.ir.flatten import Flattener
 from codegen.ir.parameters import query_parameters
 from codegen.ir.places import Places, build_tree
 from codegen.ir.unions import FlatSchemas, flat_schemas
+from codegen.ir.webhooks import with_announced
 from codegen.normalise.references import resolve
 from codegen.sdk import completed, join
 from codegen.sdk.paths import path_shape
@@ -75,7 +76,9 @@ def build_api(snapshot: Document, sdk: Document) -> Api:
     names.refuse_repeats(
         (names.pascal(one.id), f"{one.id} ({one.method} {one.path})") for one in placed
     )
-    return Api(schemas, tuple(placed), build_tree(placed), webhooks, *find_families(placed))
+    families, places_by_id = find_families(placed)
+    families = with_announced(families, webhooks.values(), schemas)
+    return Api(schemas, tuple(placed), build_tree(placed), webhooks, families, places_by_id)
 
 
 def _whole(snapshot: Document, path: str, operation: Document) -> Document:

@@ -111,7 +111,8 @@ class Family:
     of the one that follows it, `parents` the names of those within it. `name` is the path of
     attributes at which the SDK has the family; one without `operations` (ids by role), which only
     others are below of, is called by its path. `model` is the SDK's type of one object;
-    `has_content` says that one object can be downloaded.
+    `has_content` says that one object can be downloaded, `announced` that a webhook names objects
+    which no operation has created, as an incoming call.
     """
 
     path: str
@@ -122,6 +123,7 @@ class Family:
     operations: Mapping[str, str]
     model: SdkType | None
     has_content: bool
+    announced: bool = False
 
 
 @dataclass

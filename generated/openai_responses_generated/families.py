@@ -8,7 +8,7 @@ if TYPE_CHECKING:  # known to type checkers by its name; importing typing would 
     from openai_responses._core.state.families import FamilyRow, PlaceRow
 
 # (path, name, parameter of one object, parameters of those it belongs to, path of the family around
-# it, ids of operations by role, SDK's type of one object, can be downloaded).
+# it, ids of operations by role, SDK's type of one object, can be downloaded, a webhook names it).
 FAMILIES: "tuple[FamilyRow, ...]" = (
     (
         "/agents",
@@ -24,6 +24,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
             ("update", "betaAgentsUpdate"),
         ),
         ("openai.types.beta", "Agent", ()),
+        False,
         False,
     ),
     (
@@ -41,6 +42,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.beta.agents", "Automation", ()),
         False,
+        False,
     ),
     (
         "/agents/automations/{}/invocations",
@@ -55,6 +57,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.beta.agents.automations", "AutomationInvocation", ()),
         False,
+        False,
     ),
     (
         "/agents/environments",
@@ -68,6 +71,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
             ("retrieve", "betaAgentsEnvironmentsRetrieve"),
         ),
         ("openai.types.beta.agents", "EnvironmentInfo", ()),
+        False,
         False,
     ),
     (
@@ -85,6 +89,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.beta.agents.environments", "EnvironmentTemplate", ()),
         False,
+        False,
     ),
     (
         "/agents/environments/{}/files",
@@ -97,6 +102,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
             ("list", "betaAgentsEnvironmentsFilesList"),
         ),
         ("openai.types.beta.agents.environments", "EnvironmentFile", ()),
+        False,
         False,
     ),
     (
@@ -114,6 +120,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.beta", "AgentSession", ()),
         True,
+        False,
     ),
     (
         "/agents/sessions/{}/artifacts",
@@ -128,6 +135,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.beta.agents.sessions", "SessionArtifact", ()),
         True,
+        False,
     ),
     (
         "/agents/sessions/{}/items",
@@ -137,6 +145,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         "/agents/sessions",
         (("list", "betaAgentsSessionsItemsList"),),
         ("openai.types.beta", "AgentSessionItem", ()),
+        False,
         False,
     ),
     (
@@ -151,6 +160,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.beta", "Subagent", ()),
         False,
+        False,
     ),
     (
         "/agents/sessions/{}/subagents/{}/items",
@@ -160,6 +170,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         "/agents/sessions/{}/subagents",
         (("list", "betaAgentsSessionsSubagentsItemsList"),),
         ("openai.types.beta", "AgentSessionItem", ()),
+        False,
         False,
     ),
     (
@@ -174,6 +185,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.beta.agents.sessions", "Turn", ()),
         False,
+        False,
     ),
     (
         "/agents/sessions/{}/subagents/{}/turns/{}/items",
@@ -183,6 +195,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         "/agents/sessions/{}/subagents/{}/turns",
         (("list", "betaAgentsSessionsSubagentsTurnsItemsList"),),
         ("openai.types.beta", "AgentSessionItem", ()),
+        False,
         False,
     ),
     (
@@ -194,6 +207,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         (("list", "betaAgentsSessionsTracesList"),),
         ("openai.types.beta.agents.sessions", "SessionTrace", ()),
         False,
+        False,
     ),
     (
         "/agents/sessions/{}/turns",
@@ -204,6 +218,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         (("list", "betaAgentsSessionsTurnsList"), ("retrieve", "betaAgentsSessionsTurnsRetrieve")),
         ("openai.types.beta.agents.sessions", "Turn", ()),
         False,
+        False,
     ),
     (
         "/agents/sessions/{}/turns/{}/items",
@@ -213,6 +228,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         "/agents/sessions/{}/turns",
         (("list", "betaAgentsSessionsTurnsItemsList"),),
         ("openai.types.beta", "AgentSessionItem", ()),
+        False,
         False,
     ),
     (
@@ -230,6 +246,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.beta", "Assistant", ()),
         False,
+        False,
     ),
     (
         "/audio/voice_consents",
@@ -246,6 +263,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.audio", "VoiceConsent", ()),
         False,
+        False,
     ),
     (
         "/audio/voices",
@@ -256,6 +274,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         (("delete", "audioVoicesDelete"), ("create", "createVoice")),
         ("openai.types.audio", "Voice", ()),
         False,
+        False,
     ),
     (
         "/batches",
@@ -265,6 +284,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         None,
         (("create", "createBatch"), ("list", "listBatches"), ("retrieve", "retrieveBatch")),
         ("openai.types", "Batch", ()),
+        False,
         False,
     ),
     (
@@ -282,6 +302,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.chat", "ChatCompletion", ()),
         False,
+        False,
     ),
     (
         "/chat/completions/{}/messages",
@@ -292,6 +313,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         (("list", "getChatCompletionMessages"),),
         ("openai.types.chat", "ChatCompletionStoreMessage", ()),
         False,
+        False,
     ),
     (
         "/chatkit/sessions",
@@ -301,6 +323,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         None,
         (("create", "CreateChatSessionMethod"),),
         ("openai.types.beta.chatkit", "ChatSession", ()),
+        False,
         False,
     ),
     (
@@ -316,6 +339,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.beta.chatkit", "ChatKitThread", ()),
         False,
+        False,
     ),
     (
         "/chatkit/threads/{}/items",
@@ -325,6 +349,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         "/chatkit/threads",
         (("list", "ListThreadItemsMethod"),),
         ("openai.types.beta.chatkit.chatkit_thread_item_list", "Data", ()),
+        False,
         False,
     ),
     (
@@ -341,6 +366,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types", "ContainerRetrieveResponse", ()),
         False,
+        False,
     ),
     (
         "/containers/{}/files",
@@ -356,6 +382,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.containers", "FileRetrieveResponse", ()),
         True,
+        False,
     ),
     (
         "/conversations",
@@ -371,6 +398,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.conversations", "Conversation", ()),
         False,
+        False,
     ),
     (
         "/conversations/{}/items",
@@ -385,6 +413,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
             ("list", "listConversationItems"),
         ),
         ("openai.types.conversations", "ConversationItem", ()),
+        False,
         False,
     ),
     (
@@ -402,6 +431,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types", "EvalRetrieveResponse", ()),
         False,
+        False,
     ),
     (
         "/evals/{}/runs",
@@ -417,6 +447,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.evals", "RunRetrieveResponse", ()),
         False,
+        False,
     ),
     (
         "/evals/{}/runs/{}/output_items",
@@ -426,6 +457,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         "/evals/{}/runs",
         (("retrieve", "getEvalRunOutputItem"), ("list", "getEvalRunOutputItems")),
         ("openai.types.evals.runs", "OutputItemRetrieveResponse", ()),
+        False,
         False,
     ),
     (
@@ -442,6 +474,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types", "FileObject", ()),
         True,
+        False,
     ),
     (
         "/fine_tuning/checkpoints",
@@ -451,6 +484,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         None,
         (),
         None,
+        False,
         False,
     ),
     (
@@ -466,6 +500,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.fine_tuning.checkpoints", "PermissionListResponse", ()),
         False,
+        False,
     ),
     (
         "/fine_tuning/jobs",
@@ -480,6 +515,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.fine_tuning", "FineTuningJob", ()),
         False,
+        False,
     ),
     (
         "/fine_tuning/jobs/{}/checkpoints",
@@ -489,6 +525,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         "/fine_tuning/jobs",
         (("list", "listFineTuningJobCheckpoints"),),
         ("openai.types.fine_tuning.jobs", "FineTuningJobCheckpoint", ()),
+        False,
         False,
     ),
     (
@@ -500,6 +537,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         (("list", "listFineTuningEvents"),),
         ("openai.types.fine_tuning", "FineTuningJobEvent", ()),
         False,
+        False,
     ),
     (
         "/live/sessions",
@@ -510,6 +548,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         (("create", "liveCreate"),),
         ("openai.types.live", "LiveCreateResponse", ()),
         True,
+        True,
     ),
     (
         "/models",
@@ -519,6 +558,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         None,
         (("delete", "deleteModel"), ("list", "listModels"), ("retrieve", "retrieveModel")),
         ("openai.types", "Model", ()),
+        False,
         False,
     ),
     (
@@ -535,6 +575,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.admin.organization", "AdminAPIKey", ()),
         False,
+        False,
     ),
     (
         "/organization/audit_logs",
@@ -544,6 +585,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         None,
         (("list", "list-audit-logs"),),
         ("openai.types.admin.organization", "AuditLogListResponse", ()),
+        False,
         False,
     ),
     (
@@ -561,6 +603,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.admin.organization", "Certificate", ()),
         False,
+        False,
     ),
     (
         "/organization/costs",
@@ -570,6 +613,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         None,
         (("list", "usage-costs"),),
         None,
+        False,
         False,
     ),
     (
@@ -586,6 +630,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.admin.organization", "ExternalKey", ()),
         False,
+        False,
     ),
     (
         "/organization/external_storage",
@@ -600,6 +645,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
             ("retrieve", "adminOrganizationExternalStorageRetrieve"),
         ),
         ("openai.types.admin.organization", "ExternalStorageConfiguration", ()),
+        False,
         False,
     ),
     (
@@ -617,6 +663,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.admin.organization", "Group", ()),
         False,
+        False,
     ),
     (
         "/organization/groups/{}/roles",
@@ -631,6 +678,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
             ("delete", "unassign-group-role"),
         ),
         ("openai.types.admin.organization.groups", "RoleRetrieveResponse", ()),
+        False,
         False,
     ),
     (
@@ -647,6 +695,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.admin.organization.groups", "UserRetrieveResponse", ()),
         False,
+        False,
     ),
     (
         "/organization/invites",
@@ -661,6 +710,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
             ("retrieve", "retrieve-invite"),
         ),
         ("openai.types.admin.organization", "Invite", ()),
+        False,
         False,
     ),
     (
@@ -677,6 +727,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.admin.organization", "Project", ()),
         False,
+        False,
     ),
     (
         "/organization/projects/{}/api_keys",
@@ -692,6 +743,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.admin.organization.projects", "ProjectAPIKey", ()),
         False,
+        False,
     ),
     (
         "/organization/projects/{}/certificates",
@@ -701,6 +753,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         "/organization/projects",
         (("list", "listProjectCertificates"),),
         ("openai.types.admin.organization.projects", "CertificateListResponse", ()),
+        False,
         False,
     ),
     (
@@ -717,6 +770,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.admin.organization.projects", "ProjectGroup", ()),
         False,
+        False,
     ),
     (
         "/organization/projects/{}/groups/{}/roles",
@@ -732,6 +786,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.admin.organization.projects.groups", "RoleRetrieveResponse", ()),
         False,
+        False,
     ),
     (
         "/organization/projects/{}/rate_limits",
@@ -741,6 +796,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         "/organization/projects",
         (("list", "list-project-rate-limits"), ("update", "update-project-rate-limits")),
         ("openai.types.admin.organization.projects", "ProjectRateLimit", ()),
+        False,
         False,
     ),
     (
@@ -758,6 +814,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.admin.organization", "Role", ()),
         False,
+        False,
     ),
     (
         "/organization/projects/{}/service_accounts",
@@ -773,6 +830,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
             ("update", "update-project-service-account"),
         ),
         ("openai.types.admin.organization.projects", "ProjectServiceAccount", ()),
+        False,
         False,
     ),
     (
@@ -790,6 +848,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.admin.organization.projects", "ProjectSpendAlert", ()),
         False,
+        False,
     ),
     (
         "/organization/projects/{}/users",
@@ -806,6 +865,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.admin.organization.projects", "ProjectUser", ()),
         False,
+        False,
     ),
     (
         "/organization/projects/{}/users/{}/roles",
@@ -820,6 +880,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
             ("delete", "unassign-project-user-role"),
         ),
         ("openai.types.admin.organization.projects.users", "RoleRetrieveResponse", ()),
+        False,
         False,
     ),
     (
@@ -837,6 +898,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.admin.organization", "Role", ()),
         False,
+        False,
     ),
     (
         "/organization/spend_alerts",
@@ -853,6 +915,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.admin.organization", "OrganizationSpendAlert", ()),
         False,
+        False,
     ),
     (
         "/organization/usage/audio_speeches",
@@ -862,6 +925,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         None,
         (("list", "usage-audio-speeches"),),
         None,
+        False,
         False,
     ),
     (
@@ -873,6 +937,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         (("list", "usage-audio-transcriptions"),),
         None,
         False,
+        False,
     ),
     (
         "/organization/usage/code_interpreter_sessions",
@@ -882,6 +947,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         None,
         (("list", "usage-code-interpreter-sessions"),),
         None,
+        False,
         False,
     ),
     (
@@ -893,6 +959,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         (("list", "usage-completions"),),
         None,
         False,
+        False,
     ),
     (
         "/organization/usage/decisions",
@@ -902,6 +969,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         None,
         (("list", "adminOrganizationUsageDecisions"),),
         None,
+        False,
         False,
     ),
     (
@@ -913,6 +981,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         (("list", "usage-embeddings"),),
         None,
         False,
+        False,
     ),
     (
         "/organization/usage/file_search_calls",
@@ -922,6 +991,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         None,
         (("list", "usage-file-search-calls"),),
         None,
+        False,
         False,
     ),
     (
@@ -933,6 +1003,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         (("list", "usage-images"),),
         None,
         False,
+        False,
     ),
     (
         "/organization/usage/moderations",
@@ -942,6 +1013,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         None,
         (("list", "usage-moderations"),),
         None,
+        False,
         False,
     ),
     (
@@ -953,6 +1025,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         (("list", "usage-vector-stores"),),
         None,
         False,
+        False,
     ),
     (
         "/organization/usage/web_search_calls",
@@ -962,6 +1035,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         None,
         (("list", "usage-web-search-calls"),),
         None,
+        False,
         False,
     ),
     (
@@ -978,6 +1052,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.admin.organization", "OrganizationUser", ()),
         False,
+        False,
     ),
     (
         "/organization/users/{}/roles",
@@ -992,6 +1067,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
             ("delete", "unassign-user-role"),
         ),
         ("openai.types.admin.organization.users", "RoleRetrieveResponse", ()),
+        False,
         False,
     ),
     (
@@ -1009,6 +1085,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.admin.organization", "WorkloadIdentityProvider", ()),
         False,
+        False,
     ),
     (
         "/organization/workload_identity_providers/{}/federation_rules",
@@ -1025,6 +1102,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.admin.organization.workload_identity_providers", "FederationRule", ()),
         False,
+        False,
     ),
     (
         "/realtime/calls",
@@ -1035,6 +1113,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         (("create", "create-realtime-call"),),
         None,
         False,
+        True,
     ),
     (
         "/responses",
@@ -1044,6 +1123,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         None,
         (("create", "createResponse"), ("delete", "deleteResponse"), ("retrieve", "getResponse")),
         ("openai.types.responses", "Response", ()),
+        False,
         False,
     ),
     (
@@ -1055,6 +1135,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         (("list", "listInputItems"),),
         ("openai.types.responses", "ResponseItem", ()),
         False,
+        False,
     ),
     (
         "/safety/alerts",
@@ -1065,6 +1146,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         (("retrieve", "safetyAlertsRetrieve"),),
         ("openai.types.safety", "SafetyAlert", ()),
         False,
+        False,
     ),
     (
         "/safety/cases",
@@ -1074,6 +1156,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         None,
         (("retrieve", "safetyCasesRetrieve"),),
         ("openai.types.safety", "SafetyCase", ()),
+        False,
         False,
     ),
     (
@@ -1091,6 +1174,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types", "Skill", ()),
         True,
+        False,
     ),
     (
         "/skills/{}/versions",
@@ -1106,6 +1190,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.skills", "SkillVersion", ()),
         True,
+        False,
     ),
     (
         "/threads",
@@ -1120,6 +1205,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
             ("update", "modifyThread"),
         ),
         ("openai.types.beta", "Thread", ()),
+        False,
         False,
     ),
     (
@@ -1137,6 +1223,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.beta.threads", "Message", ()),
         False,
+        False,
     ),
     (
         "/threads/{}/runs",
@@ -1152,6 +1239,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.beta.threads", "Run", ()),
         False,
+        False,
     ),
     (
         "/threads/{}/runs/{}/steps",
@@ -1162,6 +1250,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         (("retrieve", "getRunStep"), ("list", "listRunSteps")),
         ("openai.types.beta.threads.runs", "RunStep", ()),
         False,
+        False,
     ),
     (
         "/uploads",
@@ -1171,6 +1260,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         None,
         (("create", "createUpload"),),
         ("openai.types", "Upload", ()),
+        False,
         False,
     ),
     (
@@ -1188,6 +1278,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.beta.agents", "Vault", ()),
         False,
+        False,
     ),
     (
         "/vaults/{}/credentials",
@@ -1203,6 +1294,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
             ("update", "betaAgentsVaultsCredentialsUpdate"),
         ),
         ("openai.types.beta.agents.vaults", "Credential", ()),
+        False,
         False,
     ),
     (
@@ -1220,6 +1312,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types", "VectorStore", ()),
         False,
+        False,
     ),
     (
         "/vector_stores/{}/file_batches",
@@ -1230,6 +1323,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         (("create", "createVectorStoreFileBatch"), ("retrieve", "getVectorStoreFileBatch")),
         ("openai.types.vector_stores", "VectorStoreFileBatch", ()),
         False,
+        False,
     ),
     (
         "/vector_stores/{}/file_batches/{}/files",
@@ -1239,6 +1333,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         "/vector_stores/{}/file_batches",
         (("list", "listFilesInVectorStoreBatch"),),
         ("openai.types.vector_stores", "VectorStoreFile", ()),
+        False,
         False,
     ),
     (
@@ -1256,6 +1351,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.vector_stores", "VectorStoreFile", ()),
         False,
+        False,
     ),
     (
         "/videos",
@@ -1271,6 +1367,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types", "Video", ()),
         True,
+        False,
     ),
     (
         "/videos/characters",
@@ -1280,6 +1377,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         None,
         (("create", "CreateVideoCharacter"), ("retrieve", "GetVideoCharacter")),
         ("openai.types", "VideoGetCharacterResponse", ()),
+        False,
         False,
     ),
     (
@@ -1297,6 +1395,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         ),
         ("openai.types.webhooks", "WebhookEndpoint", ()),
         False,
+        False,
     ),
     (
         "/webhook_event_types",
@@ -1306,6 +1405,7 @@ FAMILIES: "tuple[FamilyRow, ...]" = (
         None,
         (("list", "webhooksEventTypesList"),),
         None,
+        False,
         False,
     ),
 )

@@ -12,6 +12,7 @@ from ._core.free_streams.playing import FreeStreams
 from ._core.operations import Operation, OperationTable
 from ._core.state.families import Families, FamilyRow, PlaceRow
 from ._core.state.queries import QueryRow
+from .behaviours.lives import MADE
 
 __all__ = ["FAMILIES", "STREAMS", "TABLE"]
 
@@ -36,5 +37,5 @@ def _families() -> tuple[Sequence[FamilyRow], Mapping[str, PlaceRow]]:
 
 
 TABLE = OperationTable(OPERATIONS)
-FAMILIES = Families(TABLE, _families, _queries)
+FAMILIES = Families(TABLE, _families, _queries, MADE)
 STREAMS = FreeStreams(_stream_base)

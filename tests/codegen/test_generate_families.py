@@ -109,15 +109,51 @@ def test_what_stands_alone_has_no_place(zoo: Package) -> None:
     assert found.place(found.table.by_id["zoos.rules.retrieve"]) is None
 
 
-def test_what_can_be_created_is_known_and_what_belongs_to_it(zoo: Package) -> None:
+def test_what_can_be_created_is_known(zoo: Package) -> None:
     assert {family.name: family.is_stateful for family in families(zoo)} == {
         "zoos": True,
-        "zoos.animals": True,
-        "zoos.events": True,
+        "zoos.animals": False,  # no operation creates one, and nothing says that others do
+        "zoos.events": False,
         "shops": False,
         "shops.goods": False,
         "visitors": False,  # nothing in the answer says which visitor was created
     }
+
+
+def test_what_a_webhook_names_may_come_from_elsewhere(package: Generate) -> None:
+    """It is named by the family's parameter; what has an `id` there has changed."""
+    routes = [
+        "calls.create POST /calls",
+        "calls.accept POST /calls/{call_id}/accept",
+        "batches.create POST /batches",
+        "batches.cancel POST /batches/{batch_id}/cancel",
+        "lines.calls.create POST /lines/calls",
+        "lines.calls.accept POST /lines/calls/{call_id}/accept",
+    ]
+    answer: Json = {"type": "object", "properties": {"id": STRING}, "required": ["id"]}
+    paths: dict[str, Document] = {}
+    for name, method, path in map(str.split, routes):
+        paths.setdefault(path, {})[method.lower()] = operation(name, answer)
+    hooks: Json = {
+        name.replace(".", "_"): {"post": event(name, field)}
+        for name, field in (("calls.incoming", "call_id"), ("batches.done", "id"))
+    }
+    made = package(document({"paths": cast("Json", paths), "webhooks": hooks}), sdk(*routes))
+    found = {family.name: (family.announced, family.is_stateful) for family in families(made)}
+    assert found == {
+        "calls": (True, False),
+        "batches": (False, True),
+        "lines.calls": (False, True),
+    }
+
+
+def event(name: str, field: str) -> Json:
+    """Return the operation of a webhook."""
+    data: Json = {"type": "object", "properties": {field: STRING}, "required": [field]}
+    properties: Json = {"type": {"type": "string", "const": name}, "data": data}
+    schema: Json = {"type": "object", "properties": properties, "required": ["type", "data"]}
+    content: Json = {"application/json": {"schema": schema}}
+    return {"requestBody": {"content": content}, "responses": {"200": {"description": ""}}}
 
 
 def test_the_tree_of_stores_has_every_family(zoo: Package) -> None:

@@ -161,7 +161,7 @@ async def update(client: Client, family: Family, ids: list[str]) -> None:
         assert json_of(await call(client, retrieve, ids))[name] == value
 
 
-NESTED = [each for each in FAMILIES if each.parent is not None and each.parent.is_stateful]
+NESTED = [each for each in FAMILIES if any(owner.is_stateful for owner in each.chain[:-1])]
 
 
 @pytest.mark.parametrize("family", NESTED, ids=lambda each: each.name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from openai_responses._core.behaviours import BehaviourTable
 
-__all__ = ["LIVES"]
+__all__ = ["LIVES", "MADE"]
 
 _HERE = "openai_responses.behaviours."
 
@@ -33,6 +33,25 @@ _LISTS = (
     "listRuns",
     "listVectorStoreFiles",
     "listVectorStores",
+)
+
+# Families of objects that lives make, while the API has no operation that only creates one: what is
+# not among them does not exist. Of all other families without such an operation nothing is known.
+MADE = frozenset(
+    (
+        "admin.organization.projects.api_keys",
+        "admin.organization.projects.certificates",
+        "admin.organization.projects.rate_limits",
+        "beta.agents.sessions.items",
+        "beta.agents.sessions.turns",
+        "beta.threads.runs.steps",
+        "chat.completions.messages",
+        "evals.runs.output_items",
+        "fine_tuning.jobs.checkpoints",
+        "fine_tuning.jobs.events",
+        "responses.input_items",
+        "vector_stores.file_batches.files",
+    )
 )
 
 # By the id of the operation.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import cached_property
 from typing import NamedTuple, TypeAlias
@@ -17,7 +17,9 @@ __all__ = ["Families", "Family", "FamilyRow", "Place", "PlaceRow", "Role"]
 
 _Names = tuple[str, ...]
 _Pairs = tuple[tuple[str, str], ...]
-FamilyRow: TypeAlias = "tuple[str, str, str, _Names, str | None, _Pairs, SdkTypePath | None, bool]"
+FamilyRow: TypeAlias = (
+    "tuple[str, str, str, _Names, str | None, _Pairs, SdkTypePath | None, bool, bool]"
+)
 PlaceRow = tuple[str, str, bool]
 
 
@@ -38,7 +40,9 @@ class Family:
     `path` is that path with its parameters unnamed (`/threads/{}/messages`), `name` the path of
     attributes at which the SDK has it, such as `beta.threads.messages` (one without operations is
     called by its path). `parameter` is the name of the parameter that follows the path, `parents`
-    are those within it. `model` is the SDK's type of one object.
+    are those within it. `model` is the SDK's type of one object. `announced` says that a webhook
+    names objects which no operation has created, as an incoming call; `made` that what operations
+    do makes objects of the family, though the API has none that only creates one.
     """
 
     def __init__(
@@ -49,6 +53,7 @@ class Family:
         parents: tuple[str, ...],
         model: SdkTypePath | None,
         has_content: bool,
+        announced: bool = False,
     ) -> None:
         self.path = path
         self.name = name
@@ -56,6 +61,8 @@ class Family:
         self.parents = parents
         self.model = model
         self.has_content = has_content
+        self.announced = announced
+        self.made = False
         self.parent: Family | None = None
         self.operations: dict[Role, Operation] = {}
 
@@ -69,12 +76,10 @@ class Family:
         created = self.operations.get(Role.CREATE)
         return created is not None and created.answer is not None
 
-    @cached_property
+    @property
     def is_stateful(self) -> bool:
-        """Whether all there is has been made here: objects of the family, or those they are of."""
-        if self.can_be_created:
-            return True
-        return self.parent is not None and self.parent.is_stateful
+        """Whether all objects that there are have been made here: no id comes from elsewhere."""
+        return not self.announced and (self.can_be_created or self.made)
 
     @cached_property
     def chain(self) -> tuple[Family, ...]:
@@ -120,9 +125,15 @@ class Families:
         table: OperationTable,
         load: Callable[[], tuple[Sequence[FamilyRow], Mapping[str, PlaceRow]]],
         load_queries: Callable[[], Mapping[str, tuple[QueryRow, ...]]] = dict,
+        made: Collection[str] = (),
     ) -> None:
-        """Take the operations, and where the rows of families and of queries come from."""
+        """Take the operations, and where the rows of families and of queries come from.
+
+        `made` are the names of the families whose objects come from what operations do, as the
+        steps of a run.
+        """
         self.table = table
+        self._made = made
         self._load = load
         self._load_queries = load_queries
         self._parameters: dict[str, Mapping[str, QueryParameter]] = {}
@@ -137,8 +148,9 @@ class Families:
         """The families by their paths, those included that only others are below of."""
         rows, _ = self._rows
         found: dict[str, Family] = {}
-        for path, name, parameter, parents, _, operations, model, has_content in rows:
-            family = Family(path, name, parameter, parents, model, has_content)
+        for path, name, parameter, parents, _, operations, model, *facts in rows:
+            family = Family(path, name, parameter, parents, model, *facts)
+            family.made = name in self._made
             for role, operation_id in operations:
                 family.operations[Role(role)] = self.table.by_id[operation_id]
             found[path] = family

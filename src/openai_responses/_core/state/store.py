@@ -53,10 +53,11 @@ class Store:
     def knows(self, family: Family) -> bool:
         """Return whether what a family's objects are is known here, so that others do not exist.
 
-        It is if the API can create them, or if there were some from the beginning or put in.
+        It is if all of them are made by operations, or if there were some from the beginning or put
+        in; it never is of those that a webhook names.
         """
-        if family.is_stateful:
-            return True
+        if family.is_stateful or family.announced:
+            return not family.announced
         with self.lock:
             return family.name in self._seeds or bool(self._of(family))
 
