@@ -145,13 +145,15 @@ def diff_documents(options: Namespace) -> int:
 def _generated(options: Namespace, shown: Stages) -> Generated:
     shown.begin("read")
     root: Path = options.root
+    pin = read_upstream(root / PIN_PATH)
     if options.source is None:
         document = load_document(root / SNAPSHOT_PATH)
     else:
+        pin = pin if _is_pinned(options.source, pin) else None
         document = load_document(options.source)
         shown.begin("snapshot")
         document = _snapshot_of(document, root, options.stale_overlays)
-    return generate_package(document, load_document(root / SDK_PATH), shown.begin)
+    return generate_package(document, load_document(root / SDK_PATH), shown.begin, pin)
 
 
 def _snapshot_of(document: Document, root: Path, stale_overlays: str) -> Document:

@@ -11,6 +11,7 @@ from codegen.emit.families import family_files
 from codegen.emit.layout import formatted
 from codegen.emit.modules import assign_modules
 from codegen.emit.operations import operations_file
+from codegen.emit.origin import origin_file
 from codegen.emit.partials import partial_types
 from codegen.emit.python_types import python_types, references
 from codegen.emit.queries import queries_file
@@ -18,6 +19,7 @@ from codegen.emit.render import render
 from codegen.emit.routes import route_files
 from codegen.emit.streams import stream_files
 from codegen.emit.types import TypeModules
+from codegen.fetch.upstream import Upstream
 from codegen.ir import Api, build_api, type_roots
 
 Stage = Callable[[str], None]
@@ -38,18 +40,20 @@ class Generated(NamedTuple):
     coverage: str
 
 
-def generate_package(snapshot: Document, sdk: Document, stage: Stage) -> Generated:
+def generate_package(
+    snapshot: Document, sdk: Document, stage: Stage, upstream: Upstream | None = None
+) -> Generated:
     """The generated package and the page that says what is in it.
 
-    `stage` is told the name of each stage as it begins. Raises CodegenError where the snapshot or
-    the SDK's tree cannot be used.
+    `stage` is told the name of each stage as it begins; `upstream` is which document it is. Raises
+    CodegenError where the snapshot or the SDK's tree cannot be used.
     """
     stage("read the API")
     api = build_api(snapshot, sdk)
     stage("make types")
     types = _type_modules(api)
     stage("render")
-    files = dict(_render(api, types))
+    files = dict([*_render(api, types), origin_file(sdk, upstream)])
     stage("format")
     return Generated({**formatted(files), **_MARKERS}, coverage_page(api, sdk))
 

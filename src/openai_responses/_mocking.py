@@ -25,6 +25,7 @@ from ._core.state.world import World
 from ._core.stream_grammar.policy import OrderPolicy
 from ._lives import Lives
 from ._looking import Looking
+from ._origin import newer_sdk
 from ._router import MockRouter
 from ._saying import Speech
 from ._table import STREAMS
@@ -68,7 +69,7 @@ class Mocking(Activation, Clients, Lives, Looking, Speech, Resource):
         is neither "404" nor "invent", and for a `time` that there is not, TypeError for
         `rate_limits` that are none.
         """
-        registry = RouteRegistry(table)
+        registry = RouteRegistry(table, newer_sdk)
         base_urls = _texts(base_url)
         order = OrderPolicy(rules.strict)
         key = next(iter(rules.api_keys or ()), _KEY)
@@ -87,10 +88,11 @@ class Mocking(Activation, Clients, Lives, Looking, Speech, Resource):
             judge=RequestJudge(rules, order.refused),
             calls=calls,
             window=None if rate_limits is None else _window(rate_limits, world),
+            hint=newer_sdk,
         )
         self._named = HostRouter(lambda: self._state, calls)
         self._others = HostRouter(lambda: self._state, calls)
-        self._realm = Realm([self._named, self._engine, self._others], order.refused)
+        self._realm = Realm([self._named, self._engine, self._others], order.refused, newer_sdk)
         self._refused, self._strict = order.refused, rules.strict
         self._base_url = next(iter(base_urls), _OPENAI)
 

@@ -62,20 +62,25 @@ def refusal(error: ApiError, others: HeaderList = ()) -> Reply:
     return Reply(error.status, [*own, *(pair for pair in others if pair[0] not in names)], body)
 
 
-def unknown_url(request: Request) -> Reply:
-    """Return the 404 for a path that the API does not have."""
+def unknown_url(request: Request, hint: str = "") -> Reply:
+    """Return the 404 for a path that the API does not have; a `hint` follows what it says."""
     path = f"{request.method} {request.address.path}"
-    return Reply(404, _HEADERS, _error(f"Invalid URL ({path})"))
+    return Reply(404, _HEADERS, _error(f"Invalid URL ({path}){_sentence(hint)}"))
 
 
-def wrong_method(request: Request, allowed: Sequence[str]) -> Reply:
-    """Return the 405 for a path that the API has, but not with this method."""
+def wrong_method(request: Request, allowed: Sequence[str], hint: str = "") -> Reply:
+    """Return the 405 for a path that the API has, but not with this method; a `hint` follows."""
     message = (
         f"Not allowed to {request.method} on {request.address.path}. "
         "(HINT: Perhaps you meant to use a different HTTP method?)"
+        f"{hint}"
     )
     headers = (*_HEADERS, ("allow", ", ".join(allowed)))
     return Reply(405, headers, _error(message, code="method_not_supported"))
+
+
+def _sentence(hint: str) -> str:
+    return f".{hint}" if hint else ""
 
 
 def _error(

@@ -72,6 +72,7 @@ class Engine:
         judge: RequestJudge,
         calls: CallList[Any],
         window: RateWindow | None = None,
+        hint: Callable[[], str] = str,
     ) -> None:
         """Take the addresses, the operations, and where an operation's route comes from if needed.
 
@@ -79,7 +80,8 @@ class Engine:
         `streams` play an answer to a request that asks for a stream. What the `judge` refuses
         reaches none of them, nor what is beyond the rate limits of the `window`, if there are
         any. Each call is appended to `calls`. What the model is to say is in `script`, if a test
-        has written one; it answers where a route does not.
+        has written one; it answers where a route does not. What `hint` returns is added to the
+        errors for paths and methods that there are not.
         """
         self._addresses = addresses
         self._table = table
@@ -91,6 +93,7 @@ class Engine:
         self._targets: dict[tuple[str, str], _Target] = {}
         self.script: Script | None = None
         self.window = window
+        self._hint = hint
 
     def serves(self, request: Request) -> bool:
         """Return whether the request is for an address of this mock."""
@@ -168,9 +171,9 @@ class Engine:
         """Return the route of a request, or the reply where there is nobody to ask."""
         match = self._find(request)
         if match is None:
-            return self._named(unknown_url(request))
+            return self._named(unknown_url(request, self._hint()))
         if isinstance(match, WrongMethod):
-            return self._named(wrong_method(request, match.allowed))
+            return self._named(wrong_method(request, match.allowed, self._hint()))
         operation = match.target
         mark = stream_mark(operation.stream)
         target = _Target(self._route(operation), match.path_params, operation.name, mark)

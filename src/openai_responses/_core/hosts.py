@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from .errors import MockError
@@ -38,11 +38,15 @@ class Realm:
     """One mock as the interception sees it.
 
     The first of `hosts` that serves a request answers it. `refused` are the errors of the requests
-    that no host serves: code under test may swallow them, so that the mock tells once more.
+    that no host serves: code under test may swallow them, so that the mock tells once more. What
+    `hint` returns is added to the error for what the mock cannot answer at all.
     """
 
-    def __init__(self, hosts: list[Host], refused: list[MockError]) -> None:
+    def __init__(
+        self, hosts: list[Host], refused: list[MockError], hint: Callable[[], str] = str
+    ) -> None:
         self.hosts = hosts
+        self.hint = hint
         self.refused = refused
 
     def host_of(self, request: Request) -> Host | None:

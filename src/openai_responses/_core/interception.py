@@ -133,15 +133,19 @@ def refuse_connection(host: str) -> NoReturn:
 
     It is kept with the mocks that it may belong to, as the error of a request is.
     """
+    entries = [
+        chain[-1] for chain in ([active_here()] if _entered.get() else _separate_chains()) if chain
+    ]
+    hint = next((entry.realm.hint() for entry in entries), "")
     error = UnmockedRequestError(
         f"Something connects to {host}, and not through httpx2, httpx, or the SDK's transport over "
         "aiohttp, where a mock answers: a WebSocket, urllib, requests, or aiohttp by itself. While "
         "a mock is active nothing reaches the API. Let the code under test use the SDK or one of "
         "these libraries, or run this part of it when no mock is active."
+        f"{hint}"
     )
-    for chain in [active_here()] if _entered.get() else _separate_chains():
-        for entry in chain[-1:]:
-            entry.realm.refused.append(error)
+    for entry in entries:
+        entry.realm.refused.append(error)
     raise error
 
 

@@ -249,8 +249,9 @@ class Route(LookingBack[BodyT], AnyRoute, Generic[PartialT, ModelT, BodyT]):
 class RouteRegistry:
     """The routes of one mock, each made when it is first looked at, and once only."""
 
-    def __init__(self, table: OperationTable) -> None:
+    def __init__(self, table: OperationTable, hint: Callable[[], str] = str) -> None:
         self.table = table
+        self.hint = hint
         self._routes: dict[str, AnyRoute] = {}
 
     @property
@@ -278,6 +279,7 @@ class Resource(Sealed):
 
     def __init__(self, registry: RouteRegistry) -> None:
         self._registry = registry
+        self._hint = registry.hint
 
     def _route(self, cls: type[RouteT]) -> RouteT:
         return self._registry.route(cls)

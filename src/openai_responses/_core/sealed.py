@@ -6,6 +6,7 @@ an answer that it has not given.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
@@ -22,8 +23,16 @@ class Sealed:
 
     _own: ClassVar[frozenset[str]] = frozenset()
     _open: ClassVar[bool] = False
+    # What is added to the error for an attribute that there is not.
+    _hint: Callable[[], str] = str
 
     if not TYPE_CHECKING:  # type checkers know what there is
+
+        def __getattr__(self, name: str) -> object:
+            """Raise AttributeError as Python does, and say why there may be no such attribute."""
+            text = f"{type(self).__name__!r} object has no attribute {name!r}"
+            hint = "" if name[0] == "_" else self._hint()
+            raise AttributeError(f"{text}.{hint}" if hint else text, name=name, obj=self)
 
         def __setattr__(self, name: str, value: object) -> None:
             """Set an attribute. Raises AttributeError, with the near miss, if there is none."""
