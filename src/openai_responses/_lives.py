@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, TypeAlias
 
 from pydantic import BaseModel
 
 from ._core.state.calls import StateCall
 from ._core.state.collection import Node
+from ._core.state.families import Family
 from ._core.state.pace import Ending
 from .behaviours import lifecycle
 from .behaviours.life import LIVING, life_of
@@ -70,7 +71,7 @@ class Lives:
         is taken back. Raises ValueError for what has no life.
         """
         if isinstance(what, Node):
-            self._engine.world.pace.endings.pop(self._family(what), None)
+            self._engine.world.pace.endings.pop(self._family(what).path, None)
             return
         with self._engine.world.store.lock:
             for call in self._those(what):
@@ -95,10 +96,10 @@ class Lives:
 
         call = self._those(what)[0]
         found = lifecycle.find(call)
-        kind = _WEBHOOKS.get(call.place.family.name)
+        kind = _WEBHOOKS.get(call.place.family.path)
         status = None if found is None else found[1].get("status")
         if found is None or kind is None or status not in found[0].ended:
-            there_are = ", ".join(_WEBHOOKS)
+            there_are = _names(self._known(_WEBHOOKS))
             raise ValueError(
                 f"{call.place.family.name}: no webhook tells of {call.key!r} with status "
                 f"{status!r}; there are such for {there_are} that have ended"
@@ -109,50 +110,62 @@ class Lives:
 
     def _end(self, what: Target, status: str, message: str = "", code: str = "") -> None:
         if isinstance(what, Node):
-            name = self._family(what)
-            ending = _ending(name, status, message, code)
-            self._engine.world.pace.endings[name] = ending
+            family = self._family(what)
+            ending = _ending(family, status, message, code)
+            self._engine.world.pace.endings[family.path] = ending
             return
         with self._engine.world.store.lock:
             for call in self._those(what):
-                ending = _ending(call.place.family.name, status, message, code)
+                ending = _ending(call.place.family, status, message, code)
                 lifecycle.become(call, ending.status, ending.fields)
 
     def _those(self, what: Target | None) -> list[StateCall]:
         """Return calls about the objects that are meant."""
         world = self._engine.world
-        names = [self._family(what)] if isinstance(what, Node) else LIVING
+        families = [self._family(what)] if isinstance(what, Node) else self._known(LIVING)
         found = [
-            lifecycle.about(world, name, owners, item.key)
-            for name in names
-            for owners, item in world.store.everything(world.families.by_name[name])
+            lifecycle.about(world, family.path, owners, item.key)
+            for family in families
+            for owners, item in world.store.everything(family)
         ]
         if what is None or isinstance(what, Node):
             return found
         meant = [call for call in found if _is(call, what)]
         if not meant:
             key = what if isinstance(what, str) else getattr(what, "id", None)
-            raise ValueError(f"there is no object {key!r} with a life; {_SUCH}")
+            raise ValueError(f"there is no object {key!r} with a life; {self._such}")
         return meant[:1]
 
-    @staticmethod
-    def _family(what: Node) -> str:
-        name = what.name
-        if life_of(name) is None:
-            raise ValueError(f"state.{name}: such objects stay as they are; {_SUCH}")
-        return name
+    def _family(self, what: Node) -> Family:
+        """Return the family of a place in the state. Raises ValueError for one without a life."""
+        family = self._engine.world.families.by_name.get(what.name)
+        if family is None or life_of(family.path) is None:
+            raise ValueError(f"state.{what.name}: such objects stay as they are; {self._such}")
+        return family
+
+    def _known(self, paths: Iterable[str]) -> list[Family]:
+        """Return the families at these paths that the API has."""
+        families = self._engine.world.families.by_path
+        return [families[path] for path in paths if path in families]
+
+    @property
+    def _such(self) -> str:
+        return f"what can go on, fail and the like are {_names(self._known(LIVING))}"
 
 
-# What the types of webhooks begin with, by the family that they tell of.
+# What the types of webhooks begin with, by the path of the family that they tell of.
 _WEBHOOKS = {
-    "batches": "batch",
-    "evals.runs": "eval.run",
-    "fine_tuning.jobs": "fine_tuning.job",
-    "responses": "response",
+    "/batches": "batch",
+    "/evals/{}/runs": "eval.run",
+    "/fine_tuning/jobs": "fine_tuning.job",
+    "/responses": "response",
 }
 # Where it is not the status that a type ends with.
 _EVENTS: Mapping[tuple[str, object], str] = {("eval.run", "completed"): "eval.run.succeeded"}
-_SUCH = f"what can go on, fail and the like are {', '.join(LIVING)}"
+
+
+def _names(families: Iterable[Family]) -> str:
+    return ", ".join(family.name for family in families)
 
 
 def _is(call: StateCall, what: BaseModel | str) -> bool:
@@ -164,12 +177,12 @@ def _is(call: StateCall, what: BaseModel | str) -> bool:
     return belongs and call.key == getattr(what, "id", None)
 
 
-def _ending(name: str, status: str, message: str, code: str) -> Ending:
+def _ending(family: Family, status: str, message: str, code: str) -> Ending:
     """Return how objects of a family end; raises ValueError for an end that they cannot have."""
-    life = life_of(name)
+    life = life_of(family.path)
     possible = () if life is None else life.endings
     if life is None or status not in possible:
         verb = {"requires_action": "require an action"}.get(status, f"be {status}")
-        raise ValueError(f"{name}: such an object cannot {verb}, but {', '.join(possible)}")
+        raise ValueError(f"{family.name}: such an object cannot {verb}, but {', '.join(possible)}")
     fields = life.failure(message, code) if status == "failed" else {}
     return Ending(life.cancelled if status == "cancelled" else status, fields, set())

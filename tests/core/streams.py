@@ -57,7 +57,7 @@ def context(
 ) -> StreamContext:
     """Return the exchange of a request to an operation that speaks this dialect."""
     facts = StreamFacts("body", "stream", True, event, terminator, line_end, "TinyEventStream")
-    some = OperationTable(OPERATIONS).by_id["createChatCompletion"]
+    some = OperationTable(OPERATIONS).at("POST /chat/completions")
     headers = Headers({"content-type": "application/json"})
     request = Request("POST", "https://api.openai.com/v1/tiny", headers, body, None)
     return StreamContext(some._replace(name="tiny.create", stream=facts), request, Source())

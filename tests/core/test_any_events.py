@@ -93,7 +93,7 @@ def test_one_event_of_each_kind_is_streamed_and_valid_but_of_failures(operation_
         assert len(found) >= sum(not kind.endswith(FAILURES) for kind in others)
 
 
-RESPONSE = TABLE.by_id["createResponse"]
+RESPONSE = TABLE.at("POST /responses")
 
 
 def some_events(*kinds: str) -> EventSchema:

@@ -37,7 +37,10 @@ def test_the_apis_families_are_all_told_apart() -> None:
 
 def test_operations_on_one_path_share_a_family() -> None:
     """`/responses` and `/responses?beta=true` are about the same responses."""
-    places = [FAMILIES.place(TABLE.by_id[name]) for name in ("getResponse", "beta_getResponse")]
+    places = [
+        FAMILIES.place(TABLE.at(name))
+        for name in ("GET /responses/{}", "GET /responses/{}?beta=true")
+    ]
     assert places[0] == places[1]
     assert places[0] is not None
     assert places[0].family.name == "responses"

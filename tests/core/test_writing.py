@@ -171,28 +171,28 @@ def test_what_is_written_is_what_is_completed() -> None:
 @pytest.mark.parametrize(
     ("name", "request_fields", "is_written"),
     [
-        ("createChatCompletion", CHAT, True),
-        ("createChatCompletion", {**CHAT, "n": 2}, False),
-        ("createResponse", RESPONSE, True),
-        ("createFile", {"filename": "a.txt", "bytes": 3, "purpose": "batch"}, True),
-        ("createAssistant", {"model": "gpt-4o", "name": NASTY}, True),
-        ("createThread", {}, True),
-        ("createMessage", {"role": "user", "content": "Hi"}, True),
-        ("createVectorStore", {"name": "books"}, True),
-        ("createModeration", {"input": "x"}, True),
-        ("createBatch", {"endpoint": "/v1/responses", "input_file_id": "file-1"}, True),
-        ("createEmbedding", {"input": "x", "model": "text-embedding-3-small"}, False),
-        ("cancelResponse", {}, False),
-        ("listFiles", {}, False),
+        ("POST /chat/completions", CHAT, True),
+        ("POST /chat/completions", {**CHAT, "n": 2}, False),
+        ("POST /responses", RESPONSE, True),
+        ("POST /files", {"filename": "a.txt", "bytes": 3, "purpose": "batch"}, True),
+        ("POST /assistants", {"model": "gpt-4o", "name": NASTY}, True),
+        ("POST /threads", {}, True),
+        ("POST /threads/{}/messages", {"role": "user", "content": "Hi"}, True),
+        ("POST /vector_stores", {"name": "books"}, True),
+        ("POST /moderations", {"input": "x"}, True),
+        ("POST /batches", {"endpoint": "/v1/responses", "input_file_id": "file-1"}, True),
+        ("POST /embeddings", {"input": "x", "model": "text-embedding-3-small"}, False),
+        ("POST /responses/{}/cancel", {}, False),
+        ("GET /files", {}, False),
     ],
 )
 def test_who_is_written(name: str, request_fields: JsonObject, is_written: bool) -> None:
-    written = texts(TABLE.by_id[name], Kept({}), request_fields, calls=4)
+    written = texts(TABLE.at(name), Kept({}), request_fields, calls=4)
     assert len(written) == (3 if is_written else 0)
 
 
 def test_a_writer_counts_the_tokens_of_each_request() -> None:
-    kept, operation = Kept({"usage": {"total_tokens": 50}}), TABLE.by_id["createChatCompletion"]
+    kept, operation = Kept({"usage": {"total_tokens": 50}}), TABLE.at("POST /chat/completions")
     for words in range(6):
         message = {"role": "user", "content": "word " * words}
         texts(operation, kept, {"model": "gpt-4o", "messages": [message]}, calls=2)
@@ -200,7 +200,7 @@ def test_a_writer_counts_the_tokens_of_each_request() -> None:
 
 
 def test_operations_of_one_id_do_not_share_a_form() -> None:
-    chat, response = TABLE.by_id["createChatCompletion"], TABLE.by_id["createResponse"]
+    chat, response = TABLE.at("POST /chat/completions"), TABLE.at("POST /responses")
     other = response._replace(id=chat.id)
     kept = Kept({})
     for operation in (chat, other, chat, other):
@@ -260,6 +260,6 @@ requests = st.dictionaries(st.sampled_from(sorted(RESPONSE)), values) | st.fixed
 @settings(max_examples=60, deadline=None)
 @given(partials, requests)
 def test_so_is_anything_else(partial: JsonObject, request: JsonObject) -> None:
-    operation = TABLE.by_id["createResponse"]
+    operation = TABLE.at("POST /responses")
     if not answer_problems(operation, partial):
         texts(operation, Kept(partial), request)

@@ -82,7 +82,7 @@ def broken(operation: Operation) -> Iterator[Broken]:
 
 def is_chat_model(operation: Operation, name: str) -> bool:
     """Return whether this is the one field of which the API says in other words that it lacks."""
-    return operation.id == "createChatCompletion" and name == "model"
+    return operation.key == "POST /chat/completions" and name == "model"
 
 
 def wrong_values(name: str, shape: Shape) -> Iterator[tuple[object, str, str]]:

@@ -48,7 +48,7 @@ Finisher: TypeAlias = "Callable[[Mapping[str, object], Call], Mapping[str, objec
 
 
 class BehaviourTable:
-    """Behaviours by the id of their operation, each imported when it is first needed."""
+    """Behaviours by the key of their operation, each imported when it is first needed."""
 
     def __init__(
         self,
@@ -56,7 +56,7 @@ class BehaviourTable:
         finishers: Mapping[str, str] | None = None,
         media: str | None = None,
     ) -> None:
-        """Take where each is found (`module:function`).
+        """Take where each is found (`module:function`) by keys as `key_of` makes them.
 
         `media` answers for all operations without a behaviour whose answers are not JSON.
         """
@@ -66,14 +66,14 @@ class BehaviourTable:
 
     def of(self, operation: Operation) -> Behaviour | None:
         """Return the behaviour of an operation, if it has one."""
-        place = self._places.get(operation.id)
+        place = self._places.get(operation.key)
         if place is None and operation.answer is None and operation.raw_media_type is not None:
             place = self._media
         return None if place is None else cast("Behaviour", _load(place))
 
     def finisher_of(self, operation: Operation) -> Finisher | None:
         """Return who has the last word on an operation's answers, if anybody has."""
-        place = self._finishers.get(operation.id)
+        place = self._finishers.get(operation.key)
         return None if place is None else cast("Finisher", _load(place))
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple, TypeAlias
 
+from .errors import MockError
 from .routing import Router
 
 __all__ = [
@@ -16,7 +18,10 @@ __all__ = [
     "StreamFacts",
     "StreamRow",
     "TypePath",
+    "key_of",
 ]
+
+_PARAMETER = re.compile(r"\{([^}]*)\}")
 
 TypePath = tuple[str, str]
 SdkTypePath: TypeAlias = "tuple[str, str, tuple[SdkTypePath, ...]]"
@@ -84,6 +89,18 @@ class Operation(NamedTuple):
     sdk_answers: tuple[SdkTypePath, ...]
     stream: StreamFacts | None
 
+    @property
+    def key(self) -> str:
+        """What hand-written code calls the operation: see `key_of`."""
+        return key_of(self.method, self.path, self.query)
+
+    def named(self, *values: str) -> dict[str, str]:
+        """Return the values of the path's parameters by their names, given in their order.
+
+        Raises ValueError if there are more or fewer values than parameters.
+        """
+        return dict(zip(_PARAMETER.findall(self.path), values, strict=True))
+
     def __hash__(self) -> int:
         """Return the hash of the id: that of all fields takes its time."""
         return hash(self.id)
@@ -116,6 +133,27 @@ class OperationTable:
         """Every operation under its id; of several rows for one, which differ in path, the last."""
         return {row[0]: _operation(row) for row in self._rows}
 
+    def at(self, key: str) -> Operation:
+        """Return an operation by its key, such as `POST /threads/{}/runs`.
+
+        Raises MockError if there is none: neither the document nor the SDK has it any more.
+        """
+        operation_id = self._ids.get(key)
+        if operation_id is None:
+            raise MockError(
+                f"{key}: the API that this package was generated from has no such operation; "
+                "use a release of openai-responses that has it."
+            )
+        return self.by_id[operation_id]
+
+    @cached_property
+    def _ids(self) -> Mapping[str, str]:
+        """The ids of operations by their keys: one for each path at which it is called."""
+        return {
+            key_of(method, path, query): operation_id
+            for operation_id, method, path, query, *_ in self._rows
+        }
+
     @cached_property
     def router(self) -> Router[Operation]:
         """The trie over the path templates of all operations."""
@@ -123,6 +161,16 @@ class OperationTable:
         for operation_id, method, path, query, *_ in self._rows:
             router.add(method, path, self.by_id[operation_id], query)
         return router
+
+
+def key_of(method: str, path: str, query: Sequence[tuple[str, str]] = ()) -> str:
+    """Return what tells an operation from all others, whatever a document calls it.
+
+    That is its method, its path without the names of parameters, and the query that it is asked
+    with: `GET /files/{}/content`, `POST /responses?beta=true`.
+    """
+    asked = "&".join(f"{name}={value}" for name, value in query)
+    return f"{method} {_PARAMETER.sub('{}', path)}" + (f"?{asked}" if asked else "")
 
 
 def _operation(row: OperationRow) -> Operation:

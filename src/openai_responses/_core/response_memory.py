@@ -239,7 +239,7 @@ class ResponseMemory(UnionMemory):
         asked = context.request.json_object.items()
         body = {name: value for name, value in asked if value is not None}
         operation, key = context.operation, context.request.address.path.rpartition("/")[2]
-        path_params = {"response_id": key} if operation.path.endswith("}") else {}
+        path_params = operation.named(key) if operation.path.endswith("}") else {}
         return Completer(context.source).complete(operation, known, body, path_params)
 
 

@@ -20,7 +20,7 @@ from .fields import object_at, objects_at, text_at
 
 __all__ = ["create_session", "take_input"]
 
-_SESSIONS = "beta.agents.sessions"
+_SESSIONS = "/agents/sessions"
 _MESSAGE = "agent.session.input.message"
 _TEXT = str(AT_FIRST["output_text.text"])
 
@@ -28,7 +28,7 @@ _TEXT = str(AT_FIRST["output_text.text"])
 def create_session(call: StateCall) -> object:
     """Store a session, with the agent that it names, and begin with the input that it has."""
     agent_id = text_at(call.body, "agent_id")
-    agent = call.require("beta.agents", agent_id) if agent_id else {}
+    agent = call.require("/agents", agent_id) if agent_id else {}
     own = {**agent, **object_at(call.body, "agent")}
     answer = role_behaviour(Role.CREATE)(call) if not own else _created(call, own)
     asked = call.body.get("input")
@@ -73,9 +73,9 @@ def _take_turn(
         "started_at": now,
         "completed_at": now,
     }
-    operation = call.world.operations["betaAgentsSessionsTurnsRetrieve"]
+    operation = call.world.operation("GET /agents/sessions/{}/turns/{}")
     turn_id = f"turn_{call.source.hex(32)}"
-    path_params = {"session_id": session_id, "turn_id": turn_id}
+    path_params = operation.named(session_id, turn_id)
     turn = call.world.completer.complete(operation, own, {}, path_params)
     said = [
         {**message, "type": "message", "status": "completed", "id": _id(call), "turn_id": turn_id}
@@ -91,9 +91,9 @@ def _take_turn(
         "content": [{"type": "output_text", "text": _TEXT}],
     }
     with call.store.lock:
-        call.keep(turn, f"{_SESSIONS}.turns", (session_id,))
+        call.keep(turn, f"{_SESSIONS}/{{}}/turns", (session_id,))
         for item in (*said, answer):
-            call.keep(item, f"{_SESSIONS}.items", (session_id,))
+            call.keep(item, f"{_SESSIONS}/{{}}/items", (session_id,))
         plan = call.world.pace.plans.setdefault((_SESSIONS, session_id), {"turns": []})
         if is_list(turns := plan["turns"]):
             turns.append({"turn": turn, "items": [answer]})

@@ -20,7 +20,7 @@ __all__ = [
     "delete_service_account",
 ]
 
-_KEYS = "admin.organization.projects.api_keys"
+_KEYS = "/organization/projects/{}/api_keys"
 _SHOWN = 4
 
 

@@ -42,7 +42,7 @@ def create(call: StateCall) -> Whole:
     )
     call.keep(created)
     ttl = number_at(object_at(call.body, "output_expires_after"), "seconds")
-    call.world.pace.plans["batches", text_at(created, "id")] = {"ttl": ttl or _MONTH}
+    call.world.pace.plans["/batches", text_at(created, "id")] = {"ttl": ttl or _MONTH}
     return Whole(born(call, created))
 
 
@@ -62,7 +62,7 @@ def _refuse(call: StateCall) -> None:
         raise ApiError(400, message, param="completion_window", code="invalid_value")
     for name in ("completion_window", "endpoint"):
         reference_at(call, name)
-    file = call.require("files", reference_at(call, "input_file_id"))
+    file = call.require("/files", reference_at(call, "input_file_id"))
     if file.get("purpose") != _PURPOSE:
         message = (
             f"Invalid file purpose for a batch: expected '{_PURPOSE}', "
@@ -162,7 +162,7 @@ def _expire(call: StateCall, batch: JsonObject) -> JsonObject:
 
 
 def _plan(call: StateCall) -> JsonObject:
-    return call.world.pace.plans.setdefault(("batches", call.key), {})
+    return call.world.pace.plans.setdefault(("/batches", call.key), {})
 
 
 def _failure(message: str, code: str) -> JsonObject:

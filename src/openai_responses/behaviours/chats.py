@@ -12,7 +12,7 @@ from .fields import objects_at, text_at
 
 __all__ = ["create"]
 
-_MESSAGES = "chat.completions.messages"
+_MESSAGES = "/chat/completions/{}/messages"
 
 
 def create(call: StateCall) -> object:

@@ -18,7 +18,7 @@ from .lifecycle import about, catch_up
 
 __all__ = ["LIFE", "create", "create_file", "delete_file", "file_content"]
 
-_CONTAINERS = "containers"
+_CONTAINERS = "/containers"
 _MINUTE = 60
 _LASTS = 20
 
@@ -27,11 +27,11 @@ def create(call: StateCall) -> Whole:
     """Store a container, with copies of the files that it begins with."""
     file_ids = strings_at(call.body, "file_ids")
     for file_id in file_ids:
-        call.require("files", file_id)
+        call.require("/files", file_id)
     answer = call.complete()
     call.keep(answer)
     for file_id in file_ids:
-        call.perform("CreateContainerFile", {"file_id": file_id}, text_at(answer, "id"))
+        call.perform("POST /containers/{}/files", {"file_id": file_id}, text_at(answer, "id"))
     return Whole(answer)
 
 
@@ -44,7 +44,7 @@ def create_file(call: StateCall) -> Whole:
     _use(call)
     file_id = text_at(call.body, "file_id")
     if file_id:
-        file = call.require("files", file_id)
+        file = call.require("/files", file_id)
         content = call.store.content(file_id) or b""
         name, size = text_at(file, "filename"), number_at(file, "bytes")
     else:

@@ -19,7 +19,7 @@ from .lifecycle import born, catch_up, turn
 
 __all__ = ["LIFE", "cancel", "create"]
 
-_ITEMS = "evals.runs.output_items"
+_ITEMS = "/evals/{}/runs/{}/output_items"
 _ENDED = frozenset(("canceled", "completed", "failed"))
 _NO_COUNTS: Mapping[str, object] = {"total": 0, "errored": 0, "failed": 0, "passed": 0}
 _NOTHING: Mapping[str, object] = {}
@@ -55,7 +55,7 @@ def cancel(call: StateCall) -> Whole:
 
 def _run(call: StateCall, run: JsonObject) -> JsonObject:
     """Answer and grade all items."""
-    criteria = objects_at(call.require("evals", call.owners[0]), "testing_criteria")
+    criteria = objects_at(call.require("/evals", call.owners[0]), "testing_criteria")
     source = object_at(run, "data_source")
     items = [
         _item(call, run, number, entry, criteria)

@@ -17,10 +17,10 @@ from .fields import number_at, object_at, text_at
 
 __all__ = ["BATCH_FILES", "FILES", "Members", "counts", "recount", "status_of"]
 
-FILES = "vector_stores.files"
-BATCH_FILES = "vector_stores.file_batches.files"
-_STORES = "vector_stores"
-_BATCHES = "vector_stores.file_batches"
+FILES = "/vector_stores/{}/files"
+BATCH_FILES = "/vector_stores/{}/file_batches/{}/files"
+_STORES = "/vector_stores"
+_BATCHES = "/vector_stores/{}/file_batches"
 
 _STATUSES = ("in_progress", "completed", "cancelled", "failed")
 

@@ -63,7 +63,7 @@ def stored_file(
         "status": "processed",
         "expires_at": call.source.now() + lasting if lasting else None,
     }
-    file = made(call, "createFile", own)
-    call.keep(file, "files", ())
+    file = made(call, "POST /files", own)
+    call.keep(file, "/files", ())
     call.store.put_content(text_at(file, "id"), content)
     return file

@@ -37,10 +37,10 @@ _RESOLVED: Mapping[str, float] = {
 
 def create(call: StateCall) -> Whole:
     """Store a job, whose files are looked at afterwards; raises ApiError if there are none."""
-    call.require("files", reference_at(call, "training_file"))
+    call.require("/files", reference_at(call, "training_file"))
     validation = text_at(call.body, "validation_file")
     if validation:
-        call.require("files", validation)
+        call.require("/files", validation)
     suffix = text_at(call.body, "suffix")
     own: JsonObject = {"user_provided_suffix": suffix} if suffix else {}
     chosen = _chosen(object_at(call.body, "method"))
@@ -103,7 +103,7 @@ def _say(
         "type": "message" if data is None else "metrics",
         "data": data or {},
     }
-    call.keep(event, "fine_tuning.jobs.events", (job,))
+    call.keep(event, "/fine_tuning/jobs/{}/events", (job,))
 
 
 # --- life ----------------------------------------------------------------------------------------
@@ -197,15 +197,15 @@ def _checkpoint(call: StateCall, model: str, step: int, *, last: bool) -> None:
         "step_number": step,
         "metrics": {"step": step, "train_loss": round(1 / step, 4)},
     }
-    call.keep(checkpoint, "fine_tuning.jobs.checkpoints", (call.key,))
+    call.keep(checkpoint, "/fine_tuning/jobs/{}/checkpoints", (call.key,))
     if not last:
         _say(call, call.key, f"Checkpoint created at step {step}")
         _add_model(call, name)
 
 
 def _add_model(call: StateCall, name: str) -> None:
-    model = made(call, "retrieveModel", {"id": name, "owned_by": _OWNER})
-    call.keep(model, "models", ())
+    model = made(call, "GET /models/{}", {"id": name, "owned_by": _OWNER})
+    call.keep(model, "/models", ())
 
 
 def _tokens(call: StateCall, file_id: str) -> int:

@@ -15,8 +15,8 @@ from .fields import text_at
 
 __all__ = ["append_items", "items_before", "items_of_input", "items_of_output"]
 
-_CONVERSATION_ITEMS = "conversations.items"
-_INPUT_ITEMS = "responses.input_items"
+_CONVERSATION_ITEMS = "/conversations/{}/items"
+_INPUT_ITEMS = "/responses/{}/input_items"
 
 # Who speaks text that the model has made; all others' text is input.
 _MODEL = "assistant"
@@ -70,7 +70,7 @@ def items_before(call: StateCall, previous: str, conversation: str) -> list[Json
     if conversation:
         family = call.family(_CONVERSATION_ITEMS)
         return [item.value for item in call.store.items(family, (conversation,))]
-    responses, items = call.family("responses"), call.family(_INPUT_ITEMS)
+    responses, items = call.family("/responses"), call.family(_INPUT_ITEMS)
     found: list[JsonObject] = []
     while response := call.store.get(responses, (), previous):
         asked = [item.value for item in call.store.items(items, (previous,))]

@@ -61,31 +61,31 @@ class Life(NamedTuple):
         return self.order[self.order.index(status) + 1]
 
 
-# Where the life of a family is found: a module here, and the name of a `Life` in it.
+# Where the life of a family is found, by its path: a module here, and the name of a `Life` in it.
 _PLACES: Mapping[str, str] = {
-    "admin.organization.invites": "organization:INVITE_LIFE",
-    "batches": "batches:LIFE",
-    "beta.chatkit.sessions": "chatkit:LIFE",
-    "beta.threads.runs": "runs:LIFE",
-    "containers": "containers:LIFE",
-    "evals.runs": "eval_runs:LIFE",
-    "fine_tuning.jobs": "fine_tuning:LIFE",
-    "responses": "responses:LIFE",
-    "uploads": "uploads:LIFE",
-    "vector_stores": "vector_stores:LIFE",
-    "vector_stores.file_batches": "vector_store_files:BATCH_LIFE",
-    "vector_stores.files": "vector_store_files:LIFE",
-    "videos": "videos:LIFE",
+    "/organization/invites": "organization:INVITE_LIFE",
+    "/batches": "batches:LIFE",
+    "/chatkit/sessions": "chatkit:LIFE",
+    "/threads/{}/runs": "runs:LIFE",
+    "/containers": "containers:LIFE",
+    "/evals/{}/runs": "eval_runs:LIFE",
+    "/fine_tuning/jobs": "fine_tuning:LIFE",
+    "/responses": "responses:LIFE",
+    "/uploads": "uploads:LIFE",
+    "/vector_stores": "vector_stores:LIFE",
+    "/vector_stores/{}/file_batches": "vector_store_files:BATCH_LIFE",
+    "/vector_stores/{}/files": "vector_store_files:LIFE",
+    "/videos": "videos:LIFE",
 }
 
 
 LIVING = tuple(_PLACES)
-"""The names of the families whose objects have a life."""
+"""The paths of the families whose objects have a life."""
 
 
-def life_of(family: str) -> Life | None:
-    """Return the life of a family's objects; None for those that stay as they are."""
-    place = _PLACES.get(family)
+def life_of(path: str) -> Life | None:
+    """Return the life of the objects below a path; None for those that stay as they are."""
+    place = _PLACES.get(path)
     if place is None:
         return None
     module, _, name = place.partition(":")

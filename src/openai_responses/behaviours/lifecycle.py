@@ -49,9 +49,12 @@ class _NoHeaders:
 _NOBODYS = Request("GET", "https://api.openai.com/v1/", _NoHeaders(), b"", None)
 
 
-def about(world: World, name: str, owners: Owners, key: str) -> StateCall:
-    """Return a call about one object, as nobody has made it, in which its life goes on."""
-    family = world.families.by_name[name]
+def about(world: World, path: str, owners: Owners, key: str) -> StateCall:
+    """Return a call about one object of the family at a path, in which its life goes on.
+
+    Nobody has made it. Raises MockError if there is no such family.
+    """
+    family = world.families.at(path)
     assert family.item is not None
     names = (*family.parents, family.parameter)
     path_params = dict(zip(names, (*owners, key), strict=True))
@@ -60,13 +63,13 @@ def about(world: World, name: str, owners: Owners, key: str) -> StateCall:
 
 def find(call: StateCall) -> tuple[Life, JsonObject] | None:
     """Return the object that a call is about, and its life; None if there is none."""
-    life = life_of(call.place.family.name)
+    life = life_of(call.place.family.path)
     found = call.store.get(call.place.family, call.owners, call.key)
     return None if life is None or found is None else (life, found)
 
 
 def _where(call: StateCall) -> tuple[str, ...]:
-    return (call.place.family.name, *call.owners, call.key)
+    return (call.place.family.path, *call.owners, call.key)
 
 
 # --- going on ------------------------------------------------------------------------------------
@@ -110,7 +113,7 @@ def advance(call: StateCall) -> bool:
     following = life.following(text_at(value, "status"))
     if following is None:
         return False
-    ending = call.world.pace.endings.get(call.place.family.name)
+    ending = call.world.pace.endings.get(call.place.family.path)
     if ending is not None and following == life.order[-1] and _where(call) not in ending.met:
         ending.met.add(_where(call))
         become(call, ending.status, ending.fields)
@@ -154,12 +157,12 @@ def born(call: StateCall, value: JsonObject) -> JsonObject:
     streamed, which make it so one by one.
     """
     family = call.place.family
-    life, key = life_of(family.name), family.key_of(value)
+    life, key = life_of(family.path), family.key_of(value)
     if life is None or key is None:
         return value
     facts, mode = call.operation.stream, call.world.pace.mode
     streamed = facts is not None and asks_for_stream(facts, call.request)
-    there = about(call.world, family.name, call.owners, key)
+    there = about(call.world, family.path, call.owners, key)
     at_once = life.restless and (mode == "instant" or (life.eager and mode == "look"))
     if at_once and not streamed and "status" not in (call.given or {}):
         to_the_end(there)
@@ -168,12 +171,12 @@ def born(call: StateCall, value: JsonObject) -> JsonObject:
 
 def shown(call: StateCall, value: JsonObject) -> JsonObject:
     """Return an object that somebody looks at, as it is; it goes on if that makes it do so."""
-    life, mode = life_of(call.place.family.name), call.world.pace.mode
+    life, mode = life_of(call.place.family.path), call.world.pace.mode
     if life is None or not life.restless or mode not in ("look", "instant"):
         return value
     key = call.place.family.key_of(value)
     if key is not None and life.following(text_at(value, "status")) is not None:
-        there = about(call.world, call.place.family.name, call.owners, key)
+        there = about(call.world, call.place.family.path, call.owners, key)
         (to_the_end if mode == "instant" else advance)(there)
     return value
 
@@ -186,7 +189,7 @@ def look(call: StateCall) -> object:
     catch_up(call)
     facts = call.operation.stream
     if facts is not None and call.exists and asks_for_stream(facts, call.request):
-        to_the_end(about(call.world, call.place.family.name, call.owners, call.key))
+        to_the_end(about(call.world, call.place.family.path, call.owners, call.key))
     answer = role_behaviour(Role.RETRIEVE)(call)
     if call.given is None and isinstance(answer, Whole):
         shown(call, dict(answer.value))
@@ -198,7 +201,7 @@ def look_through(call: StateCall) -> object:
     family = call.place.family
     if call.world.pace.mode == "clock" or call.source.passed:
         for item in call.store.items(family, call.owners):
-            catch_up(about(call.world, family.name, call.owners, item.key))
+            catch_up(about(call.world, family.path, call.owners, item.key))
     answer = role_behaviour(Role.LIST)(call)
     if call.given is None and isinstance(answer, Whole):
         data = answer.value.get("data")

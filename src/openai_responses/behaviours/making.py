@@ -10,6 +10,6 @@ from openai_responses._core.state.store import JsonObject
 __all__ = ["made"]
 
 
-def made(call: StateCall, operation_id: str, own: Mapping[str, object]) -> JsonObject:
+def made(call: StateCall, key: str, own: Mapping[str, object]) -> JsonObject:
     """Return a whole object such as an operation answers with, of which `own` is known."""
-    return call.world.completer.complete(call.world.operations[operation_id], own, {}, {})
+    return call.world.completer.complete(call.world.operation(key), own, {}, {})

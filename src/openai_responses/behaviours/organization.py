@@ -29,10 +29,10 @@ __all__ = [
     "update_role",
 ]
 
-_GROUPS = "admin.organization.groups"
+_GROUPS = "/organization/groups"
 _IDENTITY = ("id", "name", "email")
-_USERS = "admin.organization.users"
-_CERTIFICATES = "admin.organization.certificates"
+_USERS = "/organization/users"
+_CERTIFICATES = "/organization/certificates"
 
 
 # --- invites -------------------------------------------------------------------------------------
@@ -42,12 +42,12 @@ def _join(call: StateCall, invite: JsonObject) -> JsonObject:
     """Let who was invited be a user of the organization, and of the projects in the invite."""
     email, now = text_at(invite, "email"), call.source.now()
     own = {"email": email, "name": email.partition("@")[0], "role": invite.get("role")}
-    user = made(call, "retrieve-user", own)
+    user = made(call, "GET /organization/users/{}", own)
     call.keep(user, _USERS, ())
     for project in objects_at(invite, "projects"):
         member = {"id": user["id"], "email": email, "name": own["name"], "role": project["role"]}
-        membership = made(call, "retrieve-project-user", member)
-        call.keep(membership, "admin.organization.projects.users", (text_at(project, "id"),))
+        membership = made(call, "GET /organization/projects/{}/users/{}", member)
+        call.keep(membership, "/organization/projects/{}/users", (text_at(project, "id"),))
     return {"accepted_at": now, "expires_at": None}
 
 
@@ -115,7 +115,7 @@ def add_group_user(call: StateCall) -> Whole:
     user_id = text_at(answer, "user_id")
     user = call.store.get(call.family(_USERS), (), user_id) or {}
     own = {name: user[name] for name in _IDENTITY if name in user}
-    call.keep(made(call, "retrieve-group-user", {**own, "id": user_id}))
+    call.keep(made(call, "GET /organization/groups/{}/users/{}", {**own, "id": user_id}))
     return Whole(answer)
 
 
@@ -134,7 +134,7 @@ def assign_user_role(call: StateCall) -> Whole:
 def _assigned(call: StateCall, kind: str, holder: Mapping[str, object]) -> Whole:
     call.require_owners()
     in_project = call.operation.path.startswith("/projects/")
-    roles = "admin.organization.projects.roles" if in_project else "admin.organization.roles"
+    roles = "/organization/projects/{}/roles" if in_project else "/organization/roles"
     owners = call.owners[:1] if in_project else ()
     role_id = text_at(call.body, "role_id")
     known = call.store.get(call.family(roles), owners, role_id)
@@ -149,7 +149,7 @@ def _assigned(call: StateCall, kind: str, holder: Mapping[str, object]) -> Whole
     answer = call.complete({"role": dict(role) if role_id else {}, kind: dict(holder)})
     # Whoever asks for the assignment sees the role itself, and nothing of who has it.
     details = {name: each for name, each in object_at(answer, "role").items() if name != "object"}
-    call.keep(made(call, call.place.family.operations[Role.RETRIEVE].id, details))
+    call.keep(made(call, call.place.family.operations[Role.RETRIEVE].key, details))
     return Whole(answer)
 
 
@@ -162,19 +162,18 @@ def toggle_certificates(call: StateCall) -> Whole:
     Raises ApiError if one of them does not exist.
     """
     active = call.operation.path.endswith("/activate")
-    in_project = "{project_id}" in call.operation.path
-    if in_project and call.store.knows(call.family("admin.organization.projects")):
-        call.require("admin.organization.projects", call.path_params["project_id"])
+    owners = tuple(call.path_params.values())  # the project, if it is one's
+    if owners and call.store.knows(call.family("/organization/projects")):
+        call.require("/organization/projects", *owners)
     found = [
         {**call.require(_CERTIFICATES, key), "active": active}
         for key in strings_at(call.body, "certificate_ids")
     ]
-    name = "admin.organization.projects.certificates" if in_project else _CERTIFICATES
-    owners = (call.path_params["project_id"],) if in_project else ()
+    name = "/organization/projects/{}/certificates" if owners else _CERTIFICATES
     for certificate in found:
-        kind = "organization.project.certificate" if in_project else certificate.get("object")
+        kind = "organization.project.certificate" if owners else certificate.get("object")
         call.keep({**certificate, "object": kind}, name, owners)
-    kind = "organization.project.certificate" if in_project else "organization.certificate"
+    kind = "organization.project.certificate" if owners else "organization.certificate"
     data = [{**certificate, "object": kind} for certificate in found]
     return Whole(call.complete({"data": data} if data else None))
 

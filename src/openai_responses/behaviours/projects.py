@@ -19,8 +19,8 @@ __all__ = [
     "update_rate_limit",
 ]
 
-_PROJECTS = "admin.organization.projects"
-_RATE_LIMITS = "admin.organization.projects.rate_limits"
+_PROJECTS = "/organization/projects"
+_RATE_LIMITS = "/organization/projects/{}/rate_limits"
 _MODELS = ("gpt-4o", "gpt-4o-mini", "gpt-5", "text-embedding-3-small")
 
 

@@ -21,7 +21,7 @@ from .lifecycle import born, catch_up, shown, turn
 
 __all__ = ["LIFE", "cancel", "compact", "count", "create"]
 
-_RESPONSES = "responses"
+_RESPONSES = "/responses"
 # What makes a response part of something else, or lets it have a life of its own.
 _RELATED = frozenset(("background", "conversation", "previous_response_id"))
 
@@ -60,7 +60,7 @@ def create(call: StateCall) -> object:
 def _keep(call: StateCall, response: Mapping[str, object]) -> None:
     call.keep(dict(response))
     for item in _asked(call, response):
-        call.keep(item, "responses.input_items", (text_at(response, "id"),))
+        call.keep(item, "/responses/{}/input_items", (text_at(response, "id"),))
 
 
 def _asked(call: StateCall, response: Mapping[str, object]) -> list[JsonObject]:
@@ -107,7 +107,7 @@ def _refuse(call: StateCall) -> None:
         param, code = "previous_response_id", "previous_response_not_found"
         raise ApiError(400, message, param=param, code=code)
     if conversation:
-        call.require("conversations", conversation)
+        call.require("/conversations", conversation)
 
 
 def _conversation(fields: Mapping[str, object]) -> str:

@@ -24,8 +24,8 @@ __all__ = [
     "write",
 ]
 
-_MESSAGES = "beta.threads.messages"
-_STEPS = "beta.threads.runs.steps"
+_MESSAGES = "/threads/{}/messages"
+_STEPS = "/threads/{}/runs/{}/steps"
 _TEXT = str(AT_FIRST["output_text.text"])
 
 
@@ -59,7 +59,7 @@ def write(
     }
     if status == "incomplete":
         own["incomplete_details"] = {"reason": "max_tokens"}
-    message = made(call, "getMessage", own)
+    message = made(call, "GET /threads/{}/messages/{}", own)
     call.keep(message, _MESSAGES, call.owners)
     details = {"message_creation": {"message_id": message["id"]}}
     _step(call, run, "message_creation", details, usage=usage)
@@ -164,7 +164,7 @@ def _step(
         "step_details": {"type": kind, **details},
         "usage": usage,
     }
-    _keep_step(call, made(call, "getRunStep", own))
+    _keep_step(call, made(call, "GET /threads/{}/runs/{}/steps/{}", own))
 
 
 def _owners(run: JsonObject) -> JsonObject:

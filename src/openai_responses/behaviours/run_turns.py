@@ -15,8 +15,8 @@ from .run_steps import call_tools, text_part, write
 
 __all__ = ["begin", "say", "turn_of"]
 
-_RUNS = "beta.threads.runs"
-_MESSAGES = "beta.threads.messages"
+_RUNS = "/threads/{}/runs"
+_MESSAGES = "/threads/{}/messages"
 
 
 def begin(call: StateCall, run: JsonObject) -> JsonObject:

@@ -19,7 +19,7 @@ from .run_turns import begin, say, turn_of
 
 __all__ = ["LIFE", "add_message", "cancel", "create", "submit_tool_outputs"]
 
-_RUNS = "beta.threads.runs"
+_RUNS = "/threads/{}/runs"
 _INHERITED = (
     "model",
     "instructions",
@@ -36,7 +36,7 @@ _ENDED = frozenset(("cancelled", "completed", "expired", "failed", "incomplete")
 def create(call: StateCall) -> Whole:
     """Store a run that waits for its turn, and the messages that come with it."""
     call.require_owners()
-    assistant = call.require("beta.assistants", reference_at(call, "assistant_id"))
+    assistant = call.require("/assistants", reference_at(call, "assistant_id"))
     _refuse_second(call)
     own: JsonObject = {
         name: assistant[name]
@@ -47,7 +47,7 @@ def create(call: StateCall) -> Whole:
     own["expires_at"] = call.source.now() + _LIFETIME
     created = call.complete(own)
     for message in objects_at(call.body, "additional_messages"):
-        call.perform("createMessage", message, *call.owners)
+        call.perform("POST /threads/{}/messages", message, *call.owners)
     call.keep(created)
     return Whole(begin(call, created))
 

@@ -42,7 +42,7 @@ def _where(call: StateCall) -> tuple[str, ...]:
 
 
 def _require_project(call: StateCall) -> None:
-    projects = call.family("admin.organization.projects")
+    projects = call.family("/organization/projects")
     key = call.path_params.get("project_id")
     if key is not None and call.store.knows(projects):
-        call.require(projects.name, key)
+        call.require(projects.path, key)

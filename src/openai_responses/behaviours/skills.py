@@ -21,8 +21,8 @@ from .media import zip_of
 
 __all__ = ["content", "create", "create_version", "delete_version", "update", "version_content"]
 
-_SKILLS = "skills"
-_VERSIONS = "skills.versions"
+_SKILLS = "/skills"
+_VERSIONS = "/skills/{}/versions"
 _MANIFEST = "SKILL.md"
 _LINE = re.compile(r"^(name|description):[ \t]*(.*?)[ \t]*$", re.MULTILINE)
 
@@ -98,7 +98,7 @@ def _keep_version(
     call: StateCall, skill_id: str, number: str, archive: bytes, described: Mapping[str, object]
 ) -> JsonObject:
     own = {"skill_id": skill_id, "version": number, **described}
-    version = made(call, "CreateSkillVersion", own)
+    version = made(call, "POST /skills/{}/versions", own)
     call.keep(version, _VERSIONS, (skill_id,))
     if archive:
         call.store.put_content(_place(skill_id, number), archive)

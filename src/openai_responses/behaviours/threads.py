@@ -16,13 +16,15 @@ def create(call: StateCall) -> Whole:
     answer = call.complete(created_resources(call))
     call.keep(answer)
     for message in objects_at(call.body, "messages"):
-        call.perform("createMessage", message, text_at(answer, "id"))
+        call.perform("POST /threads/{}/messages", message, text_at(answer, "id"))
     return Whole(answer)
 
 
 def create_and_run(call: StateCall) -> Whole:
     """Store a thread, and a run on it."""
-    call.require("beta.assistants", reference_at(call, "assistant_id"))
-    thread = call.perform("createThread", object_at(call.body, "thread"))
+    call.require("/assistants", reference_at(call, "assistant_id"))
+    thread = call.perform("POST /threads", object_at(call.body, "thread"))
     wanted = {name: value for name, value in call.body.items() if name != "thread"}
-    return Whole(call.perform("createRun", wanted, text_at(thread, "id"), given=call.given))
+    return Whole(
+        call.perform("POST /threads/{}/runs", wanted, text_at(thread, "id"), given=call.given)
+    )

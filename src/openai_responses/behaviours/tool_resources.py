@@ -22,5 +22,5 @@ def created_resources(call: StateCall) -> Mapping[str, object]:
     described = objects_at(search, "vector_stores")
     if not described:
         return {}
-    created = [text_at(call.perform("createVectorStore", each), "id") for each in described]
+    created = [text_at(call.perform("POST /vector_stores", each), "id") for each in described]
     return {"tool_resources": {**resources, "file_search": {"vector_store_ids": created}}}

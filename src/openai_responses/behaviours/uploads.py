@@ -27,7 +27,7 @@ def create(call: StateCall) -> Whole:
     call.keep(answer)
     lasting = number_at(object_at(call.body, "expires_after"), "seconds")
     if lasting:
-        call.world.pace.plans["uploads", text_at(answer, "id")] = {"lasting": lasting}
+        call.world.pace.plans["/uploads", text_at(answer, "id")] = {"lasting": lasting}
     return Whole(answer)
 
 
@@ -54,7 +54,7 @@ def complete(call: StateCall) -> Whole:
     if not call.tolerates_missing:
         _check(call, upload, content)
     name, purpose = text_at(upload, "filename"), text_at(upload, "purpose")
-    plan = call.world.pace.plans.get(("uploads", call.key), {})
+    plan = call.world.pace.plans.get(("/uploads", call.key), {})
     file = stored_file(call, name, content, purpose, number_at(plan, "lasting"))
     _forget(call, part_ids)
     return turn(call, "completed", {"file": file})

@@ -45,12 +45,13 @@ def records_of(kind: str, call: StateCall) -> list[Record]:
 
 
 def _of_calls(read: _Read, call: StateCall) -> Iterator[Record]:
+    keys = call.world.keys_by_name
     for seen in call.world.surroundings.seen:
         asked, answer = seen.body, seen.answer
         if seen.status != 200 or not is_mapping(asked):
             continue
         said: _Fields = answer if is_mapping(answer) else {}
-        use = read({**asked, "": seen.route_name or ""}, said)
+        use = read({**asked, "": keys.get(seen.route_name, "")}, said)
         if use is not None:
             time = number_at(said, "created") or number_at(said, "created_at") or call.source.now()
             project = seen.headers.get("openai-project")
@@ -60,7 +61,7 @@ def _of_calls(read: _Read, call: StateCall) -> Iterator[Record]:
 
 def _of_objects(kind: str, call: StateCall) -> Iterator[Record]:
     """Yield what is there: the containers in which code has run, and the vector stores."""
-    families = {"code_interpreter_sessions": "containers", "vector_stores": "vector_stores"}
+    families = {"code_interpreter_sessions": "/containers", "vector_stores": "/vector_stores"}
     for item in call.store.items(call.family(families[kind])):
         size = number_at(item.value, "usage_bytes")
         yield Record(
@@ -75,14 +76,19 @@ def _model(asked: _Fields, said: _Fields) -> Mapping[str, str]:
 # --- kinds ---------------------------------------------------------------------------------------
 
 _GENERATING = frozenset(
-    ("chat.completions.create", "completions.create", "responses.create", "beta.responses.create")
+    (
+        "POST /chat/completions",
+        "POST /completions",
+        "POST /responses",
+        "POST /responses?beta=true",
+    )
 )
 _IMAGES = {
-    "images.generate": "image.generation",
-    "images.edit": "image.edit",
-    "images.create_variation": "image.variation",
+    "POST /images/generations": "image.generation",
+    "POST /images/edits": "image.edit",
+    "POST /images/variations": "image.variation",
 }
-_SPOKEN = frozenset(("audio.transcriptions.create", "audio.translations.create"))
+_SPOKEN = frozenset(("POST /audio/transcriptions", "POST /audio/translations"))
 
 
 def _completions(asked: _Fields, said: _Fields) -> _Use | None:
@@ -108,14 +114,14 @@ def _completions(asked: _Fields, said: _Fields) -> _Use | None:
 
 
 def _embeddings(asked: _Fields, said: _Fields) -> _Use | None:
-    if asked[""] != "embeddings.create":
+    if asked[""] != "POST /embeddings":
         return None
     tokens = number_at(object_at(said, "usage"), "prompt_tokens")
     return _Use({"input_tokens": tokens}, _model(asked, said))
 
 
 def _moderations(asked: _Fields, said: _Fields) -> _Use | None:
-    if asked[""] != "moderations.create":
+    if asked[""] != "POST /moderations":
         return None
     return _Use({"input_tokens": tokens_of_request(asked)}, _model(asked, said))
 
@@ -130,7 +136,7 @@ def _images(asked: _Fields, said: _Fields) -> _Use | None:
 
 
 def _speeches(asked: _Fields, said: _Fields) -> _Use | None:
-    if asked[""] != "audio.speech.create":
+    if asked[""] != "POST /audio/speech":
         return None
     return _Use({"characters": len(text_at(asked, "input"))}, _model(asked, said))
 
@@ -144,7 +150,7 @@ def _transcriptions(asked: _Fields, said: _Fields) -> _Use | None:
 
 
 def _file_searches(asked: _Fields, said: _Fields) -> _Use | None:
-    if asked[""] == "vector_stores.search":
+    if asked[""] == "POST /vector_stores/{}/search":
         return _Use({"num_requests": 1}, {})
     count = _tool_calls(asked, said, "file_search_call")
     return _Use({"num_requests": count}, {}) if count else None

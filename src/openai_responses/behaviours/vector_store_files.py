@@ -30,7 +30,7 @@ def create(call: StateCall) -> Whole:
     """Put a file into a vector store, under its own id."""
     call.require_owners()
     file_id = reference_at(call, "file_id")
-    call.require("files", file_id)
+    call.require("/files", file_id)
     chunks = object_at(call.body, "chunking_strategy")
     own: JsonObject = {
         **({"id": file_id} if file_id else {}),
@@ -63,9 +63,9 @@ def create_batch(call: StateCall) -> Whole:
         {**call.body, "file_id": file_id} for file_id in strings_at(call.body, "file_ids")
     ]
     for each in wanted:
-        call.require("files", reference_at(call, "file_id", each))
+        call.require("/files", reference_at(call, "file_id", each))
     (store_id,) = call.owners
-    files = [call.perform("createVectorStoreFile", each, store_id) for each in wanted]
+    files = [call.perform("POST /vector_stores/{}/files", each, store_id) for each in wanted]
     waiting = any(status_of(file) == "in_progress" for file in files)
     own = {"vector_store_id": store_id, "file_counts": counts(files)["file_counts"]}
     answer = call.complete({**own, "status": "in_progress" if waiting else "completed"})
@@ -94,7 +94,7 @@ def list_batch_files(call: StateCall) -> object:
 
 
 def _taken_in(call: StateCall, file: JsonObject) -> JsonObject:
-    uploaded = call.store.get(call.family("files"), (), call.key) or {}
+    uploaded = call.store.get(call.family("/files"), (), call.key) or {}
     return {"usage_bytes": number_at(file, "usage_bytes") or number_at(uploaded, "bytes")}
 
 

@@ -17,7 +17,7 @@ from .texts import Chunk, chunks_of, ranked, text_of
 
 __all__ = ["LIFE", "create", "file_content", "search", "update"]
 
-_STORES = "vector_stores"
+_STORES = "/vector_stores"
 _DAY = 86_400
 _RESULTS = 10
 
@@ -33,12 +33,12 @@ def create(call: StateCall) -> Whole:
     }
     file_ids = strings_at(call.body, "file_ids")
     for file_id in file_ids:
-        call.require("files", file_id)
+        call.require("/files", file_id)
     answer = call.complete({**own, **counts([])})
     call.keep(answer)
     for file_id in file_ids:
         wanted = {**call.body, "file_id": file_id}
-        call.perform("createVectorStoreFile", wanted, text_at(answer, "id"))
+        call.perform("POST /vector_stores/{}/files", wanted, text_at(answer, "id"))
     counted = call.complete(call.require(_STORES, text_at(answer, "id")))
     call.keep(counted)
     return Whole(counted)
@@ -102,7 +102,7 @@ def _chunks(call: StateCall) -> list[Chunk]:
 
 
 def _result(call: StateCall, chunk: Chunk, score: float) -> JsonObject:
-    file = call.store.get(call.family("files"), (), chunk.file_id) or {}
+    file = call.store.get(call.family("/files"), (), chunk.file_id) or {}
     stored = call.store.get(call.family(FILES), (call.key,), chunk.file_id) or {}
     return {
         "file_id": chunk.file_id,

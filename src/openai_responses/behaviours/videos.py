@@ -17,7 +17,7 @@ from .lifecycle import born, catch_up
 
 __all__ = ["LIFE", "content", "create", "delete", "derive", "remix"]
 
-_VIDEOS = "videos"
+_VIDEOS = "/videos"
 _LASTS = 3600
 _INHERITED = ("model", "size", "seconds")
 
@@ -45,7 +45,7 @@ def _made_of(call: StateCall, original: Mapping[str, object]) -> Whole:
     inherited = {name: original[name] for name in _INHERITED if name in original}
     said = {name: each for name, each in call.body.items() if name != "video"}
     given = {"remixed_from_video_id": original.get("id"), **(call.given or {})}
-    return Whole(call.perform("createVideo", {**inherited, **said}, given=given))
+    return Whole(call.perform("POST /videos", {**inherited, **said}, given=given))
 
 
 def _finished(call: StateCall, video: JsonObject) -> JsonObject:

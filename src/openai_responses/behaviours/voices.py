@@ -15,5 +15,5 @@ def create(call: StateCall) -> object:
     """Store a voice. Raises ApiError if there is no such consent."""
     consent = text_at(call.body, "consent")
     if consent:
-        call.require("audio.voice_consents", consent)
+        call.require("/audio/voice_consents", consent)
     return role_behaviour(Role.CREATE)(call)

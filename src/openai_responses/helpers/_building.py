@@ -13,6 +13,7 @@ from openai_responses._core.engine import Engine
 from openai_responses._core.errors import MockError
 from openai_responses._core.interception import active_here
 from openai_responses._core.narrowing import is_mapping
+from openai_responses._core.operations import Operation
 from openai_responses._core.source import Source
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.objects import json_of
@@ -50,31 +51,34 @@ _NOBODY = Surroundings(_refuse, (), OrderPolicy())
 
 def built(
     cls: type[ModelT],
-    operation_id: str,
+    key: str,
     request: HttpRequest,
     extra: Mapping[str, object] | None,
-    **path_params: str,
+    *path_params: str,
 ) -> ModelT:
     """Return what an operation answers to a request, with the fields in `extra` as they are there.
 
-    What the request refers to is made up. Raises ResponseTypeError if `extra` has fields that the
+    `path_params` are the values of the path's parameters, in their order. What the request refers
+    to is made up. Raises ResponseTypeError if `extra` has fields that the
     answer has not.
     """
-    operation = TABLE.by_id[operation_id]
+    operation = TABLE.at(key)
     world = World(TABLE, _Empty(_source()), LIVES, BEHAVIOURS, "invent", _NOBODY)
-    given = _accepted(operation_id, extra)
-    call = StateCall(operation, neutral(request), path_params, world.source, world, given)
+    given = _accepted(operation, extra)
+    call = StateCall(
+        operation, neutral(request), operation.named(*path_params), world.source, world, given
+    )
     answer = world.answer(call)
     return _object(cls, answer.value if isinstance(answer, Whole) else answer)
 
 
-def completed(cls: type[ModelT], operation_id: str, partial: Mapping[str, object]) -> ModelT:
+def completed(cls: type[ModelT], key: str, partial: Mapping[str, object]) -> ModelT:
     """Return an answer of an operation with the fields of `partial`; all others are made up.
 
     Raises ResponseTypeError if it has fields that the answer has not.
     """
-    operation = TABLE.by_id[operation_id]
-    known = _accepted(operation_id, partial) or {}
+    operation = TABLE.at(key)
+    known = _accepted(operation, partial) or {}
     return _object(cls, Completer(_source()).complete(operation, known, {}, {}))
 
 
@@ -83,9 +87,11 @@ def merged(obj: ModelT, partial: Mapping[str, object]) -> ModelT:
     return _object(type(obj), {**json_of(obj), **json_of(partial)})
 
 
-def _accepted(operation_id: str, extra: Mapping[str, object] | None) -> Mapping[str, object] | None:
+def _accepted(
+    operation: Operation, extra: Mapping[str, object] | None
+) -> Mapping[str, object] | None:
     """Return a partial without models and tuples in it."""
-    value = accepted(extra or {}, TABLE.by_id[operation_id], "a builder")
+    value = accepted(extra or {}, operation, "a builder")
     return value if extra is not None and is_mapping(value) else None
 
 

@@ -11,7 +11,7 @@ from .problems import Problem
 
 __all__ = ["said_specially", "too_large"]
 
-_CHAT, _RESPONSES = "createChatCompletion", "createResponse"
+_CHAT, _RESPONSES = "POST /chat/completions", "POST /responses"
 
 _MOVED = (
     "Unsupported parameter: 'messages'. In the Responses API, this parameter has moved to 'input'. "
@@ -24,9 +24,9 @@ def said_specially(
     problem: Problem, operation: Operation, body: Mapping[str, object]
 ) -> ApiError | None:
     """Return the refusal of a request whose problem has words of its own; None for all others."""
-    if operation.id == _CHAT and problem.path == "model" and "model" not in body:
+    if operation.key == _CHAT and problem.path == "model" and "model" not in body:
         return ApiError(400, "you must provide a model parameter")
-    if operation.id == _RESPONSES and problem.path == "messages":
+    if operation.key == _RESPONSES and problem.path == "messages":
         return ApiError(400, _MOVED, code="unsupported_parameter")
     return None
 

@@ -12,7 +12,7 @@ from .stage import Stage
 
 __all__ = ["events"]
 
-_SESSIONS = "beta.agents.sessions"
+_SESSIONS = "/agents/sessions"
 _TURN, _IDLE = "agent.session.turn", "agent.session.idle"
 
 

@@ -21,10 +21,10 @@ from .stage import Stage
 
 __all__ = ["events"]
 
-_THREADS = "beta.threads"
-_RUNS = "beta.threads.runs"
-_STEPS = f"{_RUNS}.steps"
-_MESSAGES = "beta.threads.messages"
+_THREADS = "/threads"
+_RUNS = "/threads/{}/runs"
+_STEPS = f"{_RUNS}/{{}}/steps"
+_MESSAGES = "/threads/{}/messages"
 _THREAD_MADE = "thread.created"
 _TEXT = str(AT_FIRST["output_text.text"])
 
@@ -121,7 +121,7 @@ def _lived(final: Mapping[str, object], stage: Stage) -> Mapping[str, object]:
     look = None if family is None else family.operations.get(Role.RETRIEVE)
     unmoved = 0
     while look is not None and unmoved < _PATIENCE and _goes_on(final, stage):
-        seen = stage.call.perform(look.id, {}, *_place(final))
+        seen = stage.call.perform(look.key, {}, *_place(final))
         unmoved = unmoved + 1 if seen.get("status") == final.get("status") else 0
         final = seen
     return final

@@ -96,21 +96,21 @@ class Stage:
 
     # --- families, which a document may not have -------------------------------------------------
 
-    def whole_object(self, name: str, event: str, own: Mapping[str, object]) -> JsonObject:
-        """Return an object of the family of that name which has `own`, and all that it lacks.
+    def whole_object(self, path: str, event: str, own: Mapping[str, object]) -> JsonObject:
+        """Return an object of the family at a path which has `own`, and all that it lacks.
 
         Where there is no such family, it is as the events of that name have it as their `data`.
         """
-        family = self.family(name)
+        family = self.family(path)
         if family is None or family.item is None:
             return dict(object_at(self.whole_event(event, {"data": own}), "data"))
         return self.call.world.completer.complete(family.item, own, {}, {})
 
-    def family(self, name: str) -> Family | None:
-        """Return a family by its name, such as `beta.threads.runs`; None if there is no such."""
-        return self.call.world.families.by_name.get(name)
+    def family(self, path: str) -> Family | None:
+        """Return a family by its path, such as `/threads/{}/runs`; None if there is no such."""
+        return self.call.world.families.by_path.get(path)
 
-    def keep(self, value: JsonObject, name: str, owners: Owners) -> None:
+    def keep(self, value: JsonObject, path: str, owners: Owners) -> None:
         """Store an object of a family below the ids of what it belongs to, if there is a family."""
-        if self.family(name) is not None:
-            self.call.keep(value, name, owners)
+        if self.family(path) is not None:
+            self.call.keep(value, path, owners)

@@ -115,16 +115,19 @@ class StateCall(Call):
 
     # --- what exists -----------------------------------------------------------------------------
 
-    def family(self, name: str) -> Family:
-        """Return a family by its name, such as `beta.threads.messages`."""
-        return self.world.families.by_name[name]
+    def family(self, path: str) -> Family:
+        """Return a family by its path, such as `/threads/{}/messages`.
 
-    def require(self, name: str, key: str, *owners: str) -> JsonObject:
-        """Return an object that must exist.
+        Raises MockError if the API has no such objects any more.
+        """
+        return self.world.families.at(path)
+
+    def require(self, path: str, key: str, *owners: str) -> JsonObject:
+        """Return an object, of the family at a path, that must exist.
 
         If it does not, and that is tolerated, one is made up; otherwise ApiError is raised.
         """
-        return self._require(self.family(name), key, owners)
+        return self._require(self.family(path), key, owners)
 
     def require_owners(self) -> None:
         """Raise ApiError if something in the path before the call's own object does not exist."""
@@ -199,10 +202,13 @@ class StateCall(Call):
         return self.world.completer.recipe(self.operation, own, self.body, self.path_params)
 
     def keep(
-        self, value: JsonObject, name: str | None = None, owners: Owners | None = None
+        self, value: JsonObject, path: str | None = None, owners: Owners | None = None
     ) -> None:
-        """Store an object, of the call's family and below the ids in its path if not said."""
-        family = self.place.family if name is None else self.family(name)
+        """Store an object, of the call's family and below the ids in its path if not said.
+
+        `path` is that of another family. Raises MockError if there is no such family.
+        """
+        family = self.place.family if path is None else self.family(path)
         key = family.key_of(value)
         if key is not None:
             self.store.put(family, self.owners if owners is None else owners, key, value)
@@ -213,15 +219,14 @@ class StateCall(Call):
 
     def perform(
         self,
-        operation_id: str,
+        key: str,
         fields: Mapping[str, object],
         *path_params: str,
         given: Mapping[str, object] | None = None,
     ) -> JsonObject:
         """Return what another operation answers, as if it had been called by itself."""
-        operation = self.world.operations[operation_id]
-        names = [part[1:-1] for part in operation.path.split("/") if part.startswith("{")]
-        ids = dict(zip(names, path_params, strict=True))
+        operation = self.world.operation(key)
+        ids = operation.named(*path_params)
         call = replace(self, operation=operation, path_params=ids, given=given, own_fields=fields)
         answer = self.world.live(call)
         if isinstance(answer, Whole):

@@ -61,10 +61,11 @@ class Node:
         return sorted({*below, *super().__dir__()})
 
 
-# What may be given to `list` by position, after the ids of what the objects belong to.
+# What may be given to `list` by position, after the ids of what the objects belong to; for some
+# families, by their paths, there is more.
 _IN_ORDER = ("limit", "order", "after", "before")
-_FIRST = {"files": ("purpose",)}
-_LAST = {"beta.threads.messages": ("run_id",), "vector_stores.files": ("filter",)}
+_FIRST = {"/files": ("purpose",)}
+_LAST = {"/threads/{}/messages": ("run_id",), "/vector_stores/{}/files": ("filter",)}
 
 
 class Collection(Node, Generic[ModelT]):
@@ -132,8 +133,8 @@ class Collection(Node, Generic[ModelT]):
         they are all. Other names are fields that must have the value given. Raises ValueError for
         what makes no sense.
         """
-        names = (*self._family.parents, *_FIRST.get(self._family.name, ()), *_IN_ORDER)
-        names += _LAST.get(self._family.name, ())
+        names = (*self._family.parents, *_FIRST.get(self._family.path, ()), *_IN_ORDER)
+        names += _LAST.get(self._family.path, ())
         given = {**dict(zip(names, args, strict=False)), **wanted}
         query = {name: str(value) for name, value in given.items() if value is not None}
         return [self._model(item.value) for item in self._page(query)]

@@ -8,6 +8,7 @@ from enum import Enum
 from functools import cached_property
 from typing import NamedTuple, TypeAlias
 
+from openai_responses._core.errors import MockError
 from openai_responses._core.narrowing import is_mapping
 from openai_responses._core.operations import Operation, OperationTable, SdkTypePath
 
@@ -162,6 +163,19 @@ class Families:
     def by_name(self) -> Mapping[str, Family]:
         """The families that have operations of their own, by their names."""
         return {family.name: family for family in self.by_path.values() if family.operations}
+
+    def at(self, path: str) -> Family:
+        """Return a family by its path, such as `/threads/{}/messages`.
+
+        Raises MockError if there is none: neither the document nor the SDK has it any more.
+        """
+        found = self.by_path.get(path)
+        if found is None:
+            raise MockError(
+                f"{path}: the API that this package was generated from has no such objects; "
+                "use a release of openai-responses that has them."
+            )
+        return found
 
     def place(self, operation: Operation) -> Place | None:
         """Return where an operation stands; None for one that has to do with no family."""

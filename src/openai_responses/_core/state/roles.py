@@ -90,7 +90,7 @@ def _delete(call: StateCall) -> Whole:
     call.store.delete(family, call.owners, call.key)
     owner = family.parent
     if owner is not None and owner.item is not None and owner.item.answer == call.operation.answer:
-        return Whole(call.complete(call.require(owner.name, call.owners[-1], *call.owners[:-1])))
+        return Whole(call.complete(call.require(owner.path, call.owners[-1], *call.owners[:-1])))
     return Whole(call.complete())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import NamedTuple, Protocol, get_args
 
 from pydantic import BaseModel
@@ -90,10 +91,14 @@ class World:
         self._habits: dict[str, _Habits] = {}
         self._repeated: dict[tuple[str, bytes], Repeated] = {}
 
-    @property
-    def operations(self) -> Mapping[str, Operation]:
-        """All operations by their ids."""
-        return self._table.by_id
+    def operation(self, key: str) -> Operation:
+        """Return an operation by its key. Raises MockError if there is none."""
+        return self._table.at(key)
+
+    @cached_property
+    def keys_by_name(self) -> Mapping[str | None, str]:
+        """The keys of all operations by their names on the mock."""
+        return {each.name: each.key for each in self._table.by_id.values()}
 
     def use(self, state: State) -> None:
         """Go on with other state; what calls have created until now is in the old one."""

@@ -39,7 +39,7 @@ def order_of(
     """
     order = _kind_of(names, first)
     if order is RunOrder:
-        return RunOrder(is_new=path is not None and "{run_id}" not in path)
+        return RunOrder(is_new=path is not None and path.count("{") <= 1)
     return None if order is None else order()
 
 

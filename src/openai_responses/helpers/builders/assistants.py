@@ -19,4 +19,4 @@ def assistant_from_create_request(
     request: HttpRequest, *, extra: AssistantObjectPartial | None = None
 ) -> Assistant:
     """Return the assistant that a request creates; `extra` goes before what it says."""
-    return built(Assistant, "createAssistant", request, extra)
+    return built(Assistant, "POST /assistants", request, extra)

@@ -19,4 +19,4 @@ def chat_completion_from_create_request(
     request: HttpRequest, *, extra: CreateChatCompletionResponsePartial | None = None
 ) -> ChatCompletion:
     """Return the completion that a request creates; `extra` goes before what it says."""
-    return built(ChatCompletion, "createChatCompletion", request, extra)
+    return built(ChatCompletion, "POST /chat/completions", request, extra)

@@ -19,4 +19,4 @@ def embedding_create_response_from_create_request(
     request: HttpRequest, *, extra: CreateEmbeddingResponsePartial | None = None
 ) -> CreateEmbeddingResponse:
     """Return the embeddings that a request creates, as floats; `extra` goes before what it says."""
-    return built(CreateEmbeddingResponse, "createEmbedding", request, extra)
+    return built(CreateEmbeddingResponse, "POST /embeddings", request, extra)

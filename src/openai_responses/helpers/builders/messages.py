@@ -19,9 +19,9 @@ def message_from_create_request(
     thread_id: str, request: HttpRequest, *, extra: MessageObjectPartial | None = None
 ) -> Message:
     """Return the message that a request adds to a thread; `extra` goes before what it says."""
-    return built(Message, "createMessage", request, extra, thread_id=thread_id)
+    return built(Message, "POST /threads/{}/messages", request, extra, thread_id)
 
 
 def build_message(partial: MessageObjectPartial) -> Message:
     """Return a message with the fields of `partial`; all others are made up."""
-    return completed(Message, "getMessage", partial)
+    return completed(Message, "GET /threads/{}/messages/{}", partial)

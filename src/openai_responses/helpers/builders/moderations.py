@@ -21,4 +21,4 @@ def moderation_create_response_from_create_request(
     request: HttpRequest, *, extra: CreateModerationResponsePartial | None = None
 ) -> ModerationCreateResponse:
     """Return the moderation that a request creates; `extra` goes before what it says."""
-    return built(ModerationCreateResponse, "createModeration", request, extra)
+    return built(ModerationCreateResponse, "POST /moderations", request, extra)

@@ -19,4 +19,4 @@ def build_run_step(partial: RunStepObjectPartial) -> RunStep:
     """Return a step with the fields of `partial`; all others are made up."""
     details: Mapping[str, object] = partial.get("step_details", {})
     kind = {"type": details["type"]} if "type" in details else {}
-    return completed(RunStep, "getRunStep", {**kind, **partial})
+    return completed(RunStep, "GET /threads/{}/runs/{}/steps/{}", {**kind, **partial})

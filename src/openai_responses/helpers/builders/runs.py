@@ -19,4 +19,4 @@ def run_from_create_request(
     thread_id: str, request: HttpRequest, *, extra: RunObjectPartial | None = None
 ) -> Run:
     """Return the run that a request creates on a thread; `extra` goes before what it says."""
-    return built(Run, "createRun", request, extra, thread_id=thread_id)
+    return built(Run, "POST /threads/{}/runs", request, extra, thread_id)

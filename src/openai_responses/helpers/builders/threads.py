@@ -19,4 +19,4 @@ def thread_from_create_request(
     request: HttpRequest, *, extra: ThreadObjectPartial | None = None
 ) -> Thread:
     """Return the thread that a request creates; `extra` goes before what it says."""
-    return built(Thread, "createThread", request, extra)
+    return built(Thread, "POST /threads", request, extra)

@@ -20,4 +20,4 @@ def vector_store_file_from_create_request(
 ) -> VectorStoreFile:
     """Return the file that a request puts into a vector store, with the fields in `extra`."""
     store_id = (extra or {}).get("vector_store_id", "vs_abc123")
-    return built(VectorStoreFile, "createVectorStoreFile", request, extra, vector_store_id=store_id)
+    return built(VectorStoreFile, "POST /vector_stores/{}/files", request, extra, store_id)

@@ -19,4 +19,4 @@ def vector_store_from_create_request(
     request: HttpRequest, *, extra: VectorStoreObjectPartial | None = None
 ) -> VectorStore:
     """Return the vector store that a request creates; `extra` goes before what it says."""
-    return built(VectorStore, "createVectorStore", request, extra)
+    return built(VectorStore, "POST /vector_stores", request, extra)
