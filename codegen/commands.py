@@ -7,6 +7,7 @@ from argparse import Namespace
 from hashlib import sha256
 from pathlib import Path
 
+from codegen.behaviours import refuse_lost_behaviours
 from codegen.diff import diff, render_markdown
 from codegen.document import Document, load_document, mapping
 from codegen.emit.inventory import (
@@ -35,6 +36,7 @@ from codegen.sdk import (
     render_sdk,
     with_former,
     with_fragments,
+    with_ids,
 )
 from codegen.snapshot import (
     build_snapshot,
@@ -87,6 +89,7 @@ def sdk(options: Namespace) -> int:
     if path.exists():
         snapshot = load_document(path)
         tree = with_fragments(tree, snapshot, package)
+        tree = with_ids(tree, snapshot, load_document(before) if before.exists() else {})
         print(render_report(join(snapshot, tree)), end="")
     _write_text(options.output or options.root / SDK_PATH, render_sdk(tree))
     return 0
@@ -145,15 +148,16 @@ def diff_documents(options: Namespace) -> int:
 def _generated(options: Namespace, shown: Stages) -> Generated:
     shown.begin("read")
     root: Path = options.root
-    pin = read_upstream(root / PIN_PATH)
+    pin, sdk = read_upstream(root / PIN_PATH), load_document(root / SDK_PATH)
     if options.source is None:
         document = load_document(root / SNAPSHOT_PATH)
+        refuse_lost_behaviours(root, document, sdk)
     else:
         pin = pin if _is_pinned(options.source, pin) else None
         document = load_document(options.source)
         shown.begin("snapshot")
         document = _snapshot_of(document, root, options.stale_overlays)
-    return generate_package(document, load_document(root / SDK_PATH), shown.begin, pin)
+    return generate_package(document, sdk, shown.begin, pin)
 
 
 def _snapshot_of(document: Document, root: Path, stale_overlays: str) -> Document:

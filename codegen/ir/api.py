@@ -18,7 +18,7 @@ from codegen.ir.places import Places, build_tree
 from codegen.ir.unions import FlatSchemas, flat_schemas
 from codegen.ir.webhooks import with_announced
 from codegen.normalise.references import resolve
-from codegen.sdk import completed, join
+from codegen.sdk import completed, ids_of, join
 from codegen.sdk.paths import path_shape
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
@@ -62,8 +62,15 @@ def build_api(snapshot: Document, sdk: Document) -> Api:
     components = mapping(mapping(snapshot.get("components")).get("schemas"))
     flattener = Flattener(components)
     admin_by_default = _needs_admin_key(snapshot)
+    ids = ids_of(snapshot, sdk)
     drafts = [
-        _draft(path, method, _whole(snapshot, path, operation), flattener, admin_by_default)
+        _draft(
+            path,
+            method,
+            {**_whole(snapshot, path, operation), "operationId": ids[path, method]},
+            flattener,
+            admin_by_default,
+        )
         for path, method, operation in operations(snapshot)
     ]
     webhooks = dict(_webhooks(snapshot, flattener))
@@ -73,9 +80,6 @@ def build_api(snapshot: Document, sdk: Document) -> Api:
         _operation(draft, places, schemas, components, documented)
         for draft in sorted(drafts, key=lambda draft: draft.id)
     ]
-    names.refuse_repeats(
-        (names.pascal(one.id), f"{one.id} ({one.method} {one.path})") for one in placed
-    )
     families, places_by_id = find_families(placed)
     families = with_announced(families, webhooks.values(), schemas)
     return Api(schemas, tuple(placed), build_tree(placed), webhooks, families, places_by_id)
@@ -107,7 +111,7 @@ def _draft(
     admin_by_default: bool,
 ) -> _Draft:
     path = path_key.partition("#")[0]
-    operation_id = str(operation.get("operationId") or names.snake(f"{method} {path}"))
+    operation_id = str(operation["operationId"])
     status, answer = _success(operation, f"{method.upper()} {path}")
     content = mapping(answer.get("content"))
     request = mapping(mapping(operation.get("requestBody")).get("content"))

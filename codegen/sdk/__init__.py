@@ -3,6 +3,7 @@
 from codegen.sdk.completing import SDK_FIELDS, completed
 from codegen.sdk.describing import describe, describe_folder, with_fragments
 from codegen.sdk.former import with_former
+from codegen.sdk.ids import ids_of, key_of, with_ids
 from codegen.sdk.joining import Join, Joined, Operation, join, render_report
 from codegen.sdk.reading import installed_sdk, read_sdk, render_sdk
 from codegen.sdk.routes import routes_of
@@ -15,12 +16,15 @@ __all__ = [
     "completed",
     "describe",
     "describe_folder",
+    "ids_of",
     "installed_sdk",
     "join",
+    "key_of",
     "read_sdk",
     "render_report",
     "render_sdk",
     "routes_of",
     "with_former",
     "with_fragments",
+    "with_ids",
 ]

@@ -5,7 +5,7 @@ A route has `name` (attribute path), `method`, `path`, `response`; and where the
 (signed with the admin key), `headers` (always sent), `header_params` (header to argument),
 `request` (types of `body` and `query`), `multipart`, `stream` (class, type of its `event`,
 `always`), `options` (what the SDK's decoder is told), `variants` (types of an alias that differ),
-`former` (addresses at which earlier releases called it).
+`former` (addresses at which earlier releases called it). `codegen.sdk.ids` says what `ids` are.
 `codegen.sdk.typerefs` says how types are written.
 """
 

@@ -1,0 +1,51 @@
+"""What hand-written code does for single operations, compared with the operations that there are.
+
+It names them by their keys, such as `POST /threads/{}/runs`. These are read from the source, for
+codegen imports nothing that is shipped.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from codegen.document import Document, operations
+from codegen.errors import CodegenError
+from codegen.sdk import Operation, key_of, routes_of
+from codegen.sdk.routes import identity_of
+
+__all__ = ["refuse_lost_behaviours"]
+
+_SOURCE = Path("src/openai_responses")
+_KEY = re.compile(r"(?:DELETE|GET|PATCH|POST|PUT) /\S*")
+_ADVICE = "Name the method and path by which the API has it now, or delete what is not needed."
+
+
+def refuse_lost_behaviours(root: Path, snapshot: Document, sdk: Document) -> None:
+    """Raise CodegenError, with a line for each, where hand-written code finds no operation.
+
+    An operation is there if the snapshot has it, or if a method of the SDK calls it. A project
+    without hand-written code has nothing to lose.
+    """
+    found = (Operation(path, method, "").identity for path, method, _ in operations(snapshot))
+    known = {key_of(identity) for identity in found}
+    known |= {key_of(identity_of(route)) for route in routes_of(sdk)}
+    lost = [
+        f"  {path.relative_to(root).as_posix()}:{line}: {key}"
+        for path, line, key in _keys_in(root / _SOURCE)
+        if key not in known
+    ]
+    if lost:
+        what = "Hand-written code is for operations that neither the document nor the SDK has"
+        raise CodegenError("\n".join([f"{what} ({len(lost)}):", *lost, _ADVICE]))
+
+
+def _keys_in(folder: Path) -> Iterator[tuple[Path, int, str]]:
+    """The strings that are keys and nothing else: where each is, and what it says."""
+    for path in sorted(folder.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                if _KEY.fullmatch(node.value):
+                    yield path, node.lineno, node.value

@@ -1,0 +1,85 @@
+"""The ids that operations keep, whatever a later document calls them, or the SDK where it has none.
+
+Public names are made of them: those of stream bases and of events, of routes, of what hangs in the
+tree without a method of the SDK. `ids` of `openapi/sdk.yaml` has the id under which each operation
+was first generated, by its method, path and fixed query (`POST /responses?beta=true`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from urllib.parse import urlencode
+
+from codegen import names
+from codegen.document import Document, Json, mapping, operations, sequence
+from codegen.sdk.completing import completed
+from codegen.sdk.former import former_identities
+from codegen.sdk.joining import Operation
+from codegen.sdk.routes import Identity, identity_of, routes_of
+
+__all__ = ["ids_of", "key_of", "with_ids"]
+
+
+def with_ids(sdk: Document, snapshot: Document, previous: Document) -> Document:
+    """The SDK's facts with the ids of all operations; those in `previous` stay as they are.
+
+    So do those of operations that are gone: some come back. Raises CodegenError as `ids_of` does.
+    """
+    known = _kept(previous)
+    whole = completed(snapshot, sdk)
+    found = ids_of(whole, {**sdk, "ids": previous.get("ids", [])})
+    ids = {key_of(Operation(*place, "").identity): one for place, one in found.items()}
+    rows: list[Json] = [
+        {"operation": key, "id": one}
+        for key, one in sorted({**ids, **known}.items(), key=lambda item: item[0].split()[::-1])
+    ]
+    return {**sdk, "ids": rows}
+
+
+def ids_of(document: Document, sdk: Document) -> dict[tuple[str, str], str]:
+    """The id of each operation, by its path key and method.
+
+    It is the one in the SDK's `ids`, also where the SDK has called the operation at another address
+    before; else the document's own, or one made of method and path where another operation has kept
+    that. Raises CodegenError where two new operations have ids that make one Python name.
+    """
+    kept, former = _kept(sdk), _former(sdk)
+    found: dict[tuple[str, str], str] = {}
+    new: list[tuple[Operation, str]] = []
+    for key, method, stated in operations(document):
+        one = Operation(key, method, str(stated.get("operationId") or _made(key, method)))
+        addresses = (one.identity, *former.get(one.identity, ()))
+        known = next((kept[key_of(each)] for each in addresses if key_of(each) in kept), None)
+        if known is None or known in found.values():
+            new.append((one, one.id))
+        else:
+            found[key, method] = known
+    taken = {names.pascal(one) for one in found.values()}
+    for one, own in new:
+        is_taken = names.pascal(own) in taken
+        found[one.key, one.method] = _made(one.key, one.method) if is_taken else own
+    names.refuse_repeats(
+        (names.pascal(one), f"{one} ({method.upper()} {key})")
+        for (key, method), one in found.items()
+    )
+    return found
+
+
+def _made(key: str, method: str) -> str:
+    return names.snake(f"{method} {key.partition('#')[0]}")
+
+
+def _kept(sdk: Document) -> dict[str, str]:
+    rows = map(mapping, sequence(sdk.get("ids")))
+    return {str(row["operation"]): str(row["id"]) for row in rows}
+
+
+def _former(sdk: Document) -> Mapping[Identity, Iterable[Identity]]:
+    """The addresses at which earlier releases of the SDK called what is at an address now."""
+    return {identity_of(route): former_identities(route) for route in routes_of(sdk)}
+
+
+def key_of(identity: Identity) -> str:
+    """What tells an operation from all others, in words: `POST /responses?beta=true`."""
+    method, path, query = identity
+    return f"{method} {path}" + (f"?{urlencode(query)}" if query else "")
