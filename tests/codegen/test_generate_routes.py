@@ -9,6 +9,7 @@ from typing import ForwardRef, cast
 import pytest
 
 from codegen.document import Document, Json
+from codegen.emit.operations import DEFAULTS
 from openai_responses._core.answering.hints import generated_shape
 from openai_responses._core.answering.shapes import ObjectOf
 from openai_responses._core.operations import Operation, OperationTable
@@ -318,7 +319,6 @@ def test_a_row_has_the_facts_of_its_operation(package: Generate) -> None:
         query=(("kind", "big"),),
         name="things.change_thing",
         aliases=(),
-        resource="things",
         status=202,
         answer_media_types=("application/json", "text/plain"),
         request_media_types=("application/json",),
@@ -329,6 +329,18 @@ def test_a_row_has_the_facts_of_its_operation(package: Generate) -> None:
         sdk_answers=(),
         stream=None,
     )
+
+
+def test_a_row_names_its_fields_and_leaves_out_defaults(package: Generate) -> None:
+    made = package(calling("listThings GET /things"))
+    text = made.files["operations.py"]
+    assert 'id="listThings", method="GET", path="/things", name="things.list_things",' in text
+    assert "aliases" not in text
+    assert "status" not in text
+
+
+def test_what_a_row_leaves_out_is_what_the_table_says_for_it() -> None:
+    assert Operation._field_defaults == DEFAULTS
 
 
 def test_operations_of_one_path_are_told_apart_by_their_query(package: Generate) -> None:

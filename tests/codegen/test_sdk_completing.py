@@ -89,9 +89,9 @@ def test_paths_and_schemas_of_the_document_keep_their_names(tmp_path: Path) -> N
 def test_all_is_generated_of_it(package: Generate, tmp_path: Path) -> None:
     snapshot = document(KNOWN)
     made = package(snapshot, tree(tmp_path, snapshot))
-    row = next(row for row in made.module("operations").OPERATIONS if row[0] == "thingsCreate")
-    assert row[1:3] == ("POST", "/things/{id}/parts")
-    assert "things.create" in row
+    row = next(row for row in made.module("operations").OPERATIONS if row.id == "thingsCreate")
+    assert (row.method, row.path) == ("POST", "/things/{id}/parts")
+    assert row.name == "things.create"
     events = made.module("streams.things").ThingsCreateEvents
     assert events().started() == {"type": "started"}
     assert made.accepts(

@@ -21,13 +21,15 @@ def operation(
     sdk: tuple[SdkTypePath, ...] = (),
     name: str = "widgets.create",
 ) -> Operation:
-    json = ("application/json",)
     return Operation(
-        id=f"{name} {path} {answer} {bool(sdk)}", method="POST", path=path, query=(), name=name,
-        aliases=(), resource="widgets", status=200, answer_media_types=json,
-        request_media_types=json, admin=False, answer=(HERE, answer), request=None, parameters=None,
-        sdk_answers=sdk, stream=None,
-    )  # fmt: skip
+        id=f"{name} {path} {answer} {bool(sdk)}",
+        method="POST",
+        path=path,
+        name=name,
+        request_media_types=("application/json",),
+        answer=(HERE, answer),
+        sdk_answers=sdk,
+    )
 
 
 def complete(

@@ -17,6 +17,7 @@ from pydantic import TypeAdapter, ValidationError
 from openai_responses._core.event_schema import EventSchema
 from openai_responses._core.narrowing import is_list, is_mapping
 from openai_responses._core.operations import Operation, OperationTable, StreamFacts
+from openai_responses_generated import streams
 from openai_responses_generated.operations import OPERATIONS
 from tests.generated.recordings import Recording, chosen_recordings, events, flaw
 
@@ -98,16 +99,15 @@ def _check_events(recording: Recording, operation: Operation) -> Iterator[Check]
         for _ in events(recording):
             yield Check(recording.id, "event", ("the operation has no event stream",))
         return
-    schema = _event_schema(operation, facts)
+    schema = _event_schema(facts)
     for event in events(recording):
         text = f'{{"event":"{event.event}","data":{event.data}}}'
         yield _check_event(recording, text if facts.event == "event" else event.data, schema)
 
 
-def _event_schema(operation: Operation, facts: StreamFacts) -> EventSchema:
+def _event_schema(facts: StreamFacts) -> EventSchema:
     """The event union of an operation, from the stream base that authors subclass."""
-    module = import_module(f"openai_responses_generated.streams.{operation.resource}")
-    schema: object = getattr(module, facts.base).schema
+    schema: object = getattr(streams, facts.base).schema
     assert isinstance(schema, EventSchema)
     return schema
 

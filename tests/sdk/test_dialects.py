@@ -74,7 +74,9 @@ TABLE = [
 
 
 def test_the_table_has_every_operation_that_streams() -> None:
-    assert {name for name, *_ in TABLE} == {row[4] for row in OPERATIONS if row[-1] is not None}
+    assert {name for name, *_ in TABLE} == {
+        row.name for row in OPERATIONS if row.stream is not None
+    }
 
 
 @pytest.mark.parametrize("wrapped", [False, True])
@@ -93,7 +95,7 @@ def test_an_operation_streams_in_its_own_dialect(
             for value in ("a", "b"):
                 yield {dialect.event: value, **data}
 
-    operation = {row[4]: row[0] for row in OPERATIONS}[name]
+    operation = {row.name: row.id for row in OPERATIONS}[name]
     route: object = openai_mock
     for attribute in name.split("."):
         route = getattr(route, attribute)

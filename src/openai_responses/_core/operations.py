@@ -1,4 +1,4 @@
-"""Operations as data: the rows of the generated table, with names for their fields."""
+"""Operations as data: what a row of the generated table holds, and the look-up of rows."""
 
 from __future__ import annotations
 
@@ -12,11 +12,9 @@ from .routing import Router
 
 __all__ = [
     "Operation",
-    "OperationRow",
     "OperationTable",
     "SdkTypePath",
     "StreamFacts",
-    "StreamRow",
     "TypePath",
     "key_of",
 ]
@@ -25,25 +23,6 @@ _PARAMETER = re.compile(r"\{([^}]*)\}")
 
 TypePath = tuple[str, str]
 SdkTypePath: TypeAlias = "tuple[str, str, tuple[SdkTypePath, ...]]"
-StreamRow = tuple[str, str, object, str, str, str, str]
-OperationRow = tuple[
-    str,
-    str,
-    str,
-    tuple[tuple[str, str], ...],
-    str,
-    tuple[str, ...],
-    str,
-    int,
-    tuple[str, ...],
-    tuple[str, ...],
-    bool,
-    TypePath | None,
-    TypePath | None,
-    TypePath | None,
-    tuple[SdkTypePath, ...],
-    StreamRow | None,
-]
 
 
 class StreamFacts(NamedTuple):
@@ -67,27 +46,26 @@ class Operation(NamedTuple):
     """One operation of the API: a row of the generated table, field by field.
 
     `path` is a template (`/files/{file_id}`), `query` what the URL must hold besides, `name` the
-    attribute path on the mock, `resource` the module of its routes, streams and types; `answer` and
-    `request` are the types of its bodies, as module and name, `parameters` is that of its query;
-    `sdk_answers` are the SDK's types for the answer, with their arguments.
+    attribute path on the mock; `answer` and `request` are the types of its bodies, as module and
+    name, `parameters` is that of its query; `sdk_answers` are the SDK's types for the answer, with
+    their arguments. The generated table leaves out what is as in most operations.
     """
 
     id: str
     method: str
     path: str
-    query: tuple[tuple[str, str], ...]
     name: str
-    aliases: tuple[str, ...]
-    resource: str
-    status: int
-    answer_media_types: tuple[str, ...]
-    request_media_types: tuple[str, ...]
-    admin: bool
-    answer: TypePath | None
-    request: TypePath | None
-    parameters: TypePath | None
-    sdk_answers: tuple[SdkTypePath, ...]
-    stream: StreamFacts | None
+    query: tuple[tuple[str, str], ...] = ()
+    aliases: tuple[str, ...] = ()
+    status: int = 200
+    answer_media_types: tuple[str, ...] = ("application/json",)
+    request_media_types: tuple[str, ...] = ()
+    admin: bool = False
+    answer: TypePath | None = None
+    request: TypePath | None = None
+    parameters: TypePath | None = None
+    sdk_answers: tuple[SdkTypePath, ...] = ()
+    stream: StreamFacts | None = None
 
     @property
     def key(self) -> str:
@@ -125,13 +103,13 @@ class Operation(NamedTuple):
 class OperationTable:
     """All operations of an API, with the router over them, built when the first request asks."""
 
-    def __init__(self, rows: Sequence[OperationRow]) -> None:
+    def __init__(self, rows: Sequence[Operation]) -> None:
         self._rows = rows
 
     @cached_property
     def by_id(self) -> Mapping[str, Operation]:
         """Every operation under its id; of several rows for one, which differ in path, the last."""
-        return {row[0]: _operation(row) for row in self._rows}
+        return {row.id: row for row in self._rows}
 
     def at(self, key: str) -> Operation:
         """Return an operation by its key, such as `POST /threads/{}/runs`.
@@ -149,17 +127,14 @@ class OperationTable:
     @cached_property
     def _ids(self) -> Mapping[str, str]:
         """The ids of operations by their keys: one for each path at which it is called."""
-        return {
-            key_of(method, path, query): operation_id
-            for operation_id, method, path, query, *_ in self._rows
-        }
+        return {key_of(row.method, row.path, row.query): row.id for row in self._rows}
 
     @cached_property
     def router(self) -> Router[Operation]:
         """The trie over the path templates of all operations."""
         router: Router[Operation] = Router()
-        for operation_id, method, path, query, *_ in self._rows:
-            router.add(method, path, self.by_id[operation_id], query)
+        for row in self._rows:
+            router.add(row.method, row.path, self.by_id[row.id], row.query)
         return router
 
 
@@ -171,8 +146,3 @@ def key_of(method: str, path: str, query: Sequence[tuple[str, str]] = ()) -> str
     """
     asked = "&".join(f"{name}={value}" for name, value in query)
     return f"{method} {_PARAMETER.sub('{}', path)}" + (f"?{asked}" if asked else "")
-
-
-def _operation(row: OperationRow) -> Operation:
-    *facts, stream = row
-    return Operation._make([*facts, None if stream is None else StreamFacts._make(stream)])

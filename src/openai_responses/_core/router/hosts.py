@@ -26,9 +26,7 @@ from .routes import RouterRoute
 __all__ = ["HostRoute", "HostRouter"]
 
 # A stand-in, where what answers wants to know the operation: that of another host is none of ours.
-_OTHER = Operation(
-    "", "", "", (), "openai_mock.router", (), "", 200, (), (), False, None, None, None, (), None
-)
+_OTHER = Operation(id="", method="", path="", name="openai_mock.router", answer_media_types=())
 
 
 _AnyCall: TypeAlias = "Call[Mapping[str, object]]"
