@@ -16,6 +16,43 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+# A longer name is no name: it is shortened, and its deep-partial twin by itself.
+_LONGEST = 80
+# Words of schemas' names that say nothing of what is meant.
+_EMPTY = frozenset({"body", "item", "kind", "object", "param", "params", "resource", "schema"})
+# So many of a name's first words say what it belongs to.
+_OWNER = 3
+
+
+def _short(name: str, longest: int = _LONGEST, joint: str = "") -> str:
+    """A name of at most `longest` characters, made of the words of a longer one.
+
+    What is left out, as far as it is needed: words that were said before, words that say nothing,
+    then those between what the name belongs to (its first words) and what it is (its last ones).
+    So a name depends on itself alone, and keeps its words when others come or go.
+    """
+    if len(name) <= longest:
+        return name
+    kept = words(name)
+    for leave_out in (_repeated, _empty):
+        if len(joint.join(kept)) > longest:
+            kept = leave_out(kept)
+    while len(joint.join(kept)) > longest and len(kept) > _OWNER + 1:
+        del kept[_OWNER]
+    return joint.join(kept)
+
+
+def _repeated(parts: list[str]) -> list[str]:
+    """The words without those that were said before; the last one, which says what it is, stays."""
+    *first, last = parts
+    return [*dict.fromkeys(first), last]
+
+
+def _empty(parts: list[str]) -> list[str]:
+    """The words without those that say nothing, unless no other is there."""
+    return [part for part in parts if part.lower() not in _EMPTY] or parts
+
+
 def pascal(text: str) -> str:
     """A class name: `run_step.delta` gives `RunStepDelta`; inner capitals stay as they are."""
     parts = re.split(r"[^A-Za-z0-9]+", text)
@@ -48,12 +85,12 @@ _IMPORTED = frozenset(
 
 
 def type_name(schema: str) -> str:
-    """The Python name of a schema: `Foo-Bar` gives `FooBar`.
+    """The Python name of a schema: `Foo-Bar` gives `FooBar`; one that is too long is shortened.
 
     A name that Python, a generated module or a deep-partial twin wants gets `Schema` behind it.
     Raises CodegenError where nothing of the name can be written in Python.
     """
-    name = _some(pascal(schema), schema)
+    name = _short(_some(pascal(schema), schema))
     taken = name in _IMPORTED or keyword.iskeyword(name) or name.endswith(_PARTIAL)
     return f"{name}Schema" if taken else name
 
@@ -91,8 +128,8 @@ _STAGES = frozenset({"beta"})
 
 # Modules below `types/` that are no resource's.
 COMMON = "common"
-UNREFERENCED = "unreferenced"
-_TAKEN_MODULES = frozenset({COMMON, UNREFERENCED, "partials"})
+WEBSOCKETS = "websockets"
+_TAKEN_MODULES = frozenset({COMMON, WEBSOCKETS, "partials"})
 
 _PARTIAL = "Partial"
 
@@ -107,42 +144,46 @@ def module(attribute_path: str) -> str:
 
 def partial(type_name: str) -> str:
     """The deep-partial twin of a type."""
-    return type_name + _PARTIAL
+    return _suffixed(type_name, _PARTIAL)
+
+
+def _suffixed(stem: str, suffix: str, longest: int = _LONGEST) -> str:
+    return _short(stem, longest - len(suffix)) + suffix
 
 
 def route_class(operation_id: str) -> str:
     """The route class of an operation."""
-    return f"{pascal(operation_id)}Route"
+    return _suffixed(pascal(operation_id), "Route")
 
 
 def resource_class(attribute_path: str) -> str:
     """The class of a resource in the tree: `chat.completions` is `ChatCompletionsResource`."""
-    return "".join(pascal(part) for part in attribute_path.split(".")) + "Resource"
+    return _suffixed("".join(map(pascal, attribute_path.split("."))), "Resource")
 
 
 def store_class(attribute_path: str) -> str:
     """The class of what a store holds at a place: `beta.threads` is `BetaThreadsStore`."""
-    return "".join(pascal(part) for part in attribute_path.split(".")) + "Store"
+    return _suffixed("".join(map(pascal, attribute_path.split("."))), "Store")
 
 
 def stream_class(operation_id: str) -> str:
     """The stream base of a streaming operation: `CreateChatCompletionEventStream`."""
-    return f"{pascal(operation_id)}EventStream"
+    return _suffixed(pascal(operation_id), "EventStream")
 
 
 def async_stream_class(operation_id: str) -> str:
     """The stream base for authors who await while generating."""
-    return f"Async{stream_class(operation_id)}"
+    return f"Async{_suffixed(pascal(operation_id), 'EventStream', _LONGEST - len('Async'))}"
 
 
 def events_class(operation_id: str) -> str:
     """The event constructors that both stream bases of an operation share."""
-    return f"{pascal(operation_id)}Events"
+    return _suffixed(pascal(operation_id), "Events")
 
 
 def event_alias(operation_id: str) -> str:
     """What a stream of an operation may yield, as the author of `generate` annotates it."""
-    return f"{pascal(operation_id)}Event"
+    return _suffixed(pascal(operation_id), "Event")
 
 
 # What the stream bases have already, and the builtin types, which annotations in them name.
@@ -154,7 +195,7 @@ _TAKEN_METHODS = frozenset(
 
 def event_constructor(value: str, prefix: str) -> str:
     """The method that makes an event: `response.output_text.delta` gives `output_text_delta`."""
-    name = snake(value.removeprefix(f"{prefix}."))
+    name = _short(snake(value.removeprefix(f"{prefix}.")), joint="_")
     return f"{name}_event" if name in _TAKEN_METHODS else name
 
 
@@ -162,7 +203,7 @@ def parameter(field: str) -> str:
     """The parameter for a field: the field's own name wherever Python can write it."""
     if field == "self":
         return "self_"
-    return field if is_attribute(field) else snake(field)
+    return _short(field if is_attribute(field) else snake(field), joint="_")
 
 
 def refuse_repeats(made: Iterable[tuple[str, str]]) -> None:

@@ -1,8 +1,9 @@
 """Which module a type goes to: one per resource, so that a user pays only for what a test touches.
 
 A type that one resource reaches lives in that resource's module; a type of two resources in a
-module named after both; a type of more in `common`. A type only needs types that at least the same
-resources reach, so imports between the modules never form a cycle.
+module named after both; a type of more in `common`. What only the events of WebSockets need is in a
+module by itself, so that no one who calls a method pays for it. A type only needs types that at
+least the same resources reach, so imports between the modules never form a cycle.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ def assign_modules(
 
 def _module(resources: set[str]) -> str:
     if not resources:
-        return names.UNREFERENCED
+        return names.WEBSOCKETS
     if len(resources) > 2:
         return names.COMMON
     return "_and_".join(sorted(resources))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from codegen import names
 from codegen.emit.render import render
@@ -124,7 +124,7 @@ def _argument(key: str, value: object) -> str:
     if len(_INDENT) + len(text) < _WIDTH or not isinstance(value, tuple):
         return text
     opening = f"{value.function}(" if isinstance(value, _Call) else "("
-    lines = _filled(_items(value), _INDENT + _STEP)
+    lines = _filled(_items(cast("tuple[object, ...]", value)), _INDENT + _STEP)
     return f"{key}={opening}\n{lines}\n{_INDENT})"
 
 
@@ -142,7 +142,7 @@ def _python(value: object) -> str:
     if isinstance(value, _Call):
         return f"{value.function}({', '.join(_items(value))})"
     if isinstance(value, tuple):
-        items = _items(value)
+        items = _items(cast("tuple[object, ...]", value))
         return f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})"
     return repr(value)
 

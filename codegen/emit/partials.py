@@ -21,11 +21,13 @@ def partial_types(types: Mapping[str, PythonType], roots: Iterable[str]) -> dict
     """The twins of all types that `roots` reach, by the name of the original.
 
     A type without an object in it (a string, a list of numbers) is its own twin and is left out.
+    Raises CodegenError where two twins want one name.
     """
     refs = references(types)
     reached = reachable(roots, refs)
     objects = {name for name in types if isinstance(types[name], TypedDictType)}
     twinned = {name for name in reached if reachable([name], refs) & objects}
+    names.refuse_repeats((names.partial(name), f"the deep partial of {name}") for name in twinned)
     return {name: _twin(types[name], twinned) for name in sorted(twinned)}
 
 

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from codegen import names
-from codegen.document import Document, Json, mapping, operations, sequence
+from codegen.document import (
+    Document,
+    Json,
+    mapping,
+    operations,
+    reached_schemas,
+    schema_ref,
+    sequence,
+)
 from codegen.errors import CodegenError
 from codegen.ir.event_streams import MEDIA_TYPE, read_stream
 from codegen.ir.facts import Api, Operation
@@ -17,6 +25,7 @@ from codegen.ir.parameters import query_parameters
 from codegen.ir.places import Places, build_tree
 from codegen.ir.unions import FlatSchemas, flat_schemas
 from codegen.ir.webhooks import with_announced
+from codegen.ir.websockets import websocket_events
 from codegen.normalise.references import resolve
 from codegen.sdk import completed, ids_of, join
 from codegen.sdk.paths import path_shape
@@ -74,7 +83,10 @@ def build_api(snapshot: Document, sdk: Document) -> Api:
         for path, method, operation in operations(snapshot)
     ]
     webhooks = dict(_webhooks(snapshot, flattener))
-    schemas = flat_schemas(flattener.named)
+    websockets = frozenset(websocket_events(flattener.named, sdk))
+    roots = {*_named_by(drafts), *webhooks.values(), *websockets}
+    needed = reached_schemas([schema_ref(name) for name in roots], {**flattener.named})
+    schemas = flat_schemas({name: flattener.named[name] for name in needed})
     places = Places(join(snapshot, sdk))
     placed = [
         _operation(draft, places, schemas, components, documented)
@@ -82,7 +94,15 @@ def build_api(snapshot: Document, sdk: Document) -> Api:
     ]
     families, places_by_id = find_families(placed)
     families = with_announced(families, webhooks.values(), schemas)
-    return Api(schemas, tuple(placed), build_tree(placed), webhooks, families, places_by_id)
+    root = build_tree(placed)
+    return Api(schemas, tuple(placed), root, webhooks, websockets, families, places_by_id)
+
+
+def _named_by(drafts: Iterable[_Draft]) -> Iterator[str]:
+    """The schemas of all bodies, queries and streams."""
+    for draft in drafts:
+        named = (draft.answer, draft.request, draft.parameters, draft.union)
+        yield from (name for name in named if name is not None)
 
 
 def _whole(snapshot: Document, path: str, operation: Document) -> Document:

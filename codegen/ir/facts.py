@@ -149,12 +149,14 @@ class Resource:
 class Api:
     """Everything: the schemas, the operations by id, the tree that they hang on.
 
-    `families` are by path, `places` by the id of the operation.
+    `webhooks` are the schemas of their bodies by name, `websockets` the schemas of events that are
+    sent over WebSockets. `families` are by path, `places` by the id of the operation.
     """
 
     schemas: FlatSchemas
     operations: tuple[Operation, ...]
     root: Resource
     webhooks: Mapping[str, str]
+    websockets: frozenset[str]
     families: Mapping[str, Family]
     places: Mapping[str, Place]

@@ -41,8 +41,15 @@ def parsed(text: str) -> Document:
 
 
 def schemas(text: str) -> Document:
-    """The snapshot of a document that has these component schemas and nothing else."""
-    return document({"components": {"schemas": parsed(text)}})
+    """The snapshot of a document that has these component schemas, and a webhook with each."""
+    found = parsed(text)
+    webhooks = {name: {"post": _webhook(f"#/components/schemas/{name}")} for name in found}
+    return document({"components": {"schemas": found}, "webhooks": cast("Json", webhooks)})
+
+
+def _webhook(schema: str) -> Document:
+    content: Json = {"application/json": {"schema": {"$ref": schema}}}
+    return {"requestBody": {"content": content}, "responses": {"200": {"description": ""}}}
 
 
 def answering(text: str, schema: str = "Thing") -> Document:

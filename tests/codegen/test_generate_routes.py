@@ -439,7 +439,7 @@ components:
       {$ref: '#/components/schemas/Price'}}}
     Core: {properties: {pips: {type: integer}}}
     Price: {properties: {amount: {type: number}}}
-    Cherry: {properties: {price: {$ref: '#/components/schemas/Price'}}}
+    Cherry: {properties: {stalk: {properties: {price: {$ref: '#/components/schemas/Price'}}}}}
     Notice: {properties: {apple: {$ref: '#/components/schemas/Apple'}}}
 webhooks:
   fruit.ripe: {post: {requestBody: {content: {application/json: {schema:
@@ -456,7 +456,6 @@ def test_a_type_lives_with_the_resources_that_need_it(package: Generate) -> None
         "PlumStone": "types.plums",
         "Core": "types.common",
         "Price": "types.common",
-        "Cherry": "types.unreferenced",
         "Notice": "types.webhooks",
     }
     assert made.home("PlumPartial") == "types.partials.plums"

@@ -145,7 +145,7 @@ def test_bodies_without_a_component_are_named_after_their_operation(
     request_: str, response: str, expected: set[str], package: Generate
 ) -> None:
     made = package(document(_making(request_, response)))
-    assert made.names() == {"Thing", "Others", *expected}
+    assert made.names() - {"Thing", "Others"} == expected
 
 
 def test_different_bodies_of_one_operation_are_a_union_with_a_name(package: Generate) -> None:

@@ -252,7 +252,7 @@ class AgentSession(TypedDict):
     required_actions: list[
         Annotated[
             AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequest
-            | AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequest
+            | AgentSessionRequiredActionResourceComputerUseApprovalRequest
             | AgentSessionRequiredActionSessionRequiredActionResourceFunctionCall
             | AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnection,
             Field(discriminator="type"),
@@ -299,6 +299,17 @@ class AgentSessionAssistantMessage(TypedDict):
     status: Literal["in_progress", "completed", "incomplete"]
     turn_id: str
     type: Literal["message"]
+
+
+class AgentSessionComputerUseApprovalRequestResultResponseBrowserAuthenticationCancel(TypedDict):
+    action: Literal["cancel"]
+    type: Literal["browser_authentication"]
+
+
+class AgentSessionComputerUseApprovalRequestResultResponseBrowserAuthenticationSubmit(TypedDict):
+    action: Literal["submit"]
+    selected_option: NotRequired[str | None]
+    type: Literal["browser_authentication"]
 
 
 class AgentSessionCreatedEvent(TypedDict):
@@ -437,13 +448,7 @@ class AgentSessionInputMessageParam(TypedDict):
     type: NotRequired[Literal["message"]]
 
 
-class AgentSessionInputParamSessionInputParamAgentSessionInputCancel(TypedDict):
-    type: Literal["agent.session.input.cancel"]
-
-
-class AgentSessionInputParamSessionInputParamAgentSessionInputComputerUseApprovalRequestResult(
-    TypedDict
-):
+class AgentSessionInputParamComputerUseApprovalRequestResult(TypedDict):
     request_id: str
     response: (
         AgentBrowserAuthenticationSubmitParamParam
@@ -453,19 +458,19 @@ class AgentSessionInputParamSessionInputParamAgentSessionInputComputerUseApprova
     type: Literal["agent.session.input.computer_use_approval_request_result"]
 
 
-class AgentSessionInputParamSessionInputParamAgentSessionInputMcpApprovalRequestResult(TypedDict):
-    request_id: str
-    response: (
-        AgentSessionInputParamSessionInputParamAgentSessionInputMcpApprovalRequestResultResponse
-    )
-    type: Literal["agent.session.input.mcp_approval_request_result"]
-
-
-class AgentSessionInputParamSessionInputParamAgentSessionInputMcpApprovalRequestResultResponse(
-    TypedDict
-):
+class AgentSessionInputParamMcpApprovalRequestResultResponse(TypedDict):
     decision: Literal["approve", "deny", "cancel"]
     type: Literal["mcp_tool_call"]
+
+
+class AgentSessionInputParamSessionInputParamAgentSessionInputCancel(TypedDict):
+    type: Literal["agent.session.input.cancel"]
+
+
+class AgentSessionInputParamSessionInputParamAgentSessionInputMcpApprovalRequestResult(TypedDict):
+    request_id: str
+    response: AgentSessionInputParamMcpApprovalRequestResultResponse
+    type: Literal["agent.session.input.mcp_approval_request_result"]
 
 
 class AgentSessionInputParamSessionInputParamAgentSessionInputMessage(TypedDict):
@@ -524,27 +529,12 @@ class AgentSessionItemComputerUseApprovalRequestResultItemResource(TypedDict):
     id: str
     request_id: str
     response: Annotated[
-        AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource
-        | AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource,
+        AgentSessionComputerUseApprovalRequestResultResponseBrowserAuthenticationSubmit
+        | AgentSessionComputerUseApprovalRequestResultResponseBrowserAuthenticationCancel,
         Field(discriminator="action"),
     ]
     turn_id: str
     type: Literal["computer_use_approval_request_result"]
-
-
-class AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource(
-    TypedDict
-):
-    action: Literal["cancel"]
-    type: Literal["browser_authentication"]
-
-
-class AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource(
-    TypedDict
-):
-    action: Literal["submit"]
-    selected_option: NotRequired[str | None]
-    type: Literal["browser_authentication"]
 
 
 class AgentSessionItemComputerUseCallItemResource(TypedDict):
@@ -600,54 +590,42 @@ class AgentSessionPromptCacheOptions(TypedDict):
     ttl: Literal["30m", "12h"]
 
 
-class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequest(TypedDict):
-    request: Annotated[
-        AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication
-        | AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess,
-        Field(discriminator="type"),
-    ]
-    request_id: str
-    turn_id: str
-    type: Literal["computer_use_approval_request"]
-
-
-class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication(
-    TypedDict
-):
+class AgentSessionRequiredActionComputerUseApprovalRequestBrowserAuthentication(TypedDict):
     credential_origin: NotRequired[str | None]
-    fields: list[
-        AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField
-    ]
-    options: list[
-        AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption
-    ]
+    fields: list[AgentSessionRequiredActionComputerUseApprovalRequestBrowserAuthenticationField]
+    options: list[AgentSessionRequiredActionComputerUseApprovalRequestBrowserAuthenticationOption]
     reason: NotRequired[str | None]
     type: Literal["browser_authentication"]
 
 
-class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField(
-    TypedDict
-):
+class AgentSessionRequiredActionComputerUseApprovalRequestBrowserAuthenticationField(TypedDict):
     id: str
     label: str
     required: bool
     type: str
 
 
-class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption(
-    TypedDict
-):
+class AgentSessionRequiredActionComputerUseApprovalRequestBrowserAuthenticationOption(TypedDict):
     id: str
     field_ids: list[str]
     label: str
 
 
-class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess(
-    TypedDict
-):
+class AgentSessionRequiredActionComputerUseApprovalRequestBrowserOriginAccess(TypedDict):
     origin: str
     reason: NotRequired[str | None]
     type: Literal["browser_origin_access"]
+
+
+class AgentSessionRequiredActionResourceComputerUseApprovalRequest(TypedDict):
+    request: Annotated[
+        AgentSessionRequiredActionComputerUseApprovalRequestBrowserAuthentication
+        | AgentSessionRequiredActionComputerUseApprovalRequestBrowserOriginAccess,
+        Field(discriminator="type"),
+    ]
+    request_id: str
+    turn_id: str
+    type: Literal["computer_use_approval_request"]
 
 
 class AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnection(TypedDict):
@@ -1086,7 +1064,7 @@ class AutomationEnvironmentResourceOpenAIHosted(TypedDict):
     skills: NotRequired[
         list[
             Annotated[
-                AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference
+                AutomationEnvironmentResourceOpenAIHostedSkillTemplateReference
                 | AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline,
                 Field(discriminator="type"),
             ]
@@ -1129,9 +1107,7 @@ class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceI
     type: Literal["inline"]
 
 
-class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference(
-    TypedDict
-):
+class AutomationEnvironmentResourceOpenAIHostedSkillTemplateReference(TypedDict):
     skill_id: str
     type: Literal["skill_reference"]
     version: NotRequired[str | None]
@@ -1999,16 +1975,12 @@ class InputContentResourceInputText(TypedDict):
     type: Literal["input_text"]
 
 
-class McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamClientSecretBasic(
-    TypedDict
-):
+class McpOauthTokenEndpointAuthCreateParamClientSecretBasic(TypedDict):
     client_secret: str
     type: Literal["client_secret_basic"]
 
 
-class McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamClientSecretPost(
-    TypedDict
-):
+class McpOauthTokenEndpointAuthCreateParamClientSecretPost(TypedDict):
     client_secret: str
     type: Literal["client_secret_post"]
 
@@ -2029,16 +2001,12 @@ class McpOauthTokenEndpointAuthResourceNone(TypedDict):
     type: Literal["none"]
 
 
-class McpOauthTokenEndpointAuthRotateParamRotateMcpOauthTokenEndpointAuthParamClientSecretBasic(
-    TypedDict
-):
+class McpOauthTokenEndpointAuthRotateParamClientSecretBasic(TypedDict):
     type: Literal["client_secret_basic"]
     client_secret: NotRequired[str | None]
 
 
-class McpOauthTokenEndpointAuthRotateParamRotateMcpOauthTokenEndpointAuthParamClientSecretPost(
-    TypedDict
-):
+class McpOauthTokenEndpointAuthRotateParamClientSecretPost(TypedDict):
     type: Literal["client_secret_post"]
     client_secret: NotRequired[str | None]
 
@@ -2570,7 +2538,7 @@ AgentSessionEvent: TypeAlias = Annotated[
 ]
 AgentSessionInputParam: TypeAlias = Annotated[
     AgentSessionInputParamSessionInputParamAgentSessionInputMcpApprovalRequestResult
-    | AgentSessionInputParamSessionInputParamAgentSessionInputComputerUseApprovalRequestResult
+    | AgentSessionInputParamComputerUseApprovalRequestResult
     | AgentSessionInputParamSessionInputParamAgentSessionInputMessage
     | AgentSessionInputParamSessionInputParamAgentSessionInputCancel
     | AgentSessionInputParamSessionInputParamAgentSessionInputToolResult,
@@ -2705,13 +2673,13 @@ McpOauthTokenEndpointAuth: TypeAlias = Annotated[
 ]
 McpOauthTokenEndpointAuthCreateParam: TypeAlias = Annotated[
     McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone
-    | McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamClientSecretBasic
-    | McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamClientSecretPost,
+    | McpOauthTokenEndpointAuthCreateParamClientSecretBasic
+    | McpOauthTokenEndpointAuthCreateParamClientSecretPost,
     Field(discriminator="type"),
 ]
 McpOauthTokenEndpointAuthRotateParam: TypeAlias = Annotated[
-    McpOauthTokenEndpointAuthRotateParamRotateMcpOauthTokenEndpointAuthParamClientSecretBasic
-    | McpOauthTokenEndpointAuthRotateParamRotateMcpOauthTokenEndpointAuthParamClientSecretPost,
+    McpOauthTokenEndpointAuthRotateParamClientSecretBasic
+    | McpOauthTokenEndpointAuthRotateParamClientSecretPost,
     Field(discriminator="type"),
 ]
 McpTransport: TypeAlias = Annotated[

@@ -82,6 +82,11 @@ class CreateAssistantRequest(TypedDict):
     response_format: NotRequired[AssistantsApiResponseFormatOption | None]
 
 
+class CreateAssistantRequestFileSearchVectorStoresChunkingStrategyStaticStatic(TypedDict):
+    max_chunk_size_tokens: Annotated[int, Field(ge=100, le=4096)]
+    chunk_overlap_tokens: int
+
+
 class CreateAssistantRequestToolResources(TypedDict):
     code_interpreter: NotRequired[CreateAssistantRequestToolResourcesCodeInterpreter]
     file_search: NotRequired[CreateAssistantRequestToolResourcesFileSearch]
@@ -100,36 +105,25 @@ class CreateAssistantRequestToolResourcesFileSearch(TypedDict):
     ]
 
 
+class CreateAssistantRequestToolResourcesFileSearchVectorStoresChunkingStrategyAuto(TypedDict):
+    type: Literal["auto"]
+
+
+class CreateAssistantRequestToolResourcesFileSearchVectorStoresChunkingStrategyStatic(TypedDict):
+    type: Literal["static"]
+    static: CreateAssistantRequestFileSearchVectorStoresChunkingStrategyStaticStatic
+
+
 class CreateAssistantRequestToolResourcesFileSearchVectorStoresItem(TypedDict):
     file_ids: NotRequired[Annotated[list[str], Field(max_length=100000000)]]
     chunking_strategy: NotRequired[
         Annotated[
-            CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto
-            | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic,
+            CreateAssistantRequestToolResourcesFileSearchVectorStoresChunkingStrategyAuto
+            | CreateAssistantRequestToolResourcesFileSearchVectorStoresChunkingStrategyStatic,
             Field(discriminator="type"),
         ]
     ]
     metadata: NotRequired[Metadata]
-
-
-class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto(TypedDict):
-    type: Literal["auto"]
-
-
-class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic(
-    TypedDict
-):
-    type: Literal["static"]
-    static: (
-        CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic
-    )
-
-
-class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic(
-    TypedDict
-):
-    max_chunk_size_tokens: Annotated[int, Field(ge=100, le=4096)]
-    chunk_overlap_tokens: int
 
 
 class DeleteAssistantResponse(TypedDict):

@@ -197,6 +197,11 @@ class CreateThreadRequest(TypedDict):
     metadata: NotRequired[Metadata]
 
 
+class CreateThreadRequestResourcesFileSearchVectorStoresChunkingStrategyStaticStatic(TypedDict):
+    max_chunk_size_tokens: Annotated[int, Field(ge=100, le=4096)]
+    chunk_overlap_tokens: int
+
+
 class CreateThreadRequestToolResources(TypedDict):
     code_interpreter: NotRequired[CreateThreadRequestToolResourcesCodeInterpreter]
     file_search: NotRequired[CreateThreadRequestToolResourcesFileSearch]
@@ -233,14 +238,7 @@ class CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategy
 
 class CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic(TypedDict):
     type: Literal["static"]
-    static: CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic
-
-
-class CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic(
-    TypedDict
-):
-    max_chunk_size_tokens: Annotated[int, Field(ge=100, le=4096)]
-    chunk_overlap_tokens: int
+    static: CreateThreadRequestResourcesFileSearchVectorStoresChunkingStrategyStaticStatic
 
 
 class DeleteMessageResponse(TypedDict):

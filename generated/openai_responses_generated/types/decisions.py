@@ -63,16 +63,12 @@ class DecisionAnswerAnswerResourceScoreProbability(TypedDict):
     value: int
 
 
-class DecisionCreateParamsInputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText(
-    TypedDict
-):
+class DecisionCreateParamsInputAssistantMessageContentPartOutputText(TypedDict):
     text: str
     type: Literal["output_text"]
 
 
-class DecisionCreateParamsInputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal(
-    TypedDict
-):
+class DecisionCreateParamsInputAssistantMessageContentPartRefusal(TypedDict):
     refusal: str
     type: Literal["refusal"]
 
@@ -82,8 +78,8 @@ class DecisionCreateParamsInputUnionMember1DecisionInputAssistantMessage(TypedDi
         str
         | list[
             Annotated[
-                DecisionCreateParamsInputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText
-                | DecisionCreateParamsInputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal,
+                DecisionCreateParamsInputAssistantMessageContentPartOutputText
+                | DecisionCreateParamsInputAssistantMessageContentPartRefusal,
                 Field(discriminator="type"),
             ]
         ]

@@ -408,36 +408,30 @@ class ResponsesDelegationConfigParamToolChoiceImageGeneration(TypedDict):
     type: Literal["image_generation"]
 
 
+class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsApplyPatch(TypedDict):
+    type: Literal["apply_patch"]
+
+
 class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParam(TypedDict):
     tools: list[
         Annotated[
-            ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam
-            | ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam
-            | ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolFileSearch
+            ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsFunctionParam
+            | ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsMCPParam
+            | ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsFileSearch
             | ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearch
-            | ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview
-            | ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration
+            | ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsWebSearchPreview
+            | ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsImageGeneration
             | ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolComputer
-            | ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter
-            | ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling
+            | ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsCodeInterpreter
+            | ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsProgrammaticCalling
             | ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolShell
             | ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCustom
-            | ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch,
+            | ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsApplyPatch,
             Field(discriminator="type"),
         ]
     ]
     type: Literal["allowed_tools"]
     mode: NotRequired[Literal["none", "auto", "required"] | None]
-
-
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(TypedDict):
-    type: Literal["apply_patch"]
-
-
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(
-    TypedDict
-):
-    type: Literal["code_interpreter"]
 
 
 class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolComputer(TypedDict):
@@ -449,37 +443,6 @@ class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCus
     type: Literal["custom"]
 
 
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(TypedDict):
-    type: Literal["file_search"]
-
-
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(
-    TypedDict
-):
-    type: Literal["image_generation"]
-
-
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(
-    TypedDict
-):
-    name: str
-    type: Literal["function"]
-
-
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(
-    TypedDict
-):
-    name: str
-    server_label: str
-    type: Literal["mcp"]
-
-
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(
-    TypedDict
-):
-    type: Literal["programmatic_tool_calling"]
-
-
 class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolShell(TypedDict):
     type: Literal["shell"]
 
@@ -488,9 +451,34 @@ class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWeb
     type: Literal["web_search"]
 
 
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(
-    TypedDict
-):
+class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsCodeInterpreter(TypedDict):
+    type: Literal["code_interpreter"]
+
+
+class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsFileSearch(TypedDict):
+    type: Literal["file_search"]
+
+
+class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsFunctionParam(TypedDict):
+    name: str
+    type: Literal["function"]
+
+
+class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsImageGeneration(TypedDict):
+    type: Literal["image_generation"]
+
+
+class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsMCPParam(TypedDict):
+    name: str
+    server_label: str
+    type: Literal["mcp"]
+
+
+class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsProgrammaticCalling(TypedDict):
+    type: Literal["programmatic_tool_calling"]
+
+
+class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsWebSearchPreview(TypedDict):
     type: Literal["web_search_preview"]
 
 
@@ -552,7 +540,7 @@ class ResponsesDelegationConfigParamToolMcp(TypedDict):
     defer_loading: NotRequired[bool | None]
     headers: NotRequired[dict[str, str] | None]
     require_approval: NotRequired[
-        ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam
+        ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPFilterParam
         | Literal["always", "never"]
         | None
     ]
@@ -567,31 +555,23 @@ class ResponsesDelegationConfigParamToolMcpAllowedToolsLiveMCPToolFilterParam(Ty
     tool_names: NotRequired[list[str] | None]
 
 
-class ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam(
-    TypedDict
-):
+class ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPFilterAlways(TypedDict):
+    read_only: NotRequired[bool | None]
+    tool_names: NotRequired[list[str] | None]
+
+
+class ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPFilterNever(TypedDict):
+    read_only: NotRequired[bool | None]
+    tool_names: NotRequired[list[str] | None]
+
+
+class ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPFilterParam(TypedDict):
     always: NotRequired[
-        ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways
-        | None
+        ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPFilterAlways | None
     ]
     never: NotRequired[
-        ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever
-        | None
+        ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPFilterNever | None
     ]
-
-
-class ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways(
-    TypedDict
-):
-    read_only: NotRequired[bool | None]
-    tool_names: NotRequired[list[str] | None]
-
-
-class ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever(
-    TypedDict
-):
-    read_only: NotRequired[bool | None]
-    tool_names: NotRequired[list[str] | None]
 
 
 class ResponsesDelegationConfigParamToolNamespace(TypedDict):
@@ -625,8 +605,8 @@ class ResponsesDelegationConfigParamToolShellEnvironmentContainerAuto(TypedDict)
     memory_limit: NotRequired[Literal["1g", "4g", "16g", "64g"] | None]
     network_policy: NotRequired[
         Annotated[
-            ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicyDisabled
-            | ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicyAllowlist
+            ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabled
+            | ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlist
             | None,
             Field(discriminator="type"),
         ]
@@ -634,26 +614,13 @@ class ResponsesDelegationConfigParamToolShellEnvironmentContainerAuto(TypedDict)
     skills: NotRequired[
         list[
             Annotated[
-                ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillSkillReference
+                ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillReference
                 | ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInline,
                 Field(discriminator="type"),
             ]
         ]
         | None
     ]
-
-
-class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(
-    TypedDict
-):
-    allowed_domains: list[str]
-    type: Literal["allowlist"]
-
-
-class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicyDisabled(
-    TypedDict
-):
-    type: Literal["disabled"]
 
 
 class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInline(TypedDict):
@@ -669,7 +636,7 @@ class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInline
     type: Literal["base64"]
 
 
-class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillSkillReference(TypedDict):
+class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillReference(TypedDict):
     skill_id: str
     type: Literal["skill_reference"]
     version: NotRequired[str | None]
@@ -693,6 +660,15 @@ class ResponsesDelegationConfigParamToolShellEnvironmentLocalSkill(TypedDict):
 
 class ResponsesDelegationConfigParamToolWebSearch(TypedDict):
     type: Literal["web_search"]
+
+
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(TypedDict):
+    allowed_domains: list[str]
+    type: Literal["allowlist"]
+
+
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabled(TypedDict):
+    type: Literal["disabled"]
 
 
 class ResponsesDelegationUpdateConfigParam(TypedDict):
@@ -781,21 +757,25 @@ class ResponsesDelegationUpdateConfigParamToolChoiceImageGeneration(TypedDict):
     type: Literal["image_generation"]
 
 
+class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsApplyPatch(TypedDict):
+    type: Literal["apply_patch"]
+
+
 class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParam(TypedDict):
     tools: list[
         Annotated[
-            ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam
-            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam
-            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolFileSearch
-            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearch
-            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview
-            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration
-            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolComputer
-            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter
-            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling
-            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolShell
-            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCustom
-            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch,
+            ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsFunctionParam
+            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsMCPParam
+            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsFileSearch
+            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsWebSearch
+            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsWebSearchPreview
+            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsImageGeneration
+            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsComputer
+            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsCodeInterpreter
+            | ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsProgrammaticCalling
+            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsShell
+            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsCustom
+            | ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsApplyPatch,
             Field(discriminator="type"),
         ]
     ]
@@ -803,77 +783,47 @@ class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParam(
     mode: NotRequired[Literal["none", "auto", "required"] | None]
 
 
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(
-    TypedDict
-):
-    type: Literal["apply_patch"]
-
-
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(
-    TypedDict
-):
+class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsCodeInterpreter(TypedDict):
     type: Literal["code_interpreter"]
 
 
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolComputer(
-    TypedDict
-):
+class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsComputer(TypedDict):
     type: Literal["computer"]
 
 
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCustom(
-    TypedDict
-):
+class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsCustom(TypedDict):
     name: str
     type: Literal["custom"]
 
 
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(
-    TypedDict
-):
+class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsFileSearch(TypedDict):
     type: Literal["file_search"]
 
 
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(
-    TypedDict
-):
-    type: Literal["image_generation"]
-
-
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(
-    TypedDict
-):
+class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsFunctionParam(TypedDict):
     name: str
     type: Literal["function"]
 
 
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(
-    TypedDict
-):
+class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsImageGeneration(TypedDict):
+    type: Literal["image_generation"]
+
+
+class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsMCPParam(TypedDict):
     name: str
     server_label: str
     type: Literal["mcp"]
 
 
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(
-    TypedDict
-):
-    type: Literal["programmatic_tool_calling"]
-
-
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolShell(TypedDict):
+class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsShell(TypedDict):
     type: Literal["shell"]
 
 
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearch(
-    TypedDict
-):
+class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsWebSearch(TypedDict):
     type: Literal["web_search"]
 
 
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(
-    TypedDict
-):
+class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsWebSearchPreview(TypedDict):
     type: Literal["web_search_preview"]
 
 
@@ -937,7 +887,7 @@ class ResponsesDelegationUpdateConfigParamToolMcp(TypedDict):
     defer_loading: NotRequired[bool | None]
     headers: NotRequired[dict[str, str] | None]
     require_approval: NotRequired[
-        ResponsesDelegationUpdateConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam
+        ResponsesDelegationUpdateConfigParamToolMcpRequireApprovalLiveMCPFilterParam
         | Literal["always", "never"]
         | None
     ]
@@ -952,31 +902,23 @@ class ResponsesDelegationUpdateConfigParamToolMcpAllowedToolsLiveMCPToolFilterPa
     tool_names: NotRequired[list[str] | None]
 
 
-class ResponsesDelegationUpdateConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam(
-    TypedDict
-):
+class ResponsesDelegationUpdateConfigParamToolMcpRequireApprovalLiveMCPFilterAlways(TypedDict):
+    read_only: NotRequired[bool | None]
+    tool_names: NotRequired[list[str] | None]
+
+
+class ResponsesDelegationUpdateConfigParamToolMcpRequireApprovalLiveMCPFilterNever(TypedDict):
+    read_only: NotRequired[bool | None]
+    tool_names: NotRequired[list[str] | None]
+
+
+class ResponsesDelegationUpdateConfigParamToolMcpRequireApprovalLiveMCPFilterParam(TypedDict):
     always: NotRequired[
-        ResponsesDelegationUpdateConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways
-        | None
+        ResponsesDelegationUpdateConfigParamToolMcpRequireApprovalLiveMCPFilterAlways | None
     ]
     never: NotRequired[
-        ResponsesDelegationUpdateConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever
-        | None
+        ResponsesDelegationUpdateConfigParamToolMcpRequireApprovalLiveMCPFilterNever | None
     ]
-
-
-class ResponsesDelegationUpdateConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways(
-    TypedDict
-):
-    read_only: NotRequired[bool | None]
-    tool_names: NotRequired[list[str] | None]
-
-
-class ResponsesDelegationUpdateConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever(
-    TypedDict
-):
-    read_only: NotRequired[bool | None]
-    tool_names: NotRequired[list[str] | None]
 
 
 class ResponsesDelegationUpdateConfigParamToolNamespace(TypedDict):
@@ -1010,8 +952,8 @@ class ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAuto(Type
     memory_limit: NotRequired[Literal["1g", "4g", "16g", "64g"] | None]
     network_policy: NotRequired[
         Annotated[
-            ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoNetworkPolicyDisabled
-            | ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoNetworkPolicyAllowlist
+            ResponsesDelegationUpdateToolShellEnvironmentContainerAutoNetworkPolicyDisabled
+            | ResponsesDelegationUpdateToolShellEnvironmentContainerAutoNetworkPolicyAllowlist
             | None,
             Field(discriminator="type"),
         ]
@@ -1019,7 +961,7 @@ class ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAuto(Type
     skills: NotRequired[
         list[
             Annotated[
-                ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoSkillSkillReference
+                ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillReference
                 | ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoSkillInline,
                 Field(discriminator="type"),
             ]
@@ -1028,40 +970,11 @@ class ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAuto(Type
     ]
 
 
-class ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(
-    TypedDict
-):
-    allowed_domains: list[str]
-    type: Literal["allowlist"]
-
-
-class ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoNetworkPolicyDisabled(
-    TypedDict
-):
-    type: Literal["disabled"]
-
-
 class ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoSkillInline(TypedDict):
     description: str
     name: str
-    source: ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoSkillInlineSource
+    source: ResponsesDelegationUpdateToolShellEnvironmentContainerAutoSkillInlineSource
     type: Literal["inline"]
-
-
-class ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoSkillInlineSource(
-    TypedDict
-):
-    data: str
-    media_type: Literal["application/zip"]
-    type: Literal["base64"]
-
-
-class ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoSkillSkillReference(
-    TypedDict
-):
-    skill_id: str
-    type: Literal["skill_reference"]
-    version: NotRequired[str | None]
 
 
 class ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerReference(TypedDict):
@@ -1084,6 +997,31 @@ class ResponsesDelegationUpdateConfigParamToolShellEnvironmentLocalSkill(TypedDi
 
 class ResponsesDelegationUpdateConfigParamToolWebSearch(TypedDict):
     type: Literal["web_search"]
+
+
+class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsProgrammaticCalling(TypedDict):
+    type: Literal["programmatic_tool_calling"]
+
+
+class ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillReference(TypedDict):
+    skill_id: str
+    type: Literal["skill_reference"]
+    version: NotRequired[str | None]
+
+
+class ResponsesDelegationUpdateToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(TypedDict):
+    allowed_domains: list[str]
+    type: Literal["allowlist"]
+
+
+class ResponsesDelegationUpdateToolShellEnvironmentContainerAutoNetworkPolicyDisabled(TypedDict):
+    type: Literal["disabled"]
+
+
+class ResponsesDelegationUpdateToolShellEnvironmentContainerAutoSkillInlineSource(TypedDict):
+    data: str
+    media_type: Literal["application/zip"]
+    type: Literal["base64"]
 
 
 class ServerEventSelectorParam(TypedDict):

@@ -158,9 +158,9 @@ class AgentSessionPartial(TypedDict, total=False):
     object: Literal["agent.session"]
     required_actions: list[
         AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestPartial
-        | AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestPartial
+        | AgentSessionRequiredActionResourceComputerUseApprovalRequestPartial
         | AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallPartial
-        | AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnectionPartial
+        | AgentSessionRequiredActionResourceEnvironmentConnectionPartial
     ]
     status: Literal["idle", "in_progress", "requires_action", "failed"]
     usage: TokenUsagePartial | None
@@ -194,6 +194,21 @@ AgentSessionAgentCompactionPartial = TypedDict(
 
 class AgentSessionAgentExperimentalPartial(TypedDict, total=False):
     time_awareness: bool
+
+
+class AgentSessionComputerRequestResultResponseBrowserAuthenticationCancelPartial(
+    TypedDict, total=False
+):
+    action: Literal["cancel"]
+    type: Literal["browser_authentication"]
+
+
+class AgentSessionComputerRequestResultResponseBrowserAuthenticationSubmitPartial(
+    TypedDict, total=False
+):
+    action: Literal["submit"]
+    selected_option: str | None
+    type: Literal["browser_authentication"]
 
 
 class AgentSessionDeletedPartial(TypedDict, total=False):
@@ -250,26 +265,11 @@ class AgentSessionItemComputerUseApprovalRequestResultItemResourcePartial(TypedD
     id: str
     request_id: str
     response: (
-        AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResourcePartial
-        | AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResourcePartial
+        AgentSessionComputerRequestResultResponseBrowserAuthenticationSubmitPartial
+        | AgentSessionComputerRequestResultResponseBrowserAuthenticationCancelPartial
     )
     turn_id: str
     type: Literal["computer_use_approval_request_result"]
-
-
-class AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResourcePartial(
-    TypedDict, total=False
-):
-    action: Literal["cancel"]
-    type: Literal["browser_authentication"]
-
-
-class AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResourcePartial(
-    TypedDict, total=False
-):
-    action: Literal["submit"]
-    selected_option: str | None
-    type: Literal["browser_authentication"]
 
 
 class AgentSessionItemComputerUseCallItemResourcePartial(TypedDict, total=False):
@@ -325,33 +325,17 @@ class AgentSessionPromptCacheOptionsPartial(TypedDict, total=False):
     ttl: Literal["30m", "12h"]
 
 
-class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestPartial(
-    TypedDict, total=False
-):
-    request: (
-        AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationPartial
-        | AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccessPartial
-    )
-    request_id: str
-    turn_id: str
-    type: Literal["computer_use_approval_request"]
-
-
-class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationPartial(
+class AgentSessionRequiredActionComputerUseApprovalRequestBrowserAuthenticationPartial(
     TypedDict, total=False
 ):
     credential_origin: str | None
-    fields: list[
-        AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationFieldPartial
-    ]
-    options: list[
-        AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOptionPartial
-    ]
+    fields: list[AgentSessionRequiredComputerUseApprovalRequestBrowserAuthenticationFieldPartial]
+    options: list[AgentSessionRequiredComputerUseApprovalRequestBrowserAuthenticationOptionPartial]
     reason: str | None
     type: Literal["browser_authentication"]
 
 
-class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationFieldPartial(
+class AgentSessionRequiredComputerUseApprovalRequestBrowserAuthenticationFieldPartial(
     TypedDict, total=False
 ):
     id: str
@@ -360,7 +344,7 @@ class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApproval
     type: str
 
 
-class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOptionPartial(
+class AgentSessionRequiredComputerUseApprovalRequestBrowserAuthenticationOptionPartial(
     TypedDict, total=False
 ):
     id: str
@@ -368,7 +352,7 @@ class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApproval
     label: str
 
 
-class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccessPartial(
+class AgentSessionRequiredActionComputerUseApprovalRequestBrowserOriginAccessPartial(
     TypedDict, total=False
 ):
     origin: str
@@ -376,9 +360,17 @@ class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApproval
     type: Literal["browser_origin_access"]
 
 
-class AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnectionPartial(
-    TypedDict, total=False
-):
+class AgentSessionRequiredActionResourceComputerUseApprovalRequestPartial(TypedDict, total=False):
+    request: (
+        AgentSessionRequiredActionComputerUseApprovalRequestBrowserAuthenticationPartial
+        | AgentSessionRequiredActionComputerUseApprovalRequestBrowserOriginAccessPartial
+    )
+    request_id: str
+    turn_id: str
+    type: Literal["computer_use_approval_request"]
+
+
+class AgentSessionRequiredActionResourceEnvironmentConnectionPartial(TypedDict, total=False):
     environment_id: str
     type: Literal["environment_connection"]
 
@@ -396,15 +388,13 @@ class AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallPartial
 class AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestPartial(
     TypedDict, total=False
 ):
-    request: AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequestPartial
+    request: AgentSessionRequiredActionResourceMcpApprovalRequestRequestPartial
     request_id: str
     turn_id: str
     type: Literal["mcp_approval_request"]
 
 
-class AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequestPartial(
-    TypedDict, total=False
-):
+class AgentSessionRequiredActionResourceMcpApprovalRequestRequestPartial(TypedDict, total=False):
     arguments: object
     message: str
     name: str | None
@@ -541,8 +531,8 @@ class AutomationEnvironmentResourceOpenAIHostedPartial(TypedDict, total=False):
     environment_template_id: str | None
     files: (
         list[
-            AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileIDPartial
-            | AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInlinePartial
+            AutomationEnvironmentResourceOpenAIHostedFileTemplateIDPartial
+            | AutomationEnvironmentResourceOpenAIHostedFileTemplateInlinePartial
         ]
         | None
     )
@@ -551,8 +541,8 @@ class AutomationEnvironmentResourceOpenAIHostedPartial(TypedDict, total=False):
     plugins: list[HostedPluginPartial] | None
     skills: (
         list[
-            AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReferencePartial
-            | AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInlinePartial
+            AutomationEnvironmentResourceOpenAIHostedSkillTemplateReferencePartial
+            | AutomationEnvironmentResourceOpenAIHostedSkillTemplateInlinePartial
         ]
         | None
     )
@@ -563,17 +553,13 @@ class AutomationEnvironmentResourceOpenAIHostedDesktopPartial(TypedDict, total=F
     enabled: bool
 
 
-class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileIDPartial(
-    TypedDict, total=False
-):
+class AutomationEnvironmentResourceOpenAIHostedFileTemplateIDPartial(TypedDict, total=False):
     file_id: str
     path: str
     type: Literal["file_id"]
 
 
-class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInlinePartial(
-    TypedDict, total=False
-):
+class AutomationEnvironmentResourceOpenAIHostedFileTemplateInlinePartial(TypedDict, total=False):
     path: str
     size_bytes: int
     type: Literal["inline"]
@@ -590,15 +576,13 @@ class AutomationEnvironmentResourceOpenAIHostedPackagesPartial(TypedDict, total=
     system: list[str]
 
 
-class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInlinePartial(
-    TypedDict, total=False
-):
+class AutomationEnvironmentResourceOpenAIHostedSkillTemplateInlinePartial(TypedDict, total=False):
     description: str
     name: str
     type: Literal["inline"]
 
 
-class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReferencePartial(
+class AutomationEnvironmentResourceOpenAIHostedSkillTemplateReferencePartial(
     TypedDict, total=False
 ):
     skill_id: str
