@@ -34,7 +34,7 @@ def build_snapshot(raw: Document, overlays: Sequence[Overlay]) -> Document:
     """
     check_document(raw)
     corrected, unfit = apply_overlays(normalise(raw), overlays)
-    _refuse("The overlays do not fit the document", unfit, _ADVICE)
+    _refuse("The overlays do not fit the document", list(map(str, unfit)), _ADVICE)
     # What an overlay writes may be spelt in any way that upstream could have spelt it.
     return finish_snapshot(corrected)
 

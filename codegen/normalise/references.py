@@ -32,6 +32,15 @@ def _step(node: Json, key: str, reference: str) -> Json:
     raise CodegenError(f"{reference!r} points to nothing.")
 
 
+def leads_somewhere(document: Document, reference: str) -> bool:
+    """Whether a reference into the document can be followed."""
+    try:
+        resolve(document, reference)
+    except CodegenError:
+        return False
+    return True
+
+
 def unresolved(document: Document) -> list[str]:
     """One line for each reference that cannot be followed: where it stands and what is wrong."""
     return [

@@ -1,71 +1,52 @@
-"""Corrections to OpenAI's document: OpenAPI Overlay 1.0 files, read and applied."""
+"""What the actions of overlays do to a document, and which of them do not fit it."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TypeVar, cast
+from typing import Literal, cast
 
-from jsonpath_rfc9535 import JSONPathError, JSONPathNode, JSONPathQuery
-from jsonpath_rfc9535 import compile as compile_query
+from jsonpath_rfc9535 import JSONPathError, JSONPathNode
 
-from codegen.document import Document, Json, copy_tree, load_document, mapping, sequence
+from codegen.document import Document, Json, copy_tree, references
 from codegen.errors import CodegenError
 from codegen.normalise.dialect import admits_null
+from codegen.normalise.references import leads_somewhere
 from codegen.overlays.merge import extend, merge
+from codegen.overlays.reading import Action, Overlay, kind_of
 
-_OVERLAY_KEYS = ("overlay", "info", "extends", "actions")
-_INFO_KEYS = ("title", "version")
-_ACTION_KEYS = ("target", "description", "update", "remove", "x-evidence")
 # The shortest way to let null into a schema; normalising what overlays wrote gives it its form.
 _NULLABLE: Document = {"nullable": True}
-_VERSION = re.compile(r"1\.0\.\d+")
-_KINDS = ((dict, "an object"), (list, "an array"), (str, "a string"), (bool, "a boolean"))
+_NOTHING_MATCHED = (
+    "the target matches nothing: upstream has moved, dropped or corrected it; "
+    "correct the target or delete the action."
+)
+_NOTHING_CHANGED = (
+    "the update changes nothing: upstream has made this correction itself; delete the action."
+)
+_LOST = (
+    "the update refers to {!r}, which the document lacks: upstream has moved or dropped it; "
+    "correct the reference or delete the action."
+)
 
-_Item = TypeVar("_Item")
-_Result = TypeVar("_Result")
 
-
-@dataclass(frozen=True)
-class Action:
-    """One correction: what it targets, what it does there, why, and how that is known."""
-
-    where: str
-    """File, number and target, for messages."""
-    query: JSONPathQuery
-    remove: bool
-    update: Json
-    """What to merge into every match; without meaning where `remove` is set."""
-    reason: str
-    evidence: tuple[str, ...]
-    """The recordings or facts of the wire that show the document to be wrong."""
+Reason = Literal["nothing matched", "nothing changed", "reference", "not applicable"]
 
 
 @dataclass(frozen=True)
-class Overlay:
-    """One overlay file."""
+class Unfit:
+    """An action that a document gives nothing to do, or that cannot be done to it; and why."""
 
-    file: str
-    title: str
-    version: str
-    actions: tuple[Action, ...]
+    action: Action
+    reason: Reason
+    said: str
 
-
-def load_overlays(folder: Path) -> list[Overlay]:
-    """Read every `*.yaml` of a folder, in the order of their names.
-
-    Raises CodegenError, a line for each mistake, where the folder is missing, a file is no Overlay
-    1.0 document, or an action lacks its reason (`description`) or its evidence (`x-evidence`: a
-    text or a list of texts).
-    """
-    if not folder.is_dir():
-        raise CodegenError(f"{folder}: no such folder; overlays are read from there.")
-    return _each(_load, sorted(folder.glob("*.yaml")))
+    def __str__(self) -> str:
+        """The sentence for people: which action of which file, and what is the matter."""
+        return f"{self.action.where}: {self.said}"
 
 
-def apply_overlays(document: Document, overlays: Sequence[Overlay]) -> tuple[Document, list[str]]:
+def apply_overlays(document: Document, overlays: Sequence[Overlay]) -> tuple[Document, list[Unfit]]:
     """Apply every action, one after the other, to a copy of the document.
 
     `update` merges an object into every object that the target selects, and appends to every list
@@ -73,28 +54,41 @@ def apply_overlays(document: Document, overlays: Sequence[Overlay]) -> tuple[Doc
     nothing to change in a schema that admits null in any spelling. `remove` takes every match out
     of the object or list that holds it, entries that are plain values included.
 
-    Returns the corrected copy and the problems, one for each action that cannot be applied or is
-    no longer needed: its target matches nothing, or its update changes none of the matches.
+    Returns the corrected copy and the actions that were left out, because they cannot be applied or
+    are no longer needed: the target matches nothing, the update changes none of the matches, or
+    refers to what neither the document nor the actions before have.
     """
     corrected = cast("Document", copy_tree(document))
     outcomes = (_apply(corrected, action) for overlay in overlays for action in overlay.actions)
-    return corrected, [problem for problem in outcomes if problem]
+    return corrected, [unfit for unfit in outcomes if unfit]
 
 
-def _apply(document: Document, action: Action) -> str | None:
+def _apply(document: Document, action: Action) -> Unfit | None:
     try:
         matches = action.query.find(document)
         if not matches:
-            return (
-                f"{action.where}: the target matches nothing: upstream has moved, dropped or "
-                "corrected it; correct the target or delete the action."
-            )
-        if not action.remove:
-            return _update(action, matches)
-        _remove(matches)
+            return Unfit(action, "nothing matched", _NOTHING_MATCHED)
+        if action.remove:
+            _remove(matches)
+            return None
+        lost = _lost(document, action)
+        if lost:
+            return Unfit(action, "reference", _LOST.format(lost[0]))
+        changes = [_merge_at(match, action.update) for match in matches]
     except (CodegenError, JSONPathError) as error:
-        return f"{action.where}: {error}"
-    return None
+        return Unfit(action, "not applicable", str(error))
+    return None if any(changes) else Unfit(action, "nothing changed", _NOTHING_CHANGED)
+
+
+def _lost(document: Document, action: Action) -> list[str]:
+    """What the update refers to and the document would lack with it."""
+    lost = [ref for ref in references(action.update) if not leads_somewhere(document, ref)]
+    if lost:  # An update may bring what it refers to itself.
+        trial = cast("Document", copy_tree(document))
+        for match in action.query.find(trial):
+            _merge_at(match, action.update)
+        lost = [ref for ref in lost if not leads_somewhere(trial, ref)]
+    return lost
 
 
 def _remove(matches: Iterable[JSONPathNode]) -> None:
@@ -111,16 +105,6 @@ def _index(match: JSONPathNode) -> int:
     return last if isinstance(last, int) else 0
 
 
-def _update(action: Action, matches: Iterable[JSONPathNode]) -> str | None:
-    changes = [_merge_at(match, action.update) for match in matches]
-    if any(changes):
-        return None
-    return (
-        f"{action.where}: the update changes nothing: upstream has made this correction itself; "
-        "delete the action."
-    )
-
-
 def _merge_at(match: JSONPathNode, update: Json) -> bool:
     target = cast("Json", match.value)
     if update == _NULLABLE and admits_null(target):
@@ -131,127 +115,9 @@ def _merge_at(match: JSONPathNode, update: Json) -> bool:
         return extend(target, update)
     if isinstance(target, dict):
         raise CodegenError(
-            f"{match.path()} is an object: the update must be one too, not {_kind(update)}."
+            f"{match.path()} is an object: the update must be one too, not {kind_of(update)}."
         )
     raise CodegenError(
-        f"{match.path()} is {_kind(target)}: an update needs an object or an array; "
+        f"{match.path()} is {kind_of(target)}: an update needs an object or an array; "
         "target the object that holds it."
     )
-
-
-def _load(path: Path) -> Overlay:
-    content = load_document(path)
-    for key in _keys_that_are_no_text(content):
-        raise CodegenError(f"{path.name}: the key {key!r} is no text: write '{key}' in quotes.")
-    _refuse_unknown(content, _OVERLAY_KEYS, path.name)
-    version = content.get("overlay")
-    if not isinstance(version, str) or not _VERSION.fullmatch(version):
-        raise CodegenError(f"{path.name}: expected `overlay: 1.0.0`, found {version!r}.")
-    info = mapping(content.get("info"))
-    _refuse_unknown(info, _INFO_KEYS, f"{path.name}, info")
-    actions = sequence(content.get("actions"))
-    if not actions:
-        raise CodegenError(f"{path.name}: `actions` must be a list of at least one action.")
-    return Overlay(
-        file=path.name,
-        title=_text(info, "title", f"{path.name}, info"),
-        version=_text(info, "version", f"{path.name}, info"),
-        actions=tuple(_each(lambda item: _action(*item, path.name), enumerate(actions, start=1))),
-    )
-
-
-def _action(number: int, item: Json, file: str) -> Action:
-    where = f"{file}, action {number}"
-    if not isinstance(item, dict):
-        raise CodegenError(f"{where}: expected an object, found {_kind(item)}.")
-    _refuse_unknown(item, _ACTION_KEYS, where)
-    target = _text(item, "target", where)
-    where = f"{where} ({target})"
-    query, remove = _query(target, where), _is_removal(item, where)
-    if remove and not query.segments:
-        raise CodegenError(f"{where}: the whole document cannot be removed.")
-    return Action(
-        where=where,
-        query=query,
-        remove=remove,
-        update=item.get("update"),
-        reason=_text(item, "description", where),
-        evidence=_evidence(item, where),
-    )
-
-
-def _query(target: str, where: str) -> JSONPathQuery:
-    try:
-        return compile_query(target)
-    except JSONPathError as error:
-        raise CodegenError(f"{where}: `target` is no JSONPath of RFC 9535: {error}.") from error
-
-
-def _is_removal(item: Document, where: str) -> bool:
-    remove = item.get("remove", False)
-    if not isinstance(remove, bool):
-        raise CodegenError(f"{where}: `remove` must be true or false, found {remove!r}.")
-    if remove == ("update" in item):
-        found = "both" if remove else "neither"
-        raise CodegenError(f"{where}: give either `update` or `remove: true`, found {found}.")
-    if item.get("update") in ({}, []):
-        raise CodegenError(f"{where}: `update` is empty.")
-    return remove
-
-
-def _evidence(item: Document, where: str) -> tuple[str, ...]:
-    given = item.get("x-evidence")
-    texts = given if isinstance(given, list) else [given]
-    evidence = tuple(text for text in texts if isinstance(text, str) and text.strip())
-    if not evidence or len(evidence) < len(texts):
-        raise CodegenError(
-            f"{where}: `x-evidence` must name the recordings or facts that show the mistake, "
-            f"as a text or a list of texts, found {given!r}."
-        )
-    return evidence
-
-
-def _text(holder: Document, key: str, where: str) -> str:
-    value = holder.get(key)
-    if not isinstance(value, str) or not value.strip():
-        raise CodegenError(f"{where}: `{key}` must be a text that is not empty, found {value!r}.")
-    return value
-
-
-def _refuse_unknown(holder: Document, known: Sequence[str], where: str) -> None:
-    unknown = [key for key in holder if key not in known and not key.startswith("x-")]
-    if unknown:
-        raise CodegenError(
-            f"{where}: unknown key {unknown[0]!r}; expected {', '.join(known)} or an x- extension."
-        )
-
-
-def _keys_that_are_no_text(node: Json) -> Iterator[object]:
-    """YAML reads `200:` as a number, which would stand beside the document's `"200"`."""
-    if isinstance(node, dict):
-        yield from (key for key in cast("dict[object, Json]", node) if not isinstance(key, str))
-    children = node.values() if isinstance(node, dict) else sequence(node)
-    for child in children:
-        yield from _keys_that_are_no_text(child)
-
-
-def _each(parse: Callable[[_Item], _Result], items: Iterable[_Item]) -> list[_Result]:
-    """Every result; where some items fail, one error with all their messages."""
-    tried = [_try(parse, item) for item in items]
-    problems = [problem for _, failures in tried for problem in failures]
-    if problems:
-        raise CodegenError("\n".join(problems))
-    return [result for results, _ in tried for result in results]
-
-
-def _try(parse: Callable[[_Item], _Result], item: _Item) -> tuple[list[_Result], list[str]]:
-    try:
-        return [parse(item)], []
-    except CodegenError as error:
-        return [], [str(error)]
-
-
-def _kind(value: Json) -> str:
-    if value is None:
-        return "null"
-    return next((name for kind, name in _KINDS if isinstance(value, kind)), "a number")

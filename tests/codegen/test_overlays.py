@@ -39,7 +39,7 @@ def problem(folder: Path, text: str, *actions: str) -> str:
     """The one problem of applying actions to a document."""
     _, problems = apply_overlays(document(text), overlays(folder, *actions))
     assert len(problems) == 1
-    return problems[0]
+    return str(problems[0])
 
 
 def refusal(folder: Path, text: str) -> str:
@@ -277,6 +277,45 @@ def test_action_in_vain(tmp_path: Path, action: str, expected: str) -> None:
     assert problem(tmp_path, SCHEMA, action) == expected
 
 
+REFERRING = "target: $.a, update: {b: {$ref: '#/components/schemas/B'}}"
+
+
+def test_a_reference_to_what_the_document_lacks_names_the_action(tmp_path: Path) -> None:
+    assert problem(tmp_path, "{a: {}, components: {schemas: {}}}", REFERRING) == (
+        "chat.yaml, action 1 ($.a): the update refers to '#/components/schemas/B', which the "
+        "document lacks: upstream has moved or dropped it; correct the reference or delete the "
+        "action."
+    )
+
+
+def test_an_action_whose_reference_leads_nowhere_is_left_out_whole(tmp_path: Path) -> None:
+    before = document("{a: {}, components: {schemas: {}}}")
+    corrected, _ = apply_overlays(before, overlays(tmp_path, REFERRING))
+
+    assert corrected == before
+
+
+REFERRED = {
+    "the document has it": ("{a: {}, components: {schemas: {B: {}}}}", [REFERRING]),
+    "an action before brings it": (
+        "{a: {}, components: {schemas: {}}}",
+        ["target: $.components.schemas, update: {B: {type: string}}", REFERRING],
+    ),
+    "the update brings it": (
+        "{components: {schemas: {}}}",
+        [
+            "target: $.components.schemas, update: "
+            "{A: {items: {$ref: '#/components/schemas/B'}}, B: {type: string}}"
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "actions"), REFERRED.values(), ids=REFERRED.keys())
+def test_a_reference_to_what_is_there(tmp_path: Path, text: str, actions: list[str]) -> None:
+    assert applied(tmp_path, text, *actions) != document(text)
+
+
 @pytest.mark.parametrize(
     "schema",
     [
@@ -313,7 +352,7 @@ def test_every_problem_is_told_and_the_rest_is_applied(tmp_path: Path) -> None:
     )
 
     assert corrected == {"a": {"x": 1, "y": 2}}
-    assert [text.split(":")[0] for text in problems] == [
+    assert [str(problem).split(":")[0] for problem in problems] == [
         "chat.yaml, action 1 ($.b)",
         "chat.yaml, action 3 ($.a)",
     ]

@@ -93,9 +93,11 @@ def test_overlay_may_not_refer_to_what_is_not_there(tmp_path: Path) -> None:
     update = "{$ref: '#/components/schemas/Owner'}"
     action = f"target: $.components.schemas.Model.properties, update: {{owner: {update}}}"
     assert refusal(GOOD, overlays(tmp_path, action)) == (
-        "The overlays refer to what is not in the document (1):\n"
-        "  components.schemas.Model.properties.owner: "
-        "$ref '#/components/schemas/Owner' points to nothing."
+        "The overlays do not fit the document (1):\n"
+        "  models.yaml, action 1 ($.components.schemas.Model.properties): the update refers to "
+        "'#/components/schemas/Owner', which the document lacks: upstream has moved or dropped it; "
+        "correct the reference or delete the action.\n"
+        "Mend or delete them, or go on without them: --stale-overlays warn."
     )
 
 
