@@ -14,6 +14,7 @@ from codegen.normalise.dialect import admits_null
 from codegen.normalise.references import leads_somewhere
 from codegen.overlays.merge import extend, merge
 from codegen.overlays.reading import Action, Overlay, kind_of
+from codegen.overlays.streams import adds_stream, can_be_asked_for
 
 # The shortest way to let null into a schema; normalising what overlays wrote gives it its form.
 _NULLABLE: Document = {"nullable": True}
@@ -28,9 +29,13 @@ _LOST = (
     "the update refers to {!r}, which the document lacks: upstream has moved or dropped it; "
     "correct the reference or delete the action."
 )
+_NO_SWITCH = (
+    "the update adds an event stream, but no request of the operation can ask for one: neither "
+    "body nor query has a field `stream`; say how it is asked for (x-event-stream.when) or delete "
+    "the action."
+)
 
-
-Reason = Literal["nothing matched", "nothing changed", "reference", "not applicable"]
+Reason = Literal["nothing matched", "nothing changed", "reference", "no switch", "not applicable"]
 
 
 @dataclass(frozen=True)
@@ -55,8 +60,9 @@ def apply_overlays(document: Document, overlays: Sequence[Overlay]) -> tuple[Doc
     of the object or list that holds it, entries that are plain values included.
 
     Returns the corrected copy and the actions that were left out, because they cannot be applied or
-    are no longer needed: the target matches nothing, the update changes none of the matches, or
-    refers to what neither the document nor the actions before have.
+    are no longer needed: the target matches nothing, the update changes none of the matches, refers
+    to what neither the document nor the actions before have, or adds an event stream that no
+    request can ask for.
     """
     corrected = cast("Document", copy_tree(document))
     outcomes = (_apply(corrected, action) for overlay in overlays for action in overlay.actions)
@@ -65,7 +71,7 @@ def apply_overlays(document: Document, overlays: Sequence[Overlay]) -> tuple[Doc
 
 def _apply(document: Document, action: Action) -> Unfit | None:
     try:
-        matches = action.query.find(document)
+        matches = list(action.query.find(document))
         if not matches:
             return Unfit(action, "nothing matched", _NOTHING_MATCHED)
         if action.remove:
@@ -74,6 +80,10 @@ def _apply(document: Document, action: Action) -> Unfit | None:
         lost = _lost(document, action)
         if lost:
             return Unfit(action, "reference", _LOST.format(lost[0]))
+        if adds_stream(action.update):
+            matches = [one for one in matches if can_be_asked_for(document, one.location)]
+            if not matches:
+                return Unfit(action, "no switch", _NO_SWITCH)
         changes = [_merge_at(match, action.update) for match in matches]
     except (CodegenError, JSONPathError) as error:
         return Unfit(action, "not applicable", str(error))

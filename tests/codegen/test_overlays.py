@@ -295,6 +295,61 @@ def test_an_action_whose_reference_leads_nowhere_is_left_out_whole(tmp_path: Pat
     assert corrected == before
 
 
+STREAMED = (
+    "target: \"$.paths['/runs', '/talks'].post.responses['200'].content\", "
+    "update: {text/event-stream: {schema: {type: object}, x-event-stream: {event: none}}}"
+)
+RUNS = "/runs: {post: {requestBody: {content: {a/b: {schema: %s}}}, responses: {'200': %s}}}"
+ANSWER = "{content: {}}"
+FLAG = "{properties: {stream: {type: boolean}}}"
+UNASKED = {
+    "no field `stream`": RUNS % ("{properties: {n: {type: integer}}}", ANSWER),
+    "no body": f"/runs: {{post: {{responses: {{'200': {ANSWER}}}}}}}",
+    "a header": f"/runs: {{parameters: [{{name: stream, in: header}}], post: {{responses: "
+    f"{{'200': {ANSWER}}}}}}}",
+}
+ASKED = {
+    "a field of the body": RUNS % (FLAG, ANSWER),
+    "a field of a named schema": RUNS % ("{$ref: '#/components/schemas/Flag'}", ANSWER),
+    "a field of a variant": RUNS % (f"{{anyOf: [{{type: string}}, {FLAG}]}}", ANSWER),
+    "a format": RUNS % ("{properties: {format: {enum: [sse, audio]}}}", ANSWER),
+    "a query": f"/runs: {{post: {{parameters: [{{name: stream, in: query}}], responses: "
+    f"{{'200': {ANSWER}}}}}}}",
+    "a query of the path": "/runs: {parameters: [{name: stream, in: query}], "
+    f"post: {{responses: {{'200': {ANSWER}}}}}}}",
+}
+
+
+def with_paths(paths: str) -> str:
+    return f"{{paths: {{{paths}}}, components: {{schemas: {{Flag: {FLAG}}}}}}}"
+
+
+@pytest.mark.parametrize("paths", UNASKED.values(), ids=UNASKED.keys())
+def test_a_stream_that_no_request_can_ask_for_names_the_action(tmp_path: Path, paths: str) -> None:
+    said = problem(tmp_path, with_paths(paths), STREAMED)
+
+    assert said.startswith("chat.yaml, action 1 ($.paths['/runs', '/talks'].post.")
+    assert "the update adds an event stream, but no request of the operation can ask for" in said
+
+
+@pytest.mark.parametrize("paths", ASKED.values(), ids=ASKED.keys())
+def test_a_stream_that_requests_can_ask_for(tmp_path: Path, paths: str) -> None:
+    assert "text/event-stream" in str(applied(tmp_path, with_paths(paths), STREAMED))
+
+
+def test_a_stream_that_says_itself_how_it_is_asked_for(tmp_path: Path) -> None:
+    action = STREAMED.replace("event: none", "when: {in: body, name: live}")
+
+    assert "event-stream" in str(applied(tmp_path, with_paths(UNASKED["no body"]), action))
+
+
+def test_a_stream_goes_to_those_operations_alone_that_can_be_asked_for_it(tmp_path: Path) -> None:
+    paths = f"{ASKED['a query']}, {UNASKED['no body'].replace('/runs', '/talks')}"
+    corrected = str(applied(tmp_path, with_paths(paths), STREAMED))
+
+    assert corrected.count("text/event-stream") == 1
+
+
 REFERRED = {
     "the document has it": ("{a: {}, components: {schemas: {B: {}}}}", [REFERRING]),
     "an action before brings it": (

@@ -1,0 +1,80 @@
+"""Files written all or not at all: each beside its place first, then all moved there."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from collections.abc import Generator, Iterable, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from codegen.errors import CodegenError
+
+
+def write_files(files: Mapping[Path, bytes], removed: Iterable[Path] = ()) -> None:
+    """Make files hold these bytes, making folders where they lack, and remove others.
+
+    Raises CodegenError, with every file as it was, where one of them cannot be written: no space,
+    no permission, a folder in its place. The same holds for Ctrl-C.
+    """
+    made: list[Path] = []
+    beside: dict[Path, Path] = {}
+    try:
+        for path, data in files.items():
+            with _told(path):
+                _make_folders(path.parent, made)
+                _refuse_folder(path)
+                beside[path] = path.with_name(f".{path.name}.new")
+                beside[path].write_bytes(data)
+        with _undisturbed():
+            for path in [*beside]:
+                with _told(path):
+                    os.replace(beside[path], path)
+                    del beside[path]
+            made.clear()
+            for path in removed:
+                with _told(path):
+                    path.unlink()
+    finally:
+        for temporary in beside.values():
+            temporary.unlink(missing_ok=True)
+        for folder in reversed(made):
+            folder.rmdir()
+
+
+def _make_folders(folder: Path, made: list[Path]) -> None:
+    lacking = [one for one in (folder, *folder.parents) if not one.exists()]
+    for one in reversed(lacking):
+        one.mkdir()
+        made.append(one)
+
+
+def _refuse_folder(path: Path) -> None:
+    if path.is_dir():
+        raise CodegenError(f"{path}: cannot be written: a folder is there; expected a file.")
+
+
+@contextmanager
+def _told(path: Path) -> Generator[None]:
+    """Name the file of an error: a disk that is full does not."""
+    try:
+        yield
+    except OSError as error:
+        raise CodegenError(f"{path}: cannot be written: {error.strerror}.") from error
+
+
+@contextmanager
+def _undisturbed() -> Generator[None]:
+    """Let Ctrl-C wait until the block has ended: it takes milliseconds, and is all or nothing."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    pressed: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _: pressed.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if pressed:
+        raise KeyboardInterrupt
