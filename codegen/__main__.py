@@ -62,6 +62,7 @@ def _snapshot(parser: argparse.ArgumentParser) -> None:
         "--output", type=Path, metavar="PATH", help="instead of openapi/openai.yaml"
     )
     _stale_overlays(parser)
+    _mend(parser)
     parser.set_defaults(command=commands.snapshot)
 
 
@@ -96,6 +97,14 @@ def _stale_overlays(parser: argparse.ArgumentParser) -> None:
         choices=("error", "warn"),
         default="error",
         help="what to do about corrections that match nothing in this document (default: error)",
+    )
+
+
+def _mend(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--mend",
+        action="store_true",
+        help="edit openapi/overlays/ as proposed: delete what no longer fits, rename what moved",
     )
 
 

@@ -24,6 +24,7 @@ from codegen.emit.package import Generated, generate_package, sizes
 from codegen.errors import CodegenError
 from codegen.fetch import fetch
 from codegen.fetch.upstream import DOCUMENT_PATH, PIN_PATH, Upstream, read_upstream, upstream_of
+from codegen.mending import mended_snapshot, snapshot_so_far, write_edited
 from codegen.normalise import normalise
 from codegen.overlays import apply_overlays, load_overlays
 from codegen.progress import Stages, download, stages
@@ -68,9 +69,13 @@ def snapshot(options: Namespace) -> int:
         shown.begin("read")
         document = load_document(source)
         shown.begin("normalise, correct, validate")
-        built = _snapshot_of(document, options.root, options.stale_overlays)
+        if options.mend:
+            built, edited = mended_snapshot(document, options.root)
+        else:
+            built, edited = _snapshot_of(document, options.root, options.stale_overlays), {}
     target = options.output or options.root / SNAPSHOT_PATH
-    _write_text(target, render_snapshot(built, _upstream(source, options.root)))
+    text = render_snapshot(built, _upstream(source, options.root)).encode()
+    write_edited({target: text}, edited)
     schemas = mapping(mapping(built.get("components")).get("schemas"))
     _say(f"{target}: {len(schemas):,} schemas")
     return 0
@@ -168,7 +173,7 @@ def _snapshot_of(document: Document, root: Path, stale_overlays: str) -> Documen
         return normal
     overlays = load_overlays(root / OVERLAYS_PATH)
     if stale_overlays == "error":
-        return build_snapshot(document, overlays)
+        return build_snapshot(document, overlays, snapshot_so_far(root))
     corrected, unfit = apply_overlays(normal, overlays)
     for line in unfit if stale_overlays == "warn" else ():
         _say(f"left out: {line}")

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from codegen.correcting import ADVICE, correct
 from codegen.document import Document, dump_document, mapping
 from codegen.errors import CodegenError
 from codegen.fetch.upstream import Upstream
 from codegen.normalise import normalise
 from codegen.normalise.references import unresolved
-from codegen.overlays import Overlay, apply_overlays
+from codegen.overlays import Overlay
 from codegen.validation import problems
 
 _SUPPORTED = re.compile(r"3\.[01](\.\d+)?")
-_ADVICE = "Mend or delete them, or go on without them: --stale-overlays warn."
 _HEADER = """\
 # What OpenAI's API looks like, as facts alone: upstream's document without its prose, normalised to
 # OpenAPI 3.1, with the corrections of `openapi/overlays/`.
@@ -26,17 +26,21 @@ _HEADER = """\
 """
 
 
-def build_snapshot(raw: Document, overlays: Sequence[Overlay]) -> Document:
+def build_snapshot(
+    raw: Document, overlays: Sequence[Overlay], before: Document | None = None
+) -> Document:
     """Check upstream's document, normalise and correct it, and validate what comes out.
 
-    Raises CodegenError, with a line for each problem, where the document is not OpenAPI 3.0 or 3.1
-    or is not whole, where an overlay does not fit it, and where the result is not valid.
+    `before` is the snapshot so far, if there is one: it tells what has moved. Raises CodegenError,
+    with a line for each problem, where the document is not OpenAPI 3.0 or 3.1 or is not whole,
+    where an overlay does not fit it, and where the result is not valid.
     """
     check_document(raw)
-    corrected, unfit = apply_overlays(normalise(raw), overlays)
-    _refuse("The overlays do not fit the document", list(map(str, unfit)), _ADVICE)
+    found = correct(normalise(raw), overlays, before)
+    if found.unfit:
+        _refuse("The overlays do not fit the document", list(found.lines()), ADVICE)
     # What an overlay writes may be spelt in any way that upstream could have spelt it.
-    return finish_snapshot(corrected)
+    return finish_snapshot(found.document)
 
 
 def check_document(raw: Document) -> None:

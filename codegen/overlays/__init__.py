@@ -1,6 +1,18 @@
 """Corrections of the document as data: OpenAPI Overlay 1.0."""
 
 from codegen.overlays.applying import Unfit, apply_overlays
-from codegen.overlays.reading import Action, Overlay, load_overlays
+from codegen.overlays.mending import mended
+from codegen.overlays.proposals import Proposal, propose
+from codegen.overlays.reading import Action, Overlay, load_overlays, parse_overlay
 
-__all__ = ["Action", "Overlay", "Unfit", "apply_overlays", "load_overlays"]
+__all__ = [
+    "Action",
+    "Overlay",
+    "Proposal",
+    "Unfit",
+    "apply_overlays",
+    "load_overlays",
+    "mended",
+    "parse_overlay",
+    "propose",
+]

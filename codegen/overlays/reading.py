@@ -11,7 +11,7 @@ from typing import TypeVar, cast
 from jsonpath_rfc9535 import JSONPathError, JSONPathQuery
 from jsonpath_rfc9535 import compile as compile_query
 
-from codegen.document import Document, Json, load_document, mapping, sequence
+from codegen.document import Document, Json, load_document, mapping, parse_document, sequence
 from codegen.errors import CodegenError
 
 _OVERLAY_KEYS = ("overlay", "info", "extends", "actions")
@@ -28,8 +28,9 @@ _Result = TypeVar("_Result")
 class Action:
     """One correction: what it targets, what it does there, why, and how that is known."""
 
-    where: str
-    """File, number and target, for messages."""
+    file: str
+    number: int
+    target: str
     query: JSONPathQuery
     remove: bool
     update: Json
@@ -37,6 +38,11 @@ class Action:
     reason: str
     evidence: tuple[str, ...]
     """The recordings or facts of the wire that show the document to be wrong."""
+
+    @property
+    def where(self) -> str:
+        """File, number and target, for messages."""
+        return f"{self.file}, action {self.number} ({self.target})"
 
 
 @dataclass(frozen=True)
@@ -62,23 +68,34 @@ def load_overlays(folder: Path) -> list[Overlay]:
 
 
 def _load(path: Path) -> Overlay:
-    content = load_document(path)
+    return _overlay(load_document(path), path.name)
+
+
+def parse_overlay(text: str, file: str) -> Overlay:
+    """Read the text of one overlay; `file` names it.
+
+    Raises CodegenError as `load_overlays` does.
+    """
+    return _overlay(parse_document(text, source=file), file)
+
+
+def _overlay(content: Document, file: str) -> Overlay:
     for key in _keys_that_are_no_text(content):
-        raise CodegenError(f"{path.name}: the key {key!r} is no text: write '{key}' in quotes.")
-    _refuse_unknown(content, _OVERLAY_KEYS, path.name)
+        raise CodegenError(f"{file}: the key {key!r} is no text: write '{key}' in quotes.")
+    _refuse_unknown(content, _OVERLAY_KEYS, file)
     version = content.get("overlay")
     if not isinstance(version, str) or not _VERSION.fullmatch(version):
-        raise CodegenError(f"{path.name}: expected `overlay: 1.0.0`, found {version!r}.")
+        raise CodegenError(f"{file}: expected `overlay: 1.0.0`, found {version!r}.")
     info = mapping(content.get("info"))
-    _refuse_unknown(info, _INFO_KEYS, f"{path.name}, info")
+    _refuse_unknown(info, _INFO_KEYS, f"{file}, info")
     actions = sequence(content.get("actions"))
     if not actions:
-        raise CodegenError(f"{path.name}: `actions` must be a list of at least one action.")
+        raise CodegenError(f"{file}: `actions` must be a list of at least one action.")
     return Overlay(
-        file=path.name,
-        title=_text(info, "title", f"{path.name}, info"),
-        version=_text(info, "version", f"{path.name}, info"),
-        actions=tuple(_each(lambda item: _action(*item, path.name), enumerate(actions, start=1))),
+        file=file,
+        title=_text(info, "title", f"{file}, info"),
+        version=_text(info, "version", f"{file}, info"),
+        actions=tuple(_each(lambda item: _action(*item, file), enumerate(actions, start=1))),
     )
 
 
@@ -93,7 +110,9 @@ def _action(number: int, item: Json, file: str) -> Action:
     if remove and not query.segments:
         raise CodegenError(f"{where}: the whole document cannot be removed.")
     return Action(
-        where=where,
+        file=file,
+        number=number,
+        target=target,
         query=query,
         remove=remove,
         update=item.get("update"),

@@ -97,7 +97,9 @@ def test_overlay_may_not_refer_to_what_is_not_there(tmp_path: Path) -> None:
         "  models.yaml, action 1 ($.components.schemas.Model.properties): the update refers to "
         "'#/components/schemas/Owner', which the document lacks: upstream has moved or dropped it; "
         "correct the reference or delete the action.\n"
-        "Mend or delete them, or go on without them: --stale-overlays warn."
+        "    proposed: delete this action.\n"
+        "--mend edits the overlays as proposed; --stale-overlays warn goes on without what does "
+        "not fit."
     )
 
 

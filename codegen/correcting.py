@@ -1,0 +1,83 @@
+"""A normalised document corrected by the overlays, and what becomes of those that do not fit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from codegen.document import Document
+from codegen.errors import CodegenError
+from codegen.overlays import (
+    Overlay,
+    Proposal,
+    Unfit,
+    apply_overlays,
+    load_overlays,
+    mended,
+    parse_overlay,
+    propose,
+)
+
+ADVICE = (
+    "--mend edits the overlays as proposed; --stale-overlays warn goes on without what does not "
+    "fit."
+)
+
+
+@dataclass(frozen=True)
+class Correction:
+    """The corrected document, what was left out, and the edits after which all would fit."""
+
+    document: Document
+    unfit: tuple[Unfit, ...]
+    proposals: tuple[Proposal, ...]
+
+    def lines(self) -> Iterator[str]:
+        """What is the matter with each action that does not fit, and the edit that is proposed."""
+        edits = {(one.action.file, one.action.number): one for one in self.proposals}
+        for unfit in self.unfit:
+            edit = edits.pop((unfit.action.file, unfit.action.number), None)
+            yield str(unfit) if edit is None else f"{unfit}\n    proposed: {edit.summary}"
+        for edit in edits.values():
+            yield f"{edit.action.where}: it names what has moved.\n    proposed: {edit.summary}"
+
+
+def correct(
+    document: Document, overlays: Sequence[Overlay], before: Document | None = None
+) -> Correction:
+    """Apply the overlays to a normalised document.
+
+    `before` is the snapshot for which they were written, if there is one: what it calls otherwise
+    is looked for by its new name.
+    """
+    corrected, unfit = apply_overlays(document, overlays)
+    proposals = propose(before, corrected, overlays, unfit)
+    return Correction(corrected, tuple(unfit), tuple(proposals))
+
+
+def mend(
+    document: Document, folder: Path, before: Document | None
+) -> tuple[Correction, dict[Path, str | None]]:
+    """Correct a document by the overlays of a folder, with what is proposed done to them.
+
+    Returns the correction, whose proposals are those that were followed, and the new texts of the
+    files that were edited, None for those to remove; nothing is written. Raises CodegenError where
+    actions would still not fit.
+    """
+    overlays = load_overlays(folder)
+    found = correct(document, overlays, before)
+    if not found.proposals and not found.unfit:
+        return found, {}
+    texts = {one.file: (folder / one.file).read_text(encoding="utf-8") for one in overlays}
+    edited = mended(texts, found.proposals)
+    kept = {file: text for file, text in {**texts, **edited}.items() if text is not None}
+    again = [parse_overlay(text, file) for file, text in kept.items()]
+    corrected, unfit = apply_overlays(document, again)
+    if unfit:
+        lines = [f"  {one}" for one in unfit]
+        raise CodegenError(
+            "\n".join(["These actions are to be mended by hand; nothing was written:", *lines])
+        )
+    files = {folder / file: text for file, text in edited.items()}
+    return Correction(corrected, (), found.proposals), files

@@ -1,0 +1,51 @@
+"""`--mend`: the overlays edited as proposed, written together with what comes of them."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from codegen.correcting import Correction, mend
+from codegen.document import Document, load_document
+from codegen.normalise import normalise
+from codegen.snapshot import check_document, finish_snapshot
+from codegen.writing import write_files
+
+Edited = Mapping[Path, "str | None"]
+"""The new texts of overlay files; None for one that is to go."""
+
+_SNAPSHOT = Path("openapi/openai.yaml")
+_OVERLAYS = Path("openapi/overlays")
+
+
+def snapshot_so_far(root: Path) -> Document | None:
+    """The snapshot that the project has, None where it has none."""
+    path = root / _SNAPSHOT
+    return load_document(path) if path.exists() else None
+
+
+def mended_snapshot(published: Document, root: Path) -> tuple[Document, Edited]:
+    """The snapshot of a document, with the overlays edited as proposed; nothing is written.
+
+    What is edited is told on standard error. Raises CodegenError as `build_snapshot` does, and
+    where something is left that does not fit.
+    """
+    found, edited = mended_correction(published, root, snapshot_so_far(root))
+    for proposal in found.proposals:
+        print(f"edited: {proposal}", file=sys.stderr)
+    return finish_snapshot(found.document), edited
+
+
+def mended_correction(
+    published: Document, root: Path, before: Document | None
+) -> tuple[Correction, Edited]:
+    """The corrected document, by overlays edited as proposed, and the edits."""
+    check_document(published)
+    return mend(normalise(published), root / _OVERLAYS, before)
+
+
+def write_edited(files: Mapping[Path, bytes], edited: Edited) -> None:
+    """Write files and edited overlays, all of them or none."""
+    texts = {path: text.encode() for path, text in edited.items() if text is not None}
+    write_files({**files, **texts}, [path for path, text in edited.items() if text is None])

@@ -1,0 +1,100 @@
+"""What to do about actions that no longer fit: name what has moved by its new name, or delete."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from jsonpath_rfc9535 import compile as compile_query
+
+from codegen.document import Document, renamed_schemas
+from codegen.overlays.applying import Unfit, apply_overlays
+from codegen.overlays.moves import Moves, find_moves, with_new_names
+from codegen.overlays.reading import Action, Overlay
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """An edit of one action: delete it, or put new names for old ones into target and references.
+
+    `names` are those of the target, `schemas` those of references; without either it is deleted.
+    """
+
+    action: Action
+    names: Mapping[str, str]
+    schemas: Mapping[str, str]
+
+    @property
+    def deletes(self) -> bool:
+        """Whether the action is to go."""
+        return not self.names and not self.schemas
+
+    @property
+    def summary(self) -> str:
+        """The edit in a few words, for people."""
+        if self.deletes:
+            return "delete this action."
+        moved = {**self.names, **self.schemas}
+        return f"{', '.join(f'{old} is now {moved[old]}' for old in moved)}."
+
+    def __str__(self) -> str:
+        """The action and the edit in one line."""
+        return f"{self.action.where}: {self.summary}"
+
+
+def propose(
+    before: Document | None,
+    corrected: Document,
+    overlays: Sequence[Overlay],
+    unfit: Sequence[Unfit],
+) -> list[Proposal]:
+    """The edits after which all actions fit, in the order of the actions.
+
+    `before` is the snapshot that the actions were written for, where there is one; `corrected` what
+    `apply_overlays` returned with `unfit`. Actions that fit but name something by its old name,
+    beside others, are among the edited. What cannot be applied at all is left to its author.
+    """
+    moves = find_moves(before, corrected) if before is not None else Moves({}, {}, {})
+    reasons = {(one.action.file, one.action.number): one.reason for one in unfit}
+    found: list[Proposal] = []
+    for action in (action for overlay in overlays for action in overlay.actions):
+        reason = reasons.get((action.file, action.number))
+        if reason == "not applicable":
+            continue
+        moved = next((one for one in _renamed(action, moves) if _fits(one, corrected)), None)
+        if moved is not None and reason != "nothing changed":
+            found.append(moved)
+        elif reason is not None:
+            found.append(Proposal(action, {}, {}))
+    return found
+
+
+def _renamed(action: Action, moves: Moves) -> Iterator[Proposal]:
+    """The action by the new names of what it names: of schemas and paths, then of fields too."""
+    references = {
+        old: new
+        for old, new in moves.schemas.items()
+        if renamed_schemas(action.update, {old: new}) != action.update
+    }
+    whole = {**moves.schemas, **moves.paths}
+    for candidates in (whole, {**moves.properties, **whole}):
+        names = {
+            old: new
+            for old, new in candidates.items()
+            if with_new_names(action.target, {old: new}) != action.target
+        }
+        if names or references:
+            yield Proposal(action, names, references)
+
+
+def _fits(proposal: Proposal, corrected: Document) -> bool:
+    action = proposal.action
+    target = with_new_names(action.target, proposal.names)
+    edited = replace(
+        action,
+        target=target,
+        query=compile_query(target),
+        update=renamed_schemas(action.update, proposal.schemas),
+    )
+    _, unfit = apply_overlays(corrected, [Overlay("", "", "", (edited,))])
+    return not unfit
