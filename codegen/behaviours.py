@@ -46,6 +46,7 @@ def _keys_in(folder: Path) -> Iterator[tuple[Path, int, str]]:
     """The strings that are keys and nothing else: where each is, and what it says."""
     for path in sorted(folder.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                if _KEY.fullmatch(node.value):
-                    yield path, node.lineno, node.value
+            if not isinstance(node, ast.Constant) or not isinstance(node.value, str):
+                continue
+            if _KEY.fullmatch(node.value):
+                yield path, node.lineno, node.value
