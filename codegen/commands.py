@@ -38,6 +38,7 @@ from codegen.sdk import (
     with_former,
     with_fragments,
     with_ids,
+    with_removed,
 )
 from codegen.snapshot import (
     build_snapshot,
@@ -88,13 +89,16 @@ def sdk(options: Namespace) -> int:
     """
     package, version = installed_sdk()
     tree, before = read_sdk(package, version), options.root / SDK_PATH
-    if before.exists():
-        tree = with_former(tree, load_document(before))
+    previous = load_document(before) if before.exists() else None
+    if previous is not None:
+        tree = with_former(tree, previous)
     path = options.root / SNAPSHOT_PATH
     if path.exists():
         snapshot = load_document(path)
         tree = with_fragments(tree, snapshot, package)
-        tree = with_ids(tree, snapshot, load_document(before) if before.exists() else {})
+        if previous is not None:
+            tree = with_removed(tree, previous, snapshot)
+        tree = with_ids(tree, snapshot, previous or {})
         print(render_report(join(snapshot, tree)), end="")
     _write_text(options.output or options.root / SDK_PATH, render_sdk(tree))
     return 0

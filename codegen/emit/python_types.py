@@ -20,7 +20,7 @@ from datamodel_code_generator.parser import LiteralType
 from codegen.document import Document, Json, mapping, ref_name, rewrite, schema_ref, sequence
 from codegen.errors import CodegenError
 from codegen.ir.unions import FlatSchemas
-from codegen.sdk import SDK_FIELDS
+from codegen.sdk import REMOVED, SDK_FIELDS
 
 # What Rust's regular expressions lack: looking ahead and behind, references to groups.
 _LOOKS_AROUND = re.compile(r"\(\?<?[=!]|\\[1-9]")
@@ -49,21 +49,24 @@ _CONFIG = GenerateConfig(
 class TypedDictField:
     """A key of a TypedDict; `annotation` holds the type without `NotRequired`.
 
-    `of_sdk` where the document has no such key, but the SDK has.
+    `of_sdk` where the document has no such key, but the SDK has; `until` is the last release of the
+    SDK that has it, where the newest one has it not.
     """
 
     name: str
     annotation: ast.expr
     required: bool
     of_sdk: bool = False
+    until: str = ""
 
 
 @dataclass(frozen=True)
 class TypedDictType:
-    """An object with known keys."""
+    """An object with known keys; `until` as in its fields."""
 
     name: str
     fields: tuple[TypedDictField, ...]
+    until: str = ""
 
     def expressions(self) -> Iterator[ast.expr]:
         """Every type expression in it."""
@@ -150,7 +153,7 @@ def _all_required(schema: Document) -> Document:
     # be `| None`, which on the wire is another thing.
     if "properties" not in schema:
         return schema
-    kept = {key: value for key, value in schema.items() if key != SDK_FIELDS}
+    kept = {key: value for key, value in schema.items() if key not in (REMOVED, SDK_FIELDS)}
     return {**kept, "required": list(mapping(schema["properties"]))}
 
 
@@ -185,12 +188,20 @@ def _finished(
     schema = schemas.named[name]
     if isinstance(made, dict):
         required, of_sdk = sequence(schema.get("required")), sequence(schema.get(SDK_FIELDS))
+        until = {key: str(release) for key, release in mapping(schema.get(REMOVED)).items()}
         return TypedDictType(
             name,
             tuple(
-                TypedDictField(key, inline.visit_expression(value), key in required, key in of_sdk)
+                TypedDictField(
+                    key,
+                    inline.visit_expression(value),
+                    key in required,
+                    key in of_sdk,
+                    until.get(key, ""),
+                )
                 for key, value in made.items()
             ),
+            until.get("", ""),
         )
     return AliasType(name, discriminated(inline.visit_expression(made), schemas, schema))
 

@@ -52,6 +52,12 @@ class _Constructor:
     returns: str
     parameters: tuple[_Parameter, ...]
     constants: tuple[tuple[str, str], ...]
+    until: str
+
+    @property
+    def origin(self) -> str:
+        """What is said of an event that the newest release of the SDK has not any more."""
+        return f", which openai has until {self.until}" if self.until else ""
 
     @property
     def arguments(self) -> tuple[tuple[str, str], ...]:
@@ -236,7 +242,9 @@ def _constructor(
         (one.name, f"the field {one.field} of {event.schema}") for one in parameters
     )
     parameters.sort(key=lambda parameter: not parameter.required)
-    return _Constructor(name, event.value, event.schema, tuple(parameters), tuple(constants))
+    return _Constructor(
+        name, event.value, event.schema, tuple(parameters), tuple(constants), shape.until
+    )
 
 
 def _filled(event: Event, stream: Stream) -> frozenset[str]:

@@ -39,6 +39,14 @@ class _FieldText:
     name: str
     annotation: str
     of_sdk: bool
+    until: str
+
+    @property
+    def origin(self) -> str:
+        """A comment on where the field is from, if it is not from the document."""
+        if self.until:
+            return f"  # of openai until {self.until}"
+        return "  # of the SDK, not of the document" if self.of_sdk else ""
 
     @property
     def key(self) -> str:
@@ -179,7 +187,7 @@ def _field_text(field: TypedDictField, *, partial: bool) -> _FieldText:
     annotation = ast.unparse(field.annotation)
     if not field.required and not partial:
         annotation = f"NotRequired[{annotation}]"
-    return _FieldText(field.name, annotation, field.of_sdk)
+    return _FieldText(field.name, annotation, field.of_sdk, field.until)
 
 
 def _in_order(aliases: Sequence[AliasType]) -> list[_AliasText]:

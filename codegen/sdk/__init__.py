@@ -1,14 +1,16 @@
 """The openai package: its resource tree, read from source, and the join with the document."""
 
-from codegen.sdk.completing import SDK_FIELDS, completed
+from codegen.sdk.completing import REMOVED, SDK_FIELDS, completed
 from codegen.sdk.describing import describe, describe_folder, with_fragments
 from codegen.sdk.former import with_former
 from codegen.sdk.ids import ids_of, key_of, with_ids
 from codegen.sdk.joining import Join, Joined, Operation, join, render_report
 from codegen.sdk.reading import installed_sdk, read_sdk, render_sdk
+from codegen.sdk.removed import with_removed
 from codegen.sdk.routes import routes_of
 
 __all__ = [
+    "REMOVED",
     "SDK_FIELDS",
     "Join",
     "Joined",
@@ -27,4 +29,5 @@ __all__ = [
     "with_former",
     "with_fragments",
     "with_ids",
+    "with_removed",
 ]

@@ -10,7 +10,7 @@ not always send.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -19,6 +19,8 @@ from codegen.sdk.joining import Join
 from codegen.sdk.routes import path_key
 
 Place: TypeAlias = "tuple[str | int, ...]"
+Pair: TypeAlias = "tuple[Place, Document, Document]"
+"""Where an operation stands in the first document, itself, and the same one of the second."""
 
 _COMPONENTS: Place = ("components", "schemas")
 _JSON = "application/json"
@@ -83,17 +85,26 @@ class Comparison:
     def additions(self, joined: Join) -> list[Document]:
         """Everything that is lacking, by place."""
         ours, theirs = (mapping(side.document["paths"]) for side in (self._document, self._sdk))
-        for one in joined.joined:
-            key, method = one.operation.key, one.operation.method
-            self._operation(("paths", key, method), _at(ours, key, method), theirs, one.route)
+        return self.of(
+            (
+                ("paths", one.operation.key, one.operation.method),
+                _at(ours, one.operation.key, one.operation.method),
+                _at(theirs, path_key(one.route), str(one.route["method"]).lower()),
+            )
+            for one in joined.joined
+        )
+
+    def of(self, pairs: Iterable[Pair]) -> list[Document]:
+        """Everything that the first operations of some pairs lack, by place."""
+        for place, ours, theirs in pairs:
+            self._operation(place, ours, theirs)
         return [
             {"at": [*place], kind: {**found} if kind == "properties" else [*found.values()]}
             for place, kinds in sorted(self._found.items(), key=lambda item: str(item[0]))
             for kind, found in kinds.items()
         ]
 
-    def _operation(self, place: Place, ours: Document, paths: Document, route: Document) -> None:
-        theirs = _at(paths, path_key(route), str(route["method"]).lower())
+    def _operation(self, place: Place, ours: Document, theirs: Document) -> None:
         self._parameters(place, ours, theirs)
         bodies = _contents(theirs)
         self._in_request = True
@@ -111,12 +122,10 @@ class Comparison:
                 self._add(place, "parameters", str(one["name"]), one)
 
     def _answers(self, place: Place, ours: Document, theirs: Document) -> None:
-        answers = mapping(ours.get("responses"))
-        status = min((code for code in answers if code.startswith("2")), default="")
-        here = self._document.at((*place, "responses", status), answers.get(status))
+        status, answer = _success(ours)
+        here = self._document.at((*place, "responses", status), answer)
         mine, others = (
-            mapping(mapping(one).get("content"))
-            for one in (here.schema, mapping(theirs["responses"])["200"])
+            mapping(mapping(one).get("content")) for one in (here.schema, _success(theirs)[1])
         )
         for media_type in (_JSON, _EVENT_STREAM):
             if media_type in mine and media_type in others:
@@ -221,6 +230,13 @@ def _contents(operation: Document) -> dict[str, Json]:
     """The schemas of an operation's body, by media type."""
     content = mapping(mapping(operation.get("requestBody")).get("content"))
     return {media_type: mapping(one).get("schema") for media_type, one in content.items()}
+
+
+def _success(operation: Document) -> tuple[str, Json]:
+    """The status of an operation that succeeds, and what it answers then."""
+    answers = mapping(operation.get("responses"))
+    status = min((code for code in answers if code.startswith("2")), default="")
+    return status, answers.get(status)
 
 
 def _at(paths: Mapping[str, Json], key: str, method: str) -> Document:

@@ -19,6 +19,7 @@ from codegen.document import (
     operations,
     reached_schemas,
     renamed_schemas,
+    schema_references,
     sequence,
 )
 from codegen.sdk.joining import Operation
@@ -27,14 +28,53 @@ from codegen.sdk.paths import path_shape
 SDK_FIELDS = "x-sdk-fields"
 """Beside the properties of an object: those that the SDK alone knows."""
 
+REMOVED = "x-removed"
+"""Beside the properties of an object: the last release of the SDK that has a field, by name.
+
+Under the empty name it is that which has the object itself, as a variant of a union.
+"""
+
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 
 
 def completed(snapshot: Document, sdk: Document) -> Document:
     """A copy of a snapshot that has the SDK's operations, fields and values, too.
 
-    A schema of the SDK whose name the document has taken gets `Sdk` before it.
+    A schema of the SDK whose name the document has taken gets `Sdk` before it. What earlier
+    releases of the SDK have is marked as `x-removed`.
     """
+    whole = _with_fragments(snapshot, sdk)
+    removed = mapping(sdk.get("removed"))
+    additions = list(_lacking(whole, map(mapping, sequence(removed.get("additions")))))
+    if not additions:
+        return whole
+    found = cast("Document", copy_tree(whole))
+    known = _components(found)
+    every: dict[str, Json] = {**mapping(removed.get("schemas")), **known}
+    kept = {**known, **reached_schemas([*additions], every)}
+    found = {**found, "components": {**mapping(found.get("components")), "schemas": kept}}
+    for addition in additions:
+        _add(found, addition)
+        _mark(found, addition, kept)
+    return found
+
+
+def _mark(document: Document, addition: Document, schemas: dict[str, Json]) -> None:
+    """Say of which release the fields and variants of an addition are the last ones."""
+    until, place = addition["until"], _at(document, addition)
+    if isinstance(place, dict) and "properties" in addition:
+        names: list[str] = [*mapping(addition["properties"])]
+        place[SDK_FIELDS] = [
+            name for name in sequence(place.get(SDK_FIELDS)) if str(name) not in names
+        ]
+        place[REMOVED] = {**mapping(place.get(REMOVED)), **dict.fromkeys(names, until)}
+    for variant in sequence(addition.get("variants")):
+        for name in schema_references(variant):
+            own = mapping(schemas[name])
+            schemas[name] = {**own, REMOVED: {**mapping(own.get(REMOVED)), "": until}}
+
+
+def _with_fragments(snapshot: Document, sdk: Document) -> Document:
     fragments = mapping(sdk.get("fragments"))
     missing = list(_missing(snapshot, fragments))
     additions = list(_lacking(snapshot, map(mapping, sequence(sdk.get("additions")))))
@@ -102,7 +142,8 @@ def _lacking(snapshot: Document, additions: Iterable[Document]) -> Iterator[Docu
         else:
             continue
         if any(lacking.values()):
-            yield {"at": one["at"], **lacking}
+            until = {"until": one["until"]} if "until" in one else {}
+            yield {"at": one["at"], **until, **lacking}
 
 
 def _lacking_in(place: Document, one: Document) -> Document:
@@ -141,7 +182,7 @@ def _add(document: Document, one: Document) -> None:
     elif isinstance(place, dict):
         fields = mapping(one["properties"])
         place["properties"] = {**mapping(place["properties"]), **fields}
-        place[SDK_FIELDS] = [*fields]
+        place[SDK_FIELDS] = [*sequence(place.get(SDK_FIELDS)), *fields]
 
 
 def _at(document: Document, one: Document) -> Json:

@@ -26,7 +26,8 @@ def component_names(definitions: Mapping[str, Definition], package: Package) -> 
     while raised := _too_low(wishes, levels):
         levels.update(raised)
     found = {key: wishes[key][level] for key, level in levels.items()}
-    names.refuse_repeats((names.type_name(name), key) for key, name in found.items())
+    # Long names that are shortened to one are refused where types are made of both.
+    names.refuse_repeats((names.pascal(name), key) for key, name in found.items())
     return found
 
 

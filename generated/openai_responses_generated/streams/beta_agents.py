@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         AgentOutputCommandExecutionOutputDeltaEvent,
         AgentOutputItem,
         AgentSession,
+        AgentSessionBudgetReachedEvent,
         AgentSessionCreatedEvent,
         AgentSessionEnvironmentConnectedEvent,
         AgentSessionEnvironmentDisconnectedEvent,
@@ -77,6 +78,10 @@ class BetaAgentsSessionsCreateEvents(EventConstructors):
             "agent.output.command_execution_output.delta": (
                 "openai_responses_generated.types.beta_agents",
                 "AgentOutputCommandExecutionOutputDeltaEvent",
+            ),
+            "agent.session.budget_reached": (
+                "openai_responses_generated.types.beta_agents",
+                "AgentSessionBudgetReachedEvent",
             ),
             "agent.session.created": (
                 "openai_responses_generated.types.beta_agents",
@@ -229,6 +234,24 @@ class BetaAgentsSessionsCreateEvents(EventConstructors):
                 item_id=item_id,
                 output_index=output_index,
                 turn_id=turn_id,
+                obfuscation=obfuscation,
+            ),
+        )
+
+    def budget_reached(
+        self,
+        *,
+        event_id: str,
+        session: AgentSession,
+        obfuscation: str | None | Unset = UNSET,
+    ) -> AgentSessionBudgetReachedEvent:
+        """`agent.session.budget_reached` (AgentSessionBudgetReachedEvent), which openai has until 3.54.0."""
+        return cast(
+            "AgentSessionBudgetReachedEvent",
+            self._event(
+                "agent.session.budget_reached",
+                event_id=event_id,
+                session=session,
                 obfuscation=obfuscation,
             ),
         )
@@ -994,6 +1017,10 @@ class BetaAgentsSessionsEventsStreamEvents(EventConstructors):
                 "openai_responses_generated.types.beta_agents",
                 "AgentOutputCommandExecutionOutputDeltaEvent",
             ),
+            "agent.session.budget_reached": (
+                "openai_responses_generated.types.beta_agents",
+                "AgentSessionBudgetReachedEvent",
+            ),
             "agent.session.created": (
                 "openai_responses_generated.types.beta_agents",
                 "AgentSessionCreatedEvent",
@@ -1145,6 +1172,24 @@ class BetaAgentsSessionsEventsStreamEvents(EventConstructors):
                 item_id=item_id,
                 output_index=output_index,
                 turn_id=turn_id,
+                obfuscation=obfuscation,
+            ),
+        )
+
+    def budget_reached(
+        self,
+        *,
+        event_id: str,
+        session: AgentSession,
+        obfuscation: str | None | Unset = UNSET,
+    ) -> AgentSessionBudgetReachedEvent:
+        """`agent.session.budget_reached` (AgentSessionBudgetReachedEvent), which openai has until 3.54.0."""
+        return cast(
+            "AgentSessionBudgetReachedEvent",
+            self._event(
+                "agent.session.budget_reached",
+                event_id=event_id,
+                session=session,
                 obfuscation=obfuscation,
             ),
         )

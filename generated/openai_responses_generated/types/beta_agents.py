@@ -258,11 +258,12 @@ class AgentSession(TypedDict):
             Field(discriminator="type"),
         ]
     ]
-    status: Literal["idle", "in_progress", "requires_action", "failed"]
+    status: Literal["idle", "in_progress", "requires_action", "failed", "budget_reached"]
     usage: NotRequired[TokenUsage | None]
     vault_ids: list[str]
     prompt_cache_options: NotRequired[AgentSessionPromptCacheOptions | None]
     review: NotRequired[Literal["none", "auto_review"] | None]
+    spend_control: NotRequired[AgentSessionSpendControl | None]  # of openai until 3.54.0
 
 
 class AgentSessionAgent(TypedDict):
@@ -299,6 +300,13 @@ class AgentSessionAssistantMessage(TypedDict):
     status: Literal["in_progress", "completed", "incomplete"]
     turn_id: str
     type: Literal["message"]
+
+
+class AgentSessionBudgetReachedEvent(TypedDict):
+    event_id: str
+    session: AgentSession
+    type: Literal["agent.session.budget_reached"]
+    obfuscation: NotRequired[str | None]
 
 
 class AgentSessionComputerUseApprovalRequestResultResponseBrowserAuthenticationCancel(TypedDict):
@@ -661,6 +669,11 @@ class AgentSessionRequiresActionEvent(TypedDict):
     session: AgentSession
     type: Literal["agent.session.requires_action"]
     obfuscation: NotRequired[str | None]
+
+
+class AgentSessionSpendControl(TypedDict):
+    consumed: NotRequired[int | None]
+    limit: NotRequired[int | None]
 
 
 class AgentSessionSubagentActiveEvent(TypedDict):
@@ -1377,6 +1390,7 @@ class BetaAgentsSessionsCreateRequest(TypedDict):
     stream_options: NotRequired[SessionCreateParamsStreamOptions]
     vault_ids: NotRequired[list[str] | None]
     stream: NotRequired[Literal[False, True]]
+    spend_control: NotRequired[SessionCreateParamsSpendControl | None]  # of openai until 3.54.0
 
 
 class BetaAgentsSessionsEventsCreateRequest(TypedDict):
@@ -1494,6 +1508,7 @@ class BetaAgentsSessionsUpdateRequest(TypedDict):
     metadata: NotRequired[dict[str, str] | None]
     prompt_cache_options: NotRequired[SessionUpdateParamsPromptCacheOptions | None]
     review: NotRequired[Literal["none", "auto_review"]]
+    spend_control: NotRequired[SessionUpdateParamsSpendControl | None]  # of openai until 3.54.0
 
 
 class BetaAgentsUpdateRequest(TypedDict):
@@ -2273,6 +2288,10 @@ class SessionCreateParamsPromptCacheOptions(TypedDict):
     ttl: NotRequired[Literal["30m", "12h"]]
 
 
+class SessionCreateParamsSpendControl(TypedDict):
+    limit: int | None
+
+
 class SessionCreateParamsStreamOptions(TypedDict):
     include_obfuscation: NotRequired[bool]
 
@@ -2317,6 +2336,7 @@ class SessionTurnError(TypedDict):
         "active_turn_not_steerable",
         "request_timeout",
         "internal_error",
+        "session_budget_exceeded",
     ]
     message: str
 
@@ -2336,6 +2356,10 @@ class SessionUpdateParamsAgentReasoning(TypedDict):
 
 class SessionUpdateParamsPromptCacheOptions(TypedDict):
     ttl: NotRequired[Literal["30m", "12h"]]
+
+
+class SessionUpdateParamsSpendControl(TypedDict):
+    limit: int | None
 
 
 class SetupCommandParam(TypedDict):
@@ -2533,7 +2557,8 @@ AgentSessionEvent: TypeAlias = Annotated[
     | AgentSessionTurnReasoningSummaryPartAddedEvent
     | AgentSessionTurnReasoningSummaryPartDoneEvent
     | AgentSessionTurnReasoningSummaryTextDeltaEvent
-    | AgentSessionTurnReasoningSummaryTextDoneEvent,
+    | AgentSessionTurnReasoningSummaryTextDoneEvent
+    | AgentSessionBudgetReachedEvent,
     Field(discriminator="type"),
 ]
 AgentSessionInputParam: TypeAlias = Annotated[

@@ -162,11 +162,12 @@ class AgentSessionPartial(TypedDict, total=False):
         | AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallPartial
         | AgentSessionRequiredActionResourceEnvironmentConnectionPartial
     ]
-    status: Literal["idle", "in_progress", "requires_action", "failed"]
+    status: Literal["idle", "in_progress", "requires_action", "failed", "budget_reached"]
     usage: TokenUsagePartial | None
     vault_ids: list[str]
     prompt_cache_options: AgentSessionPromptCacheOptionsPartial | None
     review: Literal["none", "auto_review"] | None
+    spend_control: AgentSessionSpendControlPartial | None
 
 
 class AgentSessionAgentPartial(TypedDict, total=False):
@@ -400,6 +401,11 @@ class AgentSessionRequiredActionResourceMcpApprovalRequestRequestPartial(TypedDi
     name: str | None
     server_label: str
     type: Literal["mcp_tool_call"]
+
+
+class AgentSessionSpendControlPartial(TypedDict, total=False):
+    consumed: int | None
+    limit: int | None
 
 
 class AgentTextPartial(TypedDict, total=False):
@@ -1150,6 +1156,7 @@ class SessionTurnErrorPartial(TypedDict, total=False):
         "active_turn_not_steerable",
         "request_timeout",
         "internal_error",
+        "session_budget_exceeded",
     ]
     message: str
 

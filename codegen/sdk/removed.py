@@ -1,0 +1,175 @@
+"""What earlier releases of the SDK have, and the newest one has not any more: it stays usable.
+
+It stands in `openapi/sdk.yaml` under `removed`, in the form of `additions`, each with the last
+release that has it (`until`); `schemas` are those that only these need. A method that is gone keeps
+its route, with `until`, and its fragment. All of it is carried on from one `sdk.yaml` to the next.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from codegen.document import (
+    Document,
+    Json,
+    mapping,
+    operations,
+    reached_schemas,
+    rewrite,
+    sequence,
+)
+from codegen.sdk.additions import Comparison, Pair, Place
+from codegen.sdk.completing import REMOVED, SDK_FIELDS, completed
+from codegen.sdk.former import former_identities
+from codegen.sdk.joining import Operation
+from codegen.sdk.routes import Identity, identity_of, path_key, routes_of
+
+# What of a route names types, which the newest release need not have.
+_TYPED = frozenset(("request", "response", "stream", "variants"))
+_EMPTY: Document = {"openapi": "3.1.0", "paths": {}, "components": {"schemas": {}}}
+
+
+def with_removed(sdk: Document, previous: Document, snapshot: Document) -> Document:
+    """What `with_fragments` returned, with what it lacks of what was written down before.
+
+    `previous` is that, of the same release or an older one; of a newer one nothing is taken.
+    """
+    if _numbers(previous) > _numbers(sdk):
+        return sdk
+    whole = _with_routes(sdk, previous)
+    now = completed(snapshot, whole)
+    published = {Operation(key, method, "").identity for key, method, _ in operations(snapshot)}
+    # Of an operation that the document has by now, its fragment says what the SDK had.
+    alone = completed(_EMPTY, previous)
+    fragments = {key: pair for key, pair in _by_identity(alone).items() if key in published}
+    before = completed(snapshot, previous)
+    found: list[Json] = []
+    schemas: dict[str, Json] = {}
+    for side, earlier in ((before, _by_identity(before)), (alone, fragments)):
+        lacking = Comparison(now, side).of(_pairs(now, earlier))
+        found += [one for one in _told(lacking, previous) if one not in found]
+        schemas = {**reached_schemas([*found], {**_schemas(side), **schemas}), **schemas}
+    if not found:
+        return whole
+    kept: Document = {name: one for name, one in schemas.items() if name not in _schemas(now)}
+    return {**whole, "removed": rewrite({"schemas": kept, "additions": found}, _unmarked)}
+
+
+def _unmarked(node: Document) -> Json:
+    return {key: value for key, value in node.items() if key not in (REMOVED, SDK_FIELDS)}
+
+
+def _numbers(sdk: Document) -> tuple[int, ...]:
+    return tuple(map(int, re.findall(r"\d+", _version(sdk))))
+
+
+def _version(sdk: Document) -> str:
+    return str(mapping(sdk.get("sdk")).get("version", ""))
+
+
+def _schemas(document: Document) -> Document:
+    return mapping(mapping(document.get("components")).get("schemas"))
+
+
+# --- parts of operations --------------------------------------------------------------------------
+
+
+def _by_identity(document: Document) -> dict[Identity, Document]:
+    """The operations of a document by what tells their requests apart."""
+    return {
+        Operation(key, method, "").identity: operation
+        for key, method, operation in operations(document)
+    }
+
+
+def _pairs(now: Document, earlier: Mapping[Identity, Document]) -> Iterator[Pair]:
+    """The operations of a document that were there before, with their places."""
+    for key, method, operation in operations(now):
+        other = earlier.get(Operation(key, method, "").identity)
+        if other is not None:
+            yield ("paths", key, method), operation, other
+
+
+def _told(lacking: Iterable[Document], previous: Document) -> Iterator[Document]:
+    """What is lacking, each with the last release that has it."""
+    releases = _releases(previous)
+    for one in lacking:
+        kind = next(key for key in one if key != "at")
+        by_release: dict[str, list[tuple[str, Json]]] = {}
+        for name, value in _items(one[kind]):
+            known = releases.get((_place(one), kind, name)) or releases.get(((), kind, name))
+            by_release.setdefault(known or _version(previous), []).append((name, value))
+        for release, items in sorted(by_release.items()):
+            values: Json = dict(items) if kind == "properties" else [value for _, value in items]
+            yield {"at": one["at"], "until": release, kind: values}
+
+
+def _releases(previous: Document) -> dict[tuple[Place, str, str], str]:
+    """The last releases of what was removed already: by place, and without one, if that moves."""
+    found: dict[tuple[Place, str, str], str] = {}
+    removed = mapping(previous.get("removed"))
+    for one in map(mapping, sequence(removed.get("additions"))):
+        for kind in one.keys() - {"at", "until"}:
+            for name, _ in _items(one[kind]):
+                found[_place(one), kind, name] = found[(), kind, name] = str(one["until"])
+    return found
+
+
+def _place(one: Document) -> Place:
+    return tuple(key for key in sequence(one["at"]) if isinstance(key, (str, int)))
+
+
+def _items(values: Json) -> Iterator[tuple[str, Json]]:
+    """What an addition has, each with a name."""
+    if isinstance(values, dict):
+        yield from values.items()
+    for value in values if isinstance(values, list) else ():
+        yield str(value.get("name", value) if isinstance(value, dict) else value), value
+
+
+# --- whole methods --------------------------------------------------------------------------------
+
+
+def _with_routes(sdk: Document, previous: Document) -> Document:
+    """What the SDK calls, with what it does not call any more, and the operations of that."""
+    names = {str(route["name"]) for route in routes_of(sdk)}
+    called = {
+        each for route in routes_of(sdk) for each in (identity_of(route), *former_identities(route))
+    }
+    gone = [
+        {
+            **{key: value for key, value in route.items() if key not in _TYPED},
+            "until": route.get("until", _version(previous)),
+        }
+        for route in routes_of(previous)
+        if str(route["name"]) not in names and identity_of(route) not in called
+    ]
+    if not gone:
+        return sdk
+    order = sorted(
+        [*routes_of(sdk), *gone], key=lambda r: (str(r["name"]), str(r["path"]), str(r["method"]))
+    )
+    fragments = _with_paths(mapping(sdk.get("fragments")), mapping(previous.get("fragments")), gone)
+    return {**sdk, "routes": [*order], "fragments": fragments}
+
+
+def _with_paths(fragments: Document, previous: Document, gone: list[Document]) -> Document:
+    """Fragments with those that were there before of some routes."""
+    paths = {key: mapping(item) for key, item in mapping(fragments.get("paths")).items()}
+    earlier = mapping(previous.get("paths"))
+    kept: list[Json] = []
+    for route in gone:
+        key, method = path_key(route), str(route["method"]).lower()
+        operation = mapping(earlier.get(key)).get(method)
+        if operation is not None:
+            kept.append(operation)
+            paths[key] = {**paths.get(key, {}), method: operation}
+    components = mapping(fragments.get("components"))
+    schemas = {**reached_schemas(kept, _schemas(previous)), **_schemas(fragments)}
+    ordered = {name: schemas[name] for name in sorted(schemas)}
+    return {
+        **fragments,
+        "paths": {key: paths[key] for key in sorted(paths)},
+        "components": {**components, "schemas": ordered},
+    }
