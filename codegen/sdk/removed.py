@@ -121,11 +121,15 @@ def _place(one: Document) -> Place:
 
 
 def _items(values: Json) -> Iterator[tuple[str, Json]]:
-    """What an addition has, each with a name."""
+    """What an addition has, each with a name. A parameter that is gone cannot be required."""
     if isinstance(values, dict):
         yield from values.items()
     for value in values if isinstance(values, list) else ():
-        yield str(value.get("name", value) if isinstance(value, dict) else value), value
+        if isinstance(value, dict):
+            kept = {key: inner for key, inner in value.items() if key != "required"}
+            yield str(value.get("name", value)), kept
+        else:
+            yield str(value), value
 
 
 # --- whole methods --------------------------------------------------------------------------------

@@ -62,8 +62,10 @@ def call(http: Client, operation: Operation, ids: tuple[str, ...]) -> Response:
     values = iter(ids)
     path = re.sub(r"\{[^}]*\}", lambda _: next(values, "any"), operation.path)
     query = "&".join(f"{name}={value}" for name, value in operation.query)
-    content = {} if operation.method in ("GET", "DELETE") else {"json": {}}
-    return http.request(operation.method, f"{API}{path}?{query}", **content)  # type: ignore[arg-type]
+    url = f"{API}{path}?{query}"
+    if operation.method in ("GET", "DELETE"):
+        return http.request(operation.method, url)
+    return http.request(operation.method, url, json={})
 
 
 def can_be_made(family: Family) -> bool:
