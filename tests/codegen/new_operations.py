@@ -167,9 +167,12 @@ def new_operations() -> Document:
 
 
 def sdk_tree() -> Document:
-    """The SDK's tree; what the document lacks and only the SDK has is called otherwise too."""
+    """The SDK's tree; what the document lacks and only the SDK has is called otherwise too.
+
+    Nothing is known of the ids that operations have had until now.
+    """
     text = SDK.read_text(encoding="utf-8").replace("operationId: beta", "operationId: other-beta")
-    return parsed(text)
+    return {**parsed(text), "ids": []}
 
 
 def _renamed(openai: Document) -> Iterator[tuple[str, Document]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -64,17 +64,21 @@ class BehaviourTable:
         self._finishers = finishers or {}
         self._media = media
 
-    def of(self, operation: Operation) -> Behaviour | None:
-        """Return the behaviour of an operation, if it has one."""
-        place = self._places.get(operation.key)
+    def of(self, operation: Operation, keys: Iterable[str]) -> Behaviour | None:
+        """Return the behaviour of an operation with these keys, if it has one."""
+        place = _first(self._places, keys)
         if place is None and operation.answer is None and operation.raw_media_type is not None:
             place = self._media
         return None if place is None else cast("Behaviour", _load(place))
 
-    def finisher_of(self, operation: Operation) -> Finisher | None:
-        """Return who has the last word on an operation's answers, if anybody has."""
-        place = self._finishers.get(operation.key)
+    def finisher_of(self, keys: Iterable[str]) -> Finisher | None:
+        """Return who has the last word on the answers of an operation with these keys, if any."""
+        place = _first(self._finishers, keys)
         return None if place is None else cast("Finisher", _load(place))
+
+
+def _first(places: Mapping[str, str], keys: Iterable[str]) -> str | None:
+    return next((places[key] for key in keys if key in places), None)
 
 
 @cache

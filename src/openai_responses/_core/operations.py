@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple, TypeAlias
@@ -124,9 +125,20 @@ class OperationTable:
             )
         return self.by_id[operation_id]
 
+    def keys_of(self, operation: Operation) -> Sequence[str]:
+        """Return all keys of an operation: one for each path at which it is called."""
+        return self._keys[operation.id]
+
+    @cached_property
+    def _keys(self) -> Mapping[str, Sequence[str]]:
+        keys: defaultdict[str, list[str]] = defaultdict(list)
+        for key, operation_id in self._ids.items():
+            keys[operation_id].append(key)
+        return keys
+
     @cached_property
     def _ids(self) -> Mapping[str, str]:
-        """The ids of operations by their keys: one for each path at which it is called."""
+        """The ids of operations by their keys."""
         return {key_of(row.method, row.path, row.query): row.id for row in self._rows}
 
     @cached_property

@@ -182,10 +182,11 @@ class World:
         """Return what an operation does, looked up once."""
         habits = self._habits.get(operation.id)
         if habits is None:
+            keys = self._table.keys_of(operation)
             habits = self._habits[operation.id] = _Habits(
-                self._lives.of(operation) or self._role(operation),
-                self._behaviours.of(operation),
-                self._behaviours.finisher_of(operation),
+                self._lives.of(operation, keys) or self._role(operation),
+                self._behaviours.of(operation, keys),
+                self._behaviours.finisher_of(keys),
             )
         return habits
 
