@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from codegen import names
@@ -11,20 +11,13 @@ from codegen.emit.render import render
 from codegen.emit.sdk_types import sdk_expression, sdk_import_lines
 from codegen.emit.types import PACKAGE, TypeModules, import_lines
 from codegen.ir.facts import Api, Operation, Resource
+from codegen.ir.unions import FlatSchemas
 
 ROUTES = f"{PACKAGE}.routes"
 
-# What a model says may be the answer where these events tell of it, in a stream that the request's
-# body asks for (others tell once more of what was said).
-_TELLING = frozenset(
-    {
-        "AssistantStreamEvent",
-        "BetaResponseStreamEvent",
-        "CreateChatCompletionStreamResponse",
-        "CreateCompletionResponse",
-        "ResponseStreamEvent",
-    }
-)
+# What a model says may be the answer where that calls itself one of these, and the request's body
+# may ask for a stream of it (other streams tell once more of what was said).
+_SAID = frozenset({"chat.completion", "response", "text_completion", "thread.run"})
 _SAYING = "Saying"
 _SAYING_IMPORT = f"from openai_responses._core.model_output.values import {_SAYING}"
 
@@ -64,8 +57,12 @@ def route_files(api: Api, types: TypeModules) -> Iterator[tuple[str, str]]:
     for resource in api.root.walk():
         if resource.path:
             resources[names.module(resource.path)].append(resource)
+    saying = {one.id for one in api.operations if _generates(one, api.schemas)}
     for module in sorted(resources):
-        yield f"routes/{module}.py", _module(module, operations[module], resources[module], types)
+        yield (
+            f"routes/{module}.py",
+            _module(module, operations[module], resources[module], types, saying),
+        )
     yield (
         "routes/__init__.py",
         render(
@@ -82,8 +79,9 @@ def _module(
     operations: Sequence[Operation],
     resources: Sequence[Resource],
     types: TypeModules,
+    saying: Collection[str],
 ) -> str:
-    routes = [_route_text(one, types) for one in operations]
+    routes = [_route_text(one, types, saying) for one in operations]
     used = {
         names.partial(one.answer) if one.answer in types.partials else one.answer
         for one in operations
@@ -102,7 +100,7 @@ def _module(
         "routes.py.jinja",
         title=f"Routes of `{module}`.",
         imports=[
-            *([_SAYING_IMPORT] if any(_generates(one) for one in operations) else ()),
+            *([_SAYING_IMPORT] if any(one.id in saying for one in operations) else ()),
             *import_lines(used, types.homes(), f"{ROUTES}.{module}"),
             *_tree_import_lines(texts),
             *sdk_import_lines(sdk),
@@ -124,21 +122,21 @@ def _tree_import_lines(texts: Sequence[_ResourceText]) -> list[str]:
     )
 
 
-def _route_text(operation: Operation, types: TypeModules) -> _RouteText:
+def _route_text(operation: Operation, types: TypeModules, saying: Collection[str]) -> _RouteText:
     return _RouteText(
         operation,
         names.route_class(operation.id),
-        " | ".join(_answers(operation, types)) or "None",
+        " | ".join(_answers(operation, types, saying)) or "None",
         " | ".join(sdk_expression(one) for one in operation.sdk_answers) or "None",
         operation.request or "None",
     )
 
 
-def _answers(operation: Operation, types: TypeModules) -> Iterator[str]:
+def _answers(operation: Operation, types: TypeModules, saying: Collection[str]) -> Iterator[str]:
     if operation.answer is not None:
         twinned = operation.answer in types.partials
         yield names.partial(operation.answer) if twinned else operation.answer
-    if _generates(operation):
+    if operation.id in saying:
         yield _SAYING
     if "text" in operation.answer_kinds:
         yield "str"
@@ -146,9 +144,13 @@ def _answers(operation: Operation, types: TypeModules) -> Iterator[str]:
         yield "bytes"
 
 
-def _generates(operation: Operation) -> bool:
+def _generates(operation: Operation, schemas: FlatSchemas) -> bool:
+    """Whether a model says what an operation answers: told by what the answer calls itself."""
     stream = operation.stream
-    return stream is not None and stream.switch_in == "body" and stream.union in _TELLING
+    if stream is None or stream.switch_in != "body" or operation.answer is None:
+        return False
+    variants = schemas.variants(schemas.get(operation.answer))
+    return any(not _SAID.isdisjoint(schemas.tags(variant, "object")) for _, variant in variants)
 
 
 def _resource_text(resource: Resource) -> _ResourceText:

@@ -7,12 +7,15 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, timezone
 
 from openai_responses._core.answering.hints import generated_shape
-from openai_responses._core.answering.shapes import Literals, Shape, UnionOf
+from openai_responses._core.answering.shapes import Literals, ObjectOf, Shape, UnionOf
 from openai_responses._core.api_errors import ApiError
+from openai_responses._core.operations import OperationTable
+from openai_responses._core.source import Source
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.state.families import Role
+from openai_responses._core.state.families import Families, Role
 from openai_responses._core.state.roles import role_behaviour
 from openai_responses._core.state.store import JsonObject
+from openai_responses._core.state.wholeness import fitted_object
 
 __all__ = ["delete", "known_models"]
 
@@ -57,7 +60,7 @@ tts-1-hd-1106 1699053533 system
 whisper-1 1677532384 openai-internal
 """
 
-_DOCUMENTED = ("openai_responses_generated.types.chat_and_responses", "ModelIdsShared")
+_CHAT, _MODEL = "POST /chat/completions", "model"
 _DATE = re.compile(r"-(\d{4}-\d{2}-\d{2})$")
 _OWNERS = frozenset(("openai", "openai-internal", "system"))
 _UNDATED = 1_735_689_600
@@ -72,21 +75,27 @@ def delete(call: StateCall) -> object:
     return role_behaviour(Role.DELETE)(call)
 
 
-def known_models() -> Mapping[str, JsonObject]:
+def known_models(families: Families) -> Mapping[str, JsonObject]:
     """Return the models of the API by their ids: those of its list, and those of its document."""
-    models = {name: _model(name, _created(name), "system") for name in _documented()}
+    models = {name: _model(name, _created(name), "system") for name in _documented(families.table)}
     for line in _LISTED.split("\n")[1:-1]:
         name, created, owner = line.split()
         models[name] = _model(name, int(created), owner)
-    return models
+    family, source = families.at("/models"), Source(1)
+    return {name: fitted_object(family, model, source) for name, model in models.items()}
 
 
 def _model(name: str, created: int, owner: str) -> JsonObject:
     return {"id": name, "object": "model", "created": created, "owned_by": owner}
 
 
-def _documented() -> Iterator[str]:
-    return _literals(generated_shape(*_DOCUMENTED))
+def _documented(table: OperationTable) -> Iterator[str]:
+    """Yield the models that the document names for chat completions."""
+    request = table.at(_CHAT).request
+    shape = None if request is None else generated_shape(*request)
+    field = shape.field(_MODEL) if isinstance(shape, ObjectOf) else None
+    if field is not None:
+        yield from _literals(field.shape)
 
 
 def _literals(shape: Shape) -> Iterator[str]:

@@ -65,4 +65,4 @@ class StateStore(_Tree):
 
 def _known_models() -> Mapping[str, JsonObject]:
     models = import_module("openai_responses.behaviours.models")
-    return cast("Mapping[str, JsonObject]", models.known_models())
+    return cast("Mapping[str, JsonObject]", models.known_models(FAMILIES))

@@ -49,6 +49,8 @@ KINDS: Mapping[str, str] = {
     "RealtimeTranscriptionSessionCreateResponse": "realtime.transcription_session",
     "RealtimeTranscriptionSessionCreateResponseGA": "realtime.transcription_session",
     "VideoCharacterResource": "character",
+    "VideoCreateCharacterResponse": "character",
+    "VideoGetCharacterResponse": "character",
 }
 
 # Optional fields that are sent wherever there are such.
@@ -58,13 +60,17 @@ SENT_EVERYWHERE = frozenset(("object", "deleted"))
 ALWAYS_SENT: Mapping[str, frozenset[str]] = {
     kind: frozenset(names.split())
     for kind, names in {
-        "assistant": "temperature top_p response_format tool_resources reasoning_effort",
+        "assistant": (
+            "description instructions metadata name temperature top_p response_format"
+            " tool_resources reasoning_effort"
+        ),
         "batch": (
             "errors output_file_id error_file_id in_progress_at expires_at finalizing_at"
             " completed_at failed_at expired_at cancelling_at cancelled_at request_counts usage"
             " metadata"
         ),
         "certificate": "active",
+        "character": "id name",
         "chat.completion": "usage service_tier system_fingerprint",
         "chat.completion.choices": "logprobs",
         "chat.completion.choices.message": "annotations refusal",
@@ -111,13 +117,19 @@ ALWAYS_SENT: Mapping[str, frozenset[str]] = {
         "response.usage.input_tokens_details": "cached_tokens",
         "response.usage.output_tokens_details": "reasoning_tokens",
         "text_completion": "usage",
-        "thread": "tool_resources",
-        "thread.message": "attachments",
-        "thread.run": "temperature top_p tool_resources reasoning_effort required_action",
-        "thread.run.step": "expires_at",
+        "thread": "metadata tool_resources",
+        "thread.message": "assistant_id attachments metadata run_id",
+        "thread.run": (
+            "cancelled_at completed_at expires_at failed_at incomplete_details last_error"
+            " max_completion_tokens max_prompt_tokens metadata reasoning_effort required_action"
+            " response_format started_at temperature tool_choice tool_resources top_p"
+            " truncation_strategy usage"
+        ),
+        "thread.run.step": "cancelled_at completed_at expires_at failed_at last_error usage",
         "upload": "file",
         "vector_store": "description expires_after expires_at",
         "vector_store.file": "attributes chunking_strategy",
+        "video": "error prompt remixed_from_video_id",
     }.items()
 }
 

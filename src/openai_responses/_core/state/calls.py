@@ -16,6 +16,7 @@ from openai_responses._core.whole import Whole
 from .families import Family, Place, Role
 from .missing import not_found
 from .store import JsonObject, Owners, Store
+from .wholeness import fitted_object
 
 if TYPE_CHECKING:
     from openai_responses._core.model_output.values import ModelTurn
@@ -206,9 +207,14 @@ class StateCall(Call):
     ) -> None:
         """Store an object, of the call's family and below the ids in its path if not said.
 
-        `path` is that of another family. Raises MockError if there is no such family.
+        `path` is that of another family, of whose type the object is made if it is not yet. Raises
+        MockError if there is no such family.
         """
-        family = self.place.family if path is None else self.family(path)
+        if path is None:
+            family = self.place.family
+        else:
+            family = self.family(path)
+            value = fitted_object(family, value, self.source)
         key = family.key_of(value)
         if key is not None:
             self.store.put(family, self.owners if owners is None else owners, key, value)

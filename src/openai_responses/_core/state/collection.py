@@ -9,16 +9,15 @@ from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from pydantic import BaseModel
 
-from openai_responses._core.answering.completion import answer_shape
 from openai_responses._core.api_errors import ApiError
 
 from .contents import ContentStore
-from .elements import completed_element, element_shape, of_shape
 from .families import Family, Role
 from .filters import filtered
 from .objects import json_of, sdk_object
 from .pages import PAGING, ListRules, paginate, rules_of
 from .store import Item, JsonObject, Owners, Store
+from .wholeness import completed_object, object_shape
 from .world import SharedState
 
 __all__ = ["Collection", "ContentCollection", "Node"]
@@ -145,16 +144,9 @@ class Collection(Node, Generic[ModelT]):
         return cast("ModelT", sdk_object(self._family, value))
 
     def _completed(self, value: JsonObject, owners: Mapping[str, str]) -> JsonObject:
-        item, listing = self._family.item, self._family.operations.get(Role.LIST)
-        if item is not None:
-            shape = of_shape(answer_shape(item), value)
-            own = {name: owners[name] for name in owners if shape and name in shape.fields}
-            return self._shared.completer.complete(item, {**own, **value}, {}, {})
-        if listing is None:
-            return value
-        shape = of_shape(element_shape(listing), value)
+        shape = object_shape(self._family, value)
         own = {name: owners[name] for name in owners if shape and name in shape.fields}
-        return completed_element(listing, {**own, **value}, self._shared.source)
+        return completed_object(self._family, {**own, **value}, self._shared.source)
 
     def _owners_of(self, value: Mapping[str, object], owners: Mapping[str, str]) -> Owners:
         found = {name: owners.get(name, value.get(name)) for name in self._family.parents}
