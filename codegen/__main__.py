@@ -1,4 +1,4 @@
-"""The command line: python -m codegen fetch · snapshot · sdk · generate · check · diff."""
+"""The command line: python -m codegen update · fetch · snapshot · sdk · generate · check · diff."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from codegen import commands
+from codegen import commands, updating
 from codegen.errors import CodegenError
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -33,6 +33,7 @@ def _parser() -> argparse.ArgumentParser:
         "--root", type=Path, default=ROOT, help="the project's root (default: this checkout)"
     )
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
+    _update(subparsers.add_parser("update", help="do all of the following, and say what it means"))
     _fetch(subparsers.add_parser("fetch", help="download OpenAI's document as published"))
     _snapshot(subparsers.add_parser("snapshot", help="write openapi/openai.yaml from it"))
     _sdk(subparsers.add_parser("sdk", help="write openapi/sdk.yaml from the installed openai"))
@@ -41,6 +42,28 @@ def _parser() -> argparse.ArgumentParser:
     check.set_defaults(command=commands.check)
     _diff(subparsers.add_parser("diff", help="say in Markdown what an update means for users"))
     return parser
+
+
+def _update(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--from",
+        dest="source",
+        type=Path,
+        metavar="PATH",
+        help="a document as published (default: the newest, which is downloaded)",
+    )
+    parser.add_argument(
+        "--keep-document",
+        action="store_true",
+        help="bring no document: only the openai package has moved",
+    )
+    parser.add_argument(
+        "--sdk",
+        metavar="VERSION",
+        help="a release of openai, which pip downloads (default: the installed one)",
+    )
+    _mend(parser)
+    parser.set_defaults(command=updating.update)
 
 
 def _fetch(parser: argparse.ArgumentParser) -> None:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from codegen.correcting import Correction, mend
+from codegen.correcting import mend
 from codegen.document import Document, load_document
 from codegen.normalise import normalise
 from codegen.snapshot import check_document, finish_snapshot
@@ -31,18 +31,11 @@ def mended_snapshot(published: Document, root: Path) -> tuple[Document, Edited]:
     What is edited is told on standard error. Raises CodegenError as `build_snapshot` does, and
     where something is left that does not fit.
     """
-    found, edited = mended_correction(published, root, snapshot_so_far(root))
+    check_document(published)
+    found, edited = mend(normalise(published), root / _OVERLAYS, snapshot_so_far(root))
     for proposal in found.proposals:
         print(f"edited: {proposal}", file=sys.stderr)
     return finish_snapshot(found.document), edited
-
-
-def mended_correction(
-    published: Document, root: Path, before: Document | None
-) -> tuple[Correction, Edited]:
-    """The corrected document, by overlays edited as proposed, and the edits."""
-    check_document(published)
-    return mend(normalise(published), root / _OVERLAYS, before)
 
 
 def write_edited(files: Mapping[Path, bytes], edited: Edited) -> None:

@@ -107,10 +107,22 @@ def input_files(root: Path) -> Iterator[Path]:
         yield from sorted((root / "codegen").rglob(pattern))
 
 
-def render_sums(files: Mapping[str, str], coverage: str, root: Path) -> str:
-    """The text of SHA256SUMS: `sha256sum --check` from the project's root reads it too."""
+def render_sums(
+    files: Mapping[str, str],
+    coverage: str,
+    root: Path,
+    unwritten: Mapping[Path, bytes] | None = None,
+) -> str:
+    """The text of SHA256SUMS: `sha256sum --check` from the project's root reads it too.
+
+    `unwritten` holds inputs as they will be, where they are not written yet.
+    """
     tools = ", ".join(f"{tool} {version(tool)}" for tool in _TOOLS)
-    inputs = {path.relative_to(root).as_posix(): path.read_bytes() for path in input_files(root)}
+    new = unwritten or {}
+    inputs = {
+        path.relative_to(root).as_posix(): new[path] if path in new else path.read_bytes()
+        for path in input_files(root)
+    }
     outputs = {(PACKAGE / name).as_posix(): text.encode() for name, text in files.items()}
     outputs[COVERAGE.as_posix()] = coverage.encode()
     return "".join(

@@ -52,17 +52,27 @@ def fetch(
     Returns what `upstream.toml` now says. Raises CodegenError, with nothing written, where the
     document cannot be had, is damaged, or is not OpenAPI 3.0 or 3.1.
     """
+    data, upstream = bring(root, latest=latest, source=source, report=report, base=base, api=api)
+    _write(root, data, upstream)
+    return upstream
+
+
+def bring(
+    root: Path,
+    *,
+    latest: bool,
+    source: Path | None,
+    report: Report,
+    base: str = RAW_BASE,
+    api: str = API_BASE,
+) -> tuple[bytes, Upstream]:
+    """The document and what is known about it, as `fetch` has it; nothing is written."""
     if latest and source:
         raise CodegenError("--latest and --from exclude each other: give one of them.")
     pin = read_upstream(root / PIN_PATH)
     if source:
-        data, upstream = _local(source, pin, report)
-    elif latest:
-        data, upstream = _newest(base, api, report)
-    else:
-        data, upstream = _pinned(pin, base, report)
-    _write(root, data, upstream)
-    return upstream
+        return _local(source, pin, report)
+    return _newest(base, api, report) if latest else _pinned(pin, base, report)
 
 
 def _pinned(pin: Upstream | None, base: str, report: Report) -> tuple[bytes, Upstream]:

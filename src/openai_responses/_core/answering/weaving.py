@@ -97,12 +97,17 @@ def _literals(shape: Shape) -> tuple[str | int | bool, ...]:
 
 @cache
 def _counterpart(document: ObjectOf, sdk: Shape) -> ObjectOf | None:
-    """Return the SDK's object for one of the document: that which contradicts it least."""
+    """Return the SDK's object for one of the document: that which is most like it.
+
+    A variant that only the document has is none of several that all say to be another.
+    """
     members = sdk.members if isinstance(sdk, UnionOf) else (sdk,)
     objects = [member for member in members if isinstance(member, ObjectOf)]
     if len(objects) < 2:
         return objects[0] if objects else None
-    return min(objects, key=lambda model: _distance(document, model))
+    nearest = min(objects, key=lambda model: _distance(document, model))
+    apart, _ = _distance(document, nearest)
+    return None if apart else nearest
 
 
 def _distance(document: ObjectOf, model: ObjectOf) -> tuple[int, int]:

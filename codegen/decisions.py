@@ -1,0 +1,124 @@
+"""What an update leaves for a maintainer to decide: read off what was and what is, in Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from codegen.document import Document, mapping, operations, sequence
+from codegen.ir import Operation, Stream, build_api
+from codegen.sdk import Operation as Address
+from codegen.sdk import completed, join
+from codegen.sdk.routes import Identity
+
+_TERMINATORS = {"data": "`data: [DONE]`", "event": "`event: done`", "none": "no line of its own"}
+_SHOWN = 30
+
+
+@dataclass(frozen=True)
+class State:
+    """A snapshot, and what is written down of the SDK beside it."""
+
+    snapshot: Document
+    sdk: Document
+
+    @cached_property
+    def whole(self) -> Document:
+        """The document of all that is generated."""
+        return completed(self.snapshot, self.sdk)
+
+    @cached_property
+    def documented(self) -> Mapping[Identity, str]:
+        """The operations of the document itself, and how each is called here."""
+        return _operations(self.snapshot)
+
+    @cached_property
+    def mocked(self) -> Mapping[Identity, str]:
+        """The operations of the document and of the SDK."""
+        return _operations(self.whole)
+
+    @cached_property
+    def streams(self) -> Mapping[str, Operation]:
+        """The operations that stream, by id."""
+        operations = build_api(self.snapshot, self.sdk).operations
+        return {one.id: one for one in operations if one.stream is not None}
+
+
+def _operations(document: Document) -> dict[Identity, str]:
+    return {
+        Address(
+            key, method, ""
+        ).identity: f"{method.upper()} {key} ({operation.get('operationId')})"
+        for key, method, operation in operations(document)
+    }
+
+
+def render_decisions(before: State | None, after: State, overlays: Iterable[str] = ()) -> str:
+    """The page: a section for each kind of decision, one sentence where there is none.
+
+    `before` is what the project had, if it had anything; `overlays` are the lines about the
+    overlays that do not fit.
+    """
+    found = {"Overlays that do not fit (--mend edits them as proposed)": [*overlays]}
+    if before is not None:
+        found |= _compared(before, after)
+    found |= {
+        "Methods of the SDK that have no operation, so that calls are answered with 404": [
+            f"{route.get('name')}: {route.get('method')} {route.get('path')}"
+            for route in join(after.whole, after.sdk).routes_without_operation
+        ],
+        "Source of the SDK that was not understood": [*_unclear(after)],
+    }
+    sections = [line for title, lines in found.items() if lines for line in _section(title, lines)]
+    return "\n".join(["# To decide", *(sections or ["", "Nothing."])]) + "\n"
+
+
+def _compared(before: State, after: State) -> dict[str, list[str]]:
+    gone = [text for key, text in before.mocked.items() if key not in after.mocked]
+    lost = [
+        after.mocked[key]
+        for key in before.documented
+        if key in after.mocked and key not in after.documented
+    ]
+    unnamed = [
+        f"{one.method.upper()} {one.key}, named by its operationId {one.id}"
+        for one in join(after.snapshot, after.sdk).operations_without_route
+        if one.identity not in before.mocked
+    ]
+    return {
+        "Operations that are gone: what is written by hand for them has to go": gone,
+        "Operations that left the document: the SDK's source stands for them now": lost,
+        "Event streams that are new: compare with the wire how they are asked for and written": [
+            *_new_streams(before, after)
+        ],
+        "Operations that are new and that the SDK has no method for": unnamed,
+    }
+
+
+def _new_streams(before: State, after: State) -> Iterator[str]:
+    known = {(one.method, one.path) for one in before.streams.values()}
+    for one in after.streams.values():
+        if one.stream is not None and (one.method, one.path) not in known:
+            yield f"{one.method} {one.path} ({one.id}): {_written(one.stream)}"
+
+
+def _written(stream: Stream) -> str:
+    """How a stream is asked for and written, as far as the document or an overlay says."""
+    asked = f"by the {stream.switch_in}'s `{stream.switch_name}: {stream.switch_value}`"
+    event = "no `event:` lines" if stream.event == "none" else f"`event:` from `{stream.event}`"
+    return (
+        f"asked for {'always' if stream.switch_in == 'always' else asked}, {event}, "
+        f"ended by {_TERMINATORS[stream.terminator]}, {len(stream.events)} events; "
+        "an overlay says otherwise by `x-event-stream`."
+    )
+
+
+def _unclear(after: State) -> Iterator[str]:
+    for problem in map(mapping, sequence(after.sdk.get("problems"))):
+        yield f"{problem.get('file')}:{problem.get('line')}: {problem.get('problem')}"
+
+
+def _section(title: str, lines: list[str]) -> list[str]:
+    more = [f"- … and {len(lines) - _SHOWN} more."] if len(lines) > _SHOWN else []
+    return ["", f"## {title}", "", *(f"- {line}" for line in lines[:_SHOWN]), *more]

@@ -1,0 +1,57 @@
+"""Another release of the openai package than the installed one: its source, for a while."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import zipfile
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from codegen.errors import CodegenError
+from codegen.sdk.reading import installed_sdk
+
+_RELEASE = re.compile(r"\d+(\.\d+)*((a|b|rc)\d+)?(\.post\d+)?")
+
+
+@contextmanager
+def sdk_source(version: str | None) -> Generator[tuple[Path, str]]:
+    """The folder of a release of openai, and its version, while the block runs.
+
+    None stands for the installed one; another is downloaded by pip into a temporary folder, and
+    nothing is installed. Raises CodegenError where the release cannot be had.
+    """
+    if version is None or version == _installed_version():
+        yield installed_sdk()
+        return
+    if not _RELEASE.fullmatch(version):
+        raise CodegenError(f"--sdk {version}: expected a release of openai, such as 3.57.0.")
+    with TemporaryDirectory() as folder:
+        yield _downloaded(version, Path(folder)), version
+
+
+def _installed_version() -> str | None:
+    try:
+        return installed_sdk()[1]
+    except CodegenError:
+        return None
+
+
+def _downloaded(version: str, folder: Path) -> Path:
+    wanted = ["--no-deps", "--only-binary", ":all:", "--dest", str(folder), f"openai=={version}"]
+    done = subprocess.run(
+        [sys.executable, "-m", "pip", "download", "--quiet", *wanted],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    wheels = [*folder.glob("*.whl")]
+    if done.returncode or not wheels:
+        said = done.stderr.strip().splitlines() or ["pip said nothing"]
+        raise CodegenError(f"openai {version} cannot be downloaded: {said[-1]}")
+    with zipfile.ZipFile(wheels[0]) as wheel:
+        wheel.extractall(folder)
+    return folder / "openai"

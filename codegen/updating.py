@@ -1,0 +1,155 @@
+"""`python -m codegen update`: from a document and a release of the SDK to everything generated."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from codegen.correcting import correct, mend
+from codegen.decisions import State, render_decisions
+from codegen.diff import diff, render_markdown
+from codegen.document import Document, load_document, parse_document
+from codegen.emit.inventory import COVERAGE, PACKAGE, SUMS, compare, render_sums
+from codegen.emit.package import generate_package, sizes
+from codegen.errors import CodegenError
+from codegen.fetch import bring
+from codegen.fetch.upstream import DOCUMENT_PATH, PIN_PATH, Upstream, render_upstream
+from codegen.mending import Edited
+from codegen.normalise import normalise
+from codegen.overlays import load_overlays
+from codegen.progress import download, stages
+from codegen.sdk import read_sdk, render_sdk, with_former, with_fragments
+from codegen.sdk.download import sdk_source
+from codegen.snapshot import check_document, finish_snapshot, render_snapshot
+from codegen.writing import write_files
+
+_SNAPSHOT = Path("openapi/openai.yaml")
+_SDK = Path("openapi/sdk.yaml")
+_OVERLAYS = Path("openapi/overlays")
+
+Stage = Callable[[str], None]
+
+
+@dataclass
+class _Plan:
+    """What will be written and removed, once everything has been made."""
+
+    files: dict[Path, bytes] = field(default_factory=dict[Path, bytes])
+    removed: list[Path] = field(default_factory=list[Path])
+
+    def edit(self, edited: Edited) -> None:
+        """Add edited overlays."""
+        for path, text in edited.items():
+            if text is None:
+                self.removed.append(path)
+            else:
+                self.files[path] = text.encode()
+
+
+def update(options: Namespace) -> int:
+    """Bring a document and a release of the SDK, make everything of both, say what that means.
+
+    Everything is written in the end, or nothing. Overlays that do not fit are left out and listed,
+    or edited as proposed (`--mend`).
+    """
+    root: Path = options.root
+    if options.keep_document and options.source:
+        raise CodegenError("--keep-document and --from exclude each other: give one of them.")
+    before, plan = _state(root), _Plan()
+    with sdk_source(options.sdk) as (package, version):
+        published = None if options.keep_document else _bring(options)
+        with stages("update", 9) as shown:
+            shown.begin("snapshot")
+            if published is None:
+                snapshot, overlays = _kept(before), list[str]()
+            else:
+                snapshot, overlays = _snapshot(published, options, before, plan)
+            shown.begin("read the SDK")
+            sdk = _sdk(package, version, snapshot, before)
+            plan.files[root / _SDK] = render_sdk(sdk).encode()
+            size = _generate(State(snapshot, sdk), root, plan, shown.begin)
+            shown.begin("compare")
+            page = _page(before, State(snapshot, sdk), overlays)
+            shown.begin("write")
+            _write(plan, root)
+    print(page, end="")
+    print(f"openai {version}; {size}", file=sys.stderr)
+    return 0
+
+
+def _state(root: Path) -> State | None:
+    paths = (root / _SNAPSHOT, root / _SDK)
+    if not all(path.exists() for path in paths):
+        return None
+    return State(*map(load_document, paths))
+
+
+def _bring(options: Namespace) -> tuple[bytes, Upstream]:
+    newest = options.source is None
+    with download() as bar:
+        return bring(options.root, latest=newest, source=options.source, report=bar.report)
+
+
+def _kept(before: State | None) -> Document:
+    if before is None:
+        raise CodegenError(f"--keep-document needs {_SNAPSHOT} and {_SDK}, and one is missing.")
+    return before.snapshot
+
+
+def _snapshot(
+    published: tuple[bytes, Upstream], options: Namespace, before: State | None, plan: _Plan
+) -> tuple[Document, list[str]]:
+    """The new snapshot, and the lines about overlays that do not fit or were edited."""
+    root, (data, upstream) = options.root, published
+    document = parse_document(data.decode(), source=str(options.source or DOCUMENT_PATH))
+    earlier = before.snapshot if before else None
+    check_document(document)
+    if options.mend:
+        found, edited = mend(normalise(document), root / _OVERLAYS, earlier)
+        plan.edit(edited)
+        lines = [f"edited: {proposal}" for proposal in found.proposals]
+    else:
+        found = correct(normalise(document), load_overlays(root / _OVERLAYS), earlier)
+        lines = [*found.lines()]
+    snapshot = finish_snapshot(found.document)
+    plan.files[root / DOCUMENT_PATH] = data
+    plan.files[root / PIN_PATH] = render_upstream(upstream).encode()
+    plan.files[root / _SNAPSHOT] = render_snapshot(snapshot, upstream).encode()
+    return snapshot, lines
+
+
+def _sdk(package: Path, version: str, snapshot: Document, before: State | None) -> Document:
+    tree = read_sdk(package, version)
+    if before is not None:
+        tree = with_former(tree, before.sdk)
+    return with_fragments(tree, snapshot, package)
+
+
+def _generate(state: State, root: Path, plan: _Plan, stage: Stage) -> str:
+    """Plan to write the package and its page; returns how much there is of it."""
+    files, coverage = generate_package(state.snapshot, state.sdk, stage)
+    files[SUMS] = render_sums(files, coverage, root, plan.files)
+    folder = root / PACKAGE
+    drift = compare(files, folder)
+    for name in (*drift.stale, *drift.missing):
+        plan.files[folder / name] = files[name].encode()
+    plan.removed += [folder / name for name in drift.orphan]
+    plan.files[root / COVERAGE] = coverage.encode()
+    return sizes(files)
+
+
+def _page(before: State | None, after: State, overlays: list[str]) -> str:
+    """What the update means for users, then what is to decide."""
+    changes = render_markdown(diff(before.whole, after.whole)) + "\n" if before else ""
+    return changes + render_decisions(before, after, overlays)
+
+
+def _write(plan: _Plan, root: Path) -> None:
+    """Write and remove everything or nothing; folders that are empty then go too."""
+    write_files(plan.files, plan.removed)
+    for path in sorted((root / PACKAGE).rglob("*"), reverse=True):
+        if path.is_dir() and not any(path.iterdir()):
+            path.rmdir()
