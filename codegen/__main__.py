@@ -39,6 +39,11 @@ def _parser() -> argparse.ArgumentParser:
     _sdk(subparsers.add_parser("sdk", help="write openapi/sdk.yaml from the installed openai"))
     _generate(subparsers.add_parser("generate", help="write generated/ from both"))
     check = subparsers.add_parser("check", help="say how generated/ differs from what it should be")
+    check.add_argument(
+        "--same-sdk",
+        action="store_true",
+        help="fail where another openai is installed than openapi/sdk.yaml is of",
+    )
     check.set_defaults(command=commands.check)
     _diff(subparsers.add_parser("diff", help="say in Markdown what an update means for users"))
     return parser

@@ -8,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from codegen.behaviours import refuse_lost_behaviours
+from codegen.comparing import sdk_lines, sdk_tree
 from codegen.diff import diff, render_markdown
 from codegen.document import Document, load_document, mapping
 from codegen.emit.inventory import (
@@ -32,13 +33,8 @@ from codegen.sdk import (
     describe_folder,
     installed_sdk,
     join,
-    read_sdk,
     render_report,
     render_sdk,
-    with_former,
-    with_fragments,
-    with_ids,
-    with_removed,
 )
 from codegen.snapshot import (
     build_snapshot,
@@ -87,20 +83,11 @@ def sdk(options: Namespace) -> int:
 
     How the two join is printed.
     """
-    package, version = installed_sdk()
-    tree, before = read_sdk(package, version), options.root / SDK_PATH
-    previous = load_document(before) if before.exists() else None
-    if previous is not None:
-        tree = with_former(tree, previous)
-    path = options.root / SNAPSHOT_PATH
-    if path.exists():
-        snapshot = load_document(path)
-        tree = with_fragments(tree, snapshot, package)
-        if previous is not None:
-            tree = with_removed(tree, previous, snapshot)
-        tree = with_ids(tree, snapshot, previous or {})
-        print(render_report(join(snapshot, tree)), end="")
-    _write_text(options.output or options.root / SDK_PATH, render_sdk(tree))
+    root: Path = options.root
+    tree = sdk_tree(*installed_sdk(), root)
+    if (root / SNAPSHOT_PATH).exists():
+        print(render_report(join(load_document(root / SNAPSHOT_PATH), tree)), end="")
+    _write_text(options.output or root / SDK_PATH, render_sdk(tree))
     return 0
 
 
@@ -122,8 +109,13 @@ def generate(options: Namespace) -> int:
 
 
 def check(options: Namespace) -> int:
-    """Compare what is generated with what the inputs say; 1 where they differ."""
+    """Compare what is generated with what the inputs say; 1 where they differ.
+
+    What is written down of the SDK is compared with the installed one, if that is the release that
+    it is of; `--same-sdk` asks for that release.
+    """
     root: Path = options.root
+    of_sdk = sdk_lines(root, required=options.same_sdk)
     with stages("check", 6) as shown:
         whole = Namespace(root=root, source=None, stale_overlays="error")
         files, coverage = _generated(whole, shown)
@@ -133,13 +125,15 @@ def check(options: Namespace) -> int:
             *compare(files, root / PACKAGE).lines(),
             *page_drift(coverage, root).lines(),
         ]
-    if not lines:
-        _say(f"{PACKAGE} is what openapi/ and codegen/ say: {sizes(files)}")
-        return 0
-    for line in lines:
+    for line in (*of_sdk, *lines):
         print(line)
-    _say("Run `python -m codegen generate`.")
-    return 1
+    if of_sdk:
+        _say("Run `python -m codegen sdk`, then `python -m codegen generate`.")
+    elif lines:
+        _say("Run `python -m codegen generate`.")
+    else:
+        _say(f"{PACKAGE} is what openapi/ and codegen/ say: {sizes(files)}")
+    return 1 if of_sdk or lines else 0
 
 
 def diff_documents(options: Namespace) -> int:

@@ -464,5 +464,5 @@ def test_help_names_every_command(project: Project) -> None:
         main(["--help"])
     assert caught.value.code == 0
     said = project.capsys.readouterr().out
-    for command in ("fetch", "snapshot", "sdk", "generate", "check", "diff"):
+    for command in ("update", "fetch", "snapshot", "sdk", "generate", "check", "diff"):
         assert f"\n    {command} " in said

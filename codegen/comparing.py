@@ -1,0 +1,62 @@
+"""What is written down of the openai package, against the package itself."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from codegen.document import Document, load_document, mapping
+from codegen.errors import CodegenError
+from codegen.sdk import (
+    installed_sdk,
+    read_sdk,
+    render_sdk,
+    with_former,
+    with_fragments,
+    with_ids,
+    with_removed,
+)
+from codegen.sdk.drift import sdk_drift
+
+_SNAPSHOT = Path("openapi/openai.yaml")
+_SDK = Path("openapi/sdk.yaml")
+
+
+def sdk_lines(root: Path, *, required: bool) -> list[str]:
+    """How `openapi/sdk.yaml` differs from the installed SDK, if that is the release it is of."""
+    written = load_document(root / _SDK)
+    package, version = installed_sdk()
+    release = str(mapping(written.get("sdk")).get("version"))
+    if release != version:
+        said = f"{_SDK} is of openai {release}, and {version} is installed"
+        if required:
+            raise CodegenError(f"{said}: install {release}, or write it anew.")
+        print(f"{said}: not compared.", file=sys.stderr)
+        return []
+    read = sdk_tree(package, version, root)
+    lines = [f"{_SDK}: {line}" for line in sdk_drift(written, read)]
+    same = (root / _SDK).read_text(encoding="utf-8") == render_sdk(read)
+    return lines or ([] if same else [f"{_SDK}: the same, but in another layout or order"])
+
+
+def sdk_tree(package: Path, version: str, root: Path) -> Document:
+    """What is to be written down of an SDK, beside what the project has."""
+    snapshot, before = (
+        load_document(root / path) if (root / path).exists() else None for path in (_SNAPSHOT, _SDK)
+    )
+    return sdk_facts(package, version, snapshot, before)
+
+
+def sdk_facts(
+    package: Path, version: str, snapshot: Document | None, before: Document | None
+) -> Document:
+    """What is to be written down of an SDK, beside a snapshot and what was written down before."""
+    tree = read_sdk(package, version)
+    if before is not None:
+        tree = with_former(tree, before)
+    if snapshot is not None:
+        tree = with_fragments(tree, snapshot, package)
+        if before is not None:
+            tree = with_removed(tree, before, snapshot)
+        tree = with_ids(tree, snapshot, before or {})
+    return tree
