@@ -16,7 +16,7 @@ from codegen.errors import CodegenError
 from codegen.sdk import Operation, key_of, routes_of
 from codegen.sdk.routes import identity_of
 
-__all__ = ["refuse_lost_behaviours"]
+__all__ = ["lost_behaviours", "refuse_lost_behaviours"]
 
 _SOURCE = Path("src/openai_responses")
 _KEY = re.compile(r"(?:DELETE|GET|PATCH|POST|PUT) /\S*")
@@ -29,17 +29,22 @@ def refuse_lost_behaviours(root: Path, snapshot: Document, sdk: Document) -> Non
     An operation is there if the snapshot has it, or if a method of the SDK calls it. A project
     without hand-written code has nothing to lose.
     """
-    found = (Operation(path, method, "").identity for path, method, _ in operations(snapshot))
-    known = {key_of(identity) for identity in found}
-    known |= {key_of(identity_of(route)) for route in routes_of(sdk)}
-    lost = [
-        f"  {path.relative_to(root).as_posix()}:{line}: {key}"
-        for path, line, key in _keys_in(root / _SOURCE)
-        if key not in known
-    ]
+    lost = [f"  {line}" for line in lost_behaviours(root, snapshot, sdk)]
     if lost:
         what = "Hand-written code is for operations that neither the document nor the SDK has"
         raise CodegenError("\n".join([f"{what} ({len(lost)}):", *lost, _ADVICE]))
+
+
+def lost_behaviours(root: Path, snapshot: Document, sdk: Document) -> list[str]:
+    """The places in hand-written code, with the keys there, for which there is no operation."""
+    found = (Operation(path, method, "").identity for path, method, _ in operations(snapshot))
+    known = {key_of(identity) for identity in found}
+    known |= {key_of(identity_of(route)) for route in routes_of(sdk)}
+    return [
+        f"{path.relative_to(root).as_posix()}:{line}: {key}"
+        for path, line, key in _keys_in(root / _SOURCE)
+        if key not in known
+    ]
 
 
 def _keys_in(folder: Path) -> Iterator[tuple[Path, int, str]]:

@@ -54,13 +54,20 @@ def _operations(document: Document) -> dict[Identity, str]:
     }
 
 
-def render_decisions(before: State | None, after: State, overlays: Iterable[str] = ()) -> str:
+def render_decisions(
+    before: State | None, after: State, overlays: Iterable[str], lost: Iterable[str]
+) -> str:
     """The page: a section for each kind of decision, one sentence where there is none.
 
     `before` is what the project had, if it had anything; `overlays` are the lines about the
-    overlays that do not fit.
+    overlays that do not fit, `lost` those about hand-written code that finds no operation.
     """
-    found = {"Overlays that do not fit (--mend edits them as proposed)": [*overlays]}
+    found = {
+        "Overlays that do not fit (--mend edits them as proposed)": [*overlays],
+        "Hand-written code for operations that are gone: `generate` fails until it is mended": [
+            *lost
+        ],
+    }
     if before is not None:
         found |= _compared(before, after)
     found |= {

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from codegen.behaviours import lost_behaviours
+from codegen.comparing import sdk_facts
 from codegen.correcting import correct, mend
 from codegen.decisions import State, render_decisions
 from codegen.diff import diff, render_markdown
@@ -16,12 +18,12 @@ from codegen.emit.inventory import COVERAGE, PACKAGE, SUMS, compare, render_sums
 from codegen.emit.package import generate_package, sizes
 from codegen.errors import CodegenError
 from codegen.fetch import bring
-from codegen.fetch.upstream import DOCUMENT_PATH, PIN_PATH, Upstream, render_upstream
+from codegen.fetch.upstream import DOCUMENT_PATH, PIN_PATH, Upstream, read_upstream, render_upstream
 from codegen.mending import Edited
 from codegen.normalise import normalise
 from codegen.overlays import load_overlays
 from codegen.progress import download, stages
-from codegen.sdk import read_sdk, render_sdk, with_former, with_fragments
+from codegen.sdk import render_sdk
 from codegen.sdk.download import sdk_source
 from codegen.snapshot import check_document, finish_snapshot, render_snapshot
 from codegen.writing import write_files
@@ -65,14 +67,18 @@ def update(options: Namespace) -> int:
             shown.begin("snapshot")
             if published is None:
                 snapshot, overlays = _kept(before), list[str]()
+                upstream = read_upstream(root / PIN_PATH)
             else:
                 snapshot, overlays = _snapshot(published, options, before, plan)
+                _, upstream = published
             shown.begin("read the SDK")
-            sdk = _sdk(package, version, snapshot, before)
+            sdk = sdk_facts(package, version, snapshot, before.sdk if before else None)
             plan.files[root / _SDK] = render_sdk(sdk).encode()
-            size = _generate(State(snapshot, sdk), root, plan, shown.begin)
+            size = _generate(State(snapshot, sdk), upstream, plan, root, shown.begin)
             shown.begin("compare")
-            page = _page(before, State(snapshot, sdk), overlays)
+            page = _page(
+                before, State(snapshot, sdk), overlays, lost_behaviours(root, snapshot, sdk)
+            )
             shown.begin("write")
             _write(plan, root)
     print(page, end="")
@@ -121,16 +127,11 @@ def _snapshot(
     return snapshot, lines
 
 
-def _sdk(package: Path, version: str, snapshot: Document, before: State | None) -> Document:
-    tree = read_sdk(package, version)
-    if before is not None:
-        tree = with_former(tree, before.sdk)
-    return with_fragments(tree, snapshot, package)
-
-
-def _generate(state: State, root: Path, plan: _Plan, stage: Stage) -> str:
+def _generate(
+    state: State, upstream: Upstream | None, plan: _Plan, root: Path, stage: Stage
+) -> str:
     """Plan to write the package and its page; returns how much there is of it."""
-    files, coverage = generate_package(state.snapshot, state.sdk, stage)
+    files, coverage = generate_package(state.snapshot, state.sdk, stage, upstream)
     files[SUMS] = render_sums(files, coverage, root, plan.files)
     folder = root / PACKAGE
     drift = compare(files, folder)
@@ -141,10 +142,10 @@ def _generate(state: State, root: Path, plan: _Plan, stage: Stage) -> str:
     return sizes(files)
 
 
-def _page(before: State | None, after: State, overlays: list[str]) -> str:
+def _page(before: State | None, after: State, overlays: list[str], lost: list[str]) -> str:
     """What the update means for users, then what is to decide."""
     changes = render_markdown(diff(before.whole, after.whole)) + "\n" if before else ""
-    return changes + render_decisions(before, after, overlays)
+    return changes + render_decisions(before, after, overlays, lost)
 
 
 def _write(plan: _Plan, root: Path) -> None:
