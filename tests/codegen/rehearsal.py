@@ -91,7 +91,7 @@ NoteItem:
 def next_document(snapshot: Document) -> Document:
     """A document with one operation group, one stream, one event and one variant of a union more.
 
-    The deletion of chat completions has left it, and `usage_bytes` is called `size_bytes`.
+    The deletion of chat completions has left it, and `last_active_at` is called `active_at`.
     """
     document = mapping(copy_tree(snapshot))
     paths = mapping(document["paths"])
@@ -101,8 +101,10 @@ def next_document(snapshot: Document) -> Document:
     schemas.update(parsed(_SCHEMAS))
     _member(schemas, "ResponseStreamEvent", "anyOf").append(_reference("ResponseNoteAddedEvent"))
     _member(schemas, "OutputItem", "oneOf").append(_reference("NoteItem"))
-    store = mapping(mapping(schemas["VectorStoreObject"])["properties"])
-    store["size_bytes"] = store.pop("usage_bytes")
+    store = mapping(schemas["VectorStoreObject"])
+    fields, required = mapping(store["properties"]), sequence(store["required"])
+    fields["active_at"] = fields.pop("last_active_at")
+    required[required.index("last_active_at")] = "active_at"
     return document
 
 
