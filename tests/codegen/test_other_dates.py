@@ -82,7 +82,7 @@ def _numbers(release: str) -> list[int]:
     return [int(part) for part in release.split(".")[:3]]
 
 
-# --- the next document, from the command `update` to the mock ---------------------------------------
+# --- the next document, from the command `update` to the mock -----------------------------------
 
 
 class Rehearsal(NamedTuple):
