@@ -30,6 +30,7 @@ from codegen.normalise import normalise
 from codegen.overlays import apply_overlays, load_overlays
 from codegen.progress import Stages, download, stages
 from codegen.sdk import (
+    as_mocked,
     describe_folder,
     installed_sdk,
     join,
@@ -138,14 +139,19 @@ def check(options: Namespace) -> int:
 
 def diff_documents(options: Namespace) -> int:
     """Print what an update means for users: of OpenAI's document, or of the openai package."""
-    sides = [
-        describe_folder(path)
-        if path.is_dir()
-        else _snapshot_of(load_document(path), options.root, "ignore")
-        for path in (options.old, options.new)
-    ]
-    print(render_markdown(diff(*sides)), end="")
+    print(
+        render_markdown(diff(_mocked(options.old, options), _mocked(options.new, options))), end=""
+    )
     return 0
+
+
+def _mocked(path: Path, options: Namespace) -> Document:
+    """What the mock would know: of an openai package, or of a document and the SDK of the root."""
+    if path.is_dir():
+        return describe_folder(path)
+    snapshot = _snapshot_of(load_document(path), options.root, "ignore")
+    sdk = options.root / SDK_PATH
+    return as_mocked(snapshot, load_document(sdk)) if sdk.exists() else snapshot
 
 
 def _generated(options: Namespace, shown: Stages) -> Generated:

@@ -1,61 +1,113 @@
-"""A document's operations with everything about them that can differ, references looked up."""
+"""What a document describes, with everything about it that can differ, references looked up."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from codegen.diff.facts import OperationFacts, Use
-from codegen.diff.shapes import Schemas
+from codegen.diff.facts import Kind, OperationFacts, Use
+from codegen.diff.identity import operation_facts, outside_facts
+from codegen.diff.shapes import Schemas, admitted, fields
 from codegen.document import Document, Json, mapping, operations, sequence
+from codegen.sdk.naming import WEBSOCKETS
 
 EVENT_STREAM = "text/event-stream"
 EVENT = "event"  # how the schema of an operation's events is labelled
+_SIDES = {"client": Use.CLIENT_EVENT, "server": Use.SERVER_EVENT}
+_UNIONS = (Use.EVENT, *_SIDES.values())
 _PATH_PARAMETER = re.compile(r"\{([^}]*)\}")
 
 
 @dataclass(frozen=True)
+class Slot:
+    """A schema that stands in an operation: where, in which use, of which media type."""
+
+    label: str
+    use: Use
+    media_type: str
+    schema: Document
+
+
+@dataclass(frozen=True)
 class Endpoint:
-    """One operation.
+    """One operation, WebSocket or webhook.
 
     `parameters` is written as an object schema, so that parameters are compared as fields are.
     `bodies` and `answers` hold a schema per media type, `answers` those of `status` but the event
     stream, which is `stream` (the media type object); `errors` those of the other statuses.
+    `messages` are the events of a WebSocket's sides, and what a webhook posts.
     """
 
     facts: OperationFacts
     key: str
-    parameters: Document
-    bodies: dict[str, Document]
-    body_required: bool
-    status: str
-    answers: dict[str, Document]
-    stream: Document | None
-    errors: dict[str, dict[str, Document]]
-    security: str
-    deprecated: bool
+    parameters: Document = field(default_factory=dict[str, Json])
+    bodies: dict[str, Document] = field(default_factory=dict[str, Document])
+    body_required: bool = False
+    status: str = ""
+    answers: dict[str, Document] = field(default_factory=dict[str, Document])
+    stream: Document | None = None
+    errors: dict[str, dict[str, Document]] = field(default_factory=dict[str, "dict[str, Document]"])
+    security: str = ""
+    deprecated: bool = False
+    messages: tuple[tuple[Use, Document], ...] = ()
 
-    def schemas(self) -> Iterator[tuple[str, Use, Document]]:
-        """Each schema that stands in the operation: its label, its use, itself."""
-        yield "parameters", Use.REQUEST, self.parameters
-        yield from _labelled("request", Use.REQUEST, self.bodies)
-        yield from _labelled("answer", Use.ANSWER, self.answers)
+    def slots(self) -> Iterator[Slot]:
+        """Each schema that stands in it."""
+        yield Slot("parameters", Use.REQUEST, "", self.parameters)
+        yield from _slots("request", Use.REQUEST, self.bodies)
+        yield from _slots("answer", Use.ANSWER, self.answers)
         for status, answers in self.errors.items():
-            yield from _labelled(f"answer {status}", Use.ANSWER, answers)
+            yield from _slots(f"answer {status}", Use.ANSWER, answers)
         if self.stream is not None:
-            yield EVENT, Use.EVENT, mapping(self.stream.get("schema"))
+            yield Slot(EVENT, Use.EVENT, "", mapping(self.stream.get("schema")))
+        for use, schema in self.messages:
+            yield Slot("payload" if use is Use.WEBHOOK else use.value, use, "", schema)
+
+    def unions(self) -> Iterator[Slot]:
+        """Those of the schemas that list events."""
+        return (slot for slot in self.slots() if slot.use in _UNIONS)
+
+
+def facing(old: Endpoint, new: Endpoint) -> Iterator[tuple[Slot, Slot]]:
+    """The schemas of two versions that stand at the same place, of the same media type.
+
+    Where both versions have one media type alone there, it need not be the same.
+    """
+    ours = _by_label(old)
+    for label, theirs in _by_label(new).items():
+        before = ours.get(label, [])
+        if len(before) == len(theirs) == 1:
+            yield before[0], theirs[0]
+            continue
+        known = {slot.media_type: slot for slot in before}
+        yield from ((known[one.media_type], one) for one in theirs if one.media_type in known)
+
+
+def _by_label(endpoint: Endpoint) -> dict[str, list[Slot]]:
+    found: dict[str, list[Slot]] = {}
+    for slot in endpoint.slots():
+        found.setdefault(slot.label, []).append(slot)
+    return found
+
+
+def _slots(label: str, use: Use, schemas: dict[str, Document]) -> Iterator[Slot]:
+    return (Slot(label, use, media_type, schema) for media_type, schema in schemas.items())
 
 
 class Api:
-    """A document: its schemas and its operations."""
+    """A document: its schemas, and its operations, WebSockets and webhooks."""
 
     def __init__(self, document: Document) -> None:
-        """Read all operations of a document."""
+        """Read all that a document describes."""
         self._document = document
         self.version = str(mapping(document.get("info")).get("version", ""))
         self.schemas = Schemas(document)
-        self.endpoints = [self._endpoint(*each) for each in operations(document)]
+        self.endpoints = [
+            *(self._endpoint(*each) for each in operations(document)),
+            *(_websocket(*each) for each in mapping(document.get(WEBSOCKETS)).items()),
+            *self._webhooks(),
+        ]
 
     def _endpoint(self, key: str, method: str, operation: Document) -> Endpoint:
         answers = {
@@ -67,7 +119,7 @@ class Api:
         stream = success.pop(EVENT_STREAM, None)
         body = self._looked_up(operation.get("requestBody"))
         return Endpoint(
-            facts=_facts(key, method, operation, streams=stream is not None),
+            facts=operation_facts(key, method, operation, streams=stream is not None),
             key=f"{method} {key}",
             parameters=self._parameters(key, operation),
             bodies=_schemas(self._media_types(body)),
@@ -79,6 +131,17 @@ class Api:
             security=self._security(operation),
             deprecated=operation.get("deprecated") is True,
         )
+
+    def _webhooks(self) -> Iterator[Endpoint]:
+        for name, item in mapping(self._document.get("webhooks")).items():
+            for operation in map(mapping, mapping(item).values()):
+                content = self._media_types(operation.get("requestBody"))
+                for schema in _schemas(content).values():
+                    types = admitted(fields(self.schemas.resolve(schema)).get("type", {}))
+                    kind = str(types[0]) if len(types) == 1 else name
+                    facts = outside_facts(Kind.WEBHOOK, kind, "")
+                    messages = ((Use.WEBHOOK, schema),)
+                    yield Endpoint(facts, f"webhook {kind}", messages=messages)
 
     def _parameters(self, key: str, operation: Document) -> Document:
         item = mapping(mapping(self._document.get("paths")).get(key))
@@ -113,31 +176,19 @@ class Api:
         return " or ".join(schemes) or "none"
 
 
+def _websocket(name: str, stated: Json) -> Endpoint:
+    facts = outside_facts(Kind.WEBSOCKET, name, str(mapping(stated).get("path")))
+    messages = [
+        (use, mapping(mapping(stated)[side]))
+        for side, use in _SIDES.items()
+        if side in mapping(stated)
+    ]
+    return Endpoint(facts, f"{name} {facts.path}", messages=tuple(messages))
+
+
 def anonymous(key: str) -> str:
     """An operation's key whatever its path parameters are called."""
     return _PATH_PARAMETER.sub("{}", key)
-
-
-def _facts(key: str, method: str, operation: Document, *, streams: bool) -> OperationFacts:
-    path = key.replace("#", "?")
-    stated = operation.get("operationId")
-    return OperationFacts(
-        id=stated if isinstance(stated, str) else f"{method.upper()} {path}",
-        method=method.upper(),
-        path=path,
-        group=_group(key, operation),
-        streams=streams,
-    )
-
-
-def _group(key: str, operation: Document) -> str:
-    """The resource an operation belongs to: its tag, otherwise a word of its path."""
-    tags = sequence(operation.get("tags"))
-    if tags and isinstance(tags[0], str):
-        return tags[0]
-    words = [word for word in key.split("#")[0].split("/") if word and not word.startswith("{")]
-    telling = words[1] if words[:1] == ["organization"] and len(words) > 1 else "".join(words[:1])
-    return telling.replace("_", " ").capitalize() or "Others"
 
 
 def _parameter_name(parameter: Document) -> str:
@@ -153,10 +204,3 @@ def _parameter_schema(parameter: Document) -> Document:
 
 def _schemas(content: dict[str, Document]) -> dict[str, Document]:
     return {media_type: mapping(value.get("schema")) for media_type, value in content.items()}
-
-
-def _labelled(
-    label: str, use: Use, schemas: dict[str, Document]
-) -> Iterator[tuple[str, Use, Document]]:
-    for media_type, schema in schemas.items():
-        yield (label if len(schemas) == 1 else f"{label} {media_type}"), use, schema

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from codegen.diff.facts import (
+    Kind,
     OperationDiff,
     OperationFacts,
     OperationKind,
@@ -53,13 +54,16 @@ class Subject:
     """What a change happened to.
 
     Subjects of which the same is to be said are printed together if they are `foldable`.
-    `operations` and `uses` are those which the change reaches, where the label does not say so.
+    `operations`, `websockets`, `webhooks` and `uses` are those which the change reaches, where the
+    label does not say so.
     """
 
     label: str
     foldable: bool = False
     remarks: tuple[str, ...] = ()
     operations: tuple[str, ...] = ()
+    websockets: tuple[str, ...] = ()
+    webhooks: tuple[str, ...] = ()
     uses: frozenset[Use] = frozenset()
 
 
@@ -93,6 +97,16 @@ _ADDED_KINDS = frozenset(
     }
 )
 _KIND_ORDER = list(SchemaKind)
+_TITLES = {
+    Kind.OPERATION: "Operations",
+    Kind.WEBSOCKET: "WebSockets",
+    Kind.WEBHOOK: "Webhooks",
+}
+_UNIONS = {
+    Use.EVENT: "Stream of",
+    Use.CLIENT_EVENT: "Client's events of WebSocket",
+    Use.SERVER_EVENT: "Server's events of WebSocket",
+}
 _DEPRECATED_KINDS = frozenset({SchemaKind.DEPRECATED, OperationKind.DEPRECATED})
 _LISTS = frozenset(
     {
@@ -119,22 +133,26 @@ def entries(difference: SpecDiff) -> list[Entry]:
 
 def _whole_operations(difference: SpecDiff) -> Iterator[Entry]:
     sides = (
-        (Section.BREAKING, "Operations removed", difference.operations_removed),
-        (Section.ADDED, "Operations added", difference.operations_added),
+        (Section.BREAKING, "removed", difference.operations_removed),
+        (Section.ADDED, "added", difference.operations_added),
     )
-    for section, title, operations in sides:
+    for section, what, operations in sides:
         for one in operations:
-            yield Entry(section, one.group, Row.OPERATIONS, Subject(title), _signature(one))
+            subject = Subject(f"{_TITLES[one.kind]} {what}")
+            # Webhooks have no address, so that their names are a list.
+            phrase, item = ("", code(one.id)) if one.kind is Kind.WEBHOOK else (_signature(one), "")
+            yield Entry(section, one.group, Row.OPERATIONS, subject, phrase, item)
 
 
 def _signature(one: OperationFacts) -> str:
     streams = ", streams" if one.streams else ""
-    return f"{code(f'{one.method} {one.path}')} ({code(one.id)}){streams}"
+    return f"{code(one.id)} ({code(f'{one.method} {one.path}')}){streams}"
 
 
 def _operation(difference: OperationDiff) -> Iterator[Entry]:
     one = difference.operation
-    subject = Subject(code(one.id), foldable=True)
+    label = code(one.id) if one.kind is Kind.OPERATION else f"{one.kind.value} {code(one.id)}"
+    subject = Subject(label, foldable=True)
     for change in difference.changes:
         section = Section.BREAKING if breaks(change.kind) else _harmless(change.kind)
         phrase = OPERATION_PHRASES[change.kind]
@@ -142,11 +160,11 @@ def _operation(difference: OperationDiff) -> Iterator[Entry]:
 
 
 def _stream(difference: StreamDiff) -> Iterator[Entry]:
-    subject = Subject(f"Stream of {codes(difference.operations, most=4)}")
+    """What came and went; that events have other fields is said of the events themselves."""
+    subject = Subject(f"{_UNIONS[difference.use]} {codes(difference.operations, most=4)}")
     sides = (
         (Section.BREAKING, "events removed", difference.removed),
         (Section.ADDED, "events added", difference.added),
-        (Section.CHANGED, "events with other fields", difference.changed),
     )
     for section, phrase, names in sides:
         for name in names:
@@ -181,10 +199,19 @@ def _schema_subject(difference: SchemaDiff) -> Subject:
     label = _schema_label(difference)
     if " " in difference.name:  # an inline schema: its name says where it stands
         return Subject(label, foldable=True)
-    remarks = [f"event {code(difference.event)}"] if difference.event else []
+    kind = "webhook" if difference.event in difference.webhooks else "event"
+    remarks = [f"{kind} {code(difference.event)}"] if difference.event else []
     if difference.places:
         remarks.append(f"at {codes(difference.places, most=3)}")
-    return Subject(label, True, tuple(remarks), difference.operations, difference.uses)
+    return Subject(
+        label,
+        True,
+        tuple(remarks),
+        difference.operations,
+        difference.websockets,
+        difference.webhooks,
+        difference.uses,
+    )
 
 
 def _schema_label(difference: SchemaDiff) -> str:

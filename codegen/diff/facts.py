@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 
 
@@ -12,6 +13,31 @@ class Use(Enum):
     REQUEST = "requests"
     ANSWER = "answers"
     EVENT = "events"
+    CLIENT_EVENT = "client events"
+    SERVER_EVENT = "server events"
+    WEBHOOK = "webhooks"
+
+
+class Kind(Enum):
+    """What sends and receives: what a client calls, connects to, or is posted."""
+
+    OPERATION = "operation"
+    WEBSOCKET = "WebSocket"
+    WEBHOOK = "webhook"
+
+
+class Part(Enum):
+    """What the page counts, in its order."""
+
+    OPERATIONS = "Operations"
+    REQUESTS = "Requests"
+    ANSWERS = "Answers"
+    STREAMS = "Streams"
+    EVENTS = "Events of streams"
+    WEBSOCKETS = "WebSockets"
+    WEBSOCKET_EVENTS = "Events of WebSockets"
+    WEBHOOKS = "Webhooks"
+    TYPES = "Types"
 
 
 class SchemaKind(Enum):
@@ -44,8 +70,11 @@ class SchemaKind(Enum):
 class OperationKind(Enum):
     """What can happen to one operation beside the schemas it carries."""
 
+    NAME_REMOVED = "public name removed"
     RENAMED = "renamed"
     MOVED = "moved"
+    DOCUMENTED = "documented"
+    UNDOCUMENTED = "no longer documented"
     BODY_BECAME_REQUIRED = "body became required"
     BODY_BECAME_OPTIONAL = "body became optional"
     REQUEST_MEDIA_TYPE_REMOVED = "request media type removed"
@@ -83,8 +112,9 @@ class SchemaDiff:
     """All differences of one schema: a component, or an inline schema of one operation.
 
     `uses` are those in which both documents reach it (what cannot break where it is new or gone);
-    `operations` the ids of the operations reaching it. `replaces` names another component of the
-    old document where this one took its place, at `places`. `event` is the event it describes.
+    `operations` the ids of all that reaches it, by what that is; `touches` the ids of what reached
+    it before, too, with the use. `replaces` names another component of the old document where this
+    one took its place, at `places`. `event` is the event or webhook it describes.
     """
 
     name: str
@@ -95,17 +125,29 @@ class SchemaDiff:
     replaces: str = ""
     places: tuple[str, ...] = ()
     event: str = ""
+    websockets: tuple[str, ...] = ()
+    webhooks: tuple[str, ...] = ()
+    touches: frozenset[tuple[str, Use]] = frozenset()
 
 
 @dataclass(frozen=True)
 class OperationFacts:
-    """An operation by its identity: id, upper-case method, path as sent, resource, streaming."""
+    """An operation, a WebSocket or a webhook: id, upper-case method, path, resource, streaming.
+
+    The id is the SDK's name for it, without one the document's (`operation_id`). `names` are the
+    public names that the mock makes of an operation, each with what it is the name of. What is not
+    `documented` is of the SDK alone.
+    """
 
     id: str
     method: str
     path: str
     group: str
     streams: bool
+    kind: Kind = Kind.OPERATION
+    operation_id: str = ""
+    names: tuple[tuple[str, str], ...] = ()
+    documented: bool = True
 
 
 @dataclass(frozen=True)
@@ -127,13 +169,17 @@ class OperationDiff:
 
 @dataclass(frozen=True)
 class StreamDiff:
-    """The event types of one union that came, went, or hold other fields than before."""
+    """The event types of one union that came, went, or hold other fields than before.
+
+    `use` tells streams from what either side of a WebSocket sends.
+    """
 
     group: str
     operations: tuple[str, ...]
     added: tuple[str, ...]
     removed: tuple[str, ...]
     changed: tuple[str, ...]
+    use: Use = Use.EVENT
 
 
 @dataclass(frozen=True)
@@ -146,10 +192,21 @@ class TypeFacts:
 
 
 @dataclass(frozen=True)
+class Count:
+    """How many of one part came, went, and are in both documents but not the same."""
+
+    added: int = 0
+    removed: int = 0
+    changed: int = 0
+    renamed: int = 0
+
+
+@dataclass(frozen=True)
 class SpecDiff:
     """Everything that differs between two documents.
 
-    `unreached` names component schemas that differ and that no operation of either reaches.
+    WebSockets and webhooks stand among the operations. `unreached` names component schemas that
+    differ and that nothing of either document reaches.
     """
 
     versions: tuple[str, str] = ("", "")
@@ -162,6 +219,7 @@ class SpecDiff:
     types_removed: tuple[TypeFacts, ...] = ()
     types_renamed: tuple[TypeFacts, ...] = ()
     unreached: tuple[str, ...] = ()
+    counts: Mapping[Part, Count] = field(default_factory=dict[Part, Count])
 
     def __bool__(self) -> bool:
         """Whether anything differs (another version number alone is nothing)."""

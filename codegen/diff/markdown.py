@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from codegen.diff.entries import Entry, Row, Section, Subject, entries
-from codegen.diff.facts import SpecDiff
+from codegen.diff.facts import Count, Part, SpecDiff, Use
 from codegen.diff.versions import SEVERAL
 from codegen.diff.wording import codes, counted, listed, uses_text
 
@@ -18,6 +18,9 @@ _MOST_OPERATIONS = 3
 _MOST_REMARKS = 2
 # From this many resources on, what is said alike of all of them is said once.
 _MANY_GROUPS = 3
+_ALWAYS = frozenset({Part.OPERATIONS, Part.REQUESTS, Part.ANSWERS})
+_OF_OPERATIONS = frozenset({Use.REQUEST, Use.ANSWER, Use.EVENT})
+_OF_WEBSOCKETS = frozenset({Use.CLIENT_EVENT, Use.SERVER_EVENT})
 
 
 def render_markdown(difference: SpecDiff) -> str:
@@ -40,21 +43,14 @@ def _summary(difference: SpecDiff, found: Sequence[Entry]) -> Iterator[str]:
     if old != new:
         yield f"API version: {old} → {new}"
     yield f"Breaking changes: {sum(entry.section is Section.BREAKING for entry in found)}"
-    yield (
-        f"Operations: {len(difference.operations_added)} added, "
-        f"{len(difference.operations_removed)} removed, "
-        f"{len(difference.operations_changed)} changed"
-    )
-    streams = difference.streams
-    yield (
-        f"Events: {sum(len(each.added) for each in streams)} added, "
-        f"{sum(len(each.removed) for each in streams)} removed, "
-        f"{sum(len(each.changed) for each in streams)} changed"
-    )
-    yield (
-        f"Types: {len(difference.types_added)} added, {len(difference.types_removed)} removed, "
-        f"{len(difference.types_renamed)} renamed, {len(difference.schemas)} changed"
-    )
+    for part in Part:
+        count = difference.counts.get(part, Count())
+        if count != Count() or part in _ALWAYS:
+            renamed = f"{count.renamed} renamed, " if part is Part.TYPES else ""
+            yield (
+                f"{part.value}: {count.added} added, {count.removed} removed, "
+                f"{renamed}{count.changed} changed"
+            )
 
 
 @dataclass(frozen=True)
@@ -79,8 +75,14 @@ def _section(section: Section, found: Sequence[Entry]) -> Iterator[str]:
             yield from (f"  - {line}" for line in block.lines)
 
 
-def _order(block: _Block) -> tuple[bool, str, int, str]:
-    return block.group == SEVERAL, block.group, block.row.value, block.subjects[0].label
+def _order(block: _Block) -> tuple[bool, str, str, int, str]:
+    return (
+        block.group == SEVERAL,
+        block.group.lower(),
+        block.group,
+        block.row.value,
+        block.subjects[0].label,
+    )
 
 
 def _blocks(found: Sequence[Entry]) -> list[_Block]:
@@ -149,13 +151,20 @@ def _title(subjects: Sequence[Subject]) -> str:
 
 
 def _reached(subjects: Sequence[Subject]) -> str:
-    """The operations that a change reaches, and how."""
-    operations = list(dict.fromkeys(each for subject in subjects for each in subject.operations))
-    if not operations:
-        return ""
-    uses = uses_text({use for subject in subjects for use in subject.uses})
-    number = counted(len(operations), "operation")
-    return f"{f'{uses} of ' if uses else ''}{number}: {codes(operations, _MOST_OPERATIONS)}"
+    """The operations, WebSockets and webhooks that a change reaches, and how."""
+    uses = {use for subject in subjects for use in subject.uses}
+    reached = (
+        (uses & _OF_OPERATIONS, "operation", [one.operations for one in subjects]),
+        (uses & _OF_WEBSOCKETS, "WebSocket", [one.websockets for one in subjects]),
+        (frozenset[Use](), "webhook", [one.webhooks for one in subjects]),
+    )
+    parts: list[str] = []
+    for how, noun, several in reached:
+        names = list(dict.fromkeys(name for each in several for name in each))
+        if names:
+            number = f"{counted(len(names), noun)}: {codes(names, _MOST_OPERATIONS)}"
+            parts.append(f"{uses_text(how)} of {number}" if how else number)
+    return "; ".join(parts)
 
 
 def _unreached(difference: SpecDiff) -> list[str]:

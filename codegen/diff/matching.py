@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 
-from codegen.diff.endpoints import Api, Endpoint, anonymous
+from codegen.diff.endpoints import Api, Endpoint, anonymous, facing
 from codegen.diff.pairing import alternative, similar
 from codegen.diff.shapes import Schemas
 from codegen.document import Json, ref_name, schema_ref
@@ -22,11 +22,12 @@ class Matching:
 
 
 def match_operations(old: Api, new: Api) -> Matching:
-    """Match by address, then by address whatever the path parameters are called, then by id."""
+    """Match by address, then by address whatever the path parameters are called, then by name."""
     keys: tuple[Callable[[Endpoint], Hashable], ...] = (
         lambda one: one.key,
         lambda one: anonymous(one.key),
-        lambda one: one.facts.id,
+        lambda one: (one.facts.kind, one.facts.id),
+        lambda one: (one.facts.kind, one.facts.operation_id or one.facts.id),
     )
     removed, added = list(old.endpoints), list(new.endpoints)
     both: dict[str, tuple[Endpoint, Endpoint]] = {}
@@ -64,9 +65,7 @@ def _corresponding(old: Api, new: Api, matching: Matching) -> Iterator[tuple[Jso
         if name in new.schemas:
             yield schema, new.schemas.component(name)
     for one, other in matching.both:
-        theirs = {label: schema for label, _use, schema in other.schemas()}
-        for label, _use, schema in one.schemas():
-            yield schema, theirs.get(label)
+        yield from ((ours.schema, theirs.schema) for ours, theirs in facing(one, other))
 
 
 def _swapped(old: Json, new: Json) -> Iterator[tuple[str, str]]:

@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from codegen.diff.endpoints import Endpoint, anonymous
-from codegen.diff.facts import OperationChange, OperationKind
+from codegen.diff.facts import OperationChange, OperationFacts, OperationKind
 from codegen.diff.notation import value_text
 from codegen.document import Document, mapping
 
 
 def operation_changes(old: Endpoint, new: Endpoint) -> Iterator[OperationChange]:
-    """The differences between two versions of one operation."""
-    yield from _differs(OperationKind.RENAMED, old.facts.id, new.facts.id)
+    """The differences between two versions of one operation, WebSocket or webhook."""
+    yield from _names(old.facts, new.facts)
     if anonymous(old.key) != anonymous(new.key):
         yield OperationChange(OperationKind.MOVED, _address(old), _address(new))
+    yield from _switched(
+        old.facts.documented,
+        new.facts.documented,
+        OperationKind.DOCUMENTED,
+        OperationKind.UNDOCUMENTED,
+    )
     yield from _request(old, new)
     yield from _answer(old, new)
     yield from _streaming(old, new)
@@ -25,6 +31,17 @@ def operation_changes(old: Endpoint, new: Endpoint) -> Iterator[OperationChange]
         OperationKind.DEPRECATED,
         OperationKind.NO_LONGER_DEPRECATED,
     )
+
+
+def _names(old: OperationFacts, new: OperationFacts) -> Iterator[OperationChange]:
+    """The public names that are gone, each with the new one of what it was the name of."""
+    now = dict(new.names)
+    kept = {name for _role, name in new.names}
+    for role, name in old.names:
+        if name not in kept:
+            successor = now.get(role, "")
+            yield OperationChange(OperationKind.NAME_REMOVED, name, successor)
+    yield from _differs(OperationKind.RENAMED, old.operation_id, new.operation_id)
 
 
 def _request(old: Endpoint, new: Endpoint) -> Iterator[OperationChange]:

@@ -7,17 +7,19 @@ from codegen.diff.facts import Use
 
 
 class Reach:
-    """For each component schema: the uses in which operations reach it, and their ids."""
+    """For each component schema: the uses in which operations reach it, their ids, and both."""
 
     def __init__(self, api: Api) -> None:
         """Follow the references of every operation."""
         self.uses: dict[str, set[Use]] = {}
         self.operations: dict[str, dict[str, None]] = {}
+        self.pairs: dict[str, set[tuple[str, Use]]] = {}
         for endpoint in api.endpoints:
-            for _label, use, schema in endpoint.schemas():
-                for name in api.schemas.reached_from(schema):
-                    self.uses.setdefault(name, set()).add(use)
+            for slot in endpoint.slots():
+                for name in api.schemas.reached_from(slot.schema):
+                    self.uses.setdefault(name, set()).add(slot.use)
                     self.operations.setdefault(name, {})[endpoint.facts.id] = None
+                    self.pairs.setdefault(name, set()).add((endpoint.facts.id, slot.use))
 
     def __contains__(self, name: str) -> bool:
         """Whether any operation reaches the component."""

@@ -1,6 +1,6 @@
 """Which changes break the tests of people who use the mock; the one place that decides it.
 
-A test meets a schema in three ways, and in each of them another side writes the data:
+A test meets the schemas of operations in three ways, in each of which another side writes the data:
 
 - **requests**: the code under test writes them, the mock validates them. What the mock accepts less
   of, breaks a call that worked; what it accepts more of, breaks nothing.
@@ -14,7 +14,10 @@ A test meets a schema in three ways, and in each of them another side writes the
   more of, breaks the test; what a reader can rely on less does not, since a test's events stay as
   they are written.
 
-In all three, a further value of an enum or a further variant of a union is no break: the API
+What a WebSocket carries is written alike: the client's events by the code under test, as requests
+are; the server's by the test, as the events of a stream are; and so are webhooks.
+
+In all of them, a further value of an enum or a further variant of a union is no break: the API
 reserves the right to add them, and readers are told to expect it. A value that is only listed as
 known beside a free string (model names) restricts nobody, so losing it breaks nobody.
 """
@@ -26,7 +29,7 @@ from codegen.diff.facts import OperationKind, SchemaKind, Use
 _EVERYWHERE = frozenset(Use)
 _NOWHERE: frozenset[Use] = frozenset()
 _ANSWERS = frozenset({Use.ANSWER})
-_WRITTEN_IN_FULL = frozenset({Use.REQUEST, Use.EVENT})
+_WRITTEN_IN_FULL = _EVERYWHERE - _ANSWERS
 
 _BREAKS: dict[SchemaKind, frozenset[Use]] = {
     SchemaKind.FIELD_REMOVED: _EVERYWHERE,
@@ -56,7 +59,7 @@ _BREAKS: dict[SchemaKind, frozenset[Use]] = {
 
 _BREAKING_OPERATION_CHANGES = frozenset(
     {
-        OperationKind.RENAMED,  # stream bases and route classes carry the id in their name
+        OperationKind.NAME_REMOVED,
         OperationKind.MOVED,  # the installed SDK still calls the old address
         OperationKind.BODY_BECAME_REQUIRED,
         OperationKind.REQUEST_MEDIA_TYPE_REMOVED,

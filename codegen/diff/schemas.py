@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.diff.compare import compare
-from codegen.diff.endpoints import Endpoint
-from codegen.diff.facts import SchemaChange, SchemaDiff, SchemaKind, Use
+from codegen.diff.endpoints import Endpoint, facing
+from codegen.diff.facts import Kind, SchemaChange, SchemaDiff, SchemaKind, Use
 from codegen.diff.streams import events
 from codegen.diff.versions import Versions
+from codegen.document import ref_name
 
 _VARIANT_KINDS = frozenset({SchemaKind.ALTERNATIVE_ADDED, SchemaKind.ALTERNATIVE_REMOVED})
 
@@ -27,9 +28,13 @@ class _Schemas:
         self._event_of: dict[str, str] = {}
         self._unions: set[str] = set()
         for endpoint in versions.new.endpoints:
-            found = events(endpoint, versions.new.schemas)
-            self._event_of.update({component: name for name, component in found.schemas.items()})
-            self._unions |= found.unions
+            for slot in endpoint.unions():
+                found = events(slot.schema, versions.new.schemas)
+                self._event_of.update({part: name for name, part in found.schemas.items()})
+                self._unions |= found.unions
+            for use, schema in endpoint.messages:
+                if use is Use.WEBHOOK:
+                    self._event_of[ref_name(schema)] = endpoint.facts.id
 
     def all(self) -> Iterator[SchemaDiff]:
         """The differences in the order of the documents, replaced components last."""
@@ -54,28 +59,35 @@ class _Schemas:
     ) -> Iterator[SchemaDiff]:
         if not changes:
             return
-        operations = self._versions.operations(old, new)
+        versions = self._versions
+        operations = versions.operations(old, new)
         yield SchemaDiff(
             name=new,
-            group=self._versions.group(operations),
-            uses=self._versions.uses(old, new),
-            operations=operations,
+            group=versions.group(operations),
+            uses=versions.uses(old, new),
+            operations=versions.of_kind(operations, Kind.OPERATION),
             changes=changes,
             replaces=old if places else "",
             places=places,
             event=self._event_of.get(new, ""),
+            websockets=versions.of_kind(operations, Kind.WEBSOCKET),
+            webhooks=versions.of_kind(operations, Kind.WEBHOOK),
+            touches=versions.touches(old, new),
         )
 
     def _inline(self, old: Endpoint, new: Endpoint) -> Iterator[SchemaDiff]:
-        ours = {label: schema for label, _use, schema in old.schemas()}
-        for label, use, schema in new.schemas():
-            name = f"{new.facts.id} {label}"
-            changes = compare(self._versions.sides, name, ours.get(label, schema), schema)
-            if use is Use.EVENT:
+        facts, unions = new.facts, list(new.unions())
+        for before, slot in facing(old, new):
+            several = sum(one.label == slot.label for one in new.slots()) > 1
+            name = f"{facts.id} {slot.label}{f' {slot.media_type}' if several else ''}"
+            changes = compare(self._versions.sides, name, before.schema, slot.schema)
+            if slot in unions:
                 changes = _without_variants(changes)
             if changes:
-                uses, operations = frozenset({use}), (new.facts.id,)
-                yield SchemaDiff(name, new.facts.group, uses, operations, changes)
+                touches = frozenset({(facts.id, slot.use)})
+                yield SchemaDiff(
+                    name, facts.group, frozenset({slot.use}), (facts.id,), changes, touches=touches
+                )
 
     def _replaced(self) -> Iterator[tuple[tuple[str, str], tuple[SchemaChange, ...]]]:
         """The pairs of which one took the other's place; comparing them may bring up more."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from codegen.diff.compare import compare
-from codegen.diff.facts import OperationDiff, SpecDiff, TypeFacts
+from codegen.diff.counts import counts
+from codegen.diff.facts import Count, Kind, OperationDiff, Part, SpecDiff, TypeFacts
 from codegen.diff.operations import operation_changes
+from codegen.diff.reach import Reach
 from codegen.diff.schemas import schema_diffs
 from codegen.diff.streams import stream_diffs
 from codegen.diff.unions import Sides
@@ -20,17 +22,23 @@ def diff(old: Document, new: Document) -> SpecDiff:
     versions = Versions(old, new)
     schemas = schema_diffs(versions)
     sides, matching = versions.sides, versions.matching
+    streams = stream_diffs(sides.old, sides.new, matching, schemas)
+    changed = _operations_changed(versions)
+    added, removed = _types_added(versions), _types_removed(versions)
+    renamed = _types_renamed(versions)
+    types = Count(len(added), len(removed), len(schemas), len(renamed))
     return SpecDiff(
         versions=(versions.old.version, versions.new.version),
         operations_added=tuple(one.facts for one in matching.added),
         operations_removed=tuple(one.facts for one in matching.removed),
-        operations_changed=_operations_changed(versions),
-        streams=stream_diffs(sides.old, sides.new, matching, schemas),
+        operations_changed=changed,
+        streams=streams,
         schemas=schemas,
-        types_added=_types_added(versions),
-        types_removed=_types_removed(versions),
-        types_renamed=_types_renamed(versions),
+        types_added=added,
+        types_removed=removed,
+        types_renamed=renamed,
         unreached=_unreached(versions),
+        counts={**counts(matching, changed, streams, schemas), Part.TYPES: types},
     )
 
 
@@ -43,16 +51,17 @@ def _operations_changed(versions: Versions) -> tuple[OperationDiff, ...]:
 
 
 def _types_added(versions: Versions) -> tuple[TypeFacts, ...]:
-    reached = versions.now.operations
-    known = {versions.renamed.get(name, name) for name in versions.was.uses}
+    reached = _generated(versions, versions.now)
+    before = _generated(versions, versions.was)
+    known = {versions.renamed.get(name, name) for name in before}
     added = [name for name in versions.new.schemas.components if name in reached]
     return tuple(TypeFacts(n, versions.group(reached[n])) for n in added if n not in known)
 
 
 def _types_removed(versions: Versions) -> tuple[TypeFacts, ...]:
-    reached = versions.was.operations
+    reached, now = _generated(versions, versions.was), _generated(versions, versions.now)
     known = [name for name in versions.old.schemas.components if name in reached]
-    removed = [name for name in known if versions.renamed.get(name, name) not in versions.now]
+    removed = [name for name in known if versions.renamed.get(name, name) not in now]
     return tuple(TypeFacts(name, versions.group(reached[name])) for name in removed)
 
 
@@ -60,8 +69,17 @@ def _types_renamed(versions: Versions) -> tuple[TypeFacts, ...]:
     return tuple(
         TypeFacts(new, versions.group(versions.operations(old, new)), former=old)
         for old, new in sorted(versions.renamed.items())
-        if old in versions.was and new in versions.now
+        if old in _generated(versions, versions.was) and new in _generated(versions, versions.now)
     )
+
+
+def _generated(versions: Versions, reach: Reach) -> dict[str, tuple[str, ...]]:
+    """The components of which types are generated, not those of WebSockets alone, and for what."""
+    found = {
+        name: versions.of_kind(operations, Kind.OPERATION, Kind.WEBHOOK)
+        for name, operations in reach.operations.items()
+    }
+    return {name: operations for name, operations in found.items() if operations}
 
 
 def _unreached(versions: Versions) -> tuple[str, ...]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from codegen.diff.endpoints import EVENT, Endpoint
+from codegen.diff.endpoints import Endpoint, Slot
 from codegen.diff.facts import SchemaChange, SchemaDiff, StreamDiff
 from codegen.diff.matching import Matching
 from codegen.diff.shapes import Schemas, admitted, fields
-from codegen.document import Document, mapping, ref_name
+from codegen.document import Document, ref_name
 
 _DISCRIMINATORS = ("type", "event")
 
@@ -26,9 +26,8 @@ class Events:
     unions: frozenset[str]
 
 
-def events(endpoint: Endpoint, schemas: Schemas) -> Events:
-    """The events of an operation's stream; none where it has no stream, or events have no names."""
-    schema = mapping((endpoint.stream or {}).get("schema"))
+def events(schema: Document, schemas: Schemas) -> Events:
+    """The events that a schema lists; none where they have no names."""
     variants = _each_once(schemas.laid_open((schema,)).alternatives)
     bodies = [schemas.resolve(variant) for variant in variants]
     for discriminator in (*_DISCRIMINATORS, *(fields(bodies[0]) if bodies else ())):
@@ -42,28 +41,28 @@ def events(endpoint: Endpoint, schemas: Schemas) -> Events:
 def stream_diffs(
     old: Schemas, new: Schemas, matching: Matching, changed: Sequence[SchemaDiff]
 ) -> tuple[StreamDiff, ...]:
-    """What differs between the events of operations that stream in both documents.
+    """What differs between the events of operations that stream in both documents, or connect.
 
     `changed` are the schemas that differ. Operations with the same differences share one result.
     """
     merged: dict[StreamDiff, list[str]] = {}
     for one, other in matching.both:
-        if one.stream is None or other.stream is None:
-            continue
-        ours, theirs = events(one, old), events(other, new)
-        difference = _difference(other, ours, theirs, changed)
-        if difference.added or difference.removed or difference.changed:
-            merged.setdefault(difference, []).append(other.facts.id)
-    return tuple(
-        StreamDiff(each.group, tuple(operations), each.added, each.removed, each.changed)
-        for each, operations in merged.items()
-    )
+        before = {slot.label: slot for slot in one.unions()}
+        for slot in other.unions():
+            if slot.label not in before:
+                continue
+            ours, theirs = events(before[slot.label].schema, old), events(slot.schema, new)
+            difference = _difference(other, slot, (ours, theirs), changed)
+            if difference.added or difference.removed or difference.changed:
+                merged.setdefault(difference, []).append(other.facts.id)
+    return tuple(replace(each, operations=tuple(operations)) for each, operations in merged.items())
 
 
 def _difference(
-    endpoint: Endpoint, ours: Events, theirs: Events, changed: Sequence[SchemaDiff]
+    endpoint: Endpoint, slot: Slot, sides: tuple[Events, Events], changed: Sequence[SchemaDiff]
 ) -> StreamDiff:
-    lists = theirs.unions | {f"{endpoint.facts.id} {EVENT}"}
+    ours, theirs = sides
+    lists = theirs.unions | {f"{endpoint.facts.id} {slot.label}"}
     inline = [change for each in changed if each.name in lists for change in each.changes]
     components = {each.name for each in changed}
     return StreamDiff(
@@ -76,6 +75,7 @@ def _difference(
             for name, component in theirs.schemas.items()
             if name in ours.schemas and (component in components or _is_changed(name, inline))
         ),
+        use=slot.use,
     )
 
 

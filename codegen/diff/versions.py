@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from codegen.diff.endpoints import Api
-from codegen.diff.facts import Use
+from codegen.diff.facts import Kind, Use
 from codegen.diff.matching import match_operations, renamed_components
 from codegen.diff.reach import Reach
 from codegen.diff.unions import Sides
@@ -27,6 +27,7 @@ class Versions:
         self._ids = {one.facts.id: other.facts.id for one, other in self.matching.both}
         endpoints = (*self.old.endpoints, *self.new.endpoints)
         self._groups = {one.facts.id: one.facts.group for one in endpoints}
+        self._kinds = {one.facts.id: one.facts.kind for one in endpoints}
 
     def pairs(self) -> list[tuple[str, str]]:
         """The components that both documents have, by their old and new names."""
@@ -52,6 +53,15 @@ class Versions:
         before = {self._ids.get(each, each) for each in self.was.operations.get(old, {})}
         now = tuple(self.now.operations.get(new, {}))
         return tuple(each for each in now if each in before) or now
+
+    def touches(self, old: str, new: str) -> frozenset[tuple[str, Use]]:
+        """The operations, by the uses, in which a component was and is reached."""
+        before = {(self._ids.get(one, one), use) for one, use in self.was.pairs.get(old, ())}
+        return frozenset(before & self.now.pairs.get(new, set()))
+
+    def of_kind(self, operations: Iterable[str], *kinds: Kind) -> tuple[str, ...]:
+        """Those that are operations, WebSockets or webhooks."""
+        return tuple(each for each in operations if self._kinds[each] in kinds)
 
     def group(self, operations: Iterable[str]) -> str:
         """The resource that all these operations belong to, or `SEVERAL`."""

@@ -6,6 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from codegen.diff.facts import OperationChange, OperationKind, SchemaChange, SchemaKind, Use
 
+# Types are shown up to this length: longer ones say less than the name of their field.
+_LONGEST_TYPE = 60
+
 SCHEMA_PHRASES: dict[SchemaKind, str] = {
     SchemaKind.FIELD_REMOVED: "fields removed",
     SchemaKind.REQUIRED_FIELD_ADDED: "required fields added",
@@ -32,8 +35,11 @@ SCHEMA_PHRASES: dict[SchemaKind, str] = {
 }
 
 OPERATION_PHRASES: dict[OperationKind, str] = {
+    OperationKind.NAME_REMOVED: "public names removed",
     OperationKind.RENAMED: "operation id changed",
     OperationKind.MOVED: "moved",
+    OperationKind.DOCUMENTED: "now in OpenAI's document",
+    OperationKind.UNDOCUMENTED: "no longer in OpenAI's document, only in the SDK",
     OperationKind.BODY_BECAME_REQUIRED: "request body now required",
     OperationKind.BODY_BECAME_OPTIONAL: "request body no longer required",
     OperationKind.REQUEST_MEDIA_TYPE_REMOVED: "request media types removed",
@@ -92,7 +98,8 @@ def operation_item(change: OperationChange) -> str:
 def schema_item(change: SchemaChange) -> str:
     """What follows the phrase of a schema's change: the place, and what it was and is."""
     if change.kind in (SchemaKind.FIELD_ADDED, SchemaKind.REQUIRED_FIELD_ADDED):
-        return f"{code(change.where)} ({code(change.new)})"
+        short = len(change.new) <= _LONGEST_TYPE
+        return f"{code(change.where)} ({code(change.new)})" if short else code(change.where)
     if change.kind is SchemaKind.FIELD_REMOVED:
         return code(change.where)
     place = code(change.where) if change.where else ""

@@ -5,6 +5,7 @@ from codegen.sdk.describing import describe, describe_folder, with_fragments
 from codegen.sdk.former import with_former
 from codegen.sdk.ids import ids_of, key_of, with_ids
 from codegen.sdk.joining import Join, Joined, Operation, join, render_report
+from codegen.sdk.naming import as_mocked
 from codegen.sdk.reading import installed_sdk, read_sdk, render_sdk
 from codegen.sdk.removed import with_removed
 from codegen.sdk.routes import routes_of
@@ -15,6 +16,7 @@ __all__ = [
     "Join",
     "Joined",
     "Operation",
+    "as_mocked",
     "completed",
     "describe",
     "describe_folder",

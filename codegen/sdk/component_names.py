@@ -9,19 +9,26 @@ modules' where that does not do.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from codegen import names
 from codegen.sdk.source import Definition, Package
 
 _TYPES = "types"
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
-def component_names(definitions: Mapping[str, Definition], package: Package) -> dict[str, str]:
-    """A name of its own for each definition, by its key.
+def component_names(
+    definitions: Mapping[str, Definition], package: Package, settled: Mapping[str, str] = _NONE
+) -> dict[str, str]:
+    """A name of its own for each definition, by its key; `settled` holds those that some have.
 
     Raises CodegenError where two of them cannot be told apart.
     """
-    wishes = {key: _wishes(one, package) for key, one in sorted(definitions.items())}
+    wishes = {
+        key: (settled[key],) if key in settled else _wishes(one, package)
+        for key, one in sorted(definitions.items())
+    }
     levels = dict.fromkeys(wishes, 0)
     while raised := _too_low(wishes, levels):
         levels.update(raised)

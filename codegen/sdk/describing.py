@@ -19,7 +19,9 @@ from codegen.errors import CodegenError
 from codegen.normalise import OPENAPI_VERSION, normalise
 from codegen.sdk.additions import Comparison
 from codegen.sdk.component_names import component_names
+from codegen.sdk.events import webhook_items, websocket_schemas
 from codegen.sdk.joining import join
+from codegen.sdk.naming import WEBSOCKETS, named_after_sdk
 from codegen.sdk.openapi import Describer
 from codegen.sdk.problems import Problems
 from codegen.sdk.reading import read_sdk
@@ -36,16 +38,28 @@ def describe(
     package: Path, version: str, routes: Sequence[Document]
 ) -> tuple[Document, list[Json]]:
     """The document, normalised, of these routes of a package, and what was not understood."""
+    return _described(package, version, {"routes": [*routes]})
+
+
+def _described(package: Path, version: str, sdk: Document) -> tuple[Document, list[Json]]:
+    """The document of the routes, WebSockets and webhooks that `sdk` has of them.
+
+    What the routes need is named as if there was nothing else.
+    """
     source = Package(package)
     problems = Problems(source)
     reader = SchemaReader(source, problems)
-    paths = Describer(reader).paths(routes)
+    paths = Describer(reader).paths(routes_of(sdk))
     named = component_names(reader.definitions, source)
+    websockets = websocket_schemas(sdk, reader)
+    webhooks = webhook_items(sdk, reader)
+    named = component_names(reader.definitions, source, named)
     document: Document = {
         "openapi": OPENAPI_VERSION,
         "info": {"title": source.name, "version": version},
         "security": [{"ApiKeyAuth": []}],
         "paths": renamed_schemas(paths, named),
+        **({"webhooks": renamed_schemas(webhooks, named)} if webhooks else {}),
         "components": {
             "securitySchemes": {"AdminApiKeyAuth": _BEARER, "ApiKeyAuth": _BEARER},
             "schemas": {
@@ -54,7 +68,10 @@ def describe(
             },
         },
     }
-    return normalise(document), problems.listed()
+    found = normalise(document)
+    if websockets:  # an extension, of which normalising leaves nothing
+        found[WEBSOCKETS] = renamed_schemas(websockets, named)
+    return found, problems.listed()
 
 
 def with_fragments(sdk: Document, snapshot: Document, package: Path) -> Document:
@@ -91,9 +108,10 @@ def _paths(whole: Document, routes: Sequence[Document]) -> Document:
 
 
 def describe_folder(folder: Path) -> Document:
-    """The document of all that the openai package in a folder calls.
+    """The document of all that the openai package in a folder calls, connects and is posted.
 
-    The folder is the package, what holds it (`site-packages`), or an unpacked source distribution.
+    It says by which names the SDK has that (`codegen.sdk.naming`). The folder is the package, what
+    holds it (`site-packages`), or an unpacked source distribution.
     Raises CodegenError where there is no such package, and where it is not understood.
     """
     for below in _BELOW:
@@ -104,9 +122,9 @@ def describe_folder(folder: Path) -> Document:
         raise CodegenError(f"{folder}: no openai package in it (no _client.py); name its folder.")
     version = _version(package)
     sdk = read_sdk(package, version)
-    document, unclear = describe(package, version, routes_of(sdk))
+    document, unclear = _described(package, version, sdk)
     _refuse([*sequence(sdk.get("problems")), *unclear])
-    return document
+    return named_after_sdk(document, sdk)
 
 
 def _refuse(unclear: Sequence[Json]) -> None:

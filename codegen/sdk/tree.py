@@ -12,9 +12,9 @@ from codegen.sdk.calls import Call, CallReader
 from codegen.sdk.expressions import dotted_name, last_name, unquoted
 from codegen.sdk.problems import Problems, UnclearError, source_of
 from codegen.sdk.source import ClassDefinition, FunctionDefinition, Package, Scope
+from codegen.sdk.websockets import WebSocket, WebSocketReader
 
 _RESOURCES = frozenset(["SyncAPIResource", "AsyncAPIResource"])
-_URL_OF_WEBSOCKET = "_prepare_url"
 
 
 @dataclass(frozen=True)
@@ -22,13 +22,13 @@ class Method:
     """A public method of a resource class.
 
     `calls`: its requests, none where it is composed of other methods or connects a WebSocket.
-    `websocket`: the path to which it connects, if it does.
+    `websocket`: the connection that it makes, if it does.
     """
 
     definition: FunctionDefinition
     deprecated: bool
     calls: tuple[Call, ...]
-    websocket: str | None
+    websocket: WebSocket | None
 
     @property
     def name(self) -> str:
@@ -57,6 +57,7 @@ class TreeReader:
         self._package = package
         self._problems = problems
         self._calls = CallReader(package, problems)
+        self._websockets = WebSocketReader(package, self._members)
         self._methods: dict[str, tuple[Method, ...]] = {}
 
     def resources(self, client: str) -> list[Resource]:
@@ -115,19 +116,10 @@ class TreeReader:
         deprecated = any(last_name(node) == "deprecated" for node in member.node.decorator_list)
         websocket = None
         if not calls:
-            websocket = self._problems.attempt(member.module, partial(self._websocket, member))
+            websocket = self._problems.attempt(
+                member.module, partial(self._websockets.read, member)
+            )
         return Method(member, deprecated, calls, websocket)
-
-    def _websocket(self, member: FunctionDefinition) -> str | None:
-        """The path to which a method's connection manager connects; None for other methods."""
-        returns = member.node.returns
-        name = dotted_name(unquoted(returns)) if returns is not None else None
-        manager = self._package.find_class(member.scope, name or "")
-        if manager is not None:
-            for part in self._members(manager):
-                if part.name == _URL_OF_WEBSOCKET:
-                    return _first_path(part)
-        return None
 
     def _members(self, owner: ClassDefinition) -> Iterator[FunctionDefinition]:
         """The functions of a class and of its bases, without overloads and overridden ones."""
@@ -163,13 +155,3 @@ def _functions(owner: ClassDefinition) -> Iterator[FunctionDefinition]:
             continue
         if "overload" not in map(last_name, node.decorator_list):
             yield FunctionDefinition(owner.module, node.name, node)
-
-
-def _first_path(member: FunctionDefinition) -> str:
-    """The first text that is a path: `b"/realtime"`, or what `path_template` is given."""
-    for node in ast.walk(member.node):
-        value = node.value if isinstance(node, ast.Constant) else None
-        text = value.decode() if isinstance(value, bytes) else value
-        if isinstance(text, str) and len(text) > 1 and text.startswith("/"):
-            return text
-    raise UnclearError(member.node, f"{member.name}: no path of the connection", member.module)

@@ -1,0 +1,69 @@
+"""What things are called: by the SDK where it has a method for them, otherwise by the document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen import names
+from codegen.diff.facts import Kind, OperationFacts
+from codegen.document import Document, sequence
+from codegen.sdk.naming import NAMES, ONLY
+
+# The Beta part of the API is a stage of several resources, not a resource itself.
+_STAGE = "beta"
+_WEBHOOKS = "webhooks"
+
+
+def operation_facts(key: str, method: str, operation: Document, *, streams: bool) -> OperationFacts:
+    """The identity of an operation of a document."""
+    path = key.replace("#", "?")
+    stated = operation.get("operationId")
+    operation_id = stated if isinstance(stated, str) else ""
+    called = [str(name) for name in sequence(operation.get(NAMES))]
+    return OperationFacts(
+        id=called[0] if called else operation_id or f"{method.upper()} {path}",
+        method=method.upper(),
+        path=path,
+        group=_resource(called[0]) if called else _group(key, operation),
+        streams=streams,
+        operation_id=operation_id,
+        names=tuple(_public_names(operation_id, called, streams=streams)),
+        documented=ONLY not in operation,
+    )
+
+
+def outside_facts(kind: Kind, name: str, path: str) -> OperationFacts:
+    """The identity of a WebSocket or of a webhook."""
+    group = _WEBHOOKS if kind is Kind.WEBHOOK else _resource(name)
+    return OperationFacts(name, kind.value, path, group, streams=False, kind=kind)
+
+
+def _public_names(
+    operation_id: str, called: list[str], *, streams: bool
+) -> Iterator[tuple[str, str]]:
+    """What tests write to reach an operation: its place in the tree, and its stream bases."""
+    yield from (("route" if name == called[0] else name, name) for name in called)
+    if not operation_id:
+        return
+    if not called:
+        yield "route", names.snake(operation_id)
+    if streams:
+        yield "stream", names.stream_class(operation_id)
+        yield "async stream", names.async_stream_class(operation_id)
+        yield "event", names.event_alias(operation_id)
+
+
+def _resource(name: str) -> str:
+    """The resource at the top of a name of the SDK, whatever its stage: `agents`."""
+    first, _, rest = name.partition(".")
+    return rest.partition(".")[0] if first == _STAGE and "." in rest else first
+
+
+def _group(key: str, operation: Document) -> str:
+    """The resource an operation belongs to: its tag, otherwise a word of its path."""
+    tags = sequence(operation.get("tags"))
+    if tags and isinstance(tags[0], str):
+        return tags[0]
+    words = [word for word in key.split("#")[0].split("/") if word and not word.startswith("{")]
+    telling = words[1] if words[:1] == ["organization"] and len(words) > 1 else "".join(words[:1])
+    return telling.replace("_", " ").capitalize() or "Others"

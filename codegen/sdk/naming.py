@@ -1,0 +1,79 @@
+"""The SDK's names in a document: of the methods that call its operations, and of its WebSockets.
+
+They stand in extensions: `x-sdk-names` of an operation lists the attribute paths of the methods
+that call it, the plainest first; `x-sdk-only` says that the document itself lacks it; the
+document's own `x-websockets` holds a `path` and the schemas `client` and `server` by method.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Mapping
+
+from codegen.document import HTTP_METHODS, Document, Json, mapping, operations, schema_ref, sequence
+from codegen.sdk.completing import completed
+from codegen.sdk.former import former_identities
+from codegen.sdk.joining import Operation
+from codegen.sdk.routes import Identity, identity_of, routes_of
+
+NAMES = "x-sdk-names"
+ONLY = "x-sdk-only"
+WEBSOCKETS = "x-websockets"
+
+
+def as_mocked(snapshot: Document, sdk: Document) -> Document:
+    """A snapshot as the mock knows it: completed by what the SDK has, under the SDK's names."""
+    own = {(key, method) for key, method, _ in operations(snapshot)}
+    found = named_after_sdk(completed(snapshot, sdk), sdk, own)
+    websockets = _websockets(sdk, mapping(mapping(found.get("components")).get("schemas")))
+    return {**found, WEBSOCKETS: websockets} if websockets else found
+
+
+def named_after_sdk(
+    document: Document, sdk: Document, own: Iterable[tuple[str, str]] | None = None
+) -> Document:
+    """A document whose operations say by which of the SDK's methods they are called.
+
+    `own` are the path keys and verbs of those that it has itself, if not all.
+    """
+    known = {Operation(key, method, "").identity for key, method, _ in operations(document)}
+    names, kept = _names(sdk, known), None if own is None else set(own)
+
+    def changed(key: str, method: str, operation: Document) -> Document:
+        called = names.get(Operation(key, method, "").identity)
+        only = kept is not None and (key, method) not in kept
+        return {
+            **operation,
+            **({NAMES: called} if called else {}),
+            **({ONLY: True} if only else {}),
+        }
+
+    paths: Document = {
+        key: {
+            word: changed(key, word, mapping(value)) if word in HTTP_METHODS else value
+            for word, value in mapping(item).items()
+        }
+        for key, item in mapping(document.get("paths")).items()
+    }
+    return {**document, "paths": paths}
+
+
+def _names(sdk: Document, known: Container[Identity]) -> Mapping[Identity, list[Json]]:
+    """The names by what they call; at a former address where the document has no later one."""
+    found: dict[Identity, list[Json]] = {}
+    for route in routes_of(sdk):
+        own = identity_of(route)
+        for one in [own] if own in known else former_identities(route):
+            found.setdefault(one, [route["name"], *sequence(route.get("aliases"))])
+    return found
+
+
+def _websockets(sdk: Document, components: Document) -> Document:
+    """The SDK's WebSockets, with the components that go by the names of its types of events."""
+    found: Document = {}
+    for row in map(mapping, sequence(sdk.get("websockets"))):
+        types = {side: str(mapping(row.get(side)).get("name")) for side in ("client", "server")}
+        schemas: Document = {
+            side: schema_ref(name) for side, name in types.items() if name in components
+        }
+        found[str(row["name"])] = {"path": row["path"], **schemas}
+    return found

@@ -1,0 +1,90 @@
+"""WebSocket connections of the SDK: the path of each, and the types of what is sent both ways."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from codegen.document import Document, Json
+from codegen.sdk.expressions import dotted_name, unquoted
+from codegen.sdk.problems import UnclearError
+from codegen.sdk.source import ClassDefinition, FunctionDefinition, Package
+from codegen.sdk.typerefs import TypeReader
+
+_URL = "_prepare_url"
+_ENTER = "__enter__", "__aenter__"
+
+
+@dataclass(frozen=True)
+class WebSocket:
+    """The path to which a method connects, and the types of the events that each side sends.
+
+    `client` and `server` are as `codegen.sdk.typerefs` writes types; empty where none is named.
+    """
+
+    path: str
+    client: Document = field(default_factory=dict[str, Json])
+    server: Document = field(default_factory=dict[str, Json])
+
+    def facts(self, name: str) -> Document:
+        """The row of `openapi/sdk.yaml` for a method that connects it."""
+        sides = {"client": self.client, "server": self.server}
+        return {"name": name, "path": self.path, **{key: one for key, one in sides.items() if one}}
+
+
+class WebSocketReader:
+    """Finds the connection behind a method that returns a connection manager."""
+
+    def __init__(
+        self, package: Package, members: Callable[[ClassDefinition], Iterable[FunctionDefinition]]
+    ) -> None:
+        """Take the package, and what lists the methods of a class."""
+        self._package = package
+        self._members = members
+        self._types = TypeReader(package)
+
+    def read(self, member: FunctionDefinition) -> WebSocket | None:
+        """The WebSocket that a method connects; None for other methods.
+
+        Raises UnclearError where a connection names no path, or types that are not understood.
+        """
+        manager = self._returned(member)
+        parts = {} if manager is None else {part.name: part for part in self._members(manager)}
+        if _URL not in parts:
+            return None
+        entered = [self._returned(parts[name]) for name in _ENTER if name in parts]
+        connection = entered[0] if entered else None
+        ends = {} if connection is None else {one.name: one for one in self._members(connection)}
+        return WebSocket(
+            _first_path(parts[_URL]), self._sent(ends.get("send")), self._received(ends.get("recv"))
+        )
+
+    def _returned(self, member: FunctionDefinition) -> ClassDefinition | None:
+        returns = member.node.returns
+        name = dotted_name(unquoted(returns)) if returns is not None else None
+        return self._package.find_class(member.scope, name or "")
+
+    def _sent(self, send: FunctionDefinition | None) -> Document:
+        """The type of the event that is sent: `A` of `A | AParam`, which is the same as a dict."""
+        arguments = [] if send is None else send.node.args.args[1:]
+        if send is None or not arguments or arguments[0].annotation is None:
+            return {}
+        annotation = unquoted(arguments[0].annotation)
+        while isinstance(annotation, ast.BinOp) and isinstance(annotation.op, ast.BitOr):
+            annotation = annotation.left
+        return self._types.reference(annotation, send.scope)
+
+    def _received(self, recv: FunctionDefinition | None) -> Document:
+        returns = None if recv is None else recv.node.returns
+        return {} if recv is None or returns is None else self._types.reference(returns, recv.scope)
+
+
+def _first_path(member: FunctionDefinition) -> str:
+    """The first text that is a path: `b"/realtime"`, or what `path_template` is given."""
+    for node in ast.walk(member.node):
+        value = node.value if isinstance(node, ast.Constant) else None
+        text = value.decode() if isinstance(value, bytes) else value
+        if isinstance(text, str) and len(text) > 1 and text.startswith("/"):
+            return text
+    raise UnclearError(member.node, f"{member.name}: no path of the connection", member.module)
