@@ -68,12 +68,19 @@ def _names(sdk: Document, known: Container[Identity]) -> Mapping[Identity, list[
 
 
 def _websockets(sdk: Document, components: Document) -> Document:
-    """The SDK's WebSockets, with the components that go by the names of its types of events."""
+    """The SDK's WebSockets, with the components that go by the names of its types of events.
+
+    Of types of one name in several modules, the component is that of the plainest method.
+    """
     found: Document = {}
-    for row in map(mapping, sequence(sdk.get("websockets"))):
-        types = {side: str(mapping(row.get(side)).get("name")) for side in ("client", "server")}
-        schemas: Document = {
-            side: schema_ref(name) for side, name in types.items() if name in components
-        }
+    homes: dict[str, Json] = {}
+    rows = map(mapping, sequence(sdk.get("websockets")))
+    for row in sorted(rows, key=lambda one: str(one["name"]).count(".")):
+        schemas: Document = {}
+        for side in ("client", "server"):
+            reference = mapping(row.get(side))
+            name, module = str(reference.get("name")), reference.get("module")
+            if name in components and homes.setdefault(name, module) == module:
+                schemas[side] = schema_ref(name)
         found[str(row["name"])] = {"path": row["path"], **schemas}
-    return found
+    return dict(sorted(found.items()))

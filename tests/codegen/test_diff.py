@@ -77,8 +77,8 @@ def test_added_operation() -> None:
     assert [one.id for one in difference.operations_removed] == ["createWare"]
     markdown = render_markdown(difference)
     assert "- Operations: 1 added, 1 removed, 0 changed\n" in markdown
-    assert "  - `POST /things` (`createThing`)\n" in part(markdown, "Added")
-    assert "  - `POST /wares` (`createWare`)\n" in part(markdown, "Breaking")
+    assert "  - `createThing` (`POST /things`)\n" in part(markdown, "Added")
+    assert "  - `createWare` (`POST /wares`)\n" in part(markdown, "Breaking")
 
 
 def test_added_operation_that_streams_says_so() -> None:
@@ -87,7 +87,7 @@ def test_added_operation_that_streams_says_so() -> None:
     paths = old["paths"]
     assert isinstance(paths, dict)
     del paths["/things"]
-    assert "`POST /things` (`createThing`), streams" in render_markdown(diff(old, new))
+    assert "`createThing` (`POST /things`), streams" in render_markdown(diff(old, new))
 
 
 STREAM = """application/json: {schema: {$ref: '#/components/schemas/Thing'}},
@@ -97,9 +97,15 @@ STREAM = """application/json: {schema: {$ref: '#/components/schemas/Thing'}},
 OPERATION_CHANGES = [
     pytest.param(
         [("createThing", "makeThing")],
-        "operation id changed: `createThing` → `makeThing`",
+        "public names removed: `create_thing` → `make_thing`",
         "Breaking",
         id="renamed",
+    ),
+    pytest.param(
+        [("createThing", "makeThing")],
+        "operation id changed: `createThing` → `makeThing`",
+        "Changed",
+        id="another operation id",
     ),
     pytest.param(
         [("/things/{thing_id}", "/objects/{thing_id}")],

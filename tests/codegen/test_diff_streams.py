@@ -54,7 +54,7 @@ def test_added_event() -> None:
     assert stream_diff.operations == ("createThing",)
     assert not difference.schemas, "a union's variants are reported as events alone"
     markdown = render_markdown(difference)
-    assert "- Events: 1 added, 0 removed, 0 changed\n" in markdown
+    assert "- Events of streams: 1 added, 0 removed, 0 changed\n" in markdown
     line = "- **Stream of `createThing`**\n  - events added: `thing.failed`\n"
     assert line in part(markdown, "Added")
 
@@ -73,7 +73,7 @@ def test_changed_event_is_named_with_its_schema() -> None:
         stream(REF % "Event", UNION + BEGUN + f"Done: {event('thing.done', ', at: {}')}"),
     )
     markdown = render_markdown(difference)
-    assert "  - events with other fields: `thing.done`\n" in part(markdown, "Changed")
+    assert "- Events of streams: 0 added, 0 removed, 1 changed\n" in markdown
     subject = "**`Done`** (event `thing.done`; events of 1 operation: `createThing`)"
     assert f"- {subject}\n  - fields added: `at` (`any`)\n" in part(markdown, "Added")
 

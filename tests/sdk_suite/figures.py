@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from pathlib import Path
 
 import pytest
 
 __all__ = ["Figures", "Test"]
 
 _PREFIX = "suite "
+_REACHING = "reaching a server"
+_OPENING = "opening a stream"
 _PARAMETER = re.compile(r"\[([^\]]*)\]$")
 
 
@@ -37,9 +41,15 @@ class Test:
 class Figures:
     """A plugin that adds all tests up, says the sums, and fails a run in which they are wrong."""
 
-    def __init__(self, reaching: int | None, opening: int | None) -> None:
-        """Take how many tests must have reached a server, and how many opened a stream."""
-        self._expected = {"reaching a server": reaching, "opening a stream": opening}
+    def __init__(
+        self, reaching: int | None, opening: int | None, written: Path | None = None
+    ) -> None:
+        """Take how many tests must have reached a server, and how many opened a stream.
+
+        Both are `written` to that file, as JSON.
+        """
+        self._expected = {_REACHING: reaching, _OPENING: opening}
+        self._written = written
         self._outcomes: dict[str, str] = {}
         self._counts: Counter[str] = Counter()
         self._kinds: dict[str, Counter[str]] = {}
@@ -58,14 +68,17 @@ class Figures:
         self._counts["streams"] += figures.get("streams", 0)
         self._counts["events"] += figures.get("events", 0)
         if figures.get("streams"):
-            self._counts["opening a stream"] += 1
+            self._counts[_OPENING] += 1
         if figures.get("requests"):
-            self._counts["reaching a server"] += 1
+            self._counts[_REACHING] += 1
             self._counts[f"reaching a server, {outcome}"] += 1
             self._kinds.setdefault(_kind(name), Counter())[outcome] += 1
 
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         """Fail a run in which fewer or more tests than expected have done what they test."""
+        if self._written is not None:
+            figures = {"reaching": self._counts[_REACHING], "opening": self._counts[_OPENING]}
+            self._written.write_text(json.dumps(figures), encoding="utf-8")
         if self._unexpected() and session.exitstatus == pytest.ExitCode.OK:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
 

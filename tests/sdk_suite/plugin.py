@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Generator, Iterator, MutableMapping
+from pathlib import Path
 from typing import Protocol, cast
 
 import pytest
@@ -45,6 +46,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--read-streams", action="store_true", help="read every stream to its end")
     group.addoption("--reaching", type=int, help="how many tests must have reached a server")
     group.addoption("--opening", type=int, help="how many of them must have opened a stream")
+    group.addoption("--write-figures", type=Path, help="the file to write both figures to")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -53,7 +55,7 @@ def pytest_configure(config: pytest.Config) -> None:
     watch_streams(_now, read=bool(config.getoption("read_streams")))
     if not hasattr(config, "workerinput"):
         wanted = config.getoption("reaching"), config.getoption("opening")
-        config.pluginmanager.register(Figures(*wanted))
+        config.pluginmanager.register(Figures(*wanted, config.getoption("write_figures")))
 
 
 @pytest.hookimpl(wrapper=True)

@@ -2,21 +2,31 @@
 
 Each release is installed in turn, its source distribution downloaded and checked, and its tests run
 twice: as they are, and with every stream read to its end. Arguments that are versions choose among
-the releases; all others are pytest's.
+the releases; all others are pytest's. What must come of a release is in `releases.json`, to which
+`--record VERSION` adds another one.
 """
 
 from __future__ import annotations
 
+import argparse
+import json
+import re
 import subprocess
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from hashlib import sha256
 from pathlib import Path
 
-__all__ = ["RELEASES", "Release", "main"]
+__all__ = ["RECORD", "Release", "main", "read_releases"]
+
+RECORD = Path(__file__).with_name("releases.json")
+"""The releases that are run: their source distributions, and what their tests do."""
 
 _PYTEST = ("-q", "-n", "2", "-p", "sdk_suite.plugin", "--tb=short", "--show-capture=no")
 _READING = ("--read-streams", "--api=http://127.0.0.1:4010/v1")
+_WAYS: tuple[tuple[str, ...], ...] = ((), _READING)
+_VERSION = re.compile(r"\d+(\.\d+)+\w*")
 
 
 @dataclass(frozen=True)
@@ -37,47 +47,132 @@ class Release:
         return (f"--reaching={self.reaching}", f"--opening={self.opening}")
 
 
-RELEASES = (
-    Release(
-        "3.54.0", "2e393e63f8a38be6452806f9ef0b6534fecd6d41ab3b2165180dfce3599249cd", 7045, 275
-    ),
-    Release("3.3.1", "6f22807de1a976c932cecda620e8172a8c3fdbaeed29c7f21564e0c2410edf56", 5060, 235),
-    Release(
-        "2.54.0", "e3e6f8bc1ba30ddf381ace1a14340eed381cb984a1a59bd0f34b5be3b5d49cfa", 5060, 235
-    ),
-)
+class RecordError(Exception):
+    """A release cannot be recorded; the message says why."""
+
+
+def read_releases() -> Mapping[str, Release]:
+    """The releases that are recorded, by version, the newest first."""
+    rows: Mapping[str, Mapping[str, object]] = json.loads(RECORD.read_text(encoding="utf-8"))
+    return {
+        version: Release(
+            version, str(row["sha256"]), int(str(row["reaching"])), int(str(row["opening"]))
+        )
+        for version, row in rows.items()
+    }
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run the suites; returns how many runs have failed."""
-    known = {release.version: release for release in RELEASES}
-    chosen = [known[argument] for argument in arguments if argument in known] or RELEASES
-    options = [argument for argument in arguments if argument not in known]
+    """Run the suites, or record a release; returns how many runs have failed.
+
+    It is 2 where a release is not known, and 1 where one cannot be recorded.
+    """
+    parser = argparse.ArgumentParser(
+        prog="python -m sdk_suite.releases", description=__doc__, allow_abbrev=False
+    )
+    parser.add_argument("--record", metavar="VERSION", help="run this release and write it down")
+    options, others = parser.parse_known_args(arguments)
+    if options.record:
+        return _say_record(str(options.record))
+    known = read_releases()
+    wanted = [one for one in others if _VERSION.fullmatch(one)]
+    unknown = [one for one in wanted if one not in known]
+    if unknown:
+        print(_unknown(unknown[0], known), file=sys.stderr)
+        return 2
+    chosen = [known[one] for one in wanted] or list(known.values())
+    return _run_all(chosen, [one for one in others if one not in wanted])
+
+
+def _unknown(version: str, known: Mapping[str, Release]) -> str:
+    return (
+        f"openai {version} is not recorded; the releases that are: {', '.join(known)}.\n"
+        f"To add it: python -m sdk_suite.releases --record {version}"
+    )
+
+
+def _run_all(releases: Sequence[Release], options: Sequence[str]) -> int:
     failed = 0
-    for release in chosen:
+    for release in releases:
         _prepare(release)
-        for reading in ((), _READING):
-            print(f"openai {release.version}{', streams read' if reading else ''}", flush=True)
-            failed += _run(release, [*reading, *options]) != 0
+        for way in _WAYS:
+            print(f"openai {release.version}{', streams read' if way else ''}", flush=True)
+            failed += _run(release.version, [*release.figures, *way, *options]) != 0
     return failed
+
+
+def _say_record(version: str) -> int:
+    try:
+        release = _recorded(version)
+    except RecordError as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(f"{RECORD.name}: openai {version}, {release.reaching} tests, {release.opening} streaming")
+    return 0
+
+
+def _recorded(version: str) -> Release:
+    """Run the suite of a release in every way, and add what it does to the record.
+
+    Raises RecordError where tests fail, or one way comes to other figures than another.
+    """
+    archive = _download(version, f"openai=={version}\n", "--no-binary", "openai")
+    _install(version)
+    figures = [_figures(version, way) for way in _WAYS]
+    if any(one != figures[0] for one in figures):
+        raise RecordError(f"openai {version}: its two runs differ: {figures}; nothing is recorded.")
+    digest = sha256(archive.read_bytes()).hexdigest()
+    release = Release(version, digest, figures[0]["reaching"], figures[0]["opening"])
+    _write({**read_releases(), version: release})
+    return release
+
+
+def _figures(version: str, way: Sequence[str]) -> Mapping[str, int]:
+    path = Path(f"openai-{version}.figures.json").resolve()
+    status = _run(version, [f"--write-figures={path}", *way])
+    if status != 0:
+        raise RecordError(
+            f"openai {version}: its tests fail (pytest ended with {status}); nothing is recorded."
+        )
+    figures: Mapping[str, int] = json.loads(path.read_text(encoding="utf-8"))
+    return figures
+
+
+def _write(releases: Mapping[str, Release]) -> None:
+    newest_first = sorted(releases.values(), key=_numbers, reverse=True)
+    rows = {one.version: asdict(one) for one in newest_first}
+    for row in rows.values():
+        del row["version"]
+    RECORD.write_text(json.dumps(rows, indent=2) + "\n", encoding="utf-8", newline="\n")
+
+
+def _numbers(release: Release) -> tuple[list[int], str]:
+    return [int(part) for part in re.findall(r"\d+", release.version)], release.version
 
 
 def _prepare(release: Release) -> None:
     """Install a release, and unpack its tests in the working directory."""
-    pinned = f"openai=={release.version}"
-    source = Path(f"openai-{release.version}.txt")
-    source.write_text(f"{pinned} --hash=sha256:{release.sha256}\n", encoding="utf-8")
-    _python("pip", "install", "--quiet", pinned.replace("openai", "openai[aiohttp]", 1))
-    _python(
-        *("pip", "download", "--quiet", "--no-deps", "--no-binary", "openai"),
-        *("--require-hashes", "-r", str(source)),
-    )
-    _python("tarfile", "-e", f"openai-{release.version}.tar.gz")
+    _install(release.version)
+    pinned = f"openai=={release.version} --hash=sha256:{release.sha256}\n"
+    _download(release.version, pinned, "--no-binary", "openai", "--require-hashes")
 
 
-def _run(release: Release, options: Sequence[str]) -> int:
-    tests = f"openai-{release.version}/tests/api_resources"
-    command = [sys.executable, "-m", "pytest", *_PYTEST, *release.figures, tests, *options]
+def _install(version: str) -> None:
+    _python("pip", "install", "--quiet", f"openai[aiohttp]=={version}")
+
+
+def _download(version: str, requirement: str, *options: str) -> Path:
+    """Download a source distribution and unpack it in the working directory."""
+    wanted, archive = Path(f"openai-{version}.txt"), Path(f"openai-{version}.tar.gz")
+    wanted.write_text(requirement, encoding="utf-8")
+    _python("pip", "download", "--quiet", "--no-deps", *options, "-r", str(wanted))
+    _python("tarfile", "-e", str(archive))
+    return archive
+
+
+def _run(version: str, options: Sequence[str]) -> int:
+    tests = f"openai-{version}/tests/api_resources"
+    command = [sys.executable, "-m", "pytest", *_PYTEST, tests, *options]
     return subprocess.run(command, check=False).returncode
 
 
