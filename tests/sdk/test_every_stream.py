@@ -1,51 +1,49 @@
-"""Every operation that streams, by the events of its stream: none is left out."""
+"""Every operation that streams: its streams are whole, and have its own events in their order."""
 
 from __future__ import annotations
 
 import pytest
 
+import openai_responses_generated.streams as streams
 from openai_responses import OpenAIMock
+from openai_responses._core.event_schema import EventSchema
 from openai_responses._core.narrowing import is_mapping
 from openai_responses._core.operations import Operation
+from openai_responses._core.stream_grammar.choosing import order_of
 from openai_responses.ext.httpx import Response, get, post
 from tests.sdk.operations import TABLE, all_operations, body_of, url_of
 from tests.sdk.played import events_of
 
-CHUNK, RESPONSE = "chat.completion.chunk", ("response.created", "response.completed")
-
-# The first and the last event of each, by its operation.
-ENDS = {
-    "betaAgentsSessionsCreate": ("agent.session.created", "agent.session.idle"),
-    "betaAgentsSessionsEventsStream": ("agent.session.idle", "agent.session.idle"),
-    "beta_createResponse": RESPONSE,
-    "beta_getResponse": RESPONSE,
-    "createChatCompletion": (CHUNK, CHUNK),
-    "createCompletion": ("text_completion", "text_completion"),
-    "createImage": ("image_generation.completed", "image_generation.completed"),
-    "createImageEdit": ("image_edit.completed", "image_edit.completed"),
-    "createResponse": RESPONSE,
-    "createRun": ("thread.run.created", "thread.run.completed"),
-    "createSpeech": ("speech.audio.delta", "speech.audio.done"),
-    "createThreadAndRun": ("thread.created", "thread.run.completed"),
-    "createTranscription": ("transcript.text.delta", "transcript.text.done"),
-    "getResponse": RESPONSE,
-    "submitToolOuputsToRun": ("thread.run.queued", "thread.run.completed"),
-}
+STREAMING = [each.id for each in all_operations() if each.stream is not None]
 
 
-def test_no_operation_that_streams_is_left_out() -> None:
-    assert ENDS.keys() == {each.id for each in all_operations() if each.stream is not None}
-
-
-@pytest.mark.parametrize("operation_id", ENDS)
-def test_a_stream_begins_and_ends_as_the_answer_of_its_kind_does(operation_id: str) -> None:
+@pytest.mark.parametrize("operation_id", STREAMING)
+def test_a_stream_is_whole_and_has_events_of_its_operation_in_their_order(
+    operation_id: str,
+) -> None:
+    operation = TABLE.by_id[operation_id]
     with OpenAIMock(missing="invent"):
-        answer = streamed(TABLE.by_id[operation_id])
+        answer = streamed(operation)
     assert answer.headers["content-type"].startswith("text/event-stream"), answer.text
-    kinds = [
-        line or str(data.get("type") or data.get("object")) for line, data in events_of(answer.text)
+    schema = schema_of(operation)
+    events = [
+        {"event": line, "data": data} if schema.discriminator == "event" else data
+        for line, data in events_of(answer.text)
     ]
-    assert (kinds[0], kinds[-1]) == ENDS[operation_id]
+    assert events
+    if schema.discriminator:
+        assert {event[schema.discriminator] for event in events} <= schema.variants.keys()
+    order = order_of(tuple(schema.variants), events[0], operation.path)
+    if order is not None:
+        breaches = [order.check(event) for event in events]
+        assert [*filter(None, breaches), order.end()] == [None]
+
+
+def schema_of(operation: Operation) -> EventSchema:
+    """The events that an operation has."""
+    assert operation.stream is not None
+    schema: EventSchema = getattr(streams, operation.stream.base).schema
+    return schema
 
 
 def streamed(operation: Operation) -> Response:

@@ -22,6 +22,7 @@ from tests.sdk.listing import (
     read,
     read_on,
 )
+from tests.sdk.operations import all_operations
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
@@ -234,3 +235,22 @@ def test_usage_is_of_the_time_that_is_asked_for(openai_mock: OpenAIMock) -> None
     rest = get(f"{url}?start_time=86400&end_time=432000&page={page['next_page']}").json()
     assert [each["start_time"] // 86_400 for each in rest["data"]] == [4]
     assert (rest["has_more"], rest["next_page"]) == (False, None)
+
+
+# --- what a query must have -----------------------------------------------------------------------
+
+REQUIRING = [
+    (each, parameter.name)
+    for each in all_operations()
+    for parameter in FAMILIES.parameters(each).values()
+    if parameter.required
+]
+
+
+@pytest.mark.parametrize(("listing", "name"), REQUIRING, ids=[one.name for one, _ in REQUIRING])
+def test_a_list_is_refused_without_what_its_query_must_have(listing: Operation, name: str) -> None:
+    with OpenAIMock():
+        answer = get(url_of(listing))
+    error = answer.json()["error"]
+    said = f"Missing required parameter: '{name}'."
+    assert (answer.status_code, error["message"], error["param"]) == (400, said, name)

@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl
 
 from openai_responses._core.api_errors import ApiError
 from openai_responses._core.state.calls import StateCall
+from openai_responses._core.state.listing import require_query
 
 from .usage_records import Record
 
@@ -60,10 +61,8 @@ def wish_of(call: StateCall) -> Wish:
 
 
 def start_of(call: StateCall, wish: Wish) -> int:
-    """Return where the first bucket begins. Raises ApiError if the request does not say."""
-    if not wish.one("start_time") and not call.tolerates_missing:
-        message = "Missing required parameter: 'start_time'."
-        raise ApiError(400, message, param="start_time", code="missing_required_parameter")
+    """Return where the first bucket begins. Raises ApiError as `require_query` does."""
+    require_query(call)
     return wish.number("start_time", end_of(call, wish))
 
 

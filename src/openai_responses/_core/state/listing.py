@@ -17,7 +17,7 @@ from .pages import PAGING, Page, paginate, rules_of, without_nonsense
 from .queries import QueryParameter
 from .shelf import Item
 
-__all__ = ["list_page"]
+__all__ = ["list_page", "require_query"]
 
 
 def list_page(call: StateCall, items: Sequence[Item], among: Filter | None = None) -> object:
@@ -29,11 +29,24 @@ def list_page(call: StateCall, items: Sequence[Item], among: Filter | None = Non
     """
     if call.given is not None and "data" in call.given:
         return call.given
+    require_query(call)
     shape = answer_shape(call.operation)
     names = list(shape.fields) if isinstance(shape, ObjectOf) else []
     said = _page(call, items, among).fields(names)
     envelope = call.complete({**said, "data": []})
     return Whole({**envelope, **said, **(call.given or {})})
+
+
+def require_query(call: StateCall) -> None:
+    """Raise ApiError for a query that lacks what the operation requires of it.
+
+    It is tolerated where what does not exist is.
+    """
+    asked = {name.removesuffix("[]") for name, value in call.query.items() if value}
+    for name, parameter in call.world.families.parameters(call.operation).items():
+        if parameter.required and name not in asked and not call.tolerates_missing:
+            message = f"Missing required parameter: '{name}'."
+            raise ApiError(400, message, param=name, code="missing_required_parameter")
 
 
 def _page(call: StateCall, items: Sequence[Item], among: Filter | None) -> Page:
