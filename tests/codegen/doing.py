@@ -33,12 +33,13 @@ API = "https://api.openai.com/v1"
 
 
 class Done(NamedTuple):
-    """What the mock has for each operation and family, what came of some calls, what is public."""
+    """What the mock has for each operation and family, what came of calls, what is public."""
 
     behaviours: Mapping[str, list[object]]
     lives: Mapping[str, bool]
     came: Mapping[str, object]
     streams: list[str]
+    model: Mapping[str, object]
 
 
 def done_in(folder: Path) -> Done:
@@ -63,6 +64,7 @@ def use() -> Done:
         {path: life_of(path) is not None for path in FAMILIES.by_path},
         dict(_came()),
         [name for name in dir(streaming) if "Agents" in name],
+        _model(),
     )
 
 
@@ -102,6 +104,11 @@ def _came() -> Iterator[tuple[str, object]]:
     yield "built", build_message({"role": "user"}).object
     request = Request("POST", f"{API}/embeddings", json={"model": "m", "input": "a"})
     yield "built of a request", embedding_create_response_from_create_request(request).object
+
+
+def _model() -> Mapping[str, object]:
+    with OpenAIMock():
+        return openai.OpenAI(api_key="sk-fake123").models.retrieve("gpt-4o").to_dict()
 
 
 if __name__ == "__main__":

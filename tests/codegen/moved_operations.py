@@ -2,6 +2,7 @@
 
 Assistants and videos are gone from it, and the SDK has them still. Agents, which only the SDK has
 had, are in it, and their schemas have other names. All operations of the document have other ids.
+A model has another field that is required, and no owner any more.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ OPENAI, SDK = ROOT / "openapi/openai.yaml", ROOT / "openapi/sdk.yaml"
 _GONE = ("/assistants", "/threads", "/videos")
 _NEW = "/agents"
 # What is called to see that all of it works: the rest takes long to generate.
-_SOME = (*_GONE, _NEW, "/embeddings", "/files", "/uploads", "/vector_stores")
+_SOME = (*_GONE, _NEW, "/embeddings", "/files", "/models", "/uploads", "/vector_stores")
 
 
 def renamed(snapshot: Document) -> Document:
@@ -55,9 +56,20 @@ def moved(openai: Document, sdk: Document) -> Document:
         path: item for path, item in mapping(openai["paths"]).items() if not path.startswith(_GONE)
     }
     components = mapping(openai["components"])
-    whole: Document = {**mapping(components["schemas"]), **published}
+    schemas = mapping(components["schemas"])
+    whole: Document = {**schemas, **published, "Model": _changed(mapping(schemas["Model"]))}
     paths: Document = {**kept, **mapping(renamed_schemas(new, names))}
     return renamed(_with({**openai, "components": {**components, "schemas": whole}}, paths))
+
+
+def _changed(model: Document) -> Document:
+    fields = {**mapping(model["properties"]), "display_name": {"type": "string"}}
+    required = [
+        *(name for name in sequence(model["required"]) if name != "owned_by"),
+        "display_name",
+    ]
+    del fields["owned_by"]
+    return {**model, "properties": fields, "required": required}
 
 
 def sdk_after(snapshot: Document, before: Document) -> Document:

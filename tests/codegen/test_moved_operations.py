@@ -93,6 +93,14 @@ def test_streams_of_what_the_document_has_now_keep_their_names(before: Done, aft
 
 
 @needs_the_sdk
+def test_models_that_are_written_down_have_what_their_type_requires(
+    before: Done, after: Done
+) -> None:
+    assert after.model.keys() - before.model.keys() == {"display_name"}
+    assert after.model["created"] == before.model["created"]
+
+
+@needs_the_sdk
 def test_all_operations_have_the_keys_names_and_families_that_they_have_had(
     inputs: Inputs, new_inputs: Inputs
 ) -> None:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import ast
+import re
+from pathlib import Path
+
 import pytest
 
+from openai_responses import behaviours
 from openai_responses._table import FAMILIES, TABLE
 
 
@@ -33,6 +38,15 @@ def test_the_apis_families_are_all_told_apart() -> None:
         "fine_tuning.jobs.checkpoints",
         "skills.versions",
     } <= set(names)
+
+
+def test_behaviours_name_families_that_there_are() -> None:
+    for path in Path(behaviours.__path__[0]).glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            said = node.value if isinstance(node, ast.Constant) else None
+            if isinstance(said, str) and re.fullmatch(r"(/[a-z_]+|/\{\})+", said):
+                known = said in FAMILIES.by_path or said.startswith("/{}") or said == "/activate"
+                assert known, f"{path.name}: {said}"
 
 
 def test_operations_on_one_path_share_a_family() -> None:
