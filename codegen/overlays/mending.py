@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import cast
 
 import yaml
 
@@ -88,7 +89,7 @@ def _places(text: str, file: str) -> list[_Place]:
         )
     return [
         _Place(action.start_mark.line, _range(action, "target"), _range(action, "update"))
-        for action in actions.value
+        for action in cast("list[yaml.Node]", actions.value)
     ]
 
 
@@ -98,5 +99,7 @@ def _range(action: yaml.Node, key: str) -> tuple[int, int]:
 
 
 def _value(node: yaml.Node | None, key: str) -> yaml.Node | None:
-    pairs = node.value if isinstance(node, yaml.MappingNode) else []
+    if not isinstance(node, yaml.MappingNode):
+        return None
+    pairs = cast("list[tuple[yaml.Node, yaml.Node]]", node.value)
     return next((value for name, value in pairs if name.value == key), None)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import redirect_stdout
 from importlib.metadata import version
+from io import StringIO
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -104,11 +106,9 @@ def rehearsal(tmp_path_factory: pytest.TempPathFactory) -> Rehearsal:
     published = root / "openapi-2026-12-01.yaml"
     document = next_document(load_document(ROOT / "openapi/openai.yaml"))
     published.write_text(dump_document(document), encoding="utf-8")
-    with pytest.MonkeyPatch.context() as patch:
-        printed: list[str] = []
-        patch.setattr("builtins.print", lambda *text, **_: printed.append(" ".join(text)))
+    with redirect_stdout(StringIO()) as printed:
         assert main(["--root", str(root), "update", "--from", str(published), "--mend"]) == 0
-    return Rehearsal(root, "\n".join(printed), used_in(root / "generated"))
+    return Rehearsal(root, printed.getvalue(), used_in(root / "generated"))
 
 
 def test_an_operation_group_keeps_what_it_creates(rehearsal: Rehearsal) -> None:

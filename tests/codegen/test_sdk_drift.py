@@ -29,7 +29,7 @@ METHOD = """
 def retrieve(self) -> Thing:
     return self._get("/things", cast_to=Thing)
 """
-DRIFTS = {
+DRIFTS: dict[str, tuple[str, str, list[str]]] = {
     "a route is new": (
         "- {name: things.list, method: GET, path: /things}\n",
         "",

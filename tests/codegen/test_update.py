@@ -28,7 +28,7 @@ paths: {/things: {get: {operationId: getThings, responses: {default: {descriptio
 components: {schemas: {Thing: {type: string}}}
 """
 # Each fails later than the one before.
-FAILING = {
+FAILING: dict[str, tuple[str, list[str], str]] = {
     "no document": ("nothing", [], "expected a mapping at the top"),
     "no such release": (NO_STATUS, ["--sdk", "nine"], "expected a release of openai"),
     "nothing to generate": (NO_STATUS, [], "no successful response is described"),
