@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import reduce
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from typing_extensions import Self, override
 
-from .altering.altered import Altered
 from .answering.completion import Kept
 from .cases import Cases
 from .conditions import CallNumber, Conditions
 from .errors import UnmatchedCallError
-from .event_streams import AsyncEventStream, EventStream
-from .exchange import HttpResponse
 from .looking_back import LookingBack
 from .operations import Operation, OperationTable
 from .router.calls import Call
 from .router.routes import RouterRoute
 from .sealed import Sealed
-from .sequences import Answers, Plan, plan_of
+from .sequences import Plan, plan_of
 from .speakers import Speaker
 from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .answer_types import AnyAnswer
 
 __all__ = ["AnyRoute", "Resource", "Route", "RouteRegistry"]
 
@@ -32,46 +32,6 @@ ModelT = TypeVar("ModelT")
 BodyT = TypeVar("BodyT")
 RouteT = TypeVar("RouteT", bound="AnyRoute")
 ResourceT = TypeVar("ResourceT", bound="Resource")
-
-# Only type checkers need them: to put them together would cost every process its time.
-if TYPE_CHECKING:
-    Plain: TypeAlias = (
-        PartialT
-        | ModelT
-        | HttpResponse
-        | EventStream[object]
-        | AsyncEventStream[object]
-        | type[EventStream[object]]
-        | type[AsyncEventStream[object]]
-        | Exception
-        | type[Exception]
-        | None
-    )
-
-    PlainFunction: TypeAlias = Callable[
-        ..., Plain[PartialT, ModelT] | Awaitable[Plain[PartialT, ModelT]]
-    ]
-
-    Inside: TypeAlias = (
-        Plain[PartialT, ModelT] | PlainFunction[PartialT, ModelT] | Mapping[str, object]
-    )
-    """What may be inside of another value: of partials there, pyright cannot know what they are."""
-
-    Answer: TypeAlias = Plain[PartialT, ModelT] | Altered[Inside[PartialT, ModelT]]
-    """What a route answers with, and what a function that answers for it may return."""
-
-    AnswerFunction: TypeAlias = Callable[
-        ..., Answer[PartialT, ModelT] | Awaitable[Answer[PartialT, ModelT]]
-    ]
-
-    AnyOne: TypeAlias = Answer[PartialT, ModelT] | AnswerFunction[PartialT, ModelT]
-
-    AnyAnswer: TypeAlias = (
-        AnyOne[PartialT, ModelT]
-        | Sequence[AnyOne[PartialT, ModelT]]
-        | Answers[AnyOne[PartialT, ModelT] | Mapping[str, object]]
-    )
-    """What may be assigned to a route: one answer for all calls, or one for each."""
 
 _PARAMETER = r"\{([^}]*)\}"
 

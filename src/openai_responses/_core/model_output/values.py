@@ -207,7 +207,7 @@ class ModelTurn(Sayable):
         return ", ".join(_short(repr(each)) for each in self.said)
 
 
-Saying: TypeAlias = Said | ModelTurn
+Saying: TypeAlias = Text | ToolCall | Refusal | Reasoning | StructuredOutput | Image | ModelTurn
 """What a route of a generating endpoint takes of this vocabulary."""
 
 _SAID = (Text, ToolCall, Refusal, Reasoning, StructuredOutput, Image)
