@@ -7,6 +7,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen import names
+from codegen.emit.reference import reference_link
 
 _TEMPLATES = Path(__file__).parent.parent / "templates"
 
@@ -29,6 +30,7 @@ _FUNCTIONS: dict[str, object] = {
     "literal": repr,
     "prose": _prose,
     "is_attribute": names.is_attribute,
+    "reference": reference_link,
 }
 
 

@@ -39,6 +39,7 @@ class _Attribute:
     class_name: str
     module: str | None
     kind: str
+    operation: Operation | None = None
 
 
 @dataclass(frozen=True)
@@ -173,6 +174,7 @@ def _resource_text(resource: Resource) -> _ResourceText:
                 names.route_class(operation.id),
                 None if module == home else module,
                 "route",
+                operation,
             )
         )
     return _ResourceText(

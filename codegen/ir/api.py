@@ -206,6 +206,7 @@ def _operation(
         sdk_answers=place.sdk_answers,
         stream=stream,
         documented=(draft.path_key, draft.method) in documented,
+        in_sdk=bool(place.path),
         moved_to=_moved_to(draft.path, place.path),
     )
 

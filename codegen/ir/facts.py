@@ -67,7 +67,8 @@ class Operation:
 
     `query` is what the URL must hold, `asked` what else its query may. `answer`, `request` and
     `parameters` (of the query) name schemas; `answer_kinds` holds `json`, `binary` and `text`.
-    `moved_to` is the path at which newer releases of the SDK call it, if that is another one.
+    `documented` and `in_sdk` say who has it. `moved_to` is the path at which newer releases of the
+    SDK call it, if that is another one.
     """
 
     id: str
@@ -88,6 +89,7 @@ class Operation:
     sdk_answers: tuple[SdkType, ...]
     stream: Stream | None
     documented: bool
+    in_sdk: bool
     moved_to: str | None = None
 
 

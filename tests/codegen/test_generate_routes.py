@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import sys
 from functools import reduce
 from typing import ForwardRef, cast
@@ -329,6 +330,22 @@ def test_a_row_has_the_facts_of_its_operation(package: Generate) -> None:
         sdk_answers=(),
         stream=None,
     )
+
+
+def test_a_route_links_to_the_page_of_the_sdks_method(package: Generate) -> None:
+    made = package(
+        calling("makeThing POST /things/made", "getThing GET /things/{id}"),
+        sdk("beta.things.create POST /things/made"),
+    )
+    reference = "https://developers.openai.com/api/reference"
+    routes = made.module("routes.beta_things")
+    assert inspect.getdoc(routes.MakeThingRoute) == (
+        "`beta.things.create`: POST /things/made.\n\n"
+        f"{reference}/resources/beta/subresources/things/methods/create"
+    )
+    assert inspect.getdoc(routes.BetaThingsResource.create) == inspect.getdoc(routes.MakeThingRoute)
+    alone = made.module("routes.things").GetThingRoute
+    assert inspect.getdoc(alone) == (f"`things.get_thing`: GET /things/{{id}}.\n\n{reference}")
 
 
 def test_a_row_names_its_fields_and_leaves_out_defaults(package: Generate) -> None:

@@ -154,7 +154,10 @@ class CreateanAPIkeyforaserviceaccountRoute(
         "CreateProjectServiceAccountApiKeyBody",
     ]
 ):
-    """`admin.organization.projects.service_accounts.api_keys.create`: POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys."""
+    """`admin.organization.projects.service_accounts.api_keys.create`: POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_accounts/subresources/api_keys/methods/create
+    """
 
     operation_id = "CreateanAPIkeyforaserviceaccount"
 
@@ -166,7 +169,10 @@ class DeleteorganizationspendlimitRoute(
         "None",
     ]
 ):
-    """`admin.organization.spend_limit.delete`: DELETE /organization/spend_limit."""
+    """`admin.organization.spend_limit.delete`: DELETE /organization/spend_limit.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_limit/methods/delete
+    """
 
     operation_id = "Deleteorganizationspendlimit"
 
@@ -178,7 +184,10 @@ class DeleteprojectspendlimitRoute(
         "None",
     ]
 ):
-    """`admin.organization.projects.spend_limit.delete`: DELETE /organization/projects/{project_id}/spend_limit."""
+    """`admin.organization.projects.spend_limit.delete`: DELETE /organization/projects/{project_id}/spend_limit.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_limit/methods/delete
+    """
 
     operation_id = "Deleteprojectspendlimit"
 
@@ -190,7 +199,10 @@ class GetorganizationspendlimitRoute(
         "None",
     ]
 ):
-    """`admin.organization.spend_limit.retrieve`: GET /organization/spend_limit."""
+    """`admin.organization.spend_limit.retrieve`: GET /organization/spend_limit.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_limit/methods/retrieve
+    """
 
     operation_id = "Getorganizationspendlimit"
 
@@ -202,7 +214,10 @@ class GetprojectspendlimitRoute(
         "None",
     ]
 ):
-    """`admin.organization.projects.spend_limit.retrieve`: GET /organization/projects/{project_id}/spend_limit."""
+    """`admin.organization.projects.spend_limit.retrieve`: GET /organization/projects/{project_id}/spend_limit.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_limit/methods/retrieve
+    """
 
     operation_id = "Getprojectspendlimit"
 
@@ -214,7 +229,10 @@ class UpdateorganizationspendlimitRoute(
         "UpdateOrganizationSpendLimitBody",
     ]
 ):
-    """`admin.organization.spend_limit.update`: POST /organization/spend_limit."""
+    """`admin.organization.spend_limit.update`: POST /organization/spend_limit.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_limit/methods/update
+    """
 
     operation_id = "Updateorganizationspendlimit"
 
@@ -226,7 +244,10 @@ class UpdateprojectspendlimitRoute(
         "UpdateProjectSpendLimitBody",
     ]
 ):
-    """`admin.organization.projects.spend_limit.update`: POST /organization/projects/{project_id}/spend_limit."""
+    """`admin.organization.projects.spend_limit.update`: POST /organization/projects/{project_id}/spend_limit.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_limit/methods/update
+    """
 
     operation_id = "Updateprojectspendlimit"
 
@@ -238,7 +259,10 @@ class ActivateOrganizationCertificatesRoute(
         "ToggleCertificatesRequest",
     ]
 ):
-    """`admin.organization.certificates.activate`: POST /organization/certificates/activate."""
+    """`admin.organization.certificates.activate`: POST /organization/certificates/activate.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/certificates/methods/activate
+    """
 
     operation_id = "activateOrganizationCertificates"
 
@@ -250,7 +274,10 @@ class ActivateProjectCertificatesRoute(
         "ToggleCertificatesRequest",
     ]
 ):
-    """`admin.organization.projects.certificates.activate`: POST /organization/projects/{project_id}/certificates/activate."""
+    """`admin.organization.projects.certificates.activate`: POST /organization/projects/{project_id}/certificates/activate.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/certificates/methods/activate
+    """
 
     operation_id = "activateProjectCertificates"
 
@@ -262,7 +289,10 @@ class AddGroupUserRoute(
         "CreateGroupUserBody",
     ]
 ):
-    """`admin.organization.groups.users.create`: POST /organization/groups/{group_id}/users."""
+    """`admin.organization.groups.users.create`: POST /organization/groups/{group_id}/users.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/users/methods/create
+    """
 
     operation_id = "add-group-user"
 
@@ -274,7 +304,10 @@ class AddProjectGroupRoute(
         "InviteProjectGroupBody",
     ]
 ):
-    """`admin.organization.projects.groups.create`: POST /organization/projects/{project_id}/groups."""
+    """`admin.organization.projects.groups.create`: POST /organization/projects/{project_id}/groups.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/methods/create
+    """
 
     operation_id = "add-project-group"
 
@@ -286,7 +319,10 @@ class AdminApiKeysCreateRoute(
         "AdminApiKeysCreateRequest",
     ]
 ):
-    """`admin.organization.admin_api_keys.create`: POST /organization/admin_api_keys."""
+    """`admin.organization.admin_api_keys.create`: POST /organization/admin_api_keys.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/admin_api_keys/methods/create
+    """
 
     operation_id = "admin-api-keys-create"
 
@@ -298,7 +334,10 @@ class AdminApiKeysDeleteRoute(
         "None",
     ]
 ):
-    """`admin.organization.admin_api_keys.delete`: DELETE /organization/admin_api_keys/{key_id}."""
+    """`admin.organization.admin_api_keys.delete`: DELETE /organization/admin_api_keys/{key_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/admin_api_keys/methods/delete
+    """
 
     operation_id = "admin-api-keys-delete"
 
@@ -306,7 +345,10 @@ class AdminApiKeysDeleteRoute(
 class AdminApiKeysGetRoute(
     Route["AdminApiKeyPartial", "openai.types.admin.organization.AdminAPIKey", "None"]
 ):
-    """`admin.organization.admin_api_keys.retrieve`: GET /organization/admin_api_keys/{key_id}."""
+    """`admin.organization.admin_api_keys.retrieve`: GET /organization/admin_api_keys/{key_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/admin_api_keys/methods/retrieve
+    """
 
     operation_id = "admin-api-keys-get"
 
@@ -318,7 +360,10 @@ class AdminApiKeysListRoute(
         "None",
     ]
 ):
-    """`admin.organization.admin_api_keys.list`: GET /organization/admin_api_keys."""
+    """`admin.organization.admin_api_keys.list`: GET /organization/admin_api_keys.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/admin_api_keys/methods/list
+    """
 
     operation_id = "admin-api-keys-list"
 
@@ -330,7 +375,10 @@ class AdminOrganizationExternalKeysCreateRoute(
         "AdminOrganizationExternalKeysCreateRequest",
     ]
 ):
-    """`admin.organization.external_keys.create`: POST /organization/external_keys."""
+    """`admin.organization.external_keys.create`: POST /organization/external_keys.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_keys/methods/create
+    """
 
     operation_id = "adminOrganizationExternalKeysCreate"
 
@@ -338,7 +386,10 @@ class AdminOrganizationExternalKeysCreateRoute(
 class AdminOrganizationExternalKeysDeleteRoute(
     Route["ExternalKeyPartial", "openai.types.admin.organization.ExternalKey", "None"]
 ):
-    """`admin.organization.external_keys.delete`: DELETE /organization/external_keys/{external_key_id}."""
+    """`admin.organization.external_keys.delete`: DELETE /organization/external_keys/{external_key_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_keys/methods/delete
+    """
 
     operation_id = "adminOrganizationExternalKeysDelete"
 
@@ -350,7 +401,10 @@ class AdminOrganizationExternalKeysListRoute(
         "None",
     ]
 ):
-    """`admin.organization.external_keys.list`: GET /organization/external_keys."""
+    """`admin.organization.external_keys.list`: GET /organization/external_keys.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_keys/methods/list
+    """
 
     operation_id = "adminOrganizationExternalKeysList"
 
@@ -358,7 +412,10 @@ class AdminOrganizationExternalKeysListRoute(
 class AdminOrganizationExternalKeysRetrieveRoute(
     Route["ExternalKeyPartial", "openai.types.admin.organization.ExternalKey", "None"]
 ):
-    """`admin.organization.external_keys.retrieve`: GET /organization/external_keys/{external_key_id}."""
+    """`admin.organization.external_keys.retrieve`: GET /organization/external_keys/{external_key_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_keys/methods/retrieve
+    """
 
     operation_id = "adminOrganizationExternalKeysRetrieve"
 
@@ -370,7 +427,10 @@ class AdminOrganizationExternalKeysValidateRoute(
         "None",
     ]
 ):
-    """`admin.organization.external_keys.validate`: POST /organization/external_keys/{external_key_id}/validate."""
+    """`admin.organization.external_keys.validate`: POST /organization/external_keys/{external_key_id}/validate.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_keys/methods/validate
+    """
 
     operation_id = "adminOrganizationExternalKeysValidate"
 
@@ -382,7 +442,10 @@ class AdminOrganizationExternalStorageCreateRoute(
         "AdminOrganizationExternalStorageCreateRequest",
     ]
 ):
-    """`admin.organization.external_storage.create`: POST /organization/external_storage."""
+    """`admin.organization.external_storage.create`: POST /organization/external_storage.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_storage/methods/create
+    """
 
     operation_id = "adminOrganizationExternalStorageCreate"
 
@@ -394,7 +457,10 @@ class AdminOrganizationExternalStorageDeleteRoute(
         "None",
     ]
 ):
-    """`admin.organization.external_storage.delete`: DELETE /organization/external_storage/{external_storage_id}."""
+    """`admin.organization.external_storage.delete`: DELETE /organization/external_storage/{external_storage_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_storage/methods/delete
+    """
 
     operation_id = "adminOrganizationExternalStorageDelete"
 
@@ -406,7 +472,10 @@ class AdminOrganizationExternalStorageListRoute(
         "None",
     ]
 ):
-    """`admin.organization.external_storage.list`: GET /organization/external_storage."""
+    """`admin.organization.external_storage.list`: GET /organization/external_storage.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_storage/methods/list
+    """
 
     operation_id = "adminOrganizationExternalStorageList"
 
@@ -418,7 +487,10 @@ class AdminOrganizationExternalStorageRetrieveRoute(
         "None",
     ]
 ):
-    """`admin.organization.external_storage.retrieve`: GET /organization/external_storage/{external_storage_id}."""
+    """`admin.organization.external_storage.retrieve`: GET /organization/external_storage/{external_storage_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_storage/methods/retrieve
+    """
 
     operation_id = "adminOrganizationExternalStorageRetrieve"
 
@@ -430,7 +502,10 @@ class AdminOrganizationExternalStorageValidateRoute(
         "None",
     ]
 ):
-    """`admin.organization.external_storage.validate`: POST /organization/external_storage/{external_storage_id}/validate."""
+    """`admin.organization.external_storage.validate`: POST /organization/external_storage/{external_storage_id}/validate.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_storage/methods/validate
+    """
 
     operation_id = "adminOrganizationExternalStorageValidate"
 
@@ -442,7 +517,10 @@ class AdminOrganizationProjectsApiKeysUpdateRoute(
         "AdminOrganizationProjectsApiKeysUpdateRequest",
     ]
 ):
-    """`admin.organization.projects.api_keys.update`: POST /organization/projects/{project_id}/api_keys/{api_key_id}."""
+    """`admin.organization.projects.api_keys.update`: POST /organization/projects/{project_id}/api_keys/{api_key_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/api_keys/methods/update
+    """
 
     operation_id = "adminOrganizationProjectsApiKeysUpdate"
 
@@ -454,7 +532,10 @@ class AdminOrganizationProjectsServiceTierSettingsRetrieveRoute(
         "None",
     ]
 ):
-    """`admin.organization.projects.service_tier_settings.retrieve`: GET /organization/projects/{project_id}/service_tier_settings."""
+    """`admin.organization.projects.service_tier_settings.retrieve`: GET /organization/projects/{project_id}/service_tier_settings.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_tier_settings/methods/retrieve
+    """
 
     operation_id = "adminOrganizationProjectsServiceTierSettingsRetrieve"
 
@@ -466,7 +547,10 @@ class AdminOrganizationProjectsServiceTierSettingsUpdateRoute(
         "AdminOrganizationProjectsServiceTierSettingsUpdateRequest",
     ]
 ):
-    """`admin.organization.projects.service_tier_settings.update`: POST /organization/projects/{project_id}/service_tier_settings."""
+    """`admin.organization.projects.service_tier_settings.update`: POST /organization/projects/{project_id}/service_tier_settings.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_tier_settings/methods/update
+    """
 
     operation_id = "adminOrganizationProjectsServiceTierSettingsUpdate"
 
@@ -478,7 +562,10 @@ class AdminOrganizationUsageDecisionsRoute(
         "None",
     ]
 ):
-    """`admin.organization.usage.decisions`: GET /organization/usage/decisions."""
+    """`admin.organization.usage.decisions`: GET /organization/usage/decisions.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/decisions
+    """
 
     operation_id = "adminOrganizationUsageDecisions"
 
@@ -490,7 +577,10 @@ class AdminOrganizationWorkloadIdentityProvidersCreateRoute(
         "AdminOrganizationWorkloadIdentityProvidersCreateRequest",
     ]
 ):
-    """`admin.organization.workload_identity_providers.create`: POST /organization/workload_identity_providers."""
+    """`admin.organization.workload_identity_providers.create`: POST /organization/workload_identity_providers.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/methods/create
+    """
 
     operation_id = "adminOrganizationWorkloadIdentityProvidersCreate"
 
@@ -502,7 +592,10 @@ class AdminOrganizationWorkloadIdentityProvidersDeleteRoute(
         "None",
     ]
 ):
-    """`admin.organization.workload_identity_providers.delete`: DELETE /organization/workload_identity_providers/{workload_identity_provider_id}."""
+    """`admin.organization.workload_identity_providers.delete`: DELETE /organization/workload_identity_providers/{workload_identity_provider_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/methods/delete
+    """
 
     operation_id = "adminOrganizationWorkloadIdentityProvidersDelete"
 
@@ -514,7 +607,10 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRoute(
         "AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRequest",
     ]
 ):
-    """`admin.organization.workload_identity_providers.federation_rules.create`: POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules."""
+    """`admin.organization.workload_identity_providers.federation_rules.create`: POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/subresources/federation_rules/methods/create
+    """
 
     operation_id = "adminOrganizationWorkloadIdentityProvidersFederationRulesCreate"
 
@@ -526,7 +622,10 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRulesDeleteRoute(
         "None",
     ]
 ):
-    """`admin.organization.workload_identity_providers.federation_rules.delete`: DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}."""
+    """`admin.organization.workload_identity_providers.federation_rules.delete`: DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/subresources/federation_rules/methods/delete
+    """
 
     operation_id = "adminOrganizationWorkloadIdentityProvidersFederationRulesDelete"
 
@@ -538,7 +637,10 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRulesListRoute(
         "None",
     ]
 ):
-    """`admin.organization.workload_identity_providers.federation_rules.list`: GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules."""
+    """`admin.organization.workload_identity_providers.federation_rules.list`: GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/subresources/federation_rules/methods/list
+    """
 
     operation_id = "adminOrganizationWorkloadIdentityProvidersFederationRulesList"
 
@@ -550,7 +652,10 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRulesRetrieveRoute(
         "None",
     ]
 ):
-    """`admin.organization.workload_identity_providers.federation_rules.retrieve`: GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}."""
+    """`admin.organization.workload_identity_providers.federation_rules.retrieve`: GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/subresources/federation_rules/methods/retrieve
+    """
 
     operation_id = "adminOrganizationWorkloadIdentityProvidersFederationRulesRetrieve"
 
@@ -562,7 +667,10 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRoute(
         "AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRequest",
     ]
 ):
-    """`admin.organization.workload_identity_providers.federation_rules.update`: POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}."""
+    """`admin.organization.workload_identity_providers.federation_rules.update`: POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/subresources/federation_rules/methods/update
+    """
 
     operation_id = "adminOrganizationWorkloadIdentityProvidersFederationRulesUpdate"
 
@@ -574,7 +682,10 @@ class AdminOrganizationWorkloadIdentityProvidersListRoute(
         "None",
     ]
 ):
-    """`admin.organization.workload_identity_providers.list`: GET /organization/workload_identity_providers."""
+    """`admin.organization.workload_identity_providers.list`: GET /organization/workload_identity_providers.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/methods/list
+    """
 
     operation_id = "adminOrganizationWorkloadIdentityProvidersList"
 
@@ -586,7 +697,10 @@ class AdminOrganizationWorkloadIdentityProvidersRetrieveRoute(
         "None",
     ]
 ):
-    """`admin.organization.workload_identity_providers.retrieve`: GET /organization/workload_identity_providers/{workload_identity_provider_id}."""
+    """`admin.organization.workload_identity_providers.retrieve`: GET /organization/workload_identity_providers/{workload_identity_provider_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/methods/retrieve
+    """
 
     operation_id = "adminOrganizationWorkloadIdentityProvidersRetrieve"
 
@@ -598,7 +712,10 @@ class AdminOrganizationWorkloadIdentityProvidersUpdateRoute(
         "AdminOrganizationWorkloadIdentityProvidersUpdateRequest",
     ]
 ):
-    """`admin.organization.workload_identity_providers.update`: POST /organization/workload_identity_providers/{workload_identity_provider_id}."""
+    """`admin.organization.workload_identity_providers.update`: POST /organization/workload_identity_providers/{workload_identity_provider_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/methods/update
+    """
 
     operation_id = "adminOrganizationWorkloadIdentityProvidersUpdate"
 
@@ -606,7 +723,10 @@ class AdminOrganizationWorkloadIdentityProvidersUpdateRoute(
 class ArchiveProjectRoute(
     Route["ProjectPartial", "openai.types.admin.organization.Project", "None"]
 ):
-    """`admin.organization.projects.archive`: POST /organization/projects/{project_id}/archive."""
+    """`admin.organization.projects.archive`: POST /organization/projects/{project_id}/archive.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/methods/archive
+    """
 
     operation_id = "archive-project"
 
@@ -618,7 +738,10 @@ class AssignGroupRoleRoute(
         "PublicAssignOrganizationGroupRoleBody",
     ]
 ):
-    """`admin.organization.groups.roles.create`: POST /organization/groups/{group_id}/roles."""
+    """`admin.organization.groups.roles.create`: POST /organization/groups/{group_id}/roles.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/roles/methods/create
+    """
 
     operation_id = "assign-group-role"
 
@@ -630,7 +753,10 @@ class AssignProjectGroupRoleRoute(
         "PublicAssignOrganizationGroupRoleBody",
     ]
 ):
-    """`admin.organization.projects.groups.roles.create`: POST /projects/{project_id}/groups/{group_id}/roles."""
+    """`admin.organization.projects.groups.roles.create`: POST /projects/{project_id}/groups/{group_id}/roles.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/subresources/roles/methods/create
+    """
 
     operation_id = "assign-project-group-role"
 
@@ -642,7 +768,10 @@ class AssignProjectUserRoleRoute(
         "PublicAssignOrganizationGroupRoleBody",
     ]
 ):
-    """`admin.organization.projects.users.roles.create`: POST /projects/{project_id}/users/{user_id}/roles."""
+    """`admin.organization.projects.users.roles.create`: POST /projects/{project_id}/users/{user_id}/roles.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/subresources/roles/methods/create
+    """
 
     operation_id = "assign-project-user-role"
 
@@ -654,7 +783,10 @@ class AssignUserRoleRoute(
         "PublicAssignOrganizationGroupRoleBody",
     ]
 ):
-    """`admin.organization.users.roles.create`: POST /organization/users/{user_id}/roles."""
+    """`admin.organization.users.roles.create`: POST /organization/users/{user_id}/roles.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/subresources/roles/methods/create
+    """
 
     operation_id = "assign-user-role"
 
@@ -662,7 +794,10 @@ class AssignUserRoleRoute(
 class CreateGroupRoute(
     Route["GroupResponsePartial", "openai.types.admin.organization.Group", "CreateGroupBody"]
 ):
-    """`admin.organization.groups.create`: POST /organization/groups."""
+    """`admin.organization.groups.create`: POST /organization/groups.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/methods/create
+    """
 
     operation_id = "create-group"
 
@@ -674,7 +809,10 @@ class CreateOrganizationSpendAlertRoute(
         "CreateSpendAlertBody",
     ]
 ):
-    """`admin.organization.spend_alerts.create`: POST /organization/spend_alerts."""
+    """`admin.organization.spend_alerts.create`: POST /organization/spend_alerts.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_alerts/methods/create
+    """
 
     operation_id = "create-organization-spend-alert"
 
@@ -682,7 +820,10 @@ class CreateOrganizationSpendAlertRoute(
 class CreateProjectRoute(
     Route["ProjectPartial", "openai.types.admin.organization.Project", "ProjectCreateRequest"]
 ):
-    """`admin.organization.projects.create`: POST /organization/projects."""
+    """`admin.organization.projects.create`: POST /organization/projects.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/methods/create
+    """
 
     operation_id = "create-project"
 
@@ -690,7 +831,10 @@ class CreateProjectRoute(
 class CreateProjectRoleRoute(
     Route["RolePartial", "openai.types.admin.organization.Role", "PublicCreateOrganizationRoleBody"]
 ):
-    """`admin.organization.projects.roles.create`: POST /projects/{project_id}/roles."""
+    """`admin.organization.projects.roles.create`: POST /projects/{project_id}/roles.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/roles/methods/create
+    """
 
     operation_id = "create-project-role"
 
@@ -702,7 +846,10 @@ class CreateProjectServiceAccountRoute(
         "ProjectServiceAccountCreateRequest",
     ]
 ):
-    """`admin.organization.projects.service_accounts.create`: POST /organization/projects/{project_id}/service_accounts."""
+    """`admin.organization.projects.service_accounts.create`: POST /organization/projects/{project_id}/service_accounts.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_accounts/methods/create
+    """
 
     operation_id = "create-project-service-account"
 
@@ -714,7 +861,10 @@ class CreateProjectSpendAlertRoute(
         "CreateSpendAlertBody",
     ]
 ):
-    """`admin.organization.projects.spend_alerts.create`: POST /organization/projects/{project_id}/spend_alerts."""
+    """`admin.organization.projects.spend_alerts.create`: POST /organization/projects/{project_id}/spend_alerts.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_alerts/methods/create
+    """
 
     operation_id = "create-project-spend-alert"
 
@@ -726,7 +876,10 @@ class CreateProjectUserRoute(
         "ProjectUserCreateRequest",
     ]
 ):
-    """`admin.organization.projects.users.create`: POST /organization/projects/{project_id}/users."""
+    """`admin.organization.projects.users.create`: POST /organization/projects/{project_id}/users.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/methods/create
+    """
 
     operation_id = "create-project-user"
 
@@ -734,7 +887,10 @@ class CreateProjectUserRoute(
 class CreateRoleRoute(
     Route["RolePartial", "openai.types.admin.organization.Role", "PublicCreateOrganizationRoleBody"]
 ):
-    """`admin.organization.roles.create`: POST /organization/roles."""
+    """`admin.organization.roles.create`: POST /organization/roles.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/roles/methods/create
+    """
 
     operation_id = "create-role"
 
@@ -746,7 +902,10 @@ class DeactivateOrganizationCertificatesRoute(
         "ToggleCertificatesRequest",
     ]
 ):
-    """`admin.organization.certificates.deactivate`: POST /organization/certificates/deactivate."""
+    """`admin.organization.certificates.deactivate`: POST /organization/certificates/deactivate.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/certificates/methods/deactivate
+    """
 
     operation_id = "deactivateOrganizationCertificates"
 
@@ -758,7 +917,10 @@ class DeactivateProjectCertificatesRoute(
         "ToggleCertificatesRequest",
     ]
 ):
-    """`admin.organization.projects.certificates.deactivate`: POST /organization/projects/{project_id}/certificates/deactivate."""
+    """`admin.organization.projects.certificates.deactivate`: POST /organization/projects/{project_id}/certificates/deactivate.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/certificates/methods/deactivate
+    """
 
     operation_id = "deactivateProjectCertificates"
 
@@ -768,7 +930,10 @@ class DeleteGroupRoute(
         "GroupDeletedResourcePartial", "openai.types.admin.organization.GroupDeleteResponse", "None"
     ]
 ):
-    """`admin.organization.groups.delete`: DELETE /organization/groups/{group_id}."""
+    """`admin.organization.groups.delete`: DELETE /organization/groups/{group_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/methods/delete
+    """
 
     operation_id = "delete-group"
 
@@ -780,7 +945,10 @@ class DeleteInviteRoute(
         "None",
     ]
 ):
-    """`admin.organization.invites.delete`: DELETE /organization/invites/{invite_id}."""
+    """`admin.organization.invites.delete`: DELETE /organization/invites/{invite_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/invites/methods/delete
+    """
 
     operation_id = "delete-invite"
 
@@ -792,7 +960,10 @@ class DeleteOrganizationSpendAlertRoute(
         "None",
     ]
 ):
-    """`admin.organization.spend_alerts.delete`: DELETE /organization/spend_alerts/{alert_id}."""
+    """`admin.organization.spend_alerts.delete`: DELETE /organization/spend_alerts/{alert_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_alerts/methods/delete
+    """
 
     operation_id = "delete-organization-spend-alert"
 
@@ -804,7 +975,10 @@ class DeleteProjectApiKeyRoute(
         "None",
     ]
 ):
-    """`admin.organization.projects.api_keys.delete`: DELETE /organization/projects/{project_id}/api_keys/{api_key_id}."""
+    """`admin.organization.projects.api_keys.delete`: DELETE /organization/projects/{project_id}/api_keys/{api_key_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/api_keys/methods/delete
+    """
 
     operation_id = "delete-project-api-key"
 
@@ -816,7 +990,10 @@ class DeleteProjectModelPermissionsRoute(
         "None",
     ]
 ):
-    """`admin.organization.projects.model_permissions.delete`: DELETE /organization/projects/{project_id}/model_permissions."""
+    """`admin.organization.projects.model_permissions.delete`: DELETE /organization/projects/{project_id}/model_permissions.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/model_permissions/methods/delete
+    """
 
     operation_id = "delete-project-model-permissions"
 
@@ -828,7 +1005,10 @@ class DeleteProjectRoleRoute(
         "None",
     ]
 ):
-    """`admin.organization.projects.roles.delete`: DELETE /projects/{project_id}/roles/{role_id}."""
+    """`admin.organization.projects.roles.delete`: DELETE /projects/{project_id}/roles/{role_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/roles/methods/delete
+    """
 
     operation_id = "delete-project-role"
 
@@ -840,7 +1020,10 @@ class DeleteProjectServiceAccountRoute(
         "None",
     ]
 ):
-    """`admin.organization.projects.service_accounts.delete`: DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}."""
+    """`admin.organization.projects.service_accounts.delete`: DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_accounts/methods/delete
+    """
 
     operation_id = "delete-project-service-account"
 
@@ -852,7 +1035,10 @@ class DeleteProjectSpendAlertRoute(
         "None",
     ]
 ):
-    """`admin.organization.projects.spend_alerts.delete`: DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}."""
+    """`admin.organization.projects.spend_alerts.delete`: DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_alerts/methods/delete
+    """
 
     operation_id = "delete-project-spend-alert"
 
@@ -864,7 +1050,10 @@ class DeleteProjectUserRoute(
         "None",
     ]
 ):
-    """`admin.organization.projects.users.delete`: DELETE /organization/projects/{project_id}/users/{user_id}."""
+    """`admin.organization.projects.users.delete`: DELETE /organization/projects/{project_id}/users/{user_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/methods/delete
+    """
 
     operation_id = "delete-project-user"
 
@@ -874,7 +1063,10 @@ class DeleteRoleRoute(
         "RoleDeletedResourcePartial", "openai.types.admin.organization.RoleDeleteResponse", "None"
     ]
 ):
-    """`admin.organization.roles.delete`: DELETE /organization/roles/{role_id}."""
+    """`admin.organization.roles.delete`: DELETE /organization/roles/{role_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/roles/methods/delete
+    """
 
     operation_id = "delete-role"
 
@@ -882,7 +1074,10 @@ class DeleteRoleRoute(
 class DeleteUserRoute(
     Route["UserDeleteResponsePartial", "openai.types.admin.organization.UserDeleteResponse", "None"]
 ):
-    """`admin.organization.users.delete`: DELETE /organization/users/{user_id}."""
+    """`admin.organization.users.delete`: DELETE /organization/users/{user_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/methods/delete
+    """
 
     operation_id = "delete-user"
 
@@ -894,7 +1089,10 @@ class DeleteCertificateRoute(
         "None",
     ]
 ):
-    """`admin.organization.certificates.delete`: DELETE /organization/certificates/{certificate_id}."""
+    """`admin.organization.certificates.delete`: DELETE /organization/certificates/{certificate_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/certificates/methods/delete
+    """
 
     operation_id = "deleteCertificate"
 
@@ -902,7 +1100,10 @@ class DeleteCertificateRoute(
 class GetCertificateRoute(
     Route["CertificatePartial", "openai.types.admin.organization.Certificate", "None"]
 ):
-    """`admin.organization.certificates.retrieve`: GET /organization/certificates/{certificate_id}."""
+    """`admin.organization.certificates.retrieve`: GET /organization/certificates/{certificate_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/certificates/methods/retrieve
+    """
 
     operation_id = "getCertificate"
 
@@ -910,7 +1111,10 @@ class GetCertificateRoute(
 class InviteUserRoute(
     Route["InvitePartial", "openai.types.admin.organization.Invite", "InviteRequest"]
 ):
-    """`admin.organization.invites.create`: POST /organization/invites."""
+    """`admin.organization.invites.create`: POST /organization/invites.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/invites/methods/create
+    """
 
     operation_id = "inviteUser"
 
@@ -922,7 +1126,10 @@ class ListAuditLogsRoute(
         "None",
     ]
 ):
-    """`admin.organization.audit_logs.list`: GET /organization/audit_logs."""
+    """`admin.organization.audit_logs.list`: GET /organization/audit_logs.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/audit_logs/methods/list
+    """
 
     operation_id = "list-audit-logs"
 
@@ -934,7 +1141,10 @@ class ListGroupRoleAssignmentsRoute(
         "None",
     ]
 ):
-    """`admin.organization.groups.roles.list`: GET /organization/groups/{group_id}/roles."""
+    """`admin.organization.groups.roles.list`: GET /organization/groups/{group_id}/roles.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/roles/methods/list
+    """
 
     operation_id = "list-group-role-assignments"
 
@@ -946,7 +1156,10 @@ class ListGroupUsersRoute(
         "None",
     ]
 ):
-    """`admin.organization.groups.users.list`: GET /organization/groups/{group_id}/users."""
+    """`admin.organization.groups.users.list`: GET /organization/groups/{group_id}/users.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/users/methods/list
+    """
 
     operation_id = "list-group-users"
 
@@ -958,7 +1171,10 @@ class ListGroupsRoute(
         "None",
     ]
 ):
-    """`admin.organization.groups.list`: GET /organization/groups."""
+    """`admin.organization.groups.list`: GET /organization/groups.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/methods/list
+    """
 
     operation_id = "list-groups"
 
@@ -970,7 +1186,10 @@ class ListInvitesRoute(
         "None",
     ]
 ):
-    """`admin.organization.invites.list`: GET /organization/invites."""
+    """`admin.organization.invites.list`: GET /organization/invites.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/invites/methods/list
+    """
 
     operation_id = "list-invites"
 
@@ -982,7 +1201,10 @@ class ListOrganizationSpendAlertsRoute(
         "None",
     ]
 ):
-    """`admin.organization.spend_alerts.list`: GET /organization/spend_alerts."""
+    """`admin.organization.spend_alerts.list`: GET /organization/spend_alerts.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_alerts/methods/list
+    """
 
     operation_id = "list-organization-spend-alerts"
 
@@ -994,7 +1216,10 @@ class ListProjectApiKeysRoute(
         "None",
     ]
 ):
-    """`admin.organization.projects.api_keys.list`: GET /organization/projects/{project_id}/api_keys."""
+    """`admin.organization.projects.api_keys.list`: GET /organization/projects/{project_id}/api_keys.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/api_keys/methods/list
+    """
 
     operation_id = "list-project-api-keys"
 
@@ -1006,7 +1231,10 @@ class ListProjectGroupRoleAssignmentsRoute(
         "None",
     ]
 ):
-    """`admin.organization.projects.groups.roles.list`: GET /projects/{project_id}/groups/{group_id}/roles."""
+    """`admin.organization.projects.groups.roles.list`: GET /projects/{project_id}/groups/{group_id}/roles.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/subresources/roles/methods/list
+    """
 
     operation_id = "list-project-group-role-assignments"
 
@@ -1018,7 +1246,10 @@ class ListProjectGroupsRoute(
         "None",
     ]
 ):
-    """`admin.organization.projects.groups.list`: GET /organization/projects/{project_id}/groups."""
+    """`admin.organization.projects.groups.list`: GET /organization/projects/{project_id}/groups.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/methods/list
+    """
 
     operation_id = "list-project-groups"
 
@@ -1030,7 +1261,10 @@ class ListProjectRateLimitsRoute(
         "None",
     ]
 ):
-    """`admin.organization.projects.rate_limits.list_rate_limits`: GET /organization/projects/{project_id}/rate_limits."""
+    """`admin.organization.projects.rate_limits.list_rate_limits`: GET /organization/projects/{project_id}/rate_limits.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/rate_limits/methods/list_rate_limits
+    """
 
     operation_id = "list-project-rate-limits"
 
@@ -1042,7 +1276,10 @@ class ListProjectRolesRoute(
         "None",
     ]
 ):
-    """`admin.organization.projects.roles.list`: GET /projects/{project_id}/roles."""
+    """`admin.organization.projects.roles.list`: GET /projects/{project_id}/roles.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/roles/methods/list
+    """
 
     operation_id = "list-project-roles"
 
@@ -1054,7 +1291,10 @@ class ListProjectServiceAccountsRoute(
         "None",
     ]
 ):
-    """`admin.organization.projects.service_accounts.list`: GET /organization/projects/{project_id}/service_accounts."""
+    """`admin.organization.projects.service_accounts.list`: GET /organization/projects/{project_id}/service_accounts.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_accounts/methods/list
+    """
 
     operation_id = "list-project-service-accounts"
 
@@ -1066,7 +1306,10 @@ class ListProjectSpendAlertsRoute(
         "None",
     ]
 ):
-    """`admin.organization.projects.spend_alerts.list`: GET /organization/projects/{project_id}/spend_alerts."""
+    """`admin.organization.projects.spend_alerts.list`: GET /organization/projects/{project_id}/spend_alerts.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_alerts/methods/list
+    """
 
     operation_id = "list-project-spend-alerts"
 
@@ -1078,7 +1321,10 @@ class ListProjectUserRoleAssignmentsRoute(
         "None",
     ]
 ):
-    """`admin.organization.projects.users.roles.list`: GET /projects/{project_id}/users/{user_id}/roles."""
+    """`admin.organization.projects.users.roles.list`: GET /projects/{project_id}/users/{user_id}/roles.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/subresources/roles/methods/list
+    """
 
     operation_id = "list-project-user-role-assignments"
 
@@ -1090,7 +1336,10 @@ class ListProjectUsersRoute(
         "None",
     ]
 ):
-    """`admin.organization.projects.users.list`: GET /organization/projects/{project_id}/users."""
+    """`admin.organization.projects.users.list`: GET /organization/projects/{project_id}/users.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/methods/list
+    """
 
     operation_id = "list-project-users"
 
@@ -1102,7 +1351,10 @@ class ListProjectsRoute(
         "None",
     ]
 ):
-    """`admin.organization.projects.list`: GET /organization/projects."""
+    """`admin.organization.projects.list`: GET /organization/projects.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/methods/list
+    """
 
     operation_id = "list-projects"
 
@@ -1114,7 +1366,10 @@ class ListRolesRoute(
         "None",
     ]
 ):
-    """`admin.organization.roles.list`: GET /organization/roles."""
+    """`admin.organization.roles.list`: GET /organization/roles.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/roles/methods/list
+    """
 
     operation_id = "list-roles"
 
@@ -1126,7 +1381,10 @@ class ListUserRoleAssignmentsRoute(
         "None",
     ]
 ):
-    """`admin.organization.users.roles.list`: GET /organization/users/{user_id}/roles."""
+    """`admin.organization.users.roles.list`: GET /organization/users/{user_id}/roles.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/subresources/roles/methods/list
+    """
 
     operation_id = "list-user-role-assignments"
 
@@ -1138,7 +1396,10 @@ class ListUsersRoute(
         "None",
     ]
 ):
-    """`admin.organization.users.list`: GET /organization/users."""
+    """`admin.organization.users.list`: GET /organization/users.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/methods/list
+    """
 
     operation_id = "list-users"
 
@@ -1150,7 +1411,10 @@ class ListOrganizationCertificatesRoute(
         "None",
     ]
 ):
-    """`admin.organization.certificates.list`: GET /organization/certificates."""
+    """`admin.organization.certificates.list`: GET /organization/certificates.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/certificates/methods/list
+    """
 
     operation_id = "listOrganizationCertificates"
 
@@ -1162,7 +1426,10 @@ class ListProjectCertificatesRoute(
         "None",
     ]
 ):
-    """`admin.organization.projects.certificates.list`: GET /organization/projects/{project_id}/certificates."""
+    """`admin.organization.projects.certificates.list`: GET /organization/projects/{project_id}/certificates.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/certificates/methods/list
+    """
 
     operation_id = "listProjectCertificates"
 
@@ -1170,7 +1437,10 @@ class ListProjectCertificatesRoute(
 class ModifyProjectRoute(
     Route["ProjectPartial", "openai.types.admin.organization.Project", "ProjectUpdateRequest"]
 ):
-    """`admin.organization.projects.update`: POST /organization/projects/{project_id}."""
+    """`admin.organization.projects.update`: POST /organization/projects/{project_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/methods/update
+    """
 
     operation_id = "modify-project"
 
@@ -1182,7 +1452,10 @@ class ModifyProjectUserRoute(
         "ProjectUserUpdateRequest",
     ]
 ):
-    """`admin.organization.projects.users.update`: POST /organization/projects/{project_id}/users/{user_id}."""
+    """`admin.organization.projects.users.update`: POST /organization/projects/{project_id}/users/{user_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/methods/update
+    """
 
     operation_id = "modify-project-user"
 
@@ -1192,7 +1465,10 @@ class ModifyUserRoute(
         "UserPartial", "openai.types.admin.organization.OrganizationUser", "UserRoleUpdateRequest"
     ]
 ):
-    """`admin.organization.users.update`: POST /organization/users/{user_id}."""
+    """`admin.organization.users.update`: POST /organization/users/{user_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/methods/update
+    """
 
     operation_id = "modify-user"
 
@@ -1204,7 +1480,10 @@ class ModifyCertificateRoute(
         "ModifyCertificateRequest",
     ]
 ):
-    """`admin.organization.certificates.update`: POST /organization/certificates/{certificate_id}."""
+    """`admin.organization.certificates.update`: POST /organization/certificates/{certificate_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/certificates/methods/update
+    """
 
     operation_id = "modifyCertificate"
 
@@ -1216,7 +1495,10 @@ class RemoveGroupUserRoute(
         "None",
     ]
 ):
-    """`admin.organization.groups.users.delete`: DELETE /organization/groups/{group_id}/users/{user_id}."""
+    """`admin.organization.groups.users.delete`: DELETE /organization/groups/{group_id}/users/{user_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/users/methods/delete
+    """
 
     operation_id = "remove-group-user"
 
@@ -1228,7 +1510,10 @@ class RemoveProjectGroupRoute(
         "None",
     ]
 ):
-    """`admin.organization.projects.groups.delete`: DELETE /organization/projects/{project_id}/groups/{group_id}."""
+    """`admin.organization.projects.groups.delete`: DELETE /organization/projects/{project_id}/groups/{group_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/methods/delete
+    """
 
     operation_id = "remove-project-group"
 
@@ -1236,7 +1521,10 @@ class RemoveProjectGroupRoute(
 class RetrieveGroupRoute(
     Route["GroupResponsePartial", "openai.types.admin.organization.Group", "None"]
 ):
-    """`admin.organization.groups.retrieve`: GET /organization/groups/{group_id}."""
+    """`admin.organization.groups.retrieve`: GET /organization/groups/{group_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/methods/retrieve
+    """
 
     operation_id = "retrieve-group"
 
@@ -1248,7 +1536,10 @@ class RetrieveGroupRoleRoute(
         "None",
     ]
 ):
-    """`admin.organization.groups.roles.retrieve`: GET /organization/groups/{group_id}/roles/{role_id}."""
+    """`admin.organization.groups.roles.retrieve`: GET /organization/groups/{group_id}/roles/{role_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/roles/methods/retrieve
+    """
 
     operation_id = "retrieve-group-role"
 
@@ -1260,13 +1551,19 @@ class RetrieveGroupUserRoute(
         "None",
     ]
 ):
-    """`admin.organization.groups.users.retrieve`: GET /organization/groups/{group_id}/users/{user_id}."""
+    """`admin.organization.groups.users.retrieve`: GET /organization/groups/{group_id}/users/{user_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/users/methods/retrieve
+    """
 
     operation_id = "retrieve-group-user"
 
 
 class RetrieveInviteRoute(Route["InvitePartial", "openai.types.admin.organization.Invite", "None"]):
-    """`admin.organization.invites.retrieve`: GET /organization/invites/{invite_id}."""
+    """`admin.organization.invites.retrieve`: GET /organization/invites/{invite_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/invites/methods/retrieve
+    """
 
     operation_id = "retrieve-invite"
 
@@ -1278,7 +1575,10 @@ class RetrieveOrganizationDataRetentionRoute(
         "None",
     ]
 ):
-    """`admin.organization.data_retention.retrieve`: GET /organization/data_retention."""
+    """`admin.organization.data_retention.retrieve`: GET /organization/data_retention.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/data_retention/methods/retrieve
+    """
 
     operation_id = "retrieve-organization-data-retention"
 
@@ -1290,7 +1590,10 @@ class RetrieveOrganizationSpendAlertRoute(
         "None",
     ]
 ):
-    """`admin.organization.spend_alerts.retrieve`: GET /organization/spend_alerts/{alert_id}."""
+    """`admin.organization.spend_alerts.retrieve`: GET /organization/spend_alerts/{alert_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_alerts/methods/retrieve
+    """
 
     operation_id = "retrieve-organization-spend-alert"
 
@@ -1298,7 +1601,10 @@ class RetrieveOrganizationSpendAlertRoute(
 class RetrieveProjectRoute(
     Route["ProjectPartial", "openai.types.admin.organization.Project", "None"]
 ):
-    """`admin.organization.projects.retrieve`: GET /organization/projects/{project_id}."""
+    """`admin.organization.projects.retrieve`: GET /organization/projects/{project_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/methods/retrieve
+    """
 
     operation_id = "retrieve-project"
 
@@ -1306,7 +1612,10 @@ class RetrieveProjectRoute(
 class RetrieveProjectApiKeyRoute(
     Route["ProjectApiKeyPartial", "openai.types.admin.organization.projects.ProjectAPIKey", "None"]
 ):
-    """`admin.organization.projects.api_keys.retrieve`: GET /organization/projects/{project_id}/api_keys/{api_key_id}."""
+    """`admin.organization.projects.api_keys.retrieve`: GET /organization/projects/{project_id}/api_keys/{api_key_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/api_keys/methods/retrieve
+    """
 
     operation_id = "retrieve-project-api-key"
 
@@ -1318,7 +1627,10 @@ class RetrieveProjectDataRetentionRoute(
         "None",
     ]
 ):
-    """`admin.organization.projects.data_retention.retrieve`: GET /organization/projects/{project_id}/data_retention."""
+    """`admin.organization.projects.data_retention.retrieve`: GET /organization/projects/{project_id}/data_retention.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/data_retention/methods/retrieve
+    """
 
     operation_id = "retrieve-project-data-retention"
 
@@ -1326,7 +1638,10 @@ class RetrieveProjectDataRetentionRoute(
 class RetrieveProjectGroupRoute(
     Route["ProjectGroupPartial", "openai.types.admin.organization.projects.ProjectGroup", "None"]
 ):
-    """`admin.organization.projects.groups.retrieve`: GET /organization/projects/{project_id}/groups/{group_id}."""
+    """`admin.organization.projects.groups.retrieve`: GET /organization/projects/{project_id}/groups/{group_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/methods/retrieve
+    """
 
     operation_id = "retrieve-project-group"
 
@@ -1338,7 +1653,10 @@ class RetrieveProjectGroupRoleRoute(
         "None",
     ]
 ):
-    """`admin.organization.projects.groups.roles.retrieve`: GET /projects/{project_id}/groups/{group_id}/roles/{role_id}."""
+    """`admin.organization.projects.groups.roles.retrieve`: GET /projects/{project_id}/groups/{group_id}/roles/{role_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/subresources/roles/methods/retrieve
+    """
 
     operation_id = "retrieve-project-group-role"
 
@@ -1350,7 +1668,10 @@ class RetrieveProjectHostedToolPermissionsRoute(
         "None",
     ]
 ):
-    """`admin.organization.projects.hosted_tool_permissions.retrieve`: GET /organization/projects/{project_id}/hosted_tool_permissions."""
+    """`admin.organization.projects.hosted_tool_permissions.retrieve`: GET /organization/projects/{project_id}/hosted_tool_permissions.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/hosted_tool_permissions/methods/retrieve
+    """
 
     operation_id = "retrieve-project-hosted-tool-permissions"
 
@@ -1362,7 +1683,10 @@ class RetrieveProjectModelPermissionsRoute(
         "None",
     ]
 ):
-    """`admin.organization.projects.model_permissions.retrieve`: GET /organization/projects/{project_id}/model_permissions."""
+    """`admin.organization.projects.model_permissions.retrieve`: GET /organization/projects/{project_id}/model_permissions.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/model_permissions/methods/retrieve
+    """
 
     operation_id = "retrieve-project-model-permissions"
 
@@ -1370,7 +1694,10 @@ class RetrieveProjectModelPermissionsRoute(
 class RetrieveProjectRoleRoute(
     Route["RolePartial", "openai.types.admin.organization.Role", "None"]
 ):
-    """`admin.organization.projects.roles.retrieve`: GET /projects/{project_id}/roles/{role_id}."""
+    """`admin.organization.projects.roles.retrieve`: GET /projects/{project_id}/roles/{role_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/roles/methods/retrieve
+    """
 
     operation_id = "retrieve-project-role"
 
@@ -1382,7 +1709,10 @@ class RetrieveProjectServiceAccountRoute(
         "None",
     ]
 ):
-    """`admin.organization.projects.service_accounts.retrieve`: GET /organization/projects/{project_id}/service_accounts/{service_account_id}."""
+    """`admin.organization.projects.service_accounts.retrieve`: GET /organization/projects/{project_id}/service_accounts/{service_account_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_accounts/methods/retrieve
+    """
 
     operation_id = "retrieve-project-service-account"
 
@@ -1394,7 +1724,10 @@ class RetrieveProjectSpendAlertRoute(
         "None",
     ]
 ):
-    """`admin.organization.projects.spend_alerts.retrieve`: GET /organization/projects/{project_id}/spend_alerts/{alert_id}."""
+    """`admin.organization.projects.spend_alerts.retrieve`: GET /organization/projects/{project_id}/spend_alerts/{alert_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_alerts/methods/retrieve
+    """
 
     operation_id = "retrieve-project-spend-alert"
 
@@ -1402,7 +1735,10 @@ class RetrieveProjectSpendAlertRoute(
 class RetrieveProjectUserRoute(
     Route["ProjectUserPartial", "openai.types.admin.organization.projects.ProjectUser", "None"]
 ):
-    """`admin.organization.projects.users.retrieve`: GET /organization/projects/{project_id}/users/{user_id}."""
+    """`admin.organization.projects.users.retrieve`: GET /organization/projects/{project_id}/users/{user_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/methods/retrieve
+    """
 
     operation_id = "retrieve-project-user"
 
@@ -1414,13 +1750,19 @@ class RetrieveProjectUserRoleRoute(
         "None",
     ]
 ):
-    """`admin.organization.projects.users.roles.retrieve`: GET /projects/{project_id}/users/{user_id}/roles/{role_id}."""
+    """`admin.organization.projects.users.roles.retrieve`: GET /projects/{project_id}/users/{user_id}/roles/{role_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/subresources/roles/methods/retrieve
+    """
 
     operation_id = "retrieve-project-user-role"
 
 
 class RetrieveRoleRoute(Route["RolePartial", "openai.types.admin.organization.Role", "None"]):
-    """`admin.organization.roles.retrieve`: GET /organization/roles/{role_id}."""
+    """`admin.organization.roles.retrieve`: GET /organization/roles/{role_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/roles/methods/retrieve
+    """
 
     operation_id = "retrieve-role"
 
@@ -1428,7 +1770,10 @@ class RetrieveRoleRoute(Route["RolePartial", "openai.types.admin.organization.Ro
 class RetrieveUserRoute(
     Route["UserPartial", "openai.types.admin.organization.OrganizationUser", "None"]
 ):
-    """`admin.organization.users.retrieve`: GET /organization/users/{user_id}."""
+    """`admin.organization.users.retrieve`: GET /organization/users/{user_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/methods/retrieve
+    """
 
     operation_id = "retrieve-user"
 
@@ -1440,7 +1785,10 @@ class RetrieveUserRoleRoute(
         "None",
     ]
 ):
-    """`admin.organization.users.roles.retrieve`: GET /organization/users/{user_id}/roles/{role_id}."""
+    """`admin.organization.users.roles.retrieve`: GET /organization/users/{user_id}/roles/{role_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/subresources/roles/methods/retrieve
+    """
 
     operation_id = "retrieve-user-role"
 
@@ -1452,7 +1800,10 @@ class UnassignGroupRoleRoute(
         "None",
     ]
 ):
-    """`admin.organization.groups.roles.delete`: DELETE /organization/groups/{group_id}/roles/{role_id}."""
+    """`admin.organization.groups.roles.delete`: DELETE /organization/groups/{group_id}/roles/{role_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/roles/methods/delete
+    """
 
     operation_id = "unassign-group-role"
 
@@ -1464,7 +1815,10 @@ class UnassignProjectGroupRoleRoute(
         "None",
     ]
 ):
-    """`admin.organization.projects.groups.roles.delete`: DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}."""
+    """`admin.organization.projects.groups.roles.delete`: DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/subresources/roles/methods/delete
+    """
 
     operation_id = "unassign-project-group-role"
 
@@ -1476,7 +1830,10 @@ class UnassignProjectUserRoleRoute(
         "None",
     ]
 ):
-    """`admin.organization.projects.users.roles.delete`: DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}."""
+    """`admin.organization.projects.users.roles.delete`: DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/subresources/roles/methods/delete
+    """
 
     operation_id = "unassign-project-user-role"
 
@@ -1488,7 +1845,10 @@ class UnassignUserRoleRoute(
         "None",
     ]
 ):
-    """`admin.organization.users.roles.delete`: DELETE /organization/users/{user_id}/roles/{role_id}."""
+    """`admin.organization.users.roles.delete`: DELETE /organization/users/{user_id}/roles/{role_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/subresources/roles/methods/delete
+    """
 
     operation_id = "unassign-user-role"
 
@@ -1500,7 +1860,10 @@ class UpdateGroupRoute(
         "UpdateGroupBody",
     ]
 ):
-    """`admin.organization.groups.update`: POST /organization/groups/{group_id}."""
+    """`admin.organization.groups.update`: POST /organization/groups/{group_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/methods/update
+    """
 
     operation_id = "update-group"
 
@@ -1512,7 +1875,10 @@ class UpdateOrganizationDataRetentionRoute(
         "UpdateOrganizationDataRetentionBody",
     ]
 ):
-    """`admin.organization.data_retention.update`: POST /organization/data_retention."""
+    """`admin.organization.data_retention.update`: POST /organization/data_retention.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/data_retention/methods/update
+    """
 
     operation_id = "update-organization-data-retention"
 
@@ -1524,7 +1890,10 @@ class UpdateOrganizationSpendAlertRoute(
         "CreateSpendAlertBody",
     ]
 ):
-    """`admin.organization.spend_alerts.update`: POST /organization/spend_alerts/{alert_id}."""
+    """`admin.organization.spend_alerts.update`: POST /organization/spend_alerts/{alert_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_alerts/methods/update
+    """
 
     operation_id = "update-organization-spend-alert"
 
@@ -1536,7 +1905,10 @@ class UpdateProjectDataRetentionRoute(
         "UpdateProjectDataRetentionBody",
     ]
 ):
-    """`admin.organization.projects.data_retention.update`: POST /organization/projects/{project_id}/data_retention."""
+    """`admin.organization.projects.data_retention.update`: POST /organization/projects/{project_id}/data_retention.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/data_retention/methods/update
+    """
 
     operation_id = "update-project-data-retention"
 
@@ -1548,7 +1920,10 @@ class UpdateProjectHostedToolPermissionsRoute(
         "ProjectHostedToolPermissionsUpdateRequest",
     ]
 ):
-    """`admin.organization.projects.hosted_tool_permissions.update`: POST /organization/projects/{project_id}/hosted_tool_permissions."""
+    """`admin.organization.projects.hosted_tool_permissions.update`: POST /organization/projects/{project_id}/hosted_tool_permissions.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/hosted_tool_permissions/methods/update
+    """
 
     operation_id = "update-project-hosted-tool-permissions"
 
@@ -1560,7 +1935,10 @@ class UpdateProjectModelPermissionsRoute(
         "ProjectModelPermissionsUpdateRequest",
     ]
 ):
-    """`admin.organization.projects.model_permissions.update`: POST /organization/projects/{project_id}/model_permissions."""
+    """`admin.organization.projects.model_permissions.update`: POST /organization/projects/{project_id}/model_permissions.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/model_permissions/methods/update
+    """
 
     operation_id = "update-project-model-permissions"
 
@@ -1572,7 +1950,10 @@ class UpdateProjectRateLimitsRoute(
         "ProjectRateLimitUpdateRequest",
     ]
 ):
-    """`admin.organization.projects.rate_limits.update_rate_limit`: POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}."""
+    """`admin.organization.projects.rate_limits.update_rate_limit`: POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/rate_limits/methods/update_rate_limit
+    """
 
     operation_id = "update-project-rate-limits"
 
@@ -1580,7 +1961,10 @@ class UpdateProjectRateLimitsRoute(
 class UpdateProjectRoleRoute(
     Route["RolePartial", "openai.types.admin.organization.Role", "PublicUpdateOrganizationRoleBody"]
 ):
-    """`admin.organization.projects.roles.update`: POST /projects/{project_id}/roles/{role_id}."""
+    """`admin.organization.projects.roles.update`: POST /projects/{project_id}/roles/{role_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/roles/methods/update
+    """
 
     operation_id = "update-project-role"
 
@@ -1592,7 +1976,10 @@ class UpdateProjectServiceAccountRoute(
         "UpdateProjectServiceAccountBody",
     ]
 ):
-    """`admin.organization.projects.service_accounts.update`: POST /organization/projects/{project_id}/service_accounts/{service_account_id}."""
+    """`admin.organization.projects.service_accounts.update`: POST /organization/projects/{project_id}/service_accounts/{service_account_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_accounts/methods/update
+    """
 
     operation_id = "update-project-service-account"
 
@@ -1604,7 +1991,10 @@ class UpdateProjectSpendAlertRoute(
         "CreateSpendAlertBody",
     ]
 ):
-    """`admin.organization.projects.spend_alerts.update`: POST /organization/projects/{project_id}/spend_alerts/{alert_id}."""
+    """`admin.organization.projects.spend_alerts.update`: POST /organization/projects/{project_id}/spend_alerts/{alert_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_alerts/methods/update
+    """
 
     operation_id = "update-project-spend-alert"
 
@@ -1612,7 +2002,10 @@ class UpdateProjectSpendAlertRoute(
 class UpdateRoleRoute(
     Route["RolePartial", "openai.types.admin.organization.Role", "PublicUpdateOrganizationRoleBody"]
 ):
-    """`admin.organization.roles.update`: POST /organization/roles/{role_id}."""
+    """`admin.organization.roles.update`: POST /organization/roles/{role_id}.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/roles/methods/update
+    """
 
     operation_id = "update-role"
 
@@ -1624,7 +2017,10 @@ class UploadCertificateRoute(
         "UploadCertificateRequest",
     ]
 ):
-    """`admin.organization.certificates.create`: POST /organization/certificates."""
+    """`admin.organization.certificates.create`: POST /organization/certificates.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/certificates/methods/create
+    """
 
     operation_id = "uploadCertificate"
 
@@ -1634,7 +2030,10 @@ class UsageAudioSpeechesRoute(
         "UsageResponsePartial", "openai.types.admin.organization.UsageAudioSpeechesResponse", "None"
     ]
 ):
-    """`admin.organization.usage.audio_speeches`: GET /organization/usage/audio_speeches."""
+    """`admin.organization.usage.audio_speeches`: GET /organization/usage/audio_speeches.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/audio_speeches
+    """
 
     operation_id = "usage-audio-speeches"
 
@@ -1646,7 +2045,10 @@ class UsageAudioTranscriptionsRoute(
         "None",
     ]
 ):
-    """`admin.organization.usage.audio_transcriptions`: GET /organization/usage/audio_transcriptions."""
+    """`admin.organization.usage.audio_transcriptions`: GET /organization/usage/audio_transcriptions.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/audio_transcriptions
+    """
 
     operation_id = "usage-audio-transcriptions"
 
@@ -1658,7 +2060,10 @@ class UsageCodeInterpreterSessionsRoute(
         "None",
     ]
 ):
-    """`admin.organization.usage.code_interpreter_sessions`: GET /organization/usage/code_interpreter_sessions."""
+    """`admin.organization.usage.code_interpreter_sessions`: GET /organization/usage/code_interpreter_sessions.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/code_interpreter_sessions
+    """
 
     operation_id = "usage-code-interpreter-sessions"
 
@@ -1668,7 +2073,10 @@ class UsageCompletionsRoute(
         "UsageResponsePartial", "openai.types.admin.organization.UsageCompletionsResponse", "None"
     ]
 ):
-    """`admin.organization.usage.completions`: GET /organization/usage/completions."""
+    """`admin.organization.usage.completions`: GET /organization/usage/completions.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/completions
+    """
 
     operation_id = "usage-completions"
 
@@ -1676,7 +2084,10 @@ class UsageCompletionsRoute(
 class UsageCostsRoute(
     Route["UsageResponsePartial", "openai.types.admin.organization.UsageCostsResponse", "None"]
 ):
-    """`admin.organization.usage.costs`: GET /organization/costs."""
+    """`admin.organization.usage.costs`: GET /organization/costs.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/costs
+    """
 
     operation_id = "usage-costs"
 
@@ -1684,7 +2095,10 @@ class UsageCostsRoute(
 class UsageEmbeddingsRoute(
     Route["UsageResponsePartial", "openai.types.admin.organization.UsageEmbeddingsResponse", "None"]
 ):
-    """`admin.organization.usage.embeddings`: GET /organization/usage/embeddings."""
+    """`admin.organization.usage.embeddings`: GET /organization/usage/embeddings.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/embeddings
+    """
 
     operation_id = "usage-embeddings"
 
@@ -1696,7 +2110,10 @@ class UsageFileSearchCallsRoute(
         "None",
     ]
 ):
-    """`admin.organization.usage.file_search_calls`: GET /organization/usage/file_search_calls."""
+    """`admin.organization.usage.file_search_calls`: GET /organization/usage/file_search_calls.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/file_search_calls
+    """
 
     operation_id = "usage-file-search-calls"
 
@@ -1704,7 +2121,10 @@ class UsageFileSearchCallsRoute(
 class UsageImagesRoute(
     Route["UsageResponsePartial", "openai.types.admin.organization.UsageImagesResponse", "None"]
 ):
-    """`admin.organization.usage.images`: GET /organization/usage/images."""
+    """`admin.organization.usage.images`: GET /organization/usage/images.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/images
+    """
 
     operation_id = "usage-images"
 
@@ -1714,7 +2134,10 @@ class UsageModerationsRoute(
         "UsageResponsePartial", "openai.types.admin.organization.UsageModerationsResponse", "None"
     ]
 ):
-    """`admin.organization.usage.moderations`: GET /organization/usage/moderations."""
+    """`admin.organization.usage.moderations`: GET /organization/usage/moderations.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/moderations
+    """
 
     operation_id = "usage-moderations"
 
@@ -1724,7 +2147,10 @@ class UsageVectorStoresRoute(
         "UsageResponsePartial", "openai.types.admin.organization.UsageVectorStoresResponse", "None"
     ]
 ):
-    """`admin.organization.usage.vector_stores`: GET /organization/usage/vector_stores."""
+    """`admin.organization.usage.vector_stores`: GET /organization/usage/vector_stores.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/vector_stores
+    """
 
     operation_id = "usage-vector-stores"
 
@@ -1736,7 +2162,10 @@ class UsageWebSearchCallsRoute(
         "None",
     ]
 ):
-    """`admin.organization.usage.web_search_calls`: GET /organization/usage/web_search_calls."""
+    """`admin.organization.usage.web_search_calls`: GET /organization/usage/web_search_calls.
+
+    https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/web_search_calls
+    """
 
     operation_id = "usage-web-search-calls"
 
@@ -1834,22 +2263,34 @@ class AdminOrganizationAdminApiKeysResource(Resource):
 
     @cached_property
     def create(self) -> AdminApiKeysCreateRoute:
-        """The route `admin.organization.admin_api_keys.create`."""
+        """`admin.organization.admin_api_keys.create`: POST /organization/admin_api_keys.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/admin_api_keys/methods/create
+        """
         return self._route(AdminApiKeysCreateRoute)
 
     @cached_property
     def delete(self) -> AdminApiKeysDeleteRoute:
-        """The route `admin.organization.admin_api_keys.delete`."""
+        """`admin.organization.admin_api_keys.delete`: DELETE /organization/admin_api_keys/{key_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/admin_api_keys/methods/delete
+        """
         return self._route(AdminApiKeysDeleteRoute)
 
     @cached_property
     def list(self) -> AdminApiKeysListRoute:
-        """The route `admin.organization.admin_api_keys.list`."""
+        """`admin.organization.admin_api_keys.list`: GET /organization/admin_api_keys.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/admin_api_keys/methods/list
+        """
         return self._route(AdminApiKeysListRoute)
 
     @cached_property
     def retrieve(self) -> AdminApiKeysGetRoute:
-        """The route `admin.organization.admin_api_keys.retrieve`."""
+        """`admin.organization.admin_api_keys.retrieve`: GET /organization/admin_api_keys/{key_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/admin_api_keys/methods/retrieve
+        """
         return self._route(AdminApiKeysGetRoute)
 
 
@@ -1858,7 +2299,10 @@ class AdminOrganizationAuditLogsResource(Resource):
 
     @cached_property
     def list(self) -> ListAuditLogsRoute:
-        """The route `admin.organization.audit_logs.list`."""
+        """`admin.organization.audit_logs.list`: GET /organization/audit_logs.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/audit_logs/methods/list
+        """
         return self._route(ListAuditLogsRoute)
 
 
@@ -1867,37 +2311,58 @@ class AdminOrganizationCertificatesResource(Resource):
 
     @cached_property
     def activate(self) -> ActivateOrganizationCertificatesRoute:
-        """The route `admin.organization.certificates.activate`."""
+        """`admin.organization.certificates.activate`: POST /organization/certificates/activate.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/certificates/methods/activate
+        """
         return self._route(ActivateOrganizationCertificatesRoute)
 
     @cached_property
     def create(self) -> UploadCertificateRoute:
-        """The route `admin.organization.certificates.create`."""
+        """`admin.organization.certificates.create`: POST /organization/certificates.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/certificates/methods/create
+        """
         return self._route(UploadCertificateRoute)
 
     @cached_property
     def deactivate(self) -> DeactivateOrganizationCertificatesRoute:
-        """The route `admin.organization.certificates.deactivate`."""
+        """`admin.organization.certificates.deactivate`: POST /organization/certificates/deactivate.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/certificates/methods/deactivate
+        """
         return self._route(DeactivateOrganizationCertificatesRoute)
 
     @cached_property
     def delete(self) -> DeleteCertificateRoute:
-        """The route `admin.organization.certificates.delete`."""
+        """`admin.organization.certificates.delete`: DELETE /organization/certificates/{certificate_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/certificates/methods/delete
+        """
         return self._route(DeleteCertificateRoute)
 
     @cached_property
     def list(self) -> ListOrganizationCertificatesRoute:
-        """The route `admin.organization.certificates.list`."""
+        """`admin.organization.certificates.list`: GET /organization/certificates.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/certificates/methods/list
+        """
         return self._route(ListOrganizationCertificatesRoute)
 
     @cached_property
     def retrieve(self) -> GetCertificateRoute:
-        """The route `admin.organization.certificates.retrieve`."""
+        """`admin.organization.certificates.retrieve`: GET /organization/certificates/{certificate_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/certificates/methods/retrieve
+        """
         return self._route(GetCertificateRoute)
 
     @cached_property
     def update(self) -> ModifyCertificateRoute:
-        """The route `admin.organization.certificates.update`."""
+        """`admin.organization.certificates.update`: POST /organization/certificates/{certificate_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/certificates/methods/update
+        """
         return self._route(ModifyCertificateRoute)
 
 
@@ -1906,12 +2371,18 @@ class AdminOrganizationDataRetentionResource(Resource):
 
     @cached_property
     def retrieve(self) -> RetrieveOrganizationDataRetentionRoute:
-        """The route `admin.organization.data_retention.retrieve`."""
+        """`admin.organization.data_retention.retrieve`: GET /organization/data_retention.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/data_retention/methods/retrieve
+        """
         return self._route(RetrieveOrganizationDataRetentionRoute)
 
     @cached_property
     def update(self) -> UpdateOrganizationDataRetentionRoute:
-        """The route `admin.organization.data_retention.update`."""
+        """`admin.organization.data_retention.update`: POST /organization/data_retention.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/data_retention/methods/update
+        """
         return self._route(UpdateOrganizationDataRetentionRoute)
 
 
@@ -1920,27 +2391,42 @@ class AdminOrganizationExternalKeysResource(Resource):
 
     @cached_property
     def create(self) -> AdminOrganizationExternalKeysCreateRoute:
-        """The route `admin.organization.external_keys.create`."""
+        """`admin.organization.external_keys.create`: POST /organization/external_keys.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_keys/methods/create
+        """
         return self._route(AdminOrganizationExternalKeysCreateRoute)
 
     @cached_property
     def delete(self) -> AdminOrganizationExternalKeysDeleteRoute:
-        """The route `admin.organization.external_keys.delete`."""
+        """`admin.organization.external_keys.delete`: DELETE /organization/external_keys/{external_key_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_keys/methods/delete
+        """
         return self._route(AdminOrganizationExternalKeysDeleteRoute)
 
     @cached_property
     def list(self) -> AdminOrganizationExternalKeysListRoute:
-        """The route `admin.organization.external_keys.list`."""
+        """`admin.organization.external_keys.list`: GET /organization/external_keys.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_keys/methods/list
+        """
         return self._route(AdminOrganizationExternalKeysListRoute)
 
     @cached_property
     def retrieve(self) -> AdminOrganizationExternalKeysRetrieveRoute:
-        """The route `admin.organization.external_keys.retrieve`."""
+        """`admin.organization.external_keys.retrieve`: GET /organization/external_keys/{external_key_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_keys/methods/retrieve
+        """
         return self._route(AdminOrganizationExternalKeysRetrieveRoute)
 
     @cached_property
     def validate(self) -> AdminOrganizationExternalKeysValidateRoute:
-        """The route `admin.organization.external_keys.validate`."""
+        """`admin.organization.external_keys.validate`: POST /organization/external_keys/{external_key_id}/validate.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_keys/methods/validate
+        """
         return self._route(AdminOrganizationExternalKeysValidateRoute)
 
 
@@ -1949,27 +2435,42 @@ class AdminOrganizationExternalStorageResource(Resource):
 
     @cached_property
     def create(self) -> AdminOrganizationExternalStorageCreateRoute:
-        """The route `admin.organization.external_storage.create`."""
+        """`admin.organization.external_storage.create`: POST /organization/external_storage.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_storage/methods/create
+        """
         return self._route(AdminOrganizationExternalStorageCreateRoute)
 
     @cached_property
     def delete(self) -> AdminOrganizationExternalStorageDeleteRoute:
-        """The route `admin.organization.external_storage.delete`."""
+        """`admin.organization.external_storage.delete`: DELETE /organization/external_storage/{external_storage_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_storage/methods/delete
+        """
         return self._route(AdminOrganizationExternalStorageDeleteRoute)
 
     @cached_property
     def list(self) -> AdminOrganizationExternalStorageListRoute:
-        """The route `admin.organization.external_storage.list`."""
+        """`admin.organization.external_storage.list`: GET /organization/external_storage.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_storage/methods/list
+        """
         return self._route(AdminOrganizationExternalStorageListRoute)
 
     @cached_property
     def retrieve(self) -> AdminOrganizationExternalStorageRetrieveRoute:
-        """The route `admin.organization.external_storage.retrieve`."""
+        """`admin.organization.external_storage.retrieve`: GET /organization/external_storage/{external_storage_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_storage/methods/retrieve
+        """
         return self._route(AdminOrganizationExternalStorageRetrieveRoute)
 
     @cached_property
     def validate(self) -> AdminOrganizationExternalStorageValidateRoute:
-        """The route `admin.organization.external_storage.validate`."""
+        """`admin.organization.external_storage.validate`: POST /organization/external_storage/{external_storage_id}/validate.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_storage/methods/validate
+        """
         return self._route(AdminOrganizationExternalStorageValidateRoute)
 
 
@@ -1988,27 +2489,42 @@ class AdminOrganizationGroupsResource(Resource):
 
     @cached_property
     def create(self) -> CreateGroupRoute:
-        """The route `admin.organization.groups.create`."""
+        """`admin.organization.groups.create`: POST /organization/groups.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/methods/create
+        """
         return self._route(CreateGroupRoute)
 
     @cached_property
     def delete(self) -> DeleteGroupRoute:
-        """The route `admin.organization.groups.delete`."""
+        """`admin.organization.groups.delete`: DELETE /organization/groups/{group_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/methods/delete
+        """
         return self._route(DeleteGroupRoute)
 
     @cached_property
     def list(self) -> ListGroupsRoute:
-        """The route `admin.organization.groups.list`."""
+        """`admin.organization.groups.list`: GET /organization/groups.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/methods/list
+        """
         return self._route(ListGroupsRoute)
 
     @cached_property
     def retrieve(self) -> RetrieveGroupRoute:
-        """The route `admin.organization.groups.retrieve`."""
+        """`admin.organization.groups.retrieve`: GET /organization/groups/{group_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/methods/retrieve
+        """
         return self._route(RetrieveGroupRoute)
 
     @cached_property
     def update(self) -> UpdateGroupRoute:
-        """The route `admin.organization.groups.update`."""
+        """`admin.organization.groups.update`: POST /organization/groups/{group_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/methods/update
+        """
         return self._route(UpdateGroupRoute)
 
 
@@ -2017,22 +2533,34 @@ class AdminOrganizationGroupsRolesResource(Resource):
 
     @cached_property
     def create(self) -> AssignGroupRoleRoute:
-        """The route `admin.organization.groups.roles.create`."""
+        """`admin.organization.groups.roles.create`: POST /organization/groups/{group_id}/roles.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/roles/methods/create
+        """
         return self._route(AssignGroupRoleRoute)
 
     @cached_property
     def delete(self) -> UnassignGroupRoleRoute:
-        """The route `admin.organization.groups.roles.delete`."""
+        """`admin.organization.groups.roles.delete`: DELETE /organization/groups/{group_id}/roles/{role_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/roles/methods/delete
+        """
         return self._route(UnassignGroupRoleRoute)
 
     @cached_property
     def list(self) -> ListGroupRoleAssignmentsRoute:
-        """The route `admin.organization.groups.roles.list`."""
+        """`admin.organization.groups.roles.list`: GET /organization/groups/{group_id}/roles.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/roles/methods/list
+        """
         return self._route(ListGroupRoleAssignmentsRoute)
 
     @cached_property
     def retrieve(self) -> RetrieveGroupRoleRoute:
-        """The route `admin.organization.groups.roles.retrieve`."""
+        """`admin.organization.groups.roles.retrieve`: GET /organization/groups/{group_id}/roles/{role_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/roles/methods/retrieve
+        """
         return self._route(RetrieveGroupRoleRoute)
 
 
@@ -2041,22 +2569,34 @@ class AdminOrganizationGroupsUsersResource(Resource):
 
     @cached_property
     def create(self) -> AddGroupUserRoute:
-        """The route `admin.organization.groups.users.create`."""
+        """`admin.organization.groups.users.create`: POST /organization/groups/{group_id}/users.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/users/methods/create
+        """
         return self._route(AddGroupUserRoute)
 
     @cached_property
     def delete(self) -> RemoveGroupUserRoute:
-        """The route `admin.organization.groups.users.delete`."""
+        """`admin.organization.groups.users.delete`: DELETE /organization/groups/{group_id}/users/{user_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/users/methods/delete
+        """
         return self._route(RemoveGroupUserRoute)
 
     @cached_property
     def list(self) -> ListGroupUsersRoute:
-        """The route `admin.organization.groups.users.list`."""
+        """`admin.organization.groups.users.list`: GET /organization/groups/{group_id}/users.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/users/methods/list
+        """
         return self._route(ListGroupUsersRoute)
 
     @cached_property
     def retrieve(self) -> RetrieveGroupUserRoute:
-        """The route `admin.organization.groups.users.retrieve`."""
+        """`admin.organization.groups.users.retrieve`: GET /organization/groups/{group_id}/users/{user_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/users/methods/retrieve
+        """
         return self._route(RetrieveGroupUserRoute)
 
 
@@ -2065,22 +2605,34 @@ class AdminOrganizationInvitesResource(Resource):
 
     @cached_property
     def create(self) -> InviteUserRoute:
-        """The route `admin.organization.invites.create`."""
+        """`admin.organization.invites.create`: POST /organization/invites.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/invites/methods/create
+        """
         return self._route(InviteUserRoute)
 
     @cached_property
     def delete(self) -> DeleteInviteRoute:
-        """The route `admin.organization.invites.delete`."""
+        """`admin.organization.invites.delete`: DELETE /organization/invites/{invite_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/invites/methods/delete
+        """
         return self._route(DeleteInviteRoute)
 
     @cached_property
     def list(self) -> ListInvitesRoute:
-        """The route `admin.organization.invites.list`."""
+        """`admin.organization.invites.list`: GET /organization/invites.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/invites/methods/list
+        """
         return self._route(ListInvitesRoute)
 
     @cached_property
     def retrieve(self) -> RetrieveInviteRoute:
-        """The route `admin.organization.invites.retrieve`."""
+        """`admin.organization.invites.retrieve`: GET /organization/invites/{invite_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/invites/methods/retrieve
+        """
         return self._route(RetrieveInviteRoute)
 
 
@@ -2154,27 +2706,42 @@ class AdminOrganizationProjectsResource(Resource):
 
     @cached_property
     def archive(self) -> ArchiveProjectRoute:
-        """The route `admin.organization.projects.archive`."""
+        """`admin.organization.projects.archive`: POST /organization/projects/{project_id}/archive.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/methods/archive
+        """
         return self._route(ArchiveProjectRoute)
 
     @cached_property
     def create(self) -> CreateProjectRoute:
-        """The route `admin.organization.projects.create`."""
+        """`admin.organization.projects.create`: POST /organization/projects.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/methods/create
+        """
         return self._route(CreateProjectRoute)
 
     @cached_property
     def list(self) -> ListProjectsRoute:
-        """The route `admin.organization.projects.list`."""
+        """`admin.organization.projects.list`: GET /organization/projects.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/methods/list
+        """
         return self._route(ListProjectsRoute)
 
     @cached_property
     def retrieve(self) -> RetrieveProjectRoute:
-        """The route `admin.organization.projects.retrieve`."""
+        """`admin.organization.projects.retrieve`: GET /organization/projects/{project_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/methods/retrieve
+        """
         return self._route(RetrieveProjectRoute)
 
     @cached_property
     def update(self) -> ModifyProjectRoute:
-        """The route `admin.organization.projects.update`."""
+        """`admin.organization.projects.update`: POST /organization/projects/{project_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/methods/update
+        """
         return self._route(ModifyProjectRoute)
 
 
@@ -2183,22 +2750,34 @@ class AdminOrganizationProjectsApiKeysResource(Resource):
 
     @cached_property
     def delete(self) -> DeleteProjectApiKeyRoute:
-        """The route `admin.organization.projects.api_keys.delete`."""
+        """`admin.organization.projects.api_keys.delete`: DELETE /organization/projects/{project_id}/api_keys/{api_key_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/api_keys/methods/delete
+        """
         return self._route(DeleteProjectApiKeyRoute)
 
     @cached_property
     def list(self) -> ListProjectApiKeysRoute:
-        """The route `admin.organization.projects.api_keys.list`."""
+        """`admin.organization.projects.api_keys.list`: GET /organization/projects/{project_id}/api_keys.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/api_keys/methods/list
+        """
         return self._route(ListProjectApiKeysRoute)
 
     @cached_property
     def retrieve(self) -> RetrieveProjectApiKeyRoute:
-        """The route `admin.organization.projects.api_keys.retrieve`."""
+        """`admin.organization.projects.api_keys.retrieve`: GET /organization/projects/{project_id}/api_keys/{api_key_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/api_keys/methods/retrieve
+        """
         return self._route(RetrieveProjectApiKeyRoute)
 
     @cached_property
     def update(self) -> AdminOrganizationProjectsApiKeysUpdateRoute:
-        """The route `admin.organization.projects.api_keys.update`."""
+        """`admin.organization.projects.api_keys.update`: POST /organization/projects/{project_id}/api_keys/{api_key_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/api_keys/methods/update
+        """
         return self._route(AdminOrganizationProjectsApiKeysUpdateRoute)
 
 
@@ -2207,17 +2786,26 @@ class AdminOrganizationProjectsCertificatesResource(Resource):
 
     @cached_property
     def activate(self) -> ActivateProjectCertificatesRoute:
-        """The route `admin.organization.projects.certificates.activate`."""
+        """`admin.organization.projects.certificates.activate`: POST /organization/projects/{project_id}/certificates/activate.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/certificates/methods/activate
+        """
         return self._route(ActivateProjectCertificatesRoute)
 
     @cached_property
     def deactivate(self) -> DeactivateProjectCertificatesRoute:
-        """The route `admin.organization.projects.certificates.deactivate`."""
+        """`admin.organization.projects.certificates.deactivate`: POST /organization/projects/{project_id}/certificates/deactivate.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/certificates/methods/deactivate
+        """
         return self._route(DeactivateProjectCertificatesRoute)
 
     @cached_property
     def list(self) -> ListProjectCertificatesRoute:
-        """The route `admin.organization.projects.certificates.list`."""
+        """`admin.organization.projects.certificates.list`: GET /organization/projects/{project_id}/certificates.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/certificates/methods/list
+        """
         return self._route(ListProjectCertificatesRoute)
 
 
@@ -2226,12 +2814,18 @@ class AdminOrganizationProjectsDataRetentionResource(Resource):
 
     @cached_property
     def retrieve(self) -> RetrieveProjectDataRetentionRoute:
-        """The route `admin.organization.projects.data_retention.retrieve`."""
+        """`admin.organization.projects.data_retention.retrieve`: GET /organization/projects/{project_id}/data_retention.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/data_retention/methods/retrieve
+        """
         return self._route(RetrieveProjectDataRetentionRoute)
 
     @cached_property
     def update(self) -> UpdateProjectDataRetentionRoute:
-        """The route `admin.organization.projects.data_retention.update`."""
+        """`admin.organization.projects.data_retention.update`: POST /organization/projects/{project_id}/data_retention.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/data_retention/methods/update
+        """
         return self._route(UpdateProjectDataRetentionRoute)
 
 
@@ -2245,22 +2839,34 @@ class AdminOrganizationProjectsGroupsResource(Resource):
 
     @cached_property
     def create(self) -> AddProjectGroupRoute:
-        """The route `admin.organization.projects.groups.create`."""
+        """`admin.organization.projects.groups.create`: POST /organization/projects/{project_id}/groups.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/methods/create
+        """
         return self._route(AddProjectGroupRoute)
 
     @cached_property
     def delete(self) -> RemoveProjectGroupRoute:
-        """The route `admin.organization.projects.groups.delete`."""
+        """`admin.organization.projects.groups.delete`: DELETE /organization/projects/{project_id}/groups/{group_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/methods/delete
+        """
         return self._route(RemoveProjectGroupRoute)
 
     @cached_property
     def list(self) -> ListProjectGroupsRoute:
-        """The route `admin.organization.projects.groups.list`."""
+        """`admin.organization.projects.groups.list`: GET /organization/projects/{project_id}/groups.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/methods/list
+        """
         return self._route(ListProjectGroupsRoute)
 
     @cached_property
     def retrieve(self) -> RetrieveProjectGroupRoute:
-        """The route `admin.organization.projects.groups.retrieve`."""
+        """`admin.organization.projects.groups.retrieve`: GET /organization/projects/{project_id}/groups/{group_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/methods/retrieve
+        """
         return self._route(RetrieveProjectGroupRoute)
 
 
@@ -2269,22 +2875,34 @@ class AdminOrganizationProjectsGroupsRolesResource(Resource):
 
     @cached_property
     def create(self) -> AssignProjectGroupRoleRoute:
-        """The route `admin.organization.projects.groups.roles.create`."""
+        """`admin.organization.projects.groups.roles.create`: POST /projects/{project_id}/groups/{group_id}/roles.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/subresources/roles/methods/create
+        """
         return self._route(AssignProjectGroupRoleRoute)
 
     @cached_property
     def delete(self) -> UnassignProjectGroupRoleRoute:
-        """The route `admin.organization.projects.groups.roles.delete`."""
+        """`admin.organization.projects.groups.roles.delete`: DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/subresources/roles/methods/delete
+        """
         return self._route(UnassignProjectGroupRoleRoute)
 
     @cached_property
     def list(self) -> ListProjectGroupRoleAssignmentsRoute:
-        """The route `admin.organization.projects.groups.roles.list`."""
+        """`admin.organization.projects.groups.roles.list`: GET /projects/{project_id}/groups/{group_id}/roles.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/subresources/roles/methods/list
+        """
         return self._route(ListProjectGroupRoleAssignmentsRoute)
 
     @cached_property
     def retrieve(self) -> RetrieveProjectGroupRoleRoute:
-        """The route `admin.organization.projects.groups.roles.retrieve`."""
+        """`admin.organization.projects.groups.roles.retrieve`: GET /projects/{project_id}/groups/{group_id}/roles/{role_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/subresources/roles/methods/retrieve
+        """
         return self._route(RetrieveProjectGroupRoleRoute)
 
 
@@ -2293,12 +2911,18 @@ class AdminOrganizationProjectsHostedToolPermissionsResource(Resource):
 
     @cached_property
     def retrieve(self) -> RetrieveProjectHostedToolPermissionsRoute:
-        """The route `admin.organization.projects.hosted_tool_permissions.retrieve`."""
+        """`admin.organization.projects.hosted_tool_permissions.retrieve`: GET /organization/projects/{project_id}/hosted_tool_permissions.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/hosted_tool_permissions/methods/retrieve
+        """
         return self._route(RetrieveProjectHostedToolPermissionsRoute)
 
     @cached_property
     def update(self) -> UpdateProjectHostedToolPermissionsRoute:
-        """The route `admin.organization.projects.hosted_tool_permissions.update`."""
+        """`admin.organization.projects.hosted_tool_permissions.update`: POST /organization/projects/{project_id}/hosted_tool_permissions.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/hosted_tool_permissions/methods/update
+        """
         return self._route(UpdateProjectHostedToolPermissionsRoute)
 
 
@@ -2307,17 +2931,26 @@ class AdminOrganizationProjectsModelPermissionsResource(Resource):
 
     @cached_property
     def delete(self) -> DeleteProjectModelPermissionsRoute:
-        """The route `admin.organization.projects.model_permissions.delete`."""
+        """`admin.organization.projects.model_permissions.delete`: DELETE /organization/projects/{project_id}/model_permissions.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/model_permissions/methods/delete
+        """
         return self._route(DeleteProjectModelPermissionsRoute)
 
     @cached_property
     def retrieve(self) -> RetrieveProjectModelPermissionsRoute:
-        """The route `admin.organization.projects.model_permissions.retrieve`."""
+        """`admin.organization.projects.model_permissions.retrieve`: GET /organization/projects/{project_id}/model_permissions.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/model_permissions/methods/retrieve
+        """
         return self._route(RetrieveProjectModelPermissionsRoute)
 
     @cached_property
     def update(self) -> UpdateProjectModelPermissionsRoute:
-        """The route `admin.organization.projects.model_permissions.update`."""
+        """`admin.organization.projects.model_permissions.update`: POST /organization/projects/{project_id}/model_permissions.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/model_permissions/methods/update
+        """
         return self._route(UpdateProjectModelPermissionsRoute)
 
 
@@ -2326,12 +2959,18 @@ class AdminOrganizationProjectsRateLimitsResource(Resource):
 
     @cached_property
     def list_rate_limits(self) -> ListProjectRateLimitsRoute:
-        """The route `admin.organization.projects.rate_limits.list_rate_limits`."""
+        """`admin.organization.projects.rate_limits.list_rate_limits`: GET /organization/projects/{project_id}/rate_limits.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/rate_limits/methods/list_rate_limits
+        """
         return self._route(ListProjectRateLimitsRoute)
 
     @cached_property
     def update_rate_limit(self) -> UpdateProjectRateLimitsRoute:
-        """The route `admin.organization.projects.rate_limits.update_rate_limit`."""
+        """`admin.organization.projects.rate_limits.update_rate_limit`: POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/rate_limits/methods/update_rate_limit
+        """
         return self._route(UpdateProjectRateLimitsRoute)
 
 
@@ -2340,27 +2979,42 @@ class AdminOrganizationProjectsRolesResource(Resource):
 
     @cached_property
     def create(self) -> CreateProjectRoleRoute:
-        """The route `admin.organization.projects.roles.create`."""
+        """`admin.organization.projects.roles.create`: POST /projects/{project_id}/roles.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/roles/methods/create
+        """
         return self._route(CreateProjectRoleRoute)
 
     @cached_property
     def delete(self) -> DeleteProjectRoleRoute:
-        """The route `admin.organization.projects.roles.delete`."""
+        """`admin.organization.projects.roles.delete`: DELETE /projects/{project_id}/roles/{role_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/roles/methods/delete
+        """
         return self._route(DeleteProjectRoleRoute)
 
     @cached_property
     def list(self) -> ListProjectRolesRoute:
-        """The route `admin.organization.projects.roles.list`."""
+        """`admin.organization.projects.roles.list`: GET /projects/{project_id}/roles.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/roles/methods/list
+        """
         return self._route(ListProjectRolesRoute)
 
     @cached_property
     def retrieve(self) -> RetrieveProjectRoleRoute:
-        """The route `admin.organization.projects.roles.retrieve`."""
+        """`admin.organization.projects.roles.retrieve`: GET /projects/{project_id}/roles/{role_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/roles/methods/retrieve
+        """
         return self._route(RetrieveProjectRoleRoute)
 
     @cached_property
     def update(self) -> UpdateProjectRoleRoute:
-        """The route `admin.organization.projects.roles.update`."""
+        """`admin.organization.projects.roles.update`: POST /projects/{project_id}/roles/{role_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/roles/methods/update
+        """
         return self._route(UpdateProjectRoleRoute)
 
 
@@ -2374,27 +3028,42 @@ class AdminOrganizationProjectsServiceAccountsResource(Resource):
 
     @cached_property
     def create(self) -> CreateProjectServiceAccountRoute:
-        """The route `admin.organization.projects.service_accounts.create`."""
+        """`admin.organization.projects.service_accounts.create`: POST /organization/projects/{project_id}/service_accounts.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_accounts/methods/create
+        """
         return self._route(CreateProjectServiceAccountRoute)
 
     @cached_property
     def delete(self) -> DeleteProjectServiceAccountRoute:
-        """The route `admin.organization.projects.service_accounts.delete`."""
+        """`admin.organization.projects.service_accounts.delete`: DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_accounts/methods/delete
+        """
         return self._route(DeleteProjectServiceAccountRoute)
 
     @cached_property
     def list(self) -> ListProjectServiceAccountsRoute:
-        """The route `admin.organization.projects.service_accounts.list`."""
+        """`admin.organization.projects.service_accounts.list`: GET /organization/projects/{project_id}/service_accounts.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_accounts/methods/list
+        """
         return self._route(ListProjectServiceAccountsRoute)
 
     @cached_property
     def retrieve(self) -> RetrieveProjectServiceAccountRoute:
-        """The route `admin.organization.projects.service_accounts.retrieve`."""
+        """`admin.organization.projects.service_accounts.retrieve`: GET /organization/projects/{project_id}/service_accounts/{service_account_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_accounts/methods/retrieve
+        """
         return self._route(RetrieveProjectServiceAccountRoute)
 
     @cached_property
     def update(self) -> UpdateProjectServiceAccountRoute:
-        """The route `admin.organization.projects.service_accounts.update`."""
+        """`admin.organization.projects.service_accounts.update`: POST /organization/projects/{project_id}/service_accounts/{service_account_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_accounts/methods/update
+        """
         return self._route(UpdateProjectServiceAccountRoute)
 
 
@@ -2403,7 +3072,10 @@ class AdminOrganizationProjectsServiceAccountsApiKeysResource(Resource):
 
     @cached_property
     def create(self) -> CreateanAPIkeyforaserviceaccountRoute:
-        """The route `admin.organization.projects.service_accounts.api_keys.create`."""
+        """`admin.organization.projects.service_accounts.api_keys.create`: POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_accounts/subresources/api_keys/methods/create
+        """
         return self._route(CreateanAPIkeyforaserviceaccountRoute)
 
 
@@ -2412,12 +3084,18 @@ class AdminOrganizationProjectsServiceTierSettingsResource(Resource):
 
     @cached_property
     def retrieve(self) -> AdminOrganizationProjectsServiceTierSettingsRetrieveRoute:
-        """The route `admin.organization.projects.service_tier_settings.retrieve`."""
+        """`admin.organization.projects.service_tier_settings.retrieve`: GET /organization/projects/{project_id}/service_tier_settings.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_tier_settings/methods/retrieve
+        """
         return self._route(AdminOrganizationProjectsServiceTierSettingsRetrieveRoute)
 
     @cached_property
     def update(self) -> AdminOrganizationProjectsServiceTierSettingsUpdateRoute:
-        """The route `admin.organization.projects.service_tier_settings.update`."""
+        """`admin.organization.projects.service_tier_settings.update`: POST /organization/projects/{project_id}/service_tier_settings.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_tier_settings/methods/update
+        """
         return self._route(AdminOrganizationProjectsServiceTierSettingsUpdateRoute)
 
 
@@ -2426,27 +3104,42 @@ class AdminOrganizationProjectsSpendAlertsResource(Resource):
 
     @cached_property
     def create(self) -> CreateProjectSpendAlertRoute:
-        """The route `admin.organization.projects.spend_alerts.create`."""
+        """`admin.organization.projects.spend_alerts.create`: POST /organization/projects/{project_id}/spend_alerts.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_alerts/methods/create
+        """
         return self._route(CreateProjectSpendAlertRoute)
 
     @cached_property
     def delete(self) -> DeleteProjectSpendAlertRoute:
-        """The route `admin.organization.projects.spend_alerts.delete`."""
+        """`admin.organization.projects.spend_alerts.delete`: DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_alerts/methods/delete
+        """
         return self._route(DeleteProjectSpendAlertRoute)
 
     @cached_property
     def list(self) -> ListProjectSpendAlertsRoute:
-        """The route `admin.organization.projects.spend_alerts.list`."""
+        """`admin.organization.projects.spend_alerts.list`: GET /organization/projects/{project_id}/spend_alerts.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_alerts/methods/list
+        """
         return self._route(ListProjectSpendAlertsRoute)
 
     @cached_property
     def retrieve(self) -> RetrieveProjectSpendAlertRoute:
-        """The route `admin.organization.projects.spend_alerts.retrieve`."""
+        """`admin.organization.projects.spend_alerts.retrieve`: GET /organization/projects/{project_id}/spend_alerts/{alert_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_alerts/methods/retrieve
+        """
         return self._route(RetrieveProjectSpendAlertRoute)
 
     @cached_property
     def update(self) -> UpdateProjectSpendAlertRoute:
-        """The route `admin.organization.projects.spend_alerts.update`."""
+        """`admin.organization.projects.spend_alerts.update`: POST /organization/projects/{project_id}/spend_alerts/{alert_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_alerts/methods/update
+        """
         return self._route(UpdateProjectSpendAlertRoute)
 
 
@@ -2455,17 +3148,26 @@ class AdminOrganizationProjectsSpendLimitResource(Resource):
 
     @cached_property
     def delete(self) -> DeleteprojectspendlimitRoute:
-        """The route `admin.organization.projects.spend_limit.delete`."""
+        """`admin.organization.projects.spend_limit.delete`: DELETE /organization/projects/{project_id}/spend_limit.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_limit/methods/delete
+        """
         return self._route(DeleteprojectspendlimitRoute)
 
     @cached_property
     def retrieve(self) -> GetprojectspendlimitRoute:
-        """The route `admin.organization.projects.spend_limit.retrieve`."""
+        """`admin.organization.projects.spend_limit.retrieve`: GET /organization/projects/{project_id}/spend_limit.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_limit/methods/retrieve
+        """
         return self._route(GetprojectspendlimitRoute)
 
     @cached_property
     def update(self) -> UpdateprojectspendlimitRoute:
-        """The route `admin.organization.projects.spend_limit.update`."""
+        """`admin.organization.projects.spend_limit.update`: POST /organization/projects/{project_id}/spend_limit.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_limit/methods/update
+        """
         return self._route(UpdateprojectspendlimitRoute)
 
 
@@ -2479,27 +3181,42 @@ class AdminOrganizationProjectsUsersResource(Resource):
 
     @cached_property
     def create(self) -> CreateProjectUserRoute:
-        """The route `admin.organization.projects.users.create`."""
+        """`admin.organization.projects.users.create`: POST /organization/projects/{project_id}/users.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/methods/create
+        """
         return self._route(CreateProjectUserRoute)
 
     @cached_property
     def delete(self) -> DeleteProjectUserRoute:
-        """The route `admin.organization.projects.users.delete`."""
+        """`admin.organization.projects.users.delete`: DELETE /organization/projects/{project_id}/users/{user_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/methods/delete
+        """
         return self._route(DeleteProjectUserRoute)
 
     @cached_property
     def list(self) -> ListProjectUsersRoute:
-        """The route `admin.organization.projects.users.list`."""
+        """`admin.organization.projects.users.list`: GET /organization/projects/{project_id}/users.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/methods/list
+        """
         return self._route(ListProjectUsersRoute)
 
     @cached_property
     def retrieve(self) -> RetrieveProjectUserRoute:
-        """The route `admin.organization.projects.users.retrieve`."""
+        """`admin.organization.projects.users.retrieve`: GET /organization/projects/{project_id}/users/{user_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/methods/retrieve
+        """
         return self._route(RetrieveProjectUserRoute)
 
     @cached_property
     def update(self) -> ModifyProjectUserRoute:
-        """The route `admin.organization.projects.users.update`."""
+        """`admin.organization.projects.users.update`: POST /organization/projects/{project_id}/users/{user_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/methods/update
+        """
         return self._route(ModifyProjectUserRoute)
 
 
@@ -2508,22 +3225,34 @@ class AdminOrganizationProjectsUsersRolesResource(Resource):
 
     @cached_property
     def create(self) -> AssignProjectUserRoleRoute:
-        """The route `admin.organization.projects.users.roles.create`."""
+        """`admin.organization.projects.users.roles.create`: POST /projects/{project_id}/users/{user_id}/roles.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/subresources/roles/methods/create
+        """
         return self._route(AssignProjectUserRoleRoute)
 
     @cached_property
     def delete(self) -> UnassignProjectUserRoleRoute:
-        """The route `admin.organization.projects.users.roles.delete`."""
+        """`admin.organization.projects.users.roles.delete`: DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/subresources/roles/methods/delete
+        """
         return self._route(UnassignProjectUserRoleRoute)
 
     @cached_property
     def list(self) -> ListProjectUserRoleAssignmentsRoute:
-        """The route `admin.organization.projects.users.roles.list`."""
+        """`admin.organization.projects.users.roles.list`: GET /projects/{project_id}/users/{user_id}/roles.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/subresources/roles/methods/list
+        """
         return self._route(ListProjectUserRoleAssignmentsRoute)
 
     @cached_property
     def retrieve(self) -> RetrieveProjectUserRoleRoute:
-        """The route `admin.organization.projects.users.roles.retrieve`."""
+        """`admin.organization.projects.users.roles.retrieve`: GET /projects/{project_id}/users/{user_id}/roles/{role_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/subresources/roles/methods/retrieve
+        """
         return self._route(RetrieveProjectUserRoleRoute)
 
 
@@ -2532,27 +3261,42 @@ class AdminOrganizationRolesResource(Resource):
 
     @cached_property
     def create(self) -> CreateRoleRoute:
-        """The route `admin.organization.roles.create`."""
+        """`admin.organization.roles.create`: POST /organization/roles.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/roles/methods/create
+        """
         return self._route(CreateRoleRoute)
 
     @cached_property
     def delete(self) -> DeleteRoleRoute:
-        """The route `admin.organization.roles.delete`."""
+        """`admin.organization.roles.delete`: DELETE /organization/roles/{role_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/roles/methods/delete
+        """
         return self._route(DeleteRoleRoute)
 
     @cached_property
     def list(self) -> ListRolesRoute:
-        """The route `admin.organization.roles.list`."""
+        """`admin.organization.roles.list`: GET /organization/roles.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/roles/methods/list
+        """
         return self._route(ListRolesRoute)
 
     @cached_property
     def retrieve(self) -> RetrieveRoleRoute:
-        """The route `admin.organization.roles.retrieve`."""
+        """`admin.organization.roles.retrieve`: GET /organization/roles/{role_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/roles/methods/retrieve
+        """
         return self._route(RetrieveRoleRoute)
 
     @cached_property
     def update(self) -> UpdateRoleRoute:
-        """The route `admin.organization.roles.update`."""
+        """`admin.organization.roles.update`: POST /organization/roles/{role_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/roles/methods/update
+        """
         return self._route(UpdateRoleRoute)
 
 
@@ -2561,27 +3305,42 @@ class AdminOrganizationSpendAlertsResource(Resource):
 
     @cached_property
     def create(self) -> CreateOrganizationSpendAlertRoute:
-        """The route `admin.organization.spend_alerts.create`."""
+        """`admin.organization.spend_alerts.create`: POST /organization/spend_alerts.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_alerts/methods/create
+        """
         return self._route(CreateOrganizationSpendAlertRoute)
 
     @cached_property
     def delete(self) -> DeleteOrganizationSpendAlertRoute:
-        """The route `admin.organization.spend_alerts.delete`."""
+        """`admin.organization.spend_alerts.delete`: DELETE /organization/spend_alerts/{alert_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_alerts/methods/delete
+        """
         return self._route(DeleteOrganizationSpendAlertRoute)
 
     @cached_property
     def list(self) -> ListOrganizationSpendAlertsRoute:
-        """The route `admin.organization.spend_alerts.list`."""
+        """`admin.organization.spend_alerts.list`: GET /organization/spend_alerts.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_alerts/methods/list
+        """
         return self._route(ListOrganizationSpendAlertsRoute)
 
     @cached_property
     def retrieve(self) -> RetrieveOrganizationSpendAlertRoute:
-        """The route `admin.organization.spend_alerts.retrieve`."""
+        """`admin.organization.spend_alerts.retrieve`: GET /organization/spend_alerts/{alert_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_alerts/methods/retrieve
+        """
         return self._route(RetrieveOrganizationSpendAlertRoute)
 
     @cached_property
     def update(self) -> UpdateOrganizationSpendAlertRoute:
-        """The route `admin.organization.spend_alerts.update`."""
+        """`admin.organization.spend_alerts.update`: POST /organization/spend_alerts/{alert_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_alerts/methods/update
+        """
         return self._route(UpdateOrganizationSpendAlertRoute)
 
 
@@ -2590,17 +3349,26 @@ class AdminOrganizationSpendLimitResource(Resource):
 
     @cached_property
     def delete(self) -> DeleteorganizationspendlimitRoute:
-        """The route `admin.organization.spend_limit.delete`."""
+        """`admin.organization.spend_limit.delete`: DELETE /organization/spend_limit.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_limit/methods/delete
+        """
         return self._route(DeleteorganizationspendlimitRoute)
 
     @cached_property
     def retrieve(self) -> GetorganizationspendlimitRoute:
-        """The route `admin.organization.spend_limit.retrieve`."""
+        """`admin.organization.spend_limit.retrieve`: GET /organization/spend_limit.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_limit/methods/retrieve
+        """
         return self._route(GetorganizationspendlimitRoute)
 
     @cached_property
     def update(self) -> UpdateorganizationspendlimitRoute:
-        """The route `admin.organization.spend_limit.update`."""
+        """`admin.organization.spend_limit.update`: POST /organization/spend_limit.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_limit/methods/update
+        """
         return self._route(UpdateorganizationspendlimitRoute)
 
 
@@ -2609,62 +3377,98 @@ class AdminOrganizationUsageResource(Resource):
 
     @cached_property
     def audio_speeches(self) -> UsageAudioSpeechesRoute:
-        """The route `admin.organization.usage.audio_speeches`."""
+        """`admin.organization.usage.audio_speeches`: GET /organization/usage/audio_speeches.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/audio_speeches
+        """
         return self._route(UsageAudioSpeechesRoute)
 
     @cached_property
     def audio_transcriptions(self) -> UsageAudioTranscriptionsRoute:
-        """The route `admin.organization.usage.audio_transcriptions`."""
+        """`admin.organization.usage.audio_transcriptions`: GET /organization/usage/audio_transcriptions.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/audio_transcriptions
+        """
         return self._route(UsageAudioTranscriptionsRoute)
 
     @cached_property
     def code_interpreter_sessions(self) -> UsageCodeInterpreterSessionsRoute:
-        """The route `admin.organization.usage.code_interpreter_sessions`."""
+        """`admin.organization.usage.code_interpreter_sessions`: GET /organization/usage/code_interpreter_sessions.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/code_interpreter_sessions
+        """
         return self._route(UsageCodeInterpreterSessionsRoute)
 
     @cached_property
     def completions(self) -> UsageCompletionsRoute:
-        """The route `admin.organization.usage.completions`."""
+        """`admin.organization.usage.completions`: GET /organization/usage/completions.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/completions
+        """
         return self._route(UsageCompletionsRoute)
 
     @cached_property
     def costs(self) -> UsageCostsRoute:
-        """The route `admin.organization.usage.costs`."""
+        """`admin.organization.usage.costs`: GET /organization/costs.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/costs
+        """
         return self._route(UsageCostsRoute)
 
     @cached_property
     def decisions(self) -> AdminOrganizationUsageDecisionsRoute:
-        """The route `admin.organization.usage.decisions`."""
+        """`admin.organization.usage.decisions`: GET /organization/usage/decisions.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/decisions
+        """
         return self._route(AdminOrganizationUsageDecisionsRoute)
 
     @cached_property
     def embeddings(self) -> UsageEmbeddingsRoute:
-        """The route `admin.organization.usage.embeddings`."""
+        """`admin.organization.usage.embeddings`: GET /organization/usage/embeddings.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/embeddings
+        """
         return self._route(UsageEmbeddingsRoute)
 
     @cached_property
     def file_search_calls(self) -> UsageFileSearchCallsRoute:
-        """The route `admin.organization.usage.file_search_calls`."""
+        """`admin.organization.usage.file_search_calls`: GET /organization/usage/file_search_calls.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/file_search_calls
+        """
         return self._route(UsageFileSearchCallsRoute)
 
     @cached_property
     def images(self) -> UsageImagesRoute:
-        """The route `admin.organization.usage.images`."""
+        """`admin.organization.usage.images`: GET /organization/usage/images.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/images
+        """
         return self._route(UsageImagesRoute)
 
     @cached_property
     def moderations(self) -> UsageModerationsRoute:
-        """The route `admin.organization.usage.moderations`."""
+        """`admin.organization.usage.moderations`: GET /organization/usage/moderations.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/moderations
+        """
         return self._route(UsageModerationsRoute)
 
     @cached_property
     def vector_stores(self) -> UsageVectorStoresRoute:
-        """The route `admin.organization.usage.vector_stores`."""
+        """`admin.organization.usage.vector_stores`: GET /organization/usage/vector_stores.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/vector_stores
+        """
         return self._route(UsageVectorStoresRoute)
 
     @cached_property
     def web_search_calls(self) -> UsageWebSearchCallsRoute:
-        """The route `admin.organization.usage.web_search_calls`."""
+        """`admin.organization.usage.web_search_calls`: GET /organization/usage/web_search_calls.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/web_search_calls
+        """
         return self._route(UsageWebSearchCallsRoute)
 
 
@@ -2678,22 +3482,34 @@ class AdminOrganizationUsersResource(Resource):
 
     @cached_property
     def delete(self) -> DeleteUserRoute:
-        """The route `admin.organization.users.delete`."""
+        """`admin.organization.users.delete`: DELETE /organization/users/{user_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/methods/delete
+        """
         return self._route(DeleteUserRoute)
 
     @cached_property
     def list(self) -> ListUsersRoute:
-        """The route `admin.organization.users.list`."""
+        """`admin.organization.users.list`: GET /organization/users.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/methods/list
+        """
         return self._route(ListUsersRoute)
 
     @cached_property
     def retrieve(self) -> RetrieveUserRoute:
-        """The route `admin.organization.users.retrieve`."""
+        """`admin.organization.users.retrieve`: GET /organization/users/{user_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/methods/retrieve
+        """
         return self._route(RetrieveUserRoute)
 
     @cached_property
     def update(self) -> ModifyUserRoute:
-        """The route `admin.organization.users.update`."""
+        """`admin.organization.users.update`: POST /organization/users/{user_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/methods/update
+        """
         return self._route(ModifyUserRoute)
 
 
@@ -2702,22 +3518,34 @@ class AdminOrganizationUsersRolesResource(Resource):
 
     @cached_property
     def create(self) -> AssignUserRoleRoute:
-        """The route `admin.organization.users.roles.create`."""
+        """`admin.organization.users.roles.create`: POST /organization/users/{user_id}/roles.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/subresources/roles/methods/create
+        """
         return self._route(AssignUserRoleRoute)
 
     @cached_property
     def delete(self) -> UnassignUserRoleRoute:
-        """The route `admin.organization.users.roles.delete`."""
+        """`admin.organization.users.roles.delete`: DELETE /organization/users/{user_id}/roles/{role_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/subresources/roles/methods/delete
+        """
         return self._route(UnassignUserRoleRoute)
 
     @cached_property
     def list(self) -> ListUserRoleAssignmentsRoute:
-        """The route `admin.organization.users.roles.list`."""
+        """`admin.organization.users.roles.list`: GET /organization/users/{user_id}/roles.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/subresources/roles/methods/list
+        """
         return self._route(ListUserRoleAssignmentsRoute)
 
     @cached_property
     def retrieve(self) -> RetrieveUserRoleRoute:
-        """The route `admin.organization.users.roles.retrieve`."""
+        """`admin.organization.users.roles.retrieve`: GET /organization/users/{user_id}/roles/{role_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/subresources/roles/methods/retrieve
+        """
         return self._route(RetrieveUserRoleRoute)
 
 
@@ -2731,27 +3559,42 @@ class AdminOrganizationWorkloadIdentityProvidersResource(Resource):
 
     @cached_property
     def create(self) -> AdminOrganizationWorkloadIdentityProvidersCreateRoute:
-        """The route `admin.organization.workload_identity_providers.create`."""
+        """`admin.organization.workload_identity_providers.create`: POST /organization/workload_identity_providers.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/methods/create
+        """
         return self._route(AdminOrganizationWorkloadIdentityProvidersCreateRoute)
 
     @cached_property
     def delete(self) -> AdminOrganizationWorkloadIdentityProvidersDeleteRoute:
-        """The route `admin.organization.workload_identity_providers.delete`."""
+        """`admin.organization.workload_identity_providers.delete`: DELETE /organization/workload_identity_providers/{workload_identity_provider_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/methods/delete
+        """
         return self._route(AdminOrganizationWorkloadIdentityProvidersDeleteRoute)
 
     @cached_property
     def list(self) -> AdminOrganizationWorkloadIdentityProvidersListRoute:
-        """The route `admin.organization.workload_identity_providers.list`."""
+        """`admin.organization.workload_identity_providers.list`: GET /organization/workload_identity_providers.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/methods/list
+        """
         return self._route(AdminOrganizationWorkloadIdentityProvidersListRoute)
 
     @cached_property
     def retrieve(self) -> AdminOrganizationWorkloadIdentityProvidersRetrieveRoute:
-        """The route `admin.organization.workload_identity_providers.retrieve`."""
+        """`admin.organization.workload_identity_providers.retrieve`: GET /organization/workload_identity_providers/{workload_identity_provider_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/methods/retrieve
+        """
         return self._route(AdminOrganizationWorkloadIdentityProvidersRetrieveRoute)
 
     @cached_property
     def update(self) -> AdminOrganizationWorkloadIdentityProvidersUpdateRoute:
-        """The route `admin.organization.workload_identity_providers.update`."""
+        """`admin.organization.workload_identity_providers.update`: POST /organization/workload_identity_providers/{workload_identity_provider_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/methods/update
+        """
         return self._route(AdminOrganizationWorkloadIdentityProvidersUpdateRoute)
 
 
@@ -2760,25 +3603,40 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRulesResource(Resource
 
     @cached_property
     def create(self) -> AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRoute:
-        """The route `admin.organization.workload_identity_providers.federation_rules.create`."""
+        """`admin.organization.workload_identity_providers.federation_rules.create`: POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/subresources/federation_rules/methods/create
+        """
         return self._route(AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRoute)
 
     @cached_property
     def delete(self) -> AdminOrganizationWorkloadIdentityProvidersFederationRulesDeleteRoute:
-        """The route `admin.organization.workload_identity_providers.federation_rules.delete`."""
+        """`admin.organization.workload_identity_providers.federation_rules.delete`: DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/subresources/federation_rules/methods/delete
+        """
         return self._route(AdminOrganizationWorkloadIdentityProvidersFederationRulesDeleteRoute)
 
     @cached_property
     def list(self) -> AdminOrganizationWorkloadIdentityProvidersFederationRulesListRoute:
-        """The route `admin.organization.workload_identity_providers.federation_rules.list`."""
+        """`admin.organization.workload_identity_providers.federation_rules.list`: GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/subresources/federation_rules/methods/list
+        """
         return self._route(AdminOrganizationWorkloadIdentityProvidersFederationRulesListRoute)
 
     @cached_property
     def retrieve(self) -> AdminOrganizationWorkloadIdentityProvidersFederationRulesRetrieveRoute:
-        """The route `admin.organization.workload_identity_providers.federation_rules.retrieve`."""
+        """`admin.organization.workload_identity_providers.federation_rules.retrieve`: GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/subresources/federation_rules/methods/retrieve
+        """
         return self._route(AdminOrganizationWorkloadIdentityProvidersFederationRulesRetrieveRoute)
 
     @cached_property
     def update(self) -> AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRoute:
-        """The route `admin.organization.workload_identity_providers.federation_rules.update`."""
+        """`admin.organization.workload_identity_providers.federation_rules.update`: POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}.
+
+        https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/subresources/federation_rules/methods/update
+        """
         return self._route(AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRoute)

@@ -36,13 +36,19 @@ if TYPE_CHECKING:
 class AudioVoicesDeleteRoute(
     Route["VoiceDeletedPartial", "openai.types.audio.VoiceDeleted", "None"]
 ):
-    """`audio.voices.delete`: DELETE /audio/voices/{voice_id}."""
+    """`audio.voices.delete`: DELETE /audio/voices/{voice_id}.
+
+    https://developers.openai.com/api/reference/resources/audio/subresources/voices/methods/delete
+    """
 
     operation_id = "audioVoicesDelete"
 
 
 class CreateSpeechRoute(Route["bytes", "None", "CreateSpeechRequest"]):
-    """`audio.speech.create`: POST /audio/speech."""
+    """`audio.speech.create`: POST /audio/speech.
+
+    https://developers.openai.com/api/reference/resources/audio/subresources/speech/methods/create
+    """
 
     operation_id = "createSpeech"
 
@@ -54,7 +60,10 @@ class CreateTranscriptionRoute(
         "CreateTranscriptionRequest",
     ]
 ):
-    """`audio.transcriptions.create`: POST /audio/transcriptions."""
+    """`audio.transcriptions.create`: POST /audio/transcriptions.
+
+    https://developers.openai.com/api/reference/resources/audio/subresources/transcriptions/methods/create
+    """
 
     operation_id = "createTranscription"
 
@@ -66,7 +75,10 @@ class CreateTranslationRoute(
         "CreateTranslationRequest",
     ]
 ):
-    """`audio.translations.create`: POST /audio/translations."""
+    """`audio.translations.create`: POST /audio/translations.
+
+    https://developers.openai.com/api/reference/resources/audio/subresources/translations/methods/create
+    """
 
     operation_id = "createTranslation"
 
@@ -74,7 +86,10 @@ class CreateTranslationRoute(
 class CreateVoiceRoute(
     Route["VoiceResourcePartial", "openai.types.audio.Voice", "CreateVoiceRequest"]
 ):
-    """`audio.voices.create`: POST /audio/voices."""
+    """`audio.voices.create`: POST /audio/voices.
+
+    https://developers.openai.com/api/reference/resources/audio/subresources/voices/methods/create
+    """
 
     operation_id = "createVoice"
 
@@ -86,7 +101,10 @@ class CreateVoiceConsentRoute(
         "CreateVoiceConsentRequest",
     ]
 ):
-    """`audio.voice_consents.create`: POST /audio/voice_consents."""
+    """`audio.voice_consents.create`: POST /audio/voice_consents.
+
+    https://developers.openai.com/api/reference/resources/audio/subresources/voice_consents/methods/create
+    """
 
     operation_id = "createVoiceConsent"
 
@@ -94,7 +112,10 @@ class CreateVoiceConsentRoute(
 class DeleteVoiceConsentRoute(
     Route["VoiceConsentDeletedResourcePartial", "openai.types.audio.VoiceConsentDeleted", "None"]
 ):
-    """`audio.voice_consents.delete`: DELETE /audio/voice_consents/{consent_id}."""
+    """`audio.voice_consents.delete`: DELETE /audio/voice_consents/{consent_id}.
+
+    https://developers.openai.com/api/reference/resources/audio/subresources/voice_consents/methods/delete
+    """
 
     operation_id = "deleteVoiceConsent"
 
@@ -102,7 +123,10 @@ class DeleteVoiceConsentRoute(
 class GetVoiceConsentRoute(
     Route["VoiceConsentResourcePartial", "openai.types.audio.VoiceConsent", "None"]
 ):
-    """`audio.voice_consents.retrieve`: GET /audio/voice_consents/{consent_id}."""
+    """`audio.voice_consents.retrieve`: GET /audio/voice_consents/{consent_id}.
+
+    https://developers.openai.com/api/reference/resources/audio/subresources/voice_consents/methods/retrieve
+    """
 
     operation_id = "getVoiceConsent"
 
@@ -114,7 +138,10 @@ class ListVoiceConsentsRoute(
         "None",
     ]
 ):
-    """`audio.voice_consents.list`: GET /audio/voice_consents."""
+    """`audio.voice_consents.list`: GET /audio/voice_consents.
+
+    https://developers.openai.com/api/reference/resources/audio/subresources/voice_consents/methods/list
+    """
 
     operation_id = "listVoiceConsents"
 
@@ -126,7 +153,10 @@ class UpdateVoiceConsentRoute(
         "UpdateVoiceConsentRequest",
     ]
 ):
-    """`audio.voice_consents.update`: POST /audio/voice_consents/{consent_id}."""
+    """`audio.voice_consents.update`: POST /audio/voice_consents/{consent_id}.
+
+    https://developers.openai.com/api/reference/resources/audio/subresources/voice_consents/methods/update
+    """
 
     operation_id = "updateVoiceConsent"
 
@@ -165,7 +195,10 @@ class AudioSpeechResource(Resource):
 
     @cached_property
     def create(self) -> CreateSpeechRoute:
-        """The route `audio.speech.create`."""
+        """`audio.speech.create`: POST /audio/speech.
+
+        https://developers.openai.com/api/reference/resources/audio/subresources/speech/methods/create
+        """
         return self._route(CreateSpeechRoute)
 
 
@@ -174,7 +207,10 @@ class AudioTranscriptionsResource(Resource):
 
     @cached_property
     def create(self) -> CreateTranscriptionRoute:
-        """The route `audio.transcriptions.create`."""
+        """`audio.transcriptions.create`: POST /audio/transcriptions.
+
+        https://developers.openai.com/api/reference/resources/audio/subresources/transcriptions/methods/create
+        """
         return self._route(CreateTranscriptionRoute)
 
 
@@ -183,7 +219,10 @@ class AudioTranslationsResource(Resource):
 
     @cached_property
     def create(self) -> CreateTranslationRoute:
-        """The route `audio.translations.create`."""
+        """`audio.translations.create`: POST /audio/translations.
+
+        https://developers.openai.com/api/reference/resources/audio/subresources/translations/methods/create
+        """
         return self._route(CreateTranslationRoute)
 
 
@@ -192,27 +231,42 @@ class AudioVoiceConsentsResource(Resource):
 
     @cached_property
     def create(self) -> CreateVoiceConsentRoute:
-        """The route `audio.voice_consents.create`."""
+        """`audio.voice_consents.create`: POST /audio/voice_consents.
+
+        https://developers.openai.com/api/reference/resources/audio/subresources/voice_consents/methods/create
+        """
         return self._route(CreateVoiceConsentRoute)
 
     @cached_property
     def delete(self) -> DeleteVoiceConsentRoute:
-        """The route `audio.voice_consents.delete`."""
+        """`audio.voice_consents.delete`: DELETE /audio/voice_consents/{consent_id}.
+
+        https://developers.openai.com/api/reference/resources/audio/subresources/voice_consents/methods/delete
+        """
         return self._route(DeleteVoiceConsentRoute)
 
     @cached_property
     def list(self) -> ListVoiceConsentsRoute:
-        """The route `audio.voice_consents.list`."""
+        """`audio.voice_consents.list`: GET /audio/voice_consents.
+
+        https://developers.openai.com/api/reference/resources/audio/subresources/voice_consents/methods/list
+        """
         return self._route(ListVoiceConsentsRoute)
 
     @cached_property
     def retrieve(self) -> GetVoiceConsentRoute:
-        """The route `audio.voice_consents.retrieve`."""
+        """`audio.voice_consents.retrieve`: GET /audio/voice_consents/{consent_id}.
+
+        https://developers.openai.com/api/reference/resources/audio/subresources/voice_consents/methods/retrieve
+        """
         return self._route(GetVoiceConsentRoute)
 
     @cached_property
     def update(self) -> UpdateVoiceConsentRoute:
-        """The route `audio.voice_consents.update`."""
+        """`audio.voice_consents.update`: POST /audio/voice_consents/{consent_id}.
+
+        https://developers.openai.com/api/reference/resources/audio/subresources/voice_consents/methods/update
+        """
         return self._route(UpdateVoiceConsentRoute)
 
 
@@ -221,10 +275,16 @@ class AudioVoicesResource(Resource):
 
     @cached_property
     def create(self) -> CreateVoiceRoute:
-        """The route `audio.voices.create`."""
+        """`audio.voices.create`: POST /audio/voices.
+
+        https://developers.openai.com/api/reference/resources/audio/subresources/voices/methods/create
+        """
         return self._route(CreateVoiceRoute)
 
     @cached_property
     def delete(self) -> AudioVoicesDeleteRoute:
-        """The route `audio.voices.delete`."""
+        """`audio.voices.delete`: DELETE /audio/voices/{voice_id}.
+
+        https://developers.openai.com/api/reference/resources/audio/subresources/voices/methods/delete
+        """
         return self._route(AudioVoicesDeleteRoute)

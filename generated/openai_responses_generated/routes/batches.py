@@ -22,13 +22,19 @@ if TYPE_CHECKING:
 
 
 class CancelBatchRoute(Route["BatchPartial", "openai.types.Batch", "None"]):
-    """`batches.cancel`: POST /batches/{batch_id}/cancel."""
+    """`batches.cancel`: POST /batches/{batch_id}/cancel.
+
+    https://developers.openai.com/api/reference/resources/batches/methods/cancel
+    """
 
     operation_id = "cancelBatch"
 
 
 class CreateBatchRoute(Route["BatchPartial", "openai.types.Batch", "CreateBatchRequest"]):
-    """`batches.create`: POST /batches."""
+    """`batches.create`: POST /batches.
+
+    https://developers.openai.com/api/reference/resources/batches/methods/create
+    """
 
     operation_id = "createBatch"
 
@@ -40,13 +46,19 @@ class ListBatchesRoute(
         "None",
     ]
 ):
-    """`batches.list`: GET /batches."""
+    """`batches.list`: GET /batches.
+
+    https://developers.openai.com/api/reference/resources/batches/methods/list
+    """
 
     operation_id = "listBatches"
 
 
 class RetrieveBatchRoute(Route["BatchPartial", "openai.types.Batch", "None"]):
-    """`batches.retrieve`: GET /batches/{batch_id}."""
+    """`batches.retrieve`: GET /batches/{batch_id}.
+
+    https://developers.openai.com/api/reference/resources/batches/methods/retrieve
+    """
 
     operation_id = "retrieveBatch"
 
@@ -56,20 +68,32 @@ class BatchesResource(Resource):
 
     @cached_property
     def cancel(self) -> CancelBatchRoute:
-        """The route `batches.cancel`."""
+        """`batches.cancel`: POST /batches/{batch_id}/cancel.
+
+        https://developers.openai.com/api/reference/resources/batches/methods/cancel
+        """
         return self._route(CancelBatchRoute)
 
     @cached_property
     def create(self) -> CreateBatchRoute:
-        """The route `batches.create`."""
+        """`batches.create`: POST /batches.
+
+        https://developers.openai.com/api/reference/resources/batches/methods/create
+        """
         return self._route(CreateBatchRoute)
 
     @cached_property
     def list(self) -> ListBatchesRoute:
-        """The route `batches.list`."""
+        """`batches.list`: GET /batches.
+
+        https://developers.openai.com/api/reference/resources/batches/methods/list
+        """
         return self._route(ListBatchesRoute)
 
     @cached_property
     def retrieve(self) -> RetrieveBatchRoute:
-        """The route `batches.retrieve`."""
+        """`batches.retrieve`: GET /batches/{batch_id}.
+
+        https://developers.openai.com/api/reference/resources/batches/methods/retrieve
+        """
         return self._route(RetrieveBatchRoute)

@@ -84,7 +84,10 @@ class BetaAgentsAutomationsCreateRoute(
         "BetaAgentsAutomationsCreateRequest",
     ]
 ):
-    """`beta.agents.automations.create`: POST /agents/automations."""
+    """`beta.agents.automations.create`: POST /agents/automations.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/methods/create
+    """
 
     operation_id = "betaAgentsAutomationsCreate"
 
@@ -92,7 +95,10 @@ class BetaAgentsAutomationsCreateRoute(
 class BetaAgentsAutomationsDeleteRoute(
     Route["AutomationDeletedPartial", "openai.types.beta.agents.AutomationDeleted", "None"]
 ):
-    """`beta.agents.automations.delete`: DELETE /agents/automations/{automation_id}."""
+    """`beta.agents.automations.delete`: DELETE /agents/automations/{automation_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/methods/delete
+    """
 
     operation_id = "betaAgentsAutomationsDelete"
 
@@ -104,7 +110,10 @@ class BetaAgentsAutomationsInvocationsCreateRoute(
         "None",
     ]
 ):
-    """`beta.agents.automations.invocations.create`: POST /agents/automations/{automation_id}/invocations."""
+    """`beta.agents.automations.invocations.create`: POST /agents/automations/{automation_id}/invocations.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/subresources/invocations/methods/create
+    """
 
     operation_id = "betaAgentsAutomationsInvocationsCreate"
 
@@ -116,7 +125,10 @@ class BetaAgentsAutomationsInvocationsListRoute(
         "None",
     ]
 ):
-    """`beta.agents.automations.invocations.list`: GET /agents/automations/{automation_id}/invocations."""
+    """`beta.agents.automations.invocations.list`: GET /agents/automations/{automation_id}/invocations.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/subresources/invocations/methods/list
+    """
 
     operation_id = "betaAgentsAutomationsInvocationsList"
 
@@ -128,7 +140,10 @@ class BetaAgentsAutomationsInvocationsRetrieveRoute(
         "None",
     ]
 ):
-    """`beta.agents.automations.invocations.retrieve`: GET /agents/automations/{automation_id}/invocations/{invocation_id}."""
+    """`beta.agents.automations.invocations.retrieve`: GET /agents/automations/{automation_id}/invocations/{invocation_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/subresources/invocations/methods/retrieve
+    """
 
     operation_id = "betaAgentsAutomationsInvocationsRetrieve"
 
@@ -140,7 +155,10 @@ class BetaAgentsAutomationsListRoute(
         "None",
     ]
 ):
-    """`beta.agents.automations.list`: GET /agents/automations."""
+    """`beta.agents.automations.list`: GET /agents/automations.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/methods/list
+    """
 
     operation_id = "betaAgentsAutomationsList"
 
@@ -148,7 +166,10 @@ class BetaAgentsAutomationsListRoute(
 class BetaAgentsAutomationsPauseRoute(
     Route["AutomationPartial", "openai.types.beta.agents.Automation", "None"]
 ):
-    """`beta.agents.automations.pause`: POST /agents/automations/{automation_id}/pause."""
+    """`beta.agents.automations.pause`: POST /agents/automations/{automation_id}/pause.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/methods/pause
+    """
 
     operation_id = "betaAgentsAutomationsPause"
 
@@ -156,7 +177,10 @@ class BetaAgentsAutomationsPauseRoute(
 class BetaAgentsAutomationsResumeRoute(
     Route["AutomationPartial", "openai.types.beta.agents.Automation", "None"]
 ):
-    """`beta.agents.automations.resume`: POST /agents/automations/{automation_id}/resume."""
+    """`beta.agents.automations.resume`: POST /agents/automations/{automation_id}/resume.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/methods/resume
+    """
 
     operation_id = "betaAgentsAutomationsResume"
 
@@ -164,7 +188,10 @@ class BetaAgentsAutomationsResumeRoute(
 class BetaAgentsAutomationsRetrieveRoute(
     Route["AutomationPartial", "openai.types.beta.agents.Automation", "None"]
 ):
-    """`beta.agents.automations.retrieve`: GET /agents/automations/{automation_id}."""
+    """`beta.agents.automations.retrieve`: GET /agents/automations/{automation_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/methods/retrieve
+    """
 
     operation_id = "betaAgentsAutomationsRetrieve"
 
@@ -176,7 +203,10 @@ class BetaAgentsAutomationsUpdateRoute(
         "BetaAgentsAutomationsUpdateRequest",
     ]
 ):
-    """`beta.agents.automations.update`: POST /agents/automations/{automation_id}."""
+    """`beta.agents.automations.update`: POST /agents/automations/{automation_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/methods/update
+    """
 
     operation_id = "betaAgentsAutomationsUpdate"
 
@@ -184,13 +214,19 @@ class BetaAgentsAutomationsUpdateRoute(
 class BetaAgentsCreateRoute(
     Route["AgentPartial", "openai.types.beta.Agent", "BetaAgentsCreateRequest"]
 ):
-    """`beta.agents.create`: POST /agents."""
+    """`beta.agents.create`: POST /agents.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/methods/create
+    """
 
     operation_id = "betaAgentsCreate"
 
 
 class BetaAgentsDeleteRoute(Route["AgentDeletedPartial", "openai.types.beta.AgentDeleted", "None"]):
-    """`beta.agents.delete`: DELETE /agents/{agent_id}."""
+    """`beta.agents.delete`: DELETE /agents/{agent_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/methods/delete
+    """
 
     operation_id = "betaAgentsDelete"
 
@@ -202,7 +238,10 @@ class BetaAgentsEnvironmentsCreateRoute(
         "BetaAgentsEnvironmentsCreateRequest",
     ]
 ):
-    """`beta.agents.environments.create`: POST /agents/environments."""
+    """`beta.agents.environments.create`: POST /agents/environments.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/methods/create
+    """
 
     operation_id = "betaAgentsEnvironmentsCreate"
 
@@ -214,7 +253,10 @@ class BetaAgentsEnvironmentsFilesCreateRoute(
         "BetaAgentsEnvironmentsFilesCreateRequest",
     ]
 ):
-    """`beta.agents.environments.files.create`: POST /agents/environments/{environment_id}/files."""
+    """`beta.agents.environments.files.create`: POST /agents/environments/{environment_id}/files.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/subresources/files/methods/create
+    """
 
     operation_id = "betaAgentsEnvironmentsFilesCreate"
 
@@ -226,7 +268,10 @@ class BetaAgentsEnvironmentsFilesListRoute(
         "None",
     ]
 ):
-    """`beta.agents.environments.files.list`: GET /agents/environments/{environment_id}/files."""
+    """`beta.agents.environments.files.list`: GET /agents/environments/{environment_id}/files.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/subresources/files/methods/list
+    """
 
     operation_id = "betaAgentsEnvironmentsFilesList"
 
@@ -238,7 +283,10 @@ class BetaAgentsEnvironmentsListRoute(
         "None",
     ]
 ):
-    """`beta.agents.environments.list`: GET /agents/environments."""
+    """`beta.agents.environments.list`: GET /agents/environments.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/methods/list
+    """
 
     operation_id = "betaAgentsEnvironmentsList"
 
@@ -246,7 +294,10 @@ class BetaAgentsEnvironmentsListRoute(
 class BetaAgentsEnvironmentsRetrieveRoute(
     Route["EnvironmentInfoPartial", "openai.types.beta.agents.EnvironmentInfo", "None"]
 ):
-    """`beta.agents.environments.retrieve`: GET /agents/environments/{environment_id}."""
+    """`beta.agents.environments.retrieve`: GET /agents/environments/{environment_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/methods/retrieve
+    """
 
     operation_id = "betaAgentsEnvironmentsRetrieve"
 
@@ -258,7 +309,10 @@ class BetaAgentsEnvironmentsTemplatesCreateRoute(
         "BetaAgentsEnvironmentsTemplatesCreateRequest",
     ]
 ):
-    """`beta.agents.environments.templates.create`: POST /agents/environments/templates."""
+    """`beta.agents.environments.templates.create`: POST /agents/environments/templates.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/subresources/templates/methods/create
+    """
 
     operation_id = "betaAgentsEnvironmentsTemplatesCreate"
 
@@ -270,7 +324,10 @@ class BetaAgentsEnvironmentsTemplatesDeleteRoute(
         "None",
     ]
 ):
-    """`beta.agents.environments.templates.delete`: DELETE /agents/environments/templates/{environment_template_id}."""
+    """`beta.agents.environments.templates.delete`: DELETE /agents/environments/templates/{environment_template_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/subresources/templates/methods/delete
+    """
 
     operation_id = "betaAgentsEnvironmentsTemplatesDelete"
 
@@ -282,7 +339,10 @@ class BetaAgentsEnvironmentsTemplatesListRoute(
         "None",
     ]
 ):
-    """`beta.agents.environments.templates.list`: GET /agents/environments/templates."""
+    """`beta.agents.environments.templates.list`: GET /agents/environments/templates.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/subresources/templates/methods/list
+    """
 
     operation_id = "betaAgentsEnvironmentsTemplatesList"
 
@@ -294,7 +354,10 @@ class BetaAgentsEnvironmentsTemplatesRetrieveRoute(
         "None",
     ]
 ):
-    """`beta.agents.environments.templates.retrieve`: GET /agents/environments/templates/{environment_template_id}."""
+    """`beta.agents.environments.templates.retrieve`: GET /agents/environments/templates/{environment_template_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/subresources/templates/methods/retrieve
+    """
 
     operation_id = "betaAgentsEnvironmentsTemplatesRetrieve"
 
@@ -306,7 +369,10 @@ class BetaAgentsEnvironmentsTemplatesUpdateRoute(
         "BetaAgentsEnvironmentsTemplatesUpdateRequest",
     ]
 ):
-    """`beta.agents.environments.templates.update`: POST /agents/environments/templates/{environment_template_id}."""
+    """`beta.agents.environments.templates.update`: POST /agents/environments/templates/{environment_template_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/subresources/templates/methods/update
+    """
 
     operation_id = "betaAgentsEnvironmentsTemplatesUpdate"
 
@@ -318,19 +384,28 @@ class BetaAgentsListRoute(
         "None",
     ]
 ):
-    """`beta.agents.list`: GET /agents."""
+    """`beta.agents.list`: GET /agents.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/methods/list
+    """
 
     operation_id = "betaAgentsList"
 
 
 class BetaAgentsRetrieveRoute(Route["AgentPartial", "openai.types.beta.Agent", "None"]):
-    """`beta.agents.retrieve`: GET /agents/{agent_id}."""
+    """`beta.agents.retrieve`: GET /agents/{agent_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/methods/retrieve
+    """
 
     operation_id = "betaAgentsRetrieve"
 
 
 class BetaAgentsSessionsArtifactsContentRoute(Route["bytes", "None", "None"]):
-    """`beta.agents.sessions.artifacts.content`: GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content."""
+    """`beta.agents.sessions.artifacts.content`: GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/artifacts/methods/content
+    """
 
     operation_id = "betaAgentsSessionsArtifactsContent"
 
@@ -342,7 +417,10 @@ class BetaAgentsSessionsArtifactsDeleteRoute(
         "None",
     ]
 ):
-    """`beta.agents.sessions.artifacts.delete`: DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}."""
+    """`beta.agents.sessions.artifacts.delete`: DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/artifacts/methods/delete
+    """
 
     operation_id = "betaAgentsSessionsArtifactsDelete"
 
@@ -354,7 +432,10 @@ class BetaAgentsSessionsArtifactsListRoute(
         "None",
     ]
 ):
-    """`beta.agents.sessions.artifacts.list`: GET /agents/sessions/{session_id}/artifacts."""
+    """`beta.agents.sessions.artifacts.list`: GET /agents/sessions/{session_id}/artifacts.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/artifacts/methods/list
+    """
 
     operation_id = "betaAgentsSessionsArtifactsList"
 
@@ -362,7 +443,10 @@ class BetaAgentsSessionsArtifactsListRoute(
 class BetaAgentsSessionsArtifactsRetrieveRoute(
     Route["SessionArtifactPartial", "openai.types.beta.agents.sessions.SessionArtifact", "None"]
 ):
-    """`beta.agents.sessions.artifacts.retrieve`: GET /agents/sessions/{session_id}/artifacts/{artifact_id}."""
+    """`beta.agents.sessions.artifacts.retrieve`: GET /agents/sessions/{session_id}/artifacts/{artifact_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/artifacts/methods/retrieve
+    """
 
     operation_id = "betaAgentsSessionsArtifactsRetrieve"
 
@@ -372,7 +456,10 @@ class BetaAgentsSessionsCreateRoute(
         "AgentSessionPartial", "openai.types.beta.AgentSession", "BetaAgentsSessionsCreateRequest"
     ]
 ):
-    """`beta.agents.sessions.create`: POST /agents/sessions."""
+    """`beta.agents.sessions.create`: POST /agents/sessions.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/methods/create
+    """
 
     operation_id = "betaAgentsSessionsCreate"
 
@@ -380,7 +467,10 @@ class BetaAgentsSessionsCreateRoute(
 class BetaAgentsSessionsDeleteRoute(
     Route["AgentSessionDeletedPartial", "openai.types.beta.AgentSessionDeleted", "None"]
 ):
-    """`beta.agents.sessions.delete`: DELETE /agents/sessions/{session_id}."""
+    """`beta.agents.sessions.delete`: DELETE /agents/sessions/{session_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/methods/delete
+    """
 
     operation_id = "betaAgentsSessionsDelete"
 
@@ -388,13 +478,19 @@ class BetaAgentsSessionsDeleteRoute(
 class BetaAgentsSessionsEventsCreateRoute(
     Route["None", "None", "BetaAgentsSessionsEventsCreateRequest"]
 ):
-    """`beta.agents.sessions.events.create`: POST /agents/sessions/{session_id}/events."""
+    """`beta.agents.sessions.events.create`: POST /agents/sessions/{session_id}/events.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/events/methods/create
+    """
 
     operation_id = "betaAgentsSessionsEventsCreate"
 
 
 class BetaAgentsSessionsEventsStreamRoute(Route["None", "None", "None"]):
-    """`beta.agents.sessions.events.stream`: GET /agents/sessions/{session_id}/events."""
+    """`beta.agents.sessions.events.stream`: GET /agents/sessions/{session_id}/events.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/events/methods/stream
+    """
 
     operation_id = "betaAgentsSessionsEventsStream"
 
@@ -406,7 +502,10 @@ class BetaAgentsSessionsItemsListRoute(
         "None",
     ]
 ):
-    """`beta.agents.sessions.items.list`: GET /agents/sessions/{session_id}/items."""
+    """`beta.agents.sessions.items.list`: GET /agents/sessions/{session_id}/items.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/items/methods/list
+    """
 
     operation_id = "betaAgentsSessionsItemsList"
 
@@ -418,7 +517,10 @@ class BetaAgentsSessionsListRoute(
         "None",
     ]
 ):
-    """`beta.agents.sessions.list`: GET /agents/sessions."""
+    """`beta.agents.sessions.list`: GET /agents/sessions.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/methods/list
+    """
 
     operation_id = "betaAgentsSessionsList"
 
@@ -426,7 +528,10 @@ class BetaAgentsSessionsListRoute(
 class BetaAgentsSessionsRetrieveRoute(
     Route["AgentSessionPartial", "openai.types.beta.AgentSession", "None"]
 ):
-    """`beta.agents.sessions.retrieve`: GET /agents/sessions/{session_id}."""
+    """`beta.agents.sessions.retrieve`: GET /agents/sessions/{session_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/methods/retrieve
+    """
 
     operation_id = "betaAgentsSessionsRetrieve"
 
@@ -438,7 +543,10 @@ class BetaAgentsSessionsSubagentsItemsListRoute(
         "None",
     ]
 ):
-    """`beta.agents.sessions.subagents.items.list`: GET /agents/sessions/{session_id}/subagents/{subagent_id}/items."""
+    """`beta.agents.sessions.subagents.items.list`: GET /agents/sessions/{session_id}/subagents/{subagent_id}/items.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/subagents/subresources/items/methods/list
+    """
 
     operation_id = "betaAgentsSessionsSubagentsItemsList"
 
@@ -450,7 +558,10 @@ class BetaAgentsSessionsSubagentsListRoute(
         "None",
     ]
 ):
-    """`beta.agents.sessions.subagents.list`: GET /agents/sessions/{session_id}/subagents."""
+    """`beta.agents.sessions.subagents.list`: GET /agents/sessions/{session_id}/subagents.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/subagents/methods/list
+    """
 
     operation_id = "betaAgentsSessionsSubagentsList"
 
@@ -458,7 +569,10 @@ class BetaAgentsSessionsSubagentsListRoute(
 class BetaAgentsSessionsSubagentsRetrieveRoute(
     Route["SubagentPartial", "openai.types.beta.Subagent", "None"]
 ):
-    """`beta.agents.sessions.subagents.retrieve`: GET /agents/sessions/{session_id}/subagents/{subagent_id}."""
+    """`beta.agents.sessions.subagents.retrieve`: GET /agents/sessions/{session_id}/subagents/{subagent_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/subagents/methods/retrieve
+    """
 
     operation_id = "betaAgentsSessionsSubagentsRetrieve"
 
@@ -470,7 +584,10 @@ class BetaAgentsSessionsSubagentsTurnsItemsListRoute(
         "None",
     ]
 ):
-    """`beta.agents.sessions.subagents.turns.items.list`: GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items."""
+    """`beta.agents.sessions.subagents.turns.items.list`: GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/subagents/subresources/turns/subresources/items/methods/list
+    """
 
     operation_id = "betaAgentsSessionsSubagentsTurnsItemsList"
 
@@ -482,7 +599,10 @@ class BetaAgentsSessionsSubagentsTurnsListRoute(
         "None",
     ]
 ):
-    """`beta.agents.sessions.subagents.turns.list`: GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns."""
+    """`beta.agents.sessions.subagents.turns.list`: GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/subagents/subresources/turns/methods/list
+    """
 
     operation_id = "betaAgentsSessionsSubagentsTurnsList"
 
@@ -490,7 +610,10 @@ class BetaAgentsSessionsSubagentsTurnsListRoute(
 class BetaAgentsSessionsSubagentsTurnsRetrieveRoute(
     Route["TurnPartial", "openai.types.beta.agents.sessions.Turn", "None"]
 ):
-    """`beta.agents.sessions.subagents.turns.retrieve`: GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}."""
+    """`beta.agents.sessions.subagents.turns.retrieve`: GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/subagents/subresources/turns/methods/retrieve
+    """
 
     operation_id = "betaAgentsSessionsSubagentsTurnsRetrieve"
 
@@ -502,7 +625,10 @@ class BetaAgentsSessionsTracesListRoute(
         "None",
     ]
 ):
-    """`beta.agents.sessions.traces.list`: GET /agents/sessions/{session_id}/traces."""
+    """`beta.agents.sessions.traces.list`: GET /agents/sessions/{session_id}/traces.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/traces/methods/list
+    """
 
     operation_id = "betaAgentsSessionsTracesList"
 
@@ -514,7 +640,10 @@ class BetaAgentsSessionsTurnsItemsListRoute(
         "None",
     ]
 ):
-    """`beta.agents.sessions.turns.items.list`: GET /agents/sessions/{session_id}/turns/{turn_id}/items."""
+    """`beta.agents.sessions.turns.items.list`: GET /agents/sessions/{session_id}/turns/{turn_id}/items.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/turns/subresources/items/methods/list
+    """
 
     operation_id = "betaAgentsSessionsTurnsItemsList"
 
@@ -526,7 +655,10 @@ class BetaAgentsSessionsTurnsListRoute(
         "None",
     ]
 ):
-    """`beta.agents.sessions.turns.list`: GET /agents/sessions/{session_id}/turns."""
+    """`beta.agents.sessions.turns.list`: GET /agents/sessions/{session_id}/turns.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/turns/methods/list
+    """
 
     operation_id = "betaAgentsSessionsTurnsList"
 
@@ -534,7 +666,10 @@ class BetaAgentsSessionsTurnsListRoute(
 class BetaAgentsSessionsTurnsRetrieveRoute(
     Route["TurnPartial", "openai.types.beta.agents.sessions.Turn", "None"]
 ):
-    """`beta.agents.sessions.turns.retrieve`: GET /agents/sessions/{session_id}/turns/{turn_id}."""
+    """`beta.agents.sessions.turns.retrieve`: GET /agents/sessions/{session_id}/turns/{turn_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/turns/methods/retrieve
+    """
 
     operation_id = "betaAgentsSessionsTurnsRetrieve"
 
@@ -544,7 +679,10 @@ class BetaAgentsSessionsUpdateRoute(
         "AgentSessionPartial", "openai.types.beta.AgentSession", "BetaAgentsSessionsUpdateRequest"
     ]
 ):
-    """`beta.agents.sessions.update`: POST /agents/sessions/{session_id}."""
+    """`beta.agents.sessions.update`: POST /agents/sessions/{session_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/methods/update
+    """
 
     operation_id = "betaAgentsSessionsUpdate"
 
@@ -552,7 +690,10 @@ class BetaAgentsSessionsUpdateRoute(
 class BetaAgentsUpdateRoute(
     Route["AgentPartial", "openai.types.beta.Agent", "BetaAgentsUpdateRequest"]
 ):
-    """`beta.agents.update`: POST /agents/{agent_id}."""
+    """`beta.agents.update`: POST /agents/{agent_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/methods/update
+    """
 
     operation_id = "betaAgentsUpdate"
 
@@ -560,7 +701,10 @@ class BetaAgentsUpdateRoute(
 class BetaAgentsVaultsCreateRoute(
     Route["VaultPartial", "openai.types.beta.agents.Vault", "BetaAgentsVaultsCreateRequest"]
 ):
-    """`beta.agents.vaults.create`: POST /vaults."""
+    """`beta.agents.vaults.create`: POST /vaults.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/methods/create
+    """
 
     operation_id = "betaAgentsVaultsCreate"
 
@@ -572,7 +716,10 @@ class BetaAgentsVaultsCredentialsCreateRoute(
         "BetaAgentsVaultsCredentialsCreateRequest",
     ]
 ):
-    """`beta.agents.vaults.credentials.create`: POST /vaults/{vault_id}/credentials."""
+    """`beta.agents.vaults.credentials.create`: POST /vaults/{vault_id}/credentials.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/subresources/credentials/methods/create
+    """
 
     operation_id = "betaAgentsVaultsCredentialsCreate"
 
@@ -580,7 +727,10 @@ class BetaAgentsVaultsCredentialsCreateRoute(
 class BetaAgentsVaultsCredentialsDeleteRoute(
     Route["CredentialDeletedPartial", "openai.types.beta.agents.vaults.CredentialDeleted", "None"]
 ):
-    """`beta.agents.vaults.credentials.delete`: DELETE /vaults/{vault_id}/credentials/{credential_id}."""
+    """`beta.agents.vaults.credentials.delete`: DELETE /vaults/{vault_id}/credentials/{credential_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/subresources/credentials/methods/delete
+    """
 
     operation_id = "betaAgentsVaultsCredentialsDelete"
 
@@ -592,7 +742,10 @@ class BetaAgentsVaultsCredentialsListRoute(
         "None",
     ]
 ):
-    """`beta.agents.vaults.credentials.list`: GET /vaults/{vault_id}/credentials."""
+    """`beta.agents.vaults.credentials.list`: GET /vaults/{vault_id}/credentials.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/subresources/credentials/methods/list
+    """
 
     operation_id = "betaAgentsVaultsCredentialsList"
 
@@ -600,7 +753,10 @@ class BetaAgentsVaultsCredentialsListRoute(
 class BetaAgentsVaultsCredentialsRetrieveRoute(
     Route["CredentialPartial", "openai.types.beta.agents.vaults.Credential", "None"]
 ):
-    """`beta.agents.vaults.credentials.retrieve`: GET /vaults/{vault_id}/credentials/{credential_id}."""
+    """`beta.agents.vaults.credentials.retrieve`: GET /vaults/{vault_id}/credentials/{credential_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/subresources/credentials/methods/retrieve
+    """
 
     operation_id = "betaAgentsVaultsCredentialsRetrieve"
 
@@ -612,7 +768,10 @@ class BetaAgentsVaultsCredentialsUpdateRoute(
         "BetaAgentsVaultsCredentialsUpdateRequest",
     ]
 ):
-    """`beta.agents.vaults.credentials.update`: POST /vaults/{vault_id}/credentials/{credential_id}."""
+    """`beta.agents.vaults.credentials.update`: POST /vaults/{vault_id}/credentials/{credential_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/subresources/credentials/methods/update
+    """
 
     operation_id = "betaAgentsVaultsCredentialsUpdate"
 
@@ -620,7 +779,10 @@ class BetaAgentsVaultsCredentialsUpdateRoute(
 class BetaAgentsVaultsDeleteRoute(
     Route["VaultDeletedPartial", "openai.types.beta.agents.VaultDeleted", "None"]
 ):
-    """`beta.agents.vaults.delete`: DELETE /vaults/{vault_id}."""
+    """`beta.agents.vaults.delete`: DELETE /vaults/{vault_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/methods/delete
+    """
 
     operation_id = "betaAgentsVaultsDelete"
 
@@ -632,7 +794,10 @@ class BetaAgentsVaultsListRoute(
         "None",
     ]
 ):
-    """`beta.agents.vaults.list`: GET /vaults."""
+    """`beta.agents.vaults.list`: GET /vaults.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/methods/list
+    """
 
     operation_id = "betaAgentsVaultsList"
 
@@ -640,7 +805,10 @@ class BetaAgentsVaultsListRoute(
 class BetaAgentsVaultsRetrieveRoute(
     Route["VaultPartial", "openai.types.beta.agents.Vault", "None"]
 ):
-    """`beta.agents.vaults.retrieve`: GET /vaults/{vault_id}."""
+    """`beta.agents.vaults.retrieve`: GET /vaults/{vault_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/methods/retrieve
+    """
 
     operation_id = "betaAgentsVaultsRetrieve"
 
@@ -648,7 +816,10 @@ class BetaAgentsVaultsRetrieveRoute(
 class BetaAgentsVaultsUpdateRoute(
     Route["VaultPartial", "openai.types.beta.agents.Vault", "BetaAgentsVaultsUpdateRequest"]
 ):
-    """`beta.agents.vaults.update`: POST /vaults/{vault_id}."""
+    """`beta.agents.vaults.update`: POST /vaults/{vault_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/methods/update
+    """
 
     operation_id = "betaAgentsVaultsUpdate"
 
@@ -678,27 +849,42 @@ class BetaAgentsResource(Resource):
 
     @cached_property
     def create(self) -> BetaAgentsCreateRoute:
-        """The route `beta.agents.create`."""
+        """`beta.agents.create`: POST /agents.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/methods/create
+        """
         return self._route(BetaAgentsCreateRoute)
 
     @cached_property
     def delete(self) -> BetaAgentsDeleteRoute:
-        """The route `beta.agents.delete`."""
+        """`beta.agents.delete`: DELETE /agents/{agent_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/methods/delete
+        """
         return self._route(BetaAgentsDeleteRoute)
 
     @cached_property
     def list(self) -> BetaAgentsListRoute:
-        """The route `beta.agents.list`."""
+        """`beta.agents.list`: GET /agents.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/methods/list
+        """
         return self._route(BetaAgentsListRoute)
 
     @cached_property
     def retrieve(self) -> BetaAgentsRetrieveRoute:
-        """The route `beta.agents.retrieve`."""
+        """`beta.agents.retrieve`: GET /agents/{agent_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/methods/retrieve
+        """
         return self._route(BetaAgentsRetrieveRoute)
 
     @cached_property
     def update(self) -> BetaAgentsUpdateRoute:
-        """The route `beta.agents.update`."""
+        """`beta.agents.update`: POST /agents/{agent_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/methods/update
+        """
         return self._route(BetaAgentsUpdateRoute)
 
 
@@ -712,37 +898,58 @@ class BetaAgentsAutomationsResource(Resource):
 
     @cached_property
     def create(self) -> BetaAgentsAutomationsCreateRoute:
-        """The route `beta.agents.automations.create`."""
+        """`beta.agents.automations.create`: POST /agents/automations.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/methods/create
+        """
         return self._route(BetaAgentsAutomationsCreateRoute)
 
     @cached_property
     def delete(self) -> BetaAgentsAutomationsDeleteRoute:
-        """The route `beta.agents.automations.delete`."""
+        """`beta.agents.automations.delete`: DELETE /agents/automations/{automation_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/methods/delete
+        """
         return self._route(BetaAgentsAutomationsDeleteRoute)
 
     @cached_property
     def list(self) -> BetaAgentsAutomationsListRoute:
-        """The route `beta.agents.automations.list`."""
+        """`beta.agents.automations.list`: GET /agents/automations.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/methods/list
+        """
         return self._route(BetaAgentsAutomationsListRoute)
 
     @cached_property
     def pause(self) -> BetaAgentsAutomationsPauseRoute:
-        """The route `beta.agents.automations.pause`."""
+        """`beta.agents.automations.pause`: POST /agents/automations/{automation_id}/pause.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/methods/pause
+        """
         return self._route(BetaAgentsAutomationsPauseRoute)
 
     @cached_property
     def resume(self) -> BetaAgentsAutomationsResumeRoute:
-        """The route `beta.agents.automations.resume`."""
+        """`beta.agents.automations.resume`: POST /agents/automations/{automation_id}/resume.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/methods/resume
+        """
         return self._route(BetaAgentsAutomationsResumeRoute)
 
     @cached_property
     def retrieve(self) -> BetaAgentsAutomationsRetrieveRoute:
-        """The route `beta.agents.automations.retrieve`."""
+        """`beta.agents.automations.retrieve`: GET /agents/automations/{automation_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/methods/retrieve
+        """
         return self._route(BetaAgentsAutomationsRetrieveRoute)
 
     @cached_property
     def update(self) -> BetaAgentsAutomationsUpdateRoute:
-        """The route `beta.agents.automations.update`."""
+        """`beta.agents.automations.update`: POST /agents/automations/{automation_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/methods/update
+        """
         return self._route(BetaAgentsAutomationsUpdateRoute)
 
 
@@ -751,17 +958,26 @@ class BetaAgentsAutomationsInvocationsResource(Resource):
 
     @cached_property
     def create(self) -> BetaAgentsAutomationsInvocationsCreateRoute:
-        """The route `beta.agents.automations.invocations.create`."""
+        """`beta.agents.automations.invocations.create`: POST /agents/automations/{automation_id}/invocations.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/subresources/invocations/methods/create
+        """
         return self._route(BetaAgentsAutomationsInvocationsCreateRoute)
 
     @cached_property
     def list(self) -> BetaAgentsAutomationsInvocationsListRoute:
-        """The route `beta.agents.automations.invocations.list`."""
+        """`beta.agents.automations.invocations.list`: GET /agents/automations/{automation_id}/invocations.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/subresources/invocations/methods/list
+        """
         return self._route(BetaAgentsAutomationsInvocationsListRoute)
 
     @cached_property
     def retrieve(self) -> BetaAgentsAutomationsInvocationsRetrieveRoute:
-        """The route `beta.agents.automations.invocations.retrieve`."""
+        """`beta.agents.automations.invocations.retrieve`: GET /agents/automations/{automation_id}/invocations/{invocation_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/subresources/invocations/methods/retrieve
+        """
         return self._route(BetaAgentsAutomationsInvocationsRetrieveRoute)
 
 
@@ -780,17 +996,26 @@ class BetaAgentsEnvironmentsResource(Resource):
 
     @cached_property
     def create(self) -> BetaAgentsEnvironmentsCreateRoute:
-        """The route `beta.agents.environments.create`."""
+        """`beta.agents.environments.create`: POST /agents/environments.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/methods/create
+        """
         return self._route(BetaAgentsEnvironmentsCreateRoute)
 
     @cached_property
     def list(self) -> BetaAgentsEnvironmentsListRoute:
-        """The route `beta.agents.environments.list`."""
+        """`beta.agents.environments.list`: GET /agents/environments.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/methods/list
+        """
         return self._route(BetaAgentsEnvironmentsListRoute)
 
     @cached_property
     def retrieve(self) -> BetaAgentsEnvironmentsRetrieveRoute:
-        """The route `beta.agents.environments.retrieve`."""
+        """`beta.agents.environments.retrieve`: GET /agents/environments/{environment_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/methods/retrieve
+        """
         return self._route(BetaAgentsEnvironmentsRetrieveRoute)
 
 
@@ -799,12 +1024,18 @@ class BetaAgentsEnvironmentsFilesResource(Resource):
 
     @cached_property
     def create(self) -> BetaAgentsEnvironmentsFilesCreateRoute:
-        """The route `beta.agents.environments.files.create`."""
+        """`beta.agents.environments.files.create`: POST /agents/environments/{environment_id}/files.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/subresources/files/methods/create
+        """
         return self._route(BetaAgentsEnvironmentsFilesCreateRoute)
 
     @cached_property
     def list(self) -> BetaAgentsEnvironmentsFilesListRoute:
-        """The route `beta.agents.environments.files.list`."""
+        """`beta.agents.environments.files.list`: GET /agents/environments/{environment_id}/files.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/subresources/files/methods/list
+        """
         return self._route(BetaAgentsEnvironmentsFilesListRoute)
 
 
@@ -813,27 +1044,42 @@ class BetaAgentsEnvironmentsTemplatesResource(Resource):
 
     @cached_property
     def create(self) -> BetaAgentsEnvironmentsTemplatesCreateRoute:
-        """The route `beta.agents.environments.templates.create`."""
+        """`beta.agents.environments.templates.create`: POST /agents/environments/templates.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/subresources/templates/methods/create
+        """
         return self._route(BetaAgentsEnvironmentsTemplatesCreateRoute)
 
     @cached_property
     def delete(self) -> BetaAgentsEnvironmentsTemplatesDeleteRoute:
-        """The route `beta.agents.environments.templates.delete`."""
+        """`beta.agents.environments.templates.delete`: DELETE /agents/environments/templates/{environment_template_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/subresources/templates/methods/delete
+        """
         return self._route(BetaAgentsEnvironmentsTemplatesDeleteRoute)
 
     @cached_property
     def list(self) -> BetaAgentsEnvironmentsTemplatesListRoute:
-        """The route `beta.agents.environments.templates.list`."""
+        """`beta.agents.environments.templates.list`: GET /agents/environments/templates.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/subresources/templates/methods/list
+        """
         return self._route(BetaAgentsEnvironmentsTemplatesListRoute)
 
     @cached_property
     def retrieve(self) -> BetaAgentsEnvironmentsTemplatesRetrieveRoute:
-        """The route `beta.agents.environments.templates.retrieve`."""
+        """`beta.agents.environments.templates.retrieve`: GET /agents/environments/templates/{environment_template_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/subresources/templates/methods/retrieve
+        """
         return self._route(BetaAgentsEnvironmentsTemplatesRetrieveRoute)
 
     @cached_property
     def update(self) -> BetaAgentsEnvironmentsTemplatesUpdateRoute:
-        """The route `beta.agents.environments.templates.update`."""
+        """`beta.agents.environments.templates.update`: POST /agents/environments/templates/{environment_template_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/subresources/templates/methods/update
+        """
         return self._route(BetaAgentsEnvironmentsTemplatesUpdateRoute)
 
 
@@ -872,27 +1118,42 @@ class BetaAgentsSessionsResource(Resource):
 
     @cached_property
     def create(self) -> BetaAgentsSessionsCreateRoute:
-        """The route `beta.agents.sessions.create`."""
+        """`beta.agents.sessions.create`: POST /agents/sessions.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/methods/create
+        """
         return self._route(BetaAgentsSessionsCreateRoute)
 
     @cached_property
     def delete(self) -> BetaAgentsSessionsDeleteRoute:
-        """The route `beta.agents.sessions.delete`."""
+        """`beta.agents.sessions.delete`: DELETE /agents/sessions/{session_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/methods/delete
+        """
         return self._route(BetaAgentsSessionsDeleteRoute)
 
     @cached_property
     def list(self) -> BetaAgentsSessionsListRoute:
-        """The route `beta.agents.sessions.list`."""
+        """`beta.agents.sessions.list`: GET /agents/sessions.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/methods/list
+        """
         return self._route(BetaAgentsSessionsListRoute)
 
     @cached_property
     def retrieve(self) -> BetaAgentsSessionsRetrieveRoute:
-        """The route `beta.agents.sessions.retrieve`."""
+        """`beta.agents.sessions.retrieve`: GET /agents/sessions/{session_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/methods/retrieve
+        """
         return self._route(BetaAgentsSessionsRetrieveRoute)
 
     @cached_property
     def update(self) -> BetaAgentsSessionsUpdateRoute:
-        """The route `beta.agents.sessions.update`."""
+        """`beta.agents.sessions.update`: POST /agents/sessions/{session_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/methods/update
+        """
         return self._route(BetaAgentsSessionsUpdateRoute)
 
 
@@ -901,22 +1162,34 @@ class BetaAgentsSessionsArtifactsResource(Resource):
 
     @cached_property
     def content(self) -> BetaAgentsSessionsArtifactsContentRoute:
-        """The route `beta.agents.sessions.artifacts.content`."""
+        """`beta.agents.sessions.artifacts.content`: GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/artifacts/methods/content
+        """
         return self._route(BetaAgentsSessionsArtifactsContentRoute)
 
     @cached_property
     def delete(self) -> BetaAgentsSessionsArtifactsDeleteRoute:
-        """The route `beta.agents.sessions.artifacts.delete`."""
+        """`beta.agents.sessions.artifacts.delete`: DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/artifacts/methods/delete
+        """
         return self._route(BetaAgentsSessionsArtifactsDeleteRoute)
 
     @cached_property
     def list(self) -> BetaAgentsSessionsArtifactsListRoute:
-        """The route `beta.agents.sessions.artifacts.list`."""
+        """`beta.agents.sessions.artifacts.list`: GET /agents/sessions/{session_id}/artifacts.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/artifacts/methods/list
+        """
         return self._route(BetaAgentsSessionsArtifactsListRoute)
 
     @cached_property
     def retrieve(self) -> BetaAgentsSessionsArtifactsRetrieveRoute:
-        """The route `beta.agents.sessions.artifacts.retrieve`."""
+        """`beta.agents.sessions.artifacts.retrieve`: GET /agents/sessions/{session_id}/artifacts/{artifact_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/artifacts/methods/retrieve
+        """
         return self._route(BetaAgentsSessionsArtifactsRetrieveRoute)
 
 
@@ -925,12 +1198,18 @@ class BetaAgentsSessionsEventsResource(Resource):
 
     @cached_property
     def create(self) -> BetaAgentsSessionsEventsCreateRoute:
-        """The route `beta.agents.sessions.events.create`."""
+        """`beta.agents.sessions.events.create`: POST /agents/sessions/{session_id}/events.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/events/methods/create
+        """
         return self._route(BetaAgentsSessionsEventsCreateRoute)
 
     @cached_property
     def stream(self) -> BetaAgentsSessionsEventsStreamRoute:
-        """The route `beta.agents.sessions.events.stream`."""
+        """`beta.agents.sessions.events.stream`: GET /agents/sessions/{session_id}/events.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/events/methods/stream
+        """
         return self._route(BetaAgentsSessionsEventsStreamRoute)
 
 
@@ -939,7 +1218,10 @@ class BetaAgentsSessionsItemsResource(Resource):
 
     @cached_property
     def list(self) -> BetaAgentsSessionsItemsListRoute:
-        """The route `beta.agents.sessions.items.list`."""
+        """`beta.agents.sessions.items.list`: GET /agents/sessions/{session_id}/items.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/items/methods/list
+        """
         return self._route(BetaAgentsSessionsItemsListRoute)
 
 
@@ -958,12 +1240,18 @@ class BetaAgentsSessionsSubagentsResource(Resource):
 
     @cached_property
     def list(self) -> BetaAgentsSessionsSubagentsListRoute:
-        """The route `beta.agents.sessions.subagents.list`."""
+        """`beta.agents.sessions.subagents.list`: GET /agents/sessions/{session_id}/subagents.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/subagents/methods/list
+        """
         return self._route(BetaAgentsSessionsSubagentsListRoute)
 
     @cached_property
     def retrieve(self) -> BetaAgentsSessionsSubagentsRetrieveRoute:
-        """The route `beta.agents.sessions.subagents.retrieve`."""
+        """`beta.agents.sessions.subagents.retrieve`: GET /agents/sessions/{session_id}/subagents/{subagent_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/subagents/methods/retrieve
+        """
         return self._route(BetaAgentsSessionsSubagentsRetrieveRoute)
 
 
@@ -972,7 +1260,10 @@ class BetaAgentsSessionsSubagentsItemsResource(Resource):
 
     @cached_property
     def list(self) -> BetaAgentsSessionsSubagentsItemsListRoute:
-        """The route `beta.agents.sessions.subagents.items.list`."""
+        """`beta.agents.sessions.subagents.items.list`: GET /agents/sessions/{session_id}/subagents/{subagent_id}/items.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/subagents/subresources/items/methods/list
+        """
         return self._route(BetaAgentsSessionsSubagentsItemsListRoute)
 
 
@@ -986,12 +1277,18 @@ class BetaAgentsSessionsSubagentsTurnsResource(Resource):
 
     @cached_property
     def list(self) -> BetaAgentsSessionsSubagentsTurnsListRoute:
-        """The route `beta.agents.sessions.subagents.turns.list`."""
+        """`beta.agents.sessions.subagents.turns.list`: GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/subagents/subresources/turns/methods/list
+        """
         return self._route(BetaAgentsSessionsSubagentsTurnsListRoute)
 
     @cached_property
     def retrieve(self) -> BetaAgentsSessionsSubagentsTurnsRetrieveRoute:
-        """The route `beta.agents.sessions.subagents.turns.retrieve`."""
+        """`beta.agents.sessions.subagents.turns.retrieve`: GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/subagents/subresources/turns/methods/retrieve
+        """
         return self._route(BetaAgentsSessionsSubagentsTurnsRetrieveRoute)
 
 
@@ -1000,7 +1297,10 @@ class BetaAgentsSessionsSubagentsTurnsItemsResource(Resource):
 
     @cached_property
     def list(self) -> BetaAgentsSessionsSubagentsTurnsItemsListRoute:
-        """The route `beta.agents.sessions.subagents.turns.items.list`."""
+        """`beta.agents.sessions.subagents.turns.items.list`: GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/subagents/subresources/turns/subresources/items/methods/list
+        """
         return self._route(BetaAgentsSessionsSubagentsTurnsItemsListRoute)
 
 
@@ -1009,7 +1309,10 @@ class BetaAgentsSessionsTracesResource(Resource):
 
     @cached_property
     def list(self) -> BetaAgentsSessionsTracesListRoute:
-        """The route `beta.agents.sessions.traces.list`."""
+        """`beta.agents.sessions.traces.list`: GET /agents/sessions/{session_id}/traces.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/traces/methods/list
+        """
         return self._route(BetaAgentsSessionsTracesListRoute)
 
 
@@ -1023,12 +1326,18 @@ class BetaAgentsSessionsTurnsResource(Resource):
 
     @cached_property
     def list(self) -> BetaAgentsSessionsTurnsListRoute:
-        """The route `beta.agents.sessions.turns.list`."""
+        """`beta.agents.sessions.turns.list`: GET /agents/sessions/{session_id}/turns.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/turns/methods/list
+        """
         return self._route(BetaAgentsSessionsTurnsListRoute)
 
     @cached_property
     def retrieve(self) -> BetaAgentsSessionsTurnsRetrieveRoute:
-        """The route `beta.agents.sessions.turns.retrieve`."""
+        """`beta.agents.sessions.turns.retrieve`: GET /agents/sessions/{session_id}/turns/{turn_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/turns/methods/retrieve
+        """
         return self._route(BetaAgentsSessionsTurnsRetrieveRoute)
 
 
@@ -1037,7 +1346,10 @@ class BetaAgentsSessionsTurnsItemsResource(Resource):
 
     @cached_property
     def list(self) -> BetaAgentsSessionsTurnsItemsListRoute:
-        """The route `beta.agents.sessions.turns.items.list`."""
+        """`beta.agents.sessions.turns.items.list`: GET /agents/sessions/{session_id}/turns/{turn_id}/items.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/turns/subresources/items/methods/list
+        """
         return self._route(BetaAgentsSessionsTurnsItemsListRoute)
 
 
@@ -1051,27 +1363,42 @@ class BetaAgentsVaultsResource(Resource):
 
     @cached_property
     def create(self) -> BetaAgentsVaultsCreateRoute:
-        """The route `beta.agents.vaults.create`."""
+        """`beta.agents.vaults.create`: POST /vaults.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/methods/create
+        """
         return self._route(BetaAgentsVaultsCreateRoute)
 
     @cached_property
     def delete(self) -> BetaAgentsVaultsDeleteRoute:
-        """The route `beta.agents.vaults.delete`."""
+        """`beta.agents.vaults.delete`: DELETE /vaults/{vault_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/methods/delete
+        """
         return self._route(BetaAgentsVaultsDeleteRoute)
 
     @cached_property
     def list(self) -> BetaAgentsVaultsListRoute:
-        """The route `beta.agents.vaults.list`."""
+        """`beta.agents.vaults.list`: GET /vaults.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/methods/list
+        """
         return self._route(BetaAgentsVaultsListRoute)
 
     @cached_property
     def retrieve(self) -> BetaAgentsVaultsRetrieveRoute:
-        """The route `beta.agents.vaults.retrieve`."""
+        """`beta.agents.vaults.retrieve`: GET /vaults/{vault_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/methods/retrieve
+        """
         return self._route(BetaAgentsVaultsRetrieveRoute)
 
     @cached_property
     def update(self) -> BetaAgentsVaultsUpdateRoute:
-        """The route `beta.agents.vaults.update`."""
+        """`beta.agents.vaults.update`: POST /vaults/{vault_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/methods/update
+        """
         return self._route(BetaAgentsVaultsUpdateRoute)
 
 
@@ -1080,25 +1407,40 @@ class BetaAgentsVaultsCredentialsResource(Resource):
 
     @cached_property
     def create(self) -> BetaAgentsVaultsCredentialsCreateRoute:
-        """The route `beta.agents.vaults.credentials.create`."""
+        """`beta.agents.vaults.credentials.create`: POST /vaults/{vault_id}/credentials.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/subresources/credentials/methods/create
+        """
         return self._route(BetaAgentsVaultsCredentialsCreateRoute)
 
     @cached_property
     def delete(self) -> BetaAgentsVaultsCredentialsDeleteRoute:
-        """The route `beta.agents.vaults.credentials.delete`."""
+        """`beta.agents.vaults.credentials.delete`: DELETE /vaults/{vault_id}/credentials/{credential_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/subresources/credentials/methods/delete
+        """
         return self._route(BetaAgentsVaultsCredentialsDeleteRoute)
 
     @cached_property
     def list(self) -> BetaAgentsVaultsCredentialsListRoute:
-        """The route `beta.agents.vaults.credentials.list`."""
+        """`beta.agents.vaults.credentials.list`: GET /vaults/{vault_id}/credentials.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/subresources/credentials/methods/list
+        """
         return self._route(BetaAgentsVaultsCredentialsListRoute)
 
     @cached_property
     def retrieve(self) -> BetaAgentsVaultsCredentialsRetrieveRoute:
-        """The route `beta.agents.vaults.credentials.retrieve`."""
+        """`beta.agents.vaults.credentials.retrieve`: GET /vaults/{vault_id}/credentials/{credential_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/subresources/credentials/methods/retrieve
+        """
         return self._route(BetaAgentsVaultsCredentialsRetrieveRoute)
 
     @cached_property
     def update(self) -> BetaAgentsVaultsCredentialsUpdateRoute:
-        """The route `beta.agents.vaults.credentials.update`."""
+        """`beta.agents.vaults.credentials.update`: POST /vaults/{vault_id}/credentials/{credential_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/subresources/credentials/methods/update
+        """
         return self._route(BetaAgentsVaultsCredentialsUpdateRoute)

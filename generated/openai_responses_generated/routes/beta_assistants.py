@@ -28,7 +28,10 @@ if TYPE_CHECKING:
 class CreateAssistantRoute(
     Route["AssistantObjectPartial", "openai.types.beta.Assistant", "CreateAssistantRequest"]
 ):
-    """`beta.assistants.create`: POST /assistants."""
+    """`beta.assistants.create`: POST /assistants.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/assistants/methods/create
+    """
 
     operation_id = "createAssistant"
 
@@ -36,13 +39,19 @@ class CreateAssistantRoute(
 class DeleteAssistantRoute(
     Route["DeleteAssistantResponsePartial", "openai.types.beta.AssistantDeleted", "None"]
 ):
-    """`beta.assistants.delete`: DELETE /assistants/{assistant_id}."""
+    """`beta.assistants.delete`: DELETE /assistants/{assistant_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/assistants/methods/delete
+    """
 
     operation_id = "deleteAssistant"
 
 
 class GetAssistantRoute(Route["AssistantObjectPartial", "openai.types.beta.Assistant", "None"]):
-    """`beta.assistants.retrieve`: GET /assistants/{assistant_id}."""
+    """`beta.assistants.retrieve`: GET /assistants/{assistant_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/assistants/methods/retrieve
+    """
 
     operation_id = "getAssistant"
 
@@ -54,7 +63,10 @@ class ListAssistantsRoute(
         "None",
     ]
 ):
-    """`beta.assistants.list`: GET /assistants."""
+    """`beta.assistants.list`: GET /assistants.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/assistants/methods/list
+    """
 
     operation_id = "listAssistants"
 
@@ -62,7 +74,10 @@ class ListAssistantsRoute(
 class ModifyAssistantRoute(
     Route["AssistantObjectPartial", "openai.types.beta.Assistant", "ModifyAssistantRequest"]
 ):
-    """`beta.assistants.update`: POST /assistants/{assistant_id}."""
+    """`beta.assistants.update`: POST /assistants/{assistant_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/assistants/methods/update
+    """
 
     operation_id = "modifyAssistant"
 
@@ -72,25 +87,40 @@ class BetaAssistantsResource(Resource):
 
     @cached_property
     def create(self) -> CreateAssistantRoute:
-        """The route `beta.assistants.create`."""
+        """`beta.assistants.create`: POST /assistants.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/assistants/methods/create
+        """
         return self._route(CreateAssistantRoute)
 
     @cached_property
     def delete(self) -> DeleteAssistantRoute:
-        """The route `beta.assistants.delete`."""
+        """`beta.assistants.delete`: DELETE /assistants/{assistant_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/assistants/methods/delete
+        """
         return self._route(DeleteAssistantRoute)
 
     @cached_property
     def list(self) -> ListAssistantsRoute:
-        """The route `beta.assistants.list`."""
+        """`beta.assistants.list`: GET /assistants.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/assistants/methods/list
+        """
         return self._route(ListAssistantsRoute)
 
     @cached_property
     def retrieve(self) -> GetAssistantRoute:
-        """The route `beta.assistants.retrieve`."""
+        """`beta.assistants.retrieve`: GET /assistants/{assistant_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/assistants/methods/retrieve
+        """
         return self._route(GetAssistantRoute)
 
     @cached_property
     def update(self) -> ModifyAssistantRoute:
-        """The route `beta.assistants.update`."""
+        """`beta.assistants.update`: POST /assistants/{assistant_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/assistants/methods/update
+        """
         return self._route(ModifyAssistantRoute)

@@ -28,7 +28,10 @@ if TYPE_CHECKING:
 class CancelChatSessionMethodRoute(
     Route["ChatSessionResourcePartial", "openai.types.beta.chatkit.ChatSession", "None"]
 ):
-    """`beta.chatkit.sessions.cancel`: POST /chatkit/sessions/{session_id}/cancel."""
+    """`beta.chatkit.sessions.cancel`: POST /chatkit/sessions/{session_id}/cancel.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/chatkit/subresources/sessions/methods/cancel
+    """
 
     operation_id = "CancelChatSessionMethod"
 
@@ -40,7 +43,10 @@ class CreateChatSessionMethodRoute(
         "CreateChatSessionBody",
     ]
 ):
-    """`beta.chatkit.sessions.create`: POST /chatkit/sessions."""
+    """`beta.chatkit.sessions.create`: POST /chatkit/sessions.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/chatkit/subresources/sessions/methods/create
+    """
 
     operation_id = "CreateChatSessionMethod"
 
@@ -48,7 +54,10 @@ class CreateChatSessionMethodRoute(
 class DeleteThreadMethodRoute(
     Route["DeletedThreadResourcePartial", "openai.types.beta.chatkit.ThreadDeleteResponse", "None"]
 ):
-    """`beta.chatkit.threads.delete`: DELETE /chatkit/threads/{thread_id}."""
+    """`beta.chatkit.threads.delete`: DELETE /chatkit/threads/{thread_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/chatkit/subresources/threads/methods/delete
+    """
 
     operation_id = "DeleteThreadMethod"
 
@@ -56,7 +65,10 @@ class DeleteThreadMethodRoute(
 class GetThreadMethodRoute(
     Route["ThreadResourcePartial", "openai.types.beta.chatkit.ChatKitThread", "None"]
 ):
-    """`beta.chatkit.threads.retrieve`: GET /chatkit/threads/{thread_id}."""
+    """`beta.chatkit.threads.retrieve`: GET /chatkit/threads/{thread_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/chatkit/subresources/threads/methods/retrieve
+    """
 
     operation_id = "GetThreadMethod"
 
@@ -68,7 +80,10 @@ class ListThreadItemsMethodRoute(
         "None",
     ]
 ):
-    """`beta.chatkit.threads.list_items`: GET /chatkit/threads/{thread_id}/items."""
+    """`beta.chatkit.threads.list_items`: GET /chatkit/threads/{thread_id}/items.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/chatkit/subresources/threads/methods/list_items
+    """
 
     operation_id = "ListThreadItemsMethod"
 
@@ -80,7 +95,10 @@ class ListThreadsMethodRoute(
         "None",
     ]
 ):
-    """`beta.chatkit.threads.list`: GET /chatkit/threads."""
+    """`beta.chatkit.threads.list`: GET /chatkit/threads.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/chatkit/subresources/threads/methods/list
+    """
 
     operation_id = "ListThreadsMethod"
 
@@ -104,12 +122,18 @@ class BetaChatkitSessionsResource(Resource):
 
     @cached_property
     def cancel(self) -> CancelChatSessionMethodRoute:
-        """The route `beta.chatkit.sessions.cancel`."""
+        """`beta.chatkit.sessions.cancel`: POST /chatkit/sessions/{session_id}/cancel.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/chatkit/subresources/sessions/methods/cancel
+        """
         return self._route(CancelChatSessionMethodRoute)
 
     @cached_property
     def create(self) -> CreateChatSessionMethodRoute:
-        """The route `beta.chatkit.sessions.create`."""
+        """`beta.chatkit.sessions.create`: POST /chatkit/sessions.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/chatkit/subresources/sessions/methods/create
+        """
         return self._route(CreateChatSessionMethodRoute)
 
 
@@ -118,20 +142,32 @@ class BetaChatkitThreadsResource(Resource):
 
     @cached_property
     def delete(self) -> DeleteThreadMethodRoute:
-        """The route `beta.chatkit.threads.delete`."""
+        """`beta.chatkit.threads.delete`: DELETE /chatkit/threads/{thread_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/chatkit/subresources/threads/methods/delete
+        """
         return self._route(DeleteThreadMethodRoute)
 
     @cached_property
     def list(self) -> ListThreadsMethodRoute:
-        """The route `beta.chatkit.threads.list`."""
+        """`beta.chatkit.threads.list`: GET /chatkit/threads.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/chatkit/subresources/threads/methods/list
+        """
         return self._route(ListThreadsMethodRoute)
 
     @cached_property
     def list_items(self) -> ListThreadItemsMethodRoute:
-        """The route `beta.chatkit.threads.list_items`."""
+        """`beta.chatkit.threads.list_items`: GET /chatkit/threads/{thread_id}/items.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/chatkit/subresources/threads/methods/list_items
+        """
         return self._route(ListThreadItemsMethodRoute)
 
     @cached_property
     def retrieve(self) -> GetThreadMethodRoute:
-        """The route `beta.chatkit.threads.retrieve`."""
+        """`beta.chatkit.threads.retrieve`: GET /chatkit/threads/{thread_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/chatkit/subresources/threads/methods/retrieve
+        """
         return self._route(GetThreadMethodRoute)

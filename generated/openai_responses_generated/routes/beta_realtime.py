@@ -30,7 +30,10 @@ class CreateRealtimeSessionRoute(
         "RealtimeSessionCreateRequest",
     ]
 ):
-    """`beta.realtime.sessions.create`: POST /realtime/sessions."""
+    """`beta.realtime.sessions.create`: POST /realtime/sessions.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/realtime/subresources/sessions/methods/create
+    """
 
     operation_id = "create-realtime-session"
 
@@ -42,7 +45,10 @@ class CreateRealtimeTranscriptionSessionRoute(
         "RealtimeTranscriptionSessionCreateRequest",
     ]
 ):
-    """`beta.realtime.transcription_sessions.create`: POST /realtime/transcription_sessions."""
+    """`beta.realtime.transcription_sessions.create`: POST /realtime/transcription_sessions.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/realtime/subresources/transcription_sessions/methods/create
+    """
 
     operation_id = "create-realtime-transcription-session"
 
@@ -66,7 +72,10 @@ class BetaRealtimeSessionsResource(Resource):
 
     @cached_property
     def create(self) -> CreateRealtimeSessionRoute:
-        """The route `beta.realtime.sessions.create`."""
+        """`beta.realtime.sessions.create`: POST /realtime/sessions.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/realtime/subresources/sessions/methods/create
+        """
         return self._route(CreateRealtimeSessionRoute)
 
 
@@ -75,5 +84,8 @@ class BetaRealtimeTranscriptionSessionsResource(Resource):
 
     @cached_property
     def create(self) -> CreateRealtimeTranscriptionSessionRoute:
-        """The route `beta.realtime.transcription_sessions.create`."""
+        """`beta.realtime.transcription_sessions.create`: POST /realtime/transcription_sessions.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/realtime/subresources/transcription_sessions/methods/create
+        """
         return self._route(CreateRealtimeTranscriptionSessionRoute)

@@ -37,7 +37,10 @@ class BetaCompactconversationRoute(
         "BetaCompactResponseMethodPublicBody",
     ]
 ):
-    """`beta.responses.compact`: POST /responses/compact."""
+    """`beta.responses.compact`: POST /responses/compact.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/responses/methods/compact
+    """
 
     operation_id = "beta_Compactconversation"
 
@@ -49,7 +52,10 @@ class BetaGetinputtokencountsRoute(
         "BetaTokenCountsBody",
     ]
 ):
-    """`beta.responses.input_tokens.count`: POST /responses/input_tokens."""
+    """`beta.responses.input_tokens.count`: POST /responses/input_tokens.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/responses/subresources/input_tokens/methods/count
+    """
 
     operation_id = "beta_Getinputtokencounts"
 
@@ -57,7 +63,10 @@ class BetaGetinputtokencountsRoute(
 class BetaCancelResponseRoute(
     Route["BetaResponsePartial", "openai.types.beta.BetaResponse", "None"]
 ):
-    """`beta.responses.cancel`: POST /responses/{response_id}/cancel."""
+    """`beta.responses.cancel`: POST /responses/{response_id}/cancel.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/responses/methods/cancel
+    """
 
     operation_id = "beta_cancelResponse"
 
@@ -65,19 +74,28 @@ class BetaCancelResponseRoute(
 class BetaCreateResponseRoute(
     Route["BetaResponsePartial | Saying", "openai.types.beta.BetaResponse", "BetaCreateResponse"]
 ):
-    """`beta.responses.create`: POST /responses."""
+    """`beta.responses.create`: POST /responses.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/responses/methods/create
+    """
 
     operation_id = "beta_createResponse"
 
 
 class BetaDeleteResponseRoute(Route["BetaDeletedResponsePartial", "None", "None"]):
-    """`beta.responses.delete`: DELETE /responses/{response_id}."""
+    """`beta.responses.delete`: DELETE /responses/{response_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/responses/methods/delete
+    """
 
     operation_id = "beta_deleteResponse"
 
 
 class BetaGetResponseRoute(Route["BetaResponsePartial", "openai.types.beta.BetaResponse", "None"]):
-    """`beta.responses.retrieve`: GET /responses/{response_id}."""
+    """`beta.responses.retrieve`: GET /responses/{response_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/responses/methods/retrieve
+    """
 
     operation_id = "beta_getResponse"
 
@@ -89,7 +107,10 @@ class BetaListInputItemsRoute(
         "None",
     ]
 ):
-    """`beta.responses.input_items.list`: GET /responses/{response_id}/input_items."""
+    """`beta.responses.input_items.list`: GET /responses/{response_id}/input_items.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/responses/subresources/input_items/methods/list
+    """
 
     operation_id = "beta_listInputItems"
 
@@ -109,27 +130,42 @@ class BetaResponsesResource(Resource):
 
     @cached_property
     def cancel(self) -> BetaCancelResponseRoute:
-        """The route `beta.responses.cancel`."""
+        """`beta.responses.cancel`: POST /responses/{response_id}/cancel.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/responses/methods/cancel
+        """
         return self._route(BetaCancelResponseRoute)
 
     @cached_property
     def compact(self) -> BetaCompactconversationRoute:
-        """The route `beta.responses.compact`."""
+        """`beta.responses.compact`: POST /responses/compact.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/responses/methods/compact
+        """
         return self._route(BetaCompactconversationRoute)
 
     @cached_property
     def create(self) -> BetaCreateResponseRoute:
-        """The route `beta.responses.create`."""
+        """`beta.responses.create`: POST /responses.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/responses/methods/create
+        """
         return self._route(BetaCreateResponseRoute)
 
     @cached_property
     def delete(self) -> BetaDeleteResponseRoute:
-        """The route `beta.responses.delete`."""
+        """`beta.responses.delete`: DELETE /responses/{response_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/responses/methods/delete
+        """
         return self._route(BetaDeleteResponseRoute)
 
     @cached_property
     def retrieve(self) -> BetaGetResponseRoute:
-        """The route `beta.responses.retrieve`."""
+        """`beta.responses.retrieve`: GET /responses/{response_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/responses/methods/retrieve
+        """
         return self._route(BetaGetResponseRoute)
 
 
@@ -138,7 +174,10 @@ class BetaResponsesInputItemsResource(Resource):
 
     @cached_property
     def list(self) -> BetaListInputItemsRoute:
-        """The route `beta.responses.input_items.list`."""
+        """`beta.responses.input_items.list`: GET /responses/{response_id}/input_items.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/responses/subresources/input_items/methods/list
+        """
         return self._route(BetaListInputItemsRoute)
 
 
@@ -147,5 +186,8 @@ class BetaResponsesInputTokensResource(Resource):
 
     @cached_property
     def count(self) -> BetaGetinputtokencountsRoute:
-        """The route `beta.responses.input_tokens.count`."""
+        """`beta.responses.input_tokens.count`: POST /responses/input_tokens.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/responses/subresources/input_tokens/methods/count
+        """
         return self._route(BetaGetinputtokencountsRoute)

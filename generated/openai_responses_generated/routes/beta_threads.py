@@ -41,7 +41,10 @@ if TYPE_CHECKING:
 
 
 class CancelRunRoute(Route["RunObjectPartial", "openai.types.beta.threads.Run", "None"]):
-    """`beta.threads.runs.cancel`: POST /threads/{thread_id}/runs/{run_id}/cancel."""
+    """`beta.threads.runs.cancel`: POST /threads/{thread_id}/runs/{run_id}/cancel.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/cancel
+    """
 
     operation_id = "cancelRun"
 
@@ -49,7 +52,10 @@ class CancelRunRoute(Route["RunObjectPartial", "openai.types.beta.threads.Run", 
 class CreateMessageRoute(
     Route["MessageObjectPartial", "openai.types.beta.threads.Message", "CreateMessageRequest"]
 ):
-    """`beta.threads.messages.create`: POST /threads/{thread_id}/messages."""
+    """`beta.threads.messages.create`: POST /threads/{thread_id}/messages.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/messages/methods/create
+    """
 
     operation_id = "createMessage"
 
@@ -57,7 +63,10 @@ class CreateMessageRoute(
 class CreateRunRoute(
     Route["RunObjectPartial | Saying", "openai.types.beta.threads.Run", "CreateRunRequest"]
 ):
-    """`beta.threads.runs.create`: POST /threads/{thread_id}/runs."""
+    """`beta.threads.runs.create`: POST /threads/{thread_id}/runs.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/create
+    """
 
     operation_id = "createRun"
 
@@ -65,7 +74,10 @@ class CreateRunRoute(
 class CreateThreadRoute(
     Route["ThreadObjectPartial", "openai.types.beta.Thread", "CreateThreadRequest"]
 ):
-    """`beta.threads.create`: POST /threads."""
+    """`beta.threads.create`: POST /threads.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/threads/methods/create
+    """
 
     operation_id = "createThread"
 
@@ -73,7 +85,10 @@ class CreateThreadRoute(
 class CreateThreadAndRunRoute(
     Route["RunObjectPartial | Saying", "openai.types.beta.threads.Run", "CreateThreadAndRunRequest"]
 ):
-    """`beta.threads.create_and_run`: POST /threads/runs."""
+    """`beta.threads.create_and_run`: POST /threads/runs.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/threads/methods/create_and_run
+    """
 
     operation_id = "createThreadAndRun"
 
@@ -81,7 +96,10 @@ class CreateThreadAndRunRoute(
 class DeleteMessageRoute(
     Route["DeleteMessageResponsePartial", "openai.types.beta.threads.MessageDeleted", "None"]
 ):
-    """`beta.threads.messages.delete`: DELETE /threads/{thread_id}/messages/{message_id}."""
+    """`beta.threads.messages.delete`: DELETE /threads/{thread_id}/messages/{message_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/messages/methods/delete
+    """
 
     operation_id = "deleteMessage"
 
@@ -89,19 +107,28 @@ class DeleteMessageRoute(
 class DeleteThreadRoute(
     Route["DeleteThreadResponsePartial", "openai.types.beta.ThreadDeleted", "None"]
 ):
-    """`beta.threads.delete`: DELETE /threads/{thread_id}."""
+    """`beta.threads.delete`: DELETE /threads/{thread_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/threads/methods/delete
+    """
 
     operation_id = "deleteThread"
 
 
 class GetMessageRoute(Route["MessageObjectPartial", "openai.types.beta.threads.Message", "None"]):
-    """`beta.threads.messages.retrieve`: GET /threads/{thread_id}/messages/{message_id}."""
+    """`beta.threads.messages.retrieve`: GET /threads/{thread_id}/messages/{message_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/messages/methods/retrieve
+    """
 
     operation_id = "getMessage"
 
 
 class GetRunRoute(Route["RunObjectPartial", "openai.types.beta.threads.Run", "None"]):
-    """`beta.threads.runs.retrieve`: GET /threads/{thread_id}/runs/{run_id}."""
+    """`beta.threads.runs.retrieve`: GET /threads/{thread_id}/runs/{run_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/retrieve
+    """
 
     operation_id = "getRun"
 
@@ -109,13 +136,19 @@ class GetRunRoute(Route["RunObjectPartial", "openai.types.beta.threads.Run", "No
 class GetRunStepRoute(
     Route["RunStepObjectPartial", "openai.types.beta.threads.runs.RunStep", "None"]
 ):
-    """`beta.threads.runs.steps.retrieve`: GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}."""
+    """`beta.threads.runs.steps.retrieve`: GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/subresources/steps/methods/retrieve
+    """
 
     operation_id = "getRunStep"
 
 
 class GetThreadRoute(Route["ThreadObjectPartial", "openai.types.beta.Thread", "None"]):
-    """`beta.threads.retrieve`: GET /threads/{thread_id}."""
+    """`beta.threads.retrieve`: GET /threads/{thread_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/threads/methods/retrieve
+    """
 
     operation_id = "getThread"
 
@@ -127,7 +160,10 @@ class ListMessagesRoute(
         "None",
     ]
 ):
-    """`beta.threads.messages.list`: GET /threads/{thread_id}/messages."""
+    """`beta.threads.messages.list`: GET /threads/{thread_id}/messages.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/messages/methods/list
+    """
 
     operation_id = "listMessages"
 
@@ -139,7 +175,10 @@ class ListRunStepsRoute(
         "None",
     ]
 ):
-    """`beta.threads.runs.steps.list`: GET /threads/{thread_id}/runs/{run_id}/steps."""
+    """`beta.threads.runs.steps.list`: GET /threads/{thread_id}/runs/{run_id}/steps.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/subresources/steps/methods/list
+    """
 
     operation_id = "listRunSteps"
 
@@ -151,7 +190,10 @@ class ListRunsRoute(
         "None",
     ]
 ):
-    """`beta.threads.runs.list`: GET /threads/{thread_id}/runs."""
+    """`beta.threads.runs.list`: GET /threads/{thread_id}/runs.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/list
+    """
 
     operation_id = "listRuns"
 
@@ -159,7 +201,10 @@ class ListRunsRoute(
 class ModifyMessageRoute(
     Route["MessageObjectPartial", "openai.types.beta.threads.Message", "ModifyMessageRequest"]
 ):
-    """`beta.threads.messages.update`: POST /threads/{thread_id}/messages/{message_id}."""
+    """`beta.threads.messages.update`: POST /threads/{thread_id}/messages/{message_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/messages/methods/update
+    """
 
     operation_id = "modifyMessage"
 
@@ -167,7 +212,10 @@ class ModifyMessageRoute(
 class ModifyRunRoute(
     Route["RunObjectPartial", "openai.types.beta.threads.Run", "ModifyRunRequest"]
 ):
-    """`beta.threads.runs.update`: POST /threads/{thread_id}/runs/{run_id}."""
+    """`beta.threads.runs.update`: POST /threads/{thread_id}/runs/{run_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/update
+    """
 
     operation_id = "modifyRun"
 
@@ -175,7 +223,10 @@ class ModifyRunRoute(
 class ModifyThreadRoute(
     Route["ThreadObjectPartial", "openai.types.beta.Thread", "ModifyThreadRequest"]
 ):
-    """`beta.threads.update`: POST /threads/{thread_id}."""
+    """`beta.threads.update`: POST /threads/{thread_id}.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/threads/methods/update
+    """
 
     operation_id = "modifyThread"
 
@@ -185,7 +236,10 @@ class SubmitToolOuputsToRunRoute(
         "RunObjectPartial | Saying", "openai.types.beta.threads.Run", "SubmitToolOutputsRunRequest"
     ]
 ):
-    """`beta.threads.runs.submit_tool_outputs`: POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs."""
+    """`beta.threads.runs.submit_tool_outputs`: POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs.
+
+    https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/submit_tool_outputs
+    """
 
     operation_id = "submitToolOuputsToRun"
 
@@ -205,32 +259,50 @@ class BetaThreadsResource(Resource):
 
     @cached_property
     def create(self) -> CreateThreadRoute:
-        """The route `beta.threads.create`."""
+        """`beta.threads.create`: POST /threads.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/threads/methods/create
+        """
         return self._route(CreateThreadRoute)
 
     @cached_property
     def create_and_run(self) -> CreateThreadAndRunRoute:
-        """The route `beta.threads.create_and_run`."""
+        """`beta.threads.create_and_run`: POST /threads/runs.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/threads/methods/create_and_run
+        """
         return self._route(CreateThreadAndRunRoute)
 
     @cached_property
     def create_and_run_stream(self) -> CreateThreadAndRunRoute:
-        """The route `beta.threads.create_and_run_stream`."""
+        """`beta.threads.create_and_run`: POST /threads/runs.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/threads/methods/create_and_run
+        """
         return self._route(CreateThreadAndRunRoute)
 
     @cached_property
     def delete(self) -> DeleteThreadRoute:
-        """The route `beta.threads.delete`."""
+        """`beta.threads.delete`: DELETE /threads/{thread_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/threads/methods/delete
+        """
         return self._route(DeleteThreadRoute)
 
     @cached_property
     def retrieve(self) -> GetThreadRoute:
-        """The route `beta.threads.retrieve`."""
+        """`beta.threads.retrieve`: GET /threads/{thread_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/threads/methods/retrieve
+        """
         return self._route(GetThreadRoute)
 
     @cached_property
     def update(self) -> ModifyThreadRoute:
-        """The route `beta.threads.update`."""
+        """`beta.threads.update`: POST /threads/{thread_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/threads/methods/update
+        """
         return self._route(ModifyThreadRoute)
 
 
@@ -239,27 +311,42 @@ class BetaThreadsMessagesResource(Resource):
 
     @cached_property
     def create(self) -> CreateMessageRoute:
-        """The route `beta.threads.messages.create`."""
+        """`beta.threads.messages.create`: POST /threads/{thread_id}/messages.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/messages/methods/create
+        """
         return self._route(CreateMessageRoute)
 
     @cached_property
     def delete(self) -> DeleteMessageRoute:
-        """The route `beta.threads.messages.delete`."""
+        """`beta.threads.messages.delete`: DELETE /threads/{thread_id}/messages/{message_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/messages/methods/delete
+        """
         return self._route(DeleteMessageRoute)
 
     @cached_property
     def list(self) -> ListMessagesRoute:
-        """The route `beta.threads.messages.list`."""
+        """`beta.threads.messages.list`: GET /threads/{thread_id}/messages.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/messages/methods/list
+        """
         return self._route(ListMessagesRoute)
 
     @cached_property
     def retrieve(self) -> GetMessageRoute:
-        """The route `beta.threads.messages.retrieve`."""
+        """`beta.threads.messages.retrieve`: GET /threads/{thread_id}/messages/{message_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/messages/methods/retrieve
+        """
         return self._route(GetMessageRoute)
 
     @cached_property
     def update(self) -> ModifyMessageRoute:
-        """The route `beta.threads.messages.update`."""
+        """`beta.threads.messages.update`: POST /threads/{thread_id}/messages/{message_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/messages/methods/update
+        """
         return self._route(ModifyMessageRoute)
 
 
@@ -273,47 +360,74 @@ class BetaThreadsRunsResource(Resource):
 
     @cached_property
     def cancel(self) -> CancelRunRoute:
-        """The route `beta.threads.runs.cancel`."""
+        """`beta.threads.runs.cancel`: POST /threads/{thread_id}/runs/{run_id}/cancel.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/cancel
+        """
         return self._route(CancelRunRoute)
 
     @cached_property
     def create(self) -> CreateRunRoute:
-        """The route `beta.threads.runs.create`."""
+        """`beta.threads.runs.create`: POST /threads/{thread_id}/runs.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/create
+        """
         return self._route(CreateRunRoute)
 
     @cached_property
     def create_and_stream(self) -> CreateRunRoute:
-        """The route `beta.threads.runs.create_and_stream`."""
+        """`beta.threads.runs.create`: POST /threads/{thread_id}/runs.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/create
+        """
         return self._route(CreateRunRoute)
 
     @cached_property
     def list(self) -> ListRunsRoute:
-        """The route `beta.threads.runs.list`."""
+        """`beta.threads.runs.list`: GET /threads/{thread_id}/runs.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/list
+        """
         return self._route(ListRunsRoute)
 
     @cached_property
     def retrieve(self) -> GetRunRoute:
-        """The route `beta.threads.runs.retrieve`."""
+        """`beta.threads.runs.retrieve`: GET /threads/{thread_id}/runs/{run_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/retrieve
+        """
         return self._route(GetRunRoute)
 
     @cached_property
     def stream(self) -> CreateRunRoute:
-        """The route `beta.threads.runs.stream`."""
+        """`beta.threads.runs.create`: POST /threads/{thread_id}/runs.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/create
+        """
         return self._route(CreateRunRoute)
 
     @cached_property
     def submit_tool_outputs(self) -> SubmitToolOuputsToRunRoute:
-        """The route `beta.threads.runs.submit_tool_outputs`."""
+        """`beta.threads.runs.submit_tool_outputs`: POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/submit_tool_outputs
+        """
         return self._route(SubmitToolOuputsToRunRoute)
 
     @cached_property
     def submit_tool_outputs_stream(self) -> SubmitToolOuputsToRunRoute:
-        """The route `beta.threads.runs.submit_tool_outputs_stream`."""
+        """`beta.threads.runs.submit_tool_outputs`: POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/submit_tool_outputs
+        """
         return self._route(SubmitToolOuputsToRunRoute)
 
     @cached_property
     def update(self) -> ModifyRunRoute:
-        """The route `beta.threads.runs.update`."""
+        """`beta.threads.runs.update`: POST /threads/{thread_id}/runs/{run_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/update
+        """
         return self._route(ModifyRunRoute)
 
 
@@ -322,10 +436,16 @@ class BetaThreadsRunsStepsResource(Resource):
 
     @cached_property
     def list(self) -> ListRunStepsRoute:
-        """The route `beta.threads.runs.steps.list`."""
+        """`beta.threads.runs.steps.list`: GET /threads/{thread_id}/runs/{run_id}/steps.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/subresources/steps/methods/list
+        """
         return self._route(ListRunStepsRoute)
 
     @cached_property
     def retrieve(self) -> GetRunStepRoute:
-        """The route `beta.threads.runs.steps.retrieve`."""
+        """`beta.threads.runs.steps.retrieve`: GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/subresources/steps/methods/retrieve
+        """
         return self._route(GetRunStepRoute)

@@ -34,7 +34,10 @@ class CreateChatCompletionRoute(
         "CreateChatCompletionRequest",
     ]
 ):
-    """`chat.completions.create`: POST /chat/completions."""
+    """`chat.completions.create`: POST /chat/completions.
+
+    https://developers.openai.com/api/reference/resources/chat/subresources/completions/methods/create
+    """
 
     operation_id = "createChatCompletion"
 
@@ -42,7 +45,10 @@ class CreateChatCompletionRoute(
 class DeleteChatCompletionRoute(
     Route["ChatCompletionDeletedPartial", "openai.types.chat.ChatCompletionDeleted", "None"]
 ):
-    """`chat.completions.delete`: DELETE /chat/completions/{completion_id}."""
+    """`chat.completions.delete`: DELETE /chat/completions/{completion_id}.
+
+    https://developers.openai.com/api/reference/resources/chat/subresources/completions/methods/delete
+    """
 
     operation_id = "deleteChatCompletion"
 
@@ -50,7 +56,10 @@ class DeleteChatCompletionRoute(
 class GetChatCompletionRoute(
     Route["CreateChatCompletionResponsePartial", "openai.types.chat.ChatCompletion", "None"]
 ):
-    """`chat.completions.retrieve`: GET /chat/completions/{completion_id}."""
+    """`chat.completions.retrieve`: GET /chat/completions/{completion_id}.
+
+    https://developers.openai.com/api/reference/resources/chat/subresources/completions/methods/retrieve
+    """
 
     operation_id = "getChatCompletion"
 
@@ -62,7 +71,10 @@ class GetChatCompletionMessagesRoute(
         "None",
     ]
 ):
-    """`chat.completions.messages.list`: GET /chat/completions/{completion_id}/messages."""
+    """`chat.completions.messages.list`: GET /chat/completions/{completion_id}/messages.
+
+    https://developers.openai.com/api/reference/resources/chat/subresources/completions/subresources/messages/methods/list
+    """
 
     operation_id = "getChatCompletionMessages"
 
@@ -74,7 +86,10 @@ class ListChatCompletionsRoute(
         "None",
     ]
 ):
-    """`chat.completions.list`: GET /chat/completions."""
+    """`chat.completions.list`: GET /chat/completions.
+
+    https://developers.openai.com/api/reference/resources/chat/subresources/completions/methods/list
+    """
 
     operation_id = "listChatCompletions"
 
@@ -86,7 +101,10 @@ class UpdateChatCompletionRoute(
         "UpdateChatCompletionRequest",
     ]
 ):
-    """`chat.completions.update`: POST /chat/completions/{completion_id}."""
+    """`chat.completions.update`: POST /chat/completions/{completion_id}.
+
+    https://developers.openai.com/api/reference/resources/chat/subresources/completions/methods/update
+    """
 
     operation_id = "updateChatCompletion"
 
@@ -110,32 +128,50 @@ class ChatCompletionsResource(Resource):
 
     @cached_property
     def create(self) -> CreateChatCompletionRoute:
-        """The route `chat.completions.create`."""
+        """`chat.completions.create`: POST /chat/completions.
+
+        https://developers.openai.com/api/reference/resources/chat/subresources/completions/methods/create
+        """
         return self._route(CreateChatCompletionRoute)
 
     @cached_property
     def delete(self) -> DeleteChatCompletionRoute:
-        """The route `chat.completions.delete`."""
+        """`chat.completions.delete`: DELETE /chat/completions/{completion_id}.
+
+        https://developers.openai.com/api/reference/resources/chat/subresources/completions/methods/delete
+        """
         return self._route(DeleteChatCompletionRoute)
 
     @cached_property
     def list(self) -> ListChatCompletionsRoute:
-        """The route `chat.completions.list`."""
+        """`chat.completions.list`: GET /chat/completions.
+
+        https://developers.openai.com/api/reference/resources/chat/subresources/completions/methods/list
+        """
         return self._route(ListChatCompletionsRoute)
 
     @cached_property
     def parse(self) -> CreateChatCompletionRoute:
-        """The route `chat.completions.parse`."""
+        """`chat.completions.create`: POST /chat/completions.
+
+        https://developers.openai.com/api/reference/resources/chat/subresources/completions/methods/create
+        """
         return self._route(CreateChatCompletionRoute)
 
     @cached_property
     def retrieve(self) -> GetChatCompletionRoute:
-        """The route `chat.completions.retrieve`."""
+        """`chat.completions.retrieve`: GET /chat/completions/{completion_id}.
+
+        https://developers.openai.com/api/reference/resources/chat/subresources/completions/methods/retrieve
+        """
         return self._route(GetChatCompletionRoute)
 
     @cached_property
     def update(self) -> UpdateChatCompletionRoute:
-        """The route `chat.completions.update`."""
+        """`chat.completions.update`: POST /chat/completions/{completion_id}.
+
+        https://developers.openai.com/api/reference/resources/chat/subresources/completions/methods/update
+        """
         return self._route(UpdateChatCompletionRoute)
 
 
@@ -144,5 +180,8 @@ class ChatCompletionsMessagesResource(Resource):
 
     @cached_property
     def list(self) -> GetChatCompletionMessagesRoute:
-        """The route `chat.completions.messages.list`."""
+        """`chat.completions.messages.list`: GET /chat/completions/{completion_id}/messages.
+
+        https://developers.openai.com/api/reference/resources/chat/subresources/completions/subresources/messages/methods/list
+        """
         return self._route(GetChatCompletionMessagesRoute)

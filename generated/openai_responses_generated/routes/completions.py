@@ -27,7 +27,10 @@ class CreateCompletionRoute(
         "CreateCompletionRequest",
     ]
 ):
-    """`completions.create`: POST /completions."""
+    """`completions.create`: POST /completions.
+
+    https://developers.openai.com/api/reference/resources/completions/methods/create
+    """
 
     operation_id = "createCompletion"
 
@@ -37,5 +40,8 @@ class CompletionsResource(Resource):
 
     @cached_property
     def create(self) -> CreateCompletionRoute:
-        """The route `completions.create`."""
+        """`completions.create`: POST /completions.
+
+        https://developers.openai.com/api/reference/resources/completions/methods/create
+        """
         return self._route(CreateCompletionRoute)

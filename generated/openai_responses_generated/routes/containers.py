@@ -32,7 +32,10 @@ if TYPE_CHECKING:
 class CreateContainerRoute(
     Route["ContainerResourcePartial", "openai.types.ContainerCreateResponse", "CreateContainerBody"]
 ):
-    """`containers.create`: POST /containers."""
+    """`containers.create`: POST /containers.
+
+    https://developers.openai.com/api/reference/resources/containers/methods/create
+    """
 
     operation_id = "CreateContainer"
 
@@ -44,19 +47,28 @@ class CreateContainerFileRoute(
         "CreateContainerFileBody",
     ]
 ):
-    """`containers.files.create`: POST /containers/{container_id}/files."""
+    """`containers.files.create`: POST /containers/{container_id}/files.
+
+    https://developers.openai.com/api/reference/resources/containers/subresources/files/methods/create
+    """
 
     operation_id = "CreateContainerFile"
 
 
 class DeleteContainerRoute(Route["DeletedContainerResourcePartial", "None", "None"]):
-    """`containers.delete`: DELETE /containers/{container_id}."""
+    """`containers.delete`: DELETE /containers/{container_id}.
+
+    https://developers.openai.com/api/reference/resources/containers/methods/delete
+    """
 
     operation_id = "DeleteContainer"
 
 
 class DeleteContainerFileRoute(Route["DeletedContainerFileResourcePartial", "None", "None"]):
-    """`containers.files.delete`: DELETE /containers/{container_id}/files/{file_id}."""
+    """`containers.files.delete`: DELETE /containers/{container_id}/files/{file_id}.
+
+    https://developers.openai.com/api/reference/resources/containers/subresources/files/methods/delete
+    """
 
     operation_id = "DeleteContainerFile"
 
@@ -68,7 +80,10 @@ class ListContainerFilesRoute(
         "None",
     ]
 ):
-    """`containers.files.list`: GET /containers/{container_id}/files."""
+    """`containers.files.list`: GET /containers/{container_id}/files.
+
+    https://developers.openai.com/api/reference/resources/containers/subresources/files/methods/list
+    """
 
     operation_id = "ListContainerFiles"
 
@@ -80,7 +95,10 @@ class ListContainersRoute(
         "None",
     ]
 ):
-    """`containers.list`: GET /containers."""
+    """`containers.list`: GET /containers.
+
+    https://developers.openai.com/api/reference/resources/containers/methods/list
+    """
 
     operation_id = "ListContainers"
 
@@ -88,7 +106,10 @@ class ListContainersRoute(
 class RetrieveContainerRoute(
     Route["ContainerResourcePartial", "openai.types.ContainerRetrieveResponse", "None"]
 ):
-    """`containers.retrieve`: GET /containers/{container_id}."""
+    """`containers.retrieve`: GET /containers/{container_id}.
+
+    https://developers.openai.com/api/reference/resources/containers/methods/retrieve
+    """
 
     operation_id = "RetrieveContainer"
 
@@ -96,13 +117,19 @@ class RetrieveContainerRoute(
 class RetrieveContainerFileRoute(
     Route["ContainerFileResourcePartial", "openai.types.containers.FileRetrieveResponse", "None"]
 ):
-    """`containers.files.retrieve`: GET /containers/{container_id}/files/{file_id}."""
+    """`containers.files.retrieve`: GET /containers/{container_id}/files/{file_id}.
+
+    https://developers.openai.com/api/reference/resources/containers/subresources/files/methods/retrieve
+    """
 
     operation_id = "RetrieveContainerFile"
 
 
 class RetrieveContainerFileContentRoute(Route["bytes", "None", "None"]):
-    """`containers.files.content.retrieve`: GET /containers/{container_id}/files/{file_id}/content."""
+    """`containers.files.content.retrieve`: GET /containers/{container_id}/files/{file_id}/content.
+
+    https://developers.openai.com/api/reference/resources/containers/subresources/files/subresources/content/methods/retrieve
+    """
 
     operation_id = "RetrieveContainerFileContent"
 
@@ -117,22 +144,34 @@ class ContainersResource(Resource):
 
     @cached_property
     def create(self) -> CreateContainerRoute:
-        """The route `containers.create`."""
+        """`containers.create`: POST /containers.
+
+        https://developers.openai.com/api/reference/resources/containers/methods/create
+        """
         return self._route(CreateContainerRoute)
 
     @cached_property
     def delete(self) -> DeleteContainerRoute:
-        """The route `containers.delete`."""
+        """`containers.delete`: DELETE /containers/{container_id}.
+
+        https://developers.openai.com/api/reference/resources/containers/methods/delete
+        """
         return self._route(DeleteContainerRoute)
 
     @cached_property
     def list(self) -> ListContainersRoute:
-        """The route `containers.list`."""
+        """`containers.list`: GET /containers.
+
+        https://developers.openai.com/api/reference/resources/containers/methods/list
+        """
         return self._route(ListContainersRoute)
 
     @cached_property
     def retrieve(self) -> RetrieveContainerRoute:
-        """The route `containers.retrieve`."""
+        """`containers.retrieve`: GET /containers/{container_id}.
+
+        https://developers.openai.com/api/reference/resources/containers/methods/retrieve
+        """
         return self._route(RetrieveContainerRoute)
 
 
@@ -146,22 +185,34 @@ class ContainersFilesResource(Resource):
 
     @cached_property
     def create(self) -> CreateContainerFileRoute:
-        """The route `containers.files.create`."""
+        """`containers.files.create`: POST /containers/{container_id}/files.
+
+        https://developers.openai.com/api/reference/resources/containers/subresources/files/methods/create
+        """
         return self._route(CreateContainerFileRoute)
 
     @cached_property
     def delete(self) -> DeleteContainerFileRoute:
-        """The route `containers.files.delete`."""
+        """`containers.files.delete`: DELETE /containers/{container_id}/files/{file_id}.
+
+        https://developers.openai.com/api/reference/resources/containers/subresources/files/methods/delete
+        """
         return self._route(DeleteContainerFileRoute)
 
     @cached_property
     def list(self) -> ListContainerFilesRoute:
-        """The route `containers.files.list`."""
+        """`containers.files.list`: GET /containers/{container_id}/files.
+
+        https://developers.openai.com/api/reference/resources/containers/subresources/files/methods/list
+        """
         return self._route(ListContainerFilesRoute)
 
     @cached_property
     def retrieve(self) -> RetrieveContainerFileRoute:
-        """The route `containers.files.retrieve`."""
+        """`containers.files.retrieve`: GET /containers/{container_id}/files/{file_id}.
+
+        https://developers.openai.com/api/reference/resources/containers/subresources/files/methods/retrieve
+        """
         return self._route(RetrieveContainerFileRoute)
 
 
@@ -170,5 +221,8 @@ class ContainersFilesContentResource(Resource):
 
     @cached_property
     def retrieve(self) -> RetrieveContainerFileContentRoute:
-        """The route `containers.files.content.retrieve`."""
+        """`containers.files.content.retrieve`: GET /containers/{container_id}/files/{file_id}/content.
+
+        https://developers.openai.com/api/reference/resources/containers/subresources/files/subresources/content/methods/retrieve
+        """
         return self._route(RetrieveContainerFileContentRoute)

@@ -28,7 +28,10 @@ class CreatecontentprovenancecheckRoute(
         "CreateContentProvenanceBody",
     ]
 ):
-    """`content_provenance_checks.create`: POST /content_provenance_checks."""
+    """`content_provenance_checks.create`: POST /content_provenance_checks.
+
+    https://developers.openai.com/api/reference/resources/content_provenance_checks/methods/create
+    """
 
     operation_id = "Createcontentprovenancecheck"
 
@@ -38,5 +41,8 @@ class ContentProvenanceChecksResource(Resource):
 
     @cached_property
     def create(self) -> CreatecontentprovenancecheckRoute:
-        """The route `content_provenance_checks.create`."""
+        """`content_provenance_checks.create`: POST /content_provenance_checks.
+
+        https://developers.openai.com/api/reference/resources/content_provenance_checks/methods/create
+        """
         return self._route(CreatecontentprovenancecheckRoute)

@@ -34,7 +34,10 @@ class CreateConversationRoute(
         "CreateConversationBody",
     ]
 ):
-    """`conversations.create`: POST /conversations."""
+    """`conversations.create`: POST /conversations.
+
+    https://developers.openai.com/api/reference/resources/conversations/methods/create
+    """
 
     operation_id = "createConversation"
 
@@ -46,7 +49,10 @@ class CreateConversationItemsRoute(
         "CreateConversationItemsRequest",
     ]
 ):
-    """`conversations.items.create`: POST /conversations/{conversation_id}/items."""
+    """`conversations.items.create`: POST /conversations/{conversation_id}/items.
+
+    https://developers.openai.com/api/reference/resources/conversations/subresources/items/methods/create
+    """
 
     operation_id = "createConversationItems"
 
@@ -58,7 +64,10 @@ class DeleteConversationRoute(
         "None",
     ]
 ):
-    """`conversations.delete`: DELETE /conversations/{conversation_id}."""
+    """`conversations.delete`: DELETE /conversations/{conversation_id}.
+
+    https://developers.openai.com/api/reference/resources/conversations/methods/delete
+    """
 
     operation_id = "deleteConversation"
 
@@ -66,7 +75,10 @@ class DeleteConversationRoute(
 class DeleteConversationItemRoute(
     Route["ConversationResourcePartial", "openai.types.conversations.Conversation", "None"]
 ):
-    """`conversations.items.delete`: DELETE /conversations/{conversation_id}/items/{item_id}."""
+    """`conversations.items.delete`: DELETE /conversations/{conversation_id}/items/{item_id}.
+
+    https://developers.openai.com/api/reference/resources/conversations/subresources/items/methods/delete
+    """
 
     operation_id = "deleteConversationItem"
 
@@ -74,7 +86,10 @@ class DeleteConversationItemRoute(
 class GetConversationRoute(
     Route["ConversationResourcePartial", "openai.types.conversations.Conversation", "None"]
 ):
-    """`conversations.retrieve`: GET /conversations/{conversation_id}."""
+    """`conversations.retrieve`: GET /conversations/{conversation_id}.
+
+    https://developers.openai.com/api/reference/resources/conversations/methods/retrieve
+    """
 
     operation_id = "getConversation"
 
@@ -82,7 +97,10 @@ class GetConversationRoute(
 class GetConversationItemRoute(
     Route["ConversationItemPartial", "openai.types.conversations.ConversationItem", "None"]
 ):
-    """`conversations.items.retrieve`: GET /conversations/{conversation_id}/items/{item_id}."""
+    """`conversations.items.retrieve`: GET /conversations/{conversation_id}/items/{item_id}.
+
+    https://developers.openai.com/api/reference/resources/conversations/subresources/items/methods/retrieve
+    """
 
     operation_id = "getConversationItem"
 
@@ -94,7 +112,10 @@ class ListConversationItemsRoute(
         "None",
     ]
 ):
-    """`conversations.items.list`: GET /conversations/{conversation_id}/items."""
+    """`conversations.items.list`: GET /conversations/{conversation_id}/items.
+
+    https://developers.openai.com/api/reference/resources/conversations/subresources/items/methods/list
+    """
 
     operation_id = "listConversationItems"
 
@@ -106,7 +127,10 @@ class UpdateConversationRoute(
         "UpdateConversationBody",
     ]
 ):
-    """`conversations.update`: POST /conversations/{conversation_id}."""
+    """`conversations.update`: POST /conversations/{conversation_id}.
+
+    https://developers.openai.com/api/reference/resources/conversations/methods/update
+    """
 
     operation_id = "updateConversation"
 
@@ -121,22 +145,34 @@ class ConversationsResource(Resource):
 
     @cached_property
     def create(self) -> CreateConversationRoute:
-        """The route `conversations.create`."""
+        """`conversations.create`: POST /conversations.
+
+        https://developers.openai.com/api/reference/resources/conversations/methods/create
+        """
         return self._route(CreateConversationRoute)
 
     @cached_property
     def delete(self) -> DeleteConversationRoute:
-        """The route `conversations.delete`."""
+        """`conversations.delete`: DELETE /conversations/{conversation_id}.
+
+        https://developers.openai.com/api/reference/resources/conversations/methods/delete
+        """
         return self._route(DeleteConversationRoute)
 
     @cached_property
     def retrieve(self) -> GetConversationRoute:
-        """The route `conversations.retrieve`."""
+        """`conversations.retrieve`: GET /conversations/{conversation_id}.
+
+        https://developers.openai.com/api/reference/resources/conversations/methods/retrieve
+        """
         return self._route(GetConversationRoute)
 
     @cached_property
     def update(self) -> UpdateConversationRoute:
-        """The route `conversations.update`."""
+        """`conversations.update`: POST /conversations/{conversation_id}.
+
+        https://developers.openai.com/api/reference/resources/conversations/methods/update
+        """
         return self._route(UpdateConversationRoute)
 
 
@@ -145,20 +181,32 @@ class ConversationsItemsResource(Resource):
 
     @cached_property
     def create(self) -> CreateConversationItemsRoute:
-        """The route `conversations.items.create`."""
+        """`conversations.items.create`: POST /conversations/{conversation_id}/items.
+
+        https://developers.openai.com/api/reference/resources/conversations/subresources/items/methods/create
+        """
         return self._route(CreateConversationItemsRoute)
 
     @cached_property
     def delete(self) -> DeleteConversationItemRoute:
-        """The route `conversations.items.delete`."""
+        """`conversations.items.delete`: DELETE /conversations/{conversation_id}/items/{item_id}.
+
+        https://developers.openai.com/api/reference/resources/conversations/subresources/items/methods/delete
+        """
         return self._route(DeleteConversationItemRoute)
 
     @cached_property
     def list(self) -> ListConversationItemsRoute:
-        """The route `conversations.items.list`."""
+        """`conversations.items.list`: GET /conversations/{conversation_id}/items.
+
+        https://developers.openai.com/api/reference/resources/conversations/subresources/items/methods/list
+        """
         return self._route(ListConversationItemsRoute)
 
     @cached_property
     def retrieve(self) -> GetConversationItemRoute:
-        """The route `conversations.items.retrieve`."""
+        """`conversations.items.retrieve`: GET /conversations/{conversation_id}/items/{item_id}.
+
+        https://developers.openai.com/api/reference/resources/conversations/subresources/items/methods/retrieve
+        """
         return self._route(GetConversationItemRoute)

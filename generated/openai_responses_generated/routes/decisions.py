@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 class DecisionsCreateRoute(
     Route["DecisionPartial", "openai.types.Decision", "DecisionsCreateRequest"]
 ):
-    """`decisions.create`: POST /decisions."""
+    """`decisions.create`: POST /decisions.
+
+    https://developers.openai.com/api/reference/resources/decisions/methods/create
+    """
 
     operation_id = "decisionsCreate"
 
@@ -30,5 +33,8 @@ class DecisionsResource(Resource):
 
     @cached_property
     def create(self) -> DecisionsCreateRoute:
-        """The route `decisions.create`."""
+        """`decisions.create`: POST /decisions.
+
+        https://developers.openai.com/api/reference/resources/decisions/methods/create
+        """
         return self._route(DecisionsCreateRoute)

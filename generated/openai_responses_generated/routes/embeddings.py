@@ -24,7 +24,10 @@ class CreateEmbeddingRoute(
         "CreateEmbeddingRequest",
     ]
 ):
-    """`embeddings.create`: POST /embeddings."""
+    """`embeddings.create`: POST /embeddings.
+
+    https://developers.openai.com/api/reference/resources/embeddings/methods/create
+    """
 
     operation_id = "createEmbedding"
 
@@ -34,5 +37,8 @@ class EmbeddingsResource(Resource):
 
     @cached_property
     def create(self) -> CreateEmbeddingRoute:
-        """The route `embeddings.create`."""
+        """`embeddings.create`: POST /embeddings.
+
+        https://developers.openai.com/api/reference/resources/embeddings/methods/create
+        """
         return self._route(CreateEmbeddingRoute)

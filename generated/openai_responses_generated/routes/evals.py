@@ -34,13 +34,19 @@ if TYPE_CHECKING:
 
 
 class CancelEvalRunRoute(Route["EvalRunPartial", "openai.types.evals.RunCancelResponse", "None"]):
-    """`evals.runs.cancel`: POST /evals/{eval_id}/runs/{run_id}."""
+    """`evals.runs.cancel`: POST /evals/{eval_id}/runs/{run_id}.
+
+    https://developers.openai.com/api/reference/resources/evals/subresources/runs/methods/cancel
+    """
 
     operation_id = "cancelEvalRun"
 
 
 class CreateEvalRoute(Route["EvalPartial", "openai.types.EvalCreateResponse", "CreateEvalRequest"]):
-    """`evals.create`: POST /evals."""
+    """`evals.create`: POST /evals.
+
+    https://developers.openai.com/api/reference/resources/evals/methods/create
+    """
 
     operation_id = "createEval"
 
@@ -48,7 +54,10 @@ class CreateEvalRoute(Route["EvalPartial", "openai.types.EvalCreateResponse", "C
 class CreateEvalRunRoute(
     Route["EvalRunPartial", "openai.types.evals.RunCreateResponse", "CreateEvalRunRequest"]
 ):
-    """`evals.runs.create`: POST /evals/{eval_id}/runs."""
+    """`evals.runs.create`: POST /evals/{eval_id}/runs.
+
+    https://developers.openai.com/api/reference/resources/evals/subresources/runs/methods/create
+    """
 
     operation_id = "createEvalRun"
 
@@ -56,7 +65,10 @@ class CreateEvalRunRoute(
 class DeleteEvalRoute(
     Route["DeleteEvalResponsePartial", "openai.types.EvalDeleteResponse", "None"]
 ):
-    """`evals.delete`: DELETE /evals/{eval_id}."""
+    """`evals.delete`: DELETE /evals/{eval_id}.
+
+    https://developers.openai.com/api/reference/resources/evals/methods/delete
+    """
 
     operation_id = "deleteEval"
 
@@ -64,19 +76,28 @@ class DeleteEvalRoute(
 class DeleteEvalRunRoute(
     Route["DeleteEvalRunResponsePartial", "openai.types.evals.RunDeleteResponse", "None"]
 ):
-    """`evals.runs.delete`: DELETE /evals/{eval_id}/runs/{run_id}."""
+    """`evals.runs.delete`: DELETE /evals/{eval_id}/runs/{run_id}.
+
+    https://developers.openai.com/api/reference/resources/evals/subresources/runs/methods/delete
+    """
 
     operation_id = "deleteEvalRun"
 
 
 class GetEvalRoute(Route["EvalPartial", "openai.types.EvalRetrieveResponse", "None"]):
-    """`evals.retrieve`: GET /evals/{eval_id}."""
+    """`evals.retrieve`: GET /evals/{eval_id}.
+
+    https://developers.openai.com/api/reference/resources/evals/methods/retrieve
+    """
 
     operation_id = "getEval"
 
 
 class GetEvalRunRoute(Route["EvalRunPartial", "openai.types.evals.RunRetrieveResponse", "None"]):
-    """`evals.runs.retrieve`: GET /evals/{eval_id}/runs/{run_id}."""
+    """`evals.runs.retrieve`: GET /evals/{eval_id}/runs/{run_id}.
+
+    https://developers.openai.com/api/reference/resources/evals/subresources/runs/methods/retrieve
+    """
 
     operation_id = "getEvalRun"
 
@@ -84,7 +105,10 @@ class GetEvalRunRoute(Route["EvalRunPartial", "openai.types.evals.RunRetrieveRes
 class GetEvalRunOutputItemRoute(
     Route["EvalRunOutputItemPartial", "openai.types.evals.runs.OutputItemRetrieveResponse", "None"]
 ):
-    """`evals.runs.output_items.retrieve`: GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}."""
+    """`evals.runs.output_items.retrieve`: GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}.
+
+    https://developers.openai.com/api/reference/resources/evals/subresources/runs/subresources/output_items/methods/retrieve
+    """
 
     operation_id = "getEvalRunOutputItem"
 
@@ -96,7 +120,10 @@ class GetEvalRunOutputItemsRoute(
         "None",
     ]
 ):
-    """`evals.runs.output_items.list`: GET /evals/{eval_id}/runs/{run_id}/output_items."""
+    """`evals.runs.output_items.list`: GET /evals/{eval_id}/runs/{run_id}/output_items.
+
+    https://developers.openai.com/api/reference/resources/evals/subresources/runs/subresources/output_items/methods/list
+    """
 
     operation_id = "getEvalRunOutputItems"
 
@@ -108,7 +135,10 @@ class GetEvalRunsRoute(
         "None",
     ]
 ):
-    """`evals.runs.list`: GET /evals/{eval_id}/runs."""
+    """`evals.runs.list`: GET /evals/{eval_id}/runs.
+
+    https://developers.openai.com/api/reference/resources/evals/subresources/runs/methods/list
+    """
 
     operation_id = "getEvalRuns"
 
@@ -120,13 +150,19 @@ class ListEvalsRoute(
         "None",
     ]
 ):
-    """`evals.list`: GET /evals."""
+    """`evals.list`: GET /evals.
+
+    https://developers.openai.com/api/reference/resources/evals/methods/list
+    """
 
     operation_id = "listEvals"
 
 
 class UpdateEvalRoute(Route["EvalPartial", "openai.types.EvalUpdateResponse", "UpdateEvalRequest"]):
-    """`evals.update`: POST /evals/{eval_id}."""
+    """`evals.update`: POST /evals/{eval_id}.
+
+    https://developers.openai.com/api/reference/resources/evals/methods/update
+    """
 
     operation_id = "updateEval"
 
@@ -141,27 +177,42 @@ class EvalsResource(Resource):
 
     @cached_property
     def create(self) -> CreateEvalRoute:
-        """The route `evals.create`."""
+        """`evals.create`: POST /evals.
+
+        https://developers.openai.com/api/reference/resources/evals/methods/create
+        """
         return self._route(CreateEvalRoute)
 
     @cached_property
     def delete(self) -> DeleteEvalRoute:
-        """The route `evals.delete`."""
+        """`evals.delete`: DELETE /evals/{eval_id}.
+
+        https://developers.openai.com/api/reference/resources/evals/methods/delete
+        """
         return self._route(DeleteEvalRoute)
 
     @cached_property
     def list(self) -> ListEvalsRoute:
-        """The route `evals.list`."""
+        """`evals.list`: GET /evals.
+
+        https://developers.openai.com/api/reference/resources/evals/methods/list
+        """
         return self._route(ListEvalsRoute)
 
     @cached_property
     def retrieve(self) -> GetEvalRoute:
-        """The route `evals.retrieve`."""
+        """`evals.retrieve`: GET /evals/{eval_id}.
+
+        https://developers.openai.com/api/reference/resources/evals/methods/retrieve
+        """
         return self._route(GetEvalRoute)
 
     @cached_property
     def update(self) -> UpdateEvalRoute:
-        """The route `evals.update`."""
+        """`evals.update`: POST /evals/{eval_id}.
+
+        https://developers.openai.com/api/reference/resources/evals/methods/update
+        """
         return self._route(UpdateEvalRoute)
 
 
@@ -175,27 +226,42 @@ class EvalsRunsResource(Resource):
 
     @cached_property
     def cancel(self) -> CancelEvalRunRoute:
-        """The route `evals.runs.cancel`."""
+        """`evals.runs.cancel`: POST /evals/{eval_id}/runs/{run_id}.
+
+        https://developers.openai.com/api/reference/resources/evals/subresources/runs/methods/cancel
+        """
         return self._route(CancelEvalRunRoute)
 
     @cached_property
     def create(self) -> CreateEvalRunRoute:
-        """The route `evals.runs.create`."""
+        """`evals.runs.create`: POST /evals/{eval_id}/runs.
+
+        https://developers.openai.com/api/reference/resources/evals/subresources/runs/methods/create
+        """
         return self._route(CreateEvalRunRoute)
 
     @cached_property
     def delete(self) -> DeleteEvalRunRoute:
-        """The route `evals.runs.delete`."""
+        """`evals.runs.delete`: DELETE /evals/{eval_id}/runs/{run_id}.
+
+        https://developers.openai.com/api/reference/resources/evals/subresources/runs/methods/delete
+        """
         return self._route(DeleteEvalRunRoute)
 
     @cached_property
     def list(self) -> GetEvalRunsRoute:
-        """The route `evals.runs.list`."""
+        """`evals.runs.list`: GET /evals/{eval_id}/runs.
+
+        https://developers.openai.com/api/reference/resources/evals/subresources/runs/methods/list
+        """
         return self._route(GetEvalRunsRoute)
 
     @cached_property
     def retrieve(self) -> GetEvalRunRoute:
-        """The route `evals.runs.retrieve`."""
+        """`evals.runs.retrieve`: GET /evals/{eval_id}/runs/{run_id}.
+
+        https://developers.openai.com/api/reference/resources/evals/subresources/runs/methods/retrieve
+        """
         return self._route(GetEvalRunRoute)
 
 
@@ -204,10 +270,16 @@ class EvalsRunsOutputItemsResource(Resource):
 
     @cached_property
     def list(self) -> GetEvalRunOutputItemsRoute:
-        """The route `evals.runs.output_items.list`."""
+        """`evals.runs.output_items.list`: GET /evals/{eval_id}/runs/{run_id}/output_items.
+
+        https://developers.openai.com/api/reference/resources/evals/subresources/runs/subresources/output_items/methods/list
+        """
         return self._route(GetEvalRunOutputItemsRoute)
 
     @cached_property
     def retrieve(self) -> GetEvalRunOutputItemRoute:
-        """The route `evals.runs.output_items.retrieve`."""
+        """`evals.runs.output_items.retrieve`: GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}.
+
+        https://developers.openai.com/api/reference/resources/evals/subresources/runs/subresources/output_items/methods/retrieve
+        """
         return self._route(GetEvalRunOutputItemRoute)

@@ -23,19 +23,28 @@ if TYPE_CHECKING:
 
 
 class CreateFileRoute(Route["OpenAIFilePartial", "openai.types.FileObject", "CreateFileRequest"]):
-    """`files.create`: POST /files."""
+    """`files.create`: POST /files.
+
+    https://developers.openai.com/api/reference/resources/files/methods/create
+    """
 
     operation_id = "createFile"
 
 
 class DeleteFileRoute(Route["DeleteFileResponsePartial", "openai.types.FileDeleted", "None"]):
-    """`files.delete`: DELETE /files/{file_id}."""
+    """`files.delete`: DELETE /files/{file_id}.
+
+    https://developers.openai.com/api/reference/resources/files/methods/delete
+    """
 
     operation_id = "deleteFile"
 
 
 class DownloadFileRoute(Route["bytes", "None", "None"]):
-    """`files.content`: GET /files/{file_id}/content."""
+    """`files.content`: GET /files/{file_id}/content.
+
+    https://developers.openai.com/api/reference/resources/files/methods/content
+    """
 
     operation_id = "downloadFile"
 
@@ -47,13 +56,19 @@ class ListFilesRoute(
         "None",
     ]
 ):
-    """`files.list`: GET /files."""
+    """`files.list`: GET /files.
+
+    https://developers.openai.com/api/reference/resources/files/methods/list
+    """
 
     operation_id = "listFiles"
 
 
 class RetrieveFileRoute(Route["OpenAIFilePartial", "openai.types.FileObject", "None"]):
-    """`files.retrieve`: GET /files/{file_id}."""
+    """`files.retrieve`: GET /files/{file_id}.
+
+    https://developers.openai.com/api/reference/resources/files/methods/retrieve
+    """
 
     operation_id = "retrieveFile"
 
@@ -63,30 +78,48 @@ class FilesResource(Resource):
 
     @cached_property
     def content(self) -> DownloadFileRoute:
-        """The route `files.content`."""
+        """`files.content`: GET /files/{file_id}/content.
+
+        https://developers.openai.com/api/reference/resources/files/methods/content
+        """
         return self._route(DownloadFileRoute)
 
     @cached_property
     def create(self) -> CreateFileRoute:
-        """The route `files.create`."""
+        """`files.create`: POST /files.
+
+        https://developers.openai.com/api/reference/resources/files/methods/create
+        """
         return self._route(CreateFileRoute)
 
     @cached_property
     def delete(self) -> DeleteFileRoute:
-        """The route `files.delete`."""
+        """`files.delete`: DELETE /files/{file_id}.
+
+        https://developers.openai.com/api/reference/resources/files/methods/delete
+        """
         return self._route(DeleteFileRoute)
 
     @cached_property
     def list(self) -> ListFilesRoute:
-        """The route `files.list`."""
+        """`files.list`: GET /files.
+
+        https://developers.openai.com/api/reference/resources/files/methods/list
+        """
         return self._route(ListFilesRoute)
 
     @cached_property
     def retrieve(self) -> RetrieveFileRoute:
-        """The route `files.retrieve`."""
+        """`files.retrieve`: GET /files/{file_id}.
+
+        https://developers.openai.com/api/reference/resources/files/methods/retrieve
+        """
         return self._route(RetrieveFileRoute)
 
     @cached_property
     def retrieve_content(self) -> DownloadFileRoute:
-        """The route `files.retrieve_content`."""
+        """`files.content`: GET /files/{file_id}/content.
+
+        https://developers.openai.com/api/reference/resources/files/methods/content
+        """
         return self._route(DownloadFileRoute)

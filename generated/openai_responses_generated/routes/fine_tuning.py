@@ -38,7 +38,10 @@ if TYPE_CHECKING:
 class CancelFineTuningJobRoute(
     Route["FineTuningJobPartial", "openai.types.fine_tuning.FineTuningJob", "None"]
 ):
-    """`fine_tuning.jobs.cancel`: POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel."""
+    """`fine_tuning.jobs.cancel`: POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel.
+
+    https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/methods/cancel
+    """
 
     operation_id = "cancelFineTuningJob"
 
@@ -50,7 +53,10 @@ class CreateFineTuningCheckpointPermissionRoute(
         "CreateFineTuningCheckpointPermissionRequest",
     ]
 ):
-    """`fine_tuning.checkpoints.permissions.create`: POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions."""
+    """`fine_tuning.checkpoints.permissions.create`: POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions.
+
+    https://developers.openai.com/api/reference/resources/fine_tuning/subresources/checkpoints/subresources/permissions/methods/create
+    """
 
     operation_id = "createFineTuningCheckpointPermission"
 
@@ -62,7 +68,10 @@ class CreateFineTuningJobRoute(
         "CreateFineTuningJobRequest",
     ]
 ):
-    """`fine_tuning.jobs.create`: POST /fine_tuning/jobs."""
+    """`fine_tuning.jobs.create`: POST /fine_tuning/jobs.
+
+    https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/methods/create
+    """
 
     operation_id = "createFineTuningJob"
 
@@ -74,7 +83,10 @@ class DeleteFineTuningCheckpointPermissionRoute(
         "None",
     ]
 ):
-    """`fine_tuning.checkpoints.permissions.delete`: DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}."""
+    """`fine_tuning.checkpoints.permissions.delete`: DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}.
+
+    https://developers.openai.com/api/reference/resources/fine_tuning/subresources/checkpoints/subresources/permissions/methods/delete
+    """
 
     operation_id = "deleteFineTuningCheckpointPermission"
 
@@ -86,7 +98,10 @@ class ListFineTuningCheckpointPermissionsRoute(
         "None",
     ]
 ):
-    """`fine_tuning.checkpoints.permissions.list`: GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions."""
+    """`fine_tuning.checkpoints.permissions.list`: GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions.
+
+    https://developers.openai.com/api/reference/resources/fine_tuning/subresources/checkpoints/subresources/permissions/methods/list
+    """
 
     operation_id = "listFineTuningCheckpointPermissions"
 
@@ -98,7 +113,10 @@ class ListFineTuningEventsRoute(
         "None",
     ]
 ):
-    """`fine_tuning.jobs.list_events`: GET /fine_tuning/jobs/{fine_tuning_job_id}/events."""
+    """`fine_tuning.jobs.list_events`: GET /fine_tuning/jobs/{fine_tuning_job_id}/events.
+
+    https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/methods/list_events
+    """
 
     operation_id = "listFineTuningEvents"
 
@@ -110,7 +128,10 @@ class ListFineTuningJobCheckpointsRoute(
         "None",
     ]
 ):
-    """`fine_tuning.jobs.checkpoints.list`: GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints."""
+    """`fine_tuning.jobs.checkpoints.list`: GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints.
+
+    https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/subresources/checkpoints/methods/list
+    """
 
     operation_id = "listFineTuningJobCheckpoints"
 
@@ -122,7 +143,10 @@ class ListPaginatedFineTuningJobsRoute(
         "None",
     ]
 ):
-    """`fine_tuning.jobs.list`: GET /fine_tuning/jobs."""
+    """`fine_tuning.jobs.list`: GET /fine_tuning/jobs.
+
+    https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/methods/list
+    """
 
     operation_id = "listPaginatedFineTuningJobs"
 
@@ -130,7 +154,10 @@ class ListPaginatedFineTuningJobsRoute(
 class PauseFineTuningJobRoute(
     Route["FineTuningJobPartial", "openai.types.fine_tuning.FineTuningJob", "None"]
 ):
-    """`fine_tuning.jobs.pause`: POST /fine_tuning/jobs/{fine_tuning_job_id}/pause."""
+    """`fine_tuning.jobs.pause`: POST /fine_tuning/jobs/{fine_tuning_job_id}/pause.
+
+    https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/methods/pause
+    """
 
     operation_id = "pauseFineTuningJob"
 
@@ -138,7 +165,10 @@ class PauseFineTuningJobRoute(
 class ResumeFineTuningJobRoute(
     Route["FineTuningJobPartial", "openai.types.fine_tuning.FineTuningJob", "None"]
 ):
-    """`fine_tuning.jobs.resume`: POST /fine_tuning/jobs/{fine_tuning_job_id}/resume."""
+    """`fine_tuning.jobs.resume`: POST /fine_tuning/jobs/{fine_tuning_job_id}/resume.
+
+    https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/methods/resume
+    """
 
     operation_id = "resumeFineTuningJob"
 
@@ -146,7 +176,10 @@ class ResumeFineTuningJobRoute(
 class RetrieveFineTuningJobRoute(
     Route["FineTuningJobPartial", "openai.types.fine_tuning.FineTuningJob", "None"]
 ):
-    """`fine_tuning.jobs.retrieve`: GET /fine_tuning/jobs/{fine_tuning_job_id}."""
+    """`fine_tuning.jobs.retrieve`: GET /fine_tuning/jobs/{fine_tuning_job_id}.
+
+    https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/methods/retrieve
+    """
 
     operation_id = "retrieveFineTuningJob"
 
@@ -158,7 +191,10 @@ class RunGraderRoute(
         "RunGraderRequest",
     ]
 ):
-    """`fine_tuning.alpha.graders.run`: POST /fine_tuning/alpha/graders/run."""
+    """`fine_tuning.alpha.graders.run`: POST /fine_tuning/alpha/graders/run.
+
+    https://developers.openai.com/api/reference/resources/fine_tuning/subresources/alpha/subresources/graders/methods/run
+    """
 
     operation_id = "runGrader"
 
@@ -170,7 +206,10 @@ class ValidateGraderRoute(
         "ValidateGraderRequest",
     ]
 ):
-    """`fine_tuning.alpha.graders.validate`: POST /fine_tuning/alpha/graders/validate."""
+    """`fine_tuning.alpha.graders.validate`: POST /fine_tuning/alpha/graders/validate.
+
+    https://developers.openai.com/api/reference/resources/fine_tuning/subresources/alpha/subresources/graders/methods/validate
+    """
 
     operation_id = "validateGrader"
 
@@ -208,12 +247,18 @@ class FineTuningAlphaGradersResource(Resource):
 
     @cached_property
     def run(self) -> RunGraderRoute:
-        """The route `fine_tuning.alpha.graders.run`."""
+        """`fine_tuning.alpha.graders.run`: POST /fine_tuning/alpha/graders/run.
+
+        https://developers.openai.com/api/reference/resources/fine_tuning/subresources/alpha/subresources/graders/methods/run
+        """
         return self._route(RunGraderRoute)
 
     @cached_property
     def validate(self) -> ValidateGraderRoute:
-        """The route `fine_tuning.alpha.graders.validate`."""
+        """`fine_tuning.alpha.graders.validate`: POST /fine_tuning/alpha/graders/validate.
+
+        https://developers.openai.com/api/reference/resources/fine_tuning/subresources/alpha/subresources/graders/methods/validate
+        """
         return self._route(ValidateGraderRoute)
 
 
@@ -231,22 +276,34 @@ class FineTuningCheckpointsPermissionsResource(Resource):
 
     @cached_property
     def create(self) -> CreateFineTuningCheckpointPermissionRoute:
-        """The route `fine_tuning.checkpoints.permissions.create`."""
+        """`fine_tuning.checkpoints.permissions.create`: POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions.
+
+        https://developers.openai.com/api/reference/resources/fine_tuning/subresources/checkpoints/subresources/permissions/methods/create
+        """
         return self._route(CreateFineTuningCheckpointPermissionRoute)
 
     @cached_property
     def delete(self) -> DeleteFineTuningCheckpointPermissionRoute:
-        """The route `fine_tuning.checkpoints.permissions.delete`."""
+        """`fine_tuning.checkpoints.permissions.delete`: DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}.
+
+        https://developers.openai.com/api/reference/resources/fine_tuning/subresources/checkpoints/subresources/permissions/methods/delete
+        """
         return self._route(DeleteFineTuningCheckpointPermissionRoute)
 
     @cached_property
     def list(self) -> ListFineTuningCheckpointPermissionsRoute:
-        """The route `fine_tuning.checkpoints.permissions.list`."""
+        """`fine_tuning.checkpoints.permissions.list`: GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions.
+
+        https://developers.openai.com/api/reference/resources/fine_tuning/subresources/checkpoints/subresources/permissions/methods/list
+        """
         return self._route(ListFineTuningCheckpointPermissionsRoute)
 
     @cached_property
     def retrieve(self) -> ListFineTuningCheckpointPermissionsRoute:
-        """The route `fine_tuning.checkpoints.permissions.retrieve`."""
+        """`fine_tuning.checkpoints.permissions.list`: GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions.
+
+        https://developers.openai.com/api/reference/resources/fine_tuning/subresources/checkpoints/subresources/permissions/methods/list
+        """
         return self._route(ListFineTuningCheckpointPermissionsRoute)
 
 
@@ -260,37 +317,58 @@ class FineTuningJobsResource(Resource):
 
     @cached_property
     def cancel(self) -> CancelFineTuningJobRoute:
-        """The route `fine_tuning.jobs.cancel`."""
+        """`fine_tuning.jobs.cancel`: POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel.
+
+        https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/methods/cancel
+        """
         return self._route(CancelFineTuningJobRoute)
 
     @cached_property
     def create(self) -> CreateFineTuningJobRoute:
-        """The route `fine_tuning.jobs.create`."""
+        """`fine_tuning.jobs.create`: POST /fine_tuning/jobs.
+
+        https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/methods/create
+        """
         return self._route(CreateFineTuningJobRoute)
 
     @cached_property
     def list(self) -> ListPaginatedFineTuningJobsRoute:
-        """The route `fine_tuning.jobs.list`."""
+        """`fine_tuning.jobs.list`: GET /fine_tuning/jobs.
+
+        https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/methods/list
+        """
         return self._route(ListPaginatedFineTuningJobsRoute)
 
     @cached_property
     def list_events(self) -> ListFineTuningEventsRoute:
-        """The route `fine_tuning.jobs.list_events`."""
+        """`fine_tuning.jobs.list_events`: GET /fine_tuning/jobs/{fine_tuning_job_id}/events.
+
+        https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/methods/list_events
+        """
         return self._route(ListFineTuningEventsRoute)
 
     @cached_property
     def pause(self) -> PauseFineTuningJobRoute:
-        """The route `fine_tuning.jobs.pause`."""
+        """`fine_tuning.jobs.pause`: POST /fine_tuning/jobs/{fine_tuning_job_id}/pause.
+
+        https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/methods/pause
+        """
         return self._route(PauseFineTuningJobRoute)
 
     @cached_property
     def resume(self) -> ResumeFineTuningJobRoute:
-        """The route `fine_tuning.jobs.resume`."""
+        """`fine_tuning.jobs.resume`: POST /fine_tuning/jobs/{fine_tuning_job_id}/resume.
+
+        https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/methods/resume
+        """
         return self._route(ResumeFineTuningJobRoute)
 
     @cached_property
     def retrieve(self) -> RetrieveFineTuningJobRoute:
-        """The route `fine_tuning.jobs.retrieve`."""
+        """`fine_tuning.jobs.retrieve`: GET /fine_tuning/jobs/{fine_tuning_job_id}.
+
+        https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/methods/retrieve
+        """
         return self._route(RetrieveFineTuningJobRoute)
 
 
@@ -299,5 +377,8 @@ class FineTuningJobsCheckpointsResource(Resource):
 
     @cached_property
     def list(self) -> ListFineTuningJobCheckpointsRoute:
-        """The route `fine_tuning.jobs.checkpoints.list`."""
+        """`fine_tuning.jobs.checkpoints.list`: GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints.
+
+        https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/subresources/checkpoints/methods/list
+        """
         return self._route(ListFineTuningJobCheckpointsRoute)

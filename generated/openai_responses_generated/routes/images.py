@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 class CreateImageRoute(
     Route["ImagesResponsePartial", "openai.types.ImagesResponse", "CreateImageRequest"]
 ):
-    """`images.generate`: POST /images/generations."""
+    """`images.generate`: POST /images/generations.
+
+    https://developers.openai.com/api/reference/resources/images/methods/generate
+    """
 
     operation_id = "createImage"
 
@@ -32,7 +35,10 @@ class CreateImageRoute(
 class CreateImageEditRoute(
     Route["ImagesResponsePartial", "openai.types.ImagesResponse", "CreateImageEditRequestBody"]
 ):
-    """`images.edit`: POST /images/edits."""
+    """`images.edit`: POST /images/edits.
+
+    https://developers.openai.com/api/reference/resources/images/methods/edit
+    """
 
     operation_id = "createImageEdit"
 
@@ -40,7 +46,10 @@ class CreateImageEditRoute(
 class CreateImageVariationRoute(
     Route["ImagesResponsePartial", "openai.types.ImagesResponse", "CreateImageVariationRequest"]
 ):
-    """`images.create_variation`: POST /images/variations."""
+    """`images.create_variation`: POST /images/variations.
+
+    https://developers.openai.com/api/reference/resources/images/methods/create_variation
+    """
 
     operation_id = "createImageVariation"
 
@@ -50,15 +59,24 @@ class ImagesResource(Resource):
 
     @cached_property
     def create_variation(self) -> CreateImageVariationRoute:
-        """The route `images.create_variation`."""
+        """`images.create_variation`: POST /images/variations.
+
+        https://developers.openai.com/api/reference/resources/images/methods/create_variation
+        """
         return self._route(CreateImageVariationRoute)
 
     @cached_property
     def edit(self) -> CreateImageEditRoute:
-        """The route `images.edit`."""
+        """`images.edit`: POST /images/edits.
+
+        https://developers.openai.com/api/reference/resources/images/methods/edit
+        """
         return self._route(CreateImageEditRoute)
 
     @cached_property
     def generate(self) -> CreateImageRoute:
-        """The route `images.generate`."""
+        """`images.generate`: POST /images/generations.
+
+        https://developers.openai.com/api/reference/resources/images/methods/generate
+        """
         return self._route(CreateImageRoute)

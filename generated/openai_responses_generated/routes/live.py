@@ -29,19 +29,28 @@ if TYPE_CHECKING:
 class LiveCreateRoute(
     Route["LiveCreateResponsePartial", "openai.types.live.LiveCreateResponse", "LiveCreateRequest"]
 ):
-    """`live.create`: POST /live/sessions."""
+    """`live.create`: POST /live/sessions.
+
+    https://developers.openai.com/api/reference/resources/live/methods/create
+    """
 
     operation_id = "liveCreate"
 
 
 class LiveSessionsAcceptRoute(Route["None", "None", "LiveSessionsAcceptRequest"]):
-    """`live.sessions.accept`: POST /live/sessions/{session_id}/accept."""
+    """`live.sessions.accept`: POST /live/sessions/{session_id}/accept.
+
+    https://developers.openai.com/api/reference/resources/live/subresources/sessions/methods/accept
+    """
 
     operation_id = "liveSessionsAccept"
 
 
 class LiveSessionsDownloadRecordingRoute(Route["bytes", "None", "None"]):
-    """`live.sessions.download_recording`: GET /live/sessions/{session_id}/content."""
+    """`live.sessions.download_recording`: GET /live/sessions/{session_id}/content.
+
+    https://developers.openai.com/api/reference/resources/live/subresources/sessions/methods/download_recording
+    """
 
     operation_id = "liveSessionsDownloadRecording"
 
@@ -53,25 +62,37 @@ class LiveSessionsForkRoute(
         "LiveSessionsForkRequest",
     ]
 ):
-    """`live.sessions.fork`: POST /live/sessions/{session_id}/fork."""
+    """`live.sessions.fork`: POST /live/sessions/{session_id}/fork.
+
+    https://developers.openai.com/api/reference/resources/live/subresources/sessions/methods/fork
+    """
 
     operation_id = "liveSessionsFork"
 
 
 class LiveSessionsHangupRoute(Route["None", "None", "None"]):
-    """`live.sessions.hangup`: POST /live/sessions/{session_id}/hangup."""
+    """`live.sessions.hangup`: POST /live/sessions/{session_id}/hangup.
+
+    https://developers.openai.com/api/reference/resources/live/subresources/sessions/methods/hangup
+    """
 
     operation_id = "liveSessionsHangup"
 
 
 class LiveSessionsReferRoute(Route["None", "None", "LiveSessionsReferRequest"]):
-    """`live.sessions.refer`: POST /live/sessions/{session_id}/refer."""
+    """`live.sessions.refer`: POST /live/sessions/{session_id}/refer.
+
+    https://developers.openai.com/api/reference/resources/live/subresources/sessions/methods/refer
+    """
 
     operation_id = "liveSessionsRefer"
 
 
 class LiveSessionsRejectRoute(Route["None", "None", "LiveSessionsRejectRequest"]):
-    """`live.sessions.reject`: POST /live/sessions/{session_id}/reject."""
+    """`live.sessions.reject`: POST /live/sessions/{session_id}/reject.
+
+    https://developers.openai.com/api/reference/resources/live/subresources/sessions/methods/reject
+    """
 
     operation_id = "liveSessionsReject"
 
@@ -86,7 +107,10 @@ class LiveResource(Resource):
 
     @cached_property
     def create(self) -> LiveCreateRoute:
-        """The route `live.create`."""
+        """`live.create`: POST /live/sessions.
+
+        https://developers.openai.com/api/reference/resources/live/methods/create
+        """
         return self._route(LiveCreateRoute)
 
 
@@ -95,30 +119,48 @@ class LiveSessionsResource(Resource):
 
     @cached_property
     def accept(self) -> LiveSessionsAcceptRoute:
-        """The route `live.sessions.accept`."""
+        """`live.sessions.accept`: POST /live/sessions/{session_id}/accept.
+
+        https://developers.openai.com/api/reference/resources/live/subresources/sessions/methods/accept
+        """
         return self._route(LiveSessionsAcceptRoute)
 
     @cached_property
     def download_recording(self) -> LiveSessionsDownloadRecordingRoute:
-        """The route `live.sessions.download_recording`."""
+        """`live.sessions.download_recording`: GET /live/sessions/{session_id}/content.
+
+        https://developers.openai.com/api/reference/resources/live/subresources/sessions/methods/download_recording
+        """
         return self._route(LiveSessionsDownloadRecordingRoute)
 
     @cached_property
     def fork(self) -> LiveSessionsForkRoute:
-        """The route `live.sessions.fork`."""
+        """`live.sessions.fork`: POST /live/sessions/{session_id}/fork.
+
+        https://developers.openai.com/api/reference/resources/live/subresources/sessions/methods/fork
+        """
         return self._route(LiveSessionsForkRoute)
 
     @cached_property
     def hangup(self) -> LiveSessionsHangupRoute:
-        """The route `live.sessions.hangup`."""
+        """`live.sessions.hangup`: POST /live/sessions/{session_id}/hangup.
+
+        https://developers.openai.com/api/reference/resources/live/subresources/sessions/methods/hangup
+        """
         return self._route(LiveSessionsHangupRoute)
 
     @cached_property
     def refer(self) -> LiveSessionsReferRoute:
-        """The route `live.sessions.refer`."""
+        """`live.sessions.refer`: POST /live/sessions/{session_id}/refer.
+
+        https://developers.openai.com/api/reference/resources/live/subresources/sessions/methods/refer
+        """
         return self._route(LiveSessionsReferRoute)
 
     @cached_property
     def reject(self) -> LiveSessionsRejectRoute:
-        """The route `live.sessions.reject`."""
+        """`live.sessions.reject`: POST /live/sessions/{session_id}/reject.
+
+        https://developers.openai.com/api/reference/resources/live/subresources/sessions/methods/reject
+        """
         return self._route(LiveSessionsRejectRoute)

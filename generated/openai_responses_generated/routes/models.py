@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 
 class DeleteModelRoute(Route["DeleteModelResponsePartial", "openai.types.ModelDeleted", "None"]):
-    """`models.delete`: DELETE /models/{model}."""
+    """`models.delete`: DELETE /models/{model}.
+
+    https://developers.openai.com/api/reference/resources/models/methods/delete
+    """
 
     operation_id = "deleteModel"
 
@@ -34,13 +37,19 @@ class ListModelsRoute(
         "None",
     ]
 ):
-    """`models.list`: GET /models."""
+    """`models.list`: GET /models.
+
+    https://developers.openai.com/api/reference/resources/models/methods/list
+    """
 
     operation_id = "listModels"
 
 
 class RetrieveModelRoute(Route["ModelPartial", "openai.types.Model", "None"]):
-    """`models.retrieve`: GET /models/{model}."""
+    """`models.retrieve`: GET /models/{model}.
+
+    https://developers.openai.com/api/reference/resources/models/methods/retrieve
+    """
 
     operation_id = "retrieveModel"
 
@@ -50,15 +59,24 @@ class ModelsResource(Resource):
 
     @cached_property
     def delete(self) -> DeleteModelRoute:
-        """The route `models.delete`."""
+        """`models.delete`: DELETE /models/{model}.
+
+        https://developers.openai.com/api/reference/resources/models/methods/delete
+        """
         return self._route(DeleteModelRoute)
 
     @cached_property
     def list(self) -> ListModelsRoute:
-        """The route `models.list`."""
+        """`models.list`: GET /models.
+
+        https://developers.openai.com/api/reference/resources/models/methods/list
+        """
         return self._route(ListModelsRoute)
 
     @cached_property
     def retrieve(self) -> RetrieveModelRoute:
-        """The route `models.retrieve`."""
+        """`models.retrieve`: GET /models/{model}.
+
+        https://developers.openai.com/api/reference/resources/models/methods/retrieve
+        """
         return self._route(RetrieveModelRoute)

@@ -26,7 +26,10 @@ class CreateModerationRoute(
         "CreateModerationRequest",
     ]
 ):
-    """`moderations.create`: POST /moderations."""
+    """`moderations.create`: POST /moderations.
+
+    https://developers.openai.com/api/reference/resources/moderations/methods/create
+    """
 
     operation_id = "createModeration"
 
@@ -36,5 +39,8 @@ class ModerationsResource(Resource):
 
     @cached_property
     def create(self) -> CreateModerationRoute:
-        """The route `moderations.create`."""
+        """`moderations.create`: POST /moderations.
+
+        https://developers.openai.com/api/reference/resources/moderations/methods/create
+        """
         return self._route(CreateModerationRoute)

@@ -28,13 +28,19 @@ if TYPE_CHECKING:
 
 
 class AcceptRealtimeCallRoute(Route["None", "None", "RealtimeSessionCreateRequestGA"]):
-    """`realtime.calls.accept`: POST /realtime/calls/{call_id}/accept."""
+    """`realtime.calls.accept`: POST /realtime/calls/{call_id}/accept.
+
+    https://developers.openai.com/api/reference/resources/realtime/subresources/calls/methods/accept
+    """
 
     operation_id = "accept-realtime-call"
 
 
 class CreateRealtimeCallRoute(Route["str", "None", "CreateRealtimeCallRequest"]):
-    """`realtime.calls.create`: POST /realtime/calls."""
+    """`realtime.calls.create`: POST /realtime/calls.
+
+    https://developers.openai.com/api/reference/resources/realtime/subresources/calls/methods/create
+    """
 
     operation_id = "create-realtime-call"
 
@@ -46,7 +52,10 @@ class CreateRealtimeClientSecretRoute(
         "RealtimeCreateClientSecretRequest",
     ]
 ):
-    """`realtime.client_secrets.create`: POST /realtime/client_secrets."""
+    """`realtime.client_secrets.create`: POST /realtime/client_secrets.
+
+    https://developers.openai.com/api/reference/resources/realtime/subresources/client_secrets/methods/create
+    """
 
     operation_id = "create-realtime-client-secret"
 
@@ -58,25 +67,37 @@ class CreateRealtimeTranslationClientSecretRoute(
         "RealtimeTranslationClientSecretCreateRequest",
     ]
 ):
-    """`realtime.translations.client_secrets.create`: POST /realtime/translations/client_secrets."""
+    """`realtime.translations.client_secrets.create`: POST /realtime/translations/client_secrets.
+
+    https://developers.openai.com/api/reference/resources/realtime/subresources/translations/subresources/client_secrets/methods/create
+    """
 
     operation_id = "create-realtime-translation-client-secret"
 
 
 class HangupRealtimeCallRoute(Route["None", "None", "None"]):
-    """`realtime.calls.hangup`: POST /realtime/calls/{call_id}/hangup."""
+    """`realtime.calls.hangup`: POST /realtime/calls/{call_id}/hangup.
+
+    https://developers.openai.com/api/reference/resources/realtime/subresources/calls/methods/hangup
+    """
 
     operation_id = "hangup-realtime-call"
 
 
 class ReferRealtimeCallRoute(Route["None", "None", "RealtimeCallReferRequest"]):
-    """`realtime.calls.refer`: POST /realtime/calls/{call_id}/refer."""
+    """`realtime.calls.refer`: POST /realtime/calls/{call_id}/refer.
+
+    https://developers.openai.com/api/reference/resources/realtime/subresources/calls/methods/refer
+    """
 
     operation_id = "refer-realtime-call"
 
 
 class RejectRealtimeCallRoute(Route["None", "None", "RealtimeCallRejectRequest"]):
-    """`realtime.calls.reject`: POST /realtime/calls/{call_id}/reject."""
+    """`realtime.calls.reject`: POST /realtime/calls/{call_id}/reject.
+
+    https://developers.openai.com/api/reference/resources/realtime/subresources/calls/methods/reject
+    """
 
     operation_id = "reject-realtime-call"
 
@@ -105,27 +126,42 @@ class RealtimeCallsResource(Resource):
 
     @cached_property
     def accept(self) -> AcceptRealtimeCallRoute:
-        """The route `realtime.calls.accept`."""
+        """`realtime.calls.accept`: POST /realtime/calls/{call_id}/accept.
+
+        https://developers.openai.com/api/reference/resources/realtime/subresources/calls/methods/accept
+        """
         return self._route(AcceptRealtimeCallRoute)
 
     @cached_property
     def create(self) -> CreateRealtimeCallRoute:
-        """The route `realtime.calls.create`."""
+        """`realtime.calls.create`: POST /realtime/calls.
+
+        https://developers.openai.com/api/reference/resources/realtime/subresources/calls/methods/create
+        """
         return self._route(CreateRealtimeCallRoute)
 
     @cached_property
     def hangup(self) -> HangupRealtimeCallRoute:
-        """The route `realtime.calls.hangup`."""
+        """`realtime.calls.hangup`: POST /realtime/calls/{call_id}/hangup.
+
+        https://developers.openai.com/api/reference/resources/realtime/subresources/calls/methods/hangup
+        """
         return self._route(HangupRealtimeCallRoute)
 
     @cached_property
     def refer(self) -> ReferRealtimeCallRoute:
-        """The route `realtime.calls.refer`."""
+        """`realtime.calls.refer`: POST /realtime/calls/{call_id}/refer.
+
+        https://developers.openai.com/api/reference/resources/realtime/subresources/calls/methods/refer
+        """
         return self._route(ReferRealtimeCallRoute)
 
     @cached_property
     def reject(self) -> RejectRealtimeCallRoute:
-        """The route `realtime.calls.reject`."""
+        """`realtime.calls.reject`: POST /realtime/calls/{call_id}/reject.
+
+        https://developers.openai.com/api/reference/resources/realtime/subresources/calls/methods/reject
+        """
         return self._route(RejectRealtimeCallRoute)
 
 
@@ -134,7 +170,10 @@ class RealtimeClientSecretsResource(Resource):
 
     @cached_property
     def create(self) -> CreateRealtimeClientSecretRoute:
-        """The route `realtime.client_secrets.create`."""
+        """`realtime.client_secrets.create`: POST /realtime/client_secrets.
+
+        https://developers.openai.com/api/reference/resources/realtime/subresources/client_secrets/methods/create
+        """
         return self._route(CreateRealtimeClientSecretRoute)
 
 
@@ -152,5 +191,8 @@ class RealtimeTranslationsClientSecretsResource(Resource):
 
     @cached_property
     def create(self) -> CreateRealtimeTranslationClientSecretRoute:
-        """The route `realtime.translations.client_secrets.create`."""
+        """`realtime.translations.client_secrets.create`: POST /realtime/translations/client_secrets.
+
+        https://developers.openai.com/api/reference/resources/realtime/subresources/translations/subresources/client_secrets/methods/create
+        """
         return self._route(CreateRealtimeTranslationClientSecretRoute)

@@ -36,7 +36,10 @@ class CompactconversationRoute(
         "CompactResponseMethodPublicBody",
     ]
 ):
-    """`responses.compact`: POST /responses/compact."""
+    """`responses.compact`: POST /responses/compact.
+
+    https://developers.openai.com/api/reference/resources/responses/methods/compact
+    """
 
     operation_id = "Compactconversation"
 
@@ -48,13 +51,19 @@ class GetinputtokencountsRoute(
         "TokenCountsBody",
     ]
 ):
-    """`responses.input_tokens.count`: POST /responses/input_tokens."""
+    """`responses.input_tokens.count`: POST /responses/input_tokens.
+
+    https://developers.openai.com/api/reference/resources/responses/subresources/input_tokens/methods/count
+    """
 
     operation_id = "Getinputtokencounts"
 
 
 class CancelResponseRoute(Route["ResponsePartial", "openai.types.responses.Response", "None"]):
-    """`responses.cancel`: POST /responses/{response_id}/cancel."""
+    """`responses.cancel`: POST /responses/{response_id}/cancel.
+
+    https://developers.openai.com/api/reference/resources/responses/methods/cancel
+    """
 
     operation_id = "cancelResponse"
 
@@ -62,19 +71,28 @@ class CancelResponseRoute(Route["ResponsePartial", "openai.types.responses.Respo
 class CreateResponseRoute(
     Route["ResponsePartial | Saying", "openai.types.responses.Response", "CreateResponse"]
 ):
-    """`responses.create`: POST /responses."""
+    """`responses.create`: POST /responses.
+
+    https://developers.openai.com/api/reference/resources/responses/methods/create
+    """
 
     operation_id = "createResponse"
 
 
 class DeleteResponseRoute(Route["DeletedResponsePartial", "None", "None"]):
-    """`responses.delete`: DELETE /responses/{response_id}."""
+    """`responses.delete`: DELETE /responses/{response_id}.
+
+    https://developers.openai.com/api/reference/resources/responses/methods/delete
+    """
 
     operation_id = "deleteResponse"
 
 
 class GetResponseRoute(Route["ResponsePartial", "openai.types.responses.Response", "None"]):
-    """`responses.retrieve`: GET /responses/{response_id}."""
+    """`responses.retrieve`: GET /responses/{response_id}.
+
+    https://developers.openai.com/api/reference/resources/responses/methods/retrieve
+    """
 
     operation_id = "getResponse"
 
@@ -86,7 +104,10 @@ class ListInputItemsRoute(
         "None",
     ]
 ):
-    """`responses.input_items.list`: GET /responses/{response_id}/input_items."""
+    """`responses.input_items.list`: GET /responses/{response_id}/input_items.
+
+    https://developers.openai.com/api/reference/resources/responses/subresources/input_items/methods/list
+    """
 
     operation_id = "listInputItems"
 
@@ -106,32 +127,50 @@ class ResponsesResource(Resource):
 
     @cached_property
     def cancel(self) -> CancelResponseRoute:
-        """The route `responses.cancel`."""
+        """`responses.cancel`: POST /responses/{response_id}/cancel.
+
+        https://developers.openai.com/api/reference/resources/responses/methods/cancel
+        """
         return self._route(CancelResponseRoute)
 
     @cached_property
     def compact(self) -> CompactconversationRoute:
-        """The route `responses.compact`."""
+        """`responses.compact`: POST /responses/compact.
+
+        https://developers.openai.com/api/reference/resources/responses/methods/compact
+        """
         return self._route(CompactconversationRoute)
 
     @cached_property
     def create(self) -> CreateResponseRoute:
-        """The route `responses.create`."""
+        """`responses.create`: POST /responses.
+
+        https://developers.openai.com/api/reference/resources/responses/methods/create
+        """
         return self._route(CreateResponseRoute)
 
     @cached_property
     def delete(self) -> DeleteResponseRoute:
-        """The route `responses.delete`."""
+        """`responses.delete`: DELETE /responses/{response_id}.
+
+        https://developers.openai.com/api/reference/resources/responses/methods/delete
+        """
         return self._route(DeleteResponseRoute)
 
     @cached_property
     def parse(self) -> CreateResponseRoute:
-        """The route `responses.parse`."""
+        """`responses.create`: POST /responses.
+
+        https://developers.openai.com/api/reference/resources/responses/methods/create
+        """
         return self._route(CreateResponseRoute)
 
     @cached_property
     def retrieve(self) -> GetResponseRoute:
-        """The route `responses.retrieve`."""
+        """`responses.retrieve`: GET /responses/{response_id}.
+
+        https://developers.openai.com/api/reference/resources/responses/methods/retrieve
+        """
         return self._route(GetResponseRoute)
 
 
@@ -140,7 +179,10 @@ class ResponsesInputItemsResource(Resource):
 
     @cached_property
     def list(self) -> ListInputItemsRoute:
-        """The route `responses.input_items.list`."""
+        """`responses.input_items.list`: GET /responses/{response_id}/input_items.
+
+        https://developers.openai.com/api/reference/resources/responses/subresources/input_items/methods/list
+        """
         return self._route(ListInputItemsRoute)
 
 
@@ -149,5 +191,8 @@ class ResponsesInputTokensResource(Resource):
 
     @cached_property
     def count(self) -> GetinputtokencountsRoute:
-        """The route `responses.input_tokens.count`."""
+        """`responses.input_tokens.count`: POST /responses/input_tokens.
+
+        https://developers.openai.com/api/reference/resources/responses/subresources/input_tokens/methods/count
+        """
         return self._route(GetinputtokencountsRoute)

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 class SafetyAlertsRetrieveRoute(
     Route["SafetyAlertPartial", "openai.types.safety.SafetyAlert", "None"]
 ):
-    """`safety.alerts.retrieve`: GET /safety/alerts/{id}."""
+    """`safety.alerts.retrieve`: GET /safety/alerts/{id}.
+
+    https://developers.openai.com/api/reference/resources/safety/subresources/alerts/methods/retrieve
+    """
 
     operation_id = "safetyAlertsRetrieve"
 
@@ -30,7 +33,10 @@ class SafetyAlertsRetrieveRoute(
 class SafetyCasesRetrieveRoute(
     Route["SafetyCasePartial", "openai.types.safety.SafetyCase", "None"]
 ):
-    """`safety.cases.retrieve`: GET /safety/cases/{id}."""
+    """`safety.cases.retrieve`: GET /safety/cases/{id}.
+
+    https://developers.openai.com/api/reference/resources/safety/subresources/cases/methods/retrieve
+    """
 
     operation_id = "safetyCasesRetrieve"
 
@@ -54,7 +60,10 @@ class SafetyAlertsResource(Resource):
 
     @cached_property
     def retrieve(self) -> SafetyAlertsRetrieveRoute:
-        """The route `safety.alerts.retrieve`."""
+        """`safety.alerts.retrieve`: GET /safety/alerts/{id}.
+
+        https://developers.openai.com/api/reference/resources/safety/subresources/alerts/methods/retrieve
+        """
         return self._route(SafetyAlertsRetrieveRoute)
 
 
@@ -63,5 +72,8 @@ class SafetyCasesResource(Resource):
 
     @cached_property
     def retrieve(self) -> SafetyCasesRetrieveRoute:
-        """The route `safety.cases.retrieve`."""
+        """`safety.cases.retrieve`: GET /safety/cases/{id}.
+
+        https://developers.openai.com/api/reference/resources/safety/subresources/cases/methods/retrieve
+        """
         return self._route(SafetyCasesRetrieveRoute)

@@ -31,7 +31,10 @@ if TYPE_CHECKING:
 
 
 class CreateSkillRoute(Route["SkillResourcePartial", "openai.types.Skill", "CreateSkillBody"]):
-    """`skills.create`: POST /skills."""
+    """`skills.create`: POST /skills.
+
+    https://developers.openai.com/api/reference/resources/skills/methods/create
+    """
 
     operation_id = "CreateSkill"
 
@@ -41,13 +44,19 @@ class CreateSkillVersionRoute(
         "SkillVersionResourcePartial", "openai.types.skills.SkillVersion", "CreateSkillVersionBody"
     ]
 ):
-    """`skills.versions.create`: POST /skills/{skill_id}/versions."""
+    """`skills.versions.create`: POST /skills/{skill_id}/versions.
+
+    https://developers.openai.com/api/reference/resources/skills/subresources/versions/methods/create
+    """
 
     operation_id = "CreateSkillVersion"
 
 
 class DeleteSkillRoute(Route["DeletedSkillResourcePartial", "openai.types.DeletedSkill", "None"]):
-    """`skills.delete`: DELETE /skills/{skill_id}."""
+    """`skills.delete`: DELETE /skills/{skill_id}.
+
+    https://developers.openai.com/api/reference/resources/skills/methods/delete
+    """
 
     operation_id = "DeleteSkill"
 
@@ -55,19 +64,28 @@ class DeleteSkillRoute(Route["DeletedSkillResourcePartial", "openai.types.Delete
 class DeleteSkillVersionRoute(
     Route["DeletedSkillVersionResourcePartial", "openai.types.skills.DeletedSkillVersion", "None"]
 ):
-    """`skills.versions.delete`: DELETE /skills/{skill_id}/versions/{version}."""
+    """`skills.versions.delete`: DELETE /skills/{skill_id}/versions/{version}.
+
+    https://developers.openai.com/api/reference/resources/skills/subresources/versions/methods/delete
+    """
 
     operation_id = "DeleteSkillVersion"
 
 
 class GetSkillRoute(Route["SkillResourcePartial", "openai.types.Skill", "None"]):
-    """`skills.retrieve`: GET /skills/{skill_id}."""
+    """`skills.retrieve`: GET /skills/{skill_id}.
+
+    https://developers.openai.com/api/reference/resources/skills/methods/retrieve
+    """
 
     operation_id = "GetSkill"
 
 
 class GetSkillContentRoute(Route["bytes", "None", "None"]):
-    """`skills.content.retrieve`: GET /skills/{skill_id}/content."""
+    """`skills.content.retrieve`: GET /skills/{skill_id}/content.
+
+    https://developers.openai.com/api/reference/resources/skills/subresources/content/methods/retrieve
+    """
 
     operation_id = "GetSkillContent"
 
@@ -75,13 +93,19 @@ class GetSkillContentRoute(Route["bytes", "None", "None"]):
 class GetSkillVersionRoute(
     Route["SkillVersionResourcePartial", "openai.types.skills.SkillVersion", "None"]
 ):
-    """`skills.versions.retrieve`: GET /skills/{skill_id}/versions/{version}."""
+    """`skills.versions.retrieve`: GET /skills/{skill_id}/versions/{version}.
+
+    https://developers.openai.com/api/reference/resources/skills/subresources/versions/methods/retrieve
+    """
 
     operation_id = "GetSkillVersion"
 
 
 class GetSkillVersionContentRoute(Route["bytes", "None", "None"]):
-    """`skills.versions.content.retrieve`: GET /skills/{skill_id}/versions/{version}/content."""
+    """`skills.versions.content.retrieve`: GET /skills/{skill_id}/versions/{version}/content.
+
+    https://developers.openai.com/api/reference/resources/skills/subresources/versions/subresources/content/methods/retrieve
+    """
 
     operation_id = "GetSkillVersionContent"
 
@@ -93,7 +117,10 @@ class ListSkillVersionsRoute(
         "None",
     ]
 ):
-    """`skills.versions.list`: GET /skills/{skill_id}/versions."""
+    """`skills.versions.list`: GET /skills/{skill_id}/versions.
+
+    https://developers.openai.com/api/reference/resources/skills/subresources/versions/methods/list
+    """
 
     operation_id = "ListSkillVersions"
 
@@ -105,7 +132,10 @@ class ListSkillsRoute(
         "None",
     ]
 ):
-    """`skills.list`: GET /skills."""
+    """`skills.list`: GET /skills.
+
+    https://developers.openai.com/api/reference/resources/skills/methods/list
+    """
 
     operation_id = "ListSkills"
 
@@ -113,7 +143,10 @@ class ListSkillsRoute(
 class UpdateSkillDefaultVersionRoute(
     Route["SkillResourcePartial", "openai.types.Skill", "SetDefaultSkillVersionBody"]
 ):
-    """`skills.update`: POST /skills/{skill_id}."""
+    """`skills.update`: POST /skills/{skill_id}.
+
+    https://developers.openai.com/api/reference/resources/skills/methods/update
+    """
 
     operation_id = "UpdateSkillDefaultVersion"
 
@@ -133,27 +166,42 @@ class SkillsResource(Resource):
 
     @cached_property
     def create(self) -> CreateSkillRoute:
-        """The route `skills.create`."""
+        """`skills.create`: POST /skills.
+
+        https://developers.openai.com/api/reference/resources/skills/methods/create
+        """
         return self._route(CreateSkillRoute)
 
     @cached_property
     def delete(self) -> DeleteSkillRoute:
-        """The route `skills.delete`."""
+        """`skills.delete`: DELETE /skills/{skill_id}.
+
+        https://developers.openai.com/api/reference/resources/skills/methods/delete
+        """
         return self._route(DeleteSkillRoute)
 
     @cached_property
     def list(self) -> ListSkillsRoute:
-        """The route `skills.list`."""
+        """`skills.list`: GET /skills.
+
+        https://developers.openai.com/api/reference/resources/skills/methods/list
+        """
         return self._route(ListSkillsRoute)
 
     @cached_property
     def retrieve(self) -> GetSkillRoute:
-        """The route `skills.retrieve`."""
+        """`skills.retrieve`: GET /skills/{skill_id}.
+
+        https://developers.openai.com/api/reference/resources/skills/methods/retrieve
+        """
         return self._route(GetSkillRoute)
 
     @cached_property
     def update(self) -> UpdateSkillDefaultVersionRoute:
-        """The route `skills.update`."""
+        """`skills.update`: POST /skills/{skill_id}.
+
+        https://developers.openai.com/api/reference/resources/skills/methods/update
+        """
         return self._route(UpdateSkillDefaultVersionRoute)
 
 
@@ -162,7 +210,10 @@ class SkillsContentResource(Resource):
 
     @cached_property
     def retrieve(self) -> GetSkillContentRoute:
-        """The route `skills.content.retrieve`."""
+        """`skills.content.retrieve`: GET /skills/{skill_id}/content.
+
+        https://developers.openai.com/api/reference/resources/skills/subresources/content/methods/retrieve
+        """
         return self._route(GetSkillContentRoute)
 
 
@@ -176,22 +227,34 @@ class SkillsVersionsResource(Resource):
 
     @cached_property
     def create(self) -> CreateSkillVersionRoute:
-        """The route `skills.versions.create`."""
+        """`skills.versions.create`: POST /skills/{skill_id}/versions.
+
+        https://developers.openai.com/api/reference/resources/skills/subresources/versions/methods/create
+        """
         return self._route(CreateSkillVersionRoute)
 
     @cached_property
     def delete(self) -> DeleteSkillVersionRoute:
-        """The route `skills.versions.delete`."""
+        """`skills.versions.delete`: DELETE /skills/{skill_id}/versions/{version}.
+
+        https://developers.openai.com/api/reference/resources/skills/subresources/versions/methods/delete
+        """
         return self._route(DeleteSkillVersionRoute)
 
     @cached_property
     def list(self) -> ListSkillVersionsRoute:
-        """The route `skills.versions.list`."""
+        """`skills.versions.list`: GET /skills/{skill_id}/versions.
+
+        https://developers.openai.com/api/reference/resources/skills/subresources/versions/methods/list
+        """
         return self._route(ListSkillVersionsRoute)
 
     @cached_property
     def retrieve(self) -> GetSkillVersionRoute:
-        """The route `skills.versions.retrieve`."""
+        """`skills.versions.retrieve`: GET /skills/{skill_id}/versions/{version}.
+
+        https://developers.openai.com/api/reference/resources/skills/subresources/versions/methods/retrieve
+        """
         return self._route(GetSkillVersionRoute)
 
 
@@ -200,5 +263,8 @@ class SkillsVersionsContentResource(Resource):
 
     @cached_property
     def retrieve(self) -> GetSkillVersionContentRoute:
-        """The route `skills.versions.content.retrieve`."""
+        """`skills.versions.content.retrieve`: GET /skills/{skill_id}/versions/{version}/content.
+
+        https://developers.openai.com/api/reference/resources/skills/subresources/versions/subresources/content/methods/retrieve
+        """
         return self._route(GetSkillVersionContentRoute)

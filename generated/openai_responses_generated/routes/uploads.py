@@ -25,25 +25,37 @@ if TYPE_CHECKING:
 class AddUploadPartRoute(
     Route["UploadPartPartial", "openai.types.uploads.UploadPart", "AddUploadPartRequest"]
 ):
-    """`uploads.parts.create`: POST /uploads/{upload_id}/parts."""
+    """`uploads.parts.create`: POST /uploads/{upload_id}/parts.
+
+    https://developers.openai.com/api/reference/resources/uploads/subresources/parts/methods/create
+    """
 
     operation_id = "addUploadPart"
 
 
 class CancelUploadRoute(Route["UploadPartial", "openai.types.Upload", "None"]):
-    """`uploads.cancel`: POST /uploads/{upload_id}/cancel."""
+    """`uploads.cancel`: POST /uploads/{upload_id}/cancel.
+
+    https://developers.openai.com/api/reference/resources/uploads/methods/cancel
+    """
 
     operation_id = "cancelUpload"
 
 
 class CompleteUploadRoute(Route["UploadPartial", "openai.types.Upload", "CompleteUploadRequest"]):
-    """`uploads.complete`: POST /uploads/{upload_id}/complete."""
+    """`uploads.complete`: POST /uploads/{upload_id}/complete.
+
+    https://developers.openai.com/api/reference/resources/uploads/methods/complete
+    """
 
     operation_id = "completeUpload"
 
 
 class CreateUploadRoute(Route["UploadPartial", "openai.types.Upload", "CreateUploadRequest"]):
-    """`uploads.create`: POST /uploads."""
+    """`uploads.create`: POST /uploads.
+
+    https://developers.openai.com/api/reference/resources/uploads/methods/create
+    """
 
     operation_id = "createUpload"
 
@@ -58,17 +70,26 @@ class UploadsResource(Resource):
 
     @cached_property
     def cancel(self) -> CancelUploadRoute:
-        """The route `uploads.cancel`."""
+        """`uploads.cancel`: POST /uploads/{upload_id}/cancel.
+
+        https://developers.openai.com/api/reference/resources/uploads/methods/cancel
+        """
         return self._route(CancelUploadRoute)
 
     @cached_property
     def complete(self) -> CompleteUploadRoute:
-        """The route `uploads.complete`."""
+        """`uploads.complete`: POST /uploads/{upload_id}/complete.
+
+        https://developers.openai.com/api/reference/resources/uploads/methods/complete
+        """
         return self._route(CompleteUploadRoute)
 
     @cached_property
     def create(self) -> CreateUploadRoute:
-        """The route `uploads.create`."""
+        """`uploads.create`: POST /uploads.
+
+        https://developers.openai.com/api/reference/resources/uploads/methods/create
+        """
         return self._route(CreateUploadRoute)
 
 
@@ -77,5 +98,8 @@ class UploadsPartsResource(Resource):
 
     @cached_property
     def create(self) -> AddUploadPartRoute:
-        """The route `uploads.parts.create`."""
+        """`uploads.parts.create`: POST /uploads/{upload_id}/parts.
+
+        https://developers.openai.com/api/reference/resources/uploads/subresources/parts/methods/create
+        """
         return self._route(AddUploadPartRoute)

@@ -43,7 +43,10 @@ class CancelVectorStoreFileBatchRoute(
         "None",
     ]
 ):
-    """`vector_stores.file_batches.cancel`: POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel."""
+    """`vector_stores.file_batches.cancel`: POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel.
+
+    https://developers.openai.com/api/reference/resources/vector_stores/subresources/file_batches/methods/cancel
+    """
 
     operation_id = "cancelVectorStoreFileBatch"
 
@@ -51,7 +54,10 @@ class CancelVectorStoreFileBatchRoute(
 class CreateVectorStoreRoute(
     Route["VectorStoreObjectPartial", "openai.types.VectorStore", "CreateVectorStoreRequest"]
 ):
-    """`vector_stores.create`: POST /vector_stores."""
+    """`vector_stores.create`: POST /vector_stores.
+
+    https://developers.openai.com/api/reference/resources/vector_stores/methods/create
+    """
 
     operation_id = "createVectorStore"
 
@@ -63,7 +69,10 @@ class CreateVectorStoreFileRoute(
         "CreateVectorStoreFileRequest",
     ]
 ):
-    """`vector_stores.files.create`: POST /vector_stores/{vector_store_id}/files."""
+    """`vector_stores.files.create`: POST /vector_stores/{vector_store_id}/files.
+
+    https://developers.openai.com/api/reference/resources/vector_stores/subresources/files/methods/create
+    """
 
     operation_id = "createVectorStoreFile"
 
@@ -75,7 +84,10 @@ class CreateVectorStoreFileBatchRoute(
         "CreateVectorStoreFileBatchRequest",
     ]
 ):
-    """`vector_stores.file_batches.create`: POST /vector_stores/{vector_store_id}/file_batches."""
+    """`vector_stores.file_batches.create`: POST /vector_stores/{vector_store_id}/file_batches.
+
+    https://developers.openai.com/api/reference/resources/vector_stores/subresources/file_batches/methods/create
+    """
 
     operation_id = "createVectorStoreFileBatch"
 
@@ -83,7 +95,10 @@ class CreateVectorStoreFileBatchRoute(
 class DeleteVectorStoreRoute(
     Route["DeleteVectorStoreResponsePartial", "openai.types.VectorStoreDeleted", "None"]
 ):
-    """`vector_stores.delete`: DELETE /vector_stores/{vector_store_id}."""
+    """`vector_stores.delete`: DELETE /vector_stores/{vector_store_id}.
+
+    https://developers.openai.com/api/reference/resources/vector_stores/methods/delete
+    """
 
     operation_id = "deleteVectorStore"
 
@@ -95,13 +110,19 @@ class DeleteVectorStoreFileRoute(
         "None",
     ]
 ):
-    """`vector_stores.files.delete`: DELETE /vector_stores/{vector_store_id}/files/{file_id}."""
+    """`vector_stores.files.delete`: DELETE /vector_stores/{vector_store_id}/files/{file_id}.
+
+    https://developers.openai.com/api/reference/resources/vector_stores/subresources/files/methods/delete
+    """
 
     operation_id = "deleteVectorStoreFile"
 
 
 class GetVectorStoreRoute(Route["VectorStoreObjectPartial", "openai.types.VectorStore", "None"]):
-    """`vector_stores.retrieve`: GET /vector_stores/{vector_store_id}."""
+    """`vector_stores.retrieve`: GET /vector_stores/{vector_store_id}.
+
+    https://developers.openai.com/api/reference/resources/vector_stores/methods/retrieve
+    """
 
     operation_id = "getVectorStore"
 
@@ -109,7 +130,10 @@ class GetVectorStoreRoute(Route["VectorStoreObjectPartial", "openai.types.Vector
 class GetVectorStoreFileRoute(
     Route["VectorStoreFileObjectPartial", "openai.types.vector_stores.VectorStoreFile", "None"]
 ):
-    """`vector_stores.files.retrieve`: GET /vector_stores/{vector_store_id}/files/{file_id}."""
+    """`vector_stores.files.retrieve`: GET /vector_stores/{vector_store_id}/files/{file_id}.
+
+    https://developers.openai.com/api/reference/resources/vector_stores/subresources/files/methods/retrieve
+    """
 
     operation_id = "getVectorStoreFile"
 
@@ -121,7 +145,10 @@ class GetVectorStoreFileBatchRoute(
         "None",
     ]
 ):
-    """`vector_stores.file_batches.retrieve`: GET /vector_stores/{vector_store_id}/file_batches/{batch_id}."""
+    """`vector_stores.file_batches.retrieve`: GET /vector_stores/{vector_store_id}/file_batches/{batch_id}.
+
+    https://developers.openai.com/api/reference/resources/vector_stores/subresources/file_batches/methods/retrieve
+    """
 
     operation_id = "getVectorStoreFileBatch"
 
@@ -133,7 +160,10 @@ class ListFilesInVectorStoreBatchRoute(
         "None",
     ]
 ):
-    """`vector_stores.file_batches.list_files`: GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files."""
+    """`vector_stores.file_batches.list_files`: GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files.
+
+    https://developers.openai.com/api/reference/resources/vector_stores/subresources/file_batches/methods/list_files
+    """
 
     operation_id = "listFilesInVectorStoreBatch"
 
@@ -145,7 +175,10 @@ class ListVectorStoreFilesRoute(
         "None",
     ]
 ):
-    """`vector_stores.files.list`: GET /vector_stores/{vector_store_id}/files."""
+    """`vector_stores.files.list`: GET /vector_stores/{vector_store_id}/files.
+
+    https://developers.openai.com/api/reference/resources/vector_stores/subresources/files/methods/list
+    """
 
     operation_id = "listVectorStoreFiles"
 
@@ -157,7 +190,10 @@ class ListVectorStoresRoute(
         "None",
     ]
 ):
-    """`vector_stores.list`: GET /vector_stores."""
+    """`vector_stores.list`: GET /vector_stores.
+
+    https://developers.openai.com/api/reference/resources/vector_stores/methods/list
+    """
 
     operation_id = "listVectorStores"
 
@@ -165,7 +201,10 @@ class ListVectorStoresRoute(
 class ModifyVectorStoreRoute(
     Route["VectorStoreObjectPartial", "openai.types.VectorStore", "UpdateVectorStoreRequest"]
 ):
-    """`vector_stores.update`: POST /vector_stores/{vector_store_id}."""
+    """`vector_stores.update`: POST /vector_stores/{vector_store_id}.
+
+    https://developers.openai.com/api/reference/resources/vector_stores/methods/update
+    """
 
     operation_id = "modifyVectorStore"
 
@@ -177,7 +216,10 @@ class RetrieveVectorStoreFileContentRoute(
         "None",
     ]
 ):
-    """`vector_stores.files.content`: GET /vector_stores/{vector_store_id}/files/{file_id}/content."""
+    """`vector_stores.files.content`: GET /vector_stores/{vector_store_id}/files/{file_id}/content.
+
+    https://developers.openai.com/api/reference/resources/vector_stores/subresources/files/methods/content
+    """
 
     operation_id = "retrieveVectorStoreFileContent"
 
@@ -189,7 +231,10 @@ class SearchVectorStoreRoute(
         "VectorStoreSearchRequest",
     ]
 ):
-    """`vector_stores.search`: POST /vector_stores/{vector_store_id}/search."""
+    """`vector_stores.search`: POST /vector_stores/{vector_store_id}/search.
+
+    https://developers.openai.com/api/reference/resources/vector_stores/methods/search
+    """
 
     operation_id = "searchVectorStore"
 
@@ -201,7 +246,10 @@ class UpdateVectorStoreFileAttributesRoute(
         "UpdateVectorStoreFileAttributesRequest",
     ]
 ):
-    """`vector_stores.files.update`: POST /vector_stores/{vector_store_id}/files/{file_id}."""
+    """`vector_stores.files.update`: POST /vector_stores/{vector_store_id}/files/{file_id}.
+
+    https://developers.openai.com/api/reference/resources/vector_stores/subresources/files/methods/update
+    """
 
     operation_id = "updateVectorStoreFileAttributes"
 
@@ -221,32 +269,50 @@ class VectorStoresResource(Resource):
 
     @cached_property
     def create(self) -> CreateVectorStoreRoute:
-        """The route `vector_stores.create`."""
+        """`vector_stores.create`: POST /vector_stores.
+
+        https://developers.openai.com/api/reference/resources/vector_stores/methods/create
+        """
         return self._route(CreateVectorStoreRoute)
 
     @cached_property
     def delete(self) -> DeleteVectorStoreRoute:
-        """The route `vector_stores.delete`."""
+        """`vector_stores.delete`: DELETE /vector_stores/{vector_store_id}.
+
+        https://developers.openai.com/api/reference/resources/vector_stores/methods/delete
+        """
         return self._route(DeleteVectorStoreRoute)
 
     @cached_property
     def list(self) -> ListVectorStoresRoute:
-        """The route `vector_stores.list`."""
+        """`vector_stores.list`: GET /vector_stores.
+
+        https://developers.openai.com/api/reference/resources/vector_stores/methods/list
+        """
         return self._route(ListVectorStoresRoute)
 
     @cached_property
     def retrieve(self) -> GetVectorStoreRoute:
-        """The route `vector_stores.retrieve`."""
+        """`vector_stores.retrieve`: GET /vector_stores/{vector_store_id}.
+
+        https://developers.openai.com/api/reference/resources/vector_stores/methods/retrieve
+        """
         return self._route(GetVectorStoreRoute)
 
     @cached_property
     def search(self) -> SearchVectorStoreRoute:
-        """The route `vector_stores.search`."""
+        """`vector_stores.search`: POST /vector_stores/{vector_store_id}/search.
+
+        https://developers.openai.com/api/reference/resources/vector_stores/methods/search
+        """
         return self._route(SearchVectorStoreRoute)
 
     @cached_property
     def update(self) -> ModifyVectorStoreRoute:
-        """The route `vector_stores.update`."""
+        """`vector_stores.update`: POST /vector_stores/{vector_store_id}.
+
+        https://developers.openai.com/api/reference/resources/vector_stores/methods/update
+        """
         return self._route(ModifyVectorStoreRoute)
 
 
@@ -255,22 +321,34 @@ class VectorStoresFileBatchesResource(Resource):
 
     @cached_property
     def cancel(self) -> CancelVectorStoreFileBatchRoute:
-        """The route `vector_stores.file_batches.cancel`."""
+        """`vector_stores.file_batches.cancel`: POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel.
+
+        https://developers.openai.com/api/reference/resources/vector_stores/subresources/file_batches/methods/cancel
+        """
         return self._route(CancelVectorStoreFileBatchRoute)
 
     @cached_property
     def create(self) -> CreateVectorStoreFileBatchRoute:
-        """The route `vector_stores.file_batches.create`."""
+        """`vector_stores.file_batches.create`: POST /vector_stores/{vector_store_id}/file_batches.
+
+        https://developers.openai.com/api/reference/resources/vector_stores/subresources/file_batches/methods/create
+        """
         return self._route(CreateVectorStoreFileBatchRoute)
 
     @cached_property
     def list_files(self) -> ListFilesInVectorStoreBatchRoute:
-        """The route `vector_stores.file_batches.list_files`."""
+        """`vector_stores.file_batches.list_files`: GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files.
+
+        https://developers.openai.com/api/reference/resources/vector_stores/subresources/file_batches/methods/list_files
+        """
         return self._route(ListFilesInVectorStoreBatchRoute)
 
     @cached_property
     def retrieve(self) -> GetVectorStoreFileBatchRoute:
-        """The route `vector_stores.file_batches.retrieve`."""
+        """`vector_stores.file_batches.retrieve`: GET /vector_stores/{vector_store_id}/file_batches/{batch_id}.
+
+        https://developers.openai.com/api/reference/resources/vector_stores/subresources/file_batches/methods/retrieve
+        """
         return self._route(GetVectorStoreFileBatchRoute)
 
 
@@ -279,30 +357,48 @@ class VectorStoresFilesResource(Resource):
 
     @cached_property
     def content(self) -> RetrieveVectorStoreFileContentRoute:
-        """The route `vector_stores.files.content`."""
+        """`vector_stores.files.content`: GET /vector_stores/{vector_store_id}/files/{file_id}/content.
+
+        https://developers.openai.com/api/reference/resources/vector_stores/subresources/files/methods/content
+        """
         return self._route(RetrieveVectorStoreFileContentRoute)
 
     @cached_property
     def create(self) -> CreateVectorStoreFileRoute:
-        """The route `vector_stores.files.create`."""
+        """`vector_stores.files.create`: POST /vector_stores/{vector_store_id}/files.
+
+        https://developers.openai.com/api/reference/resources/vector_stores/subresources/files/methods/create
+        """
         return self._route(CreateVectorStoreFileRoute)
 
     @cached_property
     def delete(self) -> DeleteVectorStoreFileRoute:
-        """The route `vector_stores.files.delete`."""
+        """`vector_stores.files.delete`: DELETE /vector_stores/{vector_store_id}/files/{file_id}.
+
+        https://developers.openai.com/api/reference/resources/vector_stores/subresources/files/methods/delete
+        """
         return self._route(DeleteVectorStoreFileRoute)
 
     @cached_property
     def list(self) -> ListVectorStoreFilesRoute:
-        """The route `vector_stores.files.list`."""
+        """`vector_stores.files.list`: GET /vector_stores/{vector_store_id}/files.
+
+        https://developers.openai.com/api/reference/resources/vector_stores/subresources/files/methods/list
+        """
         return self._route(ListVectorStoreFilesRoute)
 
     @cached_property
     def retrieve(self) -> GetVectorStoreFileRoute:
-        """The route `vector_stores.files.retrieve`."""
+        """`vector_stores.files.retrieve`: GET /vector_stores/{vector_store_id}/files/{file_id}.
+
+        https://developers.openai.com/api/reference/resources/vector_stores/subresources/files/methods/retrieve
+        """
         return self._route(GetVectorStoreFileRoute)
 
     @cached_property
     def update(self) -> UpdateVectorStoreFileAttributesRoute:
-        """The route `vector_stores.files.update`."""
+        """`vector_stores.files.update`: POST /vector_stores/{vector_store_id}/files/{file_id}.
+
+        https://developers.openai.com/api/reference/resources/vector_stores/subresources/files/methods/update
+        """
         return self._route(UpdateVectorStoreFileAttributesRoute)

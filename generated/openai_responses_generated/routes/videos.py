@@ -36,7 +36,10 @@ class CreateVideoCharacterRoute(
         "CreateVideoCharacterBody",
     ]
 ):
-    """`videos.create_character`: POST /videos/characters."""
+    """`videos.create_character`: POST /videos/characters.
+
+    https://developers.openai.com/api/reference/resources/videos/methods/create_character
+    """
 
     operation_id = "CreateVideoCharacter"
 
@@ -44,7 +47,10 @@ class CreateVideoCharacterRoute(
 class CreateVideoEditRoute(
     Route["VideoResourcePartial", "openai.types.Video", "CreateVideoEditRequest"]
 ):
-    """`videos.edit`: POST /videos/edits."""
+    """`videos.edit`: POST /videos/edits.
+
+    https://developers.openai.com/api/reference/resources/videos/methods/edit
+    """
 
     operation_id = "CreateVideoEdit"
 
@@ -52,7 +58,10 @@ class CreateVideoEditRoute(
 class CreateVideoExtendRoute(
     Route["VideoResourcePartial", "openai.types.Video", "CreateVideoExtendRequest"]
 ):
-    """`videos.extend`: POST /videos/extensions."""
+    """`videos.extend`: POST /videos/extensions.
+
+    https://developers.openai.com/api/reference/resources/videos/methods/extend
+    """
 
     operation_id = "CreateVideoExtend"
 
@@ -60,7 +69,10 @@ class CreateVideoExtendRoute(
 class CreateVideoRemixRoute(
     Route["VideoResourcePartial", "openai.types.Video", "CreateVideoRemixBody"]
 ):
-    """`videos.remix`: POST /videos/{video_id}/remix."""
+    """`videos.remix`: POST /videos/{video_id}/remix.
+
+    https://developers.openai.com/api/reference/resources/videos/methods/remix
+    """
 
     operation_id = "CreateVideoRemix"
 
@@ -68,13 +80,19 @@ class CreateVideoRemixRoute(
 class DeleteVideoRoute(
     Route["DeletedVideoResourcePartial", "openai.types.VideoDeleteResponse", "None"]
 ):
-    """`videos.delete`: DELETE /videos/{video_id}."""
+    """`videos.delete`: DELETE /videos/{video_id}.
+
+    https://developers.openai.com/api/reference/resources/videos/methods/delete
+    """
 
     operation_id = "DeleteVideo"
 
 
 class GetVideoRoute(Route["VideoResourcePartial", "openai.types.Video", "None"]):
-    """`videos.retrieve`: GET /videos/{video_id}."""
+    """`videos.retrieve`: GET /videos/{video_id}.
+
+    https://developers.openai.com/api/reference/resources/videos/methods/retrieve
+    """
 
     operation_id = "GetVideo"
 
@@ -82,7 +100,10 @@ class GetVideoRoute(Route["VideoResourcePartial", "openai.types.Video", "None"])
 class GetVideoCharacterRoute(
     Route["VideoCharacterResourcePartial", "openai.types.VideoGetCharacterResponse", "None"]
 ):
-    """`videos.get_character`: GET /videos/characters/{character_id}."""
+    """`videos.get_character`: GET /videos/characters/{character_id}.
+
+    https://developers.openai.com/api/reference/resources/videos/methods/get_character
+    """
 
     operation_id = "GetVideoCharacter"
 
@@ -94,19 +115,28 @@ class ListVideosRoute(
         "None",
     ]
 ):
-    """`videos.list`: GET /videos."""
+    """`videos.list`: GET /videos.
+
+    https://developers.openai.com/api/reference/resources/videos/methods/list
+    """
 
     operation_id = "ListVideos"
 
 
 class RetrieveVideoContentRoute(Route["bytes", "None", "None"]):
-    """`videos.download_content`: GET /videos/{video_id}/content."""
+    """`videos.download_content`: GET /videos/{video_id}/content.
+
+    https://developers.openai.com/api/reference/resources/videos/methods/download_content
+    """
 
     operation_id = "RetrieveVideoContent"
 
 
 class CreateVideoRoute(Route["VideoResourcePartial", "openai.types.Video", "CreateVideoRequest"]):
-    """`videos.create`: POST /videos."""
+    """`videos.create`: POST /videos.
+
+    https://developers.openai.com/api/reference/resources/videos/methods/create
+    """
 
     operation_id = "createVideo"
 
@@ -116,50 +146,80 @@ class VideosResource(Resource):
 
     @cached_property
     def create(self) -> CreateVideoRoute:
-        """The route `videos.create`."""
+        """`videos.create`: POST /videos.
+
+        https://developers.openai.com/api/reference/resources/videos/methods/create
+        """
         return self._route(CreateVideoRoute)
 
     @cached_property
     def create_character(self) -> CreateVideoCharacterRoute:
-        """The route `videos.create_character`."""
+        """`videos.create_character`: POST /videos/characters.
+
+        https://developers.openai.com/api/reference/resources/videos/methods/create_character
+        """
         return self._route(CreateVideoCharacterRoute)
 
     @cached_property
     def delete(self) -> DeleteVideoRoute:
-        """The route `videos.delete`."""
+        """`videos.delete`: DELETE /videos/{video_id}.
+
+        https://developers.openai.com/api/reference/resources/videos/methods/delete
+        """
         return self._route(DeleteVideoRoute)
 
     @cached_property
     def download_content(self) -> RetrieveVideoContentRoute:
-        """The route `videos.download_content`."""
+        """`videos.download_content`: GET /videos/{video_id}/content.
+
+        https://developers.openai.com/api/reference/resources/videos/methods/download_content
+        """
         return self._route(RetrieveVideoContentRoute)
 
     @cached_property
     def edit(self) -> CreateVideoEditRoute:
-        """The route `videos.edit`."""
+        """`videos.edit`: POST /videos/edits.
+
+        https://developers.openai.com/api/reference/resources/videos/methods/edit
+        """
         return self._route(CreateVideoEditRoute)
 
     @cached_property
     def extend(self) -> CreateVideoExtendRoute:
-        """The route `videos.extend`."""
+        """`videos.extend`: POST /videos/extensions.
+
+        https://developers.openai.com/api/reference/resources/videos/methods/extend
+        """
         return self._route(CreateVideoExtendRoute)
 
     @cached_property
     def get_character(self) -> GetVideoCharacterRoute:
-        """The route `videos.get_character`."""
+        """`videos.get_character`: GET /videos/characters/{character_id}.
+
+        https://developers.openai.com/api/reference/resources/videos/methods/get_character
+        """
         return self._route(GetVideoCharacterRoute)
 
     @cached_property
     def list(self) -> ListVideosRoute:
-        """The route `videos.list`."""
+        """`videos.list`: GET /videos.
+
+        https://developers.openai.com/api/reference/resources/videos/methods/list
+        """
         return self._route(ListVideosRoute)
 
     @cached_property
     def remix(self) -> CreateVideoRemixRoute:
-        """The route `videos.remix`."""
+        """`videos.remix`: POST /videos/{video_id}/remix.
+
+        https://developers.openai.com/api/reference/resources/videos/methods/remix
+        """
         return self._route(CreateVideoRemixRoute)
 
     @cached_property
     def retrieve(self) -> GetVideoRoute:
-        """The route `videos.retrieve`."""
+        """`videos.retrieve`: GET /videos/{video_id}.
+
+        https://developers.openai.com/api/reference/resources/videos/methods/retrieve
+        """
         return self._route(GetVideoRoute)

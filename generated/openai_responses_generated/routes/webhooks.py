@@ -37,7 +37,10 @@ class WebhooksCreateRoute(
         "WebhooksCreateRequest",
     ]
 ):
-    """`webhooks.create`: POST /webhook_endpoints."""
+    """`webhooks.create`: POST /webhook_endpoints.
+
+    https://developers.openai.com/api/reference/resources/webhooks/methods/create
+    """
 
     operation_id = "webhooksCreate"
 
@@ -45,7 +48,10 @@ class WebhooksCreateRoute(
 class WebhooksDeleteRoute(
     Route["DeletedWebhookEndpointPartial", "openai.types.webhooks.DeletedWebhookEndpoint", "None"]
 ):
-    """`webhooks.delete`: DELETE /webhook_endpoints/{webhook_endpoint_id}."""
+    """`webhooks.delete`: DELETE /webhook_endpoints/{webhook_endpoint_id}.
+
+    https://developers.openai.com/api/reference/resources/webhooks/methods/delete
+    """
 
     operation_id = "webhooksDelete"
 
@@ -53,7 +59,10 @@ class WebhooksDeleteRoute(
 class WebhooksEventTypesListRoute(
     Route["WebhookEventTypeListPartial", "openai.types.webhooks.WebhookEventTypeList", "None"]
 ):
-    """`webhooks.event_types.list`: GET /webhook_event_types."""
+    """`webhooks.event_types.list`: GET /webhook_event_types.
+
+    https://developers.openai.com/api/reference/resources/webhooks/subresources/event_types/methods/list
+    """
 
     operation_id = "webhooksEventTypesList"
 
@@ -65,7 +74,10 @@ class WebhooksListRoute(
         "None",
     ]
 ):
-    """`webhooks.list`: GET /webhook_endpoints."""
+    """`webhooks.list`: GET /webhook_endpoints.
+
+    https://developers.openai.com/api/reference/resources/webhooks/methods/list
+    """
 
     operation_id = "webhooksList"
 
@@ -73,7 +85,10 @@ class WebhooksListRoute(
 class WebhooksRetrieveRoute(
     Route["WebhookEndpointPartial", "openai.types.webhooks.WebhookEndpoint", "None"]
 ):
-    """`webhooks.retrieve`: GET /webhook_endpoints/{webhook_endpoint_id}."""
+    """`webhooks.retrieve`: GET /webhook_endpoints/{webhook_endpoint_id}.
+
+    https://developers.openai.com/api/reference/resources/webhooks/methods/retrieve
+    """
 
     operation_id = "webhooksRetrieve"
 
@@ -85,7 +100,10 @@ class WebhooksRotateSecretRoute(
         "WebhooksRotateSecretRequest",
     ]
 ):
-    """`webhooks.rotate_secret`: POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret."""
+    """`webhooks.rotate_secret`: POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret.
+
+    https://developers.openai.com/api/reference/resources/webhooks/methods/rotate_secret
+    """
 
     operation_id = "webhooksRotateSecret"
 
@@ -97,7 +115,10 @@ class WebhooksTestRoute(
         "WebhooksTestRequest",
     ]
 ):
-    """`webhooks.test`: POST /webhook_endpoints/{webhook_endpoint_id}/test."""
+    """`webhooks.test`: POST /webhook_endpoints/{webhook_endpoint_id}/test.
+
+    https://developers.openai.com/api/reference/resources/webhooks/methods/test
+    """
 
     operation_id = "webhooksTest"
 
@@ -107,7 +128,10 @@ class WebhooksUpdateRoute(
         "WebhookEndpointPartial", "openai.types.webhooks.WebhookEndpoint", "WebhooksUpdateRequest"
     ]
 ):
-    """`webhooks.update`: POST /webhook_endpoints/{webhook_endpoint_id}."""
+    """`webhooks.update`: POST /webhook_endpoints/{webhook_endpoint_id}.
+
+    https://developers.openai.com/api/reference/resources/webhooks/methods/update
+    """
 
     operation_id = "webhooksUpdate"
 
@@ -122,37 +146,58 @@ class WebhooksResource(Resource):
 
     @cached_property
     def create(self) -> WebhooksCreateRoute:
-        """The route `webhooks.create`."""
+        """`webhooks.create`: POST /webhook_endpoints.
+
+        https://developers.openai.com/api/reference/resources/webhooks/methods/create
+        """
         return self._route(WebhooksCreateRoute)
 
     @cached_property
     def delete(self) -> WebhooksDeleteRoute:
-        """The route `webhooks.delete`."""
+        """`webhooks.delete`: DELETE /webhook_endpoints/{webhook_endpoint_id}.
+
+        https://developers.openai.com/api/reference/resources/webhooks/methods/delete
+        """
         return self._route(WebhooksDeleteRoute)
 
     @cached_property
     def list(self) -> WebhooksListRoute:
-        """The route `webhooks.list`."""
+        """`webhooks.list`: GET /webhook_endpoints.
+
+        https://developers.openai.com/api/reference/resources/webhooks/methods/list
+        """
         return self._route(WebhooksListRoute)
 
     @cached_property
     def retrieve(self) -> WebhooksRetrieveRoute:
-        """The route `webhooks.retrieve`."""
+        """`webhooks.retrieve`: GET /webhook_endpoints/{webhook_endpoint_id}.
+
+        https://developers.openai.com/api/reference/resources/webhooks/methods/retrieve
+        """
         return self._route(WebhooksRetrieveRoute)
 
     @cached_property
     def rotate_secret(self) -> WebhooksRotateSecretRoute:
-        """The route `webhooks.rotate_secret`."""
+        """`webhooks.rotate_secret`: POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret.
+
+        https://developers.openai.com/api/reference/resources/webhooks/methods/rotate_secret
+        """
         return self._route(WebhooksRotateSecretRoute)
 
     @cached_property
     def test(self) -> WebhooksTestRoute:
-        """The route `webhooks.test`."""
+        """`webhooks.test`: POST /webhook_endpoints/{webhook_endpoint_id}/test.
+
+        https://developers.openai.com/api/reference/resources/webhooks/methods/test
+        """
         return self._route(WebhooksTestRoute)
 
     @cached_property
     def update(self) -> WebhooksUpdateRoute:
-        """The route `webhooks.update`."""
+        """`webhooks.update`: POST /webhook_endpoints/{webhook_endpoint_id}.
+
+        https://developers.openai.com/api/reference/resources/webhooks/methods/update
+        """
         return self._route(WebhooksUpdateRoute)
 
 
@@ -161,5 +206,8 @@ class WebhooksEventTypesResource(Resource):
 
     @cached_property
     def list(self) -> WebhooksEventTypesListRoute:
-        """The route `webhooks.event_types.list`."""
+        """`webhooks.event_types.list`: GET /webhook_event_types.
+
+        https://developers.openai.com/api/reference/resources/webhooks/subresources/event_types/methods/list
+        """
         return self._route(WebhooksEventTypesListRoute)

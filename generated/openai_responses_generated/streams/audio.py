@@ -34,7 +34,10 @@ if TYPE_CHECKING:
 
 
 class CreateSpeechEvents(EventConstructors):
-    """The events that `audio.speech.create` can send."""
+    """The events that `audio.speech.create` can send.
+
+    POST /audio/speech: https://developers.openai.com/api/reference/resources/audio/subresources/speech/methods/create
+    """
 
     operation_id = "createSpeech"
     schema = EventSchema(
@@ -84,15 +87,24 @@ CreateSpeechEvent: TypeAlias = "CreateSpeechResponseStreamEvent"
 
 
 class CreateSpeechEventStream(CreateSpeechEvents, EventStream["CreateSpeechEvent"]):
-    """Base for streams of `audio.speech.create`: override `generate`."""
+    """Base for streams of `audio.speech.create`: override `generate`.
+
+    POST /audio/speech: https://developers.openai.com/api/reference/resources/audio/subresources/speech/methods/create
+    """
 
 
 class AsyncCreateSpeechEventStream(CreateSpeechEvents, AsyncEventStream["CreateSpeechEvent"]):
-    """Base for streams of `audio.speech.create` that await: override `agenerate`."""
+    """Base for streams of `audio.speech.create` that await: override `agenerate`.
+
+    POST /audio/speech: https://developers.openai.com/api/reference/resources/audio/subresources/speech/methods/create
+    """
 
 
 class CreateTranscriptionEvents(EventConstructors):
-    """The events that `audio.transcriptions.create` can send."""
+    """The events that `audio.transcriptions.create` can send.
+
+    POST /audio/transcriptions: https://developers.openai.com/api/reference/resources/audio/subresources/transcriptions/methods/create
+    """
 
     operation_id = "createTranscription"
     schema = EventSchema(
@@ -185,10 +197,16 @@ CreateTranscriptionEvent: TypeAlias = (
 class CreateTranscriptionEventStream(
     CreateTranscriptionEvents, EventStream["CreateTranscriptionEvent"]
 ):
-    """Base for streams of `audio.transcriptions.create`: override `generate`."""
+    """Base for streams of `audio.transcriptions.create`: override `generate`.
+
+    POST /audio/transcriptions: https://developers.openai.com/api/reference/resources/audio/subresources/transcriptions/methods/create
+    """
 
 
 class AsyncCreateTranscriptionEventStream(
     CreateTranscriptionEvents, AsyncEventStream["CreateTranscriptionEvent"]
 ):
-    """Base for streams of `audio.transcriptions.create` that await: override `agenerate`."""
+    """Base for streams of `audio.transcriptions.create` that await: override `agenerate`.
+
+    POST /audio/transcriptions: https://developers.openai.com/api/reference/resources/audio/subresources/transcriptions/methods/create
+    """

@@ -68,7 +68,10 @@ if TYPE_CHECKING:
 
 
 class BetaAgentsSessionsCreateEvents(EventConstructors):
-    """The events that `beta.agents.sessions.create` can send."""
+    """The events that `beta.agents.sessions.create` can send.
+
+    POST /agents/sessions: https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/methods/create
+    """
 
     operation_id = "betaAgentsSessionsCreate"
     schema = EventSchema(
@@ -996,17 +999,26 @@ BetaAgentsSessionsCreateEvent: TypeAlias = "AgentSessionEvent | openai.types.bet
 class BetaAgentsSessionsCreateEventStream(
     BetaAgentsSessionsCreateEvents, EventStream["BetaAgentsSessionsCreateEvent"]
 ):
-    """Base for streams of `beta.agents.sessions.create`: override `generate`."""
+    """Base for streams of `beta.agents.sessions.create`: override `generate`.
+
+    POST /agents/sessions: https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/methods/create
+    """
 
 
 class AsyncBetaAgentsSessionsCreateEventStream(
     BetaAgentsSessionsCreateEvents, AsyncEventStream["BetaAgentsSessionsCreateEvent"]
 ):
-    """Base for streams of `beta.agents.sessions.create` that await: override `agenerate`."""
+    """Base for streams of `beta.agents.sessions.create` that await: override `agenerate`.
+
+    POST /agents/sessions: https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/methods/create
+    """
 
 
 class BetaAgentsSessionsEventsStreamEvents(EventConstructors):
-    """The events that `beta.agents.sessions.events.stream` can send."""
+    """The events that `beta.agents.sessions.events.stream` can send.
+
+    GET /agents/sessions/{session_id}/events: https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/events/methods/stream
+    """
 
     operation_id = "betaAgentsSessionsEventsStream"
     schema = EventSchema(
@@ -1936,10 +1948,16 @@ BetaAgentsSessionsEventsStreamEvent: TypeAlias = (
 class BetaAgentsSessionsEventsStreamEventStream(
     BetaAgentsSessionsEventsStreamEvents, EventStream["BetaAgentsSessionsEventsStreamEvent"]
 ):
-    """Base for streams of `beta.agents.sessions.events.stream`: override `generate`."""
+    """Base for streams of `beta.agents.sessions.events.stream`: override `generate`.
+
+    GET /agents/sessions/{session_id}/events: https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/events/methods/stream
+    """
 
 
 class AsyncBetaAgentsSessionsEventsStreamEventStream(
     BetaAgentsSessionsEventsStreamEvents, AsyncEventStream["BetaAgentsSessionsEventsStreamEvent"]
 ):
-    """Base for streams of `beta.agents.sessions.events.stream` that await: override `agenerate`."""
+    """Base for streams of `beta.agents.sessions.events.stream` that await: override `agenerate`.
+
+    GET /agents/sessions/{session_id}/events: https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/events/methods/stream
+    """

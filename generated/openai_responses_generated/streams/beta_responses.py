@@ -100,7 +100,10 @@ if TYPE_CHECKING:
 
 
 class BetaCreateResponseEvents(EventConstructors):
-    """The events that `beta.responses.create` can send."""
+    """The events that `beta.responses.create` can send.
+
+    POST /responses: https://developers.openai.com/api/reference/resources/beta/subresources/responses/methods/create
+    """
 
     operation_id = "beta_createResponse"
     schema = EventSchema(
@@ -1640,17 +1643,26 @@ BetaCreateResponseEvent: TypeAlias = (
 class BetaCreateResponseEventStream(
     BetaCreateResponseEvents, EventStream["BetaCreateResponseEvent"]
 ):
-    """Base for streams of `beta.responses.create`: override `generate`."""
+    """Base for streams of `beta.responses.create`: override `generate`.
+
+    POST /responses: https://developers.openai.com/api/reference/resources/beta/subresources/responses/methods/create
+    """
 
 
 class AsyncBetaCreateResponseEventStream(
     BetaCreateResponseEvents, AsyncEventStream["BetaCreateResponseEvent"]
 ):
-    """Base for streams of `beta.responses.create` that await: override `agenerate`."""
+    """Base for streams of `beta.responses.create` that await: override `agenerate`.
+
+    POST /responses: https://developers.openai.com/api/reference/resources/beta/subresources/responses/methods/create
+    """
 
 
 class BetaGetResponseEvents(EventConstructors):
-    """The events that `beta.responses.retrieve` can send."""
+    """The events that `beta.responses.retrieve` can send.
+
+    GET /responses/{response_id}: https://developers.openai.com/api/reference/resources/beta/subresources/responses/methods/retrieve
+    """
 
     operation_id = "beta_getResponse"
     schema = EventSchema(
@@ -3188,10 +3200,16 @@ BetaGetResponseEvent: TypeAlias = (
 
 
 class BetaGetResponseEventStream(BetaGetResponseEvents, EventStream["BetaGetResponseEvent"]):
-    """Base for streams of `beta.responses.retrieve`: override `generate`."""
+    """Base for streams of `beta.responses.retrieve`: override `generate`.
+
+    GET /responses/{response_id}: https://developers.openai.com/api/reference/resources/beta/subresources/responses/methods/retrieve
+    """
 
 
 class AsyncBetaGetResponseEventStream(
     BetaGetResponseEvents, AsyncEventStream["BetaGetResponseEvent"]
 ):
-    """Base for streams of `beta.responses.retrieve` that await: override `agenerate`."""
+    """Base for streams of `beta.responses.retrieve` that await: override `agenerate`.
+
+    GET /responses/{response_id}: https://developers.openai.com/api/reference/resources/beta/subresources/responses/methods/retrieve
+    """

@@ -55,7 +55,10 @@ if TYPE_CHECKING:
 
 
 class CreateRunEvents(EventConstructors):
-    """The events that `beta.threads.runs.create` can send."""
+    """The events that `beta.threads.runs.create` can send.
+
+    POST /threads/{thread_id}/runs: https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/create
+    """
 
     operation_id = "createRun"
     schema = EventSchema(
@@ -503,15 +506,24 @@ CreateRunEvent: TypeAlias = "AssistantStreamEvent | openai.types.beta.AssistantS
 
 
 class CreateRunEventStream(CreateRunEvents, EventStream["CreateRunEvent"]):
-    """Base for streams of `beta.threads.runs.create`: override `generate`."""
+    """Base for streams of `beta.threads.runs.create`: override `generate`.
+
+    POST /threads/{thread_id}/runs: https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/create
+    """
 
 
 class AsyncCreateRunEventStream(CreateRunEvents, AsyncEventStream["CreateRunEvent"]):
-    """Base for streams of `beta.threads.runs.create` that await: override `agenerate`."""
+    """Base for streams of `beta.threads.runs.create` that await: override `agenerate`.
+
+    POST /threads/{thread_id}/runs: https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/create
+    """
 
 
 class CreateThreadAndRunEvents(EventConstructors):
-    """The events that `beta.threads.create_and_run` can send."""
+    """The events that `beta.threads.create_and_run` can send.
+
+    POST /threads/runs: https://developers.openai.com/api/reference/resources/beta/subresources/threads/methods/create_and_run
+    """
 
     operation_id = "createThreadAndRun"
     schema = EventSchema(
@@ -961,17 +973,26 @@ CreateThreadAndRunEvent: TypeAlias = "AssistantStreamEvent | openai.types.beta.A
 class CreateThreadAndRunEventStream(
     CreateThreadAndRunEvents, EventStream["CreateThreadAndRunEvent"]
 ):
-    """Base for streams of `beta.threads.create_and_run`: override `generate`."""
+    """Base for streams of `beta.threads.create_and_run`: override `generate`.
+
+    POST /threads/runs: https://developers.openai.com/api/reference/resources/beta/subresources/threads/methods/create_and_run
+    """
 
 
 class AsyncCreateThreadAndRunEventStream(
     CreateThreadAndRunEvents, AsyncEventStream["CreateThreadAndRunEvent"]
 ):
-    """Base for streams of `beta.threads.create_and_run` that await: override `agenerate`."""
+    """Base for streams of `beta.threads.create_and_run` that await: override `agenerate`.
+
+    POST /threads/runs: https://developers.openai.com/api/reference/resources/beta/subresources/threads/methods/create_and_run
+    """
 
 
 class SubmitToolOuputsToRunEvents(EventConstructors):
-    """The events that `beta.threads.runs.submit_tool_outputs` can send."""
+    """The events that `beta.threads.runs.submit_tool_outputs` can send.
+
+    POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs: https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/submit_tool_outputs
+    """
 
     operation_id = "submitToolOuputsToRun"
     schema = EventSchema(
@@ -1423,10 +1444,16 @@ SubmitToolOuputsToRunEvent: TypeAlias = (
 class SubmitToolOuputsToRunEventStream(
     SubmitToolOuputsToRunEvents, EventStream["SubmitToolOuputsToRunEvent"]
 ):
-    """Base for streams of `beta.threads.runs.submit_tool_outputs`: override `generate`."""
+    """Base for streams of `beta.threads.runs.submit_tool_outputs`: override `generate`.
+
+    POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs: https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/submit_tool_outputs
+    """
 
 
 class AsyncSubmitToolOuputsToRunEventStream(
     SubmitToolOuputsToRunEvents, AsyncEventStream["SubmitToolOuputsToRunEvent"]
 ):
-    """Base for streams of `beta.threads.runs.submit_tool_outputs` that await: override `agenerate`."""
+    """Base for streams of `beta.threads.runs.submit_tool_outputs` that await: override `agenerate`.
+
+    POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs: https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/submit_tool_outputs
+    """

@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 
 
 class CreateChatCompletionEvents(EventConstructors):
-    """The events that `chat.completions.create` can send."""
+    """The events that `chat.completions.create` can send.
+
+    POST /chat/completions: https://developers.openai.com/api/reference/resources/chat/subresources/completions/methods/create
+    """
 
     operation_id = "createChatCompletion"
     schema = EventSchema(
@@ -79,10 +82,16 @@ CreateChatCompletionEvent: TypeAlias = (
 class CreateChatCompletionEventStream(
     CreateChatCompletionEvents, EventStream["CreateChatCompletionEvent"]
 ):
-    """Base for streams of `chat.completions.create`: override `generate`."""
+    """Base for streams of `chat.completions.create`: override `generate`.
+
+    POST /chat/completions: https://developers.openai.com/api/reference/resources/chat/subresources/completions/methods/create
+    """
 
 
 class AsyncCreateChatCompletionEventStream(
     CreateChatCompletionEvents, AsyncEventStream["CreateChatCompletionEvent"]
 ):
-    """Base for streams of `chat.completions.create` that await: override `agenerate`."""
+    """Base for streams of `chat.completions.create` that await: override `agenerate`.
+
+    POST /chat/completions: https://developers.openai.com/api/reference/resources/chat/subresources/completions/methods/create
+    """

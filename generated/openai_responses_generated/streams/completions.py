@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
 
 class CreateCompletionEvents(EventConstructors):
-    """The events that `completions.create` can send."""
+    """The events that `completions.create` can send.
+
+    POST /completions: https://developers.openai.com/api/reference/resources/completions/methods/create
+    """
 
     operation_id = "createCompletion"
     schema = EventSchema(
@@ -68,10 +71,16 @@ CreateCompletionEvent: TypeAlias = "CreateCompletionResponse | openai.types.Comp
 
 
 class CreateCompletionEventStream(CreateCompletionEvents, EventStream["CreateCompletionEvent"]):
-    """Base for streams of `completions.create`: override `generate`."""
+    """Base for streams of `completions.create`: override `generate`.
+
+    POST /completions: https://developers.openai.com/api/reference/resources/completions/methods/create
+    """
 
 
 class AsyncCreateCompletionEventStream(
     CreateCompletionEvents, AsyncEventStream["CreateCompletionEvent"]
 ):
-    """Base for streams of `completions.create` that await: override `agenerate`."""
+    """Base for streams of `completions.create` that await: override `agenerate`.
+
+    POST /completions: https://developers.openai.com/api/reference/resources/completions/methods/create
+    """

@@ -31,7 +31,10 @@ if TYPE_CHECKING:
 
 
 class CreateImageEvents(EventConstructors):
-    """The events that `images.generate` can send."""
+    """The events that `images.generate` can send.
+
+    POST /images/generations: https://developers.openai.com/api/reference/resources/images/methods/generate
+    """
 
     operation_id = "createImage"
     schema = EventSchema(
@@ -110,15 +113,24 @@ CreateImageEvent: TypeAlias = "ImageGenStreamEvent | openai.types.ImageGenStream
 
 
 class CreateImageEventStream(CreateImageEvents, EventStream["CreateImageEvent"]):
-    """Base for streams of `images.generate`: override `generate`."""
+    """Base for streams of `images.generate`: override `generate`.
+
+    POST /images/generations: https://developers.openai.com/api/reference/resources/images/methods/generate
+    """
 
 
 class AsyncCreateImageEventStream(CreateImageEvents, AsyncEventStream["CreateImageEvent"]):
-    """Base for streams of `images.generate` that await: override `agenerate`."""
+    """Base for streams of `images.generate` that await: override `agenerate`.
+
+    POST /images/generations: https://developers.openai.com/api/reference/resources/images/methods/generate
+    """
 
 
 class CreateImageEditEvents(EventConstructors):
-    """The events that `images.edit` can send."""
+    """The events that `images.edit` can send.
+
+    POST /images/edits: https://developers.openai.com/api/reference/resources/images/methods/edit
+    """
 
     operation_id = "createImageEdit"
     schema = EventSchema(
@@ -197,10 +209,16 @@ CreateImageEditEvent: TypeAlias = "ImageEditStreamEvent | openai.types.ImageEdit
 
 
 class CreateImageEditEventStream(CreateImageEditEvents, EventStream["CreateImageEditEvent"]):
-    """Base for streams of `images.edit`: override `generate`."""
+    """Base for streams of `images.edit`: override `generate`.
+
+    POST /images/edits: https://developers.openai.com/api/reference/resources/images/methods/edit
+    """
 
 
 class AsyncCreateImageEditEventStream(
     CreateImageEditEvents, AsyncEventStream["CreateImageEditEvent"]
 ):
-    """Base for streams of `images.edit` that await: override `agenerate`."""
+    """Base for streams of `images.edit` that await: override `agenerate`.
+
+    POST /images/edits: https://developers.openai.com/api/reference/resources/images/methods/edit
+    """

@@ -100,7 +100,10 @@ if TYPE_CHECKING:
 
 
 class CreateResponseEvents(EventConstructors):
-    """The events that `responses.create` can send."""
+    """The events that `responses.create` can send.
+
+    POST /responses: https://developers.openai.com/api/reference/resources/responses/methods/create
+    """
 
     operation_id = "createResponse"
     schema = EventSchema(
@@ -1518,15 +1521,24 @@ CreateResponseEvent: TypeAlias = "ResponseStreamEvent | openai.types.responses.R
 
 
 class CreateResponseEventStream(CreateResponseEvents, EventStream["CreateResponseEvent"]):
-    """Base for streams of `responses.create`: override `generate`."""
+    """Base for streams of `responses.create`: override `generate`.
+
+    POST /responses: https://developers.openai.com/api/reference/resources/responses/methods/create
+    """
 
 
 class AsyncCreateResponseEventStream(CreateResponseEvents, AsyncEventStream["CreateResponseEvent"]):
-    """Base for streams of `responses.create` that await: override `agenerate`."""
+    """Base for streams of `responses.create` that await: override `agenerate`.
+
+    POST /responses: https://developers.openai.com/api/reference/resources/responses/methods/create
+    """
 
 
 class GetResponseEvents(EventConstructors):
-    """The events that `responses.retrieve` can send."""
+    """The events that `responses.retrieve` can send.
+
+    GET /responses/{response_id}: https://developers.openai.com/api/reference/resources/responses/methods/retrieve
+    """
 
     operation_id = "getResponse"
     schema = EventSchema(
@@ -2944,8 +2956,14 @@ GetResponseEvent: TypeAlias = "ResponseStreamEvent | openai.types.responses.Resp
 
 
 class GetResponseEventStream(GetResponseEvents, EventStream["GetResponseEvent"]):
-    """Base for streams of `responses.retrieve`: override `generate`."""
+    """Base for streams of `responses.retrieve`: override `generate`.
+
+    GET /responses/{response_id}: https://developers.openai.com/api/reference/resources/responses/methods/retrieve
+    """
 
 
 class AsyncGetResponseEventStream(GetResponseEvents, AsyncEventStream["GetResponseEvent"]):
-    """Base for streams of `responses.retrieve` that await: override `agenerate`."""
+    """Base for streams of `responses.retrieve` that await: override `agenerate`.
+
+    GET /responses/{response_id}: https://developers.openai.com/api/reference/resources/responses/methods/retrieve
+    """
