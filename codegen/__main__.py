@@ -3,28 +3,54 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from codegen import commands, updating
 from codegen.errors import CodegenError
+
+_INTERRUPTED = 130
+try:
+    from codegen import commands, updating
+except KeyboardInterrupt:  # importing takes a second, in which Ctrl-C may be pressed
+    sys.exit(_INTERRUPTED)
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; returns 0, 1 where `check` found drift, 2 where an input is unusable."""
+    """Run one command.
+
+    Returns 0, 1 where `check` found drift, 2 where an input is unusable or an output cannot be
+    written, 130 where Ctrl-C was pressed.
+    """
     options = _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.command
     try:
-        return command(options)
+        code = command(options)
+        sys.stdout.flush()
+        return code
     except CodegenError as error:
         problem = str(error)
+    except BrokenPipeError:
+        # Who reads the output has seen enough of it (`codegen diff … | head`).
+        _give_up_output()
+        return 2
     except OSError as error:
-        problem = f"{error.filename}: {error.strerror}."
+        if error.filename is None:
+            _give_up_output()
+        problem = f"{error.filename or 'the output'}: {error.strerror}."
+    except KeyboardInterrupt:
+        print("codegen: interrupted.", file=sys.stderr)
+        return _INTERRUPTED
     print(f"codegen: {problem}", file=sys.stderr)
     return 2
+
+
+def _give_up_output() -> None:
+    """Say nothing more on standard output: the interpreter would try once more at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -12,6 +12,7 @@ from codegen.comparing import sdk_lines, sdk_tree
 from codegen.diff import diff, render_markdown
 from codegen.document import Document, load_document, mapping
 from codegen.emit.inventory import (
+    COVERAGE,
     PACKAGE,
     SUMS,
     Drift,
@@ -19,12 +20,12 @@ from codegen.emit.inventory import (
     page_drift,
     render_sums,
     write,
-    write_page,
 )
 from codegen.emit.package import Generated, generate_package, sizes
-from codegen.errors import CodegenError
+from codegen.errors import CodegenError, about
 from codegen.fetch import fetch
 from codegen.fetch.upstream import DOCUMENT_PATH, PIN_PATH, Upstream, read_upstream, upstream_of
+from codegen.inputs import load_sdk, load_snapshot
 from codegen.mending import mended_snapshot, snapshot_so_far, write_edited
 from codegen.normalise import normalise
 from codegen.overlays import apply_overlays, load_overlays
@@ -43,6 +44,7 @@ from codegen.snapshot import (
     finish_snapshot,
     render_snapshot,
 )
+from codegen.writing import write_files
 
 SNAPSHOT_PATH = Path("openapi/openai.yaml")
 SDK_PATH = Path("openapi/sdk.yaml")
@@ -68,9 +70,11 @@ def snapshot(options: Namespace) -> int:
         document = load_document(source)
         shown.begin("normalise, correct, validate")
         if options.mend:
-            built, edited = mended_snapshot(document, options.root)
+            with about(source):
+                built, edited = mended_snapshot(document, options.root)
         else:
-            built, edited = _snapshot_of(document, options.root, options.stale_overlays), {}
+            built = _snapshot_of(source, document, options.root, options.stale_overlays)
+            edited = {}
     target = options.output or options.root / SNAPSHOT_PATH
     text = render_snapshot(built, _upstream(source, options.root)).encode()
     write_edited({target: text}, edited)
@@ -87,7 +91,7 @@ def sdk(options: Namespace) -> int:
     root: Path = options.root
     tree = sdk_tree(*installed_sdk(), root)
     if (root / SNAPSHOT_PATH).exists():
-        print(render_report(join(load_document(root / SNAPSHOT_PATH), tree)), end="")
+        print(render_report(join(load_snapshot(root / SNAPSHOT_PATH), tree)), end="")
     _write_text(options.output or root / SDK_PATH, render_sdk(tree))
     return 0
 
@@ -102,9 +106,8 @@ def generate(options: Namespace) -> int:
         if options.output is None:
             files[SUMS] = render_sums(files, coverage, root)
         shown.begin("write")
-        drift = write(files, options.output or root / PACKAGE)
-        if options.output is None:
-            write_page(coverage, root)
+        pages = {root / COVERAGE: coverage} if options.output is None else {}
+        drift = write(files, options.output or root / PACKAGE, pages)
     _say(f"{sizes(files)}; {_changes(drift)}")
     return 0
 
@@ -139,9 +142,9 @@ def check(options: Namespace) -> int:
 
 def diff_documents(options: Namespace) -> int:
     """Print what an update means for users: of OpenAI's document, or of the openai package."""
-    print(
-        render_markdown(diff(_mocked(options.old, options), _mocked(options.new, options))), end=""
-    )
+    sides = _mocked(options.old, options), _mocked(options.new, options)
+    with about(f"{options.old}, {options.new}"):
+        print(render_markdown(diff(*sides)), end="")
     return 0
 
 
@@ -149,39 +152,45 @@ def _mocked(path: Path, options: Namespace) -> Document:
     """What the mock would know: of an openai package, or of a document and the SDK of the root."""
     if path.is_dir():
         return describe_folder(path)
-    snapshot = _snapshot_of(load_document(path), options.root, "ignore")
+    snapshot = _snapshot_of(path, load_document(path), options.root, "ignore")
     sdk = options.root / SDK_PATH
-    return as_mocked(snapshot, load_document(sdk)) if sdk.exists() else snapshot
+    tree = load_sdk(sdk) if sdk.exists() else None
+    with about(path):
+        return snapshot if tree is None else as_mocked(snapshot, tree)
 
 
 def _generated(options: Namespace, shown: Stages) -> Generated:
     shown.begin("read")
     root: Path = options.root
-    pin, sdk = read_upstream(root / PIN_PATH), load_document(root / SDK_PATH)
+    pin, tree = read_upstream(root / PIN_PATH), load_sdk(root / SDK_PATH)
+    source = options.source or root / SNAPSHOT_PATH
     if options.source is None:
-        document = load_document(root / SNAPSHOT_PATH)
-        refuse_lost_behaviours(root, document, sdk)
+        document = load_snapshot(source)
+        refuse_lost_behaviours(root, document, tree)
     else:
-        pin = pin if _is_pinned(options.source, pin) else None
-        document = load_document(options.source)
+        pin = pin if _is_pinned(source, pin) else None
+        document = load_document(source)
         shown.begin("snapshot")
-        document = _snapshot_of(document, root, options.stale_overlays)
-    return generate_package(document, sdk, shown.begin, pin)
+        document = _snapshot_of(source, document, root, options.stale_overlays)
+    with about(source):
+        return generate_package(document, tree, shown.begin, pin)
 
 
-def _snapshot_of(document: Document, root: Path, stale_overlays: str) -> Document:
+def _snapshot_of(source: Path, document: Document, root: Path, stale_overlays: str) -> Document:
     """The snapshot of a document as published; a snapshot is its own."""
-    check_document(document)
-    normal = normalise(document)
+    with about(source):
+        check_document(document)
+        normal = normalise(document)
     if normal == document:
         return normal
     overlays = load_overlays(root / OVERLAYS_PATH)
-    if stale_overlays == "error":
-        return build_snapshot(document, overlays, snapshot_so_far(root))
-    corrected, unfit = apply_overlays(normal, overlays)
-    for line in unfit if stale_overlays == "warn" else ():
-        _say(f"left out: {line}")
-    return finish_snapshot(corrected)
+    with about(source):
+        if stale_overlays == "error":
+            return build_snapshot(document, overlays, snapshot_so_far(root))
+        corrected, unfit = apply_overlays(normal, overlays)
+        for line in unfit if stale_overlays == "warn" else ():
+            _say(f"left out: {line}")
+        return finish_snapshot(corrected)
 
 
 def _fetched(root: Path) -> Path:
@@ -212,8 +221,7 @@ def _is_pinned(path: Path, pin: Upstream | None) -> bool:
 
 
 def _write_text(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8", newline="\n")
+    write_files({path: text.encode()})
 
 
 def _changes(drift: Drift) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from codegen.document import Document, load_document, mapping
+from codegen.document import Document, mapping
 from codegen.errors import CodegenError
+from codegen.inputs import load_sdk, load_snapshot
 from codegen.sdk import (
     installed_sdk,
     read_sdk,
@@ -24,7 +25,7 @@ _SDK = Path("openapi/sdk.yaml")
 
 def sdk_lines(root: Path, *, required: bool) -> list[str]:
     """How `openapi/sdk.yaml` differs from the installed SDK, if that is the release it is of."""
-    written = load_document(root / _SDK)
+    written = load_sdk(root / _SDK)
     package, version = installed_sdk()
     release = str(mapping(written.get("sdk")).get("version"))
     if release != version:
@@ -41,10 +42,13 @@ def sdk_lines(root: Path, *, required: bool) -> list[str]:
 
 def sdk_tree(package: Path, version: str, root: Path) -> Document:
     """What is to be written down of an SDK, beside what the project has."""
-    snapshot, before = (
-        load_document(root / path) if (root / path).exists() else None for path in (_SNAPSHOT, _SDK)
+    snapshot, before = root / _SNAPSHOT, root / _SDK
+    return sdk_facts(
+        package,
+        version,
+        load_snapshot(snapshot) if snapshot.exists() else None,
+        load_sdk(before) if before.exists() else None,
     )
-    return sdk_facts(package, version, snapshot, before)
 
 
 def sdk_facts(

@@ -2,47 +2,55 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from io import StringIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeAlias, cast
-
-import yaml
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from codegen.errors import CodegenError
+from codegen.yaml_reader import NUMBER, Json, read_yaml
 
 if TYPE_CHECKING:
     from yaml import SafeDumper as _BaseDumper
-    from yaml import SafeLoader as _BaseLoader
 else:
     try:
         from yaml import CSafeDumper as _BaseDumper
-        from yaml import CSafeLoader as _BaseLoader
     except ImportError:  # PyYAML built without libyaml: the same result, ten times slower
         from yaml import SafeDumper as _BaseDumper
-        from yaml import SafeLoader as _BaseLoader
 
-Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
+__all__ = [
+    "HTTP_METHODS",
+    "Document",
+    "Json",
+    "copy_tree",
+    "dump_compact",
+    "dump_document",
+    "kind_of",
+    "load_document",
+    "mapping",
+    "operations",
+    "parse_document",
+    "reached_schemas",
+    "ref_name",
+    "references",
+    "renamed_schemas",
+    "rewrite",
+    "schema_ref",
+    "schema_references",
+    "sequence",
+    "shown",
+    "text_of",
+]
+
 Document: TypeAlias = "dict[str, Json]"
 
 _SCHEMAS = "#/components/schemas/"
 HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
-class _Loader(_BaseLoader):
-    """YAML 1.2 as OpenAPI asks for: `on` and `2026-08-21` are strings, not a boolean and a date."""
-
-
-_BOOL = "tag:yaml.org,2002:bool"
-_TRUE_OR_FALSE = re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$")
-_Loader.yaml_implicit_resolvers = {
-    first: [
-        *(one for one in resolvers if one[0] not in ("tag:yaml.org,2002:timestamp", _BOOL)),
-        *([(_BOOL, _TRUE_OR_FALSE)] if first in "tTfF" else []),
-    ]
-    for first, resolvers in _BaseLoader.yaml_implicit_resolvers.items()
-}
+# Ten times what OpenAI publishes; more would take minutes.
+_LARGEST = 32_000_000
+_LONGEST_VALUE = 80
 
 
 class _Dumper(_BaseDumper):
@@ -53,18 +61,41 @@ class _Dumper(_BaseDumper):
         return True
 
 
+# PyYAML writes for readers of YAML 1.1, to which `1e3` is a string.
+_Dumper.add_implicit_resolver("tag:yaml.org,2002:float", NUMBER, list("-+.0123456789"))
+
+
 def load_document(path: Path) -> Document:
     """Read a YAML or JSON document.
 
-    Raises CodegenError where the file is missing, is not YAML, or holds no mapping.
+    Raises CodegenError where the file is missing, is too large or no UTF-8 text, is not YAML, or
+    holds no mapping.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        with path.open("rb") as file:
+            data = file.read(_LARGEST + 1)
     except FileNotFoundError:
         raise CodegenError(f"{path}: no such file.") from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise CodegenError(f"{path}: cannot be read: {error}.") from error
-    return parse_document(text, source=str(path))
+    except OSError as error:
+        raise CodegenError(f"{path}: cannot be read: {error.strerror}.") from error
+    return parse_document(text_of(data, source=str(path)), source=str(path))
+
+
+def text_of(data: bytes, *, source: str) -> str:
+    """The text of a document's bytes.
+
+    Raises CodegenError where they are too many, or not UTF-8.
+    """
+    if len(data) > _LARGEST:
+        raise CodegenError(f"{source}: too large; expected at most {_LARGEST:,} bytes.")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise CodegenError(
+            f"{source}, line {line}: the byte 0x{data[error.start]:02x} is not UTF-8 text; "
+            "expected YAML or JSON in UTF-8."
+        ) from error
 
 
 def parse_document(text: str, *, source: str) -> Document:
@@ -72,15 +103,26 @@ def parse_document(text: str, *, source: str) -> Document:
 
     Raises CodegenError where the text is not YAML or its root is no mapping.
     """
-    try:
-        loaded = yaml.load(text, Loader=_Loader)
-    except yaml.YAMLError as error:
-        raise CodegenError(f"{source}: not YAML: {' '.join(str(error).split())}.") from error
+    loaded = read_yaml(text, source=source)
     if not isinstance(loaded, dict):
-        raise CodegenError(
-            f"{source}: expected a mapping at the top, found {type(loaded).__name__}."
-        )
-    return cast("Document", loaded)
+        raise CodegenError(f"{source}: expected a mapping at the top, found {kind_of(loaded)}.")
+    return loaded
+
+
+_KINDS = {dict: "a mapping", list: "a list", str: "a string", bool: "a boolean", type(None): "null"}
+
+
+def kind_of(value: Json) -> str:
+    """What a value is, for messages: `a mapping`, `null`."""
+    return _KINDS.get(type(value), "a number")
+
+
+def shown(value: Json) -> str:
+    """A value for messages: itself where it is short and plain, otherwise what it is."""
+    if isinstance(value, dict | list) or value is None:
+        return f"an empty {kind_of(value)[2:]}" if value in ({}, []) else kind_of(value)
+    text = repr(value)
+    return text if len(text) <= _LONGEST_VALUE else f"{text[:_LONGEST_VALUE]}…"
 
 
 def dump_document(document: Document) -> str:
@@ -173,7 +215,7 @@ def reached_schemas(roots: Json, schemas: Document) -> Document:
     reached, pending = set[str](), [roots]
     while pending:
         for name in schema_references(pending.pop()):
-            if name not in reached:
+            if name not in reached and name in schemas:
                 reached.add(name)
                 pending.append(schemas[name])
     return {name: schema for name, schema in schemas.items() if name in reached}

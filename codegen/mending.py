@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from codegen.correcting import mend
-from codegen.document import Document, load_document
+from codegen.document import Document
+from codegen.inputs import load_snapshot
 from codegen.normalise import normalise
 from codegen.snapshot import check_document, finish_snapshot
 from codegen.writing import write_files
@@ -22,7 +23,7 @@ _OVERLAYS = Path("openapi/overlays")
 def snapshot_so_far(root: Path) -> Document | None:
     """The snapshot that the project has, None where it has none."""
     path = root / _SNAPSHOT
-    return load_document(path) if path.exists() else None
+    return load_snapshot(path) if path.exists() else None
 
 
 def mended_snapshot(published: Document, root: Path) -> tuple[Document, Edited]:

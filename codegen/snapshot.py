@@ -6,15 +6,19 @@ import re
 from collections.abc import Sequence
 
 from codegen.correcting import ADVICE, correct
-from codegen.document import Document, dump_document, mapping
+from codegen.document import Document, dump_document, mapping, shown
 from codegen.errors import CodegenError
 from codegen.fetch.upstream import Upstream
 from codegen.normalise import normalise
+from codegen.normalise.circles import circles
 from codegen.normalise.references import unresolved
+from codegen.normalise.shapes import misshapen
 from codegen.overlays import Overlay
 from codegen.validation import problems
 
 _SUPPORTED = re.compile(r"3\.[01](\.\d+)?")
+# Who has more to mend begins with these.
+_MOST_LINES = 30
 _HEADER = """\
 # What OpenAI's API looks like, as facts alone: upstream's document without its prose, normalised to
 # OpenAPI 3.1, with the corrections of `openapi/overlays/`.
@@ -44,14 +48,24 @@ def build_snapshot(
 
 
 def check_document(raw: Document) -> None:
-    """Raise CodegenError where a document is not OpenAPI 3.0 or 3.1, or is not whole."""
+    """Raise CodegenError where a document is not OpenAPI 3.0 or 3.1, not whole, or misshapen."""
     _check_version(raw)
     for key in ("info", "paths"):
         if not mapping(raw.get(key)):
             raise CodegenError(
                 f"The document is not whole: it has no `{key}`. It may be cut off: fetch it again."
             )
+    check_parts(raw)
+
+
+def check_parts(raw: Document) -> None:
+    """Raise CodegenError where a part of a document has another form than it should.
+
+    The stages that follow need what is asked for here; whether all is valid, `problems` knows.
+    """
     _refuse("The document is not whole: it has references to what is not in it", unresolved(raw))
+    _refuse("The document is not OpenAPI", misshapen(raw))
+    _refuse("The document has schemas that cannot be followed to an end", circles(raw))
 
 
 def finish_snapshot(corrected: Document) -> Document:
@@ -60,6 +74,8 @@ def finish_snapshot(corrected: Document) -> Document:
     Raises CodegenError, with a line for each problem, where the result is not valid OpenAPI 3.1.
     """
     _refuse("The overlays refer to what is not in the document", unresolved(corrected))
+    _refuse("The overlays make of the document what is not OpenAPI", misshapen(corrected))
+    _refuse("The overlays make schemas that cannot be followed to an end", circles(corrected))
     snapshot = normalise(corrected)
     _refuse("The snapshot would not be valid OpenAPI 3.1", problems(snapshot))
     return snapshot
@@ -83,14 +99,19 @@ def _header(upstream: Upstream) -> str:
 def _check_version(raw: Document) -> None:
     expected = "expected OpenAPI 3.0 or 3.1"
     if "swagger" in raw:
-        raise CodegenError(f"The document is Swagger {raw['swagger']}: {expected}; convert it.")
+        found = shown(raw["swagger"]).strip("'")
+        raise CodegenError(f"The document is Swagger {found}: {expected}; convert it.")
     if "openapi" not in raw:
         raise CodegenError(f"The document is not OpenAPI: it has no `openapi` key; {expected}.")
     if not _SUPPORTED.fullmatch(str(raw["openapi"])):
-        raise CodegenError(f"The document is OpenAPI {raw['openapi']}: {expected}.")
+        found = shown(raw["openapi"]).strip("'")
+        raise CodegenError(f"The document is OpenAPI {found}: {expected}.")
 
 
 def _refuse(what: str, found: Sequence[str], advice: str = "") -> None:
     if found:
-        lines = [f"{what} ({len(found)}):", *(f"  {line}" for line in found)]
+        shown = [f"  {line}" for line in found[:_MOST_LINES]]
+        if len(found) > _MOST_LINES:
+            shown.append(f"  … and {len(found) - _MOST_LINES} more.")
+        lines = [f"{what} ({len(found)}):", *shown]
         raise CodegenError("\n".join([*lines, advice] if advice else lines))

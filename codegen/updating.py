@@ -13,12 +13,13 @@ from codegen.comparing import sdk_facts
 from codegen.correcting import correct, mend
 from codegen.decisions import State, render_decisions
 from codegen.diff import diff, render_markdown
-from codegen.document import Document, load_document, parse_document
+from codegen.document import Document, parse_document
 from codegen.emit.inventory import COVERAGE, PACKAGE, SUMS, compare, render_sums
 from codegen.emit.package import generate_package, sizes
-from codegen.errors import CodegenError
+from codegen.errors import CodegenError, about
 from codegen.fetch import bring
 from codegen.fetch.upstream import DOCUMENT_PATH, PIN_PATH, Upstream, read_upstream, render_upstream
+from codegen.inputs import load_sdk, load_snapshot
 from codegen.mending import Edited
 from codegen.normalise import normalise
 from codegen.overlays import load_overlays
@@ -69,7 +70,8 @@ def update(options: Namespace) -> int:
                 snapshot, overlays = _kept(before), list[str]()
                 upstream = read_upstream(root / PIN_PATH)
             else:
-                snapshot, overlays = _snapshot(published, options, before, plan)
+                with about(options.source or DOCUMENT_PATH):
+                    snapshot, overlays = _snapshot(published, options, before, plan)
                 _, upstream = published
             shown.begin("read the SDK")
             sdk = sdk_facts(package, version, snapshot, before.sdk if before else None)
@@ -90,7 +92,7 @@ def _state(root: Path) -> State | None:
     paths = (root / _SNAPSHOT, root / _SDK)
     if not all(path.exists() for path in paths):
         return None
-    return State(*map(load_document, paths))
+    return State(load_snapshot(root / _SNAPSHOT), load_sdk(root / _SDK))
 
 
 def _bring(options: Namespace) -> tuple[bytes, Upstream]:

@@ -23,10 +23,7 @@ def write_files(files: Mapping[Path, bytes], removed: Iterable[Path] = ()) -> No
     try:
         for path, data in files.items():
             with _told(path):
-                _make_folders(path.parent, made)
-                _refuse_folder(path)
-                beside[path] = path.with_name(f".{path.name}.new")
-                beside[path].write_bytes(data)
+                _write_beside(path, data, beside, made)
         with _undisturbed():
             for path in [*beside]:
                 with _told(path):
@@ -43,16 +40,23 @@ def write_files(files: Mapping[Path, bytes], removed: Iterable[Path] = ()) -> No
             folder.rmdir()
 
 
+def _write_beside(path: Path, data: bytes, beside: dict[Path, Path], made: list[Path]) -> None:
+    if path.is_dir():
+        raise CodegenError(f"{path}: cannot be written: a folder is there; expected a file.")
+    if path.exists() and not path.is_file():
+        path.write_bytes(data)  # a device or a pipe, such as /dev/stdout
+        return
+    target = path.resolve()  # a link stays one
+    _make_folders(target.parent, made)
+    beside[target] = target.with_name(f".{target.name}.new")
+    beside[target].write_bytes(data)
+
+
 def _make_folders(folder: Path, made: list[Path]) -> None:
     lacking = [one for one in (folder, *folder.parents) if not one.exists()]
     for one in reversed(lacking):
         one.mkdir()
         made.append(one)
-
-
-def _refuse_folder(path: Path) -> None:
-    if path.is_dir():
-        raise CodegenError(f"{path}: cannot be written: a folder is there; expected a file.")
 
 
 @contextmanager

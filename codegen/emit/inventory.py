@@ -10,6 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from codegen.errors import CodegenError
+from codegen.writing import write_files
 
 PACKAGE = Path("generated/openai_responses_generated")
 COVERAGE = Path("docs/coverage.md")
@@ -61,17 +62,11 @@ def page_drift(text: str, root: Path) -> Drift:
     return Drift(() if path.read_bytes() == text.encode() else name, (), ())
 
 
-def write_page(text: str, root: Path) -> None:
-    """Write the page about the package, unless it is as it should be."""
-    if page_drift(text, root):
-        (root / COVERAGE).parent.mkdir(parents=True, exist_ok=True)
-        (root / COVERAGE).write_bytes(text.encode())
-
-
-def write(files: Mapping[str, str], folder: Path) -> Drift:
+def write(files: Mapping[str, str], folder: Path, pages: Mapping[Path, str] | None = None) -> Drift:
     """Make a folder hold these files and no other; says what changed. Untouched files stay so.
 
-    Raises CodegenError where the folder holds something else than a generated package.
+    `pages` are files elsewhere that belong to them: all are written, or none. Raises CodegenError
+    where the folder holds something else than a generated package, or something cannot be written.
     """
     drift = compare(files, folder)
     if drift.orphan and not (folder / _MARK).exists():
@@ -79,12 +74,11 @@ def write(files: Mapping[str, str], folder: Path) -> Drift:
             f"{folder}: not empty, and no generated package (it has no {_MARK}); "
             "name a new folder, because what is not generated would be removed."
         )
-    for name in (*drift.stale, *drift.missing):
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(files[name].encode())
-    for name in drift.orphan:
-        (folder / name).unlink()
+    wanted = {folder / name: files[name].encode() for name in (*drift.stale, *drift.missing)}
+    for path, text in (pages or {}).items():
+        if not path.is_file() or path.read_bytes() != text.encode():
+            wanted[path] = text.encode()
+    write_files(wanted, removed=[folder / name for name in drift.orphan])
     for path in sorted(folder.rglob("*"), reverse=True):
         if path.is_dir() and not any(path.iterdir()):
             path.rmdir()

@@ -143,7 +143,8 @@ def _generate(document: dict[str, object]) -> str:
 def _relabelled(schema: Document, labels: Mapping[str, str]) -> Json:
     def change(node: Document) -> Json:
         name = ref_name(node)
-        return schema_ref(labels[name]) if name else node
+        # A value (`const`, `enum`) may look like a reference.
+        return schema_ref(labels[name]) if name in labels else node
 
     return rewrite(schema, change)
 

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import re
-from collections.abc import Generator
-from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import cast
@@ -29,6 +26,7 @@ from codegen.fetch.upstream import (
     render_upstream,
     upstream_of,
 )
+from codegen.writing import write_files
 
 _DAY = re.compile(r"(?<!\d)\d{4}-[01]\d-[0-3]\d(?!\d)")
 
@@ -133,24 +131,5 @@ def _sha256(data: bytes) -> str:
 
 
 def _write(root: Path, data: bytes, upstream: Upstream) -> None:
-    document, pin = root / DOCUMENT_PATH, root / PIN_PATH
-    try:
-        document.parent.mkdir(parents=True, exist_ok=True)
-        with ExitStack() as stack:
-            new_document = stack.enter_context(_beside(document, data))
-            new_pin = stack.enter_context(_beside(pin, render_upstream(upstream).encode()))
-            os.replace(new_document, document)
-            os.replace(new_pin, pin)
-    except OSError as error:
-        raise CodegenError(f"{document.parent}: cannot be written: {error.strerror}.") from error
-
-
-@contextmanager
-def _beside(path: Path, data: bytes) -> Generator[Path]:
-    """A temporary file in the folder of `path`, so that it can be moved there in one step."""
-    temporary = path.with_name(f".{path.name}.new")
-    try:
-        temporary.write_bytes(data)
-        yield temporary
-    finally:
-        temporary.unlink(missing_ok=True)
+    pin = render_upstream(upstream).encode()
+    write_files({root / DOCUMENT_PATH: data, root / PIN_PATH: pin})

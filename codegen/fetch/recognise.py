@@ -6,7 +6,7 @@ import re
 
 import yaml
 
-from codegen.document import Document, Json, mapping, parse_document, references
+from codegen.document import Document, Json, mapping, parse_document, references, text_of
 from codegen.errors import CodegenError
 
 _DIALECT = re.compile(r"3\.[01](\.\d+)?")
@@ -33,10 +33,7 @@ def openapi_version(data: bytes, where: str) -> str:
 
 
 def _parse(data: bytes, where: str) -> Document:
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise CodegenError(f"{where}: not an OpenAPI document: not UTF-8 text.") from error
+    text = text_of(data, source=where)
     try:
         return parse_document(text, source=where)
     except CodegenError as error:

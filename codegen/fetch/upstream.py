@@ -27,6 +27,8 @@ PIN_PATH = Path("openapi/upstream.toml")
 _HEADER = (
     "# OpenAI's document that this project is made from. Written by `python -m codegen fetch`.\n"
 )
+# It is written into a comment of the snapshot.
+_LINE = re.compile(r"[^\x00-\x1f\x7f\x85\u2028\u2029]+")
 _OPTIONAL = ("commit", "date")
 _SHAPES = {
     "commit": (re.compile(r"[0-9a-f]{40}"), "40 hexadecimal digits"),
@@ -80,7 +82,7 @@ def read_upstream(path: Path) -> Upstream | None:
         return None
     except (OSError, UnicodeDecodeError) as error:
         raise CodegenError(f"{path}: cannot be read: {error}.") from error
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise CodegenError(f"{path}: not TOML: {error}.") from error
     return _from_table(table, str(path))
 
@@ -124,7 +126,7 @@ def _from_table(table: dict[str, object], where: str) -> Upstream:
 def _text(name: str, value: object, where: str) -> str:
     if not isinstance(value, str):
         raise CodegenError(f"{where}: {name!r} must be a string, found {value!r}.")
-    shape, expected = _SHAPES.get(name, (None, ""))
-    if shape and not shape.fullmatch(value):
+    shape, expected = _SHAPES.get(name, (_LINE, "one line of text"))
+    if not shape.fullmatch(value):
         raise CodegenError(f"{where}: {name!r} must be {expected}, found {value!r}.")
     return value

@@ -33,20 +33,21 @@ class FlatSchemas:
         A reference stands for what it leads to; a schema that is no union is its own one variant.
         """
         found: list[tuple[str | None, Document]] = []
-        for variant in self._unfold(None, schema, ()):
+        for variant in self._unfold(None, schema, set()):
             if variant not in found:
                 found.append(variant)
         return found
 
     def _unfold(
-        self, name: str | None, schema: Document, trail: tuple[str, ...]
+        self, name: str | None, schema: Document, seen: set[str]
     ) -> Iterator[tuple[str | None, Document]]:
         target = ref_name(schema)
-        if target and target not in trail:
-            yield from self._unfold(target, self.get(target), (*trail, target))
+        if target and target not in seen:
+            seen.add(target)
+            yield from self._unfold(target, self.get(target), seen)
         elif members := union_variants(schema):
             for member in members:
-                yield from self._unfold(None, member, trail)
+                yield from self._unfold(None, member, seen)
         elif not target and schema.get("type") != "null":
             yield name, schema
 

@@ -7,6 +7,7 @@ from functools import reduce
 from typing import cast
 
 from codegen.document import Document, Json, sequence
+from codegen.errors import CodegenError
 from codegen.normalise.grammar import ANNOTATIONS, map_children, rewrite_outer_schemas, walk
 from codegen.normalise.intersection import Intersector, NotMergeableError
 from codegen.normalise.references import resolve
@@ -22,6 +23,10 @@ def merge_all_of(document: Document) -> Document:
     return rewrite_outer_schemas(document, _Merger(document).expand)
 
 
+# Schemas written once more inside of what refines them.
+_MOST_COPIED = 50_000
+
+
 class _Merger:
     def __init__(self, document: Document) -> None:
         self._document = document
@@ -29,16 +34,26 @@ class _Merger:
         self._components: dict[str, Json] = {}
         self._underway: set[str] = set()
         self._endless = _endless(document)
+        self._copied = 0
 
     def expand(self, schema: Json, trail: frozenset[str] = frozenset()) -> Json:
         """A schema merged, then those below it; `trail` are the references merged in above it."""
         if not isinstance(schema, dict):
             return schema
+        self._count(trail)
         merged, inlined = self._merge(schema, trail)
         if not isinstance(merged, dict):
             return merged
         below = trail | inlined
         return map_children(merged, "schema", lambda child, kind: self._below(child, kind, below))
+
+    def _count(self, trail: frozenset[str]) -> None:
+        self._copied += bool(trail)
+        if self._copied > _MOST_COPIED:
+            raise CodegenError(
+                f"allOf of {', '.join(sorted(trail)[:3])} and others makes more than "
+                f"{_MOST_COPIED} copies of schemas; write those out by an overlay."
+            )
 
     def _below(self, child: Json, kind: str, trail: frozenset[str]) -> Json:
         return self.expand(child, trail) if kind == "schema" else child

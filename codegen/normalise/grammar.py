@@ -191,15 +191,19 @@ def map_children(node: Document, kind: str, visit: Visit) -> Document:
     }
 
 
+def is_extension(name: str, field: Field) -> bool:
+    """Whether a key of a field is a vendor's, and no path, status code or name."""
+    return field.shape == "patterns" and name.startswith("x-")
+
+
 def _map_field(value: Json, field: Field, visit: Visit) -> Json:
     if isinstance(value, list) and field.shape == "list":
         return [visit(entry, field.kind) for entry in value]
     if isinstance(value, dict) and field.shape in ("names", "patterns"):
         return {
-            # YAML reads the status code `200:` as a number.
-            str(name): visit(entry, field.kind)
+            name: visit(entry, field.kind)
             for name, entry in value.items()
-            if field.shape == "names" or not str(name).startswith("x-")
+            if not is_extension(name, field)
         }
     return visit(value, field.kind) if field.shape == "one" else value
 
@@ -267,7 +271,7 @@ def _walk_field(
             yield from _walk(entry, field.kind, (*location, index))
     elif isinstance(value, dict) and field.shape in ("names", "patterns"):
         for name, entry in value.items():
-            if field.shape == "names" or not str(name).startswith("x-"):
+            if not is_extension(name, field):
                 yield from _walk(entry, field.kind, (*location, name))
 
 

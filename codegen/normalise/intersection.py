@@ -25,6 +25,10 @@ _APART = (
 )
 
 
+# Each union in an `allOf` multiplies the variants; OpenAI's document takes 3,000 steps in all.
+_MOST_STEPS = 30_000
+
+
 class NotMergeableError(Exception):
     """Two schemas cannot be said as one; an `allOf` of them says it."""
 
@@ -36,12 +40,16 @@ class Intersector:
         """Take a function that gives the schema that a reference points to."""
         self._resolve = resolve
         self._underway: list[tuple[Json, Json]] = []
+        self._steps = 0
 
     def intersect(self, left: Json, right: Json) -> Json:
         """One schema for the values that both allow; `False` where there are none.
 
         Raises NotMergeableError where no such schema can be written down.
         """
+        self._steps += 1
+        if self._steps > _MOST_STEPS:
+            raise NotMergeableError
         if not isinstance(left, dict) or not isinstance(right, dict):
             return _with_boolean(left, right)
         notes = {key: side[key] for side in (left, right) for key in ANNOTATIONS if key in side}

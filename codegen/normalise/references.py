@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from typing import cast
 from urllib.parse import unquote
 
-from codegen.document import Document, Json
+from codegen.document import Document, Json, kind_of
 from codegen.errors import CodegenError
 from codegen.normalise.grammar import rebuild, show_location, walk
+
+# Objects that are written once more because a reference points at or above them; OpenAI has none.
+_MOST_COPIED = 20_000
 
 
 def resolve(document: Document, reference: str) -> Json:
@@ -45,18 +48,21 @@ def unresolved(document: Document) -> list[str]:
     """One line for each reference that cannot be followed: where it stands and what is wrong."""
     return [
         f"{show_location(location)}: {problem}"
-        for location, _, node in walk(document)
-        for problem in _problems(document, node)
+        for location, kind, node in walk(document)
+        for problem in _problems(document, kind, node)
     ]
 
 
-def _problems(document: Document, node: Document) -> Iterator[str]:
+def _problems(document: Document, kind: str, node: Document) -> Iterator[str]:
     reference = node.get("$ref")
     if isinstance(reference, str):
         try:
-            resolve(document, reference)
+            target = resolve(document, reference)
         except CodegenError as error:
             yield f"$ref {error}"
+        else:
+            if not isinstance(target, dict) and not (kind == "schema" and isinstance(target, bool)):
+                yield f"$ref {reference!r} points to {kind_of(target)}, expected a {kind}."
     elif reference is not None:
         yield f"$ref is {type(reference).__name__}, expected a string."
 
@@ -78,15 +84,27 @@ def inline_deep_references(document: Document) -> Document:
 class _Inliner:
     def __init__(self, document: Document) -> None:
         self._document = document
+        self._copied = 0
 
     def inline(self, node: Json, kind: str, trail: tuple[str, ...]) -> Json:
         def change(node: Document, kind: str) -> Json:
+            self._count(trail)
             reference = node.get("$ref")
-            if not isinstance(reference, str) or is_component(reference):
+            if not isinstance(reference, str):
                 return node
+            if is_component(reference):
+                return {**node, "$ref": unquote(reference)}
             return self._copy(reference, kind, trail, node)
 
         return rebuild(node, kind, change)
+
+    def _count(self, trail: tuple[str, ...]) -> None:
+        self._copied += bool(trail)
+        if self._copied > _MOST_COPIED:
+            raise CodegenError(
+                f"$ref {trail[0]!r} and others into the inside of schemas make more than "
+                f"{_MOST_COPIED} copies of what they point to; name that a component by an overlay."
+            )
 
     def _copy(self, reference: str, kind: str, trail: tuple[str, ...], node: Document) -> Json:
         if reference in trail:

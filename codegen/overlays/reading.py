@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from jsonpath_rfc9535 import JSONPathError, JSONPathQuery
 from jsonpath_rfc9535 import compile as compile_query
@@ -80,8 +80,6 @@ def parse_overlay(text: str, file: str) -> Overlay:
 
 
 def _overlay(content: Document, file: str) -> Overlay:
-    for key in _keys_that_are_no_text(content):
-        raise CodegenError(f"{file}: the key {key!r} is no text: write '{key}' in quotes.")
     _refuse_unknown(content, _OVERLAY_KEYS, file)
     version = content.get("overlay")
     if not isinstance(version, str) or not _VERSION.fullmatch(version):
@@ -165,15 +163,6 @@ def _refuse_unknown(holder: Document, known: Sequence[str], where: str) -> None:
         raise CodegenError(
             f"{where}: unknown key {unknown[0]!r}; expected {', '.join(known)} or an x- extension."
         )
-
-
-def _keys_that_are_no_text(node: Json) -> Iterator[object]:
-    """YAML reads `200:` as a number, which would stand beside the document's `"200"`."""
-    if isinstance(node, dict):
-        yield from (key for key in cast("dict[object, Json]", node) if not isinstance(key, str))
-    children = node.values() if isinstance(node, dict) else sequence(node)
-    for child in children:
-        yield from _keys_that_are_no_text(child)
 
 
 def _each(parse: Callable[[_Item], _Result], items: Iterable[_Item]) -> list[_Result]:

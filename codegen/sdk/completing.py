@@ -70,7 +70,7 @@ def _mark(document: Document, addition: Document, schemas: dict[str, Json]) -> N
         place[REMOVED] = {**mapping(place.get(REMOVED)), **dict.fromkeys(names, until)}
     for variant in sequence(addition.get("variants")):
         for name in schema_references(variant):
-            own = mapping(schemas[name])
+            own = mapping(schemas.get(name))
             schemas[name] = {**own, REMOVED: {**mapping(own.get(REMOVED)), "": until}}
 
 

@@ -187,7 +187,7 @@ def test_an_overlay_that_matches_nothing_stops_the_snapshot(project: Project) ->
     project.write("openapi/overlays/things.yaml", STALE)
     copy = project.write("copy.yaml", PUBLISHED)
     said = project.refuses("snapshot", "--from", str(copy))
-    assert said.startswith("The overlays do not fit the document (1):\n")
+    assert said.startswith(f"{copy}: The overlays do not fit the document (1):\n")
     assert "$.components.schemas.Gone" in said
     assert said.endswith("--stale-overlays warn goes on without what does not fit.")
 
@@ -313,7 +313,8 @@ def test_nothing_is_generated_from_what_contradicts_itself(command: str, written
     broken = "paths: {/things: {get: {operationId: x, responses: {'404': {description: ''}}}}}"
     written.write("openapi/openai.yaml", dump_document(document(broken)))
     said = written.refuses(command)
-    assert said == "GET /things: no successful response is described (2xx)."
+    place = written.root / "openapi/openai.yaml"
+    assert said == f"{place}: GET /things: no successful response is described (2xx)."
 
 
 # --- check -------------------------------------------------------------------------------------

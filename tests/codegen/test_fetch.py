@@ -303,16 +303,17 @@ NOT_A_DOCUMENT = {
         DOCUMENT.replace(b"Models:", b"Files:"),
         "truncated: `components` ends early: #/components/responses/Models is missing (1 in all).",
     ),
-    "cut in a character": (DOCUMENT + "# é".encode()[:-1], "not an OpenAPI document: not UTF-8"),
     "no paths": (b"openapi: 3.1.0\n", "not a whole OpenAPI document: it has no `paths`."),
     "Swagger": (b"swagger: '2.0'\n", "not an OpenAPI document: it has no `openapi` key."),
     "another dialect": (
         DOCUMENT.replace(b"3.1.0", b"3.2.0"),
         "OpenAPI 3.2.0 is not supported: expected 3.0 or 3.1.",
     ),
-    "web page": (b"<html><body>Moved</body></html>\n", "expected a mapping at the top, found str."),
-    "not YAML": (b"a: b: c\nd: e\n", "not YAML: mapping values are not allowed"),
-    "empty": (b"", "expected a mapping at the top, found NoneType."),
+    "web page": (
+        b"<html><body>Moved</body></html>\n",
+        "expected a mapping at the top, found a string.",
+    ),
+    "empty": (b"", "expected a mapping at the top, found null."),
 }
 
 
@@ -324,6 +325,17 @@ def test_local_copy_that_is_no_whole_document(
     source.write_bytes(data)
 
     assert f"{source}: {expected}" in failure_from(root, source)
+
+
+def test_local_copy_that_is_no_text(root: Path, tmp_path: Path) -> None:
+    source = tmp_path / "copy.yaml"
+    source.write_bytes(DOCUMENT + "# é".encode()[:-1])
+    line = DOCUMENT.count(b"\n") + 1
+    assert failure_from(root, source).startswith(f"{source}, line {line}: the byte 0xc3 is not")
+    source.write_bytes(b"a: b: c\nd: e\n")
+    assert failure_from(root, source) == (
+        f"{source}, line 1, column 5: not YAML: mapping values are not allowed in this context."
+    )
 
 
 def test_newest_document_that_is_none(root: Path, server: Server) -> None:
@@ -364,7 +376,8 @@ def test_folder_that_cannot_be_written(root: Path, tmp_path: Path) -> None:
 
     message = failure_from(root, source)
 
-    assert message == f"{root / 'openapi'}: cannot be written: Is a directory."
+    place = root / "openapi/upstream.yaml"
+    assert message == f"{place}: cannot be written: a folder is there; expected a file."
 
 
 PIN = render_upstream(pin_of(DOCUMENT))

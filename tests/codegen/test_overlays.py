@@ -499,10 +499,6 @@ REFUSED_FILES = {
         "chat.yaml: unknown key 'action'; expected overlay, info, extends, actions or an x- "
         "extension.",
     ),
-    "status that YAML reads as a number": (
-        f"{HEAD}actions: [{{target: $.responses, update: {{200: {{x: 1}}}}, {WHY}}}]\n",
-        "chat.yaml: the key 200 is no text: write '200' in quotes.",
-    ),
     "no title": (
         "{overlay: 1.0.0, info: {version: '1'}, actions: [{}]}",
         "chat.yaml, info: `title` must be a text that is not empty, found None.",

@@ -167,10 +167,11 @@ REFUSED = {
     ),
     "several mistakes in schemas": (
         GOOD.replace("{id: {type: string}", "{id: {type: strin}, a: {minLength: x}"),
-        f"{INVALID} (2):\n"
-        "  components.schemas.Model.properties.a.minLength: 'x' is not of type 'integer'\n"
-        "  components.schemas.Model.properties.id.type: "
-        "'strin' is not valid under any of the given schemas",
+        "The document is not OpenAPI (2):\n"
+        "  components.schemas.Model.properties.id.type: expected one of array, boolean, integer, "
+        "null, number, object, string, or a list of those, found 'strin'.\n"
+        "  components.schemas.Model.properties.a.minLength: expected a whole number that is not "
+        "negative, found 'x'.",
     ),
     "a mistake in a schema that is come to by a reference": (
         GOOD[: GOOD.index("      description: A model.")]

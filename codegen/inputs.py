@@ -1,0 +1,34 @@
+"""The two files that everything is generated from, read and looked at before they are used."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from codegen.document import Document, load_document, mapping
+from codegen.errors import about
+from codegen.sdk.checking import check_sdk
+from codegen.snapshot import check_document, check_parts
+
+
+def load_snapshot(path: Path) -> Document:
+    """A document that is a snapshot already, such as `openapi/openai.yaml`.
+
+    Raises CodegenError, which names the file, where it cannot be read or is not well-formed.
+    """
+    document = load_document(path)
+    with about(path):
+        check_document(document)
+    return document
+
+
+def load_sdk(path: Path) -> Document:
+    """What is written down of the SDK: `openapi/sdk.yaml`.
+
+    Raises CodegenError, which names the file, where it cannot be read or has another form.
+    """
+    tree = load_document(path)
+    with about(path):
+        check_sdk(tree)
+        if "fragments" in tree:
+            check_parts(mapping(tree["fragments"]))
+    return tree

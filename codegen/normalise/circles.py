@@ -1,0 +1,152 @@
+"""Schemas that are defined by nothing but themselves: `Tree: {$ref: '#/components/schemas/Tree'}`.
+
+A tree may hold trees in its `properties` or `items`. But where a reference, an `allOf` or a union
+leads back to where it stands, no value has ever been described, and following it does not end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from codegen.document import Document, Json, mapping, sequence
+from codegen.normalise.grammar import Location, show_location, walk
+from codegen.normalise.references import resolve
+
+# Keywords whose schemas speak of the same value as the schema that they stand in.
+_LISTS = ("allOf", "anyOf", "oneOf")
+_ONES = ("not", "if", "then", "else")
+_COMPONENTS = ("components", "schemas")
+_LONGEST_WAY = 5
+_EXPECTED = (
+    "expected a schema that says something itself, and refers to itself in `properties` or `items` "
+    "alone"
+)
+# What one schema may consist of, through references, unions and `allOf`: OpenAI's document has 235
+# at most, 9 of them one after the other. Each union of two unions may double it.
+_LARGEST = 5_000
+_HIGHEST = 50
+
+
+def circles(document: Document) -> list[str]:
+    """One line for each circle, and for each schema that says more than can be followed.
+
+    All references of the document must lead somewhere.
+    """
+    objects = list(walk(document))
+    places = {id(node): location for location, _, node in reversed(objects)}
+    search = _Search(document, _owners(objects))
+    found = [
+        (places.get(problem.at, location), problem.text)
+        for location, kind, node in objects
+        if (problem := search.problem(kind, node))
+    ]
+    return [f"{show_location(location)}: {text}" for location, text in found]
+
+
+def _owners(objects: list[tuple[Location, str, Document]]) -> dict[int, str]:
+    """The component that each schema with a recursive reference is in; that is what it means."""
+    return {
+        id(node): str(location[2])
+        for location, kind, node in objects
+        if kind == "schema" and "$recursiveRef" in node and location[:2] == _COMPONENTS
+    }
+
+
+def _way(steps: list[str]) -> str:
+    shown = steps if len(steps) <= _LONGEST_WAY else [*steps[: _LONGEST_WAY - 1], "…", steps[-1]]
+    return " > ".join(shown)
+
+
+@dataclass
+class _Followed:
+    """An object that is being followed: the step to it, what is below it, and how much that is.
+
+    `size` counts the schemas that it consists of, as often as it does; `height` the steps.
+    """
+
+    id: int
+    step: str
+    below: Iterator[tuple[str, Document]]
+    size: int = 1
+    height: int = 1
+
+
+class _Problem(NamedTuple):
+    """What is wrong, and the identity of the object with which it is."""
+
+    at: int
+    text: str
+
+
+class _Search:
+    """Follows each object once; objects are known by their identity."""
+
+    def __init__(self, document: Document, owners: dict[int, str]) -> None:
+        self._document = document
+        self._owners = owners
+        self._done: dict[int, tuple[int, int]] = {}
+
+    def problem(self, kind: str, node: Document) -> _Problem | None:
+        """What is wrong with an object or what it leads to; None if it has been told before."""
+        if id(node) in self._done:
+            return None
+        way = {id(node): _Followed(id(node), "", self._below(kind, node))}
+        problem = None
+        while way and not problem:
+            *_, top = way.values()
+            step, below = next(top.below, ("", None))
+            if below is None:
+                problem = self._end(way)
+            elif id(below) in way:
+                steps = [one.step for one in way.values()]
+                within = [*steps[list(way).index(id(below)) + 1 :], step]
+                text = f"leads back to itself ({_way(within)}); {_EXPECTED}."
+                problem = _Problem(id(below), text)
+            elif id(below) in self._done:
+                self._add(top, id(below))
+            else:
+                way[id(below)] = _Followed(id(below), step, self._below(kind, below))
+        self._done.update(dict.fromkeys(way, (1, 1)))
+        return problem
+
+    def _end(self, way: dict[int, _Followed]) -> _Problem | None:
+        _, done = way.popitem()
+        problem = None
+        if done.size > _LARGEST or done.height > _HIGHEST:
+            text = (
+                f"references and unions lead on to {done.size} schemas, {done.height} of them one "
+                f"after the other; expected at most {_LARGEST} and {_HIGHEST}."
+            )
+            problem, done = _Problem(done.id, text), replace(done, size=1, height=1)
+        self._done[done.id] = (done.size, done.height)
+        if way:
+            *_, top = way.values()
+            self._add(top, done.id)
+        return problem
+
+    def _add(self, top: _Followed, below: int) -> None:
+        size, height = self._done[below]
+        top.size += size
+        top.height = max(top.height, height + 1)
+
+    def _below(self, kind: str, node: Document) -> Iterator[tuple[str, Document]]:
+        """What speaks of the same thing as an object, and the keyword that says so."""
+        reference = node.get("$ref")
+        if isinstance(reference, str):
+            yield from _mappings(f"$ref {reference}", [resolve(self._document, reference)])
+        if kind != "schema":
+            return
+        if id(node) in self._owners:
+            schemas = mapping(mapping(self._document["components"])["schemas"])
+            yield from _mappings("$recursiveRef", [schemas[self._owners[id(node)]]])
+        for keyword in _LISTS:
+            yield from _mappings(keyword, sequence(node.get(keyword)))
+        for keyword in _ONES:
+            yield from _mappings(keyword, [node.get(keyword)])
+        yield from _mappings("dependentSchemas", mapping(node.get("dependentSchemas")).values())
+
+
+def _mappings(step: str, nodes: Iterable[Json]) -> Iterator[tuple[str, Document]]:
+    return ((step, node) for node in nodes if isinstance(node, dict))

@@ -1,0 +1,331 @@
+"""YAML text to plain JSON values, within bounds of depth and size.
+
+PyYAML parses, and what it has parsed is put together here: its own composer refuses an anchor that
+is set twice, which YAML allows, and takes a key that is there twice, a node that contains itself
+and aliases that repeat without end, which no JSON document can have.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol, TypeAlias, cast
+
+import yaml
+
+from codegen.errors import CodegenError
+
+if TYPE_CHECKING:
+    from yaml import SafeLoader as _Parser
+else:
+    try:
+        from yaml import CSafeLoader as _Parser
+    except ImportError:  # PyYAML built without libyaml: the same result, ten times slower
+        from yaml import SafeLoader as _Parser
+
+Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
+
+DEEPEST = 100
+"""How many mappings and lists may stand inside of each other; OpenAI's document has 21."""
+# What aliases may repeat in all, in characters: so many, and as much as has been written.
+_REPEATED = 200_000
+# What a node counts beside its characters.
+_NODE = 8
+
+_TAG = "tag:yaml.org,2002:"
+_MERGE = "<<"
+_INTEGER = re.compile(r"[-+]?[0-9]+")
+_OTHER_BASES = re.compile(r"0o[0-7]+|0x[0-9a-fA-F]+")
+_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
+_NOT_FINITE = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
+NUMBER = re.compile(f"(?:{_OTHER_BASES.pattern}|{_FLOAT.pattern})$")
+"""What is a number where no quotes are around it, finite ones alone."""
+_WORDS: dict[str, bool | None] = {
+    **dict.fromkeys(("", "~", "null", "Null", "NULL")),
+    **dict.fromkeys(("true", "True", "TRUE"), True),
+    **dict.fromkeys(("false", "False", "FALSE"), False),
+}
+_MOST_DIGITS = 300
+"""A number of more digits is beyond what a double can hold."""
+
+
+class _RefusedError(Exception):
+    """What is wrong with a node; who catches it knows the line."""
+
+
+class _Mark(Protocol):
+    line: int
+
+
+class _Event(Protocol):
+    """What the events of PyYAML have, as far as it is read here."""
+
+    start_mark: _Mark
+    anchor: str | None
+    tag: str | None
+    value: str
+    style: str | None
+
+
+class _Events(Protocol):
+    def get_event(self) -> yaml.Event: ...
+
+    def dispose(self) -> None: ...
+
+
+@dataclass
+class _Anchor:
+    """What an anchor stands for, once its node has ended; `height` counts the levels in it."""
+
+    line: int
+    ended: bool = False
+    value: Json = None
+    weight: int = 0
+    height: int = 0
+
+
+@dataclass
+class _Open:
+    """A mapping or list that has begun; `lines` has the line of each key, None where it is a list.
+
+    `key` is the key that waits for its value.
+    """
+
+    value: dict[str, Json] | list[Json]
+    line: int
+    anchor: _Anchor | None
+    lines: dict[str, int] | None = None
+    key: str | None = None
+    merges: bool = False
+    merged: list[dict[str, Json]] = field(default_factory=list["dict[str, Json]"])
+    weight: int = _NODE
+    height: int = 0
+
+
+def read_yaml(text: str, *, source: str) -> Json:
+    """The one document of a YAML text, by the core schema of YAML 1.2: `on` is a string.
+
+    Keys are the text that is written, as OpenAPI has it: `200:` is `"200"`. Raises CodegenError,
+    which names `source` and the line, where the text is not YAML or holds what JSON cannot say.
+    """
+    try:
+        parser: _Events = _Parser(text)
+    except yaml.YAMLError as error:
+        raise _not_yaml(source, error) from error
+    builder = _Builder()
+    try:
+        return _read(parser, builder)
+    except yaml.YAMLError as error:
+        raise _not_yaml(source, error) from error
+    except _RefusedError as error:
+        raise CodegenError(f"{source}, line {builder.line}: {error}") from error
+    finally:
+        parser.dispose()
+
+
+def _read(parser: _Events, builder: _Builder) -> Json:
+    documents = 0
+    while not isinstance(event := parser.get_event(), yaml.StreamEndEvent):
+        if isinstance(event, yaml.DocumentStartEvent):
+            documents += 1
+            builder.line = cast("_Event", event).start_mark.line + 1
+            if documents > 1:
+                raise _RefusedError(
+                    "a second YAML document begins; expected one document in the file."
+                )
+        elif isinstance(event, yaml.NodeEvent | yaml.CollectionEndEvent):
+            builder.take(cast("_Event", event))
+    return builder.root
+
+
+def _not_yaml(source: str, error: yaml.YAMLError) -> CodegenError:
+    if isinstance(error, yaml.MarkedYAMLError) and error.problem_mark is not None:
+        mark = error.problem_mark
+        context = f" {error.context}" if error.context else ""
+        place = f"line {mark.line + 1}, column {mark.column + 1}"
+        return CodegenError(f"{source}, {place}: not YAML: {error.problem}{context}.")
+    return CodegenError(f"{source}: not YAML: {' '.join(str(error).split())}.")
+
+
+class _Builder:
+    """Puts values together from the parser's events; `line` is that of the last one."""
+
+    def __init__(self) -> None:
+        self.root: Json = None
+        self.line = 0
+        self._open: list[_Open] = []
+        self._anchors: dict[str, _Anchor] = {}
+        self._plain: dict[str, Json] = {}
+        self._written = 0
+        self._repeated = 0
+
+    def take(self, event: _Event) -> None:
+        """Go on by one event."""
+        self.line = event.start_mark.line + 1
+        if isinstance(event, yaml.ScalarEvent):
+            self._scalar(event)
+        elif isinstance(event, yaml.MappingStartEvent):
+            self._begin({}, event, "map")
+        elif isinstance(event, yaml.SequenceStartEvent):
+            self._begin([], event, "seq")
+        elif isinstance(event, yaml.AliasEvent):
+            self._alias(event.anchor or "")
+        else:
+            self._end()
+
+    def _scalar(self, event: yaml.ScalarEvent) -> None:
+        text, weight = event.value, len(event.value) + _NODE
+        top = self._open[-1] if self._open else None
+        is_key = top is not None and top.lines is not None and top.key is None
+        self._written += weight
+        plain = event.tag is None and not event.style
+        value: Json = text
+        if not is_key and (plain or event.tag):
+            value = self._plain_value(text) if plain else _tagged(event.tag or "", text)
+        if event.anchor:
+            anchor = _Anchor(self.line, True, value, weight)
+            self._anchors[event.anchor] = anchor
+        if top is not None and is_key:
+            self._key(top, text, merge=plain and text == _MERGE)
+        else:
+            self._put(value, weight, 0)
+
+    def _plain_value(self, text: str) -> Json:
+        if text not in self._plain:
+            self._plain[text] = _value_of(text)
+        return self._plain[text]
+
+    def _key(self, top: _Open, text: str, *, merge: bool) -> None:
+        lines = cast("dict[str, int]", top.lines)
+        if text in lines:
+            raise _RefusedError(
+                f"the key {_short(text)} is there already, in line {lines[text]}; "
+                "expected each key of a mapping once."
+            )
+        lines[text] = self.line
+        top.key, top.merges = text, merge
+
+    def _begin(self, value: dict[str, Json] | list[Json], event: _Event, kind: str) -> None:
+        if event.tag not in (None, "!", _TAG + kind):
+            raise _RefusedError(
+                f"the tag {_short(event.tag or '')} is unknown; expected plain JSON."
+            )
+        self._refuse_complex_key()
+        self._refuse_depth(1)
+        self._written += _NODE
+        anchor = None
+        if event.anchor:
+            anchor = self._anchors[event.anchor] = _Anchor(self.line)
+        lines: dict[str, int] | None = {} if kind == "map" else None
+        self._open.append(_Open(value, self.line, anchor, lines))
+
+    def _refuse_complex_key(self) -> None:
+        if self._open and self._open[-1].lines is not None and self._open[-1].key is None:
+            raise _RefusedError("a key is a mapping, a list or an alias; expected a string.")
+
+    def _refuse_depth(self, more: int) -> None:
+        if len(self._open) + more > DEEPEST:
+            raise _RefusedError(
+                f"more than {DEEPEST} mappings and lists stand inside of each other; "
+                "expected fewer levels."
+            )
+
+    def _end(self) -> None:
+        done = self._open.pop()
+        if done.merged and isinstance(done.value, dict):
+            own = dict(done.value)
+            done.value.clear()
+            for other in reversed(done.merged):
+                done.value.update(other)
+            done.value.update(own)
+        if done.anchor is not None:
+            done.anchor.ended, done.anchor.value = True, done.value
+            done.anchor.weight, done.anchor.height = done.weight, done.height + 1
+        self._put(done.value, done.weight, done.height + 1)
+
+    def _alias(self, name: str) -> None:
+        self._refuse_complex_key()
+        anchor = self._anchors.get(name)
+        if anchor is None:
+            raise _RefusedError(f"the alias *{name} has no anchor &{name} before it.")
+        if not anchor.ended:
+            raise _RefusedError(
+                f"the alias *{name} stands inside of what it repeats, which begins in line "
+                f"{anchor.line}; expected a value that does not contain itself."
+            )
+        self._refuse_depth(anchor.height)
+        self._repeated += anchor.weight
+        if self._repeated > _REPEATED + self._written:
+            raise _RefusedError(
+                f"with the alias *{name}, aliases repeat more than the whole document has in "
+                "writing; expected fewer of them, or references ($ref)."
+            )
+        self._put(anchor.value, anchor.weight, anchor.height)
+
+    def _put(self, value: Json, weight: int, height: int) -> None:
+        if not self._open:
+            self.root = value
+            return
+        top = self._open[-1]
+        top.weight += weight
+        top.height = max(top.height, height)
+        if isinstance(top.value, list):
+            top.value.append(value)
+        elif top.merges:
+            top.merged.extend(_mappings(value))
+            top.key, top.merges = None, False
+        else:
+            top.value[cast("str", top.key)] = value
+            top.key = None
+
+
+def _mappings(value: Json) -> list[dict[str, Json]]:
+    members = value if isinstance(value, list) else [value]
+    mappings = [member for member in members if isinstance(member, dict)]
+    if len(mappings) < len(members):
+        raise _RefusedError(
+            "`<<` merges something else than mappings; expected an alias of a mapping."
+        )
+    return mappings
+
+
+def _value_of(text: str) -> Json:
+    """What a plain scalar means by the core schema of YAML 1.2."""
+    if text in _WORDS:
+        return _WORDS[text]
+    if _INTEGER.fullmatch(text):
+        if len(text) > _MOST_DIGITS:
+            raise _RefusedError(
+                f"a number of {len(text)} digits; expected at most {_MOST_DIGITS}, or quotes."
+            )
+        return int(text)
+    if _OTHER_BASES.fullmatch(text):
+        return _value_of(str(int(text, 0))) if len(text) < _MOST_DIGITS else text
+    if _FLOAT.fullmatch(text):
+        number = float(text)
+        if math.isfinite(number):
+            return number
+    elif not _NOT_FINITE.fullmatch(text):
+        return text
+    raise _RefusedError(f"JSON has no number {_short(text)}; expected a finite one, or quotes.")
+
+
+def _tagged(tag: str, text: str) -> Json:
+    kind = tag.removeprefix(_TAG)
+    if kind in ("str", "!"):
+        return text
+    value = _value_of(text) if kind in ("null", "bool", "int", "float") else None
+    is_of_kind = {
+        "null": text in _WORDS and value is None,
+        "bool": isinstance(value, bool),
+        "int": isinstance(value, int) and not isinstance(value, bool),
+        "float": isinstance(value, int | float) and not isinstance(value, bool),
+    }
+    if is_of_kind.get(kind):
+        return float(cast("float", value)) if kind == "float" else value
+    raise _RefusedError(f"the tag {_short(tag)} does not fit JSON; expected a plain value.")
+
+
+def _short(text: str) -> str:
+    return repr(text if len(text) <= 60 else f"{text[:60]}…")
