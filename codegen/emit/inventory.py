@@ -95,7 +95,8 @@ def _present(folder: Path) -> Iterator[str]:
 def input_files(root: Path) -> Iterator[Path]:
     """What `generate` reads: the snapshot and which it is, the SDK's tree, and codegen itself."""
     yield root / "openapi/openai.yaml"
-    yield root / "openapi/upstream.toml"
+    if (root / "openapi/upstream.toml").exists():
+        yield root / "openapi/upstream.toml"
     yield root / "openapi/sdk.yaml"
     for pattern in ("*.py", "*.jinja", "*.jinja2"):
         yield from sorted((root / "codegen").rglob(pattern))

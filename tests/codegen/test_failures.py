@@ -30,7 +30,7 @@ FAILURES = {
     # What is no document.
     "an empty file": ("", "DOC: expected a mapping at the top, found null."),
     "a list": ("- openapi", "DOC: expected a mapping at the top, found a list."),
-    "no YAML": ("a: [", "DOC, line 1, column 5: not YAML: did not find expected node"),
+    "no YAML": ("a: [", "DOC, line 2, column 1: not YAML: did not find expected node"),
     "no OpenAPI": (
         "a: 1",
         "The document is not OpenAPI: it has no `openapi` key; expected OpenAPI",

@@ -414,10 +414,13 @@ def test_every_problem_is_told_and_the_rest_is_applied(tmp_path: Path) -> None:
 
 
 def test_document_too_deep_for_its_query(tmp_path: Path) -> None:
-    deep = "{a: " * 150 + "1" + "}" * 150
+    deep: Json = 1
+    for _ in range(150):  # deeper than can be read, as an overlay may have made it
+        deep = {"a": deep}
 
-    message = problem(tmp_path, deep, "target: $..b, remove: true")
+    _, unfit = apply_overlays({"a": deep}, overlays(tmp_path, "target: $..b, remove: true"))
 
+    (message,) = map(str, unfit)
     assert message.startswith("chat.yaml, action 1 ($..b): recursion limit")
 
 
