@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from codegen.errors import CodegenError
-from codegen.yaml_reader import NUMBER, Json, read_yaml
+from codegen.yaml_reader import read_yaml
+from codegen.yaml_scalars import NUMBER, Json
 
 if TYPE_CHECKING:
     from yaml import SafeDumper as _BaseDumper

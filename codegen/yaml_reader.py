@@ -7,14 +7,13 @@ and aliases that repeat without end, which no JSON document can have.
 
 from __future__ import annotations
 
-import math
-import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol, TypeAlias, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 import yaml
 
 from codegen.errors import CodegenError
+from codegen.yaml_scalars import TAG, Json, RefusedError, shortened, tagged_value, value_of
 
 if TYPE_CHECKING:
     from yaml import SafeLoader as _Parser
@@ -24,8 +23,6 @@ else:
     except ImportError:  # PyYAML built without libyaml: the same result, ten times slower
         from yaml import SafeLoader as _Parser
 
-Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
-
 DEEPEST = 100
 """How many mappings and lists may stand inside of each other; OpenAI's document has 21."""
 # What aliases may repeat in all, in characters: so many, and as much as has been written.
@@ -33,25 +30,7 @@ _REPEATED = 200_000
 # What a node counts beside its characters.
 _NODE = 8
 
-_TAG = "tag:yaml.org,2002:"
 _MERGE = "<<"
-_INTEGER = re.compile(r"[-+]?[0-9]+")
-_OTHER_BASES = re.compile(r"0o[0-7]+|0x[0-9a-fA-F]+")
-_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
-_NOT_FINITE = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
-NUMBER = re.compile(f"(?:{_OTHER_BASES.pattern}|{_FLOAT.pattern})$")
-"""What is a number where no quotes are around it, finite ones alone."""
-_WORDS: dict[str, bool | None] = {
-    **dict.fromkeys(("", "~", "null", "Null", "NULL")),
-    **dict.fromkeys(("true", "True", "TRUE"), True),
-    **dict.fromkeys(("false", "False", "FALSE"), False),
-}
-_MOST_DIGITS = 300
-"""A number of more digits is beyond what a double can hold."""
-
-
-class _RefusedError(Exception):
-    """What is wrong with a node; who catches it knows the line."""
 
 
 class _Mark(Protocol):
@@ -118,7 +97,7 @@ def read_yaml(text: str, *, source: str) -> Json:
         return _read(parser, builder)
     except yaml.YAMLError as error:
         raise _not_yaml(source, error) from error
-    except _RefusedError as error:
+    except RefusedError as error:
         raise CodegenError(f"{source}, line {builder.line}: {error}") from error
     finally:
         parser.dispose()
@@ -131,7 +110,7 @@ def _read(parser: _Events, builder: _Builder) -> Json:
             documents += 1
             builder.line = cast("_Event", event).start_mark.line + 1
             if documents > 1:
-                raise _RefusedError(
+                raise RefusedError(
                     "a second YAML document begins; expected one document in the file."
                 )
         elif isinstance(event, yaml.NodeEvent | yaml.CollectionEndEvent):
@@ -182,7 +161,7 @@ class _Builder:
         plain = event.tag is None and not event.style
         value: Json = text
         if not is_key and (plain or event.tag):
-            value = self._plain_value(text) if plain else _tagged(event.tag or "", text)
+            value = self._plain_value(text) if plain else tagged_value(event.tag or "", text)
         if event.anchor:
             anchor = _Anchor(self.line, True, value, weight)
             self._anchors[event.anchor] = anchor
@@ -193,23 +172,23 @@ class _Builder:
 
     def _plain_value(self, text: str) -> Json:
         if text not in self._plain:
-            self._plain[text] = _value_of(text)
+            self._plain[text] = value_of(text)
         return self._plain[text]
 
     def _key(self, top: _Open, text: str, *, merge: bool) -> None:
         lines = cast("dict[str, int]", top.lines)
         if text in lines:
-            raise _RefusedError(
-                f"the key {_short(text)} is there already, in line {lines[text]}; "
+            raise RefusedError(
+                f"the key {shortened(text)} is there already, in line {lines[text]}; "
                 "expected each key of a mapping once."
             )
         lines[text] = self.line
         top.key, top.merges = text, merge
 
     def _begin(self, value: dict[str, Json] | list[Json], event: _Event, kind: str) -> None:
-        if event.tag not in (None, "!", _TAG + kind):
-            raise _RefusedError(
-                f"the tag {_short(event.tag or '')} is unknown; expected plain JSON."
+        if event.tag not in (None, "!", TAG + kind):
+            raise RefusedError(
+                f"the tag {shortened(event.tag or '')} is unknown; expected plain JSON."
             )
         self._refuse_complex_key()
         self._refuse_depth(1)
@@ -222,11 +201,11 @@ class _Builder:
 
     def _refuse_complex_key(self) -> None:
         if self._open and self._open[-1].lines is not None and self._open[-1].key is None:
-            raise _RefusedError("a key is a mapping, a list or an alias; expected a string.")
+            raise RefusedError("a key is a mapping, a list or an alias; expected a string.")
 
     def _refuse_depth(self, more: int) -> None:
         if len(self._open) + more > DEEPEST:
-            raise _RefusedError(
+            raise RefusedError(
                 f"more than {DEEPEST} mappings and lists stand inside of each other; "
                 "expected fewer levels."
             )
@@ -248,16 +227,16 @@ class _Builder:
         self._refuse_complex_key()
         anchor = self._anchors.get(name)
         if anchor is None:
-            raise _RefusedError(f"the alias *{name} has no anchor &{name} before it.")
+            raise RefusedError(f"the alias *{name} has no anchor &{name} before it.")
         if not anchor.ended:
-            raise _RefusedError(
+            raise RefusedError(
                 f"the alias *{name} stands inside of what it repeats, which begins in line "
                 f"{anchor.line}; expected a value that does not contain itself."
             )
         self._refuse_depth(anchor.height)
         self._repeated += anchor.weight
         if self._repeated > _REPEATED + self._written:
-            raise _RefusedError(
+            raise RefusedError(
                 f"with the alias *{name}, aliases repeat more than the whole document has in "
                 "writing; expected fewer of them, or references ($ref)."
             )
@@ -284,48 +263,7 @@ def _mappings(value: Json) -> list[dict[str, Json]]:
     members = value if isinstance(value, list) else [value]
     mappings = [member for member in members if isinstance(member, dict)]
     if len(mappings) < len(members):
-        raise _RefusedError(
+        raise RefusedError(
             "`<<` merges something else than mappings; expected an alias of a mapping."
         )
     return mappings
-
-
-def _value_of(text: str) -> Json:
-    """What a plain scalar means by the core schema of YAML 1.2."""
-    if text in _WORDS:
-        return _WORDS[text]
-    if _INTEGER.fullmatch(text):
-        if len(text) > _MOST_DIGITS:
-            raise _RefusedError(
-                f"a number of {len(text)} digits; expected at most {_MOST_DIGITS}, or quotes."
-            )
-        return int(text)
-    if _OTHER_BASES.fullmatch(text):
-        return _value_of(str(int(text, 0))) if len(text) < _MOST_DIGITS else text
-    if _FLOAT.fullmatch(text):
-        number = float(text)
-        if math.isfinite(number):
-            return number
-    elif not _NOT_FINITE.fullmatch(text):
-        return text
-    raise _RefusedError(f"JSON has no number {_short(text)}; expected a finite one, or quotes.")
-
-
-def _tagged(tag: str, text: str) -> Json:
-    kind = tag.removeprefix(_TAG)
-    if kind in ("str", "!"):
-        return text
-    value = _value_of(text) if kind in ("null", "bool", "int", "float") else None
-    is_of_kind = {
-        "null": text in _WORDS and value is None,
-        "bool": isinstance(value, bool),
-        "int": isinstance(value, int) and not isinstance(value, bool),
-        "float": isinstance(value, int | float) and not isinstance(value, bool),
-    }
-    if is_of_kind.get(kind):
-        return float(cast("float", value)) if kind == "float" else value
-    raise _RefusedError(f"the tag {_short(tag)} does not fit JSON; expected a plain value.")
-
-
-def _short(text: str) -> str:
-    return repr(text if len(text) <= 60 else f"{text[:60]}…")
