@@ -23,6 +23,7 @@ from codegen.ir.families import find_families
 from codegen.ir.flatten import Flattener
 from codegen.ir.parameters import query_parameters
 from codegen.ir.places import Places, build_tree
+from codegen.ir.taken_back import Bodies, with_answered_fields
 from codegen.ir.unions import FlatSchemas, flat_schemas
 from codegen.ir.webhooks import with_announced
 from codegen.ir.websockets import websocket_events
@@ -85,8 +86,10 @@ def build_api(snapshot: Document, sdk: Document) -> Api:
     webhooks = dict(_webhooks(snapshot, flattener))
     websockets = frozenset(websocket_events(flattener.named, sdk))
     roots = {*_named_by(drafts), *webhooks.values(), *websockets}
-    needed = reached_schemas([schema_ref(name) for name in roots], {**flattener.named})
-    schemas = flat_schemas({name: flattener.named[name] for name in needed})
+    bodies = [Bodies(one.path, one.query, one.request, (one.answer, one.union)) for one in drafts]
+    named = with_answered_fields(flattener.named, bodies)
+    needed = reached_schemas([schema_ref(name) for name in roots], {**named})
+    schemas = flat_schemas({name: named[name] for name in needed})
     places = Places(join(snapshot, sdk))
     placed = [
         _operation(draft, places, schemas, components, documented)

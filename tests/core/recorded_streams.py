@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +52,11 @@ def _streams() -> Iterator[Mapping[str, Any]]:
 def _is_cut(events: list[Event]) -> bool:
     numbers = [event["sequence_number"] for event in events if "sequence_number" in event]
     return numbers != list(range(len(numbers)))
+
+
+def is_joined(events: Iterable[Mapping[str, Any]]) -> bool:
+    """Return whether a recorder has put the streams of several requests into one body."""
+    return [event.get("sequence_number") for event in events].count(0) > 1
 
 
 needs_recordings = pytest.mark.skipif(

@@ -79,8 +79,9 @@ def test_an_item_of_any_kind_is_played(openai_mock: OpenAIMock, path: str, kind:
 
 
 # The server never names the function in `response.function_call_arguments.done`, the SDK's type
-# demands it.
-STRICT = [each for each in NAMED if each.values[1] != "function_call"]
+# demands it; and the SDK has no type of the events in which the patch of a file grows.
+UNREADABLE = ("apply_patch_call", "function_call")
+STRICT = [each for each in NAMED if each.values[1] not in UNREADABLE]
 
 
 @pytest.mark.parametrize(("path", "kind"), STRICT)
@@ -387,3 +388,28 @@ def test_a_kind_that_the_document_gets_later_is_played_as_its_events_say() -> No
         {"type": "response.juggling_call.completed", **place},
         {"type": "response.output_item.done", "output_index": 0, "item": item},
     ]
+
+
+# --- texts inside of what an item does -----------------------------------------------------------
+
+
+@pytest.mark.parametrize("path", UNIONS)
+def test_the_patch_of_a_file_grows(openai_mock: OpenAIMock, path: str) -> None:
+    operation = {"type": "create_file", "path": "hello.txt", "diff": "+hello world\n"}
+    give(openai_mock, path, {"type": "apply_patch_call", "operation": operation})
+    events = posted(path, model="gpt-5", input="Hi")
+    begun = cast("Json", events[2]["item"])
+    assert begun["operation"] == {**operation, "diff": ""}
+    patched = "apply_patch_call_operation_diff"
+    names = ["output_item.added", f"{patched}.delta", f"{patched}.done", "output_item.done"]
+    assert inside(events) == names
+    deltas = [event for event in events if str(event["type"]).endswith(".delta")]
+    assert "".join(str(event["delta"]) for event in deltas) == operation["diff"]
+    assert {(len(str(e["delta"])) + len(str(e["obfuscation"]))) % 16 for e in deltas} == {0}
+    assert events[-3]["diff"] == operation["diff"]
+
+
+def test_a_file_that_is_deleted_has_no_patch(openai_mock: OpenAIMock) -> None:
+    operation = {"type": "delete_file", "path": "hello.txt"}
+    events = play(openai_mock, {"type": "apply_patch_call", "operation": operation})
+    assert inside(events) == ["output_item.added", "output_item.done"]

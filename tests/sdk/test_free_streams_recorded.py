@@ -13,7 +13,7 @@ from openai.types.beta.threads.runs import RunStep
 from openai_responses import OpenAIMock
 from openai_responses.ext.httpx import post
 from openai_responses.stores import StateStore
-from tests.core.recorded_streams import CORPUS, needs_recordings
+from tests.core.recorded_streams import CORPUS, is_joined, needs_recordings
 from tests.sdk.played import API, Json, chat, collapsed, events_of, made, posted
 
 pytestmark = needs_recordings
@@ -41,8 +41,11 @@ def recordings(endpoint: str) -> Iterator[Recording]:
 
 
 def kinds(events: Iterable[Mapping[str, object]]) -> list[str]:
-    """Return the types of events, runs written once: how many deltas there are does not matter."""
-    return collapsed(str(event["type"]) for event in events)
+    """Return the types of events, runs written once: how many deltas there are does not matter.
+
+    Nor does it when a server has kept the connection open meanwhile.
+    """
+    return collapsed(str(event["type"]) for event in events if event["type"] != "keepalive")
 
 
 # --- responses -----------------------------------------------------------------------------------
@@ -51,8 +54,10 @@ def kinds(events: Iterable[Mapping[str, object]]) -> list[str]:
 def test_responses_are_played_as_recorded() -> None:
     others, count = list[str](), 0
     for recording in recordings("POST /responses"):
-        count += 1
         told = [data for _, data in recording.events]
+        if is_joined(told) or has_open_items(told):
+            continue
+        count += 1
         final = cast("Json", told[-1]["response"])
         with OpenAIMock() as openai_mock:
             setattr(openai_mock.responses.create, "response", final)  # noqa: B010 - typed as partial
@@ -63,24 +68,49 @@ def test_responses_are_played_as_recorded() -> None:
     assert (others, count > 0) == ([], True)
 
 
+def has_open_items(events: Iterable[Mapping[str, object]]) -> bool:
+    """Return whether a server has left out that some of the items are done."""
+    types = [event["type"] for event in events]
+    return types.count("response.output_item.added") > types.count("response.output_item.done")
+
+
+# --- padding -------------------------------------------------------------------------------------
+
+
 def test_deltas_are_padded_as_recorded() -> None:
-    rests = [
-        (len(str(data["delta"])) + len(str(data["obfuscation"]))) % 16
+    check_padding(
+        [
+            (len(str(data["delta"])) + len(str(data["obfuscation"]))) % 16
+            for _, data in recording.events
+            if "obfuscation" in data
+        ]
         for recording in recordings("POST /responses")
-        for _, data in recording.events
-        if "obfuscation" in data and recording.date
-    ]
-    assert set(rests) == {0}
+        if recording.date
+    )
 
 
 def test_chunks_are_padded_as_recorded() -> None:
-    rests = [
-        (len(line) - len("data: ")) % 16
+    check_padding(
+        [
+            (len(line) - len("data: ") - len("}")) % 16
+            for line in recording.text.split("\n")
+            if '"obfuscation"' in line
+        ]
         for recording in filter(is_playable, recordings("POST /chat/completions"))
-        for line in recording.text.split("\n")
-        if '"obfuscation"' in line
-    ]
-    assert set(rests) == {1}
+    )
+
+
+def check_padding(rests: Iterable[list[int]]) -> None:
+    """Check that the paddings of each recording fill a length up, whose rests are given.
+
+    A text that was changed by hand afterwards (a name, a number) leaves one or two paddings of its
+    recording wrong; what is another way to pad would leave most of them so.
+    """
+    padded = [each for each in rests if each]
+    changed = [each for each in padded if any(each)]
+    print(f"padded streams: {len(padded) - len(changed)} of {len(padded)}, changed {len(changed)}")
+    assert len(changed) <= len(padded) / 100
+    assert all(each.count(0) > len(each) / 2 for each in changed)
 
 
 # --- chat ----------------------------------------------------------------------------------------
@@ -113,6 +143,17 @@ def whole(chunks: list[Json]) -> list[Json]:
             choice["finish_reason"] = told["finish_reason"]
             add(cast("Json", choice["message"]), cast("Json", told["delta"]))
     return list(choices.values())
+
+
+def found_in(chunks: Iterable[Json]) -> Json:
+    """Return what a moderation has found, which comes in a chunk of its own, if there was one."""
+    found = next((chunk["moderation"] for chunk in chunks if chunk.get("moderation")), None)
+    return {} if found is None else {"moderation": found}
+
+
+def without_null(chunk: Json) -> Json:
+    """Return a chunk without a `usage` that is null."""
+    return {name: value for name, value in chunk.items() if name != "usage" or value is not None}
 
 
 def add(message: Json, delta: Json) -> None:
@@ -150,14 +191,16 @@ def test_chat_is_played_as_recorded() -> None:
         count += 1
         told = [data for _, data in recording.events]
         choices = whole(told)
-        usage = [{"include_usage": "usage" in told[0]}]
+        usage = [{"include_usage": any(chunk.get("usage") for chunk in told)}]
         with OpenAIMock() as openai_mock:
-            final = {**chat({}), "choices": choices}
+            final = {**chat({}), "choices": choices, **found_in(told)}
             setattr(openai_mock.chat.completions.create, "response", final)  # noqa: B010
             played = posted(
                 "chat/completions", model="gpt-4o", messages=[], n=len(choices),
                 stream_options=usage[0],
             )  # fmt: skip
+        if "usage" not in told[0]:  # some servers say nothing of it until it is there
+            played = [without_null(chunk) for chunk in played]
         recorded, mine = (shapes(each, len(choices)) for each in (told, played))
         if recorded != mine:
             others.append(f"{recording.name}: {recorded} {mine}")
@@ -239,7 +282,7 @@ def run_names(recording: Recording) -> list[str]:
 def test_transcriptions_are_played_as_recorded() -> None:
     for recording in recordings("POST /audio/transcriptions"):
         *_, (_, last) = recording.events
-        final = {name: last[name] for name in ("text", "usage")}
+        final = {name: last[name] for name in ("text", "logprobs", "usage") if name in last}
         form = {"model": "gpt-4o-transcribe", "stream": "true"}
         with OpenAIMock() as openai_mock:
             setattr(openai_mock.audio.transcriptions.create, "response", final)  # noqa: B010

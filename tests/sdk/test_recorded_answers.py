@@ -10,7 +10,7 @@ from openai_responses import OpenAIMock
 from openai_responses._core.answering.completion import answer_problems, answer_shape
 from openai_responses._core.answering.shapes import ObjectOf
 from openai_responses._core.operations import Operation
-from tests.generated.recordings import FOLDER, Recording, chosen_recordings
+from tests.generated.recordings import FOLDER, Recording, chosen_recordings, flaw
 from tests.sdk.operations import TABLE, send
 
 pytestmark = pytest.mark.skipif(
@@ -40,6 +40,7 @@ def recorded() -> list[tuple[Operation, Mapping[str, object]]]:
         if _is_success(each) and each.endpoint in operations
         if isinstance(each.response_body, dict)
         if each.response_body.keys() != {"message"}  # of another server than its host says
+        if flaw(each) is None
     ]
 
 

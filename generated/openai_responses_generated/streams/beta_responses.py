@@ -26,6 +26,8 @@ if TYPE_CHECKING:
         BetaOutputContent,
         BetaOutputItem,
         BetaResponse,
+        BetaResponseApplyPatchCallOperationDiffDeltaEvent,
+        BetaResponseApplyPatchCallOperationDiffDoneEvent,
         BetaResponseAudioDeltaEvent,
         BetaResponseAudioDoneEvent,
         BetaResponseAudioTranscriptDeltaEvent,
@@ -93,6 +95,7 @@ if TYPE_CHECKING:
         BetaResponseWebSearchCallSearchingEvent,
         BetaShellCallOutputDelta,
     )
+    from openai_responses_generated.types.beta_responses_and_responses import ResponseKeepaliveEvent
     from openai_responses_generated.types.partials.beta_responses import (
         BetaOutputItemPartial,
         BetaResponsePartial,
@@ -111,6 +114,18 @@ class BetaCreateResponseEvents(EventConstructors):
         discriminator="type",
         variants={
             "error": ("openai_responses_generated.types.beta_responses", "BetaResponseErrorEvent"),
+            "keepalive": (
+                "openai_responses_generated.types.beta_responses_and_responses",
+                "ResponseKeepaliveEvent",
+            ),
+            "response.apply_patch_call_operation_diff.delta": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseApplyPatchCallOperationDiffDeltaEvent",
+            ),
+            "response.apply_patch_call_operation_diff.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseApplyPatchCallOperationDiffDoneEvent",
+            ),
             "response.audio.delta": (
                 "openai_responses_generated.types.beta_responses",
                 "BetaResponseAudioDeltaEvent",
@@ -368,6 +383,66 @@ class BetaCreateResponseEvents(EventConstructors):
                 param=param,
                 sequence_number=sequence_number,
                 error=error,
+            ),
+        )
+
+    def keepalive(
+        self,
+        *,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseKeepaliveEvent:
+        """`keepalive` (ResponseKeepaliveEvent)."""
+        return cast(
+            "ResponseKeepaliveEvent",
+            self._event(
+                "keepalive",
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def apply_patch_call_operation_diff_delta(
+        self,
+        *,
+        delta: str,
+        sequence_number: int | Unset = UNSET,
+        agent: BetaAgentTag | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
+    ) -> BetaResponseApplyPatchCallOperationDiffDeltaEvent:
+        """`response.apply_patch_call_operation_diff.delta` (BetaResponseApplyPatchCallOperationDiffDeltaEvent)."""
+        return cast(
+            "BetaResponseApplyPatchCallOperationDiffDeltaEvent",
+            self._event(
+                "response.apply_patch_call_operation_diff.delta",
+                delta=delta,
+                sequence_number=sequence_number,
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                obfuscation=obfuscation,
+            ),
+        )
+
+    def apply_patch_call_operation_diff_done(
+        self,
+        *,
+        diff: str,
+        sequence_number: int | Unset = UNSET,
+        agent: BetaAgentTag | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+    ) -> BetaResponseApplyPatchCallOperationDiffDoneEvent:
+        """`response.apply_patch_call_operation_diff.done` (BetaResponseApplyPatchCallOperationDiffDoneEvent)."""
+        return cast(
+            "BetaResponseApplyPatchCallOperationDiffDoneEvent",
+            self._event(
+                "response.apply_patch_call_operation_diff.done",
+                diff=diff,
+                sequence_number=sequence_number,
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
             ),
         )
 
@@ -1670,6 +1745,18 @@ class BetaGetResponseEvents(EventConstructors):
         discriminator="type",
         variants={
             "error": ("openai_responses_generated.types.beta_responses", "BetaResponseErrorEvent"),
+            "keepalive": (
+                "openai_responses_generated.types.beta_responses_and_responses",
+                "ResponseKeepaliveEvent",
+            ),
+            "response.apply_patch_call_operation_diff.delta": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseApplyPatchCallOperationDiffDeltaEvent",
+            ),
+            "response.apply_patch_call_operation_diff.done": (
+                "openai_responses_generated.types.beta_responses",
+                "BetaResponseApplyPatchCallOperationDiffDoneEvent",
+            ),
             "response.audio.delta": (
                 "openai_responses_generated.types.beta_responses",
                 "BetaResponseAudioDeltaEvent",
@@ -1927,6 +2014,66 @@ class BetaGetResponseEvents(EventConstructors):
                 param=param,
                 sequence_number=sequence_number,
                 error=error,
+            ),
+        )
+
+    def keepalive(
+        self,
+        *,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseKeepaliveEvent:
+        """`keepalive` (ResponseKeepaliveEvent)."""
+        return cast(
+            "ResponseKeepaliveEvent",
+            self._event(
+                "keepalive",
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def apply_patch_call_operation_diff_delta(
+        self,
+        *,
+        delta: str,
+        sequence_number: int | Unset = UNSET,
+        agent: BetaAgentTag | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
+    ) -> BetaResponseApplyPatchCallOperationDiffDeltaEvent:
+        """`response.apply_patch_call_operation_diff.delta` (BetaResponseApplyPatchCallOperationDiffDeltaEvent)."""
+        return cast(
+            "BetaResponseApplyPatchCallOperationDiffDeltaEvent",
+            self._event(
+                "response.apply_patch_call_operation_diff.delta",
+                delta=delta,
+                sequence_number=sequence_number,
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
+                obfuscation=obfuscation,
+            ),
+        )
+
+    def apply_patch_call_operation_diff_done(
+        self,
+        *,
+        diff: str,
+        sequence_number: int | Unset = UNSET,
+        agent: BetaAgentTag | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+    ) -> BetaResponseApplyPatchCallOperationDiffDoneEvent:
+        """`response.apply_patch_call_operation_diff.done` (BetaResponseApplyPatchCallOperationDiffDoneEvent)."""
+        return cast(
+            "BetaResponseApplyPatchCallOperationDiffDoneEvent",
+            self._event(
+                "response.apply_patch_call_operation_diff.done",
+                diff=diff,
+                sequence_number=sequence_number,
+                agent=agent,
+                output_index=output_index,
+                item_id=item_id,
             ),
         )
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import openai.types.responses
     from pydantic import Field
 
+    from openai_responses_generated.types.beta_responses_and_responses import ResponseKeepaliveEvent
     from openai_responses_generated.types.conversations_and_responses import (
         Annotation,
         FunctionShellCallOutputContent,
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
         OutputContent,
         OutputItem,
         Response,
+        ResponseApplyPatchCallOperationDiffDeltaEvent,
+        ResponseApplyPatchCallOperationDiffDoneEvent,
         ResponseAudioDeltaEvent,
         ResponseAudioDoneEvent,
         ResponseAudioTranscriptDeltaEvent,
@@ -111,6 +114,18 @@ class CreateResponseEvents(EventConstructors):
         discriminator="type",
         variants={
             "error": ("openai_responses_generated.types.responses", "ResponseErrorEvent"),
+            "keepalive": (
+                "openai_responses_generated.types.beta_responses_and_responses",
+                "ResponseKeepaliveEvent",
+            ),
+            "response.apply_patch_call_operation_diff.delta": (
+                "openai_responses_generated.types.responses",
+                "ResponseApplyPatchCallOperationDiffDeltaEvent",
+            ),
+            "response.apply_patch_call_operation_diff.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseApplyPatchCallOperationDiffDoneEvent",
+            ),
             "response.audio.delta": (
                 "openai_responses_generated.types.responses",
                 "ResponseAudioDeltaEvent",
@@ -366,6 +381,62 @@ class CreateResponseEvents(EventConstructors):
                 param=param,
                 sequence_number=sequence_number,
                 error=error,
+            ),
+        )
+
+    def keepalive(
+        self,
+        *,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseKeepaliveEvent:
+        """`keepalive` (ResponseKeepaliveEvent)."""
+        return cast(
+            "ResponseKeepaliveEvent",
+            self._event(
+                "keepalive",
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def apply_patch_call_operation_diff_delta(
+        self,
+        *,
+        delta: str,
+        sequence_number: int | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
+    ) -> ResponseApplyPatchCallOperationDiffDeltaEvent:
+        """`response.apply_patch_call_operation_diff.delta` (ResponseApplyPatchCallOperationDiffDeltaEvent)."""
+        return cast(
+            "ResponseApplyPatchCallOperationDiffDeltaEvent",
+            self._event(
+                "response.apply_patch_call_operation_diff.delta",
+                delta=delta,
+                sequence_number=sequence_number,
+                output_index=output_index,
+                item_id=item_id,
+                obfuscation=obfuscation,
+            ),
+        )
+
+    def apply_patch_call_operation_diff_done(
+        self,
+        *,
+        diff: str,
+        sequence_number: int | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+    ) -> ResponseApplyPatchCallOperationDiffDoneEvent:
+        """`response.apply_patch_call_operation_diff.done` (ResponseApplyPatchCallOperationDiffDoneEvent)."""
+        return cast(
+            "ResponseApplyPatchCallOperationDiffDoneEvent",
+            self._event(
+                "response.apply_patch_call_operation_diff.done",
+                diff=diff,
+                sequence_number=sequence_number,
+                output_index=output_index,
+                item_id=item_id,
             ),
         )
 
@@ -1546,6 +1617,18 @@ class GetResponseEvents(EventConstructors):
         discriminator="type",
         variants={
             "error": ("openai_responses_generated.types.responses", "ResponseErrorEvent"),
+            "keepalive": (
+                "openai_responses_generated.types.beta_responses_and_responses",
+                "ResponseKeepaliveEvent",
+            ),
+            "response.apply_patch_call_operation_diff.delta": (
+                "openai_responses_generated.types.responses",
+                "ResponseApplyPatchCallOperationDiffDeltaEvent",
+            ),
+            "response.apply_patch_call_operation_diff.done": (
+                "openai_responses_generated.types.responses",
+                "ResponseApplyPatchCallOperationDiffDoneEvent",
+            ),
             "response.audio.delta": (
                 "openai_responses_generated.types.responses",
                 "ResponseAudioDeltaEvent",
@@ -1801,6 +1884,62 @@ class GetResponseEvents(EventConstructors):
                 param=param,
                 sequence_number=sequence_number,
                 error=error,
+            ),
+        )
+
+    def keepalive(
+        self,
+        *,
+        sequence_number: int | Unset = UNSET,
+    ) -> ResponseKeepaliveEvent:
+        """`keepalive` (ResponseKeepaliveEvent)."""
+        return cast(
+            "ResponseKeepaliveEvent",
+            self._event(
+                "keepalive",
+                sequence_number=sequence_number,
+            ),
+        )
+
+    def apply_patch_call_operation_diff_delta(
+        self,
+        *,
+        delta: str,
+        sequence_number: int | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+        obfuscation: str | Unset = UNSET,
+    ) -> ResponseApplyPatchCallOperationDiffDeltaEvent:
+        """`response.apply_patch_call_operation_diff.delta` (ResponseApplyPatchCallOperationDiffDeltaEvent)."""
+        return cast(
+            "ResponseApplyPatchCallOperationDiffDeltaEvent",
+            self._event(
+                "response.apply_patch_call_operation_diff.delta",
+                delta=delta,
+                sequence_number=sequence_number,
+                output_index=output_index,
+                item_id=item_id,
+                obfuscation=obfuscation,
+            ),
+        )
+
+    def apply_patch_call_operation_diff_done(
+        self,
+        *,
+        diff: str,
+        sequence_number: int | Unset = UNSET,
+        output_index: int | Unset = UNSET,
+        item_id: str | Unset = UNSET,
+    ) -> ResponseApplyPatchCallOperationDiffDoneEvent:
+        """`response.apply_patch_call_operation_diff.done` (ResponseApplyPatchCallOperationDiffDoneEvent)."""
+        return cast(
+            "ResponseApplyPatchCallOperationDiffDoneEvent",
+            self._event(
+                "response.apply_patch_call_operation_diff.done",
+                diff=diff,
+                sequence_number=sequence_number,
+                output_index=output_index,
+                item_id=item_id,
             ),
         )
 

@@ -454,6 +454,10 @@ class AgentSessionInputMessageParam(TypedDict):
     content: list[InputContentParam]
     role: Literal["user"]
     type: NotRequired[Literal["message"]]
+    id: NotRequired[str | None]
+    phase: NotRequired[Literal["commentary", "final_answer"] | None]
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"]]
+    turn_id: NotRequired[str]
 
 
 class AgentSessionInputParamComputerUseApprovalRequestResult(TypedDict):

@@ -71,7 +71,7 @@ class RealtimeAudioFormatsAudioPcmu(TypedDict):
 class RealtimeFunctionTool(TypedDict):
     type: NotRequired[Literal["function"]]
     name: NotRequired[str]
-    description: NotRequired[str]
+    description: NotRequired[str | None]
     parameters: NotRequired[dict[str, object]]
 
 

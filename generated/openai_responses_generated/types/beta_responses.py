@@ -10,7 +10,10 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 from typing_extensions import NotRequired, TypedDict
 
-from openai_responses_generated.types.beta_responses_and_responses import ResponseErrorCode
+from openai_responses_generated.types.beta_responses_and_responses import (
+    ResponseErrorCode,
+    ResponseKeepaliveEvent,
+)
 
 
 class BetaAdditionalTools(TypedDict):
@@ -122,6 +125,7 @@ class BetaApplyPatchToolCallItemParam(TypedDict):
     caller: NotRequired[Annotated[BetaToolCallCallerParam | None, Field(discriminator="type")]]
     status: BetaApplyPatchCallStatusParam
     operation: BetaApplyPatchOperationParam
+    created_by: NotRequired[str]
 
 
 class BetaApplyPatchToolCallOutput(TypedDict):
@@ -143,6 +147,7 @@ class BetaApplyPatchToolCallOutputItemParam(TypedDict):
     caller: NotRequired[Annotated[BetaToolCallCallerParam | None, Field(discriminator="type")]]
     status: BetaApplyPatchCallOutputStatusParam
     output: NotRequired[Annotated[str, Field(max_length=10485760)] | None]
+    created_by: NotRequired[str]
 
 
 class BetaApplyPatchToolParam(TypedDict):
@@ -266,6 +271,7 @@ class BetaCompactionSummaryItemParam(TypedDict):
     id: NotRequired[str | None]
     type: Literal["compaction"]
     encrypted_content: Annotated[str, Field(max_length=20971520)]
+    created_by: NotRequired[str]
 
 
 class BetaCompactionTriggerItemParam(TypedDict):
@@ -293,6 +299,7 @@ class BetaComputerCallOutputItemParam(TypedDict):
     output: BetaComputerScreenshotImage
     acknowledged_safety_checks: NotRequired[list[BetaComputerCallSafetyCheckParam] | None]
     status: NotRequired[BetaFunctionCallItemStatus | None]
+    created_by: NotRequired[str]
 
 
 class BetaComputerCallSafetyCheckParam(TypedDict):
@@ -326,7 +333,7 @@ class BetaComputerToolCall(TypedDict):
     call_id: str
     action: NotRequired[BetaComputerAction]
     actions: NotRequired[BetaComputerActionList]
-    pending_safety_checks: list[BetaComputerCallSafetyCheckParam]
+    pending_safety_checks: NotRequired[list[BetaComputerCallSafetyCheckParam]]
     status: Literal["in_progress", "completed", "incomplete"]
 
 
@@ -495,7 +502,9 @@ BetaCustomToolCall = TypedDict(
         "namespace": "NotRequired[str]",
         "name": "str",
         "input": "str",
+        "status": "NotRequired[Literal['in_progress', 'completed', 'incomplete']]",
         "async": "NotRequired[bool]",  # of the SDK, not of the document
+        "created_by": "NotRequired[str]",
     },
 )
 
@@ -588,6 +597,9 @@ class BetaEasyInputMessage(TypedDict):
     content: str | BetaInputMessageContentList
     phase: NotRequired[BetaMessagePhase | None]
     type: NotRequired[Literal["message"]]
+    agent: NotRequired[BetaAgentTag | None]
+    id: NotRequired[str]
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | BetaMessageStatus]
 
 
 class BetaEncryptedContent(TypedDict):
@@ -643,6 +655,7 @@ class BetaFileSearchToolCallResultsItem(TypedDict):
     filename: NotRequired[str]
     attributes: NotRequired[BetaVectorStoreFileAttributes]
     score: NotRequired[float]
+    vector_store_id: NotRequired[str]
 
 
 class BetaFunctionCallOutputItemParam(TypedDict):
@@ -667,6 +680,7 @@ class BetaFunctionCallOutputItemParam(TypedDict):
     ]
     caller: NotRequired[Annotated[BetaToolCallCallerParam | None, Field(discriminator="type")]]
     status: NotRequired[BetaFunctionCallItemStatus | None]
+    created_by: NotRequired[str | None]
 
 
 class BetaFunctionShellAction(TypedDict):
@@ -689,13 +703,15 @@ class BetaFunctionShellCall(TypedDict):
     caller: NotRequired[Annotated[BetaToolCallCaller | None, Field(discriminator="type")]]
     action: BetaFunctionShellAction
     status: BetaFunctionShellCallStatus
-    environment: Annotated[
+    environment: NotRequired[
         Annotated[
-            BetaLocalEnvironmentResource | BetaContainerReferenceResource,
+            Annotated[
+                BetaLocalEnvironmentResource | BetaContainerReferenceResource,
+                Field(discriminator="type"),
+            ]
+            | None,
             Field(discriminator="type"),
         ]
-        | None,
-        Field(discriminator="type"),
     ]
     created_by: NotRequired[str]
 
@@ -717,6 +733,7 @@ class BetaFunctionShellCallItemParam(TypedDict):
             Field(discriminator="type"),
         ]
     ]
+    created_by: NotRequired[str]
 
 
 class BetaFunctionShellCallOutput(TypedDict):
@@ -745,6 +762,7 @@ class BetaFunctionShellCallOutputContentParam(TypedDict):
     stdout: Annotated[str, Field(max_length=10485760)]
     stderr: Annotated[str, Field(max_length=10485760)]
     outcome: BetaFunctionShellCallOutputOutcomeParam
+    created_by: NotRequired[str]
 
 
 class BetaFunctionShellCallOutputExitOutcome(TypedDict):
@@ -766,6 +784,7 @@ class BetaFunctionShellCallOutputItemParam(TypedDict):
     output: list[BetaFunctionShellCallOutputContentParam]
     status: NotRequired[BetaFunctionShellCallItemStatus | None]
     max_output_length: NotRequired[int | None]
+    created_by: NotRequired[str]
 
 
 class BetaFunctionShellCallOutputTimeoutOutcome(TypedDict):
@@ -822,6 +841,7 @@ BetaFunctionToolCall = TypedDict(
         "arguments": "str",
         "status": "NotRequired[Literal['in_progress', 'completed', 'incomplete']]",
         "async": "NotRequired[bool]",  # of the SDK, not of the document
+        "created_by": "NotRequired[str]",
     },
 )
 
@@ -1017,6 +1037,8 @@ class BetaInputMessage(TypedDict):
     role: Literal["user", "system", "developer"]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"]]
     content: BetaInputMessageContentList
+    id: NotRequired[str]
+    phase: NotRequired[BetaMessagePhase2 | None]
 
 
 class BetaInputMessageResource(TypedDict):
@@ -1162,7 +1184,7 @@ class BetaMCPProtocolError(TypedDict):
 class BetaMCPTool(TypedDict):
     type: Literal["mcp"]
     server_label: str
-    server_url: NotRequired[str]
+    server_url: NotRequired[str | None]
     connector_id: NotRequired[
         Literal[
             "connector_dropbox",
@@ -1174,6 +1196,7 @@ class BetaMCPTool(TypedDict):
             "connector_outlookemail",
             "connector_sharepoint",
         ]
+        | None
     ]
     tunnel_id: NotRequired[Annotated[str, Field(pattern="^tunnel_[a-z0-9]{32}$")]]
     authorization: NotRequired[str]
@@ -1206,13 +1229,13 @@ class BetaMCPToolExecutionError(TypedDict):
 
 
 class BetaMCPToolFilter(TypedDict):
-    tool_names: NotRequired[list[str]]
-    read_only: NotRequired[bool]
+    tool_names: NotRequired[list[str] | None]
+    read_only: NotRequired[bool | None]
 
 
 class BetaMCPToolRequireApproval(TypedDict):
-    always: NotRequired[BetaMCPToolFilter]
-    never: NotRequired[BetaMCPToolFilter]
+    always: NotRequired[BetaMCPToolFilter | None]
+    never: NotRequired[BetaMCPToolFilter | None]
 
 
 class BetaMessage(TypedDict):
@@ -1363,6 +1386,7 @@ class BetaOutputTextContentParam(TypedDict):
             ]
         ]
     ]
+    logprobs: NotRequired[list[BetaLogProb]]
 
 
 class BetaProgram(TypedDict):
@@ -1516,7 +1540,7 @@ class BetaResponse(TypedDict):
     parallel_tool_calls: bool
     conversation: NotRequired[BetaResponseConversation | None]
     max_output_tokens: NotRequired[int | None]
-    access_programs: NotRequired[dict[str, str]]
+    access_programs: NotRequired[dict[str, str] | None]
     billing: NotRequired[BetaResponseBilling]
     frequency_penalty: NotRequired[float]
     presence_penalty: NotRequired[float]
@@ -1536,6 +1560,25 @@ class BetaResponse(TypedDict):
             Field(discriminator="type"),
         ]
     ]  # of the SDK, not of the document
+
+
+class BetaResponseApplyPatchCallOperationDiffDeltaEvent(TypedDict):
+    type: Literal["response.apply_patch_call_operation_diff.delta"]
+    sequence_number: NotRequired[int]
+    agent: NotRequired[BetaAgentTag]
+    output_index: int
+    item_id: str
+    delta: str
+    obfuscation: NotRequired[str]
+
+
+class BetaResponseApplyPatchCallOperationDiffDoneEvent(TypedDict):
+    type: Literal["response.apply_patch_call_operation_diff.done"]
+    sequence_number: NotRequired[int]
+    agent: NotRequired[BetaAgentTag]
+    output_index: int
+    item_id: str
+    diff: str
 
 
 class BetaResponseAudioDeltaEvent(TypedDict):
@@ -1990,6 +2033,7 @@ class BetaResponseLogProb(TypedDict):
 class BetaResponseLogProbTopLogprobsItem(TypedDict):
     token: NotRequired[str]
     logprob: NotRequired[float]
+    bytes: NotRequired[list[int]]
 
 
 class BetaResponseMCPCallArgumentsDeltaEvent(TypedDict):
@@ -2520,6 +2564,7 @@ class BetaToolSearchCallItemParam(TypedDict):
     execution: NotRequired[BetaToolSearchExecutionType]
     arguments: BetaEmptyModelParam
     status: NotRequired[BetaFunctionCallItemStatus | None]
+    created_by: NotRequired[str]
 
 
 class BetaToolSearchOutput(TypedDict):
@@ -2541,6 +2586,7 @@ class BetaToolSearchOutputItemParam(TypedDict):
     execution: NotRequired[BetaToolSearchExecutionType]
     tools: list[BetaTool]
     status: NotRequired[BetaFunctionCallItemStatus | None]
+    created_by: NotRequired[str]
 
 
 class BetaToolSearchToolParam(TypedDict):
@@ -2596,10 +2642,22 @@ class BetaWebSearchActionSearch(TypedDict):
     type: Literal["search"]
     query: NotRequired[str]
     queries: NotRequired[list[str]]
-    sources: NotRequired[list[BetaWebSearchActionSearchSourcesItem]]
+    sources: NotRequired[
+        list[
+            Annotated[
+                BetaWebSearchActionSearchSourcesItemUrl | BetaWebSearchActionSearchSourcesItemApi,
+                Field(discriminator="type"),
+            ]
+        ]
+    ]
 
 
-class BetaWebSearchActionSearchSourcesItem(TypedDict):
+class BetaWebSearchActionSearchSourcesItemApi(TypedDict):
+    type: Literal["api"]
+    name: str
+
+
+class BetaWebSearchActionSearchSourcesItemUrl(TypedDict):
     type: Literal["url"]
     url: str
 
@@ -3041,6 +3099,9 @@ BetaResponseStreamEvent: TypeAlias = Annotated[
     | BetaResponseQueuedEvent
     | BetaResponseCustomToolCallInputDeltaEvent
     | BetaResponseCustomToolCallInputDoneEvent
+    | BetaResponseApplyPatchCallOperationDiffDeltaEvent
+    | BetaResponseApplyPatchCallOperationDiffDoneEvent
+    | ResponseKeepaliveEvent
     | BetaResponseCompactionCompactingEvent,
     Field(discriminator="type"),
 ]

@@ -7,6 +7,14 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+from typing_extensions import NotRequired, TypedDict
+
+
+class ResponseKeepaliveEvent(TypedDict):
+    type: Literal["keepalive"]
+    sequence_number: NotRequired[int]
+
+
 ResponseErrorCode: TypeAlias = Literal[
     "server_error",
     "rate_limit_exceeded",

@@ -57,6 +57,17 @@ class CreateMessageRequest(TypedDict):
     )
     attachments: NotRequired[list[CreateMessageRequestAttachmentsItem] | None]
     metadata: NotRequired[Metadata]
+    assistant_id: NotRequired[str | None]
+    completed_at: NotRequired[int | None]
+    created_at: NotRequired[int]
+    file_ids: NotRequired[list[str]]
+    id: NotRequired[str]
+    incomplete_at: NotRequired[int | None]
+    incomplete_details: NotRequired[MessageObjectIncompleteDetails | None]
+    object: NotRequired[Literal["thread.message"]]
+    run_id: NotRequired[str | None]
+    status: NotRequired[Literal["in_progress", "incomplete", "completed"]]
+    thread_id: NotRequired[str]
 
 
 class CreateMessageRequestAttachmentsItem(TypedDict):
@@ -345,6 +356,7 @@ class ListRunsResponse(TypedDict):
 class MessageContentImageFileObject(TypedDict):
     type: Literal["image_file"]
     image_file: MessageContentImageFileObjectImageFile
+    index: NotRequired[int]
 
 
 class MessageContentImageFileObjectImageFile(TypedDict):
@@ -355,6 +367,7 @@ class MessageContentImageFileObjectImageFile(TypedDict):
 class MessageContentImageUrlObject(TypedDict):
     type: Literal["image_url"]
     image_url: MessageContentImageUrlObjectImageUrl
+    index: NotRequired[int]
 
 
 class MessageContentImageUrlObjectImageUrl(TypedDict):
@@ -546,6 +559,7 @@ class MessageObjectIncompleteDetails(TypedDict):
 class MessageRequestContentTextObject(TypedDict):
     type: Literal["text"]
     text: str
+    index: NotRequired[int]
 
 
 class MessageStreamEventThreadMessageCompleted(TypedDict):

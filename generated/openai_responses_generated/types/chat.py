@@ -98,16 +98,7 @@ class ChatCompletionMessageListDataItem(TypedDict):
     function_call: NotRequired[ChatCompletionMessageListDataItemFunctionCall | None]
     audio: NotRequired[ChatCompletionMessageListDataItemAudio | None]
     id: str
-    content_parts: NotRequired[
-        list[
-            Annotated[
-                ChatCompletionRequestMessageContentPartText
-                | ChatCompletionRequestMessageContentPartImage,
-                Field(discriminator="type"),
-            ]
-        ]
-        | None
-    ]
+    content_parts: NotRequired[list[ChatCompletionMessageListDataItemContentPartsItem] | None]
     name: NotRequired[str | None]
 
 
@@ -130,6 +121,31 @@ class ChatCompletionMessageListDataItemAudio(TypedDict):
     transcript: str
 
 
+class ChatCompletionMessageListDataItemContentPartsItem(TypedDict):
+    type: Literal["text", "image_url", "input_audio", "file"]
+    text: NotRequired[str | None]
+    image_url: NotRequired[ChatCompletionMessageListDataItemContentPartsItemImageUrl | None]
+    input_audio: NotRequired[ChatCompletionMessageListDataItemContentPartsItemInputAudio | None]
+    file: NotRequired[ChatCompletionMessageListDataItemContentPartsItemFile | None]
+    prompt_cache_breakpoint: NotRequired[PromptCacheBreakpointParam]
+
+
+class ChatCompletionMessageListDataItemContentPartsItemFile(TypedDict):
+    filename: NotRequired[str]
+    file_data: NotRequired[str]
+    file_id: NotRequired[str]
+
+
+class ChatCompletionMessageListDataItemContentPartsItemImageUrl(TypedDict):
+    url: str
+    detail: NotRequired[Literal["auto", "low", "high", "original"] | None]
+
+
+class ChatCompletionMessageListDataItemContentPartsItemInputAudio(TypedDict):
+    data: str
+    format: Literal["wav", "mp3"]
+
+
 class ChatCompletionMessageListDataItemFunctionCall(TypedDict):
     arguments: str
     name: str
@@ -139,6 +155,7 @@ class ChatCompletionMessageToolCall(TypedDict):
     id: str
     type: Literal["function"]
     function: ChatCompletionMessageToolCallFunction
+    index: NotRequired[int]
 
 
 class ChatCompletionMessageToolCallChunk(TypedDict):
@@ -209,10 +226,19 @@ class ChatCompletionRequestAssistantMessage(TypedDict):
     audio: NotRequired[ChatCompletionRequestAssistantMessageAudio | None]
     tool_calls: NotRequired[ChatCompletionMessageToolCalls]
     function_call: NotRequired[ChatCompletionRequestAssistantMessageFunctionCall | None]
+    annotations: NotRequired[
+        list[ChatCompletionMessageListDataItemAnnotationsItem]
+        | list[ChatCompletionResponseMessageAnnotationsItem]
+    ]
+    content_parts: NotRequired[list[ChatCompletionMessageListDataItemContentPartsItem] | None]
+    id: NotRequired[str]
 
 
 class ChatCompletionRequestAssistantMessageAudio(TypedDict):
     id: str
+    data: NotRequired[str]
+    expires_at: NotRequired[int]
+    transcript: NotRequired[str]
 
 
 class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
@@ -224,12 +250,34 @@ class ChatCompletionRequestDeveloperMessage(TypedDict):
     content: str | Annotated[list[ChatCompletionRequestMessageContentPartText], Field(min_length=1)]
     role: Literal["developer"]
     name: NotRequired[str]
+    annotations: NotRequired[list[ChatCompletionMessageListDataItemAnnotationsItem]]
+    audio: NotRequired[
+        ChatCompletionMessageListDataItemAudio | ChatCompletionStreamResponseDeltaAudio | None
+    ]
+    content_parts: NotRequired[list[ChatCompletionMessageListDataItemContentPartsItem] | None]
+    function_call: NotRequired[
+        ChatCompletionMessageListDataItemFunctionCall
+        | ChatCompletionStreamResponseDeltaFunctionCall
+        | None
+    ]
+    id: NotRequired[str]
+    refusal: NotRequired[str | None]
+    tool_calls: NotRequired[
+        ChatCompletionMessageToolCalls | list[ChatCompletionMessageToolCallChunk] | None
+    ]
 
 
 class ChatCompletionRequestFunctionMessage(TypedDict):
     role: Literal["function"]
     content: str | None
     name: str
+    annotations: NotRequired[list[ChatCompletionMessageListDataItemAnnotationsItem]]
+    audio: NotRequired[ChatCompletionMessageListDataItemAudio | None]
+    content_parts: NotRequired[list[ChatCompletionMessageListDataItemContentPartsItem] | None]
+    function_call: NotRequired[ChatCompletionMessageListDataItemFunctionCall | None]
+    id: NotRequired[str]
+    refusal: NotRequired[str | None]
+    tool_calls: NotRequired[ChatCompletionMessageToolCalls | None]
 
 
 class ChatCompletionRequestMessageContentPartAudio(TypedDict):
@@ -283,18 +331,64 @@ class ChatCompletionRequestSystemMessage(TypedDict):
     )
     role: Literal["system"]
     name: NotRequired[str]
+    annotations: NotRequired[list[ChatCompletionMessageListDataItemAnnotationsItem]]
+    audio: NotRequired[
+        ChatCompletionMessageListDataItemAudio | ChatCompletionStreamResponseDeltaAudio | None
+    ]
+    content_parts: NotRequired[list[ChatCompletionMessageListDataItemContentPartsItem] | None]
+    function_call: NotRequired[
+        ChatCompletionMessageListDataItemFunctionCall
+        | ChatCompletionStreamResponseDeltaFunctionCall
+        | None
+    ]
+    id: NotRequired[str]
+    refusal: NotRequired[str | None]
+    tool_calls: NotRequired[
+        ChatCompletionMessageToolCalls | list[ChatCompletionMessageToolCallChunk] | None
+    ]
 
 
 class ChatCompletionRequestToolMessage(TypedDict):
     role: Literal["tool"]
     content: str | Annotated[list[ChatCompletionRequestToolMessageContentPart], Field(min_length=1)]
     tool_call_id: str
+    annotations: NotRequired[list[ChatCompletionMessageListDataItemAnnotationsItem]]
+    audio: NotRequired[
+        ChatCompletionMessageListDataItemAudio | ChatCompletionStreamResponseDeltaAudio | None
+    ]
+    content_parts: NotRequired[list[ChatCompletionMessageListDataItemContentPartsItem] | None]
+    function_call: NotRequired[
+        ChatCompletionMessageListDataItemFunctionCall
+        | ChatCompletionStreamResponseDeltaFunctionCall
+        | None
+    ]
+    id: NotRequired[str]
+    name: NotRequired[str | None]
+    refusal: NotRequired[str | None]
+    tool_calls: NotRequired[
+        ChatCompletionMessageToolCalls | list[ChatCompletionMessageToolCallChunk] | None
+    ]
 
 
 class ChatCompletionRequestUserMessage(TypedDict):
     content: str | Annotated[list[ChatCompletionRequestUserMessageContentPart], Field(min_length=1)]
     role: Literal["user"]
     name: NotRequired[str]
+    annotations: NotRequired[list[ChatCompletionMessageListDataItemAnnotationsItem]]
+    audio: NotRequired[
+        ChatCompletionMessageListDataItemAudio | ChatCompletionStreamResponseDeltaAudio | None
+    ]
+    content_parts: NotRequired[list[ChatCompletionMessageListDataItemContentPartsItem] | None]
+    function_call: NotRequired[
+        ChatCompletionMessageListDataItemFunctionCall
+        | ChatCompletionStreamResponseDeltaFunctionCall
+        | None
+    ]
+    id: NotRequired[str]
+    refusal: NotRequired[str | None]
+    tool_calls: NotRequired[
+        ChatCompletionMessageToolCalls | list[ChatCompletionMessageToolCallChunk] | None
+    ]
 
 
 class ChatCompletionResponseMessage(TypedDict):

@@ -138,6 +138,8 @@ class EasyInputMessage(TypedDict):
     content: str | InputMessageContentList
     phase: NotRequired[MessagePhase | None]
     type: NotRequired[Literal["message"]]
+    id: NotRequired[str]
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | MessageStatus]
 
 
 class FileSearchTool(TypedDict):
@@ -300,7 +302,7 @@ class LocalSkillParam(TypedDict):
 class MCPTool(TypedDict):
     type: Literal["mcp"]
     server_label: str
-    server_url: NotRequired[str]
+    server_url: NotRequired[str | None]
     connector_id: NotRequired[
         Literal[
             "connector_dropbox",
@@ -312,6 +314,7 @@ class MCPTool(TypedDict):
             "connector_outlookemail",
             "connector_sharepoint",
         ]
+        | None
     ]
     tunnel_id: NotRequired[Annotated[str, Field(pattern="^tunnel_[a-z0-9]{32}$")]]
     authorization: NotRequired[str]
@@ -326,13 +329,13 @@ class MCPTool(TypedDict):
 
 
 class MCPToolFilter(TypedDict):
-    tool_names: NotRequired[list[str]]
-    read_only: NotRequired[bool]
+    tool_names: NotRequired[list[str] | None]
+    read_only: NotRequired[bool | None]
 
 
 class MCPToolRequireApproval(TypedDict):
-    always: NotRequired[MCPToolFilter]
-    never: NotRequired[MCPToolFilter]
+    always: NotRequired[MCPToolFilter | None]
+    never: NotRequired[MCPToolFilter | None]
 
 
 class NamespaceToolParam(TypedDict):
@@ -463,6 +466,7 @@ InputContent: TypeAlias = Annotated[
 ]
 InputFidelity: TypeAlias = Literal["high", "low"]
 MessagePhase: TypeAlias = Literal["commentary", "final_answer"]
+MessageStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 Metadata: TypeAlias = (
     Annotated[dict[str, Annotated[str, Field(max_length=512)]], Field(max_length=16)] | None
 )

@@ -21,6 +21,7 @@ from openai_responses_generated.types.common import (
     InputTextContent,
     LocalEnvironmentParam,
     MessagePhase,
+    MessageStatus,
     PromptCacheBreakpointConfig,
     PromptCacheBreakpointParam,
     Tool,
@@ -87,6 +88,7 @@ class ApplyPatchToolCallItemParam(TypedDict):
     caller: NotRequired[Annotated[ToolCallCallerParam | None, Field(discriminator="type")]]
     status: ApplyPatchCallStatusParam
     operation: ApplyPatchOperationParam
+    created_by: NotRequired[str]
 
 
 class ApplyPatchToolCallOutput(TypedDict):
@@ -106,6 +108,7 @@ class ApplyPatchToolCallOutputItemParam(TypedDict):
     caller: NotRequired[Annotated[ToolCallCallerParam | None, Field(discriminator="type")]]
     status: ApplyPatchCallOutputStatusParam
     output: NotRequired[Annotated[str, Field(max_length=10485760)] | None]
+    created_by: NotRequired[str]
 
 
 class ApplyPatchUpdateFileOperation(TypedDict):
@@ -165,6 +168,7 @@ class CompactionSummaryItemParam(TypedDict):
     id: NotRequired[str | None]
     type: Literal["compaction"]
     encrypted_content: Annotated[str, Field(max_length=20971520)]
+    created_by: NotRequired[str]
 
 
 class CompactionTriggerItemParam(TypedDict):
@@ -179,6 +183,7 @@ class ComputerCallOutputItemParam(TypedDict):
     output: ComputerScreenshotImage
     acknowledged_safety_checks: NotRequired[list[ComputerCallSafetyCheckParam] | None]
     status: NotRequired[FunctionCallItemStatus | None]
+    created_by: NotRequired[str]
 
 
 class ComputerCallSafetyCheckParam(TypedDict):
@@ -207,7 +212,7 @@ class ComputerToolCall(TypedDict):
     call_id: str
     action: NotRequired[ComputerAction]
     actions: NotRequired[ComputerActionList]
-    pending_safety_checks: list[ComputerCallSafetyCheckParam]
+    pending_safety_checks: NotRequired[list[ComputerCallSafetyCheckParam]]
     status: Literal["in_progress", "completed", "incomplete"]
 
 
@@ -250,7 +255,9 @@ CustomToolCall = TypedDict(
         "namespace": "NotRequired[str]",
         "name": "str",
         "input": "str",
+        "status": "NotRequired[Literal['in_progress', 'completed', 'incomplete']]",
         "async": "NotRequired[bool]",  # of the SDK, not of the document
+        "created_by": "NotRequired[str]",
     },
 )
 
@@ -315,6 +322,7 @@ class FileSearchToolCallResultsItem(TypedDict):
     filename: NotRequired[str]
     attributes: NotRequired[VectorStoreFileAttributes]
     score: NotRequired[float]
+    vector_store_id: NotRequired[str]
 
 
 class FunctionCallOutputItemParam(TypedDict):
@@ -336,6 +344,7 @@ class FunctionCallOutputItemParam(TypedDict):
     ]
     caller: NotRequired[Annotated[ToolCallCallerParam | None, Field(discriminator="type")]]
     status: NotRequired[FunctionCallItemStatus | None]
+    created_by: NotRequired[str | None]
 
 
 class FunctionShellAction(TypedDict):
@@ -357,12 +366,14 @@ class FunctionShellCall(TypedDict):
     caller: NotRequired[Annotated[ToolCallCaller | None, Field(discriminator="type")]]
     action: FunctionShellAction
     status: FunctionShellCallStatus
-    environment: Annotated[
+    environment: NotRequired[
         Annotated[
-            LocalEnvironmentResource | ContainerReferenceResource, Field(discriminator="type")
+            Annotated[
+                LocalEnvironmentResource | ContainerReferenceResource, Field(discriminator="type")
+            ]
+            | None,
+            Field(discriminator="type"),
         ]
-        | None,
-        Field(discriminator="type"),
     ]
     created_by: NotRequired[str]
 
@@ -381,6 +392,7 @@ class FunctionShellCallItemParam(TypedDict):
             Field(discriminator="type"),
         ]
     ]
+    created_by: NotRequired[str]
 
 
 class FunctionShellCallOutput(TypedDict):
@@ -408,6 +420,7 @@ class FunctionShellCallOutputContentParam(TypedDict):
     stdout: Annotated[str, Field(max_length=10485760)]
     stderr: Annotated[str, Field(max_length=10485760)]
     outcome: FunctionShellCallOutputOutcomeParam
+    created_by: NotRequired[str]
 
 
 class FunctionShellCallOutputExitOutcome(TypedDict):
@@ -428,6 +441,7 @@ class FunctionShellCallOutputItemParam(TypedDict):
     output: list[FunctionShellCallOutputContentParam]
     status: NotRequired[FunctionShellCallItemStatus | None]
     max_output_length: NotRequired[int | None]
+    created_by: NotRequired[str]
 
 
 class FunctionShellCallOutputTimeoutOutcome(TypedDict):
@@ -450,6 +464,7 @@ FunctionToolCall = TypedDict(
         "arguments": "str",
         "status": "NotRequired[Literal['in_progress', 'completed', 'incomplete']]",
         "async": "NotRequired[bool]",  # of the SDK, not of the document
+        "created_by": "NotRequired[str]",
     },
 )
 
@@ -533,6 +548,8 @@ class InputMessage(TypedDict):
     role: Literal["user", "system", "developer"]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"]]
     content: InputMessageContentList
+    id: NotRequired[str]
+    phase: NotRequired[MessagePhase2 | None]
 
 
 class InputTextContentParam(TypedDict):
@@ -874,6 +891,7 @@ class ToolSearchCallItemParam(TypedDict):
     execution: NotRequired[ToolSearchExecutionType]
     arguments: EmptyModelParam
     status: NotRequired[FunctionCallItemStatus | None]
+    created_by: NotRequired[str]
 
 
 class ToolSearchOutput(TypedDict):
@@ -893,6 +911,7 @@ class ToolSearchOutputItemParam(TypedDict):
     execution: NotRequired[ToolSearchExecutionType]
     tools: list[Tool]
     status: NotRequired[FunctionCallItemStatus | None]
+    created_by: NotRequired[str]
 
 
 class TopLogProb(TypedDict):
@@ -933,10 +952,22 @@ class WebSearchActionSearch(TypedDict):
     type: Literal["search"]
     query: NotRequired[str]
     queries: NotRequired[list[str]]
-    sources: NotRequired[list[WebSearchActionSearchSourcesItem]]
+    sources: NotRequired[
+        list[
+            Annotated[
+                WebSearchActionSearchSourcesItemUrl | WebSearchActionSearchSourcesItemApi,
+                Field(discriminator="type"),
+            ]
+        ]
+    ]
 
 
-class WebSearchActionSearchSourcesItem(TypedDict):
+class WebSearchActionSearchSourcesItemApi(TypedDict):
+    type: Literal["api"]
+    name: str
+
+
+class WebSearchActionSearchSourcesItemUrl(TypedDict):
     type: Literal["url"]
     url: str
 
@@ -1044,7 +1075,6 @@ MessagePhase2: TypeAlias = Literal["commentary", "final_answer"]
 MessageRole: TypeAlias = Literal[
     "unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"
 ]
-MessageStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 OutputMessageContent: TypeAlias = Annotated[
     OutputTextContent | RefusalContent, Field(discriminator="type")
 ]

@@ -272,6 +272,7 @@ class RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection(TypedD
     threshold: NotRequired[float]
     prefix_padding_ms: NotRequired[int]
     silence_duration_ms: NotRequired[int]
+    idle_timeout_ms: NotRequired[int | None]
 
 
 class RealtimeTranslationClientSecretCreateRequest(TypedDict):

@@ -10,7 +10,10 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 from typing_extensions import NotRequired, TypedDict
 
-from openai_responses_generated.types.beta_responses_and_responses import ResponseErrorCode
+from openai_responses_generated.types.beta_responses_and_responses import (
+    ResponseErrorCode,
+    ResponseKeepaliveEvent,
+)
 from openai_responses_generated.types.chat_and_responses import (
     ModelIdsShared,
     ModerationParam,
@@ -287,7 +290,7 @@ class Response(TypedDict):
     parallel_tool_calls: bool
     conversation: NotRequired[ResponseConversation | None]
     max_output_tokens: NotRequired[int | None]
-    access_programs: NotRequired[dict[str, str]]
+    access_programs: NotRequired[dict[str, str] | None]
     billing: NotRequired[ResponseBilling]
     frequency_penalty: NotRequired[float]
     presence_penalty: NotRequired[float]
@@ -307,6 +310,23 @@ class Response(TypedDict):
             Field(discriminator="type"),
         ]
     ]  # of the SDK, not of the document
+
+
+class ResponseApplyPatchCallOperationDiffDeltaEvent(TypedDict):
+    type: Literal["response.apply_patch_call_operation_diff.delta"]
+    sequence_number: NotRequired[int]
+    output_index: int
+    item_id: str
+    delta: str
+    obfuscation: NotRequired[str]
+
+
+class ResponseApplyPatchCallOperationDiffDoneEvent(TypedDict):
+    type: Literal["response.apply_patch_call_operation_diff.done"]
+    sequence_number: NotRequired[int]
+    output_index: int
+    item_id: str
+    diff: str
 
 
 class ResponseAudioDeltaEvent(TypedDict):
@@ -609,6 +629,7 @@ class ResponseLogProb(TypedDict):
 class ResponseLogProbTopLogprobsItem(TypedDict):
     token: NotRequired[str]
     logprob: NotRequired[float]
+    bytes: NotRequired[list[int]]
 
 
 class ResponseMCPCallArgumentsDeltaEvent(TypedDict):
@@ -1234,6 +1255,9 @@ ResponseStreamEvent: TypeAlias = Annotated[
     | ResponseQueuedEvent
     | ResponseCustomToolCallInputDeltaEvent
     | ResponseCustomToolCallInputDoneEvent
+    | ResponseApplyPatchCallOperationDiffDeltaEvent
+    | ResponseApplyPatchCallOperationDiffDoneEvent
+    | ResponseKeepaliveEvent
     | ResponseCompactionCompactingEvent,
     Field(discriminator="type"),
 ]

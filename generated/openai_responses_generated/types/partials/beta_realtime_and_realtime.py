@@ -48,7 +48,7 @@ class RealtimeAudioFormatsAudioPcmuPartial(TypedDict, total=False):
 class RealtimeFunctionToolPartial(TypedDict, total=False):
     type: Literal["function"]
     name: str
-    description: str
+    description: str | None
     parameters: dict[str, object]
 
 

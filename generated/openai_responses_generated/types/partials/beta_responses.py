@@ -164,6 +164,7 @@ class BetaApplyPatchToolCallItemParamPartial(TypedDict, total=False):
     caller: BetaToolCallCallerParamPartial | None
     status: BetaApplyPatchCallStatusParam
     operation: BetaApplyPatchOperationParamPartial
+    created_by: str
 
 
 class BetaApplyPatchToolCallOutputPartial(TypedDict, total=False):
@@ -185,6 +186,7 @@ class BetaApplyPatchToolCallOutputItemParamPartial(TypedDict, total=False):
     caller: BetaToolCallCallerParamPartial | None
     status: BetaApplyPatchCallOutputStatusParam
     output: Annotated[str, Field(max_length=10485760)] | None
+    created_by: str
 
 
 class BetaApplyPatchToolParamPartial(TypedDict, total=False):
@@ -284,6 +286,7 @@ class BetaCompactionSummaryItemParamPartial(TypedDict, total=False):
     id: str | None
     type: Literal["compaction"]
     encrypted_content: Annotated[str, Field(max_length=20971520)]
+    created_by: str
 
 
 class BetaCompactionTriggerItemParamPartial(TypedDict, total=False):
@@ -311,6 +314,7 @@ class BetaComputerCallOutputItemParamPartial(TypedDict, total=False):
     output: BetaComputerScreenshotImagePartial
     acknowledged_safety_checks: list[BetaComputerCallSafetyCheckParamPartial] | None
     status: BetaFunctionCallItemStatus | None
+    created_by: str
 
 
 class BetaComputerCallSafetyCheckParamPartial(TypedDict, total=False):
@@ -451,7 +455,9 @@ BetaCustomToolCallPartial = TypedDict(
         "namespace": "str",
         "name": "str",
         "input": "str",
+        "status": "Literal['in_progress', 'completed', 'incomplete']",
         "async": "bool",
+        "created_by": "str",
     },
     total=False,
 )
@@ -545,6 +551,9 @@ class BetaEasyInputMessagePartial(TypedDict, total=False):
     content: str | BetaInputMessageContentListPartial
     phase: BetaMessagePhase | None
     type: Literal["message"]
+    agent: BetaAgentTagPartial | None
+    id: str
+    status: Literal["in_progress", "completed", "incomplete"] | BetaMessageStatus
 
 
 class BetaEncryptedContentPartial(TypedDict, total=False):
@@ -600,6 +609,7 @@ class BetaFileSearchToolCallResultsItemPartial(TypedDict, total=False):
     filename: str
     attributes: BetaVectorStoreFileAttributes
     score: float
+    vector_store_id: str
 
 
 class BetaFunctionCallOutputItemParamPartial(TypedDict, total=False):
@@ -619,6 +629,7 @@ class BetaFunctionCallOutputItemParamPartial(TypedDict, total=False):
     namespace: Annotated[str, Field(max_length=64, min_length=1, pattern="^[a-zA-Z0-9_-]+$")] | None
     caller: BetaToolCallCallerParamPartial | None
     status: BetaFunctionCallItemStatus | None
+    created_by: str | None
 
 
 class BetaFunctionShellActionPartial(TypedDict, total=False):
@@ -654,6 +665,7 @@ class BetaFunctionShellCallItemParamPartial(TypedDict, total=False):
     action: BetaFunctionShellActionParamPartial
     status: BetaFunctionShellCallItemStatus | None
     environment: BetaLocalEnvironmentParamPartial | BetaContainerReferenceParamPartial | None
+    created_by: str
 
 
 class BetaFunctionShellCallOutputPartial(TypedDict, total=False):
@@ -682,6 +694,7 @@ class BetaFunctionShellCallOutputContentParamPartial(TypedDict, total=False):
     stdout: Annotated[str, Field(max_length=10485760)]
     stderr: Annotated[str, Field(max_length=10485760)]
     outcome: BetaFunctionShellCallOutputOutcomeParamPartial
+    created_by: str
 
 
 class BetaFunctionShellCallOutputExitOutcomePartial(TypedDict, total=False):
@@ -703,6 +716,7 @@ class BetaFunctionShellCallOutputItemParamPartial(TypedDict, total=False):
     output: list[BetaFunctionShellCallOutputContentParamPartial]
     status: BetaFunctionShellCallItemStatus | None
     max_output_length: int | None
+    created_by: str
 
 
 class BetaFunctionShellCallOutputTimeoutOutcomePartial(TypedDict, total=False):
@@ -754,6 +768,7 @@ BetaFunctionToolCallPartial = TypedDict(
         "arguments": "str",
         "status": "Literal['in_progress', 'completed', 'incomplete']",
         "async": "bool",
+        "created_by": "str",
     },
     total=False,
 )
@@ -937,6 +952,8 @@ class BetaInputMessagePartial(TypedDict, total=False):
     role: Literal["user", "system", "developer"]
     status: Literal["in_progress", "completed", "incomplete"]
     content: BetaInputMessageContentListPartial
+    id: str
+    phase: BetaMessagePhase2 | None
 
 
 class BetaInputMessageResourcePartial(TypedDict, total=False):
@@ -1075,17 +1092,20 @@ class BetaMCPProtocolErrorPartial(TypedDict, total=False):
 class BetaMCPToolPartial(TypedDict, total=False):
     type: Literal["mcp"]
     server_label: str
-    server_url: str
-    connector_id: Literal[
-        "connector_dropbox",
-        "connector_gmail",
-        "connector_googlecalendar",
-        "connector_googledrive",
-        "connector_microsoftteams",
-        "connector_outlookcalendar",
-        "connector_outlookemail",
-        "connector_sharepoint",
-    ]
+    server_url: str | None
+    connector_id: (
+        Literal[
+            "connector_dropbox",
+            "connector_gmail",
+            "connector_googlecalendar",
+            "connector_googledrive",
+            "connector_microsoftteams",
+            "connector_outlookcalendar",
+            "connector_outlookemail",
+            "connector_sharepoint",
+        ]
+        | None
+    )
     tunnel_id: Annotated[str, Field(pattern="^tunnel_[a-z0-9]{32}$")]
     authorization: str
     server_description: str | None
@@ -1115,13 +1135,13 @@ class BetaMCPToolExecutionErrorPartial(TypedDict, total=False):
 
 
 class BetaMCPToolFilterPartial(TypedDict, total=False):
-    tool_names: list[str]
-    read_only: bool
+    tool_names: list[str] | None
+    read_only: bool | None
 
 
 class BetaMCPToolRequireApprovalPartial(TypedDict, total=False):
-    always: BetaMCPToolFilterPartial
-    never: BetaMCPToolFilterPartial
+    always: BetaMCPToolFilterPartial | None
+    never: BetaMCPToolFilterPartial | None
 
 
 class BetaMessagePartial(TypedDict, total=False):
@@ -1242,6 +1262,7 @@ class BetaOutputTextContentParamPartial(TypedDict, total=False):
         | BetaUrlCitationParamPartial
         | BetaContainerFileCitationParamPartial
     ]
+    logprobs: list[BetaLogProbPartial]
 
 
 class BetaProgramPartial(TypedDict, total=False):
@@ -1386,7 +1407,7 @@ class BetaResponsePartial(TypedDict, total=False):
     parallel_tool_calls: bool
     conversation: BetaResponseConversationPartial | None
     max_output_tokens: int | None
-    access_programs: dict[str, str]
+    access_programs: dict[str, str] | None
     billing: BetaResponseBillingPartial
     frequency_penalty: float
     presence_penalty: float
@@ -1785,6 +1806,7 @@ class BetaToolSearchCallItemParamPartial(TypedDict, total=False):
     execution: BetaToolSearchExecutionType
     arguments: BetaEmptyModelParam
     status: BetaFunctionCallItemStatus | None
+    created_by: str
 
 
 class BetaToolSearchOutputPartial(TypedDict, total=False):
@@ -1806,6 +1828,7 @@ class BetaToolSearchOutputItemParamPartial(TypedDict, total=False):
     execution: BetaToolSearchExecutionType
     tools: list[BetaToolPartial]
     status: BetaFunctionCallItemStatus | None
+    created_by: str
 
 
 class BetaToolSearchToolParamPartial(TypedDict, total=False):
@@ -1861,10 +1884,18 @@ class BetaWebSearchActionSearchPartial(TypedDict, total=False):
     type: Literal["search"]
     query: str
     queries: list[str]
-    sources: list[BetaWebSearchActionSearchSourcesItemPartial]
+    sources: list[
+        BetaWebSearchActionSearchSourcesItemUrlPartial
+        | BetaWebSearchActionSearchSourcesItemApiPartial
+    ]
 
 
-class BetaWebSearchActionSearchSourcesItemPartial(TypedDict, total=False):
+class BetaWebSearchActionSearchSourcesItemApiPartial(TypedDict, total=False):
+    type: Literal["api"]
+    name: str
+
+
+class BetaWebSearchActionSearchSourcesItemUrlPartial(TypedDict, total=False):
     type: Literal["url"]
     url: str
 

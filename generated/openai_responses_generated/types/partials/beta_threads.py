@@ -77,6 +77,7 @@ class ListRunsResponsePartial(TypedDict, total=False):
 class MessageContentImageFileObjectPartial(TypedDict, total=False):
     type: Literal["image_file"]
     image_file: MessageContentImageFileObjectImageFilePartial
+    index: int
 
 
 class MessageContentImageFileObjectImageFilePartial(TypedDict, total=False):
@@ -87,6 +88,7 @@ class MessageContentImageFileObjectImageFilePartial(TypedDict, total=False):
 class MessageContentImageUrlObjectPartial(TypedDict, total=False):
     type: Literal["image_url"]
     image_url: MessageContentImageUrlObjectImageUrlPartial
+    index: int
 
 
 class MessageContentImageUrlObjectImageUrlPartial(TypedDict, total=False):

@@ -69,13 +69,7 @@ class ChatCompletionMessageListDataItemPartial(TypedDict, total=False):
     function_call: ChatCompletionMessageListDataItemFunctionCallPartial | None
     audio: ChatCompletionMessageListDataItemAudioPartial | None
     id: str
-    content_parts: (
-        list[
-            ChatCompletionRequestMessageContentPartTextPartial
-            | ChatCompletionRequestMessageContentPartImagePartial
-        ]
-        | None
-    )
+    content_parts: list[ChatCompletionMessageListDataItemContentPartsItemPartial] | None
     name: str | None
 
 
@@ -98,6 +92,31 @@ class ChatCompletionMessageListDataItemAudioPartial(TypedDict, total=False):
     transcript: str
 
 
+class ChatCompletionMessageListDataItemContentPartsItemPartial(TypedDict, total=False):
+    type: Literal["text", "image_url", "input_audio", "file"]
+    text: str | None
+    image_url: ChatCompletionMessageListDataItemContentPartsItemImageUrlPartial | None
+    input_audio: ChatCompletionMessageListDataItemContentPartsItemInputAudioPartial | None
+    file: ChatCompletionMessageListDataItemContentPartsItemFilePartial | None
+    prompt_cache_breakpoint: PromptCacheBreakpointParamPartial
+
+
+class ChatCompletionMessageListDataItemContentPartsItemFilePartial(TypedDict, total=False):
+    filename: str
+    file_data: str
+    file_id: str
+
+
+class ChatCompletionMessageListDataItemContentPartsItemImageUrlPartial(TypedDict, total=False):
+    url: str
+    detail: Literal["auto", "low", "high", "original"] | None
+
+
+class ChatCompletionMessageListDataItemContentPartsItemInputAudioPartial(TypedDict, total=False):
+    data: str
+    format: Literal["wav", "mp3"]
+
+
 class ChatCompletionMessageListDataItemFunctionCallPartial(TypedDict, total=False):
     arguments: str
     name: str
@@ -107,6 +126,7 @@ class ChatCompletionMessageToolCallPartial(TypedDict, total=False):
     id: str
     type: Literal["function"]
     function: ChatCompletionMessageToolCallFunctionPartial
+    index: int
 
 
 class ChatCompletionMessageToolCallFunctionPartial(TypedDict, total=False):
@@ -147,23 +167,6 @@ class ChatCompletionNamedToolChoiceCustomCustomPartial(TypedDict, total=False):
 
 class ChatCompletionNamedToolChoiceFunctionPartial(TypedDict, total=False):
     name: str
-
-
-class ChatCompletionRequestMessageContentPartImagePartial(TypedDict, total=False):
-    type: Literal["image_url"]
-    image_url: ChatCompletionRequestMessageContentPartImageImageUrlPartial
-    prompt_cache_breakpoint: PromptCacheBreakpointParamPartial
-
-
-class ChatCompletionRequestMessageContentPartImageImageUrlPartial(TypedDict, total=False):
-    url: str
-    detail: Literal["auto", "low", "high", "original"]
-
-
-class ChatCompletionRequestMessageContentPartTextPartial(TypedDict, total=False):
-    type: Literal["text"]
-    text: str
-    prompt_cache_breakpoint: PromptCacheBreakpointParamPartial
 
 
 class ChatCompletionResponseMessagePartial(TypedDict, total=False):

@@ -22,6 +22,7 @@ from openai_responses_generated.types.common import (
     ImageGenActionEnum,
     InputFidelity,
     MessagePhase,
+    MessageStatus,
     RankerVersionType,
     ResponseFormatJsonSchemaSchema,
     SearchContentType,
@@ -145,6 +146,8 @@ class EasyInputMessagePartial(TypedDict, total=False):
     content: str | InputMessageContentListPartial
     phase: MessagePhase | None
     type: Literal["message"]
+    id: str
+    status: Literal["in_progress", "completed", "incomplete"] | MessageStatus
 
 
 class FileSearchToolPartial(TypedDict, total=False):
@@ -301,17 +304,20 @@ class LocalSkillParamPartial(TypedDict, total=False):
 class MCPToolPartial(TypedDict, total=False):
     type: Literal["mcp"]
     server_label: str
-    server_url: str
-    connector_id: Literal[
-        "connector_dropbox",
-        "connector_gmail",
-        "connector_googlecalendar",
-        "connector_googledrive",
-        "connector_microsoftteams",
-        "connector_outlookcalendar",
-        "connector_outlookemail",
-        "connector_sharepoint",
-    ]
+    server_url: str | None
+    connector_id: (
+        Literal[
+            "connector_dropbox",
+            "connector_gmail",
+            "connector_googlecalendar",
+            "connector_googledrive",
+            "connector_microsoftteams",
+            "connector_outlookcalendar",
+            "connector_outlookemail",
+            "connector_sharepoint",
+        ]
+        | None
+    )
     tunnel_id: Annotated[str, Field(pattern="^tunnel_[a-z0-9]{32}$")]
     authorization: str
     server_description: str | None
@@ -323,13 +329,13 @@ class MCPToolPartial(TypedDict, total=False):
 
 
 class MCPToolFilterPartial(TypedDict, total=False):
-    tool_names: list[str]
-    read_only: bool
+    tool_names: list[str] | None
+    read_only: bool | None
 
 
 class MCPToolRequireApprovalPartial(TypedDict, total=False):
-    always: MCPToolFilterPartial
-    never: MCPToolFilterPartial
+    always: MCPToolFilterPartial | None
+    never: MCPToolFilterPartial | None
 
 
 class NamespaceToolParamPartial(TypedDict, total=False):

@@ -14,6 +14,7 @@ from openai_responses_generated.types.common import (
     EmptyModelParam,
     ImageDetail,
     MessagePhase,
+    MessageStatus,
     ToolSearchExecutionType,
     VectorStoreFileAttributes,
 )
@@ -34,7 +35,6 @@ from openai_responses_generated.types.conversations_and_responses import (
     MCPToolCallStatus,
     MessagePhase2,
     MessageRole,
-    MessageStatus,
     ProgramOutputItemStatus,
     ProgramOutputStatus,
 )
@@ -109,6 +109,7 @@ class ApplyPatchToolCallItemParamPartial(TypedDict, total=False):
     caller: ToolCallCallerParamPartial | None
     status: ApplyPatchCallStatusParam
     operation: ApplyPatchOperationParamPartial
+    created_by: str
 
 
 class ApplyPatchToolCallOutputPartial(TypedDict, total=False):
@@ -128,6 +129,7 @@ class ApplyPatchToolCallOutputItemParamPartial(TypedDict, total=False):
     caller: ToolCallCallerParamPartial | None
     status: ApplyPatchCallOutputStatusParam
     output: Annotated[str, Field(max_length=10485760)] | None
+    created_by: str
 
 
 class ApplyPatchUpdateFileOperationPartial(TypedDict, total=False):
@@ -180,6 +182,7 @@ class CompactionSummaryItemParamPartial(TypedDict, total=False):
     id: str | None
     type: Literal["compaction"]
     encrypted_content: Annotated[str, Field(max_length=20971520)]
+    created_by: str
 
 
 class CompactionTriggerItemParamPartial(TypedDict, total=False):
@@ -194,6 +197,7 @@ class ComputerCallOutputItemParamPartial(TypedDict, total=False):
     output: ComputerScreenshotImagePartial
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParamPartial] | None
     status: FunctionCallItemStatus | None
+    created_by: str
 
 
 class ComputerCallSafetyCheckParamPartial(TypedDict, total=False):
@@ -265,7 +269,9 @@ CustomToolCallPartial = TypedDict(
         "namespace": "str",
         "name": "str",
         "input": "str",
+        "status": "Literal['in_progress', 'completed', 'incomplete']",
         "async": "bool",
+        "created_by": "str",
     },
     total=False,
 )
@@ -329,6 +335,7 @@ class FileSearchToolCallResultsItemPartial(TypedDict, total=False):
     filename: str
     attributes: VectorStoreFileAttributes
     score: float
+    vector_store_id: str
 
 
 class FunctionCallOutputItemParamPartial(TypedDict, total=False):
@@ -347,6 +354,7 @@ class FunctionCallOutputItemParamPartial(TypedDict, total=False):
     namespace: Annotated[str, Field(max_length=64, min_length=1, pattern="^[a-zA-Z0-9_-]+$")] | None
     caller: ToolCallCallerParamPartial | None
     status: FunctionCallItemStatus | None
+    created_by: str | None
 
 
 class FunctionShellActionPartial(TypedDict, total=False):
@@ -380,6 +388,7 @@ class FunctionShellCallItemParamPartial(TypedDict, total=False):
     action: FunctionShellActionParamPartial
     status: FunctionShellCallItemStatus | None
     environment: LocalEnvironmentParamPartial | ContainerReferenceParamPartial | None
+    created_by: str
 
 
 class FunctionShellCallOutputPartial(TypedDict, total=False):
@@ -406,6 +415,7 @@ class FunctionShellCallOutputContentParamPartial(TypedDict, total=False):
     stdout: Annotated[str, Field(max_length=10485760)]
     stderr: Annotated[str, Field(max_length=10485760)]
     outcome: FunctionShellCallOutputOutcomeParamPartial
+    created_by: str
 
 
 class FunctionShellCallOutputExitOutcomePartial(TypedDict, total=False):
@@ -426,6 +436,7 @@ class FunctionShellCallOutputItemParamPartial(TypedDict, total=False):
     output: list[FunctionShellCallOutputContentParamPartial]
     status: FunctionShellCallItemStatus | None
     max_output_length: int | None
+    created_by: str
 
 
 class FunctionShellCallOutputTimeoutOutcomePartial(TypedDict, total=False):
@@ -448,6 +459,7 @@ FunctionToolCallPartial = TypedDict(
         "arguments": "str",
         "status": "Literal['in_progress', 'completed', 'incomplete']",
         "async": "bool",
+        "created_by": "str",
     },
     total=False,
 )
@@ -527,6 +539,8 @@ class InputMessagePartial(TypedDict, total=False):
     role: Literal["user", "system", "developer"]
     status: Literal["in_progress", "completed", "incomplete"]
     content: InputMessageContentListPartial
+    id: str
+    phase: MessagePhase2 | None
 
 
 class InputTextContentParamPartial(TypedDict, total=False):
@@ -862,6 +876,7 @@ class ToolSearchCallItemParamPartial(TypedDict, total=False):
     execution: ToolSearchExecutionType
     arguments: EmptyModelParam
     status: FunctionCallItemStatus | None
+    created_by: str
 
 
 class ToolSearchOutputPartial(TypedDict, total=False):
@@ -881,6 +896,7 @@ class ToolSearchOutputItemParamPartial(TypedDict, total=False):
     execution: ToolSearchExecutionType
     tools: list[ToolPartial]
     status: FunctionCallItemStatus | None
+    created_by: str
 
 
 class TopLogProbPartial(TypedDict, total=False):
@@ -921,10 +937,17 @@ class WebSearchActionSearchPartial(TypedDict, total=False):
     type: Literal["search"]
     query: str
     queries: list[str]
-    sources: list[WebSearchActionSearchSourcesItemPartial]
+    sources: list[
+        WebSearchActionSearchSourcesItemUrlPartial | WebSearchActionSearchSourcesItemApiPartial
+    ]
 
 
-class WebSearchActionSearchSourcesItemPartial(TypedDict, total=False):
+class WebSearchActionSearchSourcesItemApiPartial(TypedDict, total=False):
+    type: Literal["api"]
+    name: str
+
+
+class WebSearchActionSearchSourcesItemUrlPartial(TypedDict, total=False):
     type: Literal["url"]
     url: str
 

@@ -148,6 +148,7 @@ class RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetectionPartial
     threshold: float
     prefix_padding_ms: int
     silence_duration_ms: int
+    idle_timeout_ms: int | None
 
 
 class RealtimeTranslationClientSecretCreateResponsePartial(TypedDict, total=False):

@@ -207,7 +207,7 @@ class ResponsePartial(TypedDict, total=False):
     parallel_tool_calls: bool
     conversation: ResponseConversationPartial | None
     max_output_tokens: int | None
-    access_programs: dict[str, str]
+    access_programs: dict[str, str] | None
     billing: ResponseBillingPartial
     frequency_penalty: float
     presence_penalty: float

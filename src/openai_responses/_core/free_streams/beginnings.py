@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from openai_responses._core.jsonbytes import dump
 from openai_responses._core.state.store import JsonObject
 
-from .finals import text_at
+from .finals import object_at, place_of_text, text_at
 from .stage import Stage
 
 __all__ = ["begun"]
@@ -58,7 +58,10 @@ def begun(index: int, item: Mapping[str, object], stage: Stage) -> Mapping[str, 
 def _growing(item: Mapping[str, object], kind: str, stage: Stage) -> JsonObject:
     """Return the fields in which a text grows, without that text."""
     names = (name.removesuffix(".delta") for name in stage.events_after(f"response.{kind}_"))
-    return {name: "" for name in names if isinstance(item.get(name), str)}
+    places = [place for name in names if (place := place_of_text(item, name))]
+    return {
+        outer: {**object_at(item, outer), inner[0]: ""} if inner else "" for outer, *inner in places
+    }
 
 
 def _in_progress(item: Mapping[str, object]) -> JsonObject:

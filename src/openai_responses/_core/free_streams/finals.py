@@ -6,7 +6,14 @@ from collections.abc import Mapping
 
 from openai_responses._core.narrowing import is_list, is_mapping
 
-__all__ = ["UnplayableError", "object_at", "objects_at", "text_at", "texts_at"]
+__all__ = [
+    "UnplayableError",
+    "object_at",
+    "objects_at",
+    "place_of_text",
+    "text_at",
+    "texts_at",
+]
 
 
 class UnplayableError(ValueError):
@@ -35,3 +42,17 @@ def texts_at(value: Mapping[str, object], name: str) -> list[str]:
     """Return the strings in a list in a field; empty if there is none."""
     found = value.get(name)
     return [each for each in found if isinstance(each, str)] if is_list(found) else []
+
+
+def place_of_text(value: Mapping[str, object], name: str) -> tuple[str, ...]:
+    """Return the keys that lead to the text which events call by a name; none if there is no text.
+
+    `operation_diff` is the field of that name, or the `diff` of the `operation`.
+    """
+    if isinstance(value.get(name), str):
+        return (name,)
+    for outer, inside in value.items():
+        inner = name.removeprefix(f"{outer}_")
+        if inner != name and is_mapping(inside) and isinstance(inside.get(inner), str):
+            return (outer, inner)
+    return ()

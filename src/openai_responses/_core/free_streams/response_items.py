@@ -14,7 +14,14 @@ from typing import TypeAlias
 from openai_responses._core.state.store import JsonObject
 
 from .beginnings import begun
-from .finals import UnplayableError, object_at, objects_at, text_at, texts_at
+from .finals import (
+    UnplayableError,
+    object_at,
+    objects_at,
+    place_of_text,
+    text_at,
+    texts_at,
+)
 from .item_parts import check_parts, content_events, summary_events
 from .stage import Stage
 
@@ -87,13 +94,15 @@ def _texts(item: Mapping[str, object], kind: str, stage: Stage) -> Iterator[Json
     prefix = f"response.{kind}_"
     for name in stage.events_after(prefix):
         field, _, what = name.rpartition(".")
-        text = item.get(field)
-        if what == "delta" and isinstance(text, str):
+        place = place_of_text(item, field)
+        if what == "delta" and place:
+            *outer, last = place
+            text = text_at(object_at(item, *outer) if outer else item, last)
             for piece in stage.pieces(text):
                 yield {"type": f"{prefix}{name}", "delta": piece}
             if item.get(_APPROVED):
                 yield {"type": f"response.{kind}.{_FIRST}"}
-            yield {"type": f"{prefix}{field}.done", field: text}
+            yield {"type": f"{prefix}{field}.done", last: text}
 
 
 def _partial_images(item: Mapping[str, object], event: str, stage: Stage) -> Iterator[JsonObject]:

@@ -74,11 +74,13 @@ class ChunkOrder:
         if self._tail and not self._lasts:
             came = f"a chunk with choices after the one with {self._tail}"
             return Breach(came, "the end of the stream", "the choices come before it")
-        if len(choices) > 1:
+        told = [each for each in map(fields_of, choices) if each is not None]
+        if len(told) > 1 and any(each.get("finish_reason") is None for each in told):
             came = f"a chunk with {len(choices)} choices"
-            return Breach(came, "one choice", "several choices take turns, a chunk each")
-        choice = fields_of(choices[0])
-        return None if choice is None else self._of_choice(choice)
+            why = "choices take turns, a chunk each, but for the one in which all finish"
+            return Breach(came, "one choice", why)
+        breaches = map(self._of_choice, told)
+        return next((breach for breach in breaches if breach is not None), None)
 
     def _aside(self, event: Mapping[str, object]) -> Breach | None:
         """Check a chunk without choices: it tells of the whole, before all choices or after."""

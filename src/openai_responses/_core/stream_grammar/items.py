@@ -112,6 +112,7 @@ INSIDE: Mapping[str, Rule] = dict(
         *_anywhere("reasoning", f"{_THOUGHT}.delta", f"{_THOUGHT}.done"),
         *_work("function_call", text="response.function_call_arguments"),
         *_work("custom_tool_call", text="response.custom_tool_call_input"),
+        *_work("apply_patch_call", text="response.apply_patch_call_operation_diff"),
         *_of_tool("web_search_call", "in_progress", "searching"),
         *_of_tool("file_search_call", "in_progress", "searching"),
         *_of_tool(
@@ -130,6 +131,10 @@ INSIDE: Mapping[str, Rule] = dict(
 
 # What the model writes comes one by one; what servers do for it may be done at once.
 ONE_BY_ONE = frozenset(("message", "reasoning", "function_call", "custom_tool_call"))
+
+# Items of which it may never be said that they are done: that the list has come is enough.
+_MAY_STAY_OPEN = frozenset(("mcp_list_tools",))
+_OUTCOMES = (".completed", ".failed")
 
 
 class OpenItem:
@@ -165,6 +170,11 @@ class OpenItem:
         if half and item.get("status") != "incomplete":
             return self._misplaced(_DONE)
         return None
+
+    @property
+    def may_stay_open(self) -> bool:
+        """Whether a response may be complete without a word that the item is done."""
+        return self.kind in _MAY_STAY_OPEN and self._last.endswith(_OUTCOMES)
 
     def _misplaced(self, came: str) -> Breach:
         kinds = ((name, rule) for name, rule in INSIDE.items() if self.kind in rule.kinds)

@@ -151,8 +151,11 @@ class ResponseOrder:
 
     def _ending(self, name: str, event: Mapping[str, object]) -> Breach | None:
         self._state = name
-        if name == _COMPLETED and self._open:
-            return self._to_be_done(name)
+        if name == _COMPLETED:
+            unfinished = {i: item for i, item in self._open.items() if not item.may_stay_open}
+            if unfinished:
+                self._open = unfinished
+                return self._to_be_done(name)
         return None if name == "error" else self._named(name, event)
 
     def _to_be_done(self, came: str) -> Breach:

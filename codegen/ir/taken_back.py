@@ -1,0 +1,158 @@
+"""What the API answers it takes back: objects in requests get the fields of those in answers.
+
+A message or an item of an answer may stand in the next request as it came, with fields that only
+answers have (`annotations`, `created_by`). The document describes the two apart, so the types of
+requests get what those of answers have more, as fields that need not be there. What belongs
+together follows from the document: the parts of conversations that have the same `type` and `role`,
+and below them what stands in the same properties.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from codegen.document import Document, Json, mapping, schema_ref, schema_references
+from codegen.ir.flatten import constants
+from codegen.ir.unions import FlatSchemas
+
+# Where a conversation stands in requests, and where its parts stand in answers and in events.
+_SENT = frozenset({"additional_messages", "input", "items", "messages"})
+_ANSWERED = frozenset({"data", "delta", "input", "item", "items", "message", "messages", "output"})
+# What says of which kind an object is.
+_TAGS = ("type", "role")
+
+
+class Bodies(NamedTuple):
+    """Where an operation is, and the names of the schemas of what it takes and answers with."""
+
+    path: str
+    query: tuple[tuple[str, str], ...]
+    request: str | None
+    answers: tuple[str | None, ...]
+
+    @property
+    def group(self) -> tuple[object, ...]:
+        """What operations about the same conversations have in common."""
+        return (self.path.split("/")[1], self.query)
+
+
+def with_answered_fields(
+    named: Mapping[str, Document], operations: Iterable[Bodies]
+) -> dict[str, Document]:
+    """Give each object of requests, optionally, the fields of the same object in answers."""
+    pairs = _Pairs(FlatSchemas(named, {}))
+    groups: dict[tuple[object, ...], list[Bodies]] = defaultdict(list)
+    for one in operations:
+        groups[one.group].append(one)
+    for group in groups.values():
+        pairs.find(group)
+    return {
+        name: _with_fields(schema, [named[one] for one in sorted(pairs.found.get(name, ()))])
+        for name, schema in named.items()
+    }
+
+
+def _with_fields(schema: Document, answered: Sequence[Document]) -> Document:
+    own = mapping(schema.get("properties"))
+    more: dict[str, dict[str, Json]] = defaultdict(dict)
+    for one in answered:
+        for key, value in mapping(one.get("properties")).items():
+            if key not in own:
+                more[key][json.dumps(value, sort_keys=True)] = value
+    if not more:
+        return schema
+    return {**schema, "properties": {**own, **{key: _any(more[key]) for key in sorted(more)}}}
+
+
+def _any(schemas: Mapping[str, Json]) -> Json:
+    found = list(schemas.values())
+    return found[0] if len(found) == 1 else {"anyOf": found}
+
+
+class _Object(NamedTuple):
+    name: str
+    properties: Document
+    tags: Mapping[str, frozenset[str]]
+
+
+@dataclass
+class _Pairs:
+    """Finds which objects of answers may stand for which of requests: `found`, by their names."""
+
+    schemas: FlatSchemas
+    found: dict[str, set[str]] = field(default_factory=dict[str, "set[str]"])
+
+    def find(self, operations: Sequence[Bodies]) -> None:
+        """Add the pairs of a group of operations, beginning with the parts of conversations."""
+        bodies = [self._root(one.request) for one in operations if one.request]
+        sent = self._tagged(one[key] for one in bodies for key in one.keys() & _SENT)
+        if sent:
+            objects = [self._properties(name) for name in self._reached(operations)]
+            parts = (one[key] for one in objects for key in one.keys() & _ANSWERED)
+            self._pair(sent, self._tagged(parts))
+
+    def _reached(self, operations: Sequence[Bodies]) -> set[str]:
+        reached, pending = set[str](), [name for one in operations for name in one.answers if name]
+        while pending:
+            name = pending.pop()
+            if name not in reached:
+                reached.add(name)
+                pending.extend(schema_references(self.schemas.get(name)))
+        return reached
+
+    def _root(self, name: str) -> Document:
+        """The properties of a body, those of all variants where it is a union."""
+        variants = [one for _, one in self.schemas.variants(schema_ref(name))]
+        return {
+            key: value for one in variants for key, value in mapping(one.get("properties")).items()
+        }
+
+    def _properties(self, name: str) -> Document:
+        return mapping(self.schemas.get(name).get("properties"))
+
+    def _tagged(self, schemas: Iterable[Json]) -> list[_Object]:
+        found = {one.name: one for schema in schemas for one in self._objects(mapping(schema))}
+        return [one for one in found.values() if one.tags]
+
+    def _objects(self, schema: Document) -> Iterator[_Object]:
+        """The named objects that a value is, or that the items of a list are."""
+        for name, variant in self.schemas.variants(schema):
+            if "items" in variant:
+                yield from self._objects(mapping(variant["items"]))
+            elif name is not None and "properties" in variant:
+                properties = mapping(variant["properties"])
+                yield _Object(name, properties, dict(self._tags(properties)))
+
+    def _tags(self, properties: Document) -> Iterator[tuple[str, frozenset[str]]]:
+        for key in _TAGS:
+            variants = self.schemas.variants(mapping(properties.get(key)))
+            values = frozenset(value for _, one in variants for value in constants(one))
+            if values:
+                yield key, values
+
+    def _pair(self, sent: Sequence[_Object], answered: Sequence[_Object]) -> None:
+        for one in sent:
+            for other in answered:
+                if _are_alike(one, other):
+                    self._add(one, other)
+
+    def _add(self, one: _Object, other: _Object) -> None:
+        known = self.found.setdefault(one.name, set())
+        if other.name in known:
+            return
+        known.add(other.name)
+        for key in one.properties.keys() & other.properties.keys():
+            sent, answered = mapping(one.properties[key]), mapping(other.properties[key])
+            self._pair([*self._objects(sent)], [*self._objects(answered)])
+
+
+def _are_alike(one: _Object, other: _Object) -> bool:
+    """Whether two objects can be of the same kind; without tags they are told by their place."""
+    common = one.tags.keys() & other.tags.keys()
+    if not common:
+        return not one.tags and not other.tags
+    return all(one.tags[key] & other.tags[key] for key in common)
