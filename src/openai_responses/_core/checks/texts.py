@@ -66,12 +66,30 @@ def _of_structure(text: str, shape: Shape) -> object:
 
 
 def _of_mapping(value: Mapping[str, object], shape: Shape) -> object:
-    for member in _members(shape):
-        if isinstance(member, ObjectOf) and value.keys() <= member.fields.keys():
-            return {name: typed(each, member.fields[name].shape) for name, each in value.items()}
-        if isinstance(member, MapOf):
-            return {name: typed(each, member.value) for name, each in value.items()}
-    return value
+    """Return an object with each field read by itself; those that no type names stay as they are.
+
+    Of several types it is the one with the most of the names, then with the right constants.
+    """
+    objects = [member for member in _members(shape) if isinstance(member, ObjectOf)]
+    read = [(member, _of_fields(value, member)) for member in objects]
+    maps = next((member for member in _members(shape) if isinstance(member, MapOf)), None)
+    if maps is not None and not any(value.keys() <= member.names for member in objects):
+        return {name: typed(each, maps.value) for name, each in value.items()}
+    if not read:
+        return value
+    return min(read, key=lambda each: _distance(*each))[1]
+
+
+def _of_fields(value: Mapping[str, object], shape: ObjectOf) -> Mapping[str, object]:
+    fields = {name: shape.field(name) for name in value}
+    return {
+        name: each if (field := fields[name]) is None else typed(each, field.shape)
+        for name, each in value.items()
+    }
+
+
+def _distance(shape: ObjectOf, value: Mapping[str, object]) -> tuple[int, int]:
+    return len(value.keys() - shape.names), shape.contradictions(value)
 
 
 def _members(shape: Shape) -> Iterable[Shape]:
