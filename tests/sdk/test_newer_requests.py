@@ -82,20 +82,55 @@ def test_what_nobody_knows_is_refused(openai_mock: OpenAIMock, fields: dict[str,
 
 @pytest.mark.usefixtures("newer_sdk")
 @pytest.mark.parametrize(
-    ("fields", "param"),
+    ("fields", "message"),
     [
-        ({"reasoning": {"dept": 2}}, "reasoning.dept"),
-        ({"reasoning": {"depth": "2"}}, "reasoning.depth"),
-        ({"reasoning": {"depth": 2}, "tools": [{"type": "function"}]}, "tools[0].name"),
-        ({"tools": [{"type": "juggling", "bals": 3}]}, "tools[0].type"),
-        ({"input": [{"type": "jugling_call", "id": "1"}]}, "input[0].type"),
+        (
+            {"reasoning": {"dept": 2}},
+            "Unknown parameter: 'reasoning.dept'. Did you mean 'depth'?",
+        ),
+        (
+            {"reasoning": {"depth": "2"}},
+            "Invalid type for 'reasoning.depth': expected an integer, but got a string instead.",
+        ),
+        (
+            {"reasoning": {"depth": 2}, "tools": [{"type": "function"}]},
+            "Missing required parameter: 'tools[0].name'.",
+        ),
+        (
+            {"tools": [{"type": "juggling", "bals": 3}]},
+            "Unknown parameter: 'tools[0].bals'. Did you mean 'balls'?",
+        ),
+        (
+            {"tools": [{"type": "juggling", "balls": "3"}]},
+            "Invalid type for 'tools[0].balls': expected an integer, but got a string instead.",
+        ),
+        (
+            {"input": [{"type": "juggling_call"}]},
+            "Missing required parameter: 'input[0].id'.",
+        ),
     ],
 )
 def test_the_rest_is_judged_as_ever(
-    openai_mock: OpenAIMock, fields: dict[str, object], param: str
+    openai_mock: OpenAIMock, fields: dict[str, object], message: str
 ) -> None:
     answer = post(URL, json={"model": "m", "input": "Hi", **fields})
-    assert (answer.status_code, answer.json()["error"]["param"]) == (400, param)
+    assert (answer.status_code, answer.json()["error"]["message"]) == (400, message)
+
+
+@pytest.mark.usefixtures("newer_sdk")
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"input": [{"type": "jugling_call", "id": "1"}]},
+        {"reasoning": {"effort": "endles"}},
+        {"tools": [FUNCTION, {"type": "jugling"}]},
+    ],
+)
+def test_values_that_neither_knows_are_refused(
+    openai_mock: OpenAIMock, fields: dict[str, object]
+) -> None:
+    answer = post(URL, json={"model": "m", "input": "Hi", **fields})
+    assert answer.json()["error"]["message"].startswith("Invalid value: ")
 
 
 @pytest.mark.parametrize("name", ["a.b", "a[0]", "reasoning.depth", "[", ".", '{"tools": [1'])

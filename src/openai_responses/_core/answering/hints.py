@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import cache, partial
 from importlib import import_module
+from keyword import iskeyword
 from typing import Annotated, ForwardRef, Literal, TypeVar, Union, cast, get_args, get_origin
 
 from annotated_types import Ge, Gt, Le, MaxLen, MinLen
@@ -31,7 +32,7 @@ from .shapes import (
     allows_null,
 )
 
-__all__ = ["generated_shape", "sdk_shape", "shape_of"]
+__all__ = ["generated_shape", "sdk_shape", "sent_name", "shape_of"]
 
 TypeArguments = Mapping[object, object]
 
@@ -164,12 +165,21 @@ def _typed_dict(cls: type) -> ObjectOf:
     def load() -> Mapping[str, Field]:
         hints: Mapping[str, object] = get_type_hints(cls, include_extras=True)
         whole: bool = getattr(cls, "__total__", True)
-        return {name: _typed_dict_field(hint, whole) for name, hint in hints.items()}
+        return {sent_name(name): _typed_dict_field(hint, whole) for name, hint in hints.items()}
+
+    def names() -> Mapping[str, str]:
+        return {sent_name(name): name for name in cls.__annotations__}
 
     def field(name: str) -> Field:
-        return _typed_dict_field(_hint(cls, name), getattr(cls, "__total__", True))
+        return _typed_dict_field(_hint(cls, names()[name]), getattr(cls, "__total__", True))
 
-    return ObjectOf(cls.__name__, load, Peek(lambda: cls.__annotations__, field))
+    return ObjectOf(cls.__name__, load, Peek(names, field))
+
+
+def sent_name(name: str) -> str:
+    """Return what a name of the SDK is on the wire: `async_` is `async`, as Python has that."""
+    bare = name.removesuffix("_")
+    return bare if iskeyword(bare) else name
 
 
 def _hint(cls: type, name: str) -> object:
@@ -183,14 +193,12 @@ def _hint(cls: type, name: str) -> object:
 
 
 def _typed_dict_field(hint: object, whole: bool) -> Field:
-    """Return a field of a generated type, or of one of the SDK's, which are not `whole`.
-
-    What these require is not required: they are asked only which fields and values there are.
-    """
-    is_marked = get_origin(hint) in (NotRequired, Required)
+    """Return a field of a TypedDict; those of generated types are `whole`, the SDK's are not."""
+    marker = get_origin(hint)
+    is_marked = marker in (NotRequired, Required)
     shape = _read(get_args(hint)[0] if is_marked else hint, {})
     nullable = allows_null(shape)
-    return Field(shape, whole and not is_marked, nullable, nullable)
+    return Field(shape, marker is Required or (whole and not is_marked), nullable, nullable)
 
 
 @cache

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from urllib.parse import parse_qsl
 
 from openai_responses._core.answering.hints import generated_shape
-from openai_responses._core.answering.shapes import Field, ObjectOf, Shape
+from openai_responses._core.answering.shapes import Field, ObjectOf, Shape, UnionOf
 from openai_responses._core.api_errors import ApiError
 from openai_responses._core.asked import Asked
 from openai_responses._core.errors import MockError, RefusedRequestError
@@ -20,16 +20,17 @@ from .bodies import body_of, is_raw, unread
 from .compiling import Check, Compiler
 from .keys import key_refusal
 from .models import model_refusal
+from .newer import extended
 from .problems import Problem
 from .rules import RequestRules
-from .sdk_fields import sdk_knows, sdk_takes
-from .servers import deployment_of, is_openai
+from .sdk_methods import sent_by_sdk
+from .servers import API_VERSION, deployment_of, is_openai
 from .texts import typed
 from .wordings import said_specially, too_large
 
 __all__ = ["RequestJudge"]
 
-_UNKNOWN = "unknown_parameter"
+_NO_FIELDS = ObjectOf("Query", dict)
 
 
 class RequestJudge:
@@ -84,8 +85,8 @@ class RequestJudge:
             return refused
         if not rules.check_requests:
             return None
-        if operation.parameters is not None and request.address.query:
-            problem = self._query_problem(request, generated_shape(*operation.parameters))
+        if request.address.query and (operation.parameters or operation.request is None):
+            problem = self._query_problem(request, operation)
             if problem is not None:
                 return _refusal(problem)
         if operation.request is None:
@@ -99,18 +100,25 @@ class RequestJudge:
     def _compiler_for(self, request: Request) -> Compiler:
         return self._compiler if is_openai(request) else self._elsewhere
 
-    def _query_problem(self, request: Request, shape: Shape) -> Problem | None:
-        """Return what is wrong with a query; what the document does not know is let through.
+    def _query_problem(self, request: Request, operation: Operation) -> Problem | None:
+        """Return what is wrong with a query; what nobody knows is let through.
 
         So is that something required is missing: the SDK's methods see to that themselves, and a
         plain GET is what tests write when they use no SDK. And so is 0, which the SDK's own tests
         send as the limit of every list.
         """
-        assert isinstance(shape, ObjectOf)  # as all types of queries are
-        shape = _without_requirements(shape)
         pairs = parse_qsl(request.address.query, keep_blank_values=True)
         given = Form(tuple(pairs), ()).nested()
-        known = {name: each for name, each in given.items() if name in shape.fields and each != "0"}
+        fields = {name: each for name, each in given.items() if name != API_VERSION and each != "0"}
+        shape = _query_shape(operation)
+        problem = self._problem_of_fields(fields, shape)
+        if problem is None and fields.keys() <= shape.names:
+            return None
+        newer = _extended_query(operation)
+        return problem if newer is None else self._problem_of_fields(fields, newer)
+
+    def _problem_of_fields(self, given: Mapping[str, object], shape: ObjectOf) -> Problem | None:
+        known = {name: each for name, each in given.items() if name in shape.names}
         return self._compiler.check(shape)(typed(known, shape))
 
     def _of_body(self, request: Request, operation: Operation, shape: Shape) -> ApiError | None:
@@ -121,8 +129,9 @@ class RequestJudge:
             body = {"model": deployment, **body}
         compiler = self._compiler_for(request)
         problem = compiler.check(shape)(body)
-        if problem is not None and problem.is_unknown:
-            problem = _without_newer(problem, body, operation, compiler.check, shape)
+        if problem is not None and (newer := _extended_body(operation)) is not None:
+            body = {**body, **body_of(request, newer)}
+            problem = compiler.check(newer)(body)
         if problem is not None:
             return said_specially(problem, operation, body) or _refusal(problem)
         return model_refusal(body, request, operation, self._rules)
@@ -134,41 +143,44 @@ def _compiler(unknown_fields: bool) -> Compiler:
     return Compiler(unknown_fields=unknown_fields)
 
 
+# --- what requests may have -----------------------------------------------------------------------
+
+
+def _extended_body(operation: Operation) -> Shape | None:
+    """Return the shape of a body with what the SDK sends besides; None if it has no such method."""
+    assert operation.request is not None  # bodies are judged of no others
+    sent = sent_by_sdk(operation, _query_shape(operation).names)
+    return None if sent is None else extended(generated_shape(*operation.request), sent)
+
+
+def _extended_query(operation: Operation) -> ObjectOf | None:
+    """Return the shape of a query with what the SDK sends besides; None as with bodies."""
+    body = None if operation.request is None else generated_shape(*operation.request)
+    members = body.members if isinstance(body, UnionOf) else (body,)
+    in_body = {name for each in members if isinstance(each, ObjectOf) for name in each.names}
+    sent = sent_by_sdk(operation, in_body)
+    if sent is None:
+        return None
+    shape = extended(_query_shape(operation), sent)
+    assert isinstance(shape, ObjectOf)  # as both are
+    return shape
+
+
+def _query_shape(operation: Operation) -> ObjectOf:
+    """Return the shape of an operation's query, of which nothing is required."""
+    if operation.parameters is None:
+        return _NO_FIELDS
+    shape = generated_shape(*operation.parameters)
+    assert isinstance(shape, ObjectOf)  # as all types of queries are
+    return _without_requirements(shape)
+
+
 @cache
 def _without_requirements(shape: ObjectOf) -> ObjectOf:
     def load() -> Mapping[str, Field]:
         return {name: field._replace(required=False) for name, field in shape.fields.items()}
 
     return ObjectOf(shape.name, load)
-
-
-def _without_newer(
-    problem: Problem,
-    body: Mapping[str, object],
-    operation: Operation,
-    check_of: Callable[[Shape], Check],
-    shape: Shape,
-) -> Problem | None:
-    """Return the problem of a body but for what is newer than the document, as the SDK knows it."""
-    taken: set[str] = set()
-    found: Problem | None = problem
-    while found is not None and found.is_unknown:
-        name = _outermost(found.path, body)
-        is_parameter = found.code == _UNKNOWN and name == found.path
-        if is_parameter and not sdk_knows(operation, name):
-            return found
-        if not is_parameter and not sdk_takes(operation, name, body[name], check_of):
-            return found
-        taken.add(name)
-        found = check_of(shape)({key: each for key, each in body.items() if key not in taken})
-    # What was taken may be required: the rest of the body is not looked at then.
-    return None if found is not None and found.path in taken else found
-
-
-def _outermost(path: str, body: Mapping[str, object]) -> str:
-    """Return the field of a body that a path begins with; names may have dots and brackets."""
-    names = [name for name in body if path == name or path.startswith((f"{name}.", f"{name}["))]
-    return max(names, key=len, default=path)
 
 
 def _refusal(problem: Problem) -> ApiError:

@@ -24,15 +24,13 @@ class Problem(NamedTuple):
     """One thing that is wrong: where it is, and what the API says of it.
 
     `lead` comes before the path in the message, `rest` after it. `path` is such as
-    `input[0].content`; it is empty for the body itself. `is_unknown` says that it is a name or a
-    value which the document does not have: what is newer than the document is such.
+    `input[0].content`; it is empty for the body itself.
     """
 
     code: str | None
     lead: str
     rest: str
     path: str = ""
-    is_unknown: bool = False
 
     @property
     def message(self) -> str:
@@ -52,7 +50,7 @@ def unknown(name: str, known: Sequence[str], given: Mapping[str, object]) -> Pro
     near = [each for each in known if each not in given and _distance(name, each) <= _NEAR]
     best = min(near, key=lambda each: _distance(name, each), default=None)
     hint = "" if best is None else f" Did you mean '{best}'?"
-    return Problem("unknown_parameter", "Unknown parameter:", f".{hint}", name, is_unknown=True)
+    return Problem("unknown_parameter", "Unknown parameter:", f".{hint}", name)
 
 
 def missing(name: str) -> Problem:
@@ -73,7 +71,7 @@ def bad_value(value: object, known: Sequence[object]) -> Problem:
     listed = ", ".join(values[:-1]) + last if last else values[0]
     shown = str(value).lower() if isinstance(value, bool) else value
     rest = f"Invalid value: '{shown}'. Supported values are: {listed}."
-    return Problem("invalid_value", "", rest, is_unknown=True)
+    return Problem("invalid_value", "", rest)
 
 
 def beyond(

@@ -7,11 +7,12 @@ from urllib.parse import parse_qsl, unquote
 
 from openai_responses._core.exchange import Request
 
-__all__ = ["deployment_of", "is_azure", "is_openai"]
+__all__ = ["API_VERSION", "deployment_of", "is_azure", "is_openai"]
 
 _OPENAI = "api.openai.com"
 _DEPLOYMENT = r"/deployments/([^/]+)/"
-_API_VERSION = "api-version"
+API_VERSION = "api-version"
+"""The parameter of the query that Azure wants of every request."""
 
 
 def is_openai(request: Request) -> bool:
@@ -28,7 +29,7 @@ def is_azure(request: Request) -> bool:
     if request.header("api-key"):
         return True
     query = request.address.query
-    return _API_VERSION in query and any(name == _API_VERSION for name, _ in parse_qsl(query))
+    return API_VERSION in query and any(name == API_VERSION for name, _ in parse_qsl(query))
 
 
 def deployment_of(request: Request) -> str | None:

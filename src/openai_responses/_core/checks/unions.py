@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from typing import TypeAlias
 
 from openai_responses._core.answering.checking import takes_any_text
@@ -20,13 +20,13 @@ from .leniency import field_in_requests
 from .problems import Problem, bad_value, missing, wrong_type
 from .words import expected
 
-__all__ = ["UnionCheck"]
+__all__ = ["TAGS", "UnionCheck", "kinds_of"]
 
 _Check: TypeAlias = Callable[[object], "Problem | None"]
 _CheckOf: TypeAlias = Callable[[Shape], _Check]
 
-# The fields by which the objects of the API's unions are told apart.
-_TAGS = ("type", "role", "object", "event")
+TAGS = ("type", "role", "object", "event")
+"""The fields by which the objects of the API's unions are told apart."""
 
 
 class UnionCheck:
@@ -98,7 +98,7 @@ def _any_of(members: Sequence[Shape], check_of: _CheckOf) -> _Check:
 
 def _of_objects(members: Sequence[Shape], check_of: _CheckOf) -> _Check:
     """Return the check of several kinds of objects."""
-    tag = next((name for name in _TAGS if _tells_apart(name, members)), None)
+    tag = next((name for name in TAGS if _tells_apart(name, members)), None)
     return _any_of(members, check_of) if tag is None else _Tagged(tag, members, check_of)
 
 
@@ -106,6 +106,11 @@ def _tells_apart(name: str, members: Sequence[Shape]) -> bool:
     if len(members) == 1:
         return False
     return all(_tag_values(name, each) for each in members)
+
+
+def kinds_of(shape: Shape, name: str) -> Set[object]:
+    """Return what may stand in a field of an object that says what it is, but for null."""
+    return {value for value in _tag_values(name, shape) if value is not None}
 
 
 def _tag_values(name: str, shape: Shape) -> tuple[object, ...]:
