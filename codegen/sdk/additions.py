@@ -5,7 +5,8 @@ operation that both have. An addition is a place in the document (`at`, a list o
 lacking there: `properties` of an object, none of which is required; `values` of an enumeration;
 `variants` of a union, told from all that it has by what they say they are; `parameters` of an
 operation's query; `optional` properties of a request, which the document wants and the SDK does
-not always send.
+not always send, or does not know; `open` enumerations, beside whose values the SDK admits any
+string.
 """
 
 from __future__ import annotations
@@ -161,6 +162,8 @@ class Comparison:
         for value in (value for other in others for value in _strings(other)):
             if value not in _strings(strings[0]):
                 self._add(strings[0].place, "values", value, value)
+        if any(map(_strings, others)) and any(map(_is_any_string, others)):
+            self._add(strings[0].place, "open", "string", "string")
 
     def _fields(self, mine: _Located, other: _Located) -> None:
         pair = mine.place, other.place, self._in_request
@@ -177,9 +180,9 @@ class Comparison:
 
     def _demands(self, mine: _Located, other: _Located) -> None:
         """Compare what a request must have."""
-        known, wanted = other.schema["properties"], sequence(other.schema.get("required"))
+        wanted = sequence(other.schema.get("required"))
         for name in sequence(mine.schema.get("required")) if self._in_request else ():
-            if name in mapping(known) and name not in wanted:
+            if name not in wanted:
                 self._add(mine.place, "optional", str(name), name)
 
     def _add(self, place: Place, kind: str, name: str, value: Json) -> None:
@@ -218,6 +221,11 @@ def _strings(one: _Located) -> list[str]:
     schema = one.schema
     values = [schema["const"]] if "const" in schema else sequence(schema.get("enum"))
     return [value for value in values if isinstance(value, str)]
+
+
+def _is_any_string(one: _Located) -> bool:
+    """Whether a schema admits every string, and says so of strings alone."""
+    return one.schema.get("type") == "string" and one.schema.keys() <= {"type"}
 
 
 def _only(side: Sequence[_Located], inner: str) -> _Located | None:

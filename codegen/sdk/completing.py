@@ -154,6 +154,8 @@ def _lacking_in(place: Document, one: Document) -> Document:
     if "values" in one:
         known_values = [place["const"]] if "const" in place else sequence(place.get("enum"))
         return {"values": _others(one, "values", known_values) if known_values else []}
+    if "open" in one:
+        return {"open": one["open"] if "const" in place or "enum" in place else []}
     if "optional" in one:
         required = sequence(place.get("required"))
         return {"optional": [name for name in sequence(one["optional"]) if name in required]}
@@ -177,6 +179,9 @@ def _add(document: Document, one: Document) -> None:
     elif isinstance(place, dict) and "values" in one:
         first = [place.pop("const")] if "const" in place else sequence(place.get("enum"))
         place["enum"] = [*first, *sequence(one["values"])]
+    elif isinstance(place, dict) and "open" in one:
+        known: Document = {key: place.pop(key) for key in ("type", "enum", "const") if key in place}
+        place["anyOf"] = [*({"type": kind} for kind in sequence(one["open"])), known]
     elif isinstance(place, dict) and "optional" in one:
         place["required"] = _others(place, "required", sequence(one["optional"]))
     elif isinstance(place, dict):

@@ -189,8 +189,38 @@ def test_values_grow_where_the_document_lists_them_all(tmp_path: Path) -> None:
     assert completed(document("paths: {}"), sdk)["paths"] == {}
 
 
+def test_any_string_is_added_where_the_sdk_takes_others_than_it_names(tmp_path: Path) -> None:
+    before = "body: {oneOf: [{$ref: '#/components/schemas/Tiny'}, {type: 'null'}]}"
+    known = (
+        "one: {type: [string, 'null'], enum: [a, null]}",
+        "two: {enum: [a]}",
+        "three: {const: a}",
+    )
+    text = BEHIND.replace(before, "\n            ".join(known))
+    fields = (
+        "one: Union[str, Literal['a'], None]\n"
+        "    two: Union[str, Literal['a', 'b']]\n"
+        "    three: str\n"
+    )
+    files = {**TYPES, "types/thing.py": f"class Thing(BaseModel):\n    {fields}"}
+    snapshot = document(text)
+    root = package(tmp_path, CREATE + LIST, files)
+    sdk = with_fragments(read_sdk(root, "1.2.3"), snapshot, root)
+    found = completed(snapshot, sdk)
+    assert problems(found) == []
+    thing = mapping(mapping(schemas(found)["Thing"])["properties"])
+    string: Document = {"type": "string"}
+    known_one: Document = {"anyOf": [string, {"type": "string", "const": "a"}]}
+    assert thing["one"] == {"anyOf": [known_one, {"type": "null"}]}
+    assert thing["two"] == {"anyOf": [string, {"enum": ["a", "b"]}]}
+    assert thing["three"] == {"const": "a"}
+    assert completed(found, sdk) == found
+    types = generated(snapshot, sdk)["types/things.py"]
+    assert 'one: NotRequired[str | Literal["a"] | None]\n' in types
+
+
 def test_what_the_sdk_need_not_send_is_not_required(tmp_path: Path) -> None:
-    wants = "required: [name, stream], properties: {name: {type: string}, stream"
+    wants = "required: [name, stream, of_old], properties: {name: {type: string}, stream"
     snapshot = document(BEHIND.replace("properties: {name: {type: string}, stream", wants))
     found = completed(snapshot, tree(tmp_path, snapshot))
     operation = mapping(mapping(found["paths"])["/things/{thing_id}/parts"])["post"]

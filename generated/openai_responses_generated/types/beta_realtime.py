@@ -56,8 +56,8 @@ class RealtimeSessionCreateRequest(TypedDict):
 
 
 class RealtimeSessionCreateRequestClientSecret(TypedDict):
-    value: str
-    expires_at: int
+    value: NotRequired[str]
+    expires_at: NotRequired[int]
     expires_after: NotRequired[
         SessionCreateParamsClientSecretExpiresAfter
     ]  # of the SDK, not of the document

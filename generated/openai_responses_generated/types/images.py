@@ -154,7 +154,7 @@ class ImageEditCompletedEvent(TypedDict):
     type: Literal["image_edit.completed"]
     b64_json: str
     created_at: int
-    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     quality: Literal["low", "medium", "high", "auto", "xhigh", "max"]
     background: Literal["transparent", "opaque", "auto"]
     output_format: Literal["png", "webp", "jpeg"]
@@ -175,7 +175,7 @@ class ImageEditPartialImageEvent(TypedDict):
     type: Literal["image_edit.partial_image"]
     b64_json: str
     created_at: int
-    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     quality: Literal["low", "medium", "high", "auto", "xhigh", "max"]
     background: Literal["transparent", "opaque", "auto"]
     output_format: Literal["png", "webp", "jpeg"]
@@ -186,7 +186,7 @@ class ImageGenCompletedEvent(TypedDict):
     type: Literal["image_generation.completed"]
     b64_json: str
     created_at: int
-    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     quality: Literal["low", "medium", "high", "auto", "xhigh", "max"]
     background: Literal["transparent", "opaque", "auto"]
     output_format: Literal["png", "webp", "jpeg"]
@@ -208,7 +208,7 @@ class ImageGenPartialImageEvent(TypedDict):
     type: Literal["image_generation.partial_image"]
     b64_json: str
     created_at: int
-    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     quality: Literal["low", "medium", "high", "auto", "xhigh", "max"]
     background: Literal["transparent", "opaque", "auto"]
     output_format: Literal["png", "webp", "jpeg"]
@@ -242,7 +242,7 @@ class ImagesResponse(TypedDict):
     data: NotRequired[list[Image]]
     background: NotRequired[Literal["transparent", "opaque"]]
     output_format: NotRequired[Literal["png", "webp", "jpeg", "gif", "svg"]]
-    size: NotRequired[Literal["1024x1024", "1024x1536", "1536x1024"]]
+    size: NotRequired[str | Literal["1024x1024", "1024x1536", "1536x1024"]]
     quality: NotRequired[Literal["low", "medium", "high", "xhigh", "max"]]
     usage: NotRequired[ImageGenUsage]
     safety_identifier: NotRequired[str | None]  # of the SDK, not of the document

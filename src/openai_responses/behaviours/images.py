@@ -17,13 +17,13 @@ _OLDER = "dall-e"
 _USUAL_MODEL = "gpt-image-1"
 _USUAL_SIZE = "1024x1024"
 
-# The sizes that an answer can name; those of the older models' images are named nowhere.
-_SIZES = frozenset(("1024x1024", "1024x1536", "1536x1024"))
 _SIZE = re.compile(r"(\d{1,4})x(\d{1,4})")
 
 # How many tokens an image is charged as.
 _TOKENS = {"low": 272, "medium": 1056, "high": 4160}
 _USUAL_QUALITY = "medium"
+# Those of older models, which no answer names.
+_OLDER_QUALITIES = frozenset(("hd", "standard"))
 
 
 def answer(call: Call) -> dict[str, object]:
@@ -47,7 +47,7 @@ def _image(call: Call, older: bool) -> dict[str, object]:
     if older and call.fields.get("response_format") != "b64_json":
         name = call.source.id("img-")
         return {"url": f"https://oaidalleapiprodscus.blob.core.windows.net/private/{name}.png"}
-    size = _SIZE.fullmatch(_size(call, older)) or _SIZE.fullmatch(_USUAL_SIZE)
+    size = _SIZE.fullmatch(_size(call)) or _SIZE.fullmatch(_USUAL_SIZE)
     width, height = (int(size[1]), int(size[2])) if size else (1, 1)
     content = image(_asked(call, "output_format", "png"), width, height)
     return {"b64_json": b64encode(content).decode()}
@@ -60,8 +60,8 @@ def _facts(call: Call, count: int) -> dict[str, object]:
     return {
         "background": _asked(call, "background", "opaque"),
         "output_format": _asked(call, "output_format", "png"),
-        "quality": quality if quality in _TOKENS else _USUAL_QUALITY,
-        "size": _size(call, older=False),
+        "quality": _USUAL_QUALITY if quality in _OLDER_QUALITIES else quality,
+        "size": _size(call),
         "usage": {
             "input_tokens": prompt,
             "input_tokens_details": {"text_tokens": prompt, "image_tokens": 0},
@@ -72,9 +72,8 @@ def _facts(call: Call, count: int) -> dict[str, object]:
     }
 
 
-def _size(call: Call, older: bool) -> str:
-    asked = _asked(call, "size", _USUAL_SIZE)
-    return asked if older or asked in _SIZES else _USUAL_SIZE
+def _size(call: Call) -> str:
+    return _asked(call, "size", _USUAL_SIZE)
 
 
 def _asked(call: Call, name: str, otherwise: str) -> str:

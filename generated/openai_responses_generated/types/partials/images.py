@@ -39,7 +39,7 @@ class ImagesResponsePartial(TypedDict, total=False):
     data: list[ImagePartial]
     background: Literal["transparent", "opaque"]
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"]
-    size: Literal["1024x1024", "1024x1536", "1536x1024"]
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024"]
     quality: Literal["low", "medium", "high", "xhigh", "max"]
     usage: ImageGenUsagePartial
     safety_identifier: str | None

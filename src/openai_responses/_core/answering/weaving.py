@@ -15,6 +15,7 @@ from .shapes import (
     MapOf,
     ObjectOf,
     Peek,
+    Scalar,
     Shape,
     UnionOf,
     allows_null,
@@ -23,14 +24,17 @@ from .shapes import (
 
 __all__ = ["weave"]
 
-ShapeT = TypeVar("ShapeT", ListOf, MapOf)
+ShapeT = TypeVar("ShapeT", ListOf, Literals, MapOf)
+
+_ANY_STRING = Scalar(str)
 
 
 def weave(document: Shape, sdk: Shape) -> Shape:
     """Return the document's shape, in whose objects the SDK's needs are met as well.
 
     A field that the SDK's type requires is required, one that only the SDK knows is known, and
-    where the SDK names the values of a string they are known values.
+    where the SDK names the values of a string they are known values. Where it names some and takes
+    any string besides, any string will do.
     """
     sdk = without_null(sdk)
     if isinstance(document, UnionOf):
@@ -45,7 +49,15 @@ def weave(document: Shape, sdk: Shape) -> Shape:
     if isinstance(document, MapOf):
         maps = _first(sdk, MapOf)
         return document if maps is None else MapOf(weave(document.value, maps.value))
+    if isinstance(document, Literals) and _is_open(sdk):
+        return UnionOf((_ANY_STRING, document))
     return document
+
+
+def _is_open(sdk: Shape) -> bool:
+    """Return whether a type names strings and takes any other one, too."""
+    literals = _first(sdk, Literals)
+    return literals is not None and isinstance(sdk, UnionOf) and _ANY_STRING in sdk.members
 
 
 def _weave_union(document: UnionOf, sdk: Shape) -> Shape:
@@ -53,7 +65,8 @@ def _weave_union(document: UnionOf, sdk: Shape) -> Shape:
     member = without_null(document)
     if isinstance(member, UnionOf):
         return UnionOf(document.members, sdk)
-    return UnionOf((weave(member, sdk), NULL))
+    woven = weave(member, sdk)
+    return UnionOf((*(woven.members if isinstance(woven, UnionOf) else (woven,)), NULL))
 
 
 @cache
