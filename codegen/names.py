@@ -147,6 +147,11 @@ def partial(type_name: str) -> str:
     return _suffixed(type_name, _PARTIAL)
 
 
+def numbered(type_name: str, number: int) -> str:
+    """The name of another type that would have the same one."""
+    return _suffixed(type_name, str(number))
+
+
 def _suffixed(stem: str, suffix: str, longest: int = _LONGEST) -> str:
     return _short(stem, longest - len(suffix)) + suffix
 

@@ -32,10 +32,26 @@ def component_names(
     levels = dict.fromkeys(wishes, 0)
     while raised := _too_low(wishes, levels):
         levels.update(raised)
-    found = {key: wishes[key][level] for key, level in levels.items()}
-    # Long names that are shortened to one are refused where types are made of both.
+    found = _told_apart({key: wishes[key][level] for key, level in levels.items()}, settled)
     names.refuse_repeats((names.pascal(name), key) for key, name in found.items())
     return found
+
+
+def _told_apart(found: Mapping[str, str], settled: Mapping[str, str]) -> dict[str, str]:
+    """The names; of long ones that are shortened to one Python name all but the first get a number.
+
+    Settled names come first, and stay as they are.
+    """
+    taken: set[str] = set()
+    apart: dict[str, str] = {}
+    for key in sorted(found, key=lambda key: (key not in settled, len(found[key]))):
+        name, number = found[key], 1
+        while (short := names.type_name(name)) in taken and found[key] != short:
+            number += 1
+            name = names.numbered(names.type_name(found[key]), number)
+        taken.add(short)
+        apart[key] = name
+    return {key: apart[key] for key in found}
 
 
 def _wishes(definition: Definition, package: Package) -> tuple[str, ...]:

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from codegen import names
+from codegen.document import mapping
+from codegen.sdk import describe, read_sdk, routes_of
 from tests.codegen.generating import Generate, Package, answering, document, operation, refusal
+from tests.codegen.sdk_source import package as sdk_package
 
+GET = """
+def retrieve(self) -> Thing:
+    return self._get("/things", cast_to=Thing)
+"""
 LONGEST = 80
 # As the SDK has them: module and class, each of which says the other once more.
 REQUEST = "SessionActionSessionActionResourceComputerUseApprovalRequestRequestComputerUseApproval"
@@ -76,6 +85,23 @@ def test_names_that_are_shortened_alike_are_refused() -> None:
         f"components.schemas.{REQUEST} and components.schemas.{REQUEST}Approval both make the "
         f"Python name {names.type_name(REQUEST)}; rename one by an overlay."
     )
+
+
+def test_classes_of_the_sdk_that_are_shortened_alike_are_told_apart(tmp_path: Path) -> None:
+    first = "beta_response_tool_search_output_item_param"
+    modules = (first, f"{first}_param")
+    name = "ToolCodeInterpreterContainerCodeInterpreterToolAuto"
+    imports = "".join(f"from .{one} import {name} as {one}\n" for one in modules)
+    fields = "".join(f"    {one}: {one}\n" for one in modules)
+    files = {f"types/{one}.py": f"class {name}(BaseModel):\n    id: str\n" for one in modules}
+    files["types/thing.py"] = f"{imports}class Thing(BaseModel):\n{fields}"
+    source = sdk_package(tmp_path, GET, files)
+    found, _ = describe(source, "1.2.3", routes_of(read_sdk(source, "1.2.3")))
+    schemas = mapping(mapping(found["components"])["schemas"])
+    assert len(schemas) == 3
+    made = {names.type_name(name) for name in schemas}
+    assert len(made) == 3
+    assert {len(name) <= LONGEST for name in made} == {True}
 
 
 def test_classes_of_long_operation_ids_have_names_that_fit() -> None:
