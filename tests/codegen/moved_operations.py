@@ -47,7 +47,7 @@ def moved(openai: Document, sdk: Document) -> Document:
     new: Document = {
         path: item for path, item in mapping(fragments["paths"]).items() if path.startswith(_NEW)
     }
-    names = {name: f"{name}Published" for name in schemas}
+    names = {name: name.replace("Agent", "Actor") for name in schemas}
     published: Document = {
         names[name]: renamed_schemas(schema, names)
         for name, schema in reached_schemas(new, schemas).items()
@@ -63,7 +63,7 @@ def moved(openai: Document, sdk: Document) -> Document:
 
 
 def _changed(model: Document) -> Document:
-    fields = {**mapping(model["properties"]), "display_name": {"type": "string"}}
+    fields: Document = {**mapping(model["properties"]), "display_name": {"type": "string"}}
     required = [
         *(name for name in sequence(model["required"]) if name != "owned_by"),
         "display_name",
@@ -92,7 +92,11 @@ def some_of(snapshot: Document) -> Document:
 def some_of_sdk(sdk: Document) -> Document:
     """The part of what is known of the SDK that the calls of the tests need."""
     routes = [one for one in sequence(sdk["routes"]) if str(mapping(one)["path"]).startswith(_SOME)]
-    return {**sdk, "routes": routes, "fragments": some_of(mapping(sdk["fragments"]))}
+    fragments = mapping(sdk["fragments"])
+    paths: Document = {
+        path: item for path, item in mapping(fragments["paths"]).items() if path.startswith(_SOME)
+    }
+    return {**sdk, "routes": routes, "fragments": {**fragments, "paths": paths}}
 
 
 def _with(snapshot: Document, paths: Document) -> Document:

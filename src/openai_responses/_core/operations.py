@@ -117,13 +117,18 @@ class OperationTable:
 
         Raises MockError if there is none: neither the document nor the SDK has it any more.
         """
-        operation_id = self._ids.get(key)
-        if operation_id is None:
+        found = self.find(key)
+        if found is None:
             raise MockError(
                 f"{key}: the API that this package was generated from has no such operation; "
                 "use a release of openai-responses that has it."
             )
-        return self.by_id[operation_id]
+        return found
+
+    def find(self, key: str) -> Operation | None:
+        """Return an operation by its key; None if there is none."""
+        operation_id = self._ids.get(key)
+        return None if operation_id is None else self.by_id[operation_id]
 
     def keys_of(self, operation: Operation) -> Sequence[str]:
         """Return all keys of an operation: one for each path at which it is called."""

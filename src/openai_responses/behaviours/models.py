@@ -90,8 +90,9 @@ def _model(name: str, created: int, owner: str) -> JsonObject:
 
 
 def _documented(table: OperationTable) -> Iterator[str]:
-    """Yield the models that the document names for chat completions."""
-    request = table.at(_CHAT).request
+    """Yield the models that the document names for chat completions, if it has these."""
+    operation = table.find(_CHAT)
+    request = None if operation is None else operation.request
     shape = None if request is None else generated_shape(*request)
     field = shape.field(_MODEL) if isinstance(shape, ObjectOf) else None
     if field is not None:
