@@ -24,7 +24,7 @@ from codegen.mending import Edited
 from codegen.normalise import normalise
 from codegen.overlays import load_overlays
 from codegen.progress import download, stages
-from codegen.sdk import render_sdk
+from codegen.sdk import as_mocked, render_sdk
 from codegen.sdk.download import sdk_source
 from codegen.snapshot import check_document, finish_snapshot, render_snapshot
 from codegen.writing import write_files
@@ -146,7 +146,10 @@ def _generate(
 
 def _page(before: State | None, after: State, overlays: list[str], lost: list[str]) -> str:
     """What the update means for users, then what is to decide."""
-    changes = render_markdown(diff(before.whole, after.whole)) + "\n" if before else ""
+    changes = ""
+    if before:
+        sides = [as_mocked(one.snapshot, one.sdk) for one in (before, after)]
+        changes = render_markdown(diff(*sides)) + "\n"
     return changes + render_decisions(before, after, overlays, lost)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from codegen import names
 from codegen.diff.facts import Kind, OperationFacts
 from codegen.document import Document, sequence
-from codegen.sdk.naming import NAMES, ONLY
+from codegen.sdk.naming import NAMES, ONLY, PUBLIC_ID
 
 # The Beta part of the API is a stage of several resources, not a resource itself.
 _STAGE = "beta"
@@ -27,7 +27,9 @@ def operation_facts(key: str, method: str, operation: Document, *, streams: bool
         group=_resource(called[0]) if called else _group(key, operation),
         streams=streams,
         operation_id=operation_id,
-        names=tuple(_public_names(operation_id, called, streams=streams)),
+        names=tuple(
+            _public_names(str(operation.get(PUBLIC_ID, operation_id)), called, streams=streams)
+        ),
         documented=ONLY not in operation,
     )
 
@@ -38,19 +40,17 @@ def outside_facts(kind: Kind, name: str, path: str) -> OperationFacts:
     return OperationFacts(name, kind.value, path, group, streams=False, kind=kind)
 
 
-def _public_names(
-    operation_id: str, called: list[str], *, streams: bool
-) -> Iterator[tuple[str, str]]:
+def _public_names(public_id: str, called: list[str], *, streams: bool) -> Iterator[tuple[str, str]]:
     """What tests write to reach an operation: its place in the tree, and its stream bases."""
     yield from (("route" if name == called[0] else name, name) for name in called)
-    if not operation_id:
+    if not public_id:
         return
     if not called:
-        yield "route", names.snake(operation_id)
+        yield "route", names.snake(public_id)
     if streams:
-        yield "stream", names.stream_class(operation_id)
-        yield "async stream", names.async_stream_class(operation_id)
-        yield "event", names.event_alias(operation_id)
+        yield "stream", names.stream_class(public_id)
+        yield "async stream", names.async_stream_class(public_id)
+        yield "event", names.event_alias(public_id)
 
 
 def _resource(name: str) -> str:

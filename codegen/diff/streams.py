@@ -32,7 +32,9 @@ def events(schema: Document, schemas: Schemas) -> Events:
     bodies = [schemas.resolve(variant) for variant in variants]
     for discriminator in (*_DISCRIMINATORS, *(fields(bodies[0]) if bodies else ())):
         names = [_constant(body, discriminator) for body in bodies]
-        if len(names) > 1 and all(names) and len(set(names)) == len(names):
+        # One type alone is an event only where it says so.
+        several = len(names) > 1 or discriminator in _DISCRIMINATORS
+        if names and several and all(names) and len(set(names)) == len(names):
             named = {name: ref_name(one) for name, one in zip(names, variants, strict=True)}
             return Events(named, _unions(schema, schemas))
     return Events({}, frozenset())

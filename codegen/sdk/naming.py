@@ -1,8 +1,9 @@
 """The SDK's names in a document: of the methods that call its operations, and of its WebSockets.
 
 They stand in extensions: `x-sdk-names` of an operation lists the attribute paths of the methods
-that call it, the plainest first; `x-sdk-only` says that the document itself lacks it; the
-document's own `x-websockets` holds a `path` and the schemas `client` and `server` by method.
+that call it, the plainest first; `x-sdk-only` says that the document itself lacks it;
+`x-public-id` is the id of which the mock's public names are made. The document's own
+`x-websockets` holds a `path` and the schemas `client` and `server` by method.
 """
 
 from __future__ import annotations
@@ -12,18 +13,25 @@ from collections.abc import Container, Iterable, Mapping
 from codegen.document import HTTP_METHODS, Document, Json, mapping, operations, schema_ref, sequence
 from codegen.sdk.completing import completed
 from codegen.sdk.former import former_identities
+from codegen.sdk.ids import ids_of
 from codegen.sdk.joining import Operation
 from codegen.sdk.routes import Identity, identity_of, routes_of
 
 NAMES = "x-sdk-names"
 ONLY = "x-sdk-only"
+PUBLIC_ID = "x-public-id"
 WEBSOCKETS = "x-websockets"
 
 
 def as_mocked(snapshot: Document, sdk: Document) -> Document:
-    """A snapshot as the mock knows it: completed by what the SDK has, under the SDK's names."""
+    """A snapshot as the mock knows it: completed by what the SDK has, under the SDK's names.
+
+    Raises CodegenError where two operations would have one public name.
+    """
     own = {(key, method) for key, method, _ in operations(snapshot)}
     found = named_after_sdk(completed(snapshot, sdk), sdk, own)
+    for (key, method), one in ids_of(found, sdk).items():
+        mapping(mapping(mapping(found["paths"])[key])[method])[PUBLIC_ID] = one
     websockets = _websockets(sdk, mapping(mapping(found.get("components")).get("schemas")))
     return {**found, WEBSOCKETS: websockets} if websockets else found
 

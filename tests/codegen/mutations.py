@@ -7,7 +7,7 @@ from random import Random
 from typing import TypeVar, cast
 
 from codegen.document import Document, Json, copy_tree, mapping, operations, sequence
-from codegen.sdk.naming import NAMES, WEBSOCKETS
+from codegen.sdk.naming import NAMES, PUBLIC_ID, WEBSOCKETS
 
 T = TypeVar("T")
 Mutation = Callable[[Document, Random], bool]
@@ -97,7 +97,8 @@ def _operation_removed(document: Document, random: Random) -> bool:
 @_in(HARMLESS)
 def _operation_added(document: Document, random: Random) -> bool:
     one = {**_operation(document, random), "operationId": _NEW, NAMES: [f"things.{_NEW}"]}
-    mapping(document["paths"])["/brand/new"] = {"post": one}
+    item: Document = {"post": one}
+    mapping(document["paths"])["/brand/new"] = item
     return True
 
 
@@ -125,6 +126,7 @@ def _stream_renamed(document: Document, random: Random) -> bool:
     found = _some((o for _, _, o in operations(document) if "text/event-stream" in str(o)), random)
     if found is not None:
         found["operationId"] = _NEW
+        found.pop(PUBLIC_ID, None)
     return found is not None
 
 

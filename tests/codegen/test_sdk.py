@@ -534,6 +534,38 @@ def test_websockets_are_listed_apart(tmp_path: Path, url: str, path: str) -> Non
     assert (sdk["routes"], sdk["helpers"], sdk["problems"]) == ([], [], [])
 
 
+CONNECTION = """
+    class Started(BaseModel): ...
+    class Ended(BaseModel): ...
+    ServerEvent: TypeAlias = Union[Started, Ended]
+    class Connection:
+        def recv(self) -> ServerEvent: ...
+        def send(self, event: {sent}) -> None: ...
+    class Manager:
+        def __enter__(self) -> Connection: ...
+        def _prepare_url(self) -> URL:
+            return b"/live"
+"""
+
+
+@pytest.mark.parametrize(
+    "sent", ["Ended", "Ended | EndedParam", "Ended | Union[EndedParam, Other]"]
+)
+def test_websockets_say_what_either_side_sends(tmp_path: Path, sent: str) -> None:
+    connect = "def connect(self) -> Manager: ..."
+    lib = CONNECTION.format(sent=sent)
+    sdk = read_sdk(package(tmp_path, connect, {"_lib.py": lib}), "1.2.3")
+    assert sdk["problems"] == []
+    assert sdk["websockets"] == [
+        {
+            "name": "things.connect",
+            "path": "/live",
+            "client": {"kind": "model", "module": "openai._lib", "name": "Ended"},
+            "server": {"kind": "union", "module": "openai._lib", "name": "ServerEvent"},
+        }
+    ]
+
+
 @pytest.mark.parametrize(
     ("method", "problem"),
     [
