@@ -15,6 +15,7 @@ from openai_responses import streaming
 from openai_responses._core.errors import MockError
 from openai_responses._core.event_streams import EventStream
 from openai_responses._core.exchange import Request
+from openai_responses._core.narrowing import is_mapping
 from openai_responses._core.operations import Operation
 from openai_responses._core.reply_stream import ReplyStream, StreamContext
 from openai_responses._core.source import Source
@@ -36,7 +37,7 @@ def streams(*, joined: bool = False) -> list[Recording]:
 
 def data_of(recording: Recording) -> Iterator[Mapping[str, Any]]:
     found = (json.loads(event.data) for event in events(recording))
-    return (data for data in found if isinstance(data, dict))
+    return (data for data in found if is_mapping(data))
 
 
 def again(recording: Recording) -> bytes:

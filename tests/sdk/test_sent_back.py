@@ -100,7 +100,7 @@ def check_taken(client: openai.OpenAI, answered: list[Any]) -> None:
     assert client.responses.compact(model="gpt-5", input=sent).id
     assert client.responses.input_tokens.count(model="gpt-5", input=sent).input_tokens
     conversation = client.conversations.create(items=sent)
-    assert client.conversations.items.create(conversation.id, items=sent)
+    assert client.conversations.items.create(conversation.id, items=sent).data
 
 
 @each_form
@@ -120,7 +120,7 @@ def test_what_the_model_says_is_taken_by_responses(
 
 # --- messages of chats ---------------------------------------------------------------------------
 
-CALL = {"id": "call_1", "type": "function", "function": {"name": "f", "arguments": "{}"}}
+CALL: Any = {"id": "call_1", "type": "function", "function": {"name": "f", "arguments": "{}"}}
 RESULT: Any = {"role": "tool", "tool_call_id": "call_1", "content": "sunny"}
 AUDIO = {"id": "audio_1", "data": "aGk=", "expires_at": 1, "transcript": "Hi."}
 LINK = {"url": "https://a.b", "title": "A", "start_index": 0, "end_index": 1}
