@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from codegen.errors import CodegenError
 from codegen.yaml_reader import read_yaml
-from codegen.yaml_scalars import NUMBER, Json
+from codegen.yaml_scalars import NUMBER, TAG, Json
 
 if TYPE_CHECKING:
     from yaml import SafeDumper as _BaseDumper
@@ -63,7 +63,11 @@ class _Dumper(_BaseDumper):
 
 
 # PyYAML writes for readers of YAML 1.1, to which `1e3` is a string.
-_Dumper.add_implicit_resolver("tag:yaml.org,2002:float", NUMBER, list("-+.0123456789"))
+_RESOLVERS = _BaseDumper.yaml_implicit_resolvers
+_Dumper.yaml_implicit_resolvers = {
+    **_RESOLVERS,
+    **{first: [*_RESOLVERS.get(first, []), (f"{TAG}float", NUMBER)] for first in "-+.0123456789"},
+}
 
 
 def load_document(path: Path) -> Document:
@@ -110,7 +114,13 @@ def parse_document(text: str, *, source: str) -> Document:
     return loaded
 
 
-_KINDS = {dict: "a mapping", list: "a list", str: "a string", bool: "a boolean", type(None): "null"}
+_KINDS: dict[type, str] = {
+    dict: "a mapping",
+    list: "a list",
+    str: "a string",
+    bool: "a boolean",
+    type(None): "null",
+}
 
 
 def kind_of(value: Json) -> str:

@@ -45,6 +45,18 @@ def _is_positive(value: Json) -> bool:
     return isinstance(value, int | float) and _is_number(value) and value > 0
 
 
+def _is_bound(value: Json) -> bool:
+    return isinstance(value, int | float | bool)
+
+
+def _is_schema(value: Json) -> bool:
+    return isinstance(value, dict | bool)
+
+
+def _is_list(value: Json) -> bool:
+    return isinstance(value, list)
+
+
 def _is_list_of_strings(value: Json) -> bool:
     return isinstance(value, list) and all(map(_is_string, value))
 
@@ -78,11 +90,11 @@ _STRING = _Rule("a string", _is_string)
 _BOOLEAN = _Rule("a boolean", _is_boolean)
 _NUMBER = _Rule("a number", _is_number)
 _COUNT = _Rule("a whole number that is not negative", _is_count)
-_BOUND = _Rule("a number or a boolean", lambda value: _is_number(value) or _is_boolean(value))
+_BOUND = _Rule("a number or a boolean", _is_bound)
 _MAPPING = _Rule("a mapping", _is_mapping)
-_SCHEMA = _Rule("a schema", lambda value: _is_mapping(value) or _is_boolean(value))
+_SCHEMA = _Rule("a schema", _is_schema)
 _STRINGS = _Rule("a list of strings", _is_list_of_strings)
-_LIST = _Rule("a list", lambda value: isinstance(value, list))
+_LIST = _Rule("a list", _is_list)
 
 _RULES: dict[str, _Rule] = {
     **dict.fromkeys(("name", "identifier", "url", "operationId", "in", "style"), _STRING),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError, best_match
+from jsonschema.exceptions import ValidationError
 from jsonschema.protocols import Validator
 
 from codegen.document import Document, Json, mapping, schema_references, sequence
@@ -114,7 +114,7 @@ def check_sdk(sdk: Document) -> None:
 
     Its `fragments`, a document, are looked at only for the schemas that `additions` refer to.
     """
-    error = best_match(_errors(_validator(_FORM), sdk))
+    error = next(_errors(_validator(_FORM), sdk), None)
     if error is not None:
         place = show_location(error.absolute_path)
         raise CodegenError(f"{place or 'at the top'}: {_shortened(error.message)}; {_ADVICE}.")

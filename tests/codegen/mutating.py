@@ -133,7 +133,8 @@ def mutated(draw: st.DrawFn, text: str) -> Document:
     tree = parse_document(text, source="mini-document")
     for _ in range(draw(st.integers(1, 3))):
         place = draw(st.sampled_from(places(tree)))
-        holder, key = cast("dict[str | int, Json]", at(tree, place[:-1])), place[-1]
+        around = at(tree, place[:-1])
+        holder, key = cast("dict[str | int, Json]", around), place[-1]
         kind = draw(st.sampled_from(("value", "reference", "remove", "key", "beside", "copy")))
         reference: Json = {"$ref": draw(st.sampled_from(REFERENCES))}
         if kind == "value":
@@ -144,7 +145,7 @@ def mutated(draw: st.DrawFn, text: str) -> Document:
             del holder[key]
         elif kind == "copy":
             holder[key] = copy_tree(at(tree, draw(st.sampled_from(places(tree)))))
-        elif isinstance(holder, dict):
+        elif isinstance(around, dict):
             named = draw(st.sampled_from(KEYS))
             holder[named] = holder.pop(key) if kind == "key" else reference
     return tree

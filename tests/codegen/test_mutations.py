@@ -37,7 +37,7 @@ some = settings(
     max_examples=int(os.environ.get("CODEGEN_MUTATIONS", "6")),
     deadline=None,
     derandomize="CODEGEN_MUTATIONS" not in os.environ,
-    suppress_health_check=list(HealthCheck),
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 
 
