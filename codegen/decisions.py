@@ -13,7 +13,7 @@ from codegen.sdk import completed, join
 from codegen.sdk.routes import Identity
 
 _TERMINATORS = {"data": "`data: [DONE]`", "event": "`event: done`", "none": "no line of its own"}
-_SHOWN = 30
+_SHOWN = 200
 
 
 @dataclass(frozen=True)
