@@ -52,7 +52,8 @@ def completed(snapshot: Document, sdk: Document) -> Document:
     known = _components(found)
     every: dict[str, Json] = {**mapping(removed.get("schemas")), **known}
     kept = {**known, **reached_schemas([*additions], every)}
-    found = {**found, "components": {**mapping(found.get("components")), "schemas": kept}}
+    components: Document = {**mapping(found.get("components")), "schemas": kept}
+    found["components"] = components
     for addition in additions:
         _add(found, addition)
         _mark(found, addition, kept)

@@ -32,8 +32,9 @@ every_operation_on_an_item = pytest.mark.parametrize(
 
 @pytest.fixture
 def http() -> Iterator[Client]:
-    with Client() as client:
-        yield client
+    client = Client()
+    yield client
+    client.close()
 
 
 def family_of(operation: Operation) -> Family:

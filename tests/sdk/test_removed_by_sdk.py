@@ -8,7 +8,7 @@ from typing import Literal, cast
 import pytest
 
 from openai_responses import OpenAIMock
-from openai_responses.ext.httpx import Client, get, post
+from openai_responses.ext.httpx import get, post
 from openai_responses.streaming import (
     BetaAgentsSessionsCreateEvent,
     BetaAgentsSessionsCreateEventStream,
@@ -58,15 +58,14 @@ def test_events_can_be_sent(openai_mock: OpenAIMock) -> None:
 
 def test_fields_can_be_sent_and_answered(openai_mock: OpenAIMock) -> None:
     control = {"limit": 5}
-    with Client() as http:
-        created = http.post(f"{API}/agents/sessions", json={**BODY, "spend_control": control})
-        assert created.status_code == 200
-        assert created.json()["spend_control"] == control
-        url = f"{API}/agents/sessions/{created.json()['id']}"
-        changed = http.post(url, json={"spend_control": {"limit": 7}})
-        assert changed.json()["spend_control"] == {"limit": 7}
-        wrong = http.post(url, json={"spend_control": {"limit": "many"}})
-        assert wrong.json()["error"]["param"] == "spend_control.limit"
+    created = post(f"{API}/agents/sessions", json={**BODY, "spend_control": control})
+    assert created.status_code == 200
+    assert created.json()["spend_control"] == control
+    url = f"{API}/agents/sessions/{created.json()['id']}"
+    changed = post(url, json={"spend_control": {"limit": 7}})
+    assert changed.json()["spend_control"] == {"limit": 7}
+    wrong = post(url, json={"spend_control": {"limit": "many"}})
+    assert wrong.json()["error"]["param"] == "spend_control.limit"
 
 
 @pytest.mark.parametrize("status", ["idle", "budget_reached"])

@@ -50,8 +50,7 @@ def ask(operation: Operation, field: str, value: object) -> Response:
     if "multipart/form-data" in operation.request_media_types:
         form = {"model": "whisper-1", field: str(value)}
         return post(url_of(operation), data=form, files={"file": FILE})
-    body = body_of(operation)
-    assert isinstance(body, dict)
+    body = cast("dict[str, object]", body_of(operation))
     return post(url_of(operation), json={**body, field: value})
 
 

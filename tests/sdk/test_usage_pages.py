@@ -14,7 +14,7 @@ import pytest
 from openai_responses import OpenAIMock
 from openai_responses._core.operations import Operation
 from openai_responses._table import TABLE
-from openai_responses.ext.httpx import Client
+from openai_responses.ext.httpx import get
 
 API = "https://api.openai.com/v1"
 WIDTHS = {"1m": 60, "1h": 3600, "1d": 86_400}
@@ -60,12 +60,12 @@ def test_a_page_lists_no_more_than_it_shows(
 ) -> None:
     query = f"start_time=1&end_time={FAR}"
     query += f"&bucket_width={width}" if "costs" not in operation.path or width == "1d" else ""
-    with Client() as http, at_most(MOST_CALLS):
-        first = http.get(f"{API}{operation.path}?{query}&limit=3").json()
+    with at_most(MOST_CALLS):
+        first = get(f"{API}{operation.path}?{query}&limit=3").json()
         if not first["data"]:  # of this nothing is counted
             return
         far = f"{API}{operation.path}?{query}&limit=3&page=page_{FAR - 1}"
-        last = http.get(far).json()
+        last = get(far).json()
     assert [len(first["data"]), first["has_more"]] == [3, True]
     assert (len(last["data"]) <= 1, last["has_more"], last["next_page"]) == (True, False, None)
 
@@ -77,16 +77,15 @@ def test_pages_follow_one_another_without_a_gap(
     url = f"{API}{operation.path}?start_time=100000&end_time=1000000&limit=4"
     spans: list[tuple[int, int]] = []
     page = ""
-    with Client() as http:
-        while True:
-            answer = http.get(url + page).json()
-            if not answer["data"]:  # of this nothing is counted
-                return
-            spans += [(each["start_time"], each["end_time"]) for each in answer["data"]]
-            if answer["next_page"] is None:
-                break
-            page = f"&page={answer['next_page']}"
-            assert parse_qs(urlsplit(url + page).query)["page"] == [f"page_{spans[-1][1]}"]
+    while True:
+        answer = get(url + page).json()
+        if not answer["data"]:  # of this nothing is counted
+            return
+        spans += [(each["start_time"], each["end_time"]) for each in answer["data"]]
+        if answer["next_page"] is None:
+            break
+        page = f"&page={answer['next_page']}"
+        assert parse_qs(urlsplit(url + page).query)["page"] == [f"page_{spans[-1][1]}"]
     assert len(spans) in (11, 12)
     assert all(one[1] == other[0] for one, other in pairwise(spans))
     assert all(start < end <= start + 86_400 for start, end in spans)
