@@ -24,7 +24,8 @@ def at(name: str) -> tuple[object, object]:
     """The class of a route, and the attribute of the tree at which it is."""
     *resources, attribute = name.split(".")
     resource: object = reduce(getattr, resources, ROUTES)
-    return type(getattr(resource, attribute)), getattr(type(resource), attribute)
+    route: object = getattr(resource, attribute)
+    return route.__class__, getattr(resource.__class__, attribute)
 
 
 def link(shown: object) -> str:
