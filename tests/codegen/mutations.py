@@ -96,7 +96,8 @@ def _operation_removed(document: Document, random: Random) -> bool:
 
 @_in(HARMLESS)
 def _operation_added(document: Document, random: Random) -> bool:
-    one = {**_operation(document, random), "operationId": _NEW, NAMES: [f"things.{_NEW}"]}
+    one: Document = {**_operation(document, random), "operationId": _NEW}
+    one[NAMES] = [f"things.{_NEW}"]
     item: Document = {"post": one}
     mapping(document["paths"])["/brand/new"] = item
     return True
