@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import re
 import subprocess
 import sys
@@ -162,10 +163,14 @@ def _install(version: str) -> None:
 
 
 def _download(version: str, requirement: str, *options: str) -> Path:
-    """Download a source distribution and unpack it in the working directory."""
+    """Download a source distribution and unpack it in the working directory.
+
+    pip builds its metadata with what the release itself pins, so not with what constraints do.
+    """
     wanted, archive = Path(f"openai-{version}.txt"), Path(f"openai-{version}.tar.gz")
     wanted.write_text(requirement, encoding="utf-8")
-    _python("pip", "download", "--quiet", "--no-deps", *options, "-r", str(wanted))
+    free = {name: value for name, value in os.environ.items() if name != "PIP_CONSTRAINT"}
+    _python("pip", "download", "--quiet", "--no-deps", *options, "-r", str(wanted), env=free)
     _python("tarfile", "-e", str(archive))
     return archive
 
@@ -176,8 +181,8 @@ def _run(version: str, options: Sequence[str]) -> int:
     return subprocess.run(command, check=False).returncode
 
 
-def _python(module: str, *arguments: str) -> None:
-    subprocess.run([sys.executable, "-m", module, *arguments], check=True)
+def _python(module: str, *arguments: str, env: Mapping[str, str] | None = None) -> None:
+    subprocess.run([sys.executable, "-m", module, *arguments], check=True, env=env)
 
 
 if __name__ == "__main__":

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 
@@ -36,16 +37,18 @@ class Commands:
         self.run: list[list[str]] = []
         self.status = 0
         self.figures = [FIGURES, FIGURES]
+        self.environment: Mapping[str, str] = {}
 
     @property
     def suites(self) -> list[list[str]]:
         return [command for command in self.run if command[1:3] == ["-m", "pytest"]]
 
     def __call__(
-        self, command: Sequence[str], *, check: bool
+        self, command: Sequence[str], *, check: bool, env: Mapping[str, str] | None = None
     ) -> subprocess.CompletedProcess[bytes]:
         self.run.append([*command])
         if "download" in command:
+            self.environment = env or os.environ
             Path(command[-1]).with_suffix(".tar.gz").write_bytes(b"source")
         for option in command:
             if option.startswith("--write-figures="):
@@ -126,6 +129,16 @@ def test_a_recorded_release_is_run_twice_and_must_come_to_its_figures(
     assert pinned == f"openai==1.2.3 --hash=sha256:{'0' * 64}\n"
 
 
+def test_releases_are_built_with_what_they_pin_themselves(
+    record: Path, commands: Commands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Under the constraints of tox, pip could not install the build backend of some of them."""
+    monkeypatch.setenv("PIP_CONSTRAINT", "constraints.txt")
+    assert releases.main(["1.2.3"]) == 0
+    assert commands.environment
+    assert "PIP_CONSTRAINT" not in commands.environment
+
+
 def test_all_recorded_releases_are_run_unless_some_are_chosen(
     record: Path, commands: Commands
 ) -> None:
@@ -157,7 +170,7 @@ def test_figures_are_written_where_they_are_wanted(pytester: pytest.Pytester) ->
         """
     )
     path = pytester.path / "figures.json"
-    result = pytester.runpytest_inprocess("-p", "no:randomly", plugins=[Figures(3, 1, path)])
+    result = pytester.runpytest_inprocess("-p", "no:asyncio", plugins=[Figures(3, 1, path)])
     assert json.loads(path.read_text(encoding="utf-8")) == {"reaching": 3, "opening": 2}
     result.stdout.fnmatch_lines(["2 tests opening a stream, expected 1"])
     assert result.ret == pytest.ExitCode.TESTS_FAILED
