@@ -60,7 +60,7 @@ def ids_of(document: Document, sdk: Document) -> dict[tuple[str, str], str]:
         found[one.key, one.method] = _made(one.key, one.method) if is_taken else own
     names.refuse_repeats(
         (names.pascal(one), f"{one} ({method.upper()} {key})")
-        for (key, method), one in found.items()
+        for (key, method), one in sorted(found.items(), key=lambda item: item[1])
     )
     return found
 

@@ -168,7 +168,7 @@ def test_where_the_sdk_calls_another_address_now_the_id_goes_along() -> None:
 
 def test_two_new_operations_with_one_name_are_refused() -> None:
     assert refusal(things(things="list-things", others="listThings")) == (
-        "listThings (GET /others) and list-things (GET /things) both make the Python name "
+        "list-things (GET /things) and listThings (GET /others) both make the Python name "
         "ListThings; rename one by an overlay."
     )
 

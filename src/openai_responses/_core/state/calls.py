@@ -126,9 +126,11 @@ class StateCall(Call):
     def require(self, path: str, key: str, *owners: str) -> JsonObject:
         """Return an object, of the family at a path, that must exist.
 
-        If it does not, and that is tolerated, one is made up; otherwise ApiError is raised.
+        If it does not, and that is tolerated, one is made up; otherwise ApiError is raised. Of what
+        the API has no operations for (any more) nothing is known, and an empty one is returned.
         """
-        return self._require(self.family(path), key, owners)
+        family = self.world.families.by_path.get(path)
+        return {} if family is None else self._require(family, key, owners)
 
     def require_owners(self) -> None:
         """Raise ApiError if something in the path before the call's own object does not exist."""
