@@ -374,7 +374,7 @@ def test_two_packages_differ_in_operations_parameters_and_fields(
     page = capsys.readouterr().out
     breaking, _, added = page.partition("## Added")
     assert "API version: 1.0 → 2.0" in breaking
-    assert "operation id changed: `thingsCreate` → `thingsMake`" in breaking
+    assert "public names removed: `things.create` → `things.make`" in breaking
     assert "fields removed: `count`" in breaking
     assert "required fields added: `size` (`integer`)" in page
     assert "required parameters added: `after` (`string`)" in breaking

@@ -115,10 +115,14 @@ def test_every_list_is_covered(covered: list[str]) -> None:
 def refused(openai_mock: OpenAIMock, family: Family, operation: Operation, query: str) -> object:
     """Return why a list is refused, which must be what the error says of the parameter."""
     fill(openai_mock, family, 1)
-    answer = get(f"{url_of(operation)}{'&' if operation.query else '?'}{query}")
+    name = query.partition("=")[0]
+    parameters = FAMILIES.parameters(operation).items()
+    must_have = [f"{one}=1" for one, each in parameters if each.required and one != name]
+    joined = "&".join([query, *must_have])
+    answer = get(f"{url_of(operation)}{'&' if operation.query else '?'}{joined}")
     assert answer.status_code == 400
     error = answer.json()["error"]
-    assert error["param"] == query.partition("=")[0]
+    assert error["param"] == name
     return error["code"]
 
 
