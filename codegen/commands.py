@@ -74,7 +74,7 @@ def snapshot(options: Namespace) -> int:
                 built, edited = mended_snapshot(document, options.root)
         else:
             built = _snapshot_of(source, document, options.root, options.stale_overlays)
-            edited = {}
+            edited = dict[Path, str | None]()
     target = options.output or options.root / SNAPSHOT_PATH
     text = render_snapshot(built, _upstream(source, options.root)).encode()
     write_edited({target: text}, edited)
