@@ -93,8 +93,7 @@ def test_any_string_will_do_in_requests() -> None:
             assert is_mapping(least)
             assert is_mapping(value)
             count += 1
-            sent = {**least, **value}
-            request = Request(operation.method, url_of(operation), json=sent)
+            request = Request(operation.method, url_of(operation), json={**least, **value})
             answer = OpenAIMock(missing="invent").router.handler(request)
             if answer.status_code == 400 and b"Invalid value" in answer.read():
                 refused.append(f"{operation.name} {value}")
@@ -112,8 +111,7 @@ def test_default_answers_repeat_any_string_that_was_asked_for() -> None:
             count += 1
             least = body_of(operation)
             assert is_mapping(least)
-            sent = {**least, name: ANY}
-            request = Request(operation.method, url_of(operation), json=sent)
+            request = Request(operation.method, url_of(operation), json={**least, name: ANY})
             answer = OpenAIMock(missing="invent").router.handler(request)
             if json.loads(answer.read()).get(name) != ANY:
                 other.append(f"{operation.name} {name}")

@@ -136,7 +136,7 @@ def _counterpart(other: ObjectOf, ours: Sequence[Shape], theirs: Sequence[Object
     """Return the position of the object that one of the SDK is in the document; None if of none.
 
     Of several it is the one of the same kind, or if it names no kind one all of whose names it has;
-    of those that of which it has the most names.
+    of those the nearest one.
     """
     known = {at: each for at, each in enumerate(ours) if isinstance(each, ObjectOf)}
     if not (len(known) == len(theirs) == 1):
@@ -145,7 +145,14 @@ def _counterpart(other: ObjectOf, ours: Sequence[Shape], theirs: Sequence[Object
             known = {at: each for at, each in known.items() if kinds & kinds_of(each, tag)}
         if not told and len(theirs) > 1:
             known = {at: each for at, each in known.items() if each.names <= other.names}
-    return min(known, key=lambda at: len(known[at].names ^ other.names), default=None)
+    return min(known, key=lambda at: _distance(known[at], other), default=None)
+
+
+def _distance(document: ObjectOf, sdk: ObjectOf) -> tuple[int, int, int]:
+    """Return how far two objects are apart: by kinds, by what one wants, and by names."""
+    kinds = sum(len(kinds_of(document, tag) ^ kinds_of(sdk, tag)) for tag in TAGS)
+    required = {name for name, field in document.fields.items() if field.required}
+    return kinds, len(required - sdk.names), len(document.names ^ sdk.names)
 
 
 @cache
