@@ -508,7 +508,7 @@ REFUSED: dict[str, tuple[Document, Document, str]] = {
     "two operations of one class": (
         calling("make.thing POST /things", "makeThing POST /others"),
         NO_SDK,
-        "makeThing (POST /others) and make.thing (POST /things) both make the Python name "
+        "make.thing (POST /things) and makeThing (POST /others) both make the Python name "
         "MakeThing; rename one by an overlay.",
     ),
     "an operation and a resource of one place": (

@@ -111,11 +111,18 @@ def test_ctrl_c_while_files_are_written(
     assert files(project) == before
 
 
+# `python -m codegen`, also where tests run in the background of a shell, which ignores SIGINT.
+INTERRUPTIBLE = (
+    "import runpy, signal; signal.signal(signal.SIGINT, signal.default_int_handler);"
+    "runpy.run_module('codegen', run_name='__main__', alter_sys=True)"
+)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 @pytest.mark.parametrize("stage", ["read the API", "make types"])
 def test_ctrl_c_while_codegen_works(stage: str, project: Path) -> None:
     before = files(project)
-    arguments = [sys.executable, "-m", "codegen", "--root", str(project), "generate"]
+    arguments = [sys.executable, "-c", INTERRUPTIBLE, "--root", str(project), "generate"]
     with subprocess.Popen(
         arguments, cwd=CODE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as running:
