@@ -81,6 +81,7 @@ def test_output_items_are_taken_as_input(openai_mock: OpenAIMock, item: Any, for
     client = openai.OpenAI(api_key="k")
     openai_mock.responses.create.response = {"output": [item]}
     answer = client.responses.create(model="gpt-5", input="Hi")
+    skip_if_newer(answer.output[0])
     check_taken(client, [form(each) for each in answer.output])
 
 
@@ -90,7 +91,14 @@ def test_items_of_conversations_are_taken(openai_mock: OpenAIMock, item: Any, fo
     client = openai.OpenAI(api_key="k")
     openai_mock.conversations.items.list.response = {"data": [item]}
     answer = client.conversations.items.list("conv_1")
+    skip_if_newer(answer.data[0])
     check_taken(client, [form(each) for each in answer.data])
+
+
+def skip_if_newer(found: Any) -> None:
+    """Skip an item of a type that the installed SDK lacks: it has been read as another class."""
+    if repr(found.type) not in str(type(found).model_fields["type"].annotation):
+        pytest.skip("the installed SDK has no class for such an item")
 
 
 def check_taken(client: openai.OpenAI, answered: list[Any]) -> None:
