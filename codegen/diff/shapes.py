@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from codegen.document import Document, Json, mapping, ref_name, schema_references, sequence
+from codegen.document import (
+    Document,
+    Json,
+    mapping,
+    ref_name,
+    schema_ref,
+    schema_references,
+    sequence,
+)
 
 _UNIONS = ("anyOf", "oneOf")
 # A union's branch with none of these adds a condition ("one of these two is required"), not a type.
@@ -59,17 +67,21 @@ class Schemas:
         )
 
     def is_union(self, name: str) -> bool:
-        """Whether a component has several alternatives (null counts as one)."""
-        merged = self._merged(self.component(name))
+        """Whether a component, or what it is another name of, has several alternatives.
+
+        Null counts as one.
+        """
+        merged = self.resolve(schema_ref(name))
         several = any(word in merged for word in _UNIONS) or isinstance(merged.get("type"), list)
         return several or _admits_null(merged)
 
     def _branches(self, schema: Document, *, expand: bool, seen: frozenset[str]) -> list[Document]:
         name = ref_name(schema)
         if name:
-            if not expand or name in seen or not self.is_union(name):
+            component = self.component(name)
+            if not expand or name in seen or not (ref_name(component) or self.is_union(name)):
                 return [schema]
-            return self._branches(self.component(name), expand=True, seen=seen | {name})
+            return self._branches(component, expand=True, seen=seen | {name})
         merged = self._merged(schema)
         parts = _parts(merged)
         if parts == [merged]:

@@ -221,6 +221,24 @@ def test_events_of_websockets_are_news() -> None:
     assert "  - events removed: `stop`\n" in breaking
 
 
+EVENTS = """          anyOf:
+            - $ref: '#/components/schemas/Start'
+            - $ref: '#/components/schemas/Wait'
+            - $ref: '#/components/schemas/Stop'
+"""
+
+
+def test_events_are_found_behind_another_name_of_their_union() -> None:
+    """A union with one member is written as a reference to it, which may be a union itself."""
+    alias = "          anyOf: [{$ref: '#/components/schemas/Each'}]\n        Each:\n"
+    difference = diff(mocked(), mocked((EVENTS, alias + EVENTS)))
+    assert difference.counts[Part.WEBSOCKET_EVENTS] == Count()
+    one = "          anyOf: [{$ref: '#/components/schemas/Start'}]\n"
+    counts = diff(mocked(), mocked((EVENTS, one))).counts
+    assert counts[Part.WEBSOCKET_EVENTS] == Count(removed=2)
+    assert diff(mocked((EVENTS, one)), mocked()).counts[Part.WEBSOCKET_EVENTS] == Count(added=2)
+
+
 def test_types_that_only_websockets_need_are_no_news_of_the_mock() -> None:
     stop = "Stop: {type: object, required: [type], properties: {type: {const: stop}}}"
     new = mocked((stop, stop.replace("Stop:", "Halt:")), ("schemas/Stop", "schemas/Halt"))
