@@ -139,6 +139,8 @@ def _method(client: Client, operation: Operation) -> Listing | None:
 def _by_http(operation: Operation, query: JsonObject) -> Iterable[str]:
     path = "/".join(OWNER if part.startswith("{") else part for part in operation.path.split("/"))
     sent = {**dict(operation.query), **{name: str(value) for name, value in query.items()}}
+    if "start_time" in FAMILIES.parameters(operation):
+        sent["start_time"] = "0"
     token = "page" if "page" in FAMILIES.parameters(operation) else "after"
     while True:
         page = get(f"{API}{path}", params=sent).json()

@@ -97,7 +97,8 @@ def test_items_of_conversations_are_taken(openai_mock: OpenAIMock, item: Any, fo
 
 def skip_if_newer(found: Any) -> None:
     """Skip an item of a type that the installed SDK lacks: it has been read as another class."""
-    if repr(found.type) not in str(type(found).model_fields["type"].annotation):
+    read_as = cast("type[BaseModel]", found.__class__)
+    if repr(found.type) not in str(read_as.model_fields["type"].annotation):
         pytest.skip("the installed SDK has no class for such an item")
 
 

@@ -31,19 +31,15 @@ def aliases() -> dict[str, ast.expr]:
 
 def unions() -> list[list[ast.expr]]:
     """Every union that has answers of a route in it."""
-    inner = {
-        id(node.left)
-        for value in aliases().values()
-        for node in ast.walk(value)
-        if isinstance(node, ast.BinOp)
-    }
-    outermost = [
+    found = [
         node
         for name, value in aliases().items()
         if name not in SHARED
         for node in ast.walk(value)
-        if isinstance(node, ast.BinOp) and id(node) not in inner
+        if isinstance(node, ast.BinOp)
     ]
+    inner = [node.left for node in found]
+    outermost = [node for node in found if node not in inner]
     return [list(members(node)) for node in outermost]
 
 

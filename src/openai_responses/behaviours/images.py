@@ -7,6 +7,7 @@ from base64 import b64encode
 
 from openai_responses._core.answering.tokens import count_tokens
 from openai_responses._core.behaviours import Call
+from openai_responses._core.whole import Whole
 
 from .media import image
 
@@ -26,12 +27,14 @@ _USUAL_QUALITY = "medium"
 _OLDER_QUALITIES = frozenset(("hd", "standard"))
 
 
-def answer(call: Call) -> dict[str, object]:
+def answer(call: Call) -> dict[str, object] | Whole:
     """Return as many images as the request asks for."""
     count = _number(call.fields.get("n"))
     older = _is_older(call)
-    answer: dict[str, object] = {"data": [_image(call, older) for _ in range(count)]}
-    return answer if older else {**answer, **_facts(call, count)}
+    data = [_image(call, older) for _ in range(count)]
+    if older:
+        return Whole({"created": call.source.now(), "data": data})
+    return {"data": data, **_facts(call, count)}
 
 
 def _is_older(call: Call) -> bool:
