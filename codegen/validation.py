@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from copy import deepcopy
 from typing import cast
 
 from jsonschema import Draft202012Validator
@@ -75,7 +76,7 @@ def _outer_schemas(document: Document) -> Iterator[tuple[Location, Document]]:
 
 
 def _rule_problems(document: Document) -> Iterator[str]:
-    validator = OpenAPIV31SpecValidator(document)
+    validator = OpenAPIV31SpecValidator(_without_patterns(document))
     validator.keyword_validators_registry = KeywordValidatorRegistry(
         {
             **validator.keyword_validators,
@@ -86,6 +87,18 @@ def _rule_problems(document: Document) -> Iterator[str]:
     for error in validator.root_validator(validator.schema_path):
         location = error.location if isinstance(error, _LocatedError) else ()
         yield _line(_without_references(document, location), error.message)
+
+
+def _without_patterns(document: Document) -> Document:
+    """Return the document without regular expressions, to which defaults would be compared.
+
+    Python's engine backtracks: it can take longer for one than anybody waits.
+    """
+    copy = deepcopy(document)
+    for _, kind, node in walk(copy):
+        if kind == "schema":
+            node.pop("pattern", None)
+    return copy
 
 
 def _without_references(document: Document, location: Location) -> Location:

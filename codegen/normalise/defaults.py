@@ -7,6 +7,7 @@ from typing import cast
 from jsonschema import Draft202012Validator
 from jsonschema.protocols import Validator
 from openapi_schema_validator import oas31_format_checker
+from pydantic_core import SchemaError, SchemaValidator, core_schema
 
 from codegen.document import Document, Json, mapping, sequence
 from codegen.normalise.dialect import admits_null, nullable
@@ -27,6 +28,7 @@ class _Settler:
         self._document = document
         self._components = mapping(document.get("components"))
         self._schemas = mapping(self._components.get("schemas"))
+        self._checked = _without_patterns(self._schemas)
 
     def settled(self) -> Document:
         return rewrite_schemas(rewrite_schemas(self._with_named(), self._lift), self._settle)
@@ -41,8 +43,9 @@ class _Settler:
     def _refuses(self, schema: Json, value: Json) -> bool:
         if not isinstance(schema, dict):
             return False
-        root: Document = {**schema, "components": {"schemas": self._schemas}}
-        return not _validator(root).is_valid(value)
+        schemas: Document = {"components": {"schemas": self._checked}}
+        root = {**mapping(_without_patterns(schema)), **schemas}
+        return not _validator(root).is_valid(value) or not _matches(schema.get("pattern"), value)
 
     def _without_null(self, schema: Json) -> Json:
         if mapping(schema).get("default", ...) is None and self._refuses(schema, None):
@@ -74,6 +77,30 @@ class _Settler:
 
 def _validator(schema: Document) -> Validator:
     return Draft202012Validator(schema, format_checker=oas31_format_checker)
+
+
+def _without_patterns(node: Json) -> Json:
+    """The schemas without regular expressions: Python's engine can backtrack for ever."""
+    if isinstance(node, list):
+        return [_without_patterns(each) for each in node]
+    if not isinstance(node, dict):
+        return node
+    kept = ((key, each) for key, each in node.items() if key != "pattern" or isinstance(each, dict))
+    return {key: _without_patterns(each) for key, each in kept}
+
+
+def _matches(pattern: Json, value: Json) -> bool:
+    """Whether a string matches a pattern, by an engine of linear time.
+
+    What that engine does not have, such as looking ahead, matches anything.
+    """
+    if not isinstance(pattern, str) or not isinstance(value, str):
+        return True
+    try:
+        matching = SchemaValidator(core_schema.str_schema(pattern=pattern))
+    except SchemaError:
+        return True
+    return matching.isinstance_python(value)
 
 
 def _is_null_by_default(schema: Json) -> bool:

@@ -300,6 +300,14 @@ def test_a_document_that_says_nothing(text: str, said: str, project: Project) ->
     assert said in found
 
 
+def test_a_pattern_that_backtracks_does_not_hang(project: Project) -> None:
+    slow = f"{{type: string, pattern: '^(a+)+$', default: '{'a' * 40}!'}}"
+    project.document.write_text(component(f"A: {slow}"), encoding="utf-8")
+    started = time.monotonic()
+    project.run("snapshot", "--from", str(project.document), "--output", str(project.root / "new"))
+    assert time.monotonic() - started < SECONDS
+
+
 def test_an_operation_that_the_document_has_twice_is_not_lost(project: Project) -> None:
     line = PUBLISHED[: PUBLISHED.index("    delete:")].count("\n") + 1
     project.document.write_text(PUBLISHED.replace("    get:", "    delete: {}\n    get:"))
