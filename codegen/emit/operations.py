@@ -47,7 +47,7 @@ class _Call(NamedTuple):
 def operations_file(api: Api, types: TypeModules) -> tuple[str, str]:
     """Relative path and text of the operations table."""
     rows = [row for one in api.operations for row in _rows(one, types)]
-    homes = {name: types.home(name) for one in api.operations for name in _type_names(one)}
+    homes = {name: types.schema_home(name) for one in api.operations for name in _type_names(one)}
     return (
         "operations.py",
         render(
@@ -93,7 +93,7 @@ def _type_names(operation: Operation) -> list[str]:
 
 
 def _type(name: str | None, types: TypeModules) -> _Code | None:
-    return None if name is None else _Code(f'({_constant(types.home(name))}, "{name}")')
+    return None if name is None else _Code(f'({_constant(types.schema_home(name))}, "{name}")')
 
 
 def _constant(module: str) -> str:

@@ -17,6 +17,7 @@ from codegen.emit.python_types import python_types, references
 from codegen.emit.queries import queries_file
 from codegen.emit.render import render
 from codegen.emit.routes import route_files
+from codegen.emit.schemas import schema_files
 from codegen.emit.streams import stream_files
 from codegen.emit.types import TypeModules
 from codegen.fetch.upstream import Upstream
@@ -26,6 +27,7 @@ Stage = Callable[[str], None]
 
 _PACKAGES = {
     "__init__.py": "Written by codegen: operations, types, routes and streams of OpenAI's API.",
+    "schemas/__init__.py": "JSON Schema of everything that the API takes and returns, by module.",
     "types/__init__.py": "TypedDicts of everything that the API takes and returns.",
     "types/partials/__init__.py": "Deep partials: what may be assigned to `.response`.",
 }
@@ -54,8 +56,9 @@ def generate_package(
     types = _type_modules(api)
     stage("render")
     files = dict([*_render(api, types), origin_file(sdk, upstream)])
+    data = dict(schema_files(types.types, types.modules))
     stage("format")
-    return Generated({**formatted(files), **_MARKERS}, coverage_page(api, sdk))
+    return Generated({**formatted(files), **data, **_MARKERS}, coverage_page(api, sdk))
 
 
 def _type_modules(api: Api) -> TypeModules:

@@ -149,9 +149,9 @@ def _stream_text(operation: Operation, types: TypeModules) -> _StreamText:
         events_class=names.events_class(operation.id),
         stream_class=names.stream_class(operation.id),
         async_stream_class=names.async_stream_class(operation.id),
-        union_module=types.home(stream.union),
+        union_module=types.schema_home(stream.union),
         variants=tuple(
-            (value, types.home(schema), schema) for value, schema in _told_apart(stream)
+            (value, types.schema_home(schema), schema) for value, schema in _told_apart(stream)
         ),
         constructors=tuple(_constructors(operation, stream, types)),
         event_alias=names.event_alias(operation.id),

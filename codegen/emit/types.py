@@ -22,6 +22,7 @@ from codegen.emit.render import render
 PACKAGE = "openai_responses_generated"
 TYPES = f"{PACKAGE}.types"
 PARTIALS = f"{PACKAGE}.types.partials"
+SCHEMAS = f"{PACKAGE}.schemas"
 
 _HOME = {
     "Annotated": "typing",
@@ -98,6 +99,10 @@ class TypeModules:
     def home(self, name: str) -> str:
         """The full name of the module of a type."""
         return f"{TYPES}.{self.modules[name]}"
+
+    def schema_home(self, name: str) -> str:
+        """Where the schema is that says at run time what the type says to type checkers."""
+        return f"{SCHEMAS}.{self.modules[name]}"
 
     def partial_home(self, name: str) -> str:
         """The full name of the module of a type's deep-partial twin."""

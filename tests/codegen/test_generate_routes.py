@@ -11,7 +11,7 @@ import pytest
 
 from codegen.document import Document, Json
 from codegen.emit.operations import DEFAULTS
-from openai_responses._core.answering.hints import generated_shape
+from openai_responses._core.answering.documented import generated_shape
 from openai_responses._core.answering.shapes import ObjectOf
 from openai_responses._core.operations import Operation, OperationTable
 from openai_responses._core.route import AnyRoute, Resource, Route, RouteRegistry

@@ -1,4 +1,4 @@
-"""Event types of a made-up endpoint, as codegen would write them."""
+"""Event types of a made-up endpoint, as codegen would write them beside `tiny_events.json`."""
 
 from __future__ import annotations
 
@@ -10,21 +10,6 @@ from typing_extensions import NotRequired, TypedDict
 class Part(TypedDict):
     kind: Literal["text"]
     text: str
-
-
-class Opened(TypedDict):
-    type: Literal["response.output_item.added"]
-    sequence_number: int
-    output_index: int
-    item: dict[str, object]
-
-
-class PartOpened(TypedDict):
-    type: Literal["response.content_part.added"]
-    sequence_number: int
-    item_id: str
-    output_index: int
-    content_index: int
 
 
 class Delta(TypedDict):

@@ -10,9 +10,8 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from importlib import import_module
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from openai_responses._core.event_schema import EventSchema
 from openai_responses._core.narrowing import is_list, is_mapping
@@ -20,6 +19,7 @@ from openai_responses._core.operations import Operation, OperationTable, StreamF
 from openai_responses_generated import streams
 from openai_responses_generated.operations import OPERATIONS
 from tests.generated.recordings import Recording, chosen_recordings, events, flaw
+from tests.generated.types_of import adapter_of
 
 
 @dataclass(frozen=True)
@@ -99,13 +99,19 @@ def _check_events(recording: Recording, operation: Operation) -> Iterator[Check]
         for _ in events(recording):
             yield Check(recording.id, "event", ("the operation has no event stream",))
         return
-    schema = _event_schema(facts)
+    schema = event_schema(facts)
+    for text in event_texts(recording, facts):
+        yield _check_event(recording, text, schema)
+
+
+def event_texts(recording: Recording, facts: StreamFacts) -> Iterator[str]:
+    """Yield the events of a recording as JSON, pairs of the event's name and its data as such."""
     for event in events(recording):
-        text = f'{{"event":"{event.event}","data":{event.data}}}'
-        yield _check_event(recording, text if facts.event == "event" else event.data, schema)
+        pair = f'{{"event":"{event.event}","data":{event.data}}}'
+        yield pair if facts.event == "event" else event.data
 
 
-def _event_schema(facts: StreamFacts) -> EventSchema:
+def event_schema(facts: StreamFacts) -> EventSchema:
     """The event union of an operation, from the stream base that authors subclass."""
     schema: object = getattr(streams, facts.base).schema
     assert isinstance(schema, EventSchema)
@@ -122,18 +128,12 @@ def _check_event(recording: Recording, text: str, schema: EventSchema) -> Check:
 
 def _check(recording: Recording, what: str, text: str, type_: tuple[str, str]) -> Check:
     try:
-        validated = _adapter(type_).validate_json(text, strict=True)
+        validated = adapter_of(type_).validate_json(text, strict=True)
     except ValidationError as error:
         return Check(recording.id, what, problems=tuple(_sentences(error)))
     # The validator of a TypedDict drops the keys that it does not have.
     unknown = sorted(set(_dropped(json.loads(text), validated)))
     return Check(recording.id, what, unknown=tuple(unknown))
-
-
-@cache
-def _adapter(type_: tuple[str, str]) -> TypeAdapter[object]:
-    module, name = type_
-    return TypeAdapter(getattr(import_module(module), name))
 
 
 def _sentences(error: ValidationError) -> Iterator[str]:

@@ -66,31 +66,39 @@ def loaded_after(statement: str) -> set[str]:
     return {name for name in json.loads(done.stdout) if name.split(".")[0] == NAME}
 
 
-IMPORTS = {
+USES = {
     "the package": "import openai_responses",
     "the streams": "import openai_responses.streaming",
     "a stream's base": "from openai_responses.streaming import CreateResponseEventStream",
-    "a route": ("from openai_responses import OpenAIMock; OpenAIMock().chat.completions.create"),
-}
-
-
-@pytest.mark.parametrize("statement", IMPORTS.values(), ids=IMPORTS)
-def test_no_types_are_loaded_before_they_are_needed(statement: str) -> None:
-    types = f"{NAME}.types"
-    assert {name for name in loaded_after(statement) if name.startswith(types)} == set()
-
-
-def test_a_stream_loads_the_types_of_its_own_resource_only() -> None:
-    loaded = loaded_after(
+    "a route": "from openai_responses import OpenAIMock; OpenAIMock().chat.completions.create",
+    "events": (
         "from openai_responses.streaming import CreateSpeechEventStream as Base\n"
         "class Speech(Base):\n"
         "    def generate(self):\n"
         "        yield self.delta(audio='AA==')\n"
         "b''.join(Speech())"
-    )
-    types = {name for name in loaded if name.startswith(f"{NAME}.types.")}
-    assert f"{NAME}.types.audio" in types
-    assert f"{NAME}.types.responses" not in types
+    ),
+    "answers, made up and given, and a refusal": (
+        "import openai\n"
+        "from openai_responses import OpenAIMock\n"
+        "with OpenAIMock() as mock:\n"
+        "    client = openai.OpenAI(api_key='sk-fake')\n"
+        "    list(client.responses.create(model='gpt-5', input='Hi', stream=True))\n"
+        "    mock.chat.completions.create.response = {'choices': [{'message': {'content': 'Hi'}}]}\n"
+        "    client.chat.completions.create(model='gpt-5', messages=[])\n"
+        "    client.with_raw_response  \n"
+        "    try:\n"
+        "        client.chat.completions.create(model='gpt-5', messages='Hi')\n"
+        "    except openai.BadRequestError:\n"
+        "        pass"
+    ),
+}
+
+
+@pytest.mark.parametrize("statement", USES.values(), ids=USES)
+def test_no_types_are_loaded(statement: str) -> None:
+    types = f"{NAME}.types"
+    assert {name for name in loaded_after(statement) if name.startswith(types)} == set()
 
 
 @pytest.mark.parametrize("path", TYPES, ids=module_of)

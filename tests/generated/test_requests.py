@@ -13,7 +13,7 @@ from typing import NamedTuple
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from openai_responses._core.answering.hints import generated_shape
+from openai_responses._core.answering.documented import generated_shape
 from openai_responses._core.answering.shapes import (
     Anything,
     ListOf,

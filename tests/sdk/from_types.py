@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 from typing_extensions import NotRequired, Required, get_type_hints, is_typeddict
 
-__all__ = ["values_of"]
+__all__ = ["any_values_of", "values_of"]
 
 Values = st.SearchStrategy[Any]
 
@@ -19,6 +19,7 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 _SCALARS = st.none() | st.booleans() | st.integers(-9, 9) | TEXTS
 _PLAIN: Mapping[object, Values] = {
     str: TEXTS,
+    bytes: TEXTS,
     int: st.integers(0, 99),
     float: st.integers(-99, 99).map(lambda number: number / 8),
     bool: st.booleans(),
@@ -38,11 +39,12 @@ def values_of(described: object) -> Values:
             return False
         return True
 
-    return _strategy(described).filter(fits)
+    return any_values_of(described).filter(fits)
 
 
 @cache
-def _strategy(described: object) -> Values:
+def any_values_of(described: object) -> Values:
+    """Return random values of a generated type, some of them beyond the limits that it sets."""
     if described in _PLAIN:
         return _PLAIN[described]
     if is_typeddict(described):
@@ -58,7 +60,7 @@ def _of_fields(described: object) -> Values:
     optional: dict[str, Values] = {}
     for name, hint in get_type_hints(cast("type[object]", described), include_extras=True).items():
         into = required if _is_required(hint) else optional
-        into[name] = _strategy(hint)
+        into[name] = any_values_of(hint)
     return st.fixed_dictionaries(required, optional=optional)
 
 
@@ -68,11 +70,11 @@ def _is_required(hint: object) -> bool:
 
 
 def _first(arguments: tuple[object, ...]) -> Values:
-    return _strategy(arguments[0])
+    return any_values_of(arguments[0])
 
 
 def _any_of(arguments: tuple[object, ...]) -> Values:
-    return st.one_of(*map(_strategy, arguments))
+    return st.one_of(*map(any_values_of, arguments))
 
 
 _GENERIC: Mapping[object, Callable[[tuple[object, ...]], Values]] = {
@@ -81,7 +83,7 @@ _GENERIC: Mapping[object, Callable[[tuple[object, ...]], Values]] = {
     NotRequired: _first,
     Required: _first,
     Union: _any_of,
-    dict: lambda arguments: st.dictionaries(TEXTS, _strategy(arguments[1]), max_size=2),
-    list: lambda arguments: st.lists(_strategy(arguments[0]), max_size=2),
+    dict: lambda arguments: st.dictionaries(TEXTS, any_values_of(arguments[1]), max_size=2),
+    list: lambda arguments: st.lists(any_values_of(arguments[0]), max_size=2),
     types.UnionType: _any_of,
 }

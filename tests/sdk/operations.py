@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from openai_responses._core.answering.hints import generated_shape
+from openai_responses._core.answering.documented import generated_shape
 from openai_responses._core.answering.makers import Filling
 from openai_responses._core.answering.plans import plan_of
 from openai_responses._core.operations import Operation, OperationTable

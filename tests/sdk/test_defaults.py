@@ -12,11 +12,11 @@ from typing import Any
 import openai
 import pytest
 from openai._models import validate_type
-from pydantic import TypeAdapter
 
 from openai_responses import OpenAIMock
 from openai_responses._core.operations import Operation, SdkTypePath
 from openai_responses.ext.httpx import Response, get, post
+from tests.generated.types_of import adapter_of
 from tests.sdk.operations import API, all_operations, send
 
 
@@ -59,10 +59,8 @@ def test_every_answer_is_of_its_generated_type() -> None:
 def _generated_type_problem(operation: Operation) -> str | None:
     if operation.answer is None:
         return None
-    module, name = operation.answer
-    expected: TypeAdapter[object] = TypeAdapter(getattr(import_module(module), name))
     try:
-        expected.validate_json(answers()[operation.id].content, strict=True)
+        adapter_of(operation.answer).validate_json(answers()[operation.id].content, strict=True)
     except ValueError as error:
         return f"{operation.name}: {error}"
     return None

@@ -9,7 +9,7 @@ import pytest
 from openai import BadRequestError, OpenAI
 
 from openai_responses import OpenAIMock
-from openai_responses._core.answering.hints import generated_shape
+from openai_responses._core.answering.documented import generated_shape
 from openai_responses._core.answering.shapes import ListOf, ObjectOf, Scalar, Shape, UnionOf
 from openai_responses._core.narrowing import is_mapping
 from openai_responses._core.operations import Operation

@@ -11,7 +11,8 @@ import pytest
 from openai import OpenAI
 
 from openai_responses import OpenAIMock
-from openai_responses._core.answering.hints import generated_shape, sdk_shape
+from openai_responses._core.answering.documented import generated_shape
+from openai_responses._core.answering.hints import sdk_shape
 from openai_responses._core.answering.shapes import (
     NULL,
     ListOf,

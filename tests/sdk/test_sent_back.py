@@ -12,7 +12,7 @@ from openai.lib.streaming.chat import ChatCompletionStreamState
 from pydantic import BaseModel
 
 from openai_responses import Image, OpenAIMock, Reasoning, Refusal, Text, ToolCall
-from openai_responses._core.answering.hints import generated_shape
+from openai_responses._core.answering.documented import generated_shape
 from openai_responses._core.answering.makers import Filling
 from openai_responses._core.answering.plans import plan_of
 from openai_responses._core.answering.shapes import ListOf, ObjectOf, Shape, UnionOf

@@ -16,7 +16,8 @@ import yaml
 from openai import BadRequestError, Omit, OpenAI, omit
 
 from openai_responses import OpenAIMock
-from openai_responses._core.answering.hints import generated_shape, sent_name
+from openai_responses._core.answering.documented import generated_shape
+from openai_responses._core.answering.hints import sent_name
 from openai_responses._core.answering.shapes import Anything, ListOf, Literals, ObjectOf, Shape
 from openai_responses._core.checks.sdk_methods import sent_by_sdk
 from openai_responses._core.narrowing import is_mapping

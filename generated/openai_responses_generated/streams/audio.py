@@ -41,14 +41,17 @@ class CreateSpeechEvents(EventConstructors):
 
     operation_id = "createSpeech"
     schema = EventSchema(
-        union=("openai_responses_generated.types.audio", "CreateSpeechResponseStreamEvent"),
+        union=("openai_responses_generated.schemas.audio", "CreateSpeechResponseStreamEvent"),
         discriminator="type",
         variants={
             "speech.audio.delta": (
-                "openai_responses_generated.types.audio",
+                "openai_responses_generated.schemas.audio",
                 "SpeechAudioDeltaEvent",
             ),
-            "speech.audio.done": ("openai_responses_generated.types.audio", "SpeechAudioDoneEvent"),
+            "speech.audio.done": (
+                "openai_responses_generated.schemas.audio",
+                "SpeechAudioDoneEvent",
+            ),
         },
     )
     request = RequestOf["CreateSpeechRequest"]()
@@ -108,19 +111,22 @@ class CreateTranscriptionEvents(EventConstructors):
 
     operation_id = "createTranscription"
     schema = EventSchema(
-        union=("openai_responses_generated.types.audio", "CreateTranscriptionResponseStreamEvent"),
+        union=(
+            "openai_responses_generated.schemas.audio",
+            "CreateTranscriptionResponseStreamEvent",
+        ),
         discriminator="type",
         variants={
             "transcript.text.delta": (
-                "openai_responses_generated.types.audio",
+                "openai_responses_generated.schemas.audio",
                 "TranscriptTextDeltaEvent",
             ),
             "transcript.text.done": (
-                "openai_responses_generated.types.audio",
+                "openai_responses_generated.schemas.audio",
                 "TranscriptTextDoneEvent",
             ),
             "transcript.text.segment": (
-                "openai_responses_generated.types.audio",
+                "openai_responses_generated.schemas.audio",
                 "TranscriptTextSegmentEvent",
             ),
         },

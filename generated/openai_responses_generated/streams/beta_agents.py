@@ -75,142 +75,142 @@ class BetaAgentsSessionsCreateEvents(EventConstructors):
 
     operation_id = "betaAgentsSessionsCreate"
     schema = EventSchema(
-        union=("openai_responses_generated.types.beta_agents", "AgentSessionEvent"),
+        union=("openai_responses_generated.schemas.beta_agents", "AgentSessionEvent"),
         discriminator="type",
         variants={
             "agent.output.command_execution_output.delta": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentOutputCommandExecutionOutputDeltaEvent",
             ),
             "agent.session.budget_reached": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionBudgetReachedEvent",
             ),
             "agent.session.created": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionCreatedEvent",
             ),
             "agent.session.environment.connected": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionEnvironmentConnectedEvent",
             ),
             "agent.session.environment.disconnected": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionEnvironmentDisconnectedEvent",
             ),
             "agent.session.environment.expired": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionEnvironmentExpiredEvent",
             ),
             "agent.session.environment.failed": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionEnvironmentFailedEvent",
             ),
             "agent.session.environment.pending": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionEnvironmentPendingEvent",
             ),
             "agent.session.environment.ready": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionEnvironmentReadyEvent",
             ),
             "agent.session.environment.reset": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionEnvironmentResetEvent",
             ),
             "agent.session.environment.suspended": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionEnvironmentSuspendedEvent",
             ),
             "agent.session.failed": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionFailedEvent",
             ),
             "agent.session.idle": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionIdleEvent",
             ),
             "agent.session.in_progress": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionInProgressEvent",
             ),
             "agent.session.requires_action": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionRequiresActionEvent",
             ),
             "agent.session.subagent.active": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionSubagentActiveEvent",
             ),
             "agent.session.subagent.closed": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionSubagentClosedEvent",
             ),
             "agent.session.subagent.created": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionSubagentCreatedEvent",
             ),
             "agent.session.turn.cancelled": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionTurnCancelledEvent",
             ),
             "agent.session.turn.completed": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionTurnCompletedEvent",
             ),
             "agent.session.turn.content_part.added": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionTurnContentPartAddedEvent",
             ),
             "agent.session.turn.content_part.done": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionTurnContentPartDoneEvent",
             ),
             "agent.session.turn.created": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionTurnCreatedEvent",
             ),
             "agent.session.turn.failed": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionTurnFailedEvent",
             ),
             "agent.session.turn.in_progress": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionTurnInProgressEvent",
             ),
             "agent.session.turn.item.added": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionTurnItemAddedEvent",
             ),
             "agent.session.turn.item.done": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionTurnItemDoneEvent",
             ),
             "agent.session.turn.output_text.delta": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionTurnOutputTextDeltaEvent",
             ),
             "agent.session.turn.output_text.done": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionTurnOutputTextDoneEvent",
             ),
             "agent.session.turn.reasoning_summary_part.added": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionTurnReasoningSummaryPartAddedEvent",
             ),
             "agent.session.turn.reasoning_summary_part.done": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionTurnReasoningSummaryPartDoneEvent",
             ),
             "agent.session.turn.reasoning_summary_text.delta": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionTurnReasoningSummaryTextDeltaEvent",
             ),
             "agent.session.turn.reasoning_summary_text.done": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionTurnReasoningSummaryTextDoneEvent",
             ),
-            "error": ("openai_responses_generated.types.beta_agents", "AgentSessionErrorEvent"),
+            "error": ("openai_responses_generated.schemas.beta_agents", "AgentSessionErrorEvent"),
         },
     )
     request = RequestOf["BetaAgentsSessionsCreateRequest"]()
@@ -1022,142 +1022,142 @@ class BetaAgentsSessionsEventsStreamEvents(EventConstructors):
 
     operation_id = "betaAgentsSessionsEventsStream"
     schema = EventSchema(
-        union=("openai_responses_generated.types.beta_agents", "AgentSessionEvent"),
+        union=("openai_responses_generated.schemas.beta_agents", "AgentSessionEvent"),
         discriminator="type",
         variants={
             "agent.output.command_execution_output.delta": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentOutputCommandExecutionOutputDeltaEvent",
             ),
             "agent.session.budget_reached": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionBudgetReachedEvent",
             ),
             "agent.session.created": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionCreatedEvent",
             ),
             "agent.session.environment.connected": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionEnvironmentConnectedEvent",
             ),
             "agent.session.environment.disconnected": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionEnvironmentDisconnectedEvent",
             ),
             "agent.session.environment.expired": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionEnvironmentExpiredEvent",
             ),
             "agent.session.environment.failed": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionEnvironmentFailedEvent",
             ),
             "agent.session.environment.pending": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionEnvironmentPendingEvent",
             ),
             "agent.session.environment.ready": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionEnvironmentReadyEvent",
             ),
             "agent.session.environment.reset": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionEnvironmentResetEvent",
             ),
             "agent.session.environment.suspended": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionEnvironmentSuspendedEvent",
             ),
             "agent.session.failed": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionFailedEvent",
             ),
             "agent.session.idle": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionIdleEvent",
             ),
             "agent.session.in_progress": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionInProgressEvent",
             ),
             "agent.session.requires_action": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionRequiresActionEvent",
             ),
             "agent.session.subagent.active": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionSubagentActiveEvent",
             ),
             "agent.session.subagent.closed": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionSubagentClosedEvent",
             ),
             "agent.session.subagent.created": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionSubagentCreatedEvent",
             ),
             "agent.session.turn.cancelled": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionTurnCancelledEvent",
             ),
             "agent.session.turn.completed": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionTurnCompletedEvent",
             ),
             "agent.session.turn.content_part.added": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionTurnContentPartAddedEvent",
             ),
             "agent.session.turn.content_part.done": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionTurnContentPartDoneEvent",
             ),
             "agent.session.turn.created": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionTurnCreatedEvent",
             ),
             "agent.session.turn.failed": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionTurnFailedEvent",
             ),
             "agent.session.turn.in_progress": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionTurnInProgressEvent",
             ),
             "agent.session.turn.item.added": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionTurnItemAddedEvent",
             ),
             "agent.session.turn.item.done": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionTurnItemDoneEvent",
             ),
             "agent.session.turn.output_text.delta": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionTurnOutputTextDeltaEvent",
             ),
             "agent.session.turn.output_text.done": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionTurnOutputTextDoneEvent",
             ),
             "agent.session.turn.reasoning_summary_part.added": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionTurnReasoningSummaryPartAddedEvent",
             ),
             "agent.session.turn.reasoning_summary_part.done": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionTurnReasoningSummaryPartDoneEvent",
             ),
             "agent.session.turn.reasoning_summary_text.delta": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionTurnReasoningSummaryTextDeltaEvent",
             ),
             "agent.session.turn.reasoning_summary_text.done": (
-                "openai_responses_generated.types.beta_agents",
+                "openai_responses_generated.schemas.beta_agents",
                 "AgentSessionTurnReasoningSummaryTextDoneEvent",
             ),
-            "error": ("openai_responses_generated.types.beta_agents", "AgentSessionErrorEvent"),
+            "error": ("openai_responses_generated.schemas.beta_agents", "AgentSessionErrorEvent"),
         },
     )
     request = RequestOf["dict[str, str]"]()

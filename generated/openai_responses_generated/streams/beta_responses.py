@@ -110,252 +110,255 @@ class BetaCreateResponseEvents(EventConstructors):
 
     operation_id = "beta_createResponse"
     schema = EventSchema(
-        union=("openai_responses_generated.types.beta_responses", "BetaResponseStreamEvent"),
+        union=("openai_responses_generated.schemas.beta_responses", "BetaResponseStreamEvent"),
         discriminator="type",
         variants={
-            "error": ("openai_responses_generated.types.beta_responses", "BetaResponseErrorEvent"),
+            "error": (
+                "openai_responses_generated.schemas.beta_responses",
+                "BetaResponseErrorEvent",
+            ),
             "keepalive": (
-                "openai_responses_generated.types.beta_responses_and_responses",
+                "openai_responses_generated.schemas.beta_responses_and_responses",
                 "ResponseKeepaliveEvent",
             ),
             "response.apply_patch_call_operation_diff.delta": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseApplyPatchCallOperationDiffDeltaEvent",
             ),
             "response.apply_patch_call_operation_diff.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseApplyPatchCallOperationDiffDoneEvent",
             ),
             "response.audio.delta": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseAudioDeltaEvent",
             ),
             "response.audio.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseAudioDoneEvent",
             ),
             "response.audio.transcript.delta": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseAudioTranscriptDeltaEvent",
             ),
             "response.audio.transcript.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseAudioTranscriptDoneEvent",
             ),
             "response.code_interpreter_call.completed": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseCodeInterpreterCallCompletedEvent",
             ),
             "response.code_interpreter_call.in_progress": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseCodeInterpreterCallInProgressEvent",
             ),
             "response.code_interpreter_call.interpreting": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseCodeInterpreterCallInterpretingEvent",
             ),
             "response.code_interpreter_call_code.delta": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseCodeInterpreterCallCodeDeltaEvent",
             ),
             "response.code_interpreter_call_code.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseCodeInterpreterCallCodeDoneEvent",
             ),
             "response.compaction.compacting": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseCompactionCompactingEvent",
             ),
             "response.completed": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseCompletedEvent",
             ),
             "response.content_part.added": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseContentPartAddedEvent",
             ),
             "response.content_part.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseContentPartDoneEvent",
             ),
             "response.created": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseCreatedEvent",
             ),
             "response.custom_tool_call_input.delta": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseCustomToolCallInputDeltaEvent",
             ),
             "response.custom_tool_call_input.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseCustomToolCallInputDoneEvent",
             ),
             "response.failed": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseFailedEvent",
             ),
             "response.file_search_call.completed": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseFileSearchCallCompletedEvent",
             ),
             "response.file_search_call.in_progress": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseFileSearchCallInProgressEvent",
             ),
             "response.file_search_call.searching": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseFileSearchCallSearchingEvent",
             ),
             "response.function_call_arguments.delta": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseFunctionCallArgumentsDeltaEvent",
             ),
             "response.function_call_arguments.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseFunctionCallArgumentsDoneEvent",
             ),
             "response.image_generation_call.completed": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseImageGenCallCompletedEvent",
             ),
             "response.image_generation_call.generating": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseImageGenCallGeneratingEvent",
             ),
             "response.image_generation_call.in_progress": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseImageGenCallInProgressEvent",
             ),
             "response.image_generation_call.partial_image": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseImageGenCallPartialImageEvent",
             ),
             "response.in_progress": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseInProgressEvent",
             ),
             "response.incomplete": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseIncompleteEvent",
             ),
             "response.mcp_call.completed": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseMCPCallCompletedEvent",
             ),
             "response.mcp_call.failed": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseMCPCallFailedEvent",
             ),
             "response.mcp_call.in_progress": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseMCPCallInProgressEvent",
             ),
             "response.mcp_call_arguments.delta": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseMCPCallArgumentsDeltaEvent",
             ),
             "response.mcp_call_arguments.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseMCPCallArgumentsDoneEvent",
             ),
             "response.mcp_list_tools.completed": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseMCPListToolsCompletedEvent",
             ),
             "response.mcp_list_tools.failed": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseMCPListToolsFailedEvent",
             ),
             "response.mcp_list_tools.in_progress": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseMCPListToolsInProgressEvent",
             ),
             "response.output_item.added": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseOutputItemAddedEvent",
             ),
             "response.output_item.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseOutputItemDoneEvent",
             ),
             "response.output_text.annotation.added": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseOutputTextAnnotationAddedEvent",
             ),
             "response.output_text.delta": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseTextDeltaEvent",
             ),
             "response.output_text.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseTextDoneEvent",
             ),
             "response.queued": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseQueuedEvent",
             ),
             "response.reasoning_summary_part.added": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseReasoningSummaryPartAddedEvent",
             ),
             "response.reasoning_summary_part.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseReasoningSummaryPartDoneEvent",
             ),
             "response.reasoning_summary_text.delta": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseReasoningSummaryTextDeltaEvent",
             ),
             "response.reasoning_summary_text.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseReasoningSummaryTextDoneEvent",
             ),
             "response.reasoning_text.delta": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseReasoningTextDeltaEvent",
             ),
             "response.reasoning_text.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseReasoningTextDoneEvent",
             ),
             "response.refusal.delta": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseRefusalDeltaEvent",
             ),
             "response.refusal.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseRefusalDoneEvent",
             ),
             "response.shell_call_command.added": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseShellCallCommandAddedStreamingEvent",
             ),
             "response.shell_call_command.delta": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseShellCallCommandDeltaStreamingEvent",
             ),
             "response.shell_call_command.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseShellCallCommandDoneStreamingEvent",
             ),
             "response.shell_call_output_content.delta": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseShellCallOutputContentDeltaStreamingEvent",
             ),
             "response.shell_call_output_content.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseShellCallOutputContentDoneStreamingEvent",
             ),
             "response.web_search_call.completed": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseWebSearchCallCompletedEvent",
             ),
             "response.web_search_call.in_progress": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseWebSearchCallInProgressEvent",
             ),
             "response.web_search_call.searching": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseWebSearchCallSearchingEvent",
             ),
         },
@@ -1741,252 +1744,255 @@ class BetaGetResponseEvents(EventConstructors):
 
     operation_id = "beta_getResponse"
     schema = EventSchema(
-        union=("openai_responses_generated.types.beta_responses", "BetaResponseStreamEvent"),
+        union=("openai_responses_generated.schemas.beta_responses", "BetaResponseStreamEvent"),
         discriminator="type",
         variants={
-            "error": ("openai_responses_generated.types.beta_responses", "BetaResponseErrorEvent"),
+            "error": (
+                "openai_responses_generated.schemas.beta_responses",
+                "BetaResponseErrorEvent",
+            ),
             "keepalive": (
-                "openai_responses_generated.types.beta_responses_and_responses",
+                "openai_responses_generated.schemas.beta_responses_and_responses",
                 "ResponseKeepaliveEvent",
             ),
             "response.apply_patch_call_operation_diff.delta": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseApplyPatchCallOperationDiffDeltaEvent",
             ),
             "response.apply_patch_call_operation_diff.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseApplyPatchCallOperationDiffDoneEvent",
             ),
             "response.audio.delta": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseAudioDeltaEvent",
             ),
             "response.audio.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseAudioDoneEvent",
             ),
             "response.audio.transcript.delta": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseAudioTranscriptDeltaEvent",
             ),
             "response.audio.transcript.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseAudioTranscriptDoneEvent",
             ),
             "response.code_interpreter_call.completed": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseCodeInterpreterCallCompletedEvent",
             ),
             "response.code_interpreter_call.in_progress": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseCodeInterpreterCallInProgressEvent",
             ),
             "response.code_interpreter_call.interpreting": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseCodeInterpreterCallInterpretingEvent",
             ),
             "response.code_interpreter_call_code.delta": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseCodeInterpreterCallCodeDeltaEvent",
             ),
             "response.code_interpreter_call_code.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseCodeInterpreterCallCodeDoneEvent",
             ),
             "response.compaction.compacting": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseCompactionCompactingEvent",
             ),
             "response.completed": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseCompletedEvent",
             ),
             "response.content_part.added": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseContentPartAddedEvent",
             ),
             "response.content_part.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseContentPartDoneEvent",
             ),
             "response.created": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseCreatedEvent",
             ),
             "response.custom_tool_call_input.delta": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseCustomToolCallInputDeltaEvent",
             ),
             "response.custom_tool_call_input.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseCustomToolCallInputDoneEvent",
             ),
             "response.failed": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseFailedEvent",
             ),
             "response.file_search_call.completed": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseFileSearchCallCompletedEvent",
             ),
             "response.file_search_call.in_progress": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseFileSearchCallInProgressEvent",
             ),
             "response.file_search_call.searching": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseFileSearchCallSearchingEvent",
             ),
             "response.function_call_arguments.delta": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseFunctionCallArgumentsDeltaEvent",
             ),
             "response.function_call_arguments.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseFunctionCallArgumentsDoneEvent",
             ),
             "response.image_generation_call.completed": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseImageGenCallCompletedEvent",
             ),
             "response.image_generation_call.generating": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseImageGenCallGeneratingEvent",
             ),
             "response.image_generation_call.in_progress": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseImageGenCallInProgressEvent",
             ),
             "response.image_generation_call.partial_image": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseImageGenCallPartialImageEvent",
             ),
             "response.in_progress": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseInProgressEvent",
             ),
             "response.incomplete": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseIncompleteEvent",
             ),
             "response.mcp_call.completed": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseMCPCallCompletedEvent",
             ),
             "response.mcp_call.failed": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseMCPCallFailedEvent",
             ),
             "response.mcp_call.in_progress": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseMCPCallInProgressEvent",
             ),
             "response.mcp_call_arguments.delta": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseMCPCallArgumentsDeltaEvent",
             ),
             "response.mcp_call_arguments.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseMCPCallArgumentsDoneEvent",
             ),
             "response.mcp_list_tools.completed": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseMCPListToolsCompletedEvent",
             ),
             "response.mcp_list_tools.failed": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseMCPListToolsFailedEvent",
             ),
             "response.mcp_list_tools.in_progress": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseMCPListToolsInProgressEvent",
             ),
             "response.output_item.added": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseOutputItemAddedEvent",
             ),
             "response.output_item.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseOutputItemDoneEvent",
             ),
             "response.output_text.annotation.added": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseOutputTextAnnotationAddedEvent",
             ),
             "response.output_text.delta": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseTextDeltaEvent",
             ),
             "response.output_text.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseTextDoneEvent",
             ),
             "response.queued": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseQueuedEvent",
             ),
             "response.reasoning_summary_part.added": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseReasoningSummaryPartAddedEvent",
             ),
             "response.reasoning_summary_part.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseReasoningSummaryPartDoneEvent",
             ),
             "response.reasoning_summary_text.delta": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseReasoningSummaryTextDeltaEvent",
             ),
             "response.reasoning_summary_text.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseReasoningSummaryTextDoneEvent",
             ),
             "response.reasoning_text.delta": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseReasoningTextDeltaEvent",
             ),
             "response.reasoning_text.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseReasoningTextDoneEvent",
             ),
             "response.refusal.delta": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseRefusalDeltaEvent",
             ),
             "response.refusal.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseRefusalDoneEvent",
             ),
             "response.shell_call_command.added": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseShellCallCommandAddedStreamingEvent",
             ),
             "response.shell_call_command.delta": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseShellCallCommandDeltaStreamingEvent",
             ),
             "response.shell_call_command.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseShellCallCommandDoneStreamingEvent",
             ),
             "response.shell_call_output_content.delta": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseShellCallOutputContentDeltaStreamingEvent",
             ),
             "response.shell_call_output_content.done": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseShellCallOutputContentDoneStreamingEvent",
             ),
             "response.web_search_call.completed": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseWebSearchCallCompletedEvent",
             ),
             "response.web_search_call.in_progress": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseWebSearchCallInProgressEvent",
             ),
             "response.web_search_call.searching": (
-                "openai_responses_generated.types.beta_responses",
+                "openai_responses_generated.schemas.beta_responses",
                 "BetaResponseWebSearchCallSearchingEvent",
             ),
         },

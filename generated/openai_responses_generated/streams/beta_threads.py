@@ -62,100 +62,100 @@ class CreateRunEvents(EventConstructors):
 
     operation_id = "createRun"
     schema = EventSchema(
-        union=("openai_responses_generated.types.beta_threads", "AssistantStreamEvent"),
+        union=("openai_responses_generated.schemas.beta_threads", "AssistantStreamEvent"),
         discriminator="event",
         variants={
-            "error": ("openai_responses_generated.types.beta_threads", "ErrorEvent"),
+            "error": ("openai_responses_generated.schemas.beta_threads", "ErrorEvent"),
             "thread.created": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "ThreadStreamEvent",
             ),
             "thread.message.completed": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "MessageStreamEventThreadMessageCompleted",
             ),
             "thread.message.created": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "MessageStreamEventThreadMessageCreated",
             ),
             "thread.message.delta": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "MessageStreamEventThreadMessageDelta",
             ),
             "thread.message.in_progress": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "MessageStreamEventThreadMessageInProgress",
             ),
             "thread.message.incomplete": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "MessageStreamEventThreadMessageIncomplete",
             ),
             "thread.run.cancelled": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStreamEventThreadRunCancelled",
             ),
             "thread.run.cancelling": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStreamEventThreadRunCancelling",
             ),
             "thread.run.completed": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStreamEventThreadRunCompleted",
             ),
             "thread.run.created": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStreamEventThreadRunCreated",
             ),
             "thread.run.expired": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStreamEventThreadRunExpired",
             ),
             "thread.run.failed": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStreamEventThreadRunFailed",
             ),
             "thread.run.in_progress": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStreamEventThreadRunInProgress",
             ),
             "thread.run.incomplete": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStreamEventThreadRunIncomplete",
             ),
             "thread.run.queued": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStreamEventThreadRunQueued",
             ),
             "thread.run.requires_action": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStreamEventThreadRunRequiresAction",
             ),
             "thread.run.step.cancelled": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStepStreamEventThreadRunStepCancelled",
             ),
             "thread.run.step.completed": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStepStreamEventThreadRunStepCompleted",
             ),
             "thread.run.step.created": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStepStreamEventThreadRunStepCreated",
             ),
             "thread.run.step.delta": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStepStreamEventThreadRunStepDelta",
             ),
             "thread.run.step.expired": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStepStreamEventThreadRunStepExpired",
             ),
             "thread.run.step.failed": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStepStreamEventThreadRunStepFailed",
             ),
             "thread.run.step.in_progress": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStepStreamEventThreadRunStepInProgress",
             ),
         },
@@ -527,100 +527,100 @@ class CreateThreadAndRunEvents(EventConstructors):
 
     operation_id = "createThreadAndRun"
     schema = EventSchema(
-        union=("openai_responses_generated.types.beta_threads", "AssistantStreamEvent"),
+        union=("openai_responses_generated.schemas.beta_threads", "AssistantStreamEvent"),
         discriminator="event",
         variants={
-            "error": ("openai_responses_generated.types.beta_threads", "ErrorEvent"),
+            "error": ("openai_responses_generated.schemas.beta_threads", "ErrorEvent"),
             "thread.created": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "ThreadStreamEvent",
             ),
             "thread.message.completed": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "MessageStreamEventThreadMessageCompleted",
             ),
             "thread.message.created": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "MessageStreamEventThreadMessageCreated",
             ),
             "thread.message.delta": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "MessageStreamEventThreadMessageDelta",
             ),
             "thread.message.in_progress": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "MessageStreamEventThreadMessageInProgress",
             ),
             "thread.message.incomplete": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "MessageStreamEventThreadMessageIncomplete",
             ),
             "thread.run.cancelled": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStreamEventThreadRunCancelled",
             ),
             "thread.run.cancelling": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStreamEventThreadRunCancelling",
             ),
             "thread.run.completed": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStreamEventThreadRunCompleted",
             ),
             "thread.run.created": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStreamEventThreadRunCreated",
             ),
             "thread.run.expired": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStreamEventThreadRunExpired",
             ),
             "thread.run.failed": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStreamEventThreadRunFailed",
             ),
             "thread.run.in_progress": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStreamEventThreadRunInProgress",
             ),
             "thread.run.incomplete": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStreamEventThreadRunIncomplete",
             ),
             "thread.run.queued": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStreamEventThreadRunQueued",
             ),
             "thread.run.requires_action": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStreamEventThreadRunRequiresAction",
             ),
             "thread.run.step.cancelled": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStepStreamEventThreadRunStepCancelled",
             ),
             "thread.run.step.completed": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStepStreamEventThreadRunStepCompleted",
             ),
             "thread.run.step.created": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStepStreamEventThreadRunStepCreated",
             ),
             "thread.run.step.delta": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStepStreamEventThreadRunStepDelta",
             ),
             "thread.run.step.expired": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStepStreamEventThreadRunStepExpired",
             ),
             "thread.run.step.failed": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStepStreamEventThreadRunStepFailed",
             ),
             "thread.run.step.in_progress": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStepStreamEventThreadRunStepInProgress",
             ),
         },
@@ -996,100 +996,100 @@ class SubmitToolOuputsToRunEvents(EventConstructors):
 
     operation_id = "submitToolOuputsToRun"
     schema = EventSchema(
-        union=("openai_responses_generated.types.beta_threads", "AssistantStreamEvent"),
+        union=("openai_responses_generated.schemas.beta_threads", "AssistantStreamEvent"),
         discriminator="event",
         variants={
-            "error": ("openai_responses_generated.types.beta_threads", "ErrorEvent"),
+            "error": ("openai_responses_generated.schemas.beta_threads", "ErrorEvent"),
             "thread.created": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "ThreadStreamEvent",
             ),
             "thread.message.completed": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "MessageStreamEventThreadMessageCompleted",
             ),
             "thread.message.created": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "MessageStreamEventThreadMessageCreated",
             ),
             "thread.message.delta": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "MessageStreamEventThreadMessageDelta",
             ),
             "thread.message.in_progress": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "MessageStreamEventThreadMessageInProgress",
             ),
             "thread.message.incomplete": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "MessageStreamEventThreadMessageIncomplete",
             ),
             "thread.run.cancelled": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStreamEventThreadRunCancelled",
             ),
             "thread.run.cancelling": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStreamEventThreadRunCancelling",
             ),
             "thread.run.completed": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStreamEventThreadRunCompleted",
             ),
             "thread.run.created": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStreamEventThreadRunCreated",
             ),
             "thread.run.expired": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStreamEventThreadRunExpired",
             ),
             "thread.run.failed": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStreamEventThreadRunFailed",
             ),
             "thread.run.in_progress": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStreamEventThreadRunInProgress",
             ),
             "thread.run.incomplete": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStreamEventThreadRunIncomplete",
             ),
             "thread.run.queued": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStreamEventThreadRunQueued",
             ),
             "thread.run.requires_action": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStreamEventThreadRunRequiresAction",
             ),
             "thread.run.step.cancelled": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStepStreamEventThreadRunStepCancelled",
             ),
             "thread.run.step.completed": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStepStreamEventThreadRunStepCompleted",
             ),
             "thread.run.step.created": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStepStreamEventThreadRunStepCreated",
             ),
             "thread.run.step.delta": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStepStreamEventThreadRunStepDelta",
             ),
             "thread.run.step.expired": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStepStreamEventThreadRunStepExpired",
             ),
             "thread.run.step.failed": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStepStreamEventThreadRunStepFailed",
             ),
             "thread.run.step.in_progress": (
-                "openai_responses_generated.types.beta_threads",
+                "openai_responses_generated.schemas.beta_threads",
                 "RunStepStreamEventThreadRunStepInProgress",
             ),
         },

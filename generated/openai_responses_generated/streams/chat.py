@@ -33,10 +33,10 @@ class CreateChatCompletionEvents(EventConstructors):
 
     operation_id = "createChatCompletion"
     schema = EventSchema(
-        union=("openai_responses_generated.types.chat", "CreateChatCompletionStreamResponse"),
+        union=("openai_responses_generated.schemas.chat", "CreateChatCompletionStreamResponse"),
         discriminator="",
         variants={
-            "": ("openai_responses_generated.types.chat", "CreateChatCompletionStreamResponse"),
+            "": ("openai_responses_generated.schemas.chat", "CreateChatCompletionStreamResponse"),
         },
     )
     request = RequestOf["CreateChatCompletionRequest"]()

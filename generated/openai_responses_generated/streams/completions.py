@@ -32,10 +32,10 @@ class CreateCompletionEvents(EventConstructors):
 
     operation_id = "createCompletion"
     schema = EventSchema(
-        union=("openai_responses_generated.types.completions", "CreateCompletionResponse"),
+        union=("openai_responses_generated.schemas.completions", "CreateCompletionResponse"),
         discriminator="",
         variants={
-            "": ("openai_responses_generated.types.completions", "CreateCompletionResponse"),
+            "": ("openai_responses_generated.schemas.completions", "CreateCompletionResponse"),
         },
     )
     request = RequestOf["CreateCompletionRequest"]()

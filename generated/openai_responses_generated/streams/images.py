@@ -38,15 +38,15 @@ class CreateImageEvents(EventConstructors):
 
     operation_id = "createImage"
     schema = EventSchema(
-        union=("openai_responses_generated.types.images", "ImageGenStreamEvent"),
+        union=("openai_responses_generated.schemas.images", "ImageGenStreamEvent"),
         discriminator="type",
         variants={
             "image_generation.completed": (
-                "openai_responses_generated.types.images",
+                "openai_responses_generated.schemas.images",
                 "ImageGenCompletedEvent",
             ),
             "image_generation.partial_image": (
-                "openai_responses_generated.types.images",
+                "openai_responses_generated.schemas.images",
                 "ImageGenPartialImageEvent",
             ),
         },
@@ -134,15 +134,15 @@ class CreateImageEditEvents(EventConstructors):
 
     operation_id = "createImageEdit"
     schema = EventSchema(
-        union=("openai_responses_generated.types.images", "ImageEditStreamEvent"),
+        union=("openai_responses_generated.schemas.images", "ImageEditStreamEvent"),
         discriminator="type",
         variants={
             "image_edit.completed": (
-                "openai_responses_generated.types.images",
+                "openai_responses_generated.schemas.images",
                 "ImageEditCompletedEvent",
             ),
             "image_edit.partial_image": (
-                "openai_responses_generated.types.images",
+                "openai_responses_generated.schemas.images",
                 "ImageEditPartialImageEvent",
             ),
         },

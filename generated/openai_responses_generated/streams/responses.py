@@ -110,252 +110,252 @@ class CreateResponseEvents(EventConstructors):
 
     operation_id = "createResponse"
     schema = EventSchema(
-        union=("openai_responses_generated.types.responses", "ResponseStreamEvent"),
+        union=("openai_responses_generated.schemas.responses", "ResponseStreamEvent"),
         discriminator="type",
         variants={
-            "error": ("openai_responses_generated.types.responses", "ResponseErrorEvent"),
+            "error": ("openai_responses_generated.schemas.responses", "ResponseErrorEvent"),
             "keepalive": (
-                "openai_responses_generated.types.beta_responses_and_responses",
+                "openai_responses_generated.schemas.beta_responses_and_responses",
                 "ResponseKeepaliveEvent",
             ),
             "response.apply_patch_call_operation_diff.delta": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseApplyPatchCallOperationDiffDeltaEvent",
             ),
             "response.apply_patch_call_operation_diff.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseApplyPatchCallOperationDiffDoneEvent",
             ),
             "response.audio.delta": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseAudioDeltaEvent",
             ),
             "response.audio.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseAudioDoneEvent",
             ),
             "response.audio.transcript.delta": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseAudioTranscriptDeltaEvent",
             ),
             "response.audio.transcript.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseAudioTranscriptDoneEvent",
             ),
             "response.code_interpreter_call.completed": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseCodeInterpreterCallCompletedEvent",
             ),
             "response.code_interpreter_call.in_progress": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseCodeInterpreterCallInProgressEvent",
             ),
             "response.code_interpreter_call.interpreting": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseCodeInterpreterCallInterpretingEvent",
             ),
             "response.code_interpreter_call_code.delta": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseCodeInterpreterCallCodeDeltaEvent",
             ),
             "response.code_interpreter_call_code.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseCodeInterpreterCallCodeDoneEvent",
             ),
             "response.compaction.compacting": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseCompactionCompactingEvent",
             ),
             "response.completed": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseCompletedEvent",
             ),
             "response.content_part.added": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseContentPartAddedEvent",
             ),
             "response.content_part.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseContentPartDoneEvent",
             ),
             "response.created": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseCreatedEvent",
             ),
             "response.custom_tool_call_input.delta": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseCustomToolCallInputDeltaEvent",
             ),
             "response.custom_tool_call_input.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseCustomToolCallInputDoneEvent",
             ),
             "response.failed": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseFailedEvent",
             ),
             "response.file_search_call.completed": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseFileSearchCallCompletedEvent",
             ),
             "response.file_search_call.in_progress": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseFileSearchCallInProgressEvent",
             ),
             "response.file_search_call.searching": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseFileSearchCallSearchingEvent",
             ),
             "response.function_call_arguments.delta": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseFunctionCallArgumentsDeltaEvent",
             ),
             "response.function_call_arguments.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseFunctionCallArgumentsDoneEvent",
             ),
             "response.image_generation_call.completed": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseImageGenCallCompletedEvent",
             ),
             "response.image_generation_call.generating": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseImageGenCallGeneratingEvent",
             ),
             "response.image_generation_call.in_progress": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseImageGenCallInProgressEvent",
             ),
             "response.image_generation_call.partial_image": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseImageGenCallPartialImageEvent",
             ),
             "response.in_progress": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseInProgressEvent",
             ),
             "response.incomplete": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseIncompleteEvent",
             ),
             "response.mcp_call.completed": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseMCPCallCompletedEvent",
             ),
             "response.mcp_call.failed": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseMCPCallFailedEvent",
             ),
             "response.mcp_call.in_progress": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseMCPCallInProgressEvent",
             ),
             "response.mcp_call_arguments.delta": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseMCPCallArgumentsDeltaEvent",
             ),
             "response.mcp_call_arguments.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseMCPCallArgumentsDoneEvent",
             ),
             "response.mcp_list_tools.completed": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseMCPListToolsCompletedEvent",
             ),
             "response.mcp_list_tools.failed": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseMCPListToolsFailedEvent",
             ),
             "response.mcp_list_tools.in_progress": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseMCPListToolsInProgressEvent",
             ),
             "response.output_item.added": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseOutputItemAddedEvent",
             ),
             "response.output_item.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseOutputItemDoneEvent",
             ),
             "response.output_text.annotation.added": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseOutputTextAnnotationAddedEvent",
             ),
             "response.output_text.delta": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseTextDeltaEvent",
             ),
             "response.output_text.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseTextDoneEvent",
             ),
             "response.queued": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseQueuedEvent",
             ),
             "response.reasoning_summary_part.added": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseReasoningSummaryPartAddedEvent",
             ),
             "response.reasoning_summary_part.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseReasoningSummaryPartDoneEvent",
             ),
             "response.reasoning_summary_text.delta": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseReasoningSummaryTextDeltaEvent",
             ),
             "response.reasoning_summary_text.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseReasoningSummaryTextDoneEvent",
             ),
             "response.reasoning_text.delta": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseReasoningTextDeltaEvent",
             ),
             "response.reasoning_text.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseReasoningTextDoneEvent",
             ),
             "response.refusal.delta": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseRefusalDeltaEvent",
             ),
             "response.refusal.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseRefusalDoneEvent",
             ),
             "response.shell_call_command.added": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseShellCallCommandAddedStreamingEvent",
             ),
             "response.shell_call_command.delta": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseShellCallCommandDeltaStreamingEvent",
             ),
             "response.shell_call_command.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseShellCallCommandDoneStreamingEvent",
             ),
             "response.shell_call_output_content.delta": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseShellCallOutputContentDeltaStreamingEvent",
             ),
             "response.shell_call_output_content.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseShellCallOutputContentDoneStreamingEvent",
             ),
             "response.web_search_call.completed": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseWebSearchCallCompletedEvent",
             ),
             "response.web_search_call.in_progress": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseWebSearchCallInProgressEvent",
             ),
             "response.web_search_call.searching": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseWebSearchCallSearchingEvent",
             ),
         },
@@ -1613,252 +1613,252 @@ class GetResponseEvents(EventConstructors):
 
     operation_id = "getResponse"
     schema = EventSchema(
-        union=("openai_responses_generated.types.responses", "ResponseStreamEvent"),
+        union=("openai_responses_generated.schemas.responses", "ResponseStreamEvent"),
         discriminator="type",
         variants={
-            "error": ("openai_responses_generated.types.responses", "ResponseErrorEvent"),
+            "error": ("openai_responses_generated.schemas.responses", "ResponseErrorEvent"),
             "keepalive": (
-                "openai_responses_generated.types.beta_responses_and_responses",
+                "openai_responses_generated.schemas.beta_responses_and_responses",
                 "ResponseKeepaliveEvent",
             ),
             "response.apply_patch_call_operation_diff.delta": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseApplyPatchCallOperationDiffDeltaEvent",
             ),
             "response.apply_patch_call_operation_diff.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseApplyPatchCallOperationDiffDoneEvent",
             ),
             "response.audio.delta": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseAudioDeltaEvent",
             ),
             "response.audio.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseAudioDoneEvent",
             ),
             "response.audio.transcript.delta": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseAudioTranscriptDeltaEvent",
             ),
             "response.audio.transcript.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseAudioTranscriptDoneEvent",
             ),
             "response.code_interpreter_call.completed": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseCodeInterpreterCallCompletedEvent",
             ),
             "response.code_interpreter_call.in_progress": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseCodeInterpreterCallInProgressEvent",
             ),
             "response.code_interpreter_call.interpreting": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseCodeInterpreterCallInterpretingEvent",
             ),
             "response.code_interpreter_call_code.delta": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseCodeInterpreterCallCodeDeltaEvent",
             ),
             "response.code_interpreter_call_code.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseCodeInterpreterCallCodeDoneEvent",
             ),
             "response.compaction.compacting": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseCompactionCompactingEvent",
             ),
             "response.completed": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseCompletedEvent",
             ),
             "response.content_part.added": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseContentPartAddedEvent",
             ),
             "response.content_part.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseContentPartDoneEvent",
             ),
             "response.created": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseCreatedEvent",
             ),
             "response.custom_tool_call_input.delta": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseCustomToolCallInputDeltaEvent",
             ),
             "response.custom_tool_call_input.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseCustomToolCallInputDoneEvent",
             ),
             "response.failed": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseFailedEvent",
             ),
             "response.file_search_call.completed": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseFileSearchCallCompletedEvent",
             ),
             "response.file_search_call.in_progress": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseFileSearchCallInProgressEvent",
             ),
             "response.file_search_call.searching": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseFileSearchCallSearchingEvent",
             ),
             "response.function_call_arguments.delta": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseFunctionCallArgumentsDeltaEvent",
             ),
             "response.function_call_arguments.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseFunctionCallArgumentsDoneEvent",
             ),
             "response.image_generation_call.completed": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseImageGenCallCompletedEvent",
             ),
             "response.image_generation_call.generating": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseImageGenCallGeneratingEvent",
             ),
             "response.image_generation_call.in_progress": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseImageGenCallInProgressEvent",
             ),
             "response.image_generation_call.partial_image": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseImageGenCallPartialImageEvent",
             ),
             "response.in_progress": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseInProgressEvent",
             ),
             "response.incomplete": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseIncompleteEvent",
             ),
             "response.mcp_call.completed": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseMCPCallCompletedEvent",
             ),
             "response.mcp_call.failed": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseMCPCallFailedEvent",
             ),
             "response.mcp_call.in_progress": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseMCPCallInProgressEvent",
             ),
             "response.mcp_call_arguments.delta": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseMCPCallArgumentsDeltaEvent",
             ),
             "response.mcp_call_arguments.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseMCPCallArgumentsDoneEvent",
             ),
             "response.mcp_list_tools.completed": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseMCPListToolsCompletedEvent",
             ),
             "response.mcp_list_tools.failed": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseMCPListToolsFailedEvent",
             ),
             "response.mcp_list_tools.in_progress": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseMCPListToolsInProgressEvent",
             ),
             "response.output_item.added": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseOutputItemAddedEvent",
             ),
             "response.output_item.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseOutputItemDoneEvent",
             ),
             "response.output_text.annotation.added": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseOutputTextAnnotationAddedEvent",
             ),
             "response.output_text.delta": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseTextDeltaEvent",
             ),
             "response.output_text.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseTextDoneEvent",
             ),
             "response.queued": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseQueuedEvent",
             ),
             "response.reasoning_summary_part.added": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseReasoningSummaryPartAddedEvent",
             ),
             "response.reasoning_summary_part.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseReasoningSummaryPartDoneEvent",
             ),
             "response.reasoning_summary_text.delta": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseReasoningSummaryTextDeltaEvent",
             ),
             "response.reasoning_summary_text.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseReasoningSummaryTextDoneEvent",
             ),
             "response.reasoning_text.delta": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseReasoningTextDeltaEvent",
             ),
             "response.reasoning_text.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseReasoningTextDoneEvent",
             ),
             "response.refusal.delta": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseRefusalDeltaEvent",
             ),
             "response.refusal.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseRefusalDoneEvent",
             ),
             "response.shell_call_command.added": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseShellCallCommandAddedStreamingEvent",
             ),
             "response.shell_call_command.delta": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseShellCallCommandDeltaStreamingEvent",
             ),
             "response.shell_call_command.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseShellCallCommandDoneStreamingEvent",
             ),
             "response.shell_call_output_content.delta": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseShellCallOutputContentDeltaStreamingEvent",
             ),
             "response.shell_call_output_content.done": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseShellCallOutputContentDoneStreamingEvent",
             ),
             "response.web_search_call.completed": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseWebSearchCallCompletedEvent",
             ),
             "response.web_search_call.in_progress": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseWebSearchCallInProgressEvent",
             ),
             "response.web_search_call.searching": (
-                "openai_responses_generated.types.responses",
+                "openai_responses_generated.schemas.responses",
                 "ResponseWebSearchCallSearchingEvent",
             ),
         },

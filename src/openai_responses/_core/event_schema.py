@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from functools import cache
-from importlib import import_module
-from typing import NamedTuple, Protocol, cast, runtime_checkable
+from typing import NamedTuple
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic_core import ValidationError
 
 from .narrowing import is_list, is_mapping
 from .near_words import near_words
+from .spec.core_schemas import validator_of
+from .spec.schemas import SchemaPath, field_names
 
 __all__ = ["EventSchema", "Variant"]
 
@@ -19,11 +20,12 @@ _MOST_PROBLEMS = 8
 
 
 class EventSchema(NamedTuple):
-    """The event union of an endpoint, by name: nothing is imported before an event needs it.
+    """The event union of an endpoint, by name: nothing is read before an event needs it.
 
-    Types are pairs of module and name. `discriminator` is the field that tells the variants of
-    `union` apart, `variants` has its values. An empty discriminator says that no field does: one
-    type, under the empty value, describes all events (the union itself, where there are several).
+    Schemas are pairs of module and name (see `SchemaPath`). `discriminator` is the field that tells
+    the variants of `union` apart, `variants` has its values. An empty discriminator says that no
+    field does: one type, under the empty value, describes all events (the union itself, where
+    there are several).
     """
 
     union: tuple[str, str]
@@ -50,27 +52,18 @@ class EventSchema(NamedTuple):
         return f"{value!r} is no event of {self.union[1]}; {hint}"
 
 
-@runtime_checkable
-class _TypedDictClass(Protocol):
-    __required_keys__: frozenset[str]
-    __optional_keys__: frozenset[str]
-
-
 class Variant:
-    """One generated type of events, with the validator that pydantic makes of it.
+    """One type of events, with its validator.
 
-    `fields` are those that every such event may have: those of a TypedDict, none of a union.
+    `fields` are those that every such event may have: those of an object, none of a union.
     `is_valid` says whether an event without SDK objects in it is of the type: so much is quick.
     """
 
-    def __init__(self, module: str, name: str) -> None:
-        """Import the type."""
-        described: object = getattr(import_module(module), name)
-        self.name = name
-        self.fields = frozenset[str]()
-        if isinstance(described, _TypedDictClass):
-            self.fields = described.__required_keys__ | described.__optional_keys__
-        self._validator = TypeAdapter(cast("type[object]", described)).validator
+    def __init__(self, path: SchemaPath) -> None:
+        """Take the name of the event's schema."""
+        self.name = path.name
+        self.fields = field_names(path)
+        self._validator = validator_of(path)
         self.is_valid = self._validator.isinstance_python
 
     def problems(self, text: bytes) -> list[str]:
@@ -84,7 +77,7 @@ class Variant:
 
 @cache
 def _variant(module: str, name: str) -> Variant:
-    return Variant(module, name)
+    return Variant(SchemaPath(module, name))
 
 
 def _sentences(error: ValidationError, event: object) -> list[str]:

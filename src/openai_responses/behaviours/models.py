@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timezone
 
-from openai_responses._core.answering.hints import generated_shape
+from openai_responses._core.answering.documented import generated_shape
 from openai_responses._core.answering.shapes import Literals, ObjectOf, Shape, UnionOf
 from openai_responses._core.api_errors import ApiError
 from openai_responses._core.operations import OperationTable

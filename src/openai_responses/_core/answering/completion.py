@@ -12,9 +12,10 @@ from openai_responses._core.source import Source
 
 from .checking import problems
 from .choosing import choose
+from .documented import generated_shape
 from .echo import Echo, echoed
 from .facts import FINISHED, UNFINISHED
-from .hints import generated_shape, sdk_shape
+from .hints import sdk_shape
 from .makers import Filling
 from .plans import plan_of_object
 from .selecting import selection_of

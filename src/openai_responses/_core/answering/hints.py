@@ -15,8 +15,6 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from typing_extensions import NotRequired, Required, get_type_hints, is_typeddict
 
-from openai_responses._core.garbage import no_collection
-
 from .shapes import (
     ANY,
     NULL,
@@ -28,11 +26,11 @@ from .shapes import (
     Peek,
     Scalar,
     Shape,
-    UnionOf,
     allows_null,
+    union_of,
 )
 
-__all__ = ["generated_shape", "sdk_shape", "sent_name", "shape_of"]
+__all__ = ["sdk_shape", "sent_name", "shape_of"]
 
 TypeArguments = Mapping[object, object]
 
@@ -47,14 +45,6 @@ _SCALARS: dict[object, Shape] = {
     type(None): NULL,
 }
 _UNIONS: tuple[object, ...] = (Union, types.UnionType)
-
-
-@cache
-def generated_shape(module: str, name: str) -> Shape:
-    """Return the shape of a generated type, which is imported for that."""
-    with no_collection:
-        found = import_module(module)
-    return _read(getattr(found, name), {})
 
 
 @cache
@@ -106,20 +96,12 @@ def _read_parametrised(origin: object, hint: object, arguments: TypeArguments) -
     if origin is Literal:
         return Literals(parts)
     if origin in _UNIONS:
-        return _union([_read(part, arguments) for part in parts])
+        return union_of([_read(part, arguments) for part in parts])
     if isinstance(origin, type) and issubclass(origin, Mapping):
         return MapOf(_read(parts[1], arguments))
     if isinstance(origin, type) and issubclass(origin, Iterable):
         return ListOf(_read(parts[0], arguments))
     return ANY
-
-
-def _union(members: list[Shape]) -> Shape:
-    """Return a union without unions in it, and without a member twice."""
-    flat: dict[Shape, None] = {}
-    for member in members:
-        flat.update(dict.fromkeys(member.members if isinstance(member, UnionOf) else (member,)))
-    return next(iter(flat)) if len(flat) == 1 else UnionOf(tuple(flat))
 
 
 # --- limits --------------------------------------------------------------------------------------

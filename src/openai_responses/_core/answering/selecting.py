@@ -12,7 +12,7 @@ from openai_responses._core.operations import Operation
 
 from .checking import problems
 from .choosing import woven
-from .hints import generated_shape
+from .documented import generated_shape
 from .shapes import Literals, ObjectOf, Shape, UnionOf
 
 __all__ = ["Selection", "selection_of"]

@@ -21,6 +21,7 @@ __all__ = [
     "Shape",
     "UnionOf",
     "allows_null",
+    "union_of",
     "without_null",
 ]
 
@@ -273,3 +274,11 @@ def without_null(shape: Shape) -> Shape:
         return shape
     members = tuple(member for member in shape.members if not isinstance(member, Null))
     return members[0] if len(members) == 1 else UnionOf(members, shape.other)
+
+
+def union_of(members: list[Shape]) -> Shape:
+    """Return a union without unions in it, and without a member twice."""
+    flat: dict[Shape, None] = {}
+    for member in members:
+        flat.update(dict.fromkeys(member.members if isinstance(member, UnionOf) else (member,)))
+    return next(iter(flat)) if len(flat) == 1 else UnionOf(tuple(flat))

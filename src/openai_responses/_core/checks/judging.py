@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from urllib.parse import parse_qsl
 
-from openai_responses._core.answering.hints import generated_shape
+from openai_responses._core.answering.documented import generated_shape
 from openai_responses._core.answering.shapes import Field, ObjectOf, Shape, UnionOf
 from openai_responses._core.api_errors import ApiError
 from openai_responses._core.asked import Asked

@@ -11,8 +11,8 @@ from functools import cache
 from importlib import import_module
 from typing import NamedTuple, TypeAlias, cast
 
+from openai_responses._core.answering.documented import generated_shape
 from openai_responses._core.answering.echo import echoed
-from openai_responses._core.answering.hints import generated_shape
 from openai_responses._core.answering.kinds import kinds_of_answer, kinds_of_shape
 from openai_responses._core.answering.shapes import ObjectOf, without_null
 from openai_responses._core.event_schema import EventSchema

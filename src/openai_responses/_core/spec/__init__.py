@@ -1,0 +1,1 @@
+"""What the API's document says of values: the schemas, and the validators made of them."""

@@ -1,0 +1,68 @@
+"""The generated schemas: JSON Schema by module and name, a file of which is read when needed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple, TypeAlias, cast
+
+from pydantic_core import from_json
+
+__all__ = ["JsonSchema", "SchemaPath", "field_names", "find_schema", "is_object", "referenced"]
+
+JsonSchema: TypeAlias = Mapping[str, object]
+
+
+class SchemaPath(NamedTuple):
+    """The name of a schema, and where it is: `package.chat` is the file `chat.json` of a package.
+
+    The generated type that says the same to type checkers has the same name.
+    """
+
+    module: str
+    name: str
+
+
+def find_schema(path: SchemaPath) -> JsonSchema:
+    """Return a schema by its name.
+
+    Raises LookupError if the generated package has none of that name.
+    """
+    found = _file(path.module).get(path.name)
+    if found is None:
+        raise LookupError(f"{path.module}: has no schema of the name {path.name}")
+    return found
+
+
+def referenced(schema: JsonSchema, module: str) -> SchemaPath | None:
+    """Return what the `$ref` of a schema in a module names; None for a schema without one."""
+    reference = schema.get("$ref")
+    if not isinstance(reference, str):
+        return None
+    file, _, name = reference.partition("#/")
+    if not file:
+        return SchemaPath(module, name)
+    package, _, _ = module.rpartition(".")
+    return SchemaPath(f"{package}.{file.removesuffix('.json')}", name)
+
+
+def is_object(schema: JsonSchema) -> bool:
+    """Return whether a schema is that of an object with named fields."""
+    return "properties" in schema
+
+
+def field_names(path: SchemaPath) -> frozenset[str]:
+    """Return the names of the fields of an object; none for a schema of anything else."""
+    schema = find_schema(path)
+    other = referenced(schema, path.module)
+    if other is not None:
+        return field_names(other)
+    return frozenset(cast("Mapping[str, object]", schema.get("properties", {})))
+
+
+@cache
+def _file(module: str) -> Mapping[str, JsonSchema]:
+    package, _, name = module.rpartition(".")
+    text = (files(package) / f"{name}.json").read_bytes()
+    return cast("Mapping[str, JsonSchema]", from_json(text))
