@@ -58,7 +58,10 @@ _LONGEST_END = len(b"event: done\r\ndata: [DONE]\r\n\r\n")
 
 
 class ReplyStream:
-    """Byte chunks, made one by one while a client reads them.
+    """Byte chunks, made one by one while a client reads them, once: as a socket they end.
+
+    Whoever iterates a second time gets nothing, as the SDK does where it drains a response whose
+    last event it has read. What makes the chunks does not run again.
 
     Every step runs with the exchange as `current_context()`: that is how an event stream learns
     which route sends it, whatever response object it was wrapped in.
@@ -73,6 +76,7 @@ class ReplyStream:
         self._chunks = chunks
         self._context = context
         self._running: object = None
+        self._is_consumed = False
         self._one_by_one = getattr(chunks, "one_event_a_chunk", False)
         self.taken = 0
         self.taken_at: float | None = None
@@ -90,6 +94,8 @@ class ReplyStream:
     def __iter__(self) -> Generator[bytes, None, None]:
         """Yield the chunks. Raises AsyncAnswerError where they would have to be awaited."""
         chunks = self.check_sync()
+        if self._consume():
+            return
         iterator, context, one_by_one = None, self._context, self._one_by_one
         while True:
             token = _context.set(context)
@@ -115,6 +121,8 @@ class ReplyStream:
             for chunk in self:
                 yield chunk
             return
+        if self._consume():
+            return
         iterator: AsyncIterator[bytes] | None = None
         while True:
             token = _context.set(self._context)
@@ -128,6 +136,11 @@ class ReplyStream:
                 _context.reset(token)
             self._count(chunk)
             yield chunk
+
+    def _consume(self) -> bool:
+        """Return whether somebody has begun to iterate before."""
+        before, self._is_consumed = self._is_consumed, True
+        return before
 
     def _count(self, chunk: bytes) -> None:
         """Count the events of a chunk: our own streams have one in each, others any number."""

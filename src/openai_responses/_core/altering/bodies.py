@@ -86,6 +86,8 @@ class _AlteredStream(ReplyStream):
 
     def __iter__(self) -> Generator[bytes, None, None]:
         """Yield what becomes of the chunks. Raises WireError where the connection breaks."""
+        if self._consume():
+            return
         for chunk in self._inner:
             for piece in self._run.feed(chunk):
                 if piece is END:
@@ -104,6 +106,8 @@ class _AlteredStream(ReplyStream):
 
     async def __aiter__(self) -> AsyncGenerator[bytes, None]:
         """Yield what becomes of the chunks, as to a sync reader; pauses are awaited."""
+        if self._consume():
+            return
         async for chunk in self._inner:
             for piece in self._run.feed(chunk):
                 if piece is END:
