@@ -57,11 +57,9 @@ def __getattr__(name: str) -> object:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     place = _PLACES.get(name) or ("" if name.islower() else _SAID)
+    value: object
     if place:
-        from ._core.garbage import no_collection
-
-        with no_collection:
-            value: object = getattr(import_module(place, __name__), name)
+        value = getattr(import_module(place, __name__), name)
     else:
         value = import_module(f".{name}", __name__)
     globals()[name] = value

@@ -140,9 +140,6 @@ def texts(
         answer = Completer(slow).complete(operation, dict(partial), request, path_params)
         assert text == dump(answer), (operation.id, dict(partial), request)
         assert fast.letters(8) == slow.letters(8), "something else was drawn"
-        assert recipe is not None
-        again = Source(7)
-        assert recipe.narrowed(again).write(again) == text, "not the same when it is repeated"
         written.append(text)
     return written
 

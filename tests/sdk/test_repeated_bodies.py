@@ -1,18 +1,17 @@
-"""Bodies that come again: how they are answered is remembered, and nobody can tell."""
+"""Requests with equal bodies: each is judged, answered and stored by itself."""
 
 # pyright: reportDeprecated=false
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import openai
 import pytest
 
 from openai_responses import OpenAIMock
-from openai_responses._core.asked import LONGEST, MOST, asked_in, remembered
 from openai_responses._core.operations import Operation
 from openai_responses.ext.httpx import request
 from tests.sdk.operations import all_operations, body_of, url_of
@@ -21,14 +20,6 @@ pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
 TIMES = 5
 WITH_BODY = [each for each in all_operations() if each.method not in ("GET", "DELETE")]
-
-
-@pytest.fixture(autouse=True)
-def _bodies_stay_as_they_are() -> Iterator[None]:
-    """Nothing that is shared between requests may be changed by one of them."""
-    yield
-    for body, found in remembered.items():
-        assert found == json.loads(body)
 
 
 def sdk() -> openai.OpenAI:
@@ -156,14 +147,3 @@ def test_each_mock_judges_by_its_own_rules() -> None:
         assert not refused(OpenAIMock(check_requests=False), **unknown)
         assert refused(OpenAIMock(models=["gpt-4o"]))
         assert not refused(OpenAIMock(models=["gpt-5"]))
-
-
-def test_not_more_is_remembered_than_a_few_hundred() -> None:
-    for number in range(2 * MOST):
-        body = b'{"number": %d}' % number
-        assert [asked_in(body) for _ in range(3)] == [{"number": number}] * 3
-    assert len(remembered) <= MOST
-    large = json.dumps({"text": "x" * LONGEST}).encode()
-    assert asked_in(large) == asked_in(large)
-    assert large not in remembered
-    assert [asked_in(each) for each in (b"[1]", b"[1]", b"", b"{", b"1")] == [{}] * 5

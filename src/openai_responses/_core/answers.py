@@ -19,7 +19,7 @@ from .exchange import HeaderList, HttpResponse, Reply, Request
 from .jsonbytes import dump
 from .narrowing import is_mapping
 from .operations import Operation
-from .reply_headers import AS_JSON, content_length, reply_headers
+from .reply_headers import AS_JSON, reply_headers
 from .reply_stream import ReplyStream, StreamContext
 from .sayable import Sayable, said_at_a_route
 from .source import Source
@@ -117,11 +117,7 @@ def reply_with(value: object, call: AnsweredCall) -> Reply:
     headers, body = described
     operation = call.operation
     own = reply_headers(operation, call.request, call.source)
-    if not (isinstance(body, bytes) and body):
-        return Reply(operation.status, (*headers, *own), body)
-    reply = Reply(operation.status, (*headers, *own, content_length(len(body))), body)
-    reply.is_plain = True
-    return reply
+    return Reply(operation.status, (*headers, *own), body)
 
 
 def _described(value: object, call: AnsweredCall) -> tuple[HeaderList, bytes | ReplyStream] | Reply:

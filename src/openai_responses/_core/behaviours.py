@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib import import_module
 from typing import NamedTuple, TypeAlias, cast
 
 from .exchange import Request
-from .lazy import lazy
 from .operations import Operation
 from .source import Source
 
@@ -33,7 +32,7 @@ class Call:
     path_params: Mapping[str, str]
     source: Source
 
-    @lazy
+    @cached_property
     def fields(self) -> Mapping[str, object]:
         """The fields of the request's body, be it JSON or a form."""
         return self.request.json_object or self.request.fields

@@ -121,7 +121,6 @@ class Engine:
             self._judge.check(request, target.route)
             reply = self._at_once(target, request)
             if reply is not None:
-                request.let_go()
                 return record.replied(reply)
             if self.window is not None and not target.route.passes_through:
                 self.window.take(request, target.route.operation)
@@ -151,7 +150,6 @@ class Engine:
             self._judge.check(request, target.route)
             reply = self._at_once(target, request)
             if reply is not None:
-                request.let_go()
                 return record.replied(reply)
             if self.window is not None and not target.route.passes_through:
                 self.window.take(request, target.route.operation)

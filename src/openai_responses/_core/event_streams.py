@@ -38,7 +38,6 @@ class StreamDefinition:
 
     operation_id: ClassVar[str] = ""
     schema: ClassVar[EventSchema | None] = None
-    one_event_a_chunk: ClassVar[bool] = True
     check_order: bool = True
     is_whole: ClassVar[bool] = False  # whether events say all there is to say, but for numbers
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
-from functools import lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import SplitResult, urlsplit
 
-from .asked import asked_in
+from pydantic_core import from_json
+
 from .forms import Form, read_form
-from .lazy import lazy
+from .narrowing import is_mapping
 
 if TYPE_CHECKING:
     from .reply_stream import ReplyStream
@@ -67,63 +68,37 @@ class HttpResponse(Protocol):
         ...
 
 
-@lru_cache(maxsize=512)
-def _taken_apart(url: str) -> tuple[SplitResult, Origin]:
-    parts = urlsplit(url)
-    return parts, origin_of(parts)
-
-
 class Request:
-    """A request, read to its end; `received` are its headers."""
+    """A request, read to its end.
+
+    `received` are its headers, and `native` is the request object of the HTTP library through which
+    it came.
+    """
 
     def __init__(
-        self,
-        method: str,
-        url: str,
-        received: Headers,
-        body: bytes,
-        native: object,
-        again: Callable[[Request], object] | None = None,
+        self, method: str, url: str, received: Headers, body: bytes, native: object
     ) -> None:
-        """Take the parts of a library's request, and `again`, which makes one like it of them."""
+        """Take the parts of a library's request."""
         self.method = method
         self.url = url
         self.received = received
         self.body = body
-        self._native = native
-        self._again = again
-        self._json_object: Mapping[str, object] | None = None
+        self.native = native
 
-    @property
-    def native(self) -> object:
-        """The request object of the HTTP library through which this came, or one that is equal.
-
-        Functions that answer requests get that object itself.
-        """
-        if self._native is None and self._again is not None:
-            self._native = self._again(self)
-        return self._native
-
-    def let_go(self) -> None:
-        """Keep no more than is needed to have all of it once more; hardly anybody looks."""
-        self._json_object = None
-        if self._again is not None:
-            self._native = None
-
-    @lazy
+    @cached_property
     def headers(self) -> HeaderList:
         """All headers in order, repeated names included."""
         return self.received.multi_items()
 
-    @property
+    @cached_property
     def address(self) -> SplitResult:
         """The URL in its parts."""
-        return _taken_apart(self.url)[0]
+        return urlsplit(self.url)
 
-    @property
+    @cached_property
     def origin(self) -> Origin:
         """Scheme, host and port of the URL."""
-        return _taken_apart(self.url)[1]
+        return origin_of(self.address)
 
     def header(self, name: str) -> str:
         """Return the value of a header, whose name is of any case; empty if there is none."""
@@ -134,26 +109,28 @@ class Request:
         """The content type of the body, as sent; empty if there is none."""
         return self.received.get("content-type", "")
 
-    @lazy
+    @cached_property
     def media_type(self) -> str:
         """The media type of the body in lower case, without parameters; empty if there is none."""
         return self.content_type.partition(";")[0].strip().lower()
 
-    @property
+    @cached_property
     def json_object(self) -> Mapping[str, object]:
         """The JSON object in the body, not to be changed; empty if the body is something else."""
-        found = self._json_object
-        if found is None:
-            is_json = self.received.get("content-type", "") == _JSON or self.media_type == _JSON
-            found = self._json_object = asked_in(self.body) if is_json else {}
-        return found
+        if self.media_type != _JSON:
+            return {}
+        try:
+            value: object = from_json(self.body)
+        except ValueError:
+            return {}
+        return value if is_mapping(value) else {}
 
-    @lazy
+    @cached_property
     def form(self) -> Form:
         """The form in the body; an empty one if the body is something else."""
         return read_form(self.content_type, self.body)
 
-    @lazy
+    @cached_property
     def fields(self) -> Mapping[str, object]:
         """The fields of the body, be it JSON or a form; of a file its name and size."""
         found = self.json_object
@@ -171,18 +148,16 @@ class Request:
 class Reply:
     """What goes back: a body that is there, or one that is made while it is read.
 
-    `shown` returns the HTTP library's response that the reply became, once it has. `is_plain` says
-    that the body is there and not encoded, and that the headers tell its length.
+    `shown` returns the HTTP library's response that the reply became, once it has.
     """
 
-    __slots__ = ("body", "headers", "is_plain", "shown", "status")
+    __slots__ = ("body", "headers", "shown", "status")
 
     def __init__(self, status: int, headers: HeaderList, body: bytes | ReplyStream) -> None:
         """Take status, headers and body."""
         self.status = status
         self.headers = headers
         self.body = body
-        self.is_plain = False
         self.shown: Callable[[Reply], object] | None = None
 
     def copy(self) -> Reply:

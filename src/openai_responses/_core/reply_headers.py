@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from .exchange import HeaderList, Request
 from .operations import Operation
 from .source import Source
@@ -11,8 +9,6 @@ from .source import Source
 __all__ = [
     "AS_JSON",
     "LIMITS",
-    "USUAL",
-    "content_length",
     "is_limited",
     "reply_headers",
     "request_id",
@@ -50,9 +46,6 @@ _LIMITS = (
 LIMITS = frozenset(_LIMITS)
 """What answers usually say of limits: header by header, with its value."""
 
-USUAL = (*AS_JSON, _VERSION, *_DURATIONS, _ORGANIZATION, _PROJECT, *_LIMITS)
-"""The headers that most answers have, and always with the same values."""
-
 # The SDK's helpers that poll sleep for as long as the first answer says; a test need not wait. They
 # look at what they have made, and nothing else.
 _POLLS, _POLLED = "x-stainless-poll-helper", "GET"
@@ -67,12 +60,6 @@ def request_id(source: Source) -> tuple[str, str]:
 def is_limited(operation: Operation) -> bool:
     """Return whether an operation's answers tell what is left of the rate limits."""
     return operation.path in _LIMITED and operation.method == "POST"
-
-
-@lru_cache(maxsize=512)
-def content_length(length: int) -> tuple[str, str]:
-    """Return the header that tells the length of a body, in bytes."""
-    return ("content-length", str(length))
 
 
 def reply_headers(operation: Operation, request: Request, source: Source) -> HeaderList:

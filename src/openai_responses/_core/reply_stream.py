@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Generator, Iterable
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterable,
+    AsyncIterator,
+    Generator,
+    Iterable,
+    Iterator,
+)
 from contextvars import ContextVar
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -52,9 +59,7 @@ def current_context() -> StreamContext | None:
 
 # How the events of a stream begin, each having one line of data, and what is none of them.
 _DATA = b"\ndata:"
-_END_MARK = b"data: [DONE]"
-_END_LINE = b"\n" + _END_MARK
-_LONGEST_END = len(b"event: done\r\ndata: [DONE]\r\n\r\n")
+_END = b"\ndata: [DONE]"
 
 
 class ReplyStream:
@@ -77,7 +82,6 @@ class ReplyStream:
         self._context = context
         self._running: object = None
         self._is_consumed = False
-        self._one_by_one = getattr(chunks, "one_event_a_chunk", False)
         self.taken = 0
         self.taken_at: float | None = None
 
@@ -96,9 +100,9 @@ class ReplyStream:
         chunks = self.check_sync()
         if self._consume():
             return
-        iterator, context, one_by_one = None, self._context, self._one_by_one
+        iterator: Iterator[bytes] | None = None
         while True:
-            token = _context.set(context)
+            token = _context.set(self._context)
             try:
                 if iterator is None:
                     self._running = iterator = iter(chunks)
@@ -107,11 +111,7 @@ class ReplyStream:
                 return
             finally:
                 _context.reset(token)
-            if one_by_one and len(chunk) > _LONGEST_END:  # nearly always
-                self.taken += 1
-                self.taken_at = perf_counter()
-            else:
-                self._count(chunk)
+            self._count(chunk)
             yield chunk
 
     async def __aiter__(self) -> AsyncGenerator[bytes, None]:
@@ -143,13 +143,10 @@ class ReplyStream:
         return before
 
     def _count(self, chunk: bytes) -> None:
-        """Count the events of a chunk: our own streams have one in each, others any number."""
+        """Count the events of a chunk, in which each has one line of data."""
+        text = b"\n" + chunk
+        self.taken += text.count(_DATA) - text.count(_END)
         self.taken_at = perf_counter()
-        if not self._one_by_one:
-            text = b"\n" + chunk
-            self.taken += text.count(_DATA) - text.count(_END_LINE)
-        elif len(chunk) > _LONGEST_END or _END_MARK not in chunk:
-            self.taken += 1
 
     def close(self) -> None:
         """Stop, wherever the reader has got to: the author's `finally` blocks run now."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from io import StringIO
+from collections.abc import Mapping
 
 from .answering.completion import Completer
 from .event_schema import EventSchema, Variant
@@ -64,25 +63,17 @@ class _Draft:
     def __init__(self, item: Mapping[str, object]) -> None:
         self.item = dict(item)
         self.part: dict[str, object] | None = None
-        self.texts: dict[str, StringIO] = {}
+        self.texts: dict[str, list[str]] = {}
 
     def grow(self, stem: str, delta: object) -> None:
         """Take a piece of a text."""
-        text = self.text(stem)
+        text = self.texts.setdefault(stem, [])
         if isinstance(delta, str):
-            text.write(delta)
-
-    def text(self, stem: str) -> StringIO:
-        """Return what takes the pieces of a text."""
-        text = self.texts.get(stem)
-        if text is None:
-            text = self.texts[stem] = StringIO()
-        return text
+            text.append(delta)
 
     def said(self, stem: str) -> str:
         """Return what the deltas of a text have said, and begin anew."""
-        text = self.texts.pop(stem, None)
-        return "" if text is None else text.getvalue()
+        return "".join(self.texts.pop(stem, []))
 
 
 class ResponseMemory(UnionMemory):
@@ -137,11 +128,6 @@ class ResponseMemory(UnionMemory):
         if draft is None:
             draft = self._drafts[index] = _Draft({})
         return draft
-
-    def growing(self, event: Mapping[str, object]) -> Callable[[str], object] | None:
-        """Return what takes the next pieces of the text that a delta has brought a piece of."""
-        stem = self._growing.get(str(event[self._discriminator]))
-        return None if stem is None else self._draft(event.get("output_index")).text(stem).write
 
     def _done(
         self, stem: str, event: Mapping[str, object], variant: Variant, draft: _Draft

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 __all__ = ["EventDecoder", "LineDecoder", "ServerSentEvent", "decode", "encode", "encode_line"]
@@ -34,13 +33,8 @@ def encode_line(data: bytes, event: str | None = None, line_end: bytes = b"\n") 
     Nothing is checked here: this is the path that every event of a mocked stream takes. Neither
     `data` nor `event` may hold a line break (JSON text never does).
     """
-    return _head(event, line_end) + data + line_end + line_end
-
-
-@lru_cache(maxsize=256)
-def _head(event: str | None, line_end: bytes) -> bytes:
-    """Return what comes before the data: the same for all events of a name."""
-    return b"data: " if event is None else b"event: %b%bdata: " % (event.encode(), line_end)
+    name = b"" if event is None else b"event: %b%b" % (event.encode(), line_end)
+    return b"%bdata: %b%b%b" % (name, data, line_end, line_end)
 
 
 def encode(event: ServerSentEvent, line_end: bytes = b"\n") -> bytes:

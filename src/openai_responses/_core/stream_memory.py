@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple, Protocol, cast
 
 from .event_schema import Variant
@@ -18,14 +18,6 @@ class StreamMemory(Protocol):
 
     def complete(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
         """Return `event` and what it lacks and is known; what the author gave stays as it is."""
-        ...
-
-    def growing(self, event: Mapping[str, object]) -> Callable[[str], object] | None:
-        """Return what takes the next pieces of the text that an event has brought a piece of."""
-        ...
-
-    def go_on(self, number: int) -> None:
-        """Take that events like the last one have come, up to the one of this number."""
         ...
 
 
@@ -72,12 +64,6 @@ class ChunkMemory:
         if self._begins and self._any_begins(event):
             return self._with_roles(event)
         return event
-
-    def growing(self, event: Mapping[str, object]) -> None:
-        """Return None: nobody asks a stream of chunks for what it has said."""
-
-    def go_on(self, number: int) -> None:
-        """Chunks have no numbers."""
 
     def _settle(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
         """Complete the common fields, and remember them."""
@@ -179,14 +165,6 @@ class UnionMemory:
             event = self._filled(name, counted, event)
         self._remember(event, counted.indices)
         return event
-
-    def growing(self, event: Mapping[str, object]) -> Callable[[str], object] | None:
-        """Return None: texts are not remembered here."""
-        return None
-
-    def go_on(self, number: int) -> None:
-        """Take that events like the last one have come, up to the one of this number."""
-        self._next_number = number + 1
 
     def _filled(
         self, name: object, counted: _Counted, event: Mapping[str, object]

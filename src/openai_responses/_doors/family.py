@@ -14,7 +14,6 @@ from openai_responses._core.wire_errors import WireError
 
 from .backoff import retry_at_once
 from .failures import failure_of_aiohttp, failure_of_library
-from .plain_responses import plain_response_of
 from .visibility import make_visible
 
 __all__ = ["AiohttpFamily", "Family", "family_of"]
@@ -67,8 +66,6 @@ class Family:
     def __init__(self, library: ModuleType) -> None:
         self.library = library
         self._response: Callable[..., object] = library.Response
-        self._plain = plain_response_of(library)
-        self._shown = self._read
         bases = (_Body, library.SyncByteStream, library.AsyncByteStream)
         self._body: Callable[[ReplyStream], object] = type("Body", bases, {"family": self})
         self._bytes: Callable[[bytes], object] = library.ByteStream
@@ -83,9 +80,7 @@ class Family:
             response = self._response(reply.status, headers=headers, stream=self._body(body))
             reply.shown = lambda _: response
             return response
-        reply.shown = self._shown
-        if reply.is_plain:
-            return self._plain(reply.status, headers, body)
+        reply.shown = self._read
         if body and not any(name.lower() in _LENGTHS for name, _ in headers):
             headers = [*headers, ("content-length", str(len(body)))]
         return self._response(reply.status, headers=headers, stream=self._bytes(body))

@@ -20,7 +20,7 @@ def create(call: StateCall) -> object:
     own = call.world.stateless(call)
     if not is_mapping(own):
         return own
-    return call.answered_alike(own, _keep if call.body.get("store") is True else None)
+    return call.answered(own, _keep if call.body.get("store") is True else None)
 
 
 def _keep(call: StateCall, answer: Mapping[str, object]) -> None:

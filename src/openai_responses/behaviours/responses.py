@@ -45,13 +45,11 @@ def create(call: StateCall) -> object:
     if not is_mapping(own):
         return own
     keep = _keep if body.get("store", True) else None
+    answer = call.answered(own, keep)
     if is_alone:
-        return call.answered_alike(own, keep)
-    answer = call.answered(own)
-    if keep is not None:
-        call.keep_later(keep, answer)
-        if _waits(call):
-            return _waiting(call, answer.value)
+        return answer
+    if keep is not None and _waits(call):
+        return _waiting(call, answer.value)
     if conversation := _conversation(body):
         append_items(call, conversation, _said(call, answer.value))
     return answer

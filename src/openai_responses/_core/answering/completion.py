@@ -119,11 +119,6 @@ class Recipe(NamedTuple):
         """Return the text of an answer, with other ids each time."""
         return self.writer.write(Filling(source, 1, self.tokens, self.known))
 
-    def narrowed(self, source: Source) -> Recipe:
-        """Return what does the same faster: it is worth its making where a request comes again."""
-        filling = Filling(source, 1, self.tokens, self.known)
-        return self._replace(writer=self.writer.narrowed(filling))
-
 
 class Kept(dict[str, object]):
     """A part of answers that is used again and again and never changed.

@@ -72,27 +72,6 @@ class Writer:
             self._usage.fill(values, filling)
         return self._text % tuple(values)
 
-    def narrowed(self, filling: Filling) -> Writer:
-        """Return what writes the answers to one request: what that tells is no hole any more."""
-        values = self._empty.copy()
-        for place, _, name in self._holes:
-            value = None if name is None else filling.known[name]
-            if type(value) is str:
-                values[place] = encode_basestring(value).encode()
-        if self._usage is not None:
-            self._usage.fill(values, filling)
-        pieces, places = [self._pieces[0]], dict[int, int]()
-        for place, (told, piece) in enumerate(zip(values, self._pieces[1:], strict=True)):
-            if told:
-                pieces[-1] += told + piece
-            else:
-                places[place] = len(places)
-                pieces.append(piece)
-        holes = [
-            each._replace(place=places[each.place]) for each in self._holes if each.place in places
-        ]
-        return Writer(pieces, holes, None)
-
 
 def writer_of(
     plan: ObjectPlan, partial: Mapping[str, object], known: Sequence[str]

@@ -9,7 +9,6 @@ from urllib.parse import parse_qsl
 from openai_responses._core.answering.documented import generated_shape
 from openai_responses._core.answering.shapes import Field, ObjectOf, Shape, UnionOf
 from openai_responses._core.api_errors import ApiError
-from openai_responses._core.asked import Asked
 from openai_responses._core.errors import MockError, RefusedRequestError
 from openai_responses._core.exchange import Request
 from openai_responses._core.forms import Form
@@ -17,7 +16,7 @@ from openai_responses._core.operations import Operation
 from openai_responses._core.route import AnyRoute
 
 from .bodies import body_of, is_raw, unread
-from .compiling import Check, Compiler
+from .compiling import Compiler
 from .keys import key_refusal
 from .models import model_refusal
 from .newer import extended
@@ -43,8 +42,6 @@ class RequestJudge:
         """
         self._rules = rules
         self.failures = failures
-        # The checks of bodies after which nothing is left to check, by operation and host.
-        self._whole: dict[tuple[str, str | None], Check] = {}
         self._compiler = _compiler(rules.unknown_fields == "allow")
         self._elsewhere = _compiler(True)
         self._knows_keys = rules.api_keys is not None or rules.admin_keys is not None
@@ -57,17 +54,7 @@ class RequestJudge:
         """
         if route.passes_through:
             return
-        operation = route.operation
-        check = self._whole.get((operation.id, request.origin[1]))
-        if check is not None and len(request.body) <= self._rules.max_body_bytes:
-            body = request.json_object
-            if isinstance(body, Asked) and check in body.accepted_by:
-                return
-            if body and check(body) is None:  # as nearly always
-                if isinstance(body, Asked):
-                    body.accepted_by.add(check)
-                return
-        refused = self.refusal(request, operation)
+        refused = self.refusal(request, route.operation)
         if refused is None:
             return
         if self._rules.strict:
@@ -91,11 +78,9 @@ class RequestJudge:
                 return _refusal(problem)
         if operation.request is None:
             return None
-        shape = generated_shape(*operation.request)
-        if operation.parameters is None and not self._knows_keys and rules.models is None:
-            check = self._compiler_for(request).check(shape)
-            self._whole[operation.id, request.origin[1]] = check
-        return None if is_raw(request, operation) else self._of_body(request, operation, shape)
+        if is_raw(request, operation):
+            return None
+        return self._of_body(request, operation, generated_shape(*operation.request))
 
     def _compiler_for(self, request: Request) -> Compiler:
         return self._compiler if is_openai(request) else self._elsewhere

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 from openai_responses._core.answering.completion import answer_shape
 from openai_responses._core.answering.shapes import Shape
 from openai_responses._core.event_schema import EventSchema
-from openai_responses._core.lazy import lazy
 from openai_responses._core.operations import Operation
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Family
@@ -48,18 +48,18 @@ class Stage:
 
     # --- what the request asks for ---------------------------------------------------------------
 
-    @lazy
+    @cached_property
     def wants_usage(self) -> bool:
         """Whether the request asks for a chunk with the usage at the end."""
         return self._options.get("include_usage") is True
 
-    @lazy
+    @cached_property
     def obfuscates(self) -> bool:
         """Whether deltas are padded: they are unless the request, its body or URL, says no."""
         asked = self._options.get("include_obfuscation")
         return asked is not False and self.call.query.get("include_obfuscation") != "false"
 
-    @lazy
+    @cached_property
     def _options(self) -> Mapping[str, object]:
         return object_at(self.call.fields, "stream_options")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from time import perf_counter
 from typing import Any, Generic, TypeVar, cast
 from urllib.parse import parse_qsl
@@ -10,7 +11,6 @@ from urllib.parse import parse_qsl
 from pydantic_core import from_json
 
 from openai_responses._core.exchange import Reply, Request
-from openai_responses._core.lazy import lazy
 from openai_responses._core.reply_stream import ReplyStream
 
 __all__ = ["Call", "CallList"]
@@ -63,7 +63,7 @@ class Call(Generic[BodyT]):
         """The whole URL."""
         return self._received.url
 
-    @lazy
+    @cached_property
     def body(self) -> BodyT:
         """The fields of the body, of JSON or of a form; of a file its name and size.
 
@@ -72,12 +72,12 @@ class Call(Generic[BodyT]):
         """
         return cast("BodyT", self._received.copied_fields())
 
-    @lazy
+    @cached_property
     def headers(self) -> Mapping[str, str]:
         """The headers by their names in lower case; of several under one name the last."""
         return {name.lower(): value for name, value in self._received.headers}
 
-    @lazy
+    @cached_property
     def query(self) -> Mapping[str, str]:
         """The values in the URL's query; of several under one name the last."""
         return dict(parse_qsl(self._received.address.query, keep_blank_values=True))
@@ -89,7 +89,7 @@ class Call(Generic[BodyT]):
         """Whether it was answered: not so if an error was raised, or if it was let through."""
         return self._reply is not None and self._reply.shown is not None
 
-    @lazy
+    @cached_property
     def response(self) -> Any:
         """The response, of the request's HTTP library. Raises ValueError if there was none."""
         reply = self._reply

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, cast
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, TypeAlias
 from urllib.parse import parse_qsl
 
 from openai_responses._core.answering.completion import Kept, Recipe
 from openai_responses._core.behaviours import Call
-from openai_responses._core.lazy import lazy
 from openai_responses._core.narrowing import is_mapping
 from openai_responses._core.whole import Whole
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from .world import World
 
-__all__ = ["Keep", "Missing", "Repeated", "StateCall"]
+__all__ = ["Keep", "Missing", "StateCall"]
 
 Missing = Literal["404", "invent"]
 """What is answered about an object that was never created: an error, or one that is made up."""
@@ -32,21 +32,6 @@ Missing = Literal["404", "invent"]
 
 Keep: TypeAlias = "Callable[[StateCall, Mapping[str, object]], None]"
 """Stores what a call has created, which is its answer or a part of that."""
-
-
-class Repeated(NamedTuple):
-    """How calls with one body are answered: of which part, and what is stored of the answer."""
-
-    part: Kept
-    recipe: Recipe
-    keep: Keep | None
-
-    def answered(self, call: StateCall) -> Whole:
-        """Return the answer to one of these calls, and let be stored what it has created."""
-        answer = Whole.of_text(self.recipe.write(call.source))
-        if self.keep is not None:
-            call.keep_later(self.keep, answer)
-        return answer
 
 
 @dataclass(eq=False)
@@ -72,7 +57,7 @@ class StateCall(Call):
             return fields
         return {name: value for name, value in fields.items() if value is not None}
 
-    @lazy
+    @cached_property
     def query(self) -> Mapping[str, str]:
         """The values in the query; of several under one name the last."""
         return dict(parse_qsl(self.request.address.query, keep_blank_values=True))
@@ -87,7 +72,7 @@ class StateCall(Call):
         """The store of the mock."""
         return self.world.store
 
-    @lazy
+    @cached_property
     def place(self) -> Place:
         """Where the operation stands. It must stand somewhere."""
         place = self.world.families.place(self.operation)
@@ -176,25 +161,13 @@ class StateCall(Call):
         completer = self.world.completer
         return completer.complete(self.operation, known, self.body, self.path_params)
 
-    def answered(self, own: Mapping[str, object]) -> Whole:
-        """Return the whole answer, as `complete` does, written at once where that is possible."""
+    def answered(self, own: Mapping[str, object], keep: Keep | None = None) -> Whole:
+        """Return the whole answer, as `complete` does; `keep` stores what the call has created."""
         recipe = self._recipe(own)
         if recipe is None:
-            return Whole(self.complete(own))
-        return Whole.of_text(recipe.write(self.source))
-
-    def answered_alike(self, own: Mapping[str, object], keep: Keep | None = None) -> Whole:
-        """Return the whole answer, and let `keep` store what this call has created.
-
-        So are all calls answered with the same body from now on, and the behaviour is not asked
-        again: it promises that what it does follows from nothing but the body.
-        """
-        recipe = self._recipe(own)
-        if recipe is not None:
-            repeated = Repeated(cast("Kept", own), recipe, keep)
-            self.world.repeat(self, repeated)
-            return repeated.answered(self)
-        answer = Whole(self.complete(own))
+            answer = Whole(self.complete(own))
+        else:
+            answer = Whole.of_text(recipe.write(self.source))
         if keep is not None:
             self.keep_later(keep, answer)
         return answer

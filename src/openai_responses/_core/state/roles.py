@@ -34,7 +34,7 @@ def _create(call: StateCall) -> object:
         return own
     if "data" not in own and (made := requested_elements(call.operation, call.body)) is not None:
         own = {**own, "data": made}
-    return call.answered_alike(own, _keep_created if call.body.get("store", True) else None)
+    return call.answered(own, _keep_created if call.body.get("store", True) else None)
 
 
 def _keep_created(call: StateCall, answer: Mapping[str, object]) -> None:

@@ -9,14 +9,13 @@ from typing import NamedTuple, Protocol, get_args
 from pydantic import BaseModel
 
 from openai_responses._core.answering.completion import NOTHING, Completer
-from openai_responses._core.asked import Asked
 from openai_responses._core.behaviours import Behaviour, BehaviourTable, Finisher
 from openai_responses._core.narrowing import is_mapping
 from openai_responses._core.operations import Operation, OperationTable
 from openai_responses._core.source import Source
 from openai_responses._core.whole import Whole
 
-from .calls import Missing, Repeated, StateCall
+from .calls import Missing, StateCall
 from .families import Families, Role
 from .pace import Pace
 from .roles import role_behaviour
@@ -24,9 +23,6 @@ from .store import JsonObject, Seeds, Store
 from .surroundings import Surroundings
 
 __all__ = ["SharedState", "State", "World"]
-
-# For how many bodies it is remembered how they are answered.
-_MOST_REPEATED = 100
 
 _ANSWER_IS_OBJECT = (Role.CREATE, Role.RETRIEVE, Role.UPDATE)
 
@@ -89,7 +85,6 @@ class World:
         self.surroundings = surroundings
         self.pace = Pace() if pace is None else pace
         self._habits: dict[str, _Habits] = {}
-        self._repeated: dict[tuple[str, bytes], Repeated] = {}
 
     def operation(self, key: str) -> Operation:
         """Return an operation by its key. Raises MockError if there is none."""
@@ -122,34 +117,15 @@ class World:
 
         Raises ApiError if there is nothing to answer.
         """
-        operation = call.operation
-        if isinstance(call.request.json_object, Asked):
-            repeated = self._repeated.get((operation.id, call.request.body))
-            if repeated is not None and repeated.part is _part_of(call):
-                return repeated.answered(call)
-        live, _, finish = self._of(operation)
+        live, _, finish = self._of(call.operation)
         if live is None:
             answer = self.stateless(call)
         else:
             with self.store.lock:
                 answer = live(call)
         if not isinstance(answer, Whole) and is_mapping(answer):
-            answer = call.answered_alike(answer) if live is None else call.answered(answer)
+            answer = call.answered(answer)
         return answer if finish is None else self.finished(answer, call)
-
-    def repeat(self, call: StateCall, repeated: Repeated) -> None:
-        """Answer calls with the body of this one in the same way from now on, if that is safe."""
-        operation = call.operation
-        if (
-            isinstance(call.request.json_object, Asked)
-            and not call.path_params
-            and call.own_fields is None
-            and repeated.part is _part_of(call)
-            and self._of(operation).finish is None
-            and len(self._repeated) < _MOST_REPEATED
-        ):
-            recipe = repeated.recipe.narrowed(self.source)
-            self._repeated[operation.id, call.request.body] = repeated._replace(recipe=recipe)
 
     def finished(self, answer: object, call: StateCall) -> object:
         """Return an answer after the last word on it, which a few operations have."""
@@ -199,11 +175,6 @@ class World:
         place = self.families.place(call.operation)
         if place is not None and place.role in _ANSWER_IS_OBJECT:
             call.keep(_json(value))
-
-
-def _part_of(call: StateCall) -> Mapping[str, object]:
-    """Return the part of the answer that was given, which may be nothing."""
-    return NOTHING if call.given is None else call.given
 
 
 def _json(value: BaseModel) -> JsonObject:

@@ -88,10 +88,6 @@ class ResponseOrder:
         self._number = number
         return True
 
-    def go_on(self, number: int) -> None:
-        """Take that deltas like the last one have come, up to the one of this number."""
-        self._number = number
-
     def end(self) -> Breach | None:
         """Return what is missing if the stream ends here."""
         if self._state in _ENDS:

@@ -6,7 +6,6 @@ from collections.abc import Collection, Mapping
 
 from .choosing import order_of
 from .policy import OrderPolicy
-from .responses import ResponseOrder
 from .rules import Breach, Order
 
 __all__ = ["Watch"]
@@ -50,11 +49,6 @@ class Watch:
         breach = self._order.end() if self._order is not None and self._active else None
         if breach is not None:
             self._tell(f"ended after event number {number}", breach)
-
-    def go_on(self, number: int) -> None:
-        """Take that deltas like the last one have come, up to the one of this sequence number."""
-        if isinstance(self._order, ResponseOrder):
-            self._order.go_on(number)
 
     def _tell(self, what: str, breach: Breach) -> None:
         self._active = False
