@@ -6,6 +6,7 @@ import importlib
 import inspect
 import subprocess
 import sys
+import time
 from typing import Any
 
 import openai
@@ -102,6 +103,30 @@ async def test_with_backoff_the_sdk_waits_as_in_production(
         assert outcome.seconds > 0.35
 
 
+@pytest.mark.parametrize("kind", KINDS)
+async def test_what_an_answer_says_of_waits_holds_after_a_failure(
+    openai_mock: OpenAIMock, kind: str
+) -> None:
+    openai_mock.chat.completions.create.response = faults.connection_refused()
+    assert (await chat(kind, stream=False, max_retries=0)).error
+    openai_mock.chat.completions.create.response = [
+        api_errors.rate_limit(retry_after=0.4),
+        GREETING,
+    ]
+    outcome = await chat(kind, stream=False, max_retries=1)
+    assert outcome.text == "Hi"
+    assert outcome.seconds > 0.35
+
+
+async def test_sleeps_outside_of_the_sdk_are_left_alone(openai_mock: OpenAIMock) -> None:
+    openai_mock.models.list.response = faults.connection_refused()
+    with pytest.raises(openai.APIConnectionError):
+        openai.OpenAI(api_key="sk-fake", max_retries=0).models.list()
+    start = time.monotonic()
+    time.sleep(0.1)
+    assert time.monotonic() - start >= 0.1
+
+
 async def test_functions_may_raise_and_return_faults(openai_mock: OpenAIMock) -> None:
     def answer(route: Any) -> Any:
         if route.call_count == 0:
@@ -145,14 +170,15 @@ async def test_other_hosts_have_faults_too(openai_mock: OpenAIMock) -> None:
 
 async def test_the_sdk_is_as_it_was_when_the_mock_has_ended() -> None:
     program = """
-from openai._base_client import BaseClient
+from openai import _base_client as module
 from openai_responses import OpenAIMock
-original = BaseClient._calculate_retry_timeout
+originals = module.time, module.anyio
 with OpenAIMock():
-    print(BaseClient._calculate_retry_timeout is original)
-print(BaseClient._calculate_retry_timeout is original)
+    print(module.time is originals[0] or module.anyio is originals[1])
+    print(module.time.time() > 0)
+print((module.time, module.anyio) == originals)
 """  # in a process of its own, where no work of another test keeps the patches
     printed = subprocess.run(
         [sys.executable, "-c", program], check=True, capture_output=True, text=True
     )
-    assert printed.stdout.split() == ["False", "True"]
+    assert printed.stdout.split() == ["False", "True", "True"]

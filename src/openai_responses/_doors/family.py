@@ -75,6 +75,7 @@ class Family:
 
         As one that comes over a network it is open until somebody has read or closed it.
         """
+        retry_at_once(False)
         headers, body = reply.headers, reply.body
         if not isinstance(body, bytes):
             response = self._response(reply.status, headers=headers, stream=self._body(body))

@@ -1,4 +1,4 @@
-"""A patch: a method of a class or a function of a module, and what stands in for it."""
+"""A patch: a method of a class or a name of a module, and what stands in for it."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ __all__ = ["Patch"]
 
 
 class Patch(NamedTuple):
-    """A method of a class (or of a module), and what makes its replacement out of the original."""
+    """A method of a class or a name of a module, and what makes its replacement."""
 
     owner: type | ModuleType
     method: str
-    replace: Callable[[Callable[..., Any]], Callable[..., Any]]
+    replace: Callable[[Any], object]

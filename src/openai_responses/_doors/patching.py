@@ -49,8 +49,8 @@ _DOORS: Mapping[str, _Door] = {
 
 
 class _Installed(NamedTuple):
-    original: Callable[..., object]
-    replacement: Callable[..., object]
+    original: object
+    replacement: object
 
 
 class _Patches:
@@ -127,8 +127,8 @@ class _Patches:
         self._installed.clear()
 
 
-def _original(patch: Patch) -> Callable[..., object]:
-    original: Callable[..., object] | None = vars(patch.owner).get(patch.method)
+def _original(patch: Patch) -> object:
+    original: object = vars(patch.owner).get(patch.method)
     if original is None:
         raise MockError(
             f"{_spelled(patch.owner)} has no method {patch.method}, where requests would be "

@@ -17,7 +17,6 @@ from openai_responses._core.interception import concerns
 
 from .once import Once
 from .patches import Patch
-from .pools import give_late_pool, has_pool
 
 __all__ = ["LateContext", "patches_of_verification"]
 
@@ -57,13 +56,11 @@ def _true_context(late: LateContext) -> ssl.SSLContext:
 def patches_of_verification(owner: type, library: ModuleType) -> Sequence[Patch]:
     """Return the patch by which a transport gets a late context, if it would build the usual one.
 
-    That is so where no context, no file and no certificate is given, and a mock is active. Its pool
-    is late then as well, unless it is that of a proxy. A transport that is not told what to verify
-    (LiteLLM's is given a session) needs no patch.
+    That is so where no context, no file and no certificate is given, and a mock is active. A
+    transport that is not told what to verify (LiteLLM's is given a session) needs no patch.
     """
     if "verify" not in inspect.signature(owner).parameters:
         return ()
-    pooled = has_pool(owner)
 
     def replace(original: Callable[..., None]) -> Callable[..., None]:
         @wraps(original)
@@ -74,9 +71,6 @@ def patches_of_verification(owner: type, library: ModuleType) -> Sequence[Patch]
                 kwargs["verify"] = LateContext(
                     lambda: library.create_ssl_context(verify=True, trust_env=trust_env)
                 )
-                if pooled and kwargs.get("proxy") is None:
-                    give_late_pool(self, owner, original, kwargs)
-                    return
             original(self, *args, **kwargs)
 
         return __init__

@@ -13,7 +13,6 @@ from openai_responses._core.interception import concerns, host_for
 from .family import AiohttpFamily, Family, family_of
 from .lookups import let_through
 from .patches import Patch
-from .pools import patches_of_exits
 from .requests import LibraryRequest, neutral
 from .tls import patches_of_verification
 from .visibility import translate
@@ -34,8 +33,6 @@ def patches_of_library(library: ModuleType) -> Sequence[Patch]:
         _patch_async(library.AsyncHTTPTransport, family),
         *patches_of_verification(library.HTTPTransport, library),
         *patches_of_verification(library.AsyncHTTPTransport, library),
-        *patches_of_exits(library.HTTPTransport),
-        *patches_of_exits(library.AsyncHTTPTransport),
     )
 
 
