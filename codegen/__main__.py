@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -163,4 +164,7 @@ def _mend(parser: argparse.ArgumentParser) -> None:
 
 
 if __name__ == "__main__":
+    # A whole document is millions of objects that stay; going through them at every 700 new ones,
+    # as is the default, takes a quarter of the time.
+    gc.set_threshold(50_000, 20, 50)
     sys.exit(main())

@@ -18,6 +18,7 @@ from codegen.sdk import (
     with_removed,
 )
 from codegen.sdk.drift import sdk_drift
+from codegen.sdk.source import Package
 
 _SNAPSHOT = Path("openapi/openai.yaml")
 _SDK = Path("openapi/sdk.yaml")
@@ -55,11 +56,12 @@ def sdk_facts(
     package: Path, version: str, snapshot: Document | None, before: Document | None
 ) -> Document:
     """What is to be written down of an SDK, beside a snapshot and what was written down before."""
-    tree = read_sdk(package, version)
+    source = Package(package)  # its files are read once for all that follows
+    tree = read_sdk(source, version)
     if before is not None:
         tree = with_former(tree, before)
     if snapshot is not None:
-        tree = with_fragments(tree, snapshot, package)
+        tree = with_fragments(tree, snapshot, source)
         if before is not None:
             tree = with_removed(tree, before, snapshot)
         tree = with_ids(tree, snapshot, before or {})

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
+
+from ruff import find_ruff_bin
 
 from codegen.errors import CodegenError
 
@@ -36,7 +37,7 @@ def _ruff(folder: Path, *arguments: str) -> None:
     known = ("--config", "lint.isort.known-first-party=['openai_responses_generated']")
     extra = known if arguments[0] == "check" else ()
     done = subprocess.run(
-        [sys.executable, "-m", "ruff", *arguments, *_COMMON, *_LINE_LENGTH, *extra, "."],
+        [find_ruff_bin(), *arguments, *_COMMON, *_LINE_LENGTH, *extra, "."],
         cwd=folder,
         capture_output=True,
         text=True,

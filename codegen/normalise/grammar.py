@@ -165,6 +165,9 @@ OBJECTS: Table = {
     },
 }
 
+_ORDER = {
+    kind: {name: place for place, name in enumerate(fields)} for kind, fields in OBJECTS.items()
+}
 _CALLBACK = _patterns("path")
 
 # Objects of other kinds are nothing but a reference where they hold one; a schema may say more.
@@ -185,10 +188,22 @@ def map_children(node: Document, kind: str, visit: Visit) -> Document:
     if kind == "callback":
         return cast("Document", _map_field(node, _CALLBACK, visit))
     return {
-        name: _map_field(node[name], field, visit)
-        for name, field in OBJECTS[kind].items()
-        if name in node
+        name: node[name] if field is _FACT else _map_field(node[name], field, visit)
+        for name, field in _fields_of(node, kind)
     }
+
+
+def _fields_of(node: Document, kind: str) -> list[tuple[str, Field]]:
+    """The fields that an object has, in the table's order.
+
+    The table has sixty fields for a schema, of which most have two or three: what is looked up is
+    what the object has.
+    """
+    fields, order = OBJECTS[kind], _ORDER[kind]
+    known = [name for name in node if name in fields]
+    if len(known) > 1:
+        known.sort(key=order.__getitem__)
+    return [(name, fields[name]) for name in known]
 
 
 def is_extension(name: str, field: Field) -> bool:
@@ -256,8 +271,8 @@ def _walk(node: Json, kind: str, location: Location) -> Iterator[tuple[Location,
     yield location, kind, node
     if kind == "callback":
         yield from _walk_field(node, _CALLBACK, location)
-    for name, field in OBJECTS[kind].items():
-        if name in node:
+    for name, field in _fields_of(node, kind):
+        if field is not _FACT:
             yield from _walk_field(node[name], field, (*location, name))
 
 

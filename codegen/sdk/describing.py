@@ -27,7 +27,7 @@ from codegen.sdk.problems import Problems
 from codegen.sdk.reading import read_sdk
 from codegen.sdk.routes import path_key, routes_of
 from codegen.sdk.schemas import SchemaReader
-from codegen.sdk.source import Package
+from codegen.sdk.source import Package, package_of
 
 _BEARER: Document = {"type": "http", "scheme": "bearer"}
 # Where the package may be below a folder that is not the package itself.
@@ -35,18 +35,18 @@ _BELOW = ("", "openai", "src/openai")
 
 
 def describe(
-    package: Path, version: str, routes: Sequence[Document]
+    package: Path | Package, version: str, routes: Sequence[Document]
 ) -> tuple[Document, list[Json]]:
     """The document, normalised, of these routes of a package, and what was not understood."""
     return _described(package, version, {"routes": [*routes]})
 
 
-def _described(package: Path, version: str, sdk: Document) -> tuple[Document, list[Json]]:
+def _described(package: Path | Package, version: str, sdk: Document) -> tuple[Document, list[Json]]:
     """The document of the routes, WebSockets and webhooks that `sdk` has of them.
 
     What the routes need is named as if there was nothing else.
     """
-    source = Package(package)
+    source = package_of(package)
     problems = Problems(source)
     reader = SchemaReader(source, problems)
     paths = Describer(reader).paths(routes_of(sdk))
@@ -74,7 +74,7 @@ def _described(package: Path, version: str, sdk: Document) -> tuple[Document, li
     return found, problems.listed()
 
 
-def with_fragments(sdk: Document, snapshot: Document, package: Path) -> Document:
+def with_fragments(sdk: Document, snapshot: Document, package: Path | Package) -> Document:
     """What `read_sdk` returned, with what the snapshot lacks of it.
 
     `fragments` is a document of the routes that no operation has; `additions` are what operations
@@ -116,7 +116,7 @@ def describe_folder(folder: Path) -> Document:
     """
     for below in _BELOW:
         if (folder / below / "_client.py").is_file():
-            package = folder / below
+            package = Package(folder / below)
             break
     else:
         raise CodegenError(f"{folder}: no openai package in it (no _client.py); name its folder.")
@@ -134,8 +134,7 @@ def _refuse(unclear: Sequence[Json]) -> None:
         raise CodegenError("\n".join(["The source of openai is not understood:", *lines]))
 
 
-def _version(package: Path) -> str:
-    source = Package(package)
+def _version(source: Package) -> str:
     module = source.module(f"{source.name}._version")
     stated = None if module is None else module.bindings.get("__version__")
     return str(stated.value) if isinstance(stated, ast.Constant) else ""

@@ -21,7 +21,7 @@ from codegen.document import Document, Json, dump_compact, mapping
 from codegen.errors import CodegenError
 from codegen.sdk.problems import Problems
 from codegen.sdk.routes import Identity, routes
-from codegen.sdk.source import Package
+from codegen.sdk.source import Package, package_of
 from codegen.sdk.tree import Method, Resource, TreeReader
 from codegen.sdk.typerefs import TypeReader
 
@@ -47,7 +47,7 @@ def installed_sdk() -> tuple[Path, str]:
     return Path(spec.origin).parent, version
 
 
-def read_sdk(package: Path, version: str) -> Document:
+def read_sdk(package: Path | Package, version: str) -> Document:
     """Read the resource tree from the source of an openai package.
 
     Returns the facts of `openapi/sdk.yaml`: `routes`, `websockets` (methods that connect one, with
@@ -55,7 +55,7 @@ def read_sdk(package: Path, version: str) -> Document:
     (methods composed of others), and `problems` (what could not be understood, with file and
     line). Raises CodegenError where the folder holds no such package.
     """
-    source = Package(package)
+    source = package_of(package)
     problems = Problems(source)
     reader = TreeReader(source, problems)
     resources = reader.resources("OpenAI")

@@ -226,6 +226,11 @@ class Package:
         return self._lookup(target, binding.name, seen) if binding.name else target
 
 
+def package_of(package: Path | Package) -> Package:
+    """The package in a folder; one that is there already keeps the files that it has read."""
+    return package if isinstance(package, Package) else Package(package)
+
+
 def _parse(path: Path) -> ast.Module:
     try:
         return ast.parse(path.read_text(encoding="utf-8"))

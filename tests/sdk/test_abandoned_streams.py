@@ -16,7 +16,7 @@ from openai_responses.ext.httpx import Response
 from openai_responses.streaming import AsyncEventStream, EventStream
 from tests.sdk.kinds import KINDS
 
-pytestmark = pytest.mark.asyncio
+pytestmark = [pytest.mark.asyncio, pytest.mark.usefixtures("quick_collection")]
 
 
 def chunk(number: int) -> dict[str, object]:

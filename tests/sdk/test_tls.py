@@ -22,7 +22,10 @@ from tests.sdk.local_server import Handler, serving
 # Key and certificate of a server that nobody trusts; made for these tests, good for nothing else.
 CERTIFICATE = Path(__file__).with_name("localhost.pem")
 OTHER = "httpx" if sdk_http_library() == "httpx2" else "httpx2"
-pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning")
+pytestmark = [
+    pytest.mark.filterwarnings("ignore::ResourceWarning"),
+    pytest.mark.usefixtures("quick_collection"),
+]
 
 VARIABLES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 
