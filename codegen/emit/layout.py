@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import subprocess
+import sys
+import sysconfig
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
-
-from ruff import find_ruff_bin
 
 from codegen.errors import CodegenError
 
@@ -37,7 +37,7 @@ def _ruff(folder: Path, *arguments: str) -> None:
     known = ("--config", "lint.isort.known-first-party=['openai_responses_generated']")
     extra = known if arguments[0] == "check" else ()
     done = subprocess.run(
-        [find_ruff_bin(), *arguments, *_COMMON, *_LINE_LENGTH, *extra, "."],
+        [*_program(), *arguments, *_COMMON, *_LINE_LENGTH, *extra, "."],
         cwd=folder,
         capture_output=True,
         text=True,
@@ -47,3 +47,9 @@ def _ruff(folder: Path, *arguments: str) -> None:
         raise CodegenError(
             f"ruff {arguments[0]} refused what was rendered:\n{done.stdout}{done.stderr}"
         )
+
+
+def _program() -> list[str]:
+    """How ruff is run: by itself, or through Python, which takes as long again to start."""
+    program = Path(sysconfig.get_path("scripts"), f"ruff{sysconfig.get_config_var('EXE')}")
+    return [str(program)] if program.is_file() else [sys.executable, "-m", "ruff"]
