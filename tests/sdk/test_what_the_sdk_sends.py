@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any, Union, get_type_hints
 
 import pytest
-import yaml
 from openai import BadRequestError, Omit, OpenAI, omit
 
+from codegen.document import load_document
 from openai_responses import OpenAIMock
 from openai_responses._core.answering.documented import generated_shape
 from openai_responses._core.answering.hints import sent_name
@@ -84,8 +84,13 @@ def refusal(answer: Response) -> str:
 
 
 @cache
+def facts() -> Mapping[str, Any]:
+    return load_document(SDK)
+
+
+@cache
 def params() -> Mapping[str, list[Mapping[str, Any]]]:
-    routes: list[dict[str, Any]] = yaml.safe_load(SDK.read_text())["routes"]
+    routes: list[dict[str, Any]] = facts()["routes"]
     return {each["name"]: [*each.get("request", {}).values()] for each in routes}
 
 
@@ -109,7 +114,7 @@ def is_found(operation: Operation) -> bool:
 def test_every_operation_has_a_method() -> None:
     """Of the release that the rows were written from all, of others most."""
     assert len(KNOWN) > 100
-    version = yaml.safe_load(SDK.read_text())["sdk"]["version"]
+    version = facts()["sdk"]["version"]
     if import_module("openai").__version__ == version:
         assert len(KNOWN) == len(all_operations()) > 380
 
