@@ -1,10 +1,57 @@
-"""What all tests share."""
+"""Both kinds of clients for every test that calls the SDK, and what all tests share."""
 
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
+
+import pytest
+
+from tests.sdk.both import Client, fake_client
+from tests.sdk.clients import Caller
 
 # By default Python looks through its youngest objects at every 700 that are made, and a run of the
 # tests has millions which stay: types, validators, documents. A fifth of its time went into that.
 # Garbage is still collected, only more of it at once; what tests say of it themselves stays true.
 gc.set_threshold(50_000, 20, 50)
+
+
+@pytest.fixture(params=["sync", "async"])
+def caller(request: pytest.FixtureRequest) -> Caller:
+    """The SDK, through a sync and through an async client."""
+    return Caller(request.param)
+
+
+@pytest.fixture(params=["sync", "async"])
+def client(request: pytest.FixtureRequest) -> Client:
+    """A client of each kind; what it returns is to be given to `done`."""
+    return fake_client(request.param)
+
+
+@pytest.fixture
+def quick_collection() -> Iterator[None]:
+    """Have `gc.collect()` look only at what the test itself has made.
+
+    A process that runs many tests has millions of objects, and going through all takes a second.
+    """
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
+COVERED = pytest.StashKey[list[str]]()
+
+
+@pytest.fixture
+def covered(pytestconfig: pytest.Config) -> list[str]:
+    """What tests cover that are made from the document: each line is printed at the end."""
+    return pytestconfig.stash.setdefault(COVERED, [])
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Print what was covered."""
+    nothing: list[str] = []
+    for line in config.stash.get(COVERED, nothing):
+        terminalreporter.write_line(f"covered: {line}")
