@@ -1,12 +1,15 @@
-"""Type guards for values that come from outside, such as parsed JSON."""
+"""The type of a JSON object, and type guards for values that come from outside."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TypeAlias
 
 from typing_extensions import TypeIs
 
-__all__ = ["is_list", "is_mapping"]
+__all__ = ["JsonObject", "is_list", "is_mapping"]
+
+JsonObject: TypeAlias = "dict[str, object]"
 
 
 def is_mapping(value: object) -> TypeIs[Mapping[str, object]]:

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from openai_responses._core.api_errors import ApiError
 from openai_responses._core.errors import MockError
 from openai_responses._core.jsonbytes import dump
-from openai_responses._core.narrowing import is_list, is_mapping
+from openai_responses._core.narrowing import JsonObject, is_list, is_mapping
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.state.store import JsonObject
 from openai_responses._core.whole import Whole
 
 from .batch_lines import Line, read_lines

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from openai_responses._core.narrowing import is_list, is_mapping
+from openai_responses._core.narrowing import JsonObject, is_list, is_mapping
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.state.store import JsonObject
 
 from .fields import objects_at, text_at
 

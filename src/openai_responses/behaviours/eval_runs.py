@@ -7,9 +7,8 @@ from collections.abc import Mapping, Sequence
 from pydantic_core import from_json
 
 from openai_responses._core.api_errors import ApiError
-from openai_responses._core.narrowing import is_mapping
+from openai_responses._core.narrowing import JsonObject, is_mapping
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.state.store import JsonObject
 from openai_responses._core.whole import Whole
 
 from .eval_grading import filled, grade

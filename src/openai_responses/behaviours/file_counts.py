@@ -10,8 +10,9 @@ from typing import overload
 
 from typing_extensions import override
 
+from openai_responses._core.narrowing import JsonObject
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.state.store import Item, JsonObject, Owners
+from openai_responses._core.state.store import Item, Owners
 
 from .fields import number_at, object_at, text_at
 

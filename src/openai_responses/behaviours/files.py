@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from openai_responses._core.behaviours import Media
+from openai_responses._core.narrowing import JsonObject
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
 from openai_responses._core.state.roles import role_behaviour
-from openai_responses._core.state.store import JsonObject
 from openai_responses._core.whole import Whole
 
 from .fields import number_at, object_at, text_at

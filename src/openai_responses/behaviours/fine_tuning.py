@@ -8,9 +8,8 @@ from pydantic_core import from_json
 
 from openai_responses._core.answering.tokens import tokens_of_request
 from openai_responses._core.api_errors import ApiError
-from openai_responses._core.narrowing import is_mapping
+from openai_responses._core.narrowing import JsonObject, is_mapping
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.state.store import JsonObject
 from openai_responses._core.whole import Whole
 
 from .fields import number_at, object_at, reference_at, text_at

@@ -6,10 +6,9 @@ from collections.abc import Mapping
 
 from openai_responses._core.answering.ids import id_form
 from openai_responses._core.answering.makers import Filling
-from openai_responses._core.narrowing import is_list, is_mapping
+from openai_responses._core.narrowing import JsonObject, is_list, is_mapping
 from openai_responses._core.source import Source
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.state.store import JsonObject
 
 from .fields import text_at
 

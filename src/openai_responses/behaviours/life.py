@@ -7,8 +7,8 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias, cast
 
+from openai_responses._core.narrowing import JsonObject
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.state.store import JsonObject
 
 from .fields import number_at
 

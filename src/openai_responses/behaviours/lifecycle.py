@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from openai_responses._core.exchange import Request
-from openai_responses._core.narrowing import is_list, is_mapping
+from openai_responses._core.narrowing import JsonObject, is_list, is_mapping
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
 from openai_responses._core.state.roles import role_behaviour
-from openai_responses._core.state.store import JsonObject, Owners
+from openai_responses._core.state.store import Owners
 from openai_responses._core.state.world import World
 from openai_responses._core.stream_switch import asks_for_stream
 from openai_responses._core.whole import Whole

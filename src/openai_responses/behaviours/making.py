@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from openai_responses._core.narrowing import JsonObject
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.state.store import JsonObject
 
 __all__ = ["made"]
 

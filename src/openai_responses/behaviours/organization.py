@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from openai_responses._core.api_errors import ApiError
+from openai_responses._core.narrowing import JsonObject
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
 from openai_responses._core.state.roles import role_behaviour
-from openai_responses._core.state.store import JsonObject
 from openai_responses._core.whole import Whole
 
 from .fields import object_at, objects_at, strings_at, text_at

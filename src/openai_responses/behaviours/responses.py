@@ -7,10 +7,9 @@ from collections.abc import Mapping
 from openai_responses._core.answering.tokens import count_tokens, tokens_of_request
 from openai_responses._core.api_errors import ApiError
 from openai_responses._core.jsonbytes import dump
-from openai_responses._core.narrowing import is_mapping
+from openai_responses._core.narrowing import JsonObject, is_mapping
 from openai_responses._core.source import Source
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.state.store import JsonObject
 from openai_responses._core.stream_switch import asks_for_stream
 from openai_responses._core.whole import Whole
 

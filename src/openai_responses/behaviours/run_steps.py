@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from openai_responses._core.answering.facts import AT_FIRST
 from openai_responses._core.answering.tokens import count_tokens, tokens_of_request
+from openai_responses._core.narrowing import JsonObject
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.state.store import Item, JsonObject
+from openai_responses._core.state.store import Item
 
 from .fields import object_at, objects_at, text_at
 from .making import made

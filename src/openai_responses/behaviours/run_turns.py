@@ -5,8 +5,8 @@ from __future__ import annotations
 from openai_responses._core.model_output.chat import function_call
 from openai_responses._core.model_output.usage import usage_of
 from openai_responses._core.model_output.values import ModelTurn
+from openai_responses._core.narrowing import JsonObject
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.state.store import JsonObject
 from openai_responses._core.stream_switch import asks_for_stream
 
 from .fields import text_at

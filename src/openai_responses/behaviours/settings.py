@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from openai_responses._core.narrowing import JsonObject
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.state.store import JsonObject
 from openai_responses._core.whole import Whole
 
 __all__ = ["delete", "retrieve", "update"]

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from hashlib import md5
 
 from openai_responses._core.api_errors import ApiError
+from openai_responses._core.narrowing import JsonObject
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.state.store import JsonObject
 from openai_responses._core.whole import Whole
 
 from .fields import number_at, object_at, strings_at, text_at

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from typing_extensions import Self
 
-from openai_responses._core.state.store import JsonObject
+from openai_responses._core.narrowing import JsonObject
 from openai_responses._core.state.world import SharedState
 from openai_responses._table import FAMILIES
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from openai_responses._core.narrowing import is_mapping
-from openai_responses._core.state.store import JsonObject
+from openai_responses._core.narrowing import JsonObject, is_mapping
 
 from .finals import object_at, objects_at, text_at
 from .stage import Stage

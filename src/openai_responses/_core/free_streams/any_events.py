@@ -14,8 +14,7 @@ from openai_responses._core.answering.choosing import choose
 from openai_responses._core.answering.facts import AT_FIRST
 from openai_responses._core.answering.shapes import ObjectOf, Shape, UnionOf, without_null
 from openai_responses._core.behaviours import Media
-from openai_responses._core.narrowing import is_mapping
-from openai_responses._core.state.store import JsonObject
+from openai_responses._core.narrowing import JsonObject, is_mapping
 
 from .finals import UnplayableError, text_at
 from .stage import Stage

@@ -8,8 +8,7 @@ from collections.abc import Iterator, Mapping
 from openai_responses._core.answering.facts import AT_FIRST
 from openai_responses._core.answering.tokens import count_tokens
 from openai_responses._core.behaviours import Media
-from openai_responses._core.narrowing import is_mapping
-from openai_responses._core.state.store import JsonObject
+from openai_responses._core.narrowing import JsonObject, is_mapping
 
 from .any_events import events as any_events
 from .cutting import check_tokens

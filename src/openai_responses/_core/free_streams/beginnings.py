@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from openai_responses._core.jsonbytes import dump
-from openai_responses._core.state.store import JsonObject
+from openai_responses._core.narrowing import JsonObject
 
 from .finals import object_at, place_of_text, text_at
 from .stage import Stage

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from openai_responses._core.jsonbytes import dump
-from openai_responses._core.state.store import JsonObject
+from openai_responses._core.narrowing import JsonObject
 
 from .chat_messages import choice_chunks
 from .finals import objects_at, text_at

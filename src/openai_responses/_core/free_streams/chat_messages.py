@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from openai_responses._core.state.store import JsonObject
+from openai_responses._core.narrowing import JsonObject
 
 from .cutting import check_tokens
 from .finals import UnplayableError, object_at, objects_at, text_at

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from openai_responses._core.narrowing import is_list
-from openai_responses._core.state.store import JsonObject
+from openai_responses._core.narrowing import JsonObject, is_list
 
 from .finals import UnplayableError, object_at, objects_at, text_at
 from .side_by_side import side_by_side

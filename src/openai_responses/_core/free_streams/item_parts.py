@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from openai_responses._core.state.store import JsonObject
+from openai_responses._core.narrowing import JsonObject
 
 from .cutting import check_tokens
 from .finals import UnplayableError, objects_at, text_at

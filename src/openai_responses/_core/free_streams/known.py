@@ -16,7 +16,7 @@ from openai_responses._core.answering.echo import echoed
 from openai_responses._core.answering.kinds import kinds_of_answer, kinds_of_shape
 from openai_responses._core.answering.shapes import ObjectOf, without_null
 from openai_responses._core.event_schema import EventSchema
-from openai_responses._core.state.store import JsonObject
+from openai_responses._core.narrowing import JsonObject
 
 from .finals import object_at
 from .stage import Stage

@@ -9,9 +9,9 @@ from pydantic import BaseModel
 
 from openai_responses._core.errors import StreamMismatchError
 from openai_responses._core.event_streams import EventStream, StreamDefinition
+from openai_responses._core.narrowing import JsonObject
 from openai_responses._core.operations import Operation
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.state.store import JsonObject
 
 from .cutting import Cutter, cut_at_tokens
 from .finals import UnplayableError

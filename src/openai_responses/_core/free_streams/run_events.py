@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
-from openai_responses._core.state.store import JsonObject
+from openai_responses._core.narrowing import JsonObject
 
 from .finals import object_at, objects_at, text_at
 from .stage import Stage

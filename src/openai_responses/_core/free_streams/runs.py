@@ -11,9 +11,9 @@ from itertools import chain
 
 from openai_responses._core.answering.facts import AT_FIRST
 from openai_responses._core.answering.tokens import count_tokens, tokens_of_request
+from openai_responses._core.narrowing import JsonObject
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
-from openai_responses._core.state.store import JsonObject
 
 from .finals import object_at, objects_at, text_at
 from .run_events import Told, Work, event, run_events

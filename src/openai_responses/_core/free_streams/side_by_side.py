@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from openai_responses._core.state.store import JsonObject
+from openai_responses._core.narrowing import JsonObject
 
 __all__ = ["side_by_side"]
 

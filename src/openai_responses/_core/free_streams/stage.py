@@ -8,10 +8,11 @@ from functools import cached_property
 from openai_responses._core.answering.completion import answer_shape
 from openai_responses._core.answering.shapes import Shape
 from openai_responses._core.event_schema import EventSchema
+from openai_responses._core.narrowing import JsonObject
 from openai_responses._core.operations import Operation
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Family
-from openai_responses._core.state.store import JsonObject, Owners
+from openai_responses._core.state.store import Owners
 
 from .cutting import Cutter, cut_with, tokens
 from .finals import object_at

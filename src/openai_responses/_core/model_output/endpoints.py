@@ -9,8 +9,8 @@ from typing import NamedTuple, TypeAlias, cast
 
 from openai_responses._core.answering.kinds import kinds_of_answer
 from openai_responses._core.errors import ResponseTypeError
+from openai_responses._core.narrowing import JsonObject
 from openai_responses._core.operations import Operation
-from openai_responses._core.state.store import JsonObject
 
 from .values import (
     FinishReason,

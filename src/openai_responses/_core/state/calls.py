@@ -10,12 +10,12 @@ from urllib.parse import parse_qsl
 
 from openai_responses._core.answering.completion import Kept, Recipe
 from openai_responses._core.behaviours import Call
-from openai_responses._core.narrowing import is_mapping
+from openai_responses._core.narrowing import JsonObject, is_mapping
 from openai_responses._core.whole import Whole
 
 from .families import Family, Place, Role
 from .missing import not_found
-from .store import JsonObject, Owners, Store
+from .store import Owners, Store
 from .wholeness import fitted_object
 
 if TYPE_CHECKING:

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Generic, TypeVar, cast
 from pydantic import BaseModel
 
 from openai_responses._core.api_errors import ApiError
+from openai_responses._core.narrowing import JsonObject
 
 from .contents import ContentStore
 from .families import Family, Role
 from .filters import filtered
 from .objects import json_of, sdk_object
 from .pages import PAGING, ListRules, paginate, rules_of
-from .store import Item, JsonObject, Owners, Store
+from .store import Item, Owners, Store
 from .wholeness import completed_object, object_shape
 from .world import SharedState
 

@@ -9,11 +9,9 @@ from openai_responses._core.answering.completion import answer_shape
 from openai_responses._core.answering.makers import Filling
 from openai_responses._core.answering.plans import plan_of_object
 from openai_responses._core.answering.shapes import ListOf, ObjectOf, Shape, UnionOf
-from openai_responses._core.narrowing import is_list, is_mapping
+from openai_responses._core.narrowing import JsonObject, is_list, is_mapping
 from openai_responses._core.operations import Operation
 from openai_responses._core.source import Source
-
-from .shelf import JsonObject
 
 __all__ = ["completed_element", "element_shape", "of_shape", "requested_elements"]
 

@@ -10,10 +10,10 @@ from typing import cast
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
+from openai_responses._core.narrowing import JsonObject
 from openai_responses._core.operations import SdkTypePath
 
 from .families import Family
-from .store import JsonObject
 
 __all__ = ["json_of", "sdk_object"]
 

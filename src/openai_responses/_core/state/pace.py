@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Literal, NamedTuple, TypeAlias, get_args
 
+from openai_responses._core.narrowing import JsonObject
 from openai_responses._core.source import Source
-
-from .store import JsonObject
 
 __all__ = ["Ending", "Mode", "Pace", "Time"]
 

@@ -8,10 +8,11 @@ from itertools import islice
 from typing import NamedTuple, Protocol
 
 from openai_responses._core.api_errors import ApiError
+from openai_responses._core.narrowing import JsonObject
 
 from .filters import Filter
 from .queries import QueryParameter
-from .shelf import Item, JsonObject, number_of
+from .shelf import Item, number_of
 
 __all__ = ["PAGING", "ListRules", "Page", "paginate", "rules_of", "without_nonsense"]
 

@@ -9,14 +9,13 @@ from openai_responses._core.answering.completion import answer_shape
 from openai_responses._core.answering.echo import echoed, status_after
 from openai_responses._core.answering.shapes import Field, ObjectOf
 from openai_responses._core.behaviours import Media
-from openai_responses._core.narrowing import is_list, is_mapping
+from openai_responses._core.narrowing import JsonObject, is_list, is_mapping
 from openai_responses._core.whole import Whole
 
 from .calls import StateCall
 from .elements import of_shape, requested_elements
 from .families import Role
 from .listing import list_page
-from .store import JsonObject
 
 __all__ = ["list_page", "role_behaviour", "stored_content"]
 

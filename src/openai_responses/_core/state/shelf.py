@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
-__all__ = ["Item", "JsonObject", "Shelf", "number_of"]
+from openai_responses._core.narrowing import JsonObject
 
-JsonObject: TypeAlias = "dict[str, object]"
+__all__ = ["Item", "Shelf", "number_of"]
 
 
 class Item(NamedTuple):

@@ -8,15 +8,17 @@ from itertools import count
 from threading import RLock
 from typing import TYPE_CHECKING
 
+from openai_responses._core.narrowing import JsonObject
+
 from .families import Families, Family
-from .shelf import Item, JsonObject, Shelf, number_of
+from .shelf import Item, Shelf, number_of
 
 if TYPE_CHECKING:
     from openai_responses._core.whole import Whole
 
     from .calls import Keep, StateCall
 
-__all__ = ["Item", "JsonObject", "Owners", "Seeds", "Store"]
+__all__ = ["Item", "Owners", "Seeds", "Store"]
 
 Seeds = Mapping[str, Callable[[], Mapping[str, JsonObject]]]
 Owners = tuple[str, ...]

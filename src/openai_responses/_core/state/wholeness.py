@@ -6,11 +6,11 @@ from collections.abc import Mapping
 
 from openai_responses._core.answering.completion import Completer, answer_shape
 from openai_responses._core.answering.shapes import ObjectOf
+from openai_responses._core.narrowing import JsonObject
 from openai_responses._core.source import Source
 
 from .elements import completed_element, element_shape, of_shape
 from .families import Family, Role
-from .shelf import JsonObject
 
 __all__ = ["completed_object", "fitted_object", "object_shape"]
 

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 
 from openai_responses._core.answering.completion import NOTHING, Completer
 from openai_responses._core.behaviours import Behaviour, BehaviourTable, Finisher
-from openai_responses._core.narrowing import is_mapping
+from openai_responses._core.narrowing import JsonObject, is_mapping
 from openai_responses._core.operations import Operation, OperationTable
 from openai_responses._core.source import Source
 from openai_responses._core.whole import Whole
@@ -19,7 +19,7 @@ from .calls import Missing, StateCall
 from .families import Families, Role
 from .pace import Pace
 from .roles import role_behaviour
-from .store import JsonObject, Seeds, Store
+from .store import Seeds, Store
 from .surroundings import Surroundings
 
 __all__ = ["SharedState", "State", "World"]
