@@ -17,8 +17,8 @@ from collections import Counter
 from collections.abc import Callable
 
 from openai_responses import OpenAIMock
-from openai_responses._core.operations import Operation
-from openai_responses._table import TABLE
+from openai_responses._api.table import TABLE
+from openai_responses._core.spec.operations import Operation
 from openai_responses.errors import MockError
 from openai_responses.ext.httpx import Request
 

@@ -15,7 +15,7 @@ from codegen.ir.facts import Api, Operation, Stream
 
 _STEP, _WIDTH = " " * 4, 100
 _INDENT = _STEP * 2
-# What `Operation` of `openai_responses._core.operations` says where a row leaves a field out.
+# What `Operation` of `openai_responses._core.spec.operations` says where a row leaves a field out.
 DEFAULTS: dict[str, object] = {
     "query": (),
     "aliases": (),

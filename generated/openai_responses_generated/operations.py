@@ -3,7 +3,7 @@
 DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
 """
 
-from openai_responses._core.operations import Operation, StreamFacts
+from openai_responses._core.spec.operations import Operation, StreamFacts
 
 ADMIN = "openai_responses_generated.schemas.admin"
 AUDIO = "openai_responses_generated.schemas.audio"

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
         ToolCall,
         Usage,
     )
-    from ._core.rate_limits import RateLimits
-    from ._decorator import mock
-    from ._mock import OpenAIMock
+    from ._core.rate_limits.rate_limits import RateLimits
+    from ._mock.decorator import mock
+    from ._mock.mock import OpenAIMock
 
 __all__ = [
     "Image",
@@ -49,7 +49,11 @@ __all__ = [
 
 # Loaded when they are asked for: a pytest run that mocks nothing pays for nothing. What is in none
 # of these places is a module, or, with a capital letter, of what models say.
-_PLACES = {"OpenAIMock": "._mock", "RateLimits": "._core.rate_limits", "mock": "._decorator"}
+_PLACES = {
+    "OpenAIMock": "._mock.mock",
+    "RateLimits": "._core.rate_limits.rate_limits",
+    "mock": "._mock.decorator",
+}
 _SAID = "._core.model_output.values"
 
 

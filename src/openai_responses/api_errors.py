@@ -14,8 +14,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from ._core.api_errors import ApiError
-from ._core.rate_limit_errors import rate_limit_error, rate_limit_message, retry_headers
+from ._core.http.api_errors import ApiError
+from ._core.rate_limits.rate_limit_errors import rate_limit_error, rate_limit_message, retry_headers
 
 __all__ = [
     "ApiError",

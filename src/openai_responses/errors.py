@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._core.errors import (
+from ._core.errors.exceptions import (
     AmbiguousMockError,
     AsyncAnswerError,
     EventValidationError,

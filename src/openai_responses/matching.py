@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._core.matching import Anything, Contains, OneOf
+from ._core.calls.matchers import Anything, Contains, OneOf
 
 __all__ = ["anything", "contains", "one_of"]
 

@@ -12,8 +12,8 @@ from collections.abc import Mapping
 
 from typing_extensions import TypeVar
 
-from ._core.sequences import Answers, Then
-from ._core.unset import UNSET
+from ._core.json_values.unset import UNSET
+from ._core.routes.sequences import Answers, Then
 
 __all__ = ["by_call", "cycle", "once"]
 

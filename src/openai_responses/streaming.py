@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import openai_responses_generated.streams as _generated
 
-from ._core.event_streams import AsyncEventStream as AsyncEventStream
-from ._core.event_streams import EventStream as EventStream
-from ._core.free_streams.cutting import Cutter as Cutter
+from ._core.streams.event_streams import AsyncEventStream as AsyncEventStream
+from ._core.streams.event_streams import EventStream as EventStream
+from ._core.streams.synthesis.cutting import Cutter as Cutter
 
 if TYPE_CHECKING:
     from openai_responses_generated.streams import *  # noqa: F403

@@ -11,7 +11,7 @@ from hashlib import sha256
 from typing import NamedTuple
 from uuid import uuid4
 
-from ._core.jsonbytes import dump
+from ._core.json_values.encoding import dump
 
 __all__ = ["SECRET", "Webhook", "signed", "webhook"]
 

@@ -17,10 +17,10 @@ import openai
 
 import openai_responses.streaming as streaming
 from openai_responses import OpenAIMock
-from openai_responses._table import FAMILIES, TABLE
+from openai_responses._api.table import FAMILIES, TABLE
 from openai_responses.behaviours import BEHAVIOURS
-from openai_responses.behaviours.life import life_of
-from openai_responses.behaviours.lives import LIVES
+from openai_responses.behaviours.lifecycle import life_of
+from openai_responses.behaviours.lifecycles import LIVES
 from openai_responses.ext.httpx import Request
 from openai_responses.helpers.builders.embeddings import (
     embedding_create_response_from_create_request,

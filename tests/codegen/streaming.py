@@ -17,7 +17,7 @@ from typing import Any, NamedTuple, cast
 import openai
 
 from openai_responses import OpenAIMock
-from openai_responses._core.route import Route
+from openai_responses._core.routes.route import Route
 from openai_responses.errors import MockError
 
 __all__ = ["Asked", "Event", "streamed_in"]

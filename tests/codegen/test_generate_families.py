@@ -7,7 +7,7 @@ from typing import cast
 import pytest
 
 from codegen.document import Document, Json
-from openai_responses._core.operations import OperationTable
+from openai_responses._core.spec.operations import OperationTable
 from openai_responses._core.state.families import Families, Role
 from openai_responses._core.state.queries import QueryParameter
 from tests.codegen.generating import Generate, Package, document, operation, sdk

@@ -11,10 +11,10 @@ import pytest
 
 from codegen.document import Document, Json
 from codegen.emit.operations import DEFAULTS
-from openai_responses._core.answering.documented import generated_shape
-from openai_responses._core.answering.shapes import ObjectOf
-from openai_responses._core.operations import Operation, OperationTable
-from openai_responses._core.route import AnyRoute, Resource, Route, RouteRegistry
+from openai_responses._core.routes.route import AnyRoute, Resource, Route, RouteRegistry
+from openai_responses._core.spec.operations import Operation, OperationTable
+from openai_responses._core.spec.schema_shapes import generated_shape
+from openai_responses._core.spec.shapes import ObjectOf
 from tests.codegen.generating import (
     NO_SDK,
     Generate,

@@ -11,8 +11,8 @@ from typing import cast
 import pytest
 
 from codegen.document import Document, Json
-from openai_responses._core.event_streams import EventStream
-from openai_responses._core.operations import OperationTable, StreamFacts
+from openai_responses._core.spec.operations import OperationTable, StreamFacts
+from openai_responses._core.streams.event_streams import EventStream
 from openai_responses.errors import EventValidationError
 from tests.codegen.generating import Generate, Package, document, parsed, refusal, sdk
 

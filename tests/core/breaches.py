@@ -6,8 +6,8 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from openai_responses._core.stream_grammar.choosing import order_of
-from openai_responses._core.stream_grammar.rules import Breach
+from openai_responses._core.streams.order.rules import Breach
+from openai_responses._core.streams.order.selection import order_of
 
 Event = dict[str, Any]
 

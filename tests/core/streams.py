@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from openai_responses._core.event_schema import EventSchema
-from openai_responses._core.event_streams import AsyncEventStream, EventConstructors, EventStream
-from openai_responses._core.exchange import Request
-from openai_responses._core.operations import OperationTable, StreamFacts
-from openai_responses._core.reply_stream import StreamContext
-from openai_responses._core.source import Source
-from openai_responses._core.unset import UNSET, Unset
+from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.http.exchange import Request
+from openai_responses._core.http.reply_stream import StreamContext
+from openai_responses._core.json_values.unset import UNSET, Unset
+from openai_responses._core.spec.event_schema import EventSchema
+from openai_responses._core.spec.operations import OperationTable, StreamFacts
+from openai_responses._core.streams.event_streams import (
+    AsyncEventStream,
+    EventConstructors,
+    EventStream,
+)
 from openai_responses.ext.httpx import Headers
 from openai_responses_generated.operations import OPERATIONS
 from tests.core.tiny_events import Chunk, Delta

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from openai_responses._core.altering.altered import Step, altered
-from openai_responses._core.exchange import Reply
-from openai_responses._core.reply_stream import ReplyStream
-from openai_responses._core.sse import ServerSentEvent, decode, encode
-from openai_responses._core.unset import UNSET
+from openai_responses._core.faults.faulty_reply import Step, altered
+from openai_responses._core.http.exchange import Reply
+from openai_responses._core.http.reply_stream import ReplyStream
+from openai_responses._core.json_values.unset import UNSET
+from openai_responses._core.streams.sse import ServerSentEvent, decode, encode
 from openai_responses.faults import comments, disconnect, end_early, line_ends, rechunk
 from tests.core.streams import context
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from openai_responses._core.answering.completion import Completer, answer_problems
-from openai_responses._core.operations import Operation, SdkTypePath
-from openai_responses._core.source import Source
+from openai_responses._core.completion.completion import Completer, answer_problems
+from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.spec.operations import Operation, SdkTypePath
 
 HERE = "tests.core.tiny_answers"
 SDK: tuple[SdkTypePath, ...] = ((HERE, "SdkWidget", ()),)

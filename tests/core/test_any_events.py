@@ -7,19 +7,19 @@ from typing import cast
 
 import pytest
 
-from openai_responses._core.event_schema import EventSchema
-from openai_responses._core.event_streams import EventStream, StreamDefinition
-from openai_responses._core.exchange import Request
-from openai_responses._core.free_streams.playing import FreeStreams
-from openai_responses._core.narrowing import is_mapping
-from openai_responses._core.operations import Operation
+from openai_responses._api.table import TABLE
+from openai_responses._core.errors.order_policy import OrderPolicy
+from openai_responses._core.http.exchange import Request
+from openai_responses._core.json_values.type_guards import is_mapping
+from openai_responses._core.spec.event_schema import EventSchema
+from openai_responses._core.spec.operations import Operation
+from openai_responses._core.state.backend import World
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.state.surroundings import Surroundings
-from openai_responses._core.state.world import World
-from openai_responses._core.stream_grammar.policy import OrderPolicy
-from openai_responses._table import TABLE
+from openai_responses._core.state.context import Surroundings
+from openai_responses._core.streams.event_streams import EventStream, StreamDefinition
+from openai_responses._core.streams.synthesis.complete_answers import FreeStreams
 from openai_responses.behaviours import BEHAVIOURS
-from openai_responses.behaviours.lives import LIVES
+from openai_responses.behaviours.lifecycles import LIVES
 from openai_responses.errors import StreamMismatchError
 from openai_responses.stores import StateStore
 from openai_responses_generated import streams

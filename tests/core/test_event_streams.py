@@ -13,8 +13,8 @@ import pytest
 from openai.types.beta.assistant_stream_event import ThreadRunCreated
 from openai.types.chat import ChatCompletionChunk
 
-from openai_responses._core.reply_stream import ReplyStream
-from openai_responses._core.sse import ServerSentEvent, decode
+from openai_responses._core.http.reply_stream import ReplyStream
+from openai_responses._core.streams.sse import ServerSentEvent, decode
 from openai_responses.errors import AsyncAnswerError, EventValidationError
 from openai_responses.streaming import AsyncEventStream, EventStream
 from tests.core.streams import AsyncTinyEventStream, ChunkEventStream, TinyEventStream, context

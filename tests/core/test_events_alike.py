@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from openai_responses._core.event_streams import EventStream
+from openai_responses._core.streams.event_streams import EventStream
 from openai_responses.errors import EventValidationError
 from openai_responses.streaming import CreateChatCompletionEventStream, CreateResponseEventStream
 

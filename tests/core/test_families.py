@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from openai_responses import behaviours
-from openai_responses._table import FAMILIES, TABLE
+from openai_responses._api.table import FAMILIES, TABLE
 
 
 @pytest.mark.parametrize(

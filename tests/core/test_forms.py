@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from openai_responses._core.forms import File, read_form
+from openai_responses._core.http.forms import File, read_form
 
 URLENCODED = "application/x-www-form-urlencoded"
 MULTIPART = 'multipart/form-data; boundary="b"'

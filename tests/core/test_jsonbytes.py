@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from openai.types.chat import ChatCompletionChunk
 from pydantic import BaseModel, ConfigDict, Field
 
-from openai_responses._core.jsonbytes import dump
-from openai_responses._core.sse import decode
+from openai_responses._core.json_values.encoding import dump
+from openai_responses._core.streams.sse import decode
 from tests.core.recorded_streams import exact_streams, needs_recordings
 
 json_values = st.recursive(

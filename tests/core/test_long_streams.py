@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from openai_responses import faults
-from openai_responses._core.event_streams import EventStream
-from openai_responses._core.exchange import Reply
-from openai_responses._core.reply_stream import ReplyStream
+from openai_responses._core.http.exchange import Reply
+from openai_responses._core.http.reply_stream import ReplyStream
+from openai_responses._core.streams.event_streams import EventStream
 from openai_responses.streaming import CreateChatCompletionEventStream
 from tests.core.streams import TinyEventStream, context
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from openai_responses._core.api_errors import ApiError
+from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.state.filters import filtered
 from openai_responses._core.state.pages import (
     ListRules,

@@ -9,10 +9,10 @@ import pytest
 from pydantic import BaseModel, Field
 from typing_extensions import NotRequired, TypedDict
 
-from openai_responses._core.answering.choosing import choose
-from openai_responses._core.answering.hints import shape_of
-from openai_responses._core.answering.shapes import Literals, ObjectOf, UnionOf
-from openai_responses._core.answering.weaving import weave
+from openai_responses._core.spec.annotations import shape_of
+from openai_responses._core.spec.choosing import choose
+from openai_responses._core.spec.merging import weave
+from openai_responses._core.spec.shapes import Literals, ObjectOf, UnionOf
 
 Kind = Literal["said"]
 

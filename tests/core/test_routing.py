@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openai_responses._core.routing import Match, Router, WrongMethod
+from openai_responses._core.spec.path_router import Match, Router, WrongMethod
 
 ROUTES = [
     ("GET", "/files", ()),

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openai._streaming import SSEDecoder
 
-from openai_responses._core.sse import ServerSentEvent, decode, encode, encode_line
+from openai_responses._core.streams.sse import ServerSentEvent, decode, encode, encode_line
 from tests.core.recorded_streams import exact_streams, needs_recordings
 
 TABLE = [

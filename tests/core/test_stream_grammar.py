@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import pytest
 
-from openai_responses._core.stream_grammar.choosing import order_of
+from openai_responses._core.streams.order.selection import order_of
 from tests.core.breaches import Event, breach_of
 from tests.core.recorded_streams import needs_recordings, recorded_events
 

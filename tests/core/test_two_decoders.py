@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openai._streaming import SSEDecoder
 
-from openai_responses._core.sse import ServerSentEvent, encode, encode_line
+from openai_responses._core.streams.sse import ServerSentEvent, encode, encode_line
 
 
 class Seen(NamedTuple):

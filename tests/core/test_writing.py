@@ -9,16 +9,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from openai_responses._core.answering.completion import (
+from openai_responses._core.completion.completion import (
     Completer,
     Kept,
     answer_problems,
     answer_shape,
 )
-from openai_responses._core.jsonbytes import dump
-from openai_responses._core.narrowing import is_mapping
-from openai_responses._core.operations import Operation
-from openai_responses._core.source import Source
+from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.json_values.encoding import dump
+from openai_responses._core.json_values.type_guards import is_mapping
+from openai_responses._core.spec.operations import Operation
 from tests.sdk.operations import TABLE, all_operations, body_of
 
 JsonObject = dict[str, object]

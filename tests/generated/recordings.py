@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from pydantic import JsonValue, TypeAdapter
 
-from openai_responses._core.sse import ServerSentEvent, decode
+from openai_responses._core.streams.sse import ServerSentEvent, decode
 
 FOLDER = Path(__file__).parents[2] / "../shared/wire_corpus"
 DONE = "[DONE]"

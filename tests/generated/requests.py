@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from openai_responses._core.answering.shapes import (
+from openai_responses._core.spec.shapes import (
     Field,
     ListOf,
     Literals,

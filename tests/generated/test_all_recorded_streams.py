@@ -12,15 +12,15 @@ from typing import Any
 import pytest
 
 from openai_responses import streaming
-from openai_responses._core.errors import MockError
-from openai_responses._core.event_streams import EventStream
-from openai_responses._core.exchange import Request
-from openai_responses._core.narrowing import is_mapping
-from openai_responses._core.operations import Operation
-from openai_responses._core.reply_stream import ReplyStream, StreamContext
-from openai_responses._core.source import Source
-from openai_responses._core.sse import decode
-from openai_responses._core.stream_grammar.policy import OrderPolicy
+from openai_responses._core.errors.exceptions import MockError
+from openai_responses._core.streams.event_streams import EventStream
+from openai_responses._core.http.exchange import Request
+from openai_responses._core.json_values.type_guards import is_mapping
+from openai_responses._core.spec.operations import Operation
+from openai_responses._core.http.reply_stream import ReplyStream, StreamContext
+from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.streams.sse import decode
+from openai_responses._core.errors.order_policy import OrderPolicy
 from openai_responses.ext.httpx import Headers
 from tests.core.recorded_streams import is_joined
 from tests.generated.conformance import operation_of

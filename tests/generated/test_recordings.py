@@ -7,8 +7,8 @@ from functools import cache
 
 import pytest
 
-from openai_responses._core.operations import StreamFacts
-from openai_responses._core.sse import ServerSentEvent, encode_line
+from openai_responses._core.spec.operations import StreamFacts
+from openai_responses._core.streams.sse import ServerSentEvent, encode_line
 from tests.generated.conformance import OperationReport, operation_of, report
 from tests.generated.recordings import (
     DONE,

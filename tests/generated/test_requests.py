@@ -13,8 +13,8 @@ from typing import NamedTuple
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from openai_responses._core.answering.documented import generated_shape
-from openai_responses._core.answering.shapes import (
+from openai_responses._core.spec.schema_shapes import generated_shape
+from openai_responses._core.spec.shapes import (
     Anything,
     ListOf,
     Literals,
@@ -26,14 +26,14 @@ from openai_responses._core.answering.shapes import (
     UnionOf,
     without_null,
 )
-from openai_responses._core.api_errors import ApiError
-from openai_responses._core.checks.judging import RequestJudge
-from openai_responses._core.checks.leniency import fields_in_requests
-from openai_responses._core.checks.rules import RequestRules
-from openai_responses._core.exchange import Request
-from openai_responses._core.narrowing import is_mapping
-from openai_responses._core.operations import Operation
-from openai_responses._table import TABLE
+from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.validation.request_validator import RequestJudge
+from openai_responses._core.spec.leniency import fields_in_requests
+from openai_responses._core.validation.rules import RequestRules
+from openai_responses._core.http.exchange import Request
+from openai_responses._core.json_values.type_guards import is_mapping
+from openai_responses._core.spec.operations import Operation
+from openai_responses._api.table import TABLE
 from openai_responses.ext.httpx import Request as LibraryRequest
 from tests.generated.requests import json_values
 

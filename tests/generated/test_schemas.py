@@ -11,9 +11,9 @@ from pkgutil import iter_modules
 import pytest
 from openai_responses_generated import schemas, types
 
-from openai_responses._core.answering.documented import generated_shape
-from openai_responses._core.answering.hints import shape_of
-from openai_responses._core.answering.shapes import ListOf, Literals, MapOf, ObjectOf, Shape, UnionOf
+from openai_responses._core.spec.schema_shapes import generated_shape
+from openai_responses._core.spec.annotations import shape_of
+from openai_responses._core.spec.shapes import ListOf, Literals, MapOf, ObjectOf, Shape, UnionOf
 
 MODULES = sorted(
     found.name for found in iter_modules(types.__path__) if not found.ispkg

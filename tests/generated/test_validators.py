@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from pydantic import JsonValue, ValidationError
 from pydantic_core import SchemaValidator
 
-from openai_responses._core.operations import OperationTable
+from openai_responses._core.spec.operations import OperationTable
 from openai_responses._core.spec.core_schemas import validator_of
 from openai_responses._core.spec.schemas import SchemaPath
 from openai_responses_generated.operations import OPERATIONS

@@ -9,7 +9,7 @@ from typing import Protocol, cast
 
 from pydantic import BaseModel
 
-from openai_responses._core.operations import Operation
+from openai_responses._core.spec.operations import Operation
 from openai_responses._core.state.families import Family
 from tests.sdk.both import Client
 from tests.sdk.operations import body_of

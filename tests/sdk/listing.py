@@ -10,10 +10,10 @@ from typing import Protocol, cast
 import openai
 
 from openai_responses import OpenAIMock
-from openai_responses._core.operations import Operation
+from openai_responses._api.table import FAMILIES, TABLE
+from openai_responses._core.spec.operations import Operation
 from openai_responses._core.state.elements import element_shape, of_shape
 from openai_responses._core.state.families import Family, Role
-from openai_responses._table import FAMILIES, TABLE
 from openai_responses.ext.httpx import get
 from openai_responses.stores import Collection
 from tests.sdk.both import Client, Kind, all_of, done

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from openai_responses._core.event_schema import EventSchema
+from openai_responses._core.spec.event_schema import EventSchema
 
 __all__ = ["SCHEMA"]
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from openai_responses._core.answering.documented import generated_shape
-from openai_responses._core.answering.makers import Filling
-from openai_responses._core.answering.plans import plan_of
-from openai_responses._core.operations import Operation, OperationTable
-from openai_responses._core.source import Source
+from openai_responses._core.completion.makers import Filling
+from openai_responses._core.completion.plans import plan_of
+from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.spec.operations import Operation, OperationTable
+from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses.ext.httpx import Response, request
 from openai_responses_generated.operations import OPERATIONS
 

@@ -6,7 +6,8 @@ import json
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
-from openai_responses._core.answering.shapes import (
+from openai_responses._core.json_values.type_guards import is_list, is_mapping
+from openai_responses._core.spec.shapes import (
     Anything,
     ListOf,
     Literals,
@@ -17,7 +18,6 @@ from openai_responses._core.answering.shapes import (
     Shape,
     UnionOf,
 )
-from openai_responses._core.narrowing import is_list, is_mapping
 
 __all__ = ["form_fields", "samples"]
 

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 import pytest
 
 from openai_responses import OpenAIMock
-from openai_responses._core.operations import Operation
+from openai_responses._api.table import FAMILIES, TABLE
+from openai_responses._core.spec.operations import Operation
 from openai_responses._core.state.families import Family, Role
-from openai_responses._table import FAMILIES, TABLE
-from openai_responses.behaviours.lives import MADE
+from openai_responses.behaviours.lifecycles import MADE
 from openai_responses.ext.httpx import Client, Response
 from tests.sdk.listing import collection
 

@@ -14,7 +14,7 @@ from openai.types.chat import ChatCompletionChunk
 
 import openai_responses
 from openai_responses import OpenAIMock
-from openai_responses._table import TABLE
+from openai_responses._api.table import TABLE
 from openai_responses.errors import ResponseTypeError, UnmockedRequestError
 from openai_responses.ext.httpx import Response, get, post
 from openai_responses.streaming import EventStream

@@ -13,7 +13,7 @@ import openai
 import pytest
 
 from openai_responses import OpenAIMock, api_errors, faults
-from openai_responses._doors.libraries import sdk_http_library
+from openai_responses._adapters.libraries import sdk_http_library
 from openai_responses.ext.httpx import ConnectError
 from tests.sdk.kinds import KINDS, chat
 

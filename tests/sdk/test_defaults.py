@@ -14,7 +14,7 @@ import pytest
 from openai._models import validate_type
 
 from openai_responses import OpenAIMock
-from openai_responses._core.operations import Operation, SdkTypePath
+from openai_responses._core.spec.operations import Operation, SdkTypePath
 from openai_responses.ext.httpx import Response, get, post
 from tests.generated.types_of import adapter_of
 from tests.sdk.operations import API, all_operations, send

@@ -9,7 +9,7 @@ import openai
 import pytest
 
 from openai_responses import OpenAIMock
-from openai_responses._core.route import AnyRoute
+from openai_responses._core.routes.route import AnyRoute
 from openai_responses.ext.httpx import Response, request
 from openai_responses.streaming import (
     CreateRunEventStream,

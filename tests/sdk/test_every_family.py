@@ -12,9 +12,9 @@ import openai
 import pytest
 
 from openai_responses import OpenAIMock
-from openai_responses._core.operations import Operation
+from openai_responses._api.table import FAMILIES
+from openai_responses._core.spec.operations import Operation
 from openai_responses._core.state.families import Family, Role
-from openai_responses._table import FAMILIES
 from tests.sdk.both import Client, Kind, all_of, done
 from tests.sdk.calling import JsonObject, arguments_of, json_of, key_in, method_of
 from tests.sdk.listing import client_of, collection

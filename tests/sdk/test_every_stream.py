@@ -6,10 +6,10 @@ import pytest
 
 import openai_responses_generated.streams as streams
 from openai_responses import OpenAIMock
-from openai_responses._core.event_schema import EventSchema
-from openai_responses._core.narrowing import is_mapping
-from openai_responses._core.operations import Operation
-from openai_responses._core.stream_grammar.choosing import order_of
+from openai_responses._core.json_values.type_guards import is_mapping
+from openai_responses._core.spec.event_schema import EventSchema
+from openai_responses._core.spec.operations import Operation
+from openai_responses._core.streams.order.selection import order_of
 from openai_responses.ext.httpx import Response, get, post
 from tests.sdk.operations import TABLE, all_operations, body_of, url_of
 from tests.sdk.played import events_of

@@ -9,10 +9,10 @@ import pytest
 from openai import BadRequestError, OpenAI
 
 from openai_responses import OpenAIMock
-from openai_responses._core.answering.documented import generated_shape
-from openai_responses._core.answering.shapes import ListOf, ObjectOf, Scalar, Shape, UnionOf
-from openai_responses._core.narrowing import is_mapping
-from openai_responses._core.operations import Operation
+from openai_responses._core.json_values.type_guards import is_mapping
+from openai_responses._core.spec.operations import Operation
+from openai_responses._core.spec.schema_shapes import generated_shape
+from openai_responses._core.spec.shapes import ListOf, ObjectOf, Scalar, Shape, UnionOf
 from openai_responses.ext.httpx import Response, post
 from tests.sdk.operations import all_operations, url_of
 from tests.sdk.samples import form_fields, samples

@@ -11,10 +11,10 @@ from hypothesis import Phase, given, settings
 from typing_extensions import get_type_hints
 
 from openai_responses import OpenAIMock
-from openai_responses._core.free_streams.cutting import cut_at_tokens
-from openai_responses._core.free_streams.response_items import item_events
-from openai_responses._core.free_streams.stage import Stage
 from openai_responses._core.state.calls import StateCall
+from openai_responses._core.streams.synthesis.context import Stage
+from openai_responses._core.streams.synthesis.cutting import cut_at_tokens
+from openai_responses._core.streams.synthesis.response_items import item_events
 from openai_responses.errors import StreamMismatchError
 from openai_responses.ext.httpx import post
 from openai_responses_generated.types.beta_responses import BetaOutputItem

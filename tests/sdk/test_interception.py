@@ -14,7 +14,7 @@ import openai
 import pytest
 
 from openai_responses import OpenAIMock
-from openai_responses._doors.libraries import sdk_http_library
+from openai_responses._adapters.libraries import sdk_http_library
 from openai_responses.errors import UnmockedRequestError
 from openai_responses.ext import httpx
 from tests.sdk.clients import Caller

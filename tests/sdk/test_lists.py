@@ -7,9 +7,9 @@ from __future__ import annotations
 import pytest
 
 from openai_responses import OpenAIMock
-from openai_responses._core.operations import Operation
+from openai_responses._api.table import FAMILIES
+from openai_responses._core.spec.operations import Operation
 from openai_responses._core.state.families import Family, Role
-from openai_responses._table import FAMILIES
 from openai_responses.ext.httpx import get
 from tests.sdk.listing import (
     API,

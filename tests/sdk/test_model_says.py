@@ -30,9 +30,9 @@ from openai_responses import (
     Usage,
 )
 from openai_responses._core.model_output.endpoints import generates
-from openai_responses._core.operations import Operation, OperationTable
-from openai_responses._core.route import AnyRoute
-from openai_responses._core.sse import decode
+from openai_responses._core.routes.route import AnyRoute
+from openai_responses._core.spec.operations import Operation, OperationTable
+from openai_responses._core.streams.sse import decode
 from openai_responses.errors import NoAnswerLeftError, ResponseTypeError, UnusedTurnsError
 from openai_responses.ext.httpx import post
 from openai_responses_generated.operations import OPERATIONS

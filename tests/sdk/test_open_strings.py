@@ -11,9 +11,13 @@ import pytest
 from openai import OpenAI
 
 from openai_responses import OpenAIMock
-from openai_responses._core.answering.documented import generated_shape
-from openai_responses._core.answering.hints import sdk_shape
-from openai_responses._core.answering.shapes import (
+from openai_responses._core.errors.exceptions import ResponseTypeError
+from openai_responses._core.json_values.type_guards import is_mapping
+from openai_responses._core.spec.annotations import sdk_shape
+from openai_responses._core.spec.merging import weave
+from openai_responses._core.spec.operations import Operation
+from openai_responses._core.spec.schema_shapes import generated_shape
+from openai_responses._core.spec.shapes import (
     NULL,
     ListOf,
     Literals,
@@ -22,11 +26,7 @@ from openai_responses._core.answering.shapes import (
     Shape,
     UnionOf,
 )
-from openai_responses._core.answering.weaving import weave
-from openai_responses._core.checks.sdk_methods import sent_by_sdk
-from openai_responses._core.errors import ResponseTypeError
-from openai_responses._core.narrowing import is_mapping
-from openai_responses._core.operations import Operation
+from openai_responses._core.validation.sdk_methods import sent_by_sdk
 from openai_responses.ext.httpx import Request
 from tests.sdk.operations import all_operations, body_of, url_of
 

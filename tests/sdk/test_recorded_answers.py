@@ -7,9 +7,9 @@ from collections.abc import Mapping
 import pytest
 
 from openai_responses import OpenAIMock
-from openai_responses._core.answering.completion import answer_problems, answer_shape
-from openai_responses._core.answering.shapes import ObjectOf
-from openai_responses._core.operations import Operation
+from openai_responses._core.completion.completion import answer_problems, answer_shape
+from openai_responses._core.spec.operations import Operation
+from openai_responses._core.spec.shapes import ObjectOf
 from tests.generated.recordings import FOLDER, Recording, chosen_recordings, flaw
 from tests.sdk.operations import TABLE, send
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openai_responses import OpenAIMock
-from openai_responses._doors.requests import neutral
+from openai_responses._adapters.requests import neutral
 
 URL = "https://api.openai.com/v1/chat/completions"
 MODELS = "https://api.openai.com/v1/models"

@@ -12,7 +12,7 @@ import openai
 import pytest
 
 from openai_responses import OpenAIMock
-from openai_responses._core.operations import Operation
+from openai_responses._core.spec.operations import Operation
 from openai_responses.ext.httpx import request
 from tests.sdk.operations import all_operations, body_of, url_of
 

@@ -10,15 +10,15 @@ import pytest
 from openai.types.audio import TranscriptionDiarized, TranscriptionVerbose, TranslationVerbose
 
 from openai_responses import OpenAIMock
-from openai_responses._core.answering.checking import problems
-from openai_responses._core.answering.completion import answer_shape
-from openai_responses._core.answering.makers import Filling
-from openai_responses._core.answering.plans import plan_of
-from openai_responses._core.answering.selecting import Selection, selection_of
-from openai_responses._core.answering.shapes import ObjectOf, without_null
-from openai_responses._core.operations import Operation
-from openai_responses._core.source import Source
-from openai_responses._table import TABLE
+from openai_responses._api.table import TABLE
+from openai_responses._core.completion.completion import answer_shape
+from openai_responses._core.completion.makers import Filling
+from openai_responses._core.completion.plans import plan_of
+from openai_responses._core.completion.selecting import Selection, selection_of
+from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.spec.checking import problems
+from openai_responses._core.spec.operations import Operation
+from openai_responses._core.spec.shapes import ObjectOf, without_null
 from openai_responses.errors import ResponseTypeError
 from openai_responses.ext.httpx import Response, post
 from tests.sdk.operations import body_of, url_of

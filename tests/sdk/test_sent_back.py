@@ -12,11 +12,11 @@ from openai.lib.streaming.chat import ChatCompletionStreamState
 from pydantic import BaseModel
 
 from openai_responses import Image, OpenAIMock, Reasoning, Refusal, Text, ToolCall
-from openai_responses._core.answering.documented import generated_shape
-from openai_responses._core.answering.makers import Filling
-from openai_responses._core.answering.plans import plan_of
-from openai_responses._core.answering.shapes import ListOf, ObjectOf, Shape, UnionOf
-from openai_responses._core.source import Source
+from openai_responses._core.completion.makers import Filling
+from openai_responses._core.completion.plans import plan_of
+from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.spec.schema_shapes import generated_shape
+from openai_responses._core.spec.shapes import ListOf, ObjectOf, Shape, UnionOf
 from tests.sdk.operations import TABLE
 
 QUESTION: Any = {"role": "user", "content": "How is the weather?"}

@@ -10,7 +10,7 @@ import pytest
 from typing_extensions import assert_type
 
 from openai_responses import OpenAIMock
-from openai_responses._core.sse import decode
+from openai_responses._core.streams.sse import decode
 from openai_responses.errors import MockError
 from openai_responses.ext.httpx import get, post
 from openai_responses.streaming import (

@@ -12,7 +12,7 @@ from openai.types.chat import ChatCompletionChunk
 
 import openai_responses
 from openai_responses import OpenAIMock
-from openai_responses._core.sse import decode
+from openai_responses._core.streams.sse import decode
 from openai_responses.errors import StreamOrderError, StreamOrderWarning
 from openai_responses.ext.httpx import post, request
 from openai_responses.streaming import (

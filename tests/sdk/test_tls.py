@@ -14,8 +14,8 @@ import openai
 import pytest
 
 from openai_responses import OpenAIMock
-from openai_responses._doors.libraries import sdk_http_library
-from openai_responses._doors.tls import LateContext
+from openai_responses._adapters.libraries import sdk_http_library
+from openai_responses._adapters.tls import LateContext
 from openai_responses.ext import httpx
 from tests.sdk.local_server import Handler, serving
 

@@ -12,8 +12,8 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from openai_responses import OpenAIMock
-from openai_responses._core.operations import Operation
-from openai_responses._table import TABLE
+from openai_responses._api.table import TABLE
+from openai_responses._core.spec.operations import Operation
 from openai_responses.ext.httpx import get
 
 API = "https://api.openai.com/v1"

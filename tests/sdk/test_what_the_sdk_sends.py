@@ -16,12 +16,12 @@ from openai import BadRequestError, Omit, OpenAI, omit
 
 from codegen.document import load_document
 from openai_responses import OpenAIMock
-from openai_responses._core.answering.documented import generated_shape
-from openai_responses._core.answering.hints import sent_name
-from openai_responses._core.answering.shapes import Anything, ListOf, Literals, ObjectOf, Shape
-from openai_responses._core.checks.sdk_methods import sent_by_sdk
-from openai_responses._core.narrowing import is_mapping
-from openai_responses._core.operations import Operation
+from openai_responses._core.json_values.type_guards import is_mapping
+from openai_responses._core.spec.annotations import sent_name
+from openai_responses._core.spec.operations import Operation
+from openai_responses._core.spec.schema_shapes import generated_shape
+from openai_responses._core.spec.shapes import Anything, ListOf, Literals, ObjectOf, Shape
+from openai_responses._core.validation.sdk_methods import sent_by_sdk
 from openai_responses.ext.httpx import Request, Response, get, post
 from tests.sdk.operations import all_operations, body_of, url_of
 from tests.sdk.samples import form_fields, samples

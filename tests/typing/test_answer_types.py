@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-SOURCE = Path(__file__).parents[2] / "src/openai_responses/_core/answer_types.py"
+SOURCE = Path(__file__).parents[2] / "src/openai_responses/_core/routes/answer_types.py"
 # Without a type variable, and so written once and not with each of a route's own answers.
 SHARED = {"Fixed"}
 

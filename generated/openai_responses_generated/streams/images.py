@@ -7,10 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias, cast
 
-from openai_responses._core.event_schema import EventSchema
-from openai_responses._core.event_streams import AsyncEventStream, EventConstructors, EventStream
-from openai_responses._core.stream_request import RequestOf
-from openai_responses._core.unset import UNSET, Unset
+from openai_responses._core.json_values.unset import UNSET, Unset
+from openai_responses._core.spec.event_schema import EventSchema
+from openai_responses._core.streams.event_streams import (
+    AsyncEventStream,
+    EventConstructors,
+    EventStream,
+)
+from openai_responses._core.streams.request import RequestOf
 
 if TYPE_CHECKING:
     from typing import Literal

@@ -9,35 +9,35 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pydantic import BaseModel
 
-from .addresses import Addresses
-from .altering.altered import is_altered
-from .answering.completion import NOTHING
-from .answers import reply_with
-from .api_errors import ApiError, refusal, unknown_url, wrong_method
-from .checks.judging import RequestJudge
-from .errors import UnmatchedCallError
-from .exchange import Reply, Request
-from .free_streams.playing import FreeStreams
-from .functions import refuse_awaitable
-from .narrowing import is_mapping
-from .nearest import nearest_operations
-from .operations import Operation, OperationTable
-from .reply_headers import reply_headers, request_id
-from .reply_stream import ReplyStream, StreamContext
-from .route import AnyRoute
-from .router.calls import Call, CallList
-from .routing import Match, WrongMethod
-from .sayable import Sayable
-from .speakers import Speaker
+from .calls.recorded import Call, CallList
+from .completion.completion import NOTHING
+from .errors.exceptions import UnmatchedCallError
+from .faults.faulty_reply import is_altered
+from .http.addresses import Addresses
+from .http.api_errors import ApiError, refusal, unknown_url, wrong_method
+from .http.exchange import Reply, Request
+from .http.reply_headers import reply_headers, request_id
+from .http.reply_stream import ReplyStream, StreamContext
+from .json_values.complete_answer import Whole
+from .json_values.type_guards import is_mapping
+from .json_values.unset import UNSET
+from .model_output.base import Sayable
+from .routes.answers import reply_with
+from .routes.functions import refuse_awaitable
+from .routes.responders import Speaker
+from .routes.route import AnyRoute
+from .routes.suggestions import nearest_operations
+from .spec.operations import Operation, OperationTable
+from .spec.path_router import Match, WrongMethod
+from .state.backend import World
 from .state.calls import StateCall
-from .state.world import World
-from .stream_switch import asks_for_stream, stream_mark
-from .unset import UNSET
-from .whole import Whole
+from .streams.stream_parameter import asks_for_stream, stream_mark
+from .streams.synthesis.complete_answers import FreeStreams
+from .validation.request_validator import RequestJudge
 
 if TYPE_CHECKING:
     from .model_output.script import Script
-    from .rate_limits import RateWindow
+    from .rate_limits.rate_limits import RateWindow
 
 __all__ = ["Engine"]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from openai_responses._core.behaviours import BehaviourTable
+from openai_responses._core.behaviours.table import BehaviourTable
 
 __all__ = ["BEHAVIOURS"]
 

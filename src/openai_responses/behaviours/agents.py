@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from openai_responses._core.answering.facts import AT_FIRST
-from openai_responses._core.narrowing import JsonObject, is_list
+from openai_responses._core.completion.api_defaults import AT_FIRST
+from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.type_guards import JsonObject, is_list
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
 from openai_responses._core.state.roles import role_behaviour
-from openai_responses._core.whole import Whole
 
 from .fields import object_at, objects_at, text_at
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from openai_responses._core.narrowing import JsonObject
+from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
 from openai_responses._core.state.roles import role_behaviour
-from openai_responses._core.whole import Whole
 
 from .fields import object_at, text_at
 from .projects import create_inside

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from openai_responses._core.json_values.complete_answer import Whole
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.whole import Whole
 
 from .fields import objects_at
 from .tool_resources import created_resources

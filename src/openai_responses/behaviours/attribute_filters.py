@@ -5,7 +5,7 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable, Mapping
 
-from openai_responses._core.narrowing import is_list
+from openai_responses._core.json_values.type_guards import is_list
 
 from .fields import objects_at, text_at
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from openai_responses._core.answering.tokens import count_tokens
-from openai_responses._core.behaviours import Call, Media
-from openai_responses._core.narrowing import is_list
-from openai_responses._core.stream_switch import asks_for_stream
+from openai_responses._core.behaviours.table import Call, Media
+from openai_responses._core.completion.tokens import count_tokens
+from openai_responses._core.json_values.type_guards import is_list
+from openai_responses._core.streams.stream_parameter import asks_for_stream
 
 from .media import sound
 from .subtitles import FORMATS

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from pydantic_core import from_json
 
-from openai_responses._core.narrowing import JsonObject, is_mapping
+from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 
 from .fields import text_at
 

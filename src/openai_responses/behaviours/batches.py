@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from openai_responses._core.api_errors import ApiError
-from openai_responses._core.errors import MockError
-from openai_responses._core.jsonbytes import dump
-from openai_responses._core.narrowing import JsonObject, is_list, is_mapping
+from openai_responses._core.errors.exceptions import MockError
+from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.encoding import dump
+from openai_responses._core.json_values.type_guards import JsonObject, is_list, is_mapping
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.whole import Whole
 
 from .batch_lines import Line, read_lines
 from .fields import number_at, object_at, reference_at, text_at
 from .files import stored_file
-from .life import Life
-from .lifecycle import born, catch_up, turn
+from .lifecycle import Life
+from .lifecycle_runner import born, catch_up, turn
 
 __all__ = ["LIFE", "cancel", "create"]
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from openai_responses._core.api_errors import ApiError
+from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.json_values.complete_answer import Whole
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.whole import Whole
 
 from .fields import number_at, object_at, text_at
-from .life import Life
-from .lifecycle import catch_up, turn
+from .lifecycle import Life
+from .lifecycle_runner import catch_up, turn
 
 __all__ = ["LIFE", "cancel", "create"]
 

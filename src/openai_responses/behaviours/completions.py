@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from openai_responses._core.answering.completion import NOTHING
-from openai_responses._core.behaviours import Call
-from openai_responses._core.narrowing import is_list
+from openai_responses._core.behaviours.table import Call
+from openai_responses._core.completion.completion import NOTHING
+from openai_responses._core.json_values.type_guards import is_list
 
 from .fields import number_at
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from openai_responses._core.api_errors import ApiError
-from openai_responses._core.behaviours import Media
+from openai_responses._core.behaviours.table import Media
+from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.json_values.complete_answer import Whole
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
 from openai_responses._core.state.roles import role_behaviour
-from openai_responses._core.whole import Whole
 
 from .fields import number_at, object_at, strings_at, text_at
 from .files import attached
-from .life import Life
-from .lifecycle import about, catch_up
+from .lifecycle import Life
+from .lifecycle_runner import about, catch_up
 
 __all__ = ["LIFE", "create", "create_file", "delete_file", "file_content"]
 

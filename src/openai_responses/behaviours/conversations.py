@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from openai_responses._core.api_errors import ApiError
-from openai_responses._core.narrowing import is_list
+from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.type_guards import is_list
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.whole import Whole
 
 from .fields import text_at
 from .items import append_items, items_of_input

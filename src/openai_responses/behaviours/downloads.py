@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import parse_qs
 
-from openai_responses._core.behaviours import Call, Media
+from openai_responses._core.behaviours.table import Call, Media
 
 from .media import image, sample, zip_of
 

@@ -15,9 +15,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 
-from openai_responses._core.answering.tokens import count_tokens
-from openai_responses._core.behaviours import Call
-from openai_responses._core.narrowing import is_list, is_mapping
+from openai_responses._core.behaviours.table import Call
+from openai_responses._core.completion.tokens import count_tokens
+from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
 __all__ = ["answer", "encoded"]
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from openai_responses._core.narrowing import is_mapping
+from openai_responses._core.json_values.type_guards import is_mapping
 
 from .fields import text_at
 

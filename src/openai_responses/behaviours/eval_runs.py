@@ -6,15 +6,15 @@ from collections.abc import Mapping, Sequence
 
 from pydantic_core import from_json
 
-from openai_responses._core.api_errors import ApiError
-from openai_responses._core.narrowing import JsonObject, is_mapping
+from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.whole import Whole
 
 from .eval_grading import filled, grade
 from .fields import number_at, object_at, objects_at, text_at
-from .life import Life
-from .lifecycle import born, catch_up, turn
+from .lifecycle import Life
+from .lifecycle_runner import born, catch_up, turn
 
 __all__ = ["LIFE", "cancel", "create"]
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from openai_responses._core.answering.completion import answer_problems
-from openai_responses._core.narrowing import JsonObject
+from openai_responses._core.completion.completion import answer_problems
+from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.whole import Whole
 
 from .fields import object_at, objects_at, text_at
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from openai_responses._core.api_errors import ApiError
-from openai_responses._core.narrowing import is_list, is_mapping
+from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from openai_responses._core.state.calls import StateCall
 
 __all__ = ["number_at", "object_at", "objects_at", "reference_at", "strings_at", "text_at"]

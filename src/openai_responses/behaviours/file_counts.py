@@ -10,7 +10,7 @@ from typing import overload
 
 from typing_extensions import override
 
-from openai_responses._core.narrowing import JsonObject
+from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.store import Item, Owners
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from openai_responses._core.behaviours import Media
-from openai_responses._core.narrowing import JsonObject
+from openai_responses._core.behaviours.table import Media
+from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
 from openai_responses._core.state.roles import role_behaviour
-from openai_responses._core.whole import Whole
 
+from .created_objects import made
 from .fields import number_at, object_at, text_at
-from .making import made
 
 __all__ = ["attached", "content", "create", "delete", "stored_file"]
 

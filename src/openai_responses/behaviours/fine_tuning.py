@@ -6,17 +6,17 @@ from collections.abc import Mapping
 
 from pydantic_core import from_json
 
-from openai_responses._core.answering.tokens import tokens_of_request
-from openai_responses._core.api_errors import ApiError
-from openai_responses._core.narrowing import JsonObject, is_mapping
+from openai_responses._core.completion.tokens import tokens_of_request
+from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.whole import Whole
 
+from .created_objects import made
 from .fields import number_at, object_at, reference_at, text_at
 from .files import stored_file
-from .life import Life
-from .lifecycle import become, born, catch_up, turn
-from .making import made
+from .lifecycle import Life
+from .lifecycle_runner import become, born, catch_up, turn
 
 __all__ = ["LIFE", "cancel", "create", "pause", "resume"]
 

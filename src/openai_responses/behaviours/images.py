@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 
-from openai_responses._core.answering.tokens import count_tokens
-from openai_responses._core.behaviours import Call
-from openai_responses._core.whole import Whole
+from openai_responses._core.behaviours.table import Call
+from openai_responses._core.completion.tokens import count_tokens
+from openai_responses._core.json_values.complete_answer import Whole
 
 from .media import image
 

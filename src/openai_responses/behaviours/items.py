@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from openai_responses._core.answering.ids import id_form
-from openai_responses._core.answering.makers import Filling
-from openai_responses._core.narrowing import JsonObject, is_list, is_mapping
-from openai_responses._core.source import Source
+from openai_responses._core.completion.ids import id_form
+from openai_responses._core.completion.makers import Filling
+from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.json_values.type_guards import JsonObject, is_list, is_mapping
 from openai_responses._core.state.calls import StateCall
 
 from .fields import text_at

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from string import ascii_lowercase
 
-from openai_responses._core.answering.facts import AT_FIRST
-from openai_responses._core.free_streams.cutting import cut_at_tokens
+from openai_responses._core.completion.api_defaults import AT_FIRST
+from openai_responses._core.streams.synthesis.cutting import cut_at_tokens
 
 from .fields import number_at
 

@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timezone
 
-from openai_responses._core.answering.documented import generated_shape
-from openai_responses._core.answering.shapes import Literals, ObjectOf, Shape, UnionOf
-from openai_responses._core.api_errors import ApiError
-from openai_responses._core.narrowing import JsonObject
-from openai_responses._core.operations import OperationTable
-from openai_responses._core.source import Source
+from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.json_values.type_guards import JsonObject
+from openai_responses._core.spec.operations import OperationTable
+from openai_responses._core.spec.schema_shapes import generated_shape
+from openai_responses._core.spec.shapes import Literals, ObjectOf, Shape, UnionOf
 from openai_responses._core.state.calls import StateCall
+from openai_responses._core.state.complete_objects import fitted_object
 from openai_responses._core.state.families import Families, Role
 from openai_responses._core.state.roles import role_behaviour
-from openai_responses._core.state.wholeness import fitted_object
 
 __all__ = ["delete", "known_models"]
 

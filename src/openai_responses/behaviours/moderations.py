@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from hashlib import blake2b
 
-from openai_responses._core.answering.completion import answer_shape
-from openai_responses._core.answering.shapes import ListOf, ObjectOf, Shape, without_null
-from openai_responses._core.behaviours import Call
-from openai_responses._core.narrowing import is_list, is_mapping
+from openai_responses._core.behaviours.table import Call
+from openai_responses._core.completion.completion import answer_shape
+from openai_responses._core.json_values.type_guards import is_list, is_mapping
+from openai_responses._core.spec.shapes import ListOf, ObjectOf, Shape, without_null
 
 __all__ = ["answer"]
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from openai_responses._core.api_errors import ApiError
-from openai_responses._core.narrowing import JsonObject
+from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
 from openai_responses._core.state.roles import role_behaviour
-from openai_responses._core.whole import Whole
 
+from .created_objects import made
 from .fields import object_at, objects_at, strings_at, text_at
-from .life import Life
-from .making import made
+from .lifecycle import Life
 
 __all__ = [
     "INVITE_LIFE",

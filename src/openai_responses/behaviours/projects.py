@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from openai_responses._core.api_errors import ApiError
-from openai_responses._core.narrowing import JsonObject
+from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
 from openai_responses._core.state.roles import list_page, role_behaviour
 from openai_responses._core.state.store import Item
-from openai_responses._core.whole import Whole
 
 from .fields import text_at
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from openai_responses._core.answering.tokens import count_tokens, tokens_of_request
-from openai_responses._core.api_errors import ApiError
-from openai_responses._core.jsonbytes import dump
-from openai_responses._core.narrowing import JsonObject, is_mapping
-from openai_responses._core.source import Source
+from openai_responses._core.completion.tokens import count_tokens, tokens_of_request
+from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.encoding import dump
+from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.stream_switch import asks_for_stream
-from openai_responses._core.whole import Whole
+from openai_responses._core.streams.stream_parameter import asks_for_stream
 
 from .fields import number_at, object_at, objects_at, text_at
 from .items import append_items, items_before, items_of_input, items_of_output
-from .life import Life
-from .lifecycle import born, catch_up, shown, turn
+from .lifecycle import Life
+from .lifecycle_runner import born, catch_up, shown, turn
 
 __all__ = ["LIFE", "cancel", "compact", "count", "create"]
 

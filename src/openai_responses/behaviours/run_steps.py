@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 
-from openai_responses._core.answering.facts import AT_FIRST
-from openai_responses._core.answering.tokens import count_tokens, tokens_of_request
-from openai_responses._core.narrowing import JsonObject
+from openai_responses._core.completion.api_defaults import AT_FIRST
+from openai_responses._core.completion.tokens import count_tokens, tokens_of_request
+from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.store import Item
 
+from .created_objects import made
 from .fields import object_at, objects_at, text_at
-from .making import made
 from .schemas import example_of
 
 __all__ = [

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.model_output.chat import function_call
 from openai_responses._core.model_output.usage import usage_of
 from openai_responses._core.model_output.values import ModelTurn
-from openai_responses._core.narrowing import JsonObject
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.stream_switch import asks_for_stream
+from openai_responses._core.streams.stream_parameter import asks_for_stream
 
 from .fields import text_at
-from .lifecycle import about, born, to_the_end
+from .lifecycle_runner import about, born, to_the_end
 from .run_steps import call_tools, text_part, write
 
 __all__ = ["begin", "say", "turn_of"]

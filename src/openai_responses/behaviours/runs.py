@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from openai_responses._core.api_errors import ApiError
-from openai_responses._core.narrowing import JsonObject
+from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
 from openai_responses._core.state.roles import role_behaviour
-from openai_responses._core.whole import Whole
 
 from .fields import object_at, objects_at, reference_at, text_at
-from .life import Life
-from .lifecycle import about, become, catch_up, turn
+from .lifecycle import Life
+from .lifecycle_runner import about, become, catch_up, turn
 from .run_steps import answer, call_tools, forced_calls, take_outputs, undo_steps
 from .run_turns import begin, say, turn_of
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from openai_responses._core.narrowing import is_list, is_mapping
+from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
 __all__ = ["example_of"]
 

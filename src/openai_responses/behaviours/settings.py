@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from openai_responses._core.narrowing import JsonObject
+from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.whole import Whole
 
 __all__ = ["delete", "retrieve", "update"]
 

@@ -7,16 +7,16 @@ import re
 import zipfile
 from collections.abc import Mapping
 
-from openai_responses._core.api_errors import ApiError
-from openai_responses._core.behaviours import Media
-from openai_responses._core.narrowing import JsonObject
+from openai_responses._core.behaviours.table import Media
+from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
 from openai_responses._core.state.roles import role_behaviour, stored_content
-from openai_responses._core.whole import Whole
 
+from .created_objects import made
 from .fields import number_at, text_at
-from .making import made
 from .media import zip_of
 
 __all__ = ["content", "create", "create_version", "delete_version", "update", "version_content"]

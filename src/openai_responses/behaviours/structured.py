@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from openai_responses._core.answering.completion import NOTHING
-from openai_responses._core.behaviours import Call
-from openai_responses._core.narrowing import is_list, is_mapping
+from openai_responses._core.behaviours.table import Call
+from openai_responses._core.completion.completion import NOTHING
+from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
 from .fields import object_at, objects_at, text_at
 
@@ -32,7 +32,7 @@ def answer(call: Call) -> Mapping[str, object]:
         return told(turn, call.operation, fields)
     modalities = fields.get("modalities")
     if is_list(modalities) and "audio" in modalities:
-        from .spoken import spoken
+        from .spoken_chat import spoken
 
         return spoken(call)
     return _with_probabilities(fields)

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 from urllib.parse import parse_qsl
 
-from openai_responses._core.api_errors import ApiError
+from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.listing import require_query
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple, TypeAlias
 
-from openai_responses._core.answering.tokens import tokens_of_request
-from openai_responses._core.narrowing import is_list, is_mapping
+from openai_responses._core.completion.tokens import tokens_of_request
+from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from openai_responses._core.state.calls import StateCall
 
 from .fields import number_at, object_at, objects_at, text_at

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from openai_responses._core.narrowing import JsonObject
+from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
 from openai_responses._core.state.roles import list_page, role_behaviour
-from openai_responses._core.whole import Whole
 
 from .fields import number_at, object_at, objects_at, reference_at, strings_at, text_at
 from .file_counts import BATCH_FILES, FILES, Members, counts, recount, status_of
-from .life import Life
-from .lifecycle import about, become, born, catch_up, find, turn
+from .lifecycle import Life
+from .lifecycle_runner import about, become, born, catch_up, find, turn
 
 __all__ = [
     "BATCH_LIFE",

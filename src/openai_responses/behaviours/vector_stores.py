@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from openai_responses._core.narrowing import JsonObject
+from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
 from openai_responses._core.state.roles import role_behaviour
-from openai_responses._core.whole import Whole
 
 from .attribute_filters import matches
 from .fields import number_at, object_at, strings_at, text_at
 from .file_counts import FILES, counts, status_of
-from .life import Life
-from .lifecycle import catch_up
+from .lifecycle import Life
+from .lifecycle_runner import catch_up
 from .texts import Chunk, chunks_of, ranked, text_of
 
 __all__ = ["LIFE", "create", "file_content", "search", "update"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from openai_responses._doors.libraries import sdk_http_library
+from openai_responses._adapters.libraries import sdk_http_library
 
 if TYPE_CHECKING:
     from httpx2 import *  # noqa: F403  # pyright: ignore[reportWildcardImportFromLibrary]

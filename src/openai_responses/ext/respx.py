@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from openai_responses._core.router.calls import Call, CallList
-from openai_responses._core.router.routes import RouterRoute as Route
-from openai_responses._router import MockRouter
+from openai_responses._core.calls.recorded import Call, CallList
+from openai_responses._core.routes.router_route import RouterRoute as Route
+from openai_responses._mock.router import MockRouter
 
 __all__ = ["Call", "CallList", "MockRouter", "Route", "Router"]
 

@@ -6,10 +6,10 @@ from typing import cast
 
 from typing_extensions import Never, TypeVar
 
-from openai_responses._core.altering.altered import Altered, altered
-from openai_responses._core.altering.replies import with_content_type, without_body
-from openai_responses._core.exchange import HeaderList, Reply
-from openai_responses._core.unset import UNSET, Unset
+from openai_responses._core.faults.faulty_reply import Altered, altered
+from openai_responses._core.faults.reply_faults import with_content_type, without_body
+from openai_responses._core.http.exchange import HeaderList, Reply
+from openai_responses._core.json_values.unset import UNSET, Unset
 
 __all__ = ["bad_gateway", "content_type", "empty_body", "redirect"]
 

@@ -7,7 +7,7 @@ its waits of half a second and more, unless `backoff` asks for them.
 
 from __future__ import annotations
 
-from openai_responses._core.wire_errors import WireError, WireFault
+from openai_responses._core.http.wire_errors import WireError, WireFault
 
 __all__ = [
     "certificate_error",

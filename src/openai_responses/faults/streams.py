@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from typing_extensions import Never, TypeVar
 
-from openai_responses._core.altering import pieces
-from openai_responses._core.altering.altered import Altered, altered
-from openai_responses._core.altering.bodies import END, Clock, on_body
-from openai_responses._core.altering.error_events import error_event as _error_event
-from openai_responses._core.altering.pacing import Tempo, at_tempo
-from openai_responses._core.altering.places import Place, at_place
-from openai_responses._core.unset import UNSET, Unset
-from openai_responses._core.wire_errors import WireError, WireFault
+from openai_responses._core.faults import pieces
+from openai_responses._core.faults.bodies import END, Clock, on_body
+from openai_responses._core.faults.error_events import error_event as _error_event
+from openai_responses._core.faults.faulty_reply import Altered, altered
+from openai_responses._core.faults.pacing import Tempo, at_tempo
+from openai_responses._core.faults.positions import Place, at_place
+from openai_responses._core.http.wire_errors import WireError, WireFault
+from openai_responses._core.json_values.unset import UNSET, Unset
 
 from .clocks import RealClock
 

@@ -7,23 +7,23 @@ from typing import TypeVar, cast
 
 from pydantic import BaseModel
 
-from openai_responses._core.answering.acceptance import accepted
-from openai_responses._core.answering.completion import Completer
+from openai_responses._api.table import FAMILIES, TABLE
+from openai_responses._core.completion.acceptance import accepted
+from openai_responses._core.completion.completion import Completer
+from openai_responses._core.determinism.determinism import Source
 from openai_responses._core.engine import Engine
-from openai_responses._core.errors import MockError
-from openai_responses._core.interception import active_here
-from openai_responses._core.narrowing import is_mapping
-from openai_responses._core.operations import Operation
-from openai_responses._core.source import Source
+from openai_responses._core.errors.exceptions import MockError
+from openai_responses._core.errors.order_policy import OrderPolicy
+from openai_responses._core.http.interception import active_here
+from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.type_guards import is_mapping
+from openai_responses._core.spec.operations import Operation
+from openai_responses._core.state.backend import SharedState, World
 from openai_responses._core.state.calls import StateCall
+from openai_responses._core.state.context import Surroundings
 from openai_responses._core.state.objects import json_of
-from openai_responses._core.state.surroundings import Surroundings
-from openai_responses._core.state.world import SharedState, World
-from openai_responses._core.stream_grammar.policy import OrderPolicy
-from openai_responses._core.whole import Whole
-from openai_responses._table import FAMILIES, TABLE
 from openai_responses.behaviours import BEHAVIOURS
-from openai_responses.behaviours.lives import LIVES
+from openai_responses.behaviours.lifecycles import LIVES
 
 from ._requests import HttpRequest, neutral
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from openai_responses._core.exchange import Headers, Request
+from openai_responses._core.http.exchange import Headers, Request
 
 __all__ = ["HttpRequest", "neutral"]
 

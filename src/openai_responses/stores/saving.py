@@ -7,7 +7,7 @@ from base64 import b64decode, b64encode
 from collections.abc import Iterator, Mapping
 from typing import cast
 
-from openai_responses._core.narrowing import JsonObject, is_list, is_mapping
+from openai_responses._core.json_values.type_guards import JsonObject, is_list, is_mapping
 from openai_responses._core.state.families import Family
 from openai_responses._core.state.store import Item, Owners, Store
 

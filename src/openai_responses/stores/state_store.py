@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, cast
 
 from typing_extensions import Self
 
-from openai_responses._core.narrowing import JsonObject
-from openai_responses._core.state.world import SharedState
-from openai_responses._table import FAMILIES
+from openai_responses._api.table import FAMILIES
+from openai_responses._core.json_values.type_guards import JsonObject
+from openai_responses._core.state.backend import SharedState
 
 from .saving import dumped, fill
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from openai_responses._core.narrowing import JsonObject, is_list
+from openai_responses._core.json_values.type_guards import JsonObject, is_list
 
 from .usage import usage_of
 from .values import ModelTurn, ToolCall

@@ -7,10 +7,10 @@ from functools import cache
 from importlib import import_module
 from typing import NamedTuple, TypeAlias, cast
 
-from openai_responses._core.answering.kinds import kinds_of_answer
-from openai_responses._core.errors import ResponseTypeError
-from openai_responses._core.narrowing import JsonObject
-from openai_responses._core.operations import Operation
+from openai_responses._core.completion.kinds import kinds_of_answer
+from openai_responses._core.errors.exceptions import ResponseTypeError
+from openai_responses._core.json_values.type_guards import JsonObject
+from openai_responses._core.spec.operations import Operation
 
 from .values import (
     FinishReason,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from openai_responses._core.narrowing import JsonObject
+from openai_responses._core.json_values.type_guards import JsonObject
 
 from .usage import usage_of
 from .values import FinishReason, Image, ModelTurn, Reasoning, Refusal, Said, ToolCall

@@ -6,8 +6,8 @@ from collections import deque
 from threading import Lock
 from typing import NamedTuple
 
-from openai_responses._core.errors import MockError, NoAnswerLeftError, UnusedTurnsError
-from openai_responses._core.operations import Operation
+from openai_responses._core.errors.exceptions import MockError, NoAnswerLeftError, UnusedTurnsError
+from openai_responses._core.spec.operations import Operation
 
 from .endpoints import check_sayable, generates
 from .values import ModelTurn

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from openai_responses._core.answering.tokens import count_tokens, tokens_of_request
-from openai_responses._core.narrowing import JsonObject
+from openai_responses._core.completion.tokens import count_tokens, tokens_of_request
+from openai_responses._core.json_values.type_guards import JsonObject
 
 from .values import ModelTurn, Usage
 

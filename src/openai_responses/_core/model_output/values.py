@@ -9,8 +9,9 @@ from typing import Literal, TypeAlias
 
 from pydantic import BaseModel
 
-from openai_responses._core.jsonbytes import dump
-from openai_responses._core.sayable import Sayable
+from openai_responses._core.json_values.encoding import dump
+
+from .base import Sayable
 
 __all__ = [
     "FinishReason",

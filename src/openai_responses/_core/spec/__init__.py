@@ -1,1 +1,1 @@
-"""What the API's document says of values: the schemas, and the validators made of them."""
+"""What the OpenAPI document says: operations, paths, schemas, and their validation."""

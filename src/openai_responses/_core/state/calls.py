@@ -8,21 +8,21 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, TypeAlias
 from urllib.parse import parse_qsl
 
-from openai_responses._core.answering.completion import Kept, Recipe
-from openai_responses._core.behaviours import Call
-from openai_responses._core.narrowing import JsonObject, is_mapping
-from openai_responses._core.whole import Whole
+from openai_responses._core.behaviours.table import Call
+from openai_responses._core.completion.completion import Kept, Recipe
+from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 
+from .complete_objects import fitted_object
 from .families import Family, Place, Role
 from .missing import not_found
 from .store import Owners, Store
-from .wholeness import fitted_object
 
 if TYPE_CHECKING:
+    from openai_responses._core.errors.order_policy import OrderPolicy
     from openai_responses._core.model_output.values import ModelTurn
-    from openai_responses._core.stream_grammar.policy import OrderPolicy
 
-    from .world import World
+    from .backend import World
 
 __all__ = ["Keep", "Missing", "StateCall"]
 

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from pydantic import BaseModel
 
-from openai_responses._core.api_errors import ApiError
-from openai_responses._core.narrowing import JsonObject
+from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.json_values.type_guards import JsonObject
 
+from .backend import SharedState
+from .complete_objects import completed_object, object_shape
 from .contents import ContentStore
 from .families import Family, Role
 from .filters import filtered
 from .objects import json_of, sdk_object
 from .pages import PAGING, ListRules, paginate, rules_of
 from .store import Item, Owners, Store
-from .wholeness import completed_object, object_shape
-from .world import SharedState
 
 __all__ = ["Collection", "ContentCollection", "Node"]
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from openai_responses._core.answering.choosing import choose
-from openai_responses._core.answering.completion import answer_shape
-from openai_responses._core.answering.makers import Filling
-from openai_responses._core.answering.plans import plan_of_object
-from openai_responses._core.answering.shapes import ListOf, ObjectOf, Shape, UnionOf
-from openai_responses._core.narrowing import JsonObject, is_list, is_mapping
-from openai_responses._core.operations import Operation
-from openai_responses._core.source import Source
+from openai_responses._core.completion.completion import answer_shape
+from openai_responses._core.completion.makers import Filling
+from openai_responses._core.completion.plans import plan_of_object
+from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.json_values.type_guards import JsonObject, is_list, is_mapping
+from openai_responses._core.spec.choosing import choose
+from openai_responses._core.spec.operations import Operation
+from openai_responses._core.spec.shapes import ListOf, ObjectOf, Shape, UnionOf
 
 __all__ = ["completed_element", "element_shape", "of_shape", "requested_elements"]
 

@@ -8,9 +8,9 @@ from enum import Enum
 from functools import cached_property
 from typing import NamedTuple, TypeAlias
 
-from openai_responses._core.errors import MockError
-from openai_responses._core.narrowing import is_mapping
-from openai_responses._core.operations import Operation, OperationTable, SdkTypePath
+from openai_responses._core.errors.exceptions import MockError
+from openai_responses._core.json_values.type_guards import is_mapping
+from openai_responses._core.spec.operations import Operation, OperationTable, SdkTypePath
 
 from .queries import QueryParameter, QueryRow
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
-from openai_responses._core.narrowing import JsonObject, is_list, is_mapping
+from openai_responses._core.json_values.type_guards import JsonObject, is_list, is_mapping
 
-from .shelf import Item
+from .object_list import Item
 
 __all__ = ["Asked", "Filter", "asked_of", "both", "filter_of", "filtered"]
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import parse_qsl
 
-from openai_responses._core.answering.completion import answer_shape
-from openai_responses._core.answering.shapes import ObjectOf, Shape, UnionOf
-from openai_responses._core.api_errors import ApiError
-from openai_responses._core.whole import Whole
+from openai_responses._core.completion.completion import answer_shape
+from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.spec.shapes import ObjectOf, Shape, UnionOf
 
 from .calls import StateCall
 from .elements import element_shape
 from .filters import Asked, Filter, asked_of, both, filter_of
+from .object_list import Item
 from .pages import PAGING, Page, paginate, rules_of, without_nonsense
 from .queries import QueryParameter
-from .shelf import Item
 
 __all__ = ["list_page", "require_query"]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from openai_responses._core.api_errors import ApiError
+from openai_responses._core.http.api_errors import ApiError
 
 from .families import Family
 

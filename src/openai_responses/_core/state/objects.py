@@ -10,8 +10,8 @@ from typing import cast
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from openai_responses._core.narrowing import JsonObject
-from openai_responses._core.operations import SdkTypePath
+from openai_responses._core.json_values.type_guards import JsonObject
+from openai_responses._core.spec.operations import SdkTypePath
 
 from .families import Family
 

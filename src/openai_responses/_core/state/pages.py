@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple, Protocol
 
-from openai_responses._core.api_errors import ApiError
-from openai_responses._core.narrowing import JsonObject
+from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.json_values.type_guards import JsonObject
 
 from .filters import Filter
+from .object_list import Item, number_of
 from .queries import QueryParameter
-from .shelf import Item, number_of
 
 __all__ = ["PAGING", "ListRules", "Page", "paginate", "rules_of", "without_nonsense"]
 

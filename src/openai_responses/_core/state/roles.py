@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 
-from openai_responses._core.answering.completion import answer_shape
-from openai_responses._core.answering.echo import echoed, status_after
-from openai_responses._core.answering.shapes import Field, ObjectOf
-from openai_responses._core.behaviours import Media
-from openai_responses._core.narrowing import JsonObject, is_list, is_mapping
-from openai_responses._core.whole import Whole
+from openai_responses._core.behaviours.table import Media
+from openai_responses._core.completion.completion import answer_shape
+from openai_responses._core.completion.echo import echoed, status_after
+from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.type_guards import JsonObject, is_list, is_mapping
+from openai_responses._core.spec.shapes import Field, ObjectOf
 
 from .calls import StateCall
 from .elements import of_shape, requested_elements

@@ -8,13 +8,13 @@ from itertools import count
 from threading import RLock
 from typing import TYPE_CHECKING
 
-from openai_responses._core.narrowing import JsonObject
+from openai_responses._core.json_values.type_guards import JsonObject
 
 from .families import Families, Family
-from .shelf import Item, Shelf, number_of
+from .object_list import Item, Shelf, number_of
 
 if TYPE_CHECKING:
-    from openai_responses._core.whole import Whole
+    from openai_responses._core.json_values.complete_answer import Whole
 
     from .calls import Keep, StateCall
 

@@ -1,0 +1,1 @@
+"""Adapters: one module per HTTP library, each of which hands requests to the engine."""

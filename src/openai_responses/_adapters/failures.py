@@ -1,0 +1,63 @@
+"""Failed connections as the libraries raise them, so that the SDK takes them for real ones."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from importlib import import_module
+from types import ModuleType, SimpleNamespace
+from typing import TypeAlias, cast
+from urllib.parse import urlsplit
+
+from openai_responses._core.http.wire_errors import WireError, WireFault
+
+__all__ = ["failure_of_aiohttp", "failure_of_library"]
+
+_Raiser: TypeAlias = Callable[..., Exception]
+_Translation: TypeAlias = Callable[[], AbstractContextManager[None]]
+
+_OS_ERRORS: dict[WireFault, OSError] = {
+    WireFault.REFUSED: ConnectionRefusedError(111, "Connect call failed"),
+    WireFault.DNS: OSError(-2, "Name or service not known"),
+    WireFault.RESET: ConnectionResetError(104, "Connection reset by peer"),
+}
+
+
+def failure_of_library(library: ModuleType, error: WireError) -> Exception:
+    """Return the exception that httpx or httpx2 raises where a connection fails like this."""
+    exception: _Raiser = getattr(library, error.fault.exception)
+    return exception(error.fault.message)
+
+
+def failure_of_aiohttp(module: ModuleType, error: WireError, url: str) -> Exception:
+    """Return what a transport over aiohttp raises: aiohttp's exception, as `module` translates it.
+
+    Some of these translations are surprising (a refused connection has timed out), and yet they are
+    what the SDK gets to see in production.
+    """
+    translated: _Translation | None = getattr(module, "map_aiohttp_exceptions", None)
+    name = error.fault.aiohttp_exception
+    if translated is None or not hasattr(import_module("aiohttp"), name):
+        return failure_of_library(module.httpx, error)
+    try:
+        with translated():
+            raise _aiohttp_error(name, error.fault, url) from error
+    except Exception as failure:  # whatever the translation makes of it is what we are after
+        return failure
+
+
+def _aiohttp_error(name: str, fault: WireFault, url: str) -> Exception:
+    exception = cast("_Raiser", getattr(import_module("aiohttp"), name))
+    if name == "ServerDisconnectedError":
+        return exception()
+    if name == "ClientOSError":
+        return exception(*_OS_ERRORS[fault].args)
+    if not name.startswith("ClientConnector"):
+        return exception(fault.message)
+    parts = urlsplit(url)
+    secure = parts.scheme == "https"
+    port = parts.port or (443 if secure else 80)
+    host = SimpleNamespace(host=parts.hostname, port=port, ssl=True, is_ssl=secure)
+    refusal = _OS_ERRORS.get(fault) or ssl.SSLCertVerificationError(1, fault.message)
+    return exception(host, refusal)

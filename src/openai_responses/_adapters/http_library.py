@@ -1,0 +1,120 @@
+"""httpx and httpx2, as far as doors need them: two libraries with one interface."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from functools import lru_cache
+from types import ModuleType
+from typing import ClassVar
+
+from openai_responses._core.errors.exceptions import MockError
+from openai_responses._core.http.exchange import Reply
+from openai_responses._core.http.reply_stream import ReplyStream
+from openai_responses._core.http.wire_errors import WireError
+
+from .backoff import retry_at_once
+from .error_translation import make_visible
+from .failures import failure_of_aiohttp, failure_of_library
+
+__all__ = ["AiohttpFamily", "Family", "family_of"]
+
+# Headers that say how long a body is, or that it says so itself.
+_LENGTHS = frozenset(("content-length", "transfer-encoding"))
+
+
+class _Body:
+    """A body that is made while a client of either kind reads it."""
+
+    family: ClassVar[Family]
+
+    def __init__(self, stream: ReplyStream) -> None:
+        self._stream = stream
+
+    def __iter__(self) -> Iterator[bytes]:
+        """Yield the chunks to a sync client."""
+        try:
+            yield from self._stream
+        except MockError as error:
+            make_visible(error)
+            raise
+        except WireError as error:
+            raise self.family.failure(error) from error
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        """Yield the chunks to an async client."""
+        try:
+            async for chunk in self._stream:
+                yield chunk
+        except MockError as error:
+            make_visible(error)
+            raise
+        except WireError as error:
+            raise self.family.failure(error) from error
+
+    def close(self) -> None:
+        """Stop making it."""
+        self._stream.close()
+
+    async def aclose(self) -> None:
+        """Stop making it."""
+        await self._stream.aclose()
+
+
+class Family:
+    """The classes of one library."""
+
+    def __init__(self, library: ModuleType) -> None:
+        self.library = library
+        self._response: Callable[..., object] = library.Response
+        bases = (_Body, library.SyncByteStream, library.AsyncByteStream)
+        self._body: Callable[[ReplyStream], object] = type("Body", bases, {"family": self})
+        self._bytes: Callable[[bytes], object] = library.ByteStream
+
+    def respond(self, reply: Reply) -> object:
+        """Return the library's response for a reply, readable by its sync and async clients.
+
+        As one that comes over a network it is open until somebody has read or closed it.
+        """
+        retry_at_once(False)
+        headers, body = reply.headers, reply.body
+        if not isinstance(body, bytes):
+            response = self._response(reply.status, headers=headers, stream=self._body(body))
+            reply.shown = lambda _: response
+            return response
+        reply.shown = self._read
+        if body and not any(name.lower() in _LENGTHS for name, _ in headers):
+            headers = [*headers, ("content-length", str(len(body)))]
+        return self._response(reply.status, headers=headers, stream=self._bytes(body))
+
+    def failure(self, error: WireError, url: str = "") -> Exception:
+        """Return what the library raises where the connection to a URL fails like this."""
+        retry_at_once(not error.backoff)
+        return self._failure(error, url)
+
+    def _failure(self, error: WireError, url: str) -> Exception:
+        return failure_of_library(self.library, error)
+
+    def _read(self, reply: Reply) -> object:
+        """Return a response for those who look at it later: one that need not be read any more.
+
+        To keep the client's own one would cost each call its memory, whoever looks.
+        """
+        return self._response(reply.status, headers=reply.headers, content=reply.body)
+
+
+class AiohttpFamily(Family):
+    """The classes of the library that a transport over aiohttp is made for."""
+
+    def __init__(self, transport: ModuleType) -> None:
+        """Take the module of the transport."""
+        super().__init__(transport.httpx)
+        self._transport = transport
+
+    def _failure(self, error: WireError, url: str) -> Exception:
+        return failure_of_aiohttp(self._transport, error, url)
+
+
+@lru_cache(maxsize=8)
+def family_of(library: ModuleType) -> Family:
+    """Return the family that a library's module stands for."""
+    return Family(library)

@@ -1,0 +1,158 @@
+"""Patches on HTTP libraries: in place while at least one mock is active, and hardly longer."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
+from importlib import import_module
+from threading import RLock
+from types import ModuleType
+from typing import NamedTuple, TypeAlias
+
+from openai_responses._core.errors.exceptions import MockError
+
+from .backoff import patches_of_sdk
+from .dns import patches_of_lookups
+from .late_imports import ImportWatcher
+from .patches import Patch
+from .threads import patches_of_thread_pools, patches_of_threads
+from .transports import patches_of_aiohttp, patches_of_library
+from .worker_pools import patches_of_worker_pools
+
+__all__ = ["install", "uninstall"]
+
+_Door: TypeAlias = Callable[[ModuleType], Sequence[Patch]]
+
+
+def _patches_of_thread_pools(module: ModuleType) -> Sequence[Patch]:
+    return patches_of_thread_pools(_the_patches.hold, module)
+
+
+def _patches_of_pools(module: ModuleType) -> Sequence[Patch]:
+    return patches_of_worker_pools(_the_patches.hold, module)
+
+
+# What is patched as soon as somebody has imported it; nothing is imported for being patched.
+_DOORS: Mapping[str, _Door] = {
+    "httpx2": patches_of_library,
+    "httpx": patches_of_library,
+    "openai._vendor.httpx_aiohttp.transport": patches_of_aiohttp,
+    "httpx_aiohttp.transport": patches_of_aiohttp,
+    "httpx_aiohttp.httpx2.transport": patches_of_aiohttp,
+    "openai._base_client": patches_of_sdk,
+    "litellm.llms.custom_httpx.aiohttp_transport": patches_of_aiohttp,
+    "concurrent.futures.thread": _patches_of_thread_pools,
+    "multiprocessing.pool": _patches_of_pools,
+    "socket": patches_of_lookups,
+}
+
+
+class _Installed(NamedTuple):
+    original: object
+    replacement: object
+
+
+class _Patches:
+    """All patches that are in place, and how many need them: mocks, and work that outlives them."""
+
+    def __init__(self) -> None:
+        self._lock = RLock()
+        self._users = 0
+        self._installed: dict[tuple[type | ModuleType, str], _Installed] = {}
+        self._threads = patches_of_threads(self.hold)
+        self._watcher = ImportWatcher(_DOORS, self._arrived)
+
+    def install(self) -> None:
+        """Put all patches in place, unless they are; one `uninstall` belongs to each call.
+
+        Patched are the libraries that are imported, and others when they are. If a patch fails,
+        those that nobody else needs are taken back before the error goes on.
+        """
+        patches = (*_patches_of_imported(), *self._threads)
+        with self._lock:
+            try:
+                self._apply(patches)
+                self._watcher.start()
+            except BaseException:
+                self._restore_unused()
+                raise
+            self._users += 1
+
+    def uninstall(self) -> None:
+        """Give up one `install`; with the last one the originals come back."""
+        with self._lock:
+            self._users -= 1
+            self._restore_unused()
+
+    def hold(self) -> Callable[[], None]:
+        """Keep what is in place, until the function that is returned is called."""
+        with self._lock:
+            self._users += 1
+        held = [self.uninstall]
+
+        def release() -> None:
+            with self._lock:
+                if held:
+                    held.pop()()
+
+        return release
+
+    def _arrived(self, module: ModuleType) -> None:
+        """Patch a module that has been imported just now."""
+        patches = _patches_of(module.__name__, module)
+        with self._lock:
+            if self._users:
+                self._apply(patches)
+
+    def _apply(self, patches: Iterable[Patch]) -> None:
+        for patch in patches:
+            if (patch.owner, patch.method) not in self._installed:
+                original = _original(patch)
+                replacement = patch.replace(original)
+                setattr(patch.owner, patch.method, replacement)
+                self._installed[patch.owner, patch.method] = _Installed(original, replacement)
+
+    def _restore_unused(self) -> None:
+        """Put the originals back if nobody needs the patches, but not over somebody else's patch.
+
+        Theirs will put ours back one day; without an active mock ours calls the original.
+        """
+        if self._users:
+            return
+        self._watcher.stop()
+        for (owner, method), (original, replacement) in self._installed.items():
+            if vars(owner)[method] is replacement:
+                setattr(owner, method, original)
+        self._installed.clear()
+
+
+def _original(patch: Patch) -> object:
+    original: object = vars(patch.owner).get(patch.method)
+    if original is None:
+        raise MockError(
+            f"{_spelled(patch.owner)} has no method {patch.method}, where requests would be "
+            "answered: this version of the library is newer than what openai_responses knows. Look "
+            "for a newer release."
+        )
+    return original
+
+
+def _spelled(owner: type | ModuleType) -> str:
+    return f"{owner.__module__}.{owner.__qualname__}" if isinstance(owner, type) else owner.__name__
+
+
+@lru_cache(maxsize=16)
+def _patches_of(name: str, module: ModuleType) -> Sequence[Patch]:
+    return _DOORS[name](module)
+
+
+def _patches_of_imported() -> list[Patch]:
+    """Return the patches on what is imported; what is being imported now is waited for."""
+    names = [name for name in _DOORS if isinstance(sys.modules.get(name), ModuleType)]
+    return [patch for name in names for patch in _patches_of(name, import_module(name))]
+
+
+_the_patches = _Patches()
+install = _the_patches.install
+uninstall = _the_patches.uninstall

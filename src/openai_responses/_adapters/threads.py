@@ -1,0 +1,107 @@
+"""Patches on threads and thread pools: their work belongs to the mock of whoever hands it over.
+
+Tasks inherit the context in which they are started; threads do not before Python 3.14, and what a
+pool runs never does. Nothing but the mocks is carried over. As long as such work lasts the
+libraries stay patched, so that what outlives its mock gets an error and not the network.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from threading import Thread
+from types import ModuleType
+from typing import TYPE_CHECKING, TypeAlias
+
+from openai_responses._core.http.interception import Chain, active_here, on_behalf_of
+
+from .patches import Patch
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
+__all__ = ["Hold", "patches_of_thread_pools", "patches_of_threads"]
+
+Hold: TypeAlias = Callable[[], Callable[[], None]]
+"""Keeps all patches in place until what it returns is called, the first time."""
+
+_Submit: TypeAlias = "Callable[..., Future[object]]"
+
+# Whose threads wait for whatever is next, of this test or another, and run it in its own context.
+_CACHES = ("anyio._backends._asyncio", "trio._core._thread_cache")
+
+
+def patches_of_threads(hold: Hold) -> list[Patch]:
+    """Return the patches on threads, which keep all others as long as work lasts."""
+
+    def start(original: Callable[..., None]) -> Callable[..., None]:
+        return _carrying_start(original, hold)
+
+    return [Patch(Thread, "start", start)]
+
+
+def patches_of_thread_pools(hold: Hold, module: ModuleType) -> list[Patch]:
+    """Return the patch on `concurrent.futures.thread`, which keeps all others in the same way."""
+
+    def submit(original: _Submit) -> _Submit:
+        return _carrying_submit(original, hold)
+
+    return [Patch(module.ThreadPoolExecutor, "submit", submit)]
+
+
+def _carrying_start(original: Callable[..., None], hold: Hold) -> Callable[..., None]:
+    @wraps(original)
+    def start(self: Thread) -> None:
+        chain = active_here()
+        if not chain or _is_of_a_cache(self):
+            return original(self)
+        release = hold()
+        vars(self)["run"] = _carrying(self.run, chain, release)
+        try:
+            original(self)
+        except BaseException:
+            release()
+            raise
+
+    return start
+
+
+def _is_of_a_cache(thread: Thread) -> bool:
+    target: object = vars(thread).get("_target")
+    return thread.run.__module__ in _CACHES or getattr(target, "__module__", None) in _CACHES
+
+
+def _carrying_submit(original: _Submit, hold: Hold) -> _Submit:
+    @wraps(original)
+    def submit(
+        self: ThreadPoolExecutor, fn: Callable[..., object], /, *args: object, **kwargs: object
+    ) -> Future[object]:
+        chain = active_here()
+        if not chain:
+            return original(self, fn, *args, **kwargs)
+        release = hold()
+        try:
+            with on_behalf_of(()):  # a thread that the pool starts now is there for others, too
+                future = original(self, _carrying(fn, chain, release), *args, **kwargs)
+        except BaseException:
+            release()
+            raise
+        future.add_done_callback(lambda _: release())  # if it never ran
+        return future
+
+    return submit
+
+
+def _carrying(
+    function: Callable[..., object], chain: Chain, at_end: Callable[[], None]
+) -> Callable[..., object]:
+    """Return a function that does its work on behalf of these mocks."""
+
+    def carried(*args: object, **kwargs: object) -> object:
+        try:
+            with on_behalf_of(chain):
+                return function(*args, **kwargs)
+        finally:
+            at_end()
+
+    return carried

@@ -1,0 +1,97 @@
+"""Patches on transports, the last that a request passes in its library: mocks answer there."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from functools import wraps
+from types import ModuleType
+from typing import cast
+
+from openai_responses._core.http.exchange import Reply
+from openai_responses._core.http.interception import concerns, host_for
+
+from .dns import let_through
+from .error_translation import translate
+from .http_library import AiohttpFamily, Family, family_of
+from .patches import Patch
+from .requests import LibraryRequest, neutral
+from .tls import patches_of_verification
+
+__all__ = ["patches_of_aiohttp", "patches_of_library"]
+
+# The SDK's transport over aiohttp, in its own copy and in the package that it copied; LiteLLM's.
+_AIOHTTP = ("AiohttpTransport", "LiteLLMAiohttpTransport")
+
+
+def patches_of_library(library: ModuleType) -> Sequence[Patch]:
+    """Return the patches on httpx or httpx2; none if a stub of a test stands in for it."""
+    if not hasattr(library, "HTTPTransport"):
+        return ()
+    family = family_of(library)
+    return (
+        _patch_sync(library.HTTPTransport, family),
+        _patch_async(library.AsyncHTTPTransport, family),
+        *patches_of_verification(library.HTTPTransport, library),
+        *patches_of_verification(library.AsyncHTTPTransport, library),
+    )
+
+
+def patches_of_aiohttp(module: ModuleType) -> Sequence[Patch]:
+    """Return the patches on a module with a transport over aiohttp, made for either library."""
+    owners: list[type] = [getattr(module, name) for name in _AIOHTTP if hasattr(module, name)]
+    own = [owner for owner in owners if "handle_async_request" in vars(owner)]
+    return [patch for owner in own for patch in _patches_of_aiohttp(owner, module)]
+
+
+def _patches_of_aiohttp(owner: type, module: ModuleType) -> Sequence[Patch]:
+    family = AiohttpFamily(module)
+    return _patch_async(owner, family), *patches_of_verification(owner, family.library)
+
+
+def _patch_sync(owner: type, family: Family) -> Patch:
+    def replace(original: Callable[..., object]) -> Callable[..., object]:
+        @wraps(original)
+        def handle_request(self: object, request: LibraryRequest) -> object:
+            reply = _answer(request, family) if concerns() else None
+            if reply is not None:
+                return family.respond(reply)
+            with let_through(request):
+                return original(self, request)
+
+        return handle_request
+
+    return Patch(owner, "handle_request", replace)
+
+
+def _patch_async(owner: type, family: Family) -> Patch:
+    def replace(original: Callable[..., object]) -> Callable[..., object]:
+        @wraps(original)
+        async def handle_async_request(self: object, request: LibraryRequest) -> object:
+            reply = await _answer_async(request, family) if concerns() else None
+            if reply is not None:
+                return family.respond(reply)
+            with let_through(request):
+                return await cast("Awaitable[object]", original(self, request))
+
+        return handle_async_request
+
+    return Patch(owner, "handle_async_request", replace)
+
+
+def _answer(request: LibraryRequest, family: Family) -> Reply | None:
+    """Return the reply of the mock that a request belongs to; None if it is to go through."""
+    received = neutral(request, request.read())
+    try:
+        return host_for(received).answer(received)
+    except Exception as error:
+        translate(error, family, received.url)
+        raise
+
+
+async def _answer_async(request: LibraryRequest, family: Family) -> Reply | None:
+    received = neutral(request, await request.aread())
+    try:
+        return await host_for(received).answer_async(received)
+    except Exception as error:
+        translate(error, family, received.url)
+        raise

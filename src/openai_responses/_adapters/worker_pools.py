@@ -1,0 +1,70 @@
+"""Patches on `multiprocessing.pool.ThreadPool`: its work belongs to whoever hands it over, too.
+
+Its threads belong to nobody, even if a test has made it: other tests may use it after that one.
+"""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Callable
+from functools import partial, wraps
+from types import ModuleType
+
+from openai_responses._core.http.interception import Chain, active_here, on_behalf_of
+
+from .patches import Patch
+from .threads import Hold
+
+__all__ = ["patches_of_worker_pools"]
+
+# Through one of these all work comes in, the function first.
+_ENTRANCES = ("apply_async", "_map_async", "imap", "imap_unordered")
+
+
+def patches_of_worker_pools(hold: Hold, module: ModuleType) -> list[Patch]:
+    """Return the patches on the module's pools, which keep all others as long as work lasts.
+
+    Pools of processes have the same methods, and are left alone.
+    """
+    pools: type = module.Pool
+    of_threads: type = module.ThreadPool
+
+    def carrying(original: Callable[..., object]) -> Callable[..., object]:
+        return _carrying(original, of_threads, hold)
+
+    def starting(original: Callable[..., None]) -> Callable[..., None]:
+        return _starting(original, of_threads)
+
+    entrances = [Patch(pools, name, carrying) for name in _ENTRANCES]
+    return [Patch(pools, "__init__", starting), *entrances]
+
+
+def _starting(original: Callable[..., None], of_threads: type) -> Callable[..., None]:
+    @wraps(original)
+    def init(self: object, *args: object, **kwargs: object) -> None:
+        if not (isinstance(self, of_threads) and active_here()):
+            return original(self, *args, **kwargs)
+        with on_behalf_of(()):
+            return original(self, *args, **kwargs)
+
+    return init
+
+
+def _carrying(
+    original: Callable[..., object], of_threads: type, hold: Hold
+) -> Callable[..., object]:
+    @wraps(original)
+    def take(self: object, func: Callable[..., object], *args: object, **kwargs: object) -> object:
+        chain = active_here() if isinstance(self, of_threads) else ()
+        if not chain:
+            return original(self, func, *args, **kwargs)
+        work = partial(_run, chain, func)
+        weakref.finalize(work, hold())  # when the last call of it is done, or will never be made
+        return original(self, work, *args, **kwargs)
+
+    return take
+
+
+def _run(chain: Chain, func: Callable[..., object], /, *args: object, **kwargs: object) -> object:
+    with on_behalf_of(chain):
+        return func(*args, **kwargs)

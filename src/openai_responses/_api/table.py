@@ -1,0 +1,40 @@
+"""What codegen has written, as the core takes it: made once, and shared by all mocks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from openai_responses._core.spec.operations import Operation, OperationTable
+from openai_responses._core.state.families import Families, FamilyRow, PlaceRow
+from openai_responses._core.state.queries import QueryRow
+from openai_responses._core.streams.event_streams import StreamDefinition
+from openai_responses._core.streams.synthesis.complete_answers import FreeStreams
+from openai_responses.behaviours.lifecycles import MADE
+from openai_responses_generated import streams
+from openai_responses_generated.operations import OPERATIONS
+
+__all__ = ["FAMILIES", "STREAMS", "TABLE"]
+
+
+def _stream_base(operation: Operation) -> type[StreamDefinition]:
+    """Return the generated base of an operation's streams. The operation must have one."""
+    assert operation.stream is not None
+    base: type[StreamDefinition] = getattr(streams, operation.stream.base)
+    return base
+
+
+def _queries() -> Mapping[str, tuple[QueryRow, ...]]:
+    from openai_responses_generated.queries import QUERIES  # when a list is first asked for
+
+    return QUERIES
+
+
+def _families() -> tuple[Sequence[FamilyRow], Mapping[str, PlaceRow]]:
+    from openai_responses_generated.families import FAMILIES, PLACES  # on a mock's first call
+
+    return FAMILIES, PLACES
+
+
+TABLE = OperationTable(OPERATIONS)
+FAMILIES = Families(TABLE, _families, _queries, MADE)
+STREAMS = FreeStreams(_stream_base)

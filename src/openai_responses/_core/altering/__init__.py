@@ -1,1 +1,0 @@
-"""Answers that arrive otherwise than they were given: later, in other pieces, broken, or cut."""

@@ -1,0 +1,1 @@
+"""Recorded calls, the conditions that select some, and the assertions about them."""

@@ -1,0 +1,101 @@
+"""Assertions about the calls of a route: what was asked of it, with what differs from that."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Generic, TypeVar
+
+from openai_responses._core.json_values.type_guards import is_mapping
+from openai_responses._core.json_values.unset import UNSET
+
+from .conditions import CallNumber, Conditions
+from .recorded import Call, CallList
+
+__all__ = ["LookingBack"]
+
+BodyT = TypeVar("BodyT")
+
+_LEFT_OUT = "..."
+_WIDTH = 80
+
+
+class LookingBack(Generic[BodyT]):
+    """What can be asserted of the calls that were recorded, the type of whose bodies is known."""
+
+    calls: CallList[BodyT]
+
+    def assert_called_with(
+        self,
+        accepts: Callable[[Call[BodyT]], object] | None = None,
+        /,
+        *,
+        call_number: CallNumber | None = None,
+        last_user_message: object = UNSET,
+        headers: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        body: object = UNSET,
+        **fields: object,
+    ) -> None:
+        """Raise AssertionError unless a call was like this, which is said as for `when`.
+
+        The error shows how the call that comes nearest differs from what is expected.
+        """
+        __tracebackhide__ = True
+        conditions = Conditions(
+            accepts, call_number, last_user_message, headers or {}, query or {}, body, fields
+        )
+        self._check_called(conditions)
+
+    def assert_called_once_with(
+        self,
+        accepts: Callable[[Call[BodyT]], object] | None = None,
+        /,
+        *,
+        last_user_message: object = UNSET,
+        headers: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        body: object = UNSET,
+        **fields: object,
+    ) -> None:
+        """Raise AssertionError unless there was exactly one call, and it was like this."""
+        __tracebackhide__ = True
+        self.calls.assert_called_once()
+        conditions = Conditions(
+            accepts, None, last_user_message, headers or {}, query or {}, body, fields
+        )
+        self._check_called(conditions)
+
+    def _check_called(self, conditions: Conditions) -> None:
+        __tracebackhide__ = True
+        numbered = enumerate(self.calls, start=1)
+        if not any(conditions.fit(call, number) for number, call in numbered):
+            raise AssertionError(_no_call_fits(self.calls, conditions, self))
+
+
+def _no_call_fits(calls: CallList[Any], conditions: Conditions, route: object) -> str:
+    """Return what an author sees: the nearest call, and how it differs."""
+    if not calls:
+        return f"{route!r} was not called; expected a call with {conditions}"
+    misses = {number: conditions.misses(call, number) for number, call in enumerate(calls, start=1)}
+    nearest = min(misses, key=lambda number: len(misses[number]))
+    lines = [
+        f"{route!r}: none of {len(calls)} call(s) was as expected. Nearest is call {nearest}:",
+        *(f"  {miss}" for miss in misses[nearest]),
+        *_diff(conditions.fields, calls[nearest - 1].body),
+    ]
+    return "\n".join(lines)
+
+
+def _diff(expected: Mapping[str, object], body: object) -> Iterator[str]:
+    """Yield the difference of the expected fields and those of a body, as pytest shows it."""
+    from difflib import ndiff  # when a test fails
+    from pprint import pformat
+
+    if not expected or not is_mapping(body):
+        return
+    given = {name: body.get(name, _LEFT_OUT) for name in expected}
+    if len(body) > len(given):
+        yield f"  Omitting {len(body) - len(given)} other field(s) of the body. Full diff:"
+    wanted, got = (pformat(each, width=_WIDTH).splitlines() for each in (dict(expected), given))
+    for line in ndiff(wanted, got):
+        yield f"  {line.rstrip()}"

@@ -1,0 +1,118 @@
+"""Conditions on calls: what a case of a route is for, and what an assertion looks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from functools import cached_property
+from typing import Any, TypeAlias, cast
+
+from openai_responses._core.json_values.type_guards import is_mapping
+from openai_responses._core.json_values.unset import UNSET
+
+from .last_message import last_user_message
+from .matchers import Weight, mismatch, mismatches, shown, weight_of
+from .recorded import Call
+
+__all__ = ["CallNumber", "Conditions"]
+
+CallNumber: TypeAlias = "int | Collection[int]"
+"""Which calls of a route, counted from 1: `2`, `range(1, 4)`."""
+
+
+class Conditions:
+    """What a call must be like; what is UNSET or empty may be anything.
+
+    `fields` are those of the body, `body` is a function that looks at all of them, or more of them.
+    Names of headers are of any case.
+    """
+
+    def __init__(
+        self,
+        accepts: Callable[[Call[Any]], object] | None,
+        call_number: CallNumber | None,
+        last_user_message: object,
+        headers: Mapping[str, object],
+        query: Mapping[str, object],
+        body: object,
+        fields: Mapping[str, object],
+    ) -> None:
+        self.accepts = accepts
+        self.call_number = call_number
+        self.last_user_message = last_user_message
+        self.headers = headers
+        self.query = query
+        self.body = body
+        self.fields = fields
+
+    def __str__(self) -> str:
+        """Return the conditions as they are written in a call."""
+        return ", ".join(f"{name}={shown(value)}" if name else value for name, value in self._said)
+
+    @property
+    def _said(self) -> Iterator[tuple[str, Any]]:
+        if self.accepts is not None:
+            yield "", _name(self.accepts)
+        for name in ("call_number", "last_user_message", "headers", "query", "body"):
+            value: object = getattr(self, name)
+            if not (value is UNSET or value is None or value == {}):
+                yield name, value
+        yield from self.fields.items()
+
+    @cached_property
+    def weight(self) -> Weight:
+        """How specific the conditions are: of how many values they speak, and how exactly."""
+        expected = [
+            value
+            for value in (self.accepts, self.call_number, self.body, self.last_user_message)
+            if value is not None and value is not UNSET
+        ]
+        total = Weight(0, 0)
+        for each in (*expected, *(part for part in self._parts if part)):
+            total = total.plus(weight_of(each))
+        return total
+
+    @property
+    def _parts(self) -> tuple[Mapping[str, object], ...]:
+        return self.headers, self.query, self.fields
+
+    def misses(self, call: Call[Any], number: int) -> list[str]:
+        """Return how a call, which is the `number`th of its route, differs from the conditions."""
+        return list(self._misses(call, number))
+
+    def fit(self, call: Call[Any], number: int) -> bool:
+        """Return whether a call is as the conditions want it."""
+        return next(self._misses(call, number), None) is None
+
+    def _misses(self, call: Call[Any], number: int) -> Iterator[str]:
+        if not _is_number(self.call_number, number):
+            yield f"call_number: expected {shown(self.call_number)}, this is call {number}"
+        body = _mapping(call.body)
+        if self.last_user_message is not UNSET:
+            said = last_user_message(body)
+            if (why := mismatch(self.last_user_message, said)) is not None:
+                yield f"last_user_message: {why}"
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        for where, expected, given in (
+            ("headers.", headers, call.headers),
+            ("query.", self.query, call.query),
+            ("", self.fields, body),
+            ("body: " if not is_mapping(self.body) else "", self.body, body),
+        ):
+            if expected is not UNSET:
+                yield from (f"{where}{why}" for why in mismatches(expected, given))
+        if self.accepts is not None and not self.accepts(call):
+            yield f"{_name(self.accepts)} does not accept the call"
+
+
+def _is_number(wanted: CallNumber | None, number: int) -> bool:
+    if wanted is None:
+        return True
+    return number == wanted if isinstance(wanted, int) else number in wanted
+
+
+def _name(function: object) -> str:
+    return str(getattr(function, "__name__", repr(function)))
+
+
+def _mapping(body: object) -> Mapping[str, object]:
+    return body if is_mapping(body) else cast("Mapping[str, object]", {})

@@ -1,0 +1,68 @@
+"""Calls as they are told to the author of a test, in a few words each and without keys."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+from urllib.parse import urlsplit
+
+from openai_responses._core.json_values.encoding import dump
+
+from .recorded import Call
+
+__all__ = ["redacted", "told"]
+
+_MOST_CALLS = 50
+_LONGEST_BODY = 200
+
+# What looks like a key, wherever it stands, and the values of fields that hold secrets.
+_KEY = re.compile(r"\b(sk|sess|ek|eyJ)[-_]?[A-Za-z0-9._*-]{6,}")
+_SECRET_FIELD = re.compile(
+    r'("(?:[a-z_]*(?:api_key|secret|token|password|authorization))"\s*:\s*)"[^"]*"', re.IGNORECASE
+)
+_SECRET_PARAMETER = re.compile(r"([?&](?:api-key|key|token|sig|code)=)[^&\s]+", re.IGNORECASE)
+
+
+def told(calls: Iterable[Call[Any]]) -> str:
+    """Return calls, one a line, each line after a line break; the last ones, if they are many."""
+    lines = [f"{number}. {_line(call)}" for number, call in enumerate(calls, start=1)]
+    left_out = len(lines) - _MOST_CALLS
+    if left_out > 0:
+        lines = [f"... {left_out} earlier call(s)", *lines[left_out:]]
+    return "".join(f"\n{line}" for line in lines)
+
+
+def redacted(text: str) -> str:
+    """Return a text without what looks like a key or stands where secrets do."""
+    text = _SECRET_FIELD.sub(r'\1"***"', text)
+    text = _SECRET_PARAMETER.sub(r"\1***", text)
+    return _KEY.sub(r"\1-***", text)
+
+
+def _line(call: Call[Any]) -> str:
+    parts = urlsplit(call.url)
+    place = f"{parts.netloc}{parts.path}{'?' if parts.query else ''}{parts.query}"
+    answer = _answer(call)
+    took = "" if call.duration is None else f" in {call.duration * 1000:.1f} ms"
+    return redacted(f"{call.method} {place} {_body(call)} -> {answer}{took} ({call.route_name})")
+
+
+def _body(call: Call[Any]) -> str:
+    try:
+        text = dump(call.body).decode()
+    except ValueError:
+        return "(a body that is not JSON)"
+    if text == "{}":
+        return ""
+    # Cut after secrets are gone: half a key would not be known for one.
+    text = redacted(text)
+    return text if len(text) <= _LONGEST_BODY else f"{text[: _LONGEST_BODY - 3]}..."
+
+
+def _answer(call: Call[Any]) -> str:
+    if call.status is None:
+        return "no answer"
+    return (
+        f"{call.status}, {call.events_taken} event(s) taken" if call.streamed else f"{call.status}"
+    )

@@ -1,0 +1,49 @@
+"""What the user has said last, as the bodies of different operations hold it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from openai_responses._core.json_values.type_guards import is_list, is_mapping
+
+__all__ = ["last_user_message"]
+
+# Where conversations stand: of chat, of responses, of runs, of threads that are made with a run.
+_LISTS = ("messages", "input", "additional_messages")
+_USER = "user"
+
+
+def last_user_message(body: Mapping[str, object]) -> str | None:
+    """Return the text of the last message of role "user"; None if there is none.
+
+    A response's `input` and a completion's `prompt` may be that text themselves, and a message of a
+    thread is one. The text parts of a message are joined by line ends.
+    """
+    for name in _LISTS:
+        found = _last_in(body.get(name))
+        if found is not None:
+            return found
+    thread = body.get("thread")
+    if is_mapping(thread):
+        return last_user_message(thread)
+    if body.get("role") == _USER:
+        return _text(body.get("content"))
+    prompt = body.get("prompt")
+    return prompt if isinstance(prompt, str) else None
+
+
+def _last_in(messages: object) -> str | None:
+    if isinstance(messages, str):
+        return messages
+    if not is_list(messages):
+        return None
+    said = (each for each in reversed(messages) if is_mapping(each) and each.get("role") == _USER)
+    last = next(said, None)
+    return None if last is None else _text(last.get("content"))
+
+
+def _text(content: object) -> str:
+    if not is_list(content):
+        return content if isinstance(content, str) else ""
+    texts = (part.get("text") for part in content if is_mapping(part))
+    return "\n".join(text for text in texts if isinstance(text, str))

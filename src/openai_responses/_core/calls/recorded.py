@@ -1,0 +1,192 @@
+"""Recorded calls: what was requested of a route, and what it has answered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from time import perf_counter
+from typing import Any, Generic, TypeVar, cast
+from urllib.parse import parse_qsl
+
+from pydantic_core import from_json
+
+from openai_responses._core.http.exchange import Reply, Request
+from openai_responses._core.http.reply_stream import ReplyStream
+
+__all__ = ["Call", "CallList"]
+
+BodyT = TypeVar("BodyT")
+
+
+class Call(Generic[BodyT]):
+    """One request that a route has taken, and the response to it.
+
+    `path_params` are the decoded values of the path's parameters, and `route_name` says which route
+    took it.
+    """
+
+    def __init__(
+        self, received: Request, path_params: Mapping[str, str], route_name: str | None
+    ) -> None:
+        """Record a request; `replied` tells what became of it."""
+        self.path_params = path_params
+        self.route_name = route_name
+        self._received = received
+        self._started = perf_counter()
+        self._reply: Reply | None = None
+        self._replied_at: float | None = None
+
+    def __repr__(self) -> str:
+        """Return request and response."""
+        response = self.response if self.has_response else None
+        return f"<Call {self.request!r}: {response!r}>"
+
+    def __iter__(self) -> Iterator[Any]:
+        """Yield request and response, which is None if there was none, as RESPX's calls do."""
+        yield self.request
+        yield self.response if self.has_response else None
+
+    # --- the request -----------------------------------------------------------------------------
+
+    @property
+    def request(self) -> Any:
+        """The request object, of the HTTP library that made it."""
+        return self._received.native
+
+    @property
+    def method(self) -> str:
+        """The HTTP method."""
+        return self._received.method
+
+    @property
+    def url(self) -> str:
+        """The whole URL."""
+        return self._received.url
+
+    @cached_property
+    def body(self) -> BodyT:
+        """The fields of the body, of JSON or of a form; of a file its name and size.
+
+        Its type is that of the operation's request. A body that is neither, or none, is empty; one
+        of a kind that the operation does not take is what it is.
+        """
+        return cast("BodyT", self._received.copied_fields())
+
+    @cached_property
+    def headers(self) -> Mapping[str, str]:
+        """The headers by their names in lower case; of several under one name the last."""
+        return {name.lower(): value for name, value in self._received.headers}
+
+    @cached_property
+    def query(self) -> Mapping[str, str]:
+        """The values in the URL's query; of several under one name the last."""
+        return dict(parse_qsl(self._received.address.query, keep_blank_values=True))
+
+    # --- the response ----------------------------------------------------------------------------
+
+    @property
+    def has_response(self) -> bool:
+        """Whether it was answered: not so if an error was raised, or if it was let through."""
+        return self._reply is not None and self._reply.shown is not None
+
+    @cached_property
+    def response(self) -> Any:
+        """The response, of the request's HTTP library. Raises ValueError if there was none."""
+        reply = self._reply
+        if reply is None or reply.shown is None:
+            raise ValueError(
+                f"{self!r} has no response: an error was raised, or the request was let through"
+            )
+        return reply.shown(reply)
+
+    @property
+    def status(self) -> int | None:
+        """The status of the response; None if there was none."""
+        return None if self._reply is None else self._reply.status
+
+    @property
+    def answer(self) -> Any:
+        """What was answered: JSON as Python has it, or the bytes of anything else.
+
+        It is None for a stream, and where there was no response.
+        """
+        body = None if self._reply is None else self._reply.body
+        if not isinstance(body, bytes):
+            return None
+        try:
+            return from_json(body)
+        except ValueError:
+            return body
+
+    @property
+    def streamed(self) -> bool:
+        """Whether the answer was an event stream, or another body that is made while it is read."""
+        return self._stream is not None
+
+    @property
+    def events_taken(self) -> int:
+        """How many events of the stream the client has taken until now; 0 if it was none."""
+        return 0 if self._stream is None else self._stream.taken
+
+    @property
+    def duration(self) -> float | None:
+        """Seconds from the request to the answer, of a stream to the last event that was taken.
+
+        It is None while there is no answer.
+        """
+        ended = self._replied_at
+        if ended is not None and self._stream is not None:
+            ended = self._stream.taken_at or ended
+        return None if ended is None else ended - self._started
+
+    @property
+    def _stream(self) -> ReplyStream | None:
+        body = None if self._reply is None else self._reply.body
+        return body if isinstance(body, ReplyStream) else None
+
+    # --- what becomes of it ----------------------------------------------------------------------
+
+    def replied(self, reply: Reply) -> Reply:
+        """Record a reply, and return it."""
+        self._reply = reply
+        self._replied_at = perf_counter()
+        return reply
+
+
+class CallList(list[Call[BodyT]]):
+    """Calls in the order in which they were answered."""
+
+    @property
+    def called(self) -> bool:
+        """Whether there was any call."""
+        return bool(self)
+
+    @property
+    def call_count(self) -> int:
+        """How many calls there were."""
+        return len(self)
+
+    @property
+    def last(self) -> Call[BodyT]:
+        """The last call. Raises IndexError if there was none."""
+        return self[-1]
+
+    def assert_called(self) -> None:
+        """Raise AssertionError if there was no call."""
+        if not self:
+            raise AssertionError("expected to have been called; it was not")
+
+    def assert_called_once(self) -> None:
+        """Raise AssertionError unless there was exactly one call."""
+        if len(self) != 1:
+            raise AssertionError(f"expected to have been called once; it was {len(self)} times")
+
+    def assert_not_called(self) -> None:
+        """Raise AssertionError if there was a call."""
+        if self:
+            times = f"{len(self)} times: {self!r}"
+            raise AssertionError(f"expected not to have been called; it was {times}")
+
+    def reset(self) -> None:
+        """Forget all calls."""
+        self.clear()

@@ -1,0 +1,244 @@
+"""Completion: a part of an answer, or nothing, becomes the whole answer of an operation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.json_values.type_guards import is_list, is_mapping
+from openai_responses._core.spec.annotations import sdk_shape
+from openai_responses._core.spec.checking import problems
+from openai_responses._core.spec.choosing import choose
+from openai_responses._core.spec.merging import weave
+from openai_responses._core.spec.operations import Operation, SdkTypePath
+from openai_responses._core.spec.schema_shapes import generated_shape
+from openai_responses._core.spec.shapes import ObjectOf, Shape, UnionOf
+
+from .api_defaults import FINISHED, UNFINISHED
+from .echo import Echo, echoed
+from .makers import Filling
+from .plans import plan_of_object
+from .selecting import selection_of
+from .tokens import settle_usage, tokens_of_request
+from .writing import Writer, writer_of
+
+__all__ = ["NOTHING", "Completer", "Kept", "Recipe", "answer_problems", "answer_shape"]
+
+_UNITS = {"seconds": 1, "minutes": 60, "days": 86_400}
+
+# How many kinds of requests to one operation are written for at most; in practice there are few.
+_MOST_WRITERS = 100
+
+
+class Completer:
+    """Makes whole answers of parts, for one mock.
+
+    It promises: the result has every field that the document or the installed SDK requires, at
+    every depth, and those optional ones that the real API always sends; what the author gave stays
+    as it is and where it is; ids, times and texts come from the mock's source, so that the same
+    calls in the same order give the same answers; and the partial is not changed.
+    """
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+
+    def complete(
+        self,
+        operation: Operation,
+        partial: Mapping[str, object],
+        request: Mapping[str, object],
+        path_params: Mapping[str, str],
+    ) -> dict[str, object]:
+        """Return the answer of an operation, of which `partial` is a part (or empty).
+
+        `request` are the fields of the request's body, which are repeated where the answer has the
+        same field and the partial does not have it; so are the path parameters. The partial is
+        taken as checked (see `answer_problems`). An operation that answers with no JSON object
+        gives the partial back.
+
+        Raises ResponseTypeError where the request asks for an answer of another kind than the
+        partial is a part of.
+        """
+        shape = _object(operation, partial, request)
+        if shape is None:
+            return dict(partial)
+        known = echoed(operation, shape, request, path_params)
+        if "expires_at" in shape.fields and "expires_after" in request:
+            known.update(_expiry(request["expires_after"], self._source.now()))
+        filling = Filling(self._source, _choices(request), tokens_of_request(request))
+        given = {**known, **partial} if partial else known
+        if given.get("status", "completed") not in FINISHED:
+            given = {**UNFINISHED.get(shape.kind, {}), **given}
+        answer = plan_of_object(shape, "").complete(given, filling)
+        if "data" in answer:
+            _settle_list(answer, partial)
+        if "status" in answer:
+            self._settle_time(answer, partial)
+        if "usage" in answer:
+            usage = partial.get("usage")
+            settle_usage(answer, usage if is_mapping(usage) else {}, filling.asked_tokens)
+        return answer
+
+    def recipe(
+        self,
+        operation: Operation,
+        partial: Kept,
+        request: Mapping[str, object],
+        path_params: Mapping[str, str],
+    ) -> Recipe | None:
+        """Return what writes the text of what `complete` returns; None where nothing can."""
+        form = partial.forms.get(operation.id)
+        if form is None or form.operation is not operation:
+            form = partial.form(operation)
+        if form is None or "expires_after" in request or ("n" in request and _choices(request) > 1):
+            return None
+        known = form.echo.of(request, path_params)
+        names = tuple(known)
+        writer = form.writers.get(names) or form.writer(partial, names)
+        if writer is None:
+            return None
+        return Recipe(writer, tokens_of_request(request), known)
+
+    def _settle_time(self, answer: dict[str, object], partial: Mapping[str, object]) -> None:
+        """Let the time at which an answer got its status be known, as `completed_at`."""
+        name = f"{answer.get('status')}_at"
+        if name in answer and name not in partial:
+            answer[name] = self._source.now()
+
+
+class Recipe(NamedTuple):
+    """What writes the answer to a request, with the tokens of that and the fields it tells."""
+
+    writer: Writer
+    tokens: int
+    known: Mapping[str, object]
+
+    def write(self, source: Source) -> bytes:
+        """Return the text of an answer, with other ids each time."""
+        return self.writer.write(Filling(source, 1, self.tokens, self.known))
+
+
+class Kept(dict[str, object]):
+    """A part of answers that is used again and again and never changed.
+
+    With it is kept what was worked out of it.
+    """
+
+    def __init__(self, content: Mapping[str, object]) -> None:
+        """Take the content. An empty one stands for answers that are made up from nothing."""
+        super().__init__(content)
+        self.forms: dict[str, _Form] = {}
+
+    def form(self, operation: Operation) -> _Form | None:
+        """Return what is common to an operation's answers.
+
+        It is None if they are no objects, and if requests say of which of several kinds they are.
+        """
+        if selection_of(operation, answer_shape(operation)) is not None:
+            return None
+        shape = _object(operation, self, {})
+        if shape is None:
+            return None
+        form = self.forms[operation.id] = _Form(operation, shape)
+        return form
+
+
+NOTHING = Kept({})
+"""The part of an answer of which nobody has said anything."""
+
+
+class _Form:
+    """What is common to the answers of one operation that have a part in common."""
+
+    def __init__(self, operation: Operation, shape: ObjectOf) -> None:
+        self.operation = operation
+        self.echo = Echo(operation, shape)
+        self._shape = shape
+        self.writers: dict[tuple[str, ...], Writer | None] = {}
+        self._seen: set[tuple[str, ...]] = set()
+
+    def writer(self, partial: Mapping[str, object], known: tuple[str, ...]) -> Writer | None:
+        """Return what writes the answers of which a request tells fields of these names.
+
+        There is none at first: to make it takes longer than to complete one answer.
+        """
+        try:
+            return self.writers[known]
+        except KeyError:
+            if known not in self._seen:
+                if len(self._seen) < _MOST_WRITERS:
+                    self._seen.add(known)
+                return None
+        plan = plan_of_object(self._shape, "")
+        made = self.writers[known] = writer_of(plan, partial, known)
+        return made
+
+
+def _object(
+    operation: Operation, partial: Mapping[str, object], request: Mapping[str, object]
+) -> ObjectOf | None:
+    """Return of which type the answer is: what the request asks for, or what the partial is of."""
+    shape = answer_shape(operation)
+    if isinstance(shape, UnionOf):
+        selection, wanted = selection_of(operation, shape), None
+        if selection is not None:
+            selection.refuse_others(operation, request, partial)
+            wanted = selection.member(request, partial)
+        shape = wanted or choose(shape, partial)
+    return shape if isinstance(shape, ObjectOf) else None
+
+
+def answer_problems(operation: Operation, value: object) -> list[str]:
+    """Return what the operation's type forbids of a part of an answer, one sentence a field."""
+    shape = answer_shape(operation)
+    selection = selection_of(operation, shape)
+    if selection is not None and is_mapping(value):
+        return selection.problems(value)
+    return [] if shape is None else problems(value, shape)
+
+
+@cache
+def answer_shape(operation: Operation) -> Shape | None:
+    """Return the shape of an operation's JSON answers; None where it has no type for them."""
+    if operation.answer is None:
+        return None
+    shape = generated_shape(*operation.answer)
+    sdk = _sdk_answers(operation.sdk_answers)
+    return shape if sdk is None else weave(shape, sdk)
+
+
+def _sdk_answers(paths: Sequence[SdkTypePath]) -> Shape | None:
+    """Return what the SDK parses an answer into; of a page's sync and async class the first."""
+    found = [sdk_shape(*path) for path in paths if not path[1].startswith("Async")]
+    shapes = tuple(shape for shape in found if shape is not None)
+    if not shapes:
+        return None
+    return shapes[0] if len(shapes) == 1 else UnionOf(shapes)
+
+
+def _expiry(after: object, now: int) -> dict[str, object]:
+    """Return when something expires of which a request says after how long."""
+    if not is_mapping(after):
+        return {}
+    amounts = [(str(after[unit]), seconds) for unit, seconds in _UNITS.items() if unit in after]
+    times = [now + int(amount) * seconds for amount, seconds in amounts if amount.isdecimal()]
+    return {"expires_at": times[0]} if times else {}
+
+
+def _choices(request: Mapping[str, object]) -> int:
+    """Return how many choices a request asks for."""
+    asked = request.get("n")
+    return asked if isinstance(asked, int) and asked > 0 else 1
+
+
+def _settle_list(answer: dict[str, object], partial: Mapping[str, object]) -> None:
+    """Let a list's `first_id` and `last_id` be those of its items."""
+    data = answer.get("data")
+    if not is_list(data):
+        return
+    for name, position in (("first_id", 0), ("last_id", -1)):
+        if name in answer and name not in partial and data:
+            item = data[position]
+            answer[name] = item.get("id") if is_mapping(item) else None

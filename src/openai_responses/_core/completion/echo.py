@@ -1,0 +1,191 @@
+"""What an answer repeats of its request: fields of the same name, and the ids in the path."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from openai_responses._core.json_values.type_guards import is_list, is_mapping
+from openai_responses._core.spec.checking import problems, takes_any_text
+from openai_responses._core.spec.operations import Operation
+from openai_responses._core.spec.shapes import (
+    Field,
+    ListOf,
+    Literals,
+    ObjectOf,
+    Shape,
+    without_null,
+)
+
+from .api_defaults import FILE_PLACES, STATUS_AFTER
+from .ids import id_form, reference_form
+from .making import kind_of
+
+__all__ = ["Echo", "echoed", "status_after"]
+
+# Last segments of paths that make a new object out of the one in the path.
+_MAKERS = frozenset(("remix",))
+
+# Fields of an answer that say what became of the request, whatever the request said.
+_OWN = frozenset(("object", "id", "status", "usage", "output", "choices", "error"))
+
+
+class Echo:
+    """What the answers of an operation, all of one shape, repeat of its requests."""
+
+    def __init__(self, operation: Operation, shape: ObjectOf) -> None:
+        self._operation = operation
+        self._shape = shape
+        self._status = status_after(operation, shape)
+        self._names = frozenset(shape.fields.keys() - _OWN)
+        kind = kind_of(shape)
+        self._file_place = FILE_PLACES.get(kind)
+        # The field of the request that may be the answer's id.
+        self._id_name = f"{kind.rpartition('.')[2]}_id" if "id" in shape.fields else ""
+        # Those fields, of the ones that were asked for, that any text will do for.
+        self._any_text: dict[str, bool] = {}
+
+    def of(
+        self, request: Mapping[str, object], path_params: Mapping[str, str]
+    ) -> dict[str, object]:
+        """Return the fields of an answer that are known from the request's body and path.
+
+        A field of the request is repeated if the answer has one of that name whose type accepts the
+        value; null in a request means that nothing was given.
+        """
+        found = dict(self._status)
+        if path_params:
+            found.update(_of_path(self._operation, self._shape, path_params))
+        names, any_text = self._names, self._any_text
+        for name, value in request.items():
+            if name not in names or value is None:
+                continue
+            if type(value) is str and (any_text.get(name) or self._takes_any_text(name)):
+                found[name] = value
+            elif (fitted := _fitted(value, self._shape.fields[name])) is not None:
+                found[name] = fitted
+        if self._file_place is not None and isinstance(filename := request.get("filename"), str):
+            found["path"] = f"{self._file_place}{filename}"
+        if self._id_name in request and "id" not in found:
+            found.update(_id_in_body(self._id_name, self._shape, request))
+        return found
+
+    def _takes_any_text(self, name: str) -> bool:
+        """Return whether any text will do for a field, as for most."""
+        takes = self._any_text.get(name)
+        if takes is None:
+            takes = self._any_text[name] = takes_any_text(self._shape.fields[name].shape)
+        return takes
+
+
+def echoed(
+    operation: Operation,
+    shape: ObjectOf,
+    request: Mapping[str, object],
+    path_params: Mapping[str, str],
+) -> dict[str, object]:
+    """Return the fields of an answer that are known from its request (see `Echo.of`)."""
+    return _echo(operation, shape).of(request, path_params)
+
+
+_echo = cache(Echo)
+
+
+def _of_path(
+    operation: Operation, shape: ObjectOf, path_params: Mapping[str, str]
+) -> dict[str, object]:
+    found: dict[str, object] = {
+        name: value
+        for name, value in path_params.items()
+        if name in shape.fields and _fitted(value, shape.fields[name]) is not None
+    }
+    own = _own_parameter(operation.path, shape)
+    if own is not None and own not in found and "id" in shape.fields:
+        found["id"] = path_params[own]
+    return found
+
+
+def status_after(operation: Operation, shape: ObjectOf) -> dict[str, object]:
+    """Return the status that an operation such as `cancel` gives to an object."""
+    after = STATUS_AFTER.get(operation.name.rpartition(".")[2], ())
+    field = shape.fields.get("status")
+    if field is None or not after:
+        return {}
+    known = field.known_values or _literals(without_null(field.shape)) or after[-1:]
+    status = next((status for status in after if status in known), None)
+    return {} if status is None else {"status": status}
+
+
+def _literals(shape: Shape) -> tuple[object, ...]:
+    return shape.values if isinstance(shape, Literals) else ()
+
+
+@cache
+def _own_parameter(path: str, shape: ObjectOf) -> str | None:
+    """Return the path parameter that is the id of the answer itself, if one is.
+
+    It is the one which is named after the answer, else the one at the end of the path.
+    """
+    *_, last = path.split("/")
+    if last in _MAKERS:
+        return None
+    names: list[str] = re.findall(r"\{([^}]*)\}", path)
+    kind = kind_of(shape).removesuffix(".deleted").replace(".", "_")
+    for name in reversed(names):
+        if f"_{kind}".endswith(f"_{name.removesuffix('_id')}"):
+            return name
+    return names[-1] if last == f"{{{names[-1]}}}" else None
+
+
+def _id_in_body(name: str, shape: ObjectOf, request: Mapping[str, object]) -> dict[str, object]:
+    """Return the id of an answer which is that of something else, as files in a vector store."""
+    value = request[name]
+    if isinstance(value, str) and reference_form(name) == id_form(kind_of(shape)):
+        return {"id": value}
+    return {}
+
+
+def _fitted(value: object, field: Field) -> object:
+    """Return the value as the field takes it, or None if it does not."""
+    if not problems(value, field.shape):
+        return value
+    shape = without_null(field.shape)
+    for other in (_spelled_out(value), _as_reference(value), _as_parts(value, shape)):
+        if other is not None and not problems(other, shape):
+            return other
+    return None
+
+
+def _spelled_out(value: object) -> object:
+    """Return what the text of a form field stands for: a number, true, false."""
+    if not isinstance(value, str):
+        return None
+    try:
+        found: object = json.loads(value)
+    except ValueError:
+        return None
+    return found
+
+
+def _as_reference(value: object) -> object:
+    """Return an object with an id where the request has the bare id, as of a conversation."""
+    return {"id": value} if isinstance(value, str) else None
+
+
+def _as_parts(value: object, shape: Shape) -> object:
+    """Return message content as answers have it: text in parts, with its annotations."""
+    if not isinstance(shape, ListOf):
+        return None
+    if isinstance(value, str):
+        value = [{"type": "text", "text": value}]
+    if not is_list(value):
+        return None
+    return [_as_part(part) for part in value]
+
+
+def _as_part(part: object) -> object:
+    if is_mapping(part) and part.get("type") == "text" and isinstance(part.get("text"), str):
+        return {**part, "text": {"value": part["text"], "annotations": []}}
+    return part

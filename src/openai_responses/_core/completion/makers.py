@@ -1,0 +1,190 @@
+"""Makers: what makes values up, one class for each way; most values are the same every time.
+
+A maker can lay itself out: what is always the same, and where in it something changes. A template
+keeps the first as JSON text, which is faster to parse than the same is to build in Python.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple, TypeAlias, cast
+
+from pydantic_core import from_json, to_json
+
+from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.json_values.type_guards import is_mapping
+
+__all__ = [
+    "Constant",
+    "Empty",
+    "Filling",
+    "Fresh",
+    "JsonScalar",
+    "Layout",
+    "Maker",
+    "Repeated",
+    "Template",
+    "lay_out_fields",
+    "lay_out_list",
+    "now",
+]
+
+
+JsonScalar: TypeAlias = "str | float | bool | None"
+
+_NOTHING: Mapping[str, object] = {}
+
+
+class Filling:
+    """What is known while one answer is completed.
+
+    `choices` is how many the request asks for, `asked_tokens` how many tokens it has; `known` are
+    the fields of the answer that are known from the request.
+    """
+
+    __slots__ = ("_link", "asked_tokens", "choices", "known", "source")
+
+    def __init__(
+        self,
+        source: Source,
+        choices: int = 1,
+        asked_tokens: int = 0,
+        known: Mapping[str, object] = _NOTHING,
+    ) -> None:
+        self.source = source
+        self.choices = choices
+        self.asked_tokens = asked_tokens
+        self.known = known
+        self._link = ""
+
+    @property
+    def link(self) -> str:
+        """What is common to the ids of this answer: sixteen digits, 00, and eight of the time."""
+        if not self._link:
+            self._link = f"{self.source.hex(16)}00{self.source.now():08x}"
+        return self._link
+
+
+class Layout(NamedTuple):
+    """What a maker makes: the part that is always the same, and the places where it is not."""
+
+    same: object
+    changing: Sequence[tuple[tuple[str | int, ...], Maker]]
+
+    def below(self, step: str | int) -> Sequence[tuple[tuple[str | int, ...], Maker]]:
+        """Return the changing places as they are called one level further up."""
+        return [((step, *path), maker) for path, maker in self.changing]
+
+
+class Maker(ABC):
+    """Makes a value up."""
+
+    @abstractmethod
+    def __call__(self, filling: Filling) -> object:
+        """Return a value that nobody else has a part of."""
+
+    def lay_out(self) -> Layout:
+        """Return what is always the same in the value; it is for one choice, if for several."""
+        return Layout(None, [((), self)])
+
+
+class Constant(Maker):
+    """Makes always the same: null, a string, a number, a boolean."""
+
+    def __init__(self, value: JsonScalar) -> None:
+        self.value = value
+
+    def __call__(self, filling: Filling) -> object:
+        """Return the value."""
+        return self.value
+
+    def lay_out(self) -> Layout:
+        """Return the value, in which nothing changes."""
+        return Layout(self.value, ())
+
+
+class Empty(Maker):
+    """Makes an empty list or object."""
+
+    def __init__(self, kind: type[list[object]] | type[dict[str, object]]) -> None:
+        self._kind = kind
+
+    def __call__(self, filling: Filling) -> object:
+        """Return a new one."""
+        return self._kind()
+
+    def lay_out(self) -> Layout:
+        """Return one, in which nothing changes."""
+        return Layout(self._kind(), ())
+
+
+class Fresh(Maker):
+    """Makes something else each time, such as an id."""
+
+    def __init__(self, function: Callable[[Filling], object]) -> None:
+        self.function = function
+
+    def __call__(self, filling: Filling) -> object:
+        """Return what the function returns."""
+        return self.function(filling)
+
+
+def now(filling: Filling) -> int:
+    """Return the time of the mock, in Unix seconds: what an answer's times are as a rule."""
+    return filling.source.now()
+
+
+class Repeated(Maker):
+    """Makes a list of so many items, each of which knows its `index`; None: one for each choice."""
+
+    def __init__(self, item: Maker, count: int | None) -> None:
+        self._item = item
+        self._count = count
+
+    def __call__(self, filling: Filling) -> object:
+        """Return the list."""
+        count = filling.choices if self._count is None else self._count
+        return [_numbered(self._item(filling), position) for position in range(count)]
+
+    def lay_out(self) -> Layout:
+        """Return the list with what is the same in each item."""
+        return lay_out_list([self._item.lay_out()] * (self._count or 1))
+
+
+def _numbered(item: object, position: int) -> object:
+    return {**item, "index": position} if is_mapping(item) and "index" in item else item
+
+
+def lay_out_fields(layouts: Mapping[str, Layout]) -> Layout:
+    """Return the layout of an object, from those of its fields."""
+    same = {name: layout.same for name, layout in layouts.items()}
+    return Layout(same, [each for name, layout in layouts.items() for each in layout.below(name)])
+
+
+def lay_out_list(layouts: Sequence[Layout]) -> Layout:
+    """Return the layout of a list, from those of its items, which know their `index`."""
+    items = [_numbered(layout.same, position) for position, layout in enumerate(layouts)]
+    below = [layout.below(position) for position, layout in enumerate(layouts)]
+    return Layout(items, [each for changing in below for each in changing])
+
+
+class Template:
+    """A value laid out: its text, and what is put in at which places."""
+
+    def __init__(self, layout: Layout) -> None:
+        self._text = to_json(layout.same)
+        self._changing = [
+            (path[:-1], path[-1], maker.function if isinstance(maker, Fresh) else maker)
+            for path, maker in layout.changing
+        ]
+
+    def fill(self, filling: Filling) -> dict[str, object]:
+        """Return a new value."""
+        made: dict[str, object] = from_json(self._text)
+        for path, name, make in self._changing:
+            place = made
+            for step in path:
+                place = cast("dict[str, object]", place[cast("str", step)])
+            place[cast("str", name)] = make(filling)
+        return made

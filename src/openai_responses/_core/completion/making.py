@@ -1,0 +1,160 @@
+"""Making values up: what stands in a field that neither the author nor the request has given."""
+
+from __future__ import annotations
+
+import re
+
+from openai_responses._core.json_values.unset import UNSET
+from openai_responses._core.spec.checking import problems
+from openai_responses._core.spec.shapes import (
+    Field,
+    Literals,
+    ObjectOf,
+    Scalar,
+    UnionOf,
+    without_null,
+)
+
+from .api_defaults import (
+    AT_FIRST,
+    AT_FIRST_STATUS,
+    KINDS,
+    SAMPLES,
+    SECONDS_AHEAD,
+    STATUSES,
+    TIMES,
+)
+from .ids import id_form, reference_form, secret_form
+from .makers import Constant, Fresh, JsonScalar, Maker, now
+
+# The words in the name of a type: `ProjectAPIKey` has three.
+_WORDS = r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+"
+
+__all__ = ["first_value", "kind_of", "known_maker", "smallest"]
+
+
+def kind_of(shape: ObjectOf) -> str:
+    """Return the kind of an object, which begins a new place; none of one that has no kind."""
+    return KINDS.get(shape.name) or shape.kind or _kind_of_name(shape)
+
+
+def _kind_of_name(shape: ObjectOf) -> str:
+    """Return the kind of an object that has one, of which its type says nothing: the type's name.
+
+    An envelope, which holds its objects as `data`, is a list and no kind of its own.
+    """
+    if "object" not in shape.names or "data" in shape.names:
+        return ""
+    return "_".join(word.lower() for word in re.findall(_WORDS, shape.name))
+
+
+def first_value(name: str, at: str, field: Field) -> object:
+    """Return what stands in a field of a new object, or UNSET; it may lack something itself.
+
+    The field is `name`, and its object is at the place `at`.
+    """
+    for key in (f"{at}.{name}", name):
+        if key in AT_FIRST and not _refused(AT_FIRST[key], field):
+            return AT_FIRST[key]
+    return UNSET
+
+
+def known_maker(name: str, at: str, field: Field) -> Maker | None:
+    """Return what makes a field of which more is known than its type: ids, times, samples."""
+    place = f"{at}.{name}" if at else name
+    maker = _special(name, at, place, field)
+    if maker is None and not field.null_at_first:
+        sample = _sample(name, place, field)
+        maker = None if sample is None else Constant(sample)
+    return maker
+
+
+def _special(name: str, at: str, place: str, field: Field) -> Maker | None:
+    shape = without_null(field.shape)
+    if name == "object":
+        return _object_name(at, field)
+    if name == "status":
+        return _status(at, field)
+    if not isinstance(shape, Scalar):
+        return None
+    return _text(name, at, place, field) if shape.kind is str else _number(name, place, field)
+
+
+def _object_name(at: str, field: Field) -> Maker | None:
+    """Return what an object calls itself, where its type leaves that open."""
+    if not isinstance(without_null(field.shape), Scalar) or field.known_values:
+        return None
+    return Constant(SAMPLES.get(f"{at}.object", at or "list"))
+
+
+def _status(at: str, field: Field) -> Maker | None:
+    shape = without_null(field.shape)
+    at_first = AT_FIRST_STATUS.get(at)
+    if isinstance(shape, (ObjectOf, UnionOf)) or (field.null_at_first and at_first is None):
+        return None
+    for status in (at_first, *STATUSES):
+        if status is not None and not _refused(status, field):
+            return Constant(status)
+    return None
+
+
+def _text(name: str, at: str, place: str, field: Field) -> Maker | None:
+    form = secret_form(place)
+    if name == "id":
+        form = id_form(at)
+    elif form is None and not field.null_at_first:
+        form = reference_form(name)
+    if form is not None:
+        return Fresh(form.make)
+    if name == "system_fingerprint":
+        return Fresh(lambda filling: "fp_" + filling.source.hex(10))
+    return None
+
+
+def _number(name: str, place: str, field: Field) -> Maker | None:
+    if place == "response.input_tokens.input_tokens":
+        return Fresh(lambda filling: filling.asked_tokens)
+    if name in TIMES or (name.endswith("_at") and not field.null_at_first):
+        ahead = SECONDS_AHEAD.get(place, SECONDS_AHEAD.get(name, 0))
+        return Fresh(lambda filling: filling.source.now() + ahead) if ahead else Fresh(now)
+    if place in SECONDS_AHEAD:
+        return Fresh(lambda filling: filling.source.now() + SECONDS_AHEAD[place])
+    return None
+
+
+def _sample(name: str, place: str, field: Field) -> JsonScalar:
+    for key in (place, name):
+        if key in SAMPLES and not _refused(SAMPLES[key], field):
+            return SAMPLES[key]
+    values = _allowed(field)
+    return values[0] if values else None
+
+
+def _refused(value: object, field: Field) -> bool:
+    if value is None:
+        return not field.null_at_first
+    known = field.known_values
+    return bool(problems(value, field.shape)) or bool(known and value not in known)
+
+
+def _allowed(field: Field) -> tuple[str | int | bool, ...]:
+    """Return the values that both the document and the SDK know."""
+    shape = without_null(field.shape)
+    if isinstance(shape, Literals):
+        both = tuple(value for value in shape.values if value in field.known_values)
+        return both or shape.values
+    return field.known_values
+
+
+def smallest(shape: Scalar) -> str | float | bool:
+    """Return the neutral value of a scalar: false, zero, the empty string; or what is nearest."""
+    if shape.kind is str:
+        return " " * (shape.shortest or 0)
+    if shape.kind is bool:
+        return False
+    least = shape.at_least if shape.at_least is not None else 0
+    if shape.above is not None and least <= shape.above:
+        least = shape.above + 1
+    if shape.at_most is not None:
+        least = min(least, shape.at_most)
+    return shape.kind(least)

@@ -1,0 +1,309 @@
+"""Plans: how a value of a shape is completed, worked out once and used for every answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from copy import deepcopy
+from functools import cache, cached_property
+from typing import cast
+
+from openai_responses._core.json_values.type_guards import is_list, is_mapping
+from openai_responses._core.json_values.unset import UNSET
+from openai_responses._core.spec.choosing import choose
+from openai_responses._core.spec.shapes import (
+    Anything,
+    Field,
+    ListOf,
+    Literals,
+    MapOf,
+    Null,
+    ObjectOf,
+    Scalar,
+    Shape,
+    UnionOf,
+    without_null,
+)
+
+from .api_defaults import ALWAYS_SENT, PREFERRED, SENT_EVERYWHERE, SOME_ITEMS
+from .makers import (
+    Constant,
+    Empty,
+    Filling,
+    JsonScalar,
+    Layout,
+    Maker,
+    Repeated,
+    Template,
+    lay_out_fields,
+    lay_out_list,
+)
+from .making import first_value, kind_of, known_maker, smallest
+
+__all__ = ["ObjectPlan", "Plan", "plan_of", "plan_of_object"]
+
+
+class Plan(Maker):
+    """How the values at one place of an answer are completed.
+
+    `place` is the kind of the object that the value is in and the path of fields below it; it is
+    what the tables of facts are asked for.
+    """
+
+    def __init__(self, shape: Shape, place: str) -> None:
+        self.shape = shape
+        self.place = place
+
+    def complete(self, value: object, filling: Filling) -> object:
+        """Return the value with everything that it lacks."""
+        if value is None or isinstance(value, (str, int, float)):
+            return value
+        if is_mapping(value):
+            return self._complete_object(value, filling)
+        return self._complete_list(value, filling) if is_list(value) else value
+
+    def __call__(self, filling: Filling) -> object:
+        """Return a whole value, made up."""
+        return self._maker(filling)
+
+    def lay_out(self) -> Layout:
+        """Return the layout of a made-up value."""
+        return self._maker.lay_out()
+
+    def lay_out_given(self, value: object) -> Layout:
+        """Return the layout of a value with everything that it lacks, as `complete` returns it."""
+        shape = self._member(value)
+        if is_mapping(value) and isinstance(shape, ObjectOf):
+            return plan_of_object(shape, self.place).lay_out_given(value)
+        if is_mapping(value) and isinstance(shape, MapOf):
+            inner = plan_of(shape.value, self.place)
+            return lay_out_fields({name: inner.lay_out_given(each) for name, each in value.items()})
+        if is_list(value) and isinstance(shape, ListOf):
+            item = plan_of(shape.item, self.place)
+            return _as_numbered(value, lay_out_list([item.lay_out_given(each) for each in value]))
+        return Layout(value, ())
+
+    def _complete_object(self, value: Mapping[str, object], filling: Filling) -> object:
+        shape = self._member(value)
+        if isinstance(shape, ObjectOf):
+            return plan_of_object(shape, self.place).complete(value, filling)
+        if isinstance(shape, MapOf) and not isinstance(shape.value, (Scalar, Anything)):
+            inner = plan_of(shape.value, self.place)
+            return {name: inner.complete(item, filling) for name, item in value.items()}
+        return value
+
+    def _complete_list(self, value: list[object], filling: Filling) -> object:
+        shape = self._member(value)
+        if not isinstance(shape, ListOf) or isinstance(shape.item, (Scalar, Anything, Literals)):
+            return value
+        item = plan_of(shape.item, self.place)
+        return [_numbered(item.complete(each, filling), each, i) for i, each in enumerate(value)]
+
+    def _member(self, value: object) -> Shape | None:
+        if isinstance(self.shape, UnionOf):
+            return choose(self.shape, value, PREFERRED.get(self.place, ""))
+        return self.shape
+
+    @cached_property
+    def _maker(self) -> Maker:
+        return _maker(self.shape, self.place)
+
+
+def _numbered(completed: object, given: object, position: int) -> object:
+    """Let an item that says where it stands say so rightly, unless the author has said it."""
+    if not (is_mapping(completed) and "index" in completed):
+        return completed
+    said = is_mapping(given) and "index" in given
+    return completed if said else {**completed, "index": position}
+
+
+def _as_numbered(given: list[object], layout: Layout) -> Layout:
+    """Let items of which the author has said where they stand say that."""
+    items = layout.same if is_list(layout.same) else given
+    said = [_with_index_of(item, each) for item, each in zip(items, given, strict=True)]
+    return Layout(said, layout.changing)
+
+
+def _with_index_of(item: object, given: object) -> object:
+    if is_mapping(item) and is_mapping(given) and "index" in given:
+        return {**item, "index": given["index"]}
+    return item
+
+
+class ObjectPlan(Maker):
+    """How an object of one type is completed, field by field."""
+
+    def __init__(self, shape: ObjectOf, place: str) -> None:
+        self.shape = shape
+        self.place = place
+
+    @cached_property
+    def fields(self) -> Mapping[str, Plan]:
+        """The plans of all fields."""
+        return {
+            name: plan_of(field.shape, f"{self.place}.{name}" if self.place else name)
+            for name, field in self.shape.fields.items()
+        }
+
+    @cached_property
+    def _makers(self) -> Mapping[str, Maker]:
+        """What makes the fields that no answer lacks."""
+        sent = SENT_EVERYWHERE | ALWAYS_SENT.get(self.place, frozenset())
+        return {
+            name: _field_maker(name, field, self.place)
+            for name, field in self.shape.fields.items()
+            if field.required or name in sent
+        }
+
+    @cached_property
+    def _template(self) -> Template:
+        return Template(self.lay_out())
+
+    @cached_property
+    def _changing(self) -> frozenset[str]:
+        """The names of the fields that are not always the same."""
+        return frozenset(str(path[0]) for path, _ in self.lay_out().changing)
+
+    def lay_out(self) -> Layout:
+        """Return the layout of a made-up object."""
+        return self.lay_out_with({})
+
+    def lay_out_given(self, value: Mapping[str, object]) -> Layout:
+        """Return the layout of an object with all that it lacks."""
+        plans = {name: self.fields.get(name) for name in value}
+        return self.lay_out_with(
+            {
+                name: Layout(value[name], ()) if plan is None else plan.lay_out_given(value[name])
+                for name, plan in plans.items()
+            }
+        )
+
+    def lay_out_with(self, given: Mapping[str, Layout]) -> Layout:
+        """Return the layout of an object with those of some of its fields; the rest is made up."""
+        makers = self._makers.items()
+        made = {name: maker.lay_out() for name, maker in makers if name not in given}
+        layout = lay_out_fields({**made, **given})
+        in_order = dict.fromkeys((*self._makers, *given))
+        same = cast("dict[str, object]", layout.same)
+        return Layout({name: same[name] for name in in_order}, layout.changing)
+
+    def __call__(self, filling: Filling) -> dict[str, object]:
+        """Return the object, made up."""
+        if filling.choices == 1:
+            return self._template.fill(filling)
+        return {name: maker(filling) for name, maker in self._makers.items()}
+
+    def complete(self, value: Mapping[str, object], filling: Filling) -> dict[str, object]:
+        """Return the object with all that it lacks; what it has stays as it is."""
+        if self._changing.isdisjoint(value):
+            completed = self(filling)
+        else:
+            makers = self._makers.items()
+            completed = {name: None if name in value else maker(filling) for name, maker in makers}
+        for name, given in value.items():
+            plan = self.fields.get(name)
+            completed[name] = given if plan is None else plan.complete(given, filling)
+        return completed
+
+
+@cache
+def plan_of(shape: Shape, place: str) -> Plan:
+    """Return the plan for a shape at a place."""
+    return Plan(shape, place)
+
+
+@cache
+def plan_of_object(shape: ObjectOf, place: str) -> ObjectPlan:
+    """Return the plan for an object at a place; an object that says its kind begins a new place."""
+    return ObjectPlan(shape, kind_of(shape) or place)
+
+
+class _Known(Maker):
+    """Makes a known value, with all that it lacks."""
+
+    def __init__(self, value: object, plan: Plan) -> None:
+        self._value = value
+        self._plan = plan
+
+    def __call__(self, filling: Filling) -> object:
+        """Return the value."""
+        return self._plan.complete(deepcopy(self._value), filling)
+
+    def lay_out(self) -> Layout:
+        """Return the layout of the value."""
+        return self._plan.lay_out_given(self._value)
+
+
+# --- making up -----------------------------------------------------------------------------------
+
+
+def _field_maker(name: str, field: Field, at: str) -> Maker:
+    """Return what makes a field up: from what is known of it, or else from its type."""
+    place = f"{at}.{name}" if at else name
+    value = first_value(name, at, field)
+    if value is not UNSET:
+        return _completing(value, field.shape, place)
+    maker = known_maker(name, at, field)
+    if maker is not None:
+        return maker
+    if field.null_at_first and place not in SOME_ITEMS:
+        return Constant(None)
+    return plan_of(without_null(field.shape), place)
+
+
+def _maker(shape: Shape, place: str) -> Maker:
+    """Return what makes a value up from nothing but its type."""
+    if isinstance(shape, ObjectOf):
+        return plan_of_object(shape, place)
+    if isinstance(shape, UnionOf):
+        return _union_maker(shape, place)
+    if isinstance(shape, ListOf):
+        return _list_maker(shape, place)
+    if isinstance(shape, MapOf):
+        return Empty(dict)
+    if isinstance(shape, Literals):
+        return Constant(shape.values[0])
+    if isinstance(shape, Scalar):
+        return Constant(smallest(shape))
+    return Constant(None)
+
+
+def _union_maker(shape: UnionOf, place: str) -> Maker:
+    """Return what makes the preferred member, or else the first one that is not null."""
+    kind = PREFERRED.get(place)
+    wanted = choose(shape, {"type": kind}, kind) if kind else None
+    if wanted is None:
+        first = next(member for member in shape.members if not isinstance(member, Null))
+        wanted = choose(UnionOf((first,), shape.other), _sample(first)) or first
+    return _maker(wanted, place)
+
+
+def _sample(shape: Shape) -> object:
+    """Return a value of the JSON type of a shape."""
+    if isinstance(shape, (ObjectOf, MapOf)):
+        return {}
+    if isinstance(shape, ListOf):
+        return []
+    return shape.values[0] if isinstance(shape, Literals) else _smallest_or_null(shape)
+
+
+def _smallest_or_null(shape: Shape) -> object:
+    return smallest(shape) if isinstance(shape, Scalar) else None
+
+
+def _list_maker(shape: ListOf, place: str) -> Maker:
+    least = max(shape.shortest or 0, 1 if place in SOME_ITEMS else 0)
+    if not least:
+        return Empty(list)
+    return Repeated(plan_of(shape.item, place), None if place.endswith(".choices") else least)
+
+
+def _completing(value: object, shape: Shape, place: str) -> Maker:
+    """Return what gives a known value, completed."""
+    if not (is_mapping(value) or is_list(value)):
+        return Constant(cast("JsonScalar", value))
+    plan = plan_of(without_null(shape), place)
+    if isinstance(plan.shape, ObjectOf) and not value:
+        return plan
+    if isinstance(plan.shape, (ObjectOf, UnionOf)) or value:
+        return _Known(value, plan)
+    return Empty(dict if is_mapping(value) else list)

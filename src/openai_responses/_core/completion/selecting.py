@@ -1,0 +1,101 @@
+"""Which kind of answer a request asks for, where one of its fields says that."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import NamedTuple, TypeAlias
+
+from openai_responses._core.errors.exceptions import ResponseTypeError
+from openai_responses._core.spec.checking import problems
+from openai_responses._core.spec.choosing import woven
+from openai_responses._core.spec.operations import Operation
+from openai_responses._core.spec.schema_shapes import generated_shape
+from openai_responses._core.spec.shapes import Literals, ObjectOf, Shape, UnionOf
+
+__all__ = ["Selection", "selection_of"]
+
+_Value: TypeAlias = "str | int | bool"
+
+
+class Selection(NamedTuple):
+    """The field of a request that says which member of a union answers, as `response_format`.
+
+    `members` are the members by the values of the field. A value without one is answered with
+    something that is no JSON object, as `srt` is.
+    """
+
+    field: str
+    usual: _Value
+    union: UnionOf
+    members: Mapping[_Value, ObjectOf]
+
+    def value(self, request: Mapping[str, object], partial: Mapping[str, object]) -> object:
+        """Return what is asked for; what the answer itself says goes before that."""
+        return partial.get(self.field, request.get(self.field) or self.usual)
+
+    def member(self, request: Mapping[str, object], partial: Mapping[str, object]) -> Shape | None:
+        """Return the shape of what is asked for; None where that is no JSON object."""
+        value = self.value(request, partial)
+        found = next((each for known, each in self.members.items() if known == value), None)
+        return None if found is None else woven(self.union, found)
+
+    def refuse_others(
+        self, operation: Operation, request: Mapping[str, object], partial: Mapping[str, object]
+    ) -> None:
+        """Raise ResponseTypeError for a part of an answer to another value than that asked for."""
+        shape = self.member(request, partial)
+        found = [] if shape is None else problems(partial, shape)
+        if not found:
+            return
+        asked = json.dumps(self.value(request, partial))
+        by = "by default" if request.get(self.field) is None else "in the request"
+        lines = "".join(f"\n  {problem}" for problem in found)
+        raise ResponseTypeError(
+            f"openai_mock.{operation.name} got what {operation.name} does not answer with where "
+            f"{self.field} is {asked}, as it is {by}:{lines}"
+        )
+
+    def problems(self, value: object) -> list[str]:
+        """Return what is wrong with a part of any answer, whatever the request asks for."""
+        shapes = [woven(self.union, each) for each in self.members.values()]
+        if not all(problems(value, shape) for shape in shapes):
+            return []
+        return problems(value, self.union)
+
+
+@cache
+def selection_of(operation: Operation, shape: Shape | None) -> Selection | None:
+    """Return what selects the answer of an operation of this shape; None where nothing does.
+
+    It is the field whose values are those of a field of each member (`type`), or what their names
+    end in (`verbose_json` and `CreateTranscriptionResponseVerboseJson`).
+    """
+    if operation.request is None or not isinstance(shape, UnionOf):
+        return None
+    request = generated_shape(*operation.request)
+    members = [member for member in shape.members if isinstance(member, ObjectOf)]
+    if not isinstance(request, ObjectOf) or len(members) < len(shape.members):
+        return None
+    for name, field in request.fields.items():
+        if isinstance(field.shape, Literals):
+            values = field.shape.values
+            by_value = {value: each for each in members for value in _values_of(each, name, values)}
+            if len(set(map(id, by_value.values()))) == len(members):
+                # The document names the value first that is taken where there is none.
+                return Selection(name, values[0], shape, by_value)
+    return None
+
+
+def _values_of(member: ObjectOf, name: str, values: Iterable[_Value]) -> list[_Value]:
+    """Return with which of a request's values a member is the answer."""
+    same = [value for value in values if value in member.constant(name)]
+    if same:
+        return same
+    ends = [value for value in values if member.name.lower().endswith(_as_end(value))]
+    return [max(ends, key=lambda value: len(_as_end(value)))] if ends else []
+
+
+def _as_end(value: _Value) -> str:
+    return str(value).replace("_", "").lower()

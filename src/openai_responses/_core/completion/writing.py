@@ -1,0 +1,226 @@
+"""Writing: answers as JSON text at once, as most of the text is the same for all calls.
+
+What is worked out once is the text of an answer with holes, for one partial of the author's and for
+the names of the fields that are known from a request; a call fills these in. The text is that of
+the completed answer, byte for byte. Where that cannot be promised beforehand there is no writer,
+and the answer has to be completed as a dict.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from json.encoder import encode_basestring
+from typing import NamedTuple, cast
+
+from pydantic_core import from_json
+
+from openai_responses._core.json_values.encoding import dump
+from openai_responses._core.json_values.type_guards import is_mapping
+
+from .api_defaults import FINISHED
+from .makers import Filling, Fresh, Layout, Maker, now
+from .plans import ObjectPlan, Plan
+from .tokens import SAID, TEXTS, Counter, counter_of, settled, tokens_said
+
+__all__ = ["Writer", "writer_of"]
+
+_Make = Callable[[Filling], object]
+_Path = tuple["str | int", ...]
+
+# Stand in the text for what is to be filled in; the characters are for private use.
+_MARK = "\ue000{}\ue001"
+_MARKS = re.compile(f'"{_MARK.format("([0-9]+)")}"'.encode())
+
+
+class _Hole(NamedTuple):
+    """A hole in the text: its number from the left, and what makes the value that goes there.
+
+    `name` is the field that the request tells, if that is one. A text goes from there as it is.
+    """
+
+    place: int
+    make: _Make
+    name: str | None
+
+
+class Writer:
+    """Writes answers that differ in nothing but what goes into the holes of one text."""
+
+    def __init__(
+        self, pieces: Sequence[bytes], holes: Sequence[_Hole], usage: _Usage | None
+    ) -> None:
+        """Take the pieces between which there are holes, and these in the order of filling."""
+        self._pieces = pieces
+        self._text = b"%b".join(piece.replace(b"%", b"%%") for piece in pieces)
+        self._empty = [b""] * (len(pieces) - 1)
+        self._holes = holes
+        self._usage = usage
+
+    def write(self, filling: Filling) -> bytes:
+        """Return the text of an answer."""
+        values, known = self._empty.copy(), filling.known
+        for place, make, name in self._holes:
+            value = None if name is None else known[name]
+            if type(value) is not str:
+                value = make(filling)
+            if type(value) is str:
+                values[place] = encode_basestring(value).encode()
+            else:
+                values[place] = b"%d" % value if type(value) is int else dump(value)
+        if self._usage is not None:
+            self._usage.fill(values, filling)
+        return self._text % tuple(values)
+
+
+def writer_of(
+    plan: ObjectPlan, partial: Mapping[str, object], known: Sequence[str]
+) -> Writer | None:
+    """Return what writes the answers of a plan; None if they cannot be known beforehand.
+
+    `partial` is what the author gave, and `known` are the names of the fields that requests tell.
+    """
+    if partial.get("status", "completed") not in FINISHED or "status" in known:
+        return None
+    layout = plan.lay_out_with(_given(plan, partial, known))
+    same = layout.same
+    if not is_mapping(same) or "data" in same or _says_what_changes(layout):
+        return None
+    makes = dict(_makes(layout, partial))
+    counted = _counted(same, partial)
+    found = _with_holes(same, list(dict.fromkeys((*makes, *counted))))
+    if found is None:
+        return None
+    pieces, places = found
+    holes = [
+        _Hole(
+            places[path],
+            maker.function if isinstance(maker, Fresh) else maker,
+            maker.name if isinstance(maker, _Known) else None,
+        )
+        for path, maker in makes.items()
+    ]
+    counts = [(places[path], str(path[-1])) for path in counted]
+    return Writer(pieces, holes, _Usage(counts, same, partial) if counts else None)
+
+
+def _given(
+    plan: ObjectPlan, partial: Mapping[str, object], known: Sequence[str]
+) -> dict[str, Layout]:
+    """Return the layouts of the fields that are given: by the request, or else by the author."""
+    fields = plan.fields
+    holes = {name: Layout(None, [((), _Known(name, fields.get(name)))]) for name in known}
+    given = {
+        name: fields[name].lay_out_given(value) if name in fields else Layout(value, ())
+        for name, value in partial.items()
+    }
+    return {**holes, **given}
+
+
+class _Known(Fresh):
+    """Makes a field of what the request says of it."""
+
+    def __init__(self, name: str, plan: Plan | None) -> None:
+        def known(filling: Filling) -> object:
+            value = filling.known[name]
+            return value if plan is None else plan.complete(value, filling)
+
+        super().__init__(known)
+        self.name = name
+
+
+def _says_what_changes(layout: Layout) -> bool:
+    """Return whether a text of the model is not always the same, so that tokens must be counted."""
+    return any(
+        path[0] in SAID and (len(path) == 1 or path[-1] in TEXTS or isinstance(path[-1], int))
+        for path, _ in layout.changing
+    )
+
+
+def _makes(layout: Layout, partial: Mapping[str, object]) -> Iterator[tuple[_Path, Maker]]:
+    """Yield what changes, and what makes it: the time of the status last, where one is told."""
+    same = cast("Mapping[str, object]", layout.same)
+    time = f"{same.get('status')}_at"
+    told = "status" in same and time in same and time not in partial
+    for path, maker in layout.changing:
+        if not (told and path == (time,)):
+            yield path, maker
+    if told:
+        yield (time,), Fresh(now)
+
+
+def _with_holes(
+    same: Mapping[str, object], paths: Sequence[_Path]
+) -> tuple[Sequence[bytes], Mapping[_Path, int]] | None:
+    """Return the pieces of a text with holes between them, and the numbers of these by their paths.
+
+    None is returned for a text in which the marks stand already, and for one that is nested too
+    deeply to be read: who wants the answer's value later has to read it as well.
+    """
+    text = dump(same)
+    if any(mark.encode() in text for mark in _MARK.split("{}")):
+        return None
+    try:
+        marked: dict[str, object] = from_json(text)
+    except ValueError:
+        return None
+    for number, path in enumerate(paths):
+        place = marked
+        for step in path[:-1]:
+            place = cast("dict[str, object]", place[cast("str", step)])
+        place[cast("str", path[-1])] = _MARK.format(number)
+    pieces = _MARKS.split(dump(marked))
+    places = {paths[int(number)]: place for place, number in enumerate(pieces[1::2])}
+    return pieces[::2], places
+
+
+# --- usage ---------------------------------------------------------------------------------------
+
+
+class _Usage:
+    """The counts of tokens in an answer: where each is, and how many there are."""
+
+    def __init__(
+        self,
+        places: Sequence[tuple[int, str]],
+        answer: Mapping[str, object],
+        partial: Mapping[str, object],
+    ) -> None:
+        self._places = [place for place, _ in places]
+        self._names = [name for _, name in places]
+        self._answer = answer
+        self._given = _usage_in(partial)
+        self._usage = cast("Mapping[str, object]", answer["usage"])
+        self._model = answer.get("model")
+        self._asks_for_model = "model" not in partial
+        self._said: dict[Counter, int] = {}
+
+    def fill(self, values: list[bytes], filling: Filling) -> None:
+        """Put the counts into their places."""
+        model = filling.known.get("model", self._model) if self._asks_for_model else self._model
+        counter = counter_of(model if isinstance(model, str) else None)
+        said = self._said.get(counter)
+        if said is None:
+            said = self._said[counter] = tokens_said(self._answer, counter)
+        asked = filling.asked_tokens
+        if not self._given:  # as nearly always
+            one, other, total = self._places
+            values[one], values[other] = b"%d" % asked, b"%d" % said
+            values[total] = b"%d" % (asked + said)
+            return
+        counts = settled(self._usage, self._given, asked, said)
+        for place, name in zip(self._places, self._names, strict=True):
+            values[place] = b"%d" % counts[name]
+
+
+def _usage_in(partial: Mapping[str, object]) -> Mapping[str, object]:
+    usage = partial.get("usage")
+    return usage if is_mapping(usage) else {}
+
+
+def _counted(same: Mapping[str, object], partial: Mapping[str, object]) -> list[_Path]:
+    """Return the paths of the counts of tokens that follow from the texts."""
+    usage, given = same.get("usage"), _usage_in(partial)
+    if not is_mapping(usage) or (not given and SAID.isdisjoint(same)):
+        return []
+    return [("usage", name) for name in settled(usage, given, 0, 0)]

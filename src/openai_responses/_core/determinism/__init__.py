@@ -1,0 +1,1 @@
+"""Ids, times and random values that are the same in every run."""

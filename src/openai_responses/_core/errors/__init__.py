@@ -1,0 +1,1 @@
+"""Exceptions that tests see, and how violations of the order of events are reported."""

@@ -1,0 +1,44 @@
+"""What becomes of a stream that breaks its order: it fails the test, or is warned about once."""
+
+from __future__ import annotations
+
+import warnings
+from types import CodeType
+from weakref import WeakSet
+
+from .exceptions import MockError, StreamOrderError, StreamOrderWarning
+
+__all__ = ["OrderPolicy"]
+
+
+class OrderPolicy:
+    """What one mock does about streams that break their order.
+
+    If it is strict they raise StreamOrderError, which is also put among `refused`, so that the test
+    fails even if the code under test swallows it. Otherwise each class is warned about once.
+    """
+
+    def __init__(self, strict: bool = False) -> None:
+        self.strict = strict
+        self.refused: list[MockError] = []
+        self.warned: WeakSet[type] = WeakSet()
+
+    def broken(self, stream: type, sentence: str) -> None:
+        """Tell of a stream that has broken its order. Raises StreamOrderError if it is strict."""
+        if self.strict:
+            error = StreamOrderError(sentence)
+            self.refused.append(error)
+            raise error
+        if stream not in self.warned:
+            self.warned.add(stream)
+            file, line = _place(stream)
+            warnings.warn_explicit(sentence, StreamOrderWarning, file, line)
+
+
+def _place(stream: type) -> tuple[str, int]:
+    """Return where the author has written the stream, which is what a warning is about."""
+    for name in ("generate", "agenerate"):
+        code: object = getattr(getattr(stream, name, None), "__code__", None)
+        if isinstance(code, CodeType):
+            return code.co_filename, code.co_firstlineno
+    return stream.__module__, 1

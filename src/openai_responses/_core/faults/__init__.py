@@ -1,0 +1,1 @@
+"""Faults: replies that are delayed, cut short, or altered."""

@@ -1,0 +1,164 @@
+"""Bodies that are altered while they are read: once for sync and for async readers."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable
+from enum import Enum
+from typing import Final, NamedTuple, Protocol, TypeAlias
+
+from openai_responses._core.http.exchange import Reply
+from openai_responses._core.http.reply_stream import ReplyStream, StreamContext
+from openai_responses._core.http.wire_errors import WireError, WireFault
+from openai_responses._core.json_values.type_guards import is_mapping
+
+from .faulty_reply import Step
+
+__all__ = ["END", "Alteration", "Clock", "Pause", "Piece", "on_body"]
+
+
+class Clock(Protocol):
+    """What waits: the real clock, or one that a test has made up."""
+
+    def sleep(self, seconds: float) -> None:
+        """Wait, in a thread."""
+        ...
+
+    async def sleep_async(self, seconds: float) -> None:
+        """Wait, in an event loop that goes on meanwhile."""
+        ...
+
+
+class Pause(NamedTuple):
+    """Nothing arrives for a time."""
+
+    seconds: float
+    clock: Clock
+
+
+class _End(Enum):
+    END = "END"
+
+
+END: Final = _End.END
+"""Nothing more arrives, and the body is complete as far as HTTP can tell."""
+
+Piece: TypeAlias = "bytes | Pause | WireError | _End"
+
+
+class Alteration(Protocol):
+    """One run over one body, which is fed with chunks as they are made."""
+
+    def feed(self, chunk: bytes) -> Iterable[Piece]:
+        """Return what becomes of the next chunk."""
+        ...
+
+    def end(self) -> Iterable[Piece]:
+        """Return what is still to come when there are no more chunks."""
+        ...
+
+
+def on_body(start: Callable[[StreamContext], Alteration]) -> Step:
+    """Return the step that alters the bytes of a body, with a run of its own for each reply."""
+
+    def step(reply: Reply, context: StreamContext) -> Reply:
+        body = reply.body
+        stream = ReplyStream([body], context) if isinstance(body, bytes) else body
+        altered = _AlteredStream(stream, context, start(context))
+        headers = [pair for pair in reply.headers if pair[0].lower() != "content-length"]
+        return Reply(reply.status, headers, altered)
+
+    return step
+
+
+class _AlteredStream(ReplyStream):
+    """A stream whose chunks go through an alteration; it stops when the one inside it does."""
+
+    def __init__(self, inner: ReplyStream, context: StreamContext, run: Alteration) -> None:
+        super().__init__((), context)
+        self._inner = inner
+        self._run = run
+        self._patience = _read_timeout(context)
+
+    def check_sync(self) -> Iterable[bytes]:
+        """Return itself. Raises AsyncAnswerError if the stream inside must be awaited."""
+        self._inner.check_sync()
+        return self
+
+    def __iter__(self) -> Generator[bytes, None, None]:
+        """Yield what becomes of the chunks. Raises WireError where the connection breaks."""
+        if self._consume():
+            return
+        for chunk in self._inner:
+            for piece in self._run.feed(chunk):
+                if piece is END:
+                    return
+                if isinstance(piece, bytes):
+                    self._count(piece)
+                    yield piece
+                else:
+                    self._wait(piece)
+        for piece in self._run.end():
+            if isinstance(piece, bytes):
+                self._count(piece)
+                yield piece
+            elif piece is not END:
+                self._wait(piece)
+
+    async def __aiter__(self) -> AsyncGenerator[bytes, None]:
+        """Yield what becomes of the chunks, as to a sync reader; pauses are awaited."""
+        if self._consume():
+            return
+        async for chunk in self._inner:
+            for piece in self._run.feed(chunk):
+                if piece is END:
+                    return
+                if isinstance(piece, bytes):
+                    self._count(piece)
+                    yield piece
+                else:
+                    await self._wait_async(piece)
+        for piece in self._run.end():
+            if isinstance(piece, bytes):
+                self._count(piece)
+                yield piece
+            elif piece is not END:
+                await self._wait_async(piece)
+
+    def close(self) -> None:
+        """Stop: the author's `finally` blocks run now."""
+        self._inner.close()
+
+    async def aclose(self) -> None:
+        """Stop, as `close` does; async generators are awaited."""
+        await self._inner.aclose()
+
+    def _wait(self, piece: Pause | WireError) -> None:
+        pause, in_time = self._bounded(piece)
+        pause.clock.sleep(pause.seconds)
+        if not in_time:
+            raise WireError(WireFault.READ_TIMEOUT)
+
+    async def _wait_async(self, piece: Pause | WireError) -> None:
+        pause, in_time = self._bounded(piece)
+        await pause.clock.sleep_async(pause.seconds)
+        if not in_time:
+            raise WireError(WireFault.READ_TIMEOUT)
+
+    def _bounded(self, piece: Pause | WireError) -> tuple[Pause, bool]:
+        """Return how long the client waits, and whether there is something then.
+
+        Raises the piece where it is the end of the connection.
+        """
+        if isinstance(piece, WireError):
+            raise piece
+        if piece.seconds > self._patience:
+            return piece._replace(seconds=self._patience), False
+        return piece, True
+
+
+def _read_timeout(context: StreamContext) -> float:
+    """Return how many seconds the client waits for the next bytes, as its request says it."""
+    extensions: object = getattr(context.request.native, "extensions", None)
+    timeouts = extensions.get("timeout") if is_mapping(extensions) else None
+    seconds = timeouts.get("read") if is_mapping(timeouts) else None
+    return float(seconds) if isinstance(seconds, (int, float)) else float("inf")

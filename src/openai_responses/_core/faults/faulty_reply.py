@@ -1,0 +1,53 @@
+"""An answer, and what happens to it on its way to the client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, Generic, TypeAlias, cast
+
+from typing_extensions import Never, TypeIs, TypeVar
+
+from openai_responses._core.http.exchange import Reply
+from openai_responses._core.http.reply_stream import StreamContext
+from openai_responses._core.json_values.unset import Unset
+
+__all__ = ["Altered", "Step", "altered", "is_altered"]
+
+AnswerT = TypeVar("AnswerT", default=Never)
+AnswerT_co = TypeVar("AnswerT_co", covariant=True, default=Never)
+
+Step: TypeAlias = Callable[[Reply, StreamContext], Reply]
+"""Alters the reply of an exchange; what is streamed is altered when it is read."""
+
+
+class Altered(Generic[AnswerT_co]):
+    """An answer (UNSET for what the route would answer anyway) and the steps that alter it."""
+
+    __slots__ = ("answer", "steps")
+
+    def __init__(self, answer: AnswerT_co | Unset, steps: tuple[Step, ...]) -> None:
+        self.answer: Final = answer
+        self.steps: Final = steps
+
+    def __repr__(self) -> str:
+        """Return the answer and its steps."""
+        return f"Altered({self.answer!r}, {self.steps!r})"
+
+    def apply(self, reply: Reply, context: StreamContext) -> Reply:
+        """Return the reply, after all steps in their order."""
+        for step in self.steps:
+            reply = step(reply, context)
+        return reply
+
+
+def is_altered(value: object) -> TypeIs[Altered[object]]:
+    """Return whether a value is an answer with steps."""
+    return isinstance(value, Altered)
+
+
+def altered(answer: Altered[AnswerT] | AnswerT | Unset, *steps: Step) -> Altered[AnswerT]:
+    """Return an answer with more steps; one that is altered already keeps its own before them."""
+    if isinstance(answer, Altered):
+        before = cast("Altered[AnswerT]", answer)
+        return Altered(before.answer, (*before.steps, *steps))
+    return Altered(answer, steps)

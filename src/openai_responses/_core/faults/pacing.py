@@ -1,0 +1,114 @@
+"""Time between the pieces of a body: before the first one, between events, by tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from random import Random
+
+from openai_responses._core.completion.tokens import estimate_tokens
+from openai_responses._core.http.reply_stream import StreamContext
+from openai_responses._core.json_values.type_guards import is_list, is_mapping
+
+from .bodies import Alteration, Clock, Pause, Piece
+from .event_blocks import Blocks, data_of, is_end_mark
+
+__all__ = ["Tempo", "at_tempo"]
+
+# Where the events of all endpoints hold what they add to a text.
+_WAYS = frozenset(
+    (
+        "arguments",
+        "choices",
+        "content",
+        "data",
+        "delta",
+        "function",
+        "refusal",
+        "text",
+        "tool_calls",
+        "value",
+    )
+)
+
+
+@dataclass(frozen=True)
+class Tempo:
+    """How long things take, in seconds; `jitter` is the share by which each time may be off."""
+
+    first: float = 0.0
+    between: float = 0.0
+    tokens_per_second: float | None = None
+    jitter: float = 0.0
+    seed: int = 0
+
+    def check(self) -> None:
+        """Raise ValueError for times that cannot be."""
+        if self.first < 0 or self.between < 0:
+            raise ValueError("first and between are seconds, from 0")
+        if self.tokens_per_second is not None and self.tokens_per_second <= 0:
+            raise ValueError(
+                f"tokens_per_second: expected more than 0, got {self.tokens_per_second}"
+            )
+        if not 0 <= self.jitter <= 1:
+            raise ValueError(f"jitter: expected a share from 0 to 1, got {self.jitter}")
+
+
+def at_tempo(tempo: Tempo, clock: Clock) -> Callable[[StreamContext], Alteration]:
+    """Return what lets a body through at a tempo."""
+    tempo.check()
+    return lambda _: _AtTempo(tempo, clock)
+
+
+class _AtTempo:
+    def __init__(self, tempo: Tempo, clock: Clock) -> None:
+        self._tempo = tempo
+        self._clock = clock
+        self._random = Random(tempo.seed)
+        self._blocks = Blocks()
+        self._first = True
+
+    def feed(self, chunk: bytes) -> Iterable[Piece]:
+        for block in self._blocks.feed(chunk):
+            seconds = self._seconds_before(block)
+            if seconds:
+                yield Pause(seconds, self._clock)
+            yield block
+
+    def end(self) -> Iterable[Piece]:
+        """Return what is no event: all of a body that is no stream."""
+        if self._first and self._tempo.first:
+            yield Pause(self._off(self._tempo.first), self._clock)
+        yield self._blocks.rest()
+
+    def _seconds_before(self, block: bytes) -> float:
+        if self._first:
+            self._first = False
+            return self._off(self._tempo.first)
+        if is_end_mark(block):
+            return 0.0
+        rate = self._tempo.tokens_per_second
+        writing = 0.0 if rate is None else estimate_tokens(_added_text(data_of(block))) / rate
+        return self._off(self._tempo.between + writing)
+
+    def _off(self, seconds: float) -> float:
+        share = self._tempo.jitter
+        return seconds * (1 + self._random.uniform(-share, share)) if share else seconds
+
+
+def _added_text(event: Mapping[str, object]) -> str:
+    """Return the text that an event adds: of a delta what it holds, of other events nothing."""
+    name = event.get("type")
+    if isinstance(name, str) and not name.endswith("delta"):
+        return ""
+    return "".join(_texts(event))
+
+
+def _texts(value: object) -> Iterable[str]:
+    if is_mapping(value):
+        for name, inner in value.items():
+            if name in _WAYS:
+                yield from [inner] if isinstance(inner, str) else _texts(inner)
+    elif is_list(value):
+        for item in value:
+            yield from _texts(item)

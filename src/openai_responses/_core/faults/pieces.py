@@ -1,0 +1,132 @@
+"""Bytes that say the same in another way, and bytes that do not say it: pieces, marks, ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from random import Random
+
+from openai_responses._core.errors.exceptions import UnreachedFaultError
+from openai_responses._core.http.reply_stream import StreamContext
+
+from .bodies import END, Alteration, Piece
+from .event_blocks import Blocks, is_end_mark
+
+__all__ = ["Eventwise", "in_pieces", "malformed", "with_comments", "with_line_end", "without_end"]
+
+_LINE_BREAK = re.compile(rb"\r\n|\n|\r")
+_DATA = re.compile(rb"^(data: ?)(.*?)(\r\n|\n|\r)", re.MULTILINE)
+
+
+class Eventwise:
+    """An alteration of each event by itself; what is no event goes through as it is."""
+
+    def __init__(self, alter: Callable[[int, bytes], Iterable[Piece]]) -> None:
+        """Take what becomes of an event, by its number from 1 and its bytes."""
+        self._alter = alter
+        self._blocks = Blocks()
+        self._number = 0
+
+    def feed(self, chunk: bytes) -> Iterable[Piece]:
+        """Return what becomes of the events that a chunk completes."""
+        for block in self._blocks.feed(chunk):
+            self._number += 1
+            yield from self._alter(self._number, block)
+
+    def end(self) -> Iterable[Piece]:
+        """Return what no empty line has ended."""
+        rest = self._blocks.rest()
+        return [rest] if rest else []
+
+
+def in_pieces(smallest: int, largest: int, seed: int) -> Callable[[StreamContext], Alteration]:
+    """Return what cuts a body into pieces of these sizes, wherever that is."""
+    if not 1 <= smallest <= largest:
+        raise ValueError(f"sizes: expected from 1 on, the smaller first, got {smallest}, {largest}")
+    return lambda _: _InPieces(smallest, largest, Random(seed))
+
+
+class _InPieces:
+    def __init__(self, smallest: int, largest: int, random: Random) -> None:
+        self._sizes = (smallest, largest)
+        self._random = random
+        self._size = random.randint(smallest, largest)
+        self._rest = b""
+
+    def feed(self, chunk: bytes) -> Iterable[Piece]:
+        text, start = self._rest + chunk, 0
+        while len(text) - start >= self._size:
+            yield text[start : start + self._size]
+            start += self._size
+            self._size = self._random.randint(*self._sizes)
+        self._rest = text[start:]
+
+    def end(self) -> Iterable[Piece]:
+        return [self._rest] if self._rest else []
+
+
+def with_comments(text: str, every: int) -> Callable[[StreamContext], Alteration]:
+    """Return what sends a comment before each event, or before one in so many."""
+    if "\n" in text or "\r" in text:
+        raise ValueError(f"a comment is one line, not {text!r}")
+    if every < 1:
+        raise ValueError(f"every: expected a number of events from 1, got {every}")
+    comment = f": {text}\n\n".encode()
+
+    def alter(number: int, block: bytes) -> Iterable[Piece]:
+        return [comment, block] if (number - 1) % every == 0 else [block]
+
+    return lambda _: Eventwise(alter)
+
+
+def with_line_end(line_end: str) -> Callable[[StreamContext], Alteration]:
+    """Return what ends all lines of a stream in the same way."""
+    if line_end not in ("\n", "\r\n", "\r"):
+        raise ValueError(f"a line ends in \\n, \\r\\n or \\r, not in {line_end!r}")
+    return lambda _: Eventwise(lambda _, block: [_LINE_BREAK.sub(line_end.encode(), block)])
+
+
+def without_end() -> Callable[[StreamContext], Alteration]:
+    """Return what leaves out the mark that ends a stream."""
+    return lambda _: Eventwise(lambda _, block: [] if is_end_mark(block) else [block])
+
+
+def malformed(event: int | None) -> Callable[[StreamContext], Alteration]:
+    """Return what sends half the JSON of an event; of all of a body that is no stream."""
+    if event is not None and event < 1:
+        raise ValueError(f"event: expected a number from 1, got {event}")
+    return lambda context: _Malformed(event or 1, context)
+
+
+class _Malformed(Eventwise):
+    def __init__(self, event: int, context: StreamContext) -> None:
+        super().__init__(self._half)
+        self._event = event
+        self._context = context
+
+    def end(self) -> Iterable[Piece]:
+        rest = self._blocks.rest()
+        if self._number == 0 and rest:
+            return [rest[: len(rest) // 2], END]
+        if self._number < self._event:
+            raise self._unreached()
+        return super().end()
+
+    def _half(self, number: int, block: bytes) -> Iterable[Piece]:
+        if number != self._event:
+            return [block]
+        if is_end_mark(block):
+            raise self._unreached()
+        return [_DATA.sub(_first_half, block)]
+
+    def _unreached(self) -> UnreachedFaultError:
+        return UnreachedFaultError(
+            f"event number {self._event} of {self._context.operation.name} was to be malformed, "
+            "but the stream has ended before. Give it a longer answer, or take an earlier event."
+        )
+
+
+def _first_half(match: re.Match[bytes]) -> bytes:
+    begin, data, line_end = match.groups()
+    half = data[: len(data) // 2].decode(errors="ignore").encode()
+    return b"%b%b%b" % (begin, half, line_end)

@@ -1,0 +1,37 @@
+"""What is wrong with a reply as a whole: its headers, or that it has no body."""
+
+from __future__ import annotations
+
+from openai_responses._core.http.exchange import HeaderList, Reply
+from openai_responses._core.http.reply_stream import ReplyStream, StreamContext
+
+from .faulty_reply import Step
+
+__all__ = ["with_content_type", "with_headers", "without_body"]
+
+
+def with_content_type(media_type: str) -> Step:
+    """Return the step that says something else of the body's type."""
+    return with_headers([("content-type", media_type)])
+
+
+def with_headers(headers: HeaderList) -> Step:
+    """Return the step that sets headers, in the place of those with their names."""
+    names = {name.lower() for name, _ in headers}
+
+    def step(reply: Reply, context: StreamContext) -> Reply:
+        kept = [pair for pair in reply.headers if pair[0].lower() not in names]
+        return Reply(reply.status, [*kept, *headers], reply.body)
+
+    return step
+
+
+def without_body() -> Step:
+    """Return the step that sends headers, and then nothing."""
+
+    def step(reply: Reply, context: StreamContext) -> Reply:
+        if isinstance(reply.body, ReplyStream):
+            reply.body.close()
+        return Reply(reply.status, reply.headers, b"")
+
+    return step

@@ -1,1 +1,0 @@
-"""Streams for free: how each operation tells, event by event, of an answer that is there."""

@@ -1,0 +1,95 @@
+"""Errors that the API itself answers with, as the real servers send them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from openai_responses._core.json_values.encoding import dump
+
+from .exchange import HeaderList, Reply, Request
+
+__all__ = ["ApiError", "refusal", "unknown_url", "wrong_method"]
+
+_HEADERS = (("content-type", "application/json"),)
+
+
+class ApiError(Exception):
+    """An error that the API answers with: its status, and the fields that it sends.
+
+    `kind` is the field `type`. Where the SDK tries again, the answer tells it to do so at once, but
+    if the error has a header of its own that says when, or if it is to have its `backoff`.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        message: str,
+        *,
+        kind: str | None = "invalid_request_error",
+        param: str | None = None,
+        code: str | None = None,
+        more: Mapping[str, object] | None = None,
+        headers: HeaderList = (),
+        backoff: bool = False,
+    ) -> None:
+        """Take what is sent; `more` are further fields of the error."""
+        super().__init__(message)
+        self.status = status
+        self.message = message
+        self.kind = kind
+        self.param = param
+        self.code = code
+        self.more = more or {}
+        self.headers = headers
+        self.backoff = backoff
+
+
+# The statuses after which the SDK tries again, and the headers that tell it when.
+_RETRIED = frozenset((408, 409, 429))
+_HINTS = frozenset(("retry-after", "retry-after-ms", "x-should-retry"))
+# A key that is none belongs to nobody (recorded).
+_NOT_SENT = {401: frozenset(("openai-organization", "openai-project"))}
+_AT_ONCE = ("retry-after-ms", "1")
+
+
+def refusal(error: ApiError, others: HeaderList = ()) -> Reply:
+    """Return the answer that an error is; `others` are headers that it has unless it sets them."""
+    body = _error(error.message, error.code, error.param, error.kind, error.more)
+    hinted = any(name.lower() in _HINTS for name, _ in error.headers)
+    retried = error.status in _RETRIED or error.status >= 500
+    hint = [_AT_ONCE] if retried and not hinted and not error.backoff else []
+    own = [*_HEADERS, *error.headers, *hint]
+    names = {name.lower() for name, _ in own} | _NOT_SENT.get(error.status, frozenset())
+    return Reply(error.status, [*own, *(pair for pair in others if pair[0] not in names)], body)
+
+
+def unknown_url(request: Request, hint: str = "") -> Reply:
+    """Return the 404 for a path that the API does not have; a `hint` follows what it says."""
+    path = f"{request.method} {request.address.path}"
+    return Reply(404, _HEADERS, _error(f"Invalid URL ({path}){_sentence(hint)}"))
+
+
+def wrong_method(request: Request, allowed: Sequence[str], hint: str = "") -> Reply:
+    """Return the 405 for a path that the API has, but not with this method; a `hint` follows."""
+    message = (
+        f"Not allowed to {request.method} on {request.address.path}. "
+        "(HINT: Perhaps you meant to use a different HTTP method?)"
+        f"{hint}"
+    )
+    headers = (*_HEADERS, ("allow", ", ".join(allowed)))
+    return Reply(405, headers, _error(message, code="method_not_supported"))
+
+
+def _sentence(hint: str) -> str:
+    return f".{hint}" if hint else ""
+
+
+def _error(
+    message: str,
+    code: str | None = None,
+    param: str | None = None,
+    kind: str | None = "invalid_request_error",
+    more: Mapping[str, object] | None = None,
+) -> bytes:
+    fields = {"message": message, "type": kind, "param": param, "code": code, **(more or {})}
+    return dump({"error": fields})

@@ -1,0 +1,92 @@
+"""The fields of a form, of either encoding: text by name, nested as brackets say, and files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+from urllib.parse import parse_qsl
+
+from openai_responses._core.json_values.type_guards import is_mapping
+
+__all__ = ["File", "Form", "read_form"]
+
+# Compiled when the first form needs them: most requests are none.
+_BOUNDARY = r'(?i)boundary="?([^";]+)"?'
+_DISPOSITION = rb"(?i)content-disposition:([^\r\n]*)"
+_PARAMETER = rb'(?i)[ ;](name|filename)="((?:[^"\\]|\\.)*)"'
+_KEY = r"\[([^\]]*)\]"
+
+
+class File(NamedTuple):
+    """A file that was sent in a form."""
+
+    field: str
+    name: str
+    content: bytes
+
+
+class Form(NamedTuple):
+    """What a form holds; `pairs` are its text fields by their names as sent."""
+
+    pairs: tuple[tuple[str, str], ...]
+    files: tuple[File, ...]
+
+    def nested(self) -> dict[str, object]:
+        """Return the text fields as JSON would have them: `a[b]` in objects, `a[]` in lists."""
+        fields: dict[str, object] = {}
+        for name, value in self.pairs:
+            base, *_ = name.split("[")
+            _put(fields, [base, *re.findall(_KEY, name)], value)
+        return fields
+
+
+def read_form(content_type: str, body: bytes) -> Form:
+    """Return what a form holds; nothing if the body is no form."""
+    media_type = content_type.partition(";")[0].strip().lower()
+    if media_type == "application/x-www-form-urlencoded":
+        return Form(tuple(parse_qsl(body.decode(errors="replace"))), ())
+    boundary = re.search(_BOUNDARY, content_type)
+    if media_type != "multipart/form-data" or boundary is None:
+        return Form((), ())
+    parts = list(_parts(body, boundary[1].encode()))
+    pairs = tuple((part.field, _text(part.content)) for part in parts if part.name is None)
+    files = tuple(
+        File(part.field, part.name, part.content) for part in parts if part.name is not None
+    )
+    return Form(pairs, files)
+
+
+class _Part(NamedTuple):
+    field: str
+    name: str | None
+    content: bytes
+
+
+def _parts(body: bytes, boundary: bytes) -> Iterator[_Part]:
+    for part in (b"\r\n" + body).split(b"\r\n--" + boundary)[1:-1]:
+        head, _, content = part.partition(b"\r\n\r\n")
+        disposition = re.search(_DISPOSITION, head)
+        if disposition is not None:
+            pairs: list[tuple[bytes, bytes]] = re.findall(_PARAMETER, disposition[1])
+            names = {key.lower(): _text(text) for key, text in pairs}
+            yield _Part(names.get(b"name", ""), names.get(b"filename"), content)
+
+
+def _text(content: bytes) -> str:
+    return content.decode(errors="replace")
+
+
+def _put(fields: dict[str, object], keys: list[str], value: str) -> None:
+    """Put a value where its keys lead; an empty key appends to a list."""
+    key, *rest = keys
+    if not rest:
+        fields[key] = value
+    elif rest == [""]:
+        items = fields.get(key)
+        fields[key] = [*items, value] if isinstance(items, list) else [value]
+    else:
+        inner = fields.get(key)
+        below = dict(inner) if is_mapping(inner) else {}
+        _put(below, rest, value)
+        fields[key] = below

@@ -1,0 +1,216 @@
+"""Which of the active mocks a request belongs to.
+
+A mock is known in the context (thread, task) that entered it, and in all that descends from it:
+tasks do by themselves, threads and work in thread pools because the doors carry it over. There the
+innermost mock that serves the address answers; once all of them have ended, nobody does. Work of
+other descent (a thread that was there before, an event loop of its own) belongs to the mocks that
+are active somewhere, if those are nested in one another. If they are not, as with tests in parallel
+threads, nobody can tell whose request it is, and it is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from threading import Lock
+from typing import NoReturn, TypeAlias
+
+from openai_responses._core.errors.exceptions import (
+    AmbiguousMockError,
+    MockEndedError,
+    UnmockedRequestError,
+)
+
+from .exchange import Request
+from .hosts import Host, Realm
+
+__all__ = [
+    "Chain",
+    "active_here",
+    "concerns",
+    "enter",
+    "host_for",
+    "host_in",
+    "leave",
+    "on_behalf_of",
+    "refuse_connection",
+]
+
+
+class _Entry:
+    """One `with` block of a mock, and those around it, the outermost first."""
+
+    def __init__(self, realm: Realm, around: Chain) -> None:
+        self.realm = realm
+        self.around = around
+        self.active = True
+
+
+Chain: TypeAlias = tuple[_Entry, ...]
+"""Mocks that are nested in one another, the outermost first."""
+
+_entered: ContextVar[Chain] = ContextVar("openai_responses_entered", default=())
+_active: list[_Entry] = []
+_lock = Lock()
+
+
+def enter(realm: Realm) -> None:
+    """Let a mock answer the requests of the current context and of what descends from it."""
+    entry = _Entry(realm, active_here())
+    with _lock:
+        _active.append(entry)
+    _entered.set((*_entered.get(), entry))
+
+
+def leave(realm: Realm) -> None:
+    """End the last `enter` of this mock, in whichever context it was."""
+    here = _entered.get()
+    with _lock:
+        entries = [entry for entry in _active if entry.realm is realm]
+        ended = next((entry for entry in reversed(here) if entry in entries), entries[-1])
+        _active.remove(ended)
+        ended.active = False
+    _entered.set(tuple(entry for entry in here if entry is not ended))
+
+
+def concerns() -> bool:
+    """Return whether requests are any business of ours now: of an active mock, or of an ended one.
+
+    Where this is False a request goes its way as if there were no mocks.
+    """
+    return bool(_active) or bool(_entered.get())
+
+
+def active_here() -> Chain:
+    """Return the active mocks that the current context descends from."""
+    return _still_active(_entered.get())
+
+
+@contextmanager
+def on_behalf_of(chain: Chain) -> Generator[None, None, None]:
+    """Let the work inside descend from these mocks, and from no others."""
+    token = _entered.set(chain)
+    try:
+        yield
+    finally:
+        _entered.reset(token)
+
+
+def host_for(request: Request) -> Host:
+    """Return what answers a request.
+
+    Raises UnmockedRequestError if no mock that it may belong to serves its address,
+    AmbiguousMockError if several do and nothing tells them apart, and MockEndedError if it belongs
+    to a mock that has ended.
+    """
+    here = _entered.get()
+    if here and here[-1].active:  # nearly always, and then there is no doubt
+        host = here[-1].realm.host_of(request)
+        if host is not None:
+            return host
+    chains = _chains_of(request)
+    found = {id(host): host for chain in chains if (host := _serving(chain, request)) is not None}
+    if len(found) == 1:
+        return next(iter(found.values()))
+    realms = [chain[-1].realm for chain in chains]
+    error = _ambiguous(request, len(found)) if found else _unmocked(request, realms)
+    for realm in realms:
+        realm.refused.append(error)
+    raise error
+
+
+def host_in(realm: Realm, request: Request) -> Host:
+    """Return what answers a request that this very mock was given, be it entered or not.
+
+    Raises UnmockedRequestError if nothing of it serves the address.
+    """
+    host = realm.host_of(request)
+    if host is None:
+        error = _unmocked(request, [realm])
+        realm.refused.append(error)
+        raise error
+    return host
+
+
+def refuse_connection(host: str) -> NoReturn:
+    """Raise UnmockedRequestError for a connection to the API on which no mock can answer.
+
+    It is kept with the mocks that it may belong to, as the error of a request is.
+    """
+    entries = [
+        chain[-1] for chain in ([active_here()] if _entered.get() else _separate_chains()) if chain
+    ]
+    hint = next((entry.realm.hint() for entry in entries), "")
+    error = UnmockedRequestError(
+        f"Something connects to {host}, and not through httpx2, httpx, or the SDK's transport over "
+        "aiohttp, where a mock answers: a WebSocket, urllib, requests, or aiohttp by itself. While "
+        "a mock is active nothing reaches the API. Let the code under test use the SDK or one of "
+        "these libraries, or run this part of it when no mock is active."
+        f"{hint}"
+    )
+    for entry in entries:
+        entry.realm.refused.append(error)
+    raise error
+
+
+def _chains_of(request: Request) -> Sequence[Chain]:
+    """Return the mocks that the current work may belong to: one chain where its descent is known.
+
+    Raises MockEndedError if they have all ended.
+    """
+    here = active_here()
+    if here:
+        return [here]
+    if _entered.get():
+        raise MockEndedError(
+            f"{request.method} {request.url}: the mock under which this thread or task was started "
+            "has ended, so that nothing answers: neither the mock of another test nor the network. "
+            "Wait for its end in the test that starts it (thread.join(), await)."
+        )
+    return _separate_chains()
+
+
+def _still_active(entries: Chain) -> Chain:
+    return tuple(entry for entry in entries if entry.active)
+
+
+def _separate_chains() -> Sequence[Chain]:
+    """Return the chains of all active mocks that no other active mock is nested in."""
+    with _lock:
+        active = list(_active)
+    covered = {id(outer) for entry in active for outer in entry.around}
+    return [
+        _still_active((*entry.around, entry)) or (entry,)
+        for entry in active
+        if id(entry) not in covered
+    ]
+
+
+def _serving(chain: Chain, request: Request) -> Host | None:
+    """Return the host of the innermost mock of a chain that serves the address."""
+    for entry in reversed(chain):
+        host = entry.realm.host_of(request)
+        if host is not None:
+            return host
+    return None
+
+
+def _unmocked(request: Request, realms: Sequence[Realm]) -> UnmockedRequestError:
+    routes = dict.fromkeys(route for realm in realms for route in realm.nearest(request))
+    nearest = f"\nNearest routes: {', '.join(routes)}." if routes else ""
+    return UnmockedRequestError(
+        f"{request.method} {request.url}: no active mock answers on this address, and while one is "
+        f"active nothing reaches the network.{nearest}\n"
+        "If the API is meant, give the mock the client's base_url: OpenAIMock(base_url=...) or "
+        "@pytest.mark.openai_mock(base_url=...). For other hosts, and to let a request through, "
+        "see openai_mock.router."
+    )
+
+
+def _ambiguous(request: Request, count: int) -> AmbiguousMockError:
+    return AmbiguousMockError(
+        f"{request.method} {request.url}: {count} mocks are active in other threads, and this "
+        "thread does not descend from any of them. Start it inside its test, or with the test's "
+        "context (contextvars.copy_context().run), or run these tests one after the other."
+    )

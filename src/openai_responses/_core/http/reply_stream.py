@@ -1,0 +1,160 @@
+"""A body that is made while it is read, for sync and async readers, and closed by either."""
+
+from __future__ import annotations
+
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterable,
+    AsyncIterator,
+    Generator,
+    Iterable,
+    Iterator,
+)
+from contextvars import ContextVar
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.errors.exceptions import AsyncAnswerError
+from openai_responses._core.spec.operations import Operation
+
+from .exchange import Request
+from .generators import aclose, close
+
+if TYPE_CHECKING:
+    from openai_responses._core.errors.order_policy import OrderPolicy
+
+__all__ = ["ReplyStream", "StreamContext", "current_context"]
+
+
+class StreamContext:
+    """What a stream may know of the exchange it is part of: which operation sends it, and why.
+
+    `order` says what becomes of streams that break their order. `opened` are the authors'
+    generators that run in this exchange; they are closed with it.
+    """
+
+    __slots__ = ("opened", "operation", "order", "request", "source")
+
+    def __init__(
+        self,
+        operation: Operation,
+        request: Request,
+        source: Source,
+        order: OrderPolicy | None = None,
+    ) -> None:
+        self.operation = operation
+        self.request = request
+        self.source = source
+        self.order = order
+        self.opened: list[object] = []
+
+
+_context: ContextVar[StreamContext | None] = ContextVar("openai_responses_stream", default=None)
+
+
+def current_context() -> StreamContext | None:
+    """Return the exchange for which bytes are being made right now; None outside of any."""
+    return _context.get()
+
+
+# How the events of a stream begin, each having one line of data, and what is none of them.
+_DATA = b"\ndata:"
+_END = b"\ndata: [DONE]"
+
+
+class ReplyStream:
+    """Byte chunks, made one by one while a client reads them, once: as a socket they end.
+
+    Whoever iterates a second time gets nothing, as the SDK does where it drains a response whose
+    last event it has read. What makes the chunks does not run again.
+
+    Every step runs with the exchange as `current_context()`: that is how an event stream learns
+    which route sends it, whatever response object it was wrapped in.
+
+    `taken` counts the events that were read until now, the mark of the end left out; `taken_at` is
+    when the last one was, by `time.perf_counter`.
+    """
+
+    def __init__(
+        self, chunks: Iterable[bytes] | AsyncIterable[bytes], context: StreamContext
+    ) -> None:
+        self._chunks = chunks
+        self._context = context
+        self._running: object = None
+        self._is_consumed = False
+        self.taken = 0
+        self.taken_at: float | None = None
+
+    def check_sync(self) -> Iterable[bytes]:
+        """Return the chunks for a sync reader. Raises AsyncAnswerError if they must be awaited."""
+        if not isinstance(self._chunks, Iterable):
+            raise AsyncAnswerError(
+                f"{self._context.operation.name} was called through a sync client, and its answer "
+                "is an async stream, which only an async client can read. Derive the stream from "
+                "EventStream (it serves both), or call with openai.AsyncOpenAI."
+            )
+        return self._chunks
+
+    def __iter__(self) -> Generator[bytes, None, None]:
+        """Yield the chunks. Raises AsyncAnswerError where they would have to be awaited."""
+        chunks = self.check_sync()
+        if self._consume():
+            return
+        iterator: Iterator[bytes] | None = None
+        while True:
+            token = _context.set(self._context)
+            try:
+                if iterator is None:
+                    self._running = iterator = iter(chunks)
+                chunk = next(iterator)
+            except StopIteration:
+                return
+            finally:
+                _context.reset(token)
+            self._count(chunk)
+            yield chunk
+
+    async def __aiter__(self) -> AsyncGenerator[bytes, None]:
+        """Yield the chunks, of a stream of either kind."""
+        chunks = self._chunks
+        if not isinstance(chunks, AsyncIterable):
+            for chunk in self:
+                yield chunk
+            return
+        if self._consume():
+            return
+        iterator: AsyncIterator[bytes] | None = None
+        while True:
+            token = _context.set(self._context)
+            try:
+                if iterator is None:
+                    self._running = iterator = aiter(chunks)
+                chunk = await anext(iterator)
+            except StopAsyncIteration:
+                return
+            finally:
+                _context.reset(token)
+            self._count(chunk)
+            yield chunk
+
+    def _consume(self) -> bool:
+        """Return whether somebody has begun to iterate before."""
+        before, self._is_consumed = self._is_consumed, True
+        return before
+
+    def _count(self, chunk: bytes) -> None:
+        """Count the events of a chunk, in which each has one line of data."""
+        text = b"\n" + chunk
+        self.taken += text.count(_DATA) - text.count(_END)
+        self.taken_at = perf_counter()
+
+    def close(self) -> None:
+        """Stop, wherever the reader has got to: the author's `finally` blocks run now."""
+        for running in (self._running, *reversed(self._context.opened)):
+            close(running)
+
+    async def aclose(self) -> None:
+        """Stop, as `close` does; async generators are awaited."""
+        for running in (self._running, *reversed(self._context.opened)):
+            await aclose(running)

@@ -1,0 +1,1 @@
+"""Rate limits: their headers and their errors."""

@@ -1,0 +1,69 @@
+"""The 429 of a rate limit, and how its headers write durations."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openai_responses._core.http.api_errors import ApiError
+
+__all__ = ["Unit", "duration", "rate_limit_error", "rate_limit_message", "retry_headers"]
+
+Unit = Literal["requests", "tokens"]
+"""What there can be too many of in a minute."""
+
+_PER_MINUTE = {"requests": "RPM", "tokens": "TPM"}
+
+
+def rate_limit_message(
+    of: Unit, model: str, limit: int, used: int, requested: int, seconds: float
+) -> str:
+    """Return what the API says where a limit is reached, which is over in some seconds."""
+    return (
+        f"Rate limit reached for {model} in organization org-AbCdEfGhIjKlMnOpQrStUvWx on "
+        f"{of} per min ({_PER_MINUTE[of]}): Limit {limit}, Used {used}, Requested {requested}. "
+        f"Please try again in {duration(seconds)}. Visit "
+        "https://platform.openai.com/account/rate-limits to learn more."
+    )
+
+
+def rate_limit_error(
+    of: Unit,
+    message: str,
+    limit: int,
+    left: int,
+    seconds: float,
+    *,
+    retry_after: float | None = None,
+    backoff: bool = False,
+) -> ApiError:
+    """Return the error: `left` is what is left of the limit, which is whole in some `seconds`.
+
+    A client is told to wait for `retry_after` seconds, if that is given.
+    """
+    headers = [
+        (f"x-ratelimit-limit-{of}", str(limit)),
+        (f"x-ratelimit-remaining-{of}", str(left)),
+        (f"x-ratelimit-reset-{of}", duration(seconds)),
+        *retry_headers(retry_after),
+    ]
+    return ApiError(
+        429, message, kind=of, code="rate_limit_exceeded", headers=headers, backoff=backoff
+    )
+
+
+def retry_headers(seconds: float | None) -> list[tuple[str, str]]:
+    """Return the headers that tell a client to wait for so long; none for None."""
+    if seconds is None:
+        return []
+    return [
+        ("retry-after", str(-int(-seconds // 1))),
+        ("retry-after-ms", str(round(seconds * 1000))),
+    ]
+
+
+def duration(seconds: float) -> str:
+    """Return a duration as Go writes it, and as these headers have it: 0s, 120ms, 1.5s, 1m26s."""
+    if 0 < seconds < 1:
+        return f"{round(seconds * 1000)}ms"
+    minutes, rest = divmod(seconds, 60)
+    return f"{int(minutes)}m{rest:g}s" if minutes else f"{rest:g}s"

@@ -1,0 +1,118 @@
+"""Rate limits that count: what is left of them in each minute, and a 429 where nothing is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from threading import Lock
+
+from openai_responses._core.completion.tokens import tokens_of_request
+from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.http.exchange import HeaderList, Request
+from openai_responses._core.http.reply_headers import LIMITS, is_limited
+from openai_responses._core.spec.operations import Operation
+
+from .rate_limit_errors import Unit, duration, rate_limit_error, rate_limit_message
+
+__all__ = ["RateLimits", "RateWindow"]
+
+_MINUTE = 60
+_UNITS: tuple[Unit, ...] = ("requests", "tokens")
+
+
+@dataclass(frozen=True)
+class RateLimits:
+    """How many requests, and tokens of requests, a mock takes in a minute; None is no limit.
+
+    The SDK tries again at once where it is refused, unless it is to have its `backoff`: then
+    `retry-after` tells the seconds that are really left.
+    """
+
+    requests: int | None = None
+    tokens: int | None = None
+    backoff: bool = False
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for limits that are negative, or if there is none."""
+        given = [each for each in (self.requests, self.tokens) if each is not None]
+        if not given or min(given) < 0:
+            raise ValueError(
+                "RateLimits: expected requests=... or tokens=... (or both) per minute, not "
+                f"negative, got requests={self.requests!r}, tokens={self.tokens!r}"
+            )
+
+
+class RateWindow:
+    """The current minute of a mock's limits: a fixed window, which begins with its first call.
+
+    After that minute all is free again, and the next call begins another one. What is refused
+    counts for nothing. All operations that have limits share the window.
+    """
+
+    def __init__(self, limits: RateLimits, now: Callable[[], int]) -> None:
+        """Take the limits, and what tells the mock's time in Unix seconds."""
+        self._backoff = limits.backoff
+        each: dict[Unit, int | None] = {"requests": limits.requests, "tokens": limits.tokens}
+        self._limits: Mapping[Unit, int] = {
+            unit: most for unit, most in each.items() if most is not None
+        }
+        self._now = now
+        self._lock = Lock()
+        self._began: int | None = None
+        self._used: dict[Unit, int] = dict.fromkeys(_UNITS, 0)
+
+    def take(self, request: Request, operation: Operation) -> None:
+        """Count a request, if its operation has limits. Raises the ApiError 429 at one of them."""
+        if not is_limited(operation):
+            return
+        fields = request.fields
+        asked: dict[Unit, int] = {"requests": 1, "tokens": tokens_of_request(fields)}
+        with self._lock:
+            now = self._now()
+            if self._left(now) == 0:
+                self._began, self._used = now, dict.fromkeys(_UNITS, 0)
+            for unit, limit in self._limits.items():
+                if self._used[unit] + asked[unit] > limit:
+                    raise self._refusal(unit, limit, asked[unit], fields, self._left(now))
+            self._used = {unit: self._used[unit] + asked[unit] for unit in _UNITS}
+
+    def headers(self, headers: HeaderList) -> HeaderList:
+        """Return headers of an answer, with what is left instead of what they usually say."""
+        if LIMITS.isdisjoint(headers):
+            return headers
+        own = self._own_headers()
+        return [
+            (name, own.get(name, value)) if (name, value) in LIMITS else (name, value)
+            for name, value in headers
+        ]
+
+    def _own_headers(self) -> Mapping[str, str]:
+        with self._lock:
+            left = self._left(self._now())
+            own: dict[str, str] = {}
+            for unit, limit in self._limits.items():
+                used = self._used[unit] if left else 0
+                own[f"x-ratelimit-limit-{unit}"] = str(limit)
+                own[f"x-ratelimit-remaining-{unit}"] = str(limit - used)
+                own[f"x-ratelimit-reset-{unit}"] = duration(left)
+            return own
+
+    def _left(self, now: int) -> int:
+        """Return the seconds that are left of the window; 0 if there is none, or it is over."""
+        if self._began is None or now < self._began:  # a clock may be set back
+            return 0
+        return max(self._began + _MINUTE - now, 0)
+
+    def _refusal(
+        self, unit: Unit, limit: int, asked: int, fields: Mapping[str, object], seconds: int
+    ) -> ApiError:
+        used = self._used[unit]
+        model = str(fields.get("model") or "default")
+        return rate_limit_error(
+            unit,
+            rate_limit_message(unit, model, limit, used, asked, seconds),
+            limit,
+            limit - used,
+            seconds,
+            retry_after=seconds if self._backoff else None,
+        )

@@ -1,1 +1,0 @@
-"""The router: what routes record of their calls, and routes for other hosts than the API's."""

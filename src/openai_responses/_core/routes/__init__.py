@@ -1,0 +1,1 @@
+"""Routes: what a test has set as the answer of an operation or of another host."""

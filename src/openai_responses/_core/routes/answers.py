@@ -1,0 +1,259 @@
+"""What may be given as an answer, and how each kind of it becomes a reply."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable
+from enum import Enum
+from typing import Protocol, cast
+
+from pydantic import BaseModel
+from typing_extensions import TypeIs
+
+from openai_responses._core.behaviours.table import Media
+from openai_responses._core.completion.acceptance import accepted
+from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.errors.exceptions import ResponseTypeError, StreamMismatchError
+from openai_responses._core.errors.order_policy import OrderPolicy
+from openai_responses._core.faults.faulty_reply import Altered
+from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.http.exchange import HeaderList, HttpResponse, Reply, Request
+from openai_responses._core.http.reply_headers import AS_JSON, reply_headers
+from openai_responses._core.http.reply_stream import ReplyStream, StreamContext
+from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.encoding import dump
+from openai_responses._core.json_values.type_guards import is_mapping
+from openai_responses._core.json_values.unset import UNSET
+from openai_responses._core.model_output.base import Sayable, said_at_a_route
+from openai_responses._core.spec.operations import Operation
+from openai_responses._core.streams.event_streams import AsyncEventStream, EventStream
+from openai_responses._core.streams.stream_check import refuse_other_stream
+from openai_responses._core.streams.stream_parameter import asks_for_stream
+
+__all__ = ["AnsweredCall", "accept_answer", "reply_with"]
+
+_EVENT_STREAM = ("content-type", "text/event-stream; charset=utf-8")
+_HTTP_RESPONSES = {("httpx", "Response"), ("httpx2", "Response")}
+
+
+class AnsweredCall(Protocol):
+    """The call that an answer is for, as far as a reply depends on it."""
+
+    @property
+    def operation(self) -> Operation:
+        """The operation that was called."""
+        ...
+
+    @property
+    def request(self) -> Request:
+        """The request."""
+        ...
+
+    @property
+    def source(self) -> Source:
+        """Where what looks random comes from."""
+        ...
+
+    @property
+    def order(self) -> OrderPolicy | None:
+        """What becomes of streams that break their order."""
+        ...
+
+
+class _Kind(Enum):
+    """The kinds of answers, in the words of the error that a wrong one gets."""
+
+    JSON = "a dict or an SDK object"
+    BYTES = "bytes"
+    TEXT = "a str"
+    EMPTY = "None"
+    STREAM = "an EventStream (the class or an instance)"
+    HTTP = "an HTTP response of httpx2 or httpx"
+    ERROR = "an exception to raise"
+
+
+def accept_answer(value: object, operation: Operation, where: str, also: str = "") -> object:
+    """Return an answer as it is kept: JSON without models in it, all else as given.
+
+    Raises ResponseTypeError, saying what is possible, if the operation cannot answer with this.
+    `where` says in the message where the value comes from, `also` what else it could be there.
+    """
+    if isinstance(value, Altered):
+        return _accept_altered(cast("Altered[object]", value), operation, where)
+    if isinstance(value, Sayable) and (said := said_at_a_route(value, operation, where)):
+        return said
+    possible = _possible_kinds(operation)
+    kind = _kind_of(value)
+    if kind not in possible:
+        kinds = [kind.value for kind in possible] + ([also] if also else [])
+        raise ResponseTypeError(f"{where} got {_short(value)}; it takes {', or '.join(kinds)}")
+    if isinstance(value, BaseModel) or is_mapping(value):
+        return accepted(value, operation, where)
+    if kind is _Kind.STREAM:
+        refuse_other_stream(value, operation, where)
+    return value
+
+
+def _accept_altered(value: Altered[object], operation: Operation, where: str) -> Altered[object]:
+    """Return an answer that is altered, accepted; if it is none, the mock's own one is altered."""
+    answer = value.answer
+    if answer is UNSET or (answer is None and operation.answer_media_types):
+        return Altered(UNSET, value.steps)
+    if _kind_of(answer) is _Kind.ERROR and not isinstance(answer, ApiError):
+        raise ResponseTypeError(
+            f"{where} got {_short(answer)}, altered; where there is no answer, nothing can be"
+        )
+    return Altered(accept_answer(answer, operation, where), value.steps)
+
+
+def reply_with(value: object, call: AnsweredCall) -> Reply:
+    """Return the reply that a checked answer makes for a request; exceptions are raised.
+
+    Raises StreamMismatchError if the answer is a stream and nothing asked for it.
+    """
+    described: tuple[HeaderList, bytes | ReplyStream] | Reply
+    described = (AS_JSON, value.text) if isinstance(value, Whole) else _described(value, call)
+    if isinstance(described, Reply):
+        return described
+    headers, body = described
+    operation = call.operation
+    own = reply_headers(operation, call.request, call.source)
+    return Reply(operation.status, (*headers, *own), body)
+
+
+def _described(value: object, call: AnsweredCall) -> tuple[HeaderList, bytes | ReplyStream] | Reply:
+    """Return the body of an answer with the headers that describe it, or the reply if it is one."""
+    if isinstance(value, Exception) or _is_exception_class(value):
+        raise value if isinstance(value, Exception) else _instance(value)
+    if isinstance(value, Reply):
+        return value.copy()
+    if _is_http_response(value):
+        return _http_reply(value, call)
+    stream = value() if _is_stream_class(value) else value
+    if _is_stream(stream):
+        _check_asked(stream, call)
+    if _is_stream(stream):
+        return [_EVENT_STREAM], ReplyStream(stream, _context_of(call))
+    return _written(value, call.operation)
+
+
+def _context_of(call: AnsweredCall) -> StreamContext:
+    return StreamContext(call.operation, call.request, call.source, call.order)
+
+
+def _kind_of(value: object) -> _Kind | None:
+    if _is_stream(value) or _is_stream_class(value):
+        return _Kind.STREAM
+    if isinstance(value, Exception) or _is_exception_class(value):
+        return _Kind.ERROR
+    if isinstance(value, Reply) or _is_http_response(value):
+        return _Kind.HTTP
+    if isinstance(value, BaseModel) or is_mapping(value):
+        return _Kind.JSON
+    if isinstance(value, bytes):
+        return _Kind.BYTES
+    if isinstance(value, str):
+        return _Kind.TEXT
+    return _Kind.EMPTY if value is None else None
+
+
+def _possible_kinds(operation: Operation) -> list[_Kind]:
+    """Return the kinds of answers that fit the media types of an operation."""
+    kinds = [_Kind.HTTP, _Kind.ERROR]
+    if operation.stream is not None:
+        kinds.insert(0, _Kind.STREAM)
+    if not operation.answer_media_types:
+        kinds.insert(0, _Kind.EMPTY)
+    if operation.raw_media_type is not None or not operation.answer_media_types:
+        kinds[:0] = [_Kind.BYTES, _Kind.TEXT]
+    if operation.answers_json:
+        kinds.insert(0, _Kind.JSON)
+    return kinds
+
+
+def _check_asked(
+    stream: EventStream[object] | AsyncEventStream[object], call: AnsweredCall
+) -> None:
+    """Raise StreamMismatchError if the request asks for anything but a stream."""
+    operation = call.operation
+    facts = operation.stream
+    if facts is not None and not asks_for_stream(facts, call.request):
+        raise StreamMismatchError(
+            f"{operation.name} was called without {facts.switch_name}={facts.switch_value!r}, but "
+            f"its answer is the event stream {type(stream).__name__}. Give it an answer that is "
+            "not streamed (it is, where that is asked for), or a function that looks at the "
+            "request."
+        )
+
+
+def _written(value: object, operation: Operation) -> tuple[HeaderList, bytes]:
+    """Return the bytes of an answer that is there as a whole, and the headers that describe it."""
+    if isinstance(value, Media):
+        return [("content-type", value.media_type), *value.headers], value.content
+    if value is None or (value == b"" and not operation.answer_media_types):
+        return [], b""
+    if isinstance(value, bytes):
+        media_type = operation.raw_media_type or "application/octet-stream"
+        return [("content-type", media_type)], value
+    if isinstance(value, str):
+        media_type = f"{operation.raw_media_type or 'text/plain'}; charset=utf-8"
+        return [("content-type", media_type)], value.encode()
+    return AS_JSON, dump(value)
+
+
+def _http_reply(response: HttpResponse, call: AnsweredCall) -> Reply:
+    """Return what a response object holds; a body that is still to be made is not made here."""
+    headers = response.headers.multi_items()
+    body = response.stream
+    if response.is_closed and _is_iterable(body):
+        return Reply(response.status_code, headers, b"".join(body))
+    if not (_is_iterable(body) or _is_async_iterable(body)):
+        raise ResponseTypeError(f"{call.operation.name}: {_short(response)} has no body to read")
+    facts = call.operation.stream
+    typed = any(name.lower() == "content-type" for name, _ in headers)
+    if facts is not None and not typed and asks_for_stream(facts, call.request):
+        headers.append(_EVENT_STREAM)
+    return Reply(response.status_code, headers, ReplyStream(body, _context_of(call)))
+
+
+def _is_stream(value: object) -> TypeIs[EventStream[object] | AsyncEventStream[object]]:
+    return isinstance(value, (EventStream, AsyncEventStream))
+
+
+def _is_stream_class(
+    value: object,
+) -> TypeIs[type[EventStream[object]] | type[AsyncEventStream[object]]]:
+    return isinstance(value, type) and issubclass(value, (EventStream, AsyncEventStream))
+
+
+def _is_exception_class(value: object) -> TypeIs[type[Exception]]:
+    return isinstance(value, type) and issubclass(value, Exception)
+
+
+def _instance(cls: type[Exception]) -> Exception:
+    """Return an exception of a class, with a message where the class wants one, as httpx's do."""
+    try:
+        return cls()
+    except TypeError:
+        return cls("raised by openai_mock")
+
+
+def _is_http_response(value: object) -> TypeIs[HttpResponse]:
+    """Return whether this is a response of either library, without importing one of them."""
+    bases = type(value).__mro__
+    return any((base.__module__, base.__name__) in _HTTP_RESPONSES for base in bases)
+
+
+def _is_iterable(value: object) -> TypeIs[Iterable[bytes]]:
+    return isinstance(value, Iterable)
+
+
+def _is_async_iterable(value: object) -> TypeIs[AsyncIterable[bytes]]:
+    return isinstance(value, AsyncIterable)
+
+
+def _short(value: object) -> str:
+    if isinstance(value, type):
+        return f"the class {value.__name__}"
+    text = repr(value)
+    shown = text if len(text) <= 60 else text[:57] + "..."
+    return f"{shown} ({type(value).__name__})"

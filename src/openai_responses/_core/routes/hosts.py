@@ -1,0 +1,197 @@
+"""Other hosts than the API's: routes that a test adds, and what answers for all of them."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any, NamedTuple, TypeAlias, cast
+
+from openai_responses._core.calls.recorded import Call, CallList
+from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.errors.exceptions import ResponseTypeError
+from openai_responses._core.faults.faulty_reply import is_altered
+from openai_responses._core.http.api_errors import ApiError, refusal
+from openai_responses._core.http.exchange import Reply, Request
+from openai_responses._core.http.reply_stream import ReplyStream, StreamContext
+from openai_responses._core.json_values.encoding import dump
+from openai_responses._core.json_values.type_guards import is_list, is_mapping
+from openai_responses._core.json_values.unset import UNSET
+from openai_responses._core.spec.operations import Operation
+
+from .answers import reply_with
+from .functions import ResponseFunction, refuse_awaitable
+from .patterns import Patterns
+from .router_route import RouterRoute
+
+__all__ = ["HostRoute", "HostRouter"]
+
+# A stand-in, where what answers wants to know the operation: that of another host is none of ours.
+_OTHER = Operation(id="", method="", path="", name="openai_mock.router", answer_media_types=())
+
+
+_AnyCall: TypeAlias = "Call[Mapping[str, object]]"
+
+
+class HostRoute(RouterRoute):
+    """A route to another host than the API's."""
+
+    def __init__(self, patterns: Patterns, name: str | None, state: Callable[[], object]) -> None:
+        """Take what requests must be like, what the route is called, and where the store is."""
+        super().__init__()
+        self._state = state
+        self.patterns = patterns
+        self._name = name
+        self._assigned: object = None
+
+    def __repr__(self) -> str:
+        """Return the route's name and patterns."""
+        name = f"{self._name} " if self._name else ""
+        return f"<Route {name}{', '.join(map(str, self.patterns))}>"
+
+    @property
+    def name(self) -> str | None:
+        """What the route is called, if it has a name."""
+        return self._name
+
+    @property
+    def assigned(self) -> object:
+        """What the route was told to answer with; None if nothing."""
+        return self._assigned
+
+    def assign(self, value: object) -> None:
+        """Answer with `value`, or with what it returns, from now on; None takes it back."""
+        self._assigned = value
+
+    def match(self, request: Request) -> Mapping[str, str] | None:
+        """Return the named groups of a request that fits; None for others."""
+        groups: dict[str, str] = {}
+        for pattern in self.patterns:
+            found = pattern.match(request)
+            if found is None:
+                return None
+            groups.update(found)
+        return groups
+
+    def call(self, request: Request, groups: Mapping[str, str]) -> object:
+        """Return what answers a request: the value itself, or what the function returns."""
+        value = self._assigned
+        if not callable(value) or isinstance(value, type):
+            return value
+        function = ResponseFunction(value, repr(self), tuple(groups))
+        return function(request, self, groups, self._state())
+
+
+class _Match(NamedTuple):
+    route: HostRoute
+    groups: Mapping[str, str]
+
+
+class HostRouter:
+    """Routes beside the API's own, of which the first that fits a request answers it."""
+
+    def __init__(self, state: Callable[[], object], calls: CallList[Any]) -> None:
+        """Make a router without routes, which records its calls in `calls` as well.
+
+        `state` is where the functions of routes get the store from.
+        """
+        self._state = state
+        self.routes: list[HostRoute] = []
+        self.is_empty = True
+        self.calls = calls
+        self._source = Source()
+
+    def add(self, patterns: Patterns, name: str | None) -> HostRoute:
+        """Return the route with these patterns, made if it is new."""
+        for route in self.routes:
+            if route.patterns == patterns:
+                return route
+        self.routes.append(HostRoute(patterns, name, self._state))
+        self.is_empty = False
+        return self.routes[-1]
+
+    def serves(self, request: Request) -> bool:
+        """Return whether a request fits a route."""
+        return self._find(request) is not None
+
+    def nearest(self, request: Request) -> Sequence[str]:
+        """Return the routes, for the error about a request that fits none of them."""
+        return [repr(route) for route in self.routes]
+
+    def answer(self, request: Request) -> Reply | None:
+        """Return the reply for a sync client; None lets the request through.
+
+        Raises what the route was told to raise, ResponseTypeError for what is no answer, and
+        AsyncAnswerError for what only an async client can wait for.
+        """
+        route, groups = self._match(request)
+        call = _call(route, request, groups)
+        try:
+            value = None if route.passes_through else route.call(request, groups)
+            refuse_awaitable(value, repr(route))
+            reply = self._reply(route, request, value, call)
+            if reply is not None and isinstance(reply.body, ReplyStream):
+                reply.body.check_sync()
+            return reply
+        finally:
+            self._record(route, call)
+
+    async def answer_async(self, request: Request) -> Reply | None:
+        """Return the reply for an async client; raises what `answer` does but AsyncAnswerError."""
+        route, groups = self._match(request)
+        call = _call(route, request, groups)
+        try:
+            value = None if route.passes_through else route.call(request, groups)
+            if inspect.isawaitable(value):
+                value = await cast("Awaitable[object]", value)
+            return self._reply(route, request, value, call)
+        finally:
+            self._record(route, call)
+
+    def _find(self, request: Request) -> _Match | None:
+        for route in self.routes:
+            groups = route.match(request)
+            if groups is not None:
+                return _Match(route, groups)
+        return None
+
+    def _match(self, request: Request) -> _Match:
+        found = self._find(request)
+        assert found is not None  # `serves` has said so
+        return found
+
+    def _reply(
+        self, route: HostRoute, request: Request, value: object, call: _AnyCall
+    ) -> Reply | None:
+        if route.passes_through:
+            return None
+        context = StreamContext(_OTHER, request, self._source)
+        return call.replied(_reply(value, context, repr(route)))
+
+    def _record(self, route: HostRoute, call: _AnyCall) -> None:
+        route.calls.append(call)
+        self.calls.append(call)
+
+
+def _call(route: HostRoute, request: Request, groups: Mapping[str, str]) -> _AnyCall:
+    return Call(request, groups, route.name or repr(route))
+
+
+def _reply(value: object, context: StreamContext, where: str) -> Reply:
+    """Return the reply that a value makes: an HTTP response, or JSON to be sent with status 200."""
+    if isinstance(value, Reply):
+        return value.copy()
+    if isinstance(value, ApiError):
+        return refusal(value)
+    if is_altered(value):
+        answer = value.answer
+        return value.apply(_reply(None if answer is UNSET else answer, context, where), context)
+    if value is None:
+        return Reply(200, [], b"")
+    if is_mapping(value) or is_list(value):
+        return Reply(200, [("content-type", "application/json")], dump(value))
+    if isinstance(value, (str, bytes, int, float)):
+        raise ResponseTypeError(
+            f"{where} got {value!r}; it takes an HTTP response of httpx2 or httpx, a dict or a "
+            "list (sent as JSON), an exception, or a function that returns one of these"
+        )
+    return reply_with(value, context)

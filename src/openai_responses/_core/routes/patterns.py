@@ -1,0 +1,148 @@
+"""Patterns: what a request must be like for a route, in the words that RESPX has for it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple, cast
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from openai_responses._core.http.exchange import Request
+from openai_responses._core.json_values.type_guards import is_mapping
+
+__all__ = ["Pattern", "Patterns", "names_a_place", "parse_patterns"]
+
+_PORTS = {"http": 80, "https": 443}
+_LOOKUPS = ("eq", "regex", "startswith", "contains", "in")
+
+
+class Pattern(NamedTuple):
+    """One property of requests (`host`, `path`), and how it compares to what value."""
+
+    key: str
+    lookup: str
+    value: object
+
+    def match(self, request: Request) -> Mapping[str, str] | None:
+        """Return the named groups of a request that fits (there may be none); None for others."""
+        found = _READERS[self.key](request)
+        if self.lookup == "regex":
+            match = cast("re.Pattern[str]", self.value).search(str(found))
+            return None if match is None else match.groupdict()
+        return {} if _COMPARISONS[self.lookup](found, self.value) else None
+
+    def __str__(self) -> str:
+        """Return the pattern as it is written in a call."""
+        regex = self.lookup == "regex"
+        value = cast("re.Pattern[str]", self.value).pattern if regex else self.value
+        return f"{self.key}{'' if self.lookup == 'eq' else '__' + self.lookup}={value!r}"
+
+
+Patterns = tuple[Pattern, ...]
+
+
+def parse_patterns(wanted: Mapping[str, object]) -> Patterns:
+    """Return the patterns of lookups such as `url="https://..."` and `path__startswith="/v1"`.
+
+    Raises TypeError for a property or a comparison that there is not.
+    """
+    return tuple(_parse(wanted))
+
+
+def names_a_place(patterns: Patterns) -> bool:
+    """Return whether patterns say where a request goes, and not only what it is like."""
+    return any(pattern.key in ("host", "path", "url") for pattern in patterns)
+
+
+def _parse(wanted: Mapping[str, object]) -> Iterator[Pattern]:
+    for name, value in wanted.items():
+        key, _, lookup = name.partition("__")
+        lookup = lookup or _DEFAULTS.get(key, "eq")
+        if key not in _READERS or lookup not in _LOOKUPS:
+            keys, lookups = ", ".join(_READERS), ", ".join(f"__{each}" for each in _LOOKUPS)
+            raise TypeError(f"{name}: a route is found by {keys}, each also with {lookups}")
+        if isinstance(value, re.Pattern):
+            yield Pattern(key, "regex", cast("re.Pattern[str]", value))
+        elif lookup == "regex":
+            yield Pattern(key, lookup, re.compile(str(value)))
+        elif key == "url" and lookup == "eq":
+            yield from _url(str(value))
+        else:
+            yield Pattern(key, lookup, _plain(key, value))
+
+
+def _url(text: str) -> Iterator[Pattern]:
+    """Yield what a URL says; what it leaves out may be anything."""
+    parts = urlsplit(text)
+    if parts.scheme:
+        yield Pattern("scheme", "eq", parts.scheme)
+    if parts.hostname:
+        yield Pattern("host", "eq", parts.hostname)
+    if parts.port and parts.port != _PORTS.get(parts.scheme):
+        yield Pattern("port", "eq", parts.port)
+    if parts.path:
+        yield Pattern("path", "eq", unquote(parts.path))
+    if parts.query:
+        yield Pattern("params", "eq", tuple(sorted(parse_qsl(parts.query))))
+
+
+def _plain(key: str, value: object) -> object:
+    """Return a value as the readers below give it, and so that it can be compared and hashed."""
+    if key in ("params", "headers"):
+        lower = key == "headers"
+        pairs = value.items() if is_mapping(value) else cast("list[tuple[str, object]]", value)
+        return tuple(sorted((name.lower() if lower else name, str(each)) for name, each in pairs))
+    if key == "json":
+        return _canonical(value)
+    if key == "method":
+        return value.upper() if isinstance(value, str) else _tuple(value, str.upper)
+    if key == "content":
+        return value.encode() if isinstance(value, str) else value
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return _tuple(cast("object", value), str)
+    return value if isinstance(value, int) else str(value)
+
+
+def _tuple(value: object, of: Callable[[str], str]) -> object:
+    return tuple(of(each) for each in cast("list[str]", value))
+
+
+def _canonical(value: object) -> str:
+    return json.dumps(value, sort_keys=True)
+
+
+def _json_body(request: Request) -> object:
+    try:
+        return _canonical(json.loads(request.body))
+    except ValueError:
+        return None
+
+
+_READERS: Mapping[str, Callable[[Request], object]] = {
+    "method": lambda request: request.method.upper(),
+    "scheme": lambda request: request.address.scheme,
+    "host": lambda request: request.address.hostname,
+    "port": lambda request: request.origin[2],
+    "path": lambda request: unquote(request.address.path) or "/",
+    "params": lambda request: tuple(sorted(parse_qsl(request.address.query))),
+    "url": lambda request: request.url,
+    "headers": lambda request: tuple((name.lower(), value) for name, value in request.headers),
+    "json": _json_body,
+    "content": lambda request: request.body,
+}
+_DEFAULTS = {"params": "contains", "headers": "contains"}
+
+
+def _contains(found: object, value: object) -> bool:
+    if isinstance(value, tuple):
+        return set(cast("tuple[object, ...]", value)) <= set(cast("tuple[object, ...]", found))
+    return str(value) in str(found)
+
+
+_COMPARISONS: Mapping[str, Callable[[object, object], bool]] = {
+    "eq": lambda found, value: found == value,
+    "startswith": lambda found, value: str(found).startswith(str(value)),
+    "contains": _contains,
+    "in": lambda found, value: found in cast("tuple[object, ...]", value),
+}

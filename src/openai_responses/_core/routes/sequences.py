@@ -1,0 +1,116 @@
+"""Several answers of one route: one for each call, in order or by the number of the call."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import Enum
+from itertools import count
+from typing import Final, Generic, cast
+
+from typing_extensions import Never, TypeVar
+
+from openai_responses._core.errors.exceptions import NoAnswerLeftError, ResponseTypeError
+from openai_responses._core.json_values.type_guards import is_list
+from openai_responses._core.json_values.unset import UNSET, Unset
+
+from .responders import Speaker, Speaking
+
+__all__ = ["Answers", "Plan", "Then", "plan_of"]
+
+AnswerT_co = TypeVar("AnswerT_co", covariant=True, default=Never)
+
+
+class Then(Enum):
+    """What follows when each answer of a sequence has been given."""
+
+    LAST = "the last one for ever"
+    AGAIN = "all of them again"
+    ERROR = "an error: there are no more"
+
+
+class Answers(Generic[AnswerT_co]):
+    """The answers to the calls of a route, by their numbers, which count from 1.
+
+    Calls without one in `by_number` get `otherwise`, if there is one, or what `then` says.
+    """
+
+    __slots__ = ("by_number", "otherwise", "then")
+
+    def __init__(
+        self,
+        by_number: Mapping[int, AnswerT_co],
+        then: Then = Then.LAST,
+        otherwise: AnswerT_co | Unset | None = UNSET,
+    ) -> None:
+        self.by_number: Final = by_number
+        self.then: Final = then
+        self.otherwise: Final = otherwise
+
+    def __repr__(self) -> str:
+        """Return the answers, and what there is beyond them."""
+        return f"Answers({self.by_number!r}, {self.then}, {self.otherwise!r})"
+
+
+class Plan:
+    """The answers to the calls of a route, made ready when they are assigned."""
+
+    def __init__(
+        self, by_number: Mapping[int, Speaker], then: Then, otherwise: Speaker | None
+    ) -> None:
+        """Count from now on; each call is to ask for its `speaker` once."""
+        self._by_number = by_number
+        self._then = then
+        self._otherwise = otherwise
+        self._numbers = count(1)
+        self._last = 0
+
+    def speaker(self, where: str) -> Speaker:
+        """Return what answers the next call. Raises NoAnswerLeftError if there is nothing."""
+        number = self._last = next(self._numbers)
+        found = self._by_number.get(number, self._otherwise)
+        return found or self._after(number, where)
+
+    @property
+    def left(self) -> list[int]:
+        """The numbers of the calls that have an answer and have not been made."""
+        return [number for number in sorted(self._by_number) if number > self._last]
+
+    def _after(self, number: int, where: str) -> Speaker:
+        last = max(self._by_number)
+        if self._then is Then.LAST:
+            return self._by_number[last]
+        if self._then is Then.AGAIN:
+            return self._by_number[(number - 1) % last + 1]
+        raise NoAnswerLeftError(
+            f"{where} was given {last} answers, and this is call number {number}. Give it one more "
+            "answer, or a list, whose last one answers all further calls."
+        )
+
+
+def plan_of(value: object, route: Speaking) -> Plan | None:
+    """Return the plan that a list or a sequence stands for; None if the value is one answer.
+
+    Raises ResponseTypeError, with the position in it, for what the operation cannot answer with.
+    """
+    answers = _answers(value)
+    if answers is None:
+        return None
+    where = route.where
+    if not answers.by_number:
+        raise ResponseTypeError(f"{where} got no answers at all; it takes at least one")
+    speakers = {
+        number: Speaker.of(answer, route, f"{where}[{number - 1}]")
+        for number, answer in answers.by_number.items()
+    }
+    other = None
+    if answers.otherwise is not UNSET:
+        other = Speaker.of(answers.otherwise, route, f"{where}, for all other calls,")
+    return Plan(speakers, answers.then, other)
+
+
+def _answers(value: object) -> Answers[object] | None:
+    if isinstance(value, Answers):
+        return cast("Answers[object]", value)
+    if is_list(value) or isinstance(value, tuple):
+        return Answers(dict(enumerate(cast("Sequence[object]", value), start=1)))
+    return None

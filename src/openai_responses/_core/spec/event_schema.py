@@ -1,0 +1,119 @@
+"""Which events an endpoint sends: a union told apart by a discriminator, validated one by one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from pydantic_core import ValidationError
+
+from openai_responses._core.json_values.suggestions import near_words
+from openai_responses._core.json_values.type_guards import is_list, is_mapping
+
+from .core_schemas import validator_of
+from .schemas import SchemaPath, field_names
+
+__all__ = ["EventSchema", "Variant"]
+
+_MOST_PROBLEMS = 8
+
+
+class EventSchema(NamedTuple):
+    """The event union of an endpoint, by name: nothing is read before an event needs it.
+
+    Schemas are pairs of module and name (see `SchemaPath`). `discriminator` is the field that tells
+    the variants of `union` apart, `variants` has its values. An empty discriminator says that no
+    field does: one type, under the empty value, describes all events (the union itself, where
+    there are several).
+    """
+
+    union: tuple[str, str]
+    discriminator: str
+    variants: Mapping[str, tuple[str, str]]
+
+    def variant(self, event: Mapping[str, object]) -> Variant:
+        """Return the type that an event claims to be of.
+
+        Raises ValueError, saying what is known, if there is no such type in the union.
+        """
+        if not self.discriminator:
+            return _variant(*self.variants[""])
+        if self.discriminator not in event:
+            raise ValueError(f"{self.discriminator}: missing; it says which event this is")
+        value = event[self.discriminator]
+        if not isinstance(value, str) or value not in self.variants:
+            raise ValueError(f"{self.discriminator}: {self._unknown(value)}")
+        return _variant(*self.variants[value])
+
+    def _unknown(self, value: object) -> str:
+        near = near_words(str(value), self.variants)
+        hint = f"did you mean {near[0]!r}?" if near else f"it has {', '.join(self.variants)}"
+        return f"{value!r} is no event of {self.union[1]}; {hint}"
+
+
+class Variant:
+    """One type of events, with its validator.
+
+    `fields` are those that every such event may have: those of an object, none of a union.
+    `is_valid` says whether an event without SDK objects in it is of the type: so much is quick.
+    """
+
+    def __init__(self, path: SchemaPath) -> None:
+        """Take the name of the event's schema."""
+        self.name = path.name
+        self.fields = field_names(path)
+        self._validator = validator_of(path)
+        self.is_valid = self._validator.isinstance_python
+
+    def problems(self, text: bytes) -> list[str]:
+        """Return what is wrong with an event, given as JSON: one sentence a field."""
+        try:
+            self._validator.validate_json(text, strict=True)
+        except ValidationError as error:
+            return _sentences(error, json.loads(text))
+        return []
+
+
+@cache
+def _variant(module: str, name: str) -> Variant:
+    return Variant(SchemaPath(module, name))
+
+
+def _sentences(error: ValidationError, event: object) -> list[str]:
+    """Return the problems by field, so that the alternatives of a union share one line."""
+    found: dict[str, list[str]] = {}
+    for detail in error.errors(include_url=False, include_context=False):
+        missing = detail["type"] == "missing"
+        messages = found.setdefault(_path(detail["loc"], event, missing), [])
+        message = detail["msg"] if missing else f"{detail['msg']}, got {_short(detail['input'])}"
+        if message not in messages:
+            messages.append(message)
+    lines = [f"{path}: {' | '.join(messages)}" for path, messages in found.items()]
+    more = len(lines) - _MOST_PROBLEMS
+    return lines if more <= 0 else [*lines[:_MOST_PROBLEMS], f"and {more} more"]
+
+
+def _path(location: Sequence[int | str], event: object, missing: bool) -> str:
+    """Return `choices[0].delta`, without the names of a union's members that pydantic puts in.
+
+    A step that leads nowhere in the event is such a name, unless it is the missing field itself.
+    """
+    path = ""
+    here = event
+    for position, step in enumerate(location, start=1):
+        if is_list(here) and isinstance(step, int) and step < len(here):
+            path += f"[{step}]"
+            here = here[step]
+        elif is_mapping(here) and isinstance(step, str) and step in here:
+            path += f".{step}"
+            here = here[step]
+        elif missing and position == len(location):
+            path += f".{step}"
+    return path.removeprefix(".") or "the event"
+
+
+def _short(value: object) -> str:
+    text = repr(value)
+    return text if len(text) <= 60 else text[:57] + "..."

@@ -1,0 +1,71 @@
+"""What the API takes in requests although the type, which answers share, does not say so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from keyword import iskeyword
+
+from .optional_on_input import may_be_left_out
+from .shapes import (
+    ANY,
+    Field,
+    ListOf,
+    Literals,
+    ObjectOf,
+    Scalar,
+)
+
+__all__ = ["field_in_requests", "fields_in_requests"]
+
+# Fields that accepted requests have besides those of their types: what the SDK's `parse` adds to a
+# message of chat (from items of responses it takes that out itself), what frameworks leave of a
+# tool in the form of the Responses API, and what Codex says of its own client.
+_MAY_BE_THERE: Mapping[str, frozenset[str]] = {
+    "ChatCompletionMessageToolCallFunction": frozenset(("parsed_arguments",)),
+    "ChatCompletionRequestAssistantMessage": frozenset(("parsed",)),
+    "ChatCompletionTool": frozenset(("name",)),
+    "CreateResponse": frozenset(("client_metadata",)),
+    "FunctionObject": frozenset(("type",)),
+}
+_ANY = Field(ANY, required=False, may_be_null=True, null_at_first=True)
+
+# Lists of what comes to exist with its owner: of how many, tests may say as they like.
+_OF_ANY_LENGTH = "vector_stores"
+_BETA = "Beta"
+_MODEL = "model"
+
+
+@cache
+def fields_in_requests(shape: ObjectOf) -> Mapping[str, Field]:
+    """Return the fields of an object, required only where requests must have them."""
+    fields = {name: _lenient(shape, name, field) for name, field in shape.fields.items()}
+    # The SDK's objects call such a field so in Python, and in what `model_dump()` makes of them.
+    of_python = {f"{name}_": fields[name] for name in fields if iskeyword(name)}
+    return {
+        **dict.fromkeys(_MAY_BE_THERE.get(shape.name.removeprefix(_BETA), ()), _ANY),
+        **fields,
+        **{name: field._replace(required=False) for name, field in of_python.items()},
+    }
+
+
+def field_in_requests(shape: ObjectOf, name: str) -> Field | None:
+    """Return one field of an object as `fields_in_requests` has it; None if there is none."""
+    field = shape.field(name)
+    if field is None:
+        return _ANY if name in _MAY_BE_THERE.get(shape.name.removeprefix(_BETA), ()) else None
+    return _lenient(shape, name, field)
+
+
+def _lenient(shape: ObjectOf, name: str, field: Field) -> Field:
+    """Return a field as it is judged; which models there are changes faster than the document.
+
+    An assistant or a thread may be created with several vector stores, of which the API takes one.
+    """
+    if name == _MODEL and isinstance(field.shape, Literals):
+        field = field._replace(shape=Scalar(str))
+    if name == _OF_ANY_LENGTH and isinstance(field.shape, ListOf):
+        field = field._replace(shape=ListOf(field.shape.item))
+    if field.required and may_be_left_out(shape, name, field):
+        field = field._replace(required=False)
+    return field

@@ -1,0 +1,166 @@
+"""Operations as data: what a row of the generated table holds, and the look-up of rows."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import NamedTuple, TypeAlias
+
+from openai_responses._core.errors.exceptions import MockError
+
+from .path_router import Router
+
+__all__ = [
+    "Operation",
+    "OperationTable",
+    "SdkTypePath",
+    "StreamFacts",
+    "TypePath",
+    "key_of",
+]
+
+_PARAMETER = re.compile(r"\{([^}]*)\}")
+
+TypePath = tuple[str, str]
+SdkTypePath: TypeAlias = "tuple[str, str, tuple[SdkTypePath, ...]]"
+
+
+class StreamFacts(NamedTuple):
+    """How an operation streams: what switches it on, and which dialect it speaks.
+
+    `event` says where the `event:` line comes from: nowhere, the event's `type`, or the `event` of
+    an `{event, data}` pair. `terminator` says what ends the stream: nothing, `data: [DONE]`, or
+    `event: done` with it.
+    """
+
+    switch_in: str
+    switch_name: str
+    switch_value: object
+    event: str
+    terminator: str
+    line_end: str
+    base: str
+
+
+class Operation(NamedTuple):
+    """One operation of the API: a row of the generated table, field by field.
+
+    `path` is a template (`/files/{file_id}`), `query` what the URL must hold besides, `name` the
+    attribute path on the mock; `answer` and `request` are the types of its bodies, as module and
+    name, `parameters` is that of its query; `sdk_answers` are the SDK's types for the answer, with
+    their arguments. The generated table leaves out what is as in most operations.
+    """
+
+    id: str
+    method: str
+    path: str
+    name: str
+    query: tuple[tuple[str, str], ...] = ()
+    aliases: tuple[str, ...] = ()
+    status: int = 200
+    answer_media_types: tuple[str, ...] = ("application/json",)
+    request_media_types: tuple[str, ...] = ()
+    admin: bool = False
+    answer: TypePath | None = None
+    request: TypePath | None = None
+    parameters: TypePath | None = None
+    sdk_answers: tuple[SdkTypePath, ...] = ()
+    stream: StreamFacts | None = None
+
+    @property
+    def key(self) -> str:
+        """What hand-written code calls the operation: see `key_of`."""
+        return key_of(self.method, self.path, self.query)
+
+    def named(self, *values: str) -> dict[str, str]:
+        """Return the values of the path's parameters by their names, given in their order.
+
+        Raises ValueError if there are more or fewer values than parameters.
+        """
+        return dict(zip(_PARAMETER.findall(self.path), values, strict=True))
+
+    def __hash__(self) -> int:
+        """Return the hash of the id: that of all fields takes its time."""
+        return hash(self.id)
+
+    @property
+    def answers_json(self) -> bool:
+        """Whether a JSON object is an answer; so it is where the document names no body at all."""
+        media_types = self.answer_media_types
+        return not media_types or any(media_type.endswith("json") for media_type in media_types)
+
+    @property
+    def raw_media_type(self) -> str | None:
+        """The first media type of an answer that is neither JSON nor an event stream."""
+        raw = (
+            media_type
+            for media_type in self.answer_media_types
+            if not media_type.endswith("json") and media_type != "text/event-stream"
+        )
+        return next(raw, None)
+
+
+class OperationTable:
+    """All operations of an API, with the router over them, built when the first request asks."""
+
+    def __init__(self, rows: Sequence[Operation]) -> None:
+        self._rows = rows
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Operation]:
+        """Every operation under its id; of several rows for one, which differ in path, the last."""
+        return {row.id: row for row in self._rows}
+
+    def at(self, key: str) -> Operation:
+        """Return an operation by its key, such as `POST /threads/{}/runs`.
+
+        Raises MockError if there is none: neither the document nor the SDK has it any more.
+        """
+        found = self.find(key)
+        if found is None:
+            raise MockError(
+                f"{key}: the API that this package was generated from has no such operation; "
+                "use a release of openai-responses that has it."
+            )
+        return found
+
+    def find(self, key: str) -> Operation | None:
+        """Return an operation by its key; None if there is none."""
+        operation_id = self._ids.get(key)
+        return None if operation_id is None else self.by_id[operation_id]
+
+    def keys_of(self, operation: Operation) -> Sequence[str]:
+        """Return all keys of an operation: one for each path at which it is called."""
+        return self._keys[operation.id]
+
+    @cached_property
+    def _keys(self) -> Mapping[str, Sequence[str]]:
+        keys: defaultdict[str, list[str]] = defaultdict(list)
+        for key, operation_id in self._ids.items():
+            keys[operation_id].append(key)
+        return keys
+
+    @cached_property
+    def _ids(self) -> Mapping[str, str]:
+        """The ids of operations by their keys."""
+        return {key_of(row.method, row.path, row.query): row.id for row in self._rows}
+
+    @cached_property
+    def router(self) -> Router[Operation]:
+        """The trie over the path templates of all operations."""
+        router: Router[Operation] = Router()
+        for row in self._rows:
+            router.add(row.method, row.path, self.by_id[row.id], row.query)
+        return router
+
+
+def key_of(method: str, path: str, query: Sequence[tuple[str, str]] = ()) -> str:
+    """Return what tells an operation from all others, whatever a document calls it.
+
+    That is its method, its path without the names of parameters, and the query that it is asked
+    with: `GET /files/{}/content`, `POST /responses?beta=true`.
+    """
+    asked = "&".join(f"{name}={value}" for name, value in query)
+    return f"{method} {_PARAMETER.sub('{}', path)}" + (f"?{asked}" if asked else "")

@@ -1,0 +1,118 @@
+"""Reading shapes from the generated schemas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import cast
+
+from .schemas import (
+    JsonSchema,
+    SchemaPath,
+    find_schema,
+    is_object,
+    referenced,
+)
+from .shapes import (
+    ANY,
+    NULL,
+    Field,
+    ListOf,
+    Literals,
+    MapOf,
+    ObjectOf,
+    Peek,
+    Scalar,
+    Shape,
+    allows_null,
+    union_of,
+)
+
+__all__ = ["generated_shape"]
+
+_KINDS: Mapping[object, type[str] | type[int] | type[float] | type[bool]] = {
+    "boolean": bool,
+    "integer": int,
+    "number": float,
+    "string": str,
+}
+
+
+@cache
+def generated_shape(module: str, name: str) -> Shape:
+    """Return the shape of a generated schema, which is called as the type is that says the same."""
+    path = SchemaPath(module, name)
+    schema = find_schema(path)
+    return _object(path, schema) if is_object(schema) else _read(schema, module)
+
+
+def _object(path: SchemaPath, schema: JsonSchema) -> ObjectOf:
+    properties = cast("Mapping[str, JsonSchema]", schema["properties"])
+    required = frozenset(cast("list[str]", schema.get("required", ())))
+
+    def field(name: str) -> Field:
+        shape = _read(properties[name], path.module)
+        nullable = allows_null(shape)
+        return Field(shape, name in required, nullable, nullable)
+
+    def load() -> Mapping[str, Field]:
+        return {name: field(name) for name in properties}
+
+    return ObjectOf(path.name, load, Peek(lambda: properties, field))
+
+
+def _read(schema: JsonSchema, module: str) -> Shape:
+    """Return the shape of a schema of a module."""
+    path = referenced(schema, module)
+    if path is not None:
+        return _limited(generated_shape(*path), schema)
+    if "anyOf" in schema:
+        members = cast("list[JsonSchema]", schema["anyOf"])
+        return union_of([_read(member, module) for member in members])
+    if "enum" in schema:
+        return Literals(tuple(cast("list[str | int | bool]", schema["enum"])))
+    return _of_type(schema, module)
+
+
+def _of_type(schema: JsonSchema, module: str) -> Shape:
+    kind = schema.get("type")
+    if kind == "array":
+        return _limited(ListOf(_read(cast("JsonSchema", schema["items"]), module)), schema)
+    if kind == "object":
+        value = cast("JsonSchema", schema["additionalProperties"])
+        return _limited(MapOf(_read(value, module)), schema)
+    if kind in _KINDS:
+        return _limited(Scalar(_KINDS[kind]), schema)
+    return NULL if kind == "null" else ANY
+
+
+def _limited(shape: Shape, schema: JsonSchema) -> Shape:
+    """Return a shape within the limits that a schema sets, which most do not."""
+    if len(schema) == 1:
+        return shape
+    if isinstance(shape, ListOf) and ("minItems" in schema or "maxItems" in schema):
+        shortest, longest = _number(schema, "minItems"), _number(schema, "maxItems")
+        return ListOf(
+            shape.item,
+            shape.shortest if shortest is None else shortest,
+            shape.longest if longest is None else longest,
+        )
+    if isinstance(shape, MapOf) and "maxProperties" in schema:
+        return MapOf(shape.value, _number(schema, "maxProperties"))
+    return _limited_scalar(shape, schema) if isinstance(shape, Scalar) else shape
+
+
+def _limited_scalar(shape: Scalar, schema: JsonSchema) -> Scalar:
+    limits = {
+        "at_least": schema.get("minimum", shape.at_least),
+        "at_most": schema.get("maximum", shape.at_most),
+        "above": schema.get("exclusiveMinimum", shape.above),
+        "shortest": schema.get("minLength", shape.shortest),
+        "longest": schema.get("maxLength", shape.longest),
+        "pattern": schema.get("pattern", shape.pattern),
+    }
+    return Scalar(shape.kind, **cast("dict[str, None]", limits))
+
+
+def _number(schema: JsonSchema, name: str) -> int | None:
+    return cast("int | None", schema.get(name))

@@ -1,0 +1,118 @@
+"""Texts of forms and URLs as the JSON values that they stand for, by the shape they should have."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import cast
+
+from pydantic_core import from_json
+
+from openai_responses._core.json_values.type_guards import is_list, is_mapping
+
+from .shapes import (
+    ListOf,
+    Literals,
+    MapOf,
+    ObjectOf,
+    Scalar,
+    Shape,
+    UnionOf,
+)
+
+__all__ = ["typed"]
+
+_BOOLS = {"true": True, "false": False}
+
+
+def typed(value: object, shape: Shape) -> object:
+    """Return a value of a form or of a query with its texts read as what the shape wants.
+
+    A text that cannot be read so stays a text, for the check to refuse. Where a list is wanted, one
+    value is a list of one; where an object is wanted, a text may be its JSON.
+    """
+    if isinstance(value, str):
+        return _of_text(value, shape)
+    if is_list(value):
+        item = _list_in(shape)
+        return value if item is None else [typed(each, item) for each in value]
+    if is_mapping(value):
+        return _of_mapping(value, shape)
+    return value
+
+
+def _of_text(text: str, shape: Shape) -> object:
+    """Return what a text stands for, by the first member of a union that can read it."""
+    for member in _members(shape):
+        if isinstance(member, Literals):
+            found = next((each for each in member.values if _spelled(each) == text), None)
+            if found is not None:
+                return found
+        elif isinstance(member, Scalar):
+            if member.kind is str:
+                return text
+            if (read := _scalar(text, member.kind)) is not None:
+                return read
+    return _of_structure(text, shape)
+
+
+def _of_structure(text: str, shape: Shape) -> object:
+    """Return a text as the one item of a list, or as JSON, if the shape has room for such."""
+    if any(isinstance(each, (ObjectOf, MapOf)) for each in _members(shape)):
+        try:
+            return cast("object", from_json(text))
+        except ValueError:
+            return text
+    item = _list_in(shape)
+    return text if item is None else [typed(text, item)]
+
+
+def _of_mapping(value: Mapping[str, object], shape: Shape) -> object:
+    """Return an object with each field read by itself; those that no type names stay as they are.
+
+    Of several types it is the one with the most of the names, then with the right constants.
+    """
+    objects = [member for member in _members(shape) if isinstance(member, ObjectOf)]
+    read = [(member, _of_fields(value, member)) for member in objects]
+    maps = next((member for member in _members(shape) if isinstance(member, MapOf)), None)
+    if maps is not None and not any(value.keys() <= member.names for member in objects):
+        return {name: typed(each, maps.value) for name, each in value.items()}
+    if not read:
+        return value
+    return min(read, key=lambda each: _distance(*each))[1]
+
+
+def _of_fields(value: Mapping[str, object], shape: ObjectOf) -> Mapping[str, object]:
+    fields = {name: shape.field(name) for name in value}
+    return {
+        name: each if (field := fields[name]) is None else typed(each, field.shape)
+        for name, each in value.items()
+    }
+
+
+def _distance(shape: ObjectOf, value: Mapping[str, object]) -> tuple[int, int]:
+    return len(value.keys() - shape.names), shape.contradictions(value)
+
+
+def _members(shape: Shape) -> Iterable[Shape]:
+    return shape.members if isinstance(shape, UnionOf) else (shape,)
+
+
+def _list_in(shape: Shape) -> Shape | None:
+    """Return what the items of a list are to be; None if no list is wanted."""
+    items = (member.item for member in _members(shape) if isinstance(member, ListOf))
+    return next(items, None)
+
+
+def _spelled(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _scalar(text: str, kind: type) -> object:
+    """Return the number or the boolean that a text spells; None if it spells none."""
+    if kind is bool:
+        return _BOOLS.get(text)
+    read: Callable[[str], float] = int if kind is int else float
+    try:
+        return read(text)
+    except ValueError:
+        return None

@@ -1,0 +1,181 @@
+"""The world of one mock: what there is in it, and how its operations live without a word said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import NamedTuple, Protocol, get_args
+
+from pydantic import BaseModel
+
+from openai_responses._core.behaviours.table import Behaviour, BehaviourTable, Finisher
+from openai_responses._core.completion.completion import NOTHING, Completer
+from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
+from openai_responses._core.spec.operations import Operation, OperationTable
+
+from .calls import Missing, StateCall
+from .clock import Pace
+from .context import Surroundings
+from .families import Families, Role
+from .roles import role_behaviour
+from .store import Seeds, Store
+
+__all__ = ["SharedState", "State", "World"]
+
+_ANSWER_IS_OBJECT = (Role.CREATE, Role.RETRIEVE, Role.UPDATE)
+
+
+class SharedState:
+    """What mocks with one store have in common: the store, and where their ids come from.
+
+    That is one source for all of them: two sources would make the same ids.
+    """
+
+    def __init__(self, families: Families, seeds: Seeds, source: Source | None = None) -> None:
+        """Make a store that holds the seeds; ids come from `source`, or from a new one."""
+        self.store = Store(families, seeds)
+        self.source = Source() if source is None else source
+        self.completer = Completer(self.source)
+
+
+class State(Protocol):
+    """What holds shared state for others: functions that answer requests get this."""
+
+    @property
+    def core(self) -> SharedState:
+        """The store, and where ids come from."""
+        ...
+
+
+class _Habits(NamedTuple):
+    """What an operation does: `live` on the store, `stateless` without it, `finish` at the end."""
+
+    live: Callable[[StateCall], object] | None
+    stateless: Behaviour | None
+    finish: Finisher | None
+
+
+class World:
+    """The store of a mock, and everything that a call of an operation does to it.
+
+    `lives` are the behaviours that have to do with state; where an operation has none, it does what
+    its role in its family says. `behaviours` are those that only know their request.
+    """
+
+    def __init__(
+        self,
+        table: OperationTable,
+        state: State,
+        lives: BehaviourTable,
+        behaviours: BehaviourTable,
+        missing: Missing,
+        surroundings: Surroundings,
+        pace: Pace | None = None,
+    ) -> None:
+        """Make a world; ValueError is raised for a `missing` that there is not."""
+        if missing not in get_args(Missing):
+            raise ValueError(f'missing: expected "404" or "invent", got {missing!r}')
+        self._table = table
+        self._take(state)
+        self.missing: Missing = missing
+        self._lives = lives
+        self._behaviours = behaviours
+        self.surroundings = surroundings
+        self.pace = Pace() if pace is None else pace
+        self._habits: dict[str, _Habits] = {}
+
+    def operation(self, key: str) -> Operation:
+        """Return an operation by its key. Raises MockError if there is none."""
+        return self._table.at(key)
+
+    @cached_property
+    def keys_by_name(self) -> Mapping[str | None, str]:
+        """The keys of all operations by their names on the mock."""
+        return {each.name: each.key for each in self._table.by_id.values()}
+
+    def use(self, state: State) -> None:
+        """Go on with other state; what calls have created until now is in the old one."""
+        self.store.settle()
+        self._take(state)
+
+    def _take(self, state: State) -> None:
+        """Hold what is stored, where ids come from, and what makes whole answers."""
+        self.state = state
+        self.store: Store = state.core.store
+        self.source: Source = state.core.source
+        self.completer: Completer = state.core.completer
+
+    @property
+    def families(self) -> Families:
+        """The families whose objects are stored."""
+        return self.store.families
+
+    def answer(self, call: StateCall) -> object:
+        """Return what answers a call: JSON that is whole, or media.
+
+        Raises ApiError if there is nothing to answer.
+        """
+        live, _, finish = self._of(call.operation)
+        if live is None:
+            answer = self.stateless(call)
+        else:
+            with self.store.lock:
+                answer = live(call)
+        if not isinstance(answer, Whole) and is_mapping(answer):
+            answer = call.answered(answer)
+        return answer if finish is None else self.finished(answer, call)
+
+    def finished(self, answer: object, call: StateCall) -> object:
+        """Return an answer after the last word on it, which a few operations have."""
+        finish = self._of(call.operation).finish
+        if finish is None:
+            return answer
+        if not isinstance(answer, (Whole, BaseModel)):
+            return answer
+        finished = finish(answer.value if isinstance(answer, Whole) else _json(answer), call)
+        return Whole(finished) if is_mapping(finished) else finished
+
+    def live(self, call: StateCall) -> object:
+        """Return what a call answers by itself, after it has had its effect on the store."""
+        live = self._of(call.operation).live
+        if live is None:
+            return self.stateless(call)
+        with self.store.lock:
+            return live(call)
+
+    def stateless(self, call: StateCall) -> object:
+        """Return what a call answers if it has to do with nothing but its request."""
+        if call.given is not None:
+            return call.given
+        stateless = self._of(call.operation).stateless
+        if stateless is not None:
+            return stateless(call)
+        return NOTHING if call.operation.answer is not None else b""
+
+    def _of(self, operation: Operation) -> _Habits:
+        """Return what an operation does, looked up once."""
+        habits = self._habits.get(operation.id)
+        if habits is None:
+            keys = self._table.keys_of(operation)
+            habits = self._habits[operation.id] = _Habits(
+                self._lives.of(operation, keys) or self._role(operation),
+                self._behaviours.of(operation, keys),
+                self._behaviours.finisher_of(keys),
+            )
+        return habits
+
+    def _role(self, operation: Operation) -> Callable[[StateCall], object] | None:
+        place = self.families.place(operation)
+        return None if place is None else role_behaviour(place.role)
+
+    def remember(self, call: StateCall, value: BaseModel) -> None:
+        """Store an SDK object that the author gave, where the answer is one of the family's."""
+        place = self.families.place(call.operation)
+        if place is not None and place.role in _ANSWER_IS_OBJECT:
+            call.keep(_json(value))
+
+
+def _json(value: BaseModel) -> JsonObject:
+    return value.model_dump(mode="json", by_alias=True, exclude_unset=True)

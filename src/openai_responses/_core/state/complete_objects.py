@@ -1,0 +1,46 @@
+"""Objects that hand-written code puts together: whole by the type that the API has for them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from openai_responses._core.completion.completion import Completer, answer_shape
+from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.json_values.type_guards import JsonObject
+from openai_responses._core.spec.shapes import ObjectOf
+
+from .elements import completed_element, element_shape, of_shape
+from .families import Family, Role
+
+__all__ = ["completed_object", "fitted_object", "object_shape"]
+
+
+def object_shape(family: Family, value: Mapping[str, object]) -> ObjectOf | None:
+    """Return the shape of a family's object, as it is answered or listed; None if none is known."""
+    item, listing = family.item, family.operations.get(Role.LIST)
+    if item is not None:
+        return of_shape(answer_shape(item), value)
+    return None if listing is None else of_shape(element_shape(listing), value)
+
+
+def completed_object(family: Family, value: Mapping[str, object], source: Source) -> JsonObject:
+    """Return a whole object of a family, of which `value` is a part; what it lacks is made up."""
+    item, listing = family.item, family.operations.get(Role.LIST)
+    if item is not None:
+        return Completer(source).complete(item, value, {}, {})
+    return dict(value) if listing is None else completed_element(listing, value, source)
+
+
+def fitted_object(family: Family, value: JsonObject, source: Source) -> JsonObject:
+    """Return an object that hand-written code knows, as the type of the family's objects has it.
+
+    If that requires more than `value` has, it is completed, and what the type does not have (any
+    more) is left out; otherwise it is what it is.
+    """
+    shape = object_shape(family, value)
+    if shape is None or all(
+        name in value or not field.required for name, field in shape.fields.items()
+    ):
+        return value
+    known = {name: each for name, each in value.items() if name in shape.fields}
+    return completed_object(family, known, source)

@@ -1,1 +1,0 @@
-"""The order of events: what each kind of stream may send next, checked event by event."""

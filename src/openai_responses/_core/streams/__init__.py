@@ -1,0 +1,1 @@
+"""Event streams: their encoding as server-sent events, their order, and how they are made."""

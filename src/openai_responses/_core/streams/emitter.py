@@ -1,0 +1,126 @@
+"""From an author's events to bytes: completed, checked and framed, one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from openai_responses._core.errors.exceptions import EventValidationError, MockError
+from openai_responses._core.http.reply_stream import StreamContext
+from openai_responses._core.json_values.encoding import dump
+from openai_responses._core.json_values.model_fields import fields_of
+from openai_responses._core.spec.event_schema import EventSchema, Variant
+
+from .framing import Dialect
+from .memory import ChunkMemory, StreamMemory, UnionMemory
+from .response_memory import ResponseMemory
+
+if TYPE_CHECKING:
+    from .order.checker import Watch
+
+__all__ = ["Emitter"]
+
+
+class Emitter:
+    """One run of a stream: counts its events and remembers what they have said."""
+
+    def __init__(
+        self,
+        stream: str,
+        schema: EventSchema | None,
+        context: StreamContext | None,
+        watch: Watch | None = None,
+        *,
+        is_whole: bool = False,
+    ) -> None:
+        """Begin a run of the stream of that name; `watch` looks at the order of its events.
+
+        If it `is_whole` its events say all there is to say, but for what counts them.
+        """
+        self._stream = stream
+        self._schema = schema
+        self._watch = watch
+        self._memory = _memory(schema, context, is_whole=is_whole, begins=watch is not None)
+        self._number = 0
+        self._ended = False
+        facts = None if context is None else context.operation.stream
+        self._dialect = None if facts is None else Dialect.of_operation(facts)
+
+    def encode(self, event: object) -> bytes:
+        """Return the bytes of the next event.
+
+        Raises EventValidationError if the endpoint does not have it, and StreamOrderError if it may
+        not come here, where the mock is strict about that.
+        """
+        self._number += 1
+        try:
+            fields = _fields(event)
+            variant = None if self._schema is None else self._schema.variant(fields)
+            if variant is not None:
+                fields = self._memory.complete(fields, variant)
+            text = dump(fields)
+            if variant is not None and not variant.is_valid(fields, strict=True):
+                self._judge(variant, text)
+            if self._watch is not None:
+                self._watch.see(fields, self._number)
+            return self._framed(fields, text)
+        except MockError:
+            raise
+        except ValueError as error:
+            raise self._refusal([str(error)]) from error
+
+    def _framed(self, fields: Mapping[str, object], text: bytes) -> bytes:
+        """Return the bytes of an event whose JSON is `text`, in the dialect of the stream."""
+        if self._dialect is None:
+            self._dialect = Dialect.of_event(fields)
+        self._ended = self._dialect.is_end(fields)
+        return self._dialect.encode(fields, text)
+
+    def end(self) -> Iterator[bytes]:
+        """Yield the bytes that end the stream, if there are any and no event was the end mark.
+
+        Raises StreamOrderError if the stream may not end here, where the mock is strict about that.
+        """
+        if self._watch is not None:
+            self._watch.end(self._number)
+        end = b"" if self._dialect is None or self._ended else self._dialect.end()
+        if end:
+            yield end
+
+    def _judge(self, variant: Variant, text: bytes) -> None:
+        """Judge by its JSON an event that is not of its type as it is.
+
+        It may be of it nevertheless, with SDK objects or tuples inside.
+        """
+        problems = variant.problems(text)
+        if problems:
+            raise self._refusal(problems, variant.name)
+
+    def _refusal(self, problems: Sequence[str], kind: str = "") -> EventValidationError:
+        """Return the error for the current event: the stream, the number, then every problem."""
+        what = f" ({kind})" if kind else ""
+        lines = "".join(f"\n  - {problem}" for problem in problems)
+        return EventValidationError(
+            f"{self._stream} yielded as its event number {self._number}{what} "
+            f"what its endpoint does not send:{lines}"
+        )
+
+
+def _memory(
+    schema: EventSchema | None, context: StreamContext | None, *, is_whole: bool, begins: bool
+) -> StreamMemory:
+    if schema is None or not schema.discriminator:
+        return ChunkMemory(context, begins=begins)
+    if is_whole or schema.discriminator != "type":
+        return UnionMemory(schema.discriminator)
+    return ResponseMemory(schema, context)
+
+
+def _fields(event: object) -> Mapping[str, object]:
+    """Return the fields of an event. Raises ValueError for anything but a mapping or a model."""
+    fields = fields_of(event)
+    if fields is None:
+        raise ValueError(
+            f"expected a dict, an SDK object or what an event constructor returns, got {event!r}"
+        )
+    return fields

@@ -1,0 +1,60 @@
+"""Watching over a stream: its events are looked at one by one, until one is out of order."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from openai_responses._core.errors.order_policy import OrderPolicy
+
+from .rules import Breach, Order
+from .selection import order_of
+
+__all__ = ["Watch"]
+
+
+class Watch:
+    """Looks at the events of one run of a stream, until one comes out of order."""
+
+    def __init__(
+        self, stream: type, names: Collection[str], policy: OrderPolicy, path: str | None
+    ) -> None:
+        """Watch a stream of a class, whose endpoint sends events of these names.
+
+        `path` is the template of the endpoint's path; None if it is not known who sends the stream.
+        """
+        self._stream = stream
+        self._names = names
+        self._policy = policy
+        self._path = path
+        self._order: Order | None = None
+        self._active = True
+
+    def see(self, event: Mapping[str, object], number: int) -> None:
+        """Take the next event, which is number `number` of the stream.
+
+        Raises StreamOrderError, in strict mocks, if it is out of order.
+        """
+        if not self._active:
+            return
+        if self._order is None:
+            self._order = order_of(self._names, event, self._path)
+            if self._order is None:
+                self._active = False
+                return
+        breach = self._order.check(event)
+        if breach is not None:
+            self._tell(f"yielded as its event number {number} {breach.came}", breach)
+
+    def end(self, number: int) -> None:
+        """Take the end, after so many events. Raises StreamOrderError as `see` does."""
+        breach = self._order.end() if self._order is not None and self._active else None
+        if breach is not None:
+            self._tell(f"ended after event number {number}", breach)
+
+    def _tell(self, what: str, breach: Breach) -> None:
+        self._active = False
+        self._policy.broken(
+            self._stream,
+            f"{self._stream.__name__} {what}, where {breach.expected} was expected: {breach.why}. "
+            "If the order is to be broken, set check_order = False in the stream.",
+        )

@@ -1,0 +1,155 @@
+"""The order of assistants' events: a run goes through its states, and what it does has its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from openai_responses._core.json_values.model_fields import fields_of
+
+from .rules import Breach, one_of
+
+__all__ = ["RunOrder"]
+
+_RUN = "thread.run."
+_STEP = "thread.run.step."
+_MESSAGE = "thread.message."
+
+_START, _NEW = "", "new"
+
+# What may have come before, of the same run; the empty name stands for the start of the stream, at
+# which a run may be one that goes on: it has got the outputs that it has waited for. If it is known
+# to be made by the call, it is new then.
+_RUN_AFTER: Mapping[str, frozenset[str]] = {
+    "created": frozenset((_START, _NEW)),
+    "queued": frozenset((_START, "created")),
+    "in_progress": frozenset(("queued",)),
+    "requires_action": frozenset(("in_progress",)),
+    "completed": frozenset(("in_progress",)),
+    "incomplete": frozenset(("in_progress",)),
+    "failed": frozenset(("created", "queued", "in_progress", "cancelling")),
+    "cancelling": frozenset(("created", "queued", "in_progress")),
+    "cancelled": frozenset(("created", "queued", "in_progress", "cancelling")),
+    "expired": frozenset(("created", "queued", "in_progress", "cancelling")),
+}
+_RUN_ENDS = frozenset(
+    ("requires_action", "completed", "incomplete", "failed", "cancelled", "expired")
+)
+# Ends that leave nothing of the run half done.
+_WHOLE_ENDS = frozenset(("completed", "incomplete"))
+
+# The same for a step and for a message; an object that came into being before the stream may end.
+_PART_AFTER: Mapping[str, frozenset[str]] = {
+    "created": frozenset((_START,)),
+    "in_progress": frozenset(("created",)),
+    "delta": frozenset(("in_progress", "delta")),
+    "completed": frozenset(("in_progress", "delta")),
+    "incomplete": frozenset(("in_progress", "delta")),
+    "failed": frozenset(("created", "in_progress", "delta")),
+    "cancelled": frozenset(("created", "in_progress", "delta")),
+    "expired": frozenset(("created", "in_progress", "delta")),
+}
+_PART_ENDS = frozenset(("completed", "incomplete", "failed", "cancelled", "expired"))
+
+
+class RunOrder:
+    """A thread, if it is new; a run; its steps and messages; the run's end; `done`."""
+
+    def __init__(self, *, is_new: bool = False) -> None:
+        """Take whether the run is known to be made by the call, and so to begin in the stream."""
+        self._run = _NEW if is_new else _START
+        self._begun = False
+        self._over = ""
+        self._parts: dict[tuple[str, str], str] = {}
+
+    def check(self, event: Mapping[str, object]) -> Breach | None:
+        """Take the next event; return what is wrong with it here."""
+        name = event.get("event")
+        if not isinstance(name, str):
+            return None
+        if self._over and not (name == "done" and self._over != "done"):
+            return Breach(name, "done" if self._over != "done" else "the end of the stream",
+                          f"{self._over} was the last event before it")  # fmt: skip
+        breach = self._placed(name, event.get("data"))
+        self._begun = True
+        return breach
+
+    def end(self) -> Breach | None:
+        """Return what is missing if the stream ends here; the mark `done` is added if need be."""
+        if self._over:
+            return None
+        ends = one_of(_RUN + end for end in _RUN_ENDS)
+        return Breach("the end of the stream", ends, "a stream ends when its run does, or waits")
+
+    def _placed(self, name: str, data: object) -> Breach | None:
+        if name.startswith(_STEP):
+            return self._of_part(_STEP, name.removeprefix(_STEP), data)
+        if name.startswith(_MESSAGE):
+            return self._of_part(_MESSAGE, name.removeprefix(_MESSAGE), data)
+        if name.startswith(_RUN):
+            return self._of_run(name.removeprefix(_RUN))
+        if name == "thread.created" and self._begun:
+            return Breach(name, "an event of the run", "it is the first event, if it comes at all")
+        if name in ("error", "done"):
+            return self._ended(name)
+        return None
+
+    def _ended(self, name: str) -> Breach | None:
+        breach = self.end() if name == "done" else None
+        self._over = name
+        return None if breach is None else breach._replace(came=name)
+
+    def _of_run(self, state: str) -> Breach | None:
+        if state not in _RUN_AFTER:
+            return None
+        before = self._run
+        if before not in _RUN_AFTER[state]:
+            follow = [_RUN + s for s, after in _RUN_AFTER.items() if before in after]
+            begun = before not in (_START, _NEW)
+            why = f"the run is {before}" if begun else "no event of the run has come yet"
+            return Breach(_RUN + state, one_of(follow), why)
+        self._run = state
+        if state in _RUN_ENDS:
+            self._over = _RUN + state
+            return self._half_done() if state in _WHOLE_ENDS else None
+        return None
+
+    def _half_done(self) -> Breach | None:
+        for (kind, identity), state in self._parts.items():
+            came, why = self._over, f"{identity!r} is {state}"
+            return Breach(came, f"{kind}completed", f"{why}, and a run ends after what it does")
+        return None
+
+    def _nested(self, kind: str, state: str) -> Breach | None:
+        """Check that a run does one thing after the other, and writes a message in a step."""
+        if state == "created" and self._run != "in_progress":
+            why = "a run begins to do something when it is in progress"
+            return Breach(kind + state, _RUN + "in_progress", why)
+        steps = [at for (part, _), at in self._parts.items() if part == _STEP]
+        messages = len(self._parts) - len(steps)
+        if kind == _MESSAGE and state == "created" and "in_progress" not in steps:
+            return Breach(kind + state, _STEP + "in_progress", "a message is written in a step")
+        if kind == _STEP and messages and state in ("created", *_PART_ENDS):
+            why = "the message that is written in a step is complete before it"
+            return Breach(kind + state, _MESSAGE + "completed", why)
+        if kind == _STEP and state == "created" and steps:
+            return Breach(kind + state, _STEP + "completed", "steps come one after the other")
+        return None
+
+    def _of_part(self, kind: str, state: str, data: object) -> Breach | None:
+        if state not in _PART_AFTER:
+            return None
+        key = (kind, str((fields_of(data) or {}).get("id")))
+        before = self._parts.get(key, _START)
+        went_on = not before and self._run == _START and state in _PART_ENDS
+        if before not in _PART_AFTER[state] and not went_on:
+            follow = [kind + s for s, after in _PART_AFTER.items() if before in after]
+            why = f"{key[1]!r} is {before}" if before else f"there is no {key[1]!r} yet"
+            return Breach(kind + state, one_of(follow), why)
+        breach = self._nested(kind, state)
+        if breach is not None:
+            return breach
+        if state in _PART_ENDS:
+            self._parts.pop(key, None)
+        else:
+            self._parts[key] = state
+        return None

@@ -1,0 +1,42 @@
+"""The request that opened a stream, as the stream sees it."""
+
+from __future__ import annotations
+
+from typing import Generic, TypeVar, cast, overload
+from urllib.parse import parse_qsl
+
+from typing_extensions import Self
+
+from openai_responses._core.errors.exceptions import MockError
+from openai_responses._core.http.reply_stream import current_context
+
+__all__ = ["RequestOf"]
+
+RequestT = TypeVar("RequestT")
+
+
+class RequestOf(Generic[RequestT]):
+    """The attribute `request` of a stream: the fields of the request for which it runs.
+
+    Of a request without a body they are those of its query. A stream may set an attribute of that
+    name itself; it is then what was set.
+    """
+
+    @overload
+    def __get__(self, stream: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, stream: object, owner: type) -> RequestT: ...
+    def __get__(self, stream: object, owner: type) -> Self | RequestT:
+        """Return the fields. Raises MockError outside of any request."""
+        if stream is None:
+            return self
+        context = current_context()
+        if context is None:
+            raise MockError(
+                f"{owner.__name__}.request: no request has opened this stream. It can be read "
+                "while `generate` runs for a client, not when the stream is made or read by itself."
+            )
+        request = context.request
+        if context.operation.request is None:
+            return cast("RequestT", dict(parse_qsl(request.address.query, keep_blank_values=True)))
+        return cast("RequestT", request.copied_fields())

@@ -1,0 +1,33 @@
+"""Whether a request asks for an event stream: in its JSON, in its form, or in its URL."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qsl
+
+from openai_responses._core.http.exchange import Request
+from openai_responses._core.spec.operations import StreamFacts
+
+__all__ = ["asks_for_stream", "stream_mark"]
+
+
+def stream_mark(facts: StreamFacts | None) -> bytes:
+    """Return what stands in the body of each request that asks for an operation's stream."""
+    return b"" if facts is None or facts.switch_in != "body" else facts.switch_name.encode()
+
+
+def asks_for_stream(facts: StreamFacts, request: Request) -> bool:
+    """Return whether the request holds what switches an operation's event stream on.
+
+    Where the operation answers with nothing else, it is always on.
+    """
+    if facts.switch_in == "always":
+        return True
+    name, value = facts.switch_name, facts.switch_value
+    if stream_mark(facts) not in request.body:
+        return False
+    spelled = str(value).lower() if isinstance(value, bool) else str(value)
+    if facts.switch_in == "query":
+        return (name, spelled) in parse_qsl(request.address.query)
+    if request.media_type == "application/json":
+        return request.json_object.get(name) == value
+    return (name, spelled) in request.form.pairs

@@ -1,0 +1,77 @@
+"""Speech in pieces of sound, and transcriptions in pieces of text."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Iterator, Mapping
+
+from openai_responses._core.behaviours.table import Media
+from openai_responses._core.completion.api_defaults import AT_FIRST
+from openai_responses._core.completion.tokens import count_tokens
+from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
+
+from .any_events import events as any_events
+from .context import Stage
+from .cutting import check_tokens
+from .final_objects import object_at, objects_at, text_at
+
+__all__ = ["speech", "transcription"]
+
+_BYTES = 4096
+
+# What is heard where nobody has said that.
+_TEXT = str(AT_FIRST["output_text.text"])
+
+# How many bytes of sound are charged as a token, about.
+_BYTES_PER_TOKEN = 400
+
+
+def speech(final: object, stage: Stage) -> Iterator[JsonObject]:
+    """Return the events of a speech: its bytes, then what it is charged."""
+    if is_mapping(final):
+        return any_events(final, stage)
+    return _of_sound(_content(final), count_tokens(text_at(stage.call.fields, "input")))
+
+
+def _of_sound(content: bytes, asked: int) -> Iterator[JsonObject]:
+    for start in range(0, max(len(content), 1), _BYTES):
+        audio = b64encode(content[start : start + _BYTES]).decode()
+        yield {"type": "speech.audio.delta", "audio": audio}
+    said = -(-len(content) // _BYTES_PER_TOKEN)
+    usage = {"input_tokens": asked, "output_tokens": said, "total_tokens": asked + said}
+    yield {"type": "speech.audio.done", "usage": usage}
+
+
+def transcription(final: object, stage: Stage) -> Iterator[JsonObject]:
+    """Return the events of a transcription: text, segments where speakers are told apart.
+
+    Raises UnplayableError for log probabilities that are not those of the text.
+    """
+    if not is_mapping(final):
+        final = {"text": _content(final).decode(errors="replace").strip()}
+    elif not final.get("text") and "text" not in stage.given:
+        final = {**final, "text": _TEXT}
+    check_tokens(text_at(final, "text"), objects_at(final, "logprobs"), "logprobs")
+    return _of_text(final, stage)
+
+
+def _of_text(final: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+    known = objects_at(final, "logprobs")
+    for piece, entries in stage.tokens(text_at(final, "text"), known):
+        logprobs = {"logprobs": entries} if entries else {}
+        yield {"type": "transcript.text.delta", "delta": piece, **logprobs}
+    for segment in objects_at(final, "segments"):
+        if "speaker" in segment:
+            yield {**segment, "type": "transcript.text.segment"}
+    done: JsonObject = {"type": "transcript.text.done", "text": text_at(final, "text")}
+    done.update((name, final[name]) for name in ("logprobs", "languages") if final.get(name))
+    usage = object_at(final, "usage")
+    if usage.get("type") == "tokens":  # what is charged by time is not told
+        done["usage"] = usage
+    yield done
+
+
+def _content(final: object) -> bytes:
+    if isinstance(final, Media):
+        final = final.content
+    return final if isinstance(final, bytes) else str(final).encode()

@@ -1,0 +1,47 @@
+"""Chat completions in chunks: each choice opens, grows and finishes, one beside the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from openai_responses._core.json_values.encoding import dump
+from openai_responses._core.json_values.type_guards import JsonObject
+
+from .chat_messages import choice_chunks
+from .context import Stage
+from .final_objects import objects_at, text_at
+from .interleaving import side_by_side
+from .padding import Padding
+
+__all__ = ["events"]
+
+_COMMON = ("id", "object", "created", "model", "service_tier", "system_fingerprint")
+
+
+def events(final: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+    """Return the chunks of a chat completion. Raises UnplayableError for what has no chunks."""
+    choices = [choice_chunks(choice, stage) for choice in objects_at(final, "choices")]
+    chunks = _chunks(final, choices, usage=stage.wants_usage)
+    return _padded(chunks, text_at(final, "id")) if stage.obfuscates else chunks
+
+
+def _chunks(
+    final: Mapping[str, object], choices: Sequence[Iterator[JsonObject]], *, usage: bool
+) -> Iterator[JsonObject]:
+    common: JsonObject = {name: final[name] for name in _COMMON if name in final}
+    common["object"] = "chat.completion.chunk"
+    not_yet: JsonObject = {"usage": None} if usage else {}
+    for choice in side_by_side(choices):
+        yield {**common, "choices": [choice], **not_yet}
+    if usage:
+        yield {**common, "choices": [], "usage": final.get("usage")}
+    if final.get("moderation") is not None:
+        yield {**common, "choices": [], "moderation": final["moderation"], **not_yet}
+
+
+def _padded(chunks: Iterator[JsonObject], name: str) -> Iterator[JsonObject]:
+    """Yield the chunks, each brought to a length that does not tell how long its text is."""
+    padding = Padding(name)
+    for chunk in chunks:
+        chunk["obfuscation"] = padding.of(len(dump(chunk).decode()))
+        yield chunk

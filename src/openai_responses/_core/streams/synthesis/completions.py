@@ -1,0 +1,86 @@
+"""Legacy completions in chunks, each choice beside the others.
+
+All chunks of a choice but the last have no `finish_reason`, which the SDK's own type demands of
+each: a client with strict validation cannot read what the real API sends. It can read a text that
+comes at once, as a text of one token does; so does one for which nobody has said what it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from openai_responses._core.json_values.type_guards import JsonObject, is_list
+
+from .context import Stage
+from .final_objects import UnplayableError, object_at, objects_at, text_at
+from .interleaving import side_by_side
+
+__all__ = ["events"]
+
+_COMMON = ("id", "object", "created", "model", "system_fingerprint")
+_STOP = "stop"
+
+
+def events(final: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+    """Return the chunks of a completion.
+
+    Raises UnplayableError for log probabilities that are not those of the text.
+    """
+    choices = objects_at(final, "choices")
+    for choice in choices:
+        tokens = _column(choice, "tokens")
+        if tokens and "".join(map(str, tokens)) != text_at(choice, "text"):
+            raise UnplayableError("choices[].logprobs with tokens that do not make up the text")
+    if "choices" in stage.given:
+        told = [_told(choice, stage) for choice in choices]
+    else:
+        told = [iter([dict(choice)]) for choice in choices]
+    return _chunks(final, told, usage=stage.wants_usage)
+
+
+def _chunks(
+    final: Mapping[str, object], choices: Sequence[Iterator[JsonObject]], *, usage: bool
+) -> Iterator[JsonObject]:
+    common: JsonObject = {name: final[name] for name in _COMMON if name in final}
+    not_yet: JsonObject = {"usage": None} if usage else {}
+    for choice in side_by_side(choices):
+        yield {**common, "choices": [choice], **not_yet}
+    if usage:
+        yield {**common, "choices": [], "usage": final.get("usage")}
+
+
+def _told(choice: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+    """Yield a choice as each of its chunks has it.
+
+    The last piece of a text that was cut off says so; a text that has come to its end is followed
+    by a chunk without any.
+    """
+    reason = choice.get("finish_reason")
+    last: JsonObject | None = None
+    for piece, logprobs in _pieces(choice, stage):
+        if last is not None:
+            yield last
+        last = {**choice, "text": piece, "logprobs": logprobs, "finish_reason": None}
+    if last is not None and reason != _STOP:
+        yield {**last, "finish_reason": reason}
+        return
+    if last is not None:
+        yield last
+    yield {**choice, "text": "", "logprobs": None, "finish_reason": reason}
+
+
+def _pieces(choice: Mapping[str, object], stage: Stage) -> Iterator[tuple[str, object]]:
+    tokens = _column(choice, "tokens")
+    if not tokens:
+        for piece in stage.pieces(text_at(choice, "text")):
+            yield piece, None
+    logprobs = object_at(choice, "logprobs")
+    for row, token in enumerate(tokens):
+        columns = {name: _column(choice, name)[row : row + 1] for name in logprobs}
+        yield str(token), columns
+
+
+def _column(choice: Mapping[str, object], name: str) -> list[object]:
+    """Return what the log probabilities have in a field for each token; empty if nothing."""
+    found = object_at(choice, "logprobs").get(name)
+    return found if is_list(found) else []

@@ -1,0 +1,117 @@
+"""Where a final object is played: the call that it answers, the events there are, the cutter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+
+from openai_responses._core.completion.completion import answer_shape
+from openai_responses._core.json_values.type_guards import JsonObject
+from openai_responses._core.spec.event_schema import EventSchema
+from openai_responses._core.spec.operations import Operation
+from openai_responses._core.spec.shapes import Shape
+from openai_responses._core.state.calls import StateCall
+from openai_responses._core.state.families import Family
+from openai_responses._core.state.store import Owners
+
+from .cutting import Cutter, cut_with, tokens
+from .final_objects import object_at
+
+__all__ = ["Stage"]
+
+
+class Stage:
+    """What emitters know besides the final object.
+
+    `schema` has the events of the operation, `cut` makes the pieces of texts, and `given` is what
+    the test's author wants in the final object, the rest of which is made up.
+    """
+
+    def __init__(
+        self, call: StateCall, schema: EventSchema, cut: Cutter, given: Mapping[str, object]
+    ) -> None:
+        self.call = call
+        self.schema = schema
+        self.cut = cut
+        self.given = given
+
+    # --- texts -----------------------------------------------------------------------------------
+
+    def pieces(self, text: str) -> Iterator[str]:
+        """Yield the pieces of a text. Raises ValueError if the author's cutter loses some of it."""
+        return cut_with(self.cut, text)
+
+    def tokens(
+        self, text: str, entries: Sequence[Mapping[str, object]]
+    ) -> Iterator[tuple[str, list[Mapping[str, object]]]]:
+        """Yield the pieces of a text, each with its log probabilities, where these are known."""
+        return tokens(self.cut, text, entries)
+
+    # --- what the request asks for ---------------------------------------------------------------
+
+    @cached_property
+    def wants_usage(self) -> bool:
+        """Whether the request asks for a chunk with the usage at the end."""
+        return self._options.get("include_usage") is True
+
+    @cached_property
+    def obfuscates(self) -> bool:
+        """Whether deltas are padded: they are unless the request, its body or URL, says no."""
+        asked = self._options.get("include_obfuscation")
+        return asked is not False and self.call.query.get("include_obfuscation") != "false"
+
+    @cached_property
+    def _options(self) -> Mapping[str, object]:
+        return object_at(self.call.fields, "stream_options")
+
+    # --- which events there are ------------------------------------------------------------------
+
+    def events_after(self, prefix: str) -> list[str]:
+        """Return how the names of events go on that begin with a prefix, in alphabetical order."""
+        return [name[len(prefix) :] for name in self.schema.variants if name.startswith(prefix)]
+
+    def has_field(self, event: str, field: str) -> bool:
+        """Return whether an event of that name may have a field."""
+        return field in self.schema.variant({self.schema.discriminator: event}).fields
+
+    def shape(self, event: str) -> Shape | None:
+        """Return what an event of that name looks like, as the document says."""
+        return answer_shape(self._answering(event))
+
+    def whole_event(self, event: str, own: Mapping[str, object]) -> JsonObject:
+        """Return an event of that name which has `own`, and all that it lacks.
+
+        It is completed as the answer of an operation that answers with such events.
+        """
+        named = {self.schema.discriminator: event} if self.schema.discriminator else {}
+        call = self.call
+        return call.world.completer.complete(
+            self._answering(event), {**own, **named}, call.body, call.path_params
+        )
+
+    def _answering(self, event: str) -> Operation:
+        """Return an operation like the called one, which answers with an event of that name."""
+        called = self.call.operation
+        described = self.schema.variants[event]
+        return called._replace(id=f"{called.id}: {event}", answer=described, sdk_answers=())
+
+    # --- families, which a document may not have -------------------------------------------------
+
+    def whole_object(self, path: str, event: str, own: Mapping[str, object]) -> JsonObject:
+        """Return an object of the family at a path which has `own`, and all that it lacks.
+
+        Where there is no such family, it is as the events of that name have it as their `data`.
+        """
+        family = self.family(path)
+        if family is None or family.item is None:
+            return dict(object_at(self.whole_event(event, {"data": own}), "data"))
+        return self.call.world.completer.complete(family.item, own, {}, {})
+
+    def family(self, path: str) -> Family | None:
+        """Return a family by its path, such as `/threads/{}/runs`; None if there is no such."""
+        return self.call.world.families.by_path.get(path)
+
+    def keep(self, value: JsonObject, path: str, owners: Owners) -> None:
+        """Store an object of a family below the ids of what it belongs to, if there is a family."""
+        if self.family(path) is not None:
+            self.call.keep(value, path, owners)

@@ -1,0 +1,64 @@
+"""Cutting texts into deltas: where tokens end, more or less, or where the test's author says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TypeAlias
+
+from .final_objects import UnplayableError, text_at
+
+__all__ = ["Cutter", "check_tokens", "cut_at_tokens", "cut_with", "tokens"]
+
+Cutter: TypeAlias = Callable[[str], Iterable[str]]
+"""Cuts a text into the pieces that streams tell it in; together they are the text."""
+
+# A word or a run of signs, with the space before it; then what is left.
+_PIECE = r" ?[^\W_]+| ?[^\w\s]+|_+|\s+"
+
+
+def cut_at_tokens(text: str) -> Iterator[str]:
+    """Yield the pieces of a text, cut at the borders where the real API cuts it, more or less."""
+    return (found[0] for found in re.finditer(_PIECE, text))
+
+
+def cut_with(cut: Cutter, text: str) -> Iterator[str]:
+    """Yield the pieces of a text, as a cutter makes them; none is empty.
+
+    Raises ValueError if the pieces do not make up the text.
+    """
+    told = 0
+    for piece in cut(text):
+        if not text.startswith(piece, told):
+            raise ValueError(_astray(cut, text, told, f"the piece {piece!r} is not what follows"))
+        told += len(piece)
+        if piece:
+            yield piece
+    if told < len(text):
+        raise ValueError(_astray(cut, text, told, "no piece has the rest"))
+
+
+def _astray(cut: Cutter, text: str, told: int, problem: str) -> str:
+    name = getattr(cut, "__name__", repr(cut))
+    return (
+        f"cut={name}: after {told} of the {len(text)} characters of the text {text[:40]!r}, "
+        f"{problem}; the pieces of a text, put together, must be the text."
+    )
+
+
+def check_tokens(text: str, entries: Sequence[Mapping[str, object]], where: str) -> None:
+    """Raise UnplayableError, saying `where`, if log probabilities are not those of a text."""
+    if entries and "".join(text_at(entry, "token") for entry in entries) != text:
+        raise UnplayableError(f"{where} with tokens that do not make up the text")
+
+
+def tokens(
+    cut: Cutter, text: str, entries: Sequence[Mapping[str, object]]
+) -> Iterator[tuple[str, list[Mapping[str, object]]]]:
+    """Yield the pieces of a text, each with its log probabilities: where known, they cut it."""
+    if entries:
+        for entry in entries:
+            yield text_at(entry, "token"), [entry]
+    else:
+        for piece in cut_with(cut, text):
+            yield piece, []

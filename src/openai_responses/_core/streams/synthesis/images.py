@@ -1,0 +1,52 @@
+"""Images: as many of what precedes them as the request asks for, then each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
+
+from .any_events import events as any_events
+from .context import Stage
+from .final_objects import UnplayableError, objects_at, text_at
+
+__all__ = ["events"]
+
+_END = ".completed"
+
+# One white pixel, as PNG: where nobody has said how the images of an operation are made.
+_BLANK = (
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mP4DwABAQEAHLCMmQAAAABJRU5ErkJggg=="
+)
+
+_FACTS = ("size", "quality", "background", "output_format")
+
+
+def events(final: object, stage: Stage) -> Iterator[JsonObject]:
+    """Return the events of images, be they made or edited; raises UnplayableError for links."""
+    if not is_mapping(final):
+        return any_events(final, stage)
+    images = objects_at(final, "data")
+    contents = [text_at(image, "b64_json") for image in images]
+    if not images and "data" not in stage.given:
+        contents = [_BLANK]
+    if not all(contents):
+        raise UnplayableError("data[] without b64_json")
+    asked = str(stage.call.fields.get("partial_images") or 0)
+    kind = next(name for name in stage.schema.variants if name.endswith(_END)).removesuffix(_END)
+    return _of_images(final, kind, contents, int(asked) if asked.isdecimal() else 0, stage)
+
+
+def _of_images(
+    final: Mapping[str, object], kind: str, contents: Sequence[str], partial: int, stage: Stage
+) -> Iterator[JsonObject]:
+    facts = {name: final[name] for name in _FACTS if name in final}
+    if "created" in final:
+        facts["created_at"] = final["created"]
+    for content in contents:
+        image = {"b64_json": content, **facts}
+        for index in range(partial):
+            own = {**image, "partial_image_index": index}
+            yield stage.whole_event(f"{kind}.partial_image", own)
+        usage = {"usage": final["usage"]} if final.get("usage") else {}
+        yield stage.whole_event(f"{kind}{_END}", {**image, **usage})

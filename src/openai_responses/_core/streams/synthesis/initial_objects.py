@@ -1,0 +1,73 @@
+"""How items of responses begin: what they do not have before anything is told of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from openai_responses._core.json_values.encoding import dump
+from openai_responses._core.json_values.type_guards import JsonObject
+
+from .context import Stage
+from .final_objects import object_at, place_of_text, text_at
+
+__all__ = ["begun"]
+
+_ADDED = "response.output_item.added"
+
+# What fields have at first in which something comes later, by the item's type: from recordings.
+_EMPTY: Mapping[str, JsonObject] = {
+    "code_interpreter_call": {"code": "", "outputs": []},
+    "file_search_call": {"queries": [], "results": None},
+    "local_shell_call": {"action": {"type": "exec", "command": [], "env": {}}},
+    "mcp_call": {"arguments": "", "output": None, "error": None},
+    "mcp_list_tools": {"tools": [], "error": None},
+    "message": {"content": []},
+    "program": {"code": ""},
+    "program_output": {"result": ""},
+    "reasoning": {"summary": [], "content": []},
+    "shell_call": {"action": {"commands": [], "max_output_length": None, "timeout_ms": None}},
+    "shell_call_output": {"output": []},
+    "tool_search_call": {"arguments": {}},
+    "web_search_call": {"action": {"type": "search"}},
+}
+
+# Items that do not have some fields at all before they are done.
+_LATER = {
+    "image_generation_call": frozenset(
+        ("background", "output_format", "quality", "result", "revised_prompt", "size")
+    )
+}
+
+
+def begun(index: int, item: Mapping[str, object], stage: Stage) -> Mapping[str, object]:
+    """Return an item as it is first told of: as empty as its type allows."""
+    kind = text_at(item, "type")
+    empty: JsonObject = {
+        name: value if name not in item or item[name] is not None else None
+        for name, value in {**_growing(item, kind, stage), **_EMPTY.get(kind, {})}.items()
+        if name in item
+    }
+    bare = {name: item[name] for name in item if name not in _LATER.get(kind, ())}
+    bare |= empty
+    for candidate in ({**bare, **_in_progress(item)}, bare):
+        if _fits(index, candidate, stage):
+            return candidate
+    return item
+
+
+def _growing(item: Mapping[str, object], kind: str, stage: Stage) -> JsonObject:
+    """Return the fields in which a text grows, without that text."""
+    names = (name.removesuffix(".delta") for name in stage.events_after(f"response.{kind}_"))
+    places = [place for name in names if (place := place_of_text(item, name))]
+    return {
+        outer: {**object_at(item, outer), inner[0]: ""} if inner else "" for outer, *inner in places
+    }
+
+
+def _in_progress(item: Mapping[str, object]) -> JsonObject:
+    return {"status": "in_progress"} if "status" in item else {}
+
+
+def _fits(index: int, item: Mapping[str, object], stage: Stage) -> bool:
+    event = {"type": _ADDED, "output_index": index, "item": item}
+    return not stage.schema.variant(event).problems(dump(event))

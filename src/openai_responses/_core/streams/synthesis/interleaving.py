@@ -1,0 +1,21 @@
+"""Choices of one answer, told in turn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from openai_responses._core.json_values.type_guards import JsonObject
+
+__all__ = ["side_by_side"]
+
+
+def side_by_side(choices: Sequence[Iterator[JsonObject]]) -> Iterator[JsonObject]:
+    """Yield the first of each, then the second of each, until all have come to their ends."""
+    running = list(choices)
+    while running:
+        for choice in list(running):
+            chunk = next(choice, None)
+            if chunk is None:
+                running.remove(choice)
+            else:
+                yield chunk

@@ -1,0 +1,130 @@
+"""Parts of messages and of reasoning: texts that grow, and what is noted on them."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from openai_responses._core.json_values.type_guards import JsonObject
+
+from .context import Stage
+from .cutting import check_tokens
+from .final_objects import UnplayableError, objects_at, text_at
+
+__all__ = ["check_parts", "content_events", "summary_events"]
+
+# The field in which the text of a part is, by the part's type.
+_TEXTS = {
+    "output_text": "text",
+    "reasoning_text": "text",
+    "refusal": "refusal",
+    "summary_text": "text",
+}
+
+# Where an annotation is in a text: there it is told; of others the recordings have it at the end.
+_PLACES = {"file_citation": "index", "url_citation": "end_index"}
+
+
+def check_parts(item: Mapping[str, object], where: str) -> None:
+    """Raise UnplayableError, saying `where`, for a part of an item that there are no events of."""
+    for field in ("content", "summary"):
+        for index, part in enumerate(objects_at(item, field)):
+            kind, place = text_at(part, "type"), f"{where}.{field}[{index}]"
+            if kind not in _TEXTS:
+                raise UnplayableError(f"{place} ({kind})")
+            check_tokens(
+                text_at(part, _TEXTS[kind]), objects_at(part, "logprobs"), f"{place}.logprobs"
+            )
+
+
+# --- what is inside an item ----------------------------------------------------------------------
+
+
+def content_events(item: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+    """Yield the events of the parts in the content of a message, or of reasoning."""
+    for index, part in enumerate(objects_at(item, "content")):
+        place: JsonObject = {"content_index": index}
+        if text_at(part, "type") == "reasoning_text":  # which is told without a part around it
+            for event in _growing("reasoning_text", part, stage):
+                yield {"type": event["type"], **place, **event}
+            continue
+        yield {"type": "response.content_part.added", **place, "part": _empty(part)}
+        for event in _inside(part, stage):
+            yield {"type": event["type"], **place, **event}
+        yield {"type": "response.content_part.done", **place, "part": part}
+
+
+def summary_events(item: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+    """Yield the events of the parts in the summary of reasoning."""
+    for index, part in enumerate(objects_at(item, "summary")):
+        place: JsonObject = {"summary_index": index}
+        yield {"type": "response.reasoning_summary_part.added", **place, "part": _empty(part)}
+        for event in _growing("reasoning_summary_text", part, stage):
+            yield {"type": event["type"], **place, **event}
+        yield {"type": "response.reasoning_summary_part.done", **place, "part": part}
+
+
+def _empty(part: Mapping[str, object]) -> JsonObject:
+    """Return a part as it is before anything is in it."""
+    begun: JsonObject = {**part, _TEXTS[text_at(part, "type")]: ""}
+    begun.update((name, []) for name in ("annotations", "logprobs") if name in part)
+    return begun
+
+
+def _inside(part: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+    kind = text_at(part, "type")
+    return _output_text(part, stage) if kind == "output_text" else _growing(kind, part, stage)
+
+
+def _growing(event: str, part: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+    name = _TEXTS[text_at(part, "type")]
+    text = text_at(part, name)
+    for piece in stage.pieces(text):
+        yield {"type": f"response.{event}.delta", "delta": piece}
+    yield {"type": f"response.{event}.done", name: text}
+
+
+# --- the text of a message -----------------------------------------------------------------------
+
+
+def _output_text(part: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+    """Yield the events of a text, with each annotation once the text has come to its place."""
+    text, logprobs = text_at(part, "text"), objects_at(part, "logprobs")
+    annotations = deque(enumerate(objects_at(part, "annotations")))
+    places = deque(_place(annotation, text) for _, annotation in annotations)
+    told = 0
+    for piece, entries in _pieces(text, logprobs, places, stage):
+        yield {"type": "response.output_text.delta", "delta": piece, "logprobs": entries}
+        told += len(piece)
+        while places and places[0] <= told < len(text):
+            places.popleft()
+            yield _noted(*annotations.popleft())
+    for number, annotation in annotations:
+        yield _noted(number, annotation)
+    yield {"type": "response.output_text.done", "text": text, "logprobs": logprobs}
+
+
+def _noted(number: int, annotation: Mapping[str, object]) -> JsonObject:
+    event = {"annotation_index": number, "annotation": annotation}
+    return {"type": "response.output_text.annotation.added", **event}
+
+
+def _place(annotation: Mapping[str, object], text: str) -> int:
+    """Return how much of the text is told before an annotation is."""
+    place = annotation.get(_PLACES.get(text_at(annotation, "type"), ""))
+    return place if isinstance(place, int) and 0 < place < len(text) else len(text)
+
+
+def _pieces(
+    text: str,
+    logprobs: Sequence[Mapping[str, object]],
+    places: Iterable[int],
+    stage: Stage,
+) -> Iterator[tuple[str, list[Mapping[str, object]]]]:
+    """Return the pieces of a text: its tokens where they are known, otherwise cut at places too."""
+    if logprobs:
+        return stage.tokens(text, logprobs)
+    borders = [0, *sorted({*places} - {len(text)}), len(text)]
+    sections = (text[start:end] for start, end in pairwise(borders))
+    return ((piece, []) for section in sections for piece in stage.pieces(section))

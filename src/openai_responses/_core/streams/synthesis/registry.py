@@ -1,0 +1,142 @@
+"""Which emitter plays a stream: told by its events, whatever the operation that sends it is called.
+
+A new operation whose events are those of an older one is so played as that one is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from fnmatch import filter as matching
+from functools import cache
+from importlib import import_module
+from typing import NamedTuple, TypeAlias, cast
+
+from openai_responses._core.completion.echo import echoed
+from openai_responses._core.completion.kinds import kinds_of_answer, kinds_of_shape
+from openai_responses._core.json_values.type_guards import JsonObject
+from openai_responses._core.spec.event_schema import EventSchema
+from openai_responses._core.spec.schema_shapes import generated_shape
+from openai_responses._core.spec.shapes import ObjectOf, without_null
+
+from .context import Stage
+from .final_objects import object_at
+
+__all__ = ["KnownStream", "known_stream", "play"]
+
+Emitter: TypeAlias = Callable[[object, Stage], Iterator[JsonObject]]
+
+
+class KnownStream(NamedTuple):
+    """Streams that an emitter knows, and by which events: it sends all of these at times.
+
+    `final` is the kind of the object that it plays, whatever an operation answers if there is none.
+    `deaf` is the model that answers as a whole also where a stream is asked for.
+    """
+
+    emitter: str
+    events: tuple[str, ...]
+    final: str = ""
+    deaf: str = ""
+
+
+def _below(prefix: str, names: str) -> tuple[str, ...]:
+    return tuple(f"{prefix}.{name}" for name in names.split())
+
+
+# Chunks have no names; they are known by what they call themselves.
+_KNOWN = (
+    KnownStream(
+        "responses:events",
+        _below(
+            "response",
+            "created in_progress output_item.added content_part.added output_text.delta"
+            " output_text.done content_part.done output_item.done completed",
+        ),
+        "response",
+    ),
+    KnownStream(
+        "runs:events",
+        (
+            *_below("thread.run", "created queued in_progress completed"),
+            *_below("thread.run.step", "created in_progress completed"),
+            *_below("thread.message", "created in_progress delta completed"),
+        ),
+        "thread.run",
+    ),
+    KnownStream(
+        "agents:events",
+        (
+            *_below("agent.session", "created idle"),
+            *_below("agent.session.turn", "created in_progress item.added item.done completed"),
+            *_below("agent.session.turn", "content_part.added content_part.done"),
+            *_below("agent.session.turn", "output_text.delta output_text.done"),
+        ),
+    ),
+    KnownStream("audio:speech", _below("speech.audio", "delta done")),
+    KnownStream("audio:transcription", _below("transcript.text", "delta done"), deaf="whisper-1"),
+    KnownStream("images:events", _below("image_*", "partial_image completed")),
+    KnownStream("chat:events", ("chat.completion.chunk",), "chat.completion"),
+    KnownStream("completions:events", ("text_completion",), "text_completion"),
+)
+
+# Who plays all others.
+_ANY = "any_events:events"
+
+
+def known_stream(schema: EventSchema) -> KnownStream | None:
+    """Return what is known of the streams that have these events; None if it is nothing.
+
+    An emitter is not asked for a stream that lacks some of what it sends.
+    """
+    names = tuple(schema.variants) if schema.discriminator else _kinds(schema)
+    found = (known for known in _KNOWN if all(matching(names, each) for each in known.events))
+    return next(found, None)
+
+
+def play(known: KnownStream | None, final: object, stage: Stage) -> Iterator[JsonObject]:
+    """Return the events that tell of what an operation answers.
+
+    Raises UnplayableError for what there are no events of.
+    """
+    played: object = final
+    if known is not None and known.final and not _answers(known.final, stage):
+        played = None if stage.given else _made(known.final, stage)
+    if known is None or played is None:
+        return _emitter(_ANY)(final, stage)
+    return _emitter(known.emitter)(played, stage)
+
+
+def _answers(kind: str, stage: Stage) -> bool:
+    """Return whether an operation answers with an object of a kind."""
+    return kind in kinds_of_answer(stage.call.operation)
+
+
+def _made(kind: str, stage: Stage) -> JsonObject | None:
+    """Return the object that is played where the operation's answer is none: from an event's type.
+
+    It repeats the request as an answer does. None is returned if no event has such an object.
+    """
+    call, names = stage.call, stage.schema.variants
+    for name in (each for each in names if each.endswith("completed") or not each):
+        shape = stage.shape(name)
+        if not isinstance(shape, ObjectOf):
+            continue
+        if kind in kinds_of_shape(shape):
+            return stage.whole_event(name, {})
+        for field, described in shape.fields.items():
+            inner = without_null(described.shape)
+            if isinstance(inner, ObjectOf) and kind in kinds_of_shape(inner):
+                own = echoed(call.operation, inner, call.body, call.path_params)
+                return dict(object_at(stage.whole_event(name, {field: own}), field))
+    return None
+
+
+def _kinds(schema: EventSchema) -> frozenset[str]:
+    """Return what events call themselves that all have one type."""
+    return kinds_of_shape(generated_shape(*schema.variants[""]))
+
+
+@cache
+def _emitter(place: str) -> Emitter:
+    module, _, name = place.partition(":")
+    return cast("Emitter", getattr(import_module(f".{module}", __package__), name))

@@ -1,0 +1,103 @@
+"""Responses: they begin empty, get item after item, and end in what they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from openai_responses._core.json_values.type_guards import JsonObject
+
+from .context import Stage
+from .final_objects import object_at, objects_at, text_at
+from .padding import Padding
+from .response_items import check_item, item_events
+
+__all__ = ["events"]
+
+# What a response does not have before its end, the states that are an end, and those before it.
+_NOT_YET = ("completed_at", "error", "incomplete_details", "usage")
+_ENDS = frozenset(("completed", "failed", "incomplete"))
+_BEFORE = frozenset(("queued", "in_progress"))
+
+# Failures that are told as an error before the response is said to have failed.
+_ERRORS = frozenset(("insufficient_quota",))
+
+
+def events(final: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+    """Return the events of a response, after the one whose number is in `starting_after`.
+
+    Raises UnplayableError for parts of items that there are no events of.
+    """
+    final = _ended(final, stage)
+    items = objects_at(final, "output")
+    for index, item in enumerate(items):
+        check_item(item, f"output[{index}]")
+    told = _events(final, items, stage)
+    if stage.obfuscates:
+        told = _padded(told, text_at(final, "id"), stage)
+    after = stage.call.query.get("starting_after", "")
+    return _numbered(told, int(after) if after.isdecimal() else -1)
+
+
+def _ended(final: Mapping[str, object], stage: Stage) -> Mapping[str, object]:
+    """Return what becomes of a response while its stream is open, and keep it if it is stored.
+
+    One that is not done goes on until it is, but for one that the test's author wants so.
+    """
+    if text_at(final, "status") not in _BEFORE or "status" in stage.given:
+        return final
+    call = stage.call
+    ended: JsonObject = {**final, "status": "completed"}
+    if "completed_at" in final:
+        ended["completed_at"] = call.source.now()
+    if call.world.families.place(call.operation) is not None:
+        with call.store.lock:
+            if call.store.get(call.place.family, call.owners, text_at(final, "id")) is not None:
+                call.keep(ended)
+    return ended
+
+
+def _numbered(events: Iterator[JsonObject], after: int) -> Iterator[JsonObject]:
+    for number, event in enumerate(events):
+        if number > after:
+            yield {"type": event["type"], "sequence_number": number, **event}
+
+
+def _padded(events: Iterator[JsonObject], name: str, stage: Stage) -> Iterator[JsonObject]:
+    """Yield the events, with deltas brought to a length that does not tell how long they are."""
+    padding = Padding(name)
+    for event in events:
+        delta = event.get("delta")
+        if isinstance(delta, str) and stage.has_field(str(event["type"]), "obfuscation"):
+            event["obfuscation"] = padding.of(len(delta))
+        yield event
+
+
+def _events(
+    final: Mapping[str, object], items: Sequence[Mapping[str, object]], stage: Stage
+) -> Iterator[JsonObject]:
+    status = text_at(final, "status")
+    yield from _beginning(final, status, stage)
+    for index, item in enumerate(items):
+        yield from item_events(index, item, stage)
+    error = object_at(final, "error")
+    if status == "failed" and error.get("code") in _ERRORS:
+        told = {"type": error["code"], "param": None, **error}
+        yield {"type": "error", "error": told}
+    if status in _ENDS:
+        yield {"type": f"response.{status}", "response": final}
+
+
+def _beginning(final: Mapping[str, object], status: str, stage: Stage) -> Iterator[JsonObject]:
+    """Yield the events of a response that has nothing yet; one in the background waits first."""
+    not_yet = dict.fromkeys(name for name in _NOT_YET if name in final)
+    begun: JsonObject = {**final, **not_yet, "status": "in_progress", "output": []}
+    if "service_tier" in final:
+        begun["service_tier"] = stage.call.fields.get("service_tier") or "auto"
+    if final.get("background") or status == "queued":
+        queued: JsonObject = {**begun, "status": "queued"}
+        yield {"type": "response.created", "response": queued}
+        yield {"type": "response.queued", "response": queued}
+    else:
+        yield {"type": "response.created", "response": begun}
+    if status != "queued":
+        yield {"type": "response.in_progress", "response": begun}

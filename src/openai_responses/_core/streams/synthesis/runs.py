@@ -1,0 +1,248 @@
+"""Runs of assistants: what becomes of them while they are streamed, and what they do on the way.
+
+What the store holds of a run's steps is what it has done. Where nothing has made any, a run that
+comes to its end writes a message into its thread, and one that waits for outputs has called tools.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+
+from openai_responses._core.completion.api_defaults import AT_FIRST
+from openai_responses._core.completion.tokens import count_tokens, tokens_of_request
+from openai_responses._core.json_values.type_guards import JsonObject
+from openai_responses._core.state.calls import StateCall
+from openai_responses._core.state.families import Role
+
+from .context import Stage
+from .final_objects import object_at, objects_at, text_at
+from .run_events import Told, Work, event, run_events
+
+__all__ = ["events"]
+
+_THREADS = "/threads"
+_RUNS = "/threads/{}/runs"
+_STEPS = f"{_RUNS}/{{}}/steps"
+_MESSAGES = "/threads/{}/messages"
+_THREAD_MADE = "thread.created"
+_TEXT = str(AT_FIRST["output_text.text"])
+
+# The states in which a run goes on by itself, those in which it has written a message, and how
+# often in a row it may be seen in the same state before it is taken not to go on.
+_UNDERWAY = frozenset(("queued", "in_progress"))
+_WRITTEN = frozenset(("completed", "incomplete"))
+_PATIENCE = 2
+
+
+def events(final: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+    """Return the events of a run: what the path does not name is new, the run or its thread too.
+
+    A run that is in the path has got the outputs of the tools that it has called.
+    """
+    named = len(stage.call.path_params)
+    outputs = objects_at(stage.call.body, "tool_outputs")
+    told = run_events(_worked(final, stage, outputs), stage, created=named <= 1)
+    return told if named else chain([event(_THREAD_MADE, _thread(final, stage))], told)
+
+
+def _thread(run: Mapping[str, object], stage: Stage) -> JsonObject:
+    """Return the thread of a run."""
+    key = text_at(run, "thread_id")
+    if stage.family(_THREADS) is None:
+        return stage.whole_object(_THREADS, _THREAD_MADE, {"id": key})
+    return stage.call.require(_THREADS, key)
+
+
+def _worked(
+    final: Mapping[str, object], stage: Stage, outputs: Sequence[Mapping[str, object]]
+) -> Work:
+    """Return what becomes of a run; where it is stored, so is that."""
+    call = stage.call
+    with call.store.lock:
+        now, ended = call.source.now(), _ended(final, stage)
+        waited, steps = _done(ended, stage, outputs)
+        resumed = None if waited is None else _resumed(waited, outputs, now)
+        work = Work(ended, steps or _made_up(ended, stage), resumed, now)
+        if _is_stored(ended, stage):
+            _keep(work, stage, new=not steps)
+    return work
+
+
+def _keep(work: Work, stage: Stage, *, new: bool) -> None:
+    """Store a run as it has become; its steps and messages too, where they are `new`."""
+    place = _place(work.run)
+    stage.keep(work.run, _RUNS, place[:1])
+    if work.resumed is not None:
+        stage.keep(work.resumed, _STEPS, place)
+    for step, message in work.steps if new else ():
+        stage.keep(step, _STEPS, place)
+        if message is not None:
+            stage.keep(message, _MESSAGES, place[:1])
+
+
+def _place(run: Mapping[str, object]) -> tuple[str, str]:
+    return text_at(run, "thread_id"), text_at(run, "id")
+
+
+def _is_stored(run: Mapping[str, object], stage: Stage) -> bool:
+    """Return whether a run exists; where a function has answered, nothing has happened."""
+    thread, key = _place(run)
+    family = stage.family(_RUNS)
+    return family is not None and stage.call.store.get(family, (thread,), key) is not None
+
+
+# --- the run -------------------------------------------------------------------------------------
+
+
+def _ended(final: Mapping[str, object], stage: Stage) -> JsonObject:
+    """Return a run as it is when its stream ends: done, or waiting for outputs or for the test."""
+    call, given = stage.call, stage.given
+    final = _lived(final, stage)
+    status, now = text_at(final, "status"), call.source.now()
+    if status in _UNDERWAY and "status" not in given and _waits_for_the_test(final, stage):
+        return dict(final)
+    end = "completed" if status in _UNDERWAY else status
+    ended: JsonObject = {**final, "status": end}
+    if end != "requires_action":
+        over: JsonObject = {"expires_at": None, "required_action": None}
+        ended |= {name: value for name, value in over.items() if name not in given}
+    for name in ("started_at", f"{end}_at"):
+        if name in final and final[name] is None and name not in given:
+            ended[name] = now
+    if end in _WRITTEN and ended.get("usage") is None and "usage" not in given:
+        ended["usage"] = _usage(call)
+    return ended
+
+
+def _lived(final: Mapping[str, object], stage: Stage) -> Mapping[str, object]:
+    """Return what becomes of a run by itself, as who looks at it again and again will see."""
+    family = stage.family(_RUNS)
+    look = None if family is None else family.operations.get(Role.RETRIEVE)
+    unmoved = 0
+    while look is not None and unmoved < _PATIENCE and _goes_on(final, stage):
+        seen = stage.call.perform(look.key, {}, *_place(final))
+        unmoved = unmoved + 1 if seen.get("status") == final.get("status") else 0
+        final = seen
+    return final
+
+
+def _goes_on(run: Mapping[str, object], stage: Stage) -> bool:
+    return text_at(run, "status") in _UNDERWAY and _is_stored(run, stage)
+
+
+def _waits_for_the_test(run: Mapping[str, object], stage: Stage) -> bool:
+    """Return whether nothing but the test lets a run go on: its stream ends where the run is."""
+    return stage.call.world.pace.mode == "manual" and _is_stored(run, stage)
+
+
+def _usage(call: StateCall) -> JsonObject:
+    asked, said = tokens_of_request(call.body), count_tokens(_TEXT)
+    counts = (asked, said, asked + said)
+    return dict(zip(("prompt_tokens", "completion_tokens", "total_tokens"), counts, strict=True))
+
+
+# --- what it has done ----------------------------------------------------------------------------
+
+
+def _done(
+    run: JsonObject, stage: Stage, outputs: Sequence[Mapping[str, object]]
+) -> tuple[JsonObject | None, list[Told]]:
+    """Return the step that has waited for outputs, and those that are stored after it."""
+    family = stage.family(_STEPS)
+    items = [] if family is None else stage.call.store.items(family, _place(run))
+    stored = [item.value for item in items]
+    wanted = {text_at(output, "tool_call_id") for output in outputs}
+    for number, step in enumerate(stored):
+        if any(text_at(each, "id") in wanted for each in _calls_of(step)):
+            return step, [_told(each, stage) for each in stored[number + 1 :]]
+    return None, [_told(each, stage) for each in stored]
+
+
+def _calls_of(step: Mapping[str, object]) -> list[Mapping[str, object]]:
+    return objects_at(object_at(step, "step_details"), "tool_calls")
+
+
+def _told(step: JsonObject, stage: Stage) -> Told:
+    """Return a step with the message that it has written, if it is there; both whole."""
+    created = object_at(object_at(step, "step_details"), "message_creation")
+    thread, key = text_at(step, "thread_id"), text_at(created, "message_id")
+    family = stage.family(_MESSAGES)
+    message = None if family is None else stage.call.store.get(family, (thread,), key)
+    whole = None if message is None else _whole_message(message, stage)
+    return _whole_step(step, stage), whole
+
+
+def _resumed(step: JsonObject, outputs: Sequence[Mapping[str, object]], now: int) -> JsonObject:
+    """Return the step that has waited for outputs, with them."""
+    if step.get("status") != "in_progress":
+        return step
+    said = {text_at(each, "tool_call_id"): each.get("output") for each in outputs}
+    calls = [
+        {
+            **each,
+            "function": {**object_at(each, "function"), "output": said.get(text_at(each, "id"))},
+        }
+        for each in _calls_of(step)
+    ]
+    details = {**object_at(step, "step_details"), "tool_calls": calls}
+    return {**step, "status": "completed", "completed_at": now, "step_details": details}
+
+
+# --- what is made up -----------------------------------------------------------------------------
+
+
+def _made_up(run: JsonObject, stage: Stage) -> list[Told]:
+    """Return what a run has done of which nothing is stored: a message, calls of tools, nothing."""
+    status = text_at(run, "status")
+    if status in _WRITTEN:
+        message = _message(run, status, stage)
+        details: JsonObject = {"message_creation": {"message_id": message["id"]}}
+        return [(_step(run, "message_creation", details, stage), message)]
+    action = object_at(object_at(run, "required_action"), "submit_tool_outputs")
+    calls = [
+        {**each, "function": {**object_at(each, "function"), "output": None}}
+        for each in objects_at(action, "tool_calls")
+    ]
+    if status != "requires_action" or not calls:
+        return []
+    return [(_step(run, "tool_calls", {"tool_calls": calls}, stage), None)]
+
+
+def _message(run: JsonObject, status: str, stage: Stage) -> JsonObject:
+    own: JsonObject = {
+        **_owners(run),
+        "role": "assistant",
+        "status": status,
+        f"{status}_at": stage.call.source.now(),
+        "content": [{"type": "text", "text": {"value": _TEXT, "annotations": []}}],
+    }
+    if status == "incomplete":
+        own["incomplete_details"] = {"reason": "max_tokens"}
+    return _whole_message(own, stage)
+
+
+def _step(run: JsonObject, kind: str, details: JsonObject, stage: Stage) -> JsonObject:
+    waits = run["status"] == "requires_action"
+    own = {
+        **_owners(run),
+        "type": kind,
+        "status": "in_progress" if waits else "completed",
+        "completed_at": None if waits else stage.call.source.now(),
+        "step_details": {"type": kind, **details},
+        "usage": None if waits else run.get("usage"),
+    }
+    return _whole_step(own, stage)
+
+
+def _owners(run: JsonObject) -> JsonObject:
+    names = {"run_id": "id", "thread_id": "thread_id", "assistant_id": "assistant_id"}
+    return {name: text_at(run, field) for name, field in names.items()}
+
+
+def _whole_message(own: JsonObject, stage: Stage) -> JsonObject:
+    return stage.whole_object(_MESSAGES, "thread.message.completed", own)
+
+
+def _whole_step(own: JsonObject, stage: Stage) -> JsonObject:
+    return stage.whole_object(_STEPS, "thread.run.step.completed", own)

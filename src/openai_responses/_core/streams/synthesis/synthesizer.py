@@ -1,0 +1,94 @@
+"""From a final object to an event stream: played by its emitter, and checked as any other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from pydantic import BaseModel
+
+from openai_responses._core.errors.exceptions import StreamMismatchError
+from openai_responses._core.json_values.type_guards import JsonObject
+from openai_responses._core.spec.operations import Operation
+from openai_responses._core.state.calls import StateCall
+from openai_responses._core.streams.event_streams import EventStream, StreamDefinition
+
+from .context import Stage
+from .cutting import Cutter, cut_at_tokens
+from .final_objects import UnplayableError
+from .registry import KnownStream, known_stream, play
+
+__all__ = ["Player"]
+
+
+class _Way(NamedTuple):
+    """How an operation's answers are played: as which streams, and what is known of these."""
+
+    stream: type[_Played]
+    known: KnownStream | None
+
+
+class Player:
+    """Plays final objects as streams, each of which knows the events of its operation."""
+
+    def __init__(
+        self, base_of: Callable[[Operation], type[StreamDefinition]], cut: Cutter | None
+    ) -> None:
+        """Take where the generated base of an operation's streams comes from, and what cuts."""
+        self._base_of = base_of
+        self._cut = cut or cut_at_tokens
+        self._ways: dict[str, _Way] = {}
+
+    def play(self, final: object, call: StateCall) -> object:
+        """Return the stream that ends in what a call answers: JSON, an SDK object, text or bytes.
+
+        It is the answer itself where the model does not stream. Raises StreamMismatchError if
+        something in it cannot be streamed by itself.
+        """
+        operation = call.operation
+        stream, known = self._way(operation)
+        if known is not None and known.deaf and call.fields.get("model") == known.deaf:
+            return final
+        given = call.given or {}
+        if isinstance(final, BaseModel):
+            final = given = final.model_dump(mode="json", by_alias=True, exclude_unset=True)
+        assert stream.schema is not None  # what is generated has one
+        stage = Stage(call, stream.schema, self._cut, given)
+        try:
+            events = play(known, final, stage)
+        except UnplayableError as error:
+            raise _mismatch(operation, str(error)) from error
+        return stream(events)
+
+    def _way(self, operation: Operation) -> _Way:
+        """Return how an operation's answers are played; its streams are named for errors."""
+        if operation.id not in self._ways:
+            base = self._base_of(operation)
+            assert base.schema is not None  # what is generated has one
+            facts = {"operation_id": operation.id, "schema": base.schema}
+            name = f"The free stream of {operation.name}"
+            way = _Way(type(name, (_Played,), facts), known_stream(base.schema))
+            self._ways[operation.id] = way
+        return self._ways[operation.id]
+
+
+class _Played(EventStream[JsonObject]):
+    """A stream of events that an emitter makes. That it keeps their order is for tests to check."""
+
+    check_order = False
+    is_whole = True
+
+    def __init__(self, events: Iterator[JsonObject]) -> None:
+        self._events = events
+
+    def generate(self) -> Iterator[JsonObject]:
+        """Return the emitter's events."""
+        return self._events
+
+
+def _mismatch(operation: Operation, what: str) -> StreamMismatchError:
+    base = "" if operation.stream is None else operation.stream.base
+    return StreamMismatchError(
+        f"{operation.name} was asked for a stream, but its answer holds what is not streamed by "
+        f"itself: {what}. Give it an event stream (openai_responses.streaming.{base})."
+    )

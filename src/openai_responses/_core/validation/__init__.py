@@ -1,0 +1,1 @@
+"""Requests are validated as the API does it."""

@@ -1,0 +1,71 @@
+"""Which key a request comes with, and what the API says if that is not a good one."""
+
+from __future__ import annotations
+
+from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.http.exchange import Request
+from openai_responses._core.spec.operations import Operation
+
+from .rules import RequestRules
+from .servers import is_azure
+
+__all__ = ["key_refusal"]
+
+_SHOWN_FIRST, _SHOWN_LAST = 8, 4
+
+_NO_KEY = (
+    "You didn't provide an API key. You need to provide your API key in an Authorization header "
+    "using Bearer auth (i.e. Authorization: Bearer YOUR_KEY), or as the password field (with blank "
+    "username) if you're accessing the API from your browser and are prompted for a username and "
+    "password. You can obtain an API key from https://platform.openai.com/account/api-keys."
+)
+_AZURE = (
+    "Access denied due to invalid subscription key or wrong API endpoint. Make sure to provide a "
+    "valid key for an active subscription and use a correct regional API endpoint for your "
+    "resource."
+)
+# What the newer endpoints say instead.
+_NO_AUTHENTICATION = "Missing bearer or basic authentication in header"
+_NEWER = ("/responses", "/realtime")
+
+_WRONG_KIND = (
+    "You have insufficient permissions for this operation. Missing scopes: {scope}. Check that you "
+    "have the correct role in your organization, and if you're using a restricted API key, that it "
+    "has the necessary scopes."
+)
+
+
+def key_refusal(request: Request, operation: Operation, rules: RequestRules) -> ApiError | None:
+    """Return why a request's key is refused; None if it is good, or if nobody said which are."""
+    good = rules.admin_keys if operation.admin else rules.api_keys
+    if good is None:
+        return None
+    key = _key(request)
+    if is_azure(request) and key not in good:
+        return ApiError(401, _AZURE, kind=None, code="401")
+    if not key:
+        newer = operation.path.startswith(_NEWER)
+        return ApiError(401, _NO_AUTHENTICATION if newer else _NO_KEY)
+    if key in good:
+        return None
+    others = rules.api_keys if operation.admin else rules.admin_keys
+    if key in (others or ()):
+        scope = "api.management.read" if operation.admin else "model.request"
+        return ApiError(403, _WRONG_KIND.format(scope=scope), code="missing_scope")
+    message = (
+        f"Incorrect API key provided: {_masked(key)}. You can find your API key at "
+        "https://platform.openai.com/account/api-keys."
+    )
+    return ApiError(401, message, code="invalid_api_key")
+
+
+def _key(request: Request) -> str:
+    """Return the key of a request, Azure's header included; empty if there is none."""
+    scheme, _, key = request.header("authorization").partition(" ")
+    return key.strip() if scheme.lower() == "bearer" else request.header("api-key")
+
+
+def _masked(key: str) -> str:
+    """Return a key as the API's error shows it; short ones stand there whole."""
+    hidden = len(key) - _SHOWN_FIRST - _SHOWN_LAST
+    return key if hidden <= 0 else f"{key[:_SHOWN_FIRST]}{'*' * hidden}{key[-_SHOWN_LAST:]}"

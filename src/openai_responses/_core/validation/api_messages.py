@@ -1,0 +1,35 @@
+"""Refusals that the API words by themselves, whatever it says of others of their kind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.spec.operations import Operation
+from openai_responses._core.spec.problems import Problem
+
+__all__ = ["said_specially", "too_large"]
+
+_CHAT, _RESPONSES = "POST /chat/completions", "POST /responses"
+
+_MOVED = (
+    "Unsupported parameter: 'messages'. In the Responses API, this parameter has moved to 'input'. "
+    "Try again with the new parameter. See the API documentation for more information: "
+    "https://platform.openai.com/docs/api-reference/responses/create."
+)
+
+
+def said_specially(
+    problem: Problem, operation: Operation, body: Mapping[str, object]
+) -> ApiError | None:
+    """Return the refusal of a request whose problem has words of its own; None for all others."""
+    if operation.key == _CHAT and problem.path == "model" and "model" not in body:
+        return ApiError(400, "you must provide a model parameter")
+    if operation.key == _RESPONSES and problem.path == "messages":
+        return ApiError(400, _MOVED, code="unsupported_parameter")
+    return None
+
+
+def too_large(size: int, limit: int) -> ApiError:
+    """Return the refusal of a body of so many bytes, of which `limit` are taken."""
+    return ApiError(413, f"Maximum content size limit ({limit}) exceeded ({size} bytes read)")

@@ -1,0 +1,73 @@
+"""The bodies of requests, read for their check: JSON or forms."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pydantic_core import from_json
+
+from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.http.exchange import Request
+from openai_responses._core.http.forms import Form
+from openai_responses._core.json_values.type_guards import is_list, is_mapping
+from openai_responses._core.spec.operations import Operation
+from openai_responses._core.spec.shapes import Shape
+from openai_responses._core.spec.texts import typed
+
+__all__ = ["body_of", "is_raw", "unread"]
+
+_NOT_JSON = (
+    "We could not parse the JSON body of your request. (HINT: This likely means you aren't using "
+    "your HTTP library correctly. The OpenAI API expects a JSON payload, but what was sent was not "
+    "valid JSON. If you have trouble figuring out how to fix this, please contact us through our "
+    "help center at help.openai.com.)"
+)
+_JSON = "application/json"
+_FORMS = frozenset(("multipart/form-data", "application/x-www-form-urlencoded"))
+
+# What stands for the content of a file, which no type says anything about.
+_FILE = "file"
+
+
+def is_raw(request: Request, operation: Operation) -> bool:
+    """Return whether a body has no fields, and rightly so: SDP is sent as it is."""
+    media_type = request.media_type
+    if media_type in _FORMS or media_type == _JSON:
+        return False
+    return media_type in operation.request_media_types
+
+
+def body_of(request: Request, shape: Shape) -> Mapping[str, object]:
+    """Return the body of a request as the JSON that it is or that it stands for.
+
+    A body that is neither JSON nor a form stands for nothing: the API takes no other ones where it
+    wants fields.
+    """
+    if request.media_type in _FORMS:
+        body = typed(_fields(request.form), shape)
+        return body if is_mapping(body) else {}
+    return request.json_object
+
+
+def unread(request: Request) -> ApiError | None:
+    """Return what is wrong with a JSON body that holds no field; None if it really is empty."""
+    if request.media_type != _JSON or not request.body:
+        return None
+    try:
+        value: object = from_json(request.body)
+    except ValueError:
+        return ApiError(400, _NOT_JSON)
+    return None if is_mapping(value) else ApiError(400, _NOT_JSON)
+
+
+def _fields(form: Form) -> dict[str, object]:
+    """Return the fields of a form, those with files in them included."""
+    fields = form.nested()
+    for file in form.files:
+        name = file.field.removesuffix("[]")
+        others = fields.get(name)
+        if name == file.field:
+            fields[name] = _FILE
+        else:
+            fields[name] = [*others, _FILE] if is_list(others) else [_FILE]
+    return fields

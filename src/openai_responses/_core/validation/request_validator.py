@@ -1,0 +1,181 @@
+"""Requests before anything answers them: what the API would refuse is refused, in its own words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from urllib.parse import parse_qsl
+
+from openai_responses._core.errors.exceptions import MockError, RefusedRequestError
+from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.http.exchange import Request
+from openai_responses._core.http.forms import Form
+from openai_responses._core.routes.route import AnyRoute
+from openai_responses._core.spec.compiling import Compiler
+from openai_responses._core.spec.operations import Operation
+from openai_responses._core.spec.problems import Problem
+from openai_responses._core.spec.schema_shapes import generated_shape
+from openai_responses._core.spec.shapes import Field, ObjectOf, Shape, UnionOf
+from openai_responses._core.spec.texts import typed
+
+from .api_keys import key_refusal
+from .api_messages import said_specially, too_large
+from .bodies import body_of, is_raw, unread
+from .models import model_refusal
+from .rules import RequestRules
+from .sdk_methods import sent_by_sdk
+from .sdk_shapes import extended
+from .servers import API_VERSION, deployment_of, is_openai
+
+__all__ = ["RequestJudge"]
+
+_NO_FIELDS = ObjectOf("Query", dict)
+
+
+class RequestJudge:
+    """Judges the requests to a mock, by its rules."""
+
+    def __init__(self, rules: RequestRules, failures: list[MockError]) -> None:
+        """Take the rules; what they need is loaded with the first request of each operation.
+
+        `failures` is where the errors go that are to fail the test, whoever swallows them.
+        """
+        self._rules = rules
+        self.failures = failures
+        self._compiler = _compiler(rules.unknown_fields == "allow")
+        self._elsewhere = _compiler(True)
+        self._knows_keys = rules.api_keys is not None or rules.admin_keys is not None
+
+    def check(self, request: Request, route: AnyRoute) -> None:
+        """Raise ApiError for a request to a route that the API refuses.
+
+        If the rules are strict RefusedRequestError is raised instead, and the test fails with it.
+        Requests that the route lets through to the network are not judged.
+        """
+        if route.passes_through:
+            return
+        refused = self.refusal(request, route.operation)
+        if refused is None:
+            return
+        if self._rules.strict:
+            error = RefusedRequestError(_for_the_author(refused, route.name))
+            self.failures.append(error)
+            raise error
+        raise refused
+
+    def refusal(self, request: Request, operation: Operation) -> ApiError | None:
+        """Return why the API refuses a request; None if it takes it."""
+        rules = self._rules
+        if len(request.body) > rules.max_body_bytes:
+            return too_large(len(request.body), rules.max_body_bytes)
+        if self._knows_keys and (refused := key_refusal(request, operation, rules)) is not None:
+            return refused
+        if not rules.check_requests:
+            return None
+        if request.address.query and (operation.parameters or operation.request is None):
+            problem = self._query_problem(request, operation)
+            if problem is not None:
+                return _refusal(problem)
+        if operation.request is None:
+            return None
+        if is_raw(request, operation):
+            return None
+        return self._of_body(request, operation, generated_shape(*operation.request))
+
+    def _compiler_for(self, request: Request) -> Compiler:
+        return self._compiler if is_openai(request) else self._elsewhere
+
+    def _query_problem(self, request: Request, operation: Operation) -> Problem | None:
+        """Return what is wrong with a query; what nobody knows is let through.
+
+        So is that something required is missing: the SDK's methods see to that themselves, and a
+        plain GET is what tests write when they use no SDK. And so is 0, which the SDK's own tests
+        send as the limit of every list.
+        """
+        pairs = parse_qsl(request.address.query, keep_blank_values=True)
+        given = Form(tuple(pairs), ()).nested()
+        fields = {name: each for name, each in given.items() if name != API_VERSION and each != "0"}
+        shape = _query_shape(operation)
+        problem = self._problem_of_fields(fields, shape)
+        if problem is None and fields.keys() <= shape.names:
+            return None
+        newer = _extended_query(operation)
+        return problem if newer is None else self._problem_of_fields(fields, newer)
+
+    def _problem_of_fields(self, given: Mapping[str, object], shape: ObjectOf) -> Problem | None:
+        known = {name: each for name, each in given.items() if name in shape.names}
+        return self._compiler.check(shape)(typed(known, shape))
+
+    def _of_body(self, request: Request, operation: Operation, shape: Shape) -> ApiError | None:
+        body = body_of(request, shape)
+        if not body and (refused := unread(request)) is not None:
+            return refused
+        if not is_openai(request) and (deployment := deployment_of(request)) is not None:
+            body = {"model": deployment, **body}
+        compiler = self._compiler_for(request)
+        problem = compiler.check(shape)(body)
+        if problem is not None and (newer := _extended_body(operation)) is not None:
+            body = {**body, **body_of(request, newer)}
+            problem = compiler.check(newer)(body)
+        if problem is not None:
+            return said_specially(problem, operation, body) or _refusal(problem)
+        return model_refusal(body, request, operation, self._rules)
+
+
+@cache
+def _compiler(unknown_fields: bool) -> Compiler:
+    """Return what makes checks: one for all mocks with the same rules, as its checks are kept."""
+    return Compiler(unknown_fields=unknown_fields)
+
+
+# --- what requests may have -----------------------------------------------------------------------
+
+
+def _extended_body(operation: Operation) -> Shape | None:
+    """Return the shape of a body with what the SDK sends besides; None if it has no such method."""
+    assert operation.request is not None  # bodies are judged of no others
+    sent = sent_by_sdk(operation, _query_shape(operation).names)
+    return None if sent is None else extended(generated_shape(*operation.request), sent)
+
+
+def _extended_query(operation: Operation) -> ObjectOf | None:
+    """Return the shape of a query with what the SDK sends besides; None as with bodies."""
+    body = None if operation.request is None else generated_shape(*operation.request)
+    members = body.members if isinstance(body, UnionOf) else (body,)
+    in_body = {name for each in members if isinstance(each, ObjectOf) for name in each.names}
+    sent = sent_by_sdk(operation, in_body)
+    if sent is None:
+        return None
+    shape = extended(_query_shape(operation), sent)
+    assert isinstance(shape, ObjectOf)  # as both are
+    return shape
+
+
+def _query_shape(operation: Operation) -> ObjectOf:
+    """Return the shape of an operation's query, of which nothing is required."""
+    if operation.parameters is None:
+        return _NO_FIELDS
+    shape = generated_shape(*operation.parameters)
+    assert isinstance(shape, ObjectOf)  # as all types of queries are
+    return _without_requirements(shape)
+
+
+@cache
+def _without_requirements(shape: ObjectOf) -> ObjectOf:
+    def load() -> Mapping[str, Field]:
+        return {name: field._replace(required=False) for name, field in shape.fields.items()}
+
+    return ObjectOf(shape.name, load)
+
+
+def _refusal(problem: Problem) -> ApiError:
+    return ApiError(400, problem.message, param=problem.path or None, code=problem.code)
+
+
+def _for_the_author(refused: ApiError, name: str) -> str:
+    where = f" (param {refused.param!r})" if refused.param else ""
+    return (
+        f"openai_mock.{name}: the API would refuse this request with status {refused.status}"
+        f"{where}: {refused.message} The mock is strict, which fails the test; without strict=True "
+        "the client gets the API's answer."
+    )

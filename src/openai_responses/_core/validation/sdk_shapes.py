@@ -1,0 +1,176 @@
+"""Shapes of requests that have what the installed SDK knows beyond the document.
+
+A value is right if either of the two takes it. What both have is as the document has it, which
+alone knows limits; required is what both require. Where the SDK takes anything (`object`, the
+contents of files) it says nothing, and where the document does there is nothing to add.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from openai_responses._core.spec.choosing import is_of_type
+from openai_responses._core.spec.shapes import (
+    Anything,
+    Field,
+    ListOf,
+    Literals,
+    MapOf,
+    Null,
+    ObjectOf,
+    Peek,
+    Scalar,
+    Shape,
+    UnionOf,
+)
+from openai_responses._core.spec.unions import TAGS, kinds_of
+
+__all__ = ["extended"]
+
+
+@cache
+def extended(document: Shape, sdk: Shape) -> Shape:
+    """Return the shape of what the document's shape or that of the SDK takes."""
+    ours, theirs = _members(document), _members(sdk)
+    if any(isinstance(each, Anything) for each in (*ours, *theirs)):
+        return document
+    members = list(ours)
+    for other in theirs:
+        if isinstance(other, ObjectOf):
+            _add_object(members, other, ours, theirs)
+        elif isinstance(other, ListOf):
+            _add_list(members, other, theirs)
+        elif isinstance(other, MapOf):
+            _add_map(members, other)
+        elif isinstance(other, Literals):
+            _add_literals(members, other)
+        elif isinstance(other, (Scalar, Null)) and not _is_there(other, ours):
+            members.append(other)
+    if members == list(ours):
+        return document
+    return members[0] if len(members) == 1 else UnionOf(tuple(members))
+
+
+def _members(shape: Shape) -> Sequence[Shape]:
+    return shape.members if isinstance(shape, UnionOf) else (shape,)
+
+
+def _is_there(other: Scalar | Null, ours: Sequence[Shape]) -> bool:
+    """Return whether one of the shapes is of the same JSON type; integers are decimals as well."""
+    if isinstance(other, Null):
+        return other in ours
+    kinds = (float, int) if other.kind is int else (other.kind,)
+    return any(isinstance(each, Scalar) and each.kind in kinds for each in ours)
+
+
+def _add_literals(members: list[Shape], other: Literals) -> None:
+    """Add values to those that there are, if no other member takes them."""
+    scalars = [each for each in members if isinstance(each, Scalar)]
+    values = [
+        value for value in other.values if not any(is_of_type(each, value) for each in scalars)
+    ]
+    at = _only(members, Literals)
+    known = members[at] if at is not None else None
+    if at is not None and isinstance(known, Literals):
+        members[at] = Literals(tuple(dict.fromkeys([*known.values, *values])))
+    elif values:
+        members.append(Literals(tuple(values)))
+
+
+def _add_list(members: list[Shape], other: ListOf, theirs: Sequence[Shape]) -> None:
+    """Add a list, or what may be in the one that there is of such items."""
+    alike = [at for at, each in enumerate(members) if _json_types(each) == _json_types(other)]
+    at = alike[0] if alike else _only(members, ListOf)
+    one = members[at] if at is not None else None
+    if at is not None and isinstance(one, ListOf) and (alike or _only(theirs, ListOf) is not None):
+        members[at] = ListOf(extended(one.item, other.item), one.shortest, one.longest)
+    else:
+        members.append(other)
+
+
+def _json_types(shape: Shape) -> object:
+    """Return of which JSON types the values of a shape are, and those in lists."""
+    if isinstance(shape, ListOf):
+        return (list, _json_types(shape.item))
+    if isinstance(shape, UnionOf):
+        return frozenset(_json_types(each) for each in shape.members if not isinstance(each, Null))
+    if isinstance(shape, Literals):
+        return frozenset(type(value) for value in shape.values)
+    return frozenset((shape.kind if isinstance(shape, Scalar) else type(shape),))
+
+
+def _add_map(members: list[Shape], other: MapOf) -> None:
+    """Add a map where the document knows no object, or what is in the one map that it has."""
+    at = _only(members, MapOf)
+    one = members[at] if at is not None else None
+    if at is not None and isinstance(one, MapOf):
+        members[at] = MapOf(extended(one.value, other.value), one.longest)
+    elif not any(isinstance(each, (ObjectOf, MapOf)) for each in members):
+        members.append(other)
+
+
+def _only(shapes: Sequence[Shape], kind: type) -> int | None:
+    """Return the position of the only shape of a kind; None if there is none, or several."""
+    found = [position for position, each in enumerate(shapes) if isinstance(each, kind)]
+    return found[0] if len(found) == 1 else None
+
+
+# --- objects --------------------------------------------------------------------------------------
+
+
+def _add_object(
+    members: list[Shape], other: ObjectOf, ours: Sequence[Shape], theirs: Sequence[Shape]
+) -> None:
+    """Add an object, or what it has beyond the one that it is in the document."""
+    at = _counterpart(other, ours, [each for each in theirs if isinstance(each, ObjectOf)])
+    one = members[at] if at is not None else None
+    if at is not None and isinstance(one, ObjectOf):
+        members[at] = _both(one, other)
+    elif not any(isinstance(each, MapOf) for each in ours):
+        members.append(other)
+
+
+def _counterpart(other: ObjectOf, ours: Sequence[Shape], theirs: Sequence[ObjectOf]) -> int | None:
+    """Return the position of the object that one of the SDK is in the document; None if of none.
+
+    Of several it is the one of the same kind, or if it names no kind one all of whose names it has;
+    of those the nearest one.
+    """
+    known = {at: each for at, each in enumerate(ours) if isinstance(each, ObjectOf)}
+    if not (len(known) == len(theirs) == 1):
+        told = {tag: kinds for tag in TAGS if (kinds := kinds_of(other, tag))}
+        for tag, kinds in told.items():
+            known = {at: each for at, each in known.items() if kinds & kinds_of(each, tag)}
+        if not told and len(theirs) > 1:
+            known = {at: each for at, each in known.items() if each.names <= other.names}
+    return min(known, key=lambda at: _distance(known[at], other), default=None)
+
+
+def _distance(document: ObjectOf, sdk: ObjectOf) -> tuple[int, int, int]:
+    """Return how far two objects are apart: by kinds, by what one wants, and by names."""
+    kinds = sum(len(kinds_of(document, tag) ^ kinds_of(sdk, tag)) for tag in TAGS)
+    required = {name for name, field in document.fields.items() if field.required}
+    return kinds, len(required - sdk.names), len(document.names ^ sdk.names)
+
+
+@cache
+def _both(document: ObjectOf, sdk: ObjectOf) -> ObjectOf:
+    def field(name: str) -> Field:
+        one, other = document.field(name), sdk.field(name)
+        if one is not None and other is not None:
+            return Field(
+                extended(one.shape, other.shape),
+                one.required and other.required,
+                one.may_be_null or other.may_be_null,
+                one.null_at_first,
+            )
+        only = one or other
+        assert only is not None  # names are those of either
+        return only._replace(required=False)
+
+    return ObjectOf(
+        document.name,
+        lambda: {name: field(name) for name in [*document.fields, *sdk.fields]},
+        Peek(lambda: document.names | sdk.names, field),
+    )

@@ -1,0 +1,38 @@
+"""Whose server a request is for: OpenAI's, Azure's, or one that speaks OpenAI's language."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import parse_qsl, unquote
+
+from openai_responses._core.http.exchange import Request
+
+__all__ = ["API_VERSION", "deployment_of", "is_azure", "is_openai"]
+
+_OPENAI = "api.openai.com"
+_DEPLOYMENT = r"/deployments/([^/]+)/"
+API_VERSION = "api-version"
+"""The parameter of the query that Azure wants of every request."""
+
+
+def is_openai(request: Request) -> bool:
+    """Return whether a request is for OpenAI's own servers, those of its regions included.
+
+    Only there it is certain that a field which the document does not have is refused.
+    """
+    host = request.origin[1] or ""
+    return host == _OPENAI or host.endswith(f".{_OPENAI}")
+
+
+def is_azure(request: Request) -> bool:
+    """Return whether a request is made as Azure wants it: with a version, or a key of its own."""
+    if request.header("api-key"):
+        return True
+    query = request.address.query
+    return API_VERSION in query and any(name == API_VERSION for name, _ in parse_qsl(query))
+
+
+def deployment_of(request: Request) -> str | None:
+    """Return the deployment in a path of Azure's, which stands for the model; None if without."""
+    found = re.search(_DEPLOYMENT, request.address.path)
+    return None if found is None else unquote(found[1])

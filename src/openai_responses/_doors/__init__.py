@@ -1,1 +1,0 @@
-"""The doors: one thin adapter for each HTTP library, the only code that touches it."""

@@ -1,0 +1,116 @@
+"""Being active: a mock answers between entering and leaving, and tells of what it had to refuse."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from types import TracebackType
+
+from typing_extensions import Self
+
+from openai_responses._adapters import patching
+from openai_responses._core.errors.exceptions import (
+    AmbiguousMockError,
+    MockError,
+    UnmockedRequestError,
+)
+from openai_responses._core.http import interception
+from openai_responses._core.http.hosts import Realm
+
+__all__ = ["Activation"]
+
+_UNANSWERED = (AmbiguousMockError, UnmockedRequestError)
+
+
+class Activation:
+    """What can be entered, with `with` and `async with`, to answer for a realm."""
+
+    _realm: Realm
+
+    @property
+    def refused_requests(self) -> list[MockError]:
+        """The errors of requests that nothing answers, for which the mock raises when it is left.
+
+        In a strict mock those of streams that broke their order are among them. A test that wants
+        such an error clears this list.
+        """
+        return self._realm.refused
+
+    def check_refused_requests(self, flying: BaseException | None = None) -> None:
+        """Raise UnmockedRequestError if requests were refused, and forget them.
+
+        If there is nothing but other errors (of streams), one of their kind is raised instead.
+        With an error on its way already (`flying`) it gets a note instead, unless it tells of them.
+        """
+        refused = self.refused_requests.copy()
+        self.refused_requests.clear()
+        if not refused:
+            return
+        if flying is None:
+            raise _kind_of(refused)(_told_again(refused)) from refused[0]
+        if sys.version_info >= (3, 11) and not _tells_of(flying, refused):
+            flying.add_note(_told_again(refused))
+
+    def __enter__(self) -> Self:
+        """Answer from now on whatever this thread or task, and what it starts, requests."""
+        patching.install()
+        interception.enter(self._realm)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Stop answering; with the last active mock the HTTP libraries are as they were.
+
+        Raises UnmockedRequestError if requests were refused, and whoever made them swallowed that.
+        """
+        try:
+            interception.leave(self._realm)
+        finally:
+            patching.uninstall()
+        self.check_refused_requests(error)
+
+    async def __aenter__(self) -> Self:
+        """Answer, as on entering with `with`."""
+        return self.__enter__()
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Stop answering, as on leaving `with`."""
+        self.__exit__(kind, error, traceback)
+
+
+def _told_again(refused: Sequence[MockError]) -> str:
+    lines = "".join(f"\n- {error}" for error in refused)
+    what = (
+        f"{len(refused)} error(s) of the mock"
+        if not any(isinstance(error, _UNANSWERED) for error in refused)
+        else f"the error of {len(refused)} request(s) that nothing answered"
+    )
+    return (
+        f"The code under test swallowed {what}. If that is meant, clear "
+        f"openai_mock.refused_requests.{lines}"
+    )
+
+
+def _kind_of(refused: Sequence[MockError]) -> type[MockError]:
+    unanswered = any(isinstance(error, _UNANSWERED) for error in refused)
+    return UnmockedRequestError if unanswered else type(refused[0])
+
+
+def _tells_of(error: BaseException | None, refused: Sequence[MockError]) -> bool:
+    return any(each in refused for each in _causes(error))
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    """Yield an error and what led to it."""
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__

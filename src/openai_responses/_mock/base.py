@@ -1,0 +1,155 @@
+"""What makes a tree of routes a mock: an engine, and being active between entering and leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, cast
+
+from openai_responses._api.origin import newer_sdk
+from openai_responses._api.table import STREAMS
+from openai_responses._core.calls.recorded import CallList
+from openai_responses._core.engine import Engine
+from openai_responses._core.errors.order_policy import OrderPolicy
+from openai_responses._core.http.addresses import Addresses
+from openai_responses._core.http.hosts import Realm
+from openai_responses._core.routes.hosts import HostRouter
+from openai_responses._core.routes.route import Resource, RouteRegistry
+from openai_responses._core.spec.operations import OperationTable
+from openai_responses._core.state.backend import World
+from openai_responses._core.state.calls import Missing
+from openai_responses._core.state.clock import Pace, Time
+from openai_responses._core.state.context import Surroundings
+from openai_responses._core.validation.request_validator import RequestJudge
+from openai_responses._core.validation.rules import RequestRules
+from openai_responses.behaviours import BEHAVIOURS
+from openai_responses.behaviours.lifecycles import LIVES
+from openai_responses.stores import StateStore
+
+from .activation import Activation
+from .call_log import Looking
+from .clients import Clients
+from .lifecycle_control import Lives
+from .model_says import Speech
+from .own_requests import asking
+from .router import MockRouter
+
+if TYPE_CHECKING:
+    from openai_responses._core.rate_limits.rate_limits import RateLimits, RateWindow
+    from openai_responses._core.streams.synthesis.cutting import Cutter
+
+__all__ = ["Mocking"]
+
+# What the mock itself calls with where it was not told which keys are good.
+_KEY = "sk-fake123"
+_OPENAI = "https://api.openai.com/v1"
+
+
+class Mocking(Activation, Clients, Lives, Looking, Speech, Resource):
+    """The root of a tree of routes, which answers requests while it is entered."""
+
+    _open = True
+
+    def __init__(
+        self,
+        table: OperationTable,
+        base_url: object,
+        state: StateStore | None,
+        missing: Missing,
+        cut: Cutter | None = None,
+        time: Time = "look",
+        one_run_per_thread: bool = False,
+        *,
+        rules: RequestRules,
+        rate_limits: RateLimits | None = None,
+    ) -> None:
+        """Answer the operations of `table`, on OpenAI's address and on `base_url` if given.
+
+        `rules` say which requests are refused, and `cut` makes the pieces of texts that are
+        streamed. `rate_limits` refuse what is beyond them. Raises ValueError for a `missing` that
+        is neither "404" nor "invent", and for a `time` that there is not, TypeError for
+        `rate_limits` that are none.
+        """
+        registry = RouteRegistry(table, newer_sdk)
+        base_urls = _texts(base_url)
+        order = OrderPolicy(rules.strict)
+        key = next(iter(rules.api_keys or ()), _KEY)
+        calls: CallList[Any] = CallList()
+        around = Surroundings(asking(lambda: self._engine, key), calls, order, one_run_per_thread)
+        super().__init__(registry)
+        self._state = StateStore() if state is None else _checked(state)
+        world = World(table, self._state, LIVES, BEHAVIOURS, missing, around, Pace(time))
+        world.pace.govern(self._state.core.source)
+        self._engine = Engine(
+            addresses=Addresses(*base_urls),
+            table=table,
+            route=lambda operation: registry.of_operation(operation, self),
+            world=world,
+            streams=STREAMS.cutting_with(cut),
+            judge=RequestJudge(rules, order.refused),
+            calls=calls,
+            window=None if rate_limits is None else _window(rate_limits, world),
+            hint=newer_sdk,
+        )
+        self._named = HostRouter(lambda: self._state, calls)
+        self._others = HostRouter(lambda: self._state, calls)
+        self._realm = Realm([self._named, self._engine, self._others], order.refused, newer_sdk)
+        self._refused, self._strict = order.refused, rules.strict
+        self._base_url = next(iter(base_urls), _OPENAI)
+
+    @cached_property
+    def router(self) -> MockRouter:
+        """Where requests to other hosts can be given answers, or be let through."""
+        return MockRouter(self, self._named, self._others, self._base_url)
+
+    def check_refused_requests(self, flying: BaseException | None = None) -> None:
+        """Raise UnmockedRequestError if requests were refused, and forget them; see `Activation`.
+
+        A strict mock raises UnusedTurnsError if the model was not asked for all it was to say.
+        """
+        super().check_refused_requests(flying)
+        if self._strict and flying is None:
+            self.assert_all_said()
+
+    @property
+    def state(self) -> StateStore:
+        """The store: what exists in the mock. It may be read, filled, and replaced by another."""
+        return self._state
+
+    @state.setter
+    def state(self, value: StateStore) -> None:
+        self._state = _checked(value)
+        self._engine.world.use(value)
+        self._engine.world.pace.govern(value.core.source)
+
+
+def _texts(base_url: object) -> Sequence[str]:
+    """Return the base URLs that were given: none, one, or a list of them."""
+    if base_url is None:
+        return ()
+    if isinstance(base_url, (list, tuple)):
+        return [str(each) for each in cast("Sequence[object]", base_url)]
+    return (str(base_url),)
+
+
+def _window(limits: object, world: World) -> RateWindow:
+    from openai_responses._core.rate_limits.rate_limits import (  # which most mocks do not need
+        RateLimits,
+        RateWindow,
+    )
+
+    if not isinstance(limits, RateLimits):
+        raise TypeError(
+            f"rate_limits: expected RateLimits(requests=..., tokens=...), got {limits!r}"
+        )
+
+    def now() -> int:
+        return world.source.now()  # of the store of that time: it may be replaced
+
+    return RateWindow(limits, now)
+
+
+def _checked(state: object) -> StateStore:
+    if not isinstance(state, StateStore):
+        raise TypeError(f"openai_mock.state: expected a StateStore, got {state!r}")
+    return state

@@ -1,0 +1,67 @@
+"""Looking back at a mock: its calls in order, and answers that nobody asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from openai_responses._core.calls.recorded import CallList
+from openai_responses._core.engine import Engine
+from openai_responses._core.routes.hosts import HostRouter
+from openai_responses._core.routes.route import AnyRoute, RouteRegistry
+from openai_responses._core.routes.router_route import RouterRoute
+
+__all__ = ["Looking"]
+
+
+class Looking:
+    """What a mock remembers of its calls."""
+
+    _engine: Engine
+    _registry: RouteRegistry
+    _named: HostRouter
+    _others: HostRouter
+
+    @property
+    def calls(self) -> CallList[Any]:
+        """All calls in the order in which they were answered, those of other hosts included."""
+        return self._engine.calls
+
+    def describe_calls(self) -> str:
+        """Return the calls as the report of a failing test has them: a line each, without keys."""
+        from openai_responses._core.calls.descriptions import told  # when a test looks at its calls
+
+        return told(self.calls).lstrip("\n") or "no calls"
+
+    def reset_calls(self) -> None:
+        """Forget all calls that were recorded, of all routes."""
+        self.calls.reset()
+        for route in self._all_routes():
+            route.reset_calls()
+
+    def assert_all_used(self) -> None:
+        """Raise AssertionError if an answer was set that no call has asked for.
+
+        Of several answers of one route each is to be asked for, and each case of a route.
+        """
+        __tracebackhide__ = True
+        lacking = [line for route in self._all_routes() for line in _unused(route)]
+        if lacking:
+            raise AssertionError(f"some answers were not asked for:{''.join(lacking)}")
+
+    def _all_routes(self) -> tuple[RouterRoute, ...]:
+        return (*self._registry.routes, *self._named.routes, *self._others.routes)
+
+
+def _unused(route: RouterRoute) -> Iterator[str]:
+    """Yield a line for each answer that nobody asked for."""
+    if isinstance(route, AnyRoute):
+        left = route.answers_left
+        if left:
+            yield f"\n- {route.where}: the answers to calls {', '.join(map(str, left))}"
+        elif route.is_set and not route.called:
+            yield f"\n- {route.where}"
+        for case in route.cases or ():
+            yield from _unused(case)
+    elif route.assigned is not None and not route.called:
+        yield f"\n- {route!r}"

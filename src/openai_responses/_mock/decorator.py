@@ -1,0 +1,191 @@
+"""The decorator that runs tests with a mock of their own: functions, methods, whole classes."""
+
+from __future__ import annotations
+
+import inspect
+import sys
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from contextlib import aclosing
+from functools import partial, wraps
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast, overload
+
+from typing_extensions import ParamSpec, TypeIs
+
+from .mock import OpenAIMock
+
+if TYPE_CHECKING:
+    from unittest import IsolatedAsyncioTestCase, TestCase
+
+__all__ = ["mock"]
+
+ClassT = TypeVar("ClassT")
+ResultT = TypeVar("ResultT")
+ParametersT = ParamSpec("ParametersT")
+
+_PARAMETER = "openai_mock"
+_PREFIX = "test"
+_SET_UP, _ASYNC_SET_UP = "setUp", "asyncSetUp"
+
+_Test: TypeAlias = Callable[..., Any]
+_Make: TypeAlias = Callable[[], OpenAIMock]
+
+
+def _with_parameters_of(
+    made: Callable[ParametersT, OpenAIMock],
+) -> Callable[[Callable[..., ResultT]], Callable[ParametersT, ResultT]]:
+    """Return a decorator that gives a function the parameters of what it makes."""
+
+    def decorate(function: Callable[..., ResultT]) -> Callable[ParametersT, ResultT]:
+        vars(function)["__signature__"] = inspect.signature(made)
+        return cast("Callable[ParametersT, ResultT]", function)
+
+    return decorate
+
+
+@_with_parameters_of(OpenAIMock)
+def mock(*args: Any, **kwargs: Any) -> _Decorator:
+    """Return a decorator for tests: sync or async functions and methods, generators, classes.
+
+    It takes what `OpenAIMock` takes. Every call runs inside a new mock, which a parameter
+    `openai_mock` gets; pytest does not see that parameter, and fills the others with its fixtures
+    as ever. Of a class all methods whose names begin with "test" are decorated; of a
+    `unittest.TestCase` the mock is there from before `setUp` until after the last cleanup, as
+    `self.openai_mock` as well.
+    """
+    inspect.signature(OpenAIMock).bind(*args, **kwargs)  # a wrong argument is to show up here
+    return _Decorator(partial(OpenAIMock, *args, **kwargs))
+
+
+class _Decorator:
+    """What runs a test, or all tests of a class, with mocks that `make` makes."""
+
+    def __init__(self, make: _Make) -> None:
+        self._make = make
+
+    @overload
+    def __call__(self, test: type[ClassT]) -> type[ClassT]: ...
+    @overload
+    def __call__(self, test: Callable[..., ResultT]) -> Callable[..., ResultT]: ...
+    def __call__(self, test: Any) -> Any:
+        """Return the test, or the class of tests, with mocks around it."""
+        if not inspect.isclass(test):
+            return _mocked(test, self._make)
+        if _is_test_case(test):
+            _mock_test_case(test, self._make)
+        else:
+            _replace_tests(test, lambda method: _mocked(method, self._make))
+        return test
+
+
+def _mocked(test: _Test, make: _Make) -> _Test:
+    """Return a test that runs in a mock, with a signature that does not show the mock."""
+    signature = inspect.signature(test)
+    wrapper = _wrapped(test, make, _PARAMETER in signature.parameters)
+    visible = [p for p in signature.parameters.values() if p.name != _PARAMETER]
+    vars(wrapper)["__signature__"] = signature.replace(parameters=visible)
+    return wrapper
+
+
+def _wrapped(test: _Test, make: _Make, wants_mock: bool) -> _Test:
+    """Return a function of the same kind (sync, async, generator) around the test."""
+
+    def call(mock: OpenAIMock, args: tuple[object, ...], kwargs: dict[str, object]) -> Any:
+        return test(*args, **kwargs, **({_PARAMETER: mock} if wants_mock else {}))
+
+    @wraps(test)
+    def run(*args: object, **kwargs: object) -> object:
+        with make() as mock:
+            return call(mock, args, kwargs)
+
+    @wraps(test)
+    def generate(*args: object, **kwargs: object) -> Generator[object, object, object]:
+        with make() as mock:
+            items: Generator[object, object, object] = call(mock, args, kwargs)
+            return (yield from items)
+
+    @wraps(test)
+    async def run_async(*args: object, **kwargs: object) -> object:
+        async with make() as mock:
+            return await cast("Awaitable[object]", call(mock, args, kwargs))
+
+    @wraps(test)
+    async def generate_async(*args: object, **kwargs: object) -> AsyncGenerator[object, None]:
+        async with make() as mock, aclosing(call(mock, args, kwargs)) as items:
+            async for item in items:
+                yield item
+
+    if inspect.isasyncgenfunction(test):
+        return generate_async
+    if inspect.iscoroutinefunction(test):
+        return run_async
+    return generate if inspect.isgeneratorfunction(test) else run
+
+
+def _is_test_case(cls: type) -> TypeIs[type[TestCase]]:
+    """Return whether this is a `unittest.TestCase`, which it cannot be before that is imported."""
+    case: object = getattr(sys.modules.get("unittest"), "TestCase", None)
+    return isinstance(case, type) and issubclass(cls, case)
+
+
+def _replace_tests(cls: type, replace: Callable[[_Test], _Test]) -> None:
+    """Replace the test methods of a class, static ones, class methods and inherited ones too."""
+    for name in dir(cls):
+        method: object = inspect.getattr_static(cls, name)
+        if not name.startswith(_PREFIX):
+            continue
+        kind: Any = type(method)
+        if kind in (staticmethod, classmethod):
+            function: _Test = cast("Any", method).__func__
+            setattr(cls, name, kind(replace(function)))
+        elif inspect.isfunction(method):
+            setattr(cls, name, replace(method))
+
+
+def _mock_test_case(case: type[TestCase], make: _Make) -> None:
+    """Let every test of a case have a mock from its set-up to its last cleanup."""
+    set_up = case.setUp
+
+    @wraps(set_up)
+    def set_up_mocked(self: TestCase) -> None:
+        mock = make().__enter__()
+        self.addCleanup(mock.__exit__, None, None, None)  # the first to be added runs last
+        vars(self)[_PARAMETER] = mock
+        set_up(self)
+
+    setattr(case, _SET_UP, set_up_mocked)
+    if sys.version_info < (3, 11) and hasattr(case, _ASYNC_SET_UP):
+        _mock_loop_of_test_case(case)
+    _replace_tests(case, _given_mock)
+
+
+def _mock_loop_of_test_case(case: type[TestCase]) -> None:
+    """Let the task that runs an async case's tests know of the mock.
+
+    Before Python 3.11 it does not descend from `setUp`: it is there before.
+    """
+    set_up: Callable[[TestCase], Awaitable[object]] = getattr(case, _ASYNC_SET_UP)
+
+    @wraps(set_up)
+    async def set_up_mocked(self: IsolatedAsyncioTestCase) -> None:
+        mock: OpenAIMock = vars(self)[_PARAMETER]
+        await mock.__aenter__()
+        self.addAsyncCleanup(mock.__aexit__, None, None, None)
+        await set_up(self)
+
+    setattr(case, _ASYNC_SET_UP, set_up_mocked)
+
+
+def _given_mock(method: _Test) -> _Test:
+    """Return a method of a test case that gets the mock of its instance, if it wants one."""
+    if _PARAMETER not in inspect.signature(method).parameters:
+        return method
+
+    @wraps(method)
+    def run(self: TestCase) -> object:
+        return method(self, **{_PARAMETER: vars(self)[_PARAMETER]})
+
+    @wraps(method)
+    async def run_async(self: TestCase) -> object:
+        return await method(self, **{_PARAMETER: vars(self)[_PARAMETER]})
+
+    return run_async if inspect.iscoroutinefunction(method) else run

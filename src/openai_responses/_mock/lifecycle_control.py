@@ -1,0 +1,188 @@
+"""What a test can do about time and fate: let objects go on, fail, expire, be cancelled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, TypeAlias
+
+from pydantic import BaseModel
+
+from openai_responses._core.state.calls import StateCall
+from openai_responses._core.state.clock import Ending
+from openai_responses._core.state.collection import Node
+from openai_responses._core.state.families import Family
+from openai_responses.behaviours import lifecycle_runner as lifecycle
+from openai_responses.behaviours.lifecycle import LIVING, life_of
+
+if TYPE_CHECKING:
+    from openai_responses._core.engine import Engine
+    from openai_responses.webhooks import Webhook
+
+__all__ = ["Lives", "Target"]
+
+Target: TypeAlias = BaseModel | str | Node
+"""An object of the SDK, its id, or all objects of a family: `openai_mock.state.batches`."""
+
+_MESSAGE = "The server had an error while processing your request. Sorry about that!"
+
+
+class Lives:
+    """How a test drives the lives of the objects in a mock."""
+
+    _engine: Engine
+
+    def advance(self, what: Target | None = None, steps: int = 1, *, seconds: int = 0) -> None:
+        """Let an object go on, whatever the mock's `time`; all objects if none is named.
+
+        With `seconds` it is time that passes, as much as that: what expires by then expires, and
+        with `time="clock"` objects go on as far as they come. Raises ValueError for what has no
+        life.
+        """
+        world = self._engine.world
+        with world.store.lock:
+            if seconds:
+                world.source.pass_time(seconds)
+                for call in self._those(None):
+                    lifecycle.catch_up(call)
+            if what is not None or not seconds:
+                for _ in range(steps):
+                    for call in self._those(what):
+                        lifecycle.advance(call)
+
+    def fail(self, what: Target, message: str = _MESSAGE, *, code: str = "server_error") -> None:
+        """Let an object fail; of a family (`openai_mock.state.batches`) all that come to an end.
+
+        Raises ValueError for what has no life.
+        """
+        self._end(what, "failed", message, code)
+
+    def expire(self, what: Target) -> None:
+        """Let an object expire; of a family all that come to an end. Raises as `fail` does."""
+        self._end(what, "expired")
+
+    def cancel(self, what: Target) -> None:
+        """Let an object be cancelled; of a family all that come to an end. Raises as `fail`."""
+        self._end(what, "cancelled")
+
+    def finish(self, what: Target) -> None:
+        """Let an object come to the end that it has by itself; so do those of a family again.
+
+        A family's objects do so anyway, unless `fail` or another has said how they are to end: that
+        is taken back. Raises ValueError for what has no life.
+        """
+        if isinstance(what, Node):
+            self._engine.world.pace.endings.pop(self._family(what).path, None)
+            return
+        with self._engine.world.store.lock:
+            for call in self._those(what):
+                lifecycle.to_the_end(call)
+
+    def require_action(self, what: Target) -> None:
+        """Let a run call a function that it has, with arguments that fit, and wait for the output.
+
+        Of a family (`openai_mock.state.beta.threads.runs`) the ones that are at work next do so.
+        Raises ValueError for anything but runs.
+        """
+        self._end(what, "requires_action")
+
+    def webhook(self, what: BaseModel | str, *, secret: str | None = None) -> Webhook:
+        """Return what OpenAI posts when an object has come to its end: body and signed headers.
+
+        The object is a batch, an eval run, a fine-tuning job or a response, or the id of one. It is
+        signed as `openai_responses.webhooks.webhook` does it. Raises ValueError for what there are
+        no webhooks for, or what has not ended.
+        """
+        from openai_responses.webhooks import webhook
+
+        call = self._those(what)[0]
+        found = lifecycle.find(call)
+        kind = _WEBHOOKS.get(call.place.family.path)
+        status = None if found is None else found[1].get("status")
+        if found is None or kind is None or status not in found[0].ended:
+            there_are = _names(self._known(_WEBHOOKS))
+            raise ValueError(
+                f"{call.place.family.name}: no webhook tells of {call.key!r} with status "
+                f"{status!r}; there are such for {there_are} that have ended"
+            )
+        now = self._engine.world.source.now()
+        event = _EVENTS.get((kind, status), f"{kind}.{status}")
+        return webhook(event, {"id": call.key}, secret=secret, created_at=now)
+
+    def _end(self, what: Target, status: str, message: str = "", code: str = "") -> None:
+        if isinstance(what, Node):
+            family = self._family(what)
+            ending = _ending(family, status, message, code)
+            self._engine.world.pace.endings[family.path] = ending
+            return
+        with self._engine.world.store.lock:
+            for call in self._those(what):
+                ending = _ending(call.place.family, status, message, code)
+                lifecycle.become(call, ending.status, ending.fields)
+
+    def _those(self, what: Target | None) -> list[StateCall]:
+        """Return calls about the objects that are meant."""
+        world = self._engine.world
+        families = [self._family(what)] if isinstance(what, Node) else self._known(LIVING)
+        found = [
+            lifecycle.about(world, family.path, owners, item.key)
+            for family in families
+            for owners, item in world.store.everything(family)
+        ]
+        if what is None or isinstance(what, Node):
+            return found
+        meant = [call for call in found if _is(call, what)]
+        if not meant:
+            key = what if isinstance(what, str) else getattr(what, "id", None)
+            raise ValueError(f"there is no object {key!r} with a life; {self._such}")
+        return meant[:1]
+
+    def _family(self, what: Node) -> Family:
+        """Return the family of a place in the state. Raises ValueError for one without a life."""
+        family = self._engine.world.families.by_name.get(what.name)
+        if family is None or life_of(family.path) is None:
+            raise ValueError(f"state.{what.name}: such objects stay as they are; {self._such}")
+        return family
+
+    def _known(self, paths: Iterable[str]) -> list[Family]:
+        """Return the families at these paths that the API has."""
+        families = self._engine.world.families.by_path
+        return [families[path] for path in paths if path in families]
+
+    @property
+    def _such(self) -> str:
+        return f"what can go on, fail and the like are {_names(self._known(LIVING))}"
+
+
+# What the types of webhooks begin with, by the path of the family that they tell of.
+_WEBHOOKS = {
+    "/batches": "batch",
+    "/evals/{}/runs": "eval.run",
+    "/fine_tuning/jobs": "fine_tuning.job",
+    "/responses": "response",
+}
+# Where it is not the status that a type ends with.
+_EVENTS: Mapping[tuple[str, object], str] = {("eval.run", "completed"): "eval.run.succeeded"}
+
+
+def _names(families: Iterable[Family]) -> str:
+    return ", ".join(family.name for family in families)
+
+
+def _is(call: StateCall, what: BaseModel | str) -> bool:
+    """Return whether a call is about an object, which is given by itself or by its id."""
+    if isinstance(what, str):
+        return call.key == what
+    owners = list(call.path_params.items())[:-1]
+    belongs = all(getattr(what, name, owner) == owner for name, owner in owners)
+    return belongs and call.key == getattr(what, "id", None)
+
+
+def _ending(family: Family, status: str, message: str, code: str) -> Ending:
+    """Return how objects of a family end; raises ValueError for an end that they cannot have."""
+    life = life_of(family.path)
+    possible = () if life is None else life.endings
+    if life is None or status not in possible:
+        verb = {"requires_action": "require an action"}.get(status, f"be {status}")
+        raise ValueError(f"{family.name}: such an object cannot {verb}, but {', '.join(possible)}")
+    fields = life.failure(message, code) if status == "failed" else {}
+    return Ending(life.cancelled if status == "cancelled" else status, fields, set())

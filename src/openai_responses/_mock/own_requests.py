@@ -1,0 +1,69 @@
+"""Requests that a mock sends to itself, as for the lines of a batch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from pydantic_core import from_json
+
+from openai_responses._adapters.libraries import sdk_http_library
+from openai_responses._core.engine import Engine
+from openai_responses._core.errors.exceptions import AsyncAnswerError, ResponseTypeError
+from openai_responses._core.http.exchange import Reply
+from openai_responses._core.json_values.encoding import dump
+from openai_responses._core.state.context import Ask
+
+if TYPE_CHECKING:
+    from httpx2 import Request
+
+__all__ = ["asking"]
+
+_HOST = "https://api.openai.com"
+
+
+def asking(engine: Callable[[], Engine], key: str) -> Ask:
+    """Return what sends requests to an engine, as the installed SDK would with this key.
+
+    `engine` returns it once there is one: it is not yet made when its world needs to ask it.
+    Whatever the engine raises is raised; and AsyncAnswerError for a function that really waits,
+    ResponseTypeError for an answer that is not there as a whole.
+    """
+
+    def ask(method: str, path: str, body: Mapping[str, object]) -> tuple[int, object]:
+        from openai_responses._adapters.requests import neutral
+
+        content = dump(body)
+        request = _request(method, f"{_HOST}{path}", content, key)
+        reply = _now(engine().answer_async(neutral(request, content)), path)
+        if reply is None or not isinstance(reply.body, bytes):
+            raise ResponseTypeError(
+                f"{method} {path} was sent by the mock itself, as the line of a batch; its answer "
+                "cannot be a stream, nor come from the network"
+            )
+        return reply.status, from_json(reply.body)
+
+    return ask
+
+
+def _request(method: str, url: str, content: bytes, key: str) -> Request:
+    """Return a request as functions of the test get it."""
+    headers = {"content-type": "application/json", "authorization": f"Bearer {key}"}
+    library = import_module(sdk_http_library())
+    request: Request = library.Request(method, url, headers=headers, content=content)
+    return request
+
+
+def _now(answering: Coroutine[Any, Any, Reply | None], path: str) -> Reply | None:
+    """Return the reply of a function that may be async, but has nothing to wait for."""
+    try:
+        answering.send(None)
+    except StopIteration as stop:
+        reply: Reply | None = stop.value
+        return reply
+    answering.close()
+    raise AsyncAnswerError(
+        f"{path} was asked by the mock itself, as the line of a batch; the function that answers "
+        "must not wait for anything there"
+    )

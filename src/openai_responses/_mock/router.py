@@ -1,0 +1,175 @@
+"""The router of a mock: routes to other hosts beside the API's, and the mock as a handler."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, cast, overload
+from urllib.parse import urlsplit
+
+from typing_extensions import Self
+
+from openai_responses._core.routes.hosts import HostRoute, HostRouter
+from openai_responses._core.routes.patterns import names_a_place, parse_patterns
+from openai_responses._core.routes.router_route import RouterRoute
+
+if TYPE_CHECKING:
+    import httpx
+    import httpx2
+
+    from .base import Mocking
+
+__all__ = ["MockRouter"]
+
+
+class MockRouter:
+    """Where requests go while a mock is active: to the API's routes, and to those added here.
+
+    A route added here comes before the API's own if it says where requests go (with `url`, `host`
+    or `path`), and after them if it only says what they are like. It is found by properties of the
+    request, with RESPX's names for them: `url`, `host`, `path`, `method`, `params`, `headers`,
+    `json`, and `__regex`, `__startswith`, `__contains`, `__in` behind them.
+    """
+
+    def __init__(self, mock: Mocking, named: HostRouter, others: HostRouter, base_url: str) -> None:
+        """Take the mock, what answers before and after its API, and where that is."""
+        self._mock = mock
+        self._named = named
+        self._others = others
+        self._base_url = base_url
+        self.calls = named.calls
+
+    # --- adding routes ---------------------------------------------------------------------------
+
+    def route(self, url: object = None, *, name: str | None = None, **lookups: object) -> HostRoute:
+        """Return the route of requests with any method; what it answers is said on it.
+
+        A URL without a host is one of the API's. Raises TypeError for lookups that there are not.
+        """
+        wanted = lookups if url is None else {"url": self._absolute(url), **lookups}
+        patterns = parse_patterns(wanted)
+        router = self._named if names_a_place(patterns) else self._others
+        return router.add(patterns, name)
+
+    def request(
+        self, method: str, url: object = None, *, name: str | None = None, **lookups: object
+    ) -> HostRoute:
+        """Return the route of requests with this method, as `route` does."""
+        return self.route(url, name=name, method=method, **lookups)
+
+    def get(self, url: object = None, *, name: str | None = None, **lookups: object) -> HostRoute:
+        """Return the route of GET requests, as `route` does."""
+        return self.route(url, name=name, method="GET", **lookups)
+
+    def post(self, url: object = None, *, name: str | None = None, **lookups: object) -> HostRoute:
+        """Return the route of POST requests, as `route` does."""
+        return self.route(url, name=name, method="POST", **lookups)
+
+    def put(self, url: object = None, *, name: str | None = None, **lookups: object) -> HostRoute:
+        """Return the route of PUT requests, as `route` does."""
+        return self.route(url, name=name, method="PUT", **lookups)
+
+    def patch(self, url: object = None, *, name: str | None = None, **lookups: object) -> HostRoute:
+        """Return the route of PATCH requests, as `route` does."""
+        return self.route(url, name=name, method="PATCH", **lookups)
+
+    def delete(
+        self, url: object = None, *, name: str | None = None, **lookups: object
+    ) -> HostRoute:
+        """Return the route of DELETE requests, as `route` does."""
+        return self.route(url, name=name, method="DELETE", **lookups)
+
+    def head(self, url: object = None, *, name: str | None = None, **lookups: object) -> HostRoute:
+        """Return the route of HEAD requests, as `route` does."""
+        return self.route(url, name=name, method="HEAD", **lookups)
+
+    def options(
+        self, url: object = None, *, name: str | None = None, **lookups: object
+    ) -> HostRoute:
+        """Return the route of OPTIONS requests, as `route` does."""
+        return self.route(url, name=name, method="OPTIONS", **lookups)
+
+    # --- looking at them -------------------------------------------------------------------------
+
+    @property
+    def routes(self) -> Sequence[HostRoute]:
+        """The routes that were added, those before the API's own first."""
+        return (*self._named.routes, *self._others.routes)
+
+    def __getitem__(self, name: str) -> HostRoute:
+        """Return the route that was added with this name. Raises KeyError if there is none."""
+        for route in self.routes:
+            if route.name == name:
+                return route
+        raise KeyError(name)
+
+    def __iter__(self) -> Iterator[RouterRoute]:
+        """Yield the routes that were added."""
+        return iter(self.routes)
+
+    def assert_all_called(self) -> None:
+        """Raise AssertionError if one of the routes that were added was not called."""
+        lacking = [repr(route) for route in self.routes if not route.called]
+        assert not lacking, f"some routes were not called: {', '.join(lacking)}"
+
+    def reset(self) -> None:
+        """Forget all calls, those of the API's routes included."""
+        self._mock.reset_calls()
+
+    def clear(self) -> None:
+        """Take back all routes that were added."""
+        self._named.routes.clear()
+        self._others.routes.clear()
+
+    # --- being active ----------------------------------------------------------------------------
+
+    @overload
+    def handler(self, request: httpx2.Request) -> httpx2.Response: ...
+    @overload
+    def handler(self, request: httpx.Request) -> httpx.Response: ...
+    def handler(self, request: Any) -> Any:
+        """Return the mock's response: the handler that `MockTransport` of httpx and httpx2 takes.
+
+        Raises UnmockedRequestError for a request that fits no route.
+        """
+        return cast("Callable[[Any], Any]", self._mock.handler)(request)
+
+    @overload
+    async def async_handler(self, request: httpx2.Request) -> httpx2.Response: ...
+    @overload
+    async def async_handler(self, request: httpx.Request) -> httpx.Response: ...
+    async def async_handler(self, request: Any) -> Any:
+        """Return the mock's response, as `handler` does; answers may be async here."""
+        return await cast("Callable[[Any], Any]", self._mock.async_handler)(request)
+
+    def __enter__(self) -> Self:
+        """Answer from now on, as on entering the mock itself."""
+        self._mock.__enter__()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Stop answering, as on leaving the mock itself."""
+        self._mock.__exit__(kind, error, traceback)
+
+    async def __aenter__(self) -> Self:
+        """Answer from now on, as on entering the mock itself."""
+        return self.__enter__()
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Stop answering, as on leaving the mock itself."""
+        self.__exit__(kind, error, traceback)
+
+    def _absolute(self, url: object) -> object:
+        if not isinstance(url, str) or urlsplit(url).netloc or not url.startswith("/"):
+            return url if hasattr(url, "search") else str(url)
+        return self._base_url.rstrip("/") + url

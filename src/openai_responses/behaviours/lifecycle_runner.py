@@ -1,0 +1,223 @@
+"""The machine that runs all lives: how objects go from status to status, whoever drives them on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from openai_responses._core.http.exchange import Request
+from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.type_guards import JsonObject, is_list, is_mapping
+from openai_responses._core.state.backend import World
+from openai_responses._core.state.calls import StateCall
+from openai_responses._core.state.families import Role
+from openai_responses._core.state.roles import role_behaviour
+from openai_responses._core.state.store import Owners
+from openai_responses._core.streams.stream_parameter import asks_for_stream
+
+from .fields import number_at, text_at
+from .lifecycle import Life, life_of
+
+__all__ = [
+    "about",
+    "advance",
+    "become",
+    "born",
+    "catch_up",
+    "find",
+    "look",
+    "look_through",
+    "shown",
+    "to_the_end",
+    "turn",
+]
+
+# --- calls about objects -------------------------------------------------------------------------
+
+
+class _NoHeaders:
+    """The headers of a request that nobody has made."""
+
+    def get(self, name: str, default: str, /) -> str:
+        """Return what is said for a header that is not there."""
+        return default
+
+    def multi_items(self) -> list[tuple[str, str]]:
+        """Return all pairs: none."""
+        return []
+
+
+_NOBODYS = Request("GET", "https://api.openai.com/v1/", _NoHeaders(), b"", None)
+
+
+def about(world: World, path: str, owners: Owners, key: str) -> StateCall:
+    """Return a call about one object of the family at a path, in which its life goes on.
+
+    Nobody has made it. Raises MockError if there is no such family.
+    """
+    family = world.families.at(path)
+    assert family.item is not None
+    names = (*family.parents, family.parameter)
+    path_params = dict(zip(names, (*owners, key), strict=True))
+    return StateCall(family.item, _NOBODYS, path_params, world.source, world)
+
+
+def find(call: StateCall) -> tuple[Life, JsonObject] | None:
+    """Return the object that a call is about, and its life; None if there is none."""
+    life = life_of(call.place.family.path)
+    found = call.store.get(call.place.family, call.owners, call.key)
+    return None if life is None or found is None else (life, found)
+
+
+def _where(call: StateCall) -> tuple[str, ...]:
+    return (call.place.family.path, *call.owners, call.key)
+
+
+# --- going on ------------------------------------------------------------------------------------
+
+
+def become(
+    call: StateCall, status: str, fields: Mapping[str, object] | None = None
+) -> JsonObject | None:
+    """Give a status to the object that a call is about, and what comes with it; return it so.
+
+    `fields` go before what the family's life says. None is returned if there is no such object.
+    """
+    found = find(call)
+    if found is None:
+        return None
+    life, value = found
+    entering = life.entering.get(status)
+    own = {**({} if entering is None else entering(call, value)), **(fields or {})}
+    reached = str(own.get("status", status))
+    time, now = f"{reached}_at", call.source.now()
+    _, value = find(call) or found  # what it took to enter may have changed it as well
+    changed: JsonObject = {
+        **value,
+        "status": reached,
+        **({time: now} if time in value else {}),
+        **own,
+    }
+    call.keep(changed)
+    if life.after is not None:
+        life.after(call, value, changed)
+    call.world.pace.since[_where(call)] = now
+    return changed
+
+
+def advance(call: StateCall) -> bool:
+    """Let the object that a call is about go on one step; return whether it could."""
+    found = find(call)
+    if found is None:
+        return False
+    life, value = found
+    following = life.following(text_at(value, "status"))
+    if following is None:
+        return False
+    ending = call.world.pace.endings.get(call.place.family.path)
+    if ending is not None and following == life.order[-1] and _where(call) not in ending.met:
+        ending.met.add(_where(call))
+        become(call, ending.status, ending.fields)
+    else:
+        become(call, following)
+    return True
+
+
+def catch_up(call: StateCall) -> None:
+    """Let the object that a call is about have what the time that has passed brings."""
+    found = find(call)
+    if found is None:
+        return
+    life, value = found
+    pace, now = call.world.pace, call.source.now()
+    if pace.mode == "clock" and life.restless:
+        since = pace.since.get(_where(call), number_at(value, "created_at"))
+        while now - since >= life.seconds and advance(call):
+            since += life.seconds
+        pace.since[_where(call)] = since
+        value = (find(call) or found)[1]
+    end = life.expiry(value)
+    over = "expired" in life.endings and end and end <= now
+    if over and text_at(value, "status") not in life.ended:
+        become(call, "expired")
+
+
+def to_the_end(call: StateCall) -> None:
+    """Let the object that a call is about go on as far as it goes."""
+    while advance(call):
+        pass
+
+
+# --- behaviours ----------------------------------------------------------------------------------
+
+
+def born(call: StateCall, value: JsonObject) -> JsonObject:
+    """Return a new object that a call has made and kept, as it is to be answered.
+
+    It is at its end already where the mock's time is `instant`; but not if its events are to be
+    streamed, which make it so one by one.
+    """
+    family = call.place.family
+    life, key = life_of(family.path), family.key_of(value)
+    if life is None or key is None:
+        return value
+    facts, mode = call.operation.stream, call.world.pace.mode
+    streamed = facts is not None and asks_for_stream(facts, call.request)
+    there = about(call.world, family.path, call.owners, key)
+    at_once = life.restless and (mode == "instant" or (life.eager and mode == "look"))
+    if at_once and not streamed and "status" not in (call.given or {}):
+        to_the_end(there)
+    return call.store.get(family, there.owners, key) or value
+
+
+def shown(call: StateCall, value: JsonObject) -> JsonObject:
+    """Return an object that somebody looks at, as it is; it goes on if that makes it do so."""
+    life, mode = life_of(call.place.family.path), call.world.pace.mode
+    if life is None or not life.restless or mode not in ("look", "instant"):
+        return value
+    key = call.place.family.key_of(value)
+    if key is not None and life.following(text_at(value, "status")) is not None:
+        there = about(call.world, call.place.family.path, call.owners, key)
+        (to_the_end if mode == "instant" else advance)(there)
+    return value
+
+
+def look(call: StateCall) -> object:
+    """Answer with an object as it is now; it goes on if looking at it makes it do so.
+
+    Whoever asks for a stream of what becomes of it sees that to its end.
+    """
+    catch_up(call)
+    facts = call.operation.stream
+    if facts is not None and call.exists and asks_for_stream(facts, call.request):
+        to_the_end(about(call.world, call.place.family.path, call.owners, call.key))
+    answer = role_behaviour(Role.RETRIEVE)(call)
+    if call.given is None and isinstance(answer, Whole):
+        shown(call, dict(answer.value))
+    return answer
+
+
+def look_through(call: StateCall) -> object:
+    """Answer with a list of objects as they are now; each that is in it was looked at."""
+    family = call.place.family
+    if call.world.pace.mode == "clock" or call.source.passed:
+        for item in call.store.items(family, call.owners):
+            catch_up(about(call.world, family.path, call.owners, item.key))
+    answer = role_behaviour(Role.LIST)(call)
+    if call.given is None and isinstance(answer, Whole):
+        data = answer.value.get("data")
+        for each in data if is_list(data) else ():
+            if is_mapping(each):
+                shown(call, dict(each))
+    return answer
+
+
+def turn(call: StateCall, status: str, fields: Mapping[str, object] | None = None) -> Whole:
+    """Answer with the object that a call is about, to which it gives a status.
+
+    Whoever looks at it next may see it with another one, as `cancelled` after `cancelling`.
+    """
+    changed = become(call, status, fields)
+    if changed is not None:
+        return Whole(call.complete(shown(call, changed)))
+    made_up = {name: each for name, each in call.required().items() if name != f"{status}_at"}
+    return Whole(call.complete({**made_up, "status": status, **(fields or {})}))

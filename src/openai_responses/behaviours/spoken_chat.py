@@ -1,0 +1,33 @@
+"""Chat completions that are spoken: the sound is silence, and has a transcript."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Mapping
+
+from openai_responses._core.behaviours.table import Call
+from openai_responses._core.completion.api_defaults import AT_FIRST
+
+from .fields import number_at, object_at, text_at
+from .media import sound
+
+__all__ = ["spoken"]
+
+_TEXT = AT_FIRST["chat.completion.choices.message.content"]
+_LIFETIME = 3600
+
+# What a format is called elsewhere.
+_FORMATS = {"pcm16": "pcm"}
+
+
+def spoken(call: Call) -> Mapping[str, object]:
+    """Return the choices of a chat completion, in the format that the request asks for."""
+    name = text_at(object_at(call.fields, "audio"), "format") or "wav"
+    data = b64encode(sound(_FORMATS.get(name, name))).decode()
+    expires_at = call.source.now() + _LIFETIME
+    choices: list[object] = []
+    for index in range(max(number_at(call.fields, "n"), 1)):
+        said = {"id": f"audio_{call.source.hex(32)}", "data": data, "expires_at": expires_at}
+        message = {"content": None, "audio": {**said, "transcript": _TEXT}}
+        choices.append({"index": index, "message": message})
+    return {"choices": choices}
