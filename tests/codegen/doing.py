@@ -19,8 +19,8 @@ import openai_responses.streaming as streaming
 from openai_responses import OpenAIMock
 from openai_responses._api.table import FAMILIES, TABLE
 from openai_responses.behaviours import BEHAVIOURS
-from openai_responses.behaviours.lifecycle import life_of
-from openai_responses.behaviours.lifecycles import LIVES
+from openai_responses.behaviours.lifecycle import lifecycle_of
+from openai_responses.behaviours.lifecycles import LIFECYCLES
 from openai_responses.ext.httpx import Request
 from openai_responses.helpers.builders.embeddings import (
     embedding_create_response_from_create_request,
@@ -61,7 +61,7 @@ def use() -> Done:
     """Use the package that is there."""
     return Done(
         {each.key: list(_what_is_done(each.key)) for each in TABLE.by_id.values()},
-        {path: life_of(path) is not None for path in FAMILIES.by_path},
+        {path: lifecycle_of(path) is not None for path in FAMILIES.by_path},
         dict(_came()),
         [name for name in dir(streaming) if "Agents" in name],
         _model(),
@@ -72,7 +72,7 @@ def _what_is_done(key: str) -> Iterator[object]:
     operation = TABLE.at(key)
     keys = TABLE.keys_of(operation)
     found = (
-        LIVES.of(operation, keys),
+        LIFECYCLES.of(operation, keys),
         BEHAVIOURS.of(operation, keys),
         BEHAVIOURS.finisher_of(keys),
     )

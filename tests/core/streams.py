@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.http.exchange import Request
 from openai_responses._core.http.reply_stream import StreamContext
 from openai_responses._core.json_values.unset import UNSET, Unset
@@ -64,4 +64,4 @@ def context(
     some = OperationTable(OPERATIONS).at("POST /chat/completions")
     headers = Headers({"content-type": "application/json"})
     request = Request("POST", "https://api.openai.com/v1/tiny", headers, body, None)
-    return StreamContext(some._replace(name="tiny.create", stream=facts), request, Source())
+    return StreamContext(some._replace(name="tiny.create", stream=facts), request, Determinism())

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from openai_responses._core.completion.completion import Completer, answer_problems
-from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.spec.operations import Operation, SdkTypePath
 
 HERE = "tests.core.tiny_answers"
@@ -38,7 +38,7 @@ def complete(
     path_params: dict[str, str] | None = None,
     **facts: Any,
 ) -> dict[str, Any]:
-    completer = Completer(Source())
+    completer = Completer(Determinism())
     return completer.complete(operation(**facts), partial or {}, request or {}, path_params or {})
 
 
@@ -87,7 +87,7 @@ def test_parts_are_completed_where_they_are() -> None:
 
 
 def test_what_was_made_up_is_nobody_elses() -> None:
-    completer = Completer(Source())
+    completer = Completer(Determinism())
     first = completer.complete(operation(), {}, {}, {})
     first["wheels"][0]["size"] = 7  # type: ignore[index]
     second = completer.complete(operation(), {}, {}, {})

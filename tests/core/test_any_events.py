@@ -13,13 +13,13 @@ from openai_responses._core.http.exchange import Request
 from openai_responses._core.json_values.type_guards import is_mapping
 from openai_responses._core.spec.event_schema import EventSchema
 from openai_responses._core.spec.operations import Operation
-from openai_responses._core.state.backend import World
+from openai_responses._core.state.backend import Backend
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.state.context import Surroundings
+from openai_responses._core.state.context import BackendContext
 from openai_responses._core.streams.event_streams import EventStream, StreamDefinition
-from openai_responses._core.streams.synthesis.complete_answers import FreeStreams
+from openai_responses._core.streams.synthesis.complete_answers import StreamSynthesis
 from openai_responses.behaviours import BEHAVIOURS
-from openai_responses.behaviours.lifecycles import LIVES
+from openai_responses.behaviours.lifecycles import LIFECYCLES
 from openai_responses.errors import StreamMismatchError
 from openai_responses.stores import StateStore
 from openai_responses_generated import streams
@@ -64,13 +64,13 @@ def schema_of(operation: Operation) -> EventSchema:
 
 def played(operation: Operation, schema: EventSchema, final: object) -> list[dict[str, object]]:
     """The events that an operation streams of an answer if it has those of a schema."""
-    surroundings = Surroundings(no_reply, (), OrderPolicy())
-    world = World(TABLE, StateStore(), LIVES, BEHAVIOURS, "invent", surroundings)
+    context = BackendContext(no_reply, (), OrderPolicy())
+    backend = Backend(TABLE, StateStore(), LIFECYCLES, BEHAVIOURS, "invent", context)
     request = Request(operation.method, "https://api.openai.com/v1/", NoHeaders(), b"", None)
     given = final if is_mapping(final) else None
-    call = StateCall(operation, request, {}, world.source, world, given)
+    call = StateCall(operation, request, {}, backend.source, backend, given)
     base = type("Base", (StreamDefinition,), {"schema": schema})
-    stream = FreeStreams(lambda _: base).play(final, call)
+    stream = StreamSynthesis(lambda _: base).play(final, call)
     assert isinstance(stream, EventStream)
     return [data for _, data in events_of(b"".join(cast("EventStream[object]", stream)).decode())]
 

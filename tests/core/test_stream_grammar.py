@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 import pytest
 
 from openai_responses._core.streams.order.selection import order_of
-from tests.core.breaches import Event, breach_of
 from tests.core.recorded_streams import needs_recordings, recorded_events
+from tests.core.violations import Event, breach_of
 
 
 def numbered(events: Sequence[Event]) -> list[Event]:
@@ -38,7 +38,7 @@ def name_of(event: Event) -> str:
 def test_no_recorded_stream_is_refused() -> None:
     streams = list(recorded_events())
     assert len(streams) > 300
-    refused = {name: breach for name, events in streams if (breach := breach_of(events))}
+    refused = {name: violation for name, events in streams if (violation := breach_of(events))}
     assert refused == {}
 
 
@@ -383,9 +383,9 @@ SMALL: list[tuple[list[Event], str | None]] = [
 def test_a_breach_says_what_came_and_what_was_expected(
     events: list[Event], expected: str | None
 ) -> None:
-    breach = breach_of(events)
-    assert (breach and f"{breach.came}|{breach.expected}") == expected
-    assert breach is None or breach.why
+    violation = breach_of(events)
+    assert (violation and f"{violation.came}|{violation.expected}") == expected
+    assert violation is None or violation.why
 
 
 def test_streams_that_nobody_knows_have_no_order() -> None:

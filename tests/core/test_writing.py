@@ -15,7 +15,7 @@ from openai_responses._core.completion.completion import (
     answer_problems,
     answer_shape,
 )
-from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.type_guards import is_mapping
 from openai_responses._core.spec.operations import Operation
@@ -131,11 +131,11 @@ def texts(
     path_params = {step[1:-1]: f"{NASTY}{number}" for number, step in enumerate(steps)}
     written: list[bytes] = []
     for _ in range(calls):
-        fast, slow = Source(7), Source(7)
+        fast, slow = Determinism(7), Determinism(7)
         recipe = Completer(fast).recipe(operation, partial, request, path_params)
         text = None if recipe is None else recipe.write(fast)
         if text is None:
-            assert fast.letters(8) == Source(7).letters(8), "drawn for nothing"
+            assert fast.letters(8) == Determinism(7).letters(8), "drawn for nothing"
             continue
         answer = Completer(slow).complete(operation, dict(partial), request, path_params)
         assert text == dump(answer), (operation.id, dict(partial), request)

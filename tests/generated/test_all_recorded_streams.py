@@ -18,7 +18,7 @@ from openai_responses._core.http.exchange import Request
 from openai_responses._core.json_values.type_guards import is_mapping
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.http.reply_stream import ReplyStream, StreamContext
-from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.streams.sse import decode
 from openai_responses._core.errors.order_policy import OrderPolicy
 from openai_responses.ext.httpx import Headers
@@ -61,7 +61,7 @@ def context_of(operation: Operation) -> StreamContext:
     """Return a request in a mock that is strict about the order of events."""
     headers = Headers({"content-type": "application/json"})
     request = Request("POST", "https://api.openai.com/v1/any", headers, b"{}", None)
-    return StreamContext(operation, request, Source(), OrderPolicy(strict=True))
+    return StreamContext(operation, request, Determinism(), OrderPolicy(strict=True))
 
 
 def difference(recording: Recording) -> str | None:

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from openai_responses._core.http.api_errors import ApiError
-from openai_responses._core.validation.request_validator import RequestJudge
+from openai_responses._core.validation.request_validator import RequestValidator
 from openai_responses._core.validation.rules import RequestRules
 from openai_responses._core.http.exchange import Request
 from openai_responses._core.spec.path_router import Match
@@ -50,7 +50,7 @@ def recorded() -> Iterator[dict[str, Any]]:
 @cache
 def judged() -> list[tuple[dict[str, Any], ApiError | None]]:
     """Return each recording, and why the request is refused here."""
-    judge = RequestJudge(RequestRules(), [])
+    judge = RequestValidator(RequestRules(), [])
     found: list[tuple[dict[str, Any], ApiError | None]] = []
     for recording in recorded():
         address = urlsplit(str(recording["url"]))

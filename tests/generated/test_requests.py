@@ -27,7 +27,7 @@ from openai_responses._core.spec.shapes import (
     without_null,
 )
 from openai_responses._core.http.api_errors import ApiError
-from openai_responses._core.validation.request_validator import RequestJudge
+from openai_responses._core.validation.request_validator import RequestValidator
 from openai_responses._core.spec.leniency import fields_in_requests
 from openai_responses._core.validation.rules import RequestRules
 from openai_responses._core.http.exchange import Request
@@ -38,7 +38,7 @@ from openai_responses.ext.httpx import Request as LibraryRequest
 from tests.generated.requests import json_values
 
 WITH_BODY = [each for each in TABLE.by_id.values() if each.request is not None]
-JUDGE = RequestJudge(RequestRules(), [])
+JUDGE = RequestValidator(RequestRules(), [])
 
 
 class Broken(NamedTuple):

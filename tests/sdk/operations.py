@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from openai_responses._core.completion.makers import Filling
 from openai_responses._core.completion.plans import plan_of
-from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.spec.operations import Operation, OperationTable
 from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses.ext.httpx import Response, request
@@ -29,7 +29,7 @@ def body_of(operation: Operation) -> object:
     """Return a body of the operation's own request type, which has what is required only."""
     if operation.request is None:
         return {}
-    return plan_of(generated_shape(*operation.request), "")(Filling(Source()))
+    return plan_of(generated_shape(*operation.request), "")(Filling(Determinism()))
 
 
 def send(operation: Operation) -> Response:

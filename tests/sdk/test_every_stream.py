@@ -35,8 +35,8 @@ def test_a_stream_is_whole_and_has_events_of_its_operation_in_their_order(
         assert {str(event[schema.discriminator]) for event in events} <= schema.variants.keys()
     order = order_of(tuple(schema.variants), events[0], operation.path)
     if order is not None:
-        breaches = [order.check(event) for event in events]
-        assert [*filter(None, breaches), order.end()] == [None]
+        violations = [order.check(event) for event in events]
+        assert [*filter(None, violations), order.end()] == [None]
 
 
 def schema_of(operation: Operation) -> EventSchema:

@@ -12,14 +12,14 @@ from typing_extensions import get_type_hints
 
 from openai_responses import OpenAIMock
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.streams.synthesis.context import Stage
+from openai_responses._core.streams.synthesis.context import SynthesisContext
 from openai_responses._core.streams.synthesis.cutting import cut_at_tokens
 from openai_responses._core.streams.synthesis.response_items import item_events
 from openai_responses.errors import StreamMismatchError
 from openai_responses.ext.httpx import post
 from openai_responses_generated.types.beta_responses import BetaOutputItem
 from openai_responses_generated.types.responses import OutputItem
-from tests.core.breaches import breach_of
+from tests.core.violations import breach_of
 from tests.sdk.from_types import values_of
 from tests.sdk.new_items import SCHEMA
 from tests.sdk.played import API, Json, collapsed, message, posted, response
@@ -372,9 +372,9 @@ def test_what_was_cut_off_ends_so(openai_mock: OpenAIMock) -> None:
 
 def test_a_kind_that_the_document_gets_later_is_played_as_its_events_say() -> None:
     item: Json = {"type": "juggling_call", "id": "j_1", "status": "completed", "pattern": "3 cats"}
-    stage = Stage(cast("StateCall", None), SCHEMA, cut_at_tokens, {})  # nothing looks at the call
+    context = SynthesisContext(cast("StateCall", None), SCHEMA, cut_at_tokens, {})
     place: Json = {"item_id": "j_1", "output_index": 0}
-    assert list(item_events(0, item, stage)) == [
+    assert list(item_events(0, item, context)) == [
         {
             "type": "response.output_item.added",
             "output_index": 0,

@@ -20,7 +20,7 @@ from openai_responses.stores import StateStore
 from openai_responses_generated.types.beta_threads import MessageObject, RunObject, RunStepObject
 from openai_responses_generated.types.chat import CreateChatCompletionResponseChoicesItem
 from openai_responses_generated.types.responses import OutputItem
-from tests.core.breaches import breach_of
+from tests.core.violations import breach_of
 from tests.sdk.from_types import TEXTS, values_of
 from tests.sdk.played import Json, made, tool_call
 

@@ -18,7 +18,7 @@ from typing_extensions import override
 
 from openai_responses import OpenAIMock
 from openai_responses.stores import StateStore
-from tests.core.breaches import breach_of
+from tests.core.violations import breach_of
 from tests.sdk.both import Client, all_of, done
 from tests.sdk.played import Json, names
 from tests.sdk.streaming_calls import CONTINUED_RUN as WRITING

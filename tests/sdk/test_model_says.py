@@ -36,7 +36,7 @@ from openai_responses._core.streams.sse import decode
 from openai_responses.errors import NoAnswerLeftError, ResponseTypeError, UnusedTurnsError
 from openai_responses.ext.httpx import post
 from openai_responses_generated.operations import OPERATIONS
-from tests.core.breaches import breach_of
+from tests.core.violations import breach_of
 from tests.sdk.both import Client, all_of, done
 from tests.sdk.operations import all_operations, send
 

@@ -15,7 +15,7 @@ from openai_responses._core.completion.completion import answer_shape
 from openai_responses._core.completion.makers import Filling
 from openai_responses._core.completion.plans import plan_of
 from openai_responses._core.completion.selecting import Selection, selection_of
-from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.spec.checking import problems
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.shapes import ObjectOf, without_null
@@ -111,7 +111,7 @@ def test_a_field_of_another_kind_is_refused(
 
 def some(shape: ObjectOf, name: str) -> object:
     """Return a value of a field."""
-    return plan_of(without_null(shape.fields[name].shape), "")(Filling(Source()))
+    return plan_of(without_null(shape.fields[name].shape), "")(Filling(Determinism()))
 
 
 # --- transcriptions ------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from pydantic import BaseModel
 from openai_responses import Image, OpenAIMock, Reasoning, Refusal, Text, ToolCall
 from openai_responses._core.completion.makers import Filling
 from openai_responses._core.completion.plans import plan_of
-from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.shapes import ListOf, ObjectOf, Shape, UnionOf
 from tests.sdk.operations import TABLE
@@ -52,7 +52,7 @@ def kinds(operation: str, field: str) -> dict[str, Any]:
     shape = generated_shape(*answer)
     assert isinstance(shape, ObjectOf)
     found = {member.name: member for member in members(shape.fields[field].shape)}
-    return {name: plan_of(member, "")(Filling(Source())) for name, member in found.items()}
+    return {name: plan_of(member, "")(Filling(Determinism())) for name, member in found.items()}
 
 
 # --- items of responses and of conversations -----------------------------------------------------

@@ -23,7 +23,7 @@ from openai_responses.streaming import (
     CreateResponseEventStream,
     EventStream,
 )
-from tests.core.breaches import Event, breach_of, parsed
+from tests.core.violations import Event, breach_of, parsed
 from tests.sdk.clients import Caller
 
 if TYPE_CHECKING:

@@ -11,12 +11,12 @@ from openai_responses._core.http.wire_errors import WireError
 from .backoff import retry_at_once
 
 if TYPE_CHECKING:
-    from .http_library import Family
+    from .http_library import HttpLibrary
 
 __all__ = ["make_visible", "translate"]
 
 
-def translate(error: Exception, family: Family, url: str) -> None:
+def translate(error: Exception, family: HttpLibrary, url: str) -> None:
     """Make ready for the client of a library what a mock has raised instead of answering at `url`.
 
     Whoever has caught the error raises it again: as a mistake of the test, which the SDK now lets

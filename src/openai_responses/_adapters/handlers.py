@@ -8,7 +8,7 @@ from openai_responses._core.http.hosts import Realm
 from openai_responses._core.http.interception import host_in
 
 from .error_translation import translate
-from .http_library import Family, family_of
+from .http_library import HttpLibrary, family_of
 from .requests import LibraryRequest, neutral
 
 __all__ = ["handle", "handle_async"]
@@ -41,18 +41,18 @@ async def handle_async(realm: Realm, request: LibraryRequest) -> object:
     return await _through_async(family, request) if reply is None else family.respond(reply)
 
 
-def _family(request: LibraryRequest) -> Family:
+def _family(request: LibraryRequest) -> HttpLibrary:
     return family_of(sys.modules[type(request).__module__.partition(".")[0]])
 
 
-def _through(family: Family, request: LibraryRequest) -> object:
+def _through(family: HttpLibrary, request: LibraryRequest) -> object:
     with family.library.HTTPTransport() as transport:
         response = transport.handle_request(request)
         response.read()
         return response
 
 
-async def _through_async(family: Family, request: LibraryRequest) -> object:
+async def _through_async(family: HttpLibrary, request: LibraryRequest) -> object:
     async with family.library.AsyncHTTPTransport() as transport:
         response = await transport.handle_async_request(request)
         await response.aread()

@@ -16,7 +16,7 @@ from .backoff import retry_at_once
 from .error_translation import make_visible
 from .failures import failure_of_aiohttp, failure_of_library
 
-__all__ = ["AiohttpFamily", "Family", "family_of"]
+__all__ = ["AiohttpFamily", "HttpLibrary", "family_of"]
 
 # Headers that say how long a body is, or that it says so itself.
 _LENGTHS = frozenset(("content-length", "transfer-encoding"))
@@ -25,7 +25,7 @@ _LENGTHS = frozenset(("content-length", "transfer-encoding"))
 class _Body:
     """A body that is made while a client of either kind reads it."""
 
-    family: ClassVar[Family]
+    family: ClassVar[HttpLibrary]
 
     def __init__(self, stream: ReplyStream) -> None:
         self._stream = stream
@@ -60,7 +60,7 @@ class _Body:
         await self._stream.aclose()
 
 
-class Family:
+class HttpLibrary:
     """The classes of one library."""
 
     def __init__(self, library: ModuleType) -> None:
@@ -102,7 +102,7 @@ class Family:
         return self._response(reply.status, headers=reply.headers, content=reply.body)
 
 
-class AiohttpFamily(Family):
+class AiohttpFamily(HttpLibrary):
     """The classes of the library that a transport over aiohttp is made for."""
 
     def __init__(self, transport: ModuleType) -> None:
@@ -115,6 +115,6 @@ class AiohttpFamily(Family):
 
 
 @lru_cache(maxsize=8)
-def family_of(library: ModuleType) -> Family:
+def family_of(library: ModuleType) -> HttpLibrary:
     """Return the family that a library's module stands for."""
-    return Family(library)
+    return HttpLibrary(library)

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from threading import Lock
 from typing import Generic, TypeVar
 
-__all__ = ["Once"]
+__all__ = ["LazyValue"]
 
 BuiltT = TypeVar("BuiltT")
 
 
-class Once(Generic[BuiltT]):
+class LazyValue(Generic[BuiltT]):
     """What builds something when it is asked for, and then keeps it."""
 
     def __init__(self, build: Callable[[], BuiltT]) -> None:

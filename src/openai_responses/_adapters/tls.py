@@ -15,7 +15,7 @@ from types import ModuleType
 
 from openai_responses._core.http.interception import concerns
 
-from .lazy_value import Once
+from .lazy_value import LazyValue
 from .patches import Patch
 
 __all__ = ["LateContext", "patches_of_verification"]
@@ -31,7 +31,7 @@ class LateContext(ssl.SSLContext):
     def __new__(cls, build: Callable[[], ssl.SSLContext]) -> LateContext:
         """Return a context that stands for the one that `build` will make."""
         self = super().__new__(cls, ssl.PROTOCOL_TLS_CLIENT)
-        object.__setattr__(self, "_true", Once(build))
+        object.__setattr__(self, "_true", LazyValue(build))
         return self
 
     def __init__(self, build: Callable[[], ssl.SSLContext]) -> None:
@@ -49,7 +49,7 @@ class LateContext(ssl.SSLContext):
 
 
 def _true_context(late: LateContext) -> ssl.SSLContext:
-    once: Once[ssl.SSLContext] = object.__getattribute__(late, "_true")
+    once: LazyValue[ssl.SSLContext] = object.__getattribute__(late, "_true")
     return once()
 
 

@@ -12,7 +12,7 @@ from openai_responses._core.http.interception import concerns, host_for
 
 from .dns import let_through
 from .error_translation import translate
-from .http_library import AiohttpFamily, Family, family_of
+from .http_library import AiohttpFamily, HttpLibrary, family_of
 from .patches import Patch
 from .requests import LibraryRequest, neutral
 from .tls import patches_of_verification
@@ -48,7 +48,7 @@ def _patches_of_aiohttp(owner: type, module: ModuleType) -> Sequence[Patch]:
     return _patch_async(owner, family), *patches_of_verification(owner, family.library)
 
 
-def _patch_sync(owner: type, family: Family) -> Patch:
+def _patch_sync(owner: type, family: HttpLibrary) -> Patch:
     def replace(original: Callable[..., object]) -> Callable[..., object]:
         @wraps(original)
         def handle_request(self: object, request: LibraryRequest) -> object:
@@ -63,7 +63,7 @@ def _patch_sync(owner: type, family: Family) -> Patch:
     return Patch(owner, "handle_request", replace)
 
 
-def _patch_async(owner: type, family: Family) -> Patch:
+def _patch_async(owner: type, family: HttpLibrary) -> Patch:
     def replace(original: Callable[..., object]) -> Callable[..., object]:
         @wraps(original)
         async def handle_async_request(self: object, request: LibraryRequest) -> object:
@@ -78,7 +78,7 @@ def _patch_async(owner: type, family: Family) -> Patch:
     return Patch(owner, "handle_async_request", replace)
 
 
-def _answer(request: LibraryRequest, family: Family) -> Reply | None:
+def _answer(request: LibraryRequest, family: HttpLibrary) -> Reply | None:
     """Return the reply of the mock that a request belongs to; None if it is to go through."""
     received = neutral(request, request.read())
     try:
@@ -88,7 +88,7 @@ def _answer(request: LibraryRequest, family: Family) -> Reply | None:
         raise
 
 
-async def _answer_async(request: LibraryRequest, family: Family) -> Reply | None:
+async def _answer_async(request: LibraryRequest, family: HttpLibrary) -> Reply | None:
     received = neutral(request, await request.aread())
     try:
         return await host_for(received).answer_async(received)

@@ -12,28 +12,28 @@ from pydantic import BaseModel
 from .calls.recorded import Call, CallList
 from .completion.completion import NOTHING
 from .errors.exceptions import UnmatchedCallError
-from .faults.faulty_reply import is_altered
+from .faults.faulty_reply import is_faulty
 from .http.addresses import Addresses
 from .http.api_errors import ApiError, refusal, unknown_url, wrong_method
 from .http.exchange import Reply, Request
 from .http.reply_headers import reply_headers, request_id
 from .http.reply_stream import ReplyStream, StreamContext
-from .json_values.complete_answer import Whole
+from .json_values.complete_answer import CompleteAnswer
 from .json_values.type_guards import is_mapping
 from .json_values.unset import UNSET
 from .model_output.base import Sayable
 from .routes.answers import reply_with
 from .routes.functions import refuse_awaitable
-from .routes.responders import Speaker
+from .routes.responders import Responder
 from .routes.route import AnyRoute
 from .routes.suggestions import nearest_operations
 from .spec.operations import Operation, OperationTable
 from .spec.path_router import Match, WrongMethod
-from .state.backend import World
+from .state.backend import Backend
 from .state.calls import StateCall
 from .streams.stream_parameter import asks_for_stream, stream_mark
-from .streams.synthesis.complete_answers import FreeStreams
-from .validation.request_validator import RequestJudge
+from .streams.synthesis.complete_answers import StreamSynthesis
+from .validation.request_validator import RequestValidator
 
 if TYPE_CHECKING:
     from .model_output.script import Script
@@ -67,28 +67,28 @@ class Engine:
         addresses: Addresses,
         table: OperationTable,
         route: Callable[[Operation], AnyRoute],
-        world: World,
-        streams: FreeStreams,
-        judge: RequestJudge,
+        backend: Backend,
+        streams: StreamSynthesis,
+        validator: RequestValidator,
         calls: CallList[Any],
         window: RateWindow | None = None,
         hint: Callable[[], str] = str,
     ) -> None:
         """Take the addresses, the operations, and where an operation's route comes from if needed.
 
-        `world` answers for routes that were given nothing to answer with, or only a part of it, and
-        `streams` play an answer to a request that asks for a stream. What the `judge` refuses
-        reaches none of them, nor what is beyond the rate limits of the `window`, if there are
-        any. Each call is appended to `calls`. What the model is to say is in `script`, if a test
-        has written one; it answers where a route does not. What `hint` returns is added to the
-        errors for paths and methods that there are not.
+        `backend` answers for routes that were given nothing to answer with, or only a part of it,
+        and `streams` make the events of an answer to a request that asks for a stream. What the
+        `validator` refuses reaches none of them, nor what is beyond the rate limits of the
+        `window`, if there are any. Each call is appended to `calls`. What the model is to say is in
+        `script`, if a test has written one; it answers where a route does not. What `hint` returns
+        is added to the errors for paths and methods that there are not.
         """
         self._addresses = addresses
         self._table = table
         self._route = route
-        self.world = world
+        self.backend = backend
         self._streams = streams
-        self._judge = judge
+        self._validator = validator
         self.calls = calls
         self._targets: dict[tuple[str, str], _Target] = {}
         self.script: Script | None = None
@@ -118,7 +118,7 @@ class Engine:
         record: Call[Any] = Call(request, target.path_params, target.name)
         said = target
         try:
-            self._judge.check(request, target.route)
+            self._validator.check(request, target.route)
             reply = self._at_once(target, request)
             if reply is not None:
                 return record.replied(reply)
@@ -126,11 +126,11 @@ class Engine:
                 self.window.take(request, target.route.operation)
             if target.route.cases is not None:
                 said = self._case(target, record)
-            speaker = said.route.speaker()
-            value = self._word(said, speaker, request)
-            if speaker.is_function:
+            responder = said.route.responder()
+            value = self._respond(said, responder, request)
+            if responder.is_function:
                 refuse_awaitable(value, said.route.name)
-            reply = self._reply(said, speaker, request, record, value)
+            reply = self._reply(said, responder, request, record, value)
             if reply is not None and isinstance(reply.body, ReplyStream):
                 reply.body.check_sync()
             return reply
@@ -147,7 +147,7 @@ class Engine:
         record: Call[Any] = Call(request, target.path_params, target.name)
         said = target
         try:
-            self._judge.check(request, target.route)
+            self._validator.check(request, target.route)
             reply = self._at_once(target, request)
             if reply is not None:
                 return record.replied(reply)
@@ -155,11 +155,11 @@ class Engine:
                 self.window.take(request, target.route.operation)
             if target.route.cases is not None:
                 said = self._case(target, record)
-            speaker = said.route.speaker()
-            value = self._word(said, speaker, request)
-            if speaker.is_function and inspect.isawaitable(value):
+            responder = said.route.responder()
+            value = self._respond(said, responder, request)
+            if responder.is_function and inspect.isawaitable(value):
                 value = await value
-            return self._reply(said, speaker, request, record, value)
+            return self._reply(said, responder, request, record, value)
         except ApiError as error:
             return record.replied(self._refusal(error, target, request))
         finally:
@@ -189,20 +189,20 @@ class Engine:
         part = route.part
         if part is None or self.window is not None or self.script is not None:
             return None
-        operation, world = route.operation, self.world
+        operation, backend = route.operation, self.backend
         facts = operation.stream
         if facts is not None and mark in request.body and asks_for_stream(facts, request):
             return None
         given = None if part is NOTHING else part
-        call = StateCall(operation, request, path_params, world.source, world, given)
-        return reply_with(world.answer(call), call)
+        call = StateCall(operation, request, path_params, backend.source, backend, given)
+        return reply_with(backend.answer(call), call)
 
-    def _word(self, target: _Target, speaker: Speaker, request: Request) -> object:
+    def _respond(self, target: _Target, responder: Responder, request: Request) -> object:
         """Return the route's word on a request; UNSET if it was given none."""
         route, path_params, _, _ = target
         if route.passes_through:
             return UNSET
-        return speaker.say(request, route, path_params, self.world.state)
+        return responder.respond(request, route, path_params, self.backend.state)
 
     def _case(self, target: _Target, record: Call[Any]) -> _Target:
         """Return the case of a route that a call is, as a target by itself.
@@ -215,7 +215,7 @@ class Engine:
         except UnmatchedCallError as error:
             if self.script is not None and self.script.has_turn_for(target.route.operation):
                 return target
-            self._judge.failures.append(error)
+            self._validator.failures.append(error)
             raise
 
     def _record(self, target: _Target, said: _Target, record: Call[Any]) -> None:
@@ -235,44 +235,49 @@ class Engine:
         return found
 
     def _named(self, reply: Reply) -> Reply:
-        return Reply(reply.status, [*reply.headers, request_id(self.world.source)], reply.body)
+        return Reply(reply.status, [*reply.headers, request_id(self.backend.source)], reply.body)
 
     def _reply(
-        self, target: _Target, speaker: Speaker, request: Request, record: Call[Any], value: object
+        self,
+        target: _Target,
+        responder: Responder,
+        request: Request,
+        record: Call[Any],
+        value: object,
     ) -> Reply | None:
         """Return the reply for the route's word: checked, made up if there is none, completed."""
         route = target.route
         if route.passes_through:
             return None
-        if speaker.is_function:
-            value = speaker.accept(value)
+        if responder.is_function:
+            value = responder.accept(value)
         call = StateCall(
             route.operation,
             request,
             target.path_params,
-            self.world.source,
-            self.world,
+            self.backend.source,
+            self.backend,
             value if is_mapping(value) else None,
         )
-        made = self._made(target, speaker, call, value)
+        made = self._made(target, responder, call, value)
         if self.window is not None:
             made.headers = self.window.headers(made.headers)
         return record.replied(made)
 
-    def _made(self, target: _Target, speaker: Speaker, call: StateCall, value: object) -> Reply:
+    def _made(self, target: _Target, responder: Responder, call: StateCall, value: object) -> Reply:
         """Return the reply for an accepted answer; ApiError is raised for what is refused."""
         if value is UNSET and self.script is not None:
             value = self.script.next(call.operation) or UNSET
         if value is UNSET or is_mapping(value) or isinstance(value, (bytes, str, BaseModel)):
-            return self._sent(self._answer(speaker, call, value), call)
+            return self._sent(self._answer(responder, call, value), call)
         if isinstance(value, Sayable):
             return self._said(call, value)
-        if not is_altered(value):
+        if not is_faulty(value):
             return reply_with(value, call)
         answer = value.answer
         try:
             inner = replace(call, given=answer if is_mapping(answer) else None)
-            reply = self._made(target, speaker, inner, answer)
+            reply = self._made(target, responder, inner, answer)
         except ApiError as error:
             reply = self._refusal(error, target, call.request)
         return value.apply(reply, StreamContext(call.operation, call.request, call.source))
@@ -285,27 +290,27 @@ class Engine:
         turn = ModelTurn.of(value)
         given = told(turn, call.operation, call.fields)
         call = replace(call, given=given or None, turn=turn)
-        return self._sent(self.world.answer(call), call)
+        return self._sent(self.backend.answer(call), call)
 
     def _sent(self, answer: object, call: StateCall) -> Reply:
         """Return the reply for a whole answer, streamed if asked for."""
         facts = call.operation.stream
         if facts is not None and asks_for_stream(facts, call.request):
-            final = answer.value if isinstance(answer, Whole) else answer
+            final = answer.value if isinstance(answer, CompleteAnswer) else answer
             answer = self._streams.play(final, call)
         return reply_with(answer, call)
 
-    def _answer(self, speaker: Speaker, call: StateCall, value: object) -> object:
+    def _answer(self, responder: Responder, call: StateCall, value: object) -> object:
         """Return the whole answer of which `value` is a part, or nothing at all."""
-        if value is UNSET or (call.given is not None and not speaker.is_function):
-            return self.world.answer(call)
+        if value is UNSET or (call.given is not None and not responder.is_function):
+            return self.backend.answer(call)
         if call.given is not None:  # by a function, which stands for all that the call would do
-            return self.world.finished(Whole(call.complete()), call)
-        if isinstance(value, BaseModel) and not speaker.is_function:
-            self.world.remember(call, value)
-        return self.world.finished(value, call)
+            return self.backend.finished(CompleteAnswer(call.complete()), call)
+        if isinstance(value, BaseModel) and not responder.is_function:
+            self.backend.remember(call, value)
+        return self.backend.finished(value, call)
 
     def _refusal(self, error: ApiError, target: _Target, request: Request) -> Reply:
         operation = target.route.operation
-        headers = reply_headers(operation, request, self.world.source)
+        headers = reply_headers(operation, request, self.backend.source)
         return refusal(error, headers if self.window is None else self.window.headers(headers))

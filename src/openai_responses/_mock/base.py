@@ -16,20 +16,20 @@ from openai_responses._core.http.hosts import Realm
 from openai_responses._core.routes.hosts import HostRouter
 from openai_responses._core.routes.route import Resource, RouteRegistry
 from openai_responses._core.spec.operations import OperationTable
-from openai_responses._core.state.backend import World
+from openai_responses._core.state.backend import Backend
 from openai_responses._core.state.calls import Missing
 from openai_responses._core.state.clock import Pace, Time
-from openai_responses._core.state.context import Surroundings
-from openai_responses._core.validation.request_validator import RequestJudge
+from openai_responses._core.state.context import BackendContext
+from openai_responses._core.validation.request_validator import RequestValidator
 from openai_responses._core.validation.rules import RequestRules
 from openai_responses.behaviours import BEHAVIOURS
-from openai_responses.behaviours.lifecycles import LIVES
+from openai_responses.behaviours.lifecycles import LIFECYCLES
 from openai_responses.stores import StateStore
 
 from .activation import Activation
-from .call_log import Looking
+from .call_log import CallLog
 from .clients import Clients
-from .lifecycle_control import Lives
+from .lifecycle_control import LifecycleControl
 from .model_says import Speech
 from .own_requests import asking
 from .router import MockRouter
@@ -38,14 +38,14 @@ if TYPE_CHECKING:
     from openai_responses._core.rate_limits.rate_limits import RateLimits, RateWindow
     from openai_responses._core.streams.synthesis.cutting import Cutter
 
-__all__ = ["Mocking"]
+__all__ = ["BaseMock"]
 
 # What the mock itself calls with where it was not told which keys are good.
 _KEY = "sk-fake123"
 _OPENAI = "https://api.openai.com/v1"
 
 
-class Mocking(Activation, Clients, Lives, Looking, Speech, Resource):
+class BaseMock(Activation, Clients, LifecycleControl, CallLog, Speech, Resource):
     """The root of a tree of routes, which answers requests while it is entered."""
 
     _open = True
@@ -75,20 +75,20 @@ class Mocking(Activation, Clients, Lives, Looking, Speech, Resource):
         order = OrderPolicy(rules.strict)
         key = next(iter(rules.api_keys or ()), _KEY)
         calls: CallList[Any] = CallList()
-        around = Surroundings(asking(lambda: self._engine, key), calls, order, one_run_per_thread)
+        around = BackendContext(asking(lambda: self._engine, key), calls, order, one_run_per_thread)
         super().__init__(registry)
         self._state = StateStore() if state is None else _checked(state)
-        world = World(table, self._state, LIVES, BEHAVIOURS, missing, around, Pace(time))
-        world.pace.govern(self._state.core.source)
+        backend = Backend(table, self._state, LIFECYCLES, BEHAVIOURS, missing, around, Pace(time))
+        backend.pace.govern(self._state.core.source)
         self._engine = Engine(
             addresses=Addresses(*base_urls),
             table=table,
             route=lambda operation: registry.of_operation(operation, self),
-            world=world,
+            backend=backend,
             streams=STREAMS.cutting_with(cut),
-            judge=RequestJudge(rules, order.refused),
+            validator=RequestValidator(rules, order.refused),
             calls=calls,
-            window=None if rate_limits is None else _window(rate_limits, world),
+            window=None if rate_limits is None else _window(rate_limits, backend),
             hint=newer_sdk,
         )
         self._named = HostRouter(lambda: self._state, calls)
@@ -119,8 +119,8 @@ class Mocking(Activation, Clients, Lives, Looking, Speech, Resource):
     @state.setter
     def state(self, value: StateStore) -> None:
         self._state = _checked(value)
-        self._engine.world.use(value)
-        self._engine.world.pace.govern(value.core.source)
+        self._engine.backend.use(value)
+        self._engine.backend.pace.govern(value.core.source)
 
 
 def _texts(base_url: object) -> Sequence[str]:
@@ -132,7 +132,7 @@ def _texts(base_url: object) -> Sequence[str]:
     return (str(base_url),)
 
 
-def _window(limits: object, world: World) -> RateWindow:
+def _window(limits: object, backend: Backend) -> RateWindow:
     from openai_responses._core.rate_limits.rate_limits import (  # which most mocks do not need
         RateLimits,
         RateWindow,
@@ -144,7 +144,7 @@ def _window(limits: object, world: World) -> RateWindow:
         )
 
     def now() -> int:
-        return world.source.now()  # of the store of that time: it may be replaced
+        return backend.source.now()  # of the store of that time: it may be replaced
 
     return RateWindow(limits, now)
 

@@ -11,10 +11,10 @@ from openai_responses._core.routes.hosts import HostRouter
 from openai_responses._core.routes.route import AnyRoute, RouteRegistry
 from openai_responses._core.routes.router_route import RouterRoute
 
-__all__ = ["Looking"]
+__all__ = ["CallLog"]
 
 
-class Looking:
+class CallLog:
     """What a mock remembers of its calls."""
 
     _engine: Engine

@@ -12,13 +12,13 @@ from openai_responses._core.state.clock import Ending
 from openai_responses._core.state.collection import Node
 from openai_responses._core.state.families import Family
 from openai_responses.behaviours import lifecycle_runner as lifecycle
-from openai_responses.behaviours.lifecycle import LIVING, life_of
+from openai_responses.behaviours.lifecycle import LIVING, lifecycle_of
 
 if TYPE_CHECKING:
     from openai_responses._core.engine import Engine
     from openai_responses.webhooks import Webhook
 
-__all__ = ["Lives", "Target"]
+__all__ = ["LifecycleControl", "Target"]
 
 Target: TypeAlias = BaseModel | str | Node
 """An object of the SDK, its id, or all objects of a family: `openai_mock.state.batches`."""
@@ -26,7 +26,7 @@ Target: TypeAlias = BaseModel | str | Node
 _MESSAGE = "The server had an error while processing your request. Sorry about that!"
 
 
-class Lives:
+class LifecycleControl:
     """How a test drives the lives of the objects in a mock."""
 
     _engine: Engine
@@ -38,10 +38,10 @@ class Lives:
         with `time="clock"` objects go on as far as they come. Raises ValueError for what has no
         life.
         """
-        world = self._engine.world
-        with world.store.lock:
+        backend = self._engine.backend
+        with backend.store.lock:
             if seconds:
-                world.source.pass_time(seconds)
+                backend.source.pass_time(seconds)
                 for call in self._those(None):
                     lifecycle.catch_up(call)
             if what is not None or not seconds:
@@ -71,11 +71,11 @@ class Lives:
         is taken back. Raises ValueError for what has no life.
         """
         if isinstance(what, Node):
-            self._engine.world.pace.endings.pop(self._family(what).path, None)
+            self._engine.backend.pace.endings.pop(self._family(what).path, None)
             return
-        with self._engine.world.store.lock:
+        with self._engine.backend.store.lock:
             for call in self._those(what):
-                lifecycle.to_the_end(call)
+                lifecycle.run_to_end(call)
 
     def require_action(self, what: Target) -> None:
         """Let a run call a function that it has, with arguments that fit, and wait for the output.
@@ -104,7 +104,7 @@ class Lives:
                 f"{call.place.family.name}: no webhook tells of {call.key!r} with status "
                 f"{status!r}; there are such for {there_are} that have ended"
             )
-        now = self._engine.world.source.now()
+        now = self._engine.backend.source.now()
         event = _EVENTS.get((kind, status), f"{kind}.{status}")
         return webhook(event, {"id": call.key}, secret=secret, created_at=now)
 
@@ -112,21 +112,21 @@ class Lives:
         if isinstance(what, Node):
             family = self._family(what)
             ending = _ending(family, status, message, code)
-            self._engine.world.pace.endings[family.path] = ending
+            self._engine.backend.pace.endings[family.path] = ending
             return
-        with self._engine.world.store.lock:
+        with self._engine.backend.store.lock:
             for call in self._those(what):
                 ending = _ending(call.place.family, status, message, code)
-                lifecycle.become(call, ending.status, ending.fields)
+                lifecycle.transition(call, ending.status, ending.fields)
 
     def _those(self, what: Target | None) -> list[StateCall]:
         """Return calls about the objects that are meant."""
-        world = self._engine.world
+        backend = self._engine.backend
         families = [self._family(what)] if isinstance(what, Node) else self._known(LIVING)
         found = [
-            lifecycle.about(world, family.path, owners, item.key)
+            lifecycle.about(backend, family.path, owners, item.key)
             for family in families
-            for owners, item in world.store.everything(family)
+            for owners, item in backend.store.everything(family)
         ]
         if what is None or isinstance(what, Node):
             return found
@@ -138,14 +138,14 @@ class Lives:
 
     def _family(self, what: Node) -> Family:
         """Return the family of a place in the state. Raises ValueError for one without a life."""
-        family = self._engine.world.families.by_name.get(what.name)
-        if family is None or life_of(family.path) is None:
+        family = self._engine.backend.families.by_name.get(what.name)
+        if family is None or lifecycle_of(family.path) is None:
             raise ValueError(f"state.{what.name}: such objects stay as they are; {self._such}")
         return family
 
     def _known(self, paths: Iterable[str]) -> list[Family]:
         """Return the families at these paths that the API has."""
-        families = self._engine.world.families.by_path
+        families = self._engine.backend.families.by_path
         return [families[path] for path in paths if path in families]
 
     @property
@@ -179,10 +179,10 @@ def _is(call: StateCall, what: BaseModel | str) -> bool:
 
 def _ending(family: Family, status: str, message: str, code: str) -> Ending:
     """Return how objects of a family end; raises ValueError for an end that they cannot have."""
-    life = life_of(family.path)
-    possible = () if life is None else life.endings
-    if life is None or status not in possible:
+    lifecycle = lifecycle_of(family.path)
+    possible = () if lifecycle is None else lifecycle.endings
+    if lifecycle is None or status not in possible:
         verb = {"requires_action": "require an action"}.get(status, f"be {status}")
         raise ValueError(f"{family.name}: such an object cannot {verb}, but {', '.join(possible)}")
-    fields = life.failure(message, code) if status == "failed" else {}
-    return Ending(life.cancelled if status == "cancelled" else status, fields, set())
+    fields = lifecycle.failure(message, code) if status == "failed" else {}
+    return Ending(lifecycle.cancelled if status == "cancelled" else status, fields, set())

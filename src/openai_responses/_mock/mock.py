@@ -9,7 +9,7 @@ from openai_responses._api.table import TABLE
 from openai_responses._core.validation.rules import MAX_BODY_BYTES, RequestRules
 from openai_responses_generated.routes import Routes
 
-from .base import Mocking
+from .base import BaseMock
 
 if TYPE_CHECKING:
     from httpx2 import URL
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["OpenAIMock"]
 
 
-class OpenAIMock(Mocking, Routes):
+class OpenAIMock(BaseMock, Routes):
     """A mock of OpenAI's API, with the SDK's own tree: `openai_mock.chat.completions.create`.
 
     It answers while it is entered, with `with` or `async with`: requests of the thread or task that

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import httpx
     import httpx2
 
-    from .base import Mocking
+    from .base import BaseMock
 
 __all__ = ["MockRouter"]
 
@@ -31,7 +31,9 @@ class MockRouter:
     `json`, and `__regex`, `__startswith`, `__contains`, `__in` behind them.
     """
 
-    def __init__(self, mock: Mocking, named: HostRouter, others: HostRouter, base_url: str) -> None:
+    def __init__(
+        self, mock: BaseMock, named: HostRouter, others: HostRouter, base_url: str
+    ) -> None:
         """Take the mock, what answers before and after its API, and where that is."""
         self._mock = mock
         self._named = named

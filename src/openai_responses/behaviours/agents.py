@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from openai_responses._core.completion.api_defaults import AT_FIRST
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject, is_list
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
@@ -31,7 +31,7 @@ def create_session(call: StateCall) -> object:
     own = {**agent, **object_at(call.body, "agent")}
     answer = role_behaviour(Role.CREATE)(call) if not own else _created(call, own)
     asked = call.body.get("input")
-    if asked and isinstance(answer, Whole):
+    if asked and isinstance(answer, CompleteAnswer):
         _take_turn(call, answer.value, _messages(asked))
     return answer
 
@@ -42,16 +42,16 @@ def take_input(call: StateCall) -> object:
     for event in objects_at(call.body, "events"):
         if event.get("type") == _MESSAGE:
             _take_turn(call, session, _messages(event.get("input")))
-    return call.world.stateless(call)
+    return call.backend.stateless(call)
 
 
-def _created(call: StateCall, agent: Mapping[str, object]) -> Whole:
+def _created(call: StateCall, agent: Mapping[str, object]) -> CompleteAnswer:
     """Store a session whose agent is known; what a session does not say of it is left out."""
     bare = call.complete()
     known = {name: agent[name] for name in (*object_at(bare, "agent"), "name") if name in agent}
     answer = call.complete({**bare, "agent": {**object_at(bare, "agent"), **known}})
     call.keep(answer)
-    return Whole(answer)
+    return CompleteAnswer(answer)
 
 
 def _messages(asked: object) -> list[Mapping[str, object]]:
@@ -72,10 +72,10 @@ def _take_turn(
         "started_at": now,
         "completed_at": now,
     }
-    operation = call.world.operation("GET /agents/sessions/{}/turns/{}")
+    operation = call.backend.operation("GET /agents/sessions/{}/turns/{}")
     turn_id = f"turn_{call.source.hex(32)}"
     path_params = operation.named(session_id, turn_id)
-    turn = call.world.completer.complete(operation, own, {}, path_params)
+    turn = call.backend.completer.complete(operation, own, {}, path_params)
     said = [
         {**message, "type": "message", "status": "completed", "id": _id(call), "turn_id": turn_id}
         for message in messages
@@ -93,7 +93,7 @@ def _take_turn(
         call.keep(turn, f"{_SESSIONS}/{{}}/turns", (session_id,))
         for item in (*said, answer):
             call.keep(item, f"{_SESSIONS}/{{}}/items", (session_id,))
-        plan = call.world.pace.plans.setdefault((_SESSIONS, session_id), {"turns": []})
+        plan = call.backend.pace.plans.setdefault((_SESSIONS, session_id), {"turns": []})
         if is_list(turns := plan["turns"]):
             turns.append({"turn": turn, "items": [answer]})
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
@@ -30,33 +30,33 @@ def _redacted(value: str) -> str:
     return f"{prefix}-...{value[-_SHOWN:]}"
 
 
-def create_admin_key(call: StateCall) -> Whole:
+def create_admin_key(call: StateCall) -> CompleteAnswer:
     """Store an admin key without its value, which is in this answer only."""
     answer = call.complete()
     value = text_at(answer, "value")
     answer["redacted_value"] = _redacted(value)
     call.keep({name: each for name, each in answer.items() if name != "value"})
-    return Whole(answer)
+    return CompleteAnswer(answer)
 
 
 def create_service_account(call: StateCall) -> object:
     """Store a service account of a project, and the key with which it comes."""
     answer = create_inside(call)
-    if not isinstance(answer, Whole):
+    if not isinstance(answer, CompleteAnswer):
         return answer
     account = dict(answer.value)
     kept = {name: each for name, each in account.items() if name != "api_key"}
     call.keep(kept)
     _keep_key(call, object_at(account, "api_key"), kept)
-    return Whole(account)
+    return CompleteAnswer(account)
 
 
-def create_service_account_key(call: StateCall) -> Whole:
+def create_service_account_key(call: StateCall) -> CompleteAnswer:
     """Store another key of a service account; raises ApiError if there is no such account."""
     account = call.required()
     answer = call.complete()
     _keep_key(call, answer, account)
-    return Whole(answer)
+    return CompleteAnswer(answer)
 
 
 def delete_service_account(call: StateCall) -> object:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.state.calls import StateCall
 
 from .fields import objects_at
@@ -11,7 +11,7 @@ from .tool_resources import created_resources
 __all__ = ["create"]
 
 
-def create(call: StateCall) -> Whole:
+def create(call: StateCall) -> CompleteAnswer:
     """Store an assistant; one that has the code interpreter has a place for its files."""
     own = dict(created_resources(call))
     tools = [tool.get("type") for tool in objects_at(call.body, "tools")]
@@ -19,4 +19,4 @@ def create(call: StateCall) -> Whole:
         own["tool_resources"] = {"code_interpreter": {"file_ids": []}}
     answer = call.complete(own)
     call.keep(answer)
-    return Whole(answer)
+    return CompleteAnswer(answer)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from openai_responses._core.errors.exceptions import MockError
 from openai_responses._core.http.api_errors import ApiError
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.type_guards import JsonObject, is_list, is_mapping
 from openai_responses._core.state.calls import StateCall
@@ -14,10 +14,10 @@ from openai_responses._core.state.calls import StateCall
 from .batch_lines import Line, read_lines
 from .fields import number_at, object_at, reference_at, text_at
 from .files import stored_file
-from .lifecycle import Life
-from .lifecycle_runner import born, catch_up, turn
+from .lifecycle import Lifecycle
+from .lifecycle_runner import catch_up, created, turn
 
-__all__ = ["LIFE", "cancel", "create"]
+__all__ = ["LIFECYCLE", "cancel", "create"]
 
 _WINDOW = "24h"
 _DAY = 86_400
@@ -26,7 +26,7 @@ _PURPOSE = "batch"
 _ENDED = frozenset(("cancelled", "completed", "expired", "failed"))
 
 
-def create(call: StateCall) -> Whole:
+def create(call: StateCall) -> CompleteAnswer:
     """Store a batch, whose file is looked at afterwards.
 
     Raises ApiError for a file that does not exist or has another purpose, and for a completion
@@ -36,16 +36,14 @@ def create(call: StateCall) -> Whole:
         _refuse(call)
     now = call.source.now()
     counts = {"total": 0, "completed": 0, "failed": 0}
-    created = call.complete(
-        {"expires_at": now + _DAY, "request_counts": counts, "usage": _usage([])}
-    )
-    call.keep(created)
+    batch = call.complete({"expires_at": now + _DAY, "request_counts": counts, "usage": _usage([])})
+    call.keep(batch)
     ttl = number_at(object_at(call.body, "output_expires_after"), "seconds")
-    call.world.pace.plans["/batches", text_at(created, "id")] = {"ttl": ttl or _MONTH}
-    return Whole(born(call, created))
+    call.backend.pace.plans["/batches", text_at(batch, "id")] = {"ttl": ttl or _MONTH}
+    return CompleteAnswer(created(call, batch))
 
 
-def cancel(call: StateCall) -> Whole:
+def cancel(call: StateCall) -> CompleteAnswer:
     """Begin to cancel a batch; whoever looks at it next sees it cancelled."""
     catch_up(call)
     status = text_at(call.required(), "status")
@@ -105,7 +103,7 @@ def _result(call: StateCall, line: Line) -> JsonObject:
         error = {"message": message, "type": "invalid_request_error", "param": "stream"}
         return {**result, **_response(call, 400, {"error": {**error, "code": "invalid_value"}})}
     try:
-        status, body = call.world.surroundings.ask("POST", line.url, line.body)
+        status, body = call.backend.context.ask("POST", line.url, line.body)
     except MockError:  # something is wrong with the test, not with the line
         raise
     except Exception as error:  # what the test has the mock raise is what the line comes to
@@ -161,7 +159,7 @@ def _expire(call: StateCall, batch: JsonObject) -> JsonObject:
 
 
 def _plan(call: StateCall) -> JsonObject:
-    return call.world.pace.plans.setdefault(("/batches", call.key), {})
+    return call.backend.pace.plans.setdefault(("/batches", call.key), {})
 
 
 def _failure(message: str, code: str) -> JsonObject:
@@ -196,7 +194,7 @@ def _details(used: list[Mapping[str, object]]) -> Iterator[Mapping[str, object]]
                 yield value
 
 
-LIFE = Life(
+LIFECYCLE = Lifecycle(
     order=("validating", "in_progress", "finalizing", "completed"),
     entering={
         "in_progress": _validated,

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from openai_responses._core.http.api_errors import ApiError
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.state.calls import StateCall
 
 from .fields import number_at, object_at, text_at
-from .lifecycle import Life
+from .lifecycle import Lifecycle
 from .lifecycle_runner import catch_up, turn
 
-__all__ = ["LIFE", "cancel", "create"]
+__all__ = ["LIFECYCLE", "cancel", "create"]
 
 _LASTS = 600
 
 
-def create(call: StateCall) -> Whole:
+def create(call: StateCall) -> CompleteAnswer:
     """Store a session, which lasts as long as the request says, or ten minutes."""
     seconds = number_at(object_at(call.body, "expires_after"), "seconds") or _LASTS
     answer = call.complete({"expires_at": call.source.now() + seconds})
     call.keep(answer)
-    return Whole(answer)
+    return CompleteAnswer(answer)
 
 
-def cancel(call: StateCall) -> Whole:
+def cancel(call: StateCall) -> CompleteAnswer:
     """Cancel a session. Raises ApiError if it has come to an end."""
     catch_up(call)
     status = text_at(call.required(), "status")
@@ -32,4 +32,4 @@ def cancel(call: StateCall) -> Whole:
     return turn(call, "cancelled")
 
 
-LIFE = Life(order=("active",), endings=("expired", "cancelled"))
+LIFECYCLE = Lifecycle(order=("active",), endings=("expired", "cancelled"))

@@ -16,7 +16,7 @@ _MESSAGES = "/chat/completions/{}/messages"
 
 def create(call: StateCall) -> object:
     """Answer, and store the completion with its messages if the request says so."""
-    own = call.world.stateless(call)
+    own = call.backend.stateless(call)
     if not is_mapping(own):
         return own
     return call.answered(own, _keep if call.body.get("store") is True else None)

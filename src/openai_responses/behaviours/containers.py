@@ -6,24 +6,24 @@ from collections.abc import Mapping
 
 from openai_responses._core.behaviours.table import Media
 from openai_responses._core.http.api_errors import ApiError
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
 from openai_responses._core.state.roles import role_behaviour
 
 from .fields import number_at, object_at, strings_at, text_at
 from .files import attached
-from .lifecycle import Life
+from .lifecycle import Lifecycle
 from .lifecycle_runner import about, catch_up
 
-__all__ = ["LIFE", "create", "create_file", "delete_file", "file_content"]
+__all__ = ["LIFECYCLE", "create", "create_file", "delete_file", "file_content"]
 
 _CONTAINERS = "/containers"
 _MINUTE = 60
 _LASTS = 20
 
 
-def create(call: StateCall) -> Whole:
+def create(call: StateCall) -> CompleteAnswer:
     """Store a container, with copies of the files that it begins with."""
     file_ids = strings_at(call.body, "file_ids")
     for file_id in file_ids:
@@ -32,10 +32,10 @@ def create(call: StateCall) -> Whole:
     call.keep(answer)
     for file_id in file_ids:
         call.perform("POST /containers/{}/files", {"file_id": file_id}, text_at(answer, "id"))
-    return Whole(answer)
+    return CompleteAnswer(answer)
 
 
-def create_file(call: StateCall) -> Whole:
+def create_file(call: StateCall) -> CompleteAnswer:
     """Store a file in a container: one that is uploaded, or a copy of another.
 
     Raises ApiError if the container has expired.
@@ -55,7 +55,7 @@ def create_file(call: StateCall) -> Whole:
     answer = call.complete({**path, "bytes": size, "source": "user"})
     call.keep(answer)
     call.store.put_content(text_at(answer, "id"), content)
-    return Whole(answer)
+    return CompleteAnswer(answer)
 
 
 def file_content(call: StateCall) -> object:
@@ -63,7 +63,7 @@ def file_content(call: StateCall) -> object:
     file = call.required()
     found = call.store.content(call.key)
     if found is None:
-        return call.world.stateless(call)
+        return call.backend.stateless(call)
     name = text_at(file, "path").rpartition("/")[2]
     return Media(found, "application/octet-stream", attached(name))
 
@@ -77,7 +77,7 @@ def delete_file(call: StateCall) -> object:
 
 def _use(call: StateCall) -> None:
     """Let a container that is used live on."""
-    there = about(call.world, _CONTAINERS, (), call.owners[0])
+    there = about(call.backend, _CONTAINERS, (), call.owners[0])
     catch_up(there)
     container = call.store.get(there.place.family, (), there.key)
     if container is None:
@@ -93,4 +93,4 @@ def _expiry(container: Mapping[str, object]) -> int:
     return number_at(container, "last_active_at") + minutes * _MINUTE
 
 
-LIFE = Life(order=("running",), endings=("expired",), expiry=_expiry)
+LIFECYCLE = Lifecycle(order=("running",), endings=("expired",), expiry=_expiry)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from openai_responses._core.http.api_errors import ApiError
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import is_list
 from openai_responses._core.state.calls import StateCall
 
@@ -15,23 +15,23 @@ __all__ = ["create", "create_items"]
 _MOST = 20
 
 
-def create(call: StateCall) -> Whole:
+def create(call: StateCall) -> CompleteAnswer:
     """Store a conversation, and the items with which it begins."""
     _refuse_many(call)
     answer = call.complete()
     call.keep(answer)
     items = items_of_input(call.body.get("items"), call.source)
     append_items(call, text_at(answer, "id"), items)
-    return Whole(answer)
+    return CompleteAnswer(answer)
 
 
-def create_items(call: StateCall) -> Whole:
+def create_items(call: StateCall) -> CompleteAnswer:
     """Append items to a conversation; return them as a list."""
     call.require_owners()
     _refuse_many(call)
     items = items_of_input(call.body.get("items"), call.source)
     append_items(call, call.owners[0], items)
-    return Whole(call.complete({"data": items} if items else None))
+    return CompleteAnswer(call.complete({"data": items} if items else None))
 
 
 def _refuse_many(call: StateCall) -> None:

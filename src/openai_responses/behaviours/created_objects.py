@@ -12,4 +12,4 @@ __all__ = ["made"]
 
 def made(call: StateCall, key: str, own: Mapping[str, object]) -> JsonObject:
     """Return a whole object such as an operation answers with, of which `own` is known."""
-    return call.world.completer.complete(call.world.operation(key), own, {}, {})
+    return call.backend.completer.complete(call.backend.operation(key), own, {}, {})

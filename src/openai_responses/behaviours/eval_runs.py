@@ -7,16 +7,16 @@ from collections.abc import Mapping, Sequence
 from pydantic_core import from_json
 
 from openai_responses._core.http.api_errors import ApiError
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 from openai_responses._core.state.calls import StateCall
 
 from .eval_grading import filled, grade
 from .fields import number_at, object_at, objects_at, text_at
-from .lifecycle import Life
-from .lifecycle_runner import born, catch_up, turn
+from .lifecycle import Lifecycle
+from .lifecycle_runner import catch_up, created, turn
 
-__all__ = ["LIFE", "cancel", "create"]
+__all__ = ["LIFECYCLE", "cancel", "create"]
 
 _ITEMS = "/evals/{}/runs/{}/output_items"
 _ENDED = frozenset(("canceled", "completed", "failed"))
@@ -25,7 +25,7 @@ _NOTHING: Mapping[str, object] = {}
 _COUNTED = ("prompt_tokens", "completion_tokens", "total_tokens", "cached_tokens")
 
 
-def create(call: StateCall) -> Whole:
+def create(call: StateCall) -> CompleteAnswer:
     """Store a run of an eval, which waits for its turn."""
     call.require_owners()
     model = text_at(object_at(call.body, "data_source"), "model")
@@ -37,10 +37,10 @@ def create(call: StateCall) -> Whole:
     )
     answer["report_url"] = f"https://platform.openai.com/evaluations/{call.owners[0]}"
     call.keep(answer)
-    return Whole(born(call, answer))
+    return CompleteAnswer(created(call, answer))
 
 
-def cancel(call: StateCall) -> Whole:
+def cancel(call: StateCall) -> CompleteAnswer:
     """Cancel a run. Raises ApiError if it has come to an end."""
     catch_up(call)
     status = text_at(call.required(), "status")
@@ -157,7 +157,7 @@ def _asked(call: StateCall, model: str, messages: list[JsonObject]) -> Mapping[s
     if not messages:
         return _NOTHING
     request = {"model": model, "messages": messages}
-    status, body = call.world.surroundings.ask("POST", "/v1/chat/completions", request)
+    status, body = call.backend.context.ask("POST", "/v1/chat/completions", request)
     return body if status == 200 and is_mapping(body) else _NOTHING
 
 
@@ -190,7 +190,7 @@ def _per_model(items: Sequence[JsonObject]) -> list[JsonObject]:
     return list(used.values())
 
 
-LIFE = Life(
+LIFECYCLE = Lifecycle(
     order=("queued", "in_progress", "completed"),
     entering={"completed": _run},
     cancelled="canceled",

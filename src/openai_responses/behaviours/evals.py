@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from openai_responses._core.completion.completion import answer_problems
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 
@@ -14,7 +14,7 @@ from .fields import object_at, objects_at, text_at
 __all__ = ["create"]
 
 
-def create(call: StateCall) -> Whole:
+def create(call: StateCall) -> CompleteAnswer:
     """Store an eval: its criteria get ids, and its config says what its items look like."""
     own: JsonObject = {}
     criteria = objects_at(call.body, "testing_criteria")
@@ -27,7 +27,7 @@ def create(call: StateCall) -> Whole:
         own["data_source_config"] = _config(config)
     answer = call.complete(own)
     call.keep(answer)
-    return Whole(answer)
+    return CompleteAnswer(answer)
 
 
 def _config(config: Mapping[str, object]) -> JsonObject:

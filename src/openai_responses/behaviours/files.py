@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from openai_responses._core.behaviours.table import Media
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
@@ -18,7 +18,7 @@ __all__ = ["attached", "content", "create", "delete", "stored_file"]
 _BATCH_FILE_LASTS = 30 * 86_400
 
 
-def create(call: StateCall) -> Whole:
+def create(call: StateCall) -> CompleteAnswer:
     """Store a file and its content."""
     seconds = number_at(object_at(call.body, "expires_after"), "seconds")
     if not seconds and call.body.get("purpose") == "batch":
@@ -27,7 +27,7 @@ def create(call: StateCall) -> Whole:
     call.keep(answer)
     for file in call.request.form.files[:1]:
         call.store.put_content(text_at(answer, "id"), file.content)
-    return Whole(answer)
+    return CompleteAnswer(answer)
 
 
 def content(call: StateCall) -> object:
@@ -35,7 +35,7 @@ def content(call: StateCall) -> object:
     file = call.required()
     found = call.store.content(call.key)
     if found is None:
-        return call.world.stateless(call)
+        return call.backend.stateless(call)
     return Media(found, "application/octet-stream", attached(text_at(file, "filename")))
 
 

@@ -8,17 +8,17 @@ from pydantic_core import from_json
 
 from openai_responses._core.completion.tokens import tokens_of_request
 from openai_responses._core.http.api_errors import ApiError
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 from openai_responses._core.state.calls import StateCall
 
 from .created_objects import made
 from .fields import number_at, object_at, reference_at, text_at
 from .files import stored_file
-from .lifecycle import Life
-from .lifecycle_runner import become, born, catch_up, turn
+from .lifecycle import Lifecycle
+from .lifecycle_runner import catch_up, created, transition, turn
 
-__all__ = ["LIFE", "cancel", "create", "pause", "resume"]
+__all__ = ["LIFECYCLE", "cancel", "create", "pause", "resume"]
 
 _ENDED = frozenset(("cancelled", "failed", "succeeded"))
 _OWNER = "personal"
@@ -34,7 +34,7 @@ _RESOLVED: Mapping[str, float] = {
 }
 
 
-def create(call: StateCall) -> Whole:
+def create(call: StateCall) -> CompleteAnswer:
     """Store a job, whose files are looked at afterwards; raises ApiError if there are none."""
     call.require("/files", reference_at(call, "training_file"))
     validation = text_at(call.body, "validation_file")
@@ -50,7 +50,7 @@ def create(call: StateCall) -> Whole:
     key = text_at(answer, "id")
     _say(call, key, f"Created fine-tuning job: {key}")
     _say(call, key, f"Validating training file: {answer['training_file']}")
-    return Whole(born(call, answer))
+    return CompleteAnswer(created(call, answer))
 
 
 def _chosen(method: Mapping[str, object]) -> Mapping[str, object]:
@@ -58,28 +58,28 @@ def _chosen(method: Mapping[str, object]) -> Mapping[str, object]:
     return object_at(object_at(method, text_at(method, "type")), "hyperparameters")
 
 
-def cancel(call: StateCall) -> Whole:
+def cancel(call: StateCall) -> CompleteAnswer:
     """Cancel a job. Raises ApiError if it has come to an end."""
     _changeable(call, "cancelled")
     return turn(call, "cancelled")
 
 
-def pause(call: StateCall) -> Whole:
+def pause(call: StateCall) -> CompleteAnswer:
     """Let a job wait until it is resumed. Raises ApiError if it has come to an end."""
     _changeable(call, "paused")
     if not call.exists:  # one that is made up has no status but those that the SDK knows
-        return Whole(call.complete(call.required()))
+        return CompleteAnswer(call.complete(call.required()))
     return turn(call, "paused")
 
 
-def resume(call: StateCall) -> Whole:
+def resume(call: StateCall) -> CompleteAnswer:
     """Let a job that was paused wait for its turn. Raises ApiError if it was not."""
     catch_up(call)
     status = text_at(call.required(), "status")
     if status != "paused" and not call.tolerates_missing:
         raise ApiError(400, f"Job {call.key} is {status}; only paused jobs can be resumed.")
-    resumed = become(call, "queued")
-    return turn(call, "queued") if resumed is None else Whole(call.complete(resumed))
+    resumed = transition(call, "queued")
+    return turn(call, "queued") if resumed is None else CompleteAnswer(call.complete(resumed))
 
 
 def _changeable(call: StateCall, status: str) -> None:
@@ -228,7 +228,7 @@ def _failure(message: str, code: str) -> JsonObject:
     return {"error": {"code": code, "message": message, "param": None}}
 
 
-LIFE = Life(
+LIFECYCLE = Lifecycle(
     order=("validating_files", "queued", "running", "succeeded"),
     entering={
         "queued": _queue,

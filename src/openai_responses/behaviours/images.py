@@ -7,7 +7,7 @@ from base64 import b64encode
 
 from openai_responses._core.behaviours.table import Call
 from openai_responses._core.completion.tokens import count_tokens
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 
 from .media import image
 
@@ -27,13 +27,13 @@ _USUAL_QUALITY = "medium"
 _OLDER_QUALITIES = frozenset(("hd", "standard"))
 
 
-def answer(call: Call) -> dict[str, object] | Whole:
+def answer(call: Call) -> dict[str, object] | CompleteAnswer:
     """Return as many images as the request asks for."""
     count = _number(call.fields.get("n"))
     older = _is_older(call)
     data = [_image(call, older) for _ in range(count)]
     if older:
-        return Whole({"created": call.source.now(), "data": data})
+        return CompleteAnswer({"created": call.source.now(), "data": data})
     return {"data": data, **_facts(call, count)}
 
 

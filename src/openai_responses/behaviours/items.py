@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from openai_responses._core.completion.ids import id_form
 from openai_responses._core.completion.makers import Filling
-from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.json_values.type_guards import JsonObject, is_list, is_mapping
 from openai_responses._core.state.calls import StateCall
 
@@ -24,7 +24,7 @@ _MODEL = "assistant"
 _WITHOUT_STATUS = frozenset(("item_reference", "mcp_approval_response", "compaction"))
 
 
-def items_of_input(given: object, source: Source) -> list[JsonObject]:
+def items_of_input(given: object, source: Determinism) -> list[JsonObject]:
     """Return the items of a request's input: a text, or a list of items and messages."""
     if isinstance(given, str):
         given = [{"role": "user", "content": given}]

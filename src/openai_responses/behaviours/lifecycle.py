@@ -12,7 +12,7 @@ from openai_responses._core.state.calls import StateCall
 
 from .fields import number_at
 
-__all__ = ["LIVING", "Entering", "Life", "life_of"]
+__all__ = ["LIVING", "Entering", "Lifecycle", "lifecycle_of"]
 
 Entering: TypeAlias = Callable[[StateCall, JsonObject], Mapping[str, object]]
 """What an object has from the moment on that it gets a status; `status` in it goes before that."""
@@ -26,7 +26,7 @@ def _expiry(value: Mapping[str, object]) -> int:
     return number_at(value, "expires_at")
 
 
-class Life(NamedTuple):
+class Lifecycle(NamedTuple):
     """What becomes of the objects of a family.
 
     `order` are the statuses through which they go by themselves, `leads` where other ones lead by
@@ -61,21 +61,21 @@ class Life(NamedTuple):
         return self.order[self.order.index(status) + 1]
 
 
-# Where the life of a family is found, by its path: a module here, and the name of a `Life` in it.
+# Where the lifecycle of a family is found, by its path: a module here, and its name in that.
 _PLACES: Mapping[str, str] = {
-    "/organization/invites": "organization:INVITE_LIFE",
-    "/batches": "batches:LIFE",
-    "/chatkit/sessions": "chatkit:LIFE",
-    "/threads/{}/runs": "runs:LIFE",
-    "/containers": "containers:LIFE",
-    "/evals/{}/runs": "eval_runs:LIFE",
-    "/fine_tuning/jobs": "fine_tuning:LIFE",
-    "/responses": "responses:LIFE",
-    "/uploads": "uploads:LIFE",
-    "/vector_stores": "vector_stores:LIFE",
-    "/vector_stores/{}/file_batches": "vector_store_files:BATCH_LIFE",
-    "/vector_stores/{}/files": "vector_store_files:LIFE",
-    "/videos": "videos:LIFE",
+    "/organization/invites": "organization:INVITE_LIFECYCLE",
+    "/batches": "batches:LIFECYCLE",
+    "/chatkit/sessions": "chatkit:LIFECYCLE",
+    "/threads/{}/runs": "runs:LIFECYCLE",
+    "/containers": "containers:LIFECYCLE",
+    "/evals/{}/runs": "eval_runs:LIFECYCLE",
+    "/fine_tuning/jobs": "fine_tuning:LIFECYCLE",
+    "/responses": "responses:LIFECYCLE",
+    "/uploads": "uploads:LIFECYCLE",
+    "/vector_stores": "vector_stores:LIFECYCLE",
+    "/vector_stores/{}/file_batches": "vector_store_files:BATCH_LIFECYCLE",
+    "/vector_stores/{}/files": "vector_store_files:LIFECYCLE",
+    "/videos": "videos:LIFECYCLE",
 }
 
 
@@ -83,10 +83,10 @@ LIVING = tuple(_PLACES)
 """The paths of the families whose objects have a life."""
 
 
-def life_of(path: str) -> Life | None:
+def lifecycle_of(path: str) -> Lifecycle | None:
     """Return the life of the objects below a path; None for those that stay as they are."""
     place = _PLACES.get(path)
     if place is None:
         return None
     module, _, name = place.partition(":")
-    return cast("Life", getattr(import_module(f".{module}", __package__), name))
+    return cast("Lifecycle", getattr(import_module(f".{module}", __package__), name))

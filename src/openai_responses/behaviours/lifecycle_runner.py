@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from openai_responses._core.http.exchange import Request
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject, is_list, is_mapping
-from openai_responses._core.state.backend import World
+from openai_responses._core.state.backend import Backend
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
 from openai_responses._core.state.roles import role_behaviour
@@ -15,19 +15,19 @@ from openai_responses._core.state.store import Owners
 from openai_responses._core.streams.stream_parameter import asks_for_stream
 
 from .fields import number_at, text_at
-from .lifecycle import Life, life_of
+from .lifecycle import Lifecycle, lifecycle_of
 
 __all__ = [
     "about",
     "advance",
-    "become",
-    "born",
     "catch_up",
+    "created",
     "find",
     "look",
     "look_through",
+    "run_to_end",
     "shown",
-    "to_the_end",
+    "transition",
     "turn",
 ]
 
@@ -49,23 +49,23 @@ class _NoHeaders:
 _NOBODYS = Request("GET", "https://api.openai.com/v1/", _NoHeaders(), b"", None)
 
 
-def about(world: World, path: str, owners: Owners, key: str) -> StateCall:
+def about(backend: Backend, path: str, owners: Owners, key: str) -> StateCall:
     """Return a call about one object of the family at a path, in which its life goes on.
 
     Nobody has made it. Raises MockError if there is no such family.
     """
-    family = world.families.at(path)
+    family = backend.families.at(path)
     assert family.item is not None
     names = (*family.parents, family.parameter)
     path_params = dict(zip(names, (*owners, key), strict=True))
-    return StateCall(family.item, _NOBODYS, path_params, world.source, world)
+    return StateCall(family.item, _NOBODYS, path_params, backend.source, backend)
 
 
-def find(call: StateCall) -> tuple[Life, JsonObject] | None:
+def find(call: StateCall) -> tuple[Lifecycle, JsonObject] | None:
     """Return the object that a call is about, and its life; None if there is none."""
-    life = life_of(call.place.family.path)
+    lifecycle = lifecycle_of(call.place.family.path)
     found = call.store.get(call.place.family, call.owners, call.key)
-    return None if life is None or found is None else (life, found)
+    return None if lifecycle is None or found is None else (lifecycle, found)
 
 
 def _where(call: StateCall) -> tuple[str, ...]:
@@ -75,7 +75,7 @@ def _where(call: StateCall) -> tuple[str, ...]:
 # --- going on ------------------------------------------------------------------------------------
 
 
-def become(
+def transition(
     call: StateCall, status: str, fields: Mapping[str, object] | None = None
 ) -> JsonObject | None:
     """Give a status to the object that a call is about, and what comes with it; return it so.
@@ -85,8 +85,8 @@ def become(
     found = find(call)
     if found is None:
         return None
-    life, value = found
-    entering = life.entering.get(status)
+    lifecycle, value = found
+    entering = lifecycle.entering.get(status)
     own = {**({} if entering is None else entering(call, value)), **(fields or {})}
     reached = str(own.get("status", status))
     time, now = f"{reached}_at", call.source.now()
@@ -98,9 +98,9 @@ def become(
         **own,
     }
     call.keep(changed)
-    if life.after is not None:
-        life.after(call, value, changed)
-    call.world.pace.since[_where(call)] = now
+    if lifecycle.after is not None:
+        lifecycle.after(call, value, changed)
+    call.backend.pace.since[_where(call)] = now
     return changed
 
 
@@ -109,16 +109,16 @@ def advance(call: StateCall) -> bool:
     found = find(call)
     if found is None:
         return False
-    life, value = found
-    following = life.following(text_at(value, "status"))
+    lifecycle, value = found
+    following = lifecycle.following(text_at(value, "status"))
     if following is None:
         return False
-    ending = call.world.pace.endings.get(call.place.family.path)
-    if ending is not None and following == life.order[-1] and _where(call) not in ending.met:
+    ending = call.backend.pace.endings.get(call.place.family.path)
+    if ending is not None and following == lifecycle.order[-1] and _where(call) not in ending.met:
         ending.met.add(_where(call))
-        become(call, ending.status, ending.fields)
+        transition(call, ending.status, ending.fields)
     else:
-        become(call, following)
+        transition(call, following)
     return True
 
 
@@ -127,21 +127,21 @@ def catch_up(call: StateCall) -> None:
     found = find(call)
     if found is None:
         return
-    life, value = found
-    pace, now = call.world.pace, call.source.now()
-    if pace.mode == "clock" and life.restless:
+    lifecycle, value = found
+    pace, now = call.backend.pace, call.source.now()
+    if pace.mode == "clock" and lifecycle.restless:
         since = pace.since.get(_where(call), number_at(value, "created_at"))
-        while now - since >= life.seconds and advance(call):
-            since += life.seconds
+        while now - since >= lifecycle.seconds and advance(call):
+            since += lifecycle.seconds
         pace.since[_where(call)] = since
         value = (find(call) or found)[1]
-    end = life.expiry(value)
-    over = "expired" in life.endings and end and end <= now
-    if over and text_at(value, "status") not in life.ended:
-        become(call, "expired")
+    end = lifecycle.expiry(value)
+    over = "expired" in lifecycle.endings and end and end <= now
+    if over and text_at(value, "status") not in lifecycle.ended:
+        transition(call, "expired")
 
 
-def to_the_end(call: StateCall) -> None:
+def run_to_end(call: StateCall) -> None:
     """Let the object that a call is about go on as far as it goes."""
     while advance(call):
         pass
@@ -150,34 +150,34 @@ def to_the_end(call: StateCall) -> None:
 # --- behaviours ----------------------------------------------------------------------------------
 
 
-def born(call: StateCall, value: JsonObject) -> JsonObject:
+def created(call: StateCall, value: JsonObject) -> JsonObject:
     """Return a new object that a call has made and kept, as it is to be answered.
 
     It is at its end already where the mock's time is `instant`; but not if its events are to be
     streamed, which make it so one by one.
     """
     family = call.place.family
-    life, key = life_of(family.path), family.key_of(value)
-    if life is None or key is None:
+    lifecycle, key = lifecycle_of(family.path), family.key_of(value)
+    if lifecycle is None or key is None:
         return value
-    facts, mode = call.operation.stream, call.world.pace.mode
+    facts, mode = call.operation.stream, call.backend.pace.mode
     streamed = facts is not None and asks_for_stream(facts, call.request)
-    there = about(call.world, family.path, call.owners, key)
-    at_once = life.restless and (mode == "instant" or (life.eager and mode == "look"))
+    there = about(call.backend, family.path, call.owners, key)
+    at_once = lifecycle.restless and (mode == "instant" or (lifecycle.eager and mode == "look"))
     if at_once and not streamed and "status" not in (call.given or {}):
-        to_the_end(there)
+        run_to_end(there)
     return call.store.get(family, there.owners, key) or value
 
 
 def shown(call: StateCall, value: JsonObject) -> JsonObject:
     """Return an object that somebody looks at, as it is; it goes on if that makes it do so."""
-    life, mode = life_of(call.place.family.path), call.world.pace.mode
-    if life is None or not life.restless or mode not in ("look", "instant"):
+    lifecycle, mode = lifecycle_of(call.place.family.path), call.backend.pace.mode
+    if lifecycle is None or not lifecycle.restless or mode not in ("look", "instant"):
         return value
     key = call.place.family.key_of(value)
-    if key is not None and life.following(text_at(value, "status")) is not None:
-        there = about(call.world, call.place.family.path, call.owners, key)
-        (to_the_end if mode == "instant" else advance)(there)
+    if key is not None and lifecycle.following(text_at(value, "status")) is not None:
+        there = about(call.backend, call.place.family.path, call.owners, key)
+        (run_to_end if mode == "instant" else advance)(there)
     return value
 
 
@@ -189,9 +189,9 @@ def look(call: StateCall) -> object:
     catch_up(call)
     facts = call.operation.stream
     if facts is not None and call.exists and asks_for_stream(facts, call.request):
-        to_the_end(about(call.world, call.place.family.path, call.owners, call.key))
+        run_to_end(about(call.backend, call.place.family.path, call.owners, call.key))
     answer = role_behaviour(Role.RETRIEVE)(call)
-    if call.given is None and isinstance(answer, Whole):
+    if call.given is None and isinstance(answer, CompleteAnswer):
         shown(call, dict(answer.value))
     return answer
 
@@ -199,11 +199,11 @@ def look(call: StateCall) -> object:
 def look_through(call: StateCall) -> object:
     """Answer with a list of objects as they are now; each that is in it was looked at."""
     family = call.place.family
-    if call.world.pace.mode == "clock" or call.source.passed:
+    if call.backend.pace.mode == "clock" or call.source.passed:
         for item in call.store.items(family, call.owners):
-            catch_up(about(call.world, family.path, call.owners, item.key))
+            catch_up(about(call.backend, family.path, call.owners, item.key))
     answer = role_behaviour(Role.LIST)(call)
-    if call.given is None and isinstance(answer, Whole):
+    if call.given is None and isinstance(answer, CompleteAnswer):
         data = answer.value.get("data")
         for each in data if is_list(data) else ():
             if is_mapping(each):
@@ -211,13 +211,15 @@ def look_through(call: StateCall) -> object:
     return answer
 
 
-def turn(call: StateCall, status: str, fields: Mapping[str, object] | None = None) -> Whole:
+def turn(
+    call: StateCall, status: str, fields: Mapping[str, object] | None = None
+) -> CompleteAnswer:
     """Answer with the object that a call is about, to which it gives a status.
 
     Whoever looks at it next may see it with another one, as `cancelled` after `cancelling`.
     """
-    changed = become(call, status, fields)
+    changed = transition(call, status, fields)
     if changed is not None:
-        return Whole(call.complete(shown(call, changed)))
+        return CompleteAnswer(call.complete(shown(call, changed)))
     made_up = {name: each for name, each in call.required().items() if name != f"{status}_at"}
-    return Whole(call.complete({**made_up, "status": status, **(fields or {})}))
+    return CompleteAnswer(call.complete({**made_up, "status": status, **(fields or {})}))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from openai_responses._core.behaviours.table import BehaviourTable
 
-__all__ = ["LIVES", "MADE"]
+__all__ = ["LIFECYCLES", "MADE"]
 
 _HERE = "openai_responses.behaviours."
 
@@ -55,7 +55,7 @@ MADE = frozenset(
 )
 
 # By the key of the operation.
-LIVES = BehaviourTable(
+LIFECYCLES = BehaviourTable(
     {
         **dict.fromkeys(_LOOKS, _HERE + "lifecycle_runner:look"),
         **dict.fromkeys(_LISTS, _HERE + "lifecycle_runner:look_through"),

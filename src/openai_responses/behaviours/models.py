@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timezone
 
-from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.spec.operations import OperationTable
@@ -81,7 +81,7 @@ def known_models(families: Families) -> Mapping[str, JsonObject]:
     for line in _LISTED.split("\n")[1:-1]:
         name, created, owner = line.split()
         models[name] = _model(name, int(created), owner)
-    family, source = families.at("/models"), Source(1)
+    family, source = families.at("/models"), Determinism(1)
     return {name: fitted_object(family, model, source) for name, model in models.items()}
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from openai_responses._core.http.api_errors import ApiError
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
@@ -14,10 +14,10 @@ from openai_responses._core.state.roles import role_behaviour
 
 from .created_objects import made
 from .fields import object_at, objects_at, strings_at, text_at
-from .lifecycle import Life
+from .lifecycle import Lifecycle
 
 __all__ = [
-    "INVITE_LIFE",
+    "INVITE_LIFECYCLE",
     "add_group_user",
     "add_project_group",
     "add_project_user",
@@ -51,7 +51,7 @@ def _join(call: StateCall, invite: JsonObject) -> JsonObject:
     return {"accepted_at": now, "expires_at": None}
 
 
-INVITE_LIFE = Life(
+INVITE_LIFECYCLE = Lifecycle(
     order=("pending", "accepted"),
     entering={"accepted": _join},
     restless=False,
@@ -70,7 +70,7 @@ def add_project_user(call: StateCall) -> object:
     own: JsonObject = {name: known[name] for name in _IDENTITY if name in known}
     answer = call.complete(own)
     call.keep(answer)
-    return Whole(answer)
+    return CompleteAnswer(answer)
 
 
 def _user(call: StateCall, key: str, email: str) -> JsonObject | None:
@@ -83,22 +83,22 @@ def _user(call: StateCall, key: str, email: str) -> JsonObject | None:
     return next((user for user in users if user.get("email") == email), None)
 
 
-def add_project_group(call: StateCall) -> Whole:
+def add_project_group(call: StateCall) -> CompleteAnswer:
     """Let a group of the organization be one of a project, under the same name."""
     call.require_owners()
     group = call.store.get(call.family(_GROUPS), (), text_at(call.body, "group_id")) or {}
     answer = call.complete({"group_name": group["name"]} if "name" in group else None)
     call.keep(answer)
-    return Whole(answer)
+    return CompleteAnswer(answer)
 
 
-def create_role(call: StateCall) -> Whole:
+def create_role(call: StateCall) -> CompleteAnswer:
     """Store a role under the name that the request calls `role_name`."""
     call.require_owners()
     name = text_at(call.body, "role_name")
     answer = call.complete({"name": name} if name else None)
     call.keep(answer)
-    return Whole(answer)
+    return CompleteAnswer(answer)
 
 
 def update_role(call: StateCall) -> object:
@@ -108,7 +108,7 @@ def update_role(call: StateCall) -> object:
     return role_behaviour(Role.UPDATE)(replace(call, own_fields={**said, "name": name}))
 
 
-def add_group_user(call: StateCall) -> Whole:
+def add_group_user(call: StateCall) -> CompleteAnswer:
     """Let a user of the organization be one of a group, who is shown as the user from then on."""
     call.require_owners()
     answer = call.complete()
@@ -116,22 +116,22 @@ def add_group_user(call: StateCall) -> Whole:
     user = call.store.get(call.family(_USERS), (), user_id) or {}
     own = {name: user[name] for name in _IDENTITY if name in user}
     call.keep(made(call, "GET /organization/groups/{}/users/{}", {**own, "id": user_id}))
-    return Whole(answer)
+    return CompleteAnswer(answer)
 
 
-def assign_group_role(call: StateCall) -> Whole:
+def assign_group_role(call: StateCall) -> CompleteAnswer:
     """Give a group a role that there is."""
     group = call.store.get(call.family(_GROUPS), (), call.owners[-1])
     return _assigned(call, "group", {} if group is None else group)
 
 
-def assign_user_role(call: StateCall) -> Whole:
+def assign_user_role(call: StateCall) -> CompleteAnswer:
     """Give a user a role that there is."""
     user = call.store.get(call.family(_USERS), (), call.owners[-1])
     return _assigned(call, "user", {} if user is None else user)
 
 
-def _assigned(call: StateCall, kind: str, holder: Mapping[str, object]) -> Whole:
+def _assigned(call: StateCall, kind: str, holder: Mapping[str, object]) -> CompleteAnswer:
     call.require_owners()
     in_project = call.operation.path.startswith("/projects/")
     roles = "/organization/projects/{}/roles" if in_project else "/organization/roles"
@@ -150,13 +150,13 @@ def _assigned(call: StateCall, kind: str, holder: Mapping[str, object]) -> Whole
     # Whoever asks for the assignment sees the role itself, and nothing of who has it.
     details = {name: each for name, each in object_at(answer, "role").items() if name != "object"}
     call.keep(made(call, call.place.family.operations[Role.RETRIEVE].key, details))
-    return Whole(answer)
+    return CompleteAnswer(answer)
 
 
 # --- certificates --------------------------------------------------------------------------------
 
 
-def toggle_certificates(call: StateCall) -> Whole:
+def toggle_certificates(call: StateCall) -> CompleteAnswer:
     """Activate certificates, or deactivate them, in the organization or in a project; list them.
 
     Raises ApiError if one of them does not exist.
@@ -175,7 +175,7 @@ def toggle_certificates(call: StateCall) -> Whole:
         call.keep({**certificate, "object": kind}, name, owners)
     kind = "organization.project.certificate" if owners else "organization.certificate"
     data = [{**certificate, "object": kind} for certificate in found]
-    return Whole(call.complete({"data": data} if data else None))
+    return CompleteAnswer(call.complete({"data": data} if data else None))
 
 
 def delete_certificate(call: StateCall) -> object:

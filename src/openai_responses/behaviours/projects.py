@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from openai_responses._core.http.api_errors import ApiError
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
@@ -25,14 +25,14 @@ _RATE_LIMITS = "/organization/projects/{}/rate_limits"
 _MODELS = ("gpt-4o", "gpt-4o-mini", "gpt-5", "text-embedding-3-small")
 
 
-def archive(call: StateCall) -> Whole:
+def archive(call: StateCall) -> CompleteAnswer:
     """Archive a project; one that is archived stays so."""
     project = call.required()
     if project.get("status") != "archived" or not call.exists:
         project = {**project, "status": "archived", "archived_at": call.source.now()}
     if call.exists:
         call.keep(project)
-    return Whole(call.complete(project))
+    return CompleteAnswer(call.complete(project))
 
 
 def update(call: StateCall) -> object:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from openai_responses._core.completion.tokens import count_tokens, tokens_of_request
-from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.http.api_errors import ApiError
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 from openai_responses._core.state.calls import StateCall
@@ -15,10 +15,10 @@ from openai_responses._core.streams.stream_parameter import asks_for_stream
 
 from .fields import number_at, object_at, objects_at, text_at
 from .items import append_items, items_before, items_of_input, items_of_output
-from .lifecycle import Life
-from .lifecycle_runner import born, catch_up, shown, turn
+from .lifecycle import Lifecycle
+from .lifecycle_runner import catch_up, created, shown, turn
 
-__all__ = ["LIFE", "cancel", "compact", "count", "create"]
+__all__ = ["LIFECYCLE", "cancel", "compact", "count", "create"]
 
 _RESPONSES = "/responses"
 # What makes a response part of something else, or lets it have a life of its own.
@@ -40,7 +40,7 @@ def create(call: StateCall) -> object:
     is_alone = _RELATED.isdisjoint(body)
     if not is_alone:
         _refuse(call)
-    own = call.world.stateless(call)
+    own = call.backend.stateless(call)
     if not is_mapping(own):
         return own
     keep = _keep if body.get("store", True) else None
@@ -63,7 +63,7 @@ def _keep(call: StateCall, response: Mapping[str, object]) -> None:
 def _asked(call: StateCall, response: Mapping[str, object]) -> list[JsonObject]:
     """Return the items of a request's input; whenever that is asked for, they have the same ids."""
     created = number_at(response, "created_at")
-    return items_of_input(call.body.get("input"), Source.of(text_at(response, "id"), created))
+    return items_of_input(call.body.get("input"), Determinism.of(text_at(response, "id"), created))
 
 
 def _said(call: StateCall, response: Mapping[str, object]) -> list[JsonObject]:
@@ -71,13 +71,13 @@ def _said(call: StateCall, response: Mapping[str, object]) -> list[JsonObject]:
     return [*_asked(call, response), *items_of_output(response)]
 
 
-def _waiting(call: StateCall, final: Mapping[str, object]) -> Whole:
+def _waiting(call: StateCall, final: Mapping[str, object]) -> CompleteAnswer:
     """Return a response that waits for its turn to become the final one."""
     plan: JsonObject = {"said": _said(call, final), "response": final}
-    call.world.pace.plans[_RESPONSES, text_at(final, "id")] = plan
+    call.backend.pace.plans[_RESPONSES, text_at(final, "id")] = plan
     waiting: JsonObject = {**final, **_NOT_YET, "status": "queued"}
     call.keep(waiting)
-    return Whole(born(call, waiting))
+    return CompleteAnswer(created(call, waiting))
 
 
 def _waits(call: StateCall) -> bool:
@@ -92,7 +92,7 @@ def _refuse(call: StateCall) -> None:
     previous, conversation = text_at(call.body, "previous_response_id"), _conversation(call.body)
     if not (previous or conversation):
         return
-    if previous and conversation and call.world.missing == "404":
+    if previous and conversation and call.backend.missing == "404":
         message = (
             "Mutually exclusive parameters: 'previous_response_id' and 'conversation'. Ensure you "
             "are only providing one of: 'previous_response_id' or 'conversation'."
@@ -112,7 +112,7 @@ def _conversation(fields: Mapping[str, object]) -> str:
     return text_at(fields, "conversation") or text_at(object_at(fields, "conversation"), "id")
 
 
-def cancel(call: StateCall) -> Whole:
+def cancel(call: StateCall) -> CompleteAnswer:
     """Cancel a response that is made in the background; one that is there already stays so.
 
     Raises ApiError for any other.
@@ -122,7 +122,7 @@ def cancel(call: StateCall) -> Whole:
     if call.given is None and call.exists and response.get("background") is not True:
         raise ApiError(400, "Cannot cancel a synchronous response.")
     if call.exists and text_at(response, "status") in _ENDED:
-        return Whole(call.complete(shown(call, response)))
+        return CompleteAnswer(call.complete(shown(call, response)))
     return turn(call, "cancelled")
 
 
@@ -137,19 +137,21 @@ def _before(call: StateCall) -> list[JsonObject]:
     return items_before(call, previous, _conversation(call.body))
 
 
-def count(call: StateCall) -> Whole:
+def count(call: StateCall) -> CompleteAnswer:
     """Return the tokens of an input, with what was said before it, and its tools."""
     tools, model = call.body.get("tools"), call.body.get("model")
     before = tokens_of_request({"input": _before(call), "model": model})
     declared = count_tokens(dump(tools).decode(), model) if tools else 0
-    return Whole(call.complete({"input_tokens": tokens_of_request(call.body) + before + declared}))
+    return CompleteAnswer(
+        call.complete({"input_tokens": tokens_of_request(call.body) + before + declared})
+    )
 
 
-def compact(call: StateCall) -> Whole:
+def compact(call: StateCall) -> CompleteAnswer:
     """Return what users have said, and the rest of it in an item that only the API can read."""
     items = [*_before(call), *items_of_input(call.body.get("input"), call.source)]
     said = [item for item in items if item.get("role") == "user"]
-    if call.world.missing == "invent":  # the SDK's type of what is said takes no users
+    if call.backend.missing == "invent":  # the SDK's type of what is said takes no users
         said = []
     compaction = {
         "type": "compaction",
@@ -158,7 +160,7 @@ def compact(call: StateCall) -> Whole:
     }
     asked = tokens_of_request({"input": items, "model": call.body.get("model")})
     usage = {"input_tokens": asked, "output_tokens": count_tokens("x" * 120)}
-    return Whole(call.complete({"output": [*said, compaction], "usage": usage}))
+    return CompleteAnswer(call.complete({"output": [*said, compaction], "usage": usage}))
 
 
 # --- life ----------------------------------------------------------------------------------------
@@ -166,7 +168,7 @@ def compact(call: StateCall) -> Whole:
 
 def _finish(call: StateCall, response: JsonObject) -> JsonObject:
     """Say what was to be said; something, if nobody knows that any more."""
-    plan = call.world.pace.plans.pop((_RESPONSES, call.key), None)
+    plan = call.backend.pace.plans.pop((_RESPONSES, call.key), None)
     if plan is None:
         begun = {name: each for name, each in response.items() if name not in _NOT_YET}
         return call.complete({**begun, "status": "completed"})
@@ -177,7 +179,7 @@ def _finish(call: StateCall, response: JsonObject) -> JsonObject:
     return {**said, "completed_at": call.source.now()}
 
 
-LIFE = Life(
+LIFECYCLE = Lifecycle(
     order=("queued", "in_progress", "completed"),
     entering={"completed": _finish},
     endings=("failed", "cancelled"),

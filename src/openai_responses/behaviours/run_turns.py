@@ -10,7 +10,7 @@ from openai_responses._core.state.calls import StateCall
 from openai_responses._core.streams.stream_parameter import asks_for_stream
 
 from .fields import text_at
-from .lifecycle_runner import about, born, to_the_end
+from .lifecycle_runner import about, created, run_to_end
 from .run_steps import call_tools, text_part, write
 
 __all__ = ["begin", "say", "turn_of"]
@@ -25,20 +25,20 @@ def begin(call: StateCall, run: JsonObject) -> JsonObject:
     Whoever reads a stream of it reads that turn, whatever else lets runs go on; without a turn it
     is what the run does, but not where only the test lets runs go on.
     """
-    key, pace, turn = text_at(run, "id"), call.world.pace, call.turn
+    key, pace, turn = text_at(run, "id"), call.backend.pace, call.turn
     if turn is not None:
         pace.plans[(_RUNS, *call.owners, key)] = {"turn": turn}
-    begun, facts = born(call, run), call.operation.stream
+    begun, facts = created(call, run), call.operation.stream
     takes_its_time = pace.mode == "clock" and "status" not in (call.given or {})
     streamed = facts is not None and asks_for_stream(facts, call.request)
     if streamed and (turn is not None or takes_its_time):
-        to_the_end(about(call.world, _RUNS, call.owners, key))
+        run_to_end(about(call.backend, _RUNS, call.owners, key))
     return begun
 
 
 def turn_of(call: StateCall) -> ModelTurn | None:
     """Return the turn that the run of a call is to say, once; None if the test has said none."""
-    plan = call.world.pace.plans.pop((_RUNS, *call.owners, call.key), {})
+    plan = call.backend.pace.plans.pop((_RUNS, *call.owners, call.key), {})
     turn = plan.get("turn")
     return turn if isinstance(turn, ModelTurn) else None
 

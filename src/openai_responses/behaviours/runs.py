@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from openai_responses._core.http.api_errors import ApiError
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
 from openai_responses._core.state.roles import role_behaviour
 
 from .fields import object_at, objects_at, reference_at, text_at
-from .lifecycle import Life
-from .lifecycle_runner import about, become, catch_up, turn
+from .lifecycle import Lifecycle
+from .lifecycle_runner import about, catch_up, transition, turn
 from .run_steps import answer, call_tools, forced_calls, take_outputs, undo_steps
 from .run_turns import begin, say, turn_of
 
-__all__ = ["LIFE", "add_message", "cancel", "create", "submit_tool_outputs"]
+__all__ = ["LIFECYCLE", "add_message", "cancel", "create", "submit_tool_outputs"]
 
 _RUNS = "/threads/{}/runs"
 _INHERITED = (
@@ -33,7 +33,7 @@ _LIFETIME = 600
 _ENDED = frozenset(("cancelled", "completed", "expired", "failed", "incomplete"))
 
 
-def create(call: StateCall) -> Whole:
+def create(call: StateCall) -> CompleteAnswer:
     """Store a run that waits for its turn, and the messages that come with it."""
     call.require_owners()
     assistant = call.require("/assistants", reference_at(call, "assistant_id"))
@@ -49,19 +49,19 @@ def create(call: StateCall) -> Whole:
     for message in objects_at(call.body, "additional_messages"):
         call.perform("POST /threads/{}/messages", message, *call.owners)
     call.keep(created)
-    return Whole(begin(call, created))
+    return CompleteAnswer(begin(call, created))
 
 
 def add_message(call: StateCall) -> object:
     """Store a message; it is refused while a run is at work, where that matters to the test."""
-    active = _active(call) if call.world.surroundings.one_run_per_thread else None
+    active = _active(call) if call.backend.context.one_run_per_thread else None
     if active is not None:
         thread, run = call.owners[0], text_at(active, "id")
         raise ApiError(400, f"Can't add messages to {thread} while a run {run} is active.")
     return role_behaviour(Role.CREATE)(call)
 
 
-def cancel(call: StateCall) -> Whole:
+def cancel(call: StateCall) -> CompleteAnswer:
     """Begin to cancel a run; whoever looks at it next sees it cancelled."""
     catch_up(call)
     run = call.required()
@@ -70,7 +70,7 @@ def cancel(call: StateCall) -> Whole:
     return turn(call, "cancelling")
 
 
-def submit_tool_outputs(call: StateCall) -> Whole:
+def submit_tool_outputs(call: StateCall) -> CompleteAnswer:
     """Let a run that has waited for outputs go on: it waits for its turn again.
 
     Raises ApiError if the run does not wait for any, or for others too.
@@ -81,11 +81,11 @@ def submit_tool_outputs(call: StateCall) -> Whole:
         _refuse_outputs(run, objects_at(call.body, "tool_outputs"))
     take_outputs(call, objects_at(call.body, "tool_outputs"))
     if run.get("status") == "requires_action":
-        run = become(call, "queued", {"required_action": None}) or run
+        run = transition(call, "queued", {"required_action": None}) or run
     answered = call.complete({**run, "status": "queued", "required_action": None})
     if call.exists:
         call.keep(answered)
-    return Whole(begin(call, answered))
+    return CompleteAnswer(begin(call, answered))
 
 
 def _refuse_outputs(run: JsonObject, outputs: Sequence[Mapping[str, object]]) -> None:
@@ -101,7 +101,7 @@ def _refuse_outputs(run: JsonObject, outputs: Sequence[Mapping[str, object]]) ->
 
 def _refuse_second(call: StateCall) -> None:
     """Raise ApiError if the thread has an active run, where the test wants that refused."""
-    active = _active(call) if call.world.surroundings.one_run_per_thread else None
+    active = _active(call) if call.backend.context.one_run_per_thread else None
     if active is not None:
         thread, run = call.owners[0], text_at(active, "id")
         raise ApiError(400, f"Thread {thread} already has an active run {run}.")
@@ -111,7 +111,7 @@ def _active(call: StateCall) -> JsonObject | None:
     """Return a run of the call's thread that has not ended yet."""
     family, thread = call.family(_RUNS), call.owners[:1]
     for item in call.store.items(family, thread):
-        catch_up(about(call.world, _RUNS, thread, item.key))
+        catch_up(about(call.backend, _RUNS, thread, item.key))
     runs = (item.value for item in call.store.items(family, thread))
     return next((run for run in runs if text_at(run, "status") not in _ENDED), None)
 
@@ -158,7 +158,7 @@ def _failure(message: str, code: str) -> JsonObject:
     return {"last_error": {"code": code, "message": message}}
 
 
-LIFE = Life(
+LIFECYCLE = Lifecycle(
     order=("queued", "in_progress", "completed"),
     entering={
         "in_progress": _start,

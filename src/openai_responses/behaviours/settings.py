@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 
 __all__ = ["delete", "retrieve", "update"]
 
 
-def update(call: StateCall) -> Whole:
+def update(call: StateCall) -> CompleteAnswer:
     """Keep what the request says, beside what was said before."""
     _require_project(call)
-    before = call.world.pace.plans.get(_where(call), {})
+    before = call.backend.pace.plans.get(_where(call), {})
     answer = call.complete({**before, **_said(call)})
-    call.world.pace.plans[_where(call)] = answer
-    return Whole(answer)
+    call.backend.pace.plans[_where(call)] = answer
+    return CompleteAnswer(answer)
 
 
 def _said(call: StateCall) -> JsonObject:
@@ -24,17 +24,17 @@ def _said(call: StateCall) -> JsonObject:
     return {name: repeated[name] for name in call.body if name in repeated}
 
 
-def retrieve(call: StateCall) -> Whole:
+def retrieve(call: StateCall) -> CompleteAnswer:
     """Return what was said last, or what is there from the beginning."""
     _require_project(call)
-    return Whole(call.complete(call.world.pace.plans.get(_where(call))))
+    return CompleteAnswer(call.complete(call.backend.pace.plans.get(_where(call))))
 
 
-def delete(call: StateCall) -> Whole:
+def delete(call: StateCall) -> CompleteAnswer:
     """Forget what was said."""
     _require_project(call)
-    call.world.pace.plans.pop(_where(call), None)
-    return Whole(call.complete())
+    call.backend.pace.plans.pop(_where(call), None)
+    return CompleteAnswer(call.complete())
 
 
 def _where(call: StateCall) -> tuple[str, ...]:

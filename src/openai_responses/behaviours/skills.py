@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from openai_responses._core.behaviours.table import Media
 from openai_responses._core.http.api_errors import ApiError
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
@@ -27,17 +27,17 @@ _MANIFEST = "SKILL.md"
 _LINE = re.compile(r"^(name|description):[ \t]*(.*?)[ \t]*$", re.MULTILINE)
 
 
-def create(call: StateCall) -> Whole:
+def create(call: StateCall) -> CompleteAnswer:
     """Store a skill, and its first version."""
     archive = _archive(call)
     described = _described(archive)
     answer = call.complete({**described, "default_version": "1", "latest_version": "1"})
     call.keep(answer)
     _keep_version(call, text_at(answer, "id"), "1", archive, described)
-    return Whole(answer)
+    return CompleteAnswer(answer)
 
 
-def create_version(call: StateCall) -> Whole:
+def create_version(call: StateCall) -> CompleteAnswer:
     """Store another version of a skill, and make it the default if the request says so."""
     call.require_owners()
     (skill_id,) = call.owners
@@ -50,7 +50,7 @@ def create_version(call: StateCall) -> Whole:
         is_default = str(call.body.get("default", "")).lower() == "true"
         default = {"default_version": number, **described} if is_default else {}
         call.keep({**skill, "latest_version": number, **default}, _SKILLS, ())
-    return Whole(call.complete(version))
+    return CompleteAnswer(call.complete(version))
 
 
 def update(call: StateCall) -> object:
@@ -87,7 +87,7 @@ def version_content(call: StateCall) -> object:
 
 def _content(call: StateCall, skill_id: str, version: str) -> object:
     found = call.store.content(_place(skill_id, version))
-    return call.world.stateless(call) if found is None else Media(found, "application/zip")
+    return call.backend.stateless(call) if found is None else Media(found, "application/zip")
 
 
 def _place(skill_id: str, version: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.state.calls import StateCall
 
 from .fields import object_at, objects_at, reference_at, text_at
@@ -11,20 +11,20 @@ from .tool_resources import created_resources
 __all__ = ["create", "create_and_run"]
 
 
-def create(call: StateCall) -> Whole:
+def create(call: StateCall) -> CompleteAnswer:
     """Store a thread and the messages that it begins with."""
     answer = call.complete(created_resources(call))
     call.keep(answer)
     for message in objects_at(call.body, "messages"):
         call.perform("POST /threads/{}/messages", message, text_at(answer, "id"))
-    return Whole(answer)
+    return CompleteAnswer(answer)
 
 
-def create_and_run(call: StateCall) -> Whole:
+def create_and_run(call: StateCall) -> CompleteAnswer:
     """Store a thread, and a run on it."""
     call.require("/assistants", reference_at(call, "assistant_id"))
     thread = call.perform("POST /threads", object_at(call.body, "thread"))
     wanted = {name: value for name, value in call.body.items() if name != "thread"}
-    return Whole(
+    return CompleteAnswer(
         call.perform("POST /threads/{}/runs", wanted, text_at(thread, "id"), given=call.given)
     )

@@ -6,32 +6,32 @@ from collections.abc import Sequence
 from hashlib import md5
 
 from openai_responses._core.http.api_errors import ApiError
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 
 from .fields import number_at, object_at, strings_at, text_at
 from .files import stored_file
-from .lifecycle import Life
+from .lifecycle import Lifecycle
 from .lifecycle_runner import catch_up, turn
 
-__all__ = ["LIFE", "add_part", "cancel", "complete", "create"]
+__all__ = ["LIFECYCLE", "add_part", "cancel", "complete", "create"]
 
 _LIFETIME = 3600
 _MOST_BYTES = 64 * 1024 * 1024
 
 
-def create(call: StateCall) -> Whole:
+def create(call: StateCall) -> CompleteAnswer:
     """Store an upload, which waits for an hour for its parts."""
     answer = call.complete({"expires_at": call.source.now() + _LIFETIME})
     call.keep(answer)
     lasting = number_at(object_at(call.body, "expires_after"), "seconds")
     if lasting:
-        call.world.pace.plans["/uploads", text_at(answer, "id")] = {"lasting": lasting}
-    return Whole(answer)
+        call.backend.pace.plans["/uploads", text_at(answer, "id")] = {"lasting": lasting}
+    return CompleteAnswer(answer)
 
 
-def add_part(call: StateCall) -> Whole:
+def add_part(call: StateCall) -> CompleteAnswer:
     """Keep a part of an upload. Raises ApiError if it takes none any more, or none so big."""
     _pending(call)
     part = call.complete({"upload_id": call.key})
@@ -40,10 +40,10 @@ def add_part(call: StateCall) -> Whole:
         message = f"Parts can have at most {_MOST_BYTES} bytes, but this one has {len(content)}."
         raise ApiError(400, message, param="data", code="invalid_value")
     call.store.put_content(_place(call, text_at(part, "id")), content)
-    return Whole(part)
+    return CompleteAnswer(part)
 
 
-def complete(call: StateCall) -> Whole:
+def complete(call: StateCall) -> CompleteAnswer:
     """Make the file that the parts are of, in the order in which they are named.
 
     Raises ApiError for unknown parts, and if bytes or checksum are not those announced.
@@ -54,13 +54,13 @@ def complete(call: StateCall) -> Whole:
     if not call.tolerates_missing:
         _check(call, upload, content)
     name, purpose = text_at(upload, "filename"), text_at(upload, "purpose")
-    plan = call.world.pace.plans.get(("/uploads", call.key), {})
+    plan = call.backend.pace.plans.get(("/uploads", call.key), {})
     file = stored_file(call, name, content, purpose, number_at(plan, "lasting"))
     _forget(call, part_ids)
     return turn(call, "completed", {"file": file})
 
 
-def cancel(call: StateCall) -> Whole:
+def cancel(call: StateCall) -> CompleteAnswer:
     """Cancel an upload; no part can be added after that."""
     _pending(call)
     return turn(call, "cancelled")
@@ -109,7 +109,7 @@ def _check(call: StateCall, upload: JsonObject, content: bytes) -> None:
         raise ApiError(400, message, param="md5", code="invalid_value")
 
 
-LIFE = Life(
+LIFECYCLE = Lifecycle(
     order=("pending",),
     endings=("expired", "cancelled"),
 )

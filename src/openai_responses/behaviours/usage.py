@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
@@ -13,13 +13,13 @@ from openai_responses._core.state.roles import role_behaviour
 
 from .usage_pages import (
     Bucket,
-    Wish,
+    UsageQuery,
     end_of,
     is_wanted,
     limit_of,
     page_of,
     start_of,
-    wish_of,
+    usage_query_of,
     within,
 )
 from .usage_records import Record, records_of
@@ -79,33 +79,33 @@ def usage(call: StateCall) -> object:
     kind = call.operation.path.rpartition("/")[2]
     if _is_told(call):
         return role_behaviour(Role.LIST)(call)
-    wish = wish_of(call)
-    records = [each for each in records_of(kind, call) if is_wanted(each, wish)]
-    width, usual, most = _WIDTHS.get(wish.one("bucket_width", "1d"), _WIDTHS["1d"])
-    start, end = start_of(call, wish), end_of(call, wish)
-    limit = limit_of(call, wish, usual, most)
-    page, following = page_of(start, end, width, wish, limit)
-    data = [_filled(each, _results(kind, within(records, each), wish)) for each in page]
-    return Whole(_answer(data, following))
+    query = usage_query_of(call)
+    records = [each for each in records_of(kind, call) if is_wanted(each, query)]
+    width, usual, most = _WIDTHS.get(query.one("bucket_width", "1d"), _WIDTHS["1d"])
+    start, end = start_of(call, query), end_of(call, query)
+    limit = limit_of(call, query, usual, most)
+    page, following = page_of(start, end, width, query, limit)
+    data = [_filled(each, _results(kind, within(records, each), query)) for each in page]
+    return CompleteAnswer(_answer(data, following))
 
 
 def costs(call: StateCall) -> object:
     """Return what the tokens of all calls since `start_time` have cost, by a plain tariff."""
     if _is_told(call):
         return role_behaviour(Role.LIST)(call)
-    wish = wish_of(call)
+    query = usage_query_of(call)
     records = [
         each
         for kind in ("completions", "embeddings")
         for each in records_of(kind, call)
-        if is_wanted(each, wish)
+        if is_wanted(each, query)
     ]
-    start, end = start_of(call, wish), end_of(call, wish)
-    limit = limit_of(call, wish, 7, 180)
+    start, end = start_of(call, query), end_of(call, query)
+    limit = limit_of(call, query, 7, 180)
     days = (start // _DAY * _DAY, -(-end // _DAY) * _DAY) if start < end else (start, start)
-    page, following = page_of(*days, _DAY, wish, limit)
-    data = [_filled(each, _amounts(within(records, each), wish)) for each in page]
-    return Whole(_answer(data, following))
+    page, following = page_of(*days, _DAY, query, limit)
+    data = [_filled(each, _amounts(within(records, each), query)) for each in page]
+    return CompleteAnswer(_answer(data, following))
 
 
 def _is_told(call: StateCall) -> bool:
@@ -137,7 +137,7 @@ def _grouped(
         yield dict(zip(names, key, strict=True)), found
 
 
-def _results(kind: str, records: Sequence[Record], wish: Wish) -> list[JsonObject]:
+def _results(kind: str, records: Sequence[Record], query: UsageQuery) -> list[JsonObject]:
     numbers, tags = _COUNTED[kind]
     people = () if kind in _WITHOUT_USERS else ("user_id", "api_key_id")
     name = f"organization.usage.{_OBJECTS.get(kind, kind)}.result"
@@ -149,11 +149,11 @@ def _results(kind: str, records: Sequence[Record], wish: Wish) -> list[JsonObjec
             **empty,
             **group,
         }
-        for group, found in _grouped(records, wish.values.get("group_by", []))
+        for group, found in _grouped(records, query.values.get("group_by", []))
     ]
 
 
-def _amounts(records: Sequence[Record], wish: Wish) -> list[JsonObject]:
+def _amounts(records: Sequence[Record], query: UsageQuery) -> list[JsonObject]:
     priced = [line for record in records for line in _lines(record)]
     return [
         {
@@ -163,7 +163,7 @@ def _amounts(records: Sequence[Record], wish: Wish) -> list[JsonObject]:
             "project_id": None,
             **group,
         }
-        for group, found in _grouped(priced, wish.values.get("group_by", []))
+        for group, found in _grouped(priced, query.values.get("group_by", []))
     ]
 
 

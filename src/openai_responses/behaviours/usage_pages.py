@@ -16,13 +16,13 @@ from .usage_records import Record
 
 __all__ = [
     "Bucket",
-    "Wish",
+    "UsageQuery",
     "end_of",
     "is_wanted",
     "limit_of",
     "page_of",
     "start_of",
-    "wish_of",
+    "usage_query_of",
     "within",
 ]
 
@@ -34,7 +34,7 @@ class Bucket(NamedTuple):
     end: int
 
 
-class Wish(NamedTuple):
+class UsageQuery(NamedTuple):
     """What a request wants: values by name, of which those of lists have several."""
 
     values: Mapping[str, list[str]]
@@ -52,32 +52,32 @@ class Wish(NamedTuple):
         return int(text) if text else otherwise
 
 
-def wish_of(call: StateCall) -> Wish:
+def usage_query_of(call: StateCall) -> UsageQuery:
     """Return what the query of a call wants."""
     values: defaultdict[str, list[str]] = defaultdict(list)
     for name, value in parse_qsl(call.request.address.query):
         values[name.removesuffix("[]")].append(value)
-    return Wish(dict(values))
+    return UsageQuery(dict(values))
 
 
-def start_of(call: StateCall, wish: Wish) -> int:
+def start_of(call: StateCall, query: UsageQuery) -> int:
     """Return where the first bucket begins. Raises ApiError as `require_query` does."""
     require_query(call)
-    return wish.number("start_time", end_of(call, wish))
+    return query.number("start_time", end_of(call, query))
 
 
-def end_of(call: StateCall, wish: Wish) -> int:
+def end_of(call: StateCall, query: UsageQuery) -> int:
     """Return where the last bucket ends: now, which is still in it, or before."""
-    return wish.number("end_time", call.source.now() + 1)
+    return query.number("end_time", call.source.now() + 1)
 
 
-def is_wanted(record: Record, wish: Wish) -> bool:
+def is_wanted(record: Record, query: UsageQuery) -> bool:
     """Return whether a record is of one of the models and projects that are asked about."""
     filters = {"model": "models", "project_id": "project_ids"}
     return all(
-        record.tags.get(tag) in wish.values[name]
+        record.tags.get(tag) in query.values[name]
         for tag, name in filters.items()
-        if name in wish.values
+        if name in query.values
     )
 
 
@@ -92,9 +92,9 @@ def _buckets(start: int, end: int, width: int) -> Iterator[Bucket]:
         start = border
 
 
-def limit_of(call: StateCall, wish: Wish, usual: int, most: int) -> int:
+def limit_of(call: StateCall, query: UsageQuery, usual: int, most: int) -> int:
     """Return how many buckets a page has at most. Raises ApiError if that is out of range."""
-    limit = wish.number("limit", usual)
+    limit = query.number("limit", usual)
     if 1 <= limit <= most:
         return limit
     if call.tolerates_missing:
@@ -108,13 +108,13 @@ def limit_of(call: StateCall, wish: Wish, usual: int, most: int) -> int:
 
 
 def page_of(
-    start: int, end: int, width: int, wish: Wish, limit: int
+    start: int, end: int, width: int, query: UsageQuery, limit: int
 ) -> tuple[Sequence[Bucket], str | None]:
     """Return the buckets of a page between two times, and the token of the next page.
 
     The token is the start of a bucket; from any other time on, the page begins with the next one.
     """
-    after = wish.one("page").removeprefix("page_")
+    after = query.one("page").removeprefix("page_")
     if after.isdecimal() and int(after) > start:
         start = -(-int(after) // width) * width
     found = list(islice(_buckets(start, end, width), limit + 1))

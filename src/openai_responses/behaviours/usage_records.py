@@ -45,8 +45,8 @@ def records_of(kind: str, call: StateCall) -> list[Record]:
 
 
 def _of_calls(read: _Read, call: StateCall) -> Iterator[Record]:
-    keys = call.world.keys_by_name
-    for seen in call.world.surroundings.seen:
+    keys = call.backend.keys_by_name
+    for seen in call.backend.context.seen:
         asked, answer = seen.body, seen.answer
         if seen.status != 200 or not is_mapping(asked):
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
@@ -10,12 +10,12 @@ from openai_responses._core.state.roles import list_page, role_behaviour
 
 from .fields import number_at, object_at, objects_at, reference_at, strings_at, text_at
 from .file_counts import BATCH_FILES, FILES, Members, counts, recount, status_of
-from .lifecycle import Life
-from .lifecycle_runner import about, become, born, catch_up, find, turn
+from .lifecycle import Lifecycle
+from .lifecycle_runner import about, catch_up, created, find, transition, turn
 
 __all__ = [
-    "BATCH_LIFE",
-    "LIFE",
+    "BATCH_LIFECYCLE",
+    "LIFECYCLE",
     "cancel_batch",
     "create",
     "create_batch",
@@ -26,7 +26,7 @@ __all__ = [
 _CHUNKS = {"type": "static", "static": {"max_chunk_size_tokens": 800, "chunk_overlap_tokens": 400}}
 
 
-def create(call: StateCall) -> Whole:
+def create(call: StateCall) -> CompleteAnswer:
     """Put a file into a vector store, under its own id."""
     call.require_owners()
     file_id = reference_at(call, "file_id")
@@ -40,11 +40,11 @@ def create(call: StateCall) -> Whole:
         "chunking_strategy": chunks if chunks.get("type") == "static" else _CHUNKS,
     }
     answer = call.complete(own)
-    there = about(call.world, FILES, call.owners, text_at(answer, "id"))
+    there = about(call.backend, FILES, call.owners, text_at(answer, "id"))
     before = call.store.get(call.place.family, call.owners, there.key)
     call.keep(answer)
     recount(there, before, answer)
-    return Whole(born(call, answer))
+    return CompleteAnswer(created(call, answer))
 
 
 def delete(call: StateCall) -> object:
@@ -56,7 +56,7 @@ def delete(call: StateCall) -> object:
     return answer
 
 
-def create_batch(call: StateCall) -> Whole:
+def create_batch(call: StateCall) -> CompleteAnswer:
     """Put several files into a vector store, all at once."""
     call.require_owners()
     wanted = objects_at(call.body, "files") or [
@@ -72,10 +72,10 @@ def create_batch(call: StateCall) -> Whole:
     call.keep(answer)
     for file in files:
         call.keep({"id": file["id"]}, BATCH_FILES, (store_id, text_at(answer, "id")))
-    return Whole(answer)
+    return CompleteAnswer(answer)
 
 
-def cancel_batch(call: StateCall) -> Whole:
+def cancel_batch(call: StateCall) -> CompleteAnswer:
     """Cancel a batch of files: those that are not taken in yet never will be."""
     catch_up(call)
     call.required()
@@ -103,7 +103,7 @@ def _turn_files(call: StateCall, status: str) -> None:
     (store_id,) = call.owners
     for item in Members(call, store_id, call.key).there():
         if status_of(item.value) == "in_progress":
-            become(about(call.world, FILES, (store_id,), item.key), status)
+            transition(about(call.backend, FILES, (store_id,), item.key), status)
 
 
 def _all_taken_in(call: StateCall, batch: JsonObject) -> JsonObject:
@@ -121,14 +121,14 @@ def _untold(message: str, code: str) -> JsonObject:
     return {}
 
 
-LIFE = Life(
+LIFECYCLE = Lifecycle(
     order=("in_progress", "completed"),
     entering={"completed": _taken_in},
     eager=True,
     failure=_failure,
     after=recount,
 )
-BATCH_LIFE = Life(
+BATCH_LIFECYCLE = Lifecycle(
     order=("in_progress", "completed"),
     entering={"completed": _all_taken_in},
     eager=True,

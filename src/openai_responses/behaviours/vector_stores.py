@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
@@ -11,18 +11,18 @@ from openai_responses._core.state.roles import role_behaviour
 from .attribute_filters import matches
 from .fields import number_at, object_at, strings_at, text_at
 from .file_counts import FILES, counts, status_of
-from .lifecycle import Life
+from .lifecycle import Lifecycle
 from .lifecycle_runner import catch_up
 from .texts import Chunk, chunks_of, ranked, text_of
 
-__all__ = ["LIFE", "create", "file_content", "search", "update"]
+__all__ = ["LIFECYCLE", "create", "file_content", "search", "update"]
 
 _STORES = "/vector_stores"
 _DAY = 86_400
 _RESULTS = 10
 
 
-def create(call: StateCall) -> Whole:
+def create(call: StateCall) -> CompleteAnswer:
     """Store a vector store with its files."""
     now = call.source.now()
     own: JsonObject = {
@@ -41,7 +41,7 @@ def create(call: StateCall) -> Whole:
         call.perform("POST /vector_stores/{}/files", wanted, text_at(answer, "id"))
     counted = call.complete(call.require(_STORES, text_at(answer, "id")))
     call.keep(counted)
-    return Whole(counted)
+    return CompleteAnswer(counted)
 
 
 def update(call: StateCall) -> object:
@@ -53,7 +53,7 @@ def update(call: StateCall) -> object:
         return answer
     changed = {**store, "expires_at": _expiry(call, number_at(store, "last_active_at"))}
     call.keep(changed)
-    return Whole(changed)
+    return CompleteAnswer(changed)
 
 
 def _expiry(call: StateCall, since: int) -> int | None:
@@ -64,7 +64,7 @@ def _expiry(call: StateCall, since: int) -> int | None:
 # --- what is in the files ------------------------------------------------------------------------
 
 
-def search(call: StateCall) -> Whole:
+def search(call: StateCall) -> CompleteAnswer:
     """Return the chunks of the files that have most in common with a query, the best first.
 
     What counts is which words both have, and how rare these are in the store: no meaning is
@@ -86,7 +86,7 @@ def search(call: StateCall) -> Whole:
     results = [_result(call, each.chunk, each.score) for each in found[:limit]]
     asked = {"search_query": queries} if queries else {}
     more = {"has_more": len(found) > limit, "next_page": None}
-    return Whole(call.complete({**asked, "data": results, **more}))
+    return CompleteAnswer(call.complete({**asked, "data": results, **more}))
 
 
 def _chunks(call: StateCall) -> list[Chunk]:
@@ -121,15 +121,15 @@ def _used(call: StateCall, store: JsonObject) -> None:
     call.keep({**store, "last_active_at": now, **expiry})
 
 
-def file_content(call: StateCall) -> Whole:
+def file_content(call: StateCall) -> CompleteAnswer:
     """Return the text of a file in a vector store."""
     call.required()
     text = text_of(call.store.content(call.key) or b"")
     data = [{"type": "text", "text": text}] if text else []
-    return Whole(call.complete({"data": data, "has_more": False, "next_page": None}))
+    return CompleteAnswer(call.complete({"data": data, "has_more": False, "next_page": None}))
 
 
-LIFE = Life(
+LIFECYCLE = Lifecycle(
     order=("completed",),
     leads={},
     endings=("expired",),

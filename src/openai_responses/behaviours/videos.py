@@ -5,47 +5,47 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from openai_responses._core.http.api_errors import ApiError
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
 from openai_responses._core.state.roles import role_behaviour, stored_content
 
 from .fields import object_at, text_at
-from .lifecycle import Life
-from .lifecycle_runner import born, catch_up
+from .lifecycle import Lifecycle
+from .lifecycle_runner import catch_up, created
 
-__all__ = ["LIFE", "content", "create", "delete", "derive", "remix"]
+__all__ = ["LIFECYCLE", "content", "create", "delete", "derive", "remix"]
 
 _VIDEOS = "/videos"
 _LASTS = 3600
 _INHERITED = ("model", "size", "seconds")
 
 
-def create(call: StateCall) -> Whole:
+def create(call: StateCall) -> CompleteAnswer:
     """Store a video that waits for its turn."""
     answer = call.complete({"progress": 0, "expires_at": None})
     call.keep(answer)
-    return Whole(born(call, answer))
+    return CompleteAnswer(created(call, answer))
 
 
-def remix(call: StateCall) -> Whole:
+def remix(call: StateCall) -> CompleteAnswer:
     """Store a video that is to be made of another one. Raises ApiError if that is not there yet."""
     return _made_of(call, _finished(call, call.required()))
 
 
-def derive(call: StateCall) -> Whole:
+def derive(call: StateCall) -> CompleteAnswer:
     """Store a video that edits or goes on with another one, which is uploaded or referred to."""
     reference = object_at(call.body, "video")
     key = text_at(reference, "id")
     return _made_of(call, _finished(call, call.require(_VIDEOS, key)) if key else {})
 
 
-def _made_of(call: StateCall, original: Mapping[str, object]) -> Whole:
+def _made_of(call: StateCall, original: Mapping[str, object]) -> CompleteAnswer:
     inherited = {name: original[name] for name in _INHERITED if name in original}
     said = {name: each for name, each in call.body.items() if name != "video"}
     given = {"remixed_from_video_id": original.get("id"), **(call.given or {})}
-    return Whole(call.perform("POST /videos", {**inherited, **said}, given=given))
+    return CompleteAnswer(call.perform("POST /videos", {**inherited, **said}, given=given))
 
 
 def _finished(call: StateCall, video: JsonObject) -> JsonObject:
@@ -63,7 +63,7 @@ def content(call: StateCall) -> object:
     """Return a video, or an image of it; raises ApiError if it is not there yet."""
     catch_up(call)
     _finished(call, call.required())
-    return stored_content(call) or call.world.stateless(call)
+    return stored_content(call) or call.backend.stateless(call)
 
 
 def delete(call: StateCall) -> object:
@@ -83,7 +83,7 @@ def _finish(call: StateCall, video: JsonObject) -> JsonObject:
     return {"progress": 100, "completed_at": now, "expires_at": now + _LASTS}
 
 
-LIFE = Life(
+LIFECYCLE = Lifecycle(
     order=("queued", "in_progress", "completed"),
     entering={"in_progress": _begin, "completed": _finish},
     endings=("failed",),

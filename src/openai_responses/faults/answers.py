@@ -6,7 +6,7 @@ from typing import cast
 
 from typing_extensions import Never, TypeVar
 
-from openai_responses._core.faults.faulty_reply import Altered, altered
+from openai_responses._core.faults.faulty_reply import FaultyReply, altered
 from openai_responses._core.faults.reply_faults import with_content_type, without_body
 from openai_responses._core.http.exchange import HeaderList, Reply
 from openai_responses._core.json_values.unset import UNSET, Unset
@@ -23,18 +23,18 @@ _TITLES = {502: "502 Bad Gateway", 503: "503 Service Unavailable", 504: "504 Gat
 
 
 def content_type(
-    answer: Altered[AnswerT] | AnswerT | Unset = UNSET, /, *, media_type: str = "text/html"
-) -> Altered[AnswerT]:
+    answer: FaultyReply[AnswerT] | AnswerT | Unset = UNSET, /, *, media_type: str = "text/html"
+) -> FaultyReply[AnswerT]:
     """Return an answer that says something else of the type of its body, which stays as it is."""
     return altered(answer, with_content_type(media_type))
 
 
-def empty_body(answer: Altered[AnswerT] | AnswerT | Unset = UNSET, /) -> Altered[AnswerT]:
+def empty_body(answer: FaultyReply[AnswerT] | AnswerT | Unset = UNSET, /) -> FaultyReply[AnswerT]:
     """Return an answer of which there are only the status and the headers."""
     return altered(answer, without_body())
 
 
-def redirect(location: str, *, status: int = 307) -> Altered[Never]:
+def redirect(location: str, *, status: int = 307) -> FaultyReply[Never]:
     """Return an answer that sends the client to another URL, which may be a path of the API.
 
     The SDK follows it, with the same method and body for 307 and 308. The mock answers there as
@@ -43,7 +43,7 @@ def redirect(location: str, *, status: int = 307) -> Altered[Never]:
     return _sent(status, [("location", location)], b"")
 
 
-def bad_gateway(status: int = 502, *, backoff: bool = False) -> Altered[Never]:
+def bad_gateway(status: int = 502, *, backoff: bool = False) -> FaultyReply[Never]:
     """Return the page of HTML that a gateway sends in the place of an answer: 502, 503 or 504.
 
     The SDK raises InternalServerError. It tries again at once, with `backoff` after its own waits.
@@ -53,6 +53,6 @@ def bad_gateway(status: int = 502, *, backoff: bool = False) -> Altered[Never]:
     return _sent(status, [("content-type", "text/html"), *hint], page)
 
 
-def _sent(status: int, headers: HeaderList, body: bytes) -> Altered[Never]:
+def _sent(status: int, headers: HeaderList, body: bytes) -> FaultyReply[Never]:
     """Return an answer that does not come from the API, so that it lacks the API's headers."""
-    return Altered(cast("Never", Reply(status, headers, body)), ())
+    return FaultyReply(cast("Never", Reply(status, headers, body)), ())

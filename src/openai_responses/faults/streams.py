@@ -12,7 +12,7 @@ from typing_extensions import Never, TypeVar
 from openai_responses._core.faults import pieces
 from openai_responses._core.faults.bodies import END, Clock, on_body
 from openai_responses._core.faults.error_events import error_event as _error_event
-from openai_responses._core.faults.faulty_reply import Altered, altered
+from openai_responses._core.faults.faulty_reply import FaultyReply, altered
 from openai_responses._core.faults.pacing import Tempo, at_tempo
 from openai_responses._core.faults.positions import Place, at_place
 from openai_responses._core.http.wire_errors import WireError, WireFault
@@ -38,7 +38,7 @@ _REAL = RealClock()
 
 
 def pace(
-    answer: Altered[AnswerT] | AnswerT | Unset = UNSET,
+    answer: FaultyReply[AnswerT] | AnswerT | Unset = UNSET,
     /,
     *,
     first: float = 0.0,
@@ -47,7 +47,7 @@ def pace(
     jitter: float = 0.0,
     seed: int = 0,
     clock: Clock = _REAL,
-) -> Altered[AnswerT]:
+) -> FaultyReply[AnswerT]:
     """Return an answer that takes its time, in seconds.
 
     `first` pass before the first event (or before the body of an answer that is no stream),
@@ -64,14 +64,14 @@ def pace(
 
 
 def disconnect(
-    answer: Altered[AnswerT] | AnswerT | Unset = UNSET,
+    answer: FaultyReply[AnswerT] | AnswerT | Unset = UNSET,
     /,
     *,
     after_events: int | None = None,
     after_bytes: int | None = None,
     inside: str | None = None,
     reset: bool = False,
-) -> Altered[AnswerT]:
+) -> FaultyReply[AnswerT]:
     """Return an answer whose connection is lost: behind so many events or bytes, or in a character.
 
     Without a place it is lost right behind the headers. `inside="é"` cuts through the bytes of the
@@ -85,13 +85,13 @@ def disconnect(
 
 
 def end_early(
-    answer: Altered[AnswerT] | AnswerT | Unset = UNSET,
+    answer: FaultyReply[AnswerT] | AnswerT | Unset = UNSET,
     /,
     *,
     after_events: int | None = None,
     after_bytes: int | None = None,
     inside: str | None = None,
-) -> Altered[AnswerT]:
+) -> FaultyReply[AnswerT]:
     """Return an answer that ends before its time, in a way that HTTP takes for complete.
 
     A stream just stops, and most clients do not notice; JSON is truncated. Places are those of
@@ -102,7 +102,7 @@ def end_early(
 
 
 def error_event(
-    answer: Altered[AnswerT] | AnswerT | Unset = UNSET,
+    answer: FaultyReply[AnswerT] | AnswerT | Unset = UNSET,
     /,
     *,
     after_events: int = 0,
@@ -111,7 +111,7 @@ def error_event(
     param: str | None = None,
     code: str | None = None,
     nested: bool = False,
-) -> Altered[AnswerT]:
+) -> FaultyReply[AnswerT]:
     """Return a stream that ends with an error, in the form of the endpoint that sends it.
 
     For most of them the SDK raises APIError with these fields. Responses and runs have an event of
@@ -123,8 +123,8 @@ def error_event(
 
 
 def malformed_json(
-    answer: Altered[AnswerT] | AnswerT | Unset = UNSET, /, *, event: int | None = None
-) -> Altered[AnswerT]:
+    answer: FaultyReply[AnswerT] | AnswerT | Unset = UNSET, /, *, event: int | None = None
+) -> FaultyReply[AnswerT]:
     """Return an answer with only the first half of its JSON: of all of it, or of an event.
 
     Events count from 1, which is the one that is malformed if nothing is said. A stream that has no
@@ -133,18 +133,18 @@ def malformed_json(
     return altered(answer, on_body(pieces.malformed(event)))
 
 
-def without_end(answer: Altered[AnswerT] | AnswerT | Unset = UNSET, /) -> Altered[AnswerT]:
+def without_end(answer: FaultyReply[AnswerT] | AnswerT | Unset = UNSET, /) -> FaultyReply[AnswerT]:
     """Return a stream without the `[DONE]` that its endpoint sends last."""
     return altered(answer, on_body(pieces.without_end()))
 
 
 def rechunk(
-    answer: Altered[AnswerT] | AnswerT | Unset = UNSET,
+    answer: FaultyReply[AnswerT] | AnswerT | Unset = UNSET,
     /,
     *,
     sizes: int | tuple[int, int] = (1, 64),
     seed: int = 0,
-) -> Altered[AnswerT]:
+) -> FaultyReply[AnswerT]:
     """Return an answer that arrives in chunks of other sizes, cut at any byte.
 
     `sizes` is the number of bytes, or its bounds, between which `seed` chooses; sizes larger than
@@ -155,12 +155,12 @@ def rechunk(
 
 
 def comments(
-    answer: Altered[AnswerT] | AnswerT | Unset = UNSET,
+    answer: FaultyReply[AnswerT] | AnswerT | Unset = UNSET,
     /,
     *,
     text: str = "keep-alive",
     every: int = 1,
-) -> Altered[AnswerT]:
+) -> FaultyReply[AnswerT]:
     """Return a stream with a comment before each event, or before one in `every`.
 
     Comments are what proxies keep a connection open with; clients ignore them (WHATWG HTML, 9.2.6).
@@ -170,8 +170,8 @@ def comments(
 
 
 def line_ends(
-    answer: Altered[AnswerT] | AnswerT | Unset = UNSET, /, *, line_end: str = "\r\n"
-) -> Altered[AnswerT]:
+    answer: FaultyReply[AnswerT] | AnswerT | Unset = UNSET, /, *, line_end: str = "\r\n"
+) -> FaultyReply[AnswerT]:
     """Return a stream whose lines end otherwise: in CRLF, LF or CR (WHATWG HTML, 9.2.5).
 
     Raises ValueError for another end.

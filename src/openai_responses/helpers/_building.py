@@ -10,20 +10,20 @@ from pydantic import BaseModel
 from openai_responses._api.table import FAMILIES, TABLE
 from openai_responses._core.completion.acceptance import accepted
 from openai_responses._core.completion.completion import Completer
-from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.engine import Engine
 from openai_responses._core.errors.exceptions import MockError
 from openai_responses._core.errors.order_policy import OrderPolicy
 from openai_responses._core.http.interception import active_here
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import is_mapping
 from openai_responses._core.spec.operations import Operation
-from openai_responses._core.state.backend import SharedState, World
+from openai_responses._core.state.backend import Backend, SharedState
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.state.context import Surroundings
+from openai_responses._core.state.context import BackendContext
 from openai_responses._core.state.objects import json_of
 from openai_responses.behaviours import BEHAVIOURS
-from openai_responses.behaviours.lifecycles import LIVES
+from openai_responses.behaviours.lifecycles import LIFECYCLES
 
 from ._requests import HttpRequest, neutral
 
@@ -32,13 +32,13 @@ __all__ = ["built", "completed", "merged"]
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
 # For builders that are called outside of any mock: another seed than that of mocks.
-_SOURCE = Source(1)
+_SOURCE = Determinism(1)
 
 
 class _Empty:
     """A state in which there is nothing."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Determinism) -> None:
         self.core = SharedState(FAMILIES, {}, source)
 
 
@@ -46,7 +46,7 @@ def _refuse(method: str, path: str, body: Mapping[str, object]) -> tuple[int, ob
     raise MockError(f"{method} {path}: a builder has no mock that could answer {body!r}")
 
 
-_NOBODY = Surroundings(_refuse, (), OrderPolicy())
+_NOBODY = BackendContext(_refuse, (), OrderPolicy())
 
 
 def built(
@@ -63,13 +63,13 @@ def built(
     answer has not.
     """
     operation = TABLE.at(key)
-    world = World(TABLE, _Empty(_source()), LIVES, BEHAVIOURS, "invent", _NOBODY)
+    backend = Backend(TABLE, _Empty(_source()), LIFECYCLES, BEHAVIOURS, "invent", _NOBODY)
     given = _accepted(operation, extra)
     call = StateCall(
-        operation, neutral(request), operation.named(*path_params), world.source, world, given
+        operation, neutral(request), operation.named(*path_params), backend.source, backend, given
     )
-    answer = world.answer(call)
-    return _object(cls, answer.value if isinstance(answer, Whole) else answer)
+    answer = backend.answer(call)
+    return _object(cls, answer.value if isinstance(answer, CompleteAnswer) else answer)
 
 
 def completed(cls: type[ModelT], key: str, partial: Mapping[str, object]) -> ModelT:
@@ -99,10 +99,10 @@ def _object(cls: type[ModelT], content: object) -> ModelT:
     return cast("Callable[..., ModelT]", cls.model_construct)(**cast("dict[str, object]", content))
 
 
-def _source() -> Source:
+def _source() -> Determinism:
     """Return where ids come from: the source of the mock that is active here, if one is."""
     for entry in reversed(active_here()):
         for host in entry.realm.hosts:
             if isinstance(host, Engine):
-                return host.world.source
+                return host.backend.source
     return _SOURCE

@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from importlib import import_module
 from typing import NamedTuple, TypeAlias, cast
 
-from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.http.exchange import Request
 from openai_responses._core.spec.operations import Operation
 
@@ -30,7 +30,7 @@ class Call:
     operation: Operation
     request: Request
     path_params: Mapping[str, str]
-    source: Source
+    source: Determinism
 
     @cached_property
     def fields(self) -> Mapping[str, object]:

@@ -11,7 +11,7 @@ from openai_responses._core.json_values.unset import UNSET
 from .conditions import CallNumber, Conditions
 from .recorded import Call, CallList
 
-__all__ = ["LookingBack"]
+__all__ = ["CallAssertions"]
 
 BodyT = TypeVar("BodyT")
 
@@ -19,7 +19,7 @@ _LEFT_OUT = "..."
 _WIDTH = 80
 
 
-class LookingBack(Generic[BodyT]):
+class CallAssertions(Generic[BodyT]):
     """What can be asserted of the calls that were recorded, the type of whose bodies is known."""
 
     calls: CallList[BodyT]

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from openai_responses._core.spec.annotations import sdk_shape
 from openai_responses._core.spec.checking import problems
@@ -41,7 +41,7 @@ class Completer:
     calls in the same order give the same answers; and the partial is not changed.
     """
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Determinism) -> None:
         self._source = source
 
     def complete(
@@ -115,7 +115,7 @@ class Recipe(NamedTuple):
     tokens: int
     known: Mapping[str, object]
 
-    def write(self, source: Source) -> bytes:
+    def write(self, source: Determinism) -> bytes:
         """Return the text of an answer, with other ids each time."""
         return self.writer.write(Filling(source, 1, self.tokens, self.known))
 

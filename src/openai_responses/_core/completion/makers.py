@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeAlias, cast
 
 from pydantic_core import from_json, to_json
 
-from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.json_values.type_guards import is_mapping
 
 __all__ = [
@@ -47,7 +47,7 @@ class Filling:
 
     def __init__(
         self,
-        source: Source,
+        source: Determinism,
         choices: int = 1,
         asked_tokens: int = 0,
         known: Mapping[str, object] = _NOTHING,

@@ -9,7 +9,7 @@ from zlib import crc32
 
 from typing_extensions import Self
 
-__all__ = ["Source"]
+__all__ = ["Determinism"]
 
 # A letter or digit for each value of a byte.
 _LETTERS = ((string.ascii_letters + string.digits) * 5).encode()[:256]
@@ -19,7 +19,7 @@ _START = 1_700_000_000
 _AT_ONCE, _SHORT = 16, 64
 
 
-class Source:
+class Determinism:
     """Ids and times, seeded: two mocks with the same seed and the same calls answer alike."""
 
     def __init__(self, seed: int = 0) -> None:
@@ -56,7 +56,7 @@ class Source:
             drawn = self._random.randbytes(_drawn(length)).translate(_LETTERS).decode()
             return _kept(drawn, length, self._mixed)
 
-    def stir(self, known: bytes) -> None:
+    def reseed(self, known: bytes) -> None:
         """Go on with other ids than if there had not been this: ids made elsewhere, for example."""
         self._digits, self._mixed = {}, {}
         self._random.seed(self._random.getrandbits(64) ^ crc32(known))

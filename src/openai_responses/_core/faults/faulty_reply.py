@@ -11,7 +11,7 @@ from openai_responses._core.http.exchange import Reply
 from openai_responses._core.http.reply_stream import StreamContext
 from openai_responses._core.json_values.unset import Unset
 
-__all__ = ["Altered", "Step", "altered", "is_altered"]
+__all__ = ["FaultyReply", "Step", "altered", "is_faulty"]
 
 AnswerT = TypeVar("AnswerT", default=Never)
 AnswerT_co = TypeVar("AnswerT_co", covariant=True, default=Never)
@@ -20,7 +20,7 @@ Step: TypeAlias = Callable[[Reply, StreamContext], Reply]
 """Alters the reply of an exchange; what is streamed is altered when it is read."""
 
 
-class Altered(Generic[AnswerT_co]):
+class FaultyReply(Generic[AnswerT_co]):
     """An answer (UNSET for what the route would answer anyway) and the steps that alter it."""
 
     __slots__ = ("answer", "steps")
@@ -31,7 +31,7 @@ class Altered(Generic[AnswerT_co]):
 
     def __repr__(self) -> str:
         """Return the answer and its steps."""
-        return f"Altered({self.answer!r}, {self.steps!r})"
+        return f"FaultyReply({self.answer!r}, {self.steps!r})"
 
     def apply(self, reply: Reply, context: StreamContext) -> Reply:
         """Return the reply, after all steps in their order."""
@@ -40,14 +40,14 @@ class Altered(Generic[AnswerT_co]):
         return reply
 
 
-def is_altered(value: object) -> TypeIs[Altered[object]]:
+def is_faulty(value: object) -> TypeIs[FaultyReply[object]]:
     """Return whether a value is an answer with steps."""
-    return isinstance(value, Altered)
+    return isinstance(value, FaultyReply)
 
 
-def altered(answer: Altered[AnswerT] | AnswerT | Unset, *steps: Step) -> Altered[AnswerT]:
+def altered(answer: FaultyReply[AnswerT] | AnswerT | Unset, *steps: Step) -> FaultyReply[AnswerT]:
     """Return an answer with more steps; one that is altered already keeps its own before them."""
-    if isinstance(answer, Altered):
-        before = cast("Altered[AnswerT]", answer)
-        return Altered(before.answer, (*before.steps, *steps))
-    return Altered(answer, steps)
+    if isinstance(answer, FaultyReply):
+        before = cast("FaultyReply[AnswerT]", answer)
+        return FaultyReply(before.answer, (*before.steps, *steps))
+    return FaultyReply(answer, steps)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.spec.operations import Operation
 
 from .exchange import HeaderList, Request
@@ -53,7 +53,7 @@ _POLLS, _POLLED = "x-stainless-poll-helper", "GET"
 _POLL_AFTER = ("openai-poll-after-ms", "1")
 
 
-def request_id(source: Source) -> tuple[str, str]:
+def request_id(source: Determinism) -> tuple[str, str]:
     """Return the header that names an exchange, which every answer has."""
     return ("x-request-id", f"req_{source.hex(32)}")
 
@@ -63,7 +63,7 @@ def is_limited(operation: Operation) -> bool:
     return operation.path in _LIMITED and operation.method == "POST"
 
 
-def reply_headers(operation: Operation, request: Request, source: Source) -> HeaderList:
+def reply_headers(operation: Operation, request: Request, source: Determinism) -> HeaderList:
     """Return the headers of an operation's answer, but for those that describe the body."""
     project = request.received.get("openai-project", "")
     named = source.hex(32)

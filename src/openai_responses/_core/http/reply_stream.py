@@ -14,7 +14,7 @@ from contextvars import ContextVar
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.errors.exceptions import AsyncAnswerError
 from openai_responses._core.spec.operations import Operation
 
@@ -40,7 +40,7 @@ class StreamContext:
         self,
         operation: Operation,
         request: Request,
-        source: Source,
+        source: Determinism,
         order: OrderPolicy | None = None,
     ) -> None:
         self.operation = operation

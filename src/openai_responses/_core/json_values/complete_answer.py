@@ -10,10 +10,10 @@ from typing_extensions import Self
 
 from .encoding import dump
 
-__all__ = ["Whole"]
+__all__ = ["CompleteAnswer"]
 
 
-class Whole:
+class CompleteAnswer:
     """A JSON answer that needs no completion; of value and text the other is made when needed."""
 
     __slots__ = ("_text", "_value")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-__all__ = ["near_words"]
+__all__ = ["suggestions"]
 
 
-def near_words(word: str, known: Iterable[str], count: int = 1) -> Sequence[str]:
+def suggestions(word: str, known: Iterable[str], count: int = 1) -> Sequence[str]:
     """Return the known words that are spelled most like this one, at most so many; maybe none."""
     from difflib import get_close_matches  # which only those need who are wrong
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TypeAlias, TypeVar
 
-from openai_responses._core.faults.faulty_reply import Altered
+from openai_responses._core.faults.faulty_reply import FaultyReply
 from openai_responses._core.http.exchange import HttpResponse
 from openai_responses._core.streams.event_streams import AsyncEventStream, EventStream
 
@@ -39,7 +39,7 @@ PlainFunction: TypeAlias = Callable[
     ..., None | PartialT | ModelT | Fixed | Awaitable[Plain[PartialT, ModelT]]
 ]
 
-Changed: TypeAlias = Altered[
+Changed: TypeAlias = FaultyReply[
     None | PartialT | ModelT | Fixed | PlainFunction[PartialT, ModelT] | Mapping[str, object]
 ]
 """An answer with a fault. Of partials inside of other values pyright cannot know what they are."""

@@ -11,15 +11,15 @@ from typing_extensions import TypeIs
 
 from openai_responses._core.behaviours.table import Media
 from openai_responses._core.completion.acceptance import accepted
-from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.errors.exceptions import ResponseTypeError, StreamMismatchError
 from openai_responses._core.errors.order_policy import OrderPolicy
-from openai_responses._core.faults.faulty_reply import Altered
+from openai_responses._core.faults.faulty_reply import FaultyReply
 from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.http.exchange import HeaderList, HttpResponse, Reply, Request
 from openai_responses._core.http.reply_headers import AS_JSON, reply_headers
 from openai_responses._core.http.reply_stream import ReplyStream, StreamContext
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.type_guards import is_mapping
 from openai_responses._core.json_values.unset import UNSET
@@ -49,7 +49,7 @@ class AnsweredCall(Protocol):
         ...
 
     @property
-    def source(self) -> Source:
+    def source(self) -> Determinism:
         """Where what looks random comes from."""
         ...
 
@@ -77,8 +77,8 @@ def accept_answer(value: object, operation: Operation, where: str, also: str = "
     Raises ResponseTypeError, saying what is possible, if the operation cannot answer with this.
     `where` says in the message where the value comes from, `also` what else it could be there.
     """
-    if isinstance(value, Altered):
-        return _accept_altered(cast("Altered[object]", value), operation, where)
+    if isinstance(value, FaultyReply):
+        return _accept_altered(cast("FaultyReply[object]", value), operation, where)
     if isinstance(value, Sayable) and (said := said_at_a_route(value, operation, where)):
         return said
     possible = _possible_kinds(operation)
@@ -93,16 +93,18 @@ def accept_answer(value: object, operation: Operation, where: str, also: str = "
     return value
 
 
-def _accept_altered(value: Altered[object], operation: Operation, where: str) -> Altered[object]:
+def _accept_altered(
+    value: FaultyReply[object], operation: Operation, where: str
+) -> FaultyReply[object]:
     """Return an answer that is altered, accepted; if it is none, the mock's own one is altered."""
     answer = value.answer
     if answer is UNSET or (answer is None and operation.answer_media_types):
-        return Altered(UNSET, value.steps)
+        return FaultyReply(UNSET, value.steps)
     if _kind_of(answer) is _Kind.ERROR and not isinstance(answer, ApiError):
         raise ResponseTypeError(
             f"{where} got {_short(answer)}, altered; where there is no answer, nothing can be"
         )
-    return Altered(accept_answer(answer, operation, where), value.steps)
+    return FaultyReply(accept_answer(answer, operation, where), value.steps)
 
 
 def reply_with(value: object, call: AnsweredCall) -> Reply:
@@ -111,7 +113,9 @@ def reply_with(value: object, call: AnsweredCall) -> Reply:
     Raises StreamMismatchError if the answer is a stream and nothing asked for it.
     """
     described: tuple[HeaderList, bytes | ReplyStream] | Reply
-    described = (AS_JSON, value.text) if isinstance(value, Whole) else _described(value, call)
+    described = (
+        (AS_JSON, value.text) if isinstance(value, CompleteAnswer) else _described(value, call)
+    )
     if isinstance(described, Reply):
         return described
     headers, body = described

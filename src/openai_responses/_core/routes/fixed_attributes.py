@@ -10,12 +10,12 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from openai_responses._core.json_values.suggestions import near_words
+from openai_responses._core.json_values.suggestions import suggestions
 
-__all__ = ["Sealed"]
+__all__ = ["FixedAttributes"]
 
 
-class Sealed:
+class FixedAttributes:
     """What takes assignments to its properties only, and to what it has for itself.
 
     If it is `_open` (one may derive from it) it takes all but what would hide what is below it.
@@ -49,7 +49,7 @@ class Sealed:
         """Return what to tell whoever assigns to this."""
         cls = type(self)
         settable = [each for each in dir(cls) if _is_settable(getattr(cls, each))]
-        near = near_words(name, settable)
+        near = suggestions(name, settable)
         known = f"; there is {' and '.join(settable)}" if settable else ""
         hint = f"; did you mean {near[0]!r}?" if near else known
         return f"nothing can be assigned to {name!r} of {self!r}{hint}"

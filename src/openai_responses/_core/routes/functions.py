@@ -9,7 +9,7 @@ from typing import Protocol
 
 from openai_responses._core.errors.exceptions import AsyncAnswerError, ResponseTypeError
 from openai_responses._core.http.exchange import Request
-from openai_responses._core.json_values.suggestions import near_words
+from openai_responses._core.json_values.suggestions import suggestions
 
 __all__ = ["ResponseFunction", "refuse_awaitable"]
 
@@ -102,7 +102,7 @@ class ResponseFunction:
         raise ResponseTypeError(self._refusal(name))
 
     def _refusal(self, name: str) -> str:
-        near = near_words(name, self._known)
+        near = suggestions(name, self._known)
         hint = f"did you mean {near[0]!r}?" if near else f"it can take {', '.join(self._known)}"
         return f"{self._where}: the function wants a parameter {name!r} that nothing fits; {hint}"
 

@@ -7,9 +7,9 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias, cast
 
 from openai_responses._core.calls.recorded import Call, CallList
-from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.errors.exceptions import ResponseTypeError
-from openai_responses._core.faults.faulty_reply import is_altered
+from openai_responses._core.faults.faulty_reply import is_faulty
 from openai_responses._core.http.api_errors import ApiError, refusal
 from openai_responses._core.http.exchange import Reply, Request
 from openai_responses._core.http.reply_stream import ReplyStream, StreamContext
@@ -98,7 +98,7 @@ class HostRouter:
         self.routes: list[HostRoute] = []
         self.is_empty = True
         self.calls = calls
-        self._source = Source()
+        self._source = Determinism()
 
     def add(self, patterns: Patterns, name: str | None) -> HostRoute:
         """Return the route with these patterns, made if it is new."""
@@ -182,7 +182,7 @@ def _reply(value: object, context: StreamContext, where: str) -> Reply:
         return value.copy()
     if isinstance(value, ApiError):
         return refusal(value)
-    if is_altered(value):
+    if is_faulty(value):
         answer = value.answer
         return value.apply(_reply(None if answer is UNSET else answer, context, where), context)
     if value is None:

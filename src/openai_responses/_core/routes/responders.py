@@ -7,7 +7,7 @@ from copy import deepcopy
 from typing import Protocol, cast
 
 from openai_responses._core.completion.completion import NOTHING, Kept
-from openai_responses._core.faults.faulty_reply import Altered, Step, altered, is_altered
+from openai_responses._core.faults.faulty_reply import FaultyReply, Step, altered, is_faulty
 from openai_responses._core.http.exchange import Request
 from openai_responses._core.json_values.type_guards import is_mapping
 from openai_responses._core.json_values.unset import UNSET
@@ -16,7 +16,7 @@ from openai_responses._core.spec.operations import Operation
 from .answers import accept_answer
 from .functions import Called, ResponseFunction
 
-__all__ = ["Speaker", "Speaking"]
+__all__ = ["Responder", "Speaking"]
 
 _FUNCTION = "a function of (), (request) or (request, route) that returns one of these"
 
@@ -37,7 +37,7 @@ class Speaking(Protocol):
         ...
 
 
-class Speaker:
+class Responder:
     """One thing that answers calls: a value as it is kept, or a function that is asked for one.
 
     The steps alter what a function says; a value has them with it.
@@ -60,15 +60,15 @@ class Speaker:
         self.part = _part(kept) if function is None else None
 
     @classmethod
-    def of(cls, value: object, route: Speaking, where: str) -> Speaker:
+    def of(cls, value: object, route: Speaking, where: str) -> Responder:
         """Return what says `value` for a route.
 
         Raises ResponseTypeError if the operation cannot answer so; `where` says in it where the
         value comes from.
         """
         inner, steps = value, cast("tuple[Step, ...]", ())
-        if isinstance(value, Altered):
-            given = cast("Altered[object]", value)
+        if isinstance(value, FaultyReply):
+            given = cast("FaultyReply[object]", value)
             inner, steps, value = given.answer, given.steps, given
         if callable(inner) and not isinstance(inner, type):
             function = ResponseFunction(inner, where, route.parameters)
@@ -86,7 +86,7 @@ class Speaker:
         """Whether a function answers."""
         return self._function is not None
 
-    def say(
+    def respond(
         self, request: Request, route: Called, path_params: Mapping[str, str], state_store: object
     ) -> object:
         """Return what answers a request: the value itself, or what the function returns.
@@ -99,7 +99,7 @@ class Speaker:
         return self._function(request, route, values, state_store)
 
     def accept(self, value: object) -> object:
-        """Return what `say` gave, as it is sent; UNSET stays what it is.
+        """Return what `respond` gave, as it is sent; UNSET stays what it is.
 
         Raises ResponseTypeError if a function returned what the operation cannot answer with.
         """
@@ -118,6 +118,6 @@ def _part(kept: object) -> Kept | None:
 
 def _own(answer: object) -> object:
     """Return an accepted answer as nobody else can change it."""
-    if is_altered(answer):
-        return Altered(_own(answer.answer), answer.steps)
+    if is_faulty(answer):
+        return FaultyReply(_own(answer.answer), answer.steps)
     return Kept(deepcopy(dict(answer))) if is_mapping(answer) else answer

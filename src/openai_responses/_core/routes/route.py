@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from typing_extensions import Self, override
 
-from openai_responses._core.calls.call_assertions import LookingBack
+from openai_responses._core.calls.call_assertions import CallAssertions
 from openai_responses._core.calls.cases import Cases
 from openai_responses._core.calls.conditions import CallNumber, Conditions
 from openai_responses._core.calls.recorded import Call
@@ -18,8 +18,8 @@ from openai_responses._core.errors.exceptions import UnmatchedCallError
 from openai_responses._core.json_values.unset import UNSET
 from openai_responses._core.spec.operations import Operation, OperationTable
 
-from .fixed_attributes import Sealed
-from .responders import Speaker
+from .fixed_attributes import FixedAttributes
+from .responders import Responder
 from .router_route import RouterRoute
 from .sequences import Plan, plan_of
 
@@ -37,7 +37,7 @@ ResourceT = TypeVar("ResourceT", bound="Resource")
 _PARAMETER = r"\{([^}]*)\}"
 
 
-class AnyRoute(Sealed, RouterRoute):
+class AnyRoute(FixedAttributes, RouterRoute):
     """One operation on a mock, without the types of its answers."""
 
     operation_id: ClassVar[str]
@@ -47,7 +47,7 @@ class AnyRoute(Sealed, RouterRoute):
         super().__init__()
         self.operation = operation
         self._answer: object = UNSET
-        self._speaker = Speaker(self)
+        self._responder = Responder(self)
         self._plan: Plan | None = None
         self._when = ""
         self.cases: Cases[Self] | None = None
@@ -83,7 +83,7 @@ class AnyRoute(Sealed, RouterRoute):
         """
         plan = plan_of(value, self)
         if plan is None:
-            self._speaker = Speaker.of(value, self, self.where)
+            self._responder = Responder.of(value, self, self.where)
         taken_back = value is None and bool(self.operation.answer_media_types)
         self._answer, self._plan = UNSET if taken_back else value, plan
 
@@ -98,15 +98,15 @@ class AnyRoute(Sealed, RouterRoute):
         for case in self.cases or ():
             case.reset_calls()
 
-    def speaker(self) -> Speaker:
+    def responder(self) -> Responder:
         """Return what answers the next call. Raises NoAnswerLeftError if nothing is left to."""
-        return self._speaker if self._plan is None else self._plan.speaker(self.where)
+        return self._responder if self._plan is None else self._plan.responder(self.where)
 
     @property
     def part(self) -> Kept | None:
         """The part of an answer that all calls have in common; None where there is more to it."""
         if self.cases is None and self._plan is None and not self.passes_through:
-            return self._speaker.part
+            return self._responder.part
         return None
 
     @property
@@ -154,7 +154,7 @@ class AnyRoute(Sealed, RouterRoute):
         return names if others == names else [*names, *others]
 
 
-class Route(LookingBack[BodyT], AnyRoute, Generic[PartialT, ModelT, BodyT]):
+class Route(CallAssertions[BodyT], AnyRoute, Generic[PartialT, ModelT, BodyT]):
     """One operation on a mock, with the types of what it answers, and of what is asked of it."""
 
     @property
@@ -235,7 +235,7 @@ class RouteRegistry:
         return self._routes[operation.id]
 
 
-class Resource(Sealed):
+class Resource(FixedAttributes):
     """A node of the tree of routes: what `chat` is in `openai_mock.chat.completions`."""
 
     def __init__(self, registry: RouteRegistry) -> None:

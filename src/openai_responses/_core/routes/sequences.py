@@ -13,7 +13,7 @@ from openai_responses._core.errors.exceptions import NoAnswerLeftError, Response
 from openai_responses._core.json_values.type_guards import is_list
 from openai_responses._core.json_values.unset import UNSET, Unset
 
-from .responders import Speaker, Speaking
+from .responders import Responder, Speaking
 
 __all__ = ["Answers", "Plan", "Then", "plan_of"]
 
@@ -55,16 +55,16 @@ class Plan:
     """The answers to the calls of a route, made ready when they are assigned."""
 
     def __init__(
-        self, by_number: Mapping[int, Speaker], then: Then, otherwise: Speaker | None
+        self, by_number: Mapping[int, Responder], then: Then, otherwise: Responder | None
     ) -> None:
-        """Count from now on; each call is to ask for its `speaker` once."""
+        """Count from now on; each call is to ask for its `responder` once."""
         self._by_number = by_number
         self._then = then
         self._otherwise = otherwise
         self._numbers = count(1)
         self._last = 0
 
-    def speaker(self, where: str) -> Speaker:
+    def responder(self, where: str) -> Responder:
         """Return what answers the next call. Raises NoAnswerLeftError if there is nothing."""
         number = self._last = next(self._numbers)
         found = self._by_number.get(number, self._otherwise)
@@ -75,7 +75,7 @@ class Plan:
         """The numbers of the calls that have an answer and have not been made."""
         return [number for number in sorted(self._by_number) if number > self._last]
 
-    def _after(self, number: int, where: str) -> Speaker:
+    def _after(self, number: int, where: str) -> Responder:
         last = max(self._by_number)
         if self._then is Then.LAST:
             return self._by_number[last]
@@ -98,14 +98,14 @@ def plan_of(value: object, route: Speaking) -> Plan | None:
     where = route.where
     if not answers.by_number:
         raise ResponseTypeError(f"{where} got no answers at all; it takes at least one")
-    speakers = {
-        number: Speaker.of(answer, route, f"{where}[{number - 1}]")
+    responders = {
+        number: Responder.of(answer, route, f"{where}[{number - 1}]")
         for number, answer in answers.by_number.items()
     }
     other = None
     if answers.otherwise is not UNSET:
-        other = Speaker.of(answers.otherwise, route, f"{where}, for all other calls,")
-    return Plan(speakers, answers.then, other)
+        other = Responder.of(answers.otherwise, route, f"{where}, for all other calls,")
+    return Plan(responders, answers.then, other)
 
 
 def _answers(value: object) -> Answers[object] | None:

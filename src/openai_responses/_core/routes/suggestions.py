@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from openai_responses._core.http.exchange import Request
-from openai_responses._core.json_values.suggestions import near_words
+from openai_responses._core.json_values.suggestions import suggestions
 from openai_responses._core.spec.operations import Operation, OperationTable
 from openai_responses._core.spec.path_router import Match
 
@@ -28,7 +28,7 @@ def nearest_operations(
             return [match.target]
     spelled = _spelled(table.by_id.values())
     wanted = f"{request.method} {guesses[0] if guesses else request.address.path}"
-    return [spelled[near] for near in near_words(wanted, spelled, _HOW_MANY)]
+    return [spelled[near] for near in suggestions(wanted, spelled, _HOW_MANY)]
 
 
 def _spelled(operations: Iterable[Operation]) -> Mapping[str, Operation]:

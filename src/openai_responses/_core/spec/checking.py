@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from openai_responses._core.json_values.suggestions import near_words
+from openai_responses._core.json_values.suggestions import suggestions
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
 from .choosing import choose, is_of_type
@@ -168,7 +168,7 @@ def _of_length(length: int, shape: Scalar | ListOf, path: str, unit: str) -> Ite
 
 def _unexpected(value: object, shape: Shape, path: str) -> str:
     known = [item for item in _literals_in(shape) if isinstance(item, str)]
-    near = near_words(value, known) if isinstance(value, str) else ()
+    near = suggestions(value, known) if isinstance(value, str) else ()
     hint = f", did you mean {json.dumps(near[0])}?" if near else ""
     return f"{_where(path)}: expected {_expected(shape)}, got {_short(value)}{hint}"
 
@@ -212,7 +212,7 @@ def _enumerate(words: Sequence[str]) -> str:
 
 
 def _near_field(name: str, shape: ObjectOf) -> str:
-    near = near_words(str(name), shape.fields)  # an author's key may be no text
+    near = suggestions(str(name), shape.fields)  # an author's key may be no text
     if near:
         return f', did you mean "{near[0]}"?'
     return f"; {shape.name} has {', '.join(shape.fields)}"

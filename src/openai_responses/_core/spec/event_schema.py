@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from pydantic_core import ValidationError
 
-from openai_responses._core.json_values.suggestions import near_words
+from openai_responses._core.json_values.suggestions import suggestions
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
 from .core_schemas import validator_of
@@ -48,7 +48,7 @@ class EventSchema(NamedTuple):
         return _variant(*self.variants[value])
 
     def _unknown(self, value: object) -> str:
-        near = near_words(str(value), self.variants)
+        near = suggestions(str(value), self.variants)
         hint = f"did you mean {near[0]!r}?" if near else f"it has {', '.join(self.variants)}"
         return f"{value!r} is no event of {self.union[1]}; {hint}"
 

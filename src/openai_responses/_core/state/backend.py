@@ -10,19 +10,19 @@ from pydantic import BaseModel
 
 from openai_responses._core.behaviours.table import Behaviour, BehaviourTable, Finisher
 from openai_responses._core.completion.completion import NOTHING, Completer
-from openai_responses._core.determinism.determinism import Source
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.determinism.determinism import Determinism
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 from openai_responses._core.spec.operations import Operation, OperationTable
 
 from .calls import Missing, StateCall
 from .clock import Pace
-from .context import Surroundings
+from .context import BackendContext
 from .families import Families, Role
 from .roles import role_behaviour
 from .store import Seeds, Store
 
-__all__ = ["SharedState", "State", "World"]
+__all__ = ["Backend", "SharedState", "State"]
 
 _ANSWER_IS_OBJECT = (Role.CREATE, Role.RETRIEVE, Role.UPDATE)
 
@@ -33,10 +33,10 @@ class SharedState:
     That is one source for all of them: two sources would make the same ids.
     """
 
-    def __init__(self, families: Families, seeds: Seeds, source: Source | None = None) -> None:
+    def __init__(self, families: Families, seeds: Seeds, source: Determinism | None = None) -> None:
         """Make a store that holds the seeds; ids come from `source`, or from a new one."""
         self.store = Store(families, seeds)
-        self.source = Source() if source is None else source
+        self.source = Determinism() if source is None else source
         self.completer = Completer(self.source)
 
 
@@ -49,7 +49,7 @@ class State(Protocol):
         ...
 
 
-class _Habits(NamedTuple):
+class _OperationHandlers(NamedTuple):
     """What an operation does: `live` on the store, `stateless` without it, `finish` at the end."""
 
     live: Callable[[StateCall], object] | None
@@ -57,21 +57,21 @@ class _Habits(NamedTuple):
     finish: Finisher | None
 
 
-class World:
+class Backend:
     """The store of a mock, and everything that a call of an operation does to it.
 
-    `lives` are the behaviours that have to do with state; where an operation has none, it does what
-    its role in its family says. `behaviours` are those that only know their request.
+    `lifecycles` are the behaviours that have to do with state; where an operation has none, it does
+    what its role in its family says. `behaviours` are those that only know their request.
     """
 
     def __init__(
         self,
         table: OperationTable,
         state: State,
-        lives: BehaviourTable,
+        lifecycles: BehaviourTable,
         behaviours: BehaviourTable,
         missing: Missing,
-        surroundings: Surroundings,
+        context: BackendContext,
         pace: Pace | None = None,
     ) -> None:
         """Make a world; ValueError is raised for a `missing` that there is not."""
@@ -80,11 +80,11 @@ class World:
         self._table = table
         self._take(state)
         self.missing: Missing = missing
-        self._lives = lives
+        self._lifecycles = lifecycles
         self._behaviours = behaviours
-        self.surroundings = surroundings
+        self.context = context
         self.pace = Pace() if pace is None else pace
-        self._habits: dict[str, _Habits] = {}
+        self._handlers: dict[str, _OperationHandlers] = {}
 
     def operation(self, key: str) -> Operation:
         """Return an operation by its key. Raises MockError if there is none."""
@@ -104,7 +104,7 @@ class World:
         """Hold what is stored, where ids come from, and what makes whole answers."""
         self.state = state
         self.store: Store = state.core.store
-        self.source: Source = state.core.source
+        self.source: Determinism = state.core.source
         self.completer: Completer = state.core.completer
 
     @property
@@ -123,7 +123,7 @@ class World:
         else:
             with self.store.lock:
                 answer = live(call)
-        if not isinstance(answer, Whole) and is_mapping(answer):
+        if not isinstance(answer, CompleteAnswer) and is_mapping(answer):
             answer = call.answered(answer)
         return answer if finish is None else self.finished(answer, call)
 
@@ -132,10 +132,12 @@ class World:
         finish = self._of(call.operation).finish
         if finish is None:
             return answer
-        if not isinstance(answer, (Whole, BaseModel)):
+        if not isinstance(answer, (CompleteAnswer, BaseModel)):
             return answer
-        finished = finish(answer.value if isinstance(answer, Whole) else _json(answer), call)
-        return Whole(finished) if is_mapping(finished) else finished
+        finished = finish(
+            answer.value if isinstance(answer, CompleteAnswer) else _json(answer), call
+        )
+        return CompleteAnswer(finished) if is_mapping(finished) else finished
 
     def live(self, call: StateCall) -> object:
         """Return what a call answers by itself, after it has had its effect on the store."""
@@ -154,17 +156,17 @@ class World:
             return stateless(call)
         return NOTHING if call.operation.answer is not None else b""
 
-    def _of(self, operation: Operation) -> _Habits:
+    def _of(self, operation: Operation) -> _OperationHandlers:
         """Return what an operation does, looked up once."""
-        habits = self._habits.get(operation.id)
-        if habits is None:
+        handlers = self._handlers.get(operation.id)
+        if handlers is None:
             keys = self._table.keys_of(operation)
-            habits = self._habits[operation.id] = _Habits(
-                self._lives.of(operation, keys) or self._role(operation),
+            handlers = self._handlers[operation.id] = _OperationHandlers(
+                self._lifecycles.of(operation, keys) or self._role(operation),
                 self._behaviours.of(operation, keys),
                 self._behaviours.finisher_of(keys),
             )
-        return habits
+        return handlers
 
     def _role(self, operation: Operation) -> Callable[[StateCall], object] | None:
         place = self.families.place(operation)

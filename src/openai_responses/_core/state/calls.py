@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 
 from openai_responses._core.behaviours.table import Call
 from openai_responses._core.completion.completion import Kept, Recipe
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 
 from .complete_objects import fitted_object
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from openai_responses._core.errors.order_policy import OrderPolicy
     from openai_responses._core.model_output.values import ModelTurn
 
-    from .backend import World
+    from .backend import Backend
 
 __all__ = ["Keep", "Missing", "StateCall"]
 
@@ -43,7 +43,7 @@ class StateCall(Call):
     model says, where an author has said that.
     """
 
-    world: World
+    backend: Backend
     given: Mapping[str, object] | None = None
     own_fields: Mapping[str, object] | None = field(default=None)
     turn: ModelTurn | None = None
@@ -65,17 +65,17 @@ class StateCall(Call):
     @property
     def order(self) -> OrderPolicy:
         """What becomes of streams that break their order."""
-        return self.world.surroundings.order
+        return self.backend.context.order
 
     @property
     def store(self) -> Store:
         """The store of the mock."""
-        return self.world.store
+        return self.backend.store
 
     @cached_property
     def place(self) -> Place:
         """Where the operation stands. It must stand somewhere."""
-        place = self.world.families.place(self.operation)
+        place = self.backend.families.place(self.operation)
         assert place is not None
         return place
 
@@ -97,7 +97,7 @@ class StateCall(Call):
     @property
     def tolerates_missing(self) -> bool:
         """Whether the call is answered also if what it is about does not exist."""
-        return self.given is not None or self.world.missing == "invent"
+        return self.given is not None or self.backend.missing == "invent"
 
     # --- what exists -----------------------------------------------------------------------------
 
@@ -106,7 +106,7 @@ class StateCall(Call):
 
         Raises MockError if the API has no such objects any more.
         """
-        return self.world.families.at(path)
+        return self.backend.families.at(path)
 
     def require(self, path: str, key: str, *owners: str) -> JsonObject:
         """Return an object, of the family at a path, that must exist.
@@ -114,7 +114,7 @@ class StateCall(Call):
         If it does not, and that is tolerated, one is made up; otherwise ApiError is raised. Of what
         the API has no operations for (any more) nothing is known, and an empty one is returned.
         """
-        family = self.world.families.by_path.get(path)
+        family = self.backend.families.by_path.get(path)
         return {} if family is None else self._require(family, key, owners)
 
     def require_owners(self) -> None:
@@ -146,7 +146,7 @@ class StateCall(Call):
             return {}
         names = (*family.parents, family.parameter)
         path_params = dict(zip(names, (*owners, key), strict=True))
-        return self.world.completer.complete(operation, {}, {}, path_params)
+        return self.backend.completer.complete(operation, {}, {}, path_params)
 
     # --- what is made ----------------------------------------------------------------------------
 
@@ -158,16 +158,16 @@ class StateCall(Call):
         known = own or {}
         if self.given is not None and self.given is not own:
             known = {**known, **self.given}
-        completer = self.world.completer
+        completer = self.backend.completer
         return completer.complete(self.operation, known, self.body, self.path_params)
 
-    def answered(self, own: Mapping[str, object], keep: Keep | None = None) -> Whole:
+    def answered(self, own: Mapping[str, object], keep: Keep | None = None) -> CompleteAnswer:
         """Return the whole answer, as `complete` does; `keep` stores what the call has created."""
         recipe = self._recipe(own)
         if recipe is None:
-            answer = Whole(self.complete(own))
+            answer = CompleteAnswer(self.complete(own))
         else:
-            answer = Whole.of_text(recipe.write(self.source))
+            answer = CompleteAnswer.of_text(recipe.write(self.source))
         if keep is not None:
             self.keep_later(keep, answer)
         return answer
@@ -175,7 +175,7 @@ class StateCall(Call):
     def _recipe(self, own: Mapping[str, object]) -> Recipe | None:
         if not isinstance(own, Kept):
             return None
-        return self.world.completer.recipe(self.operation, own, self.body, self.path_params)
+        return self.backend.completer.recipe(self.operation, own, self.body, self.path_params)
 
     def keep(
         self, value: JsonObject, path: str | None = None, owners: Owners | None = None
@@ -194,9 +194,9 @@ class StateCall(Call):
         if key is not None:
             self.store.put(family, self.owners if owners is None else owners, key, value)
 
-    def keep_later(self, keep: Keep, answer: Whole) -> None:
+    def keep_later(self, keep: Keep, answer: CompleteAnswer) -> None:
         """Let `keep` store what this call has created when somebody looks."""
-        self.world.store.later.append((keep, self, answer))
+        self.backend.store.later.append((keep, self, answer))
 
     def perform(
         self,
@@ -206,10 +206,10 @@ class StateCall(Call):
         given: Mapping[str, object] | None = None,
     ) -> JsonObject:
         """Return what another operation answers, as if it had been called by itself."""
-        operation = self.world.operation(key)
+        operation = self.backend.operation(key)
         ids = operation.named(*path_params)
         call = replace(self, operation=operation, path_params=ids, given=given, own_fields=fields)
-        answer = self.world.live(call)
-        if isinstance(answer, Whole):
+        answer = self.backend.live(call)
+        if isinstance(answer, CompleteAnswer):
             return dict(answer.value)
         return call.complete(answer if is_mapping(answer) else None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Literal, NamedTuple, TypeAlias, get_args
 
-from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.json_values.type_guards import JsonObject
 
 __all__ = ["Ending", "Mode", "Pace", "Time"]
@@ -49,7 +49,7 @@ class Pace:
         self.since: dict[tuple[str, ...], int] = {}
         self.plans: dict[tuple[str, ...], JsonObject] = {}
 
-    def govern(self, source: Source) -> None:
+    def govern(self, source: Determinism) -> None:
         """Let a source's time be that of this mock's clock, if it has one."""
         if self._clock is not None:
             source.follow(self._clock)

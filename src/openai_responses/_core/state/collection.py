@@ -103,7 +103,7 @@ class Collection(Node, Generic[ModelT]):
         value = json_of(cast("BaseModel | Mapping[str, object]", obj))
         own = self._family.key_of(value)
         if own is not None:  # made elsewhere, perhaps by another mock: nothing is to get that id
-            self._shared.source.stir(own.encode())
+            self._shared.source.reseed(own.encode())
         if not isinstance(obj, BaseModel):
             value = self._completed(value, owners)
         key = self._family.key_of(value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from openai_responses._core.completion.completion import Completer, answer_shape
-from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.spec.shapes import ObjectOf
 
@@ -23,7 +23,9 @@ def object_shape(family: Family, value: Mapping[str, object]) -> ObjectOf | None
     return None if listing is None else of_shape(element_shape(listing), value)
 
 
-def completed_object(family: Family, value: Mapping[str, object], source: Source) -> JsonObject:
+def completed_object(
+    family: Family, value: Mapping[str, object], source: Determinism
+) -> JsonObject:
     """Return a whole object of a family, of which `value` is a part; what it lacks is made up."""
     item, listing = family.item, family.operations.get(Role.LIST)
     if item is not None:
@@ -31,7 +33,7 @@ def completed_object(family: Family, value: Mapping[str, object], source: Source
     return dict(value) if listing is None else completed_element(listing, value, source)
 
 
-def fitted_object(family: Family, value: JsonObject, source: Source) -> JsonObject:
+def fitted_object(family: Family, value: JsonObject, source: Determinism) -> JsonObject:
     """Return an object that hand-written code knows, as the type of the family's objects has it.
 
     If that requires more than `value` has, it is completed, and what the type does not have (any

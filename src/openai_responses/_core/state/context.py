@@ -9,13 +9,13 @@ if TYPE_CHECKING:
     from openai_responses._core.calls.recorded import Call
     from openai_responses._core.errors.order_policy import OrderPolicy
 
-__all__ = ["Ask", "Surroundings"]
+__all__ = ["Ask", "BackendContext"]
 
 Ask: TypeAlias = Callable[[str, str, Mapping[str, object]], tuple[int, object]]
 """Sends a request to the mock itself, by method, path and JSON body: its status, and its JSON."""
 
 
-class Surroundings(NamedTuple):
+class BackendContext(NamedTuple):
     """What is around the store of a mock.
 
     `seen` are the calls that the mock has answered, in their order, `order` says what becomes of

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from openai_responses._core.completion.completion import answer_shape
 from openai_responses._core.completion.makers import Filling
 from openai_responses._core.completion.plans import plan_of_object
-from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.json_values.type_guards import JsonObject, is_list, is_mapping
 from openai_responses._core.spec.choosing import choose
 from openai_responses._core.spec.operations import Operation
@@ -30,7 +30,7 @@ def of_shape(shape: Shape | None, value: Mapping[str, object]) -> ObjectOf | Non
 
 
 def completed_element(
-    operation: Operation, value: Mapping[str, object], source: Source
+    operation: Operation, value: Mapping[str, object], source: Determinism
 ) -> JsonObject:
     """Return a whole object of a list, of which `value` is a part; what it lacks is made up."""
     shape = of_shape(element_shape(operation), value)

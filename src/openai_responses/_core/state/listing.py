@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl
 
 from openai_responses._core.completion.completion import answer_shape
 from openai_responses._core.http.api_errors import ApiError
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.spec.shapes import ObjectOf, Shape, UnionOf
 
 from .calls import StateCall
@@ -34,7 +34,7 @@ def list_page(call: StateCall, items: Sequence[Item], among: Filter | None = Non
     names = list(shape.fields) if isinstance(shape, ObjectOf) else []
     said = _page(call, items, among).fields(names)
     envelope = call.complete({**said, "data": []})
-    return Whole({**envelope, **said, **(call.given or {})})
+    return CompleteAnswer({**envelope, **said, **(call.given or {})})
 
 
 def require_query(call: StateCall) -> None:
@@ -43,7 +43,7 @@ def require_query(call: StateCall) -> None:
     It is tolerated where what does not exist is.
     """
     asked = {name.removesuffix("[]") for name, value in call.query.items() if value}
-    for name, parameter in call.world.families.parameters(call.operation).items():
+    for name, parameter in call.backend.families.parameters(call.operation).items():
         if parameter.required and name not in asked and not call.tolerates_missing:
             message = f"Missing required parameter: '{name}'."
             raise ApiError(400, message, param=name, code="missing_required_parameter")
@@ -51,7 +51,7 @@ def require_query(call: StateCall) -> None:
 
 def _page(call: StateCall, items: Sequence[Item], among: Filter | None) -> Page:
     family, owners = call.place.family, call.owners
-    parameters = call.world.families.parameters(call.operation)
+    parameters = call.backend.families.parameters(call.operation)
     rules = rules_of(parameters)
 
     def number(key: str) -> int | None:

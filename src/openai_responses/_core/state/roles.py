@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from openai_responses._core.behaviours.table import Media
 from openai_responses._core.completion.completion import answer_shape
 from openai_responses._core.completion.echo import echoed, status_after
-from openai_responses._core.json_values.complete_answer import Whole
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject, is_list, is_mapping
 from openai_responses._core.spec.shapes import Field, ObjectOf
 
@@ -28,7 +28,7 @@ def role_behaviour(role: Role) -> Callable[[StateCall], object]:
 def _create(call: StateCall) -> object:
     """Store what is answered, unless the request says no; of several objects each of them."""
     call.require_owners()
-    own = call.world.stateless(call)
+    own = call.backend.stateless(call)
     if not is_mapping(own):
         return own
     if "data" not in own and (made := requested_elements(call.operation, call.body)) is not None:
@@ -55,15 +55,15 @@ def _shown_once(call: StateCall) -> AbstractSet[str]:
     return created.fields.keys() - found.fields.keys() if "id" in found.fields else frozenset()
 
 
-def _retrieve(call: StateCall) -> Whole:
+def _retrieve(call: StateCall) -> CompleteAnswer:
     found = call.required()
     if call.given is not None:
         found = call.complete(found)
         call.keep(found)
-    return Whole(found)
+    return CompleteAnswer(found)
 
 
-def _update(call: StateCall) -> Whole:
+def _update(call: StateCall) -> CompleteAnswer:
     """Let what the request says replace what was stored, field by field.
 
     Null clears a field of which the document says that it can be null: it is null from then on, or
@@ -77,10 +77,10 @@ def _update(call: StateCall) -> Whole:
     updated.update({name: None for name in cleared if updated.get(name) not in ({}, [])})
     if exists or call.given is not None:
         call.keep(updated)
-    return Whole(updated)
+    return CompleteAnswer(updated)
 
 
-def _delete(call: StateCall) -> Whole:
+def _delete(call: StateCall) -> CompleteAnswer:
     """Delete the object and what belongs to it; a few operations answer with its owner."""
     found = call.required()
     family = call.place.family
@@ -89,8 +89,10 @@ def _delete(call: StateCall) -> Whole:
     call.store.delete(family, call.owners, call.key)
     owner = family.parent
     if owner is not None and owner.item is not None and owner.item.answer == call.operation.answer:
-        return Whole(call.complete(call.require(owner.path, call.owners[-1], *call.owners[:-1])))
-    return Whole(call.complete())
+        return CompleteAnswer(
+            call.complete(call.require(owner.path, call.owners[-1], *call.owners[:-1]))
+        )
+    return CompleteAnswer(call.complete())
 
 
 def _list(call: StateCall) -> object:
@@ -107,14 +109,14 @@ def _action(call: StateCall) -> object:
     item, shape = call.place.family.item, answer_shape(call.operation)
     own = item is not None and item.answer is not None and item.answer == call.operation.answer
     if not own or not isinstance(shape, ObjectOf):
-        return stored_content(call) or call.world.stateless(call)
+        return stored_content(call) or call.backend.stateless(call)
     after = status_after(call.operation, shape)
     time = f"{after.get('status')}_at"  # which is known when the status is
     kept = {name: value for name, value in found.items() if name != time}
     updated = call.complete({**kept, **after})
     if exists:
         call.keep(updated)
-    return Whole(updated)
+    return CompleteAnswer(updated)
 
 
 def stored_content(call: StateCall) -> Media | None:

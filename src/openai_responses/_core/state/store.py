@@ -14,7 +14,7 @@ from .families import Families, Family
 from .object_list import Item, Shelf, number_of
 
 if TYPE_CHECKING:
-    from openai_responses._core.json_values.complete_answer import Whole
+    from openai_responses._core.json_values.complete_answer import CompleteAnswer
 
     from .calls import Keep, StateCall
 
@@ -24,7 +24,7 @@ Seeds = Mapping[str, Callable[[], Mapping[str, JsonObject]]]
 Owners = tuple[str, ...]
 
 if TYPE_CHECKING:
-    Later = tuple[Keep, StateCall, Whole]
+    Later = tuple[Keep, StateCall, CompleteAnswer]
     """A call that has created something, its answer, and what stores it."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple, Protocol, cast
 
-from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.http.reply_stream import StreamContext
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from openai_responses._core.spec.event_schema import Variant
@@ -103,7 +103,7 @@ class ChunkMemory:
 
     def _first(self, event: Mapping[str, object]) -> Mapping[str, object]:
         context = self._context
-        source = Source() if context is None else context.source
+        source = Determinism() if context is None else context.source
         asked: Mapping[str, object] = {} if context is None else context.request.json_object
         return {
             "id": source.id(_ID_PREFIXES.get(event.get("object"), ""), _ID_LENGTH),

@@ -8,7 +8,7 @@ from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.problems import Problem
 
-__all__ = ["said_specially", "too_large"]
+__all__ = ["special_message", "too_large"]
 
 _CHAT, _RESPONSES = "POST /chat/completions", "POST /responses"
 
@@ -19,7 +19,7 @@ _MOVED = (
 )
 
 
-def said_specially(
+def special_message(
     problem: Problem, operation: Operation, body: Mapping[str, object]
 ) -> ApiError | None:
     """Return the refusal of a request whose problem has words of its own; None for all others."""

@@ -19,7 +19,7 @@ from openai_responses._core.spec.shapes import Field, ObjectOf, Shape, UnionOf
 from openai_responses._core.spec.texts import typed
 
 from .api_keys import key_refusal
-from .api_messages import said_specially, too_large
+from .api_messages import special_message, too_large
 from .bodies import body_of, is_raw, unread
 from .models import model_refusal
 from .rules import RequestRules
@@ -27,12 +27,12 @@ from .sdk_methods import sent_by_sdk
 from .sdk_shapes import extended
 from .servers import API_VERSION, deployment_of, is_openai
 
-__all__ = ["RequestJudge"]
+__all__ = ["RequestValidator"]
 
 _NO_FIELDS = ObjectOf("Query", dict)
 
 
-class RequestJudge:
+class RequestValidator:
     """Judges the requests to a mock, by its rules."""
 
     def __init__(self, rules: RequestRules, failures: list[MockError]) -> None:
@@ -118,7 +118,7 @@ class RequestJudge:
             body = {**body, **body_of(request, newer)}
             problem = compiler.check(newer)(body)
         if problem is not None:
-            return said_specially(problem, operation, body) or _refusal(problem)
+            return special_message(problem, operation, body) or _refusal(problem)
         return model_refusal(body, request, operation, self._rules)
 
 

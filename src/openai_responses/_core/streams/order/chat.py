@@ -8,7 +8,7 @@ from typing import cast
 from openai_responses._core.json_values.model_fields import fields_of
 from openai_responses._core.json_values.type_guards import is_list
 
-from .rules import Breach
+from .rules import Violation
 
 __all__ = ["ChatOrder", "ChunkOrder"]
 
@@ -31,27 +31,27 @@ class ChunkOrder:
         self._lasts = False  # whether there may be more to come when all has been said
         self._over = False
 
-    def check(self, event: Mapping[str, object]) -> Breach | None:
+    def check(self, event: Mapping[str, object]) -> Violation | None:
         """Take the next chunk; return what is wrong with it here."""
         if self._over:
-            return Breach("another chunk", "the end of the stream", "an error ends it")
+            return Violation("another chunk", "the end of the stream", "an error ends it")
         if event.get("error"):
             self._over = True
             return None
         return self._changed(event) or self._placed(event)
 
-    def end(self) -> Breach | None:
+    def end(self) -> Violation | None:
         """Return what is missing if the stream ends here."""
         if self._over or self._lasts or (self._finished and not self._running):
             return None
         index = next((i for i, finished in self._finished.items() if not finished), 0)
-        return Breach(
+        return Violation(
             "the end of the stream",
             f"a chunk with a finish_reason for choice {index}",
             "every choice ends with a chunk that says why it ended",
         )
 
-    def _changed(self, event: Mapping[str, object]) -> Breach | None:
+    def _changed(self, event: Mapping[str, object]) -> Violation | None:
         identity = event.get("id")
         if not identity:
             return None
@@ -65,37 +65,39 @@ class ChunkOrder:
         name, before, now = next(
             (name, a, b) for name, a, b in zip(_COMMON, was, common, strict=True) if a != b
         )
-        return Breach(f"a chunk with {name} {now!r}", f"{before!r}", "all chunks have the same")
+        return Violation(f"a chunk with {name} {now!r}", f"{before!r}", "all chunks have the same")
 
-    def _placed(self, event: Mapping[str, object]) -> Breach | None:
+    def _placed(self, event: Mapping[str, object]) -> Violation | None:
         choices = event.get("choices")
         if not is_list(choices) or not choices:
             return self._aside(event)
         if self._tail and not self._lasts:
             came = f"a chunk with choices after the one with {self._tail}"
-            return Breach(came, "the end of the stream", "the choices come before it")
+            return Violation(came, "the end of the stream", "the choices come before it")
         told = [each for each in map(fields_of, choices) if each is not None]
         if len(told) > 1 and any(each.get("finish_reason") is None for each in told):
             came = f"a chunk with {len(choices)} choices"
             why = "choices take turns, a chunk each, but for the one in which all finish"
-            return Breach(came, "one choice", why)
-        breaches = map(self._of_choice, told)
-        return next((breach for breach in breaches if breach is not None), None)
+            return Violation(came, "one choice", why)
+        violations = map(self._of_choice, told)
+        return next((violation for violation in violations if violation is not None), None)
 
-    def _aside(self, event: Mapping[str, object]) -> Breach | None:
+    def _aside(self, event: Mapping[str, object]) -> Violation | None:
         """Check a chunk without choices: it tells of the whole, before all choices or after."""
         came = next((name for name in ("usage", "moderation") if event.get(name) is not None), "")
         if not came:
             return None
         if (self._running and not self._lasts) or not self._finished:
             expected = "a chunk with a choice"
-            return Breach(f"the chunk with {came}", expected, "it follows when all have finished")
+            return Violation(
+                f"the chunk with {came}", expected, "it follows when all have finished"
+            )
         if self._tail in (came, "moderation"):
-            return Breach(f"the chunk with {came}", "the end of the stream", "that came before")
+            return Violation(f"the chunk with {came}", "the end of the stream", "that came before")
         self._tail = came
         return None
 
-    def _of_choice(self, choice: Mapping[str, object]) -> Breach | None:
+    def _of_choice(self, choice: Mapping[str, object]) -> Violation | None:
         index = choice.get("index")
         if type(index) is not int:
             return None
@@ -104,18 +106,20 @@ class ChunkOrder:
             return None
         if finished:
             expected = "a chunk without it"
-            return Breach(f"another chunk for choice {index}", expected, "that choice has finished")
+            return Violation(
+                f"another chunk for choice {index}", expected, "that choice has finished"
+            )
         if finished is None:
             if index != len(self._finished):
                 expected = f"choice {len(self._finished)}"
-                return Breach(f"choice {index}", expected, "choices begin in their order")
+                return Violation(f"choice {index}", expected, "choices begin in their order")
             self._finished[index] = False
             self._running += 1
-        breach = self._of_delta(choice, index, begins=finished is None)
+        violation = self._of_delta(choice, index, begins=finished is None)
         if choice.get("finish_reason") is not None:
             self._finished[index] = True
             self._running -= 1
-        return breach
+        return violation
 
     def _trails(self, choice: Mapping[str, object]) -> bool:
         """Return whether a chunk may come after the one that has finished its choice.
@@ -124,7 +128,9 @@ class ChunkOrder:
         """
         return choice.get("text") == "" and choice.get("finish_reason") is not None
 
-    def _of_delta(self, choice: Mapping[str, object], index: int, *, begins: bool) -> Breach | None:
+    def _of_delta(
+        self, choice: Mapping[str, object], index: int, *, begins: bool
+    ) -> Violation | None:
         """Check what a chunk adds to a choice; of a legacy completion that is text, in any way."""
         return None
 
@@ -142,7 +148,7 @@ class ChatOrder(ChunkOrder):
         super().__init__()
         self._calls: dict[int, int] = {}
 
-    def check(self, event: Mapping[str, object]) -> Breach | None:
+    def check(self, event: Mapping[str, object]) -> Violation | None:
         """Take the next chunk; return what is wrong with it here."""
         choices = event.get("choices")
         if type(choices) is list and len(choices := cast("list[object]", choices)) == 1:
@@ -170,7 +176,9 @@ class ChatOrder(ChunkOrder):
             == (event.get("id"), event.get("object"), event.get("created"), event.get("model"))
         )
 
-    def _of_delta(self, choice: Mapping[str, object], index: int, *, begins: bool) -> Breach | None:
+    def _of_delta(
+        self, choice: Mapping[str, object], index: int, *, begins: bool
+    ) -> Violation | None:
         delta = fields_of(choice.get("delta"))
         if delta is None:
             return None
@@ -181,16 +189,16 @@ class ChatOrder(ChunkOrder):
             return _of_role(index, begins=begins)
         if choice.get("finish_reason") is not None and (said := _said(delta)):
             came = f"a chunk with finish_reason and delta.{said}"
-            return Breach(came, "delta {}", "the chunk that finishes a choice says nothing else")
+            return Violation(came, "delta {}", "the chunk that finishes a choice says nothing else")
         calls = delta.get("tool_calls")
         if is_list(calls):
             for call in map(fields_of, calls):
-                breach = None if call is None else self._of_call(call, index)
-                if breach is not None:
-                    return breach
+                violation = None if call is None else self._of_call(call, index)
+                if violation is not None:
+                    return violation
         return None
 
-    def _of_call(self, call: Mapping[str, object], choice: int) -> Breach | None:
+    def _of_call(self, call: Mapping[str, object], choice: int) -> Violation | None:
         """Check a piece of a tool call. The clients join what comes twice, ids and names too."""
         number = call.get("index")
         last = self._calls.get(choice, -1)
@@ -201,21 +209,21 @@ class ChatOrder(ChunkOrder):
                 f", or index {last} without them" if last >= 0 else ""
             )
             why = "a tool call begins with id and name, which come once; the next one begins then"
-            return Breach(came, expected, why)
+            return Violation(came, expected, why)
         if opens:
             self._calls[choice] = last + 1
         elif number != last:
             came = f"a piece of tool_calls[] with index {number}"
-            return Breach(came, f"index {last}", "tool calls come one after the other")
+            return Violation(came, f"index {last}", "tool calls come one after the other")
         return None
 
 
-def _of_role(index: int, *, begins: bool) -> Breach:
+def _of_role(index: int, *, begins: bool) -> Violation:
     if begins:
         came = f"the first chunk of choice {index}, without a role"
-        return Breach(came, 'delta.role "assistant"', "a choice begins with its role")
+        return Violation(came, 'delta.role "assistant"', "a choice begins with its role")
     came = f"delta.role again in choice {index}"
-    return Breach(came, "a delta without a role", "it comes in the first chunk of a choice only")
+    return Violation(came, "a delta without a role", "it comes in the first chunk of a choice only")
 
 
 def _said(delta: Mapping[str, object]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 
 from openai_responses._core.errors.order_policy import OrderPolicy
 
-from .rules import Breach, Order
+from .rules import Order, Violation
 from .selection import order_of
 
 __all__ = ["Watch"]
@@ -41,20 +41,21 @@ class Watch:
             if self._order is None:
                 self._active = False
                 return
-        breach = self._order.check(event)
-        if breach is not None:
-            self._tell(f"yielded as its event number {number} {breach.came}", breach)
+        violation = self._order.check(event)
+        if violation is not None:
+            self._tell(f"yielded as its event number {number} {violation.came}", violation)
 
     def end(self, number: int) -> None:
         """Take the end, after so many events. Raises StreamOrderError as `see` does."""
-        breach = self._order.end() if self._order is not None and self._active else None
-        if breach is not None:
-            self._tell(f"ended after event number {number}", breach)
+        violation = self._order.end() if self._order is not None and self._active else None
+        if violation is not None:
+            self._tell(f"ended after event number {number}", violation)
 
-    def _tell(self, what: str, breach: Breach) -> None:
+    def _tell(self, what: str, violation: Violation) -> None:
         self._active = False
         self._policy.broken(
             self._stream,
-            f"{self._stream.__name__} {what}, where {breach.expected} was expected: {breach.why}. "
+            f"{self._stream.__name__} {what}, where {violation.expected} was expected: "
+            f"{violation.why}. "
             "If the order is to be broken, set check_order = False in the stream.",
         )

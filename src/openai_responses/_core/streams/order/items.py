@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from openai_responses._core.json_values.model_fields import fields_of
 
-from .rules import Breach, one_of
+from .rules import Violation, one_of
 
 __all__ = ["INSIDE", "ONE_BY_ONE", "OpenItem", "Rule"]
 
@@ -147,25 +147,27 @@ class OpenItem:
         self._part: object = None
         self._parts = {"content_index": 0, "summary_index": 0}
 
-    def check(self, name: str, rule: Rule, event: Mapping[str, object]) -> Breach | None:
+    def check(self, name: str, rule: Rule, event: Mapping[str, object]) -> Violation | None:
         """Take an event about the inside of the item; return what is wrong with it here."""
         if self.kind not in rule.kinds:
             expected = f"an item of type {one_of(rule.kinds)}"
-            return Breach(name, expected, f"the open item is of type {self.kind}")
+            return Violation(name, expected, f"the open item is of type {self.kind}")
         if self._id is not None and event.get("item_id", self._id) != self._id:
             came = f"{name} of item {event['item_id']!r}"
-            return Breach(came, f"item {self._id!r}", "it is the open one with that output_index")
+            return Violation(
+                came, f"item {self._id!r}", "it is the open one with that output_index"
+            )
         if rule.after is not None and self._last not in rule.after:
             return self._misplaced(name)
         self._last = name
         return self._in_part(name, rule, event) if rule.counter else None
 
-    def close(self, item: Mapping[str, object]) -> Breach | None:
+    def close(self, item: Mapping[str, object]) -> Violation | None:
         """Return what is wrong with the item as it is when it is done, or with its being done."""
         for name, was in (("type", self.kind), ("id", self._id)):
             if was is not None and item.get(name) != was:
                 came = f"{_DONE} with item.{name} {item.get(name)!r}"
-                return Breach(came, repr(was), "so it was added")
+                return Violation(came, repr(was), "so it was added")
         half = self._part is not None or self._last.endswith(".delta")
         if half and item.get("status") != "incomplete":
             return self._misplaced(_DONE)
@@ -176,14 +178,14 @@ class OpenItem:
         """Whether a response may be complete without a word that the item is done."""
         return self.kind in _MAY_STAY_OPEN and self._last.endswith(_OUTCOMES)
 
-    def _misplaced(self, came: str) -> Breach:
+    def _misplaced(self, came: str) -> Violation:
         kinds = ((name, rule) for name, rule in INSIDE.items() if self.kind in rule.kinds)
         follow = [name for name, rule in kinds if rule.after is None or self._last in rule.after]
         if self._part is None and not self._last.endswith(".delta"):
             follow.append(_DONE)
-        return Breach(came, one_of(follow), f"{self._last} is the last that came in the item")
+        return Violation(came, one_of(follow), f"{self._last} is the last that came in the item")
 
-    def _in_part(self, name: str, rule: Rule, event: Mapping[str, object]) -> Breach | None:
+    def _in_part(self, name: str, rule: Rule, event: Mapping[str, object]) -> Violation | None:
         index = event.get(rule.counter)
         if rule.opens:
             expected: object = self._parts[rule.counter]
@@ -199,4 +201,4 @@ class OpenItem:
             return None
         came = f"{name} with {rule.counter} {index}"
         why = "parts are counted from 0" if rule.opens else "it is the open one"
-        return Breach(came, f"{rule.counter} {expected}", why)
+        return Violation(came, f"{rule.counter} {expected}", why)

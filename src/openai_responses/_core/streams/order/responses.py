@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from openai_responses._core.json_values.model_fields import fields_of
 
 from .items import INSIDE, ONE_BY_ONE, OpenItem
-from .rules import Breach, one_of
+from .rules import Violation, one_of
 
 __all__ = ["ResponseOrder"]
 
@@ -53,7 +53,7 @@ class ResponseOrder:
         self._open: dict[int, OpenItem] = {}
         self._growing: tuple[object, ...] | None = None
 
-    def check(self, event: Mapping[str, object]) -> Breach | None:
+    def check(self, event: Mapping[str, object]) -> Violation | None:
         """Take the next event; return what is wrong with it here."""
         name = event.get("type")
         if not isinstance(name, str):
@@ -62,19 +62,19 @@ class ResponseOrder:
         if place is not None and place == self._growing and self._is_next(event):
             return None
         self._growing = place
-        breach = self._numbered(name, event.get("sequence_number"))
-        if breach is None:
+        violation = self._numbered(name, event.get("sequence_number"))
+        if violation is None:
             rule = INSIDE.get(name)
             if rule is None:
-                breach = self._outside(name, event)
+                violation = self._outside(name, event)
             else:
                 index = event.get("output_index")
                 item = self._open.get(index) if isinstance(index, int) else None
                 if item is None:
-                    breach = self._without_item(name, index)
+                    violation = self._without_item(name, index)
                 else:
-                    breach = item.check(name, rule, event)
-        return breach
+                    violation = item.check(name, rule, event)
+        return violation
 
     def _is_next(self, event: Mapping[str, object]) -> bool:
         """Return whether the number of an event is the next one; then it is the last from now on.
@@ -88,17 +88,17 @@ class ResponseOrder:
         self._number = number
         return True
 
-    def end(self) -> Breach | None:
+    def end(self) -> Violation | None:
         """Return what is missing if the stream ends here."""
         if self._state in _ENDS:
             return None
         ends = one_of(_ENDS - {"error"})
-        return Breach("the end of the stream", ends, "a response says at last what became of it")
+        return Violation("the end of the stream", ends, "a response says at last what became of it")
 
-    def _numbered(self, name: str, number: object) -> Breach | None:
+    def _numbered(self, name: str, number: object) -> Violation | None:
         """Check the number, which the first recordings of 2025 do not have."""
         if self._state in _ENDS and not (self._state == "error" and name == _FAILED):
-            return Breach(name, "the end of the stream", f"{self._state} is the last event")
+            return Violation(name, "the end of the stream", f"{self._state} is the last event")
         if type(number) is not int:
             return None
         last = self._number
@@ -107,10 +107,12 @@ class ResponseOrder:
             self._rest = number > 0
         elif number != last + 1:
             came = f"{name} with sequence_number {number}"
-            return Breach(came, f"sequence_number {last + 1}", "the events are numbered one by one")
+            return Violation(
+                came, f"sequence_number {last + 1}", "the events are numbered one by one"
+            )
         return None
 
-    def _outside(self, name: str, event: Mapping[str, object]) -> Breach | None:
+    def _outside(self, name: str, event: Mapping[str, object]) -> Violation | None:
         """Check an event that is not about the inside of an item."""
         if name in _BEGINNING:
             return self._beginning(name, event)
@@ -118,7 +120,9 @@ class ResponseOrder:
             return None
         if self._state not in _WORKING and not self._rest and name not in _EARLY_ENDS:
             expected = _IN_PROGRESS if self._state else _CREATED
-            return Breach(name, expected, "a response is created, and in progress, before it works")
+            return Violation(
+                name, expected, "a response is created, and in progress, before it works"
+            )
         if name in _ENDS:
             return self._ending(name, event)
         item = fields_of(event.get("item"))
@@ -129,23 +133,23 @@ class ResponseOrder:
             return None
         return self._added(index, item) if name == _ADDED else self._done(index, item)
 
-    def _beginning(self, name: str, event: Mapping[str, object]) -> Breach | None:
+    def _beginning(self, name: str, event: Mapping[str, object]) -> Violation | None:
         before = self._state
         if before not in _BEGINNING[name] and not (self._rest and not before):
             follow = [n for n, after in _BEGINNING.items() if before in after] or [_ADDED]
-            return Breach(name, one_of(follow), f"{before or 'nothing'} has come before")
+            return Violation(name, one_of(follow), f"{before or 'nothing'} has come before")
         self._state = name
         return self._named(name, event)
 
-    def _named(self, name: str, event: Mapping[str, object]) -> Breach | None:
+    def _named(self, name: str, event: Mapping[str, object]) -> Violation | None:
         identity = (fields_of(event.get("response")) or {}).get("id")
         if self._id is not None and identity != self._id:
             came = f"{name} of response {identity!r}"
-            return Breach(came, f"response {self._id!r}", "a stream tells of one response")
+            return Violation(came, f"response {self._id!r}", "a stream tells of one response")
         self._id = identity
         return None
 
-    def _ending(self, name: str, event: Mapping[str, object]) -> Breach | None:
+    def _ending(self, name: str, event: Mapping[str, object]) -> Violation | None:
         self._state = name
         if name == _COMPLETED:
             unfinished = {i: item for i, item in self._open.items() if not item.may_stay_open}
@@ -154,17 +158,17 @@ class ResponseOrder:
                 return self._to_be_done(name)
         return None if name == "error" else self._named(name, event)
 
-    def _to_be_done(self, came: str) -> Breach:
+    def _to_be_done(self, came: str) -> Violation:
         index, item = next(iter(self._open.items()))
         why = f"the item with output_index {index} ({item.kind}) is still open"
-        return Breach(came, _DONE, why)
+        return Violation(came, _DONE, why)
 
-    def _added(self, index: int, item: Mapping[str, object]) -> Breach | None:
+    def _added(self, index: int, item: Mapping[str, object]) -> Violation | None:
         if self._rest and not self._items:
             self._items = index
         if index != self._items:
             came = f"{_ADDED} with output_index {index}"
-            return Breach(came, f"output_index {self._items}", "items are counted from 0")
+            return Violation(came, f"output_index {self._items}", "items are counted from 0")
         kind = item.get("type")
         if any(other.kind in ONE_BY_ONE for other in self._open.values()):
             return self._to_be_done(_ADDED)
@@ -173,14 +177,14 @@ class ResponseOrder:
         self._state = _ADDED
         return None
 
-    def _done(self, index: int, item: Mapping[str, object]) -> Breach | None:
+    def _done(self, index: int, item: Mapping[str, object]) -> Violation | None:
         opened = self._open.pop(index, None)
         if opened is None:
             return self._without_item(_DONE, index)
         return opened.close(item)
 
-    def _without_item(self, name: str, index: object) -> Breach | None:
+    def _without_item(self, name: str, index: object) -> Violation | None:
         if self._rest and isinstance(index, int) and index >= self._items:
             return None
         expected = f"{_ADDED} with output_index {self._items}" if self._state else _CREATED
-        return Breach(name, expected, f"no item with output_index {index} is open")
+        return Violation(name, expected, f"no item with output_index {index} is open")

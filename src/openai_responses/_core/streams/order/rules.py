@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple, Protocol
 
-__all__ = ["Breach", "Order", "one_of"]
+__all__ = ["Order", "Violation", "one_of"]
 
 
-class Breach(NamedTuple):
+class Violation(NamedTuple):
     """Why an event may not come where it came: what it was, what was expected, and the rule."""
 
     came: str
@@ -23,11 +23,11 @@ class Order(Protocol):
     (an event that is newer than the rules) may come anywhere before the end.
     """
 
-    def check(self, event: Mapping[str, object]) -> Breach | None:
+    def check(self, event: Mapping[str, object]) -> Violation | None:
         """Take the next event, as it is on the wire; return what is wrong with it here, if so."""
         ...
 
-    def end(self) -> Breach | None:
+    def end(self) -> Violation | None:
         """Return what is missing if the stream ends here."""
         ...
 

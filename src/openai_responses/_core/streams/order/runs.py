@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from openai_responses._core.json_values.model_fields import fields_of
 
-from .rules import Breach, one_of
+from .rules import Violation, one_of
 
 __all__ = ["RunOrder"]
 
@@ -61,26 +61,26 @@ class RunOrder:
         self._over = ""
         self._parts: dict[tuple[str, str], str] = {}
 
-    def check(self, event: Mapping[str, object]) -> Breach | None:
+    def check(self, event: Mapping[str, object]) -> Violation | None:
         """Take the next event; return what is wrong with it here."""
         name = event.get("event")
         if not isinstance(name, str):
             return None
         if self._over and not (name == "done" and self._over != "done"):
-            return Breach(name, "done" if self._over != "done" else "the end of the stream",
+            return Violation(name, "done" if self._over != "done" else "the end of the stream",
                           f"{self._over} was the last event before it")  # fmt: skip
-        breach = self._placed(name, event.get("data"))
+        violation = self._placed(name, event.get("data"))
         self._begun = True
-        return breach
+        return violation
 
-    def end(self) -> Breach | None:
+    def end(self) -> Violation | None:
         """Return what is missing if the stream ends here; the mark `done` is added if need be."""
         if self._over:
             return None
         ends = one_of(_RUN + end for end in _RUN_ENDS)
-        return Breach("the end of the stream", ends, "a stream ends when its run does, or waits")
+        return Violation("the end of the stream", ends, "a stream ends when its run does, or waits")
 
-    def _placed(self, name: str, data: object) -> Breach | None:
+    def _placed(self, name: str, data: object) -> Violation | None:
         if name.startswith(_STEP):
             return self._of_part(_STEP, name.removeprefix(_STEP), data)
         if name.startswith(_MESSAGE):
@@ -88,17 +88,19 @@ class RunOrder:
         if name.startswith(_RUN):
             return self._of_run(name.removeprefix(_RUN))
         if name == "thread.created" and self._begun:
-            return Breach(name, "an event of the run", "it is the first event, if it comes at all")
+            return Violation(
+                name, "an event of the run", "it is the first event, if it comes at all"
+            )
         if name in ("error", "done"):
             return self._ended(name)
         return None
 
-    def _ended(self, name: str) -> Breach | None:
-        breach = self.end() if name == "done" else None
+    def _ended(self, name: str) -> Violation | None:
+        violation = self.end() if name == "done" else None
         self._over = name
-        return None if breach is None else breach._replace(came=name)
+        return None if violation is None else violation._replace(came=name)
 
-    def _of_run(self, state: str) -> Breach | None:
+    def _of_run(self, state: str) -> Violation | None:
         if state not in _RUN_AFTER:
             return None
         before = self._run
@@ -106,36 +108,36 @@ class RunOrder:
             follow = [_RUN + s for s, after in _RUN_AFTER.items() if before in after]
             begun = before not in (_START, _NEW)
             why = f"the run is {before}" if begun else "no event of the run has come yet"
-            return Breach(_RUN + state, one_of(follow), why)
+            return Violation(_RUN + state, one_of(follow), why)
         self._run = state
         if state in _RUN_ENDS:
             self._over = _RUN + state
             return self._half_done() if state in _WHOLE_ENDS else None
         return None
 
-    def _half_done(self) -> Breach | None:
+    def _half_done(self) -> Violation | None:
         for (kind, identity), state in self._parts.items():
             came, why = self._over, f"{identity!r} is {state}"
-            return Breach(came, f"{kind}completed", f"{why}, and a run ends after what it does")
+            return Violation(came, f"{kind}completed", f"{why}, and a run ends after what it does")
         return None
 
-    def _nested(self, kind: str, state: str) -> Breach | None:
+    def _nested(self, kind: str, state: str) -> Violation | None:
         """Check that a run does one thing after the other, and writes a message in a step."""
         if state == "created" and self._run != "in_progress":
             why = "a run begins to do something when it is in progress"
-            return Breach(kind + state, _RUN + "in_progress", why)
+            return Violation(kind + state, _RUN + "in_progress", why)
         steps = [at for (part, _), at in self._parts.items() if part == _STEP]
         messages = len(self._parts) - len(steps)
         if kind == _MESSAGE and state == "created" and "in_progress" not in steps:
-            return Breach(kind + state, _STEP + "in_progress", "a message is written in a step")
+            return Violation(kind + state, _STEP + "in_progress", "a message is written in a step")
         if kind == _STEP and messages and state in ("created", *_PART_ENDS):
             why = "the message that is written in a step is complete before it"
-            return Breach(kind + state, _MESSAGE + "completed", why)
+            return Violation(kind + state, _MESSAGE + "completed", why)
         if kind == _STEP and state == "created" and steps:
-            return Breach(kind + state, _STEP + "completed", "steps come one after the other")
+            return Violation(kind + state, _STEP + "completed", "steps come one after the other")
         return None
 
-    def _of_part(self, kind: str, state: str, data: object) -> Breach | None:
+    def _of_part(self, kind: str, state: str, data: object) -> Violation | None:
         if state not in _PART_AFTER:
             return None
         key = (kind, str((fields_of(data) or {}).get("id")))
@@ -144,10 +146,10 @@ class RunOrder:
         if before not in _PART_AFTER[state] and not went_on:
             follow = [kind + s for s, after in _PART_AFTER.items() if before in after]
             why = f"{key[1]!r} is {before}" if before else f"there is no {key[1]!r} yet"
-            return Breach(kind + state, one_of(follow), why)
-        breach = self._nested(kind, state)
-        if breach is not None:
-            return breach
+            return Violation(kind + state, one_of(follow), why)
+        violation = self._nested(kind, state)
+        if violation is not None:
+            return violation
         if state in _PART_ENDS:
             self._parts.pop(key, None)
         else:

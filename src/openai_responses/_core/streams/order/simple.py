@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .rules import Breach
+from .rules import Violation
 
 __all__ = ["ImageOrder", "PiecesOrder"]
 
@@ -16,19 +16,19 @@ class PiecesOrder:
         self._last = last
         self._over = False
 
-    def check(self, event: Mapping[str, object]) -> Breach | None:
+    def check(self, event: Mapping[str, object]) -> Violation | None:
         """Take the next event; return what is wrong with it here."""
         name = event.get("type")
         if self._over:
-            return Breach(str(name), "the end of the stream", f"{self._last} is the last event")
+            return Violation(str(name), "the end of the stream", f"{self._last} is the last event")
         self._over = name in (self._last, "error")
         return None
 
-    def end(self) -> Breach | None:
+    def end(self) -> Violation | None:
         """Return what is missing if the stream ends here."""
         if self._over:
             return None
-        return Breach("the end of the stream", self._last, "it is the last event")
+        return Violation("the end of the stream", self._last, "it is the last event")
 
 
 class ImageOrder:
@@ -41,25 +41,25 @@ class ImageOrder:
         self._over = False
         self._whole = False
 
-    def check(self, event: Mapping[str, object]) -> Breach | None:
+    def check(self, event: Mapping[str, object]) -> Violation | None:
         """Take the next event; return what is wrong with it here."""
         name, index = event.get("type"), event.get("partial_image_index")
         if self._over:
-            return Breach(str(name), "the end of the stream", "an error ends it")
+            return Violation(str(name), "the end of the stream", "an error ends it")
         self._over = name == "error"
         if name == self._partial:
             if index != self._next:
                 came = f"{self._partial} with partial_image_index {index}"
-                return Breach(came, f"{self._next}", "the partial images of one count from 0")
+                return Violation(came, f"{self._next}", "the partial images of one count from 0")
             self._next += 1
             self._whole = False
         elif name == self._completed:
             self._next, self._whole = 0, True
         return None
 
-    def end(self) -> Breach | None:
+    def end(self) -> Violation | None:
         """Return what is missing if the stream ends here."""
         if self._over or self._whole:
             return None
         why = "the stream ends when the last image is whole"
-        return Breach("the end of the stream", self._completed, why)
+        return Violation("the end of the stream", self._completed, why)

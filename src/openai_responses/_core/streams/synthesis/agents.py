@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 
-from .context import Stage
+from .context import SynthesisContext
 from .final_objects import object_at, objects_at, text_at
 
 __all__ = ["events"]
@@ -15,62 +15,62 @@ _SESSIONS = "/agents/sessions"
 _TURN, _IDLE = "agent.session.turn", "agent.session.idle"
 
 
-def events(final: object, stage: Stage) -> Iterator[JsonObject]:
+def events(final: object, context: SynthesisContext) -> Iterator[JsonObject]:
     """Return the events of a session, and of the turn for its input.
 
     It has just been made if the request names none. An operation that answers with nothing but the
     events has no final object: the input that the SDK's helper sends is sent when such a stream is
     open already, so nothing is looked up before the first event is asked for.
     """
-    session = final if is_mapping(final) else _found(stage)
-    if not stage.call.path_params:
-        yield _event(stage, "agent.session.created", session=session)
-    yield from _until_idle(session, stage)
+    session = final if is_mapping(final) else _found(context)
+    if not context.call.path_params:
+        yield _event(context, "agent.session.created", session=session)
+    yield from _until_idle(session, context)
 
 
-def _found(stage: Stage) -> Mapping[str, object]:
+def _found(context: SynthesisContext) -> Mapping[str, object]:
     """Return the session that a call is about; where it has no place in the store, any."""
-    place = stage.call.world.families.place(stage.call.operation)
+    place = context.call.backend.families.place(context.call.operation)
     if place is not None and place.on_item:
-        return stage.call.required()
-    return object_at(stage.whole_event(_IDLE, {}), "session")
+        return context.call.required()
+    return object_at(context.whole_event(_IDLE, {}), "session")
 
 
-def _until_idle(session: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
-    plan = stage.call.world.pace.plans.pop((_SESSIONS, text_at(session, "id")), {})
+def _until_idle(session: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
+    plan = context.call.backend.pace.plans.pop((_SESSIONS, text_at(session, "id")), {})
     for played in objects_at(plan, "turns"):
-        yield from _turn(played, stage)
-    yield _event(stage, _IDLE, session={**session, "status": "idle"})
+        yield from _turn(played, context)
+    yield _event(context, _IDLE, session={**session, "status": "idle"})
 
 
-def _turn(played: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+def _turn(played: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
     turn = object_at(played, "turn")
     where = {"session_id": text_at(turn, "session_id"), "turn_id": text_at(turn, "id")}
     queued = {**turn, "status": "queued", "started_at": None, "completed_at": None}
-    yield _event(stage, f"{_TURN}.created", turn=queued, **where)
+    yield _event(context, f"{_TURN}.created", turn=queued, **where)
     begun = {**queued, "status": "in_progress", "started_at": turn.get("started_at")}
-    yield _event(stage, f"{_TURN}.in_progress", turn=begun, **where)
+    yield _event(context, f"{_TURN}.in_progress", turn=begun, **where)
     for index, item in enumerate(objects_at(played, "items")):
-        yield from _message(item, {**where, "output_index": index}, stage)
-    yield _event(stage, f"{_TURN}.completed", turn=turn, **where)
+        yield from _message(item, {**where, "output_index": index}, context)
+    yield _event(context, f"{_TURN}.completed", turn=turn, **where)
 
 
 def _message(
-    item: Mapping[str, object], where: Mapping[str, object], stage: Stage
+    item: Mapping[str, object], where: Mapping[str, object], context: SynthesisContext
 ) -> Iterator[JsonObject]:
     """Return the events of a message: each of its texts is said piece by piece."""
     empty: JsonObject = {**item, "status": "in_progress", "content": []}
-    yield _event(stage, f"{_TURN}.item.added", item=empty, **where)
+    yield _event(context, f"{_TURN}.item.added", item=empty, **where)
     for index, part in enumerate(objects_at(item, "content")):
         here = {**where, "item_id": text_at(item, "id"), "content_index": index}
         text = text_at(part, "text")
-        yield _event(stage, f"{_TURN}.content_part.added", part={**part, "text": ""}, **here)
-        for piece in stage.pieces(text):
-            yield _event(stage, f"{_TURN}.output_text.delta", delta=piece, **here)
-        yield _event(stage, f"{_TURN}.output_text.done", text=text, **here)
-        yield _event(stage, f"{_TURN}.content_part.done", part=part, **here)
-    yield _event(stage, f"{_TURN}.item.done", item=item, **where)
+        yield _event(context, f"{_TURN}.content_part.added", part={**part, "text": ""}, **here)
+        for piece in context.pieces(text):
+            yield _event(context, f"{_TURN}.output_text.delta", delta=piece, **here)
+        yield _event(context, f"{_TURN}.output_text.done", text=text, **here)
+        yield _event(context, f"{_TURN}.content_part.done", part=part, **here)
+    yield _event(context, f"{_TURN}.item.done", item=item, **where)
 
 
-def _event(stage: Stage, kind: str, **fields: object) -> JsonObject:
-    return {"type": kind, "event_id": f"evt_{stage.call.source.hex(32)}", **fields}
+def _event(context: SynthesisContext, kind: str, **fields: object) -> JsonObject:
+    return {"type": kind, "event_id": f"evt_{context.call.source.hex(32)}", **fields}

@@ -16,7 +16,7 @@ from openai_responses._core.spec.checking import problems
 from openai_responses._core.spec.choosing import choose
 from openai_responses._core.spec.shapes import ObjectOf, Shape, UnionOf, without_null
 
-from .context import Stage
+from .context import SynthesisContext
 from .final_objects import UnplayableError, text_at
 
 __all__ = ["events"]
@@ -46,13 +46,13 @@ _OWN = frozenset((_DELTA, "event_id"))
 _MEDIA = ("audio", "b64_json")
 
 
-def events(final: object, stage: Stage) -> Iterator[JsonObject]:
+def events(final: object, context: SynthesisContext) -> Iterator[JsonObject]:
     """Return the events.
 
     Raises UnplayableError if the test's author has given what none of them has a place for.
     """
-    telling = _Telling(final, stage)
-    told = [each for kind in _in_order(stage.schema.variants) for each in telling.events(kind)]
+    telling = _Telling(final, context)
+    told = [each for kind in _in_order(context.schema.variants) for each in telling.events(kind)]
     telling.check()
     return iter(told)
 
@@ -74,13 +74,13 @@ def _rank(kind: str) -> tuple[int, int]:
 class _Telling:
     """Tells of one answer, and remembers what was said: events agree where they have one field."""
 
-    def __init__(self, final: object, stage: Stage) -> None:
+    def __init__(self, final: object, context: SynthesisContext) -> None:
         self._final = final if is_mapping(final) else None
-        self._stage = stage
+        self._stage = context
         content = _of_content(final)
         self._known: JsonObject = dict(self._final or content)
         self._text = text_at(self._known, "text")
-        if not (self._text or "text" in stage.given or isinstance(final, str)):
+        if not (self._text or "text" in context.given or isinstance(final, str)):
             self._known["text"] = self._text = _TEXT
         self._content = () if isinstance(final, Media) else tuple(content)
         self._told: set[str] = set()

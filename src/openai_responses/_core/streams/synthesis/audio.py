@@ -11,7 +11,7 @@ from openai_responses._core.completion.tokens import count_tokens
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 
 from .any_events import events as any_events
-from .context import Stage
+from .context import SynthesisContext
 from .cutting import check_tokens
 from .final_objects import object_at, objects_at, text_at
 
@@ -26,11 +26,11 @@ _TEXT = str(AT_FIRST["output_text.text"])
 _BYTES_PER_TOKEN = 400
 
 
-def speech(final: object, stage: Stage) -> Iterator[JsonObject]:
+def speech(final: object, context: SynthesisContext) -> Iterator[JsonObject]:
     """Return the events of a speech: its bytes, then what it is charged."""
     if is_mapping(final):
-        return any_events(final, stage)
-    return _of_sound(_content(final), count_tokens(text_at(stage.call.fields, "input")))
+        return any_events(final, context)
+    return _of_sound(_content(final), count_tokens(text_at(context.call.fields, "input")))
 
 
 def _of_sound(content: bytes, asked: int) -> Iterator[JsonObject]:
@@ -42,22 +42,22 @@ def _of_sound(content: bytes, asked: int) -> Iterator[JsonObject]:
     yield {"type": "speech.audio.done", "usage": usage}
 
 
-def transcription(final: object, stage: Stage) -> Iterator[JsonObject]:
+def transcription(final: object, context: SynthesisContext) -> Iterator[JsonObject]:
     """Return the events of a transcription: text, segments where speakers are told apart.
 
     Raises UnplayableError for log probabilities that are not those of the text.
     """
     if not is_mapping(final):
         final = {"text": _content(final).decode(errors="replace").strip()}
-    elif not final.get("text") and "text" not in stage.given:
+    elif not final.get("text") and "text" not in context.given:
         final = {**final, "text": _TEXT}
     check_tokens(text_at(final, "text"), objects_at(final, "logprobs"), "logprobs")
-    return _of_text(final, stage)
+    return _of_text(final, context)
 
 
-def _of_text(final: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+def _of_text(final: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
     known = objects_at(final, "logprobs")
-    for piece, entries in stage.tokens(text_at(final, "text"), known):
+    for piece, entries in context.tokens(text_at(final, "text"), known):
         logprobs = {"logprobs": entries} if entries else {}
         yield {"type": "transcript.text.delta", "delta": piece, **logprobs}
     for segment in objects_at(final, "segments"):

@@ -8,7 +8,7 @@ from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.type_guards import JsonObject
 
 from .chat_messages import choice_chunks
-from .context import Stage
+from .context import SynthesisContext
 from .final_objects import objects_at, text_at
 from .interleaving import side_by_side
 from .padding import Padding
@@ -18,11 +18,11 @@ __all__ = ["events"]
 _COMMON = ("id", "object", "created", "model", "service_tier", "system_fingerprint")
 
 
-def events(final: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+def events(final: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
     """Return the chunks of a chat completion. Raises UnplayableError for what has no chunks."""
-    choices = [choice_chunks(choice, stage) for choice in objects_at(final, "choices")]
-    chunks = _chunks(final, choices, usage=stage.wants_usage)
-    return _padded(chunks, text_at(final, "id")) if stage.obfuscates else chunks
+    choices = [choice_chunks(choice, context) for choice in objects_at(final, "choices")]
+    chunks = _chunks(final, choices, usage=context.wants_usage)
+    return _padded(chunks, text_at(final, "id")) if context.obfuscates else chunks
 
 
 def _chunks(

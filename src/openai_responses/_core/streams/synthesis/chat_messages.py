@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from openai_responses._core.json_values.type_guards import JsonObject
 
-from .context import Stage
+from .context import SynthesisContext
 from .cutting import check_tokens
 from .final_objects import UnplayableError, object_at, objects_at, text_at
 
@@ -27,7 +27,7 @@ class _Step(NamedTuple):
     finish_reason: object = None
 
 
-def choice_chunks(choice: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+def choice_chunks(choice: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
     """Return a choice as each of its chunks has it.
 
     Raises UnplayableError for tool calls that chunks do not have, and for log probabilities that
@@ -43,11 +43,11 @@ def choice_chunks(choice: Mapping[str, object], stage: Stage) -> Iterator[JsonOb
     opening = _opening(message, calls)
     steps = chain(
         [opening],
-        _said(choice, "content", stage),
-        _said(choice, "refusal", stage),
-        _spoken(object_at(message, "audio"), stage),
-        _called(calls, stage, opened="tool_calls" in opening.delta),
-        _function_called(message, stage, opened="function_call" in opening.delta),
+        _said(choice, "content", context),
+        _said(choice, "refusal", context),
+        _spoken(object_at(message, "audio"), context),
+        _called(calls, context, opened="tool_calls" in opening.delta),
+        _function_called(message, context, opened="function_call" in opening.delta),
         _annotated(message),
         [_Step({}, finish_reason=choice.get("finish_reason"))],
     )
@@ -78,11 +78,11 @@ def _opening(message: Mapping[str, object], calls: Sequence[Mapping[str, object]
     return _Step({**delta, "content": None})
 
 
-def _said(choice: Mapping[str, object], name: str, stage: Stage) -> Iterator[_Step]:
+def _said(choice: Mapping[str, object], name: str, context: SynthesisContext) -> Iterator[_Step]:
     """Yield the steps by which the text in a field of the message grows."""
     text = text_at(object_at(choice, "message"), name)
     known = objects_at(object_at(choice, "logprobs"), name)
-    for piece, entries in stage.tokens(text, known):
+    for piece, entries in context.tokens(text, known):
         yield _Step({name: piece}, _logprobs(name, entries))
 
 
@@ -94,13 +94,13 @@ def _logprobs(name: str, entries: Sequence[object]) -> JsonObject:
 
 
 def _called(
-    calls: Sequence[Mapping[str, object]], stage: Stage, *, opened: bool
+    calls: Sequence[Mapping[str, object]], context: SynthesisContext, *, opened: bool
 ) -> Iterator[_Step]:
     """Yield the steps of each tool call after the other; of a single one the first may be told."""
     for index, call in enumerate(calls):
         if not opened:
             yield _Step({"tool_calls": [_opened(index, call)]})
-        for piece in stage.pieces(text_at(object_at(call, "function"), "arguments")):
+        for piece in context.pieces(text_at(object_at(call, "function"), "arguments")):
             yield _Step({"tool_calls": [{"index": index, "function": {"arguments": piece}}]})
 
 
@@ -110,13 +110,13 @@ def _opened(index: int, call: Mapping[str, object]) -> JsonObject:
 
 
 def _function_called(
-    message: Mapping[str, object], stage: Stage, *, opened: bool
+    message: Mapping[str, object], context: SynthesisContext, *, opened: bool
 ) -> Iterator[_Step]:
     """Yield the steps of a call in its older form; the first may be told."""
     called = object_at(message, "function_call")
     if called and not opened:
         yield _Step({"function_call": _function_opened(message)})
-    for piece in stage.pieces(text_at(called, "arguments")):
+    for piece in context.pieces(text_at(called, "arguments")):
         yield _Step({"function_call": {"arguments": piece}})
 
 
@@ -127,7 +127,7 @@ def _function_opened(message: Mapping[str, object]) -> JsonObject:
 # --- what comes with an answer -------------------------------------------------------------------
 
 
-def _spoken(audio: Mapping[str, object], stage: Stage) -> Iterator[_Step]:
+def _spoken(audio: Mapping[str, object], context: SynthesisContext) -> Iterator[_Step]:
     """Yield the steps of spoken words: what is said, then how it sounds, then until when.
 
     The id comes once, as clients put repeated strings together. A recorded stream has the last one
@@ -136,7 +136,7 @@ def _spoken(audio: Mapping[str, object], stage: Stage) -> Iterator[_Step]:
     named: JsonObject = {name: "" for name in ("data", "transcript") if audio.get(name) == ""}
     if "id" in audio:
         named["id"] = audio["id"]
-    for piece in stage.pieces(text_at(audio, "transcript")):
+    for piece in context.pieces(text_at(audio, "transcript")):
         yield _Step({"audio": {**named, "transcript": piece}})
         named = {}
     data = text_at(audio, "data")

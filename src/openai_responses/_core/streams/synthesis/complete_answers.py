@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from openai_responses._core.streams.event_streams import StreamDefinition
 
     from .cutting import Cutter
-    from .synthesizer import Player
+    from .synthesizer import Synthesizer
 
-__all__ = ["FreeStreams"]
+__all__ = ["StreamSynthesis"]
 
 
-class FreeStreams:
+class StreamSynthesis:
     """Plays final objects as streams."""
 
     def __init__(
@@ -33,9 +33,9 @@ class FreeStreams:
         self._base_of = base_of
         self._cut = cut
 
-    def cutting_with(self, cut: Cutter | None) -> FreeStreams:
+    def cutting_with(self, cut: Cutter | None) -> StreamSynthesis:
         """Return what plays the same streams, in the pieces that another cutter makes."""
-        return self if cut is None else FreeStreams(self._base_of, cut)
+        return self if cut is None else StreamSynthesis(self._base_of, cut)
 
     def play(self, final: object, call: StateCall) -> object:
         """Return the stream that ends in what a call answers: JSON, an SDK object, text or bytes.
@@ -46,7 +46,7 @@ class FreeStreams:
         return self._player.play(final, call)
 
     @cached_property
-    def _player(self) -> Player:
-        from .synthesizer import Player
+    def _player(self) -> Synthesizer:
+        from .synthesizer import Synthesizer
 
-        return Player(self._base_of, self._cut)
+        return Synthesizer(self._base_of, self._cut)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from openai_responses._core.json_values.type_guards import JsonObject, is_list
 
-from .context import Stage
+from .context import SynthesisContext
 from .final_objects import UnplayableError, object_at, objects_at, text_at
 from .interleaving import side_by_side
 
@@ -21,7 +21,7 @@ _COMMON = ("id", "object", "created", "model", "system_fingerprint")
 _STOP = "stop"
 
 
-def events(final: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+def events(final: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
     """Return the chunks of a completion.
 
     Raises UnplayableError for log probabilities that are not those of the text.
@@ -31,11 +31,11 @@ def events(final: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
         tokens = _column(choice, "tokens")
         if tokens and "".join(map(str, tokens)) != text_at(choice, "text"):
             raise UnplayableError("choices[].logprobs with tokens that do not make up the text")
-    if "choices" in stage.given:
-        told = [_told(choice, stage) for choice in choices]
+    if "choices" in context.given:
+        told = [_told(choice, context) for choice in choices]
     else:
         told = [iter([dict(choice)]) for choice in choices]
-    return _chunks(final, told, usage=stage.wants_usage)
+    return _chunks(final, told, usage=context.wants_usage)
 
 
 def _chunks(
@@ -49,7 +49,7 @@ def _chunks(
         yield {**common, "choices": [], "usage": final.get("usage")}
 
 
-def _told(choice: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+def _told(choice: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
     """Yield a choice as each of its chunks has it.
 
     The last piece of a text that was cut off says so; a text that has come to its end is followed
@@ -57,7 +57,7 @@ def _told(choice: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
     """
     reason = choice.get("finish_reason")
     last: JsonObject | None = None
-    for piece, logprobs in _pieces(choice, stage):
+    for piece, logprobs in _pieces(choice, context):
         if last is not None:
             yield last
         last = {**choice, "text": piece, "logprobs": logprobs, "finish_reason": None}
@@ -69,10 +69,12 @@ def _told(choice: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
     yield {**choice, "text": "", "logprobs": None, "finish_reason": reason}
 
 
-def _pieces(choice: Mapping[str, object], stage: Stage) -> Iterator[tuple[str, object]]:
+def _pieces(
+    choice: Mapping[str, object], context: SynthesisContext
+) -> Iterator[tuple[str, object]]:
     tokens = _column(choice, "tokens")
     if not tokens:
-        for piece in stage.pieces(text_at(choice, "text")):
+        for piece in context.pieces(text_at(choice, "text")):
             yield piece, None
     logprobs = object_at(choice, "logprobs")
     for row, token in enumerate(tokens):

@@ -17,10 +17,10 @@ from openai_responses._core.state.store import Owners
 from .cutting import Cutter, cut_with, tokens
 from .final_objects import object_at
 
-__all__ = ["Stage"]
+__all__ = ["SynthesisContext"]
 
 
-class Stage:
+class SynthesisContext:
     """What emitters know besides the final object.
 
     `schema` has the events of the operation, `cut` makes the pieces of texts, and `given` is what
@@ -85,7 +85,7 @@ class Stage:
         """
         named = {self.schema.discriminator: event} if self.schema.discriminator else {}
         call = self.call
-        return call.world.completer.complete(
+        return call.backend.completer.complete(
             self._answering(event), {**own, **named}, call.body, call.path_params
         )
 
@@ -105,11 +105,11 @@ class Stage:
         family = self.family(path)
         if family is None or family.item is None:
             return dict(object_at(self.whole_event(event, {"data": own}), "data"))
-        return self.call.world.completer.complete(family.item, own, {}, {})
+        return self.call.backend.completer.complete(family.item, own, {}, {})
 
     def family(self, path: str) -> Family | None:
         """Return a family by its path, such as `/threads/{}/runs`; None if there is no such."""
-        return self.call.world.families.by_path.get(path)
+        return self.call.backend.families.by_path.get(path)
 
     def keep(self, value: JsonObject, path: str, owners: Owners) -> None:
         """Store an object of a family below the ids of what it belongs to, if there is a family."""

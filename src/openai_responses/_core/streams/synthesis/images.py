@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 
 from .any_events import events as any_events
-from .context import Stage
+from .context import SynthesisContext
 from .final_objects import UnplayableError, objects_at, text_at
 
 __all__ = ["events"]
@@ -22,23 +22,27 @@ _BLANK = (
 _FACTS = ("size", "quality", "background", "output_format")
 
 
-def events(final: object, stage: Stage) -> Iterator[JsonObject]:
+def events(final: object, context: SynthesisContext) -> Iterator[JsonObject]:
     """Return the events of images, be they made or edited; raises UnplayableError for links."""
     if not is_mapping(final):
-        return any_events(final, stage)
+        return any_events(final, context)
     images = objects_at(final, "data")
     contents = [text_at(image, "b64_json") for image in images]
-    if not images and "data" not in stage.given:
+    if not images and "data" not in context.given:
         contents = [_BLANK]
     if not all(contents):
         raise UnplayableError("data[] without b64_json")
-    asked = str(stage.call.fields.get("partial_images") or 0)
-    kind = next(name for name in stage.schema.variants if name.endswith(_END)).removesuffix(_END)
-    return _of_images(final, kind, contents, int(asked) if asked.isdecimal() else 0, stage)
+    asked = str(context.call.fields.get("partial_images") or 0)
+    kind = next(name for name in context.schema.variants if name.endswith(_END)).removesuffix(_END)
+    return _of_images(final, kind, contents, int(asked) if asked.isdecimal() else 0, context)
 
 
 def _of_images(
-    final: Mapping[str, object], kind: str, contents: Sequence[str], partial: int, stage: Stage
+    final: Mapping[str, object],
+    kind: str,
+    contents: Sequence[str],
+    partial: int,
+    context: SynthesisContext,
 ) -> Iterator[JsonObject]:
     facts = {name: final[name] for name in _FACTS if name in final}
     if "created" in final:
@@ -47,6 +51,6 @@ def _of_images(
         image = {"b64_json": content, **facts}
         for index in range(partial):
             own = {**image, "partial_image_index": index}
-            yield stage.whole_event(f"{kind}.partial_image", own)
+            yield context.whole_event(f"{kind}.partial_image", own)
         usage = {"usage": final["usage"]} if final.get("usage") else {}
-        yield stage.whole_event(f"{kind}{_END}", {**image, **usage})
+        yield context.whole_event(f"{kind}{_END}", {**image, **usage})

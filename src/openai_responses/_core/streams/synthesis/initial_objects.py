@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.type_guards import JsonObject
 
-from .context import Stage
+from .context import SynthesisContext
 from .final_objects import object_at, place_of_text, text_at
 
 __all__ = ["begun"]
@@ -39,25 +39,27 @@ _LATER = {
 }
 
 
-def begun(index: int, item: Mapping[str, object], stage: Stage) -> Mapping[str, object]:
+def begun(
+    index: int, item: Mapping[str, object], context: SynthesisContext
+) -> Mapping[str, object]:
     """Return an item as it is first told of: as empty as its type allows."""
     kind = text_at(item, "type")
     empty: JsonObject = {
         name: value if name not in item or item[name] is not None else None
-        for name, value in {**_growing(item, kind, stage), **_EMPTY.get(kind, {})}.items()
+        for name, value in {**_growing(item, kind, context), **_EMPTY.get(kind, {})}.items()
         if name in item
     }
     bare = {name: item[name] for name in item if name not in _LATER.get(kind, ())}
     bare |= empty
     for candidate in ({**bare, **_in_progress(item)}, bare):
-        if _fits(index, candidate, stage):
+        if _fits(index, candidate, context):
             return candidate
     return item
 
 
-def _growing(item: Mapping[str, object], kind: str, stage: Stage) -> JsonObject:
+def _growing(item: Mapping[str, object], kind: str, context: SynthesisContext) -> JsonObject:
     """Return the fields in which a text grows, without that text."""
-    names = (name.removesuffix(".delta") for name in stage.events_after(f"response.{kind}_"))
+    names = (name.removesuffix(".delta") for name in context.events_after(f"response.{kind}_"))
     places = [place for name in names if (place := place_of_text(item, name))]
     return {
         outer: {**object_at(item, outer), inner[0]: ""} if inner else "" for outer, *inner in places
@@ -68,6 +70,6 @@ def _in_progress(item: Mapping[str, object]) -> JsonObject:
     return {"status": "in_progress"} if "status" in item else {}
 
 
-def _fits(index: int, item: Mapping[str, object], stage: Stage) -> bool:
+def _fits(index: int, item: Mapping[str, object], context: SynthesisContext) -> bool:
     event = {"type": _ADDED, "output_index": index, "item": item}
-    return not stage.schema.variant(event).problems(dump(event))
+    return not context.schema.variant(event).problems(dump(event))

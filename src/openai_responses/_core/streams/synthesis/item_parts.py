@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from openai_responses._core.json_values.type_guards import JsonObject
 
-from .context import Stage
+from .context import SynthesisContext
 from .cutting import check_tokens
 from .final_objects import UnplayableError, objects_at, text_at
 
@@ -41,26 +41,26 @@ def check_parts(item: Mapping[str, object], where: str) -> None:
 # --- what is inside an item ----------------------------------------------------------------------
 
 
-def content_events(item: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+def content_events(item: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
     """Yield the events of the parts in the content of a message, or of reasoning."""
     for index, part in enumerate(objects_at(item, "content")):
         place: JsonObject = {"content_index": index}
         if text_at(part, "type") == "reasoning_text":  # which is told without a part around it
-            for event in _growing("reasoning_text", part, stage):
+            for event in _growing("reasoning_text", part, context):
                 yield {"type": event["type"], **place, **event}
             continue
         yield {"type": "response.content_part.added", **place, "part": _empty(part)}
-        for event in _inside(part, stage):
+        for event in _inside(part, context):
             yield {"type": event["type"], **place, **event}
         yield {"type": "response.content_part.done", **place, "part": part}
 
 
-def summary_events(item: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+def summary_events(item: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
     """Yield the events of the parts in the summary of reasoning."""
     for index, part in enumerate(objects_at(item, "summary")):
         place: JsonObject = {"summary_index": index}
         yield {"type": "response.reasoning_summary_part.added", **place, "part": _empty(part)}
-        for event in _growing("reasoning_summary_text", part, stage):
+        for event in _growing("reasoning_summary_text", part, context):
             yield {"type": event["type"], **place, **event}
         yield {"type": "response.reasoning_summary_part.done", **place, "part": part}
 
@@ -72,15 +72,17 @@ def _empty(part: Mapping[str, object]) -> JsonObject:
     return begun
 
 
-def _inside(part: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+def _inside(part: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
     kind = text_at(part, "type")
-    return _output_text(part, stage) if kind == "output_text" else _growing(kind, part, stage)
+    return _output_text(part, context) if kind == "output_text" else _growing(kind, part, context)
 
 
-def _growing(event: str, part: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+def _growing(
+    event: str, part: Mapping[str, object], context: SynthesisContext
+) -> Iterator[JsonObject]:
     name = _TEXTS[text_at(part, "type")]
     text = text_at(part, name)
-    for piece in stage.pieces(text):
+    for piece in context.pieces(text):
         yield {"type": f"response.{event}.delta", "delta": piece}
     yield {"type": f"response.{event}.done", name: text}
 
@@ -88,13 +90,13 @@ def _growing(event: str, part: Mapping[str, object], stage: Stage) -> Iterator[J
 # --- the text of a message -----------------------------------------------------------------------
 
 
-def _output_text(part: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+def _output_text(part: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
     """Yield the events of a text, with each annotation once the text has come to its place."""
     text, logprobs = text_at(part, "text"), objects_at(part, "logprobs")
     annotations = deque(enumerate(objects_at(part, "annotations")))
     places = deque(_place(annotation, text) for _, annotation in annotations)
     told = 0
-    for piece, entries in _pieces(text, logprobs, places, stage):
+    for piece, entries in _pieces(text, logprobs, places, context):
         yield {"type": "response.output_text.delta", "delta": piece, "logprobs": entries}
         told += len(piece)
         while places and places[0] <= told < len(text):
@@ -120,11 +122,11 @@ def _pieces(
     text: str,
     logprobs: Sequence[Mapping[str, object]],
     places: Iterable[int],
-    stage: Stage,
+    context: SynthesisContext,
 ) -> Iterator[tuple[str, list[Mapping[str, object]]]]:
     """Return the pieces of a text: its tokens where they are known, otherwise cut at places too."""
     if logprobs:
-        return stage.tokens(text, logprobs)
+        return context.tokens(text, logprobs)
     borders = [0, *sorted({*places} - {len(text)}), len(text)]
     sections = (text[start:end] for start, end in pairwise(borders))
-    return ((piece, []) for section in sections for piece in stage.pieces(section))
+    return ((piece, []) for section in sections for piece in context.pieces(section))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from zlib import crc32
 
-from openai_responses._core.determinism.determinism import Source
+from openai_responses._core.determinism.determinism import Determinism
 
 __all__ = ["Padding"]
 
@@ -21,7 +21,7 @@ class Padding:
 
     def __init__(self, name: str) -> None:
         """Take what tells the stream from others, such as the id of its final object."""
-        self._letters = Source(crc32(name.encode())).letters(_LETTERS)
+        self._letters = Determinism(crc32(name.encode())).letters(_LETTERS)
         self._next = 0
 
     def of(self, length: int) -> str:

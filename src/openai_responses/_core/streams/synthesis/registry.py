@@ -18,15 +18,15 @@ from openai_responses._core.spec.event_schema import EventSchema
 from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.shapes import ObjectOf, without_null
 
-from .context import Stage
+from .context import SynthesisContext
 from .final_objects import object_at
 
-__all__ = ["KnownStream", "known_stream", "play"]
+__all__ = ["RegisteredStream", "play", "registered_stream"]
 
-Emitter: TypeAlias = Callable[[object, Stage], Iterator[JsonObject]]
+Emitter: TypeAlias = Callable[[object, SynthesisContext], Iterator[JsonObject]]
 
 
-class KnownStream(NamedTuple):
+class RegisteredStream(NamedTuple):
     """Streams that an emitter knows, and by which events: it sends all of these at times.
 
     `final` is the kind of the object that it plays, whatever an operation answers if there is none.
@@ -45,7 +45,7 @@ def _below(prefix: str, names: str) -> tuple[str, ...]:
 
 # Chunks have no names; they are known by what they call themselves.
 _KNOWN = (
-    KnownStream(
+    RegisteredStream(
         "responses:events",
         _below(
             "response",
@@ -54,7 +54,7 @@ _KNOWN = (
         ),
         "response",
     ),
-    KnownStream(
+    RegisteredStream(
         "runs:events",
         (
             *_below("thread.run", "created queued in_progress completed"),
@@ -63,7 +63,7 @@ _KNOWN = (
         ),
         "thread.run",
     ),
-    KnownStream(
+    RegisteredStream(
         "agents:events",
         (
             *_below("agent.session", "created idle"),
@@ -72,18 +72,20 @@ _KNOWN = (
             *_below("agent.session.turn", "output_text.delta output_text.done"),
         ),
     ),
-    KnownStream("audio:speech", _below("speech.audio", "delta done")),
-    KnownStream("audio:transcription", _below("transcript.text", "delta done"), deaf="whisper-1"),
-    KnownStream("images:events", _below("image_*", "partial_image completed")),
-    KnownStream("chat:events", ("chat.completion.chunk",), "chat.completion"),
-    KnownStream("completions:events", ("text_completion",), "text_completion"),
+    RegisteredStream("audio:speech", _below("speech.audio", "delta done")),
+    RegisteredStream(
+        "audio:transcription", _below("transcript.text", "delta done"), deaf="whisper-1"
+    ),
+    RegisteredStream("images:events", _below("image_*", "partial_image completed")),
+    RegisteredStream("chat:events", ("chat.completion.chunk",), "chat.completion"),
+    RegisteredStream("completions:events", ("text_completion",), "text_completion"),
 )
 
 # Who plays all others.
 _ANY = "any_events:events"
 
 
-def known_stream(schema: EventSchema) -> KnownStream | None:
+def registered_stream(schema: EventSchema) -> RegisteredStream | None:
     """Return what is known of the streams that have these events; None if it is nothing.
 
     An emitter is not asked for a stream that lacks some of what it sends.
@@ -93,41 +95,43 @@ def known_stream(schema: EventSchema) -> KnownStream | None:
     return next(found, None)
 
 
-def play(known: KnownStream | None, final: object, stage: Stage) -> Iterator[JsonObject]:
+def play(
+    known: RegisteredStream | None, final: object, context: SynthesisContext
+) -> Iterator[JsonObject]:
     """Return the events that tell of what an operation answers.
 
     Raises UnplayableError for what there are no events of.
     """
     played: object = final
-    if known is not None and known.final and not _answers(known.final, stage):
-        played = None if stage.given else _made(known.final, stage)
+    if known is not None and known.final and not _answers(known.final, context):
+        played = None if context.given else _made(known.final, context)
     if known is None or played is None:
-        return _emitter(_ANY)(final, stage)
-    return _emitter(known.emitter)(played, stage)
+        return _emitter(_ANY)(final, context)
+    return _emitter(known.emitter)(played, context)
 
 
-def _answers(kind: str, stage: Stage) -> bool:
+def _answers(kind: str, context: SynthesisContext) -> bool:
     """Return whether an operation answers with an object of a kind."""
-    return kind in kinds_of_answer(stage.call.operation)
+    return kind in kinds_of_answer(context.call.operation)
 
 
-def _made(kind: str, stage: Stage) -> JsonObject | None:
+def _made(kind: str, context: SynthesisContext) -> JsonObject | None:
     """Return the object that is played where the operation's answer is none: from an event's type.
 
     It repeats the request as an answer does. None is returned if no event has such an object.
     """
-    call, names = stage.call, stage.schema.variants
+    call, names = context.call, context.schema.variants
     for name in (each for each in names if each.endswith("completed") or not each):
-        shape = stage.shape(name)
+        shape = context.shape(name)
         if not isinstance(shape, ObjectOf):
             continue
         if kind in kinds_of_shape(shape):
-            return stage.whole_event(name, {})
+            return context.whole_event(name, {})
         for field, described in shape.fields.items():
             inner = without_null(described.shape)
             if isinstance(inner, ObjectOf) and kind in kinds_of_shape(inner):
                 own = echoed(call.operation, inner, call.body, call.path_params)
-                return dict(object_at(stage.whole_event(name, {field: own}), field))
+                return dict(object_at(context.whole_event(name, {field: own}), field))
     return None
 
 

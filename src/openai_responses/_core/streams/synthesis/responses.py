@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from openai_responses._core.json_values.type_guards import JsonObject
 
-from .context import Stage
+from .context import SynthesisContext
 from .final_objects import object_at, objects_at, text_at
 from .padding import Padding
 from .response_items import check_item, item_events
@@ -22,34 +22,34 @@ _BEFORE = frozenset(("queued", "in_progress"))
 _ERRORS = frozenset(("insufficient_quota",))
 
 
-def events(final: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+def events(final: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
     """Return the events of a response, after the one whose number is in `starting_after`.
 
     Raises UnplayableError for parts of items that there are no events of.
     """
-    final = _ended(final, stage)
+    final = _ended(final, context)
     items = objects_at(final, "output")
     for index, item in enumerate(items):
         check_item(item, f"output[{index}]")
-    told = _events(final, items, stage)
-    if stage.obfuscates:
-        told = _padded(told, text_at(final, "id"), stage)
-    after = stage.call.query.get("starting_after", "")
+    told = _events(final, items, context)
+    if context.obfuscates:
+        told = _padded(told, text_at(final, "id"), context)
+    after = context.call.query.get("starting_after", "")
     return _numbered(told, int(after) if after.isdecimal() else -1)
 
 
-def _ended(final: Mapping[str, object], stage: Stage) -> Mapping[str, object]:
+def _ended(final: Mapping[str, object], context: SynthesisContext) -> Mapping[str, object]:
     """Return what becomes of a response while its stream is open, and keep it if it is stored.
 
     One that is not done goes on until it is, but for one that the test's author wants so.
     """
-    if text_at(final, "status") not in _BEFORE or "status" in stage.given:
+    if text_at(final, "status") not in _BEFORE or "status" in context.given:
         return final
-    call = stage.call
+    call = context.call
     ended: JsonObject = {**final, "status": "completed"}
     if "completed_at" in final:
         ended["completed_at"] = call.source.now()
-    if call.world.families.place(call.operation) is not None:
+    if call.backend.families.place(call.operation) is not None:
         with call.store.lock:
             if call.store.get(call.place.family, call.owners, text_at(final, "id")) is not None:
                 call.keep(ended)
@@ -62,23 +62,25 @@ def _numbered(events: Iterator[JsonObject], after: int) -> Iterator[JsonObject]:
             yield {"type": event["type"], "sequence_number": number, **event}
 
 
-def _padded(events: Iterator[JsonObject], name: str, stage: Stage) -> Iterator[JsonObject]:
+def _padded(
+    events: Iterator[JsonObject], name: str, context: SynthesisContext
+) -> Iterator[JsonObject]:
     """Yield the events, with deltas brought to a length that does not tell how long they are."""
     padding = Padding(name)
     for event in events:
         delta = event.get("delta")
-        if isinstance(delta, str) and stage.has_field(str(event["type"]), "obfuscation"):
+        if isinstance(delta, str) and context.has_field(str(event["type"]), "obfuscation"):
             event["obfuscation"] = padding.of(len(delta))
         yield event
 
 
 def _events(
-    final: Mapping[str, object], items: Sequence[Mapping[str, object]], stage: Stage
+    final: Mapping[str, object], items: Sequence[Mapping[str, object]], context: SynthesisContext
 ) -> Iterator[JsonObject]:
     status = text_at(final, "status")
-    yield from _beginning(final, status, stage)
+    yield from _beginning(final, status, context)
     for index, item in enumerate(items):
-        yield from item_events(index, item, stage)
+        yield from item_events(index, item, context)
     error = object_at(final, "error")
     if status == "failed" and error.get("code") in _ERRORS:
         told = {"type": error["code"], "param": None, **error}
@@ -87,12 +89,14 @@ def _events(
         yield {"type": f"response.{status}", "response": final}
 
 
-def _beginning(final: Mapping[str, object], status: str, stage: Stage) -> Iterator[JsonObject]:
+def _beginning(
+    final: Mapping[str, object], status: str, context: SynthesisContext
+) -> Iterator[JsonObject]:
     """Yield the events of a response that has nothing yet; one in the background waits first."""
     not_yet = dict.fromkeys(name for name in _NOT_YET if name in final)
     begun: JsonObject = {**final, **not_yet, "status": "in_progress", "output": []}
     if "service_tier" in final:
-        begun["service_tier"] = stage.call.fields.get("service_tier") or "auto"
+        begun["service_tier"] = context.call.fields.get("service_tier") or "auto"
     if final.get("background") or status == "queued":
         queued: JsonObject = {**begun, "status": "queued"}
         yield {"type": "response.created", "response": queued}

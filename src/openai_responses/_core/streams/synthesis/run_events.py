@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeAlias
 
 from openai_responses._core.json_values.type_guards import JsonObject
 
-from .context import Stage
+from .context import SynthesisContext
 from .final_objects import object_at, objects_at, text_at
 
 __all__ = ["Told", "Work", "event", "run_events"]
@@ -50,7 +50,7 @@ def event(name: str, data: Mapping[str, object]) -> JsonObject:
     return {"event": name, "data": data}
 
 
-def run_events(work: Work, stage: Stage, *, created: bool) -> Iterator[JsonObject]:
+def run_events(work: Work, context: SynthesisContext, *, created: bool) -> Iterator[JsonObject]:
     """Yield the events of a run, which is `created` now or was before, as far as it has come."""
     queued = _begun(work.run, _RUN_NOT_YET, "queued")
     queued["expires_at"] = work.run.get("expires_at") or work.now + _LIFETIME
@@ -65,7 +65,7 @@ def run_events(work: Work, stage: Stage, *, created: bool) -> Iterator[JsonObjec
     started["started_at"] = work.run.get("started_at")
     yield event("thread.run.in_progress", started)
     for step, message in work.steps:
-        yield from _of_step(step, message, stage)
+        yield from _of_step(step, message, context)
     if work.run["status"] != started["status"]:
         yield event(f"thread.run.{work.run['status']}", work.run)
 
@@ -76,7 +76,7 @@ def _begun(value: Mapping[str, object], names: Sequence[str], status: str) -> Js
 
 
 def _of_step(
-    step: Mapping[str, object], message: Mapping[str, object] | None, stage: Stage
+    step: Mapping[str, object], message: Mapping[str, object] | None, context: SynthesisContext
 ) -> Iterator[JsonObject]:
     begun = _begun(step, _NOT_YET, "in_progress")
     details = object_at(step, "step_details")
@@ -86,21 +86,21 @@ def _of_step(
     yield event("thread.run.step.created", begun)
     yield event("thread.run.step.in_progress", begun)
     if message is not None:
-        yield from _of_message(message, stage)
+        yield from _of_message(message, context)
     for number, call in enumerate(calls):
-        for delta in _call_deltas(call, stage):
+        for delta in _call_deltas(call, context):
             changed = {"type": "tool_calls", "tool_calls": [{"index": number, **delta}]}
             yield _delta("thread.run.step", step, {"step_details": changed})
     if step.get("status") in _ENDS:
         yield event(f"thread.run.step.{step['status']}", step)
 
 
-def _of_message(message: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+def _of_message(message: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
     empty: JsonObject = {**_begun(message, _NOT_YET, "in_progress"), "content": []}
     yield event("thread.message.created", empty)
     yield event("thread.message.in_progress", empty)
     for number, part in enumerate(objects_at(message, "content")):
-        for delta in _part_deltas(part, stage):
+        for delta in _part_deltas(part, context):
             changed = {"index": number, "type": part.get("type"), **delta}
             yield _delta("thread.message", message, {"content": [changed]})
     status = text_at(message, "status")
@@ -115,7 +115,7 @@ def _delta(kind: str, value: Mapping[str, object], delta: JsonObject) -> JsonObj
 # --- what comes piece by piece -------------------------------------------------------------------
 
 
-def _call_deltas(call: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+def _call_deltas(call: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
     """Yield what is added of a call of a tool: who is called first, then with what, then for what.
 
     Calls of tools without a text come at once.
@@ -130,31 +130,31 @@ def _call_deltas(call: Mapping[str, object], stage: Stage) -> Iterator[JsonObjec
     if "output" in made:
         first["output"] = None
     yield {"id": call.get("id"), "type": kind, kind: first}
-    for piece in stage.pieces(text_at(made, name)):
+    for piece in context.pieces(text_at(made, name)):
         yield {"type": kind, kind: {name: piece}}
     for number, output in enumerate(outputs):
         yield {"type": kind, kind: {"outputs": [{"index": number, **output}]}}
 
 
-def _part_deltas(part: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+def _part_deltas(part: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
     """Yield what is added of a part of a message: texts piece by piece, all else at once.
 
     A part that is empty is told of as well, as clients count the parts.
     """
     kind = text_at(part, "type")
     if kind == "refusal" and part.get(kind):
-        for piece in stage.pieces(text_at(part, kind)):
+        for piece in context.pieces(text_at(part, kind)):
             yield {kind: piece}
     elif kind == "text":
-        yield from _text_deltas(object_at(part, kind), stage)
+        yield from _text_deltas(object_at(part, kind), context)
     else:
         yield {kind: part.get(kind)}
 
 
-def _text_deltas(text: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+def _text_deltas(text: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
     """Yield the pieces of a text, the first with no annotations yet, then each annotation."""
     annotated: JsonObject = {"annotations": []}
-    for piece in stage.pieces(text_at(text, "value")):
+    for piece in context.pieces(text_at(text, "value")):
         yield {"text": {"value": piece, **annotated}}
         annotated = {}
     if annotated:

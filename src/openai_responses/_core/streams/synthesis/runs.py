@@ -15,7 +15,7 @@ from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
 
-from .context import Stage
+from .context import SynthesisContext
 from .final_objects import object_at, objects_at, text_at
 from .run_events import Told, Work, event, run_events
 
@@ -35,72 +35,72 @@ _WRITTEN = frozenset(("completed", "incomplete"))
 _PATIENCE = 2
 
 
-def events(final: Mapping[str, object], stage: Stage) -> Iterator[JsonObject]:
+def events(final: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
     """Return the events of a run: what the path does not name is new, the run or its thread too.
 
     A run that is in the path has got the outputs of the tools that it has called.
     """
-    named = len(stage.call.path_params)
-    outputs = objects_at(stage.call.body, "tool_outputs")
-    told = run_events(_worked(final, stage, outputs), stage, created=named <= 1)
-    return told if named else chain([event(_THREAD_MADE, _thread(final, stage))], told)
+    named = len(context.call.path_params)
+    outputs = objects_at(context.call.body, "tool_outputs")
+    told = run_events(_worked(final, context, outputs), context, created=named <= 1)
+    return told if named else chain([event(_THREAD_MADE, _thread(final, context))], told)
 
 
-def _thread(run: Mapping[str, object], stage: Stage) -> JsonObject:
+def _thread(run: Mapping[str, object], context: SynthesisContext) -> JsonObject:
     """Return the thread of a run."""
     key = text_at(run, "thread_id")
-    if stage.family(_THREADS) is None:
-        return stage.whole_object(_THREADS, _THREAD_MADE, {"id": key})
-    return stage.call.require(_THREADS, key)
+    if context.family(_THREADS) is None:
+        return context.whole_object(_THREADS, _THREAD_MADE, {"id": key})
+    return context.call.require(_THREADS, key)
 
 
 def _worked(
-    final: Mapping[str, object], stage: Stage, outputs: Sequence[Mapping[str, object]]
+    final: Mapping[str, object], context: SynthesisContext, outputs: Sequence[Mapping[str, object]]
 ) -> Work:
     """Return what becomes of a run; where it is stored, so is that."""
-    call = stage.call
+    call = context.call
     with call.store.lock:
-        now, ended = call.source.now(), _ended(final, stage)
-        waited, steps = _done(ended, stage, outputs)
+        now, ended = call.source.now(), _ended(final, context)
+        waited, steps = _done(ended, context, outputs)
         resumed = None if waited is None else _resumed(waited, outputs, now)
-        work = Work(ended, steps or _made_up(ended, stage), resumed, now)
-        if _is_stored(ended, stage):
-            _keep(work, stage, new=not steps)
+        work = Work(ended, steps or _made_up(ended, context), resumed, now)
+        if _is_stored(ended, context):
+            _keep(work, context, new=not steps)
     return work
 
 
-def _keep(work: Work, stage: Stage, *, new: bool) -> None:
+def _keep(work: Work, context: SynthesisContext, *, new: bool) -> None:
     """Store a run as it has become; its steps and messages too, where they are `new`."""
     place = _place(work.run)
-    stage.keep(work.run, _RUNS, place[:1])
+    context.keep(work.run, _RUNS, place[:1])
     if work.resumed is not None:
-        stage.keep(work.resumed, _STEPS, place)
+        context.keep(work.resumed, _STEPS, place)
     for step, message in work.steps if new else ():
-        stage.keep(step, _STEPS, place)
+        context.keep(step, _STEPS, place)
         if message is not None:
-            stage.keep(message, _MESSAGES, place[:1])
+            context.keep(message, _MESSAGES, place[:1])
 
 
 def _place(run: Mapping[str, object]) -> tuple[str, str]:
     return text_at(run, "thread_id"), text_at(run, "id")
 
 
-def _is_stored(run: Mapping[str, object], stage: Stage) -> bool:
+def _is_stored(run: Mapping[str, object], context: SynthesisContext) -> bool:
     """Return whether a run exists; where a function has answered, nothing has happened."""
     thread, key = _place(run)
-    family = stage.family(_RUNS)
-    return family is not None and stage.call.store.get(family, (thread,), key) is not None
+    family = context.family(_RUNS)
+    return family is not None and context.call.store.get(family, (thread,), key) is not None
 
 
 # --- the run -------------------------------------------------------------------------------------
 
 
-def _ended(final: Mapping[str, object], stage: Stage) -> JsonObject:
+def _ended(final: Mapping[str, object], context: SynthesisContext) -> JsonObject:
     """Return a run as it is when its stream ends: done, or waiting for outputs or for the test."""
-    call, given = stage.call, stage.given
-    final = _lived(final, stage)
+    call, given = context.call, context.given
+    final = _lived(final, context)
     status, now = text_at(final, "status"), call.source.now()
-    if status in _UNDERWAY and "status" not in given and _waits_for_the_test(final, stage):
+    if status in _UNDERWAY and "status" not in given and _waits_for_the_test(final, context):
         return dict(final)
     end = "completed" if status in _UNDERWAY else status
     ended: JsonObject = {**final, "status": end}
@@ -115,25 +115,25 @@ def _ended(final: Mapping[str, object], stage: Stage) -> JsonObject:
     return ended
 
 
-def _lived(final: Mapping[str, object], stage: Stage) -> Mapping[str, object]:
+def _lived(final: Mapping[str, object], context: SynthesisContext) -> Mapping[str, object]:
     """Return what becomes of a run by itself, as who looks at it again and again will see."""
-    family = stage.family(_RUNS)
+    family = context.family(_RUNS)
     look = None if family is None else family.operations.get(Role.RETRIEVE)
     unmoved = 0
-    while look is not None and unmoved < _PATIENCE and _goes_on(final, stage):
-        seen = stage.call.perform(look.key, {}, *_place(final))
+    while look is not None and unmoved < _PATIENCE and _goes_on(final, context):
+        seen = context.call.perform(look.key, {}, *_place(final))
         unmoved = unmoved + 1 if seen.get("status") == final.get("status") else 0
         final = seen
     return final
 
 
-def _goes_on(run: Mapping[str, object], stage: Stage) -> bool:
-    return text_at(run, "status") in _UNDERWAY and _is_stored(run, stage)
+def _goes_on(run: Mapping[str, object], context: SynthesisContext) -> bool:
+    return text_at(run, "status") in _UNDERWAY and _is_stored(run, context)
 
 
-def _waits_for_the_test(run: Mapping[str, object], stage: Stage) -> bool:
+def _waits_for_the_test(run: Mapping[str, object], context: SynthesisContext) -> bool:
     """Return whether nothing but the test lets a run go on: its stream ends where the run is."""
-    return stage.call.world.pace.mode == "manual" and _is_stored(run, stage)
+    return context.call.backend.pace.mode == "manual" and _is_stored(run, context)
 
 
 def _usage(call: StateCall) -> JsonObject:
@@ -146,31 +146,31 @@ def _usage(call: StateCall) -> JsonObject:
 
 
 def _done(
-    run: JsonObject, stage: Stage, outputs: Sequence[Mapping[str, object]]
+    run: JsonObject, context: SynthesisContext, outputs: Sequence[Mapping[str, object]]
 ) -> tuple[JsonObject | None, list[Told]]:
     """Return the step that has waited for outputs, and those that are stored after it."""
-    family = stage.family(_STEPS)
-    items = [] if family is None else stage.call.store.items(family, _place(run))
+    family = context.family(_STEPS)
+    items = [] if family is None else context.call.store.items(family, _place(run))
     stored = [item.value for item in items]
     wanted = {text_at(output, "tool_call_id") for output in outputs}
     for number, step in enumerate(stored):
         if any(text_at(each, "id") in wanted for each in _calls_of(step)):
-            return step, [_told(each, stage) for each in stored[number + 1 :]]
-    return None, [_told(each, stage) for each in stored]
+            return step, [_told(each, context) for each in stored[number + 1 :]]
+    return None, [_told(each, context) for each in stored]
 
 
 def _calls_of(step: Mapping[str, object]) -> list[Mapping[str, object]]:
     return objects_at(object_at(step, "step_details"), "tool_calls")
 
 
-def _told(step: JsonObject, stage: Stage) -> Told:
+def _told(step: JsonObject, context: SynthesisContext) -> Told:
     """Return a step with the message that it has written, if it is there; both whole."""
     created = object_at(object_at(step, "step_details"), "message_creation")
     thread, key = text_at(step, "thread_id"), text_at(created, "message_id")
-    family = stage.family(_MESSAGES)
-    message = None if family is None else stage.call.store.get(family, (thread,), key)
-    whole = None if message is None else _whole_message(message, stage)
-    return _whole_step(step, stage), whole
+    family = context.family(_MESSAGES)
+    message = None if family is None else context.call.store.get(family, (thread,), key)
+    whole = None if message is None else _whole_message(message, context)
+    return _whole_step(step, context), whole
 
 
 def _resumed(step: JsonObject, outputs: Sequence[Mapping[str, object]], now: int) -> JsonObject:
@@ -192,13 +192,13 @@ def _resumed(step: JsonObject, outputs: Sequence[Mapping[str, object]], now: int
 # --- what is made up -----------------------------------------------------------------------------
 
 
-def _made_up(run: JsonObject, stage: Stage) -> list[Told]:
+def _made_up(run: JsonObject, context: SynthesisContext) -> list[Told]:
     """Return what a run has done of which nothing is stored: a message, calls of tools, nothing."""
     status = text_at(run, "status")
     if status in _WRITTEN:
-        message = _message(run, status, stage)
+        message = _message(run, status, context)
         details: JsonObject = {"message_creation": {"message_id": message["id"]}}
-        return [(_step(run, "message_creation", details, stage), message)]
+        return [(_step(run, "message_creation", details, context), message)]
     action = object_at(object_at(run, "required_action"), "submit_tool_outputs")
     calls = [
         {**each, "function": {**object_at(each, "function"), "output": None}}
@@ -206,33 +206,33 @@ def _made_up(run: JsonObject, stage: Stage) -> list[Told]:
     ]
     if status != "requires_action" or not calls:
         return []
-    return [(_step(run, "tool_calls", {"tool_calls": calls}, stage), None)]
+    return [(_step(run, "tool_calls", {"tool_calls": calls}, context), None)]
 
 
-def _message(run: JsonObject, status: str, stage: Stage) -> JsonObject:
+def _message(run: JsonObject, status: str, context: SynthesisContext) -> JsonObject:
     own: JsonObject = {
         **_owners(run),
         "role": "assistant",
         "status": status,
-        f"{status}_at": stage.call.source.now(),
+        f"{status}_at": context.call.source.now(),
         "content": [{"type": "text", "text": {"value": _TEXT, "annotations": []}}],
     }
     if status == "incomplete":
         own["incomplete_details"] = {"reason": "max_tokens"}
-    return _whole_message(own, stage)
+    return _whole_message(own, context)
 
 
-def _step(run: JsonObject, kind: str, details: JsonObject, stage: Stage) -> JsonObject:
+def _step(run: JsonObject, kind: str, details: JsonObject, context: SynthesisContext) -> JsonObject:
     waits = run["status"] == "requires_action"
     own = {
         **_owners(run),
         "type": kind,
         "status": "in_progress" if waits else "completed",
-        "completed_at": None if waits else stage.call.source.now(),
+        "completed_at": None if waits else context.call.source.now(),
         "step_details": {"type": kind, **details},
         "usage": None if waits else run.get("usage"),
     }
-    return _whole_step(own, stage)
+    return _whole_step(own, context)
 
 
 def _owners(run: JsonObject) -> JsonObject:
@@ -240,9 +240,9 @@ def _owners(run: JsonObject) -> JsonObject:
     return {name: text_at(run, field) for name, field in names.items()}
 
 
-def _whole_message(own: JsonObject, stage: Stage) -> JsonObject:
-    return stage.whole_object(_MESSAGES, "thread.message.completed", own)
+def _whole_message(own: JsonObject, context: SynthesisContext) -> JsonObject:
+    return context.whole_object(_MESSAGES, "thread.message.completed", own)
 
 
-def _whole_step(own: JsonObject, stage: Stage) -> JsonObject:
-    return stage.whole_object(_STEPS, "thread.run.step.completed", own)
+def _whole_step(own: JsonObject, context: SynthesisContext) -> JsonObject:
+    return context.whole_object(_STEPS, "thread.run.step.completed", own)

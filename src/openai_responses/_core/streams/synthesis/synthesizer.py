@@ -13,22 +13,22 @@ from openai_responses._core.spec.operations import Operation
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.streams.event_streams import EventStream, StreamDefinition
 
-from .context import Stage
+from .context import SynthesisContext
 from .cutting import Cutter, cut_at_tokens
 from .final_objects import UnplayableError
-from .registry import KnownStream, known_stream, play
+from .registry import RegisteredStream, play, registered_stream
 
-__all__ = ["Player"]
+__all__ = ["Synthesizer"]
 
 
 class _Way(NamedTuple):
     """How an operation's answers are played: as which streams, and what is known of these."""
 
     stream: type[_Played]
-    known: KnownStream | None
+    known: RegisteredStream | None
 
 
-class Player:
+class Synthesizer:
     """Plays final objects as streams, each of which knows the events of its operation."""
 
     def __init__(
@@ -53,9 +53,9 @@ class Player:
         if isinstance(final, BaseModel):
             final = given = final.model_dump(mode="json", by_alias=True, exclude_unset=True)
         assert stream.schema is not None  # what is generated has one
-        stage = Stage(call, stream.schema, self._cut, given)
+        context = SynthesisContext(call, stream.schema, self._cut, given)
         try:
-            events = play(known, final, stage)
+            events = play(known, final, context)
         except UnplayableError as error:
             raise _mismatch(operation, str(error)) from error
         return stream(events)
@@ -67,7 +67,7 @@ class Player:
             assert base.schema is not None  # what is generated has one
             facts = {"operation_id": operation.id, "schema": base.schema}
             name = f"The free stream of {operation.name}"
-            way = _Way(type(name, (_Played,), facts), known_stream(base.schema))
+            way = _Way(type(name, (_Played,), facts), registered_stream(base.schema))
             self._ways[operation.id] = way
         return self._ways[operation.id]
 

@@ -6,19 +6,19 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from openai_responses._core.streams.order.rules import Breach
+from openai_responses._core.streams.order.rules import Violation
 from openai_responses._core.streams.order.selection import order_of
 
 Event = dict[str, Any]
 
 
-def breach_of(events: Sequence[Event]) -> Breach | None:
+def breach_of(events: Sequence[Event]) -> Violation | None:
     """Return the first thing that is wrong with a whole stream."""
     whole = [event for event in events if event.get("object") != ""]  # Azure's first has no kind
     order = order_of((), whole[0])
     assert order is not None
     found = (order.check(event) for event in events)
-    return next((breach for breach in found if breach is not None), None) or order.end()
+    return next((violation for violation in found if violation is not None), None) or order.end()
 
 
 def parsed(data: str) -> Any:
