@@ -22,7 +22,7 @@ from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.streams.sse import decode
 from openai_responses._core.errors.order_policy import OrderPolicy
 from openai_responses.ext.httpx import Headers
-from tests.core.recorded_streams import is_joined
+from tests.streams.recorded_streams import is_joined
 from tests.generated.conformance import operation_of
 from tests.generated.recordings import DONE, Recording, chosen_recordings, events, flaw
 

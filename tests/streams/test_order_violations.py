@@ -23,8 +23,8 @@ from openai_responses.streaming import (
     CreateResponseEventStream,
     EventStream,
 )
-from tests.core.violations import Event, breach_of, parsed
 from tests.sdk.clients import Caller
+from tests.streams.violations import Event, breach_of, parsed
 
 if TYPE_CHECKING:
     from openai_responses_generated.types.chat import CreateChatCompletionStreamResponse

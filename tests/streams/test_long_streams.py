@@ -14,7 +14,7 @@ from openai_responses._core.http.exchange import Reply
 from openai_responses._core.http.reply_stream import ReplyStream
 from openai_responses._core.streams.event_streams import EventStream
 from openai_responses.streaming import CreateChatCompletionEventStream
-from tests.core.streams import TinyEventStream, context
+from tests.streams.made_up_streams import TinyEventStream, context
 
 COUNT, WARM = 100_000, 2_000
 WORD = " word"

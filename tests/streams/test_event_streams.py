@@ -17,8 +17,13 @@ from openai_responses._core.http.reply_stream import ReplyStream
 from openai_responses._core.streams.sse import ServerSentEvent, decode
 from openai_responses.errors import AsyncAnswerError, EventValidationError
 from openai_responses.streaming import AsyncEventStream, EventStream
-from tests.core.streams import AsyncTinyEventStream, ChunkEventStream, TinyEventStream, context
-from tests.core.tiny_events import Chunk, Delta
+from tests.streams.made_up_streams import (
+    AsyncTinyEventStream,
+    ChunkEventStream,
+    TinyEventStream,
+    context,
+)
+from tests.streams.tiny_events import Chunk, Delta
 
 
 class Listed(EventStream[object]):

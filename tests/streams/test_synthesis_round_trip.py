@@ -20,9 +20,9 @@ from openai_responses.stores import StateStore
 from openai_responses_generated.types.beta_threads import MessageObject, RunObject, RunStepObject
 from openai_responses_generated.types.chat import CreateChatCompletionResponseChoicesItem
 from openai_responses_generated.types.responses import OutputItem
-from tests.core.violations import breach_of
 from tests.sdk.from_types import TEXTS, values_of
 from tests.sdk.played import Json, made, tool_call
+from tests.streams.violations import breach_of
 
 # The SDK warns where it writes what its own types do not allow, and the API's document does: an
 # action of a web search that is not there yet.

@@ -13,8 +13,8 @@ from openai.types.beta.threads.runs import RunStep
 from openai_responses import OpenAIMock
 from openai_responses.ext.httpx import post
 from openai_responses.stores import StateStore
-from tests.core.recorded_streams import CORPUS, is_joined, needs_recordings
 from tests.sdk.played import API, Json, chat, collapsed, events_of, made, posted
+from tests.streams.recorded_streams import CORPUS, is_joined, needs_recordings
 
 pytestmark = needs_recordings
 

@@ -18,10 +18,10 @@ from typing_extensions import override
 
 from openai_responses import OpenAIMock
 from openai_responses.stores import StateStore
-from tests.core.violations import breach_of
 from tests.sdk.both import Client, all_of, done
 from tests.sdk.played import Json, names
 from tests.sdk.streaming_calls import CONTINUED_RUN as WRITING
+from tests.streams.violations import breach_of
 
 if TYPE_CHECKING:
     from openai_responses_generated.types.partials.beta_threads import RunObjectPartial

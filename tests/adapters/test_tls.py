@@ -20,7 +20,7 @@ from openai_responses.ext import httpx
 from tests.sdk.local_server import Handler, serving
 
 # Key and certificate of a server that nobody trusts; made for these tests, good for nothing else.
-CERTIFICATE = Path(__file__).with_name("localhost.pem")
+CERTIFICATE = Path(__file__).parents[1] / "sdk/localhost.pem"
 OTHER = "httpx" if sdk_http_library() == "httpx2" else "httpx2"
 pytestmark = [
     pytest.mark.filterwarnings("ignore::ResourceWarning"),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from openai._streaming import SSEDecoder
 
 from openai_responses._core.streams.sse import ServerSentEvent, decode, encode, encode_line
-from tests.core.recorded_streams import exact_streams, needs_recordings
+from tests.streams.recorded_streams import exact_streams, needs_recordings
 
 TABLE = [
     (ServerSentEvent("{}"), b"data: {}\n\n"),

@@ -11,8 +11,7 @@ import pytest
 
 from openai_responses import OpenAIMock
 from openai_responses.streaming import BetaAgentsSessionsEventsStreamEventStream
-
-from .both import Kind, all_of, done, fake_client
+from tests.sdk.both import Kind, all_of, done, fake_client
 
 pytestmark = pytest.mark.skipif(
     find_spec("openai.types.beta.agents") is None,

@@ -6,8 +6,7 @@ import pytest
 
 from openai_responses import OpenAIMock
 from openai_responses.ext.httpx import post
-
-from .both import Kind, done, fake_client
+from tests.sdk.both import Kind, done, fake_client
 
 RUN = "https://api.openai.com/v1/evals/eval_1/runs/run_1"
 

@@ -11,7 +11,7 @@ from openai_responses._core.completion.completion import Completer, answer_probl
 from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.spec.operations import Operation, SdkTypePath
 
-HERE = "tests.core.tiny_answers"
+HERE = "tests.completion.tiny_answers"
 SDK: tuple[SdkTypePath, ...] = ((HERE, "SdkWidget", ()),)
 
 

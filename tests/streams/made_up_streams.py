@@ -15,9 +15,9 @@ from openai_responses._core.streams.event_streams import (
 )
 from openai_responses.ext.httpx import Headers
 from openai_responses_generated.operations import OPERATIONS
-from tests.core.tiny_events import Chunk, Delta
+from tests.streams.tiny_events import Chunk, Delta
 
-_MODULE = "tests.core.tiny_events"
+_MODULE = "tests.streams.tiny_events"
 
 
 class TinyEvents(EventConstructors):

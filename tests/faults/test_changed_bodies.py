@@ -13,7 +13,7 @@ from openai_responses._core.http.reply_stream import ReplyStream
 from openai_responses._core.json_values.unset import UNSET
 from openai_responses._core.streams.sse import ServerSentEvent, decode, encode
 from openai_responses.faults import comments, disconnect, end_early, line_ends, rechunk
-from tests.core.streams import context
+from tests.streams.made_up_streams import context
 
 events = st.lists(
     st.builds(

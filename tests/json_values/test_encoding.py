@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.streams.sse import decode
-from tests.core.recorded_streams import exact_streams, needs_recordings
+from tests.streams.recorded_streams import exact_streams, needs_recordings
 
 json_values = st.recursive(
     st.none()

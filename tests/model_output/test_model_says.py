@@ -36,9 +36,9 @@ from openai_responses._core.streams.sse import decode
 from openai_responses.errors import NoAnswerLeftError, ResponseTypeError, UnusedTurnsError
 from openai_responses.ext.httpx import post
 from openai_responses_generated.operations import OPERATIONS
-from tests.core.violations import breach_of
 from tests.sdk.both import Client, all_of, done
 from tests.sdk.operations import all_operations, send
+from tests.streams.violations import breach_of
 
 pytestmark = [pytest.mark.asyncio, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 import pytest
 
 from openai_responses._core.streams.order.selection import order_of
-from tests.core.recorded_streams import needs_recordings, recorded_events
-from tests.core.violations import Event, breach_of
+from tests.streams.recorded_streams import needs_recordings, recorded_events
+from tests.streams.violations import Event, breach_of
 
 
 def numbered(events: Sequence[Event]) -> list[Event]:

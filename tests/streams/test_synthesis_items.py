@@ -19,10 +19,10 @@ from openai_responses.errors import StreamMismatchError
 from openai_responses.ext.httpx import post
 from openai_responses_generated.types.beta_responses import BetaOutputItem
 from openai_responses_generated.types.responses import OutputItem
-from tests.core.violations import breach_of
 from tests.sdk.from_types import values_of
 from tests.sdk.new_items import SCHEMA
 from tests.sdk.played import API, Json, collapsed, message, posted, response
+from tests.streams.violations import breach_of
 
 if TYPE_CHECKING:
     from hypothesis import strategies as st

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from openai_responses._core.streams.sse import decode
-from tests.core.violations import Event, parsed
+from tests.streams.violations import Event, parsed
 
 CORPUS = Path(__file__).parents[3] / "shared" / "wire_corpus"
 
