@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, cast
+from typing import Protocol, cast
 
 from openai_responses._core.errors.exceptions import MockError
 from openai_responses._core.http.wire_errors import WireError
 
 from .backoff import retry_at_once
 
-if TYPE_CHECKING:
-    from .http_library import HttpLibrary
-
 __all__ = ["make_visible", "translate"]
 
 
-def translate(error: Exception, family: HttpLibrary, url: str) -> None:
+class HasFailures(Protocol):
+    """A library that has an exception for a connection that fails."""
+
+    def failure(self, error: WireError, url: str) -> Exception:
+        """Return the library's own exception for a connection that fails."""
+        ...
+
+
+def translate(error: Exception, family: HasFailures, url: str) -> None:
     """Make ready for the client of a library what a mock has raised instead of answering at `url`.
 
     Whoever has caught the error raises it again: as a mistake of the test, which the SDK now lets

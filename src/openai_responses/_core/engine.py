@@ -21,7 +21,7 @@ from .http.reply_stream import ReplyStream, StreamContext
 from .json_values.complete_answer import CompleteAnswer
 from .json_values.type_guards import is_mapping
 from .json_values.unset import UNSET
-from .model_output.base import Sayable
+from .model_output.base import ModelOutput
 from .routes.answers import reply_with
 from .routes.functions import refuse_awaitable
 from .routes.responders import Responder
@@ -270,7 +270,7 @@ class Engine:
             value = self.script.next(call.operation) or UNSET
         if value is UNSET or is_mapping(value) or isinstance(value, (bytes, str, BaseModel)):
             return self._sent(self._answer(responder, call, value), call)
-        if isinstance(value, Sayable):
+        if isinstance(value, ModelOutput):
             return self._said(call, value)
         if not is_faulty(value):
             return reply_with(value, call)
@@ -282,7 +282,7 @@ class Engine:
             reply = self._refusal(error, target, call.request)
         return value.apply(reply, StreamContext(call.operation, call.request, call.source))
 
-    def _said(self, call: StateCall, value: Sayable) -> Reply:
+    def _said(self, call: StateCall, value: ModelOutput) -> Reply:
         """Return the reply in which the model says something, told as the operation tells it."""
         from .model_output.endpoints import told
         from .model_output.values import ModelTurn

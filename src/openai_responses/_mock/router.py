@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, cast, overload
+from typing import TYPE_CHECKING, Any, Protocol, cast, overload
 from urllib.parse import urlsplit
 
 from typing_extensions import Self
@@ -17,9 +17,38 @@ if TYPE_CHECKING:
     import httpx
     import httpx2
 
-    from .base import BaseMock
-
 __all__ = ["MockRouter"]
+
+
+class RoutedMock(Protocol):
+    """What a router needs of the mock that it belongs to."""
+
+    @property
+    def handler(self) -> object:
+        """The handler of requests of a sync client."""
+        ...
+
+    @property
+    def async_handler(self) -> object:
+        """The handler of requests of an async client."""
+        ...
+
+    def reset_calls(self) -> None:
+        """Forget the calls so far."""
+        ...
+
+    def __enter__(self) -> object:
+        """Activate the mock."""
+        ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Deactivate the mock."""
+        ...
 
 
 class MockRouter:
@@ -32,7 +61,7 @@ class MockRouter:
     """
 
     def __init__(
-        self, mock: BaseMock, named: HostRouter, others: HostRouter, base_url: str
+        self, mock: RoutedMock, named: HostRouter, others: HostRouter, base_url: str
     ) -> None:
         """Take the mock, what answers before and after its API, and where that is."""
         self._mock = mock

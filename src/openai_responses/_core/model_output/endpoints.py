@@ -12,6 +12,7 @@ from openai_responses._core.errors.exceptions import ResponseTypeError
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.spec.operations import Operation
 
+from .base import ModelOutput
 from .values import (
     FinishReason,
     Image,
@@ -24,7 +25,7 @@ from .values import (
     ToolCall,
 )
 
-__all__ = ["check_sayable", "generates", "told"]
+__all__ = ["check_sayable", "generates", "told", "turn_of_route"]
 
 _Teller: TypeAlias = Callable[[ModelTurn, Mapping[str, object]], JsonObject]
 
@@ -106,6 +107,18 @@ def check_sayable(turn: ModelTurn, operation: Operation, where: str) -> None:
         raise ResponseTypeError(
             f"{where}: {endpoint.name} cannot end with {reason!r}; it takes {possible}"
         )
+
+
+def turn_of_route(value: ModelOutput, operation: Operation, where: str) -> ModelTurn | None:
+    """Return the turn that a route's answer stands for; None if its operation does not generate.
+
+    Raises ResponseTypeError, which says `where`, if the operation has no way to say it.
+    """
+    if not generates(operation):
+        return None
+    turn = ModelTurn.of(value)
+    check_sayable(turn, operation, where)
+    return turn
 
 
 def told(turn: ModelTurn, operation: Operation, asked: Mapping[str, object]) -> JsonObject:

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 from openai_responses._core.json_values.encoding import dump
 
-from .base import Sayable
+from .base import ModelOutput
 
 __all__ = [
     "FinishReason",
@@ -32,21 +32,21 @@ FinishReason: TypeAlias = Literal["stop", "length", "tool_calls", "content_filte
 
 
 @dataclass(frozen=True)
-class Text(Sayable):
+class Text(ModelOutput):
     """Text, as it is."""
 
     text: str
 
 
 @dataclass(frozen=True)
-class Refusal(Sayable):
+class Refusal(ModelOutput):
     """A refusal, with its explanation."""
 
     refusal: str
 
 
 @dataclass(frozen=True)
-class StructuredOutput(Sayable):
+class StructuredOutput(ModelOutput):
     """A pydantic object, or anything else that JSON can hold; the model says it as JSON text."""
 
     value: object
@@ -60,7 +60,7 @@ class StructuredOutput(Sayable):
 
 
 @dataclass(frozen=True, init=False, repr=False)
-class ToolCall(Sayable):
+class ToolCall(ModelOutput):
     """A call of a function that the request has offered: `ToolCall("get_weather", city="Paris")`.
 
     `arguments` is the JSON text of the arguments, as the model writes it.
@@ -99,7 +99,7 @@ class ToolCall(Sayable):
 
 
 @dataclass(frozen=True)
-class Reasoning(Sayable):
+class Reasoning(ModelOutput):
     """What the model thinks before it speaks: a summary, in one part or several.
 
     Only responses show it. Elsewhere it is not visible, but for its tokens in the usage.
@@ -115,7 +115,7 @@ class Reasoning(Sayable):
 
 
 @dataclass(frozen=True)
-class Image(Sayable):
+class Image(ModelOutput):
     """A generated image: its bytes, or these in base64."""
 
     data: bytes | str
@@ -141,7 +141,7 @@ Said: TypeAlias = Text | ToolCall | Refusal | Reasoning | StructuredOutput | Ima
 
 
 @dataclass(frozen=True, init=False)
-class ModelTurn(Sayable):
+class ModelTurn(ModelOutput):
     """All that a model says in answer to one request, and what there is to know about it.
 
     Texts may be given as they are, and pydantic objects, which are structured output.
@@ -171,7 +171,7 @@ class ModelTurn(Sayable):
             raise ValueError("finish_reason 'tool_calls' without a ToolCall")
 
     @classmethod
-    def of(cls, saying: Sayable) -> ModelTurn:
+    def of(cls, saying: ModelOutput) -> ModelTurn:
         """Return the turn in which something is said; a turn is one already."""
         return saying if isinstance(saying, ModelTurn) else cls(_said(saying))
 

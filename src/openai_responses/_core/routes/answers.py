@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable
 from enum import Enum
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from pydantic import BaseModel
 from typing_extensions import TypeIs
@@ -23,11 +23,14 @@ from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.type_guards import is_mapping
 from openai_responses._core.json_values.unset import UNSET
-from openai_responses._core.model_output.base import Sayable, said_at_a_route
+from openai_responses._core.model_output.base import ModelOutput
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.streams.event_streams import AsyncEventStream, EventStream
 from openai_responses._core.streams.stream_check import refuse_other_stream
 from openai_responses._core.streams.stream_parameter import asks_for_stream
+
+if TYPE_CHECKING:
+    from openai_responses._core.model_output.values import ModelTurn
 
 __all__ = ["AnsweredCall", "accept_answer", "reply_with"]
 
@@ -79,8 +82,8 @@ def accept_answer(value: object, operation: Operation, where: str, also: str = "
     """
     if isinstance(value, FaultyReply):
         return _accept_altered(cast("FaultyReply[object]", value), operation, where)
-    if isinstance(value, Sayable) and (said := said_at_a_route(value, operation, where)):
-        return said
+    if isinstance(value, ModelOutput) and (turn := _turn(value, operation, where)):
+        return turn
     possible = _possible_kinds(operation)
     kind = _kind_of(value)
     if kind not in possible:
@@ -91,6 +94,12 @@ def accept_answer(value: object, operation: Operation, where: str, also: str = "
     if kind is _Kind.STREAM:
         refuse_other_stream(value, operation, where)
     return value
+
+
+def _turn(value: ModelOutput, operation: Operation, where: str) -> ModelTurn | None:
+    from openai_responses._core.model_output.endpoints import turn_of_route  # rarely needed
+
+    return turn_of_route(value, operation, where)
 
 
 def _accept_altered(
