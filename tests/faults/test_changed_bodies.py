@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openai_responses._core.faults.faulty_reply import Step, altered
-from openai_responses._core.http.exchange import Reply
+from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.reply_stream import ReplyStream
 from openai_responses._core.json_values.unset import UNSET
 from openai_responses._core.streams.sse import ServerSentEvent, decode, encode

@@ -14,7 +14,7 @@ import pytest
 from openai_responses import streaming
 from openai_responses._core.errors.exceptions import MockError
 from openai_responses._core.streams.event_streams import EventStream
-from openai_responses._core.http.exchange import Request
+from openai_responses._core.http.request import Request
 from openai_responses._core.json_values.type_guards import is_mapping
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.http.reply_stream import ReplyStream, StreamContext

@@ -30,7 +30,7 @@ from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.validation.request_validator import RequestValidator
 from openai_responses._core.spec.leniency import fields_in_requests
 from openai_responses._core.validation.rules import RequestRules
-from openai_responses._core.http.exchange import Request
+from openai_responses._core.http.request import Request
 from openai_responses._core.json_values.type_guards import is_mapping
 from openai_responses._core.spec.operations import Operation
 from openai_responses._api.table import TABLE

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from openai_responses._core.determinism.determinism import Determinism
-from openai_responses._core.http.exchange import Request
 from openai_responses._core.http.reply_stream import StreamContext
+from openai_responses._core.http.request import Request
 from openai_responses._core.json_values.unset import UNSET, Unset
 from openai_responses._core.spec.event_schema import EventSchema
 from openai_responses._core.spec.operations import OperationTable, StreamFacts

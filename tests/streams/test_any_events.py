@@ -9,7 +9,7 @@ import pytest
 
 from openai_responses._api.table import TABLE
 from openai_responses._core.errors.order_policy import OrderPolicy
-from openai_responses._core.http.exchange import Request
+from openai_responses._core.http.request import Request
 from openai_responses._core.json_values.type_guards import is_mapping
 from openai_responses._core.spec.event_schema import EventSchema
 from openai_responses._core.spec.operations import Operation

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from openai_responses import faults
-from openai_responses._core.http.exchange import Reply
+from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.reply_stream import ReplyStream
 from openai_responses._core.streams.event_streams import EventStream
 from openai_responses.streaming import CreateChatCompletionEventStream

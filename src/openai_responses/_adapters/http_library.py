@@ -8,7 +8,7 @@ from types import ModuleType
 from typing import ClassVar
 
 from openai_responses._core.errors.exceptions import MockError
-from openai_responses._core.http.exchange import Reply
+from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.reply_stream import ReplyStream
 from openai_responses._core.http.wire_errors import WireError
 

@@ -7,8 +7,8 @@ from functools import wraps
 from types import ModuleType
 from typing import cast
 
-from openai_responses._core.http.exchange import Reply
 from openai_responses._core.http.interception import concerns, host_for
+from openai_responses._core.http.reply import Reply
 
 from .dns import let_through
 from .error_translation import translate

@@ -15,9 +15,10 @@ from .errors.exceptions import UnmatchedCallError
 from .faults.faulty_reply import is_faulty
 from .http.addresses import Addresses
 from .http.api_errors import ApiError, refusal, unknown_url, wrong_method
-from .http.exchange import Reply, Request
+from .http.reply import Reply
 from .http.reply_headers import reply_headers, request_id
 from .http.reply_stream import ReplyStream, StreamContext
+from .http.request import Request
 from .json_values.complete_answer import CompleteAnswer
 from .json_values.type_guards import is_mapping
 from .json_values.unset import UNSET

@@ -11,7 +11,7 @@ from pydantic_core import from_json
 from openai_responses._adapters.libraries import sdk_http_library
 from openai_responses._core.engine import Engine
 from openai_responses._core.errors.exceptions import AsyncAnswerError, ResponseTypeError
-from openai_responses._core.http.exchange import Reply
+from openai_responses._core.http.reply import Reply
 from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.state.context import Ask
 

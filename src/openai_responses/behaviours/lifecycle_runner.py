@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from openai_responses._core.http.exchange import Request
+from openai_responses._core.http.request import Request
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject, is_list, is_mapping
-from openai_responses._core.state.backend import Backend
-from openai_responses._core.state.calls import StateCall
+from openai_responses._core.state.calls import CallBackend, StateCall
 from openai_responses._core.state.families import Role
 from openai_responses._core.state.roles import role_behaviour
 from openai_responses._core.state.store import Owners
@@ -49,7 +48,7 @@ class _NoHeaders:
 _NOBODYS = Request("GET", "https://api.openai.com/v1/", _NoHeaders(), b"", None)
 
 
-def about(backend: Backend, path: str, owners: Owners, key: str) -> StateCall:
+def about(backend: CallBackend, path: str, owners: Owners, key: str) -> StateCall:
     """Return a call about one object of the family at a path, in which its life goes on.
 
     Nobody has made it. Raises MockError if there is no such family.

@@ -8,7 +8,8 @@ from typing_extensions import Never, TypeVar
 
 from openai_responses._core.faults.faulty_reply import FaultyReply, altered
 from openai_responses._core.faults.reply_faults import with_content_type, without_body
-from openai_responses._core.http.exchange import HeaderList, Reply
+from openai_responses._core.http.headers import HeaderList
+from openai_responses._core.http.reply import Reply
 from openai_responses._core.json_values.unset import UNSET, Unset
 
 __all__ = ["bad_gateway", "content_type", "empty_body", "redirect"]

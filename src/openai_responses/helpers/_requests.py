@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from openai_responses._core.http.exchange import Headers, Request
+from openai_responses._core.http.headers import Headers
+from openai_responses._core.http.request import Request
 
 __all__ = ["HttpRequest", "neutral"]
 

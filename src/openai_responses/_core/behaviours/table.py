@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import NamedTuple, TypeAlias, cast
 
 from openai_responses._core.determinism.determinism import Determinism
-from openai_responses._core.http.exchange import Request
+from openai_responses._core.http.request import Request
 from openai_responses._core.spec.operations import Operation
 
 __all__ = ["Behaviour", "BehaviourTable", "Call", "Finisher", "Media"]

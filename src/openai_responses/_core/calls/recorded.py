@@ -10,8 +10,9 @@ from urllib.parse import parse_qsl
 
 from pydantic_core import from_json
 
-from openai_responses._core.http.exchange import Reply, Request
+from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.reply_stream import ReplyStream
+from openai_responses._core.http.request import Request
 
 __all__ = ["Call", "CallList"]
 

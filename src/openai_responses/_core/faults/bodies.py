@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator, Callable, Generator, Iterable
 from enum import Enum
 from typing import Final, NamedTuple, Protocol, TypeAlias
 
-from openai_responses._core.http.exchange import Reply
+from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.reply_stream import ReplyStream, StreamContext
 from openai_responses._core.http.wire_errors import WireError, WireFault
 from openai_responses._core.json_values.type_guards import is_mapping

@@ -7,7 +7,7 @@ from typing import Final, Generic, TypeAlias, cast
 
 from typing_extensions import Never, TypeIs, TypeVar
 
-from openai_responses._core.http.exchange import Reply
+from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.reply_stream import StreamContext
 from openai_responses._core.json_values.unset import Unset
 

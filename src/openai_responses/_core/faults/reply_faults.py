@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from openai_responses._core.http.exchange import HeaderList, Reply
+from openai_responses._core.http.headers import HeaderList
+from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.reply_stream import ReplyStream, StreamContext
 
 from .faulty_reply import Step

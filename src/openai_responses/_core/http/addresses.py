@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from .exchange import Request, origin_of
+from .request import Request, origin_of
 
 __all__ = ["Address", "Addresses"]
 

@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from openai_responses._core.json_values.encoding import dump
 
-from .exchange import HeaderList, Reply, Request
+from .headers import HeaderList
+from .reply import Reply
+from .request import Request
 
 __all__ = ["ApiError", "refusal", "unknown_url", "wrong_method"]
 

@@ -7,7 +7,8 @@ from typing import Protocol
 
 from openai_responses._core.errors.exceptions import MockError
 
-from .exchange import Reply, Request
+from .reply import Reply
+from .request import Request
 
 __all__ = ["Host", "Realm"]
 

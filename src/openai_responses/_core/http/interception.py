@@ -22,8 +22,8 @@ from openai_responses._core.errors.exceptions import (
     UnmockedRequestError,
 )
 
-from .exchange import Request
 from .hosts import Host, Realm
+from .request import Request
 
 __all__ = [
     "Chain",

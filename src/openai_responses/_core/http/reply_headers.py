@@ -5,7 +5,8 @@ from __future__ import annotations
 from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.spec.operations import Operation
 
-from .exchange import HeaderList, Request
+from .headers import HeaderList
+from .request import Request
 
 __all__ = [
     "AS_JSON",

@@ -18,8 +18,8 @@ from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.errors.exceptions import AsyncAnswerError
 from openai_responses._core.spec.operations import Operation
 
-from .exchange import Request
 from .generators import aclose, close
+from .request import Request
 
 if TYPE_CHECKING:
     from openai_responses._core.errors.order_policy import OrderPolicy

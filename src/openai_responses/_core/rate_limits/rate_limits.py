@@ -8,8 +8,9 @@ from threading import Lock
 
 from openai_responses._core.completion.tokens import tokens_of_request
 from openai_responses._core.http.api_errors import ApiError
-from openai_responses._core.http.exchange import HeaderList, Request
+from openai_responses._core.http.headers import HeaderList
 from openai_responses._core.http.reply_headers import LIMITS, is_limited
+from openai_responses._core.http.request import Request
 from openai_responses._core.spec.operations import Operation
 
 from .rate_limit_errors import Unit, duration, rate_limit_error, rate_limit_message

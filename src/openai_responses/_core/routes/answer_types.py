@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TypeAlias, TypeVar
 
 from openai_responses._core.faults.faulty_reply import FaultyReply
-from openai_responses._core.http.exchange import HttpResponse
+from openai_responses._core.http.reply import HttpResponse
 from openai_responses._core.streams.event_streams import AsyncEventStream, EventStream
 
 from .sequences import Answers

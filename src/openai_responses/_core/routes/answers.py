@@ -16,9 +16,11 @@ from openai_responses._core.errors.exceptions import ResponseTypeError, StreamMi
 from openai_responses._core.errors.order_policy import OrderPolicy
 from openai_responses._core.faults.faulty_reply import FaultyReply
 from openai_responses._core.http.api_errors import ApiError
-from openai_responses._core.http.exchange import HeaderList, HttpResponse, Reply, Request
+from openai_responses._core.http.headers import HeaderList
+from openai_responses._core.http.reply import HttpResponse, Reply
 from openai_responses._core.http.reply_headers import AS_JSON, reply_headers
 from openai_responses._core.http.reply_stream import ReplyStream, StreamContext
+from openai_responses._core.http.request import Request
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.type_guards import is_mapping

@@ -8,7 +8,7 @@ from inspect import Parameter
 from typing import Protocol
 
 from openai_responses._core.errors.exceptions import AsyncAnswerError, ResponseTypeError
-from openai_responses._core.http.exchange import Request
+from openai_responses._core.http.request import Request
 from openai_responses._core.json_values.suggestions import suggestions
 
 __all__ = ["ResponseFunction", "refuse_awaitable"]

@@ -11,8 +11,9 @@ from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.errors.exceptions import ResponseTypeError
 from openai_responses._core.faults.faulty_reply import is_faulty
 from openai_responses._core.http.api_errors import ApiError, refusal
-from openai_responses._core.http.exchange import Reply, Request
+from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.reply_stream import ReplyStream, StreamContext
+from openai_responses._core.http.request import Request
 from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from openai_responses._core.json_values.unset import UNSET

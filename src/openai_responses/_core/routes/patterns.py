@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple, cast
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from openai_responses._core.http.exchange import Request
+from openai_responses._core.http.request import Request
 from openai_responses._core.json_values.type_guards import is_mapping
 
 __all__ = ["Pattern", "Patterns", "names_a_place", "parse_patterns"]

@@ -8,7 +8,7 @@ from typing import Protocol, cast
 
 from openai_responses._core.completion.completion import NOTHING, Kept
 from openai_responses._core.faults.faulty_reply import FaultyReply, Step, altered, is_faulty
-from openai_responses._core.http.exchange import Request
+from openai_responses._core.http.request import Request
 from openai_responses._core.json_values.type_guards import is_mapping
 from openai_responses._core.json_values.unset import UNSET
 from openai_responses._core.spec.operations import Operation

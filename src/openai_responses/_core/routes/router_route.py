@@ -11,7 +11,7 @@ from typing_extensions import Self
 
 from openai_responses._core.calls.recorded import CallList
 from openai_responses._core.errors.exceptions import MockError
-from openai_responses._core.http.exchange import Reply
+from openai_responses._core.http.reply import Reply
 
 __all__ = ["RouterRoute"]
 

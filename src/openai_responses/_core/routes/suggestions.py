@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from openai_responses._core.http.exchange import Request
+from openai_responses._core.http.request import Request
 from openai_responses._core.json_values.suggestions import suggestions
 from openai_responses._core.spec.operations import Operation, OperationTable
 from openai_responses._core.spec.path_router import Match

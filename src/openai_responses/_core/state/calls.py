@@ -5,26 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 from urllib.parse import parse_qsl
 
 from openai_responses._core.behaviours.table import Call
-from openai_responses._core.completion.completion import Kept, Recipe
+from openai_responses._core.completion.completion import Completer, Kept, Recipe
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 
 from .complete_objects import fitted_object
-from .families import Family, Place, Role
+from .families import Families, Family, Place, Role
 from .missing import not_found
 from .store import Owners, Store
 
 if TYPE_CHECKING:
+    from openai_responses._core.determinism.determinism import Determinism
     from openai_responses._core.errors.order_policy import OrderPolicy
     from openai_responses._core.model_output.values import ModelTurn
+    from openai_responses._core.spec.operations import Operation
 
-    from .backend import Backend
+    from .clock import Pace
+    from .context import BackendContext
 
-__all__ = ["Keep", "Missing", "StateCall"]
+__all__ = ["CallBackend", "Keep", "Missing", "StateCall"]
 
 Missing = Literal["404", "invent"]
 """What is answered about an object that was never created: an error, or one that is made up."""
@@ -32,6 +35,47 @@ Missing = Literal["404", "invent"]
 
 Keep: TypeAlias = "Callable[[StateCall, Mapping[str, object]], None]"
 """Stores what a call has created, which is its answer or a part of that."""
+
+
+class CallBackend(Protocol):
+    """What a call needs of the backend that answers it."""
+
+    missing: Missing
+    context: BackendContext
+    pace: Pace
+    store: Store
+    source: Determinism
+    completer: Completer
+
+    @property
+    def families(self) -> Families:
+        """The families whose objects are stored."""
+        ...
+
+    @property
+    def keys_by_name(self) -> Mapping[str | None, str]:
+        """The keys of all operations by their names on the mock."""
+        ...
+
+    def operation(self, key: str) -> Operation:
+        """Return an operation by its key. Raises MockError if there is none."""
+        ...
+
+    def answer(self, call: StateCall) -> object:
+        """Return what answers a call: JSON that is whole, or media."""
+        ...
+
+    def finished(self, answer: object, call: StateCall) -> object:
+        """Return an answer after the last word on it, which a few operations have."""
+        ...
+
+    def live(self, call: StateCall) -> object:
+        """Return what a call answers by itself, after it has had its effect on the store."""
+        ...
+
+    def stateless(self, call: StateCall) -> object:
+        """Return what a call answers if it has to do with nothing but its request."""
+        ...
 
 
 @dataclass(eq=False)
@@ -43,7 +87,7 @@ class StateCall(Call):
     model says, where an author has said that.
     """
 
-    backend: Backend
+    backend: CallBackend
     given: Mapping[str, object] | None = None
     own_fields: Mapping[str, object] | None = field(default=None)
     turn: ModelTurn | None = None
@@ -196,7 +240,7 @@ class StateCall(Call):
 
     def keep_later(self, keep: Keep, answer: CompleteAnswer) -> None:
         """Let `keep` store what this call has created when somebody looks."""
-        self.backend.store.later.append((keep, self, answer))
+        self.backend.store.later.append(lambda: keep(self, answer.value))
 
     def perform(
         self,

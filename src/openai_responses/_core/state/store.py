@@ -6,26 +6,16 @@ from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from itertools import count
 from threading import RLock
-from typing import TYPE_CHECKING
 
 from openai_responses._core.json_values.type_guards import JsonObject
 
 from .families import Families, Family
 from .object_list import Item, Shelf, number_of
 
-if TYPE_CHECKING:
-    from openai_responses._core.json_values.complete_answer import CompleteAnswer
-
-    from .calls import Keep, StateCall
-
 __all__ = ["Item", "Owners", "Seeds", "Store"]
 
 Seeds = Mapping[str, Callable[[], Mapping[str, JsonObject]]]
 Owners = tuple[str, ...]
-
-if TYPE_CHECKING:
-    Later = tuple[Keep, StateCall, CompleteAnswer]
-    """A call that has created something, its answer, and what stores it."""
 
 
 class Store:
@@ -49,7 +39,7 @@ class Store:
         self._contents: dict[str, bytes] = {}
         # What objects have belonged to, by their keys: of the families where somebody has asked.
         self._places: dict[Family, dict[str, dict[Owners, None]]] = {}
-        self.later: deque[Later] = deque()
+        self.later: deque[Callable[[], None]] = deque()
         self._is_settling = False
 
     def knows(self, family: Family) -> bool:
@@ -163,8 +153,8 @@ class Store:
             self._is_settling = True
             try:
                 while self.later:
-                    keep, call, answer = self.later.popleft()
-                    keep(call, answer.value)
+                    keep = self.later.popleft()
+                    keep()
             finally:
                 self._is_settling = False
 

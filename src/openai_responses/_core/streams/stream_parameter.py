@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import parse_qsl
 
-from openai_responses._core.http.exchange import Request
+from openai_responses._core.http.request import Request
 from openai_responses._core.spec.operations import StreamFacts
 
 __all__ = ["asks_for_stream", "stream_mark"]

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from pydantic_core import from_json
 
 from openai_responses._core.http.api_errors import ApiError
-from openai_responses._core.http.exchange import Request
 from openai_responses._core.http.forms import Form
+from openai_responses._core.http.request import Request
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.shapes import Shape

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from openai_responses._core.http.api_errors import ApiError
-from openai_responses._core.http.exchange import Request
+from openai_responses._core.http.request import Request
 from openai_responses._core.spec.operations import Operation
 
 from .rules import RequestRules

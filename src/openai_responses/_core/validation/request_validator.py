@@ -8,8 +8,8 @@ from urllib.parse import parse_qsl
 
 from openai_responses._core.errors.exceptions import MockError, RefusedRequestError
 from openai_responses._core.http.api_errors import ApiError
-from openai_responses._core.http.exchange import Request
 from openai_responses._core.http.forms import Form
+from openai_responses._core.http.request import Request
 from openai_responses._core.routes.route import AnyRoute
 from openai_responses._core.spec.compiling import Compiler
 from openai_responses._core.spec.operations import Operation

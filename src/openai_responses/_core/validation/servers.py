@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import parse_qsl, unquote
 
-from openai_responses._core.http.exchange import Request
+from openai_responses._core.http.request import Request
 
 __all__ = ["API_VERSION", "deployment_of", "is_azure", "is_openai"]
 

@@ -1,11 +1,10 @@
-"""Requests and replies as the engine sees them: of no HTTP library, so of all of them."""
+"""Requests as the engine sees them: of no HTTP library, so of all of them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from copy import deepcopy
 from functools import cached_property
-from typing import TYPE_CHECKING, Protocol
 from urllib.parse import SplitResult, urlsplit
 
 from pydantic_core import from_json
@@ -13,26 +12,9 @@ from pydantic_core import from_json
 from openai_responses._core.json_values.type_guards import is_mapping
 
 from .forms import Form, read_form
+from .headers import HeaderList, Headers
 
-if TYPE_CHECKING:
-    from .reply_stream import ReplyStream
-
-__all__ = ["HeaderList", "Headers", "HttpResponse", "Origin", "Reply", "Request", "origin_of"]
-
-HeaderList = Sequence[tuple[str, str]]
-
-
-class Headers(Protocol):
-    """Headers as the HTTP libraries have them; names are of any case."""
-
-    def get(self, name: str, default: str, /) -> str:
-        """Return the value of a header; of several of one name all, joined by commas."""
-        ...
-
-    def multi_items(self) -> list[tuple[str, str]]:
-        """Return all pairs, repeated names included."""
-        ...
-
+__all__ = ["Origin", "Request", "origin_of"]
 
 Origin = tuple[str, str | None, int | None]
 
@@ -43,30 +25,6 @@ _PORTS = {"http": 80, "https": 443}
 def origin_of(url: SplitResult) -> Origin:
     """Return scheme, host and port of a URL; the port is there also where the URL leaves it out."""
     return url.scheme, url.hostname, url.port or _PORTS.get(url.scheme)
-
-
-class HttpResponse(Protocol):
-    """A response object of httpx or httpx2, as far as it is read here."""
-
-    @property
-    def status_code(self) -> int:
-        """The status."""
-        ...
-
-    @property
-    def headers(self) -> Headers:
-        """The headers."""
-        ...
-
-    @property
-    def is_closed(self) -> bool:
-        """Whether the whole body is there already."""
-        ...
-
-    @property
-    def stream(self) -> object:
-        """The body: iterable, iterable with `async for`, or both."""
-        ...
 
 
 class Request:
@@ -144,23 +102,3 @@ class Request:
     def copied_fields(self) -> Mapping[str, object]:
         """Return the fields of the body for the author of a test, who may change them."""
         return deepcopy(dict(self.fields))
-
-
-class Reply:
-    """What goes back: a body that is there, or one that is made while it is read.
-
-    `shown` returns the HTTP library's response that the reply became, once it has.
-    """
-
-    __slots__ = ("body", "headers", "shown", "status")
-
-    def __init__(self, status: int, headers: HeaderList, body: bytes | ReplyStream) -> None:
-        """Take status, headers and body."""
-        self.status = status
-        self.headers = headers
-        self.body = body
-        self.shown: Callable[[Reply], object] | None = None
-
-    def copy(self) -> Reply:
-        """Return the same reply for another request."""
-        return Reply(self.status, self.headers, self.body)

@@ -1,0 +1,55 @@
+"""Replies as the engine makes them: of no HTTP library, so of all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from .headers import HeaderList, Headers
+from .reply_stream import ReplyStream
+
+__all__ = ["HttpResponse", "Reply"]
+
+
+class HttpResponse(Protocol):
+    """A response object of httpx or httpx2, as far as it is read here."""
+
+    @property
+    def status_code(self) -> int:
+        """The status."""
+        ...
+
+    @property
+    def headers(self) -> Headers:
+        """The headers."""
+        ...
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the whole body is there already."""
+        ...
+
+    @property
+    def stream(self) -> object:
+        """The body: iterable, iterable with `async for`, or both."""
+        ...
+
+
+class Reply:
+    """What goes back: a body that is there, or one that is made while it is read.
+
+    `shown` returns the HTTP library's response that the reply became, once it has.
+    """
+
+    __slots__ = ("body", "headers", "shown", "status")
+
+    def __init__(self, status: int, headers: HeaderList, body: bytes | ReplyStream) -> None:
+        """Take status, headers and body."""
+        self.status = status
+        self.headers = headers
+        self.body = body
+        self.shown: Callable[[Reply], object] | None = None
+
+    def copy(self) -> Reply:
+        """Return the same reply for another request."""
+        return Reply(self.status, self.headers, self.body)
