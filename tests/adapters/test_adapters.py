@@ -1,4 +1,4 @@
-"""Every door gives the same: patched libraries, handlers, ready transports, ready clients."""
+"""Every adapter gives the same: patched libraries, handlers, ready transports, ready clients."""
 
 from __future__ import annotations
 
@@ -116,16 +116,16 @@ def prepared() -> OpenAIMock:
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("kind", REQUESTS)
-@pytest.mark.parametrize("door", [*PATCHED, *UNPATCHED])
-async def test_all_doors_give_the_same(door: str, kind: str) -> None:
+@pytest.mark.parametrize("adapter", [*PATCHED, *UNPATCHED])
+async def test_all_adapters_give_the_same(adapter: str, kind: str) -> None:
     first, mock = prepared(), prepared()
     with first:
         expected = await received(PATCHED[f"{SDK} sync"](first), kind)
-    if door in UNPATCHED:
-        got = await received(UNPATCHED[door](mock), kind)
+    if adapter in UNPATCHED:
+        got = await received(UNPATCHED[adapter](mock), kind)
     else:
         with mock:
-            got = await received(PATCHED[door](mock), kind)
+            got = await received(PATCHED[adapter](mock), kind)
     assert got == expected
     assert got.body
 

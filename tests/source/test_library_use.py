@@ -23,11 +23,11 @@ NAMED_TUPLE = frozenset(("_asdict", "_fields", "_make", "_replace"))
 BY_NAME = {"attrgetter": 0, "delattr": 1, "getattr": 1, "hasattr": 1, "setattr": 1, "Patch": 1}
 # What there is no public way to: of the standard library, as threads tell nobody what they run.
 STANDARD_LIBRARY = {
-    "_doors/threads.py": frozenset(("_target",)),
-    "_doors/worker_pools.py": frozenset(("_map_async",)),
+    "_adapters/threads.py": frozenset(("_target",)),
+    "_adapters/worker_pools.py": frozenset(("_map_async",)),
 }
 # Where the objects of libraries are at hand.
-ADAPTERS = "_doors/"
+ADAPTERS = "_adapters/"
 
 
 def is_private(name: object) -> bool:
@@ -150,4 +150,4 @@ def test_only_errors_of_the_package_change_their_class() -> None:
         and isinstance(node.ctx, ast.Store)
         and node.attr == "__class__"
     ]
-    assert changing == ["_doors/visibility.py"]
+    assert changing == ["_adapters/error_translation.py"]

@@ -1,6 +1,6 @@
 """A patch on the look-up of host names, which whatever goes to the API comes by.
 
-The other doors answer what is requested through the libraries of the SDK. What goes other ways
+The other adapters answer what is requested through the libraries of the SDK. What goes other ways
 (WebSockets, urllib, requests, aiohttp by itself) cannot be answered, but does not escape either.
 """
 

@@ -1,4 +1,4 @@
-"""httpx and httpx2, as far as doors need them: two libraries with one interface."""
+"""httpx and httpx2, as far as adapters need them: two libraries with one interface."""
 
 from __future__ import annotations
 

@@ -1,11 +1,11 @@
 """Which of the active mocks a request belongs to.
 
 A mock is known in the context (thread, task) that entered it, and in all that descends from it:
-tasks do by themselves, threads and work in thread pools because the doors carry it over. There the
-innermost mock that serves the address answers; once all of them have ended, nobody does. Work of
-other descent (a thread that was there before, an event loop of its own) belongs to the mocks that
-are active somewhere, if those are nested in one another. If they are not, as with tests in parallel
-threads, nobody can tell whose request it is, and it is refused.
+tasks do by themselves, threads and work in thread pools because the adapters carry it over. There
+the innermost mock that serves the address answers; once all of them have ended, nobody does. Work
+of other descent (a thread that was there before, an event loop of its own) belongs to the mocks
+that are active somewhere, if those are nested in one another. If they are not, as with tests in
+parallel threads, nobody can tell whose request it is, and it is refused.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Connections that fail: what goes wrong, before a door makes its library's exception of it."""
+"""Connections that fail: what goes wrong, before an adapter makes its library's exception of it."""
 
 from __future__ import annotations
 
