@@ -1,7 +1,6 @@
 """One call of the SDK in a mock, against the same answer as canned bytes.
 
-Most tests send the same few bodies, for which a mock remembers what follows from them; so do these
-calls. What a call costs whose text has never been sent before is measured besides.
+The calls have an equal body each time, or a text that has never been sent before.
 """
 
 from __future__ import annotations

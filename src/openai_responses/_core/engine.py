@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from pydantic import BaseModel
 
 from .calls.recorded import Call, CallList
-from .completion.completion import NOTHING
 from .errors.exceptions import UnmatchedCallError
 from .faults.faulty_reply import is_faulty
 from .http.addresses import Addresses
@@ -32,7 +31,7 @@ from .spec.operations import Operation, OperationTable
 from .spec.path_router import Match, WrongMethod
 from .state.backend import Backend
 from .state.calls import StateCall
-from .streams.stream_parameter import asks_for_stream, stream_mark
+from .streams.stream_parameter import asks_for_stream
 from .streams.synthesis.complete_answers import StreamSynthesis
 from .validation.request_validator import RequestValidator
 
@@ -43,19 +42,12 @@ if TYPE_CHECKING:
 __all__ = ["Engine"]
 
 
-_MOST_TARGETS = 1_000
-
-
 class _Target(NamedTuple):
-    """Where a request goes: a route of this name, and the values of the path's parameters.
-
-    A body without the `stream_mark` asks for no stream.
-    """
+    """Where a request goes: a route of this name, and the values of the path's parameters."""
 
     route: AnyRoute
     path_params: Mapping[str, str]
     name: str
-    stream_mark: bytes
 
 
 class Engine:
@@ -91,14 +83,13 @@ class Engine:
         self._streams = streams
         self._validator = validator
         self.calls = calls
-        self._targets: dict[tuple[str, str], _Target] = {}
         self.script: Script | None = None
         self.window = window
         self._hint = hint
 
     def serves(self, request: Request) -> bool:
         """Return whether the request is for an address of this mock."""
-        return (request.method, request.url) in self._targets or self._addresses.serve(request)
+        return self._addresses.serve(request)
 
     def nearest(self, request: Request) -> Sequence[str]:
         """Return the routes that a request to nobody's address may have been meant for."""
@@ -113,16 +104,13 @@ class Engine:
         kind, StreamMismatchError for a stream nobody asked for (or none where one was asked for),
         and AsyncAnswerError for what only an async client can wait for.
         """
-        target = self._targets.get((request.method, request.url)) or self._target(request)
+        target = self._target(request)
         if isinstance(target, Reply):
             return target
         record: Call[Any] = Call(request, target.path_params, target.name)
         said = target
         try:
             self._validator.check(request, target.route)
-            reply = self._at_once(target, request)
-            if reply is not None:
-                return record.replied(reply)
             if self.window is not None and not target.route.passes_through:
                 self.window.take(request, target.route.operation)
             if target.route.cases is not None:
@@ -142,16 +130,13 @@ class Engine:
 
     async def answer_async(self, request: Request) -> Reply | None:
         """Return the reply for an async client; raises what `answer` does but AsyncAnswerError."""
-        target = self._targets.get((request.method, request.url)) or self._target(request)
+        target = self._target(request)
         if isinstance(target, Reply):
             return target
         record: Call[Any] = Call(request, target.path_params, target.name)
         said = target
         try:
             self._validator.check(request, target.route)
-            reply = self._at_once(target, request)
-            if reply is not None:
-                return record.replied(reply)
             if self.window is not None and not target.route.passes_through:
                 self.window.take(request, target.route.operation)
             if target.route.cases is not None:
@@ -174,36 +159,13 @@ class Engine:
         if isinstance(match, WrongMethod):
             return self._named(wrong_method(request, match.allowed, self._hint()))
         operation = match.target
-        mark = stream_mark(operation.stream)
-        target = _Target(self._route(operation), match.path_params, operation.name, mark)
-        # Of those with ids in them, or with ever other queries, there is no end.
-        if not match.path_params and len(self._targets) < _MOST_TARGETS:
-            self._targets[request.method, request.url] = target
-        return target
-
-    def _at_once(self, target: _Target, request: Request) -> Reply | None:
-        """Return the reply where nothing but a part of it was given, or not even that.
-
-        That is how most calls are answered; None is returned for all others, and for streams.
-        """
-        route, path_params, _, mark = target
-        part = route.part
-        if part is None or self.window is not None or self.script is not None:
-            return None
-        operation, backend = route.operation, self.backend
-        facts = operation.stream
-        if facts is not None and mark in request.body and asks_for_stream(facts, request):
-            return None
-        given = None if part is NOTHING else part
-        call = StateCall(operation, request, path_params, backend.source, backend, given)
-        return reply_with(backend.answer(call), call)
+        return _Target(self._route(operation), match.path_params, operation.name)
 
     def _respond(self, target: _Target, responder: Responder, request: Request) -> object:
         """Return the route's word on a request; UNSET if it was given none."""
-        route, path_params, _, _ = target
-        if route.passes_through:
+        if target.route.passes_through:
             return UNSET
-        return responder.respond(request, route, path_params, self.backend.state)
+        return responder.respond(request, target.route, target.path_params, self.backend.state)
 
     def _case(self, target: _Target, record: Call[Any]) -> _Target:
         """Return the case of a route that a call is, as a target by itself.

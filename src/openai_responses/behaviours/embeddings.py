@@ -12,7 +12,6 @@ import sys
 from array import array
 from base64 import b64encode
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from hashlib import blake2b
 
 from openai_responses._core.behaviours.table import Call
@@ -88,7 +87,6 @@ def _inputs(value: object) -> list[str | tuple[int, ...]]:
     return [each for item in value for each in _inputs(item)]
 
 
-@lru_cache(maxsize=256)
 def _vector(value: str | tuple[int, ...], dimensions: int) -> array[float]:
     """Return the vector of an input, as precise as it is sent."""
     sums: dict[int, float] = {}

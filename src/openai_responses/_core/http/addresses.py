@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from urllib.parse import urlsplit
 
 from .request import Request, origin_of
@@ -112,7 +111,6 @@ class Addresses:
         return _OPENAI.paths(request)
 
 
-@lru_cache(maxsize=8)
 def _address_or_none(base_url: str) -> Address | None:
     """Return the address of a variable; None for what would not do as a client's base URL."""
     try:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from typing import Protocol, cast
 
-from openai_responses._core.completion.completion import NOTHING, Kept
+from openai_responses._core.completion.completion import Kept
 from openai_responses._core.faults.faulty_reply import FaultyReply, Step, altered, is_faulty
 from openai_responses._core.http.request import Request
 from openai_responses._core.json_values.type_guards import is_mapping
@@ -43,7 +43,7 @@ class Responder:
     The steps alter what a function says; a value has them with it.
     """
 
-    __slots__ = ("_function", "_kept", "_route", "_steps", "part")
+    __slots__ = ("_function", "_kept", "_route", "_steps")
 
     def __init__(
         self,
@@ -57,7 +57,6 @@ class Responder:
         self._kept = kept
         self._function = function
         self._steps = steps
-        self.part = _part(kept) if function is None else None
 
     @classmethod
     def of(cls, value: object, route: Speaking, where: str) -> Responder:
@@ -77,9 +76,6 @@ class Responder:
             return cls(route)
         kept = accept_answer(value, route.operation, where, _FUNCTION)
         return cls(route, _own(kept))
-
-    part: Kept | None
-    """What is kept, where that is a part of an answer; an empty one where it is nothing."""
 
     @property
     def is_function(self) -> bool:
@@ -108,12 +104,6 @@ class Responder:
         where = f"{self._route.where}: the function's answer"
         value = accept_answer(value, self._route.operation, where)
         return altered(value, *self._steps) if self._steps else value
-
-
-def _part(kept: object) -> Kept | None:
-    if kept is UNSET:
-        return NOTHING
-    return kept if isinstance(kept, Kept) else None
 
 
 def _own(answer: object) -> object:

@@ -13,7 +13,6 @@ from openai_responses._core.calls.call_assertions import CallAssertions
 from openai_responses._core.calls.cases import Cases
 from openai_responses._core.calls.conditions import CallNumber, Conditions
 from openai_responses._core.calls.recorded import Call
-from openai_responses._core.completion.completion import Kept
 from openai_responses._core.errors.exceptions import UnmatchedCallError
 from openai_responses._core.json_values.unset import UNSET
 from openai_responses._core.spec.operations import Operation, OperationTable
@@ -101,13 +100,6 @@ class AnyRoute(FixedAttributes, RouterRoute):
     def responder(self) -> Responder:
         """Return what answers the next call. Raises NoAnswerLeftError if nothing is left to."""
         return self._responder if self._plan is None else self._plan.responder(self.where)
-
-    @property
-    def part(self) -> Kept | None:
-        """The part of an answer that all calls have in common; None where there is more to it."""
-        if self.cases is None and self._plan is None and not self.passes_through:
-            return self._responder.part
-        return None
 
     @property
     def where(self) -> str:

@@ -7,12 +7,7 @@ from urllib.parse import parse_qsl
 from openai_responses._core.http.request import Request
 from openai_responses._core.spec.operations import StreamFacts
 
-__all__ = ["asks_for_stream", "stream_mark"]
-
-
-def stream_mark(facts: StreamFacts | None) -> bytes:
-    """Return what stands in the body of each request that asks for an operation's stream."""
-    return b"" if facts is None or facts.switch_in != "body" else facts.switch_name.encode()
+__all__ = ["asks_for_stream"]
 
 
 def asks_for_stream(facts: StreamFacts, request: Request) -> bool:
@@ -23,8 +18,6 @@ def asks_for_stream(facts: StreamFacts, request: Request) -> bool:
     if facts.switch_in == "always":
         return True
     name, value = facts.switch_name, facts.switch_value
-    if stream_mark(facts) not in request.body:
-        return False
     spelled = str(value).lower() if isinstance(value, bool) else str(value)
     if facts.switch_in == "query":
         return (name, spelled) in parse_qsl(request.address.query)

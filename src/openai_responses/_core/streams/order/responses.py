@@ -30,9 +30,6 @@ _ENDS = frozenset((_COMPLETED, "response.incomplete", _FAILED, "error"))
 # What has come last of these in a response that works.
 _WORKING = frozenset((_IN_PROGRESS, _ADDED))
 
-# What tells the texts apart that grow by deltas.
-_PLACE = ("item_id", "output_index", "content_index", "summary_index")
-
 # What may end a response that has not begun to work.
 _EARLY_ENDS = frozenset((_FAILED, "error"))
 
@@ -51,17 +48,12 @@ class ResponseOrder:
         self._id: object = None
         self._items = 0
         self._open: dict[int, OpenItem] = {}
-        self._growing: tuple[object, ...] | None = None
 
     def check(self, event: Mapping[str, object]) -> Violation | None:
         """Take the next event; return what is wrong with it here."""
         name = event.get("type")
         if not isinstance(name, str):
             return None
-        place = (name, *map(event.get, _PLACE)) if name.endswith(".delta") else None
-        if place is not None and place == self._growing and self._is_next(event):
-            return None
-        self._growing = place
         violation = self._numbered(name, event.get("sequence_number"))
         if violation is None:
             rule = INSIDE.get(name)
@@ -75,18 +67,6 @@ class ResponseOrder:
                 else:
                     violation = item.check(name, rule, event)
         return violation
-
-    def _is_next(self, event: Mapping[str, object]) -> bool:
-        """Return whether the number of an event is the next one; then it is the last from now on.
-
-        With a delta of the same text as the event before nothing else can be wrong: most events are
-        such ones.
-        """
-        number = event.get("sequence_number")
-        if type(number) is not int or self._number is None or number != self._number + 1:
-            return False
-        self._number = number
-        return True
 
     def end(self) -> Violation | None:
         """Return what is missing if the stream ends here."""
