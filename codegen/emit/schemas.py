@@ -25,7 +25,13 @@ _NAMED: Mapping[str, Document] = {
     "object": {},
     "str": {"type": "string"},
 }
-_LIMITS = {"ge": "minimum", "gt": "exclusiveMinimum", "le": "maximum", "lt": "exclusiveMaximum"}
+_LIMITS = {
+    "ge": "minimum",
+    "gt": "exclusiveMinimum",
+    "le": "maximum",
+    "lt": "exclusiveMaximum",
+    "multiple_of": "multipleOf",
+}
 _SIZES: Mapping[Json, tuple[str, str]] = {
     "array": ("minItems", "maxItems"),
     "object": ("minProperties", "maxProperties"),

@@ -38,7 +38,7 @@ VECTOR_STORES = "openai_responses_generated.schemas.vector_stores"
 VIDEOS = "openai_responses_generated.schemas.videos"
 WEBHOOKS = "openai_responses_generated.schemas.webhooks"
 
-# A field that a row leaves out has its default, see `Operation`. A type is its module and name; of
+# A field that a row leaves out has its default, see `Operation`. A schema is its module and name; of
 # the SDK: module, name, arguments.
 # fmt: off
 OPERATIONS: "tuple[Operation, ...]" = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import sys
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
 from itertools import count
@@ -22,6 +22,8 @@ from codegen.emit.inventory import write
 from codegen.emit.package import generate_package
 from codegen.errors import CodegenError
 from codegen.normalise import normalise
+from openai_responses._core.spec.core_schemas import validator_of
+from openai_responses._core.spec.schemas import SchemaPath
 
 PACKAGE = "openai_responses_generated"
 NO_SDK: Document = {"sdk": {"package": "openai", "version": "1.2.3"}, "routes": [], "problems": []}
@@ -131,12 +133,16 @@ class Package:
         return TypeAdapter(cast("type[object]", self.type(name)))
 
     def accepts(self, name: str, value: Json) -> bool:
-        """Whether a value, sent as JSON, is of a type; nothing is coerced."""
-        try:
-            self.adapter(name).validate_json(json.dumps(value), strict=True)
-        except ValidationError:
-            return False
-        return True
+        """Whether a value, sent as JSON, is of a type; nothing is coerced.
+
+        Raises AssertionError if the type and its schema disagree.
+        """
+        text, home = json.dumps(value), self.home(name)
+        taken = _takes(self.adapter(name).validate_json, text)
+        if not home.startswith("types.partials."):
+            path = SchemaPath(f"{self.name}.{home.replace('types', 'schemas', 1)}", name)
+            assert _takes(validator_of(path).validate_json, text) is taken, (path, text)
+        return taken
 
     def _homes(self) -> Iterator[tuple[str, str]]:
         for path in self.modules():
@@ -154,6 +160,14 @@ def defined(text: str) -> Iterator[str]:
         target = node.target if isinstance(node, ast.AnnAssign) else target
         if isinstance(target, ast.Name):
             yield target.id
+
+
+def _takes(validate: Callable[..., object], text: str) -> bool:
+    try:
+        validate(text, strict=True)
+    except ValidationError:
+        return False
+    return True
 
 
 class Generate(Protocol):

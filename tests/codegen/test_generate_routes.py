@@ -273,8 +273,7 @@ def test_a_route_is_typed_by_what_the_document_lets_it_take(package: Generate) -
 
 def test_the_type_of_a_query_has_what_is_not_fixed(package: Generate) -> None:
     made = package(document(WHOLE))
-    made.module("types.things")
-    query = generated_shape(f"{made.name}.types.things", "ChangeThingQuery")
+    query = generated_shape(f"{made.name}.schemas.things", "ChangeThingQuery")
     assert isinstance(query, ObjectOf)
     assert {name: field.required for name, field in query.fields.items()} == {"limit": False}
 
@@ -324,9 +323,9 @@ def test_a_row_has_the_facts_of_its_operation(package: Generate) -> None:
         answer_media_types=("application/json", "text/plain"),
         request_media_types=("application/json",),
         admin=False,
-        answer=(f"{made.name}.types.things", "Thing"),
-        request=(f"{made.name}.types.things", "Change"),
-        parameters=(f"{made.name}.types.things", "ChangeThingQuery"),
+        answer=(f"{made.name}.schemas.things", "Thing"),
+        request=(f"{made.name}.schemas.things", "Change"),
+        parameters=(f"{made.name}.schemas.things", "ChangeThingQuery"),
         sdk_answers=(),
         stream=None,
     )

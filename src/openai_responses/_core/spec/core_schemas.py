@@ -29,13 +29,14 @@ def validator_of(path: SchemaPath) -> SchemaValidator:
     while pending:
         for each in _definition(pending.pop()).references:
             if each not in needed:
-                needed[each] = {**_definition(each).schema, "ref": _ref(each)}
+                referred = {**_definition(each).schema, "ref": _ref(each)}
+                needed[each] = cast("CoreSchema", referred)
                 pending.append(each)
     return SchemaValidator(core_schema.definitions_schema(schema, [*needed.values()]))
 
 
 class _Definition(NamedTuple):
-    """The core schema of a named schema, and which objects it refers to."""
+    """The core schema of a named schema, and which others it refers to."""
 
     schema: CoreSchema
     references: frozenset[SchemaPath]
@@ -43,7 +44,7 @@ class _Definition(NamedTuple):
 
 @cache
 def _definition(path: SchemaPath) -> _Definition:
-    translator = _Translator()
+    translator = _Translator(path)
     schema = find_schema(path)
     if is_object(schema):
         translated = translator.object(schema, path.module)
@@ -57,10 +58,14 @@ def _ref(path: SchemaPath) -> str:
 
 
 class _Translator:
-    """Translates one named schema; objects that it refers to are `references`."""
+    """Translates one named schema; what it refers to is in `references`.
 
-    def __init__(self) -> None:
+    These are objects, and unions, lists and maps that have themselves inside.
+    """
+
+    def __init__(self, path: SchemaPath) -> None:
         self.references: set[SchemaPath] = set()
+        self._within = [path]
 
     def object(self, schema: JsonSchema, module: str) -> CoreSchema:
         """Return the core schema of an object with named fields."""
@@ -88,10 +93,13 @@ class _Translator:
     def _reference(self, path: SchemaPath) -> CoreSchema:
         """Return a reference to an object, or what is named itself where it is none."""
         schema = find_schema(path)
-        if not is_object(schema):
-            return self.schema(schema, path.module)
-        self.references.add(path)
-        return core_schema.definition_reference_schema(_ref(path))
+        if is_object(schema) or path in self._within:
+            self.references.add(path)
+            return core_schema.definition_reference_schema(_ref(path))
+        self._within.append(path)
+        translated = self.schema(schema, path.module)
+        self._within.pop()
+        return translated
 
     def _of_type(self, schema: JsonSchema, module: str) -> CoreSchema:
         kind = schema.get("type")
@@ -149,6 +157,8 @@ def _scalar(schema: JsonSchema) -> CoreSchema:
             ge=_number(schema, "minimum"),
             gt=_number(schema, "exclusiveMinimum"),
             le=_number(schema, "maximum"),
+            lt=_number(schema, "exclusiveMaximum"),
+            multiple_of=_number(schema, "multipleOf"),
         )
     if kind == "boolean":
         return core_schema.bool_schema()

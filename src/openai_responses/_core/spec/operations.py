@@ -48,9 +48,10 @@ class Operation(NamedTuple):
     """One operation of the API: a row of the generated table, field by field.
 
     `path` is a template (`/files/{file_id}`), `query` what the URL must hold besides, `name` the
-    attribute path on the mock; `answer` and `request` are the types of its bodies, as module and
-    name, `parameters` is that of its query; `sdk_answers` are the SDK's types for the answer, with
-    their arguments. The generated table leaves out what is as in most operations.
+    attribute path on the mock; `answer` and `request` are the schemas of its bodies, as module and
+    name (see `SchemaPath`), `parameters` is that of its query; `sdk_answers` are the SDK's types
+    for the answer, with their arguments. The generated table leaves out what is as in most
+    operations.
     """
 
     id: str

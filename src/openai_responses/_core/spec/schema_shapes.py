@@ -43,15 +43,16 @@ def generated_shape(module: str, name: str) -> Shape:
     """Return the shape of a generated schema, which is called as the type is that says the same."""
     path = SchemaPath(module, name)
     schema = find_schema(path)
-    return _object(path, schema) if is_object(schema) else _read(schema, module)
+    return _object(path, schema) if is_object(schema) else _Reader(module, (path,)).read(schema)
 
 
 def _object(path: SchemaPath, schema: JsonSchema) -> ObjectOf:
     properties = cast("Mapping[str, JsonSchema]", schema["properties"])
     required = frozenset(cast("list[str]", schema.get("required", ())))
+    read = _Reader(path.module).read
 
     def field(name: str) -> Field:
-        shape = _read(properties[name], path.module)
+        shape = read(properties[name])
         nullable = allows_null(shape)
         return Field(shape, name in required, nullable, nullable)
 
@@ -61,29 +62,45 @@ def _object(path: SchemaPath, schema: JsonSchema) -> ObjectOf:
     return ObjectOf(path.name, load, Peek(lambda: properties, field))
 
 
-def _read(schema: JsonSchema, module: str) -> Shape:
-    """Return the shape of a schema of a module."""
-    path = referenced(schema, module)
-    if path is not None:
-        return _limited(generated_shape(*path), schema)
-    if "anyOf" in schema:
-        members = cast("list[JsonSchema]", schema["anyOf"])
-        return union_of([_read(member, module) for member in members])
-    if "enum" in schema:
-        return Literals(tuple(cast("list[str | int | bool]", schema["enum"])))
-    return _of_type(schema, module)
+class _Reader:
+    """Reads the schemas of a module; `within` are those, no objects, that one is a part of.
 
+    What such a schema has of itself inside, as a list of itself, may be anything.
+    """
 
-def _of_type(schema: JsonSchema, module: str) -> Shape:
-    kind = schema.get("type")
-    if kind == "array":
-        return _limited(ListOf(_read(cast("JsonSchema", schema["items"]), module)), schema)
-    if kind == "object":
-        value = cast("JsonSchema", schema["additionalProperties"])
-        return _limited(MapOf(_read(value, module)), schema)
-    if kind in _KINDS:
-        return _limited(Scalar(_KINDS[kind]), schema)
-    return NULL if kind == "null" else ANY
+    def __init__(self, module: str, within: tuple[SchemaPath, ...] = ()) -> None:
+        self._module = module
+        self._within = within
+
+    def read(self, schema: JsonSchema) -> Shape:
+        """Return the shape of a schema."""
+        path = referenced(schema, self._module)
+        if path is not None:
+            return _limited(self._named(path), schema)
+        if "anyOf" in schema:
+            return union_of([self.read(each) for each in cast("list[JsonSchema]", schema["anyOf"])])
+        if "enum" in schema:
+            return Literals(tuple(cast("list[str | int | bool]", schema["enum"])))
+        return self._of_type(schema)
+
+    def _named(self, path: SchemaPath) -> Shape:
+        schema = find_schema(path)
+        if is_object(schema):
+            return generated_shape(*path)
+        if path in self._within:
+            return ANY
+        return _Reader(path.module, (*self._within, path)).read(schema)
+
+    def _of_type(self, schema: JsonSchema) -> Shape:
+        kind = schema.get("type")
+        if kind == "array":
+            return _limited(ListOf(self.read(cast("JsonSchema", schema["items"]))), schema)
+        if kind == "object":
+            value = cast("JsonSchema", schema["additionalProperties"])
+            return _limited(MapOf(self.read(value)), schema)
+        if kind in _KINDS:
+            return _limited(Scalar(_KINDS[kind]), schema)
+        return NULL if kind == "null" else ANY
 
 
 def _limited(shape: Shape, schema: JsonSchema) -> Shape:
