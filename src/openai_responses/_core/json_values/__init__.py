@@ -1,1 +1,1 @@
-"""JSON values: encoding, type guards, and the names that are nearest to a misspelt one."""
+"""JSON values: encoding, type guards, and suggestions for misspelt names."""

@@ -1,4 +1,4 @@
-"""Whole answers: JSON that needs no completion, as a value, as text, or as both."""
+"""Complete answers: JSON that needs no completion, as a value, as text, or as both."""
 
 from __future__ import annotations
 
@@ -14,32 +14,32 @@ __all__ = ["CompleteAnswer"]
 
 
 class CompleteAnswer:
-    """A JSON answer that needs no completion; of value and text the other is made when needed."""
+    """A JSON answer that needs no completion; value and text are derived from each other lazily."""
 
     __slots__ = ("_text", "_value")
 
     def __init__(self, value: Mapping[str, object]) -> None:
-        """Take the value of an answer."""
+        """Create an answer from its value."""
         self._value: Mapping[str, object] | None = value
         self._text: bytes | None = None
 
     @classmethod
     def of_text(cls, text: bytes) -> Self:
-        """Return the answer whose text this is."""
+        """Create an answer from its JSON text."""
         whole = cls.__new__(cls)
         whole._value, whole._text = None, text
         return whole
 
     @property
     def value(self) -> Mapping[str, object]:
-        """The answer as Python has JSON."""
+        """The answer as a Python value."""
         if self._value is None:
             self._value = cast("Mapping[str, object]", from_json(self.text))
         return self._value
 
     @property
     def text(self) -> bytes:
-        """The answer as it is sent. Raises ValueError for what JSON cannot hold."""
+        """The answer as JSON text. Raises ValueError for values that JSON cannot represent."""
         if self._text is None:
             self._text = dump(self._value)
         return self._text

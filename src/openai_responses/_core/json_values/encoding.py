@@ -1,4 +1,4 @@
-"""JSON as OpenAI's servers write it: compact, unescaped UTF-8, floats as Rust's ryu spells them."""
+"""JSON encoding as OpenAI's servers do it: compact, unescaped UTF-8, floats as in Rust's ryu."""
 
 from __future__ import annotations
 
@@ -9,30 +9,30 @@ from pydantic_core import PydanticSerializationError
 
 __all__ = ["dump"]
 
-# pydantic's serializer is written in Rust and spells floats as the servers do: digits as they are
-# from 1e-5 up to 1e16, otherwise an exponent without padding. It finds models at any depth.
+# pydantic's serializer is written in Rust and formats floats as the servers do: plain digits from
+# 1e-5 up to 1e16, otherwise an exponent without padding. It serializes models at any depth.
 _SERIALIZER = TypeAdapter[object](
     object, config=ConfigDict(ser_json_inf_nan="constants")
 ).serializer
 
 _PLUS, _N, _I = b"+NI"
 
-# A whole string (to step over it), or what a number token may hold that JSON or ryu does not know.
+# A complete string (to skip it), or a part of a number token that JSON or ryu does not have.
 _OUTSIDE_STRINGS = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"|e\+|NaN|-?Infinity')
 
 
 def dump(value: object) -> bytes:
-    """Return `value` as JSON text in UTF-8, pydantic models included (at any depth).
+    """Return `value` as JSON text in UTF-8; pydantic models may occur at any depth.
 
-    Of a model only the fields that its author has set are written, under their wire names; a field
-    set to None is written as null. Raises ValueError for what JSON cannot hold (NaN, infinities,
-    lone surrogates, objects of other kinds).
+    Only the fields set on a model are written, under their wire names; a field set to None is
+    written as null. Raises ValueError for what JSON cannot represent (NaN, infinities, lone
+    surrogates, objects of other types).
     """
     try:
         text = _SERIALIZER.to_json(value, by_alias=True, exclude_unset=True, warnings=False)
     except PydanticSerializationError as error:
         raise ValueError(f"not JSON: {error}") from error
-    # To look for single bytes takes no time; for longer ones it takes more than all the rest.
+    # A search for a single byte costs next to nothing; a longer one costs more than all the rest.
     if (
         (_PLUS in text and b"e+" in text)
         or (_N in text and _has(text, _N, b"NaN"))
@@ -43,7 +43,7 @@ def dump(value: object) -> bytes:
 
 
 def _has(text: bytes, first: int, token: bytes) -> bool:
-    """Return whether `token`, which begins with the byte `first`, is somewhere in a text."""
+    """Return whether `text` contains `token`, whose first byte is `first`."""
     at = text.find(first)
     while at >= 0:
         if text.startswith(token, at):
@@ -53,7 +53,10 @@ def _has(text: bytes, first: int, token: bytes) -> bool:
 
 
 def _respell(match: re.Match[bytes]) -> bytes:
-    """Drop the plus sign of an exponent, which newer versions of the serializer write."""
+    """Drop the plus sign of an exponent, which newer versions of the serializer write.
+
+    Raises ValueError for NaN and infinities.
+    """
     token = match[0]
     if token == b"e+":
         return b"e"

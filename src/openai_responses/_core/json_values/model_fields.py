@@ -1,4 +1,4 @@
-"""The fields of what authors give: dicts, SDK objects, and dicts that have SDK objects in them."""
+"""The fields of user-supplied values: dicts, SDK objects, and dicts that contain SDK objects."""
 
 from __future__ import annotations
 
@@ -15,9 +15,10 @@ __all__ = ["fields_of"]
 def fields_of(value: object) -> Mapping[str, object] | None:
     """Return the fields of a mapping or of a pydantic model; None for anything else.
 
-    Of a model they are those that were set, under their wire names; what is inside them stays.
+    For a model, these are the fields that were set, under their wire names. Nested values are not
+    converted.
     """
-    if isinstance(value, dict):  # nearly always
+    if isinstance(value, dict):  # the most frequent case
         return cast("dict[str, object]", value)
     if isinstance(value, BaseModel):
         return _set_fields(value)

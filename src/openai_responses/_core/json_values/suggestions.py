@@ -1,4 +1,4 @@
-"""What a word may have been meant to be."""
+"""Suggestions for misspelt words."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ __all__ = ["suggestions"]
 
 
 def suggestions(word: str, known: Iterable[str], count: int = 1) -> Sequence[str]:
-    """Return the known words that are spelled most like this one, at most so many; maybe none."""
-    from difflib import get_close_matches  # which only those need who are wrong
+    """Return up to `count` known words that are spelled most like `word`; may be empty."""
+    from difflib import get_close_matches  # imported here: needed only for errors
 
     return get_close_matches(word, list(known), n=count)

@@ -1,4 +1,4 @@
-"""The type of a JSON object, and type guards for values that come from outside."""
+"""The type of a JSON object, and type guards for external values."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ JsonObject: TypeAlias = "dict[str, object]"
 
 
 def is_mapping(value: object) -> TypeIs[Mapping[str, object]]:
-    """Return whether `value` is a mapping; its keys are taken for strings, as JSON's are."""
-    return isinstance(value, (dict, Mapping))  # of dicts it takes no look at Mapping
+    """Return whether `value` is a mapping; its keys are assumed to be strings, as in JSON."""
+    return isinstance(value, (dict, Mapping))  # dict first: Mapping is slower to check
 
 
 def is_list(value: object) -> TypeIs[list[object]]:

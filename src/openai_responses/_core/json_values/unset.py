@@ -1,4 +1,4 @@
-"""The value of a parameter that was not given, where None would mean null."""
+"""The value of a parameter that was not given, for parameters where None means null."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ __all__ = ["UNSET", "Unset"]
 
 
 class Unset(Enum):
-    """The type of `UNSET`; an enumeration of one, so that checkers narrow on `is UNSET`."""
+    """The type of `UNSET`; an enum with one member, so that type checkers narrow on `is UNSET`."""
 
     UNSET = "UNSET"
 
     def __repr__(self) -> str:
-        """Return the name under which people write it."""
+        """Return the public name."""
         return "UNSET"
 
 
