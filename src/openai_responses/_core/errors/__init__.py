@@ -1,1 +1,1 @@
-"""Exceptions that tests see, and how violations of the order of events are reported."""
+"""Exceptions that tests see, and the policy for events in the wrong order."""

@@ -1,4 +1,4 @@
-"""What can go wrong in a mock, said so that a test author knows what to do about it."""
+"""Exceptions and warnings of the mock; their messages say what the test author can do."""
 
 from __future__ import annotations
 
@@ -22,60 +22,60 @@ __all__ = [
 
 
 class MockError(Exception):
-    """The base of all errors that the mock raises by itself."""
+    """The base class of all errors that the mock itself raises."""
 
 
 class NoAnswerLeftError(MockError):
-    """A route was called more often than it was given answers."""
+    """A route was called more often than it has answers."""
 
 
 class RefusedRequestError(MockError):
-    """A strict mock was sent a request that the API would refuse."""
+    """A strict mock received a request that the API would refuse."""
 
 
 class ResponseTypeError(MockError, TypeError):
-    """A value was given as an answer that the operation cannot answer with."""
+    """A value was set as an answer that the operation cannot send."""
 
 
 class AsyncAnswerError(MockError):
-    """A sync client was given an answer that has to be awaited."""
+    """A sync client received an answer that has to be awaited."""
 
 
 class StreamMismatchError(MockError):
-    """A stream was asked for and none was given, or the other way round."""
+    """A stream was requested but the answer is none, or the other way round."""
 
 
 class EventValidationError(MockError, ValueError):
-    """A stream yielded an event which its endpoint does not send."""
+    """A stream yielded an event that its endpoint does not send."""
 
 
 class UnmatchedCallError(MockError):
-    """A route has answers for some calls, and was called in another way."""
+    """A route has answers for some calls, and a call matched none of them."""
 
 
 class UnmockedRequestError(MockError):
-    """A request left for an address that no active mock answers on."""
+    """A request was sent to an address that no active mock answers."""
 
 
 class UnreachedFaultError(MockError):
-    """A fault was to happen at a place in an answer which that answer does not have."""
+    """A fault was set for a position that the answer does not have."""
 
 
 class AmbiguousMockError(MockError):
-    """Several mocks are active, and nothing says which of them a request belongs to."""
+    """Several mocks are active, and a request cannot be assigned to one of them."""
 
 
 class MockEndedError(MockError):
-    """A request was made by work whose mock has ended: a thread or task that outlived its test."""
+    """A request was made after its mock had ended, by a thread or task that outlived its test."""
 
 
 class StreamOrderError(MockError, ValueError):
-    """A stream yielded its events in an order in which its endpoint never sends them."""
+    """A stream yielded its events in an order that its endpoint never sends."""
 
 
 class StreamOrderWarning(UserWarning):
-    """A stream yielded its events in an order in which its endpoint never sends them."""
+    """A stream yielded its events in an order that its endpoint never sends."""
 
 
 class UnusedTurnsError(MockError, AssertionError):
-    """The model was to say something that nobody has asked for."""
+    """A turn of the model was configured, but no request asked for it."""

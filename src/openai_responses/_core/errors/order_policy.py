@@ -1,4 +1,4 @@
-"""What becomes of a stream that breaks its order: it fails the test, or is warned about once."""
+"""The policy for streams whose events are out of order: fail the test, or warn once."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ __all__ = ["OrderPolicy"]
 
 
 class OrderPolicy:
-    """What one mock does about streams that break their order.
+    """What one mock does about streams whose events are out of order.
 
-    If it is strict they raise StreamOrderError, which is also put among `refused`, so that the test
-    fails even if the code under test swallows it. Otherwise each class is warned about once.
+    If `strict`, StreamOrderError is raised, and also added to `refused`, so that the test fails
+    even if the code under test swallows it. Otherwise each stream class is warned about once.
     """
 
     def __init__(self, strict: bool = False) -> None:
@@ -24,7 +24,7 @@ class OrderPolicy:
         self.warned: WeakSet[type] = WeakSet()
 
     def broken(self, stream: type, sentence: str) -> None:
-        """Tell of a stream that has broken its order. Raises StreamOrderError if it is strict."""
+        """Report a stream that broke its order. Raises StreamOrderError if strict."""
         if self.strict:
             error = StreamOrderError(sentence)
             self.refused.append(error)
@@ -36,7 +36,7 @@ class OrderPolicy:
 
 
 def _place(stream: type) -> tuple[str, int]:
-    """Return where the author has written the stream, which is what a warning is about."""
+    """Return the file and line where the author defined the stream, to which the warning points."""
     for name in ("generate", "agenerate"):
         code: object = getattr(getattr(stream, name, None), "__code__", None)
         if isinstance(code, CodeType):
