@@ -1,4 +1,4 @@
-"""The one source of what looks random in answers, so that a test sees the same twice."""
+"""Deterministic ids, times and random values, so that a test sees the same answers in every run."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ __all__ = ["Determinism"]
 _LETTERS = ((string.ascii_letters + string.digits) * 5).encode()[:256]
 _START = 1_700_000_000
 
-# How many short texts of one length are drawn at a time: to draw takes longer than to cut.
+# How many short texts of one length are drawn at a time: drawing is slower than slicing.
 _AT_ONCE, _SHORT = 16, 64
 
 
 class Determinism:
-    """Ids and times, seeded: two mocks with the same seed and the same calls answer alike."""
+    """Seeded ids and times: mocks with the same seed and the same calls give the same answers."""
 
     def __init__(self, seed: int = 0) -> None:
         self._random = Random(seed)
@@ -31,7 +31,7 @@ class Determinism:
 
     @classmethod
     def of(cls, text: str, time: int) -> Self:
-        """Return a source that depends on nothing but a text, and whose time is always the same."""
+        """Create an instance that depends only on `text`, with a fixed `time` in Unix seconds."""
         source = cls(crc32(text.encode()))
         source.follow(lambda: time)
         return source
@@ -57,31 +57,31 @@ class Determinism:
             return _kept(drawn, length, self._mixed)
 
     def reseed(self, known: bytes) -> None:
-        """Go on with other ids than if there had not been this: ids made elsewhere, for example."""
+        """Mix `known` into the seed: later ids differ from, for example, ids made elsewhere."""
         self._digits, self._mixed = {}, {}
         self._random.seed(self._random.getrandbits(64) ^ crc32(known))
 
     def now(self) -> int:
-        """Return the time of the mock, in Unix seconds: it stands still, but for `pass_time`."""
+        """Return the mock's time in Unix seconds; without a clock, only `pass_time` advances it."""
         return self.passed + (_START if self._clock is None else int(self._clock()))
 
     def pass_time(self, seconds: int) -> None:
-        """Let time pass."""
+        """Advance the time."""
         self.passed += seconds
 
     def follow(self, clock: Callable[[], float]) -> None:
-        """Go by a clock from now on, which returns Unix seconds."""
+        """Use `clock`, which returns Unix seconds, from now on."""
         self._clock = clock
 
 
 def _drawn(length: int) -> int:
-    """Return how many characters are drawn when a text of this length is wanted."""
+    """Return how many characters to draw for a text of `length` characters."""
     return length * _AT_ONCE if length <= _SHORT else length
 
 
 def _kept(drawn: str, length: int, stock: dict[int, list[str]]) -> str:
-    """Return the first piece of a text that was drawn, and keep the others for later."""
+    """Return the first piece of a drawn text, and store the others in `stock` for later calls."""
     first, *others = [drawn[at : at + length] for at in range(0, _drawn(length), length)]
-    if others:  # another thread may have done the same just now, and its pieces are as good
+    if others:  # another thread may have added pieces meanwhile; they are as good
         stock.setdefault(length, []).extend(reversed(others))
     return first
