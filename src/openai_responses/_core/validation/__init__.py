@@ -1,1 +1,1 @@
-"""Requests are validated as the API does it."""
+"""Validation of requests, with the API's own errors."""

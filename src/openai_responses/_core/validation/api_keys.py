@@ -1,4 +1,4 @@
-"""Which key a request comes with, and what the API says if that is not a good one."""
+"""API keys of requests, and the API's errors for missing or wrong ones."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _AZURE = (
     "valid key for an active subscription and use a correct regional API endpoint for your "
     "resource."
 )
-# What the newer endpoints say instead.
+# What the newer endpoints say instead of `_NO_KEY`.
 _NO_AUTHENTICATION = "Missing bearer or basic authentication in header"
 _NEWER = ("/responses", "/realtime")
 
@@ -36,7 +36,7 @@ _WRONG_KIND = (
 
 
 def key_refusal(request: Request, operation: Operation, rules: RequestRules) -> ApiError | None:
-    """Return why a request's key is refused; None if it is good, or if nobody said which are."""
+    """Return the error for a request's key; None if the key is good or no keys are configured."""
     good = rules.admin_keys if operation.admin else rules.api_keys
     if good is None:
         return None
@@ -60,12 +60,12 @@ def key_refusal(request: Request, operation: Operation, rules: RequestRules) -> 
 
 
 def _key(request: Request) -> str:
-    """Return the key of a request, Azure's header included; empty if there is none."""
+    """Return the key of a request, also from Azure's `api-key` header; empty if there is none."""
     scheme, _, key = request.header("authorization").partition(" ")
     return key.strip() if scheme.lower() == "bearer" else request.header("api-key")
 
 
 def _masked(key: str) -> str:
-    """Return a key as the API's error shows it; short ones stand there whole."""
+    """Return a key as the API's error message shows it; short keys are not masked."""
     hidden = len(key) - _SHOWN_FIRST - _SHOWN_LAST
     return key if hidden <= 0 else f"{key[:_SHOWN_FIRST]}{'*' * hidden}{key[-_SHOWN_LAST:]}"

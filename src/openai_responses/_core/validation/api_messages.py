@@ -1,4 +1,4 @@
-"""Refusals that the API words by themselves, whatever it says of others of their kind."""
+"""Errors for which the API has a message of its own instead of the usual one of their kind."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _MOVED = (
 def special_message(
     problem: Problem, operation: Operation, body: Mapping[str, object]
 ) -> ApiError | None:
-    """Return the refusal of a request whose problem has words of its own; None for all others."""
+    """Return the API's special error for a problem; None if it has none."""
     if operation.key == _CHAT and problem.path == "model" and "model" not in body:
         return ApiError(400, "you must provide a model parameter")
     if operation.key == _RESPONSES and problem.path == "messages":
@@ -31,5 +31,5 @@ def special_message(
 
 
 def too_large(size: int, limit: int) -> ApiError:
-    """Return the refusal of a body of so many bytes, of which `limit` are taken."""
+    """Return the error for a body of `size` bytes where at most `limit` are accepted."""
     return ApiError(413, f"Maximum content size limit ({limit}) exceeded ({size} bytes read)")

@@ -1,4 +1,4 @@
-"""The bodies of requests, read for their check: JSON or forms."""
+"""Request bodies, decoded for validation: JSON or forms."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ _NOT_JSON = (
 _JSON = "application/json"
 _FORMS = frozenset(("multipart/form-data", "application/x-www-form-urlencoded"))
 
-# What stands for the content of a file, which no type says anything about.
+# The placeholder for a file's content, which no schema describes.
 _FILE = "file"
 
 
 def is_raw(request: Request, operation: Operation) -> bool:
-    """Return whether a body has no fields, and rightly so: SDP is sent as it is."""
+    """Return whether the body has no fields by design, such as SDP, which is sent as it is."""
     media_type = request.media_type
     if media_type in _FORMS or media_type == _JSON:
         return False
@@ -38,10 +38,9 @@ def is_raw(request: Request, operation: Operation) -> bool:
 
 
 def body_of(request: Request, shape: Shape) -> Mapping[str, object]:
-    """Return the body of a request as the JSON that it is or that it stands for.
+    """Return the body of a request as JSON; a form is converted to the types in `shape`.
 
-    A body that is neither JSON nor a form stands for nothing: the API takes no other ones where it
-    wants fields.
+    Any other body gives an empty mapping: the API accepts none where it expects fields.
     """
     if request.media_type in _FORMS:
         body = typed(_fields(request.form), shape)
@@ -50,7 +49,7 @@ def body_of(request: Request, shape: Shape) -> Mapping[str, object]:
 
 
 def unread(request: Request) -> ApiError | None:
-    """Return what is wrong with a JSON body that holds no field; None if it really is empty."""
+    """Return the error for a non-empty JSON body that is not an object; None otherwise."""
     if request.media_type != _JSON or not request.body:
         return None
     try:
@@ -61,7 +60,7 @@ def unread(request: Request) -> ApiError | None:
 
 
 def _fields(form: Form) -> dict[str, object]:
-    """Return the fields of a form, those with files in them included."""
+    """Return the fields of a form, those with files included."""
     fields = form.nested()
     for file in form.files:
         name = file.field.removesuffix("[]")

@@ -1,4 +1,4 @@
-"""Models that a mock was told of, and what the API says of all others."""
+"""The models that a mock knows, and the API's errors for all others."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _NO_DEPLOYMENT = (
 def model_refusal(
     fields: Mapping[str, object], request: Request, operation: Operation, rules: RequestRules
 ) -> ApiError | None:
-    """Return why the model of a request's body is refused; None if any model will do."""
+    """Return the error for an unknown model in a request's body; None if the model is accepted."""
     model = fields.get(_FIELD)
     if rules.models is None or not isinstance(model, str) or model in rules.models:
         return None

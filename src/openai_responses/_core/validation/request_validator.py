@@ -1,4 +1,4 @@
-"""Requests before anything answers them: what the API would refuse is refused, in its own words."""
+"""The request validator: refuses what the API would refuse, with the API's own errors."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ _NO_FIELDS = ObjectOf("Query", dict)
 
 
 class RequestValidator:
-    """Judges the requests to a mock, by its rules."""
+    """Validates the requests to a mock by its rules."""
 
     def __init__(self, rules: RequestRules, failures: list[MockError]) -> None:
-        """Take the rules; what they need is loaded with the first request of each operation.
+        """Store the rules; schemas are loaded with the first request of each operation.
 
-        `failures` is where the errors go that are to fail the test, whoever swallows them.
+        `failures` collects the errors that fail the test even if the code under test swallows them.
         """
         self._rules = rules
         self.failures = failures
@@ -47,10 +47,10 @@ class RequestValidator:
         self._knows_keys = rules.api_keys is not None or rules.admin_keys is not None
 
     def check(self, request: Request, route: AnyRoute) -> None:
-        """Raise ApiError for a request to a route that the API refuses.
+        """Raise ApiError for a request that the API refuses.
 
-        If the rules are strict RefusedRequestError is raised instead, and the test fails with it.
-        Requests that the route lets through to the network are not judged.
+        If the rules are strict, RefusedRequestError is raised instead, and fails the test. Requests
+        that the route passes through to the network are not checked.
         """
         if route.passes_through:
             return
@@ -64,7 +64,7 @@ class RequestValidator:
         raise refused
 
     def refusal(self, request: Request, operation: Operation) -> ApiError | None:
-        """Return why the API refuses a request; None if it takes it."""
+        """Return the API's error for a request; None if the API accepts it."""
         rules = self._rules
         if len(request.body) > rules.max_body_bytes:
             return too_large(len(request.body), rules.max_body_bytes)
@@ -86,11 +86,11 @@ class RequestValidator:
         return self._compiler if is_openai(request) else self._elsewhere
 
     def _query_problem(self, request: Request, operation: Operation) -> Problem | None:
-        """Return what is wrong with a query; what nobody knows is let through.
+        """Return the first problem of a query; unknown parameters are accepted.
 
-        So is that something required is missing: the SDK's methods see to that themselves, and a
-        plain GET is what tests write when they use no SDK. And so is 0, which the SDK's own tests
-        send as the limit of every list.
+        Missing required parameters are accepted too: the SDK's methods check them, and tests
+        without the SDK write a plain GET. So is 0, which the SDK's own tests send as the limit of
+        every list.
         """
         pairs = parse_qsl(request.address.query, keep_blank_values=True)
         given = Form(tuple(pairs), ()).nested()
@@ -124,22 +124,22 @@ class RequestValidator:
 
 @cache
 def _compiler(unknown_fields: bool) -> Compiler:
-    """Return what makes checks: one for all mocks with the same rules, as its checks are kept."""
+    """Return the compiler, shared by all mocks with the same rule, as it caches its checks."""
     return Compiler(unknown_fields=unknown_fields)
 
 
-# --- what requests may have -----------------------------------------------------------------------
+# --- the shapes of requests ---------------------------------------------------------------------
 
 
 def _extended_body(operation: Operation) -> Shape | None:
-    """Return the shape of a body with what the SDK sends besides; None if it has no such method."""
-    assert operation.request is not None  # bodies are judged of no others
+    """Return the shape of a body extended by what the SDK sends; None if it has no such method."""
+    assert operation.request is not None  # only called for operations with a body
     sent = sent_by_sdk(operation, _query_shape(operation).names)
     return None if sent is None else extended(generated_shape(*operation.request), sent)
 
 
 def _extended_query(operation: Operation) -> ObjectOf | None:
-    """Return the shape of a query with what the SDK sends besides; None as with bodies."""
+    """Return the shape of a query extended by what the SDK sends; None if it has no such method."""
     body = None if operation.request is None else generated_shape(*operation.request)
     members = body.members if isinstance(body, UnionOf) else (body,)
     in_body = {name for each in members if isinstance(each, ObjectOf) for name in each.names}
@@ -147,16 +147,16 @@ def _extended_query(operation: Operation) -> ObjectOf | None:
     if sent is None:
         return None
     shape = extended(_query_shape(operation), sent)
-    assert isinstance(shape, ObjectOf)  # as both are
+    assert isinstance(shape, ObjectOf)  # as both inputs are
     return shape
 
 
 def _query_shape(operation: Operation) -> ObjectOf:
-    """Return the shape of an operation's query, of which nothing is required."""
+    """Return the shape of an operation's query, with all parameters optional."""
     if operation.parameters is None:
         return _NO_FIELDS
     shape = generated_shape(*operation.parameters)
-    assert isinstance(shape, ObjectOf)  # as all types of queries are
+    assert isinstance(shape, ObjectOf)  # as all query schemas are
     return _without_requirements(shape)
 
 

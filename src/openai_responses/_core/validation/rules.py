@@ -1,4 +1,4 @@
-"""By which rules requests are judged: what a mock was told about keys, models and strictness."""
+"""The rules for validating requests: the mock's settings about keys, models and strictness."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from typing import Literal, get_args
 __all__ = ["MAX_BODY_BYTES", "RequestRules", "UnknownFields"]
 
 UnknownFields = Literal["refuse", "allow"]
-"""What becomes of fields that the document does not know: refused, or let through."""
+"""Whether fields that the document does not have are refused or accepted."""
 
 MAX_BODY_BYTES = 512 * 1024 * 1024
-"""The size of the largest body that the API takes: that of a file (operation createFile)."""
+"""The size of the largest body that the API accepts: that of a file (operation createFile)."""
 
 
 class RequestRules:
-    """What a mock was told about the requests that it may take.
+    """A mock's settings for the requests that it accepts.
 
-    Keys are judged if some are given, `api_keys` on the operations that take those, `admin_keys` on
-    those of administrators; models if `models` is given. With `strict` a request that is refused is
-    an error of the test itself, and not an answer.
+    Keys are checked if configured: `api_keys` for ordinary operations, `admin_keys` for
+    administration operations; models are checked if `models` is given. If `strict`, a refused
+    request is an error of the test instead of an answer.
     """
 
     def __init__(
@@ -33,7 +33,7 @@ class RequestRules:
         models: Collection[str] | None = None,
         max_body_bytes: int = MAX_BODY_BYTES,
     ) -> None:
-        """Take the rules. Raises ValueError or TypeError for rules that make no sense."""
+        """Store the rules. Raises ValueError or TypeError for invalid ones."""
         self.check_requests = check_requests
         self.unknown_fields = unknown_fields
         self.strict = strict

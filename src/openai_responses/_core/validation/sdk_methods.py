@@ -1,6 +1,6 @@
-"""What the installed SDK's methods send, as their parameters say.
+"""What the installed SDK's methods send, read from their parameters.
 
-The SDK is released more often than the document, and sends what its users may give it.
+The SDK is released more often than the document, and its methods may have newer parameters.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from openai_responses._core.spec.shapes import ANY, Field, ObjectOf, Shape, allo
 
 __all__ = ["sent_by_sdk"]
 
-# What methods take besides what they send, and what stands for a parameter that is not sent.
+# Parameters that are not sent, and types that mark a parameter as not sent.
 _OF_EVERY_METHOD = frozenset(
     ("extra_body", "extra_headers", "extra_query", "poll_interval_ms", "self", "timeout")
 )
@@ -27,11 +27,11 @@ _NOT_SENT = frozenset(("NotGiven", "Omit"))
 
 
 def sent_by_sdk(operation: Operation, elsewhere: Set[str]) -> ObjectOf | None:
-    """Return what the SDK's method for an operation sends, but for what it sends elsewhere.
+    """Return the parameters that the SDK's method for an operation sends, without `elsewhere`.
 
-    Of parameters their names do not say whether they are sent in the body or in the query: those
-    that the document has in the other of the two are `elsewhere`. None if the installed SDK has no
-    such method.
+    A parameter's name does not say whether it is sent in the body or in the query: `elsewhere` has
+    the names that the document puts into the other of the two. Returns None if the installed SDK
+    has no such method.
     """
     for name in (operation.name, *operation.aliases):
         method = _method(name)
@@ -41,9 +41,9 @@ def sent_by_sdk(operation: Operation, elsewhere: Set[str]) -> ObjectOf | None:
 
 
 def _method(name: str) -> Callable[..., object] | None:
-    """Return the method of a name such as `chat.completions.create`; None if there is none.
+    """Return the SDK method for a name such as `chat.completions.create`; None if there is none.
 
-    It is looked for on a client, as only that knows which resources it has, and of which class.
+    The lookup is done on a client, as only a client knows its resources and their classes.
     """
     found: object = _client()
     for part in name.split("."):
@@ -53,13 +53,13 @@ def _method(name: str) -> Callable[..., object] | None:
 
 @cache
 def _client() -> object:
-    """Return a client that sends nothing; what it is made of does not depend on the environment."""
+    """Return a client that sends nothing and does not depend on environment variables."""
     return import_module("openai").OpenAI(api_key="none", base_url="http://localhost")
 
 
 @cache
 def _sent(method: Callable[..., object], path: str, elsewhere: Set[str]) -> ObjectOf:
-    """Return the parameters of a method as fields, but for those in its path, and elsewhere."""
+    """Return a method's parameters as fields, without those in its path and in `elsewhere`."""
 
     def load() -> Mapping[str, Field]:
         hints = _hints(method)
@@ -73,10 +73,10 @@ def _sent(method: Callable[..., object], path: str, elsewhere: Set[str]) -> Obje
 
 
 def _hints(method: Callable[..., object]) -> Mapping[str, object]:
-    """Return the types of a method's parameters; none if they cannot be read."""
+    """Return the types of a method's parameters; empty if they cannot be resolved."""
     try:
         return get_type_hints(method)
-    except NameError:  # a name that only type checkers import
+    except NameError:  # a name imported only for type checkers
         return {}
 
 
@@ -87,7 +87,7 @@ def _field(hint: object, *, required: bool) -> Field:
 
 
 def _shape(hint: object) -> Shape:
-    """Return the shape of what is sent where a method has a hint."""
+    """Return the shape of a type hint, without the markers for parameters that are not sent."""
     sent = tuple(each for each in get_args(hint) if getattr(each, "__name__", "") not in _NOT_SENT)
     if sent == get_args(hint):
         return shape_of(hint)

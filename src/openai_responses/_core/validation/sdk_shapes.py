@@ -1,8 +1,8 @@
-"""Shapes of requests that have what the installed SDK knows beyond the document.
+"""Request shapes extended with what the installed SDK knows beyond the document.
 
-A value is right if either of the two takes it. What both have is as the document has it, which
-alone knows limits; required is what both require. Where the SDK takes anything (`object`, the
-contents of files) it says nothing, and where the document does there is nothing to add.
+A value is valid if either accepts it. What both have keeps the document's shape, as only the
+document has limits; a field is required if both require it. Where the SDK accepts anything
+(`object`, file contents) it adds nothing, and where the document does there is nothing to add.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ __all__ = ["extended"]
 
 @cache
 def extended(document: Shape, sdk: Shape) -> Shape:
-    """Return the shape of what the document's shape or that of the SDK takes."""
+    """Return a shape that accepts what the shape of the document or of the SDK accepts."""
     ours, theirs = _members(document), _members(sdk)
     if any(isinstance(each, Anything) for each in (*ours, *theirs)):
         return document
@@ -57,7 +57,7 @@ def _members(shape: Shape) -> Sequence[Shape]:
 
 
 def _is_there(other: Scalar | Null, ours: Sequence[Shape]) -> bool:
-    """Return whether one of the shapes is of the same JSON type; integers are decimals as well."""
+    """Return whether a shape of the same JSON type exists; a float accepts integers as well."""
     if isinstance(other, Null):
         return other in ours
     kinds = (float, int) if other.kind is int else (other.kind,)
@@ -65,7 +65,7 @@ def _is_there(other: Scalar | Null, ours: Sequence[Shape]) -> bool:
 
 
 def _add_literals(members: list[Shape], other: Literals) -> None:
-    """Add values to those that there are, if no other member takes them."""
+    """Add values to the existing literals, without those that another member accepts."""
     scalars = [each for each in members if isinstance(each, Scalar)]
     values = [
         value for value in other.values if not any(is_of_type(each, value) for each in scalars)
@@ -79,7 +79,7 @@ def _add_literals(members: list[Shape], other: Literals) -> None:
 
 
 def _add_list(members: list[Shape], other: ListOf, theirs: Sequence[Shape]) -> None:
-    """Add a list, or what may be in the one that there is of such items."""
+    """Add a list, or extend the items of the matching list."""
     alike = [at for at, each in enumerate(members) if _json_types(each) == _json_types(other)]
     at = alike[0] if alike else _only(members, ListOf)
     one = members[at] if at is not None else None
@@ -90,7 +90,7 @@ def _add_list(members: list[Shape], other: ListOf, theirs: Sequence[Shape]) -> N
 
 
 def _json_types(shape: Shape) -> object:
-    """Return of which JSON types the values of a shape are, and those in lists."""
+    """Return the JSON types of a shape's values; for lists, also those of the items."""
     if isinstance(shape, ListOf):
         return (list, _json_types(shape.item))
     if isinstance(shape, UnionOf):
@@ -101,7 +101,7 @@ def _json_types(shape: Shape) -> object:
 
 
 def _add_map(members: list[Shape], other: MapOf) -> None:
-    """Add a map where the document knows no object, or what is in the one map that it has."""
+    """Add a map if the document has no object, or extend the only map."""
     at = _only(members, MapOf)
     one = members[at] if at is not None else None
     if at is not None and isinstance(one, MapOf):
@@ -122,7 +122,7 @@ def _only(shapes: Sequence[Shape], kind: type) -> int | None:
 def _add_object(
     members: list[Shape], other: ObjectOf, ours: Sequence[Shape], theirs: Sequence[Shape]
 ) -> None:
-    """Add an object, or what it has beyond the one that it is in the document."""
+    """Add an object, or extend its counterpart in the document."""
     at = _counterpart(other, ours, [each for each in theirs if isinstance(each, ObjectOf)])
     one = members[at] if at is not None else None
     if at is not None and isinstance(one, ObjectOf):
@@ -132,10 +132,10 @@ def _add_object(
 
 
 def _counterpart(other: ObjectOf, ours: Sequence[Shape], theirs: Sequence[ObjectOf]) -> int | None:
-    """Return the position of the object that one of the SDK is in the document; None if of none.
+    """Return the position of the document's object that an SDK object stands for; None if none.
 
-    Of several it is the one of the same kind, or if it names no kind one all of whose names it has;
-    of those the nearest one.
+    Among several, candidates share the discriminator value; if the SDK object has no discriminator,
+    they are the objects whose names it all has. The nearest candidate is returned.
     """
     known = {at: each for at, each in enumerate(ours) if isinstance(each, ObjectOf)}
     if not (len(known) == len(theirs) == 1):
@@ -148,7 +148,7 @@ def _counterpart(other: ObjectOf, ours: Sequence[Shape], theirs: Sequence[Object
 
 
 def _distance(document: ObjectOf, sdk: ObjectOf) -> tuple[int, int, int]:
-    """Return how far two objects are apart: by kinds, by what one wants, and by names."""
+    """Return the distance of two objects: by discriminator, missing required names, all names."""
     kinds = sum(len(kinds_of(document, tag) ^ kinds_of(sdk, tag)) for tag in TAGS)
     required = {name for name, field in document.fields.items() if field.required}
     return kinds, len(required - sdk.names), len(document.names ^ sdk.names)

@@ -1,4 +1,4 @@
-"""Whose server a request is for: OpenAI's, Azure's, or one that speaks OpenAI's language."""
+"""The server a request is for: OpenAI's, Azure's, or a compatible one."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ __all__ = ["API_VERSION", "deployment_of", "is_azure", "is_openai"]
 _OPENAI = "api.openai.com"
 _DEPLOYMENT = r"/deployments/([^/]+)/"
 API_VERSION = "api-version"
-"""The parameter of the query that Azure wants of every request."""
+"""The query parameter that Azure requires in every request."""
 
 
 def is_openai(request: Request) -> bool:
-    """Return whether a request is for OpenAI's own servers, those of its regions included.
+    """Return whether a request is for OpenAI's own servers, regional hosts included.
 
     Only there it is certain that a field which the document does not have is refused.
     """
@@ -25,7 +25,7 @@ def is_openai(request: Request) -> bool:
 
 
 def is_azure(request: Request) -> bool:
-    """Return whether a request is made as Azure wants it: with a version, or a key of its own."""
+    """Return whether a request is made for Azure: with an API version or an `api-key` header."""
     if request.header("api-key"):
         return True
     query = request.address.query
@@ -33,6 +33,6 @@ def is_azure(request: Request) -> bool:
 
 
 def deployment_of(request: Request) -> str | None:
-    """Return the deployment in a path of Azure's, which stands for the model; None if without."""
+    """Return the deployment in an Azure path, which stands for the model; None if there is none."""
     found = re.search(_DEPLOYMENT, request.address.path)
     return None if found is None else unquote(found[1])
