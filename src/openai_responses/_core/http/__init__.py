@@ -1,1 +1,1 @@
-"""Requests, replies and their bodies, addresses, forms, and errors, without an HTTP library."""
+"""Requests, replies and their bodies, addresses, forms and errors, without an HTTP library."""

@@ -1,4 +1,4 @@
-"""The addresses on which a mock answers, and what is left of a path there."""
+"""The addresses that a mock answers, and the API path of a request to one of them."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ __all__ = ["Address", "Addresses"]
 
 _VERSION = "/v1"
 
-# What may stand between a host and an operation's path: clients are configured with and without it.
+# Path prefixes between the host and an operation's path; clients are configured with any of them.
 _PREFIXES = (_VERSION, "/openai/v1", "/openai", "")
 
 # Azure writes /deployments/{name}/chat/completions
 _AZURE_DEPLOYMENT = re.compile(r"/deployments/[^/]+(?=/)")
 
-# Where the SDK looks for its base URL; what stands there is the API for this process.
+# The variables from which the SDK reads its base URL; their values are API addresses as well.
 _VARIABLES = ("OPENAI_BASE_URL", "AZURE_OPENAI_ENDPOINT")
 
 
 class Address:
-    """One base URL: a host, and the path below which the API lives."""
+    """One base URL: a host, and the path prefix of the API."""
 
     def __init__(self, base_url: str, *, regions: bool = False) -> None:
-        """Take `base_url` apart; with `regions` its subdomains serve as well.
+        """Parse `base_url`; with `regions`, its subdomains are served as well.
 
-        Raises ValueError if it names no host.
+        Raises ValueError if it has no host.
         """
         parts = urlsplit(base_url)
         if not parts.hostname or parts.scheme not in ("http", "https"):
@@ -40,11 +40,11 @@ class Address:
         self._region = f".{parts.hostname}" if regions else None
 
     def __str__(self) -> str:
-        """Return the base URL, as it was given."""
+        """Return the base URL as it was given."""
         return self._base_url
 
     def serves(self, request: Request) -> bool:
-        """Return whether a request is for this host, or for one of its regions."""
+        """Return whether a request is for this host or for one of its regions."""
         origin = request.origin
         if origin == self._origin:
             return True
@@ -56,9 +56,9 @@ class Address:
         )
 
     def paths(self, request: Request) -> Iterator[str]:
-        """Yield what the request's path may be in OpenAI's document, the likeliest first.
+        """Yield the possible API paths of a request, the most likely first.
 
-        Azure's paths with a deployment in them are taken for the operation behind it.
+        For Azure's paths with a deployment, the path without the deployment is yielded too.
         """
         full = request.address.path
         for prefix in self._prefixes:
@@ -70,7 +70,7 @@ class Address:
 
 
 def _with_and_without(path: str) -> tuple[str, str]:
-    """Return the path of a base URL as it is, and with `/v1` if it is without, or the other way."""
+    """Return the path of a base URL as it is, and with `/v1` added or removed."""
     own = path.rstrip("/")
     return own, own.removesuffix(_VERSION) if own.endswith(_VERSION) else own + _VERSION
 
@@ -79,14 +79,14 @@ _OPENAI = Address("https://api.openai.com/v1", regions=True)
 
 
 class Addresses:
-    """All addresses of one mock: OpenAI's, its own, and where the environment sends clients."""
+    """All addresses of one mock: its own, OpenAI's, and those from the environment."""
 
     def __init__(self, *base_urls: str) -> None:
-        """Take the mock's own addresses. Raises ValueError if one of them names no host."""
+        """Store the mock's own addresses. Raises ValueError if one of them has no host."""
         self._fixed = (*map(Address, base_urls), _OPENAI)
 
     def __iter__(self) -> Iterator[Address]:
-        """Yield them all, the mock's own first; the environment is read now."""
+        """Yield all addresses, the mock's own first; the environment is read on each call."""
         yield from self._fixed
         for variable in _VARIABLES:
             address = _address_or_none(os.environ.get(variable, ""))
@@ -94,25 +94,25 @@ class Addresses:
                 yield address
 
     def serve(self, request: Request) -> bool:
-        """Return whether a request is for any of them."""
-        for address in self._fixed:  # without a look at the environment, nearly always
+        """Return whether a request is for any of the addresses."""
+        for address in self._fixed:  # usually enough, without reading the environment
             if address.serves(request):
                 return True
         return any(address.serves(request) for address in self)
 
     def paths(self, request: Request) -> Iterator[str]:
-        """Yield what the request's path may be in OpenAI's document, on those that serve it."""
+        """Yield the possible API paths of a request, for every address that serves it."""
         for address in self:
             if address.serves(request):
                 yield from address.paths(request)
 
     def likely_paths(self, request: Request) -> Iterator[str]:
-        """Yield what the path may be, whatever the host: the guess of an error message."""
+        """Yield the possible API paths of a request to any host, as a guess for error messages."""
         return _OPENAI.paths(request)
 
 
 def _address_or_none(base_url: str) -> Address | None:
-    """Return the address of a variable; None for what would not do as a client's base URL."""
+    """Return the address in a variable; None if it is not valid as a base URL."""
     try:
         return Address(base_url)
     except ValueError:

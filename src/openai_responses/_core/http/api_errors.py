@@ -1,4 +1,4 @@
-"""Errors that the API itself answers with, as the real servers send them."""
+"""Errors that the API answers with, as the real servers send them."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ _HEADERS = (("content-type", "application/json"),)
 
 
 class ApiError(Exception):
-    """An error that the API answers with: its status, and the fields that it sends.
+    """An error answer of the API: its status and its fields.
 
-    `kind` is the field `type`. Where the SDK tries again, the answer tells it to do so at once, but
-    if the error has a header of its own that says when, or if it is to have its `backoff`.
+    `kind` is the field `type`. For statuses that the SDK retries, the reply tells it to retry at
+    once, unless `headers` has a retry header or `backoff` is true.
     """
 
     def __init__(
@@ -34,7 +34,7 @@ class ApiError(Exception):
         headers: HeaderList = (),
         backoff: bool = False,
     ) -> None:
-        """Take what is sent; `more` are further fields of the error."""
+        """Store the fields; `more` has further fields of the error object."""
         super().__init__(message)
         self.status = status
         self.message = message
@@ -46,16 +46,16 @@ class ApiError(Exception):
         self.backoff = backoff
 
 
-# The statuses after which the SDK tries again, and the headers that tell it when.
+# The statuses that the SDK retries, and the headers that tell it whether and when.
 _RETRIED = frozenset((408, 409, 429))
 _HINTS = frozenset(("retry-after", "retry-after-ms", "x-should-retry"))
-# A key that is none belongs to nobody (recorded).
+# Headers not sent with a status: an invalid key belongs to no organization (recorded).
 _NOT_SENT = {401: frozenset(("openai-organization", "openai-project"))}
 _AT_ONCE = ("retry-after-ms", "1")
 
 
 def refusal(error: ApiError, others: HeaderList = ()) -> Reply:
-    """Return the answer that an error is; `others` are headers that it has unless it sets them."""
+    """Return the reply for an error, with each header of `others` that it does not set itself."""
     body = _error(error.message, error.code, error.param, error.kind, error.more)
     hinted = any(name.lower() in _HINTS for name, _ in error.headers)
     retried = error.status in _RETRIED or error.status >= 500
@@ -66,13 +66,13 @@ def refusal(error: ApiError, others: HeaderList = ()) -> Reply:
 
 
 def unknown_url(request: Request, hint: str = "") -> Reply:
-    """Return the 404 for a path that the API does not have; a `hint` follows what it says."""
+    """Return the 404 for a path that the API does not have; `hint` is appended to the message."""
     path = f"{request.method} {request.address.path}"
     return Reply(404, _HEADERS, _error(f"Invalid URL ({path}){_sentence(hint)}"))
 
 
 def wrong_method(request: Request, allowed: Sequence[str], hint: str = "") -> Reply:
-    """Return the 405 for a path that the API has, but not with this method; a `hint` follows."""
+    """Return the 405 for a path without this method; `hint` is appended to the message."""
     message = (
         f"Not allowed to {request.method} on {request.address.path}. "
         "(HINT: Perhaps you meant to use a different HTTP method?)"

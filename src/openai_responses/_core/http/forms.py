@@ -1,4 +1,4 @@
-"""The fields of a form, of either encoding: text by name, nested as brackets say, and files."""
+"""Form fields in either encoding: text fields, nested by their brackets, and files."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from openai_responses._core.json_values.type_guards import is_mapping
 
 __all__ = ["File", "Form", "read_form"]
 
-# Compiled when the first form needs them: most requests are none.
+# Compiled when the first form is read: most requests have none.
 _BOUNDARY = r'(?i)boundary="?([^";]+)"?'
 _DISPOSITION = rb"(?i)content-disposition:([^\r\n]*)"
 _PARAMETER = rb'(?i)[ ;](name|filename)="((?:[^"\\]|\\.)*)"'
@@ -19,7 +19,7 @@ _KEY = r"\[([^\]]*)\]"
 
 
 class File(NamedTuple):
-    """A file that was sent in a form."""
+    """A file in a form."""
 
     field: str
     name: str
@@ -27,13 +27,13 @@ class File(NamedTuple):
 
 
 class Form(NamedTuple):
-    """What a form holds; `pairs` are its text fields by their names as sent."""
+    """The content of a form; `pairs` has the text fields under their names as sent."""
 
     pairs: tuple[tuple[str, str], ...]
     files: tuple[File, ...]
 
     def nested(self) -> dict[str, object]:
-        """Return the text fields as JSON would have them: `a[b]` in objects, `a[]` in lists."""
+        """Return the text fields nested as in JSON: `a[b]` becomes an object, `a[]` a list."""
         fields: dict[str, object] = {}
         for name, value in self.pairs:
             base, *_ = name.split("[")
@@ -42,7 +42,7 @@ class Form(NamedTuple):
 
 
 def read_form(content_type: str, body: bytes) -> Form:
-    """Return what a form holds; nothing if the body is no form."""
+    """Return the content of a form; an empty form for any other body."""
     media_type = content_type.partition(";")[0].strip().lower()
     if media_type == "application/x-www-form-urlencoded":
         return Form(tuple(parse_qsl(body.decode(errors="replace"))), ())
@@ -78,7 +78,7 @@ def _text(content: bytes) -> str:
 
 
 def _put(fields: dict[str, object], keys: list[str], value: str) -> None:
-    """Put a value where its keys lead; an empty key appends to a list."""
+    """Set a value at the path given by `keys`; an empty key appends to a list."""
     key, *rest = keys
     if not rest:
         fields[key] = value

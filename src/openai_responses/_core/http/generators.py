@@ -1,4 +1,4 @@
-"""Closing generators, and raising in them, whatever kind of iterator stands in for one."""
+"""Functions that close generators or raise in them, for any kind of iterator."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ class _AsyncGenerator(Protocol):
 
 
 def close(running: object) -> None:
-    """Close a generator, or anything else that can be closed; leave other iterators alone."""
+    """Close a generator or any object with `close`; ignore other iterators."""
     if isinstance(running, _Closable):
         running.close()
 
 
 async def aclose(running: object) -> None:
-    """Close a generator of either kind; leave other iterators alone."""
+    """Close a sync or async generator; ignore other iterators."""
     if isinstance(running, _AsyncClosable):
         await running.aclose()
     else:
@@ -43,9 +43,9 @@ async def aclose(running: object) -> None:
 
 
 def throw(running: object, error: BaseException) -> None:
-    """Raise `error` where a generator waits, if it is one.
+    """Raise `error` at the point where a generator is suspended; ignore other iterators.
 
-    It comes back out with that line in its traceback, unless the generator catches it.
+    Unless the generator catches it, it propagates with that line in its traceback.
     """
     if isinstance(running, _Generator):
         with suppress(StopIteration):
@@ -53,7 +53,7 @@ def throw(running: object, error: BaseException) -> None:
 
 
 async def athrow(running: object, error: BaseException) -> None:
-    """Raise `error` where an async generator waits, as `throw` does in one of the sync kind."""
+    """Raise `error` at the point where an async generator is suspended, as `throw` does."""
     if isinstance(running, _AsyncGenerator):
         with suppress(StopAsyncIteration):
             await running.athrow(error)

@@ -1,4 +1,4 @@
-"""Headers: as the HTTP libraries have them, and as a list of pairs."""
+"""Headers: the interface of the HTTP libraries, and a list of pairs."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ HeaderList = Sequence[tuple[str, str]]
 
 
 class Headers(Protocol):
-    """Headers as the HTTP libraries have them; names are of any case."""
+    """The headers interface of the HTTP libraries; names are case-insensitive."""
 
     def get(self, name: str, default: str, /) -> str:
-        """Return the value of a header; of several of one name all, joined by commas."""
+        """Return the value of a header; several of one name are joined by commas."""
         ...
 
     def multi_items(self) -> list[tuple[str, str]]:

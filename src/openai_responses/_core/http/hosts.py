@@ -1,4 +1,4 @@
-"""What one mock answers for: the API, mocks of other hosts beside it, and what it refused."""
+"""The hosts of one mock: the API, mocks of other hosts, and the errors of refused requests."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["Host", "Realm"]
 
 
 class Host(Protocol):
-    """What answers the requests for some addresses: the API's engine, or a mock beside it."""
+    """Answers the requests to some addresses: the API's engine, or a mock of another host."""
 
     is_empty: bool
     """Whether it has no addresses yet."""
@@ -24,24 +24,24 @@ class Host(Protocol):
         ...
 
     def nearest(self, request: Request) -> Sequence[str]:
-        """Return what a request that nobody serves may have been meant for, for its error."""
+        """Return the routes nearest to a request that no host serves, for the error message."""
         ...
 
     def answer(self, request: Request) -> Reply | None:
-        """Return the reply for a sync client; None lets the request through to the network."""
+        """Return the reply for a sync client; None passes the request through to the network."""
         ...
 
     async def answer_async(self, request: Request) -> Reply | None:
-        """Return the reply for an async client; None lets the request through."""
+        """Return the reply for an async client; None passes the request through."""
         ...
 
 
 class Realm:
     """One mock as the interception sees it.
 
-    The first of `hosts` that serves a request answers it. `refused` are the errors of the requests
-    that no host serves: code under test may swallow them, so that the mock tells once more. What
-    `hint` returns is added to the error for what the mock cannot answer at all.
+    The first of `hosts` that serves a request answers it. `refused` has the errors of requests that
+    no host serves: code under test may swallow them, so the mock reports them again. The result of
+    `hint` is appended to the error for connections that the mock cannot answer.
     """
 
     def __init__(
@@ -52,12 +52,12 @@ class Realm:
         self.refused = refused
 
     def host_of(self, request: Request) -> Host | None:
-        """Return what serves a request."""
+        """Return the host that serves a request; None if none does."""
         for host in self.hosts:
             if not host.is_empty and host.serves(request):
                 return host
         return None
 
     def nearest(self, request: Request) -> Sequence[str]:
-        """Return what the hosts say about a request that none of them serves."""
+        """Return the routes nearest to a request that no host serves."""
         return [route for host in self.hosts for route in host.nearest(request)]

@@ -1,11 +1,11 @@
-"""Which of the active mocks a request belongs to.
+"""Interception: finds the active mock that a request belongs to.
 
-A mock is known in the context (thread, task) that entered it, and in all that descends from it:
-tasks do by themselves, threads and work in thread pools because the adapters carry it over. There
-the innermost mock that serves the address answers; once all of them have ended, nobody does. Work
-of other descent (a thread that was there before, an event loop of its own) belongs to the mocks
-that are active somewhere, if those are nested in one another. If they are not, as with tests in
-parallel threads, nobody can tell whose request it is, and it is refused.
+A mock is visible in the context (thread, task) that entered it and in all contexts derived from it:
+tasks copy the context themselves; for threads and thread pools the adapters copy it. There the
+innermost mock that serves the address answers; once all of them have ended, none does. In other
+contexts (a thread started earlier, a separate event loop) the mocks that are active anywhere
+answer, if they are nested in one another. If they are not, as with tests in parallel threads, the
+request cannot be assigned to a mock, and it is refused.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ __all__ = [
 
 
 class _Entry:
-    """One `with` block of a mock, and those around it, the outermost first."""
+    """One `with` block of a mock; `around` has the enclosing ones, the outermost first."""
 
     def __init__(self, realm: Realm, around: Chain) -> None:
         self.realm = realm
@@ -56,7 +56,7 @@ _lock = Lock()
 
 
 def enter(realm: Realm) -> None:
-    """Let a mock answer the requests of the current context and of what descends from it."""
+    """Activate a mock in the current context and in those derived from it."""
     entry = _Entry(realm, active_here())
     with _lock:
         _active.append(entry)
@@ -64,7 +64,7 @@ def enter(realm: Realm) -> None:
 
 
 def leave(realm: Realm) -> None:
-    """End the last `enter` of this mock, in whichever context it was."""
+    """End the last `enter` of this mock, in whichever context it was called."""
     here = _entered.get()
     with _lock:
         entries = [entry for entry in _active if entry.realm is realm]
@@ -75,21 +75,21 @@ def leave(realm: Realm) -> None:
 
 
 def concerns() -> bool:
-    """Return whether requests are any business of ours now: of an active mock, or of an ended one.
+    """Return whether requests must be looked at: a mock is active, or was in this context.
 
-    Where this is False a request goes its way as if there were no mocks.
+    If False, a request is sent as if there were no mocks.
     """
     return bool(_active) or bool(_entered.get())
 
 
 def active_here() -> Chain:
-    """Return the active mocks that the current context descends from."""
+    """Return the active mocks of the current context."""
     return _still_active(_entered.get())
 
 
 @contextmanager
 def on_behalf_of(chain: Chain) -> Generator[None, None, None]:
-    """Let the work inside descend from these mocks, and from no others."""
+    """Run the block in a context that has these mocks and no others."""
     token = _entered.set(chain)
     try:
         yield
@@ -98,14 +98,14 @@ def on_behalf_of(chain: Chain) -> Generator[None, None, None]:
 
 
 def host_for(request: Request) -> Host:
-    """Return what answers a request.
+    """Return the host that answers a request.
 
-    Raises UnmockedRequestError if no mock that it may belong to serves its address,
-    AmbiguousMockError if several do and nothing tells them apart, and MockEndedError if it belongs
-    to a mock that has ended.
+    Raises UnmockedRequestError if no mock that the request may belong to serves its address,
+    AmbiguousMockError if several unrelated ones do, and MockEndedError if it belongs to a mock that
+    has ended.
     """
     here = _entered.get()
-    if here and here[-1].active:  # nearly always, and then there is no doubt
+    if here and here[-1].active:  # the most frequent case, and unambiguous
         host = here[-1].realm.host_of(request)
         if host is not None:
             return host
@@ -121,9 +121,9 @@ def host_for(request: Request) -> Host:
 
 
 def host_in(realm: Realm, request: Request) -> Host:
-    """Return what answers a request that this very mock was given, be it entered or not.
+    """Return the host that answers a request sent to this very mock, whether entered or not.
 
-    Raises UnmockedRequestError if nothing of it serves the address.
+    Raises UnmockedRequestError if none of its hosts serves the address.
     """
     host = realm.host_of(request)
     if host is None:
@@ -134,9 +134,9 @@ def host_in(realm: Realm, request: Request) -> Host:
 
 
 def refuse_connection(host: str) -> NoReturn:
-    """Raise UnmockedRequestError for a connection to the API on which no mock can answer.
+    """Raise UnmockedRequestError for a connection to the API that no mock can answer.
 
-    It is kept with the mocks that it may belong to, as the error of a request is.
+    The error is also stored with the mocks that the connection may belong to.
     """
     entries = [
         chain[-1] for chain in ([active_here()] if _entered.get() else _separate_chains()) if chain
@@ -155,9 +155,9 @@ def refuse_connection(host: str) -> NoReturn:
 
 
 def _chains_of(request: Request) -> Sequence[Chain]:
-    """Return the mocks that the current work may belong to: one chain where its descent is known.
+    """Return the chains of mocks that a request may belong to: one if the context has any.
 
-    Raises MockEndedError if they have all ended.
+    Raises MockEndedError if all mocks of the context have ended.
     """
     here = active_here()
     if here:
@@ -176,7 +176,7 @@ def _still_active(entries: Chain) -> Chain:
 
 
 def _separate_chains() -> Sequence[Chain]:
-    """Return the chains of all active mocks that no other active mock is nested in."""
+    """Return the chains of all active mocks in which no other active mock is nested."""
     with _lock:
         active = list(_active)
     covered = {id(outer) for entry in active for outer in entry.around}
@@ -188,7 +188,7 @@ def _separate_chains() -> Sequence[Chain]:
 
 
 def _serving(chain: Chain, request: Request) -> Host | None:
-    """Return the host of the innermost mock of a chain that serves the address."""
+    """Return the innermost host of a chain that serves the address; None if none does."""
     for entry in reversed(chain):
         host = entry.realm.host_of(request)
         if host is not None:

@@ -1,4 +1,4 @@
-"""Replies as the engine makes them: of no HTTP library, so of all of them."""
+"""Replies of the engine, independent of any HTTP library."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["HttpResponse", "Reply"]
 
 
 class HttpResponse(Protocol):
-    """A response object of httpx or httpx2, as far as it is read here."""
+    """A response object of httpx or httpx2: the members that are read here."""
 
     @property
     def status_code(self) -> int:
@@ -26,7 +26,7 @@ class HttpResponse(Protocol):
 
     @property
     def is_closed(self) -> bool:
-        """Whether the whole body is there already."""
+        """Whether the whole body has been read."""
         ...
 
     @property
@@ -36,15 +36,15 @@ class HttpResponse(Protocol):
 
 
 class Reply:
-    """What goes back: a body that is there, or one that is made while it is read.
+    """A reply; its body is complete, or made while it is read.
 
-    `shown` returns the HTTP library's response that the reply became, once it has.
+    `shown`, once set, returns the HTTP library's response made from the reply.
     """
 
     __slots__ = ("body", "headers", "shown", "status")
 
     def __init__(self, status: int, headers: HeaderList, body: bytes | ReplyStream) -> None:
-        """Take status, headers and body."""
+        """Store status, headers and body."""
         self.status = status
         self.headers = headers
         self.body = body

@@ -1,4 +1,4 @@
-"""The headers that the API puts on its answers (recorded), besides the content type."""
+"""The headers of the API's answers (recorded), besides the content type."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ __all__ = [
 ]
 
 AS_JSON = (("content-type", "application/json"),)
-"""What describes the body of most answers."""
+"""The headers that describe most bodies."""
 
 _VERSION = ("openai-version", "2020-10-01")
 _DURATIONS = tuple(("openai-processing-ms", str(ms)) for ms in range(48, 928, 55))
-# Of an organization the API tells a name, and not the id that a request may have.
+# The API sends an organization's name, not the id that a request may contain.
 _ORGANIZATION = ("openai-organization", "user-abcdefghijklmnopqrstuvwx")
 _PROJECT = ("openai-project", "proj_AbCdEfGhIjKlMnOpQrStUvWx")
 
-# Paths whose answers tell what is left of the rate limits; no others do.
+# The paths whose answers have rate limit headers; no others do.
 _LIMITED = frozenset(
     (
         "/audio/speech",
@@ -46,26 +46,26 @@ _LIMITS = (
     ("x-ratelimit-reset-tokens", "30ms"),
 )
 LIMITS = frozenset(_LIMITS)
-"""What answers usually say of limits: header by header, with its value."""
+"""The default rate limit headers with their values."""
 
-# The SDK's helpers that poll sleep for as long as the first answer says; a test need not wait. They
-# look at what they have made, and nothing else.
+# The SDK's polling helpers sleep for as long as this header says; a test need not wait. They poll
+# with GET only what they have created.
 _POLLS, _POLLED = "x-stainless-poll-helper", "GET"
 _POLL_AFTER = ("openai-poll-after-ms", "1")
 
 
 def request_id(source: Determinism) -> tuple[str, str]:
-    """Return the header that names an exchange, which every answer has."""
+    """Return the request id header, which every answer has."""
     return ("x-request-id", f"req_{source.hex(32)}")
 
 
 def is_limited(operation: Operation) -> bool:
-    """Return whether an operation's answers tell what is left of the rate limits."""
+    """Return whether an operation's answers have rate limit headers."""
     return operation.path in _LIMITED and operation.method == "POST"
 
 
 def reply_headers(operation: Operation, request: Request, source: Determinism) -> HeaderList:
-    """Return the headers of an operation's answer, but for those that describe the body."""
+    """Return the headers of an operation's answer, without those that describe the body."""
     project = request.received.get("openai-project", "")
     named = source.hex(32)
     if operation.method == _POLLED:

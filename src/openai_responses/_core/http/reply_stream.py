@@ -1,4 +1,4 @@
-"""A body that is made while it is read, for sync and async readers, and closed by either."""
+"""A body that is made while it is read, for sync and async readers."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ __all__ = ["ReplyStream", "StreamContext", "current_context"]
 
 
 class StreamContext:
-    """What a stream may know of the exchange it is part of: which operation sends it, and why.
+    """What a stream knows of the exchange it is part of: the operation and the request.
 
-    `order` says what becomes of streams that break their order. `opened` are the authors'
-    generators that run in this exchange; they are closed with it.
+    `order` is the policy for events in the wrong order. `opened` has the authors' generators that
+    run in this exchange; they are closed with it.
     """
 
     __slots__ = ("opened", "operation", "order", "request", "source")
@@ -54,26 +54,26 @@ _context: ContextVar[StreamContext | None] = ContextVar("openai_responses_stream
 
 
 def current_context() -> StreamContext | None:
-    """Return the exchange for which bytes are being made right now; None outside of any."""
+    """Return the exchange for which bytes are being made now; None outside of one."""
     return _context.get()
 
 
-# How the events of a stream begin, each having one line of data, and what is none of them.
+# The first bytes of an event's only line of data, and those of the final `[DONE]`, not an event.
 _DATA = b"\ndata:"
 _END = b"\ndata: [DONE]"
 
 
 class ReplyStream:
-    """Byte chunks, made one by one while a client reads them, once: as a socket they end.
+    """Byte chunks, made one by one while a client reads them; readable once, like a socket.
 
-    Whoever iterates a second time gets nothing, as the SDK does where it drains a response whose
-    last event it has read. What makes the chunks does not run again.
+    A second iteration yields nothing, as the SDK needs it when it drains a response after the last
+    event. The chunks are not made again.
 
-    Every step runs with the exchange as `current_context()`: that is how an event stream learns
-    which route sends it, whatever response object it was wrapped in.
+    Every step runs with the exchange as `current_context()`: from it an event stream learns which
+    route sends it, whatever response object wraps it.
 
-    `taken` counts the events that were read until now, the mark of the end left out; `taken_at` is
-    when the last one was, by `time.perf_counter`.
+    `taken` counts the events read so far, without the final `[DONE]`; `taken_at` is the time of the
+    last one, by `time.perf_counter`.
     """
 
     def __init__(
@@ -97,7 +97,7 @@ class ReplyStream:
         return self._chunks
 
     def __iter__(self) -> Generator[bytes, None, None]:
-        """Yield the chunks. Raises AsyncAnswerError where they would have to be awaited."""
+        """Yield the chunks. Raises AsyncAnswerError if they must be awaited."""
         chunks = self.check_sync()
         if self._consume():
             return
@@ -116,7 +116,7 @@ class ReplyStream:
             yield chunk
 
     async def __aiter__(self) -> AsyncGenerator[bytes, None]:
-        """Yield the chunks, of a stream of either kind."""
+        """Yield the chunks of a sync or async stream."""
         chunks = self._chunks
         if not isinstance(chunks, AsyncIterable):
             for chunk in self:
@@ -139,22 +139,22 @@ class ReplyStream:
             yield chunk
 
     def _consume(self) -> bool:
-        """Return whether somebody has begun to iterate before."""
+        """Return whether an iteration was started before."""
         before, self._is_consumed = self._is_consumed, True
         return before
 
     def _count(self, chunk: bytes) -> None:
-        """Count the events of a chunk, in which each has one line of data."""
+        """Count the events of a chunk; each has one line of data."""
         text = b"\n" + chunk
         self.taken += text.count(_DATA) - text.count(_END)
         self.taken_at = perf_counter()
 
     def close(self) -> None:
-        """Stop, wherever the reader has got to: the author's `finally` blocks run now."""
+        """Close the running generators, at any position: the author's `finally` blocks run now."""
         for running in (self._running, *reversed(self._context.opened)):
             close(running)
 
     async def aclose(self) -> None:
-        """Stop, as `close` does; async generators are awaited."""
+        """Close the running generators as `close` does; async generators are awaited."""
         for running in (self._running, *reversed(self._context.opened)):
             await aclose(running)

@@ -1,4 +1,4 @@
-"""Requests as the engine sees them: of no HTTP library, so of all of them."""
+"""Requests as the engine takes them, independent of any HTTP library."""
 
 from __future__ import annotations
 
@@ -23,21 +23,20 @@ _PORTS = {"http": 80, "https": 443}
 
 
 def origin_of(url: SplitResult) -> Origin:
-    """Return scheme, host and port of a URL; the port is there also where the URL leaves it out."""
+    """Return scheme, host and port of a URL; a port not in the URL is the scheme's default."""
     return url.scheme, url.hostname, url.port or _PORTS.get(url.scheme)
 
 
 class Request:
-    """A request, read to its end.
+    """A request whose body has been read.
 
-    `received` are its headers, and `native` is the request object of the HTTP library through which
-    it came.
+    `received` has its headers; `native` is the request object of the HTTP library.
     """
 
     def __init__(
         self, method: str, url: str, received: Headers, body: bytes, native: object
     ) -> None:
-        """Take the parts of a library's request."""
+        """Store the parts of an HTTP library's request."""
         self.method = method
         self.url = url
         self.received = received
@@ -51,7 +50,7 @@ class Request:
 
     @cached_property
     def address(self) -> SplitResult:
-        """The URL in its parts."""
+        """The parsed URL."""
         return urlsplit(self.url)
 
     @cached_property
@@ -60,7 +59,7 @@ class Request:
         return origin_of(self.address)
 
     def header(self, name: str) -> str:
-        """Return the value of a header, whose name is of any case; empty if there is none."""
+        """Return the value of a header, by case-insensitive name; empty if there is none."""
         return self.received.get(name, "")
 
     @property
@@ -75,7 +74,7 @@ class Request:
 
     @cached_property
     def json_object(self) -> Mapping[str, object]:
-        """The JSON object in the body, not to be changed; empty if the body is something else."""
+        """The JSON object in the body, not to be modified; empty for any other body."""
         if self.media_type != _JSON:
             return {}
         try:
@@ -86,12 +85,12 @@ class Request:
 
     @cached_property
     def form(self) -> Form:
-        """The form in the body; an empty one if the body is something else."""
+        """The form in the body; empty for any other body."""
         return read_form(self.content_type, self.body)
 
     @cached_property
     def fields(self) -> Mapping[str, object]:
-        """The fields of the body, be it JSON or a form; of a file its name and size."""
+        """The fields of the body, JSON or a form; of a form's first file, its name and size."""
         found = self.json_object
         if found or self.media_type == _JSON:
             return found
@@ -100,5 +99,5 @@ class Request:
         return {**facts, **self.form.nested()}
 
     def copied_fields(self) -> Mapping[str, object]:
-        """Return the fields of the body for the author of a test, who may change them."""
+        """Return a copy of the fields of the body, which the author of a test may modify."""
         return deepcopy(dict(self.fields))

@@ -1,4 +1,4 @@
-"""Connections that fail: what goes wrong, before an adapter makes its library's exception of it."""
+"""Connection failures, before an adapter raises its library's exception for them."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ _ENDED = "peer closed connection without sending complete message body (incomple
 
 
 class WireFault(Enum):
-    """What may go wrong, as each library tells it, measured with connections that really failed.
+    """The kinds of connection failures, as measured with connections that really failed.
 
-    The values are the exception of httpx and httpx2, its message, and the exception of aiohttp
-    (none where aiohttp knows no such thing), which its transports translate in their own way.
+    A value has the exception of httpx and httpx2, its message, and the exception of aiohttp (empty
+    if it has none), which its transports translate in their own way.
     """
 
     CONNECT_TIMEOUT = ("ConnectTimeout", "timed out", "ConnectionTimeoutError")
@@ -43,7 +43,7 @@ class WireFault(Enum):
 
     @property
     def message(self) -> str:
-        """What the exception says."""
+        """The message of the exception."""
         return self.value[1]
 
     @property
@@ -53,10 +53,10 @@ class WireFault(Enum):
 
 
 class WireError(Exception):
-    """The connection fails; the client gets the exception that its HTTP library has for it.
+    """A failed connection; the client gets its HTTP library's exception for it.
 
-    With `backoff` the SDK waits before it tries again, as it does in production. Otherwise it tries
-    again at once, as a test has better things to do.
+    With `backoff`, the SDK waits before it retries, as in production. Otherwise it retries at once,
+    to save the test's time.
     """
 
     def __init__(self, fault: WireFault, *, backoff: bool = False) -> None:
