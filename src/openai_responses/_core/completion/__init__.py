@@ -1,1 +1,1 @@
-"""Completion: a part of an answer, or nothing, becomes the whole answer of an operation."""
+"""Completion: makes the complete answer of an operation from a partial or from nothing."""

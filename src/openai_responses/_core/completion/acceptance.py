@@ -1,4 +1,4 @@
-"""What an author gives as an answer: made plain JSON, and refused if the operation forbids it."""
+"""Acceptance of answers set by authors: converts them to plain JSON, refuses unfit ones."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ _SDK = "openai"
 
 
 def accepted(value: Mapping[str, object] | BaseModel, operation: Operation, where: str) -> object:
-    """Return the answer as it is kept: a dict to be completed, or an SDK object, which is whole.
+    """Return the answer to store: a dict to be completed, or an SDK object, which is complete.
 
     Pages of the SDK are completed as well.
 
-    Raises ResponseTypeError, naming `where` the value comes from and every field that is wrong, for
-    what the operation cannot answer with.
+    Raises ResponseTypeError, with `where` the value comes from and all wrong fields, for a value
+    that the operation cannot answer with.
     """
     if isinstance(value, BaseModel) and _is_of_sdk(type(value)):
         _check_class(value, operation, where)
-        # A page that does not say whether there is more would be asked for the next one for ever.
+        # Without `has_more`, the SDK would request the next page for ever.
         return _plain(value) if _is_page(value) else value
     content = _plain(value)
     problems = answer_problems(operation, content) or _unwritable(content)
@@ -42,7 +42,7 @@ def accepted(value: Mapping[str, object] | BaseModel, operation: Operation, wher
 
 
 def _plain(value: object) -> object:
-    """Return a value of nothing but dicts and lists, and what they hold; itself if it is one."""
+    """Return a value with models and tuples converted to dicts and lists; itself if it has none."""
     if isinstance(value, BaseModel):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
     if isinstance(value, tuple):
@@ -62,9 +62,9 @@ def _same(plain: Sequence[object], given: Sequence[object]) -> bool:
 
 
 def _unwritable(content: object, path: str = "") -> list[str]:
-    """Return what of a value JSON cannot hold, by the paths of the fields; most hold nothing such.
+    """Return the values that JSON cannot represent, each with its path; usually none.
 
-    It is looked for only where writing the whole has failed.
+    The parts of a value are searched only if encoding the whole has failed.
     """
     try:
         dump(content)
@@ -77,7 +77,7 @@ def _unwritable(content: object, path: str = "") -> list[str]:
 
 
 def _parts(value: object, path: str) -> Iterator[tuple[str, object]]:
-    """Yield what a value holds, with the paths of it."""
+    """Yield the items of a value with their paths."""
     if is_mapping(value):
         for name, inner in value.items():
             yield f"{path}.{name}" if path else name, inner
@@ -107,7 +107,7 @@ def _check_class(value: BaseModel, operation: Operation, where: str) -> None:
 
 @cache
 def _classes(paths: Sequence[SdkTypePath]) -> tuple[type, ...]:
-    """Return the classes that the installed SDK has of these; it may be older or newer."""
+    """Return the classes that exist in the installed SDK, which may be older or newer."""
     found = [_class(module, name) for module, name, _ in paths]
     return tuple(each for each in found if isinstance(each, type))
 
@@ -115,12 +115,12 @@ def _classes(paths: Sequence[SdkTypePath]) -> tuple[type, ...]:
 def _class(module: str, name: str) -> object:
     try:
         return getattr(import_module(module), name, None)
-    except ImportError:  # it has nothing of that kind yet
+    except ImportError:  # not in this version of the SDK
         return None
 
 
 def _is_instance(value: object, path: SdkTypePath) -> bool:
-    """Return whether a value is of a type of the SDK, and the items of a page of the page's."""
+    """Return whether a value has a type of the SDK; for a page, also whether its items fit."""
     if not isinstance(value, _classes((path,))):
         return False
     items: object = getattr(value, "data", None) if path[2] else None

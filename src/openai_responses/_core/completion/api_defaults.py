@@ -1,8 +1,8 @@
-"""What no schema says of real answers: which optional fields are sent, and what stands in them.
+"""Facts about real answers that no schema states: which optional fields are sent, and values.
 
-Keys are the name of a field, or a place: the kind of the object (its `object`, or else its `type`)
-followed by the path of fields below it. The facts are those of recorded answers of 2025 and 2026;
-what was never recorded follows the examples of OpenAI's reference.
+A key is the name of a field or a place: the kind of the object (its `object`, or else its `type`)
+followed by the path of fields below it. The facts come from answers recorded in 2025 and 2026;
+those never recorded follow the examples of OpenAI's reference.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ __all__ = [
 
 _TEXT = "Hello! How can I help you today?"
 
-# The kind of objects that do not say it, by the name of their type.
+# The kinds of objects that have none in `object` or `type`, by the name of their schema.
 KINDS: Mapping[str, str] = {
     "AdminApiKeyCreateResponseOwner": "organization.admin_api_key.owner",
     "AdminApiKeyOwner": "organization.admin_api_key.owner",
@@ -53,10 +53,10 @@ KINDS: Mapping[str, str] = {
     "VideoGetCharacterResponse": "character",
 }
 
-# Optional fields that are sent wherever there are such.
+# Optional fields that are sent in every object that has them.
 SENT_EVERYWHERE = frozenset(("object", "deleted"))
 
-# Optional fields that every recorded object of the kind has, be they null.
+# Optional fields that every recorded object of the kind has, possibly null.
 ALWAYS_SENT: Mapping[str, frozenset[str]] = {
     kind: frozenset(names.split())
     for kind, names in {
@@ -133,7 +133,7 @@ ALWAYS_SENT: Mapping[str, frozenset[str]] = {
     }.items()
 }
 
-# What stands in a field of a new object, also where it could be null.
+# Initial values of a new object's fields, also of nullable ones.
 AT_FIRST: Mapping[str, object] = {
     "assistant.tool_resources": {},
     "background": False,
@@ -188,7 +188,7 @@ AT_FIRST: Mapping[str, object] = {
     "video.size": "720x1280",
 }
 
-# What stands in a field that the request does not say and that cannot be null.
+# Values of fields that the request does not give and that cannot be null.
 SAMPLES: Mapping[str, str | int] = {
     "chatkit.session.rate_limits.max_requests_per_1_minute": 10,
     "chatkit.session.max_requests_per_1_minute": 10,
@@ -227,7 +227,7 @@ SAMPLES: Mapping[str, str | int] = {
     "latest_version": "1",
 }
 
-# The status of a new object, by its kind; of all other kinds the first of these that they can have.
+# The status of a new object by its kind; for other kinds, the first of `STATUSES` that is allowed.
 AT_FIRST_STATUS: Mapping[str, str] = {
     "batch": "validating",
     "container": "running",
@@ -240,11 +240,11 @@ AT_FIRST_STATUS: Mapping[str, str] = {
 }
 STATUSES = ("completed", "processed", "active", "succeeded", "pending", "pass")
 
-# What an object has while its status is none of these.
+# Values of an object's fields while its status is not in `FINISHED`.
 FINISHED = frozenset(("completed", "incomplete"))
 UNFINISHED: Mapping[str, Mapping[str, object]] = {"response": {"output": [], "usage": None}}
 
-# What an operation makes of the status of an object, by the last part of its name.
+# The status that an operation sets, by the last part of its name; the first that is allowed.
 STATUS_AFTER: Mapping[str, tuple[str, ...]] = {
     "archive": ("archived",),
     "cancel": ("cancelling", "cancelled", "canceled"),
@@ -253,7 +253,7 @@ STATUS_AFTER: Mapping[str, tuple[str, ...]] = {
     "resume": ("queued",),
 }
 
-# Times that are never null, and how long after the creation a thing expires.
+# Times that are never null, and the seconds from the creation of an object to its expiry.
 TIMES = frozenset(("created", "created_at", "last_active_at"))
 SECONDS_AHEAD: Mapping[str, int] = {
     "batch.expires_at": 86_400,
@@ -262,15 +262,15 @@ SECONDS_AHEAD: Mapping[str, int] = {
     "thread.run.expires_at": 600,
 }
 
-# Where an uploaded file is put, by the kind of what it becomes.
+# The directory of an uploaded file, by the kind of the resulting object.
 FILE_PLACES: Mapping[str, str] = {"container.file": "/mnt/data/"}
 
-# Where a list of a fresh answer is not empty.
+# The lists that are not empty in a generated answer.
 SOME_ITEMS = frozenset(
     ("chat.completion.choices", "text_completion.choices", "response.output", "message.content")
 )
 
-# Which kind of object is meant where several could be.
+# The preferred kind of object where several are possible.
 PREFERRED: Mapping[str, str] = {
     "message.content": "output_text",
     "response.output": "message",

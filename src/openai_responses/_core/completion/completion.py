@@ -1,4 +1,4 @@
-"""Completion: a part of an answer, or nothing, becomes the whole answer of an operation."""
+"""Completion: makes the complete answer of an operation from a partial or from nothing."""
 
 from __future__ import annotations
 
@@ -28,17 +28,17 @@ __all__ = ["NOTHING", "Completer", "Kept", "Recipe", "answer_problems", "answer_
 
 _UNITS = {"seconds": 1, "minutes": 60, "days": 86_400}
 
-# How many kinds of requests to one operation are written for at most; in practice there are few.
+# The maximum of writers per operation and partial; in practice there are few.
 _MOST_WRITERS = 100
 
 
 class Completer:
-    """Makes whole answers of parts, for one mock.
+    """Completes partial answers, for one mock.
 
-    It promises: the result has every field that the document or the installed SDK requires, at
-    every depth, and those optional ones that the real API always sends; what the author gave stays
-    as it is and where it is; ids, times and texts come from the mock's source, so that the same
-    calls in the same order give the same answers; and the partial is not changed.
+    Guarantees: the result has every field that the document or the installed SDK requires, at every
+    depth, and the optional ones that the real API always sends; the author's values keep their
+    value and place; ids, times and texts come from the mock's `Determinism`, so that the same calls
+    in the same order give the same answers; and the partial is not modified.
     """
 
     def __init__(self, source: Determinism) -> None:
@@ -51,15 +51,15 @@ class Completer:
         request: Mapping[str, object],
         path_params: Mapping[str, str],
     ) -> dict[str, object]:
-        """Return the answer of an operation, of which `partial` is a part (or empty).
+        """Return the complete answer of an operation; `partial` may be empty.
 
-        `request` are the fields of the request's body, which are repeated where the answer has the
-        same field and the partial does not have it; so are the path parameters. The partial is
-        taken as checked (see `answer_problems`). An operation that answers with no JSON object
-        gives the partial back.
+        `request` has the fields of the request's body. They and the path parameters are repeated in
+        fields of the same name that the partial does not have. The partial must have been checked
+        (see `answer_problems`). For an operation without a JSON object as its answer, the partial
+        is returned.
 
-        Raises ResponseTypeError where the request asks for an answer of another kind than the
-        partial is a part of.
+        Raises ResponseTypeError if the partial is of another kind of answer than the request asks
+        for.
         """
         shape = _object(operation, partial, request)
         if shape is None:
@@ -88,7 +88,7 @@ class Completer:
         request: Mapping[str, object],
         path_params: Mapping[str, str],
     ) -> Recipe | None:
-        """Return what writes the text of what `complete` returns; None where nothing can."""
+        """Return the recipe for the text of what `complete` returns; None if there is none."""
         form = partial.forms.get(operation.id)
         if form is None or form.operation is not operation:
             form = partial.form(operation)
@@ -102,39 +102,39 @@ class Completer:
         return Recipe(writer, tokens_of_request(request), known)
 
     def _settle_time(self, answer: dict[str, object], partial: Mapping[str, object]) -> None:
-        """Let the time at which an answer got its status be known, as `completed_at`."""
+        """Set the time at which an answer got its status, such as `completed_at`."""
         name = f"{answer.get('status')}_at"
         if name in answer and name not in partial:
             answer[name] = self._source.now()
 
 
 class Recipe(NamedTuple):
-    """What writes the answer to a request, with the tokens of that and the fields it tells."""
+    """The writer for the answer to a request, with the request's tokens and known fields."""
 
     writer: Writer
     tokens: int
     known: Mapping[str, object]
 
     def write(self, source: Determinism) -> bytes:
-        """Return the text of an answer, with other ids each time."""
+        """Return the text of an answer; ids are new in each call."""
         return self.writer.write(Filling(source, 1, self.tokens, self.known))
 
 
 class Kept(dict[str, object]):
-    """A part of answers that is used again and again and never changed.
+    """A partial answer that is used repeatedly and never modified.
 
-    With it is kept what was worked out of it.
+    It caches what was derived from it.
     """
 
     def __init__(self, content: Mapping[str, object]) -> None:
-        """Take the content. An empty one stands for answers that are made up from nothing."""
+        """Store the content. An empty one stands for fully generated answers."""
         super().__init__(content)
         self.forms: dict[str, _Form] = {}
 
     def form(self, operation: Operation) -> _Form | None:
-        """Return what is common to an operation's answers.
+        """Return what the answers of an operation have in common.
 
-        It is None if they are no objects, and if requests say of which of several kinds they are.
+        None if they are not objects, or if requests select one of several kinds.
         """
         if selection_of(operation, answer_shape(operation)) is not None:
             return None
@@ -146,11 +146,11 @@ class Kept(dict[str, object]):
 
 
 NOTHING = Kept({})
-"""The part of an answer of which nobody has said anything."""
+"""The partial answer with no fields given."""
 
 
 class _Form:
-    """What is common to the answers of one operation that have a part in common."""
+    """What the answers of one operation with the same partial have in common."""
 
     def __init__(self, operation: Operation, shape: ObjectOf) -> None:
         self.operation = operation
@@ -160,9 +160,9 @@ class _Form:
         self._seen: set[tuple[str, ...]] = set()
 
     def writer(self, partial: Mapping[str, object], known: tuple[str, ...]) -> Writer | None:
-        """Return what writes the answers of which a request tells fields of these names.
+        """Return the writer for answers with the fields `known` from the request.
 
-        There is none at first: to make it takes longer than to complete one answer.
+        None in the first call: making a writer takes longer than completing one answer.
         """
         try:
             return self.writers[known]
@@ -179,7 +179,7 @@ class _Form:
 def _object(
     operation: Operation, partial: Mapping[str, object], request: Mapping[str, object]
 ) -> ObjectOf | None:
-    """Return of which type the answer is: what the request asks for, or what the partial is of."""
+    """Return the type of the answer: the one the request asks for, or that of the partial."""
     shape = answer_shape(operation)
     if isinstance(shape, UnionOf):
         selection, wanted = selection_of(operation, shape), None
@@ -191,7 +191,7 @@ def _object(
 
 
 def answer_problems(operation: Operation, value: object) -> list[str]:
-    """Return what the operation's type forbids of a part of an answer, one sentence a field."""
+    """Return the problems of a partial answer by the operation's schema, one sentence per field."""
     shape = answer_shape(operation)
     selection = selection_of(operation, shape)
     if selection is not None and is_mapping(value):
@@ -201,7 +201,7 @@ def answer_problems(operation: Operation, value: object) -> list[str]:
 
 @cache
 def answer_shape(operation: Operation) -> Shape | None:
-    """Return the shape of an operation's JSON answers; None where it has no type for them."""
+    """Return the shape of an operation's JSON answers; None if it has none."""
     if operation.answer is None:
         return None
     shape = generated_shape(*operation.answer)
@@ -210,7 +210,7 @@ def answer_shape(operation: Operation) -> Shape | None:
 
 
 def _sdk_answers(paths: Sequence[SdkTypePath]) -> Shape | None:
-    """Return what the SDK parses an answer into; of a page's sync and async class the first."""
+    """Return the type that the SDK parses an answer into; for pages, that of the sync class."""
     found = [sdk_shape(*path) for path in paths if not path[1].startswith("Async")]
     shapes = tuple(shape for shape in found if shape is not None)
     if not shapes:
@@ -219,7 +219,7 @@ def _sdk_answers(paths: Sequence[SdkTypePath]) -> Shape | None:
 
 
 def _expiry(after: object, now: int) -> dict[str, object]:
-    """Return when something expires of which a request says after how long."""
+    """Return `expires_at`, computed from a request's `expires_after`."""
     if not is_mapping(after):
         return {}
     amounts = [(str(after[unit]), seconds) for unit, seconds in _UNITS.items() if unit in after]
@@ -228,13 +228,13 @@ def _expiry(after: object, now: int) -> dict[str, object]:
 
 
 def _choices(request: Mapping[str, object]) -> int:
-    """Return how many choices a request asks for."""
+    """Return the number of choices that a request asks for."""
     asked = request.get("n")
     return asked if isinstance(asked, int) and asked > 0 else 1
 
 
 def _settle_list(answer: dict[str, object], partial: Mapping[str, object]) -> None:
-    """Let a list's `first_id` and `last_id` be those of its items."""
+    """Set a list's `first_id` and `last_id` to those of its items."""
     data = answer.get("data")
     if not is_list(data):
         return

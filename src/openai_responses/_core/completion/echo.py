@@ -1,4 +1,4 @@
-"""What an answer repeats of its request: fields of the same name, and the ids in the path."""
+"""The fields that an answer repeats from its request: those of the same name, and path ids."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ from .making import kind_of
 
 __all__ = ["Echo", "echoed", "status_after"]
 
-# Last segments of paths that make a new object out of the one in the path.
+# Last segments of paths that create a new object from the one in the path.
 _MAKERS = frozenset(("remix",))
 
-# Fields of an answer that say what became of the request, whatever the request said.
+# Fields that the answer sets itself, whatever the request has.
 _OWN = frozenset(("object", "id", "status", "usage", "output", "choices", "error"))
 
 
 class Echo:
-    """What the answers of an operation, all of one shape, repeat of its requests."""
+    """The fields that an operation's answers, all of one shape, repeat from its requests."""
 
     def __init__(self, operation: Operation, shape: ObjectOf) -> None:
         self._operation = operation
@@ -44,7 +44,7 @@ class Echo:
         self._file_place = FILE_PLACES.get(kind)
         # The field of the request that may be the answer's id.
         self._id_name = f"{kind.rpartition('.')[2]}_id" if "id" in shape.fields else ""
-        # Those fields, of the ones that were asked for, that any text will do for.
+        # Whether a field accepts any string; filled in on first use.
         self._any_text: dict[str, bool] = {}
 
     def of(
@@ -53,7 +53,7 @@ class Echo:
         """Return the fields of an answer that are known from the request's body and path.
 
         A field of the request is repeated if the answer has one of that name whose type accepts the
-        value; null in a request means that nothing was given.
+        value; null in a request means "not given".
         """
         found = dict(self._status)
         if path_params:
@@ -73,7 +73,7 @@ class Echo:
         return found
 
     def _takes_any_text(self, name: str) -> bool:
-        """Return whether any text will do for a field, as for most."""
+        """Return whether a field accepts any string, as most do."""
         takes = self._any_text.get(name)
         if takes is None:
             takes = self._any_text[name] = takes_any_text(self._shape.fields[name].shape)
@@ -108,7 +108,7 @@ def _of_path(
 
 
 def status_after(operation: Operation, shape: ObjectOf) -> dict[str, object]:
-    """Return the status that an operation such as `cancel` gives to an object."""
+    """Return the status that an operation such as `cancel` sets on an object."""
     after = STATUS_AFTER.get(operation.name.rpartition(".")[2], ())
     field = shape.fields.get("status")
     if field is None or not after:
@@ -124,9 +124,9 @@ def _literals(shape: Shape) -> tuple[object, ...]:
 
 @cache
 def _own_parameter(path: str, shape: ObjectOf) -> str | None:
-    """Return the path parameter that is the id of the answer itself, if one is.
+    """Return the path parameter that is the id of the answer itself; None if there is none.
 
-    It is the one which is named after the answer, else the one at the end of the path.
+    It is the one named after the answer's kind, else the one at the end of the path.
     """
     *_, last = path.split("/")
     if last in _MAKERS:
@@ -140,7 +140,7 @@ def _own_parameter(path: str, shape: ObjectOf) -> str | None:
 
 
 def _id_in_body(name: str, shape: ObjectOf, request: Mapping[str, object]) -> dict[str, object]:
-    """Return the id of an answer which is that of something else, as files in a vector store."""
+    """Return the answer's id if it is the id of another object, as with files in a vector store."""
     value = request[name]
     if isinstance(value, str) and reference_form(name) == id_form(kind_of(shape)):
         return {"id": value}
@@ -148,7 +148,7 @@ def _id_in_body(name: str, shape: ObjectOf, request: Mapping[str, object]) -> di
 
 
 def _fitted(value: object, field: Field) -> object:
-    """Return the value as the field takes it, or None if it does not."""
+    """Return the value as the field accepts it, or None if it does not."""
     if not problems(value, field.shape):
         return value
     shape = without_null(field.shape)
@@ -159,7 +159,7 @@ def _fitted(value: object, field: Field) -> object:
 
 
 def _spelled_out(value: object) -> object:
-    """Return what the text of a form field stands for: a number, true, false."""
+    """Return the JSON value in a form field's text: a number, true, false."""
     if not isinstance(value, str):
         return None
     try:
@@ -170,12 +170,12 @@ def _spelled_out(value: object) -> object:
 
 
 def _as_reference(value: object) -> object:
-    """Return an object with an id where the request has the bare id, as of a conversation."""
+    """Return an object with an id where the request has only the id, as of a conversation."""
     return {"id": value} if isinstance(value, str) else None
 
 
 def _as_parts(value: object, shape: Shape) -> object:
-    """Return message content as answers have it: text in parts, with its annotations."""
+    """Return message content in the form of answers: text in parts, with annotations."""
     if not isinstance(shape, ListOf):
         return None
     if isinstance(value, str):

@@ -1,4 +1,4 @@
-"""Ids as the API makes them: which prefix, which alphabet and how many characters (recorded)."""
+"""Ids in the API's format: prefix, alphabet and number of characters (recorded)."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ __all__ = ["IdForm", "id_form", "reference_form", "secret_form"]
 
 
 class IdForm(NamedTuple):
-    """What an id looks like: a prefix, and letters and digits, or hexadecimal digits.
+    """The format of an id: a prefix, then letters and digits, or hexadecimal digits.
 
-    Of the `timed` ones the first eight digits are the time, of the `linked` ones 26 digits are
-    common to all ids of one answer, which tell the time as well.
+    In `timed` ids the first eight digits are the time; in `linked` ids 26 digits are common to all
+    ids of one answer and include the time.
     """
 
     prefix: str
@@ -23,7 +23,7 @@ class IdForm(NamedTuple):
     linked: bool = False
 
     def make(self, filling: Filling) -> str:
-        """Return a new id in an answer."""
+        """Return a new id for an answer."""
         source = filling.source
         if self.linked:
             return f"{self.prefix}{filling.link}{source.hex(24)}"
@@ -49,7 +49,7 @@ def _item(prefix: str) -> IdForm:
     return IdForm(prefix, 50, digits=True, linked=True)
 
 
-# By what an object calls itself in `object`, or else in `type`.
+# By the object's kind: its `object`, or else its `type`.
 _BY_KIND: dict[str, IdForm] = {
     "chat.completion": _letters("chatcmpl-", 29),
     "text_completion": _letters("cmpl-", 29),
@@ -144,7 +144,7 @@ _BY_KIND: dict[str, IdForm] = {
     "group": _letters("group_"),
 }
 
-# What a field `<name>_id`, or a path parameter of that name, refers to.
+# The kind of object that a field `<name>_id`, or a path parameter of that name, refers to.
 _BY_REFERENCE: dict[str, str] = {
     "api_key": "organization.project.api_key",
     "alert": "organization.spend_alert",
@@ -176,7 +176,7 @@ _BY_REFERENCE: dict[str, str] = {
     "training_file": "file",
 }
 
-# Fields that hold the id of a file without saying so in their names.
+# Fields with a file's id whose names do not end in `_id`.
 _FILES = frozenset(("training_file",))
 
 # Keys and other secrets, by their place.
@@ -191,7 +191,7 @@ _SECRETS: dict[str, IdForm] = {
 
 
 def id_form(kind: str) -> IdForm:
-    """Return the form of the ids of a kind of object; an unknown one is named after its kind."""
+    """Return the id format for a kind of object; for an unknown kind, the prefix is its name."""
     kind = kind.removesuffix(".deleted")
     known = _BY_KIND.get(kind)
     if known is not None:
@@ -201,7 +201,7 @@ def id_form(kind: str) -> IdForm:
 
 
 def reference_form(name: str) -> IdForm | None:
-    """Return the form of what a field such as `assistant_id` holds, if that is known."""
+    """Return the id format of a field such as `assistant_id`; None if unknown."""
     base = name.removesuffix("_id")
     if base == name and name not in _FILES:
         return None
@@ -209,5 +209,5 @@ def reference_form(name: str) -> IdForm | None:
 
 
 def secret_form(place: str) -> IdForm | None:
-    """Return the form of the key or secret at a place, if one is there."""
+    """Return the format of the key or secret at a place; None if there is none."""
     return _SECRETS.get(place)

@@ -1,4 +1,4 @@
-"""What the answers of an operation call themselves: the kinds of objects, as `chat.completion`."""
+"""The kinds of the objects that operations answer with, such as `chat.completion`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def kinds_of_answer(operation: Operation) -> frozenset[str]:
 
 
 def kinds_of_shape(shape: Shape) -> frozenset[str]:
-    """Return the kinds of the objects that a shape allows, at its top."""
+    """Return the kinds of the objects that a shape allows at its top level."""
     if isinstance(shape, UnionOf):
         return frozenset(kind for member in shape.members for kind in kinds_of_shape(member))
     return frozenset((kind_of(shape),)) - {""} if isinstance(shape, ObjectOf) else frozenset()

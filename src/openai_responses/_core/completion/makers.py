@@ -1,7 +1,7 @@
-"""Makers: what makes values up, one class for each way; most values are the same every time.
+"""Makers: generate values, one class per way; most values are the same every time.
 
-A maker can lay itself out: what is always the same, and where in it something changes. A template
-keeps the first as JSON text, which is faster to parse than the same is to build in Python.
+A maker can return a layout: the constant part of the value, and the places that change. A template
+keeps the constant part as JSON text, which is faster to parse than to build in Python.
 """
 
 from __future__ import annotations
@@ -37,10 +37,10 @@ _NOTHING: Mapping[str, object] = {}
 
 
 class Filling:
-    """What is known while one answer is completed.
+    """The state of the completion of one answer.
 
-    `choices` is how many the request asks for, `asked_tokens` how many tokens it has; `known` are
-    the fields of the answer that are known from the request.
+    `choices` is the number of choices that the request asks for, `asked_tokens` the number of its
+    tokens; `known` has the fields of the answer that are known from the request.
     """
 
     __slots__ = ("_link", "asked_tokens", "choices", "known", "source")
@@ -60,37 +60,37 @@ class Filling:
 
     @property
     def link(self) -> str:
-        """What is common to the ids of this answer: sixteen digits, 00, and eight of the time."""
+        """The common part of this answer's ids: sixteen digits, 00, and eight of the time."""
         if not self._link:
             self._link = f"{self.source.hex(16)}00{self.source.now():08x}"
         return self._link
 
 
 class Layout(NamedTuple):
-    """What a maker makes: the part that is always the same, and the places where it is not."""
+    """What a maker makes: the constant part, and the places that change."""
 
     same: object
     changing: Sequence[tuple[tuple[str | int, ...], Maker]]
 
     def below(self, step: str | int) -> Sequence[tuple[tuple[str | int, ...], Maker]]:
-        """Return the changing places as they are called one level further up."""
+        """Return the changing places with `step` put before their paths."""
         return [((step, *path), maker) for path, maker in self.changing]
 
 
 class Maker(ABC):
-    """Makes a value up."""
+    """Generates a value."""
 
     @abstractmethod
     def __call__(self, filling: Filling) -> object:
-        """Return a value that nobody else has a part of."""
+        """Return a value that shares no mutable part with other values."""
 
     def lay_out(self) -> Layout:
-        """Return what is always the same in the value; it is for one choice, if for several."""
+        """Return the layout of the value; where the request gives the count, of one choice."""
         return Layout(None, [((), self)])
 
 
 class Constant(Maker):
-    """Makes always the same: null, a string, a number, a boolean."""
+    """Makes the same value each time: null, a string, a number, a boolean."""
 
     def __init__(self, value: JsonScalar) -> None:
         self.value = value
@@ -100,7 +100,7 @@ class Constant(Maker):
         return self.value
 
     def lay_out(self) -> Layout:
-        """Return the value, in which nothing changes."""
+        """Return the layout of the value; nothing changes."""
         return Layout(self.value, ())
 
 
@@ -111,32 +111,32 @@ class Empty(Maker):
         self._kind = kind
 
     def __call__(self, filling: Filling) -> object:
-        """Return a new one."""
+        """Return a new empty list or object."""
         return self._kind()
 
     def lay_out(self) -> Layout:
-        """Return one, in which nothing changes."""
+        """Return the layout of the value; nothing changes."""
         return Layout(self._kind(), ())
 
 
 class Fresh(Maker):
-    """Makes something else each time, such as an id."""
+    """Makes a different value each time, such as an id."""
 
     def __init__(self, function: Callable[[Filling], object]) -> None:
         self.function = function
 
     def __call__(self, filling: Filling) -> object:
-        """Return what the function returns."""
+        """Return the result of the function."""
         return self.function(filling)
 
 
 def now(filling: Filling) -> int:
-    """Return the time of the mock, in Unix seconds: what an answer's times are as a rule."""
+    """Return the mock's time in Unix seconds, the default for an answer's times."""
     return filling.source.now()
 
 
 class Repeated(Maker):
-    """Makes a list of so many items, each of which knows its `index`; None: one for each choice."""
+    """Makes a list of `count` items with their `index`; a count of None is one per choice."""
 
     def __init__(self, item: Maker, count: int | None) -> None:
         self._item = item
@@ -148,7 +148,7 @@ class Repeated(Maker):
         return [_numbered(self._item(filling), position) for position in range(count)]
 
     def lay_out(self) -> Layout:
-        """Return the list with what is the same in each item."""
+        """Return the layout of the list."""
         return lay_out_list([self._item.lay_out()] * (self._count or 1))
 
 
@@ -157,20 +157,20 @@ def _numbered(item: object, position: int) -> object:
 
 
 def lay_out_fields(layouts: Mapping[str, Layout]) -> Layout:
-    """Return the layout of an object, from those of its fields."""
+    """Return the layout of an object from those of its fields."""
     same = {name: layout.same for name, layout in layouts.items()}
     return Layout(same, [each for name, layout in layouts.items() for each in layout.below(name)])
 
 
 def lay_out_list(layouts: Sequence[Layout]) -> Layout:
-    """Return the layout of a list, from those of its items, which know their `index`."""
+    """Return the layout of a list from those of its items; sets their `index` if they have one."""
     items = [_numbered(layout.same, position) for position, layout in enumerate(layouts)]
     below = [layout.below(position) for position, layout in enumerate(layouts)]
     return Layout(items, [each for changing in below for each in changing])
 
 
 class Template:
-    """A value laid out: its text, and what is put in at which places."""
+    """A layout as JSON text, and the makers for the places that change."""
 
     def __init__(self, layout: Layout) -> None:
         self._text = to_json(layout.same)

@@ -1,4 +1,4 @@
-"""Making values up: what stands in a field that neither the author nor the request has given."""
+"""Generated values of the fields that neither the author nor the request has given."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ __all__ = ["first_value", "kind_of", "known_maker", "smallest"]
 
 
 def kind_of(shape: ObjectOf) -> str:
-    """Return the kind of an object, which begins a new place; none of one that has no kind."""
+    """Return the kind of an object, which begins a new place; empty if it has none."""
     return KINDS.get(shape.name) or shape.kind or _kind_of_name(shape)
 
 
 def _kind_of_name(shape: ObjectOf) -> str:
-    """Return the kind of an object that has one, of which its type says nothing: the type's name.
+    """Return the kind of an object by the name of its type, if no field states the kind.
 
-    An envelope, which holds its objects as `data`, is a list and no kind of its own.
+    An envelope, which has its objects in `data`, is a list and has no kind.
     """
     if "object" not in shape.names or "data" in shape.names:
         return ""
@@ -49,7 +49,7 @@ def _kind_of_name(shape: ObjectOf) -> str:
 
 
 def first_value(name: str, at: str, field: Field) -> object:
-    """Return what stands in a field of a new object, or UNSET; it may lack something itself.
+    """Return the initial value of a field of a new object, or UNSET; it may need completion.
 
     The field is `name`, and its object is at the place `at`.
     """
@@ -60,7 +60,7 @@ def first_value(name: str, at: str, field: Field) -> object:
 
 
 def known_maker(name: str, at: str, field: Field) -> Maker | None:
-    """Return what makes a field of which more is known than its type: ids, times, samples."""
+    """Return the maker of a field of which more is known than its type: ids, times, samples."""
     place = f"{at}.{name}" if at else name
     maker = _special(name, at, place, field)
     if maker is None and not field.null_at_first:
@@ -81,7 +81,7 @@ def _special(name: str, at: str, place: str, field: Field) -> Maker | None:
 
 
 def _object_name(at: str, field: Field) -> Maker | None:
-    """Return what an object calls itself, where its type leaves that open."""
+    """Return the maker of a field `object` whose type leaves the value open."""
     if not isinstance(without_null(field.shape), Scalar) or field.known_values:
         return None
     return Constant(SAMPLES.get(f"{at}.object", at or "list"))
@@ -138,7 +138,7 @@ def _refused(value: object, field: Field) -> bool:
 
 
 def _allowed(field: Field) -> tuple[str | int | bool, ...]:
-    """Return the values that both the document and the SDK know."""
+    """Return the values that both the document and the SDK have."""
     shape = without_null(field.shape)
     if isinstance(shape, Literals):
         both = tuple(value for value in shape.values if value in field.known_values)
@@ -147,7 +147,7 @@ def _allowed(field: Field) -> tuple[str | int | bool, ...]:
 
 
 def smallest(shape: Scalar) -> str | float | bool:
-    """Return the neutral value of a scalar: false, zero, the empty string; or what is nearest."""
+    """Return the neutral value of a scalar (false, zero, an empty string), or the nearest valid."""
     if shape.kind is str:
         return " " * (shape.shortest or 0)
     if shape.kind is bool:

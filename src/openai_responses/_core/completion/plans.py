@@ -1,4 +1,4 @@
-"""Plans: how a value of a shape is completed, worked out once and used for every answer."""
+"""Plans: how to complete a value of a shape; computed once and used for every answer."""
 
 from __future__ import annotations
 
@@ -43,10 +43,10 @@ __all__ = ["ObjectPlan", "Plan", "plan_of", "plan_of_object"]
 
 
 class Plan(Maker):
-    """How the values at one place of an answer are completed.
+    """How to complete the values at one place of an answer.
 
-    `place` is the kind of the object that the value is in and the path of fields below it; it is
-    what the tables of facts are asked for.
+    `place` is the kind of the object that contains the value and the path of fields below it; it is
+    the key into the tables of `api_defaults`.
     """
 
     def __init__(self, shape: Shape, place: str) -> None:
@@ -54,7 +54,7 @@ class Plan(Maker):
         self.place = place
 
     def complete(self, value: object, filling: Filling) -> object:
-        """Return the value with everything that it lacks."""
+        """Return the value with all its missing parts added."""
         if value is None or isinstance(value, (str, int, float)):
             return value
         if is_mapping(value):
@@ -62,15 +62,15 @@ class Plan(Maker):
         return self._complete_list(value, filling) if is_list(value) else value
 
     def __call__(self, filling: Filling) -> object:
-        """Return a whole value, made up."""
+        """Return a complete generated value."""
         return self._maker(filling)
 
     def lay_out(self) -> Layout:
-        """Return the layout of a made-up value."""
+        """Return the layout of a generated value."""
         return self._maker.lay_out()
 
     def lay_out_given(self, value: object) -> Layout:
-        """Return the layout of a value with everything that it lacks, as `complete` returns it."""
+        """Return the layout of a value completed as by `complete`."""
         shape = self._member(value)
         if is_mapping(value) and isinstance(shape, ObjectOf):
             return plan_of_object(shape, self.place).lay_out_given(value)
@@ -109,7 +109,7 @@ class Plan(Maker):
 
 
 def _numbered(completed: object, given: object, position: int) -> object:
-    """Let an item that says where it stands say so rightly, unless the author has said it."""
+    """Set an item's `index` to its position, unless the author has given it."""
     if not (is_mapping(completed) and "index" in completed):
         return completed
     said = is_mapping(given) and "index" in given
@@ -117,7 +117,7 @@ def _numbered(completed: object, given: object, position: int) -> object:
 
 
 def _as_numbered(given: list[object], layout: Layout) -> Layout:
-    """Let items of which the author has said where they stand say that."""
+    """Set the `index` of the items to those that the author has given."""
     items = layout.same if is_list(layout.same) else given
     said = [_with_index_of(item, each) for item, each in zip(items, given, strict=True)]
     return Layout(said, layout.changing)
@@ -130,7 +130,7 @@ def _with_index_of(item: object, given: object) -> object:
 
 
 class ObjectPlan(Maker):
-    """How an object of one type is completed, field by field."""
+    """How to complete an object of one type, field by field."""
 
     def __init__(self, shape: ObjectOf, place: str) -> None:
         self.shape = shape
@@ -146,7 +146,7 @@ class ObjectPlan(Maker):
 
     @cached_property
     def _makers(self) -> Mapping[str, Maker]:
-        """What makes the fields that no answer lacks."""
+        """The makers of the fields that every answer has."""
         sent = SENT_EVERYWHERE | ALWAYS_SENT.get(self.place, frozenset())
         return {
             name: _field_maker(name, field, self.place)
@@ -160,15 +160,15 @@ class ObjectPlan(Maker):
 
     @cached_property
     def _changing(self) -> frozenset[str]:
-        """The names of the fields that are not always the same."""
+        """The names of the fields whose values change."""
         return frozenset(str(path[0]) for path, _ in self.lay_out().changing)
 
     def lay_out(self) -> Layout:
-        """Return the layout of a made-up object."""
+        """Return the layout of a generated object."""
         return self.lay_out_with({})
 
     def lay_out_given(self, value: Mapping[str, object]) -> Layout:
-        """Return the layout of an object with all that it lacks."""
+        """Return the layout of an object completed as by `complete`."""
         plans = {name: self.fields.get(name) for name in value}
         return self.lay_out_with(
             {
@@ -178,7 +178,7 @@ class ObjectPlan(Maker):
         )
 
     def lay_out_with(self, given: Mapping[str, Layout]) -> Layout:
-        """Return the layout of an object with those of some of its fields; the rest is made up."""
+        """Return the layout of an object with the given layouts; other fields are generated."""
         makers = self._makers.items()
         made = {name: maker.lay_out() for name, maker in makers if name not in given}
         layout = lay_out_fields({**made, **given})
@@ -187,13 +187,13 @@ class ObjectPlan(Maker):
         return Layout({name: same[name] for name in in_order}, layout.changing)
 
     def __call__(self, filling: Filling) -> dict[str, object]:
-        """Return the object, made up."""
+        """Return a generated object."""
         if filling.choices == 1:
             return self._template.fill(filling)
         return {name: maker(filling) for name, maker in self._makers.items()}
 
     def complete(self, value: Mapping[str, object], filling: Filling) -> dict[str, object]:
-        """Return the object with all that it lacks; what it has stays as it is."""
+        """Return the object with all its missing parts added; given values are kept."""
         if self._changing.isdisjoint(value):
             completed = self(filling)
         else:
@@ -213,12 +213,12 @@ def plan_of(shape: Shape, place: str) -> Plan:
 
 @cache
 def plan_of_object(shape: ObjectOf, place: str) -> ObjectPlan:
-    """Return the plan for an object at a place; an object that says its kind begins a new place."""
+    """Return the plan for an object at a place; an object with a kind begins a new place."""
     return ObjectPlan(shape, kind_of(shape) or place)
 
 
 class _Known(Maker):
-    """Makes a known value, with all that it lacks."""
+    """Makes a known value, completed."""
 
     def __init__(self, value: object, plan: Plan) -> None:
         self._value = value
@@ -233,11 +233,11 @@ class _Known(Maker):
         return self._plan.lay_out_given(self._value)
 
 
-# --- making up -----------------------------------------------------------------------------------
+# --- generating ----------------------------------------------------------------------------------
 
 
 def _field_maker(name: str, field: Field, at: str) -> Maker:
-    """Return what makes a field up: from what is known of it, or else from its type."""
+    """Return the maker of a field: from what is known of it, or else from its type."""
     place = f"{at}.{name}" if at else name
     value = first_value(name, at, field)
     if value is not UNSET:
@@ -251,7 +251,7 @@ def _field_maker(name: str, field: Field, at: str) -> Maker:
 
 
 def _maker(shape: Shape, place: str) -> Maker:
-    """Return what makes a value up from nothing but its type."""
+    """Return the maker of a value from its type alone."""
     if isinstance(shape, ObjectOf):
         return plan_of_object(shape, place)
     if isinstance(shape, UnionOf):
@@ -268,7 +268,7 @@ def _maker(shape: Shape, place: str) -> Maker:
 
 
 def _union_maker(shape: UnionOf, place: str) -> Maker:
-    """Return what makes the preferred member, or else the first one that is not null."""
+    """Return the maker of the preferred member, or else of the first one that is not null."""
     kind = PREFERRED.get(place)
     wanted = choose(shape, {"type": kind}, kind) if kind else None
     if wanted is None:
@@ -278,7 +278,7 @@ def _union_maker(shape: UnionOf, place: str) -> Maker:
 
 
 def _sample(shape: Shape) -> object:
-    """Return a value of the JSON type of a shape."""
+    """Return a value of a shape's JSON type."""
     if isinstance(shape, (ObjectOf, MapOf)):
         return {}
     if isinstance(shape, ListOf):
@@ -298,7 +298,7 @@ def _list_maker(shape: ListOf, place: str) -> Maker:
 
 
 def _completing(value: object, shape: Shape, place: str) -> Maker:
-    """Return what gives a known value, completed."""
+    """Return the maker of a known value, completed."""
     if not (is_mapping(value) or is_list(value)):
         return Constant(cast("JsonScalar", value))
     plan = plan_of(without_null(shape), place)

@@ -1,4 +1,4 @@
-"""Which kind of answer a request asks for, where one of its fields says that."""
+"""Selection of the kind of answer by a field of the request."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _Value: TypeAlias = "str | int | bool"
 
 
 class Selection(NamedTuple):
-    """The field of a request that says which member of a union answers, as `response_format`.
+    """The field of a request that selects the union member of the answer, as `response_format`.
 
-    `members` are the members by the values of the field. A value without one is answered with
-    something that is no JSON object, as `srt` is.
+    `members` maps the field's values to members. A value that is missing there has an answer that
+    is not a JSON object, as `srt`.
     """
 
     field: str
@@ -32,11 +32,11 @@ class Selection(NamedTuple):
     members: Mapping[_Value, ObjectOf]
 
     def value(self, request: Mapping[str, object], partial: Mapping[str, object]) -> object:
-        """Return what is asked for; what the answer itself says goes before that."""
+        """Return the value of the field: in the partial, else in the request, else the default."""
         return partial.get(self.field, request.get(self.field) or self.usual)
 
     def member(self, request: Mapping[str, object], partial: Mapping[str, object]) -> Shape | None:
-        """Return the shape of what is asked for; None where that is no JSON object."""
+        """Return the shape of the selected answer; None if it is not a JSON object."""
         value = self.value(request, partial)
         found = next((each for known, each in self.members.items() if known == value), None)
         return None if found is None else woven(self.union, found)
@@ -44,7 +44,7 @@ class Selection(NamedTuple):
     def refuse_others(
         self, operation: Operation, request: Mapping[str, object], partial: Mapping[str, object]
     ) -> None:
-        """Raise ResponseTypeError for a part of an answer to another value than that asked for."""
+        """Raise ResponseTypeError for a partial that does not fit the selected answer."""
         shape = self.member(request, partial)
         found = [] if shape is None else problems(partial, shape)
         if not found:
@@ -58,7 +58,7 @@ class Selection(NamedTuple):
         )
 
     def problems(self, value: object) -> list[str]:
-        """Return what is wrong with a part of any answer, whatever the request asks for."""
+        """Return the problems of a partial that fits no kind of answer, whatever the request is."""
         shapes = [woven(self.union, each) for each in self.members.values()]
         if not all(problems(value, shape) for shape in shapes):
             return []
@@ -67,10 +67,10 @@ class Selection(NamedTuple):
 
 @cache
 def selection_of(operation: Operation, shape: Shape | None) -> Selection | None:
-    """Return what selects the answer of an operation of this shape; None where nothing does.
+    """Return the selection of an operation with answers of this shape; None if there is none.
 
-    It is the field whose values are those of a field of each member (`type`), or what their names
-    end in (`verbose_json` and `CreateTranscriptionResponseVerboseJson`).
+    It is the field whose values are those of a field of each member (`type`), or what the members'
+    names end in (`verbose_json` and `CreateTranscriptionResponseVerboseJson`).
     """
     if operation.request is None or not isinstance(shape, UnionOf):
         return None
@@ -83,13 +83,13 @@ def selection_of(operation: Operation, shape: Shape | None) -> Selection | None:
             values = field.shape.values
             by_value = {value: each for each in members for value in _values_of(each, name, values)}
             if len(set(map(id, by_value.values()))) == len(members):
-                # The document names the value first that is taken where there is none.
+                # The document lists the default value first.
                 return Selection(name, values[0], shape, by_value)
     return None
 
 
 def _values_of(member: ObjectOf, name: str, values: Iterable[_Value]) -> list[_Value]:
-    """Return with which of a request's values a member is the answer."""
+    """Return the values of the request's field that select a member."""
     same = [value for value in values if value in member.constant(name)]
     if same:
         return same

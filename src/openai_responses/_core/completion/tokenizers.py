@@ -1,4 +1,4 @@
-"""Exact token counts by `tiktoken`, where it is installed and needs no network for its encoding."""
+"""Exact token counts by `tiktoken`, if it is installed and its encoding needs no download."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _DIRECTORY = "data-gym-cache"
 
 
 class _Vocabulary(NamedTuple):
-    """The file that encodings are made of: its name, and the SHA-256 that tiktoken expects."""
+    """The file of an encoding: its name, and the SHA-256 that tiktoken expects."""
 
     name: str
     digest: str
@@ -49,10 +49,10 @@ class _Encoding(Protocol):
 
 
 def exact_counter(model: str | None) -> Callable[[str], int] | None:
-    """Return what counts the tokens of a text as a model does; None where nothing here can.
+    """Return a function that counts a text's tokens as a model does; None if not available.
 
-    A model that tiktoken does not know, or none, has the newest encoding. What there is for an
-    encoding is decided once in a process, so that counts do not change in the middle of a test.
+    A model that tiktoken does not know, or None, has the newest encoding. Availability is decided
+    once per process and encoding, so that counts do not change during a test.
     """
     name = _encoding_name(model)
     return None if name is None else _counter(name)
@@ -81,9 +81,9 @@ def _counter(name: str) -> Callable[[str], int] | None:
 
 
 def _is_at_hand(name: str) -> bool:
-    """Return whether tiktoken finds the file of an encoding in its cache, and finds it right.
+    """Return whether tiktoken's cache has the file of an encoding, with the right digest.
 
-    Otherwise it would be downloaded, which is not for a mock to do.
+    Otherwise tiktoken would download it, which a mock must not do.
     """
     vocabulary = _VOCABULARIES.get(name)
     directory = next((os.environ[each] for each in _DIRECTORIES if each in os.environ), None)

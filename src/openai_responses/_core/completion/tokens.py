@@ -1,4 +1,4 @@
-"""Token counts: of texts, exact or estimated by one simple rule, and never at odds."""
+"""Token counts of texts, exact or estimated, and the `usage` computed from them."""
 
 from __future__ import annotations
 
@@ -25,42 +25,42 @@ Counter: TypeAlias = "Callable[[str], int]"
 
 _CHARACTERS_PER_TOKEN = 4
 
-# Where a request says something to the model, and an answer what the model said.
+# The fields of a request with the model's input, and those of an answer with its output.
 _ASKED = ("messages", "input", "prompt", "instructions")
 SAID = frozenset(("choices", "output", "text"))
 
-# The fields that hold text, at any depth below these.
+# The fields with text, at any depth below these.
 TEXTS = frozenset(("arguments", "content", "input", "refusal", "text", "value"))
 
-# The names of the three numbers.
+# The names of the three counts.
 _PAIRS = (("prompt_tokens", "completion_tokens"), ("input_tokens", "output_tokens"))
 _TOTAL = "total_tokens"
 
 
 def estimate_tokens(text: str) -> int:
-    """Return how many tokens a text is taken for: one for each four characters, rounded up."""
+    """Return the estimated number of tokens: one per four characters, rounded up."""
     return -(-len(text) // _CHARACTERS_PER_TOKEN)
 
 
 def count_tokens(text: str, model: object = None) -> int:
     """Return how many tokens a text has for a model.
 
-    They are counted where `tiktoken` is installed and has the model's encoding in its cache, and
-    estimated elsewhere. `model` is what a body has for one; what is no name is no known model.
+    They are counted if `tiktoken` is installed and has the model's encoding in its cache, otherwise
+    estimated. `model` is the value in a body; anything but a string counts as an unknown model.
     """
     return counter_of(model if isinstance(model, str) else None)(text)
 
 
 @lru_cache
 def counter_of(model: str | None) -> Counter:
-    """Return what counts the tokens of texts for a model."""
-    from .tokenizers import exact_counter  # which most processes do not need
+    """Return the function that counts tokens for a model."""
+    from .tokenizers import exact_counter  # imported here: most processes do not need it
 
     return exact_counter(model) or estimate_tokens
 
 
 def tokens_of_request(request: Mapping[str, object]) -> int:
-    """Return the tokens of what a request says to the model that it names."""
+    """Return the tokens of a request's input, counted for the model in it."""
     model = request.get("model")
     count = counter_of(model if isinstance(model, str) else None)
     tokens = 0
@@ -72,10 +72,10 @@ def tokens_of_request(request: Mapping[str, object]) -> int:
 
 
 def settle_usage(answer: Mapping[str, object], given: Mapping[str, object], asked: int) -> None:
-    """Fill in the counts of `answer["usage"]` that the author has not `given`, so that they add up.
+    """Fill in the counts of `answer["usage"]` that are not `given`, so that they add up.
 
-    The total is the sum of both parts, a part is what the other one leaves of a given total, and
-    what nobody gave is counted in the texts: `asked` is the count of the request.
+    The total is the sum of both parts; with a given total, a part is the rest. Counts not given are
+    those of the texts: `asked` is the count of the request.
     """
     usage = answer.get("usage")
     if not isinstance(usage, dict) or not (given or not SAID.isdisjoint(answer)):
@@ -87,14 +87,14 @@ def settle_usage(answer: Mapping[str, object], given: Mapping[str, object], aske
 
 
 def tokens_said(answer: Mapping[str, object], count: Counter) -> int:
-    """Return the tokens of what the model says in an answer."""
+    """Return the tokens of the model's output in an answer."""
     return sum([_tokens_in(answer[name], count) for name in SAID if name in answer])
 
 
 def settled(
     counts: Container[str], given: Mapping[str, object], asked: int, said: int
 ) -> dict[str, int]:
-    """Return the three counts, if there are such, as they follow from what is given."""
+    """Return the three counts, computed from the given ones; empty if `counts` lacks one."""
     for first, second in _PAIRS:
         if first in counts and second in counts and _TOTAL in counts:
             return _counted(given, first, second, asked, said)
@@ -111,7 +111,7 @@ def _counted(
 
 
 def _part(part: object, rest: object, total: object, estimate: int) -> int:
-    """Return one part of the total: as given, or what the other part leaves of it, or estimated."""
+    """Return one part of the total: given, or the rest of a given total, or the estimate."""
     if isinstance(part, int):
         return part
     if not isinstance(total, int):
@@ -120,12 +120,12 @@ def _part(part: object, rest: object, total: object, estimate: int) -> int:
 
 
 def _tokens_in(value: object, count_of: Counter) -> int:
-    """Return the tokens of the texts in a value: of a string, or of the text fields in it."""
+    """Return the tokens of a string, or of the text fields in a value."""
     if isinstance(value, str):
         return count_of(value)
     count = 0
     left = [value]
-    while left:  # a call for each value would take most of the time
+    while left:  # a loop, as a call per value would take most of the time
         value = left.pop()
         if is_list(value):
             left += value

@@ -1,9 +1,8 @@
-"""Writing: answers as JSON text at once, as most of the text is the same for all calls.
+"""Writers: write answers directly as JSON text, most of which is the same for all calls.
 
-What is worked out once is the text of an answer with holes, for one partial of the author's and for
-the names of the fields that are known from a request; a call fills these in. The text is that of
-the completed answer, byte for byte. Where that cannot be promised beforehand there is no writer,
-and the answer has to be completed as a dict.
+A text with holes is computed once for a partial and the names of the fields known from a request; a
+call fills the holes. The text equals that of the completed answer, byte for byte. Where that cannot
+be guaranteed there is no writer, and the answer has to be completed as a dict.
 """
 
 from __future__ import annotations
@@ -28,15 +27,16 @@ __all__ = ["Writer", "writer_of"]
 _Make = Callable[[Filling], object]
 _Path = tuple["str | int", ...]
 
-# Stand in the text for what is to be filled in; the characters are for private use.
+# Placeholders for the holes, in private use characters.
 _MARK = "\ue000{}\ue001"
 _MARKS = re.compile(f'"{_MARK.format("([0-9]+)")}"'.encode())
 
 
 class _Hole(NamedTuple):
-    """A hole in the text: its number from the left, and what makes the value that goes there.
+    """A hole in the text: its number from the left, and the maker of its value.
 
-    `name` is the field that the request tells, if that is one. A text goes from there as it is.
+    `name` is the field known from the request, if it is one; a string from there is written as it
+    is.
     """
 
     place: int
@@ -45,12 +45,12 @@ class _Hole(NamedTuple):
 
 
 class Writer:
-    """Writes answers that differ in nothing but what goes into the holes of one text."""
+    """Writes answers that differ only in the holes of one text."""
 
     def __init__(
         self, pieces: Sequence[bytes], holes: Sequence[_Hole], usage: _Usage | None
     ) -> None:
-        """Take the pieces between which there are holes, and these in the order of filling."""
+        """Store the pieces between the holes, and the holes in the order of filling."""
         self._pieces = pieces
         self._text = b"%b".join(piece.replace(b"%", b"%%") for piece in pieces)
         self._empty = [b""] * (len(pieces) - 1)
@@ -76,9 +76,9 @@ class Writer:
 def writer_of(
     plan: ObjectPlan, partial: Mapping[str, object], known: Sequence[str]
 ) -> Writer | None:
-    """Return what writes the answers of a plan; None if they cannot be known beforehand.
+    """Return the writer for the answers of a plan; None if their text is not known beforehand.
 
-    `partial` is what the author gave, and `known` are the names of the fields that requests tell.
+    `partial` has the author's fields, and `known` the names of the fields known from requests.
     """
     if partial.get("status", "completed") not in FINISHED or "status" in known:
         return None
@@ -107,7 +107,7 @@ def writer_of(
 def _given(
     plan: ObjectPlan, partial: Mapping[str, object], known: Sequence[str]
 ) -> dict[str, Layout]:
-    """Return the layouts of the fields that are given: by the request, or else by the author."""
+    """Return the layouts of the given fields; those from the request before the author's."""
     fields = plan.fields
     holes = {name: Layout(None, [((), _Known(name, fields.get(name)))]) for name in known}
     given = {
@@ -118,7 +118,7 @@ def _given(
 
 
 class _Known(Fresh):
-    """Makes a field of what the request says of it."""
+    """Makes a field from its value in the request."""
 
     def __init__(self, name: str, plan: Plan | None) -> None:
         def known(filling: Filling) -> object:
@@ -130,7 +130,7 @@ class _Known(Fresh):
 
 
 def _says_what_changes(layout: Layout) -> bool:
-    """Return whether a text of the model is not always the same, so that tokens must be counted."""
+    """Return whether any model output changes, so that tokens must be counted per answer."""
     return any(
         path[0] in SAID and (len(path) == 1 or path[-1] in TEXTS or isinstance(path[-1], int))
         for path, _ in layout.changing
@@ -138,7 +138,7 @@ def _says_what_changes(layout: Layout) -> bool:
 
 
 def _makes(layout: Layout, partial: Mapping[str, object]) -> Iterator[tuple[_Path, Maker]]:
-    """Yield what changes, and what makes it: the time of the status last, where one is told."""
+    """Yield the changing places and their makers; the time of the status comes last."""
     same = cast("Mapping[str, object]", layout.same)
     time = f"{same.get('status')}_at"
     told = "status" in same and time in same and time not in partial
@@ -152,10 +152,10 @@ def _makes(layout: Layout, partial: Mapping[str, object]) -> Iterator[tuple[_Pat
 def _with_holes(
     same: Mapping[str, object], paths: Sequence[_Path]
 ) -> tuple[Sequence[bytes], Mapping[_Path, int]] | None:
-    """Return the pieces of a text with holes between them, and the numbers of these by their paths.
+    """Return the pieces of a text between its holes, and the holes' numbers by their paths.
 
-    None is returned for a text in which the marks stand already, and for one that is nested too
-    deeply to be read: who wants the answer's value later has to read it as well.
+    Returns None for a text that already has the placeholders, and for one nested too deeply to be
+    parsed: the answer's value is parsed from it later.
     """
     text = dump(same)
     if any(mark.encode() in text for mark in _MARK.split("{}")):
@@ -178,7 +178,7 @@ def _with_holes(
 
 
 class _Usage:
-    """The counts of tokens in an answer: where each is, and how many there are."""
+    """The token counts in an answer: their places and their values."""
 
     def __init__(
         self,
@@ -196,14 +196,14 @@ class _Usage:
         self._said: dict[Counter, int] = {}
 
     def fill(self, values: list[bytes], filling: Filling) -> None:
-        """Put the counts into their places."""
+        """Fill in the counts."""
         model = filling.known.get("model", self._model) if self._asks_for_model else self._model
         counter = counter_of(model if isinstance(model, str) else None)
         said = self._said.get(counter)
         if said is None:
             said = self._said[counter] = tokens_said(self._answer, counter)
         asked = filling.asked_tokens
-        if not self._given:  # as nearly always
+        if not self._given:  # the most frequent case
             one, other, total = self._places
             values[one], values[other] = b"%d" % asked, b"%d" % said
             values[total] = b"%d" % (asked + said)
@@ -219,7 +219,7 @@ def _usage_in(partial: Mapping[str, object]) -> Mapping[str, object]:
 
 
 def _counted(same: Mapping[str, object], partial: Mapping[str, object]) -> list[_Path]:
-    """Return the paths of the counts of tokens that follow from the texts."""
+    """Return the paths of the token counts that are computed from the texts."""
     usage, given = same.get("usage"), _usage_in(partial)
     if not is_mapping(usage) or (not given and SAID.isdisjoint(same)):
         return []
