@@ -1,1 +1,1 @@
-"""What the OpenAPI document says: operations, paths, schemas, and their validation."""
+"""The OpenAPI document at run time: operations, paths, schemas, and validation by them."""

@@ -1,4 +1,4 @@
-"""Reading shapes from type annotations, of generated TypedDicts and of the SDK's models alike."""
+"""Shapes read from type annotations, of generated TypedDicts and of the SDK's types."""
 
 from __future__ import annotations
 
@@ -49,10 +49,10 @@ _UNIONS: tuple[object, ...] = (Union, types.UnionType)
 
 @cache
 def sdk_shape(module: str, name: str, arguments: tuple[object, ...]) -> Shape | None:
-    """Return the shape of a type of the installed SDK; None if it does not have this one."""
+    """Return the shape of a type of the installed SDK; None if the SDK does not have it."""
     try:
         found: object = getattr(import_module(module), name)
-    except (ImportError, AttributeError):  # newer or older than the SDK that was read
+    except (ImportError, AttributeError):  # the installed SDK is older or newer than the one read
         return None
     values = [_sdk_class(*cast("tuple[str, str, tuple[object, ...]]", each)) for each in arguments]
     parameters: tuple[object, ...] = getattr(found, "__parameters__", ())
@@ -63,7 +63,7 @@ def sdk_shape(module: str, name: str, arguments: tuple[object, ...]) -> Shape | 
 
 
 def shape_of(hint: object) -> Shape:
-    """Return the shape of any type annotation."""
+    """Return the shape of a type annotation."""
     return _read(hint, {})
 
 
@@ -108,7 +108,7 @@ def _read_parametrised(origin: object, hint: object, arguments: TypeArguments) -
 
 
 def _limited(shape: Shape, metadata: tuple[object, ...]) -> Shape:
-    """Return the shape within the limits that stand in `Annotated`."""
+    """Return the shape with the limits in `Annotated`."""
     if not isinstance(shape, (Scalar, ListOf, MapOf)):
         return shape
     for note in metadata:
@@ -159,15 +159,15 @@ def _typed_dict(cls: type) -> ObjectOf:
 
 
 def sent_name(name: str) -> str:
-    """Return what a name of the SDK is on the wire: `async_` is `async`, as Python has that."""
+    """Return the wire name of a name in the SDK: `async` for `async_`, which Python requires."""
     bare = name.removesuffix("_")
     return bare if iskeyword(bare) else name
 
 
 def _hint(cls: type, name: str) -> object:
-    """Return the type of one field, read as `get_type_hints` reads that of a class with no other.
+    """Return the type of one field, by `get_type_hints` of a class with this field only.
 
-    So are the names in it those of the module of `cls`.
+    Names in the annotation are looked up in the module of `cls`.
     """
     annotations = {name: cls.__annotations__[name]}
     alone = type(cls.__name__, (), {"__module__": cls.__module__, "__annotations__": annotations})
@@ -175,7 +175,7 @@ def _hint(cls: type, name: str) -> object:
 
 
 def _typed_dict_field(hint: object, whole: bool) -> Field:
-    """Return a field of a TypedDict; those of generated types are `whole`, the SDK's are not."""
+    """Return a field of a TypedDict; `whole` is its `__total__`, which is False in the SDK."""
     marker = get_origin(hint)
     is_marked = marker in (NotRequired, Required)
     shape = _read(get_args(hint)[0] if is_marked else hint, {})

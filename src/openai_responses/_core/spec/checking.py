@@ -1,4 +1,4 @@
-"""What is wrong with a value: every field that a type forbids, in words for the test's author."""
+"""Problems of a value: one sentence for every invalid field, for the author of the test."""
 
 from __future__ import annotations
 
@@ -28,20 +28,20 @@ __all__ = ["problems", "takes_any_text"]
 _MOST_PROBLEMS = 8
 _MOST_VALUES = 12
 
-# The field that tells the objects of most unions apart.
+# The discriminator of most unions.
 _KIND = "type"
 
-# What the SDK's helpers add to what the API sends; older tests have it in their answers.
+# Fields that the SDK's helpers add to answers; older tests have them in theirs.
 _OF_THE_SDK = frozenset(("parsed", "parsed_arguments"))
 
 
 def problems(value: object, shape: Shape) -> list[str]:
-    """Return what is wrong with a value as part of a shape: one sentence a field.
+    """Return the problems of a value as a partial of a shape: one sentence per field.
 
-    Fields may be missing, at any depth; a field that the type does not have is wrong.
+    Missing fields are accepted, at any depth; unknown fields are not.
     """
     if isinstance(value, str) and takes_any_text(shape):
-        return []  # as nearly always
+        return []  # the most frequent case
     found = list(_of_shape(value, shape, ""))
     more = len(found) - _MOST_PROBLEMS
     return found if more <= 0 else [*found[:_MOST_PROBLEMS], f"and {more} more"]
@@ -85,14 +85,14 @@ def _of_union(value: object, shape: UnionOf, path: str) -> Iterator[str]:
 
 
 def _kinds(union: UnionOf) -> tuple[str | int | bool, ...]:
-    """Return what `type` may be in the objects of a union; nothing if one of them has no type."""
+    """Return the values of `type` in a union's objects; empty if one of them has no `type`."""
     objects = [member for member in union.members if isinstance(member, (ObjectOf, MapOf))]
     kinds = [each.constant(_KIND) if isinstance(each, ObjectOf) else () for each in objects]
     return tuple(dict.fromkeys(value for values in kinds for value in values)) if all(kinds) else ()
 
 
 def _of_member(value: object, member: Shape, union: UnionOf, path: str) -> Iterator[str]:
-    """Yield what is wrong with a value as the likeliest member, unless another one takes it."""
+    """Yield the problems of a value as the likeliest member, unless another member accepts it."""
     found = list(_of_shape(value, member, path))
     if not found:
         return
@@ -163,7 +163,7 @@ def _of_length(length: int, shape: Scalar | ListOf, path: str, unit: str) -> Ite
         yield f"{_where(path)}: expected at most {shape.longest} {unit}, got {length}"
 
 
-# --- words ---------------------------------------------------------------------------------------
+# --- messages ------------------------------------------------------------------------------------
 
 
 def _unexpected(value: object, shape: Shape, path: str) -> str:
@@ -174,7 +174,7 @@ def _unexpected(value: object, shape: Shape, path: str) -> str:
 
 
 def _expected(shape: Shape) -> str:
-    """Return what a shape wants, in words: `a string`, `"stop" or "length"`."""
+    """Return a description of a shape: `a string`, `"stop" or "length"`."""
     literals = _literals_in(shape)
     words = dict.fromkeys(_words(member) for member in _plain_members(shape))
     return _enumerate([*(_short(value) for value in literals), *words])
@@ -212,7 +212,7 @@ def _enumerate(words: Sequence[str]) -> str:
 
 
 def _near_field(name: str, shape: ObjectOf) -> str:
-    near = suggestions(str(name), shape.fields)  # an author's key may be no text
+    near = suggestions(str(name), shape.fields)  # a key in user input may be no string
     if near:
         return f', did you mean "{near[0]}"?'
     return f"; {shape.name} has {', '.join(shape.fields)}"

@@ -1,4 +1,4 @@
-"""Which member of a union a value is meant to be."""
+"""Choice of the union member that a value stands for."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ __all__ = ["choose", "is_of_type", "woven"]
 
 
 def choose(union: UnionOf, value: object, preferred: str = "") -> Shape | None:
-    """Return the member that a value is most likely meant to be, or None if none takes its type.
+    """Return the member that a value most likely stands for; None if no member has its type.
 
-    An object is told by its constants (`type`, `role`), then by the names of its fields, then by
-    the preferred kind, then by the order of the union.
+    For an object the criteria are its constants (`type`, `role`), then the names of its fields,
+    then the preferred kind, then the order of the union.
     """
     members = [member for member in union.members if is_of_type(member, value)]
     if not members:
@@ -30,7 +30,7 @@ def choose(union: UnionOf, value: object, preferred: str = "") -> Shape | None:
 
 
 def is_of_type(shape: Shape, value: object) -> bool:
-    """Return whether a value is of the JSON type of a shape; what is inside is not looked at."""
+    """Return whether a value has the JSON type of a shape; the value's content is not checked."""
     if isinstance(shape, (ObjectOf, MapOf)):
         return is_mapping(value)
     if isinstance(shape, ListOf):
@@ -51,7 +51,7 @@ def _is_scalar(kind: type, value: object) -> bool:
 
 
 def woven(union: UnionOf, member: Shape) -> Shape:
-    """Return a member of a union with what the SDK has in its place."""
+    """Return a union's member merged with the SDK's shape in the same place."""
     return member if union.other is None else weave(member, union.other)
 
 

@@ -1,7 +1,7 @@
-"""Checks of values, made of shapes: part by part as requests first need them, and then quick.
+"""Checks of values, compiled from shapes; each part is compiled when a request first needs it.
 
-A check returns None for what is right, and the first problem of what is wrong; the problem's path
-grows on the way out, so that what is right costs nothing but the look at it.
+A check returns None for a valid value, else the first problem; the problem's path is built on the
+way out, so that it costs nothing for valid values.
 """
 
 from __future__ import annotations
@@ -35,12 +35,12 @@ Check: TypeAlias = Callable[[object], "Problem | None"]
 
 
 class Compiler:
-    """Makes checks of shapes, and keeps them.
+    """Compiles shapes to checks, and caches them.
 
-    With `unknown_fields` objects may have fields that their types do not name. Two things are let
-    through that not every server of the API takes, because tests write them for what they do not
-    care for: null for a field that need not be there, and an empty list or text where the document
-    wants one thing at least (`messages=[]`).
+    With `unknown_fields`, objects may have fields that their types do not name. Two things are
+    accepted that not every server of the API accepts, because tests write them for values that do
+    not matter to them: null for an optional field, and an empty list or string where the document
+    requires at least one item or character (`messages=[]`).
     """
 
     def __init__(self, *, unknown_fields: bool) -> None:
@@ -125,7 +125,7 @@ def _text(shape: Scalar) -> Check:
 def _size(
     kind: str, shortest: int | None, longest: int | None
 ) -> Callable[[int], Problem | None] | None:
-    """Return the check of a length; None if any will do."""
+    """Return the check of a length; None if there is no limit."""
     if not shortest and longest is None:
         return None
 
@@ -174,7 +174,7 @@ def _number_or_bool(shape: Scalar) -> Check:
 
 
 def _is_number(value: object, *, whole: bool) -> TypeIs[int | float]:
-    """Return whether a value is a number; 1.0 is a whole one, as JSON Schema has it."""
+    """Return whether a value is a number; with `whole`, an integer, as 1.0 is in JSON Schema."""
     if isinstance(value, bool):
         return False
     if isinstance(value, float):

@@ -1,6 +1,6 @@
-"""Validators of pydantic-core, made of the generated schemas.
+"""Validators of pydantic-core, built from the generated schemas.
 
-Fields that a schema does not name are let through, as by pydantic's validators of TypedDicts.
+Fields that a schema does not name are accepted, as by pydantic's validators of TypedDicts.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from .schemas import JsonSchema, SchemaPath, find_schema, is_object, referenced
 __all__ = ["validator_of"]
 
 _NULL: JsonSchema = {"type": "null"}
-# A schema and the module in which its references are looked up.
+# A schema and the module in which its references are resolved.
 _Placed: TypeAlias = "tuple[JsonSchema, str]"
 
 
 @cache
 def validator_of(path: SchemaPath) -> SchemaValidator:
-    """Return the validator of the values of a schema."""
+    """Return the validator for a schema."""
     schema = _definition(path).schema
     needed: dict[SchemaPath, CoreSchema] = {}
     pending = [path]
@@ -36,7 +36,7 @@ def validator_of(path: SchemaPath) -> SchemaValidator:
 
 
 class _Definition(NamedTuple):
-    """The core schema of a named schema, and which others it refers to."""
+    """The core schema of a named schema, and the schemas it refers to."""
 
     schema: CoreSchema
     references: frozenset[SchemaPath]
@@ -58,9 +58,9 @@ def _ref(path: SchemaPath) -> str:
 
 
 class _Translator:
-    """Translates one named schema; what it refers to is in `references`.
+    """Translates one named schema; `references` collects the schemas it refers to.
 
-    These are objects, and unions, lists and maps that have themselves inside.
+    These are objects, and recursive unions, lists and maps.
     """
 
     def __init__(self, path: SchemaPath) -> None:
@@ -80,7 +80,7 @@ class _Translator:
         return core_schema.typed_dict_schema(fields)
 
     def schema(self, schema: JsonSchema, module: str) -> CoreSchema:
-        """Return the core schema of any schema of a module."""
+        """Return the core schema of any schema in a module."""
         path = referenced(schema, module)
         if path is not None:
             return self._reference(path)
@@ -91,7 +91,7 @@ class _Translator:
         return self._of_type(schema, module)
 
     def _reference(self, path: SchemaPath) -> CoreSchema:
-        """Return a reference to an object, or what is named itself where it is none."""
+        """Return a reference to an object or a recursive schema, else its core schema."""
         schema = find_schema(path)
         if is_object(schema) or path in self._within:
             self.references.add(path)
@@ -130,7 +130,7 @@ class _Translator:
         return core_schema.union_schema([self.schema(*member) for member in members])
 
     def _tagged(self, schema: JsonSchema, members: Sequence[_Placed]) -> CoreSchema | None:
-        """Return a union told apart by a field; None if no field tells its members apart."""
+        """Return a union with a discriminator; None if the schema has none."""
         tag = _discriminator(schema)
         if not tag:
             return None
@@ -170,7 +170,7 @@ def _number(schema: JsonSchema, name: str) -> int | None:
 
 
 def _followed(schema: JsonSchema, module: str) -> _Placed:
-    """Return a schema, or the one that it refers to."""
+    """Return the schema, or the one it refers to, recursively."""
     path = referenced(schema, module)
     if path is None:
         return schema, module
@@ -183,9 +183,9 @@ def _discriminator(schema: JsonSchema) -> str:
 
 
 def _members(schema: JsonSchema, module: str) -> Iterator[_Placed]:
-    """Yield the members of a union, and those of the unions in it that the same field tells apart.
+    """Yield the members of a union, with nested unions of the same discriminator flattened.
 
-    Each comes once.
+    Each member is yielded once.
     """
     seen: list[_Placed] = []
     same = "", _discriminator(schema)
@@ -199,7 +199,7 @@ def _members(schema: JsonSchema, module: str) -> Iterator[_Placed]:
 
 
 def _tags(schema: JsonSchema, module: str, tag: str) -> Iterator[str]:
-    """Yield the values of the field that tells a member of a union from the others."""
+    """Yield the values of the discriminator that select a member of a union."""
     schema, module = _followed(schema, module)
     if "anyOf" in schema:
         for member in _members(schema, module):

@@ -1,4 +1,4 @@
-"""Which events an endpoint sends: a union told apart by a discriminator, validated one by one."""
+"""The event schema of an endpoint: a union with a discriminator; each event is validated alone."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ _MOST_PROBLEMS = 8
 
 
 class EventSchema(NamedTuple):
-    """The event union of an endpoint, by name: nothing is read before an event needs it.
+    """The event union of an endpoint, by name: schemas are loaded when an event needs them.
 
-    Schemas are pairs of module and name (see `SchemaPath`). `discriminator` is the field that tells
-    the variants of `union` apart, `variants` has its values. An empty discriminator says that no
-    field does: one type, under the empty value, describes all events (the union itself, where
-    there are several).
+    Schemas are pairs of module and name (see `SchemaPath`). `discriminator` is the field that
+    selects a variant of `union`, `variants` has its values. If the discriminator is empty, there is
+    none: one type, under the empty value, describes all events (the union itself, if it has several
+    members).
     """
 
     union: tuple[str, str]
@@ -34,9 +34,9 @@ class EventSchema(NamedTuple):
     variants: Mapping[str, tuple[str, str]]
 
     def variant(self, event: Mapping[str, object]) -> Variant:
-        """Return the type that an event claims to be of.
+        """Return the variant that an event's discriminator selects.
 
-        Raises ValueError, saying what is known, if there is no such type in the union.
+        Raises ValueError, with the known values, if the union has no such variant.
         """
         if not self.discriminator:
             return _variant(*self.variants[""])
@@ -54,21 +54,21 @@ class EventSchema(NamedTuple):
 
 
 class Variant:
-    """One type of events, with its validator.
+    """One type of event, with its validator.
 
-    `fields` are those that every such event may have: those of an object, none of a union.
-    `is_valid` says whether an event without SDK objects in it is of the type: so much is quick.
+    `fields` has the names of an object's fields, and none for a union. `is_valid` returns whether
+    an event without SDK objects is of the type; this check is fast.
     """
 
     def __init__(self, path: SchemaPath) -> None:
-        """Take the name of the event's schema."""
+        """Load the schema at `path`."""
         self.name = path.name
         self.fields = field_names(path)
         self._validator = validator_of(path)
         self.is_valid = self._validator.isinstance_python
 
     def problems(self, text: bytes) -> list[str]:
-        """Return what is wrong with an event, given as JSON: one sentence a field."""
+        """Return the problems of an event, given as JSON: one sentence per field."""
         try:
             self._validator.validate_json(text, strict=True)
         except ValidationError as error:
@@ -82,7 +82,7 @@ def _variant(module: str, name: str) -> Variant:
 
 
 def _sentences(error: ValidationError, event: object) -> list[str]:
-    """Return the problems by field, so that the alternatives of a union share one line."""
+    """Return the problems grouped by field, so that the alternatives of a union share one line."""
     found: dict[str, list[str]] = {}
     for detail in error.errors(include_url=False, include_context=False):
         missing = detail["type"] == "missing"
@@ -96,9 +96,9 @@ def _sentences(error: ValidationError, event: object) -> list[str]:
 
 
 def _path(location: Sequence[int | str], event: object, missing: bool) -> str:
-    """Return `choices[0].delta`, without the names of a union's members that pydantic puts in.
+    """Return `choices[0].delta`, without the names of union members that pydantic inserts.
 
-    A step that leads nowhere in the event is such a name, unless it is the missing field itself.
+    A step that does not exist in the event is such a name, unless it is the missing field itself.
     """
     path = ""
     here = event

@@ -1,4 +1,4 @@
-"""What the API takes in requests although the type, which answers share, does not say so."""
+"""Leniency: what the API accepts in requests although the type, shared with answers, does not."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from .shapes import (
 __all__ = ["field_in_requests", "fields_in_requests"]
 
 # Fields that accepted requests have besides those of their types: what the SDK's `parse` adds to a
-# message of chat (from items of responses it takes that out itself), what frameworks leave of a
-# tool in the form of the Responses API, and what Codex says of its own client.
+# chat message (it removes it from items of responses itself), what frameworks leave in a tool that
+# had the form of the Responses API, and what Codex sends about its own client.
 _MAY_BE_THERE: Mapping[str, frozenset[str]] = {
     "ChatCompletionMessageToolCallFunction": frozenset(("parsed_arguments",)),
     "ChatCompletionRequestAssistantMessage": frozenset(("parsed",)),
@@ -30,7 +30,7 @@ _MAY_BE_THERE: Mapping[str, frozenset[str]] = {
 }
 _ANY = Field(ANY, required=False, may_be_null=True, null_at_first=True)
 
-# Lists of what comes to exist with its owner: of how many, tests may say as they like.
+# Lists of objects that are created with their owner; tests may give any number.
 _OF_ANY_LENGTH = "vector_stores"
 _BETA = "Beta"
 _MODEL = "model"
@@ -38,9 +38,9 @@ _MODEL = "model"
 
 @cache
 def fields_in_requests(shape: ObjectOf) -> Mapping[str, Field]:
-    """Return the fields of an object, required only where requests must have them."""
+    """Return the fields of an object, marked as required only if requests must have them."""
     fields = {name: _lenient(shape, name, field) for name, field in shape.fields.items()}
-    # The SDK's objects call such a field so in Python, and in what `model_dump()` makes of them.
+    # Names of SDK objects in Python, also in the output of `model_dump()`.
     of_python = {f"{name}_": fields[name] for name in fields if iskeyword(name)}
     return {
         **dict.fromkeys(_MAY_BE_THERE.get(shape.name.removeprefix(_BETA), ()), _ANY),
@@ -50,7 +50,7 @@ def fields_in_requests(shape: ObjectOf) -> Mapping[str, Field]:
 
 
 def field_in_requests(shape: ObjectOf, name: str) -> Field | None:
-    """Return one field of an object as `fields_in_requests` has it; None if there is none."""
+    """Return one field of an object as in `fields_in_requests`; None if there is none."""
     field = shape.field(name)
     if field is None:
         return _ANY if name in _MAY_BE_THERE.get(shape.name.removeprefix(_BETA), ()) else None
@@ -58,9 +58,9 @@ def field_in_requests(shape: ObjectOf, name: str) -> Field | None:
 
 
 def _lenient(shape: ObjectOf, name: str, field: Field) -> Field:
-    """Return a field as it is judged; which models there are changes faster than the document.
+    """Return a field with its leniency; the list of models changes faster than the document.
 
-    An assistant or a thread may be created with several vector stores, of which the API takes one.
+    An assistant or a thread may be created with several vector stores; the API accepts only one.
     """
     if name == _MODEL and isinstance(field.shape, Literals):
         field = field._replace(shape=Scalar(str))

@@ -1,4 +1,4 @@
-"""Weaving the shape of the document with that of the SDK, where the two say different things."""
+"""Merging of the document's shapes with the SDK's, where the two differ."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ _ANY_STRING = Scalar(str)
 
 
 def weave(document: Shape, sdk: Shape) -> Shape:
-    """Return the document's shape, in whose objects the SDK's needs are met as well.
+    """Return the document's shape, with the requirements of the SDK's type added to its objects.
 
-    A field that the SDK's type requires is required, one that only the SDK knows is known, and
-    where the SDK names the values of a string they are known values. Where it names some and takes
-    any string besides, any string will do.
+    A field that the SDK's type requires becomes required, and one that only the SDK has is added.
+    The SDK's literals for a string become known values. Where it has literals and accepts any other
+    string as well, any string is accepted.
     """
     sdk = without_null(sdk)
     if isinstance(document, UnionOf):
@@ -55,13 +55,13 @@ def weave(document: Shape, sdk: Shape) -> Shape:
 
 
 def _is_open(sdk: Shape) -> bool:
-    """Return whether a type names strings and takes any other one, too."""
+    """Return whether a type has literals and accepts any other string as well."""
     literals = _first(sdk, Literals)
     return literals is not None and isinstance(sdk, UnionOf) and _ANY_STRING in sdk.members
 
 
 def _weave_union(document: UnionOf, sdk: Shape) -> Shape:
-    """Return a union whose members are woven when one of them is chosen; a single one is now."""
+    """Return a union whose members are merged when chosen; a single member is merged now."""
     member = without_null(document)
     if isinstance(member, UnionOf):
         return UnionOf(document.members, sdk)
@@ -104,15 +104,16 @@ def _weave_fields(field: Field, other: Field | None) -> Field:
 
 
 def _literals(shape: Shape) -> tuple[str | int | bool, ...]:
-    """Return the values that a type names, of a type that does nothing else."""
+    """Return the values of literals; none for any other shape."""
     return shape.values if isinstance(shape, Literals) else ()
 
 
 @cache
 def _counterpart(document: ObjectOf, sdk: Shape) -> ObjectOf | None:
-    """Return the SDK's object for one of the document: that which is most like it.
+    """Return the SDK's object for one of the document: the most similar one.
 
-    A variant that only the document has is none of several that all say to be another.
+    For a variant that only the document has, it is None if there are several and all have other
+    constants.
     """
     members = sdk.members if isinstance(sdk, UnionOf) else (sdk,)
     objects = [member for member in members if isinstance(member, ObjectOf)]
@@ -124,7 +125,7 @@ def _counterpart(document: ObjectOf, sdk: Shape) -> ObjectOf | None:
 
 
 def _distance(document: ObjectOf, model: ObjectOf) -> tuple[int, int]:
-    """Return how far two objects are apart: by constants first, then by the names of fields."""
+    """Return the distance of two objects: by constants first, then by the names of fields."""
     known = ((model.constant(name), values) for name, values in document.constants.items())
     apart = sum(1 for others, values in known if others and not set(values) & set(others))
     return apart, len(document.names ^ model.names)

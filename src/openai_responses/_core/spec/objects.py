@@ -14,14 +14,14 @@ from .shapes import Field, ObjectOf, Shape
 __all__ = ["ObjectCheck"]
 
 
-# What the API misses first.
+# The field that the API reports as missing first.
 _FIRST = "model"
 
 
 class ObjectCheck:
-    """The check of an object: required fields, unknown ones, then each field by itself.
+    """The check of an object: required fields, unknown fields, then each field.
 
-    The checks of fields are made when a field is first seen.
+    The check of a field is compiled when the field first occurs.
     """
 
     def __init__(
@@ -38,7 +38,7 @@ class ObjectCheck:
         self._may_be_null: set[str] = set()
 
     def __call__(self, value: object) -> Problem | None:
-        """Return the first problem of a value, in the order of the API."""
+        """Return the first problem of a value, in the API's order."""
         if not is_mapping(value):
             return wrong_type("an object", value)
         for name in self._required:
@@ -60,7 +60,7 @@ class ObjectCheck:
 
     @cached_property
     def _takes_unknown(self) -> bool:
-        """Whether unknown fields are let through; a type without fields stands for any object."""
+        """Whether unknown fields are accepted; a type without fields stands for any object."""
         return self._unknown_fields or not self._fields
 
     @cached_property
@@ -69,7 +69,7 @@ class ObjectCheck:
         return tuple(sorted(required, key=lambda name: name != _FIRST))
 
     def _first_look(self, name: str) -> Callable[[object], Problem | None] | None:
-        """Return the check of a field; None if there is no such field and may not be."""
+        """Return the check of a field; None if it is unknown and not accepted."""
         field = self._fields.get(name)
         if field is not None:
             self._seen[name] = self._check_of(field.shape)
@@ -80,7 +80,7 @@ class ObjectCheck:
         return self._seen.get(name)
 
     def _unknown(self, value: Mapping[str, object]) -> Problem | None:
-        """Return the problem of the first field that there is not, which goes before others."""
+        """Return the problem of the first unknown field, which is reported before others."""
         fields = self._fields
         if self._takes_unknown:
             return None

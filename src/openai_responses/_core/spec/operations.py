@@ -1,4 +1,4 @@
-"""Operations as data: what a row of the generated table holds, and the look-up of rows."""
+"""Operations as data: the rows of the generated table, and the table's lookups."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ SdkTypePath: TypeAlias = "tuple[str, str, tuple[SdkTypePath, ...]]"
 
 
 class StreamFacts(NamedTuple):
-    """How an operation streams: what switches it on, and which dialect it speaks.
+    """How an operation streams: the parameter that enables it, and the framing.
 
     `event` says where the `event:` line comes from: nowhere, the event's `type`, or the `event` of
     an `{event, data}` pair. `terminator` says what ends the stream: nothing, `data: [DONE]`, or
@@ -45,13 +45,13 @@ class StreamFacts(NamedTuple):
 
 
 class Operation(NamedTuple):
-    """One operation of the API: a row of the generated table, field by field.
+    """One operation of the API: a row of the generated table.
 
-    `path` is a template (`/files/{file_id}`), `query` what the URL must hold besides, `name` the
-    attribute path on the mock; `answer` and `request` are the schemas of its bodies, as module and
-    name (see `SchemaPath`), `parameters` is that of its query; `sdk_answers` are the SDK's types
-    for the answer, with their arguments. The generated table leaves out what is as in most
-    operations.
+    `path` is a template (`/files/{file_id}`), `query` has the required query parameters, `name` is
+    the attribute path on the mock; `answer` and `request` are the schemas of its bodies, as module
+    and name (see `SchemaPath`), `parameters` is that of its query; `sdk_answers` are the SDK's
+    types for the answer, with their arguments. Defaults are the most frequent values; the generated
+    table omits them.
     """
 
     id: str
@@ -72,23 +72,23 @@ class Operation(NamedTuple):
 
     @property
     def key(self) -> str:
-        """What hand-written code calls the operation: see `key_of`."""
+        """The key of the operation in hand-written code: see `key_of`."""
         return key_of(self.method, self.path, self.query)
 
     def named(self, *values: str) -> dict[str, str]:
-        """Return the values of the path's parameters by their names, given in their order.
+        """Return the given values of the path's parameters, in their order, by name.
 
         Raises ValueError if there are more or fewer values than parameters.
         """
         return dict(zip(_PARAMETER.findall(self.path), values, strict=True))
 
     def __hash__(self) -> int:
-        """Return the hash of the id: that of all fields takes its time."""
+        """Return the hash of the id, which is faster than that of all fields."""
         return hash(self.id)
 
     @property
     def answers_json(self) -> bool:
-        """Whether a JSON object is an answer; so it is where the document names no body at all."""
+        """Whether an answer is a JSON object; true also if the document has no body for it."""
         media_types = self.answer_media_types
         return not media_types or any(media_type.endswith("json") for media_type in media_types)
 
@@ -104,20 +104,20 @@ class Operation(NamedTuple):
 
 
 class OperationTable:
-    """All operations of an API, with the router over them, built when the first request asks."""
+    """All operations of an API, and the router over them, which is built on the first request."""
 
     def __init__(self, rows: Sequence[Operation]) -> None:
         self._rows = rows
 
     @cached_property
     def by_id(self) -> Mapping[str, Operation]:
-        """Every operation under its id; of several rows for one, which differ in path, the last."""
+        """Every operation by its id; of several rows for one id, which differ in path, the last."""
         return {row.id: row for row in self._rows}
 
     def at(self, key: str) -> Operation:
         """Return an operation by its key, such as `POST /threads/{}/runs`.
 
-        Raises MockError if there is none: neither the document nor the SDK has it any more.
+        Raises MockError if neither the document nor the SDK has it any more.
         """
         found = self.find(key)
         if found is None:
@@ -133,7 +133,7 @@ class OperationTable:
         return None if operation_id is None else self.by_id[operation_id]
 
     def keys_of(self, operation: Operation) -> Sequence[str]:
-        """Return all keys of an operation: one for each path at which it is called."""
+        """Return all keys of an operation: one for each of its paths."""
         return self._keys[operation.id]
 
     @cached_property
@@ -145,7 +145,7 @@ class OperationTable:
 
     @cached_property
     def _ids(self) -> Mapping[str, str]:
-        """The ids of operations by their keys."""
+        """The ids of operations by key."""
         return {key_of(row.method, row.path, row.query): row.id for row in self._rows}
 
     @cached_property
@@ -158,10 +158,10 @@ class OperationTable:
 
 
 def key_of(method: str, path: str, query: Sequence[tuple[str, str]] = ()) -> str:
-    """Return what tells an operation from all others, whatever a document calls it.
+    """Return the key that identifies an operation, independent of its id in the document.
 
-    That is its method, its path without the names of parameters, and the query that it is asked
-    with: `GET /files/{}/content`, `POST /responses?beta=true`.
+    It has the method, the path without parameter names, and the required query: `GET
+    /files/{}/content`, `POST /responses?beta=true`.
     """
     asked = "&".join(f"{name}={value}" for name, value in query)
     return f"{method} {_PARAMETER.sub('{}', path)}" + (f"?{asked}" if asked else "")

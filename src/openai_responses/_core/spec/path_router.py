@@ -1,4 +1,4 @@
-"""Which operation a request means: a trie over path templates, and nothing else about HTTP."""
+"""The path router: a trie over path templates that finds the operation of a request."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Query = Sequence[tuple[str, str]]
 
 
 class Match(Generic[TargetT]):
-    """What was routed to, and the decoded values of the template's parameters."""
+    """The target of a route, and the decoded values of its path parameters."""
 
     __slots__ = ("path_params", "target")
 
@@ -31,7 +31,7 @@ class WrongMethod(NamedTuple):
 
 
 class _Leaf(Generic[TargetT]):
-    """One target at the end of a path; its parameters are named per template, not per node."""
+    """One target at the end of a path; parameters are named per template, not per node."""
 
     __slots__ = ("names", "query", "target")
 
@@ -45,7 +45,7 @@ class _Leaf(Generic[TargetT]):
 
 
 class _Node(Generic[TargetT]):
-    """The state after some segments: where a literal or a parameter leads, and what ends here."""
+    """The state after some segments: the next nodes, and the targets that end here."""
 
     __slots__ = ("leaves", "literals", "parameter")
 
@@ -55,7 +55,7 @@ class _Node(Generic[TargetT]):
         self.leaves: dict[str, list[_Leaf[TargetT]]] = {}
 
     def step(self, segment: str) -> _Node[TargetT]:
-        """Return the node behind a template segment, made if it is new."""
+        """Return the node for the next template segment; create it if it is new."""
         if not _is_parameter(segment):
             return self.literals.setdefault(segment, _Node())
         if self.parameter is None:
@@ -66,9 +66,9 @@ class _Node(Generic[TargetT]):
 class Router(Generic[TargetT]):
     """A trie of path templates such as `/files/{file_id}/content`.
 
-    A literal segment beats a parameter, whichever was added first; a target that asks for query
-    values beats one that does not. A lookup costs the length of the path, not the number of routes.
-    What is added enters the trie with the first look-up of a path that begins as its template does.
+    A literal segment takes precedence over a parameter, whichever was added first; a target with
+    required query values over one without. A lookup costs the length of the path, not the number of
+    routes. Routes are inserted at the first lookup of a path with the same first segment.
     """
 
     def __init__(self) -> None:
@@ -84,7 +84,7 @@ class Router(Generic[TargetT]):
         self._waiting.setdefault("" if "{" in beginning else beginning, []).append(entry)
 
     def _enter_all(self, beginning: str) -> None:
-        """Let the trie know what begins so; other threads that look it up wait for that."""
+        """Insert the routes with this first segment; other threads that look it up wait."""
         with self._lock:
             for entry in self._waiting.get(beginning, ()):
                 self._enter(*entry)
@@ -103,10 +103,10 @@ class Router(Generic[TargetT]):
         leaves.sort(key=lambda leaf: -len(leaf.query))
 
     def find(self, method: str, path: str, query: str = "") -> Match[TargetT] | WrongMethod | None:
-        """Return what a request means: its target, a complaint about the method, or None.
+        """Return the match of a request, the allowed methods if only the method is wrong, or None.
 
-        `path` and `query` are as they stand in the URL, percent-encoded; every segment of the path
-        is decoded by itself, so that an encoded slash does not split it.
+        `path` and `query` are percent-encoded as in the URL; each segment of the path is decoded
+        separately, so that an encoded slash does not split it.
         """
         for beginning in ("", _beginning(path)):
             if beginning in self._waiting:
@@ -118,11 +118,11 @@ class Router(Generic[TargetT]):
                 if leaf.accepts(pairs):
                     return Match(leaf.target, dict(zip(leaf.names, values, strict=True)))
             allowed.update(node.leaves)
-        allowed.discard(method)  # it is there, but for other query values only
+        allowed.discard(method)  # it exists, but only for other query values
         return WrongMethod(tuple(sorted(allowed))) if allowed else None
 
     def _ends(self, path: str) -> Iterator[tuple[_Node[TargetT], tuple[str, ...]]]:
-        """Yield the nodes that a path can end at; the path without parameters comes at once."""
+        """Yield the nodes at which a path ends; first that of the path without parameters."""
         if path in self._without_parameters:
             yield self._without_parameters[path], ()
         yield from _walk(self._root, [unquote(segment) for segment in path.split("/")], ())
@@ -140,7 +140,7 @@ def _is_parameter(segment: str) -> bool:
 def _walk(
     node: _Node[TargetT], segments: Sequence[str], values: tuple[str, ...]
 ) -> Iterator[tuple[_Node[TargetT], tuple[str, ...]]]:
-    """Yield the nodes at which a path ends, the most literal one first, with parameter values."""
+    """Yield the nodes at which a path ends, with parameter values; the most literal one first."""
     if not segments:
         yield node, values
         return

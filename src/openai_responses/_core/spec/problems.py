@@ -1,4 +1,4 @@
-"""What is wrong with a request, in the words of the API: a code, the field's path, a sentence."""
+"""Problems of requests in the API's words: a code, the field's path, a sentence."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ __all__ = [
     "wrong_type",
 ]
 
-# The farthest that two names may be apart for one to be taken for the other.
+# The maximum edit distance at which a name is suggested for another.
 _NEAR = 2
 
 
 class Problem(NamedTuple):
-    """One thing that is wrong: where it is, and what the API says of it.
+    """One problem: its path, and the API's message.
 
-    `lead` comes before the path in the message, `rest` after it. `path` is such as
-    `input[0].content`; it is empty for the body itself.
+    The message is `lead`, the path, and `rest`. `path` is such as `input[0].content`; it is empty
+    for the body itself.
     """
 
     code: str | None
@@ -34,11 +34,11 @@ class Problem(NamedTuple):
 
     @property
     def message(self) -> str:
-        """The sentence that the API answers with."""
+        """The API's message."""
         return f"{self.lead} '{self.path}'{self.rest}" if self.lead else self.rest
 
     def below(self, key: str | int) -> Problem:
-        """Return the problem as one of what stands at `key` in an object or a list."""
+        """Return the problem with its path prefixed by `key` of an object or a list."""
         inner = self.path
         outer = f"[{key}]" if isinstance(key, int) else key
         dot = "." if inner and not inner.startswith("[") else ""
@@ -46,7 +46,7 @@ class Problem(NamedTuple):
 
 
 def unknown(name: str, known: Sequence[str], given: Mapping[str, object]) -> Problem:
-    """Return the problem of a field that there is not, with what was meant if that is clear."""
+    """Return the problem of an unknown field, with the nearest known name if there is one."""
     near = [each for each in known if each not in given and _distance(name, each) <= _NEAR]
     best = min(near, key=lambda each: _distance(name, each), default=None)
     hint = "" if best is None else f" Did you mean '{best}'?"
@@ -54,18 +54,18 @@ def unknown(name: str, known: Sequence[str], given: Mapping[str, object]) -> Pro
 
 
 def missing(name: str) -> Problem:
-    """Return the problem of a required field that was left out."""
+    """Return the problem of a missing required field."""
     return Problem("missing_required_parameter", "Missing required parameter:", ".", name)
 
 
 def wrong_type(expected: str, value: object) -> Problem:
-    """Return the problem of a value of another JSON type than `expected`, which has its article."""
+    """Return the problem of a value of another JSON type than `expected` (with its article)."""
     rest = f": expected {expected}, but got {_kind(value)} instead."
     return Problem("invalid_type", "Invalid type for", rest)
 
 
 def bad_value(value: object, known: Sequence[object]) -> Problem:
-    """Return the problem of a value that is none of the known ones."""
+    """Return the problem of a value that is not one of the known ones."""
     values = [f"'{each}'" for each in known]
     last = f"{', and ' if len(values) > 2 else ' and '}{values[-1]}" if len(values) > 1 else ""
     listed = ", ".join(values[:-1]) + last if last else values[0]
@@ -77,9 +77,9 @@ def bad_value(value: object, known: Sequence[object]) -> Problem:
 def beyond(
     kind: str, value: float, limit: float, *, below: bool, excluded: bool = False
 ) -> Problem:
-    """Return the problem of a number below its least or above its greatest value.
+    """Return the problem of a number below its minimum or above its maximum.
 
-    `kind` is what is expected: "integer" or "decimal".
+    `kind` is the expected type: "integer" or "decimal".
     """
     side, short = ("below minimum", "below_min") if below else ("above maximum", "above_max")
     sign = f"{'>' if below else '<'}{'' if excluded else '='}"
@@ -88,7 +88,7 @@ def beyond(
 
 
 def wrong_size(kind: str, size: int, limit: int) -> Problem:
-    """Return the problem of a string, an array or an object that is too long or too short."""
+    """Return the problem of a string, an array or an object whose size is out of its limit."""
     if kind == "object":
         rest = (
             f": too many properties. Expected an object with at most {limit} properties, "
@@ -106,7 +106,7 @@ def wrong_size(kind: str, size: int, limit: int) -> Problem:
 
 
 def no_match(pattern: str) -> Problem:
-    """Return the problem of a string that is not like its pattern."""
+    """Return the problem of a string that does not match its pattern."""
     rest = (
         f": string does not match pattern. Expected a string that matches the pattern '{pattern}'."
     )
@@ -129,7 +129,7 @@ def _kind(value: object) -> str:
 
 
 def _distance(one: str, other: str) -> int:
-    """Return the edit distance of two names (Levenshtein), or more than enough of it."""
+    """Return the Levenshtein distance of two names; `_NEAR + 1` if the lengths differ more."""
     if abs(len(one) - len(other)) > _NEAR:
         return _NEAR + 1
     row = list(range(len(other) + 1))

@@ -1,4 +1,4 @@
-"""Reading shapes from the generated schemas."""
+"""Shapes read from the generated schemas."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _KINDS: Mapping[object, type[str] | type[int] | type[float] | type[bool]] = {
 
 @cache
 def generated_shape(module: str, name: str) -> Shape:
-    """Return the shape of a generated schema, which is called as the type is that says the same."""
+    """Return the shape of a generated schema; the generated type has the same name."""
     path = SchemaPath(module, name)
     schema = find_schema(path)
     return _object(path, schema) if is_object(schema) else _Reader(module, (path,)).read(schema)
@@ -63,9 +63,9 @@ def _object(path: SchemaPath, schema: JsonSchema) -> ObjectOf:
 
 
 class _Reader:
-    """Reads the schemas of a module; `within` are those, no objects, that one is a part of.
+    """Reads the schemas of a module; `within` has the enclosing named schemas except objects.
 
-    What such a schema has of itself inside, as a list of itself, may be anything.
+    A reference of such a schema to itself, as in a list of itself, is read as anything.
     """
 
     def __init__(self, module: str, within: tuple[SchemaPath, ...] = ()) -> None:
@@ -104,7 +104,7 @@ class _Reader:
 
 
 def _limited(shape: Shape, schema: JsonSchema) -> Shape:
-    """Return a shape within the limits that a schema sets, which most do not."""
+    """Return a shape with a schema's limits; most schemas have none."""
     if len(schema) == 1:
         return shape
     if isinstance(shape, ListOf) and ("minItems" in schema or "maxItems" in schema):

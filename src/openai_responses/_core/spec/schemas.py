@@ -1,4 +1,4 @@
-"""The generated schemas: JSON Schema by module and name, a file of which is read when needed."""
+"""The generated schemas: JSON Schema by module and name; files are read when needed."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ JsonSchema: TypeAlias = Mapping[str, object]
 
 
 class SchemaPath(NamedTuple):
-    """The name of a schema, and where it is: `package.chat` is the file `chat.json` of a package.
+    """The name and location of a schema: `package.chat` is the file `chat.json` of a package.
 
-    The generated type that says the same to type checkers has the same name.
+    The equivalent generated type for type checkers has the same name.
     """
 
     module: str
@@ -25,9 +25,9 @@ class SchemaPath(NamedTuple):
 
 
 def find_schema(path: SchemaPath) -> JsonSchema:
-    """Return a schema by its name.
+    """Return a schema by its path.
 
-    Raises LookupError if the generated package has none of that name.
+    Raises LookupError if the generated package does not have it.
     """
     found = _file(path.module).get(path.name)
     if found is None:
@@ -36,7 +36,7 @@ def find_schema(path: SchemaPath) -> JsonSchema:
 
 
 def referenced(schema: JsonSchema, module: str) -> SchemaPath | None:
-    """Return what the `$ref` of a schema in a module names; None for a schema without one."""
+    """Return the path that the `$ref` of a schema in a module names; None if there is no `$ref`."""
     reference = schema.get("$ref")
     if not isinstance(reference, str):
         return None
@@ -48,12 +48,12 @@ def referenced(schema: JsonSchema, module: str) -> SchemaPath | None:
 
 
 def is_object(schema: JsonSchema) -> bool:
-    """Return whether a schema is that of an object with named fields."""
+    """Return whether a schema describes an object with named fields."""
     return "properties" in schema
 
 
 def field_names(path: SchemaPath) -> frozenset[str]:
-    """Return the names of the fields of an object; none for a schema of anything else."""
+    """Return the names of an object's fields; empty for any other schema."""
     schema = find_schema(path)
     other = referenced(schema, path.module)
     if other is not None:

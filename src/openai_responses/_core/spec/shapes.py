@@ -1,4 +1,4 @@
-"""Shapes: what JSON values a type allows, as data, read as deep as somebody looks."""
+"""Shapes: the JSON values that a type allows, as data; nested parts are read lazily."""
 
 from __future__ import annotations
 
@@ -26,15 +26,15 @@ __all__ = [
 ]
 
 
-# Of names that authors choose there is no end.
+# A limit of cached names, as authors may choose any.
 _MOST_NAMES = 200
 
 
 class _Value:
-    """What equals others of its class that have the same parts, and may so be a key.
+    """An immutable value, compared by its parts and usable as a key.
 
-    Written out, as what a dataclass generates costs each process that imports it its time; and the
-    hash is that of a whole tree of shapes, which is not to be walked at every look into a cache.
+    Written by hand, as generating a dataclass costs time in each process that imports it; the hash
+    covers a whole tree of shapes, so it is computed once, not at every cache lookup.
     """
 
     __slots__ = ("_hash", "_parts")
@@ -44,7 +44,7 @@ class _Value:
         self._hash = hash((type(self), parts))
 
     def __eq__(self, other: object) -> bool:
-        """Return whether this is the same; parts are compared only where the hashes are equal."""
+        """Return whether both are equal; parts are compared only if the hashes are equal."""
         if self is other:
             return True
         if not isinstance(other, _Value):
@@ -74,9 +74,9 @@ class Null(_Value):
 
 
 class Scalar(_Value):
-    """A string, a number or a boolean, within limits; bytes are a string on the wire.
+    """A string, a number or a boolean, with limits; bytes are a string on the wire.
 
-    `is_any_string` says that every string is a value of it.
+    `is_any_string` is true if every string is valid.
     """
 
     __slots__ = (
@@ -109,7 +109,7 @@ class Scalar(_Value):
 
 
 class Literals(_Value):
-    """One of some values."""
+    """One of several values."""
 
     __slots__ = ("values",)
 
@@ -119,7 +119,7 @@ class Literals(_Value):
 
 
 class ListOf(_Value):
-    """A list, of so many items."""
+    """A list, with limits on the number of items."""
 
     __slots__ = ("item", "longest", "shortest")
 
@@ -131,7 +131,7 @@ class ListOf(_Value):
 
 
 class MapOf(_Value):
-    """An object with keys of the author's choice, of at most so many."""
+    """An object with arbitrary keys, with a limit on their number."""
 
     __slots__ = ("longest", "value")
 
@@ -141,7 +141,7 @@ class MapOf(_Value):
 
 
 class UnionOf(_Value):
-    """One of several shapes; `other` is what the SDK has here, if both are woven (see weaving)."""
+    """One of several shapes; `other` is the SDK's shape in this place if merged (see `merging`)."""
 
     __slots__ = ("members", "other")
 
@@ -153,10 +153,10 @@ class UnionOf(_Value):
 class Field(NamedTuple):
     """A field of an object.
 
-    `may_be_null` says what is accepted, `null_at_first` whether a value made up may be null: the
-    document and the SDK differ in that at times. `known_values` are the values that the SDK's type
-    names where the document names none (or others). `free` says that the document takes anything,
-    so that the shape, which is the SDK's, is for making values up only.
+    `may_be_null` says whether null is accepted, `null_at_first` whether a generated value may be
+    null: the document and the SDK sometimes differ. `known_values` are the SDK type's literals
+    where the document has none (or others). If `free`, the document accepts anything, and the
+    shape, which is the SDK's, only serves to generate values.
     """
 
     shape: Shape
@@ -168,17 +168,17 @@ class Field(NamedTuple):
 
 
 class Peek(NamedTuple):
-    """How a single field is read: which names there are, and the field of one of them."""
+    """How to read a single field: the names, and the field of a name."""
 
     names: Callable[[], Iterable[str]]
     field: Callable[[str], Field]
 
 
 class ObjectOf:
-    """An object with named fields, which are read when they are first asked for.
+    """An object with named fields, which are read on first use.
 
-    Where it can be peeked into one field is read by itself: to tell one from the thirty objects of
-    a union takes no more than what each of them calls itself.
+    With `peek`, a single field can be read separately: to find one among the thirty objects of a
+    union, only their discriminators are needed.
     """
 
     def __init__(
@@ -188,7 +188,7 @@ class ObjectOf:
         self._load = load
         self._peek = peek
         self._peeked: dict[str, Field] = {}
-        # The constants among the names that were asked for.
+        # The constants among the names looked up so far.
         self._known: dict[str, tuple[str | int | bool, ...]] = {}
         self._asked: set[str] = set()
 
@@ -198,16 +198,16 @@ class ObjectOf:
 
     @cached_property
     def fields(self) -> Mapping[str, Field]:
-        """The fields in the order of the type."""
+        """The fields in the type's order."""
         return self._load()
 
     @cached_property
     def names(self) -> Set[str]:
-        """The names of the fields, for which none of them is read."""
+        """The names of the fields; with `peek`, no field is read."""
         return self.fields.keys() if self._peek is None else frozenset(self._peek.names())
 
     def field(self, name: str) -> Field | None:
-        """Return the field of a name, for which the others are not read; None if there is none."""
+        """Return a field by its name, if possible reading no others; None if there is none."""
         if self._peek is None or "fields" in vars(self):
             return self.fields.get(name)
         if name in self.names and name not in self._peeked:
@@ -215,13 +215,13 @@ class ObjectOf:
         return self._peeked.get(name)
 
     def constant(self, name: str) -> tuple[str | int | bool, ...]:
-        """Return the few known values of a field; nothing if it has others, or is not there."""
+        """Return the literals of a field; empty if it has another shape or does not exist."""
         field = self.field(name)
         return field.shape.values if field and isinstance(field.shape, Literals) else ()
 
     @cached_property
     def constants(self) -> Mapping[str, tuple[str | int | bool, ...]]:
-        """The fields that have a few known values, among them the one that says what this is."""
+        """The fields with literals, the discriminator included."""
         return {
             name: field.shape.values
             for name, field in self.fields.items()
@@ -230,7 +230,7 @@ class ObjectOf:
 
     @cached_property
     def kind(self) -> str:
-        """What the object calls itself: the constant in `object`, else in `type`, else nothing."""
+        """The kind of the object: the constant in `object`, else in `type`, else empty."""
         for name in ("object", "type"):
             field = self.field(name)
             if field is None:
@@ -241,7 +241,7 @@ class ObjectOf:
         return ""
 
     def contradictions(self, value: Mapping[str, object]) -> int:
-        """Return how many of the constants are something else in `value`."""
+        """Return how many constants have another value in `value`."""
         if not value.keys() <= self._asked:
             self._ask(value.keys() - self._asked)
         return sum(
@@ -249,7 +249,7 @@ class ObjectOf:
         )
 
     def _ask(self, names: Set[str]) -> None:
-        """Get to know which of the fields of these names have a few known values."""
+        """Look up which of the fields with these names have literals."""
         self._known.update({name: self.constant(name) for name in names if self.constant(name)})
         if len(self._asked) < _MOST_NAMES:
             self._asked |= names
@@ -262,14 +262,14 @@ NULL = Null()
 
 
 def allows_null(shape: Shape) -> bool:
-    """Return whether null is a value of the shape."""
+    """Return whether a shape accepts null."""
     if isinstance(shape, UnionOf):
         return any(allows_null(member) for member in shape.members)
     return isinstance(shape, (Null, Anything))
 
 
 def without_null(shape: Shape) -> Shape:
-    """Return the shape of the values that are not null."""
+    """Return the shape without null."""
     if not isinstance(shape, UnionOf):
         return shape
     members = tuple(member for member in shape.members if not isinstance(member, Null))
@@ -277,7 +277,7 @@ def without_null(shape: Shape) -> Shape:
 
 
 def union_of(members: list[Shape]) -> Shape:
-    """Return a union without unions in it, and without a member twice."""
+    """Return a union without nested unions and duplicates; of one member, the member."""
     flat: dict[Shape, None] = {}
     for member in members:
         flat.update(dict.fromkeys(member.members if isinstance(member, UnionOf) else (member,)))

@@ -1,4 +1,4 @@
-"""Texts of forms and URLs as the JSON values that they stand for, by the shape they should have."""
+"""Conversion of strings from forms and URLs to JSON values, by the expected shape."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ _BOOLS = {"true": True, "false": False}
 
 
 def typed(value: object, shape: Shape) -> object:
-    """Return a value of a form or of a query with its texts read as what the shape wants.
+    """Return a value of a form or query with its strings converted to what the shape expects.
 
-    A text that cannot be read so stays a text, for the check to refuse. Where a list is wanted, one
-    value is a list of one; where an object is wanted, a text may be its JSON.
+    A string that cannot be converted is kept, for the check to refuse. Where a list is expected, a
+    single value becomes a list; where an object is expected, a string may be its JSON.
     """
     if isinstance(value, str):
         return _of_text(value, shape)
@@ -41,7 +41,7 @@ def typed(value: object, shape: Shape) -> object:
 
 
 def _of_text(text: str, shape: Shape) -> object:
-    """Return what a text stands for, by the first member of a union that can read it."""
+    """Return the value of a string, by the first member of a union that can be read from it."""
     for member in _members(shape):
         if isinstance(member, Literals):
             found = next((each for each in member.values if _spelled(each) == text), None)
@@ -56,7 +56,7 @@ def _of_text(text: str, shape: Shape) -> object:
 
 
 def _of_structure(text: str, shape: Shape) -> object:
-    """Return a text as the one item of a list, or as JSON, if the shape has room for such."""
+    """Return a string as JSON or as the only item of a list, if the shape allows either."""
     if any(isinstance(each, (ObjectOf, MapOf)) for each in _members(shape)):
         try:
             return cast("object", from_json(text))
@@ -67,9 +67,9 @@ def _of_structure(text: str, shape: Shape) -> object:
 
 
 def _of_mapping(value: Mapping[str, object], shape: Shape) -> object:
-    """Return an object with each field read by itself; those that no type names stay as they are.
+    """Return an object with each field converted; fields that no type names are kept.
 
-    Of several types it is the one with the most of the names, then with the right constants.
+    Of several types, the one with the most of the names is used, then with matching constants.
     """
     objects = [member for member in _members(shape) if isinstance(member, ObjectOf)]
     read = [(member, _of_fields(value, member)) for member in objects]
@@ -98,7 +98,7 @@ def _members(shape: Shape) -> Iterable[Shape]:
 
 
 def _list_in(shape: Shape) -> Shape | None:
-    """Return what the items of a list are to be; None if no list is wanted."""
+    """Return the shape of a list's items; None if the shape allows no list."""
     items = (member.item for member in _members(shape) if isinstance(member, ListOf))
     return next(items, None)
 
@@ -108,7 +108,7 @@ def _spelled(value: object) -> str:
 
 
 def _scalar(text: str, kind: type) -> object:
-    """Return the number or the boolean that a text spells; None if it spells none."""
+    """Return the number or boolean in a string; None if it is neither."""
     if kind is bool:
         return _BOOLS.get(text)
     read: Callable[[str], float] = int if kind is int else float

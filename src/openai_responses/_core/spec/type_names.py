@@ -1,4 +1,4 @@
-"""What shapes are called in the API's errors: `a string`, `one of a string or array of objects`."""
+"""Names of shapes in the API's errors: `a string`, `one of a string or array of objects`."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ _PLURALS = {
 
 
 def expected(shape: Shape) -> str:
-    """Return what a shape wants, with its article; null is left out where there is more.
+    """Return the name of a shape with its article; null is omitted if there are others.
 
-    So are known values where any string will do.
+    Known values are omitted if any string is accepted.
     """
     words = list(dict.fromkeys(_words(shape)))
     if _SCALARS[str] in words:

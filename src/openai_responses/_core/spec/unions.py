@@ -1,4 +1,4 @@
-"""Checks of unions: by a value's type in JSON, and of objects by what they call themselves."""
+"""Checks of unions: by a value's JSON type, and of objects by their discriminator."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ _Check: TypeAlias = Callable[[object], "Problem | None"]
 _CheckOf: TypeAlias = Callable[[Shape], _Check]
 
 TAGS = ("type", "role", "object", "event")
-"""The fields by which the objects of the API's unions are told apart."""
+"""The discriminators of the API's unions."""
 
 
 class UnionCheck:
-    """The check of a union: a value is right if one of the members takes it.
+    """The check of a union: a value is valid if one of the members accepts it.
 
-    Where none does, the problem is that of the member which was most likely meant.
+    Otherwise the problem is that of the most likely member.
     """
 
     def __init__(self, shape: UnionOf, check_of: _CheckOf) -> None:
@@ -41,14 +41,14 @@ class UnionCheck:
         self._by_type: dict[type, _Check] = {}
 
     def __call__(self, value: object) -> Problem | None:
-        """Return the problem of a value that no member takes."""
+        """Return the problem of a value that no member accepts, else None."""
         check = self._by_type.get(type(value))
         if check is None:
             check = self._by_type[type(value)] = self._of_type(value)
         return None if check is _right else check(value)
 
     def _of_type(self, value: object) -> _Check:
-        """Return the check of values that are of the JSON type of this one."""
+        """Return the check of values with the JSON type of this one."""
         members = [each for each in self._shape.members if _may_take(each, value)]
         if not members:
             words = expected(self._shape)
@@ -61,11 +61,11 @@ class UnionCheck:
 
 
 def _right(value: object) -> None:
-    """Find nothing wrong."""
+    """Accept any value."""
 
 
 def _may_take(shape: Shape, value: object) -> bool:
-    """Return whether values of this value's type may be right; 1.0 may be an integer."""
+    """Return whether values of this value's type may be valid; 1.0 may be an integer."""
     return is_of_type(shape, value) or (isinstance(value, float) and is_of_type(shape, 1))
 
 
@@ -78,7 +78,7 @@ def _literals_as_one(members: Sequence[Shape]) -> Sequence[Shape]:
 
 
 def _any_of(members: Sequence[Shape], check_of: _CheckOf) -> _Check:
-    """Return a check that tries one member after the other."""
+    """Return a check that tries the members in turn."""
     checks = [check_of(member) for member in members]
     if len(checks) == 1:
         return checks[0]
@@ -97,7 +97,7 @@ def _any_of(members: Sequence[Shape], check_of: _CheckOf) -> _Check:
 
 
 def _of_objects(members: Sequence[Shape], check_of: _CheckOf) -> _Check:
-    """Return the check of several kinds of objects."""
+    """Return the check of several types of objects."""
     tag = next((name for name in TAGS if _tells_apart(name, members)), None)
     return _any_of(members, check_of) if tag is None else _Tagged(tag, members, check_of)
 
@@ -109,14 +109,14 @@ def _tells_apart(name: str, members: Sequence[Shape]) -> bool:
 
 
 def kinds_of(shape: Shape, name: str) -> Set[object]:
-    """Return what may stand in a field of an object that says what it is, but for null."""
+    """Return the possible values of an object's discriminator `name`, without null."""
     return {value for value in _tag_values(name, shape) if value is not None}
 
 
 def _tag_values(name: str, shape: Shape) -> tuple[object, ...]:
-    """Return what may stand in a field of an object that says what it is; nothing if it does not.
+    """Return the possible values of an object's discriminator `name`; empty if it is none.
 
-    None is among it if the field may be null or left out.
+    None is included if the field may be null or missing.
     """
     field = field_in_requests(shape, name) if isinstance(shape, ObjectOf) else None
     if field is None:
@@ -128,7 +128,7 @@ def _tag_values(name: str, shape: Shape) -> tuple[object, ...]:
 
 
 class _Tagged:
-    """The check of objects that say in one field which of several kinds they are."""
+    """The check of objects with a discriminator."""
 
     def __init__(self, tag: str, members: Sequence[Shape], check_of: _CheckOf) -> None:
         self._tag = tag
@@ -140,8 +140,8 @@ class _Tagged:
                 self._members.setdefault(value, []).append(member)
 
     def __call__(self, value: object) -> Problem | None:
-        """Return the problem of an object, as one of the kind that it says it is."""
-        assert is_mapping(value)  # nothing else gets here
+        """Return the problem of an object, as one of the type that its discriminator selects."""
+        assert is_mapping(value)  # other values never get here
         said = value.get(self._tag)
         if said is not None and not isinstance(said, str):
             return wrong_type("a string", said).below(self._tag)
