@@ -26,7 +26,7 @@ def accepted(value: Mapping[str, object] | BaseModel, operation: Operation, wher
 
     Pages of the SDK are completed as well.
 
-    Raises ResponseTypeError, with `where` the value comes from and all wrong fields, for a value
+    Raises ResponseTypeError, naming `where` the value comes from and all wrong fields, for a value
     that the operation cannot answer with.
     """
     if isinstance(value, BaseModel) and _is_of_sdk(type(value)):

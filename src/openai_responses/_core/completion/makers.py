@@ -85,7 +85,7 @@ class Maker(ABC):
         """Return a value that shares no mutable part with other values."""
 
     def lay_out(self) -> Layout:
-        """Return the layout of the value; where the request gives the count, of one choice."""
+        """Return the layout of the value, with one choice where the request gives the number."""
         return Layout(None, [((), self)])
 
 

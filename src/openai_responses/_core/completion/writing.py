@@ -107,7 +107,7 @@ def writer_of(
 def _given(
     plan: ObjectPlan, partial: Mapping[str, object], known: Sequence[str]
 ) -> dict[str, Layout]:
-    """Return the layouts of the given fields; those from the request before the author's."""
+    """Return the layouts of the given fields; the author's override those from the request."""
     fields = plan.fields
     holes = {name: Layout(None, [((), _Known(name, fields.get(name)))]) for name in known}
     given = {

@@ -48,8 +48,8 @@ _LIMITS = (
 LIMITS = frozenset(_LIMITS)
 """The default rate limit headers with their values."""
 
-# The SDK's polling helpers sleep for as long as this header says; a test need not wait. They poll
-# with GET only what they have created.
+# The SDK's polling helpers sleep for as long as this header of the first answer says; a test need
+# not wait. They only retrieve what they have created.
 _POLLS, _POLLED = "x-stainless-poll-helper", "GET"
 _POLL_AFTER = ("openai-poll-after-ms", "1")
 

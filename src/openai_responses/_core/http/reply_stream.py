@@ -66,8 +66,8 @@ _END = b"\ndata: [DONE]"
 class ReplyStream:
     """Byte chunks, made one by one while a client reads them; readable once, like a socket.
 
-    A second iteration yields nothing, as the SDK needs it when it drains a response after the last
-    event. The chunks are not made again.
+    A second iteration yields nothing: the SDK starts one to drain a response after its last event.
+    The chunks are not made again.
 
     Every step runs with the exchange as `current_context()`: from it an event stream learns which
     route sends it, whatever response object wraps it.
