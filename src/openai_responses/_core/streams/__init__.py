@@ -1,1 +1,1 @@
-"""Event streams: their encoding as server-sent events, their order, and how they are made."""
+"""Event streams: encoding as server-sent events, order of events, and synthesis from answers."""

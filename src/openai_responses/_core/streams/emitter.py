@@ -1,4 +1,4 @@
-"""From an author's events to bytes: completed, checked and framed, one by one."""
+"""The emitter: completes, validates and encodes the events of a stream one by one."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["Emitter"]
 
 
 class Emitter:
-    """One run of a stream: counts its events and remembers what they have said."""
+    """The encoder of one run of a stream; it numbers the events and remembers their fields."""
 
     def __init__(
         self,
@@ -33,9 +33,9 @@ class Emitter:
         *,
         is_whole: bool = False,
     ) -> None:
-        """Begin a run of the stream of that name; `watch` looks at the order of its events.
+        """Start a run of the stream with a name; `watch` checks the order of its events.
 
-        If it `is_whole` its events say all there is to say, but for what counts them.
+        If `is_whole`, the events are complete except for their numbers, ids and indices.
         """
         self._stream = stream
         self._schema = schema
@@ -49,8 +49,8 @@ class Emitter:
     def encode(self, event: object) -> bytes:
         """Return the bytes of the next event.
 
-        Raises EventValidationError if the endpoint does not have it, and StreamOrderError if it may
-        not come here, where the mock is strict about that.
+        Raises EventValidationError if the endpoint does not send such an event, and in strict mocks
+        StreamOrderError if it does not send it at this point.
         """
         self._number += 1
         try:
@@ -70,7 +70,7 @@ class Emitter:
             raise self._refusal([str(error)]) from error
 
     def _framed(self, fields: Mapping[str, object], text: bytes) -> bytes:
-        """Return the bytes of an event whose JSON is `text`, in the dialect of the stream."""
+        """Return the bytes of an event with the JSON `text`, in the dialect of the stream."""
         if self._dialect is None:
             self._dialect = Dialect.of_event(fields)
         self._ended = self._dialect.is_end(fields)
@@ -79,7 +79,7 @@ class Emitter:
     def end(self) -> Iterator[bytes]:
         """Yield the bytes that end the stream, if there are any and no event was the end mark.
 
-        Raises StreamOrderError if the stream may not end here, where the mock is strict about that.
+        Raises StreamOrderError in strict mocks if the stream may not end here.
         """
         if self._watch is not None:
             self._watch.end(self._number)
@@ -88,16 +88,16 @@ class Emitter:
             yield end
 
     def _judge(self, variant: Variant, text: bytes) -> None:
-        """Judge by its JSON an event that is not of its type as it is.
+        """Validate the JSON of an event whose Python value is invalid.
 
-        It may be of it nevertheless, with SDK objects or tuples inside.
+        With SDK objects or tuples inside, its JSON may be valid nevertheless.
         """
         problems = variant.problems(text)
         if problems:
             raise self._refusal(problems, variant.name)
 
     def _refusal(self, problems: Sequence[str], kind: str = "") -> EventValidationError:
-        """Return the error for the current event: the stream, the number, then every problem."""
+        """Return the error for the current event, with stream, number and every problem."""
         what = f" ({kind})" if kind else ""
         lines = "".join(f"\n  - {problem}" for problem in problems)
         return EventValidationError(
@@ -117,7 +117,7 @@ def _memory(
 
 
 def _fields(event: object) -> Mapping[str, object]:
-    """Return the fields of an event. Raises ValueError for anything but a mapping or a model."""
+    """Return the fields of an event. Raises ValueError unless it is a mapping or a model."""
     fields = fields_of(event)
     if fields is None:
         raise ValueError(

@@ -1,4 +1,4 @@
-"""Event streams as test authors write them: `generate` yields events, iterating gives bytes."""
+"""Base classes of event streams: `generate` yields events, iterating the stream yields bytes."""
 
 from __future__ import annotations
 
@@ -22,35 +22,35 @@ __all__ = ["AsyncEventStream", "EventConstructors", "EventStream", "StreamDefini
 EventT_co = TypeVar("EventT_co", covariant=True)
 EventT = TypeVar("EventT")
 
-# What is raised at the author's own `yield`.
+# The errors that are raised at the test author's own `yield`.
 _REFUSALS = (EventValidationError, StreamOrderError)
 
 
 class StreamDefinition:
-    """What a generated base says of its stream: which operation sends it, and which events exist.
+    """What a generated base declares: the operation that sends the stream, and the event schema.
 
-    A stream without a schema may yield anything that JSON can hold.
+    A stream without a schema may yield anything that JSON can represent.
 
-    `check_order` says whether the order of the events is looked at: an event that the endpoint does
-    not send at that point fails the test in a strict mock (`OpenAIMock(strict=True)`), and is
-    warned about otherwise (there only if the stream has a schema). Set it to False, on the class or
-    on an instance, to break the order on purpose.
+    `check_order` says whether the order of the events is checked: an event that the endpoint does
+    not send at that point fails the test in a strict mock (`OpenAIMock(strict=True)`). In other
+    mocks it causes a warning, if the stream has a schema. Set it to False, on the class or on an
+    instance, to break the order on purpose.
     """
 
     operation_id: ClassVar[str] = ""
     schema: ClassVar[EventSchema | None] = None
     check_order: bool = True
-    is_whole: ClassVar[bool] = False  # whether events say all there is to say, but for numbers
+    is_whole: ClassVar[bool] = False  # whether events are complete but for numbers and ids
 
 
 class EventConstructors(StreamDefinition):
     """The base of the generated event constructors, one method for each event of a union."""
 
-    # The generated method that returns the result says its type, a TypedDict: which is a dict.
+    # The generated methods declare the type of the result: a TypedDict, which is a dict.
     def _event(self, discriminator_value: str, /, **fields: object) -> EventT:  # type: ignore[type-var]
         """Return an event of the given type, without the fields that were left out.
 
-        What the stream knows by itself is filled in, and all is validated, when it is yielded.
+        When it is yielded, the stream fills in the fields that it knows and validates the event.
         """
         event = {name: value for name, value in fields.items() if value is not UNSET}
         if discriminator_value and self.schema is not None:
@@ -61,23 +61,23 @@ class EventConstructors(StreamDefinition):
 class EventStream(StreamDefinition, ABC, Generic[EventT_co]):
     """A stream of server-sent events, for sync and async clients alike.
 
-    Derive from it (or from a generated base, which knows its endpoint's events), write `generate`,
-    and give the class, an instance, or a response with an instance as content to a route. Events
-    may be dicts, SDK objects, or what the event constructors of a generated base return.
+    Subclass it (or a generated base, which knows its endpoint's events), implement `generate`, and
+    give a route the class, an instance, or a response with an instance as content. Events may be
+    dicts, SDK objects, or the results of a generated base's event constructors.
 
-    Iterating gives bytes, one chunk an event. Their dialect is that of the route which sends them;
-    outside of any route it follows from the shape of the first event.
+    Iterating yields bytes, one chunk per event, in the dialect of the route that sends the stream.
+    Without a route, the shape of the first event decides.
     """
 
     @abstractmethod
     def generate(self) -> Iterator[EventT_co]:
-        """Yield the events. The next one is asked for when the client has read the one before."""
+        """Yield the events. The next one is requested when the client has read the previous."""
 
     def __iter__(self) -> Generator[bytes, None, None]:
         """Yield the bytes of each event, then those that end the stream.
 
-        Raises EventValidationError, out of the author's own `yield`, for an event that the endpoint
-        does not have, and StreamOrderError, in strict mocks, for one that it does not send at that
+        Raises, at the author's own `yield`, EventValidationError for an event that the endpoint
+        does not send, and in strict mocks StreamOrderError for one that it does not send at that
         point. Closing the iterator closes `generate`.
         """
         emitter = _emitter(self)
@@ -97,14 +97,14 @@ class EventStream(StreamDefinition, ABC, Generic[EventT_co]):
 
 
 class AsyncEventStream(StreamDefinition, ABC, Generic[EventT_co]):
-    """A stream of server-sent events that awaits something between them; for async clients only.
+    """A stream of server-sent events that can await between them; for async clients only.
 
-    All else is as with `EventStream`, but that the events come from `agenerate`.
+    It works like `EventStream`, except that the events come from `agenerate`.
     """
 
     @abstractmethod
     def agenerate(self) -> AsyncIterator[EventT_co]:
-        """Yield the events. The next one is asked for when the client has read the one before."""
+        """Yield the events. The next one is requested when the client has read the previous."""
 
     async def __aiter__(self) -> AsyncGenerator[bytes, None]:
         """Yield the bytes of each event, then those that end the stream, as `EventStream` does."""
@@ -133,7 +133,7 @@ def _emitter(stream: StreamDefinition) -> Emitter:
 
 
 def _watch(stream: StreamDefinition, context: StreamContext | None) -> Watch | None:
-    """Return what looks at the order of a stream's events, if anything is to."""
+    """Return the checker of the order of a stream's events; None if it is not checked."""
     from openai_responses._core.errors.order_policy import (
         OrderPolicy,  # loaded with the first stream of an author
     )
@@ -149,7 +149,7 @@ def _watch(stream: StreamDefinition, context: StreamContext | None) -> Watch | N
 
 
 def _opened(events: EventT) -> EventT:
-    """Let the exchange know which generator runs in it, so that it can be closed with it."""
+    """Register a generator with the current context, which closes it at the end."""
     context = current_context()
     if context is not None:
         context.opened.append(events)

@@ -1,4 +1,4 @@
-"""The three dialects in which event streams are written (who names events, and what ends them)."""
+"""The three SSE dialects of the API: where an event's name comes from, and what ends a stream."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _DONE = b"[DONE]"
 
 
 class Dialect(NamedTuple):
-    """How a stream's events become bytes; the fields are those of `StreamFacts`."""
+    """The encoding of a stream's events; the fields are those of `StreamFacts`."""
 
     event: str
     terminator: str
@@ -24,12 +24,12 @@ class Dialect(NamedTuple):
 
     @classmethod
     def of_operation(cls, facts: StreamFacts) -> Dialect:
-        """Return the dialect which an operation speaks."""
+        """Return the dialect of an operation's stream."""
         return cls(facts.event, facts.terminator, facts.line_end.encode())
 
     @classmethod
     def of_event(cls, event: Mapping[str, object]) -> Dialect:
-        """Return the dialect that the shape of a first event suggests, where no route says it.
+        """Return the dialect that a first event's shape suggests, for streams without a route.
 
         `{event, data}` pairs are named and end with `event: done`; events with a `type` are named
         by it and need no end; all others are unnamed and end with `data: [DONE]`.
@@ -41,7 +41,7 @@ class Dialect(NamedTuple):
         return cls("none", "data")
 
     def encode(self, event: Mapping[str, object], text: bytes) -> bytes:
-        """Return the bytes of an event; `text` is all of it as JSON.
+        """Return the bytes of an event; `text` is the whole event as JSON.
 
         Raises ValueError if the dialect needs a name that the event does not have.
         """
@@ -55,18 +55,18 @@ class Dialect(NamedTuple):
         return encode_line(text, name, self.line_end)
 
     def is_end(self, event: Mapping[str, object]) -> bool:
-        """Return whether an event is itself the one that ends the stream."""
+        """Return whether an event is itself the end mark of the stream."""
         return self.terminator == "event" and event.get("event") == "done"
 
     def end(self) -> bytes:
-        """Return the bytes that end a stream; none where the connection's end does."""
+        """Return the bytes that end a stream; empty if only the end of the connection does."""
         if self.terminator == "none":
             return b""
         return encode_line(_DONE, "done" if self.terminator == "event" else None, self.line_end)
 
 
 def _pair_data(event: Mapping[str, object]) -> bytes:
-    """Return the data of an `{event, data}` pair: JSON, but for the end mark, which is bare."""
+    """Return the data of an `{event, data}` pair: JSON, except for the bare end mark."""
     if "data" not in event:
         raise ValueError(f"data: missing beside event {event['event']!r}")
     data = event["data"]

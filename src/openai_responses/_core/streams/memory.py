@@ -1,4 +1,4 @@
-"""What a stream knows by itself: fields that an author may leave out of an event."""
+"""Stream memories: they fill in the fields that an author may leave out of an event."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ __all__ = ["ChunkMemory", "StreamMemory", "UnionMemory"]
 
 
 class StreamMemory(Protocol):
-    """The memory of one run of a stream, which completes its events on their way out."""
+    """The memory of one run of a stream, which completes its events before they are sent."""
 
     def complete(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
-        """Return `event` and what it lacks and is known; what the author gave stays as it is."""
+        """Return `event` with the known fields that it lacks; given fields stay unchanged."""
         ...
 
 
@@ -27,22 +27,22 @@ _CHUNK_FIELDS = ("id", "created", "model")
 
 _CHAT = "chat.completion.chunk"
 
-# How the id begins, by the `object` of the chunks.
+# The prefix of the id, by the `object` of the chunks.
 _ID_PREFIXES: dict[object, str] = {
     _CHAT: "chatcmpl-",
     "text_completion": "cmpl-",
 }
 _ID_LENGTH = 29
 
-# The model of a stream that is read outside of any request.
+# The model of a stream that is read without a request.
 _SOME_MODEL = "gpt-4o"
 
 
 class ChunkMemory:
-    """Keeps `id`, `created` and `model` as they were in the chunk before, or makes them up.
+    """A memory of `id`, `created` and `model`: of the previous chunk, or made up for the first.
 
-    If `begins` is set, a choice of a chat completion whose first chunk does not say its role begins
-    with that of the assistant: there is no other.
+    If `begins` is set, the first chunk of a chat completion's choice gets the role "assistant" if
+    it has none: there is no other role.
     """
 
     def __init__(self, context: StreamContext | None, begins: bool = True) -> None:
@@ -52,9 +52,9 @@ class ChunkMemory:
         self._begun: set[object] = set()
 
     def complete(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
-        """Return `event` with the fields that all chunks of a stream have in common."""
+        """Return `event` with the fields that are the same in all chunks of a stream."""
         common = self._common
-        if "id" not in event and common:  # nearly always, if the constructors make the chunks
+        if "id" not in event and common:  # the usual case with event constructors
             changed = "created" in event or "model" in event
             event = {**common, **event}
         else:
@@ -66,7 +66,7 @@ class ChunkMemory:
         return event
 
     def _settle(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
-        """Complete the common fields, and remember them."""
+        """Complete the common fields and remember them."""
         known = self._common or self._first(event)
         names = [name for name in _CHUNK_FIELDS if name in variant.fields]
         if any(name not in event for name in names):
@@ -75,7 +75,7 @@ class ChunkMemory:
         return event
 
     def _any_begins(self, event: Mapping[str, object]) -> bool:
-        """Return whether a choice may begin here: seldom, and to find out must cost little."""
+        """Return whether a choice may begin in an event: a rare case, so the check is cheap."""
         choices = event.get("choices")
         if type(choices) is not list:
             return is_list(choices)
@@ -117,7 +117,7 @@ class ChunkMemory:
 _NUMBER = "sequence_number"
 _INDICES = ("item_id", "output_index", "content_index", "summary_index")
 
-# Events that open something counted: the index that counts it, and those that start anew inside it.
+# Events that open an item or a part: the index that they increment, and the indices that restart.
 _OPENERS: dict[object, tuple[str, tuple[str, ...]]] = {
     "response.output_item.added": ("output_index", ("content_index", "summary_index")),
     "response.content_part.added": ("content_index", ()),
@@ -126,7 +126,7 @@ _OPENERS: dict[object, tuple[str, tuple[str, ...]]] = {
 
 
 class _Counted(NamedTuple):
-    """The fields of a type of events that number it, or say which item and part it is about."""
+    """The fields of an event type that number the event or identify its item and part."""
 
     fields: frozenset[str]
     indices: tuple[str, ...]
@@ -134,17 +134,17 @@ class _Counted(NamedTuple):
 
     @classmethod
     def of(cls, variant: Variant) -> _Counted:
-        """Return those of a type."""
+        """Return the fields of an event type."""
         indices = tuple(field for field in _INDICES if field in variant.fields)
         numbered = _NUMBER in variant.fields
         return cls(frozenset((*indices, _NUMBER) if numbered else indices), indices, numbered)
 
 
 class UnionMemory:
-    """Counts the events, and knows which item and which part of it they are about.
+    """A memory of the sequence number and of the current item and part.
 
-    `sequence_number` goes from 0 without gaps. `item_id` and the indices are those of the event
-    before; an event that opens an item or a part counts one up.
+    `sequence_number` counts from 0 without gaps. `item_id` and the indices are those of the
+    previous event; an event that opens an item or a part increments its index.
     """
 
     def __init__(self, discriminator: str) -> None:
@@ -154,7 +154,7 @@ class UnionMemory:
         self._counted: dict[Variant, _Counted] = {}
 
     def complete(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
-        """Return `event` with its number, and with the ids and indices that it lacks."""
+        """Return `event` with its number, ids and indices."""
         name = event[self._discriminator]
         if name in _OPENERS:
             self._open(*_OPENERS[name])
@@ -169,7 +169,7 @@ class UnionMemory:
     def _filled(
         self, name: object, counted: _Counted, event: Mapping[str, object]
     ) -> Mapping[str, object]:
-        """Return an event with its name and what counts it first, as the server has them."""
+        """Return an event with name, number, id and indices first, in the server's order."""
         filled: dict[str, object] = {self._discriminator: name}
         if counted.numbered:
             filled[_NUMBER] = self._next_number
@@ -182,7 +182,7 @@ class UnionMemory:
         return filled
 
     def _open(self, index: str, inner: Sequence[str]) -> None:
-        """Count one up, and forget the indices inside the one before."""
+        """Increment an index, and forget the indices `inner` of the previous item or part."""
         before = self._last.get(index)
         self._last[index] = before + 1 if isinstance(before, int) else 0
         for field in inner:

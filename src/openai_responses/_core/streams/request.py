@@ -1,4 +1,4 @@
-"""The request that opened a stream, as the stream sees it."""
+"""The attribute `request` of streams: the request that opened the stream."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ RequestT = TypeVar("RequestT")
 
 
 class RequestOf(Generic[RequestT]):
-    """The attribute `request` of a stream: the fields of the request for which it runs.
+    """The attribute `request` of a stream: the fields of the request that opened it.
 
-    Of a request without a body they are those of its query. A stream may set an attribute of that
-    name itself; it is then what was set.
+    If the operation has no request body, they are the query parameters. A stream may set an
+    attribute with this name itself, which then takes precedence.
     """
 
     @overload
@@ -27,7 +27,7 @@ class RequestOf(Generic[RequestT]):
     @overload
     def __get__(self, stream: object, owner: type) -> RequestT: ...
     def __get__(self, stream: object, owner: type) -> Self | RequestT:
-        """Return the fields. Raises MockError outside of any request."""
+        """Return the fields. Raises MockError if no request has opened the stream."""
         if stream is None:
             return self
         context = current_context()

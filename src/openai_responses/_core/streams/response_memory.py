@@ -1,4 +1,4 @@
-"""What a stream of a response knows by itself: the response, its items, and the texts in them."""
+"""The memory of a response's stream: the response, its items, and their texts."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ _ITEM_ADDED, _ITEM_DONE = "response.output_item.added", "response.output_item.do
 _DELTA = ".delta"
 _ANNOTATED = "response.output_text.annotation.added"
 
-# The events that begin and end a part: the field of the item that holds the parts, and what a part
-# is if its author does not say.
+# The events that begin and end a part: the field of the item that holds the parts, and the default
+# part.
 _PARTS: Mapping[str, tuple[str, Mapping[str, object]]] = {
     "response.content_part": (
         "content",
@@ -29,10 +29,10 @@ _PARTS: Mapping[str, tuple[str, Mapping[str, object]]] = {
     "response.reasoning_summary_part": ("summary", {"type": "summary_text", "text": ""}),
 }
 
-# The fields in which a `.done` event has all that the `.delta` events before it have said.
+# The fields in which a `.done` event has the joined deltas of the `.delta` events before it.
 _ALL_SAID = ("text", "refusal", "arguments", "input", "code")
 
-# What a response has no more of before its end, and what it is at its end if nobody says.
+# The fields that a response has only at its end, and the defaults of its final states.
 _NOT_YET = ("completed_at", "error", "incomplete_details", "usage")
 _CHANGING = frozenset((*_NOT_YET, "output", "status"))
 _AT_END: Mapping[str, Mapping[str, object]] = {
@@ -47,7 +47,7 @@ _AT_END: Mapping[str, Mapping[str, object]] = {
     },
 }
 
-# What items do not have at first.
+# The initial values of items' fields, by the item's type.
 _EMPTY: Mapping[object, Mapping[str, object]] = {
     "message": {"content": []},
     "reasoning": {"summary": []},
@@ -59,7 +59,7 @@ _EMPTY: Mapping[object, Mapping[str, object]] = {
 
 
 class _Draft:
-    """An item that is being told of: what it has by now, its open part, and texts that grow."""
+    """An item under construction: its fields so far, its open part, and its growing texts."""
 
     def __init__(self, item: Mapping[str, object]) -> None:
         self.item = dict(item)
@@ -67,29 +67,29 @@ class _Draft:
         self.texts: dict[str, list[str]] = {}
 
     def grow(self, stem: str, delta: object) -> None:
-        """Take a piece of a text."""
+        """Append a delta to a text."""
         text = self.texts.setdefault(stem, [])
         if isinstance(delta, str):
             text.append(delta)
 
     def said(self, stem: str) -> str:
-        """Return what the deltas of a text have said, and begin anew."""
+        """Return the joined deltas of a text, and forget them."""
         return "".join(self.texts.pop(stem, []))
 
 
 class ResponseMemory(UnionMemory):
-    """Fills in, beside the numbers and ids, what events repeat of those before them.
+    """A memory that also fills in what events repeat of earlier events.
 
-    Of `.done` events that is the text that the deltas have said, of parts and items what was said
-    in them, and of the events about the whole response all of it: the request, what an author has
-    said of it in an earlier event, and the items that are done.
+    A `.done` event gets the joined deltas, the end of a part or item its contents, and an event
+    about the whole response gets all of it: the fields that repeat the request, those that an
+    author gave in an earlier event, and the items that are done.
     """
 
     def __init__(self, schema: EventSchema, context: StreamContext | None) -> None:
         super().__init__(schema.discriminator)
         self._schema = schema
         self._context = context
-        # What grows, by the name of the event with a piece of it.
+        # The stems of `.delta` events, by the event's name.
         self._growing = {
             name: name.removesuffix(_DELTA) for name in schema.variants if name.endswith(_DELTA)
         }
@@ -98,10 +98,10 @@ class ResponseMemory(UnionMemory):
         self._items: dict[object, object] = {}
 
     def complete(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
-        """Return `event` with all that it lacks and is known."""
+        """Return `event` with all known fields that it lacks."""
         name = str(event[self._discriminator])
         growing = self._growing.get(name)
-        if growing is not None:  # as with most events
+        if growing is not None:  # most events
             event = super().complete(event, variant)
             self._draft(event.get("output_index")).grow(growing, event.get("delta"))
             return event
@@ -124,7 +124,7 @@ class ResponseMemory(UnionMemory):
     # --- texts -----------------------------------------------------------------------------------
 
     def _draft(self, index: object) -> _Draft:
-        """Return what is told of at an index, be it something that nobody has begun to tell of."""
+        """Return the draft at an output index; create it if the item was not added."""
         draft = self._drafts.get(index)
         if draft is None:
             draft = self._drafts[index] = _Draft({})
@@ -133,7 +133,7 @@ class ResponseMemory(UnionMemory):
     def _done(
         self, stem: str, event: Mapping[str, object], variant: Variant, draft: _Draft
     ) -> Mapping[str, object]:
-        """Return an event that ends something with what there is then."""
+        """Return a `.done` event with its contents: an item, a part, or a text."""
         if f"{stem}.done" == _ITEM_DONE:
             return self._item_done(event, draft)
         if stem in _PARTS:
@@ -149,7 +149,7 @@ class ResponseMemory(UnionMemory):
     # --- parts -----------------------------------------------------------------------------------
 
     def _added(self, stem: str, event: Mapping[str, object], draft: _Draft) -> Mapping[str, object]:
-        """Return an event that begins a part, or adds an annotation to one."""
+        """Return an event that begins a part or adds an annotation, and remember its contents."""
         if stem in _PARTS:
             if "part" not in event:
                 event = {**event, "part": dict(_PARTS[stem][1])}
@@ -172,7 +172,7 @@ class ResponseMemory(UnionMemory):
     # --- items -----------------------------------------------------------------------------------
 
     def _begun(self, event: Mapping[str, object]) -> Mapping[str, object]:
-        """Return an event about a new item, which has an id, and is as empty as can be."""
+        """Return the event of a new item, with an id and with empty contents."""
         given = fields_of(event.get("item"))
         if given is None or "id" in given or self._context is None:
             return event
@@ -195,7 +195,7 @@ class ResponseMemory(UnionMemory):
     # --- the response ----------------------------------------------------------------------------
 
     def _whole(self, name: str, given: Mapping[str, object]) -> Mapping[str, object]:
-        """Return the response as it is at an event; one that says its `object` is whole."""
+        """Return the whole response at an event; `given` is complete if it has `object`."""
         if "object" in given:
             whole = given
         elif self._context is None:
@@ -215,7 +215,7 @@ class ResponseMemory(UnionMemory):
 
     @property
     def _waits(self) -> bool:
-        """Whether a response waits when it is created: one in the background does."""
+        """Whether the response is queued when it is created: it is if it runs in background."""
         context = self._context
         asked = None if context is None else context.request.json_object.get("background")
         return not self._response and asked is True

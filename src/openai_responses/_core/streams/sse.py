@@ -1,6 +1,6 @@
-"""Server-sent events: bytes out, bytes in. This module knows nothing of HTTP, JSON or OpenAI.
+"""Encoder and decoder of server-sent events, independent of HTTP, JSON and OpenAI.
 
-The rules are those of the WHATWG HTML standard, section 9.2 ("Server-sent events").
+The rules are from the WHATWG HTML standard, section 9.2 ("Server-sent events").
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
 class ServerSentEvent(NamedTuple):
-    """One event: its data, and the three other fields where they were given."""
+    """One event: its data, and the three optional fields."""
 
     data: str
     event: str | None = None
@@ -24,24 +24,24 @@ class ServerSentEvent(NamedTuple):
     retry: int | None = None
 
 
-# --- bytes out ---------------------------------------------------------------------------------
+# --- encoding ----------------------------------------------------------------------------------
 
 
 def encode_line(data: bytes, event: str | None = None, line_end: bytes = b"\n") -> bytes:
-    """Return the bytes of an event whose data is one line, as all of OpenAI's are.
+    """Return the bytes of an event whose data is one line, as in all of OpenAI's events.
 
-    Nothing is checked here: this is the path that every event of a mocked stream takes. Neither
-    `data` nor `event` may hold a line break (JSON text never does).
+    It checks nothing, because every event of a mocked stream passes here. Neither `data` nor
+    `event` may contain a line break (JSON text never does).
     """
     name = b"" if event is None else b"event: %b%b" % (event.encode(), line_end)
     return b"%bdata: %b%b%b" % (name, data, line_end, line_end)
 
 
 def encode(event: ServerSentEvent, line_end: bytes = b"\n") -> bytes:
-    """Return the bytes of any event; data of several lines becomes several `data` fields.
+    """Return the bytes of any event; each line of the data becomes a `data` field.
 
-    Raises ValueError where a field holds what the format has no way to write: a carriage return, a
-    line break outside data, an empty or broken `event`, NUL in `id`, a negative `retry`.
+    Raises ValueError for what the format cannot express: a carriage return, a line break outside
+    the data, an empty `event`, NUL in `id`, a negative `retry`.
     """
     _check(event)
     fields = [("event", event.event), ("id", event.id), ("retry", event.retry)]
@@ -65,11 +65,11 @@ def _has_break(text: str) -> bool:
     return "\n" in text or "\r" in text
 
 
-# --- bytes in ----------------------------------------------------------------------------------
+# --- decoding ----------------------------------------------------------------------------------
 
 
 class LineDecoder:
-    """Cut bytes, fed in chunks of any size, into lines that end in LF, CR or CRLF."""
+    """A decoder that splits chunks of any size into lines that end in LF, CR or CRLF."""
 
     def __init__(self) -> None:
         self._unfinished: list[bytes] = []
@@ -80,7 +80,7 @@ class LineDecoder:
         if not chunk:
             return []
         if self._after_carriage_return and chunk.startswith(b"\n"):
-            chunk = chunk[1:]  # the second half of a CRLF that the chunk border has cut
+            chunk = chunk[1:]  # the second half of a CRLF that was split between two chunks
         self._after_carriage_return = chunk.endswith(b"\r")
         first, *lines = _LINE_BREAK.split(chunk)
         self._unfinished.append(first)
@@ -92,7 +92,7 @@ class LineDecoder:
 
 
 class EventDecoder:
-    """Turn lines into events (9.2.6, "Interpreting an event stream"), strictly UTF-8."""
+    """A decoder of lines to events (9.2.6, "Interpreting an event stream"), strictly UTF-8."""
 
     def __init__(self) -> None:
         self._at_start = True
@@ -105,7 +105,7 @@ class EventDecoder:
         self._retry: int | None = None
 
     def feed(self, line: bytes) -> ServerSentEvent | None:
-        """Return the event which this line dispatches: an empty line does, if there was data.
+        """Return the event that a line dispatches: an empty line does, after a `data` field.
 
         Raises UnicodeDecodeError for bytes that are not UTF-8.
         """
@@ -127,7 +127,7 @@ class EventDecoder:
             self._id = value
         elif name == "retry" and value.isascii() and value.isdigit():
             self._retry = int(value)
-        # anything else, a comment (no name before the colon) included, is ignored
+        # All other lines are ignored, also comments (no name before the colon).
 
     def _dispatch(self) -> ServerSentEvent | None:
         data, event, id_, retry = self._data, self._event, self._id, self._retry
@@ -138,8 +138,8 @@ class EventDecoder:
 def decode(chunks: Iterable[bytes]) -> Iterator[ServerSentEvent]:
     """Yield the events of a stream that arrives in chunks of any size.
 
-    An event which no empty line ends is dropped, as the standard demands. `id` and `retry` are
-    those of the event's own block. Raises UnicodeDecodeError for bytes that are not UTF-8.
+    An event without an empty line after it is dropped, as the standard requires. `id` and `retry`
+    are those of the event's own block. Raises UnicodeDecodeError for bytes that are not UTF-8.
     """
     lines, events = LineDecoder(), EventDecoder()
     for chunk in chunks:

@@ -1,4 +1,4 @@
-"""Whether a stream is one of an operation: if it has a generated base, that says whose it is."""
+"""A check that a stream belongs to an operation, from the generated base that it derives from."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ __all__ = ["refuse_other_stream"]
 
 
 def refuse_other_stream(value: object, operation: Operation, where: str) -> None:
-    """Raise ResponseTypeError for a stream (class or instance) of events that are not sent there.
+    """Raise ResponseTypeError for a stream (class or instance) of another operation's events.
 
-    One without a schema may have any events; they are seen when they are yielded. `where` says in
-    the message where the stream comes from.
+    A stream without a schema may have any events; they are seen when they are yielded. `where`
+    names the origin of the stream in the message.
     """
     stream = value if isinstance(value, type) else type(value)
     facts = operation.stream
@@ -39,7 +39,7 @@ def refuse_other_stream(value: object, operation: Operation, where: str) -> None
 
 
 def _neighbour(stream: type[StreamDefinition], name: str) -> type[StreamDefinition] | None:
-    """Return the base of this name in the package that the stream's own base is from."""
+    """Return the base class with a name, from the package of the stream's own base."""
     own = next(cls for cls in stream.__mro__ if "schema" in vars(cls))
     found: object = getattr(import_module(own.__module__.rpartition(".")[0]), name, None)
     return found if isinstance(found, type) and issubclass(found, StreamDefinition) else None

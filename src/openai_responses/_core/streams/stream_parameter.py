@@ -1,4 +1,4 @@
-"""Whether a request asks for an event stream: in its JSON, in its form, or in its URL."""
+"""The parameter that requests an event stream: in the JSON, in the form, or in the URL."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ __all__ = ["asks_for_stream"]
 
 
 def asks_for_stream(facts: StreamFacts, request: Request) -> bool:
-    """Return whether the request holds what switches an operation's event stream on.
+    """Return whether a request has the parameter that turns on an operation's event stream.
 
-    Where the operation answers with nothing else, it is always on.
+    An operation that answers with nothing but a stream has it always on.
     """
     if facts.switch_in == "always":
         return True

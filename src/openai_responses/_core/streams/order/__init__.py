@@ -1,1 +1,1 @@
-"""The order of events in a stream, one grammar per endpoint."""
+"""The order of events in a stream: one grammar per kind of stream."""

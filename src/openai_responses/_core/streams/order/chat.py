@@ -1,4 +1,4 @@
-"""The order of chunks: chat completions and legacy completions, each choice for itself."""
+"""The order of the chunks of chat completions and legacy completions, for each choice."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ _SAID = ("content", "refusal", "tool_calls", "function_call")
 class ChunkOrder:
     """Chunks of legacy completions: every choice that has begun finishes once; usage comes last.
 
-    `id`, `object`, `created` and `model` are the same in all chunks. (One without an id does not
-    count: so Azure tells first what its filter found in the prompt.)
+    `id`, `object`, `created` and `model` are the same in all chunks. (Chunks without an id are
+    exempt: Azure first sends one with its filter's results for the prompt.)
     """
 
     def __init__(self) -> None:
@@ -28,11 +28,11 @@ class ChunkOrder:
         self._finished: dict[int, bool] = {}
         self._running = 0
         self._tail = ""
-        self._lasts = False  # whether there may be more to come when all has been said
+        self._lasts = False  # whether chunks may follow the end of the choices
         self._over = False
 
     def check(self, event: Mapping[str, object]) -> Violation | None:
-        """Take the next chunk; return what is wrong with it here."""
+        """Take the next chunk; return its violation of the order, if any."""
         if self._over:
             return Violation("another chunk", "the end of the stream", "an error ends it")
         if event.get("error"):
@@ -83,7 +83,7 @@ class ChunkOrder:
         return next((violation for violation in violations if violation is not None), None)
 
     def _aside(self, event: Mapping[str, object]) -> Violation | None:
-        """Check a chunk without choices: it tells of the whole, before all choices or after."""
+        """Check a chunk without choices: usage and moderation follow all choices."""
         came = next((name for name in ("usage", "moderation") if event.get(name) is not None), "")
         if not came:
             return None
@@ -124,24 +124,24 @@ class ChunkOrder:
     def _trails(self, choice: Mapping[str, object]) -> bool:
         """Return whether a chunk may come after the one that has finished its choice.
 
-        In completions one without text does, which says once more why it ended.
+        In completions a chunk may follow that has no text and repeats the finish reason.
         """
         return choice.get("text") == "" and choice.get("finish_reason") is not None
 
     def _of_delta(
         self, choice: Mapping[str, object], index: int, *, begins: bool
     ) -> Violation | None:
-        """Check what a chunk adds to a choice; of a legacy completion that is text, in any way."""
+        """Check what a chunk adds to a choice; in a legacy completion any text is valid."""
         return None
 
 
 class ChatOrder(ChunkOrder):
     """Chunks of chat completions.
 
-    Beside what holds for all chunks: a choice begins with its role, which comes once; tool calls
-    come one after the other, each beginning with its id and name; the chunk that finishes a choice
-    says nothing else. Where a choice speaks aloud, its role may come again with the sound, it does
-    not say why it ended, and when the sound expires is told after the usage.
+    Additional rules: a choice begins with its role, which comes once; tool calls come one after the
+    other, each beginning with its id and name; the chunk that finishes a choice adds nothing else.
+    In a choice with audio the role may be repeated with the audio, there is no finish reason, and
+    `expires_at` follows the usage.
     """
 
     def __init__(self) -> None:
@@ -149,7 +149,7 @@ class ChatOrder(ChunkOrder):
         self._calls: dict[int, int] = {}
 
     def check(self, event: Mapping[str, object]) -> Violation | None:
-        """Take the next chunk; return what is wrong with it here."""
+        """Take the next chunk; return its violation of the order, if any."""
         choices = event.get("choices")
         if type(choices) is list and len(choices := cast("list[object]", choices)) == 1:
             choice = choices[0]
@@ -160,7 +160,7 @@ class ChatOrder(ChunkOrder):
     def _only_grows(self, choice: dict[str, object], event: Mapping[str, object]) -> bool:
         """Return whether a chunk does nothing but add text to a choice that has begun.
 
-        Nothing can be wrong with it, and most chunks are such ones.
+        Such a chunk is always valid, and most chunks are of this kind.
         """
         delta, index = choice.get("delta"), choice.get("index")
         return (
@@ -199,7 +199,7 @@ class ChatOrder(ChunkOrder):
         return None
 
     def _of_call(self, call: Mapping[str, object], choice: int) -> Violation | None:
-        """Check a piece of a tool call. The clients join what comes twice, ids and names too."""
+        """Check a piece of a tool call. Clients join repeated strings, also ids and names."""
         number = call.get("index")
         last = self._calls.get(choice, -1)
         opens = call.get("id") is not None

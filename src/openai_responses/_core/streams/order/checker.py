@@ -1,4 +1,4 @@
-"""Watching over a stream: its events are looked at one by one, until one is out of order."""
+"""The checker of event order: checks the events one by one until the first violation."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ __all__ = ["Watch"]
 
 
 class Watch:
-    """Looks at the events of one run of a stream, until one comes out of order."""
+    """The checker of one run of a stream; it stops at the first event that is out of order."""
 
     def __init__(
         self, stream: type, names: Collection[str], policy: OrderPolicy, path: str | None
     ) -> None:
-        """Watch a stream of a class, whose endpoint sends events of these names.
+        """Watch a stream of the class `stream`, whose endpoint sends events with these names.
 
-        `path` is the template of the endpoint's path; None if it is not known who sends the stream.
+        `path` is the endpoint's path template; None if the endpoint is unknown.
         """
         self._stream = stream
         self._names = names
@@ -30,9 +30,9 @@ class Watch:
         self._active = True
 
     def see(self, event: Mapping[str, object], number: int) -> None:
-        """Take the next event, which is number `number` of the stream.
+        """Take the next event, with its number in the stream.
 
-        Raises StreamOrderError, in strict mocks, if it is out of order.
+        Raises StreamOrderError in strict mocks if it is out of order.
         """
         if not self._active:
             return
@@ -46,7 +46,7 @@ class Watch:
             self._tell(f"yielded as its event number {number} {violation.came}", violation)
 
     def end(self, number: int) -> None:
-        """Take the end, after so many events. Raises StreamOrderError as `see` does."""
+        """Take the end, after `number` events. Raises StreamOrderError as `see` does."""
         violation = self._order.end() if self._order is not None and self._active else None
         if violation is not None:
             self._tell(f"ended after event number {number}", violation)

@@ -1,4 +1,4 @@
-"""The order of events inside an item of a response, by the kind of the item: one table."""
+"""The order of events inside an item of a response: one table, by the type of the item."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ __all__ = ["INSIDE", "ONE_BY_ONE", "OpenItem", "Rule"]
 _ADDED = "response.output_item.added"
 _DONE = "response.output_item.done"
 
-# The parts that have events of their own; of any other nothing is known but that it ends.
+# The parts with events of their own; of other parts only their end is known.
 _KNOWN_PARTS = frozenset(("output_text", "refusal", "summary_text"))
 _OTHER_PART = "a part of another type"
 
 
 class Rule(NamedTuple):
-    """Where an event may come inside of an item.
+    """The positions of an event inside an item.
 
-    `kinds` are the kinds of items that have it; `after` are the events one of which must be the
-    last before it in the item, if it matters. `counter` is the field that counts the parts, if the
-    event is about one; `opens` and `closes` say that a part begins or ends with it.
+    `kinds` are the types of items that have the event; `after` are the events that it may follow
+    directly in its item, None for any. `counter` is the field that counts the parts, if the event
+    is about one; `opens` and `closes` say that the event begins or ends a part.
     """
 
     kinds: frozenset[str]
@@ -37,9 +37,9 @@ class Rule(NamedTuple):
 def _parts(
     stem: str, kinds: tuple[str, ...], counter: str, *texts: tuple[str, ...]
 ) -> Iterator[tuple[str, Rule]]:
-    """Yield the rules of parts, one after the other, each of which holds one of the texts.
+    """Yield the rules of parts that follow each other and hold one of the texts each.
 
-    A text is its stem, and what else may come between its pieces.
+    A text is given as its stem and the other events that may come between its deltas.
     """
     opened, closed = f"{stem}.added", f"{stem}.done"
     yield opened, Rule(frozenset(kinds), frozenset((_ADDED, closed)), counter, opens=True)
@@ -55,7 +55,7 @@ def _parts(
 def _work(
     kind: str, *, text: str = "", steps: tuple[str, ...] = (), ends: tuple[str, ...] = ()
 ) -> Iterator[tuple[str, Rule]]:
-    """Yield the rules of an item that works in steps, with a text that grows meanwhile."""
+    """Yield the rules of an item that goes through `steps`, with a text that grows meanwhile."""
     kinds = frozenset((kind,))
     delta, done = f"{text}.delta", f"{text}.done"
     for index, step in enumerate(steps):
@@ -82,7 +82,7 @@ def _anywhere(kind: str, *names: str) -> Iterator[tuple[str, Rule]]:
 
 
 def _commands() -> Iterator[tuple[str, Rule]]:
-    """Yield the rules of a shell's commands, which the model writes one after the other."""
+    """Yield the rules of shell commands, which the model writes one after the other."""
     kinds = frozenset(("shell_call",))
     opened, delta, done = (
         f"response.shell_call_command.{end}" for end in ("added", "delta", "done")
@@ -98,7 +98,7 @@ _THOUGHT = "response.reasoning_text"
 _OUTPUT = "response.shell_call_output_content"
 _EITHER = ("completed", "failed")
 
-# Every event that is about the inside of an item. What is not in here may come anywhere.
+# All events about the inside of an item. Events that are not listed may come anywhere.
 INSIDE: Mapping[str, Rule] = dict(
     (
         *_parts(
@@ -129,16 +129,16 @@ INSIDE: Mapping[str, Rule] = dict(
     )
 )
 
-# What the model writes comes one by one; what servers do for it may be done at once.
+# Items that the model writes come one by one; items of server tools may run at the same time.
 ONE_BY_ONE = frozenset(("message", "reasoning", "function_call", "custom_tool_call"))
 
-# Items of which it may never be said that they are done: that the list has come is enough.
+# Items that may lack an `output_item.done`: the event with the outcome of the list is enough.
 _MAY_STAY_OPEN = frozenset(("mcp_list_tools",))
 _OUTCOMES = (".completed", ".failed")
 
 
 class OpenItem:
-    """An item that has been added and is not done: what has come of it."""
+    """An item that has been added and is not done, with the state of its events."""
 
     def __init__(self, kind: object, identity: object) -> None:
         self.kind = kind
@@ -148,7 +148,7 @@ class OpenItem:
         self._parts = {"content_index": 0, "summary_index": 0}
 
     def check(self, name: str, rule: Rule, event: Mapping[str, object]) -> Violation | None:
-        """Take an event about the inside of the item; return what is wrong with it here."""
+        """Take an event about the inside of the item; return its violation, if any."""
         if self.kind not in rule.kinds:
             expected = f"an item of type {one_of(rule.kinds)}"
             return Violation(name, expected, f"the open item is of type {self.kind}")
@@ -163,7 +163,7 @@ class OpenItem:
         return self._in_part(name, rule, event) if rule.counter else None
 
     def close(self, item: Mapping[str, object]) -> Violation | None:
-        """Return what is wrong with the item as it is when it is done, or with its being done."""
+        """Return the violation of an `output_item.done` event with this `item`, if any."""
         for name, was in (("type", self.kind), ("id", self._id)):
             if was is not None and item.get(name) != was:
                 came = f"{_DONE} with item.{name} {item.get(name)!r}"
@@ -175,7 +175,7 @@ class OpenItem:
 
     @property
     def may_stay_open(self) -> bool:
-        """Whether a response may be complete without a word that the item is done."""
+        """Whether a response may complete without an `output_item.done` of the item."""
         return self.kind in _MAY_STAY_OPEN and self._last.endswith(_OUTCOMES)
 
     def _misplaced(self, came: str) -> Violation:

@@ -1,4 +1,4 @@
-"""The order of a response's events: it begins, its items come one by one, and it ends."""
+"""The order of a response's events: its beginning, its items one by one, its end."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _DONE = "response.output_item.done"
 _COMPLETED = "response.completed"
 _FAILED = "response.failed"
 
-# The states before anything is said, and what each may follow.
+# The events before any output, and the events that each may follow.
 _BEGINNING: Mapping[str, frozenset[str]] = {
     _CREATED: frozenset(("",)),
     _QUEUED: frozenset((_CREATED,)),
@@ -27,18 +27,18 @@ _BEGINNING: Mapping[str, frozenset[str]] = {
 }
 _ENDS = frozenset((_COMPLETED, "response.incomplete", _FAILED, "error"))
 
-# What has come last of these in a response that works.
+# The states in which a response may have output.
 _WORKING = frozenset((_IN_PROGRESS, _ADDED))
 
-# What may end a response that has not begun to work.
+# The events that may end a response before it is in progress.
 _EARLY_ENDS = frozenset((_FAILED, "error"))
 
 
 class ResponseOrder:
-    """The events of one response: numbered without gaps, about items that are there.
+    """The events of one response: numbered without gaps, about items that were added.
 
-    A stream that does not begin at number 0 is the rest of one (`starting_after`): what has come
-    before it is not known, and so not asked for.
+    A stream that does not begin at number 0 is the rest of one (`starting_after`): the events
+    before it are unknown, and so not required.
     """
 
     def __init__(self) -> None:
@@ -50,7 +50,7 @@ class ResponseOrder:
         self._open: dict[int, OpenItem] = {}
 
     def check(self, event: Mapping[str, object]) -> Violation | None:
-        """Take the next event; return what is wrong with it here."""
+        """Take the next event; return its violation of the order, if any."""
         name = event.get("type")
         if not isinstance(name, str):
             return None
@@ -76,7 +76,7 @@ class ResponseOrder:
         return Violation("the end of the stream", ends, "a response says at last what became of it")
 
     def _numbered(self, name: str, number: object) -> Violation | None:
-        """Check the number, which the first recordings of 2025 do not have."""
+        """Check the sequence number, which the first recordings of 2025 do not have."""
         if self._state in _ENDS and not (self._state == "error" and name == _FAILED):
             return Violation(name, "the end of the stream", f"{self._state} is the last event")
         if type(number) is not int:

@@ -1,4 +1,4 @@
-"""What all kinds of order have in common: they look at one event after the other, and object."""
+"""The interface of all event orders, and the violations that they report."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Order", "Violation", "one_of"]
 
 
 class Violation(NamedTuple):
-    """Why an event may not come where it came: what it was, what was expected, and the rule."""
+    """An event that is out of order: the event, what was expected, and the rule."""
 
     came: str
     expected: str
@@ -17,14 +17,14 @@ class Violation(NamedTuple):
 
 
 class Order(Protocol):
-    """The order of one kind of stream, in one run of a stream: it remembers what has come.
+    """The order of one kind of stream, with the state of one run.
 
-    Both methods take a time that does not depend on how much has come before. What they do not know
-    (an event that is newer than the rules) may come anywhere before the end.
+    Both methods take constant time, whatever the number of earlier events. Unknown events (newer
+    than the rules) may come anywhere before the end.
     """
 
     def check(self, event: Mapping[str, object]) -> Violation | None:
-        """Take the next event, as it is on the wire; return what is wrong with it here, if so."""
+        """Take the next event, as it is on the wire; return its violation, if any."""
         ...
 
     def end(self) -> Violation | None:
@@ -33,6 +33,6 @@ class Order(Protocol):
 
 
 def one_of(names: Iterable[str]) -> str:
-    """Return the names as a sentence has them: `a`, `a or b`, `a, b or c`."""
+    """Return the sorted names, joined for a sentence: `a`, `a or b`, `a, b or c`."""
     *others, last = sorted(names)
     return f"{', '.join(others)} or {last}" if others else last

@@ -1,4 +1,4 @@
-"""The order of assistants' events: a run goes through its states, and what it does has its own."""
+"""The order of the Assistants API's events: the states of a run, its steps and its messages."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ _MESSAGE = "thread.message."
 
 _START, _NEW = "", "new"
 
-# What may have come before, of the same run; the empty name stands for the start of the stream, at
-# which a run may be one that goes on: it has got the outputs that it has waited for. If it is known
-# to be made by the call, it is new then.
+# The events of the run that each may follow. The empty name is the start of a stream that may
+# continue an existing run, which has received the tool outputs that it waited for; `new` is the
+# start of a stream whose call has created the run.
 _RUN_AFTER: Mapping[str, frozenset[str]] = {
     "created": frozenset((_START, _NEW)),
     "queued": frozenset((_START, "created")),
@@ -34,10 +34,10 @@ _RUN_AFTER: Mapping[str, frozenset[str]] = {
 _RUN_ENDS = frozenset(
     ("requires_action", "completed", "incomplete", "failed", "cancelled", "expired")
 )
-# Ends that leave nothing of the run half done.
+# The ends after which no step or message of the run may be unfinished.
 _WHOLE_ENDS = frozenset(("completed", "incomplete"))
 
-# The same for a step and for a message; an object that came into being before the stream may end.
+# The same for steps and messages; an object that was created before the stream may end in it.
 _PART_AFTER: Mapping[str, frozenset[str]] = {
     "created": frozenset((_START,)),
     "in_progress": frozenset(("created",)),
@@ -52,17 +52,17 @@ _PART_ENDS = frozenset(("completed", "incomplete", "failed", "cancelled", "expir
 
 
 class RunOrder:
-    """A thread, if it is new; a run; its steps and messages; the run's end; `done`."""
+    """The events of a run: a new thread, the run, its steps and messages, its end, and `done`."""
 
     def __init__(self, *, is_new: bool = False) -> None:
-        """Take whether the run is known to be made by the call, and so to begin in the stream."""
+        """Take whether the call has created the run, so that the run begins in the stream."""
         self._run = _NEW if is_new else _START
         self._begun = False
         self._over = ""
         self._parts: dict[tuple[str, str], str] = {}
 
     def check(self, event: Mapping[str, object]) -> Violation | None:
-        """Take the next event; return what is wrong with it here."""
+        """Take the next event; return its violation of the order, if any."""
         name = event.get("event")
         if not isinstance(name, str):
             return None
@@ -74,7 +74,7 @@ class RunOrder:
         return violation
 
     def end(self) -> Violation | None:
-        """Return what is missing if the stream ends here; the mark `done` is added if need be."""
+        """Return what is missing if the stream ends here; `done` is optional."""
         if self._over:
             return None
         ends = one_of(_RUN + end for end in _RUN_ENDS)
@@ -122,7 +122,7 @@ class RunOrder:
         return None
 
     def _nested(self, kind: str, state: str) -> Violation | None:
-        """Check that a run does one thing after the other, and writes a message in a step."""
+        """Check that steps come one after the other, and messages inside a step."""
         if state == "created" and self._run != "in_progress":
             why = "a run begins to do something when it is in progress"
             return Violation(kind + state, _RUN + "in_progress", why)

@@ -1,4 +1,4 @@
-"""Which order a stream has: it follows from the events that its endpoint can send."""
+"""The choice of a stream's order, by the events that its endpoint can send."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .simple import ImageOrder, PiecesOrder
 
 __all__ = ["order_of"]
 
-# By an event that only streams of this kind have.
+# By an event that only streams of one kind have.
 _BY_EVENT: Mapping[str, Callable[[], Order]] = {
     "response.created": ResponseOrder,
     "thread.run.created": RunOrder,
@@ -22,7 +22,7 @@ _BY_EVENT: Mapping[str, Callable[[], Order]] = {
     "image_edit.completed": lambda: ImageOrder("image_edit"),
 }
 
-# By the `object` of chunks, which have no names.
+# By the `object` of chunks, which have no event names.
 _BY_OBJECT: Mapping[object, Callable[[], Order]] = {
     "chat.completion.chunk": ChatOrder,
     "text_completion": ChunkOrder,
@@ -32,10 +32,10 @@ _BY_OBJECT: Mapping[object, Callable[[], Order]] = {
 def order_of(
     names: Collection[str], first: Mapping[str, object], path: str | None = None
 ) -> Order | None:
-    """Return the order of a stream whose endpoint sends events of these names.
+    """Return the order of a stream whose endpoint sends events with these names.
 
-    Where the names are not known, or there are none, the first event tells. The endpoint's path, if
-    that is known, names what was there before the stream. None says that there are no rules for it.
+    If no order is known for the names, or there are none, the first event decides. The endpoint's
+    path, if it is given, tells whether a run existed before the stream. None means no rules.
     """
     order = _kind_of(names, first)
     if order is RunOrder:

@@ -1,4 +1,4 @@
-"""The order of small streams: pieces, and a last event that has the whole; images, speech, text."""
+"""The order of simple streams: pieces, then a last event; for images, speech, transcriptions."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ __all__ = ["ImageOrder", "PiecesOrder"]
 
 
 class PiecesOrder:
-    """Pieces, as many as there are, and one last event: `last` is its name."""
+    """Any number of pieces, and one last event, whose name is `last`."""
 
     def __init__(self, last: str) -> None:
         self._last = last
         self._over = False
 
     def check(self, event: Mapping[str, object]) -> Violation | None:
-        """Take the next event; return what is wrong with it here."""
+        """Take the next event; return its violation of the order, if any."""
         name = event.get("type")
         if self._over:
             return Violation(str(name), "the end of the stream", f"{self._last} is the last event")
@@ -32,7 +32,7 @@ class PiecesOrder:
 
 
 class ImageOrder:
-    """Images one after the other: each in partial images, numbered from 0, and then as it is."""
+    """Images one after the other: partial images, numbered from 0, then the completed image."""
 
     def __init__(self, kind: str) -> None:
         self._partial = f"{kind}.partial_image"
@@ -42,7 +42,7 @@ class ImageOrder:
         self._whole = False
 
     def check(self, event: Mapping[str, object]) -> Violation | None:
-        """Take the next event; return what is wrong with it here."""
+        """Take the next event; return its violation of the order, if any."""
         name, index = event.get("type"), event.get("partial_image_index")
         if self._over:
             return Violation(str(name), "the end of the stream", "an error ends it")
