@@ -1,1 +1,1 @@
-"""Synthesis: the events of a stream are made from the answer they end in."""
+"""Synthesis: makes the events of a stream from its final answer."""

@@ -1,4 +1,4 @@
-"""Sessions of agents: the turns that no stream has told of yet, then that the session is idle."""
+"""Events of agent sessions: the turns that were not streamed yet, then the idle session."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ _TURN, _IDLE = "agent.session.turn", "agent.session.idle"
 
 
 def events(final: object, context: SynthesisContext) -> Iterator[JsonObject]:
-    """Return the events of a session, and of the turn for its input.
+    """Yield the events of a session, and of the turns for its input.
 
-    It has just been made if the request names none. An operation that answers with nothing but the
-    events has no final object: the input that the SDK's helper sends is sent when such a stream is
-    open already, so nothing is looked up before the first event is asked for.
+    The session is new if the request's path names none. An operation that answers only with a
+    stream has no final object. The SDK's helper sends the input when such a stream is already open,
+    so nothing is looked up before the first event is requested.
     """
     session = final if is_mapping(final) else _found(context)
     if not context.call.path_params:
@@ -29,7 +29,7 @@ def events(final: object, context: SynthesisContext) -> Iterator[JsonObject]:
 
 
 def _found(context: SynthesisContext) -> Mapping[str, object]:
-    """Return the session that a call is about; where it has no place in the store, any."""
+    """Return the session of a call; if the store does not have sessions, a made-up one."""
     place = context.call.backend.families.place(context.call.operation)
     if place is not None and place.on_item:
         return context.call.required()
@@ -58,7 +58,7 @@ def _turn(played: Mapping[str, object], context: SynthesisContext) -> Iterator[J
 def _message(
     item: Mapping[str, object], where: Mapping[str, object], context: SynthesisContext
 ) -> Iterator[JsonObject]:
-    """Return the events of a message: each of its texts is said piece by piece."""
+    """Yield the events of a message, with each of its texts piece by piece."""
     empty: JsonObject = {**item, "status": "in_progress", "content": []}
     yield _event(context, f"{_TURN}.item.added", item=empty, **where)
     for index, part in enumerate(objects_at(item, "content")):

@@ -1,7 +1,7 @@
-"""Streams that no emitter knows, as far as the types of their events tell: one event of each kind.
+"""The emitter for all unregistered streams: one event of each type, made from its schema.
 
-Failures are left out; what begins something comes first, what ends it last. The answer is told
-where events have its fields, or all of it; texts come piece by piece where an event has a `delta`.
+It leaves out failures, and sends beginnings first and ends last. The answer goes into the events
+that have its fields or the whole object; texts come piece by piece in events with a `delta`.
 """
 
 from __future__ import annotations
@@ -21,8 +21,7 @@ from .final_objects import UnplayableError, text_at
 
 __all__ = ["events"]
 
-# How the names of events end that tell of a beginning, of an end, and of what has gone wrong; they
-# are those of the API's own events.
+# The suffixes of event names for beginnings, ends and failures, from the API's own events.
 _BEGINNINGS = ("created", "added", "queued", "pending", "started", "in_progress")
 _ENDS = ("done", "completed", "complete", "finished", "succeeded", "stopped", "ended", "idle")
 _FAILURES = (
@@ -39,17 +38,17 @@ _FAILURES = (
 _TEXT = str(AT_FIRST["output_text.text"])
 _DELTA, _NUMBER, _BEGUN = "delta", "sequence_number", "in_progress"
 
-# Fields of which each event has its own.
+# The fields that differ in each event.
 _OWN = frozenset((_DELTA, "event_id"))
 
-# Where events have media, as text.
+# The fields of events that hold media, as base64.
 _MEDIA = ("audio", "b64_json")
 
 
 def events(final: object, context: SynthesisContext) -> Iterator[JsonObject]:
     """Return the events.
 
-    Raises UnplayableError if the test's author has given what none of them has a place for.
+    Raises UnplayableError if no event has a field for something that the test author gave.
     """
     telling = _Telling(final, context)
     told = [each for kind in _in_order(context.schema.variants) for each in telling.events(kind)]
@@ -58,13 +57,13 @@ def events(final: object, context: SynthesisContext) -> Iterator[JsonObject]:
 
 
 def _in_order(kinds: Iterable[str]) -> list[str]:
-    """Return the kinds of events in the order in which they come; failures only if all are."""
+    """Return the event types in their order; without failures, or one if all are failures."""
     found = list(kinds)
     return sorted((each for each in found if not each.endswith(_FAILURES)), key=_rank) or found[:1]
 
 
 def _rank(kind: str) -> tuple[int, int]:
-    """Return what sorts kinds: of things within things, the outer ones begin first and end last."""
+    """Return the sort key of an event type: outer objects begin first and end last."""
     depth = kind.count(".")
     if kind.endswith(_BEGINNINGS):
         return 0, depth
@@ -72,7 +71,7 @@ def _rank(kind: str) -> tuple[int, int]:
 
 
 class _Telling:
-    """Tells of one answer, and remembers what was said: events agree where they have one field."""
+    """The maker of one answer's events; it remembers fields, so that all events agree on them."""
 
     def __init__(self, final: object, context: SynthesisContext) -> None:
         self._final = final if is_mapping(final) else None
@@ -86,7 +85,7 @@ class _Telling:
         self._told: set[str] = set()
 
     def check(self) -> None:
-        """Raise UnplayableError if something that somebody has given was not told."""
+        """Raise UnplayableError if a given field or the content is in no event."""
         untold = [name for name in self._stage.given if name not in self._told]
         if untold:
             raise UnplayableError(", ".join(untold))
@@ -94,7 +93,7 @@ class _Telling:
             raise UnplayableError("all of it")
 
     def events(self, kind: str) -> Iterator[JsonObject]:
-        """Yield the events of a kind: one, or one for each piece of a text."""
+        """Yield the events of a type: one, or one for each piece of a text."""
         shape = self._stage.shape(kind)
         if isinstance(shape, UnionOf):
             shape = choose(shape, self._known)
@@ -109,7 +108,7 @@ class _Telling:
             yield self._event(kind, {**own, _DELTA: piece})
 
     def _own(self, kind: str, shape: ObjectOf) -> JsonObject:
-        """Return what is known of the fields of an event."""
+        """Return the known fields of an event."""
         if self._is_answer(shape):
             return self._answer()
         own: JsonObject = {}
@@ -122,9 +121,9 @@ class _Telling:
         return own
 
     def _event(self, kind: str, own: JsonObject) -> JsonObject:
-        """Return an event, completed; those after it say the same where they have the same field.
+        """Return a completed event, and remember its fields for the events after it.
 
-        What numbers the events is left to who sends them.
+        The sequence number is left to the stream.
         """
         event = self._stage.whole_event(kind, own)
         event.pop(_NUMBER, None)
@@ -133,12 +132,12 @@ class _Telling:
         return event
 
     def _answer(self) -> JsonObject:
-        """Return the answer for an event that has all of it."""
+        """Return the whole answer, for an event that contains it."""
         self._told.update(self._final or ())
         return dict(self._final or {})
 
     def _is_answer(self, shape: Shape) -> bool:
-        """Return whether a shape is the type of what the operation answers."""
+        """Return whether a shape is that of the operation's answer."""
         answer, shape = self._stage.call.operation.answer, without_null(shape)
         if self._final is None or answer is None or not isinstance(shape, ObjectOf):
             return False
@@ -146,7 +145,7 @@ class _Telling:
 
 
 def _of_content(final: object) -> JsonObject:
-    """Return the fields in which events may have an answer that is not JSON."""
+    """Return the event fields that may hold an answer that is not JSON."""
     if isinstance(final, str):
         return {"text": final}
     content = final.content if isinstance(final, Media) else final
@@ -156,7 +155,7 @@ def _of_content(final: object) -> JsonObject:
 
 
 def _begun(kind: str, shape: Shape) -> JsonObject:
-    """Return the status that an object has in an event which tells of its beginning."""
+    """Return the status field of an object in an event for its beginning; empty for others."""
     inner = without_null(shape)
     status = inner.fields.get("status") if isinstance(inner, ObjectOf) else None
     if status is None or not kind.endswith(_BEGINNINGS) or problems(_BEGUN, status.shape):

@@ -1,4 +1,4 @@
-"""Speech in pieces of sound, and transcriptions in pieces of text."""
+"""Events of speech, in pieces of audio, and of transcriptions, in pieces of text."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ __all__ = ["speech", "transcription"]
 
 _BYTES = 4096
 
-# What is heard where nobody has said that.
+# The default text of a transcription.
 _TEXT = str(AT_FIRST["output_text.text"])
 
-# How many bytes of sound are charged as a token, about.
+# The approximate number of audio bytes that are charged as one token.
 _BYTES_PER_TOKEN = 400
 
 
 def speech(final: object, context: SynthesisContext) -> Iterator[JsonObject]:
-    """Return the events of a speech: its bytes, then what it is charged."""
+    """Return the events of a speech: its bytes, then its usage."""
     if is_mapping(final):
         return any_events(final, context)
     return _of_sound(_content(final), count_tokens(text_at(context.call.fields, "input")))
@@ -43,9 +43,9 @@ def _of_sound(content: bytes, asked: int) -> Iterator[JsonObject]:
 
 
 def transcription(final: object, context: SynthesisContext) -> Iterator[JsonObject]:
-    """Return the events of a transcription: text, segments where speakers are told apart.
+    """Return the events of a transcription: text, then segments if they have speakers.
 
-    Raises UnplayableError for log probabilities that are not those of the text.
+    Raises UnplayableError for log probabilities that do not match the text.
     """
     if not is_mapping(final):
         final = {"text": _content(final).decode(errors="replace").strip()}
@@ -66,7 +66,7 @@ def _of_text(final: Mapping[str, object], context: SynthesisContext) -> Iterator
     done: JsonObject = {"type": "transcript.text.done", "text": text_at(final, "text")}
     done.update((name, final[name]) for name in ("logprobs", "languages") if final.get(name))
     usage = object_at(final, "usage")
-    if usage.get("type") == "tokens":  # what is charged by time is not told
+    if usage.get("type") == "tokens":  # usage by duration is not in the event
         done["usage"] = usage
     yield done
 

@@ -1,4 +1,4 @@
-"""Chat completions in chunks: each choice opens, grows and finishes, one beside the other."""
+"""Chunks of chat completions: each choice opens, grows and finishes; choices are interleaved."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _COMMON = ("id", "object", "created", "model", "service_tier", "system_fingerpri
 
 
 def events(final: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
-    """Return the chunks of a chat completion. Raises UnplayableError for what has no chunks."""
+    """Return the chunks of a chat completion; raise UnplayableError for what chunks cannot have."""
     choices = [choice_chunks(choice, context) for choice in objects_at(final, "choices")]
     chunks = _chunks(final, choices, usage=context.wants_usage)
     return _padded(chunks, text_at(final, "id")) if context.obfuscates else chunks
@@ -40,7 +40,7 @@ def _chunks(
 
 
 def _padded(chunks: Iterator[JsonObject], name: str) -> Iterator[JsonObject]:
-    """Yield the chunks, each brought to a length that does not tell how long its text is."""
+    """Yield the chunks, each padded to a length that hides the length of its text."""
     padding = Padding(name)
     for chunk in chunks:
         chunk["obfuscation"] = padding.of(len(dump(chunk).decode()))

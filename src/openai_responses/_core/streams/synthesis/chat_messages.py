@@ -1,4 +1,4 @@
-"""Messages of chat completions: what each chunk of a choice adds to its message."""
+"""Deltas of chat completions: what each chunk of a choice adds to its message."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .final_objects import UnplayableError, object_at, objects_at, text_at
 
 __all__ = ["choice_chunks"]
 
-# The fields of a message in which a text grows, and how much of a sound one chunk has, in base64.
+# The fields of a message in which a text grows, and the length of a chunk's audio, in base64.
 _TEXTS = ("content", "refusal")
 _SOUND = 25_600
 
@@ -28,10 +28,10 @@ class _Step(NamedTuple):
 
 
 def choice_chunks(choice: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
-    """Return a choice as each of its chunks has it.
+    """Return the `choices[]` entry of each chunk of a choice.
 
-    Raises UnplayableError for tool calls that chunks do not have, and for log probabilities that
-    are not those of the text.
+    Raises UnplayableError for types of tool calls that chunks do not have, and for log
+    probabilities that do not match the text.
     """
     message = object_at(choice, "message")
     calls = objects_at(message, "tool_calls")
@@ -62,7 +62,7 @@ def _filled(choice: Mapping[str, object], step: _Step) -> JsonObject:
 
 
 def _opening(message: Mapping[str, object], calls: Sequence[Mapping[str, object]]) -> _Step:
-    """Return the first step: whose message it is, and of what kind."""
+    """Return the first step, with the message's role and its kind of content."""
     delta: JsonObject = {"role": message.get("role", "assistant")}
     said = None if message.get("content") is None else ""
     if message.get("refusal") is not None:
@@ -79,7 +79,7 @@ def _opening(message: Mapping[str, object], calls: Sequence[Mapping[str, object]
 
 
 def _said(choice: Mapping[str, object], name: str, context: SynthesisContext) -> Iterator[_Step]:
-    """Yield the steps by which the text in a field of the message grows."""
+    """Yield the steps that add the text in a field of the message."""
     text = text_at(object_at(choice, "message"), name)
     known = objects_at(object_at(choice, "logprobs"), name)
     for piece, entries in context.tokens(text, known):
@@ -96,7 +96,7 @@ def _logprobs(name: str, entries: Sequence[object]) -> JsonObject:
 def _called(
     calls: Sequence[Mapping[str, object]], context: SynthesisContext, *, opened: bool
 ) -> Iterator[_Step]:
-    """Yield the steps of each tool call after the other; of a single one the first may be told."""
+    """Yield the steps of each tool call; if `opened`, without the first step of the only call."""
     for index, call in enumerate(calls):
         if not opened:
             yield _Step({"tool_calls": [_opened(index, call)]})
@@ -112,7 +112,7 @@ def _opened(index: int, call: Mapping[str, object]) -> JsonObject:
 def _function_called(
     message: Mapping[str, object], context: SynthesisContext, *, opened: bool
 ) -> Iterator[_Step]:
-    """Yield the steps of a call in its older form; the first may be told."""
+    """Yield the steps of a `function_call`, the older form; if `opened`, without the first."""
     called = object_at(message, "function_call")
     if called and not opened:
         yield _Step({"function_call": _function_opened(message)})
@@ -128,10 +128,10 @@ def _function_opened(message: Mapping[str, object]) -> JsonObject:
 
 
 def _spoken(audio: Mapping[str, object], context: SynthesisContext) -> Iterator[_Step]:
-    """Yield the steps of spoken words: what is said, then how it sounds, then until when.
+    """Yield the steps of audio: its transcript, then its data, then `expires_at`.
 
-    The id comes once, as clients put repeated strings together. A recorded stream has the last one
-    after the usage, of which the SDK's own helper then knows nothing.
+    The id comes once, as clients join repeated strings. A recorded stream has the last step after
+    the usage, which the SDK's own helper then loses.
     """
     named: JsonObject = {name: "" for name in ("data", "transcript") if audio.get(name) == ""}
     if "id" in audio:
@@ -148,7 +148,7 @@ def _spoken(audio: Mapping[str, object], context: SynthesisContext) -> Iterator[
 
 
 def _annotated(message: Mapping[str, object]) -> Iterator[_Step]:
-    """Yield the step with all that a message cites, if it cites anything."""
+    """Yield the step with all annotations of a message, if it has any."""
     annotations = objects_at(message, "annotations")
     if annotations:
         yield _Step({"annotations": annotations})

@@ -1,4 +1,4 @@
-"""Whole answers as event streams, for requests that ask for one; all of it is loaded with those."""
+"""The entry to synthesis: loads the synthesizer with the first request for a stream."""
 
 from __future__ import annotations
 
@@ -19,29 +19,29 @@ __all__ = ["StreamSynthesis"]
 
 
 class StreamSynthesis:
-    """Plays final objects as streams."""
+    """A lazy front of `Synthesizer`: turns final objects into streams."""
 
     def __init__(
         self,
         base_of: Callable[[Operation], type[StreamDefinition]],
         cut: Cutter | None = None,
     ) -> None:
-        """Take where the generated base of an operation's streams comes from, and what cuts.
+        """Take a function that returns an operation's generated base, and a cutter of texts.
 
-        Without a cutter texts are cut where tokens end, about.
+        Without a cutter texts are cut approximately at token borders.
         """
         self._base_of = base_of
         self._cut = cut
 
     def cutting_with(self, cut: Cutter | None) -> StreamSynthesis:
-        """Return what plays the same streams, in the pieces that another cutter makes."""
+        """Return a synthesis of the same streams with another cutter; itself for None."""
         return self if cut is None else StreamSynthesis(self._base_of, cut)
 
     def play(self, final: object, call: StateCall) -> object:
-        """Return the stream that ends in what a call answers: JSON, an SDK object, text or bytes.
+        """Return the stream of a call's final answer: JSON, an SDK object, text or bytes.
 
-        It is the answer itself where the model does not stream. Raises StreamMismatchError if
-        something in it cannot be streamed by itself.
+        If the model does not stream, it is the answer itself. Raises StreamMismatchError if no
+        events can be made of something in the answer.
         """
         return self._player.play(final, call)
 

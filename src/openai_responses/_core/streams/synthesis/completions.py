@@ -1,8 +1,8 @@
-"""Legacy completions in chunks, each choice beside the others.
+"""Chunks of legacy completions, with interleaved choices.
 
-All chunks of a choice but the last have no `finish_reason`, which the SDK's own type demands of
-each: a client with strict validation cannot read what the real API sends. It can read a text that
-comes at once, as a text of one token does; so does one for which nobody has said what it is.
+All chunks of a choice but the last have no `finish_reason`, which the SDK's own type requires in
+each: a client with strict validation cannot read what the real API sends. It can read a text in one
+chunk, such as a text of one token. If `choices` are not given, their texts come in one chunk too.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _STOP = "stop"
 def events(final: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
     """Return the chunks of a completion.
 
-    Raises UnplayableError for log probabilities that are not those of the text.
+    Raises UnplayableError for log probabilities that do not match the text.
     """
     choices = objects_at(final, "choices")
     for choice in choices:
@@ -50,10 +50,10 @@ def _chunks(
 
 
 def _told(choice: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
-    """Yield a choice as each of its chunks has it.
+    """Yield the `choices[]` entry of each chunk of a choice.
 
-    The last piece of a text that was cut off says so; a text that has come to its end is followed
-    by a chunk without any.
+    The finish reason is in the last piece of a text that was cut off, and in an extra chunk without
+    text after a text that has ended ("stop").
     """
     reason = choice.get("finish_reason")
     last: JsonObject | None = None
@@ -83,6 +83,6 @@ def _pieces(
 
 
 def _column(choice: Mapping[str, object], name: str) -> list[object]:
-    """Return what the log probabilities have in a field for each token; empty if nothing."""
+    """Return the values in a field of the log probabilities, one for each token; empty if none."""
     found = object_at(choice, "logprobs").get(name)
     return found if is_list(found) else []

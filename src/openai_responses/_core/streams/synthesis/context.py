@@ -1,4 +1,4 @@
-"""Where a final object is played: the call that it answers, the events there are, the cutter."""
+"""The context of a synthesis: the call, the schema of its events, and the cutter of texts."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ __all__ = ["SynthesisContext"]
 
 
 class SynthesisContext:
-    """What emitters know besides the final object.
+    """The input of emitters besides the final object.
 
-    `schema` has the events of the operation, `cut` makes the pieces of texts, and `given` is what
-    the test's author wants in the final object, the rest of which is made up.
+    `schema` has the events of the operation, `cut` splits texts into pieces, and `given` are the
+    fields of the final object that the test author gave; the others are made up.
     """
 
     def __init__(
@@ -38,13 +38,13 @@ class SynthesisContext:
     # --- texts -----------------------------------------------------------------------------------
 
     def pieces(self, text: str) -> Iterator[str]:
-        """Yield the pieces of a text. Raises ValueError if the author's cutter loses some of it."""
+        """Yield the pieces of a text. Raises ValueError if the cutter loses some of it."""
         return cut_with(self.cut, text)
 
     def tokens(
         self, text: str, entries: Sequence[Mapping[str, object]]
     ) -> Iterator[tuple[str, list[Mapping[str, object]]]]:
-        """Yield the pieces of a text, each with its log probabilities, where these are known."""
+        """Yield the pieces of a text, each with its log probabilities, if these are known."""
         return tokens(self.cut, text, entries)
 
     # --- what the request asks for ---------------------------------------------------------------
@@ -56,7 +56,7 @@ class SynthesisContext:
 
     @cached_property
     def obfuscates(self) -> bool:
-        """Whether deltas are padded: they are unless the request, its body or URL, says no."""
+        """Whether deltas are padded: they are unless the request's body or URL disables it."""
         asked = self._options.get("include_obfuscation")
         return asked is not False and self.call.query.get("include_obfuscation") != "false"
 
@@ -67,21 +67,21 @@ class SynthesisContext:
     # --- which events there are ------------------------------------------------------------------
 
     def events_after(self, prefix: str) -> list[str]:
-        """Return how the names of events go on that begin with a prefix, in alphabetical order."""
+        """Return the rest of the event names that begin with a prefix, in alphabetical order."""
         return [name[len(prefix) :] for name in self.schema.variants if name.startswith(prefix)]
 
     def has_field(self, event: str, field: str) -> bool:
-        """Return whether an event of that name may have a field."""
+        """Return whether the event with a name may have a field."""
         return field in self.schema.variant({self.schema.discriminator: event}).fields
 
     def shape(self, event: str) -> Shape | None:
-        """Return what an event of that name looks like, as the document says."""
+        """Return the shape of the event with a name, from the OpenAPI document."""
         return answer_shape(self._answering(event))
 
     def whole_event(self, event: str, own: Mapping[str, object]) -> JsonObject:
-        """Return an event of that name which has `own`, and all that it lacks.
+        """Return the event with a name: the fields `own`, completed to a whole event.
 
-        It is completed as the answer of an operation that answers with such events.
+        It is completed like the answer of an operation that answers with such events.
         """
         named = {self.schema.discriminator: event} if self.schema.discriminator else {}
         call = self.call
@@ -90,7 +90,7 @@ class SynthesisContext:
         )
 
     def _answering(self, event: str) -> Operation:
-        """Return an operation like the called one, which answers with an event of that name."""
+        """Return a copy of the called operation that answers with the event with a name."""
         called = self.call.operation
         described = self.schema.variants[event]
         return called._replace(id=f"{called.id}: {event}", answer=described, sdk_answers=())
@@ -98,9 +98,9 @@ class SynthesisContext:
     # --- families, which a document may not have -------------------------------------------------
 
     def whole_object(self, path: str, event: str, own: Mapping[str, object]) -> JsonObject:
-        """Return an object of the family at a path which has `own`, and all that it lacks.
+        """Return an object of the family at a path: the fields `own`, completed.
 
-        Where there is no such family, it is as the events of that name have it as their `data`.
+        If there is no such family, it has the shape of the event's `data`.
         """
         family = self.family(path)
         if family is None or family.item is None:
@@ -108,10 +108,10 @@ class SynthesisContext:
         return self.call.backend.completer.complete(family.item, own, {}, {})
 
     def family(self, path: str) -> Family | None:
-        """Return a family by its path, such as `/threads/{}/runs`; None if there is no such."""
+        """Return a family by its path, such as `/threads/{}/runs`; None if there is none."""
         return self.call.backend.families.by_path.get(path)
 
     def keep(self, value: JsonObject, path: str, owners: Owners) -> None:
-        """Store an object of a family below the ids of what it belongs to, if there is a family."""
+        """Store an object in the family at a path, below its owners' ids, if there is a family."""
         if self.family(path) is not None:
             self.call.keep(value, path, owners)

@@ -1,4 +1,4 @@
-"""Cutting texts into deltas: where tokens end, more or less, or where the test's author says."""
+"""Cutting texts into deltas: approximately at token borders, or with the test author's cutter."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from .final_objects import UnplayableError, text_at
 __all__ = ["Cutter", "check_tokens", "cut_at_tokens", "cut_with", "tokens"]
 
 Cutter: TypeAlias = Callable[[str], Iterable[str]]
-"""Cuts a text into the pieces that streams tell it in; together they are the text."""
+"""Cuts a text into the pieces for a stream's deltas; joined, they must be the text."""
 
-# A word or a run of signs, with the space before it; then what is left.
+# A word or a run of other signs, with the space before it; then underscores and white space.
 _PIECE = r" ?[^\W_]+| ?[^\w\s]+|_+|\s+"
 
 
 def cut_at_tokens(text: str) -> Iterator[str]:
-    """Yield the pieces of a text, cut at the borders where the real API cuts it, more or less."""
+    """Yield the pieces of a text, cut approximately where the real API cuts it."""
     return (found[0] for found in re.finditer(_PIECE, text))
 
 
 def cut_with(cut: Cutter, text: str) -> Iterator[str]:
-    """Yield the pieces of a text, as a cutter makes them; none is empty.
+    """Yield the pieces of a text from a cutter, without the empty ones.
 
     Raises ValueError if the pieces do not make up the text.
     """
@@ -47,7 +47,7 @@ def _astray(cut: Cutter, text: str, told: int, problem: str) -> str:
 
 
 def check_tokens(text: str, entries: Sequence[Mapping[str, object]], where: str) -> None:
-    """Raise UnplayableError, saying `where`, if log probabilities are not those of a text."""
+    """Raise UnplayableError, which names `where`, if log probabilities do not match a text."""
     if entries and "".join(text_at(entry, "token") for entry in entries) != text:
         raise UnplayableError(f"{where} with tokens that do not make up the text")
 
@@ -55,7 +55,7 @@ def check_tokens(text: str, entries: Sequence[Mapping[str, object]], where: str)
 def tokens(
     cut: Cutter, text: str, entries: Sequence[Mapping[str, object]]
 ) -> Iterator[tuple[str, list[Mapping[str, object]]]]:
-    """Yield the pieces of a text, each with its log probabilities: where known, they cut it."""
+    """Yield the pieces of a text with their log probabilities; if known, their tokens cut it."""
     if entries:
         for entry in entries:
             yield text_at(entry, "token"), [entry]

@@ -1,4 +1,4 @@
-"""Reading the final objects that streams end in, and refusing those that none can be made of."""
+"""Functions that read fields of final objects, and the error for objects without events."""
 
 from __future__ import annotations
 
@@ -17,37 +17,37 @@ __all__ = [
 
 
 class UnplayableError(ValueError):
-    """A final object holds something of which no events are made; the message says what."""
+    """A final object holds something that events cannot express; the message names it."""
 
 
 def text_at(value: Mapping[str, object], name: str) -> str:
-    """Return the string in a field; empty if there is none."""
+    """Return the string in a field; empty for anything else."""
     found = value.get(name)
     return found if isinstance(found, str) else ""
 
 
 def object_at(value: Mapping[str, object], name: str) -> Mapping[str, object]:
-    """Return the object in a field; empty if there is none."""
+    """Return the object in a field; empty for anything else."""
     found = value.get(name)
     return found if is_mapping(found) else {}
 
 
 def objects_at(value: Mapping[str, object], name: str) -> list[Mapping[str, object]]:
-    """Return the objects in a list in a field; empty if there is none."""
+    """Return the objects in the list in a field; empty if there are none."""
     found = value.get(name)
     return [each for each in found if is_mapping(each)] if is_list(found) else []
 
 
 def texts_at(value: Mapping[str, object], name: str) -> list[str]:
-    """Return the strings in a list in a field; empty if there is none."""
+    """Return the strings in the list in a field; empty if there are none."""
     found = value.get(name)
     return [each for each in found if isinstance(each, str)] if is_list(found) else []
 
 
 def place_of_text(value: Mapping[str, object], name: str) -> tuple[str, ...]:
-    """Return the keys that lead to the text which events call by a name; none if there is no text.
+    """Return the path to the text that event names call `name`; empty if there is no such text.
 
-    `operation_diff` is the field of that name, or the `diff` of the `operation`.
+    `operation_diff` is the field with that name, or the `diff` of the `operation`.
     """
     if isinstance(value.get(name), str):
         return (name,)

@@ -1,4 +1,4 @@
-"""Images: as many of what precedes them as the request asks for, then each of them."""
+"""Events of images: the number of partial images that the request asks for, then each image."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["events"]
 
 _END = ".completed"
 
-# One white pixel, as PNG: where nobody has said how the images of an operation are made.
+# One white pixel, as PNG: the default image.
 _BLANK = (
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mP4DwABAQEAHLCMmQAAAABJRU5ErkJggg=="
 )
@@ -23,7 +23,7 @@ _FACTS = ("size", "quality", "background", "output_format")
 
 
 def events(final: object, context: SynthesisContext) -> Iterator[JsonObject]:
-    """Return the events of images, be they made or edited; raises UnplayableError for links."""
+    """Return the events of generated or edited images; raise UnplayableError for image URLs."""
     if not is_mapping(final):
         return any_events(final, context)
     images = objects_at(final, "data")

@@ -1,4 +1,4 @@
-"""How items of responses begin: what they do not have before anything is told of them."""
+"""The initial state of a response's items, in the event that adds them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["begun"]
 
 _ADDED = "response.output_item.added"
 
-# What fields have at first in which something comes later, by the item's type: from recordings.
+# The initial values of fields that are filled later, by the item's type: from recordings.
 _EMPTY: Mapping[str, JsonObject] = {
     "code_interpreter_call": {"code": "", "outputs": []},
     "file_search_call": {"queries": [], "results": None},
@@ -31,7 +31,7 @@ _EMPTY: Mapping[str, JsonObject] = {
     "web_search_call": {"action": {"type": "search"}},
 }
 
-# Items that do not have some fields at all before they are done.
+# The fields that items do not have before they are done, by the item's type.
 _LATER = {
     "image_generation_call": frozenset(
         ("background", "output_format", "quality", "result", "revised_prompt", "size")
@@ -42,7 +42,7 @@ _LATER = {
 def begun(
     index: int, item: Mapping[str, object], context: SynthesisContext
 ) -> Mapping[str, object]:
-    """Return an item as it is first told of: as empty as its type allows."""
+    """Return an item in its initial state: as empty as its type allows."""
     kind = text_at(item, "type")
     empty: JsonObject = {
         name: value if name not in item or item[name] is not None else None
@@ -58,7 +58,7 @@ def begun(
 
 
 def _growing(item: Mapping[str, object], kind: str, context: SynthesisContext) -> JsonObject:
-    """Return the fields in which a text grows, without that text."""
+    """Return the fields in which a text grows, with an empty text."""
     names = (name.removesuffix(".delta") for name in context.events_after(f"response.{kind}_"))
     places = [place for name in names if (place := place_of_text(item, name))]
     return {

@@ -1,4 +1,4 @@
-"""Choices of one answer, told in turn."""
+"""Interleaving the chunks of an answer's choices."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["side_by_side"]
 
 
 def side_by_side(choices: Sequence[Iterator[JsonObject]]) -> Iterator[JsonObject]:
-    """Yield the first of each, then the second of each, until all have come to their ends."""
+    """Yield the first chunk of each choice, then the second of each, until all have ended."""
     running = list(choices)
     while running:
         for choice in list(running):

@@ -1,4 +1,4 @@
-"""Parts of messages and of reasoning: texts that grow, and what is noted on them."""
+"""Events of the parts of messages and reasoning: growing texts, and their annotations."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .final_objects import UnplayableError, objects_at, text_at
 
 __all__ = ["check_parts", "content_events", "summary_events"]
 
-# The field in which the text of a part is, by the part's type.
+# The field with the text of a part, by the part's type.
 _TEXTS = {
     "output_text": "text",
     "reasoning_text": "text",
@@ -22,12 +22,13 @@ _TEXTS = {
     "summary_text": "text",
 }
 
-# Where an annotation is in a text: there it is told; of others the recordings have it at the end.
+# The position of an annotation in its text, where its event is sent; the recordings have those of
+# other annotations at the end.
 _PLACES = {"file_citation": "index", "url_citation": "end_index"}
 
 
 def check_parts(item: Mapping[str, object], where: str) -> None:
-    """Raise UnplayableError, saying `where`, for a part of an item that there are no events of."""
+    """Raise UnplayableError, which names `where`, for a part of an item that has no events."""
     for field in ("content", "summary"):
         for index, part in enumerate(objects_at(item, field)):
             kind, place = text_at(part, "type"), f"{where}.{field}[{index}]"
@@ -38,14 +39,14 @@ def check_parts(item: Mapping[str, object], where: str) -> None:
             )
 
 
-# --- what is inside an item ----------------------------------------------------------------------
+# --- the parts of an item ------------------------------------------------------------------------
 
 
 def content_events(item: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
     """Yield the events of the parts in the content of a message, or of reasoning."""
     for index, part in enumerate(objects_at(item, "content")):
         place: JsonObject = {"content_index": index}
-        if text_at(part, "type") == "reasoning_text":  # which is told without a part around it
+        if text_at(part, "type") == "reasoning_text":  # it has no events for the part itself
             for event in _growing("reasoning_text", part, context):
                 yield {"type": event["type"], **place, **event}
             continue
@@ -66,7 +67,7 @@ def summary_events(item: Mapping[str, object], context: SynthesisContext) -> Ite
 
 
 def _empty(part: Mapping[str, object]) -> JsonObject:
-    """Return a part as it is before anything is in it."""
+    """Return a part in its initial state, with an empty text."""
     begun: JsonObject = {**part, _TEXTS[text_at(part, "type")]: ""}
     begun.update((name, []) for name in ("annotations", "logprobs") if name in part)
     return begun
@@ -91,7 +92,7 @@ def _growing(
 
 
 def _output_text(part: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
-    """Yield the events of a text, with each annotation once the text has come to its place."""
+    """Yield the events of a text, with each annotation when the text has reached its position."""
     text, logprobs = text_at(part, "text"), objects_at(part, "logprobs")
     annotations = deque(enumerate(objects_at(part, "annotations")))
     places = deque(_place(annotation, text) for _, annotation in annotations)
@@ -113,7 +114,7 @@ def _noted(number: int, annotation: Mapping[str, object]) -> JsonObject:
 
 
 def _place(annotation: Mapping[str, object], text: str) -> int:
-    """Return how much of the text is told before an annotation is."""
+    """Return the length of the text before an annotation."""
     place = annotation.get(_PLACES.get(text_at(annotation, "type"), ""))
     return place if isinstance(place, int) and 0 < place < len(text) else len(text)
 
@@ -124,7 +125,7 @@ def _pieces(
     places: Iterable[int],
     context: SynthesisContext,
 ) -> Iterator[tuple[str, list[Mapping[str, object]]]]:
-    """Return the pieces of a text: its tokens where they are known, otherwise cut at places too."""
+    """Return the pieces of a text: its tokens if known, otherwise also cut at the `places`."""
     if logprobs:
         return context.tokens(text, logprobs)
     borders = [0, *sorted({*places} - {len(text)}), len(text)]

@@ -1,4 +1,4 @@
-"""Obfuscation: letters that bring what is sent to a length which tells nothing about the text."""
+"""Obfuscation: padding that hides the length of the text in an event."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ _LETTERS = 4096
 
 
 class Padding:
-    """Makes the paddings of one stream, the same ones whenever it is played.
+    """The paddings of one stream, the same ones in each run.
 
-    In all recordings a padding fills a length up to a multiple of 16: in chat streams that of the
-    whole chunk, in responses that of the delta, both in characters.
+    In all recordings a padding fills a length up to a multiple of 16 characters: in chat streams
+    the length of the whole chunk, in responses that of the delta.
     """
 
     def __init__(self, name: str) -> None:
-        """Take what tells the stream from others, such as the id of its final object."""
+        """Take a name that identifies the stream, such as the id of its final object."""
         self._letters = Determinism(crc32(name.encode())).letters(_LETTERS)
         self._next = 0
 
     def of(self, length: int) -> str:
-        """Return the padding of what has a length; it is empty if that is a multiple already."""
+        """Return the padding for a length; it is empty if the length is a multiple already."""
         start, count = self._next, -length % _BLOCK
         self._next = (start + count) % (_LETTERS - _BLOCK)
         return self._letters[start : start + count]

@@ -1,6 +1,6 @@
-"""Which emitter plays a stream: told by its events, whatever the operation that sends it is called.
+"""The registry of emitters: selects the emitter of a stream by its events.
 
-A new operation whose events are those of an older one is so played as that one is.
+The operation's name does not matter, so a new operation with known events has an emitter.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ Emitter: TypeAlias = Callable[[object, SynthesisContext], Iterator[JsonObject]]
 
 
 class RegisteredStream(NamedTuple):
-    """Streams that an emitter knows, and by which events: it sends all of these at times.
+    """A kind of stream with its emitter, and the events that it must have for that emitter.
 
-    `final` is the kind of the object that it plays, whatever an operation answers if there is none.
-    `deaf` is the model that answers as a whole also where a stream is asked for.
+    `final` is the kind of the final object that the emitter takes; if empty, it takes any answer.
+    `deaf` is the model that does not stream even if the request asks for a stream.
     """
 
     emitter: str
@@ -43,7 +43,7 @@ def _below(prefix: str, names: str) -> tuple[str, ...]:
     return tuple(f"{prefix}.{name}" for name in names.split())
 
 
-# Chunks have no names; they are known by what they call themselves.
+# Chunks have no event names; they are identified by their `object`.
 _KNOWN = (
     RegisteredStream(
         "responses:events",
@@ -81,14 +81,14 @@ _KNOWN = (
     RegisteredStream("completions:events", ("text_completion",), "text_completion"),
 )
 
-# Who plays all others.
+# The emitter of all other streams.
 _ANY = "any_events:events"
 
 
 def registered_stream(schema: EventSchema) -> RegisteredStream | None:
-    """Return what is known of the streams that have these events; None if it is nothing.
+    """Return the registered stream for a schema; None if there is none.
 
-    An emitter is not asked for a stream that lacks some of what it sends.
+    A schema that lacks one of a registered stream's events does not match it.
     """
     names = tuple(schema.variants) if schema.discriminator else _kinds(schema)
     found = (known for known in _KNOWN if all(matching(names, each) for each in known.events))
@@ -98,9 +98,9 @@ def registered_stream(schema: EventSchema) -> RegisteredStream | None:
 def play(
     known: RegisteredStream | None, final: object, context: SynthesisContext
 ) -> Iterator[JsonObject]:
-    """Return the events that tell of what an operation answers.
+    """Return the events that an emitter makes of an operation's answer.
 
-    Raises UnplayableError for what there are no events of.
+    Raises UnplayableError for something in it that events cannot express.
     """
     played: object = final
     if known is not None and known.final and not _answers(known.final, context):
@@ -116,9 +116,10 @@ def _answers(kind: str, context: SynthesisContext) -> bool:
 
 
 def _made(kind: str, context: SynthesisContext) -> JsonObject | None:
-    """Return the object that is played where the operation's answer is none: from an event's type.
+    """Return a made-up final object of a kind, with the shape that it has in an event.
 
-    It repeats the request as an answer does. None is returned if no event has such an object.
+    It is for operations that answer with another kind. It repeats the request as an answer does.
+    Returns None if no event has such an object.
     """
     call, names = context.call, context.schema.variants
     for name in (each for each in names if each.endswith("completed") or not each):
@@ -136,7 +137,7 @@ def _made(kind: str, context: SynthesisContext) -> JsonObject | None:
 
 
 def _kinds(schema: EventSchema) -> frozenset[str]:
-    """Return what events call themselves that all have one type."""
+    """Return the kinds (values of `object`) of events that all have one type."""
     return kinds_of_shape(generated_shape(*schema.variants[""]))
 
 

@@ -1,9 +1,9 @@
-"""Items in the output of a response: how each kind of them is told, from empty to whole.
+"""Events of the items in a response's output, from the empty item to the whole one.
 
-What is told of an item follows from the names of the events that there are: by
-`response.<type>.<state>` it goes through states, by `response.<type>_<field>.delta` a text grows in
-one of its fields. A kind of item without such events is told by its beginning and its end. So a new
-kind in the API's document needs nothing here; what is here are the kinds with parts inside.
+The names of the events in the schema decide what an item has: `response.<type>.<state>` are its
+states, `response.<type>_<field>.delta` makes a text grow in one of its fields. A type of item
+without such events has only a beginning and an end. So a new type in the API's document needs no
+code here; this module has the types with parts inside.
 """
 
 from __future__ import annotations
@@ -29,21 +29,21 @@ __all__ = ["check_item", "item_events"]
 
 _Inside: TypeAlias = Callable[[Mapping[str, object], SynthesisContext], Iterator[JsonObject]]
 
-# The states that are an item's first and its last ones, and what is no state at all.
+# The first state of an item, its last ones, and a name that looks like a state but is none.
 _FIRST = "in_progress"
 _LAST = ("completed", "failed", "incomplete")
 _PARTIAL = "partial_image"
 
-# The field of a call that had to be approved: such a call is in progress once more when all of its
-# arguments are there (in the only recorded stream with one).
+# The field of a call that needed approval: such a call is in progress again when its arguments are
+# complete (in the only recorded stream with one).
 _APPROVED = "approval_request_id"
 
-# What an image says of itself also while it is being made.
+# The fields of an image that its partial images have too.
 _LOOKS = ("size", "quality", "background", "output_format")
 
 
 def check_item(item: Mapping[str, object], where: str) -> None:
-    """Raise UnplayableError, saying `where`, if there is something in an item without events."""
+    """Raise UnplayableError, which names `where`, if events cannot express an item."""
     if not text_at(item, "type"):
         raise UnplayableError(f"{where} without a type")
     if text_at(item, "type") in _WITH_PARTS:
@@ -53,7 +53,7 @@ def check_item(item: Mapping[str, object], where: str) -> None:
 def item_events(
     index: int, item: Mapping[str, object], context: SynthesisContext
 ) -> Iterator[JsonObject]:
-    """Yield the events of an item: that it is there, what comes into it, and that it is done."""
+    """Yield the events of an item: its beginning, its contents, and its end."""
     place: JsonObject = {"output_index": index}
     yield {"type": "response.output_item.added", **place, "item": begun(index, item, context)}
     inside = _WITH_PARTS.get(text_at(item, "type"), _states)
@@ -65,9 +65,9 @@ def item_events(
 
 
 def _states(item: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
-    """Yield the states of an item, and after the first of them what grows in it.
+    """Yield the states of an item, and after the first of them the texts that grow in it.
 
-    What has no first one does not go through states, but repeats one as long as it takes: a
+    An item without `in_progress` does not go through states but repeats one while it works: a
     compaction is `compacting`, which recorded streams leave out.
     """
     kind = text_at(item, "type")
@@ -86,7 +86,7 @@ def _states(item: Mapping[str, object], context: SynthesisContext) -> Iterator[J
 
 
 def _last_state(item: Mapping[str, object]) -> str:
-    """Return the state that an item is in; one that does not say has failed if it has an error."""
+    """Return the final state of an item; without a status it has failed if it has an error."""
     failed = "failed" if item.get("error") else "completed"
     return text_at(item, "status") or failed
 
@@ -112,9 +112,9 @@ def _texts(
 def _partial_images(
     item: Mapping[str, object], event: str, context: SynthesisContext
 ) -> Iterator[JsonObject]:
-    """Yield what is shown of an image while it is being made: as often as its tool says.
+    """Yield the partial images of an image: the number of them that its tool asks for.
 
-    Where the tool does not say, the image is shown once, as in the recorded stream of one.
+    The default is one, as in the recorded stream of an image.
     """
     result = text_at(item, "result")
     looks = {name: item[name] for name in _LOOKS if name in item}
@@ -129,7 +129,7 @@ def _shown(context: SynthesisContext) -> int:
     return next((count for count in asked if isinstance(count, int)), 1)
 
 
-# --- kinds with parts inside ---------------------------------------------------------------------
+# --- types with parts inside ---------------------------------------------------------------------
 
 
 def _message(item: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
@@ -142,7 +142,7 @@ def _reasoning(item: Mapping[str, object], context: SynthesisContext) -> Iterato
 
 
 def _shell_call(item: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
-    """Yield the events of each command in a call of the shell."""
+    """Yield the events of each command in a shell call."""
     event = "response.shell_call_command"
     for index, command in enumerate(texts_at(object_at(item, "action"), "commands")):
         place: JsonObject = {"command_index": index}
@@ -155,7 +155,7 @@ def _shell_call(item: Mapping[str, object], context: SynthesisContext) -> Iterat
 def _shell_call_output(
     item: Mapping[str, object], context: SynthesisContext
 ) -> Iterator[JsonObject]:
-    """Yield the events of what each command has printed, which comes at once."""
+    """Yield the events of each command's output, each in one piece."""
     event = "response.shell_call_output_content"
     for index, output in enumerate(objects_at(item, "output")):
         place: JsonObject = {"command_index": index}

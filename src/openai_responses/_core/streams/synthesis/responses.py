@@ -1,4 +1,4 @@
-"""Responses: they begin empty, get item after item, and end in what they are."""
+"""Events of responses: the empty response, its items one by one, and the final response."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from .response_items import check_item, item_events
 
 __all__ = ["events"]
 
-# What a response does not have before its end, the states that are an end, and those before it.
+# The fields that a response has only at its end, its final states, and those before them.
 _NOT_YET = ("completed_at", "error", "incomplete_details", "usage")
 _ENDS = frozenset(("completed", "failed", "incomplete"))
 _BEFORE = frozenset(("queued", "in_progress"))
 
-# Failures that are told as an error before the response is said to have failed.
+# Codes of failures for which an `error` event comes before `response.failed`.
 _ERRORS = frozenset(("insufficient_quota",))
 
 
 def events(final: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
     """Return the events of a response, after the one whose number is in `starting_after`.
 
-    Raises UnplayableError for parts of items that there are no events of.
+    Raises UnplayableError for parts of items that events cannot express.
     """
     final = _ended(final, context)
     items = objects_at(final, "output")
@@ -39,9 +39,9 @@ def events(final: Mapping[str, object], context: SynthesisContext) -> Iterator[J
 
 
 def _ended(final: Mapping[str, object], context: SynthesisContext) -> Mapping[str, object]:
-    """Return what becomes of a response while its stream is open, and keep it if it is stored.
+    """Return a response as it is at the end of its stream, and update it if it is stored.
 
-    One that is not done goes on until it is, but for one that the test's author wants so.
+    A response in progress is completed, unless the test author gave its status.
     """
     if text_at(final, "status") not in _BEFORE or "status" in context.given:
         return final
@@ -65,7 +65,7 @@ def _numbered(events: Iterator[JsonObject], after: int) -> Iterator[JsonObject]:
 def _padded(
     events: Iterator[JsonObject], name: str, context: SynthesisContext
 ) -> Iterator[JsonObject]:
-    """Yield the events, with deltas brought to a length that does not tell how long they are."""
+    """Yield the events, with padding that hides the lengths of their deltas."""
     padding = Padding(name)
     for event in events:
         delta = event.get("delta")
@@ -92,7 +92,7 @@ def _events(
 def _beginning(
     final: Mapping[str, object], status: str, context: SynthesisContext
 ) -> Iterator[JsonObject]:
-    """Yield the events of a response that has nothing yet; one in the background waits first."""
+    """Yield the events of an empty response; one in the background is queued first."""
     not_yet = dict.fromkeys(name for name in _NOT_YET if name in final)
     begun: JsonObject = {**final, **not_yet, "status": "in_progress", "output": []}
     if "service_tier" in final:

@@ -1,4 +1,4 @@
-"""Events of runs, of their steps, and of the messages that they write."""
+"""Events of runs, of their steps, and of their messages."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from .final_objects import object_at, objects_at, text_at
 __all__ = ["Told", "Work", "event", "run_events"]
 
 Told: TypeAlias = "tuple[JsonObject, JsonObject | None]"
-"""A step, and the message that it has written, if it has written one."""
+"""A step, and the message that it has created, or None."""
 
-# How long a run lasts at most, in seconds.
+# The longest time that a run may take, in seconds.
 _LIFETIME = 600
 
-# What is known of a run, a step or a message only when it has come to an end.
+# The fields that a run, a step or a message has only when it has ended.
 _NOT_YET = (
     "cancelled_at",
     "completed_at",
@@ -32,12 +32,12 @@ _NOT_YET = (
 _RUN_NOT_YET = (*_NOT_YET, "started_at", "required_action")
 _ENDS = frozenset(("cancelled", "completed", "expired", "failed", "incomplete"))
 
-# Where the text of a tool call grows, by the call's type.
+# The field of a tool call in which a text grows, by the call's type.
 _TEXTS = {"code_interpreter": "input", "function": "arguments"}
 
 
 class Work(NamedTuple):
-    """A run as it is in the end, and what it has done: `resumed` is a step begun before."""
+    """A run at the end of its stream, and its steps; `resumed` is a step from before the stream."""
 
     run: JsonObject
     steps: Sequence[Told]
@@ -46,12 +46,12 @@ class Work(NamedTuple):
 
 
 def event(name: str, data: Mapping[str, object]) -> JsonObject:
-    """Return an event of that name, about an object."""
+    """Return an event with a name and the object that it is about."""
     return {"event": name, "data": data}
 
 
 def run_events(work: Work, context: SynthesisContext, *, created: bool) -> Iterator[JsonObject]:
-    """Yield the events of a run, which is `created` now or was before, as far as it has come."""
+    """Yield the events of a run up to its state; `created` says whether the call has created it."""
     queued = _begun(work.run, _RUN_NOT_YET, "queued")
     queued["expires_at"] = work.run.get("expires_at") or work.now + _LIFETIME
     if work.resumed is not None:
@@ -112,13 +112,13 @@ def _delta(kind: str, value: Mapping[str, object], delta: JsonObject) -> JsonObj
     return event(f"{kind}.delta", data)
 
 
-# --- what comes piece by piece -------------------------------------------------------------------
+# --- deltas --------------------------------------------------------------------------------------
 
 
 def _call_deltas(call: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
-    """Yield what is added of a call of a tool: who is called first, then with what, then for what.
+    """Yield the deltas of a tool call: its id and type, then its text, then its outputs.
 
-    Calls of tools without a text come at once.
+    Tool calls without a text come in one delta.
     """
     kind = text_at(call, "type")
     if kind not in _TEXTS:
@@ -137,9 +137,9 @@ def _call_deltas(call: Mapping[str, object], context: SynthesisContext) -> Itera
 
 
 def _part_deltas(part: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
-    """Yield what is added of a part of a message: texts piece by piece, all else at once.
+    """Yield the deltas of a part of a message: texts piece by piece, all else in one delta.
 
-    A part that is empty is told of as well, as clients count the parts.
+    An empty part has a delta as well, as clients count the parts.
     """
     kind = text_at(part, "type")
     if kind == "refusal" and part.get(kind):
@@ -152,7 +152,7 @@ def _part_deltas(part: Mapping[str, object], context: SynthesisContext) -> Itera
 
 
 def _text_deltas(text: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
-    """Yield the pieces of a text, the first with no annotations yet, then each annotation."""
+    """Yield the pieces of a text, the first with empty annotations, then each annotation."""
     annotated: JsonObject = {"annotations": []}
     for piece in context.pieces(text_at(text, "value")):
         yield {"text": {"value": piece, **annotated}}

@@ -1,7 +1,7 @@
-"""Runs of assistants: what becomes of them while they are streamed, and what they do on the way.
+"""Events of assistants' runs: advances a run to the end of its stream, with steps and messages.
 
-What the store holds of a run's steps is what it has done. Where nothing has made any, a run that
-comes to its end writes a message into its thread, and one that waits for outputs has called tools.
+The steps are those in the store. If there are none, steps are made up: a run that ends writes a
+message into its thread, and a run that waits for outputs has called tools.
 """
 
 from __future__ import annotations
@@ -28,17 +28,17 @@ _MESSAGES = "/threads/{}/messages"
 _THREAD_MADE = "thread.created"
 _TEXT = str(AT_FIRST["output_text.text"])
 
-# The states in which a run goes on by itself, those in which it has written a message, and how
-# often in a row it may be seen in the same state before it is taken not to go on.
+# The states in which a run advances by itself, those in which it has written a message, and how
+# often in a row it may be seen in the same state before it counts as not advancing.
 _UNDERWAY = frozenset(("queued", "in_progress"))
 _WRITTEN = frozenset(("completed", "incomplete"))
 _PATIENCE = 2
 
 
 def events(final: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
-    """Return the events of a run: what the path does not name is new, the run or its thread too.
+    """Return the events of a run; a run or thread that is not in the path is new.
 
-    A run that is in the path has got the outputs of the tools that it has called.
+    A run in the path has received the outputs of its tool calls.
     """
     named = len(context.call.path_params)
     outputs = objects_at(context.call.body, "tool_outputs")
@@ -57,7 +57,7 @@ def _thread(run: Mapping[str, object], context: SynthesisContext) -> JsonObject:
 def _worked(
     final: Mapping[str, object], context: SynthesisContext, outputs: Sequence[Mapping[str, object]]
 ) -> Work:
-    """Return what becomes of a run; where it is stored, so is that."""
+    """Return a run at the end of its stream, with its steps; update the store if it has the run."""
     call = context.call
     with call.store.lock:
         now, ended = call.source.now(), _ended(final, context)
@@ -70,7 +70,7 @@ def _worked(
 
 
 def _keep(work: Work, context: SynthesisContext, *, new: bool) -> None:
-    """Store a run as it has become; its steps and messages too, where they are `new`."""
+    """Store a run in its new state; also its steps and messages, if they are `new`."""
     place = _place(work.run)
     context.keep(work.run, _RUNS, place[:1])
     if work.resumed is not None:
@@ -86,7 +86,7 @@ def _place(run: Mapping[str, object]) -> tuple[str, str]:
 
 
 def _is_stored(run: Mapping[str, object], context: SynthesisContext) -> bool:
-    """Return whether a run exists; where a function has answered, nothing has happened."""
+    """Return whether the store has a run; it has none if a test's function has answered."""
     thread, key = _place(run)
     family = context.family(_RUNS)
     return family is not None and context.call.store.get(family, (thread,), key) is not None
@@ -96,7 +96,7 @@ def _is_stored(run: Mapping[str, object], context: SynthesisContext) -> bool:
 
 
 def _ended(final: Mapping[str, object], context: SynthesisContext) -> JsonObject:
-    """Return a run as it is when its stream ends: done, or waiting for outputs or for the test."""
+    """Return a run at the end of its stream: ended, or waiting for outputs or for the test."""
     call, given = context.call, context.given
     final = _lived(final, context)
     status, now = text_at(final, "status"), call.source.now()
@@ -116,7 +116,7 @@ def _ended(final: Mapping[str, object], context: SynthesisContext) -> JsonObject
 
 
 def _lived(final: Mapping[str, object], context: SynthesisContext) -> Mapping[str, object]:
-    """Return what becomes of a run by itself, as who looks at it again and again will see."""
+    """Return a run after its own transitions, which repeated retrieval makes it go through."""
     family = context.family(_RUNS)
     look = None if family is None else family.operations.get(Role.RETRIEVE)
     unmoved = 0
@@ -132,7 +132,7 @@ def _goes_on(run: Mapping[str, object], context: SynthesisContext) -> bool:
 
 
 def _waits_for_the_test(run: Mapping[str, object], context: SynthesisContext) -> bool:
-    """Return whether nothing but the test lets a run go on: its stream ends where the run is."""
+    """Return whether only the test advances a run: its stream ends in the run's current state."""
     return context.call.backend.pace.mode == "manual" and _is_stored(run, context)
 
 
@@ -142,13 +142,13 @@ def _usage(call: StateCall) -> JsonObject:
     return dict(zip(("prompt_tokens", "completion_tokens", "total_tokens"), counts, strict=True))
 
 
-# --- what it has done ----------------------------------------------------------------------------
+# --- stored steps --------------------------------------------------------------------------------
 
 
 def _done(
     run: JsonObject, context: SynthesisContext, outputs: Sequence[Mapping[str, object]]
 ) -> tuple[JsonObject | None, list[Told]]:
-    """Return the step that has waited for outputs, and those that are stored after it."""
+    """Return the step that waited for outputs, or None, and the steps that are stored after it."""
     family = context.family(_STEPS)
     items = [] if family is None else context.call.store.items(family, _place(run))
     stored = [item.value for item in items]
@@ -164,7 +164,7 @@ def _calls_of(step: Mapping[str, object]) -> list[Mapping[str, object]]:
 
 
 def _told(step: JsonObject, context: SynthesisContext) -> Told:
-    """Return a step with the message that it has written, if it is there; both whole."""
+    """Return a step and the message that it has created, if it is stored; both completed."""
     created = object_at(object_at(step, "step_details"), "message_creation")
     thread, key = text_at(step, "thread_id"), text_at(created, "message_id")
     family = context.family(_MESSAGES)
@@ -174,7 +174,7 @@ def _told(step: JsonObject, context: SynthesisContext) -> Told:
 
 
 def _resumed(step: JsonObject, outputs: Sequence[Mapping[str, object]], now: int) -> JsonObject:
-    """Return the step that has waited for outputs, with them."""
+    """Return the step that waited for outputs, with these outputs."""
     if step.get("status") != "in_progress":
         return step
     said = {text_at(each, "tool_call_id"): each.get("output") for each in outputs}
@@ -189,11 +189,11 @@ def _resumed(step: JsonObject, outputs: Sequence[Mapping[str, object]], now: int
     return {**step, "status": "completed", "completed_at": now, "step_details": details}
 
 
-# --- what is made up -----------------------------------------------------------------------------
+# --- made-up steps -------------------------------------------------------------------------------
 
 
 def _made_up(run: JsonObject, context: SynthesisContext) -> list[Told]:
-    """Return what a run has done of which nothing is stored: a message, calls of tools, nothing."""
+    """Return made-up steps of a run without stored steps: a message, tool calls, or none."""
     status = text_at(run, "status")
     if status in _WRITTEN:
         message = _message(run, status, context)

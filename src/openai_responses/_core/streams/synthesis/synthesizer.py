@@ -1,4 +1,4 @@
-"""From a final object to an event stream: played by its emitter, and checked as any other."""
+"""The synthesizer: makes an event stream from a final object, validated as any other stream."""
 
 from __future__ import annotations
 
@@ -22,28 +22,28 @@ __all__ = ["Synthesizer"]
 
 
 class _Way(NamedTuple):
-    """How an operation's answers are played: as which streams, and what is known of these."""
+    """The class of an operation's synthesized streams, and its registered stream, if any."""
 
     stream: type[_Played]
     known: RegisteredStream | None
 
 
 class Synthesizer:
-    """Plays final objects as streams, each of which knows the events of its operation."""
+    """The maker of streams from final objects, with the event schemas of their operations."""
 
     def __init__(
         self, base_of: Callable[[Operation], type[StreamDefinition]], cut: Cutter | None
     ) -> None:
-        """Take where the generated base of an operation's streams comes from, and what cuts."""
+        """Take a function that returns an operation's generated base, and a cutter of texts."""
         self._base_of = base_of
         self._cut = cut or cut_at_tokens
         self._ways: dict[str, _Way] = {}
 
     def play(self, final: object, call: StateCall) -> object:
-        """Return the stream that ends in what a call answers: JSON, an SDK object, text or bytes.
+        """Return the stream of a call's final answer: JSON, an SDK object, text or bytes.
 
-        It is the answer itself where the model does not stream. Raises StreamMismatchError if
-        something in it cannot be streamed by itself.
+        If the model does not stream, it is the answer itself. Raises StreamMismatchError if no
+        events can be made of something in the answer.
         """
         operation = call.operation
         stream, known = self._way(operation)
@@ -52,7 +52,7 @@ class Synthesizer:
         given = call.given or {}
         if isinstance(final, BaseModel):
             final = given = final.model_dump(mode="json", by_alias=True, exclude_unset=True)
-        assert stream.schema is not None  # what is generated has one
+        assert stream.schema is not None  # all generated bases have one
         context = SynthesisContext(call, stream.schema, self._cut, given)
         try:
             events = play(known, final, context)
@@ -61,10 +61,10 @@ class Synthesizer:
         return stream(events)
 
     def _way(self, operation: Operation) -> _Way:
-        """Return how an operation's answers are played; its streams are named for errors."""
+        """Return the stream class of an operation; its name is for error messages."""
         if operation.id not in self._ways:
             base = self._base_of(operation)
-            assert base.schema is not None  # what is generated has one
+            assert base.schema is not None  # all generated bases have one
             facts = {"operation_id": operation.id, "schema": base.schema}
             name = f"The free stream of {operation.name}"
             way = _Way(type(name, (_Played,), facts), registered_stream(base.schema))
@@ -73,7 +73,7 @@ class Synthesizer:
 
 
 class _Played(EventStream[JsonObject]):
-    """A stream of events that an emitter makes. That it keeps their order is for tests to check."""
+    """A stream of an emitter's events. This project's tests check their order, not the mock."""
 
     check_order = False
     is_whole = True
