@@ -1,1 +1,1 @@
-"""Faults: replies that are delayed, cut short, or altered."""
+"""Faults: replies that are delayed, cut short, or otherwise altered."""

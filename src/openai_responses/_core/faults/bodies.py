@@ -1,4 +1,4 @@
-"""Bodies that are altered while they are read: once for sync and for async readers."""
+"""Altered bodies: an alteration changes the chunks while a sync or async client reads them."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ __all__ = ["END", "Alteration", "Clock", "Pause", "Piece", "on_body"]
 
 
 class Clock(Protocol):
-    """What waits: the real clock, or one that a test has made up."""
+    """A clock for pauses: the real one, or a test's own."""
 
     def sleep(self, seconds: float) -> None:
-        """Wait, in a thread."""
+        """Wait, blocking the thread."""
         ...
 
     async def sleep_async(self, seconds: float) -> None:
-        """Wait, in an event loop that goes on meanwhile."""
+        """Wait, without blocking the event loop."""
         ...
 
 
 class Pause(NamedTuple):
-    """Nothing arrives for a time."""
+    """A pause in the body: nothing arrives for some seconds."""
 
     seconds: float
     clock: Clock
@@ -40,25 +40,25 @@ class _End(Enum):
 
 
 END: Final = _End.END
-"""Nothing more arrives, and the body is complete as far as HTTP can tell."""
+"""The end of the body: nothing more arrives, and for HTTP the body is complete."""
 
 Piece: TypeAlias = "bytes | Pause | WireError | _End"
 
 
 class Alteration(Protocol):
-    """One run over one body, which is fed with chunks as they are made."""
+    """One run over one body, which takes the chunks as they are made."""
 
     def feed(self, chunk: bytes) -> Iterable[Piece]:
-        """Return what becomes of the next chunk."""
+        """Return the pieces that replace the next chunk."""
         ...
 
     def end(self) -> Iterable[Piece]:
-        """Return what is still to come when there are no more chunks."""
+        """Return the pieces that follow the last chunk."""
         ...
 
 
 def on_body(start: Callable[[StreamContext], Alteration]) -> Step:
-    """Return the step that alters the bytes of a body, with a run of its own for each reply."""
+    """Return a step that alters the bytes of a body; `start` starts a run for each reply."""
 
     def step(reply: Reply, context: StreamContext) -> Reply:
         body = reply.body
@@ -71,7 +71,7 @@ def on_body(start: Callable[[StreamContext], Alteration]) -> Step:
 
 
 class _AlteredStream(ReplyStream):
-    """A stream whose chunks go through an alteration; it stops when the one inside it does."""
+    """A stream whose chunks go through an alteration; closing it closes the inner stream."""
 
     def __init__(self, inner: ReplyStream, context: StreamContext, run: Alteration) -> None:
         super().__init__((), context)
@@ -80,12 +80,12 @@ class _AlteredStream(ReplyStream):
         self._patience = _read_timeout(context)
 
     def check_sync(self) -> Iterable[bytes]:
-        """Return itself. Raises AsyncAnswerError if the stream inside must be awaited."""
+        """Return itself. Raises AsyncAnswerError if the inner stream must be awaited."""
         self._inner.check_sync()
         return self
 
     def __iter__(self) -> Generator[bytes, None, None]:
-        """Yield what becomes of the chunks. Raises WireError where the connection breaks."""
+        """Yield the altered chunks. Raises WireError where the connection breaks."""
         if self._consume():
             return
         for chunk in self._inner:
@@ -105,7 +105,7 @@ class _AlteredStream(ReplyStream):
                 self._wait(piece)
 
     async def __aiter__(self) -> AsyncGenerator[bytes, None]:
-        """Yield what becomes of the chunks, as to a sync reader; pauses are awaited."""
+        """Yield the altered chunks, as for a sync reader; pauses are awaited."""
         if self._consume():
             return
         async for chunk in self._inner:
@@ -125,11 +125,11 @@ class _AlteredStream(ReplyStream):
                 await self._wait_async(piece)
 
     def close(self) -> None:
-        """Stop: the author's `finally` blocks run now."""
+        """Close the inner stream: the author's `finally` blocks run now."""
         self._inner.close()
 
     async def aclose(self) -> None:
-        """Stop, as `close` does; async generators are awaited."""
+        """Close the inner stream, as `close` does; async generators are awaited."""
         await self._inner.aclose()
 
     def _wait(self, piece: Pause | WireError) -> None:
@@ -145,9 +145,9 @@ class _AlteredStream(ReplyStream):
             raise WireError(WireFault.READ_TIMEOUT)
 
     def _bounded(self, piece: Pause | WireError) -> tuple[Pause, bool]:
-        """Return how long the client waits, and whether there is something then.
+        """Return how long the client waits, and whether data arrives before its read timeout.
 
-        Raises the piece where it is the end of the connection.
+        Raises the piece if it is a WireError, which breaks the connection.
         """
         if isinstance(piece, WireError):
             raise piece
@@ -157,7 +157,7 @@ class _AlteredStream(ReplyStream):
 
 
 def _read_timeout(context: StreamContext) -> float:
-    """Return how many seconds the client waits for the next bytes, as its request says it."""
+    """Return the read timeout in the client's request, in seconds; infinity if there is none."""
     extensions: object = getattr(context.request.native, "extensions", None)
     timeouts = extensions.get("timeout") if is_mapping(extensions) else None
     seconds = timeouts.get("read") if is_mapping(timeouts) else None

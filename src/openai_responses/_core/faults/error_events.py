@@ -1,4 +1,4 @@
-"""Errors in the middle of a stream, in the form of the endpoint that sends them."""
+"""Errors in the middle of a stream, in the format of the endpoint that sends them."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ from .positions import Happening
 
 __all__ = ["error_event"]
 
-# The paths of the endpoints whose unions of events have one for errors.
+# The path prefixes of the endpoints whose event unions have an event for errors.
 _WITH_EVENT = ("/responses", "/threads")
 
 
 def error_event(error: Mapping[str, object], *, nested: bool) -> Happening:
-    """Return what ends a stream with an error: its fields `message`, `type`, `param` and `code`.
+    """Return a happening that ends a stream with an error.
 
-    The endpoints of responses and runs have an event for it, which the SDK hands out as any other.
-    With `nested` they send what all others do: the fields below `error`, for which the SDK raises
-    APIError.
+    `error` has the fields `message`, `type`, `param` and `code`. The endpoints of responses and
+    runs have an event for errors, which the SDK yields as any other. With `nested` they send what
+    all other endpoints do: the fields inside `error`, for which the SDK raises APIError.
     """
 
     def happen(context: StreamContext, last: bytes) -> Iterable[Piece]:
         facts = context.operation.stream
-        assert facts is not None  # a place behind events has been asked for
+        assert facts is not None  # the place is after events, so the call is streamed
         own = not nested and context.operation.path.startswith(_WITH_EVENT)
         event = _event(facts, error, data_of(last), own=own)
         dialect = Dialect.of_operation(facts)

@@ -1,4 +1,4 @@
-"""The events in a stream's bytes: where each ends, and what it says."""
+"""The event blocks in a stream's bytes: a splitter, and a reader of their data."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _END_MARK = b"[DONE]"
 
 
 class Blocks:
-    """Cut bytes, fed in chunks of any size, into events with the empty lines that end them."""
+    """A splitter of chunks of any size into events, each with the empty line that ends it."""
 
     def __init__(self) -> None:
         self._rest = b""
@@ -31,12 +31,12 @@ class Blocks:
         return [text[start:end] for start, end in zip(starts, ends, strict=False)]
 
     def rest(self) -> bytes:
-        """Return what no empty line has ended."""
+        """Return the bytes after the last empty line."""
         return self._rest
 
 
 def data_of(block: bytes) -> Mapping[str, object]:
-    """Return the JSON object in the data of an event; an empty one if it is none."""
+    """Return the JSON object in the data of an event; an empty one for other data."""
     match = _DATA.search(block)
     try:
         value: object = from_json(match[1]) if match else None
@@ -46,6 +46,6 @@ def data_of(block: bytes) -> Mapping[str, object]:
 
 
 def is_end_mark(block: bytes) -> bool:
-    """Return whether an event is the mark that ends the stream."""
+    """Return whether an event is the end mark of the stream."""
     match = _DATA.search(block)
     return match is not None and match[1] == _END_MARK

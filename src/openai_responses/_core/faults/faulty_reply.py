@@ -1,4 +1,4 @@
-"""An answer, and what happens to it on its way to the client."""
+"""Faulty replies: an answer, and the steps that alter its reply."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ AnswerT = TypeVar("AnswerT", default=Never)
 AnswerT_co = TypeVar("AnswerT_co", covariant=True, default=Never)
 
 Step: TypeAlias = Callable[[Reply, StreamContext], Reply]
-"""Alters the reply of an exchange; what is streamed is altered when it is read."""
+"""Alters a reply; a streamed body is altered when it is read."""
 
 
 class FaultyReply(Generic[AnswerT_co]):
-    """An answer (UNSET for what the route would answer anyway) and the steps that alter it."""
+    """An answer (UNSET for the route's usual answer) and the steps that alter its reply."""
 
     __slots__ = ("answer", "steps")
 
@@ -34,19 +34,19 @@ class FaultyReply(Generic[AnswerT_co]):
         return f"FaultyReply({self.answer!r}, {self.steps!r})"
 
     def apply(self, reply: Reply, context: StreamContext) -> Reply:
-        """Return the reply, after all steps in their order."""
+        """Return the reply after all steps, applied in order."""
         for step in self.steps:
             reply = step(reply, context)
         return reply
 
 
 def is_faulty(value: object) -> TypeIs[FaultyReply[object]]:
-    """Return whether a value is an answer with steps."""
+    """Return whether a value is a `FaultyReply`."""
     return isinstance(value, FaultyReply)
 
 
 def altered(answer: FaultyReply[AnswerT] | AnswerT | Unset, *steps: Step) -> FaultyReply[AnswerT]:
-    """Return an answer with more steps; one that is altered already keeps its own before them."""
+    """Return an answer with additional steps, which follow those that it already has."""
     if isinstance(answer, FaultyReply):
         before = cast("FaultyReply[AnswerT]", answer)
         return FaultyReply(before.answer, (*before.steps, *steps))

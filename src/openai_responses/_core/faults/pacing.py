@@ -1,4 +1,4 @@
-"""Time between the pieces of a body: before the first one, between events, by tokens."""
+"""Pauses in a body: before the first piece, between events, and for tokens."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .event_blocks import Blocks, data_of, is_end_mark
 
 __all__ = ["Tempo", "at_tempo"]
 
-# Where the events of all endpoints hold what they add to a text.
+# The fields that lead to the added text in the events of all endpoints.
 _WAYS = frozenset(
     (
         "arguments",
@@ -34,7 +34,7 @@ _WAYS = frozenset(
 
 @dataclass(frozen=True)
 class Tempo:
-    """How long things take, in seconds; `jitter` is the share by which each time may be off."""
+    """The tempo of a body, in seconds; `jitter` is the relative deviation of each pause."""
 
     first: float = 0.0
     between: float = 0.0
@@ -43,7 +43,7 @@ class Tempo:
     seed: int = 0
 
     def check(self) -> None:
-        """Raise ValueError for times that cannot be."""
+        """Raise ValueError for negative times, and for a rate or jitter out of range."""
         if self.first < 0 or self.between < 0:
             raise ValueError("first and between are seconds, from 0")
         if self.tokens_per_second is not None and self.tokens_per_second <= 0:
@@ -55,7 +55,7 @@ class Tempo:
 
 
 def at_tempo(tempo: Tempo, clock: Clock) -> Callable[[StreamContext], Alteration]:
-    """Return what lets a body through at a tempo."""
+    """Return the factory of an alteration that slows a body down to a tempo."""
     tempo.check()
     return lambda _: _AtTempo(tempo, clock)
 
@@ -76,7 +76,7 @@ class _AtTempo:
             yield block
 
     def end(self) -> Iterable[Piece]:
-        """Return what is no event: all of a body that is no stream."""
+        """Return the rest after the last event: the whole body if it is no stream."""
         if self._first and self._tempo.first:
             yield Pause(self._off(self._tempo.first), self._clock)
         yield self._blocks.rest()
@@ -97,7 +97,7 @@ class _AtTempo:
 
 
 def _added_text(event: Mapping[str, object]) -> str:
-    """Return the text that an event adds: of a delta what it holds, of other events nothing."""
+    """Return the text that an event adds; empty for a named event that is no delta."""
     name = event.get("type")
     if isinstance(name, str) and not name.endswith("delta"):
         return ""

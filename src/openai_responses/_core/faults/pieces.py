@@ -1,4 +1,4 @@
-"""Bytes that say the same in another way, and bytes that do not say it: pieces, marks, ends."""
+"""Alterations of a body's bytes: other chunks, comments, line ends, no end mark, broken JSON."""
 
 from __future__ import annotations
 
@@ -19,28 +19,28 @@ _DATA = re.compile(rb"^(data: ?)(.*?)(\r\n|\n|\r)", re.MULTILINE)
 
 
 class Eventwise:
-    """An alteration of each event by itself; what is no event goes through as it is."""
+    """An alteration of each event by itself; bytes that are no event stay unchanged."""
 
     def __init__(self, alter: Callable[[int, bytes], Iterable[Piece]]) -> None:
-        """Take what becomes of an event, by its number from 1 and its bytes."""
+        """Take a function from an event's number (from 1) and bytes to its pieces."""
         self._alter = alter
         self._blocks = Blocks()
         self._number = 0
 
     def feed(self, chunk: bytes) -> Iterable[Piece]:
-        """Return what becomes of the events that a chunk completes."""
+        """Return the altered events that a chunk completes."""
         for block in self._blocks.feed(chunk):
             self._number += 1
             yield from self._alter(self._number, block)
 
     def end(self) -> Iterable[Piece]:
-        """Return what no empty line has ended."""
+        """Return the bytes after the last empty line."""
         rest = self._blocks.rest()
         return [rest] if rest else []
 
 
 def in_pieces(smallest: int, largest: int, seed: int) -> Callable[[StreamContext], Alteration]:
-    """Return what cuts a body into pieces of these sizes, wherever that is."""
+    """Return the factory of an alteration that cuts a body into chunks of random sizes."""
     if not 1 <= smallest <= largest:
         raise ValueError(f"sizes: expected from 1 on, the smaller first, got {smallest}, {largest}")
     return lambda _: _InPieces(smallest, largest, Random(seed))
@@ -66,7 +66,7 @@ class _InPieces:
 
 
 def with_comments(text: str, every: int) -> Callable[[StreamContext], Alteration]:
-    """Return what sends a comment before each event, or before one in so many."""
+    """Return the factory of an alteration that sends a comment before one in `every` events."""
     if "\n" in text or "\r" in text:
         raise ValueError(f"a comment is one line, not {text!r}")
     if every < 1:
@@ -80,19 +80,22 @@ def with_comments(text: str, every: int) -> Callable[[StreamContext], Alteration
 
 
 def with_line_end(line_end: str) -> Callable[[StreamContext], Alteration]:
-    """Return what ends all lines of a stream in the same way."""
+    """Return the factory of an alteration that ends all lines of a stream with `line_end`."""
     if line_end not in ("\n", "\r\n", "\r"):
         raise ValueError(f"a line ends in \\n, \\r\\n or \\r, not in {line_end!r}")
     return lambda _: Eventwise(lambda _, block: [_LINE_BREAK.sub(line_end.encode(), block)])
 
 
 def without_end() -> Callable[[StreamContext], Alteration]:
-    """Return what leaves out the mark that ends a stream."""
+    """Return the factory of an alteration that leaves out the end mark of a stream."""
     return lambda _: Eventwise(lambda _, block: [] if is_end_mark(block) else [block])
 
 
 def malformed(event: int | None) -> Callable[[StreamContext], Alteration]:
-    """Return what sends half the JSON of an event; of all of a body that is no stream."""
+    """Return the factory of an alteration that halves the JSON of an event.
+
+    A body that is no stream is halved as a whole.
+    """
     if event is not None and event < 1:
         raise ValueError(f"event: expected a number from 1, got {event}")
     return lambda context: _Malformed(event or 1, context)

@@ -1,4 +1,4 @@
-"""A place in a body: behind so many events, behind so many bytes, or inside a character."""
+"""Places in a body: after a number of events, after a number of bytes, or inside a character."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from .event_blocks import Blocks, is_end_mark
 __all__ = ["Place", "at_place"]
 
 Happening = Callable[[StreamContext, bytes], Iterable[Piece]]
-"""What happens at a place, from the exchange and the last event before it: the rest of all."""
+"""Returns the rest of a body from a place on, from the context and the last event before it."""
 
 
 @dataclass(frozen=True)
 class Place:
-    """One of the three ways to say where; the first byte of all if none is used."""
+    """A place, given in at most one of three ways; without any, before the first byte."""
 
     events: int | None = None
     bytes: int | None = None
     character: str | None = None
 
     def check(self) -> None:
-        """Raise ValueError for places that cannot be, and where there is more than one."""
+        """Raise ValueError for an impossible place, and for more than one."""
         given = [each for each in (self.events, self.bytes, self.character) if each is not None]
         if len(given) > 1:
             raise ValueError("one of after_events, after_bytes and inside says where, not several")
@@ -49,7 +49,7 @@ class Place:
 
 
 def at_place(place: Place, happening: Happening) -> Callable[[StreamContext], Alteration]:
-    """Return what lets a body through up to a place, where something else happens instead."""
+    """Return the factory of an alteration that replaces the rest of a body from a place on."""
     place.check()
 
     def start(context: StreamContext) -> Alteration:
@@ -77,7 +77,7 @@ def _check_streamed(place: Place, context: StreamContext) -> None:
 
 
 class _AfterSome:
-    """What is behind a number of things, of which it counts those that it has seen."""
+    """The base of alterations after a number of things; it counts those that it has seen."""
 
     things = ""
 
@@ -125,7 +125,7 @@ class _AfterBytes(_AfterSome):
         left = self._count - self._seen
         self._seen += len(chunk)
         if len(chunk) < left:
-            if is_end_mark(chunk):  # what would come behind it the SDK does not read
+            if is_end_mark(chunk):  # the SDK does not read what follows
                 raise self._unreached()
             yield chunk
             return
@@ -144,7 +144,7 @@ class _InsideCharacter:
     def feed(self, chunk: bytes) -> Iterable[Piece]:
         position = chunk.find(self._bytes)
         if position < 0:
-            if is_end_mark(chunk):  # what would come behind it the SDK does not read
+            if is_end_mark(chunk):  # the SDK does not read what follows
                 raise self._unreached()
             yield chunk
             return

@@ -1,4 +1,4 @@
-"""What is wrong with a reply as a whole: its headers, or that it has no body."""
+"""Faults of a whole reply: other headers, or no body."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ __all__ = ["with_content_type", "with_headers", "without_body"]
 
 
 def with_content_type(media_type: str) -> Step:
-    """Return the step that says something else of the body's type."""
+    """Return the step that sets another content type."""
     return with_headers([("content-type", media_type)])
 
 
 def with_headers(headers: HeaderList) -> Step:
-    """Return the step that sets headers, in the place of those with their names."""
+    """Return the step that sets headers, replacing those with the same names."""
     names = {name.lower() for name, _ in headers}
 
     def step(reply: Reply, context: StreamContext) -> Reply:
@@ -28,7 +28,7 @@ def with_headers(headers: HeaderList) -> Step:
 
 
 def without_body() -> Step:
-    """Return the step that sends headers, and then nothing."""
+    """Return the step that sends the headers without the body."""
 
     def step(reply: Reply, context: StreamContext) -> Reply:
         if isinstance(reply.body, ReplyStream):
