@@ -1,1 +1,1 @@
-"""Recorded calls, the conditions that select some, and the assertions about them."""
+"""Recorded calls, the conditions that select them, and the assertions about them."""

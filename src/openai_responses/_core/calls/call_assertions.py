@@ -1,4 +1,4 @@
-"""Assertions about the calls of a route: what was asked of it, with what differs from that."""
+"""Assertions about the calls of a route, with the differences from the expected call."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _WIDTH = 80
 
 
 class CallAssertions(Generic[BodyT]):
-    """What can be asserted of the calls that were recorded, the type of whose bodies is known."""
+    """The assertions about recorded calls, with the type of their bodies."""
 
     calls: CallList[BodyT]
 
@@ -36,9 +36,9 @@ class CallAssertions(Generic[BodyT]):
         body: object = UNSET,
         **fields: object,
     ) -> None:
-        """Raise AssertionError unless a call was like this, which is said as for `when`.
+        """Raise AssertionError unless a call meets the conditions, which are those of `when`.
 
-        The error shows how the call that comes nearest differs from what is expected.
+        The error shows how the nearest call differs from the expected one.
         """
         __tracebackhide__ = True
         conditions = Conditions(
@@ -57,7 +57,7 @@ class CallAssertions(Generic[BodyT]):
         body: object = UNSET,
         **fields: object,
     ) -> None:
-        """Raise AssertionError unless there was exactly one call, and it was like this."""
+        """Raise AssertionError unless there was exactly one call, and it meets the conditions."""
         __tracebackhide__ = True
         self.calls.assert_called_once()
         conditions = Conditions(
@@ -73,7 +73,7 @@ class CallAssertions(Generic[BodyT]):
 
 
 def _no_call_fits(calls: CallList[Any], conditions: Conditions, route: object) -> str:
-    """Return what an author sees: the nearest call, and how it differs."""
+    """Return the error message: the nearest call, and how it differs."""
     if not calls:
         return f"{route!r} was not called; expected a call with {conditions}"
     misses = {number: conditions.misses(call, number) for number, call in enumerate(calls, start=1)}
@@ -87,8 +87,8 @@ def _no_call_fits(calls: CallList[Any], conditions: Conditions, route: object) -
 
 
 def _diff(expected: Mapping[str, object], body: object) -> Iterator[str]:
-    """Yield the difference of the expected fields and those of a body, as pytest shows it."""
-    from difflib import ndiff  # when a test fails
+    """Yield the lines of a diff of the expected fields and a body's, as pytest shows it."""
+    from difflib import ndiff  # imported only when a test fails
     from pprint import pformat
 
     if not expected or not is_mapping(body):

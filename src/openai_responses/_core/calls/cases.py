@@ -1,4 +1,4 @@
-"""Cases of a route: other answers for some of its calls, and which of them a call is for."""
+"""Cases of a route: other answers for some of its calls, and the choice between them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ RouteT = TypeVar("RouteT")
 
 
 class Cases(Generic[RouteT]):
-    """The cases of one route, each a route by itself, in the order in which they were made."""
+    """The cases of one route, each a route by itself, in the order of their creation."""
 
     def __init__(self) -> None:
         self._by_text: dict[str, tuple[Conditions, RouteT]] = {}
@@ -24,16 +24,16 @@ class Cases(Generic[RouteT]):
         return (route for _, route in self._by_text.values())
 
     def case(self, conditions: Conditions, make: Callable[[], RouteT]) -> RouteT:
-        """Return the route for these conditions, made if they are new."""
+        """Return the route for these conditions; create it if they are new."""
         text = str(conditions)
         if text not in self._by_text:
             self._by_text[text] = conditions, make()
         return self._by_text[text][1]
 
     def best(self, call: Call[Any], number: int) -> RouteT | None:
-        """Return the most specific case for a call, of equals the first; None if none fits.
+        """Return the most specific case for a call, the first of equals; None if none fits.
 
-        `number` is that of the call on the route, counted from 1.
+        `number` is the number of the call on the route, from 1.
         """
         fitting = [each for each in self._by_text.values() if each[0].fit(call, number)]
         if not fitting:
@@ -41,7 +41,7 @@ class Cases(Generic[RouteT]):
         return max(fitting, key=lambda each: each[0].weight)[1]
 
     def why_none(self, call: Call[Any], number: int) -> str:
-        """Return what keeps each of the cases from fitting a call, a line for each."""
+        """Return why each of the cases does not fit a call, one line per case."""
         lines = [
             f"\n- when({conditions}): {'; '.join(conditions.misses(call, number))}"
             for conditions, _ in self._by_text.values()

@@ -1,4 +1,4 @@
-"""Conditions on calls: what a case of a route is for, and what an assertion looks for."""
+"""Conditions on calls: they select the calls of a route's case, or of an assertion."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ CallNumber: TypeAlias = "int | Collection[int]"
 
 
 class Conditions:
-    """What a call must be like; what is UNSET or empty may be anything.
+    """The conditions on a call; an UNSET or empty condition accepts anything.
 
-    `fields` are those of the body, `body` is a function that looks at all of them, or more of them.
-    Names of headers are of any case.
+    `fields` are fields of the body; `body` is a function that takes the whole body, or further
+    fields. Header names are case-insensitive.
     """
 
     def __init__(
@@ -45,7 +45,7 @@ class Conditions:
         self.fields = fields
 
     def __str__(self) -> str:
-        """Return the conditions as they are written in a call."""
+        """Return the conditions as arguments of a call of `when`."""
         return ", ".join(f"{name}={shown(value)}" if name else value for name, value in self._said)
 
     @property
@@ -60,7 +60,7 @@ class Conditions:
 
     @cached_property
     def weight(self) -> Weight:
-        """How specific the conditions are: of how many values they speak, and how exactly."""
+        """How specific the conditions are: how many values they name, and how exactly."""
         expected = [
             value
             for value in (self.accepts, self.call_number, self.body, self.last_user_message)
@@ -76,11 +76,11 @@ class Conditions:
         return self.headers, self.query, self.fields
 
     def misses(self, call: Call[Any], number: int) -> list[str]:
-        """Return how a call, which is the `number`th of its route, differs from the conditions."""
+        """Return how a call, the `number`th of its route, differs from the conditions."""
         return list(self._misses(call, number))
 
     def fit(self, call: Call[Any], number: int) -> bool:
-        """Return whether a call is as the conditions want it."""
+        """Return whether a call, the `number`th of its route, meets the conditions."""
         return next(self._misses(call, number), None) is None
 
     def _misses(self, call: Call[Any], number: int) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Calls as they are told to the author of a test, in a few words each and without keys."""
+"""Short descriptions of calls for the test author, without keys and secrets."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["redacted", "told"]
 _MOST_CALLS = 50
 _LONGEST_BODY = 200
 
-# What looks like a key, wherever it stands, and the values of fields that hold secrets.
+# Texts that look like a key, anywhere, and the values of fields and parameters with secrets.
 _KEY = re.compile(r"\b(sk|sess|ek|eyJ)[-_]?[A-Za-z0-9._*-]{6,}")
 _SECRET_FIELD = re.compile(
     r'("(?:[a-z_]*(?:api_key|secret|token|password|authorization))"\s*:\s*)"[^"]*"', re.IGNORECASE
@@ -25,7 +25,7 @@ _SECRET_PARAMETER = re.compile(r"([?&](?:api-key|key|token|sig|code)=)[^&\s]+", 
 
 
 def told(calls: Iterable[Call[Any]]) -> str:
-    """Return calls, one a line, each line after a line break; the last ones, if they are many."""
+    """Return one line per call, each after a line break; only the last ones if they are many."""
     lines = [f"{number}. {_line(call)}" for number, call in enumerate(calls, start=1)]
     left_out = len(lines) - _MOST_CALLS
     if left_out > 0:
@@ -34,7 +34,7 @@ def told(calls: Iterable[Call[Any]]) -> str:
 
 
 def redacted(text: str) -> str:
-    """Return a text without what looks like a key or stands where secrets do."""
+    """Return a text without keys, and without the values of fields and parameters for secrets."""
     text = _SECRET_FIELD.sub(r'\1"***"', text)
     text = _SECRET_PARAMETER.sub(r"\1***", text)
     return _KEY.sub(r"\1-***", text)
@@ -55,7 +55,7 @@ def _body(call: Call[Any]) -> str:
         return "(a body that is not JSON)"
     if text == "{}":
         return ""
-    # Cut after secrets are gone: half a key would not be known for one.
+    # Cut after redaction: half a key would not be recognised.
     text = redacted(text)
     return text if len(text) <= _LONGEST_BODY else f"{text[: _LONGEST_BODY - 3]}..."
 

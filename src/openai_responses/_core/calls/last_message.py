@@ -1,4 +1,4 @@
-"""What the user has said last, as the bodies of different operations hold it."""
+"""The user's last message in the request bodies of different operations."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
 __all__ = ["last_user_message"]
 
-# Where conversations stand: of chat, of responses, of runs, of threads that are made with a run.
+# The fields with conversations: of chat and threads, of responses, of runs.
 _LISTS = ("messages", "input", "additional_messages")
 _USER = "user"
 
@@ -16,8 +16,8 @@ _USER = "user"
 def last_user_message(body: Mapping[str, object]) -> str | None:
     """Return the text of the last message of role "user"; None if there is none.
 
-    A response's `input` and a completion's `prompt` may be that text themselves, and a message of a
-    thread is one. The text parts of a message are joined by line ends.
+    A response's `input` and a completion's `prompt` may be the text itself, and the body may be one
+    message of a thread. The text parts of a message are joined with line breaks.
     """
     for name in _LISTS:
         found = _last_in(body.get(name))

@@ -1,4 +1,4 @@
-"""What a part of a request is expected to be: a value, a pattern, a function, or a part of it."""
+"""Expectations about values in a request: a value, a pattern, a function, or a matcher."""
 
 from __future__ import annotations
 
@@ -25,27 +25,27 @@ __all__ = [
 
 
 class Matcher(ABC):
-    """What stands for several values: it is equal to each of them, at any depth of a value."""
+    """A placeholder for several values: it equals each of them, at any depth of a value."""
 
     @abstractmethod
     def matches(self, value: object) -> bool:
-        """Return whether this stands for a value."""
+        """Return whether the matcher accepts a value."""
 
     def __eq__(self, other: object) -> bool:
-        """Return whether this stands for a value."""
+        """Return whether the matcher accepts a value."""
         return self.matches(other)
 
     __hash__ = object.__hash__
 
 
 class Contains(Matcher):
-    """Text with this text in it, or a list or an object with such a part at any depth."""
+    """A text that contains the given text, or a list or object with such a part at any depth."""
 
     def __init__(self, part: object) -> None:
         self._part = part
 
     def __repr__(self) -> str:
-        """Return how it is written."""
+        """Return the call that creates the matcher."""
         return f"contains({self._part!r})"
 
     def matches(self, value: object) -> bool:
@@ -58,25 +58,25 @@ class Contains(Matcher):
 
 
 class OneOf(Matcher):
-    """One of several values, each of which may be whatever can be expected."""
+    """One of several values, each of which may be any expectation."""
 
     def __init__(self, values: Sequence[object]) -> None:
         self._values = values
 
     def __repr__(self) -> str:
-        """Return how it is written."""
+        """Return the call that creates the matcher."""
         return f"one_of({', '.join(map(repr, self._values))})"
 
     def matches(self, value: object) -> bool:
-        """Return whether a value is one of them."""
+        """Return whether a value is one of the expected values."""
         return any(mismatch(each, value) is None for each in self._values)
 
 
 class Anything(Matcher):
-    """Any value, but there must be one."""
+    """Any value, which must be present."""
 
     def __repr__(self) -> str:
-        """Return how it is written."""
+        """Return the name of the matcher."""
         return "anything"
 
     def matches(self, value: object) -> bool:
@@ -91,16 +91,16 @@ def _parts(value: object) -> Collection[object]:
 
 
 def mismatch(expected: object, value: object) -> str | None:
-    """Return where and how a value is not what is expected; None if it is.
+    """Return the first difference of a value from what is expected; None if it matches.
 
-    An object must have the fields that are expected and may have others, a list has exactly the
-    items; a regular expression is searched for; a function is asked.
+    An object must have the expected fields and may have others, a list exactly the expected items;
+    a regular expression is searched for; a function is called with the value.
     """
     return next(mismatches(expected, value), None)
 
 
 def mismatches(expected: object, value: object) -> Iterator[str]:
-    """Yield each place in which a value is not what is expected, and how."""
+    """Yield each difference of a value from what is expected, with its place."""
     return _mismatches(expected, value, "")
 
 
@@ -138,7 +138,7 @@ def _fits(expected: object, value: object) -> bool:
 
 
 def shown(expected: object) -> str:
-    """Return what is expected, in the words of an error."""
+    """Return a description of an expectation for error messages."""
     if isinstance(expected, re.Pattern):
         return f"what matches {cast('re.Pattern[str]', expected).pattern!r}"
     if callable(expected) and not isinstance(expected, (type, Matcher)):
@@ -155,7 +155,7 @@ def _at(path: str) -> str:
 
 
 class Weight(NamedTuple):
-    """How much is expected: of how many values, and how exactly; more is more specific."""
+    """The specificity of an expectation: the number of its values, then their exactness."""
 
     values: int
     exactness: int
@@ -169,7 +169,7 @@ _FUNCTION, _PATTERN, _VALUE = 1, 2, 3
 
 
 def weight_of(expected: object) -> Weight:
-    """Return how specific an expectation is: a value is more so than a pattern or a function."""
+    """Return the weight of an expectation: a value counts more than a pattern or a function."""
     expected = _plain(expected)
     inner = _parts(expected)
     if inner:

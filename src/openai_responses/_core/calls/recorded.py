@@ -1,4 +1,4 @@
-"""Recorded calls: what was requested of a route, and what it has answered."""
+"""Recorded calls: the requests to a route, and its responses."""
 
 from __future__ import annotations
 
@@ -20,16 +20,15 @@ BodyT = TypeVar("BodyT")
 
 
 class Call(Generic[BodyT]):
-    """One request that a route has taken, and the response to it.
+    """One request that a route has handled, and the response to it.
 
-    `path_params` are the decoded values of the path's parameters, and `route_name` says which route
-    took it.
+    `path_params` are the decoded path parameters, and `route_name` is the name of the route.
     """
 
     def __init__(
         self, received: Request, path_params: Mapping[str, str], route_name: str | None
     ) -> None:
-        """Record a request; `replied` tells what became of it."""
+        """Record a request; `replied` records the reply to it."""
         self.path_params = path_params
         self.route_name = route_name
         self._received = received
@@ -38,12 +37,12 @@ class Call(Generic[BodyT]):
         self._replied_at: float | None = None
 
     def __repr__(self) -> str:
-        """Return request and response."""
+        """Return the request and the response."""
         response = self.response if self.has_response else None
         return f"<Call {self.request!r}: {response!r}>"
 
     def __iter__(self) -> Iterator[Any]:
-        """Yield request and response, which is None if there was none, as RESPX's calls do."""
+        """Yield the request, then the response or None, as RESPX's calls do."""
         yield self.request
         yield self.response if self.has_response else None
 
@@ -51,7 +50,7 @@ class Call(Generic[BodyT]):
 
     @property
     def request(self) -> Any:
-        """The request object, of the HTTP library that made it."""
+        """The request object of the HTTP library that made it."""
         return self._received.native
 
     @property
@@ -66,33 +65,33 @@ class Call(Generic[BodyT]):
 
     @cached_property
     def body(self) -> BodyT:
-        """The fields of the body, of JSON or of a form; of a file its name and size.
+        """The fields of a JSON or form body; of a file its name and size.
 
-        Its type is that of the operation's request. A body that is neither, or none, is empty; one
-        of a kind that the operation does not take is what it is.
+        Its type is that of the operation's request body. Any other body, or none, is empty; a JSON
+        or form body that the operation does not accept keeps its own fields.
         """
         return cast("BodyT", self._received.copied_fields())
 
     @cached_property
     def headers(self) -> Mapping[str, str]:
-        """The headers by their names in lower case; of several under one name the last."""
+        """The headers by their lower-case names; the last one if a name is repeated."""
         return {name.lower(): value for name, value in self._received.headers}
 
     @cached_property
     def query(self) -> Mapping[str, str]:
-        """The values in the URL's query; of several under one name the last."""
+        """The query parameters of the URL; the last one if a name is repeated."""
         return dict(parse_qsl(self._received.address.query, keep_blank_values=True))
 
     # --- the response ----------------------------------------------------------------------------
 
     @property
     def has_response(self) -> bool:
-        """Whether it was answered: not so if an error was raised, or if it was let through."""
+        """Whether there is a response: not if an error was raised or the call was let through."""
         return self._reply is not None and self._reply.shown is not None
 
     @cached_property
     def response(self) -> Any:
-        """The response, of the request's HTTP library. Raises ValueError if there was none."""
+        """The response of the request's HTTP library. Raises ValueError if there was none."""
         reply = self._reply
         if reply is None or reply.shown is None:
             raise ValueError(
@@ -102,14 +101,14 @@ class Call(Generic[BodyT]):
 
     @property
     def status(self) -> int | None:
-        """The status of the response; None if there was none."""
+        """The HTTP status of the response; None if there was none."""
         return None if self._reply is None else self._reply.status
 
     @property
     def answer(self) -> Any:
-        """What was answered: JSON as Python has it, or the bytes of anything else.
+        """The body of the response: decoded JSON, or the bytes of anything else.
 
-        It is None for a stream, and where there was no response.
+        It is None for a stream, and if there was no response.
         """
         body = None if self._reply is None else self._reply.body
         if not isinstance(body, bytes):
@@ -121,19 +120,19 @@ class Call(Generic[BodyT]):
 
     @property
     def streamed(self) -> bool:
-        """Whether the answer was an event stream, or another body that is made while it is read."""
+        """Whether the body was an event stream, or another body that is made while it is read."""
         return self._stream is not None
 
     @property
     def events_taken(self) -> int:
-        """How many events of the stream the client has taken until now; 0 if it was none."""
+        """The number of events that the client has read so far; 0 if it was no stream."""
         return 0 if self._stream is None else self._stream.taken
 
     @property
     def duration(self) -> float | None:
-        """Seconds from the request to the answer, of a stream to the last event that was taken.
+        """Seconds from the request to the response; for a stream to the last event that was read.
 
-        It is None while there is no answer.
+        It is None while there is no response.
         """
         ended = self._replied_at
         if ended is not None and self._stream is not None:
@@ -145,26 +144,26 @@ class Call(Generic[BodyT]):
         body = None if self._reply is None else self._reply.body
         return body if isinstance(body, ReplyStream) else None
 
-    # --- what becomes of it ----------------------------------------------------------------------
+    # --- recording -------------------------------------------------------------------------------
 
     def replied(self, reply: Reply) -> Reply:
-        """Record a reply, and return it."""
+        """Record a reply and return it."""
         self._reply = reply
         self._replied_at = perf_counter()
         return reply
 
 
 class CallList(list[Call[BodyT]]):
-    """Calls in the order in which they were answered."""
+    """Calls in the order in which they were recorded."""
 
     @property
     def called(self) -> bool:
-        """Whether there was any call."""
+        """Whether there were any calls."""
         return bool(self)
 
     @property
     def call_count(self) -> int:
-        """How many calls there were."""
+        """The number of calls."""
         return len(self)
 
     @property
@@ -183,7 +182,7 @@ class CallList(list[Call[BodyT]]):
             raise AssertionError(f"expected to have been called once; it was {len(self)} times")
 
     def assert_not_called(self) -> None:
-        """Raise AssertionError if there was a call."""
+        """Raise AssertionError if there were any calls."""
         if self:
             times = f"{len(self)} times: {self!r}"
             raise AssertionError(f"expected not to have been called; it was {times}")
