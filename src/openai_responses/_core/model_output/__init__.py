@@ -1,1 +1,1 @@
-"""What the model says, in one vocabulary: each generating endpoint tells it in its own way."""
+"""Model output in one vocabulary, which is rendered as the answer of each generating endpoint."""

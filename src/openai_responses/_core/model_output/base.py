@@ -1,4 +1,4 @@
-"""The base class of everything that a model can say, which loads none of the others."""
+"""The base class of all model output, in a module that imports no subclass."""
 
 from __future__ import annotations
 
@@ -6,4 +6,4 @@ __all__ = ["ModelOutput"]
 
 
 class ModelOutput:
-    """The base of text, tool calls, and all else that `model_says` and routes take as output."""
+    """The base class of all output (text, tool calls, ...) that `model_says` and routes take."""

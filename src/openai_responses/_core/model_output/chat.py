@@ -1,4 +1,4 @@
-"""A turn as a chat completion, and as a legacy completion."""
+"""Rendering a turn as a chat completion, and as a legacy completion."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _PARTS = ("prompt", "completion")
 
 
 def chat_completion(turn: ModelTurn, asked: Mapping[str, object]) -> JsonObject:
-    """Return what a chat completion has to hold: as many choices as were asked for, all alike.
+    """Return the fields of a chat completion for a turn, with `n` equal choices.
 
-    Ids that do not matter are left to who completes it.
+    `asked` is the request body. Call ids that were not given are left to the completer.
     """
     reason = turn.finish_reason or ("tool_calls" if turn.calls else "stop")
     message: JsonObject = {"content": turn.text, "refusal": turn.refusal}
@@ -31,14 +31,14 @@ def chat_completion(turn: ModelTurn, asked: Mapping[str, object]) -> JsonObject:
 
 
 def function_call(call: ToolCall) -> JsonObject:
-    """Return a tool call as chats and runs have it, without an id if that does not matter."""
+    """Return a tool call in the format of chats and runs, without an id if none was given."""
     called: JsonObject = {"name": call.name, "arguments": call.arguments}
     made: JsonObject = {"type": "function", "function": called}
     return made if call.call_id is None else {"id": call.call_id, **made}
 
 
 def completion(turn: ModelTurn, asked: Mapping[str, object]) -> JsonObject:
-    """Return what a legacy completion has to hold: the text for each prompt, `n` times."""
+    """Return the fields of a legacy completion for a turn: the text `n` times for each prompt."""
     times = _prompts(asked.get("prompt")) * _count(asked.get("n"))
     said: JsonObject = {"text": turn.text or "", "finish_reason": turn.finish_reason or "stop"}
     choices = [{"index": index, **said} for index in range(times)]
@@ -46,7 +46,7 @@ def completion(turn: ModelTurn, asked: Mapping[str, object]) -> JsonObject:
 
 
 def _prompts(prompt: object) -> int:
-    """Return how many prompts there are: a list of numbers is one prompt, in tokens."""
+    """Return the number of prompts: a list of numbers is one prompt, in tokens."""
     return len(prompt) if is_list(prompt) and prompt and not isinstance(prompt[0], int) else 1
 
 

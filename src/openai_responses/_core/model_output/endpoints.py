@@ -1,4 +1,4 @@
-"""Which endpoints generate, what each of them can say, and who tells it there."""
+"""The generating endpoints: the output that each can have, and the functions that render it."""
 
 from __future__ import annotations
 
@@ -31,9 +31,10 @@ _Teller: TypeAlias = Callable[[ModelTurn, Mapping[str, object]], JsonObject]
 
 
 class _Endpoint(NamedTuple):
-    """A kind of endpoint: its name, what it can say, and who tells a turn as its answer.
+    """A kind of endpoint: its name, its output types and finish reasons, and its renderer.
 
-    Where nobody does it is what the endpoint starts that says it, later on.
+    `teller` is the place of the function that renders a turn as the endpoint's answer. It is empty
+    if the output does not come in the answer but later, in the run that the endpoint starts.
     """
 
     name: str
@@ -55,7 +56,7 @@ _COMPLETION = _Endpoint(
 _RESPONSE = _Endpoint("a response", (*_TALK, Image), _ANY, "responses:response")
 _RUN = _Endpoint("a run of an assistant", _TALK, ("stop", "length", "tool_calls"))
 
-# By what the object calls itself that the operation answers with.
+# By the `object` of the operation's answer.
 _ENDPOINTS: Mapping[str, _Endpoint] = {
     "chat.completion": _CHAT,
     "response": _RESPONSE,
@@ -65,16 +66,16 @@ _ENDPOINTS: Mapping[str, _Endpoint] = {
 
 
 def generates(operation: Operation) -> bool:
-    """Return whether the model says something where an operation is called."""
+    """Return whether the model generates output for calls of an operation."""
     return _endpoint(operation) is not None
 
 
 @cache
 def _endpoint(operation: Operation) -> _Endpoint | None:
-    """Return what kind of endpoint an operation is; None where the model says nothing.
+    """Return the kind of an operation's endpoint; None if it does not generate.
 
-    It speaks where something is posted, so that it may be asked to speak piece by piece, or so that
-    there is something new. Who changes or cancels what is there already names that in the path.
+    Its answer must be of a generating kind, and it must be a POST that can stream or creates an
+    object. Operations that change or cancel an existing object name it in the path.
     """
     is_new = operation.stream is not None or "{" not in operation.path
     if operation.method != "POST" or not is_new:
@@ -85,14 +86,14 @@ def _endpoint(operation: Operation) -> _Endpoint | None:
 
 def _generating(operation: Operation) -> _Endpoint:
     endpoint = _endpoint(operation)
-    assert endpoint is not None  # the callers have asked
+    assert endpoint is not None  # the callers have checked it
     return endpoint
 
 
 def check_sayable(turn: ModelTurn, operation: Operation, where: str) -> None:
-    """Raise ResponseTypeError if a generating operation cannot say something in a turn.
+    """Raise ResponseTypeError if a generating operation cannot render a turn.
 
-    `where` says in the message where the turn comes from.
+    `where` names the origin of the turn in the message.
     """
     endpoint = _generating(operation)
     wrong = next((each for each in turn.said if not isinstance(each, endpoint.says)), None)
@@ -110,9 +111,9 @@ def check_sayable(turn: ModelTurn, operation: Operation, where: str) -> None:
 
 
 def turn_of_route(value: ModelOutput, operation: Operation, where: str) -> ModelTurn | None:
-    """Return the turn that a route's answer stands for; None if its operation does not generate.
+    """Return the turn of a route's answer; None if its operation does not generate.
 
-    Raises ResponseTypeError, which says `where`, if the operation has no way to say it.
+    Raises ResponseTypeError, which names `where`, if the operation cannot render it.
     """
     if not generates(operation):
         return None
@@ -122,7 +123,7 @@ def turn_of_route(value: ModelOutput, operation: Operation, where: str) -> Model
 
 
 def told(turn: ModelTurn, operation: Operation, asked: Mapping[str, object]) -> JsonObject:
-    """Return what the answer of a generating operation has to hold to say a turn.
+    """Return the fields of a generating operation's answer that render a turn.
 
     `asked` are the fields of the request.
     """

@@ -1,4 +1,4 @@
-"""A turn as a response: an item for each thing that is said."""
+"""Rendering a turn as a response: its outputs become items."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from .values import FinishReason, Image, ModelTurn, Reasoning, Refusal, Said, To
 
 __all__ = ["response"]
 
-# Why a response is incomplete, by why the model stops.
+# The reason in `incomplete_details`, by the finish reason.
 _INCOMPLETE: Mapping[FinishReason, str] = {
     "length": "max_output_tokens",
     "content_filter": "content_filter",
 }
 _PARTS = ("input", "output")
 
-# What may be cut off in the middle.
+# The items that may be cut off in the middle.
 _CUT = ("message", "function_call")
 
 
 def response(turn: ModelTurn, asked: Mapping[str, object]) -> JsonObject:
-    """Return what a response has to hold, but for ids that do not matter."""
+    """Return the fields of a response for a turn, without ids that were not given."""
     reason = None if turn.finish_reason is None else _INCOMPLETE.get(turn.finish_reason)
     output = list(_items(turn))
     if reason and output[-1]["type"] in _CUT:
@@ -33,7 +33,7 @@ def response(turn: ModelTurn, asked: Mapping[str, object]) -> JsonObject:
 
 
 def _items(turn: ModelTurn) -> Iterator[JsonObject]:
-    """Yield the items; texts and refusals that follow each other are parts of one message."""
+    """Yield the items; adjacent texts and refusals are parts of one message."""
     content: list[JsonObject] = []
     for each in turn.said:
         part = _part(each)
@@ -49,7 +49,7 @@ def _items(turn: ModelTurn) -> Iterator[JsonObject]:
 
 
 def _part(said: Said) -> JsonObject | None:
-    """Return what is said as a part of a message; None if it is an item of its own."""
+    """Return an output as a part of a message; None if it is an item of its own."""
     if isinstance(said, Refusal):
         return {"type": "refusal", "refusal": said.refusal}
     if isinstance(said, (ToolCall, Reasoning, Image)):

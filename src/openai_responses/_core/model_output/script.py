@@ -1,4 +1,4 @@
-"""What the model is going to say: turns that wait for the calls that they answer."""
+"""The script of a mock: the queue of turns that the model says to the next calls."""
 
 from __future__ import annotations
 
@@ -18,38 +18,38 @@ _WHERE = "openai_mock.model_says"
 
 
 class _Spoken(NamedTuple):
-    """A turn that was said, and what was called."""
+    """A used turn, and the operation that was called."""
 
     turn: ModelTurn
     operation: Operation
 
 
 class Script:
-    """The turns of one mock, said in their order, whichever generating endpoint is called.
+    """The queue of one mock's turns, whichever generating endpoint is called.
 
-    As long as it is empty and nothing was in it before, the mock answers as ever.
+    Until the first turn is added, a mock has no script and answers as usual.
     """
 
     def __init__(self, refused: list[MockError]) -> None:
-        """Begin without a turn; errors of calls are put among `refused`, to be told once more."""
+        """Start without turns; errors of calls are appended to `refused`, to be raised again."""
         self._waiting: deque[ModelTurn] = deque()
         self._spoken: list[_Spoken] = []
         self._refused = refused
         self._lock = Lock()
 
     def add(self, turn: ModelTurn) -> None:
-        """Say a turn when all that wait before it are said."""
+        """Add a turn to the end of the queue."""
         self._waiting.append(turn)
 
     def has_turn_for(self, operation: Operation) -> bool:
-        """Return whether a turn waits, and an operation is one that has the model speak."""
+        """Return whether a turn is queued and an operation generates."""
         return bool(self._waiting) and generates(operation)
 
     def next(self, operation: Operation) -> ModelTurn | None:
-        """Return what the model says to a call of an operation; None if the model is not asked.
+        """Return the next turn, for a call of an operation; None if it does not generate.
 
-        Raises NoAnswerLeftError if all is said, and ResponseTypeError if the operation has no way
-        to say what is next.
+        Raises NoAnswerLeftError if no turn is left, and ResponseTypeError if the operation cannot
+        render the next turn.
         """
         if not generates(operation):
             return None
@@ -74,7 +74,7 @@ class Script:
         return self._waiting.popleft()
 
     def check_all_said(self) -> None:
-        """Raise UnusedTurnsError if turns wait that nobody has asked for, and forget these."""
+        """Raise UnusedTurnsError if unused turns are queued, and forget them."""
         with self._lock:
             waiting = list(self._waiting)
             self._waiting.clear()
@@ -86,7 +86,7 @@ class Script:
             )
 
     def _told(self) -> str:
-        """Return what was said before, as sentences."""
+        """Return a list of the used turns, for error messages."""
         if not self._spoken:
             return "Nothing was said before."
         lines = "".join(

@@ -1,4 +1,4 @@
-"""What a turn is charged, in the words of each endpoint."""
+"""The usage of a turn, in the field names of each endpoint."""
 
 from __future__ import annotations
 
@@ -22,9 +22,8 @@ def usage_of(
 ) -> JsonObject:
     """Return the usage of a turn.
 
-    `parts` are what the endpoint calls input and output, `asked` is the request; what is said
-    `times` times is charged as often. `details` says whether the endpoint tells what the parts
-    consist of.
+    `parts` are the endpoint's names for input and output, `asked` is the request body; estimated
+    output is counted `times` times. `details` says whether the usage has details of its parts.
     """
     given, model = turn.usage or Usage(), asked.get("model")
     thought = given.reasoning_tokens or times * count_tokens(turn.thoughts, model)

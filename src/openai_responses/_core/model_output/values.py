@@ -1,4 +1,4 @@
-"""The vocabulary: what a model can say, whatever endpoint is asked."""
+"""The types of model output, independent of the endpoint."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ __all__ = [
 ]
 
 FinishReason: TypeAlias = Literal["stop", "length", "tool_calls", "content_filter"]
-"""Why the model stops, in the words of chat completions; other endpoints have others for it."""
+"""Why the model stops, in the values of chat completions; other endpoints have others for it."""
 
 
 @dataclass(frozen=True)
 class Text(ModelOutput):
-    """Text, as it is."""
+    """Plain text."""
 
     text: str
 
@@ -47,13 +47,13 @@ class Refusal(ModelOutput):
 
 @dataclass(frozen=True)
 class StructuredOutput(ModelOutput):
-    """A pydantic object, or anything else that JSON can hold; the model says it as JSON text."""
+    """A pydantic object or any other JSON value, which the model outputs as JSON text."""
 
     value: object
 
     @property
     def text(self) -> str:
-        """The JSON text. Raises ValueError for what JSON cannot hold."""
+        """The JSON text. Raises ValueError for a value that JSON cannot represent."""
         if isinstance(self.value, BaseModel):
             return self.value.model_dump_json(by_alias=True)
         return dump(self.value).decode()
@@ -61,7 +61,7 @@ class StructuredOutput(ModelOutput):
 
 @dataclass(frozen=True, init=False, repr=False)
 class ToolCall(ModelOutput):
-    """A call of a function that the request has offered: `ToolCall("get_weather", city="Paris")`.
+    """A call of a function from the request's tools: `ToolCall("get_weather", city="Paris")`.
 
     `arguments` is the JSON text of the arguments, as the model writes it.
     """
@@ -79,11 +79,11 @@ class ToolCall(ModelOutput):
         call_id: str | None = None,
         **fields: object,
     ) -> None:
-        """Call the function `name` with arguments by their names.
+        """Call the function `name` with keyword arguments.
 
-        They can be given as a mapping or a pydantic object as well, or as text, which need not be
-        JSON: the model makes mistakes. `call_id` is made up if it does not matter. Raises TypeError
-        for arguments that are given in two ways.
+        They may also be given as a mapping, a pydantic object, or text, which need not be JSON:
+        models make mistakes. `call_id` is made up if it is None. Raises TypeError for arguments
+        that are given in two ways.
         """
         if arguments is not None and fields:
             raise TypeError(f"ToolCall({name!r}): arguments as one object, or by name, not both")
@@ -100,9 +100,9 @@ class ToolCall(ModelOutput):
 
 @dataclass(frozen=True)
 class Reasoning(ModelOutput):
-    """What the model thinks before it speaks: a summary, in one part or several.
+    """The model's reasoning before its output: a summary, in one part or several.
 
-    Only responses show it. Elsewhere it is not visible, but for its tokens in the usage.
+    Only responses contain it. In other answers only the usage has its tokens.
     """
 
     summary: str | Sequence[str] = ()
@@ -116,7 +116,7 @@ class Reasoning(ModelOutput):
 
 @dataclass(frozen=True)
 class Image(ModelOutput):
-    """A generated image: its bytes, or these in base64."""
+    """A generated image, as bytes or in base64."""
 
     data: bytes | str
 
@@ -128,7 +128,7 @@ class Image(ModelOutput):
 
 @dataclass(frozen=True)
 class Usage:
-    """What a turn is charged, in tokens. What is not said is estimated; the total is the sum."""
+    """The usage of a turn, in tokens. Counts that are None are estimated; the total is the sum."""
 
     input_tokens: int | None = None
     output_tokens: int | None = None
@@ -137,14 +137,14 @@ class Usage:
 
 
 Said: TypeAlias = Text | ToolCall | Refusal | Reasoning | StructuredOutput | Image
-"""One thing that a model says."""
+"""One output of a model."""
 
 
 @dataclass(frozen=True, init=False)
 class ModelTurn(ModelOutput):
-    """All that a model says in answer to one request, and what there is to know about it.
+    """All output of a model for one request, with its usage and finish reason.
 
-    Texts may be given as they are, and pydantic objects, which are structured output.
+    Plain strings are text, and pydantic objects structured output.
     """
 
     said: tuple[Said, ...]
@@ -157,10 +157,10 @@ class ModelTurn(ModelOutput):
         usage: Usage | None = None,
         finish_reason: FinishReason | None = None,
     ) -> None:
-        """Say these, in this order. Why the model stops follows from it, if it is not said.
+        """Take the outputs, in order. Without a `finish_reason` they determine it.
 
-        Raises TypeError for what no model can say, and ValueError if nothing is said, or if a tool
-        call is the `finish_reason` and there is none.
+        Raises TypeError for a value that is no model output, and ValueError if there is no output,
+        or for the `finish_reason` "tool_calls" without a tool call.
         """
         object.__setattr__(self, "said", tuple(_said(each) for each in said))
         object.__setattr__(self, "usage", usage)
@@ -172,7 +172,7 @@ class ModelTurn(ModelOutput):
 
     @classmethod
     def of(cls, saying: ModelOutput) -> ModelTurn:
-        """Return the turn in which something is said; a turn is one already."""
+        """Return the turn with one output; a turn is returned unchanged."""
         return saying if isinstance(saying, ModelTurn) else cls(_said(saying))
 
     @property
@@ -182,40 +182,40 @@ class ModelTurn(ModelOutput):
 
     @property
     def text(self) -> str | None:
-        """All text, in one; None if there is none."""
+        """All text, joined; None if there is none."""
         texts = [each.text for each in self.said if isinstance(each, (Text, StructuredOutput))]
         return "".join(texts) if texts else None
 
     @property
     def refusal(self) -> str | None:
-        """All that is refused, in one; None if nothing is."""
+        """All refusals, joined; None if there are none."""
         texts = [each.refusal for each in self.said if isinstance(each, Refusal)]
         return "".join(texts) if texts else None
 
     @property
     def visible(self) -> str:
-        """All that is charged and not reasoning, in one."""
+        """All output without reasoning and images, joined, to count its tokens."""
         arguments = [call.name + call.arguments for call in self.calls]
         return "".join((self.text or "", self.refusal or "", *arguments))
 
     @property
     def thoughts(self) -> str:
-        """All reasoning, in one."""
+        """All reasoning, joined."""
         return "".join("".join(e.parts) for e in self.said if isinstance(e, Reasoning))
 
     def __str__(self) -> str:
-        """Return what is said, shortened, for sentences about it."""
+        """Return the outputs, shortened, for error messages."""
         return ", ".join(_short(repr(each)) for each in self.said)
 
 
 Saying: TypeAlias = Text | ToolCall | Refusal | Reasoning | StructuredOutput | Image | ModelTurn
-"""What a route of a generating endpoint takes of this vocabulary."""
+"""The model output that a route of a generating endpoint takes."""
 
 _SAID = (Text, ToolCall, Refusal, Reasoning, StructuredOutput, Image)
 
 
 def _said(value: object) -> Said:
-    """Return a value as one that is said. Raises TypeError for anything else."""
+    """Return a value as an output. Raises TypeError if it is none."""
     if isinstance(value, _SAID):
         return value
     if isinstance(value, str):

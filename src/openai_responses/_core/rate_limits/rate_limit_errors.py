@@ -1,4 +1,4 @@
-"""The 429 of a rate limit, and how its headers write durations."""
+"""The 429 error of a rate limit, and the durations in its headers."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from openai_responses._core.http.api_errors import ApiError
 __all__ = ["Unit", "duration", "rate_limit_error", "rate_limit_message", "retry_headers"]
 
 Unit = Literal["requests", "tokens"]
-"""What there can be too many of in a minute."""
+"""The unit of a rate limit per minute."""
 
 _PER_MINUTE = {"requests": "RPM", "tokens": "TPM"}
 
@@ -17,7 +17,7 @@ _PER_MINUTE = {"requests": "RPM", "tokens": "TPM"}
 def rate_limit_message(
     of: Unit, model: str, limit: int, used: int, requested: int, seconds: float
 ) -> str:
-    """Return what the API says where a limit is reached, which is over in some seconds."""
+    """Return the API's message for a reached limit; `seconds` is the time until it resets."""
     return (
         f"Rate limit reached for {model} in organization org-AbCdEfGhIjKlMnOpQrStUvWx on "
         f"{of} per min ({_PER_MINUTE[of]}): Limit {limit}, Used {used}, Requested {requested}. "
@@ -36,9 +36,9 @@ def rate_limit_error(
     retry_after: float | None = None,
     backoff: bool = False,
 ) -> ApiError:
-    """Return the error: `left` is what is left of the limit, which is whole in some `seconds`.
+    """Return the error: `left` is the rest of the limit, which resets in some `seconds`.
 
-    A client is told to wait for `retry_after` seconds, if that is given.
+    If `retry_after` is given, headers tell the client to wait for that many seconds.
     """
     headers = [
         (f"x-ratelimit-limit-{of}", str(limit)),
@@ -52,7 +52,7 @@ def rate_limit_error(
 
 
 def retry_headers(seconds: float | None) -> list[tuple[str, str]]:
-    """Return the headers that tell a client to wait for so long; none for None."""
+    """Return the headers that tell a client to wait for some seconds; none for None."""
     if seconds is None:
         return []
     return [
@@ -62,7 +62,7 @@ def retry_headers(seconds: float | None) -> list[tuple[str, str]]:
 
 
 def duration(seconds: float) -> str:
-    """Return a duration as Go writes it, and as these headers have it: 0s, 120ms, 1.5s, 1m26s."""
+    """Return a duration in Go's format, which these headers use: 0s, 120ms, 1.5s, 1m26s."""
     if 0 < seconds < 1:
         return f"{round(seconds * 1000)}ms"
     minutes, rest = divmod(seconds, 60)

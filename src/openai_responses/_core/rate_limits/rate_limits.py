@@ -1,4 +1,4 @@
-"""Rate limits that count: what is left of them in each minute, and a 429 where nothing is."""
+"""Rate limits that count requests and tokens per minute, and answer with 429 when exceeded."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ _UNITS: tuple[Unit, ...] = ("requests", "tokens")
 
 @dataclass(frozen=True)
 class RateLimits:
-    """How many requests, and tokens of requests, a mock takes in a minute; None is no limit.
+    """The number of requests, and of their tokens, that a mock takes per minute; None is no limit.
 
-    The SDK tries again at once where it is refused, unless it is to have its `backoff`: then
-    `retry-after` tells the seconds that are really left.
+    After a 429 the SDK retries at once, unless `backoff` is set: then `retry-after` has the seconds
+    until the limit resets.
     """
 
     requests: int | None = None
@@ -34,7 +34,7 @@ class RateLimits:
     backoff: bool = False
 
     def __post_init__(self) -> None:
-        """Raise ValueError for limits that are negative, or if there is none."""
+        """Raise ValueError for negative limits, or if there is none."""
         given = [each for each in (self.requests, self.tokens) if each is not None]
         if not given or min(given) < 0:
             raise ValueError(
@@ -44,14 +44,14 @@ class RateLimits:
 
 
 class RateWindow:
-    """The current minute of a mock's limits: a fixed window, which begins with its first call.
+    """The current window of a mock's limits: a fixed minute, which begins with its first call.
 
-    After that minute all is free again, and the next call begins another one. What is refused
-    counts for nothing. All operations that have limits share the window.
+    After that minute the limits are reset, and the next call begins another window. Refused calls
+    do not count. All operations that have limits share the window.
     """
 
     def __init__(self, limits: RateLimits, now: Callable[[], int]) -> None:
-        """Take the limits, and what tells the mock's time in Unix seconds."""
+        """Take the limits, and a function that returns the mock's time in Unix seconds."""
         self._backoff = limits.backoff
         each: dict[Unit, int | None] = {"requests": limits.requests, "tokens": limits.tokens}
         self._limits: Mapping[Unit, int] = {
@@ -63,7 +63,7 @@ class RateWindow:
         self._used: dict[Unit, int] = dict.fromkeys(_UNITS, 0)
 
     def take(self, request: Request, operation: Operation) -> None:
-        """Count a request, if its operation has limits. Raises the ApiError 429 at one of them."""
+        """Count a request, if its operation has limits. Raises a 429 ApiError over a limit."""
         if not is_limited(operation):
             return
         fields = request.fields
@@ -78,7 +78,7 @@ class RateWindow:
             self._used = {unit: self._used[unit] + asked[unit] for unit in _UNITS}
 
     def headers(self, headers: HeaderList) -> HeaderList:
-        """Return headers of an answer, with what is left instead of what they usually say."""
+        """Return the headers of an answer, with these limits in place of the defaults."""
         if LIMITS.isdisjoint(headers):
             return headers
         own = self._own_headers()
@@ -99,7 +99,7 @@ class RateWindow:
             return own
 
     def _left(self, now: int) -> int:
-        """Return the seconds that are left of the window; 0 if there is none, or it is over."""
+        """Return the seconds left in the window; 0 if there is none, or it is over."""
         if self._began is None or now < self._began:  # a clock may be set back
             return 0
         return max(self._began + _MINUTE - now, 0)
