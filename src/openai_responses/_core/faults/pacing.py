@@ -34,7 +34,7 @@ _WAYS = frozenset(
 
 @dataclass(frozen=True)
 class Tempo:
-    """The tempo of a body, in seconds; `jitter` is the relative deviation of each pause."""
+    """The tempo of a body: pauses in seconds; `jitter` is each pause's relative deviation."""
 
     first: float = 0.0
     between: float = 0.0
