@@ -19,8 +19,8 @@ __all__ = ["refuse_other_stream"]
 def refuse_other_stream(value: object, operation: Operation, where: str) -> None:
     """Raise ResponseTypeError for a stream (class or instance) of another operation's events.
 
-    A stream without a schema may have any events; they are seen when they are yielded. `where`
-    names the origin of the stream in the message.
+    A stream without a schema may have any events; they are known only when they are yielded.
+    `where` names the origin of the stream in the message.
     """
     stream = value if isinstance(value, type) else type(value)
     facts = operation.stream

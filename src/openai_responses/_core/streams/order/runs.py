@@ -74,7 +74,7 @@ class RunOrder:
         return violation
 
     def end(self) -> Violation | None:
-        """Return what is missing if the stream ends here; `done` is optional."""
+        """Return what is missing if the stream ends here; the emitter adds a missing `done`."""
         if self._over:
             return None
         ends = one_of(_RUN + end for end in _RUN_ENDS)

@@ -71,7 +71,7 @@ def _rank(kind: str) -> tuple[int, int]:
 
 
 class _Telling:
-    """The maker of one answer's events; it remembers fields, so that all events agree on them."""
+    """A builder of one answer's events; it remembers fields, so that all events agree on them."""
 
     def __init__(self, final: object, context: SynthesisContext) -> None:
         self._final = final if is_mapping(final) else None

@@ -124,7 +124,7 @@ def _function_opened(message: Mapping[str, object]) -> JsonObject:
     return {"name": text_at(object_at(message, "function_call"), "name"), "arguments": ""}
 
 
-# --- what comes with an answer -------------------------------------------------------------------
+# --- audio and annotations -----------------------------------------------------------------------
 
 
 def _spoken(audio: Mapping[str, object], context: SynthesisContext) -> Iterator[_Step]:

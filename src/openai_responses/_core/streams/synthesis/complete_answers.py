@@ -19,7 +19,7 @@ __all__ = ["StreamSynthesis"]
 
 
 class StreamSynthesis:
-    """A lazy front of `Synthesizer`: turns final objects into streams."""
+    """A lazy wrapper of `Synthesizer`: turns final objects into streams."""
 
     def __init__(
         self,

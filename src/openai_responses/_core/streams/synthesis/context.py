@@ -47,7 +47,7 @@ class SynthesisContext:
         """Yield the pieces of a text, each with its log probabilities, if these are known."""
         return tokens(self.cut, text, entries)
 
-    # --- what the request asks for ---------------------------------------------------------------
+    # --- options of the request ------------------------------------------------------------------
 
     @cached_property
     def wants_usage(self) -> bool:
@@ -64,7 +64,7 @@ class SynthesisContext:
     def _options(self) -> Mapping[str, object]:
         return object_at(self.call.fields, "stream_options")
 
-    # --- which events there are ------------------------------------------------------------------
+    # --- events of the schema --------------------------------------------------------------------
 
     def events_after(self, prefix: str) -> list[str]:
         """Return the rest of the event names that begin with a prefix, in alphabetical order."""

@@ -29,7 +29,7 @@ class _Way(NamedTuple):
 
 
 class Synthesizer:
-    """The maker of streams from final objects, with the event schemas of their operations."""
+    """A factory of streams from final objects, with the event schemas of their operations."""
 
     def __init__(
         self, base_of: Callable[[Operation], type[StreamDefinition]], cut: Cutter | None
