@@ -20,7 +20,7 @@ CallNumber: TypeAlias = "int | Collection[int]"
 
 
 class Conditions:
-    """The conditions on a call; an UNSET or empty condition accepts anything.
+    """The conditions on a call; one that is None, UNSET or empty accepts anything.
 
     `fields` are fields of the body; `body` is a function that takes the whole body, or further
     fields. Header names are case-insensitive.

@@ -33,8 +33,8 @@ _Teller: TypeAlias = Callable[[ModelTurn, Mapping[str, object]], JsonObject]
 class _Endpoint(NamedTuple):
     """A kind of endpoint: its name, its output types and finish reasons, and its renderer.
 
-    `teller` is the place of the function that renders a turn as the endpoint's answer. It is empty
-    if the output does not come in the answer but later, in the run that the endpoint starts.
+    `teller` names the function (module:function) that renders a turn as the endpoint's answer. It
+    is empty if the output comes later, in the run that the endpoint starts.
     """
 
     name: str

@@ -128,7 +128,7 @@ class Image(ModelOutput):
 
 @dataclass(frozen=True)
 class Usage:
-    """The usage of a turn, in tokens. Counts that are None are estimated; the total is the sum."""
+    """The usage of a turn, in tokens. Counts not given are estimated; the total is the sum."""
 
     input_tokens: int | None = None
     output_tokens: int | None = None
