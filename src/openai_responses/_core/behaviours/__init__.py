@@ -1,1 +1,1 @@
-"""The protocol of behaviours: what answers a call of an operation with a lifecycle of its own."""
+"""The protocol of behaviours: functions that answer calls of operations with their own logic."""

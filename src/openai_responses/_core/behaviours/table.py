@@ -1,4 +1,4 @@
-"""Behaviours: what an operation answers where no schema can say it, as an image or a vector."""
+"""Behaviours: functions that answer operations beyond their schema, with an image or a vector."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["Behaviour", "BehaviourTable", "Call", "Finisher", "Media"]
 
 
 class Media(NamedTuple):
-    """An answer that is not JSON, as what it is sent, and with which headers."""
+    """A non-JSON answer: its content, media type and extra headers."""
 
     content: bytes
     media_type: str
@@ -25,7 +25,7 @@ class Media(NamedTuple):
 
 @dataclass(eq=False)
 class Call:
-    """One call of an operation, as a behaviour sees it."""
+    """One call of an operation, the input of a behaviour."""
 
     operation: Operation
     request: Request
@@ -34,20 +34,20 @@ class Call:
 
     @cached_property
     def fields(self) -> Mapping[str, object]:
-        """The fields of the request's body, be it JSON or a form."""
+        """The fields of the request body, which is JSON or a form."""
         return self.request.json_object or self.request.fields
 
 
 Behaviour: TypeAlias = Callable[[Call], object]
-"""Answers a call with what a route's function might return: a partial, text, or media."""
+"""Answers a call with what a route's function may return: a partial, text, or media."""
 
 
 Finisher: TypeAlias = "Callable[[Mapping[str, object], Call], Mapping[str, object] | Media]"
-"""Has the last word on the JSON that answers a call, whoever has made it."""
+"""Changes or replaces the JSON that answers a call, whether generated or set by the test."""
 
 
 class BehaviourTable:
-    """Behaviours by the key of their operation, each imported when it is first needed."""
+    """Behaviours by operation key, each imported when first needed."""
 
     def __init__(
         self,
@@ -55,23 +55,23 @@ class BehaviourTable:
         finishers: Mapping[str, str] | None = None,
         media: str | None = None,
     ) -> None:
-        """Take where each is found (`module:function`) by keys as `key_of` makes them.
+        """Set the places (`module:function`) of behaviours and finishers, by keys from `key_of`.
 
-        `media` answers for all operations without a behaviour whose answers are not JSON.
+        `media` is the place of the behaviour for all other operations with non-JSON answers.
         """
         self._places = places
         self._finishers = finishers or {}
         self._media = media
 
     def of(self, operation: Operation, keys: Iterable[str]) -> Behaviour | None:
-        """Return the behaviour of an operation with these keys, if it has one."""
+        """Return the behaviour of an operation with these keys; None if it has none."""
         place = _first(self._places, keys)
         if place is None and operation.answer is None and operation.raw_media_type is not None:
             place = self._media
         return None if place is None else cast("Behaviour", _load(place))
 
     def finisher_of(self, keys: Iterable[str]) -> Finisher | None:
-        """Return who has the last word on the answers of an operation with these keys, if any."""
+        """Return the finisher of an operation with these keys; None if it has none."""
         place = _first(self._finishers, keys)
         return None if place is None else cast("Finisher", _load(place))
 

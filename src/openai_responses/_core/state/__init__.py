@@ -1,1 +1,1 @@
-"""State: which operations belong together, what they have stored, and how it is listed."""
+"""State: families of operations, the store of their objects, and lists of these."""

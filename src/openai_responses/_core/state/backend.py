@@ -1,4 +1,4 @@
-"""The world of one mock: what there is in it, and how its operations live without a word said."""
+"""The backend of one mock: its store, and the default behaviour of its operations."""
 
 from __future__ import annotations
 
@@ -28,29 +28,29 @@ _ANSWER_IS_OBJECT = (Role.CREATE, Role.RETRIEVE, Role.UPDATE)
 
 
 class SharedState:
-    """What mocks with one store have in common: the store, and where their ids come from.
+    """The store and the source of ids that mocks share.
 
-    That is one source for all of them: two sources would make the same ids.
+    The mocks share one source, because two sources would generate the same ids.
     """
 
     def __init__(self, families: Families, seeds: Seeds, source: Determinism | None = None) -> None:
-        """Make a store that holds the seeds; ids come from `source`, or from a new one."""
+        """Create a store that holds the seeds; ids come from `source`, or from a new one."""
         self.store = Store(families, seeds)
         self.source = Determinism() if source is None else source
         self.completer = Completer(self.source)
 
 
 class State(Protocol):
-    """What holds shared state for others: functions that answer requests get this."""
+    """A holder of shared state, passed to functions that answer requests."""
 
     @property
     def core(self) -> SharedState:
-        """The store, and where ids come from."""
+        """The store, and the source of ids."""
         ...
 
 
 class _OperationHandlers(NamedTuple):
-    """What an operation does: `live` on the store, `stateless` without it, `finish` at the end."""
+    """Handlers of an operation: `live` uses the store, `stateless` does not, `finish` runs last."""
 
     live: Callable[[StateCall], object] | None
     stateless: Behaviour | None
@@ -58,10 +58,10 @@ class _OperationHandlers(NamedTuple):
 
 
 class Backend:
-    """The store of a mock, and everything that a call of an operation does to it.
+    """The store of a mock, and the handlers of calls that read and change it.
 
-    `lifecycles` are the behaviours that have to do with state; where an operation has none, it does
-    what its role in its family says. `behaviours` are those that only know their request.
+    `lifecycles` holds the stateful behaviours; an operation without one has the default behaviour
+    of its role in its family. `behaviours` holds those that depend only on the request.
     """
 
     def __init__(
@@ -74,7 +74,7 @@ class Backend:
         context: BackendContext,
         pace: Pace | None = None,
     ) -> None:
-        """Make a world; ValueError is raised for a `missing` that there is not."""
+        """Create a backend. Raises ValueError for an unknown value of `missing`."""
         if missing not in get_args(Missing):
             raise ValueError(f'missing: expected "404" or "invent", got {missing!r}')
         self._table = table
@@ -92,16 +92,16 @@ class Backend:
 
     @cached_property
     def keys_by_name(self) -> Mapping[str | None, str]:
-        """The keys of all operations by their names on the mock."""
+        """The keys of all operations, by their names on the mock."""
         return {each.name: each.key for each in self._table.by_id.values()}
 
     def use(self, state: State) -> None:
-        """Go on with other state; what calls have created until now is in the old one."""
+        """Switch to another state; objects of earlier calls are stored in the old one."""
         self.store.settle()
         self._take(state)
 
     def _take(self, state: State) -> None:
-        """Hold what is stored, where ids come from, and what makes whole answers."""
+        """Take the store, the source of ids and the completer from `state`."""
         self.state = state
         self.store: Store = state.core.store
         self.source: Determinism = state.core.source
@@ -113,9 +113,9 @@ class Backend:
         return self.store.families
 
     def answer(self, call: StateCall) -> object:
-        """Return what answers a call: JSON that is whole, or media.
+        """Return the default answer to a call: complete JSON, or media.
 
-        Raises ApiError if there is nothing to answer.
+        Raises ApiError if the API would answer with an error.
         """
         live, _, finish = self._of(call.operation)
         if live is None:
@@ -128,7 +128,7 @@ class Backend:
         return answer if finish is None else self.finished(answer, call)
 
     def finished(self, answer: object, call: StateCall) -> object:
-        """Return an answer after the last word on it, which a few operations have."""
+        """Return an answer after the operation's finisher, which only a few operations have."""
         finish = self._of(call.operation).finish
         if finish is None:
             return answer
@@ -140,7 +140,7 @@ class Backend:
         return CompleteAnswer(finished) if is_mapping(finished) else finished
 
     def live(self, call: StateCall) -> object:
-        """Return what a call answers by itself, after it has had its effect on the store."""
+        """Return the stateful answer to a call, after its effects on the store."""
         live = self._of(call.operation).live
         if live is None:
             return self.stateless(call)
@@ -148,7 +148,7 @@ class Backend:
             return live(call)
 
     def stateless(self, call: StateCall) -> object:
-        """Return what a call answers if it has to do with nothing but its request."""
+        """Return the answer that depends on nothing but the request."""
         if call.given is not None:
             return call.given
         stateless = self._of(call.operation).stateless
@@ -157,7 +157,7 @@ class Backend:
         return NOTHING if call.operation.answer is not None else b""
 
     def _of(self, operation: Operation) -> _OperationHandlers:
-        """Return what an operation does, looked up once."""
+        """Return the handlers of an operation, looked up once."""
         handlers = self._handlers.get(operation.id)
         if handlers is None:
             keys = self._table.keys_of(operation)
@@ -173,7 +173,7 @@ class Backend:
         return None if place is None else role_behaviour(place.role)
 
     def remember(self, call: StateCall, value: BaseModel) -> None:
-        """Store an SDK object that the author gave, where the answer is one of the family's."""
+        """Store an SDK object set by the author, if the operation answers with a family object."""
         place = self.families.place(call.operation)
         if place is not None and place.role in _ANSWER_IS_OBJECT:
             call.keep(_json(value))

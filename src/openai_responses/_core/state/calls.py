@@ -1,4 +1,4 @@
-"""Calls of operations that have to do with state: what a behaviour sees, and what it can do."""
+"""Calls of stateful operations: what a behaviour can read and do."""
 
 from __future__ import annotations
 
@@ -30,15 +30,15 @@ if TYPE_CHECKING:
 __all__ = ["CallBackend", "Keep", "Missing", "StateCall"]
 
 Missing = Literal["404", "invent"]
-"""What is answered about an object that was never created: an error, or one that is made up."""
+"""The answer for an object that was never created: an error, or a generated object."""
 
 
 Keep: TypeAlias = "Callable[[StateCall, Mapping[str, object]], None]"
-"""Stores what a call has created, which is its answer or a part of that."""
+"""Stores what a call has created, which is its answer or part of it."""
 
 
 class CallBackend(Protocol):
-    """What a call needs of the backend that answers it."""
+    """The part of the backend that calls use."""
 
     missing: Missing
     context: BackendContext
@@ -54,7 +54,7 @@ class CallBackend(Protocol):
 
     @property
     def keys_by_name(self) -> Mapping[str | None, str]:
-        """The keys of all operations by their names on the mock."""
+        """The keys of all operations, by their names on the mock."""
         ...
 
     def operation(self, key: str) -> Operation:
@@ -62,29 +62,29 @@ class CallBackend(Protocol):
         ...
 
     def answer(self, call: StateCall) -> object:
-        """Return what answers a call: JSON that is whole, or media."""
+        """Return the default answer to a call: complete JSON, or media."""
         ...
 
     def finished(self, answer: object, call: StateCall) -> object:
-        """Return an answer after the last word on it, which a few operations have."""
+        """Return an answer after the operation's finisher, which only a few operations have."""
         ...
 
     def live(self, call: StateCall) -> object:
-        """Return what a call answers by itself, after it has had its effect on the store."""
+        """Return the stateful answer to a call, after its effects on the store."""
         ...
 
     def stateless(self, call: StateCall) -> object:
-        """Return what a call answers if it has to do with nothing but its request."""
+        """Return the answer that depends on nothing but the request."""
         ...
 
 
 @dataclass(eq=False)
 class StateCall(Call):
-    """One call of an operation, with the store at hand.
+    """One call of an operation, with access to the store.
 
-    `given` is what the test's author wants in the answer, None if nothing was said. `own_fields`
-    stand in for the body of the request where a call is part of another one. `turn` is what the
-    model says, where an author has said that.
+    `given` is the partial answer set by the test author, None if there is none. `own_fields`
+    replace the body of the request if the call is part of another one. `turn` is the model's output
+    set by the author.
     """
 
     backend: CallBackend
@@ -94,21 +94,21 @@ class StateCall(Call):
 
     @property
     def body(self) -> Mapping[str, object]:
-        """The fields of the body that were given: null in a request means that nothing was."""
+        """The fields of the request body, without those that are null: null means omitted."""
         own = self.own_fields
         fields = (self.request.json_object or self.fields) if own is None else own
-        if None not in fields.values():  # as in all that the SDK sends
+        if None not in fields.values():  # the usual case with the SDK
             return fields
         return {name: value for name, value in fields.items() if value is not None}
 
     @cached_property
     def query(self) -> Mapping[str, str]:
-        """The values in the query; of several under one name the last."""
+        """The query parameters; of repeated ones the last value."""
         return dict(parse_qsl(self.request.address.query, keep_blank_values=True))
 
     @property
     def order(self) -> OrderPolicy:
-        """What becomes of streams that break their order."""
+        """The policy for streams with a wrong order of events."""
         return self.backend.context.order
 
     @property
@@ -118,51 +118,51 @@ class StateCall(Call):
 
     @cached_property
     def place(self) -> Place:
-        """Where the operation stands. It must stand somewhere."""
+        """The place of the operation, which must belong to a family."""
         place = self.backend.families.place(self.operation)
         assert place is not None
         return place
 
     @property
     def owners(self) -> Owners:
-        """The ids in the path of what the objects of the call's family belong to."""
+        """The ids in the path of the owners of the family's objects."""
         return tuple(self.path_params.values())[: len(self.place.family.parents)]
 
     @property
     def key(self) -> str:
-        """The id in the path of the object that the call is about. The path must have one."""
+        """The key in the path of the call's object. The path must have one."""
         return tuple(self.path_params.values())[len(self.place.family.parents)]
 
     @property
     def exists(self) -> bool:
-        """Whether there is the object that the call is about."""
+        """Whether the call's object exists."""
         return self.store.get(self.place.family, self.owners, self.key) is not None
 
     @property
     def tolerates_missing(self) -> bool:
-        """Whether the call is answered also if what it is about does not exist."""
+        """Whether the call is answered even if its object does not exist."""
         return self.given is not None or self.backend.missing == "invent"
 
-    # --- what exists -----------------------------------------------------------------------------
+    # --- objects ---------------------------------------------------------------------------------
 
     def family(self, path: str) -> Family:
         """Return a family by its path, such as `/threads/{}/messages`.
 
-        Raises MockError if the API has no such objects any more.
+        Raises MockError if the API has no such family any more.
         """
         return self.backend.families.at(path)
 
     def require(self, path: str, key: str, *owners: str) -> JsonObject:
-        """Return an object, of the family at a path, that must exist.
+        """Return an existing object of the family at a path.
 
-        If it does not, and that is tolerated, one is made up; otherwise ApiError is raised. Of what
-        the API has no operations for (any more) nothing is known, and an empty one is returned.
+        A missing one is generated if that is tolerated; otherwise ApiError is raised. For a family
+        that the API does not have (any more), an empty object is returned.
         """
         family = self.backend.families.by_path.get(path)
         return {} if family is None else self._require(family, key, owners)
 
     def require_owners(self) -> None:
-        """Raise ApiError if something in the path before the call's own object does not exist."""
+        """Raise ApiError if an owner in the path of the call's object does not exist."""
         if not self.path_params:
             return
         ids = tuple(self.path_params.values())
@@ -172,7 +172,7 @@ class StateCall(Call):
                 self._require(family, ids[depth], ids[:depth])
 
     def required(self) -> JsonObject:
-        """Return the object that the call is about; raises ApiError as `require` does."""
+        """Return the call's object; raises ApiError as `require` does."""
         self.require_owners()
         return self._require(self.place.family, self.key, self.owners)
 
@@ -192,12 +192,12 @@ class StateCall(Call):
         path_params = dict(zip(names, (*owners, key), strict=True))
         return self.backend.completer.complete(operation, {}, {}, path_params)
 
-    # --- what is made ----------------------------------------------------------------------------
+    # --- answers ---------------------------------------------------------------------------------
 
     def complete(self, own: Mapping[str, object] | None = None) -> JsonObject:
-        """Return the whole answer, of which `own` is what the behaviour knows.
+        """Return the complete answer, of which `own` holds the behaviour's fields.
 
-        What the author gave goes before that, and that before what the request said.
+        The author's fields take precedence over these, and these over the request's.
         """
         known = own or {}
         if self.given is not None and self.given is not own:
@@ -206,7 +206,7 @@ class StateCall(Call):
         return completer.complete(self.operation, known, self.body, self.path_params)
 
     def answered(self, own: Mapping[str, object], keep: Keep | None = None) -> CompleteAnswer:
-        """Return the whole answer, as `complete` does; `keep` stores what the call has created."""
+        """Return the complete answer, as `complete` does; `keep` stores what the call created."""
         recipe = self._recipe(own)
         if recipe is None:
             answer = CompleteAnswer(self.complete(own))
@@ -224,10 +224,10 @@ class StateCall(Call):
     def keep(
         self, value: JsonObject, path: str | None = None, owners: Owners | None = None
     ) -> None:
-        """Store an object, of the call's family and below the ids in its path if not said.
+        """Store an object, by default in the call's family and below the owners in its path.
 
-        `path` is that of another family, of whose type the object is made if it is not yet. Raises
-        MockError if there is no such family.
+        `path` selects another family, to whose type the object is fitted. Raises MockError if there
+        is no such family.
         """
         if path is None:
             family = self.place.family
@@ -239,7 +239,7 @@ class StateCall(Call):
             self.store.put(family, self.owners if owners is None else owners, key, value)
 
     def keep_later(self, keep: Keep, answer: CompleteAnswer) -> None:
-        """Let `keep` store what this call has created when somebody looks."""
+        """Defer `keep`, which stores what this call created, until the store is read."""
         self.backend.store.later.append(lambda: keep(self, answer.value))
 
     def perform(
@@ -249,7 +249,7 @@ class StateCall(Call):
         *path_params: str,
         given: Mapping[str, object] | None = None,
     ) -> JsonObject:
-        """Return what another operation answers, as if it had been called by itself."""
+        """Call another operation as part of this call, and return its complete answer."""
         operation = self.backend.operation(key)
         ids = operation.named(*path_params)
         call = replace(self, operation=operation, path_params=ids, given=given, own_fields=fields)

@@ -1,4 +1,4 @@
-"""Pace: who lets the lives of a mock's objects go on, and what time it is there."""
+"""Pace: what advances the lifecycles of a mock's objects, and the mock's clock."""
 
 from __future__ import annotations
 
@@ -11,22 +11,23 @@ from openai_responses._core.json_values.type_guards import JsonObject
 __all__ = ["Ending", "Mode", "Pace", "Time"]
 
 Mode: TypeAlias = Literal["look", "instant", "manual", "clock"]
-"""What makes an object go on: being looked at, nothing more than its creation, the test, or time.
+"""What advances an object's lifecycle: retrieval, creation, the test, or time.
 
-`look`: whoever asks for an object sees it as it is, and it goes on one step. `instant`: it is at
-its end when it is created. `manual`: nothing but `openai_mock.advance()`; the stream of a run ends
-where the run is. `clock`: each step takes some seconds, which pass only in
-`openai_mock.advance(seconds=...)`, or while a stream of the run is read.
+`look`: retrieving an object returns its current state, then advances it one step. `instant`: an
+object has its final status when it is created. `manual`: only `openai_mock.advance()` advances it;
+the stream of a run ends at the run's current status. `clock`: each step takes some seconds, which
+pass only in `openai_mock.advance(seconds=...)`, or while a stream of the run is read.
 """
 
 Time: TypeAlias = Mode | Callable[[], float]
-"""A mode, or a clock to go by: a function that returns Unix seconds, such as `time.time`."""
+"""A mode, or a clock: a function that returns Unix seconds, such as `time.time`."""
 
 
 class Ending(NamedTuple):
-    """How the lives of a family are to end, where the test has said so: a status, and fields.
+    """The end that a test has set for the lifecycles of a family: a status, and fields.
 
-    `met` are the objects that have: each does so once, as a run that needs outputs goes on after.
+    `met` holds the objects that have reached it. Each reaches it once only, because a run in
+    `requires_action` continues after it.
     """
 
     status: str
@@ -35,21 +36,21 @@ class Ending(NamedTuple):
 
 
 class Pace:
-    """How the objects of one mock go on, and what is known of them that they do not say."""
+    """The time mode of one mock, and lifecycle data that is not part of the objects' JSON."""
 
     def __init__(self, time: Time = "look") -> None:
-        """Take a mode or a clock. Raises ValueError for a mode that there is not."""
+        """Set the mode, or a clock. Raises ValueError for an unknown mode."""
         if not callable(time) and time not in get_args(Mode):
             modes = ", ".join(f'"{mode}"' for mode in get_args(Mode))
             raise ValueError(f"time: expected {modes} or a function, got {time!r}")
         self.mode: Mode = "clock" if callable(time) else time
         self._clock = time if callable(time) else None
         self.endings: dict[str, Ending] = {}
-        # By family and path of ids: since when an object has its status, and what it will have.
+        # By family path and ids: when an object got its status, and data for later calls.
         self.since: dict[tuple[str, ...], int] = {}
         self.plans: dict[tuple[str, ...], JsonObject] = {}
 
     def govern(self, source: Determinism) -> None:
-        """Let a source's time be that of this mock's clock, if it has one."""
+        """Make `source` follow this mock's clock, if it has one."""
         if self._clock is not None:
             source.follow(self._clock)

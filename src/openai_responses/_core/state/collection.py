@@ -1,4 +1,4 @@
-"""The tree of a store: places, and the objects of a family as tests put them in and see them."""
+"""The tree of a store as tests use it: nodes, and collections of a family's objects."""
 
 from __future__ import annotations
 
@@ -27,26 +27,26 @@ ModelT = TypeVar("ModelT")
 
 
 class Node:
-    """A place in the tree of a store: what `beta` is in `state.beta.assistants`."""
+    """A node in the tree of a store, such as `beta` in `state.beta.assistants`."""
 
     def __init__(self, shared: SharedState, path: str) -> None:
-        """Take the store, what completes dicts, and where this is in the tree."""
+        """Set the shared state and the attribute path of this node."""
         self._shared = shared
         self._path = path
 
     @property
     def name(self) -> str:
-        """Where this is in the tree, and in that of the SDK: `beta.threads.messages`."""
+        """The attribute path of this node, as in the SDK's tree: `beta.threads.messages`."""
         return self._path
 
     @property
     def _core(self) -> Store:
         return self._shared.store
 
-    if not TYPE_CHECKING:  # type checkers know what there is: the generated tree says it
+    if not TYPE_CHECKING:  # type checkers know the attributes from the generated tree
 
         def __getattr__(self, name: str) -> Node:
-            """Return what is below under a name: the objects of a family, or a place with such."""
+            """Return the child with this name: a collection, or a node above collections."""
             path = f"{self._path}.{name}".lstrip(".")
             if name.startswith("_") or name not in dir(self):
                 raise AttributeError(f"state.{path}: the API has no such objects")
@@ -54,15 +54,15 @@ class Node:
             return found
 
     def __dir__(self) -> builtins.list[str]:
-        """Return the names of what is below, and of all methods."""
+        """Return the names of the children and of all other attributes."""
         prefix = f"{self._path}." if self._path else ""
         names = [name for name in self._core.families.by_name if name.startswith(prefix)]
         below = {name[len(prefix) :].partition(".")[0] for name in names}
         return sorted({*below, *super().__dir__()})
 
 
-# What may be given to `list` by position, after the ids of what the objects belong to; for some
-# families, by their paths, there is more.
+# The positional parameters of `list` after the ids of the owners, and those that some families,
+# by path, have before and after these.
 _IN_ORDER = ("limit", "order", "after", "before")
 _FIRST = {"/files": ("purpose",)}
 _LAST = {"/threads/{}/messages": ("run_id",), "/vector_stores/{}/files": ("filter",)}
@@ -71,8 +71,8 @@ _LAST = {"/threads/{}/messages": ("run_id",), "/vector_stores/{}/files": ("filte
 class Collection(Node, Generic[ModelT]):
     """The objects of one family, such as the messages of all threads.
 
-    Where objects belong to others their ids are given by name, as `thread_id="thread_1"`; objects
-    that have such a field need no more said.
+    Ids of owners are keyword arguments, such as `thread_id="thread_1"`; they may be omitted for
+    objects that have such a field.
     """
 
     @property
@@ -80,11 +80,11 @@ class Collection(Node, Generic[ModelT]):
         return self._core.families.by_name[self._path]
 
     def __repr__(self) -> str:
-        """Return the family's name and how many objects there are."""
+        """Return the family's name and the number of objects."""
         return f"<{type(self).__name__} {self._family.name}: {len(self)}>"
 
     def __len__(self) -> int:
-        """Return how many objects there are."""
+        """Return the number of objects."""
         return self._core.count(self._family)
 
     def __iter__(self) -> Iterator[ModelT]:
@@ -98,11 +98,11 @@ class Collection(Node, Generic[ModelT]):
     def put(self, obj: ModelT | BaseModel | Mapping[str, object], **owners: str) -> None:
         """Store an SDK object as it is, or a dict, which is completed.
 
-        Raises ValueError if it has no id, or if it is not said what it belongs to.
+        Raises ValueError if it has no id, or if the id of an owner is missing.
         """
         value = json_of(cast("BaseModel | Mapping[str, object]", obj))
         own = self._family.key_of(value)
-        if own is not None:  # made elsewhere, perhaps by another mock: nothing is to get that id
+        if own is not None:  # from elsewhere, perhaps another mock: no new object may get this id
             self._shared.source.reseed(own.encode())
         if not isinstance(obj, BaseModel):
             value = self._completed(value, owners)
@@ -118,20 +118,20 @@ class Collection(Node, Generic[ModelT]):
         return None if value is None else self._model(value)
 
     def delete(self, id: str, **owners: str) -> bool:  # noqa: A002
-        """Delete an object and all that belongs to it; return whether it was there."""
+        """Delete an object and all objects that it owns; return whether it existed."""
         found = self._find(id, owners)
         return found is not None and self._core.delete(self._family, found, id)
 
     def clear(self) -> None:
-        """Delete all objects, and all that belongs to them."""
+        """Delete all objects, and all objects that they own."""
         self._core.clear(self._family)
 
     def list(self, *args: str | int | None, **wanted: str | int | None) -> builtins.list[ModelT]:
-        """Return the objects that belong to others (their ids first), in the API's order.
+        """Return the objects of the given owners, in the API's order.
 
-        `limit`, `order`, `after` and `before` say which of them, as in the API; without a limit
-        they are all. Other names are fields that must have the value given. Raises ValueError for
-        what makes no sense.
+        The ids of owners are the first positional arguments. `limit`, `order`, `after` and `before`
+        select a page, as in the API; without a limit all objects are returned. Other keywords are
+        fields that must have the given value. Raises ValueError for invalid arguments.
         """
         names = (*self._family.parents, *_FIRST.get(self._family.path, ()), *_IN_ORDER)
         names += _LAST.get(self._family.path, ())
@@ -187,16 +187,16 @@ class Collection(Node, Generic[ModelT]):
 
 
 class ContentCollection(Collection[ModelT]):
-    """Objects that can be downloaded, such as files, with their contents."""
+    """A collection of objects with downloadable contents, such as files."""
 
     @cached_property
     def content(self) -> ContentStore:
-        """The contents of the objects, by their ids."""
+        """The contents of the objects, by id."""
         return ContentStore(self._core)
 
 
 def _node(shared: SharedState, path: str) -> Node:
-    """Return the node at a path of attributes."""
+    """Return the node at an attribute path."""
     family = shared.store.families.by_name.get(path)
     if family is None:
         return Node(shared, path)

@@ -1,4 +1,4 @@
-"""Objects that hand-written code puts together: whole by the type that the API has for them."""
+"""Completion of objects built by hand-written code, by the family's type."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["completed_object", "fitted_object", "object_shape"]
 
 
 def object_shape(family: Family, value: Mapping[str, object]) -> ObjectOf | None:
-    """Return the shape of a family's object, as it is answered or listed; None if none is known."""
+    """Return the shape of a family's object in answers or lists; None if unknown."""
     item, listing = family.item, family.operations.get(Role.LIST)
     if item is not None:
         return of_shape(answer_shape(item), value)
@@ -26,7 +26,7 @@ def object_shape(family: Family, value: Mapping[str, object]) -> ObjectOf | None
 def completed_object(
     family: Family, value: Mapping[str, object], source: Determinism
 ) -> JsonObject:
-    """Return a whole object of a family, of which `value` is a part; what it lacks is made up."""
+    """Return a complete object of a family from a partial `value`; other fields are generated."""
     item, listing = family.item, family.operations.get(Role.LIST)
     if item is not None:
         return Completer(source).complete(item, value, {}, {})
@@ -34,10 +34,10 @@ def completed_object(
 
 
 def fitted_object(family: Family, value: JsonObject, source: Determinism) -> JsonObject:
-    """Return an object that hand-written code knows, as the type of the family's objects has it.
+    """Return an object built by hand-written code, fitted to the type of the family's objects.
 
-    If that requires more than `value` has, it is completed, and what the type does not have (any
-    more) is left out; otherwise it is what it is.
+    If `value` lacks a required field, it is completed, and fields that the type does not have (any
+    more) are dropped; otherwise it is returned unchanged.
     """
     shape = object_shape(family, value)
     if shape is None or all(

@@ -1,4 +1,4 @@
-"""The bytes of files."""
+"""The contents of files."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ __all__ = ["ContentStore"]
 
 
 class ContentStore:
-    """The contents of files, by their ids."""
+    """The contents of files, by id."""
 
     def __init__(self, core: Store) -> None:
-        """Take the store that holds them."""
+        """Set the store that holds the contents."""
         self._core = core
 
     def put(self, id: str, content: bytes) -> None:  # noqa: A002  (the SDK's own name)
-        """Keep the content of a file."""
+        """Store the content of a file."""
         self._core.put_content(id, content)
 
     def get(self, id: str) -> bytes | None:  # noqa: A002
@@ -23,5 +23,5 @@ class ContentStore:
         return self._core.content(id)
 
     def delete(self, id: str) -> bool:  # noqa: A002
-        """Forget the content of a file; return whether there was any."""
+        """Delete the content of a file; return whether it existed."""
         return self._core.delete_content(id)

@@ -1,4 +1,4 @@
-"""Surroundings: what a world knows of the mock that it is part of."""
+"""The backend's context: the parts of the mock that a backend uses."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ if TYPE_CHECKING:
 __all__ = ["Ask", "BackendContext"]
 
 Ask: TypeAlias = Callable[[str, str, Mapping[str, object]], tuple[int, object]]
-"""Sends a request to the mock itself, by method, path and JSON body: its status, and its JSON."""
+"""Sends a method, path and JSON body to the mock itself; returns status and parsed JSON."""
 
 
 class BackendContext(NamedTuple):
-    """What is around the store of a mock.
+    """The parts of a mock around its store.
 
-    `seen` are the calls that the mock has answered, in their order, `order` says what becomes of
-    streams that break theirs. With `one_run_per_thread` a thread refuses runs and messages while a
-    run is active on it.
+    `ask` sends requests to the mock, `seen` holds the calls that the mock has answered, in order,
+    and `order` handles streams with a wrong order of events. With `one_run_per_thread` a thread
+    refuses runs and messages while a run is active on it.
     """
 
     ask: Ask

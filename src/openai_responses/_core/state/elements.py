@@ -1,4 +1,4 @@
-"""Elements: objects that stand in lists, whole by the type that the list has for them."""
+"""Elements: objects in list responses, and their completion by the list's item type."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ __all__ = ["completed_element", "element_shape", "of_shape", "requested_elements
 
 
 def element_shape(operation: Operation) -> Shape | None:
-    """Return the shape of one object in what an operation answers; None if that is no list."""
+    """Return the item shape of an operation's list response; None if the response is no list."""
     shape = answer_shape(operation)
     data = shape.fields.get("data") if isinstance(shape, ObjectOf) else None
     return data.shape.item if data is not None and isinstance(data.shape, ListOf) else None
 
 
 def of_shape(shape: Shape | None, value: Mapping[str, object]) -> ObjectOf | None:
-    """Return which object a value is meant to be, of several that the shape allows."""
+    """Return the object shape that fits a value, chosen among a union's members; None for none."""
     found = choose(shape, value) if isinstance(shape, UnionOf) else shape
     return found if isinstance(found, ObjectOf) else None
 
@@ -32,7 +32,7 @@ def of_shape(shape: Shape | None, value: Mapping[str, object]) -> ObjectOf | Non
 def completed_element(
     operation: Operation, value: Mapping[str, object], source: Determinism
 ) -> JsonObject:
-    """Return a whole object of a list, of which `value` is a part; what it lacks is made up."""
+    """Return a complete list item from a partial `value`; other fields are generated."""
     shape = of_shape(element_shape(operation), value)
     if shape is None:
         return dict(value)
@@ -42,10 +42,10 @@ def completed_element(
 def requested_elements(
     operation: Operation, request: Mapping[str, object]
 ) -> list[JsonObject] | None:
-    """Return parts of the objects that an operation creates, if it answers with a list of them.
+    """Return partial objects for an operation that creates a list of objects; None for others.
 
-    There is one for each thing in a list in the request: that thing itself, or where it is but an
-    id, an object that has it (one of `project_ids` is its `project_id`).
+    There is one for each item of the first non-empty list in the request: the item itself, or, if
+    it is not an object, a dict with it as a field (an id of `project_ids` as `project_id`).
     """
     if element_shape(operation) is None:
         return None

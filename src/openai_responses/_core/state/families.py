@@ -1,4 +1,4 @@
-"""Families as the generated table has them: operations on one kind of object, by roles."""
+"""Families: the operations on one kind of object, by role, from the generated table."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ PlaceRow = tuple[str, str, bool]
 
 
 class Role(Enum):
-    """What an operation does to the objects of its family; an action is whatever else it does."""
+    """What an operation does to the objects of its family; ACTION is anything else."""
 
     CREATE = "create"
     LIST = "list"
@@ -36,14 +36,14 @@ class Role(Enum):
 
 
 class Family:
-    """The objects below one path, such as the messages of threads.
+    """The kind of objects below one path, such as the messages of threads.
 
-    `path` is that path with its parameters unnamed (`/threads/{}/messages`), `name` the path of
-    attributes at which the SDK has it, such as `beta.threads.messages` (one without operations is
-    called by its path). `parameter` is the name of the parameter that follows the path, `parents`
-    are those within it. `model` is the SDK's type of one object. `announced` says that a webhook
-    names objects which no operation has created, as an incoming call; `made` that what operations
-    do makes objects of the family, though the API has none that only creates one.
+    `path` is that path with unnamed parameters (`/threads/{}/messages`), `name` the attribute path
+    in the SDK, such as `beta.threads.messages` (the path, for a family without operations).
+    `parameter` is the name of the parameter that follows the path, `parents` are those within it.
+    `model` is the SDK's type of one object. `announced` is true if webhooks name objects that no
+    operation has created, such as an incoming call; `made` is true if operations create objects of
+    the family as a side effect, without a create operation in the API.
     """
 
     def __init__(
@@ -73,32 +73,32 @@ class Family:
 
     @property
     def can_be_created(self) -> bool:
-        """Whether the API has an operation that makes such an object, and answers with it."""
+        """Whether the API has an operation that creates an object and answers with JSON."""
         created = self.operations.get(Role.CREATE)
         return created is not None and created.answer is not None
 
     @property
     def is_stateful(self) -> bool:
-        """Whether all objects that there are have been made here: no id comes from elsewhere."""
+        """Whether all existing objects were created in the mock: no id comes from elsewhere."""
         return not self.announced and (self.can_be_created or self.made)
 
     @cached_property
     def chain(self) -> tuple[Family, ...]:
-        """The families within the path and this one itself, the outermost first."""
+        """The ancestors of this family and the family itself, the outermost first."""
         return (*self.parent.chain, self) if self.parent else (self,)
 
     @property
     def item(self) -> Operation | None:
-        """An operation that answers with an object of the family, if there is one."""
+        """An operation that answers with one object of the family; None if there is none."""
         roles = (Role.RETRIEVE, Role.CREATE, Role.UPDATE)
         return next((self.operations[role] for role in roles if role in self.operations), None)
 
     def key_of(self, value: Mapping[str, object]) -> str | None:
-        """Return what stands for an object in a path: mostly its `id`; None if it has none.
+        """Return an object's key, which identifies it in a path: mostly its `id`; None without one.
 
-        It is the field named as the parameter, if there is one (a skill's `version`), and the id
-        inside of it where that is an object (a `role`). What has no id at all is known by its path,
-        as a file of an environment, or by the time at which it starts, as a day's costs.
+        The key is the field named after the parameter (a skill's `version`), else the `id`, else
+        the id of a nested object (a `role`), else the `path` (a file of an environment), else the
+        `start_time` (a day's costs).
         """
         inner = value.get(self.parameter.removesuffix("_id"))
         nested = inner.get("id") if is_mapping(inner) else None
@@ -111,7 +111,7 @@ class Family:
 
 
 class Place(NamedTuple):
-    """Where an operation stands: its family, what it does there, and if it is on one object."""
+    """The place of an operation: its family, its role, and whether it acts on one object."""
 
     family: Family
     role: Role
@@ -119,7 +119,7 @@ class Place(NamedTuple):
 
 
 class Families:
-    """All families of an API, found by operation, by path and by name, when they are asked for."""
+    """All families of an API, by operation, path and name; loaded when first needed."""
 
     def __init__(
         self,
@@ -128,10 +128,10 @@ class Families:
         load_queries: Callable[[], Mapping[str, tuple[QueryRow, ...]]] = dict,
         made: Collection[str] = (),
     ) -> None:
-        """Take the operations, and where the rows of families and of queries come from.
+        """Set the operations, and the loaders of the rows of families and queries.
 
-        `made` are the names of the families whose objects come from what operations do, as the
-        steps of a run.
+        `made` holds the names of the families whose objects are side effects of operations, such
+        as the steps of a run.
         """
         self.table = table
         self._made = made
@@ -141,12 +141,12 @@ class Families:
         self._places: dict[str, Place | None] = {}
 
     def __iter__(self) -> Iterator[Family]:
-        """Yield the families that have operations of their own."""
+        """Yield the families that have operations."""
         return iter(self.by_name.values())
 
     @cached_property
     def by_path(self) -> Mapping[str, Family]:
-        """The families by their paths, those included that only others are below of."""
+        """The families by path, including those that only have families below them."""
         rows, _ = self._rows
         found: dict[str, Family] = {}
         for path, name, parameter, parents, _, operations, model, *facts in rows:
@@ -161,13 +161,13 @@ class Families:
 
     @cached_property
     def by_name(self) -> Mapping[str, Family]:
-        """The families that have operations of their own, by their names."""
+        """The families that have operations, by name."""
         return {family.name: family for family in self.by_path.values() if family.operations}
 
     def at(self, path: str) -> Family:
         """Return a family by its path, such as `/threads/{}/messages`.
 
-        Raises MockError if there is none: neither the document nor the SDK has it any more.
+        Raises MockError if neither the OpenAPI document nor the SDK has it any more.
         """
         found = self.by_path.get(path)
         if found is None:
@@ -178,14 +178,14 @@ class Families:
         return found
 
     def place(self, operation: Operation) -> Place | None:
-        """Return where an operation stands; None for one that has to do with no family."""
+        """Return the place of an operation; None for one that belongs to no family."""
         if operation.id not in self._places:
             row = self._rows[1].get(operation.id)
             self._places[operation.id] = None if row is None else self._place(*row)
         return self._places[operation.id]
 
     def parameters(self, listing: Operation) -> Mapping[str, QueryParameter]:
-        """Return what may stand in the query of an operation that lists objects, by name."""
+        """Return the query parameters of a list operation, by name."""
         found = self._parameters.get(listing.id)
         if found is None:
             rows = self._queries.get(listing.id, ())
@@ -194,7 +194,7 @@ class Families:
         return found
 
     def below(self, family: Family) -> Sequence[Family]:
-        """Return the families of what belongs to objects of a family, at any depth."""
+        """Return the descendants of a family, at any depth."""
         return self._below[family]
 
     @cached_property

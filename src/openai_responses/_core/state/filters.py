@@ -1,4 +1,4 @@
-"""Filters: which objects of a list the query asks for, by the fields that they have."""
+"""Filters: predicates that select the objects of a list by query parameters."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["Asked", "Filter", "asked_of", "both", "filter_of", "filtered"]
 Filter: TypeAlias = Callable[[JsonObject], bool]
 _Path: TypeAlias = "tuple[str, ...]"
 
-# Where an object has what a parameter of another name asks for.
+# By parameter: the paths of the fields it filters, where their names differ from its own.
 _ACTORS = (("session", "user"), ("api_key", "user"), ("api_key", "service_account"))
 _PLACES: Mapping[str, tuple[_Path, ...]] = {
     "actor_emails": tuple(("actor", *path, "email") for path in _ACTORS),
@@ -29,7 +29,7 @@ _COMPARISONS: Mapping[str, Callable[[float, float], bool]] = {
     "lt": lambda value, limit: value < limit,
     "lte": lambda value, limit: value <= limit,
 }
-# Parameters that are limits themselves, of a field and by a comparison.
+# By parameter: the field that it limits, and the comparison.
 _LIMITS: Mapping[str, tuple[str, str]] = {
     "end_time": ("start_time", "lt"),
     "start_time": ("start_time", "gte"),
@@ -37,7 +37,7 @@ _LIMITS: Mapping[str, tuple[str, str]] = {
 
 
 class Asked(NamedTuple):
-    """A value in a query, or several under one name: `metadata[a]=1` has a `key`, `a`."""
+    """A query parameter with its values; the `key` of `metadata[a]=1` is `a`."""
 
     name: str
     key: str
@@ -45,7 +45,7 @@ class Asked(NamedTuple):
 
 
 def asked_of(pairs: Iterable[tuple[str, str]]) -> list[Asked]:
-    """Return what a query asks for; `a[]=1&a[]=2` and `a=1&a=2` are two values under one name."""
+    """Return the parameters of a query; `a[]=1&a[]=2` and `a=1&a=2` are two values of one."""
     found: dict[tuple[str, str], list[str]] = {}
     for name, value in pairs:
         base, _, key = name.removesuffix("]").partition("[")
@@ -54,9 +54,9 @@ def asked_of(pairs: Iterable[tuple[str, str]]) -> list[Asked]:
 
 
 def filter_of(asked: Iterable[Asked], has: Callable[[str], bool]) -> Filter | None:
-    """Return what tells whether an object is asked for; None if all are.
+    """Return the filter for query parameters; None if it would accept every object.
 
-    What asks for a field that the objects do not have, as `has` says, asks for nothing.
+    Parameters for fields that the objects do not have, according to `has`, are ignored.
     """
     filters = [found for each in asked if (found := _filter(each, has)) is not None]
     if not filters:
@@ -65,14 +65,14 @@ def filter_of(asked: Iterable[Asked], has: Callable[[str], bool]) -> Filter | No
 
 
 def both(one: Filter | None, other: Filter | None) -> Filter | None:
-    """Return what accepts what both filters accept; None accepts everything."""
+    """Return the conjunction of two filters; None accepts everything."""
     if one is None or other is None:
         return one or other
     return lambda value: one(value) and other(value)
 
 
 def filtered(items: Sequence[Item], wanted: Mapping[str, str]) -> Sequence[Item]:
-    """Return the items whose fields have these values, of the fields that any of them has."""
+    """Return the items whose fields have these values; fields that no item has are ignored."""
     accepts = filter_of(
         asked_of(wanted.items()), lambda name: any(name in item.value for item in items)
     )
@@ -119,7 +119,7 @@ def _is_active(value: JsonObject) -> bool:
 
 
 def _subject(value: JsonObject) -> object:
-    """Return the id of what an entry of a log is about, which it has under its own type."""
+    """Return the subject's id of an audit log entry, from the field named after its `type`."""
     found = value.get(str(value.get("type")))
     return found.get("id") if is_mapping(found) else None
 

@@ -1,4 +1,4 @@
-"""Lists as calls ask for them: filtered, cut into pages, in the envelope of the operation."""
+"""List responses: filtered, paginated, in the envelope of the operation."""
 
 from __future__ import annotations
 
@@ -21,11 +21,10 @@ __all__ = ["list_page", "require_query"]
 
 
 def list_page(call: StateCall, items: Sequence[Item], among: Filter | None = None) -> object:
-    """Return the page of `items` that the call asks for, in the operation's envelope.
+    """Return the page of `items` that the call requests, in the operation's envelope.
 
-    `items` are given with the oldest first; if `among` is given, the list has only those that it
-    takes. If the author gave items, these are the page. Raises ApiError for a query that makes no
-    sense.
+    `items` must be sorted oldest first; `among` filters them. If the test author has set `data`,
+    that is the page. Raises ApiError for an invalid query.
     """
     if call.given is not None and "data" in call.given:
         return call.given
@@ -38,9 +37,9 @@ def list_page(call: StateCall, items: Sequence[Item], among: Filter | None = Non
 
 
 def require_query(call: StateCall) -> None:
-    """Raise ApiError for a query that lacks what the operation requires of it.
+    """Raise ApiError if a required query parameter is missing.
 
-    It is tolerated where what does not exist is.
+    Calls that tolerate missing objects tolerate this as well.
     """
     asked = {name.removesuffix("[]") for name, value in call.query.items() if value}
     for name, parameter in call.backend.families.parameters(call.operation).items():
@@ -72,7 +71,7 @@ def _page(call: StateCall, items: Sequence[Item], among: Filter | None) -> Page:
 def _filter(
     call: StateCall, items: Sequence[Item], parameters: Mapping[str, QueryParameter]
 ) -> Filter | None:
-    """Return what tells which items are asked for, by the query and by what it leaves out."""
+    """Return the filter for the query's parameters and the defaults of omitted ones."""
 
     def has(name: str) -> bool:
         shapes = _objects(element_shape(call.operation))
@@ -86,7 +85,7 @@ def _filter(
 
 
 def _asked(call: StateCall, parameters: Mapping[str, QueryParameter]) -> Iterator[Asked]:
-    """Yield what a query asks for beside the page; what it leaves out has its default."""
+    """Yield the query's parameters except for paging, then the defaults of omitted ones."""
     query = call.request.address.query
     pairs = parse_qsl(query, keep_blank_values=True) if query else []
     asked = [each for each in asked_of(pairs) if each.name in parameters.keys() - PAGING]
@@ -98,7 +97,7 @@ def _asked(call: StateCall, parameters: Mapping[str, QueryParameter]) -> Iterato
 
 
 def _refuse_unknown(asked: Asked, parameter: QueryParameter) -> None:
-    """Raise ApiError for a value that the document does not have."""
+    """Raise ApiError for a value that the OpenAPI document does not list."""
     for value in asked.values:
         if parameter.values and value not in parameter.values:
             *first, last = (f"'{each}'" for each in parameter.values)
@@ -108,7 +107,7 @@ def _refuse_unknown(asked: Asked, parameter: QueryParameter) -> None:
 
 
 def _objects(shape: Shape | None) -> Iterator[ObjectOf]:
-    """Yield the shapes of objects that a shape allows."""
+    """Yield the object shapes in a shape, those of unions included."""
     if isinstance(shape, UnionOf):
         for member in shape.members:
             yield from _objects(member)

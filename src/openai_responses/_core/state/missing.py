@@ -1,4 +1,4 @@
-"""What the API says of an object that does not exist (recorded and reported wordings)."""
+"""The API's error for an object that does not exist, as recorded or reported by users."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .families import Family
 
 __all__ = ["not_found"]
 
-# Families, by their paths, whose errors say "No <kind> found with id".
+# By family path: the kind of object in errors of the form "No <kind> found with id".
 _NAMED: dict[str, str] = {
     "/assistants": "assistant",
     "/threads": "thread",
@@ -22,7 +22,7 @@ _NAMED: dict[str, str] = {
 
 
 def not_found(family: Family, key: str) -> ApiError:
-    """Return the error for an object that a family does not have."""
+    """Return the error for an object that does not exist in a family."""
     if family.path == "/files":
         return ApiError(404, f"No such File object: {key}", param="id")
     if family.path == "/batches":
@@ -39,5 +39,5 @@ def not_found(family: Family, key: str) -> ApiError:
 
 
 def _kind(family: Family) -> str:
-    """Return the kind of a family's objects, by the name of the parameter that stands for one."""
+    """Return the kind of a family's objects, derived from the name of its path parameter."""
     return family.parameter.removesuffix("_id").replace("_", " ").capitalize()

@@ -1,4 +1,4 @@
-"""A shelf: the objects of one family that belong to the same others, in order of creation."""
+"""The list of objects of one family with the same owners, in order of creation."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["Item", "Shelf", "number_of"]
 
 
 class Item(NamedTuple):
-    """An object in a list: its number in the order of creation, and its key."""
+    """An object in a list, with its number in the order of creation and its key."""
 
     number: int
     key: str
@@ -19,18 +19,18 @@ class Item(NamedTuple):
 
 
 def number_of(item: Item) -> int:
-    """Return the number of an item: what lists are sorted by."""
+    """Return the number of an item, the sort key of lists."""
     return item.number
 
 
 class Shelf:
-    """Objects by their keys and in order.
+    """Objects by key and in order of creation.
 
-    The numbers of deleted objects are kept: who reads a list page by page, and deletes what it has
-    read, goes on from the place where the last one was. An object is found by its `id` as well,
-    where it has another key: that is what clients name to get the next page.
+    The numbers of deleted objects are kept: a client that deletes objects while it reads a list
+    page by page continues from the place of the last one. `number` also accepts the `id` of an
+    object with another key, because clients send the id to get the next page.
 
-    `ordered` has the objects, the oldest first; whoever reads it must hold the store's lock.
+    `ordered` holds the objects, the oldest first; a reader must hold the store's lock.
     """
 
     def __init__(self) -> None:
@@ -43,7 +43,7 @@ class Shelf:
         return key in self._items
 
     def put(self, key: str, value: JsonObject, number: int) -> None:
-        """Put an object in place of the one with its key, else at the end with this number."""
+        """Replace the object with this key, or append the object with this number."""
         old = self._items.get(key)
         if old is not None:
             item = old._replace(value=value)
@@ -58,32 +58,32 @@ class Shelf:
             self._numbers[name] = item.number
 
     def get(self, key: str) -> JsonObject | None:
-        """Return an object; None if there is none with this key."""
+        """Return the object with this key; None if there is none."""
         item = self._items.get(key)
         return None if item is None else item.value
 
     def number(self, key: str) -> int | None:
-        """Return the number of an object, be it deleted or not; None if there never was one."""
+        """Return the number of an object, even if deleted; None if it never existed."""
         return self._numbers.get(key)
 
     def pop(self, key: str) -> bool:
-        """Take an object away; return whether it was there."""
+        """Remove an object; return whether it existed."""
         item = self._items.pop(key, None)
         if item is not None:
             del self.ordered[self._place(item)]
         return item is not None
 
     def clear(self) -> None:
-        """Take all objects away."""
+        """Remove all objects."""
         self._items.clear()
         self.ordered.clear()
 
     def items(self) -> list[Item]:
-        """Return all objects, the oldest first."""
+        """Return a copy of the list of all objects, the oldest first."""
         return self.ordered.copy()
 
     def __len__(self) -> int:
-        """Return how many objects there are."""
+        """Return the number of objects."""
         return len(self.ordered)
 
     def _place(self, item: Item) -> int:

@@ -1,4 +1,4 @@
-"""Between the JSON in a store and the SDK's objects at its edge."""
+"""Conversion between JSON in the store and SDK objects."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ __all__ = ["json_of", "sdk_object"]
 
 
 def json_of(value: BaseModel | Mapping[str, object]) -> JsonObject:
-    """Return an object as JSON has it; of an SDK object the fields that were set."""
+    """Return an object as JSON; for an SDK object, only the fields that were set."""
     if isinstance(value, BaseModel):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
     return deepcopy(dict(value))
 
 
 def sdk_object(family: Family, value: JsonObject) -> object:
-    """Return what the SDK makes of an object of a family; the dict where it has no type for it."""
+    """Return the SDK object for a family's object; the dict if the SDK has no type for it."""
     content = deepcopy(value)
     path = family.model
     found = None if path is None else _sdk_type(path)
@@ -42,7 +42,7 @@ def sdk_object(family: Family, value: JsonObject) -> object:
 
 @cache
 def _sdk_type(path: SdkTypePath) -> object:
-    """Return a type of the installed SDK; None if it does not have this one."""
+    """Return a type of the installed SDK; None if it is missing there."""
     module, name, _ = path
     try:
         return getattr(import_module(module), name, None)
@@ -52,5 +52,5 @@ def _sdk_type(path: SdkTypePath) -> object:
 
 @cache
 def _adapter(path: SdkTypePath) -> TypeAdapter[object]:
-    """Return what tells which of several classes an object is of."""
+    """Return the adapter that picks the class of an object among a union's members."""
     return TypeAdapter(cast("type[object]", _sdk_type(path)))

@@ -1,4 +1,4 @@
-"""Pages: one way to cut any list of the API, whatever envelope it comes in."""
+"""Pagination of any list of the API, independent of its response envelope."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .queries import QueryParameter
 __all__ = ["PAGING", "ListRules", "Page", "paginate", "rules_of", "without_nonsense"]
 
 PAGING = frozenset(("limit", "order", "after", "before", "page"))
-"""The values in a query that say which page is wanted."""
+"""The query parameters that select a page."""
 
 _ASCENDING = frozenset(("asc", "ascending"))
 _ORDERS = ("asc", "desc")
@@ -25,9 +25,9 @@ _USUAL_LIMIT = 20
 
 
 class ListRules(NamedTuple):
-    """How an operation lists: how many by default and within which range, and what comes first.
+    """The paging rules of a list operation: default limit, its range, and the default order.
 
-    None stands for all there are, and for no limit.
+    None for `limit` means all objects, None for `most` no maximum.
     """
 
     limit: int | None = _USUAL_LIMIT
@@ -38,11 +38,11 @@ class ListRules(NamedTuple):
 
 
 def rules_of(parameters: Mapping[str, QueryParameter]) -> ListRules:
-    """Return how an operation lists, by what may stand in its query.
+    """Return the paging rules of a list operation, derived from its query parameters.
 
-    Where the document does not say it, a page has 20 objects, it has one at least if any can be
-    asked for, and the newest come first, but hours and days one after the other. A list that knows
-    no pages is whole, as it came to be.
+    Where the OpenAPI document has no value, the default limit is 20, the minimum is 1, and the
+    order is newest first, but ascending for time buckets (`bucket_width`). Without a `limit`
+    parameter the list has no pages: it holds all objects, the oldest first.
     """
     limit, order = parameters.get("limit"), parameters.get("order")
     of_times = "bucket_width" in parameters
@@ -58,13 +58,13 @@ def rules_of(parameters: Mapping[str, QueryParameter]) -> ListRules:
 
 
 class Page(NamedTuple):
-    """One page of a list: its objects, and whether more follow."""
+    """One page of a list: its items, and whether more follow."""
 
     items: Sequence[Item]
     has_more: bool
 
     def fields(self, names: Iterable[str]) -> JsonObject:
-        """Return what the page says under those of the names that an envelope may have."""
+        """Return the envelope fields of the page, limited to the given names."""
         following = self.items[-1].key if self.items and self.has_more else None
         known: JsonObject = {
             "data": [item.value for item in self.items],
@@ -82,15 +82,15 @@ def _id(item: Item) -> object:
 
 
 class Lookup(Protocol):
-    """How the number of an object is found, be it in the list still or not."""
+    """A function that returns the number of an object, including deleted ones."""
 
     def __call__(self, key: str, /) -> int | None:
-        """Return the number; None for an object that never was in the list."""
+        """Return the number; None if the object was never in the list."""
         ...
 
 
 class _Wish(NamedTuple):
-    """What a request wants of a list; `limit` is None for all of it."""
+    """The page that a request selects; a `limit` of None means the entire list."""
 
     limit: int | None
     newest_first: bool
@@ -105,10 +105,10 @@ def paginate(
     number_of: Lookup,
     accepts: Filter | None = None,
 ) -> Page:
-    """Return the page that a query asks for of `items`, which are given with the oldest first.
+    """Return the page of `items` that a query selects; `items` must be sorted oldest first.
 
-    Only objects that `accepts` takes are in it. Raises ApiError for a limit out of range, an
-    unknown order, or an id that never was in the list.
+    The page holds only objects for which `accepts` is true. Raises ApiError for a limit out of
+    range, an unknown order, or an id that was never in the list.
     """
     limit = _limit(query.get("limit"), rules)
     newest_first = _newest_first(query.get("order"), rules)
@@ -120,7 +120,7 @@ def paginate(
 def without_nonsense(
     query: Mapping[str, str], rules: ListRules, number_of: Lookup
 ) -> dict[str, str]:
-    """Return a query without those of its values for which `paginate` would raise."""
+    """Return a query without the parameters for which `paginate` would raise."""
 
     def makes_sense(name: str) -> bool:
         try:
@@ -139,7 +139,7 @@ def _cut(items: Sequence[Item], wish: _Wish, accepts: Filter | None) -> Page:
     first = 0 if lower is None else bisect_right(items, lower, key=number_of)
     end = len(items) if upper is None else bisect_left(items, upper, key=number_of)
     backwards = wish.newest_first
-    # With only an end, wanted are the last ones before it, not the first of all.
+    # With only `before`, return the last items before it, not the first of the list.
     from_the_end = wish.before is not None and wish.after is None
     found = _some(items, range(first, end), backwards != from_the_end, accepts, wish.limit)
     page = found if wish.limit is None else found[: wish.limit]
@@ -153,7 +153,7 @@ def _some(
     accepts: Filter | None,
     limit: int | None,
 ) -> list[Item]:
-    """Return one item more than the limit, if there is one: it tells that more follow."""
+    """Return up to limit + 1 items: the extra one shows that more follow."""
     found: Iterator[Item] = (items[place] for place in (within[::-1] if backwards else within))
     if accepts is not None:
         found = (item for item in found if accepts(item.value))
@@ -194,7 +194,7 @@ def _newest_first(order: str | None, rules: ListRules) -> bool:
 
 
 def _number(name: str, query: Mapping[str, str], number_of: Lookup) -> int | None:
-    """Return the number of the object that a query names; None if it names none."""
+    """Return the number of the object that a query parameter names; None without the parameter."""
     key = query.get(name)
     if not key:
         return None

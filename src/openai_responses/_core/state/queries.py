@@ -1,4 +1,4 @@
-"""Queries of lists as data: the rows of the generated table, with names for their fields."""
+"""Query parameters of list operations: rows of the generated table, with named fields."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ QueryRow = tuple[str, str, bool, _Value, _Limit, _Limit, tuple[str, ...]]
 
 
 class QueryParameter(NamedTuple):
-    """A parameter of a query, without the brackets that follow the name of a list: a generated row.
+    """A query parameter from the generated table, named without the `[]` of a list.
 
-    `kind` is its JSON type; `least` and `most` limit a number, the length of a string, or that of
-    a list; `values` are those allowed, of a list for each of its items. None and empty mean any.
+    `kind` is its JSON type; `least` and `most` limit a number, or the length of a string or list;
+    `values` are the allowed values, for a list those of each item. None and empty mean any.
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""What any family does by default: one way to create, list, retrieve, update and delete for all."""
+"""Default behaviours by role, for all families: create, list, retrieve, update, delete."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ __all__ = ["list_page", "role_behaviour", "stored_content"]
 
 
 def role_behaviour(role: Role) -> Callable[[StateCall], object]:
-    """Return what an operation of a role does, if it does nothing of its own."""
+    """Return the default behaviour of a role."""
     return _ROLES[role]
 
 
 def _create(call: StateCall) -> object:
-    """Store what is answered, unless the request says no; of several objects each of them."""
+    """Store the created objects, one or several, unless the request has `store: false`."""
     call.require_owners()
     own = call.backend.stateless(call)
     if not is_mapping(own):
@@ -45,7 +45,7 @@ def _keep_created(call: StateCall, answer: Mapping[str, object]) -> None:
 
 
 def _shown_once(call: StateCall) -> AbstractSet[str]:
-    """Return the fields that only the answer to a creation has, such as the secret of a webhook."""
+    """Return the fields that only the create response has, such as the secret of a webhook."""
     retrieve = call.place.family.operations.get(Role.RETRIEVE)
     if retrieve is None or retrieve.answer == call.operation.answer:
         return frozenset()
@@ -64,10 +64,10 @@ def _retrieve(call: StateCall) -> CompleteAnswer:
 
 
 def _update(call: StateCall) -> CompleteAnswer:
-    """Let what the request says replace what was stored, field by field.
+    """Replace the stored fields by those of the request.
 
-    Null clears a field of which the document says that it can be null: it is null from then on, or
-    empty if that is what it is by default, as metadata. Any other null says nothing.
+    Null clears a field that is nullable in the OpenAPI document: it becomes null, or empty if that
+    is its default, as with metadata. Null for any other field is ignored.
     """
     exists, found = call.exists, call.required()
     shape = of_shape(answer_shape(call.operation), found)
@@ -81,7 +81,7 @@ def _update(call: StateCall) -> CompleteAnswer:
 
 
 def _delete(call: StateCall) -> CompleteAnswer:
-    """Delete the object and what belongs to it; a few operations answer with its owner."""
+    """Delete the object and all objects it owns; a few operations answer with its owner."""
     found = call.required()
     family = call.place.family
     if family.has_content:
@@ -101,9 +101,9 @@ def _list(call: StateCall) -> object:
 
 
 def _action(call: StateCall) -> object:
-    """Answer with the object itself where that is what the operation answers with.
+    """Answer with the object itself, if that is the operation's response type.
 
-    Its status is what the operation makes of it, as with `cancel`.
+    The operation sets its status, as `cancel` does.
     """
     exists, found = call.exists, call.required()
     item, shape = call.place.family.item, answer_shape(call.operation)
@@ -111,7 +111,7 @@ def _action(call: StateCall) -> object:
     if not own or not isinstance(shape, ObjectOf):
         return stored_content(call) or call.backend.stateless(call)
     after = status_after(call.operation, shape)
-    time = f"{after.get('status')}_at"  # which is known when the status is
+    time = f"{after.get('status')}_at"  # known once the status is
     kept = {name: value for name, value in found.items() if name != time}
     updated = call.complete({**kept, **after})
     if exists:
@@ -120,7 +120,7 @@ def _action(call: StateCall) -> object:
 
 
 def stored_content(call: StateCall) -> Media | None:
-    """Return the bytes that were stored for an object, if the operation downloads them."""
+    """Return the stored content of an object, if the operation downloads it; None otherwise."""
     media_type = call.operation.raw_media_type
     if media_type is None or call.operation.answer is not None:
         return None
@@ -142,12 +142,12 @@ _ROLES: Mapping[Role, Callable[[StateCall], object]] = {
 
 
 def _repeated(call: StateCall, shape: ObjectOf | None) -> JsonObject:
-    """Return the fields of the request that the object has as well."""
+    """Return the request's fields that the object also has."""
     return {} if shape is None else echoed(call.operation, shape, call.body, {})
 
 
 def _cleared(call: StateCall, shape: ObjectOf | None) -> AbstractSet[str]:
-    """Return the fields of the object that the request sets to null, and that can be null."""
+    """Return the nullable fields of the object that the request sets to null."""
     fields: Mapping[str, Field] = {} if shape is None else shape.fields
     sent = call.fields if call.own_fields is None else call.own_fields
     nulls = {name for name, value in sent.items() if value is None}

@@ -1,4 +1,4 @@
-"""The store: what exists in a mock, as plain JSON, safe under threads."""
+"""The store: the objects of a mock as plain JSON, thread-safe."""
 
 from __future__ import annotations
 
@@ -19,34 +19,34 @@ Owners = tuple[str, ...]
 
 
 class Store:
-    """Objects of all families, each below the ids of those it belongs to, in order of creation.
+    """The objects of all families, by the ids of their owners, in order of creation.
 
-    Objects in the store are never changed, only replaced: whoever got one may keep it, and must not
-    change it either. No look-up depends on how many objects there are; a list costs a copy of
-    references to those that belong to the same others. What is appended to `later` is put into the
-    store when somebody looks, as hardly anybody does.
+    Objects in the store are replaced, never modified: a caller may keep one, and must not modify it
+    either. The cost of a look-up does not depend on the number of objects; a list costs a copy of
+    references to the objects with the same owners. Functions in `later` store objects when the
+    store is first read, because most tests never read it.
     """
 
     def __init__(self, families: Families, seeds: Seeds) -> None:
-        """Make a store; `seeds` are what families hold from the beginning, by their names."""
+        """Create a store; `seeds` make the initial objects of families, by family name."""
         self.families = families
         self.lock = RLock()
         self._seeds = dict(seeds)
         self._numbers = count()
         self._shelves: dict[Family, dict[Owners, Shelf]] = {}
-        # The shelves of what belongs to an object or to its parts, by the outermost object's id.
+        # By the id of the outermost owner: the family and owners of each list below it.
         self._below: dict[str, set[tuple[Family, Owners]]] = {}
         self._contents: dict[str, bytes] = {}
-        # What objects have belonged to, by their keys: of the families where somebody has asked.
+        # Owners by object key, deleted objects included: only for families with such look-ups.
         self._places: dict[Family, dict[str, dict[Owners, None]]] = {}
         self.later: deque[Callable[[], None]] = deque()
         self._is_settling = False
 
     def knows(self, family: Family) -> bool:
-        """Return whether what a family's objects are is known here, so that others do not exist.
+        """Return whether the store holds all objects of a family, so that others do not exist.
 
-        It is if all of them are made by operations, or if there were some from the beginning or put
-        in; it never is of those that a webhook names.
+        That is true if operations create all of them, or if there are seeds or stored objects;
+        never for families whose objects are named by webhooks.
         """
         if family.is_stateful or family.announced:
             return not family.announced
@@ -54,7 +54,7 @@ class Store:
             return family.name in self._seeds or bool(self._of(family))
 
     def put(self, family: Family, owners: Owners, key: str, value: JsonObject) -> None:
-        """Store an object under its key, in place of the one that was there."""
+        """Store an object under its key, replacing an earlier one."""
         with self.lock:
             self._shelf(family, owners).put(key, value, next(self._numbers))
             places = self._places.get(family)
@@ -62,17 +62,17 @@ class Store:
                 places.setdefault(key, {})[owners] = None
 
     def get(self, family: Family, owners: Owners, key: str) -> JsonObject | None:
-        """Return an object, or None if there is none with this key below these owners."""
+        """Return the object with this key below these owners; None if there is none."""
         with self.lock:
             shelf = self._of(family).get(owners)
             return None if shelf is None else shelf.get(key)
 
     def owners_of(self, family: Family, key: str) -> Owners | None:
-        """Return what an object belongs to, by its key alone; of several the one put in first."""
+        """Return the owners of the object with this key; of several, of the first stored one."""
         return next(iter(self.all_owners_of(family, key)), None)
 
     def all_owners_of(self, family: Family, key: str) -> list[Owners]:
-        """Return all that objects with this key belong to, in the order in which they were put."""
+        """Return the owners of each object with this key, in order of storage."""
         with self.lock:
             shelves, places = self._of(family), self._places.get(family)
             if places is None:
@@ -87,7 +87,7 @@ class Store:
             ]
 
     def items(self, family: Family, owners: Owners | None = None) -> list[Item]:
-        """Return what belongs to these owners, or all there is; the oldest first."""
+        """Return the objects of these owners, or all objects; the oldest first."""
         with self.lock:
             shelves = self._of(family)
             if owners is not None:
@@ -97,46 +97,46 @@ class Store:
         return sorted(items, key=number_of)
 
     def listed(self, family: Family, owners: Owners) -> Sequence[Item]:
-        """Return what belongs to these owners, the oldest first, for as long as the lock is held.
+        """Return the objects of these owners, the oldest first; valid while the lock is held.
 
-        Nothing is copied: that is what makes a page of a long list cheap.
+        Nothing is copied, so that a page of a long list is cheap.
         """
         shelf = self._of(family).get(owners)
         return () if shelf is None else shelf.ordered
 
     def count(self, family: Family) -> int:
-        """Return how many objects of a family there are."""
+        """Return the number of objects of a family."""
         with self.lock:
             return sum(map(len, self._of(family).values()))
 
     def everything(self, family: Family) -> list[tuple[Owners, Item]]:
-        """Return all objects of a family, each with what it belongs to."""
+        """Return all objects of a family, each with its owners."""
         with self.lock:
             shelves = self._of(family).items()
             return [(owners, item) for owners, each in shelves for item in each.items()]
 
     def number(self, family: Family, owners: Owners, key: str) -> int | None:
-        """Return the number of an object, be it deleted or not; None if there never was one."""
+        """Return the number of an object, even if deleted; None if it never existed."""
         with self.lock:
             shelf = self._of(family).get(owners)
             return None if shelf is None else shelf.number(key)
 
     def delete(self, family: Family, owners: Owners, key: str) -> bool:
-        """Delete an object and all that belongs to it; return whether it was there."""
+        """Delete an object and all objects that it owns; return whether it existed."""
         with self.lock:
             shelf = self._of(family).get(owners)
             self._delete_below(family, (*owners, key))
             return shelf is not None and shelf.pop(key)
 
     def clear(self, family: Family) -> None:
-        """Delete all objects of a family and all that belongs to them."""
+        """Delete all objects of a family and all objects that they own."""
         with self.lock:
             for each in (family, *self.families.below(family)):
                 for shelf in self._of(each).values():
                     shelf.clear()
 
     def _of(self, family: Family) -> dict[Owners, Shelf]:
-        """Return the shelves of a family, filled with what it holds from the beginning."""
+        """Return the lists of a family's objects by owners, with its seeds stored."""
         if self.later and not self._is_settling:
             self.settle()
         shelves = self._shelves.get(family)
@@ -148,7 +148,7 @@ class Store:
         return shelves
 
     def settle(self) -> None:
-        """Put into the store what was left for later."""
+        """Call the deferred functions in `later`."""
         with self.lock:
             self._is_settling = True
             try:
@@ -182,17 +182,17 @@ class Store:
 
     @property
     def contents(self) -> Mapping[str, bytes]:
-        """The bytes of all files, by their ids."""
+        """The contents of all files, by id."""
         return self._contents
 
     def put_content(self, key: str, content: bytes) -> None:
-        """Keep the bytes of a file under its id."""
+        """Store the content of a file under its id."""
         self._contents[key] = content
 
     def content(self, key: str) -> bytes | None:
-        """Return the bytes of a file, or None if there are none."""
+        """Return the content of a file; None if there is none."""
         return self._contents.get(key)
 
     def delete_content(self, key: str) -> bool:
-        """Forget the bytes of a file; return whether there were any."""
+        """Delete the content of a file; return whether it existed."""
         return self._contents.pop(key, None) is not None
