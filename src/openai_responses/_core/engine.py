@@ -1,4 +1,4 @@
-"""The engine: a request in, a reply out, for any HTTP library and for sync and async clients."""
+"""The engine: turns a request into a reply, for any HTTP library, sync and async."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ __all__ = ["Engine"]
 
 
 class _Target(NamedTuple):
-    """Where a request goes: a route of this name, and the values of the path's parameters."""
+    """The target of a request: a route, the values of its path parameters, and its name."""
 
     route: AnyRoute
     path_params: Mapping[str, str]
@@ -51,7 +51,7 @@ class _Target(NamedTuple):
 
 
 class Engine:
-    """What one mock answers, by its routes, on its addresses."""
+    """Answers the requests to the addresses of one mock, by its routes."""
 
     is_empty = False
 
@@ -67,14 +67,14 @@ class Engine:
         window: RateWindow | None = None,
         hint: Callable[[], str] = str,
     ) -> None:
-        """Take the addresses, the operations, and where an operation's route comes from if needed.
+        """Set the addresses, the operations, and `route`, which returns an operation's route.
 
-        `backend` answers for routes that were given nothing to answer with, or only a part of it,
-        and `streams` make the events of an answer to a request that asks for a stream. What the
-        `validator` refuses reaches none of them, nor what is beyond the rate limits of the
-        `window`, if there are any. Each call is appended to `calls`. What the model is to say is in
-        `script`, if a test has written one; it answers where a route does not. What `hint` returns
-        is added to the errors for paths and methods that there are not.
+        `backend` answers for routes without an answer, and completes partial answers; `streams`
+        turns answers into events for requests that ask for a stream. Requests that the `validator`
+        or the rate limits of the `window` refuse reach none of them. Each call is appended to
+        `calls`. `script` holds the turns of the model, if a test has set any; they answer for
+        routes without an answer. The text from `hint` is appended to the errors for unknown paths
+        and methods.
         """
         self._addresses = addresses
         self._table = table
@@ -92,17 +92,17 @@ class Engine:
         return self._addresses.serve(request)
 
     def nearest(self, request: Request) -> Sequence[str]:
-        """Return the routes that a request to nobody's address may have been meant for."""
+        """Return descriptions of the routes that are closest to a request without a host."""
         paths = self._addresses.likely_paths(request)
         found = nearest_operations(request, paths, self._table)
         return [f"openai_mock.{each.name} ({each.method} {each.path})" for each in found]
 
     def answer(self, request: Request) -> Reply | None:
-        """Return the reply for a sync client; None lets the request through to the network.
+        """Return the reply for a sync client; None sends the request to the network.
 
         Raises what the test author's function raises, ResponseTypeError for a result of the wrong
-        kind, StreamMismatchError for a stream nobody asked for (or none where one was asked for),
-        and AsyncAnswerError for what only an async client can wait for.
+        kind, StreamMismatchError for a stream that was not requested (or an answer that cannot be
+        streamed on request), and AsyncAnswerError for an answer that must be awaited.
         """
         target = self._target(request)
         if isinstance(target, Reply):
@@ -129,7 +129,7 @@ class Engine:
             self._record(target, said, record)
 
     async def answer_async(self, request: Request) -> Reply | None:
-        """Return the reply for an async client; raises what `answer` does but AsyncAnswerError."""
+        """Return the reply for an async client; raises as `answer`, except AsyncAnswerError."""
         target = self._target(request)
         if isinstance(target, Reply):
             return target
@@ -152,7 +152,7 @@ class Engine:
             self._record(target, said, record)
 
     def _target(self, request: Request) -> _Target | Reply:
-        """Return the route of a request, or the reply where there is nobody to ask."""
+        """Return the target of a request, or the error reply for an unknown path or method."""
         match = self._find(request)
         if match is None:
             return self._named(unknown_url(request, self._hint()))
@@ -162,16 +162,16 @@ class Engine:
         return _Target(self._route(operation), match.path_params, operation.name)
 
     def _respond(self, target: _Target, responder: Responder, request: Request) -> object:
-        """Return the route's word on a request; UNSET if it was given none."""
+        """Return the route's answer to a request; UNSET if it has none."""
         if target.route.passes_through:
             return UNSET
         return responder.respond(request, target.route, target.path_params, self.backend.state)
 
     def _case(self, target: _Target, record: Call[Any]) -> _Target:
-        """Return the case of a route that a call is, as a target by itself.
+        """Return the target of a call to a route with cases: the matching case, if there is one.
 
-        If it is none, the route's own answer is asked for, or else what the model is to say.
-        Raises UnmatchedCallError, now and at the end of the test, if there is neither.
+        Otherwise it is the route itself, with its own answer or the model's next turn. Raises
+        UnmatchedCallError, now and at the end of the test, if there is neither.
         """
         try:
             return target._replace(route=target.route.chosen(record))
@@ -188,7 +188,7 @@ class Engine:
         self.calls.append(record)
 
     def _find(self, request: Request) -> Match[Operation] | WrongMethod | None:
-        """Return the operation of a request, by the first prefix below which its path exists."""
+        """Return the operation of a request, from the first candidate path that exists."""
         found: Match[Operation] | WrongMethod | None = None
         for path in self._addresses.paths(request):
             match = self._table.router.find(request.method, path, request.address.query)
@@ -208,7 +208,7 @@ class Engine:
         record: Call[Any],
         value: object,
     ) -> Reply | None:
-        """Return the reply for the route's word: checked, made up if there is none, completed."""
+        """Return the reply for the route's answer, which is validated and completed or generated."""
         route = target.route
         if route.passes_through:
             return None
@@ -228,7 +228,7 @@ class Engine:
         return record.replied(made)
 
     def _made(self, target: _Target, responder: Responder, call: StateCall, value: object) -> Reply:
-        """Return the reply for an accepted answer; ApiError is raised for what is refused."""
+        """Return the reply for an accepted answer. Raises ApiError for a refused call."""
         if value is UNSET and self.script is not None:
             value = self.script.next(call.operation) or UNSET
         if value is UNSET or is_mapping(value) or isinstance(value, (bytes, str, BaseModel)):
@@ -246,7 +246,7 @@ class Engine:
         return value.apply(reply, StreamContext(call.operation, call.request, call.source))
 
     def _said(self, call: StateCall, value: ModelOutput) -> Reply:
-        """Return the reply in which the model says something, told as the operation tells it."""
+        """Return the reply for the model's output, rendered for the operation."""
         from .model_output.endpoints import told
         from .model_output.values import ModelTurn
 
@@ -256,7 +256,7 @@ class Engine:
         return self._sent(self.backend.answer(call), call)
 
     def _sent(self, answer: object, call: StateCall) -> Reply:
-        """Return the reply for a whole answer, streamed if asked for."""
+        """Return the reply for a complete answer, streamed on request."""
         facts = call.operation.stream
         if facts is not None and asks_for_stream(facts, call.request):
             final = answer.value if isinstance(answer, CompleteAnswer) else answer
@@ -264,10 +264,10 @@ class Engine:
         return reply_with(answer, call)
 
     def _answer(self, responder: Responder, call: StateCall, value: object) -> object:
-        """Return the whole answer of which `value` is a part, or nothing at all."""
+        """Return the complete answer for a partial `value`, or for UNSET."""
         if value is UNSET or (call.given is not None and not responder.is_function):
             return self.backend.answer(call)
-        if call.given is not None:  # by a function, which stands for all that the call would do
+        if call.given is not None:  # by a function, which replaces all effects of the call
             return self.backend.finished(CompleteAnswer(call.complete()), call)
         if isinstance(value, BaseModel) and not responder.is_function:
             self.backend.remember(call, value)

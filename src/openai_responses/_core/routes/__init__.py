@@ -1,1 +1,1 @@
-"""Routes: what a test has set as the answer of an operation or of another host."""
+"""Routes: the answers that a test has set for operations of the API and for other hosts."""

@@ -1,9 +1,10 @@
-"""What may be assigned to a route, for type checkers: nothing imports this when a program runs.
+"""The types of values that may be assigned to a route, for type checkers only.
 
-To put these unions together would cost every process its time. Each is written flat and with None
-first: mypy tells of a wrong value by formatting all members of the union, each of them three times,
-or twice where it meets None at once, and so on in every union within. Nested as they are meant
-(`AnyOne = Answer | AnswerFunction`) one wrong key took it millions of steps, and most of a minute.
+Nothing imports this module at run time, because building these unions costs time in every process.
+Each union is flat and has None first: to report a wrong value, mypy formats all members of a union,
+each of them three times, or twice if None is first, and again for every nested union. With nested
+aliases (`AnyOne = Answer | AnswerFunction`) one wrong key took millions of steps, and most of a
+minute.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ Fixed: TypeAlias = (
     | Exception
     | type[Exception]
 )
-"""What every route can answer with, whatever its own answers are."""
+"""Answers that every route accepts, whatever the types of its operation."""
 
 Plain: TypeAlias = None | PartialT | ModelT | Fixed
 
@@ -42,10 +43,10 @@ PlainFunction: TypeAlias = Callable[
 Changed: TypeAlias = FaultyReply[
     None | PartialT | ModelT | Fixed | PlainFunction[PartialT, ModelT] | Mapping[str, object]
 ]
-"""An answer with a fault. Of partials inside of other values pyright cannot know what they are."""
+"""An answer with a fault. Pyright cannot infer the types of partials inside other values."""
 
 Answer: TypeAlias = None | PartialT | ModelT | Fixed | Changed[PartialT, ModelT]
-"""What a route answers with, and what a function that answers for it may return."""
+"""One answer of a route, which a function may also return."""
 
 AnswerFunction: TypeAlias = Callable[
     ...,
@@ -82,4 +83,4 @@ AnyAnswer: TypeAlias = (
         | Mapping[str, object]
     ]
 )
-"""What may be assigned to a route: one answer for all calls, or one for each."""
+"""A value that may be assigned to a route: one answer for all calls, or one for each."""

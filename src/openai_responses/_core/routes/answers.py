@@ -1,4 +1,4 @@
-"""What may be given as an answer, and how each kind of it becomes a reply."""
+"""The kinds of answers, their validation, and their conversion to replies."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _HTTP_RESPONSES = {("httpx", "Response"), ("httpx2", "Response")}
 
 
 class AnsweredCall(Protocol):
-    """The call that an answer is for, as far as a reply depends on it."""
+    """The properties of a call on which a reply depends."""
 
     @property
     def operation(self) -> Operation:
@@ -55,17 +55,17 @@ class AnsweredCall(Protocol):
 
     @property
     def source(self) -> Determinism:
-        """Where what looks random comes from."""
+        """The source of ids, times and random values."""
         ...
 
     @property
     def order(self) -> OrderPolicy | None:
-        """What becomes of streams that break their order."""
+        """The policy for streams with a wrong order of events."""
         ...
 
 
 class _Kind(Enum):
-    """The kinds of answers, in the words of the error that a wrong one gets."""
+    """The kinds of answers, as named in the error for a wrong one."""
 
     JSON = "a dict or an SDK object"
     BYTES = "bytes"
@@ -77,10 +77,10 @@ class _Kind(Enum):
 
 
 def accept_answer(value: object, operation: Operation, where: str, also: str = "") -> object:
-    """Return an answer as it is kept: JSON without models in it, all else as given.
+    """Return a validated answer in the form that is stored: JSON without models, others as given.
 
-    Raises ResponseTypeError, saying what is possible, if the operation cannot answer with this.
-    `where` says in the message where the value comes from, `also` what else it could be there.
+    Raises ResponseTypeError, with the possible kinds, if the operation cannot answer with `value`.
+    In the message, `where` says where the value comes from, `also` names one more possible kind.
     """
     if isinstance(value, FaultyReply):
         return _accept_altered(cast("FaultyReply[object]", value), operation, where)
@@ -107,7 +107,7 @@ def _turn(value: ModelOutput, operation: Operation, where: str) -> ModelTurn | N
 def _accept_altered(
     value: FaultyReply[object], operation: Operation, where: str
 ) -> FaultyReply[object]:
-    """Return an answer that is altered, accepted; if it is none, the mock's own one is altered."""
+    """Return a validated answer with its fault steps; no answer means the mock's default one."""
     answer = value.answer
     if answer is UNSET or (answer is None and operation.answer_media_types):
         return FaultyReply(UNSET, value.steps)
@@ -119,9 +119,9 @@ def _accept_altered(
 
 
 def reply_with(value: object, call: AnsweredCall) -> Reply:
-    """Return the reply that a checked answer makes for a request; exceptions are raised.
+    """Return the reply for a validated answer; an answer that is an exception is raised.
 
-    Raises StreamMismatchError if the answer is a stream and nothing asked for it.
+    Raises StreamMismatchError if the answer is a stream and the request does not ask for one.
     """
     described: tuple[HeaderList, bytes | ReplyStream] | Reply
     described = (
@@ -136,7 +136,7 @@ def reply_with(value: object, call: AnsweredCall) -> Reply:
 
 
 def _described(value: object, call: AnsweredCall) -> tuple[HeaderList, bytes | ReplyStream] | Reply:
-    """Return the body of an answer with the headers that describe it, or the reply if it is one."""
+    """Return the headers and body of an answer, or the reply if the answer has its own status."""
     if isinstance(value, Exception) or _is_exception_class(value):
         raise value if isinstance(value, Exception) else _instance(value)
     if isinstance(value, Reply):
@@ -172,7 +172,7 @@ def _kind_of(value: object) -> _Kind | None:
 
 
 def _possible_kinds(operation: Operation) -> list[_Kind]:
-    """Return the kinds of answers that fit the media types of an operation."""
+    """Return the kinds of answers that an operation's media types allow."""
     kinds = [_Kind.HTTP, _Kind.ERROR]
     if operation.stream is not None:
         kinds.insert(0, _Kind.STREAM)
@@ -188,7 +188,7 @@ def _possible_kinds(operation: Operation) -> list[_Kind]:
 def _check_asked(
     stream: EventStream[object] | AsyncEventStream[object], call: AnsweredCall
 ) -> None:
-    """Raise StreamMismatchError if the request asks for anything but a stream."""
+    """Raise StreamMismatchError if the request does not ask for a stream."""
     operation = call.operation
     facts = operation.stream
     if facts is not None and not asks_for_stream(facts, call.request):
@@ -201,7 +201,7 @@ def _check_asked(
 
 
 def _written(value: object, operation: Operation) -> tuple[HeaderList, bytes]:
-    """Return the bytes of an answer that is there as a whole, and the headers that describe it."""
+    """Return the content headers and bytes of an answer that is not streamed."""
     if isinstance(value, Media):
         return [("content-type", value.media_type), *value.headers], value.content
     if value is None or (value == b"" and not operation.answer_media_types):
@@ -216,7 +216,7 @@ def _written(value: object, operation: Operation) -> tuple[HeaderList, bytes]:
 
 
 def _http_reply(response: HttpResponse, call: AnsweredCall) -> Reply:
-    """Return what a response object holds; a body that is still to be made is not made here."""
+    """Return the reply for an HTTP response object; an unread body stays a stream."""
     headers = response.headers.multi_items()
     body = response.stream
     if response.is_closed and _is_iterable(body):
@@ -245,7 +245,7 @@ def _is_exception_class(value: object) -> TypeIs[type[Exception]]:
 
 
 def _instance(cls: type[Exception]) -> Exception:
-    """Return an exception of a class, with a message where the class wants one, as httpx's do."""
+    """Return an instance of an exception class, with a message if required, as by httpx."""
     try:
         return cls()
     except TypeError:
@@ -253,7 +253,7 @@ def _instance(cls: type[Exception]) -> Exception:
 
 
 def _is_http_response(value: object) -> TypeIs[HttpResponse]:
-    """Return whether this is a response of either library, without importing one of them."""
+    """Return whether this is a response of httpx or httpx2, without importing them."""
     bases = type(value).__mro__
     return any((base.__module__, base.__name__) in _HTTP_RESPONSES for base in bases)
 

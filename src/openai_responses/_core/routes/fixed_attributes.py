@@ -1,7 +1,7 @@
-"""Attributes that there are not: assigning to one is an error, where Python would make a new one.
+"""Fixed attributes: assigning to an unknown attribute is an error.
 
-A slip (`route.respose = ...`, or the answer assigned to the route itself) would leave the test with
-an answer that it has not given.
+After a typo (`route.respose = ...`, or an answer assigned to the route itself) the test would
+otherwise run with an answer that it did not set.
 """
 
 from __future__ import annotations
@@ -16,26 +16,26 @@ __all__ = ["FixedAttributes"]
 
 
 class FixedAttributes:
-    """What takes assignments to its properties only, and to what it has for itself.
+    """A base class that allows assignments only to settable properties and names in `_own`.
 
-    If it is `_open` (one may derive from it) it takes all but what would hide what is below it.
+    An `_open` class (for subclassing) allows all but those that would hide a child.
     """
 
     _own: ClassVar[frozenset[str]] = frozenset()
     _open: ClassVar[bool] = False
-    # What is added to the error for an attribute that there is not.
+    # Returns the hint that is appended to the error for a missing attribute.
     _hint: Callable[[], str] = str
 
-    if not TYPE_CHECKING:  # type checkers know what there is
+    if not TYPE_CHECKING:  # type checkers know the attributes
 
         def __getattr__(self, name: str) -> object:
-            """Raise AttributeError as Python does, and say why there may be no such attribute."""
+            """Raise AttributeError as Python does, with a hint about the reason."""
             text = f"{type(self).__name__!r} object has no attribute {name!r}"
             hint = "" if name[0] == "_" else self._hint()
             raise AttributeError(f"{text}.{hint}" if hint else text, name=name, obj=self)
 
         def __setattr__(self, name: str, value: object) -> None:
-            """Set an attribute. Raises AttributeError, with the near miss, if there is none."""
+            """Set an attribute. Raises AttributeError, with a suggestion, if it is not settable."""
             if not (name[0] == "_" or name in self._own or self._takes(name)):
                 raise AttributeError(self._refusal(name))
             object.__setattr__(self, name, value)
@@ -46,7 +46,7 @@ class FixedAttributes:
         return _is_settable(attribute) or (cls._open and not isinstance(attribute, cached_property))
 
     def _refusal(self, name: str) -> str:
-        """Return what to tell whoever assigns to this."""
+        """Return the error message for an assignment that is not allowed."""
         cls = type(self)
         settable = [each for each in dir(cls) if _is_settable(getattr(cls, each))]
         near = suggestions(name, settable)

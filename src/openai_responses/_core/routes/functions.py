@@ -1,4 +1,4 @@
-"""Functions that answer requests: which of the things a mock can give them they ask for."""
+"""Functions that answer requests: which arguments they get, by their signatures."""
 
 from __future__ import annotations
 
@@ -18,30 +18,29 @@ _STATE, _BODY, _NUMBER = "state_store", "body", "call_number"
 
 
 class Called(Protocol):
-    """A route, as far as functions that answer for it are told of it."""
+    """The part of a route that calls of its functions use."""
 
     @property
     def call_count(self) -> int:
-        """How many calls it has had before this one."""
+        """The number of calls before this one."""
         ...
 
 
 class ResponseFunction:
-    """A test author's function, and what it wants: request, route, path parameters, the store.
+    """A test author's function, and the arguments that it declares.
 
-    A parameter named `request`, `route`, `state_store` or after a path parameter gets that; `body`
-    gets the fields of the request's body, and `call_number` how many calls the route has had, this
-    one included. Of the
-    other ones up to two without a default get the request and the route, in this order. What a
-    function does not declare is not passed.
+    A parameter named `request`, `route`, `state_store` or after a path parameter gets that value;
+    `body` gets the fields of the request body, and `call_number` the number of calls of the route,
+    including this one. Up to two other parameters without a default get the request and the route,
+    in this order. Arguments that a function does not declare are not passed.
     """
 
     def __init__(
         self, function: Callable[..., object], where: str, path_params: Sequence[str]
     ) -> None:
-        """Read the signature, once.
+        """Read the signature once.
 
-        Raises ResponseTypeError if nothing fits a parameter of it, and for generators.
+        Raises ResponseTypeError if nothing fits a required parameter, and for generators.
         """
         if inspect.isgeneratorfunction(function) or inspect.isasyncgenfunction(function):
             raise ResponseTypeError(
@@ -63,7 +62,7 @@ class ResponseFunction:
     def __call__(
         self, request: Request, route: Called, path_params: Mapping[str, str], state_store: object
     ) -> object:
-        """Call the function with what it asks for, and return what it returns."""
+        """Call the function with the arguments that it declares, and return its result."""
         values: dict[str, object] = {
             "request": request.native,
             "route": route,
@@ -79,7 +78,7 @@ class ResponseFunction:
         )
 
     def _place(self, parameter: Parameter) -> None:
-        """Decide what a parameter gets; one with a default gets something by its name only."""
+        """Choose the argument of a parameter; one with a default is matched by name only."""
         name, kind = parameter.name, parameter.kind
         required = parameter.default is Parameter.empty
         if kind is Parameter.VAR_POSITIONAL:
@@ -96,7 +95,7 @@ class ResponseFunction:
             self._kwargs[name] = self._next(name, may=kind is not Parameter.KEYWORD_ONLY)
 
     def _next(self, name: str, *, may: bool = True) -> str:
-        """Return what the next parameter without a special name gets."""
+        """Return the argument of the next parameter without a known name."""
         if may and self._unclaimed:
             return self._unclaimed.pop(0)
         raise ResponseTypeError(self._refusal(name))
@@ -108,7 +107,7 @@ class ResponseFunction:
 
 
 def refuse_awaitable(value: object, where: str) -> None:
-    """Raise AsyncAnswerError if a value would have to be awaited, as a sync client cannot."""
+    """Raise AsyncAnswerError if a value is awaitable, because a sync client cannot await it."""
     if not inspect.isawaitable(value):
         return
     if inspect.iscoroutine(value):

@@ -1,4 +1,4 @@
-"""Other hosts than the API's: routes that a test adds, and what answers for all of them."""
+"""Routes to hosts other than the API's, and the router that answers for them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from .router_route import RouterRoute
 
 __all__ = ["HostRoute", "HostRouter"]
 
-# A stand-in, where what answers wants to know the operation: that of another host is none of ours.
+# A placeholder for code that needs an operation: other hosts have none.
 _OTHER = Operation(id="", method="", path="", name="openai_mock.router", answer_media_types=())
 
 
@@ -34,10 +34,10 @@ _AnyCall: TypeAlias = "Call[Mapping[str, object]]"
 
 
 class HostRoute(RouterRoute):
-    """A route to another host than the API's."""
+    """A route to a host other than the API's."""
 
     def __init__(self, patterns: Patterns, name: str | None, state: Callable[[], object]) -> None:
-        """Take what requests must be like, what the route is called, and where the store is."""
+        """Set the patterns of requests, the name of the route, and a function for the store."""
         super().__init__()
         self._state = state
         self.patterns = patterns
@@ -51,20 +51,20 @@ class HostRoute(RouterRoute):
 
     @property
     def name(self) -> str | None:
-        """What the route is called, if it has a name."""
+        """The name of the route; None if it has none."""
         return self._name
 
     @property
     def assigned(self) -> object:
-        """What the route was told to answer with; None if nothing."""
+        """The assigned answer; None if there is none."""
         return self._assigned
 
     def assign(self, value: object) -> None:
-        """Answer with `value`, or with what it returns, from now on; None takes it back."""
+        """Answer with `value`, or with what it returns, from now on; None removes the answer."""
         self._assigned = value
 
     def match(self, request: Request) -> Mapping[str, str] | None:
-        """Return the named groups of a request that fits; None for others."""
+        """Return the named groups of a matching request; None if it does not match."""
         groups: dict[str, str] = {}
         for pattern in self.patterns:
             found = pattern.match(request)
@@ -74,7 +74,7 @@ class HostRoute(RouterRoute):
         return groups
 
     def call(self, request: Request, groups: Mapping[str, str]) -> object:
-        """Return what answers a request: the value itself, or what the function returns."""
+        """Return the answer to a request: the value itself, or the function's result."""
         value = self._assigned
         if not callable(value) or isinstance(value, type):
             return value
@@ -88,12 +88,12 @@ class _Match(NamedTuple):
 
 
 class HostRouter:
-    """Routes beside the API's own, of which the first that fits a request answers it."""
+    """Routes to other hosts; the first that matches a request answers it."""
 
     def __init__(self, state: Callable[[], object], calls: CallList[Any]) -> None:
-        """Make a router without routes, which records its calls in `calls` as well.
+        """Create a router without routes, which also records its calls in `calls`.
 
-        `state` is where the functions of routes get the store from.
+        `state` returns the store for the functions of routes.
         """
         self._state = state
         self.routes: list[HostRoute] = []
@@ -102,7 +102,7 @@ class HostRouter:
         self._source = Determinism()
 
     def add(self, patterns: Patterns, name: str | None) -> HostRoute:
-        """Return the route with these patterns, made if it is new."""
+        """Return the route with these patterns, created if new."""
         for route in self.routes:
             if route.patterns == patterns:
                 return route
@@ -111,18 +111,18 @@ class HostRouter:
         return self.routes[-1]
 
     def serves(self, request: Request) -> bool:
-        """Return whether a request fits a route."""
+        """Return whether a request matches a route."""
         return self._find(request) is not None
 
     def nearest(self, request: Request) -> Sequence[str]:
-        """Return the routes, for the error about a request that fits none of them."""
+        """Return all routes, for the error about a request that matches none of them."""
         return [repr(route) for route in self.routes]
 
     def answer(self, request: Request) -> Reply | None:
         """Return the reply for a sync client; None lets the request through.
 
-        Raises what the route was told to raise, ResponseTypeError for what is no answer, and
-        AsyncAnswerError for what only an async client can wait for.
+        Raises the exception set on the route, ResponseTypeError for an invalid answer, and
+        AsyncAnswerError for an answer that must be awaited.
         """
         route, groups = self._match(request)
         call = _call(route, request, groups)
@@ -137,7 +137,7 @@ class HostRouter:
             self._record(route, call)
 
     async def answer_async(self, request: Request) -> Reply | None:
-        """Return the reply for an async client; raises what `answer` does but AsyncAnswerError."""
+        """Return the reply for an async client; raises as `answer`, except AsyncAnswerError."""
         route, groups = self._match(request)
         call = _call(route, request, groups)
         try:
@@ -157,7 +157,7 @@ class HostRouter:
 
     def _match(self, request: Request) -> _Match:
         found = self._find(request)
-        assert found is not None  # `serves` has said so
+        assert found is not None  # `serves` was true
         return found
 
     def _reply(
@@ -178,7 +178,7 @@ def _call(route: HostRoute, request: Request, groups: Mapping[str, str]) -> _Any
 
 
 def _reply(value: object, context: StreamContext, where: str) -> Reply:
-    """Return the reply that a value makes: an HTTP response, or JSON to be sent with status 200."""
+    """Return the reply for a value: an HTTP response, or JSON with status 200."""
     if isinstance(value, Reply):
         return value.copy()
     if isinstance(value, ApiError):

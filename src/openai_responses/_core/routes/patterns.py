@@ -1,4 +1,4 @@
-"""Patterns: what a request must be like for a route, in the words that RESPX has for it."""
+"""Patterns: conditions on requests for a route, with RESPX's names."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _LOOKUPS = ("eq", "regex", "startswith", "contains", "in")
 
 
 class Pattern(NamedTuple):
-    """One property of requests (`host`, `path`), and how it compares to what value."""
+    """A condition on requests: a property (`host`, `path`), a comparison and a value."""
 
     key: str
     lookup: str
     value: object
 
     def match(self, request: Request) -> Mapping[str, str] | None:
-        """Return the named groups of a request that fits (there may be none); None for others."""
+        """Return the named groups of a matching request (may be empty); None for others."""
         found = _READERS[self.key](request)
         if self.lookup == "regex":
             match = cast("re.Pattern[str]", self.value).search(str(found))
@@ -33,7 +33,7 @@ class Pattern(NamedTuple):
         return {} if _COMPARISONS[self.lookup](found, self.value) else None
 
     def __str__(self) -> str:
-        """Return the pattern as it is written in a call."""
+        """Return the pattern as a keyword argument."""
         regex = self.lookup == "regex"
         value = cast("re.Pattern[str]", self.value).pattern if regex else self.value
         return f"{self.key}{'' if self.lookup == 'eq' else '__' + self.lookup}={value!r}"
@@ -45,13 +45,13 @@ Patterns = tuple[Pattern, ...]
 def parse_patterns(wanted: Mapping[str, object]) -> Patterns:
     """Return the patterns of lookups such as `url="https://..."` and `path__startswith="/v1"`.
 
-    Raises TypeError for a property or a comparison that there is not.
+    Raises TypeError for an unknown property or comparison.
     """
     return tuple(_parse(wanted))
 
 
 def names_a_place(patterns: Patterns) -> bool:
-    """Return whether patterns say where a request goes, and not only what it is like."""
+    """Return whether patterns constrain the target of a request: its host, path or URL."""
     return any(pattern.key in ("host", "path", "url") for pattern in patterns)
 
 
@@ -73,7 +73,7 @@ def _parse(wanted: Mapping[str, object]) -> Iterator[Pattern]:
 
 
 def _url(text: str) -> Iterator[Pattern]:
-    """Yield what a URL says; what it leaves out may be anything."""
+    """Yield a pattern for each part of a URL; omitted parts match anything."""
     parts = urlsplit(text)
     if parts.scheme:
         yield Pattern("scheme", "eq", parts.scheme)
@@ -88,7 +88,7 @@ def _url(text: str) -> Iterator[Pattern]:
 
 
 def _plain(key: str, value: object) -> object:
-    """Return a value as the readers below give it, and so that it can be compared and hashed."""
+    """Return a value in the form of the readers below, comparable and hashable."""
     if key in ("params", "headers"):
         lower = key == "headers"
         pairs = value.items() if is_mapping(value) else cast("list[tuple[str, object]]", value)

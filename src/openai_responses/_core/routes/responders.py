@@ -1,4 +1,4 @@
-"""What a route answers with, made ready when it is assigned: a value, a function, or several."""
+"""Responders: an assigned answer of a route, prepared on assignment: a value or a function."""
 
 from __future__ import annotations
 
@@ -22,25 +22,25 @@ _FUNCTION = "a function of (), (request) or (request, route) that returns one of
 
 
 class Speaking(Protocol):
-    """A route, as far as what answers for it wants to know it."""
+    """The part of a route that responders use."""
 
     operation: Operation
 
     @property
     def where(self) -> str:
-        """Where answers are assigned, for errors that say so."""
+        """The attribute path to which answers are assigned, for error messages."""
         ...
 
     @property
     def parameters(self) -> Sequence[str]:
-        """All names that functions may use for the path's parameters."""
+        """All names that functions may use for the path parameters."""
         ...
 
 
 class Responder:
-    """One thing that answers calls: a value as it is kept, or a function that is asked for one.
+    """One answer of a route: a validated value, or a function that returns one.
 
-    The steps alter what a function says; a value has them with it.
+    The fault steps apply to a function's results; a value contains its own.
     """
 
     __slots__ = ("_function", "_kept", "_route", "_steps")
@@ -52,7 +52,7 @@ class Responder:
         function: ResponseFunction | None = None,
         steps: tuple[Step, ...] = (),
     ) -> None:
-        """Take what is kept, or a function; neither leaves it to the mock what to answer."""
+        """Set the value or the function; with neither the mock generates the answer."""
         self._route = route
         self._kept = kept
         self._function = function
@@ -60,10 +60,10 @@ class Responder:
 
     @classmethod
     def of(cls, value: object, route: Speaking, where: str) -> Responder:
-        """Return what says `value` for a route.
+        """Return the responder for a value that is assigned to a route.
 
-        Raises ResponseTypeError if the operation cannot answer so; `where` says in it where the
-        value comes from.
+        Raises ResponseTypeError if the operation cannot answer with it; in the message, `where`
+        says where the value comes from.
         """
         inner, steps = value, cast("tuple[Step, ...]", ())
         if isinstance(value, FaultyReply):
@@ -79,15 +79,15 @@ class Responder:
 
     @property
     def is_function(self) -> bool:
-        """Whether a function answers."""
+        """Whether the answer comes from a function."""
         return self._function is not None
 
     def respond(
         self, request: Request, route: Called, path_params: Mapping[str, str], state_store: object
     ) -> object:
-        """Return what answers a request: the value itself, or what the function returns.
+        """Return the answer to a request: the value itself, or the function's result.
 
-        It is UNSET if nothing was given to answer with.
+        The value is UNSET if no answer was assigned.
         """
         if self._function is None:
             return self._kept
@@ -95,9 +95,9 @@ class Responder:
         return self._function(request, route, values, state_store)
 
     def accept(self, value: object) -> object:
-        """Return what `respond` gave, as it is sent; UNSET stays what it is.
+        """Return the validated result of `respond`, with fault steps; a value stays as it is.
 
-        Raises ResponseTypeError if a function returned what the operation cannot answer with.
+        Raises ResponseTypeError if the operation cannot answer with a function's result.
         """
         if self._function is None:
             return value
@@ -107,7 +107,7 @@ class Responder:
 
 
 def _own(answer: object) -> object:
-    """Return an accepted answer as nobody else can change it."""
+    """Return a copy of an accepted answer, so that later changes have no effect on it."""
     if is_faulty(answer):
         return FaultyReply(_own(answer.answer), answer.steps)
     return Kept(deepcopy(dict(answer))) if is_mapping(answer) else answer

@@ -1,4 +1,4 @@
-"""Routes and the tree they hang in: the bases of the generated route classes."""
+"""Routes and the resource tree: the bases of the generated classes."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _PARAMETER = r"\{([^}]*)\}"
 
 
 class AnyRoute(FixedAttributes, RouterRoute):
-    """One operation on a mock, without the types of its answers."""
+    """The route of one operation, without the types of its answers."""
 
     operation_id: ClassVar[str]
     _own = frozenset(("calls", "cases", "operation", "passes_through"))
@@ -52,31 +52,31 @@ class AnyRoute(FixedAttributes, RouterRoute):
         self.cases: Cases[Self] | None = None
 
     def __repr__(self) -> str:
-        """Return the route's name and what it stands for."""
+        """Return the route's name, conditions, method and path."""
         return f"<Route {self.name}{self._when}: {self.operation.method} {self.operation.path}>"
 
     @property
     def name(self) -> str:
-        """The route's path of attributes on the mock, such as `chat.completions.create`."""
+        """The route's attribute path on the mock, such as `chat.completions.create`."""
         return self.operation.name
 
     @property
     def route(self) -> RouterRoute:
-        """The router's own route: what the operation's calls are recorded on."""
+        """The route on which the operation's calls are recorded: this one."""
         return self
 
     @property
     def assigned(self) -> object:
-        """What was given to answer with; None if nothing was."""
+        """The assigned answer; None if there is none."""
         return None if self._answer is UNSET else self._answer
 
     @property
     def is_set(self) -> bool:
-        """Whether anything was given to answer with."""
+        """Whether an answer was assigned."""
         return self._answer is not UNSET
 
     def assign(self, value: object) -> None:
-        """Answer with `value` from now on; None takes back what was given before.
+        """Answer with `value` from now on; None removes an earlier answer.
 
         Raises ResponseTypeError if the operation cannot answer with such a value.
         """
@@ -88,26 +88,26 @@ class AnyRoute(FixedAttributes, RouterRoute):
 
     @property
     def answers_left(self) -> Sequence[int]:
-        """Of several answers the numbers of those that no call has asked for; else nothing."""
+        """The numbers of unused answers, if several were assigned; else empty."""
         return () if self._plan is None else self._plan.left
 
     def reset_calls(self) -> None:
-        """Forget all calls, those of the cases included."""
+        """Delete the recorded calls of the route and its cases."""
         super().reset_calls()
         for case in self.cases or ():
             case.reset_calls()
 
     def responder(self) -> Responder:
-        """Return what answers the next call. Raises NoAnswerLeftError if nothing is left to."""
+        """Return the responder of the next call. Raises NoAnswerLeftError if none is left."""
         return self._responder if self._plan is None else self._plan.responder(self.where)
 
     @property
     def where(self) -> str:
-        """Where answers are assigned, for errors that say so."""
+        """The attribute path to which answers are assigned, for error messages."""
         return f"openai_mock.{self.name}{self._when}.response"
 
     def case(self, conditions: Conditions) -> Self:
-        """Return the route of the calls that fit these conditions, made if they are new."""
+        """Return the route for calls that meet these conditions, created if new."""
         if self.cases is None:
             self.cases = Cases()
         return self.cases.case(conditions, lambda: self._made_for(conditions))
@@ -118,10 +118,10 @@ class AnyRoute(FixedAttributes, RouterRoute):
         return made
 
     def chosen(self, call: Call[Any]) -> AnyRoute:
-        """Return what answers a call: the case that it is, or this route.
+        """Return the route that answers a call: the matching case, or this route.
 
-        Raises UnmatchedCallError if there are cases, none of them fits, and this route has no
-        answer of its own.
+        Raises UnmatchedCallError if there are cases, none of them matches, and this route has no
+        answer.
         """
         if self.cases is None:
             return self
@@ -140,26 +140,26 @@ class AnyRoute(FixedAttributes, RouterRoute):
 
     @property
     def parameters(self) -> Sequence[str]:
-        """What functions may call the path parameters; a `model` is also a `model_id`."""
+        """The names of the path parameters for functions; a `model` is also a `model_id`."""
         names: list[str] = re.findall(_PARAMETER, self.operation.path)
         others = [name if name.endswith("_id") else f"{name}_id" for name in names]
         return names if others == names else [*names, *others]
 
 
 class Route(CallAssertions[BodyT], AnyRoute, Generic[PartialT, ModelT, BodyT]):
-    """One operation on a mock, with the types of what it answers, and of what is asked of it."""
+    """The route of one operation, with the types of its answers and of its request body."""
 
     @property
     def response(self) -> AnyAnswer[PartialT, ModelT]:
-        """What the operation answers with; None if nothing was given.
+        """The answer of the operation; None if none was assigned.
 
         It may be a dict or an SDK object (bytes or text where the operation answers so), an HTTP
         response of httpx2 or httpx, an EventStream where the operation streams, an exception, or a
         function that returns one of these. The function may take the request, the route, and any
-        path parameter by its name. A list has one of these for each call, its last one for all that
-        follow (see `openai_responses.sequences`); `openai_responses.faults` alters any of them.
+        path parameter by its name. A list holds one of these for each call, the last one for all
+        further calls (see `openai_responses.sequences`); `openai_responses.faults` alters any.
 
-        A dict is taken as it is when it is assigned: to change it afterwards has no effect.
+        A dict is copied on assignment: later changes to it have no effect.
         """
         answer = self._answer if self.is_set else None
         return cast("AnyAnswer[PartialT, ModelT]", answer)
@@ -180,18 +180,17 @@ class Route(CallAssertions[BodyT], AnyRoute, Generic[PartialT, ModelT, BodyT]):
         body: object = UNSET,
         **fields: object,
     ) -> Self:
-        """Return this route for some of its calls only, to give it another answer for these.
+        """Return a case of this route: a route for the calls that meet the given conditions.
 
-        All that is said must fit: a function that is given the call, the number of the call or
-        several (they count from 1), the text of the last message of the user, headers, values of
-        the query, the `body` as a whole, and any of its fields by their names. For what may be
-        expected of each see `openai_responses.matching`. Of several cases that fit the one wins
-        that expects most; a value counts more than a pattern, and that more than a function. Of
-        equals the first wins.
+        All conditions must be met: `accepts` returns true for the call; the number of the call is
+        `call_number` or one of several (counted from 1); the text of the last user message, the
+        headers, the query parameters, the entire `body` and any of its fields, by name, match. For
+        the possible expectations see `openai_responses.matching`. Of several matching cases the
+        most specific one answers: a value counts more than a pattern, and that more than a
+        function. Of equals the first one answers.
 
-        If there are cases and none fits, the route's own `response` answers; without one the model
-        says its next turn (`openai_mock.model_says`), and with none left the call fails with
-        UnmatchedCallError.
+        If no case matches, the route's own `response` answers; without one, the next turn of the
+        model (`openai_mock.model_says`); without a turn, the call fails with UnmatchedCallError.
         """
         conditions = Conditions(
             accepts, call_number, last_user_message, headers or {}, query or {}, body, fields
@@ -200,7 +199,7 @@ class Route(CallAssertions[BodyT], AnyRoute, Generic[PartialT, ModelT, BodyT]):
 
 
 class RouteRegistry:
-    """The routes of one mock, each made when it is first looked at, and once only."""
+    """The routes of one mock, each created once, on first access."""
 
     def __init__(self, table: OperationTable, hint: Callable[[], str] = str) -> None:
         self.table = table
@@ -209,11 +208,11 @@ class RouteRegistry:
 
     @property
     def routes(self) -> list[AnyRoute]:
-        """The routes that somebody has looked at or called."""
+        """The routes that were accessed or called."""
         return list(self._routes.values())
 
     def route(self, cls: type[RouteT]) -> RouteT:
-        """Return the mock's route of a generated class; aliases of an operation share one."""
+        """Return the mock's route of a generated class; aliases of an operation share it."""
         route = self._routes.get(cls.operation_id)
         if not isinstance(route, cls):
             route = cls(self.table.by_id[cls.operation_id])
@@ -221,14 +220,14 @@ class RouteRegistry:
         return route
 
     def of_operation(self, operation: Operation, root: Resource) -> AnyRoute:
-        """Return the route of an operation: the one in the tree below `root`."""
+        """Return the route of an operation, from the tree below `root`."""
         if operation.id not in self._routes:
             reduce(getattr, operation.name.split("."), root)
         return self._routes[operation.id]
 
 
 class Resource(FixedAttributes):
-    """A node of the tree of routes: what `chat` is in `openai_mock.chat.completions`."""
+    """A node in the tree of routes, such as `chat` in `openai_mock.chat.completions`."""
 
     def __init__(self, registry: RouteRegistry) -> None:
         self._registry = registry

@@ -1,4 +1,4 @@
-"""What any route of the router is, be it an operation of the API or an address of another host."""
+"""The base of all routes: those of the API's operations and those to other hosts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["RouterRoute"]
 
 
 class RouterRoute(ABC):
-    """A route: it records its calls, and answers with what it was told to."""
+    """A route: it records its calls and gives the assigned answer."""
 
     def __init__(self) -> None:
         self.calls: CallList[Any] = CallList()
@@ -26,30 +26,30 @@ class RouterRoute(ABC):
     @property
     @abstractmethod
     def name(self) -> str | None:
-        """What the route is called, if it has a name."""
+        """The name of the route; None if it has none."""
 
     @abstractmethod
     def assign(self, value: object) -> None:
-        """Answer with `value`, or with what it returns, from now on; None takes it back."""
+        """Answer with `value`, or with what it returns, from now on; None removes the answer."""
 
     @property
     @abstractmethod
     def assigned(self) -> object:
-        """What the route was told to answer with; None if nothing."""
+        """The assigned answer; None if there is none."""
 
     def assert_called(self) -> None:
-        """Raise AssertionError if there was no call."""
+        """Raise AssertionError if the route was not called."""
         __tracebackhide__ = True
         assert self.calls, f"{self!r}: expected to have been called; it was not"
 
     def assert_called_once(self) -> None:
-        """Raise AssertionError unless there was exactly one call."""
+        """Raise AssertionError unless the route was called exactly once."""
         __tracebackhide__ = True
         count = len(self.calls)
         assert count == 1, f"{self!r}: expected to have been called once; it was {count} times"
 
     def assert_not_called(self) -> None:
-        """Raise AssertionError if there was a call."""
+        """Raise AssertionError if the route was called."""
         __tracebackhide__ = True
         if self.calls:
             from openai_responses._core.calls.descriptions import told  # when a test fails
@@ -61,21 +61,21 @@ class RouterRoute(ABC):
 
     @property
     def called(self) -> bool:
-        """Whether it has been called."""
+        """Whether the route has been called."""
         return self.calls.called
 
     @property
     def call_count(self) -> int:
-        """How many calls it has answered; within its function the one at hand does not count."""
+        """The number of answered calls; within the route's function, without the current one."""
         return self.calls.call_count
 
     def reset_calls(self) -> None:
-        """Forget all calls."""
+        """Delete all recorded calls."""
         self.calls.reset()
 
     @property
     def return_value(self) -> object:
-        """What it answers with; None if nothing was said, or if that is a side effect."""
+        """The assigned answer; None if there is none, or if it is a side effect."""
         return None if _is_effect(self.assigned) else self.assigned
 
     @return_value.setter
@@ -84,7 +84,7 @@ class RouterRoute(ABC):
 
     @property
     def side_effect(self) -> object:
-        """The function, the exception or the list of answers that was set; None if nothing was."""
+        """The assigned function or exception (a function for a list); None if there is none."""
         return self.assigned if _is_effect(self.assigned) else None
 
     @side_effect.setter
@@ -92,10 +92,9 @@ class RouterRoute(ABC):
         self.assign(_effect(value, self))
 
     def mock(self, return_value: object = None, *, side_effect: object = None) -> Self:
-        """Answer with a response, or have a side effect: a function, an exception, or responses.
+        """Set a response or a side effect: a function, an exception, or a list of responses.
 
-        Of several responses each call gets the next one. Raises ResponseTypeError for what it
-        cannot answer with.
+        Each call gets the next response of a list. Raises ResponseTypeError for an invalid answer.
         """
         self.passes_through = False
         self.assign(return_value if side_effect is None else _effect(side_effect, self))
@@ -112,7 +111,7 @@ class RouterRoute(ABC):
         content: bytes | str | None = None,
         content_type: str | None = None,
     ) -> Self:
-        """Answer with a response made of these."""
+        """Answer with an HTTP response built from these arguments."""
         body, media_type = _body(json, text, html, content)
         sent = {name.lower(): value for name, value in (headers or {}).items()}
         kind = content_type or sent.pop("content-type", media_type)
@@ -120,12 +119,12 @@ class RouterRoute(ABC):
         return self.mock(Reply(status_code, [*pairs, *sent.items()], body))
 
     def pass_through(self, value: bool = True) -> Self:
-        """Let requests through to the network, or do so no longer."""
+        """Send requests to the network, or stop doing so."""
         self.passes_through = value
         return self
 
     def __mod__(self, response: object) -> Self:
-        """Answer with a status, with the arguments of `respond` in a dict, or with a response."""
+        """Answer with a status code, a dict of arguments for `respond`, or a response."""
         if isinstance(response, int):
             return self.respond(response)
         if isinstance(response, dict):
@@ -138,7 +137,7 @@ def _is_effect(value: object) -> bool:
 
 
 def _effect(value: object, route: RouterRoute) -> object:
-    """Return what a route answers with to have a side effect."""
+    """Return the answer to assign for a side effect; a list becomes a function."""
     if callable(value) or not isinstance(value, (list, tuple, Iterator)):
         return value
     answers: Iterator[object] = iter(cast("Iterable[object]", value))
@@ -158,7 +157,7 @@ def _effect(value: object, route: RouterRoute) -> object:
 def _body(
     json: object, text: str | None, html: str | None, content: bytes | str | None
 ) -> tuple[bytes, str]:
-    """Return the body and its content type, of the one that was given."""
+    """Return the body and its content type, from the argument that was given."""
     if json is not None:
         return _json.dumps(json, separators=(",", ":")).encode(), "application/json"
     if html is not None:

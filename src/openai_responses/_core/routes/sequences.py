@@ -1,4 +1,4 @@
-"""Several answers of one route: one for each call, in order or by the number of the call."""
+"""Sequences of answers for one route: one for each call, in order or by call number."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ AnswerT_co = TypeVar("AnswerT_co", covariant=True, default=Never)
 
 
 class Then(Enum):
-    """What follows when each answer of a sequence has been given."""
+    """The answer to calls after the end of a sequence."""
 
     LAST = "the last one for ever"
     AGAIN = "all of them again"
@@ -29,9 +29,9 @@ class Then(Enum):
 
 
 class Answers(Generic[AnswerT_co]):
-    """The answers to the calls of a route, by their numbers, which count from 1.
+    """The answers of a route by call number, counted from 1.
 
-    Calls without one in `by_number` get `otherwise`, if there is one, or what `then` says.
+    Calls without an answer in `by_number` get `otherwise`, if set, else the one chosen by `then`.
     """
 
     __slots__ = ("by_number", "otherwise", "then")
@@ -47,17 +47,17 @@ class Answers(Generic[AnswerT_co]):
         self.otherwise: Final = otherwise
 
     def __repr__(self) -> str:
-        """Return the answers, and what there is beyond them."""
+        """Return the three arguments."""
         return f"Answers({self.by_number!r}, {self.then}, {self.otherwise!r})"
 
 
 class Plan:
-    """The answers to the calls of a route, made ready when they are assigned."""
+    """The responders of a route by call number, prepared on assignment."""
 
     def __init__(
         self, by_number: Mapping[int, Responder], then: Then, otherwise: Responder | None
     ) -> None:
-        """Count from now on; each call is to ask for its `responder` once."""
+        """Start counting calls; each call must get its `responder` once."""
         self._by_number = by_number
         self._then = then
         self._otherwise = otherwise
@@ -65,14 +65,14 @@ class Plan:
         self._last = 0
 
     def responder(self, where: str) -> Responder:
-        """Return what answers the next call. Raises NoAnswerLeftError if there is nothing."""
+        """Return the responder of the next call. Raises NoAnswerLeftError if none is left."""
         number = self._last = next(self._numbers)
         found = self._by_number.get(number, self._otherwise)
         return found or self._after(number, where)
 
     @property
     def left(self) -> list[int]:
-        """The numbers of the calls that have an answer and have not been made."""
+        """The numbers of future calls that have an answer in the sequence."""
         return [number for number in sorted(self._by_number) if number > self._last]
 
     def _after(self, number: int, where: str) -> Responder:
@@ -88,9 +88,9 @@ class Plan:
 
 
 def plan_of(value: object, route: Speaking) -> Plan | None:
-    """Return the plan that a list or a sequence stands for; None if the value is one answer.
+    """Return the plan for a list or `Answers`; None if the value is one answer.
 
-    Raises ResponseTypeError, with the position in it, for what the operation cannot answer with.
+    Raises ResponseTypeError, with the position, for an item that the operation cannot answer with.
     """
     answers = _answers(value)
     if answers is None:

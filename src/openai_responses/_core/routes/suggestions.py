@@ -1,4 +1,4 @@
-"""Which operations an address that nobody answers on may have been meant for."""
+"""Suggestions of operations for a request to an address without a route."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _HOW_MANY = 3
 def nearest_operations(
     request: Request, paths: Iterable[str], table: OperationTable
 ) -> Sequence[Operation]:
-    """Return what the request would mean on the API's host, or what is spelled most like it.
+    """Return the operation that matches the request on the API's host, else the most similar ones.
 
-    `paths` is what its path may be in OpenAI's document.
+    `paths` are candidates for its path in the OpenAPI document.
     """
     guesses = list(paths)
     for path in guesses:
