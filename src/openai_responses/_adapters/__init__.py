@@ -1,1 +1,1 @@
-"""Adapters: one module per HTTP library, each of which hands requests to the engine."""
+"""Adapters: patches and handlers that pass requests of HTTP libraries to the engine."""

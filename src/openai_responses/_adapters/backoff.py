@@ -1,8 +1,8 @@
-"""The SDK's waits before it tries again: left out where a mock has made the connection fail.
+"""Skips the SDK's backoff before a retry if a mock has made the connection fail.
 
-An answer can say how soon to try again (`retry-after-ms`); a connection that fails cannot, and the
-SDK would wait for half a second, then for a whole one, in every test of a failure. It sleeps with
-`time.sleep` or `anyio.sleep`: its module gets stand-ins for `time` and `anyio`, and no other does.
+A response can set the delay of a retry (`retry-after-ms`); a failed connection cannot, and the SDK
+would wait for half a second, then for one second, in every test of a failure. It sleeps with
+`time.sleep` or `anyio.sleep`: only its module gets stand-ins for `time` and `anyio`.
 """
 
 from __future__ import annotations
@@ -20,37 +20,37 @@ _at_once: ContextVar[bool] = ContextVar("openai_responses_at_once", default=Fals
 
 
 def retry_at_once(yes: bool = True) -> None:
-    """Let the SDK try again without a wait after the failure that is raised now, or with one."""
+    """Make the SDK retry without its wait after the failure that is raised next, or with it."""
     _at_once.set(yes)
 
 
 def patches_of_sdk(module: ModuleType) -> Sequence[Patch]:
-    """Return the patches on the module of the SDK's clients; none for what it does not import."""
+    """Return the patches on the module of the SDK's clients, for the modules that it imports."""
     stand_ins = {"time": _Time, "anyio": _Anyio}
     return [Patch(module, name, each) for name, each in stand_ins.items() if name in vars(module)]
 
 
 class _StandIn:
-    """A module, as another one sees it that sleeps before it tries again."""
+    """A stand-in for a module that has a `sleep` function."""
 
     def __init__(self, module: Any) -> None:
         self._module = module
 
     def __getattr__(self, name: str) -> object:
-        """Return whatever else the module offers."""
+        """Return any other attribute of the module."""
         return getattr(self._module, name)
 
 
 class _Time(_StandIn):
-    """The module `time`."""
+    """A stand-in for the module `time`."""
 
     def sleep(self, seconds: float) -> None:
-        """Sleep, unless the SDK is to try again at once."""
+        """Sleep, unless the SDK is to retry at once."""
         self._module.sleep(_wait(seconds))
 
 
 class _Anyio(_StandIn):
-    """The module `anyio`."""
+    """A stand-in for the module `anyio`."""
 
     def sleep(self, seconds: float) -> Awaitable[None]:
         """Sleep, as `_Time` does."""
@@ -59,7 +59,7 @@ class _Anyio(_StandIn):
 
 
 def _wait(seconds: float) -> float:
-    """Return how long to wait: not at all, once, after a failure that is tried again at once."""
+    """Return the seconds to wait: 0 for one retry after `retry_at_once`."""
     if not _at_once.get():
         return seconds
     _at_once.set(False)

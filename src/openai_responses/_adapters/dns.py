@@ -1,7 +1,7 @@
-"""A patch on the look-up of host names, which whatever goes to the API comes by.
+"""A patch on host name resolution, which refuses connections to the API that no adapter answers.
 
-The other adapters answer what is requested through the libraries of the SDK. What goes other ways
-(WebSockets, urllib, requests, aiohttp by itself) cannot be answered, but does not escape either.
+The other adapters answer requests made with the SDK's HTTP libraries. Connections by other means
+(WebSockets, urllib, requests, plain aiohttp) cannot be answered, but must not reach the network.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def patches_of_lookups(socket: ModuleType) -> list[Patch]:
 
 @contextmanager
 def let_through(request: LibraryRequest) -> Generator[None, None, None]:
-    """Let the host of a request be looked up while it is on its way to the network."""
+    """Allow the resolution of a request's host while it is sent to the network."""
     host = _name(urlsplit(str(request.url)).hostname)
     _let_through[host] += 1
     try:

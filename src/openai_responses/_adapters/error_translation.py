@@ -1,4 +1,4 @@
-"""How what a mock raises reaches the client: as the errors of its library, or past the SDK."""
+"""Translation of a mock's errors: to the client library's, or to ones the SDK lets through."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ __all__ = ["make_visible", "translate"]
 
 
 class HasFailures(Protocol):
-    """A library that has an exception for a connection that fails."""
+    """A library with exceptions for failed connections."""
 
     def failure(self, error: WireError, url: str) -> Exception:
-        """Return the library's own exception for a connection that fails."""
+        """Return the library's own exception for a failed connection."""
         ...
 
 
 def translate(error: Exception, family: HasFailures, url: str) -> None:
-    """Make ready for the client of a library what a mock has raised instead of answering at `url`.
+    """Prepare an error that a mock has raised instead of answering at `url`, for the client.
 
-    Whoever has caught the error raises it again: as a mistake of the test, which the SDK now lets
-    through, or as anything else, which the SDK takes for a failure that it need not wait after. A
-    connection that fails is raised here, as the library's own exception.
+    The caller re-raises `error`: a MockError, which the SDK now lets through, or any other error,
+    which the SDK takes for a connection failure and retries without a wait. For a WireError, this
+    function raises the library's own exception.
     """
     if isinstance(error, WireError):
         raise family.failure(error, url) from error
@@ -37,10 +37,10 @@ def translate(error: Exception, family: HasFailures, url: str) -> None:
 
 
 def make_visible(error: MockError) -> None:
-    """Make `error` one that the SDK lets through to the test.
+    """Make `error` also an OpenAIError, which the SDK lets through to the test.
 
-    Whatever a transport raises the SDK takes for a network problem: it tries again, and then raises
-    its own APIConnectionError, but for errors that are OpenAIErrors as well.
+    The SDK takes every other exception of a transport for a network problem: it retries, and then
+    raises its own APIConnectionError.
     """
     openai_error: object = getattr(sys.modules.get("openai"), "OpenAIError", None)
     if isinstance(openai_error, type) and not isinstance(error, openai_error):

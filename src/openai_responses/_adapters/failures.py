@@ -1,4 +1,4 @@
-"""Failed connections as the libraries raise them, so that the SDK takes them for real ones."""
+"""The libraries' own exceptions for failed connections, which the SDK takes for real ones."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ _OS_ERRORS: dict[WireFault, OSError] = {
 
 
 def failure_of_library(library: ModuleType, error: WireError) -> Exception:
-    """Return the exception that httpx or httpx2 raises where a connection fails like this."""
+    """Return the exception that httpx or httpx2 raises for such a failed connection."""
     exception: _Raiser = getattr(library, error.fault.exception)
     return exception(error.fault.message)
 
 
 def failure_of_aiohttp(module: ModuleType, error: WireError, url: str) -> Exception:
-    """Return what a transport over aiohttp raises: aiohttp's exception, as `module` translates it.
+    """Return what a transport over aiohttp raises: aiohttp's exception, translated by `module`.
 
-    Some of these translations are surprising (a refused connection has timed out), and yet they are
-    what the SDK gets to see in production.
+    Some translations are surprising (a refused connection becomes a timeout), but the SDK gets the
+    same ones in production.
     """
     translated: _Translation | None = getattr(module, "map_aiohttp_exceptions", None)
     name = error.fault.aiohttp_exception
@@ -43,7 +43,7 @@ def failure_of_aiohttp(module: ModuleType, error: WireError, url: str) -> Except
     try:
         with translated():
             raise _aiohttp_error(name, error.fault, url) from error
-    except Exception as failure:  # whatever the translation makes of it is what we are after
+    except Exception as failure:  # the result of the translation, whatever its class
         return failure
 
 

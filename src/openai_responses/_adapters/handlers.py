@@ -1,4 +1,4 @@
-"""Handlers: one mock as what the libraries' `MockTransport` takes, with nothing patched."""
+"""Handlers of a mock for the libraries' `MockTransport`, without patches."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ __all__ = ["handle", "handle_async"]
 
 
 def handle(realm: Realm, request: LibraryRequest) -> object:
-    """Return the mock's response to a request, of the request's own library.
+    """Return the mock's response to a request, as a response of the request's library.
 
-    Raises what the mock raises; a request that it lets through goes to the network.
+    Raises what the mock raises; a request that passes through is sent to the network.
     """
     family = _family(request)
     received = neutral(request, request.read())
@@ -30,7 +30,7 @@ def handle(realm: Realm, request: LibraryRequest) -> object:
 
 
 async def handle_async(realm: Realm, request: LibraryRequest) -> object:
-    """Return the mock's response, as `handle` does, to what an async client requests."""
+    """Return the mock's response to a request of an async client, as `handle` does."""
     family = _family(request)
     received = neutral(request, await request.aread())
     try:

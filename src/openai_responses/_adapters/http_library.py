@@ -1,4 +1,4 @@
-"""httpx and httpx2, as far as adapters need them: two libraries with one interface."""
+"""The parts of httpx and httpx2 that adapters use, behind one interface."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from .failures import failure_of_aiohttp, failure_of_library
 
 __all__ = ["AiohttpFamily", "HttpLibrary", "family_of"]
 
-# Headers that say how long a body is, or that it says so itself.
+# Headers that set the length of a body, or its own framing.
 _LENGTHS = frozenset(("content-length", "transfer-encoding"))
 
 
 class _Body:
-    """A body that is made while a client of either kind reads it."""
+    """A streamed body, readable by sync and async clients."""
 
     family: ClassVar[HttpLibrary]
 
@@ -52,16 +52,16 @@ class _Body:
             raise self.family.failure(error) from error
 
     def close(self) -> None:
-        """Stop making it."""
+        """Close the stream."""
         self._stream.close()
 
     async def aclose(self) -> None:
-        """Stop making it."""
+        """Close the stream."""
         await self._stream.aclose()
 
 
 class HttpLibrary:
-    """The classes of one library."""
+    """The classes of one library, and conversions to them."""
 
     def __init__(self, library: ModuleType) -> None:
         self.library = library
@@ -73,7 +73,7 @@ class HttpLibrary:
     def respond(self, reply: Reply) -> object:
         """Return the library's response for a reply, readable by its sync and async clients.
 
-        As one that comes over a network it is open until somebody has read or closed it.
+        Like a response from the network, it is open until it is read or closed.
         """
         retry_at_once(False)
         headers, body = reply.headers, reply.body
@@ -87,7 +87,7 @@ class HttpLibrary:
         return self._response(reply.status, headers=headers, stream=self._bytes(body))
 
     def failure(self, error: WireError, url: str = "") -> Exception:
-        """Return what the library raises where the connection to a URL fails like this."""
+        """Return the library's exception for such a failed connection to a URL."""
         retry_at_once(not error.backoff)
         return self._failure(error, url)
 
@@ -95,18 +95,19 @@ class HttpLibrary:
         return failure_of_library(self.library, error)
 
     def _read(self, reply: Reply) -> object:
-        """Return a response for those who look at it later: one that need not be read any more.
+        """Return a response for later inspection, which is already read.
 
-        To keep the client's own one would cost each call its memory, whoever looks.
+        Keeping the client's own response would cost memory for each call, even if nobody inspects
+        it.
         """
         return self._response(reply.status, headers=reply.headers, content=reply.body)
 
 
 class AiohttpFamily(HttpLibrary):
-    """The classes of the library that a transport over aiohttp is made for."""
+    """The classes of the library for which a transport over aiohttp is made."""
 
     def __init__(self, transport: ModuleType) -> None:
-        """Take the module of the transport."""
+        """Set the module of the transport."""
         super().__init__(transport.httpx)
         self._transport = transport
 
@@ -116,5 +117,5 @@ class AiohttpFamily(HttpLibrary):
 
 @lru_cache(maxsize=8)
 def family_of(library: ModuleType) -> HttpLibrary:
-    """Return the family that a library's module stands for."""
+    """Return the `HttpLibrary` for a library's module."""
     return HttpLibrary(library)

@@ -1,4 +1,4 @@
-"""News of modules that are imported while a mock is active, so that they can be patched at once."""
+"""A watcher of imports, by which modules imported while a mock is active get patched."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["ImportWatcher"]
 
 
 class ImportWatcher(MetaPathFinder):
-    """A finder that finds nothing itself, but hears of some modules' imports."""
+    """A finder that delegates to the other finders and reports imports of some modules."""
 
     def __init__(self, names: Collection[str], arrived: Callable[[ModuleType], None]) -> None:
         """Call `arrived` with each module of these names, right after it has been executed."""
@@ -20,19 +20,19 @@ class ImportWatcher(MetaPathFinder):
         self._arrived = arrived
 
     def start(self) -> None:
-        """Listen from now on, unless this has been asked for before."""
+        """Start watching; do nothing if already started."""
         if self not in sys.meta_path:
             sys.meta_path.insert(0, self)
 
     def stop(self) -> None:
-        """Listen no longer."""
+        """Stop watching."""
         if self in sys.meta_path:
             sys.meta_path.remove(self)
 
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
-        """Return what the other finders find for these names, with a loader that tells of it."""
+        """Return the other finders' spec for a watched name, with a loader that reports it."""
         if fullname not in self._names:
             return None
         others = (finder for finder in sys.meta_path if finder is not self)
@@ -44,22 +44,22 @@ class ImportWatcher(MetaPathFinder):
 
 
 class _TellingLoader(Loader):
-    """A loader around another one, which is gone from the module once that has been executed."""
+    """A loader that wraps another one, and is replaced by it when the module is executed."""
 
     def __init__(self, loader: Loader, arrived: Callable[[ModuleType], None]) -> None:
         self._loader = loader
         self._arrived = arrived
 
     def __getattr__(self, name: str) -> object:
-        """Return whatever else the loader offers, such as the source."""
+        """Return any other attribute of the wrapped loader, such as the source."""
         return getattr(self._loader, name)
 
     def create_module(self, spec: ModuleSpec) -> ModuleType | None:
-        """Create the module, as the loader does."""
+        """Create the module with the wrapped loader."""
         return self._loader.create_module(spec)
 
     def exec_module(self, module: ModuleType) -> None:
-        """Execute the module, as the loader does, and tell of it."""
+        """Execute the module with the wrapped loader, and report it."""
         module.__loader__ = self._loader
         if module.__spec__ is not None:
             module.__spec__.loader = self._loader

@@ -1,4 +1,4 @@
-"""Something that is built when it is first asked for, by whichever thread that is."""
+"""A value that is built on first use, thread-safe."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ BuiltT = TypeVar("BuiltT")
 
 
 class LazyValue(Generic[BuiltT]):
-    """What builds something when it is asked for, and then keeps it."""
+    """A value that is built once, on the first call, and then kept."""
 
     def __init__(self, build: Callable[[], BuiltT]) -> None:
         self._build = build
@@ -21,11 +21,11 @@ class LazyValue(Generic[BuiltT]):
 
     @property
     def is_built(self) -> bool:
-        """Whether anybody has asked for it."""
+        """Whether the value has been built."""
         return self._built is not None
 
     def __call__(self) -> BuiltT:
-        """Return what is built, at the first call, or was built."""
+        """Return the value; build it on the first call."""
         with self._lock:
             if self._built is None:
                 self._built = self._build()

@@ -1,4 +1,4 @@
-"""Which HTTP library the installed SDK speaks through: httpx2 since openai 3.0, httpx before."""
+"""The HTTP library of the installed SDK: httpx2 since openai 3.0, httpx before."""
 
 from __future__ import annotations
 
@@ -16,6 +16,6 @@ def sdk_http_library() -> str:
 
 
 def _sdk_version() -> str:
-    """Return the SDK's version: from the module if it is there, from the metadata otherwise."""
+    """Return the SDK's version: from the module if imported, else from the metadata."""
     version: object = getattr(sys.modules.get("openai"), "__version__", None)
     return version if isinstance(version, str) else metadata.version("openai")

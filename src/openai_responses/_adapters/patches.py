@@ -1,4 +1,4 @@
-"""A patch: a method of a class or a name of a module, and what stands in for it."""
+"""A patch: a method of a class or a name of a module, and its replacement."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Patches on HTTP libraries: in place while at least one mock is active, and hardly longer."""
+"""Installation of patches, in place while a mock is active or its work in threads runs."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def _patches_of_pools(module: ModuleType) -> Sequence[Patch]:
     return patches_of_worker_pools(_the_patches.hold, module)
 
 
-# What is patched as soon as somebody has imported it; nothing is imported for being patched.
+# By module: its patches, applied once it is imported; no module is imported to be patched.
 _DOORS: Mapping[str, _Door] = {
     "httpx2": patches_of_library,
     "httpx": patches_of_library,
@@ -54,7 +54,7 @@ class _Installed(NamedTuple):
 
 
 class _Patches:
-    """All patches that are in place, and how many need them: mocks, and work that outlives them."""
+    """All installed patches, and the count of their users: mocks, and work that outlives them."""
 
     def __init__(self) -> None:
         self._lock = RLock()
@@ -64,10 +64,10 @@ class _Patches:
         self._watcher = ImportWatcher(_DOORS, self._arrived)
 
     def install(self) -> None:
-        """Put all patches in place, unless they are; one `uninstall` belongs to each call.
+        """Install all patches that are not yet installed; each call needs one `uninstall`.
 
-        Patched are the libraries that are imported, and others when they are. If a patch fails,
-        those that nobody else needs are taken back before the error goes on.
+        Imported libraries are patched now, others when they are imported. If a patch fails, patches
+        without users are removed before the error is raised.
         """
         patches = (*_patches_of_imported(), *self._threads)
         with self._lock:
@@ -80,13 +80,13 @@ class _Patches:
             self._users += 1
 
     def uninstall(self) -> None:
-        """Give up one `install`; with the last one the originals come back."""
+        """Undo one `install`; the last call restores the originals."""
         with self._lock:
             self._users -= 1
             self._restore_unused()
 
     def hold(self) -> Callable[[], None]:
-        """Keep what is in place, until the function that is returned is called."""
+        """Keep the patches installed until the returned function is called."""
         with self._lock:
             self._users += 1
         held = [self.uninstall]
@@ -99,7 +99,7 @@ class _Patches:
         return release
 
     def _arrived(self, module: ModuleType) -> None:
-        """Patch a module that has been imported just now."""
+        """Patch a module that has just been imported."""
         patches = _patches_of(module.__name__, module)
         with self._lock:
             if self._users:
@@ -114,9 +114,9 @@ class _Patches:
                 self._installed[patch.owner, patch.method] = _Installed(original, replacement)
 
     def _restore_unused(self) -> None:
-        """Put the originals back if nobody needs the patches, but not over somebody else's patch.
+        """Restore the originals if there are no users, except below a patch of other code.
 
-        Theirs will put ours back one day; without an active mock ours calls the original.
+        Its removal will bring back this one, which calls the original if no mock is active.
         """
         if self._users:
             return
@@ -148,7 +148,7 @@ def _patches_of(name: str, module: ModuleType) -> Sequence[Patch]:
 
 
 def _patches_of_imported() -> list[Patch]:
-    """Return the patches on what is imported; what is being imported now is waited for."""
+    """Return the patches on imported modules, after waiting for imports in progress."""
     names = [name for name in _DOORS if isinstance(sys.modules.get(name), ModuleType)]
     return [patch for name in names for patch in _patches_of(name, import_module(name))]
 

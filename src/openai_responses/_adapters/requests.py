@@ -1,4 +1,4 @@
-"""Requests of httpx and httpx2, as the engine takes them."""
+"""Conversion of httpx and httpx2 requests to the engine's requests."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ __all__ = ["LibraryRequest", "neutral"]
 
 
 class _LibraryHeaders(Headers, Protocol):
-    """Headers of either library, as far as they are touched here."""
+    """The part of either library's headers that is used here."""
 
     def copy(self) -> Headers:
-        """Return headers that do not change with these."""
+        """Return an independent copy."""
         ...
 
 
 class LibraryRequest(Protocol):
-    """A request object of either library, as far as it is read here."""
+    """The part of either library's request that is used here."""
 
     @property
     def method(self) -> str:
@@ -28,7 +28,7 @@ class LibraryRequest(Protocol):
 
     @property
     def url(self) -> object:
-        """The URL, which `str` spells out."""
+        """The URL, an object that `str` converts."""
         ...
 
     @property
@@ -46,9 +46,9 @@ class LibraryRequest(Protocol):
 
 
 def neutral(request: LibraryRequest, body: bytes) -> Request:
-    """Return a library's request, whose body has been read, as the engine takes it.
+    """Return the engine's request for a library's request and its body.
 
-    The headers are copied: a client may send the same request again with other ones, as some ways
-    to log in do.
+    The headers are copied: a client may resend the same request with changed ones, as some
+    authentication flows do.
     """
     return Request(request.method, str(request.url), request.headers.copy(), body, request)

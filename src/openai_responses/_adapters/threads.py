@@ -1,8 +1,8 @@
-"""Patches on threads and thread pools: their work belongs to the mock of whoever hands it over.
+"""Patches on threads and thread pools: work runs with the active mocks of the submitting context.
 
-Tasks inherit the context in which they are started; threads do not before Python 3.14, and what a
-pool runs never does. Nothing but the mocks is carried over. As long as such work lasts the
-libraries stay patched, so that what outlives its mock gets an error and not the network.
+Tasks inherit the context in which they are started; threads do not before Python 3.14, and work in
+a pool never does. Only the active mocks are carried over. While such work runs, the libraries stay
+patched, so that work that outlives its mock gets an error instead of network access.
 """
 
 from __future__ import annotations
@@ -23,16 +23,16 @@ if TYPE_CHECKING:
 __all__ = ["Hold", "patches_of_thread_pools", "patches_of_threads"]
 
 Hold: TypeAlias = Callable[[], Callable[[], None]]
-"""Keeps all patches in place until what it returns is called, the first time."""
+"""Keeps all patches installed until the first call of the function that it returns."""
 
 _Submit: TypeAlias = "Callable[..., Future[object]]"
 
-# Whose threads wait for whatever is next, of this test or another, and run it in its own context.
+# Modules with cached threads, shared by tests, that run each job in its own context.
 _CACHES = ("anyio._backends._asyncio", "trio._core._thread_cache")
 
 
 def patches_of_threads(hold: Hold) -> list[Patch]:
-    """Return the patches on threads, which keep all others as long as work lasts."""
+    """Return the patch on `Thread.start`; `hold` keeps all patches while the thread runs."""
 
     def start(original: Callable[..., None]) -> Callable[..., None]:
         return _carrying_start(original, hold)
@@ -41,7 +41,7 @@ def patches_of_threads(hold: Hold) -> list[Patch]:
 
 
 def patches_of_thread_pools(hold: Hold, module: ModuleType) -> list[Patch]:
-    """Return the patch on `concurrent.futures.thread`, which keeps all others in the same way."""
+    """Return the patch on `ThreadPoolExecutor.submit` of `concurrent.futures.thread`."""
 
     def submit(original: _Submit) -> _Submit:
         return _carrying_submit(original, hold)
@@ -81,7 +81,7 @@ def _carrying_submit(original: _Submit, hold: Hold) -> _Submit:
             return original(self, fn, *args, **kwargs)
         release = hold()
         try:
-            with on_behalf_of(()):  # a thread that the pool starts now is there for others, too
+            with on_behalf_of(()):  # a thread that the pool starts now also serves others
                 future = original(self, _carrying(fn, chain, release), *args, **kwargs)
         except BaseException:
             release()
@@ -95,7 +95,7 @@ def _carrying_submit(original: _Submit, hold: Hold) -> _Submit:
 def _carrying(
     function: Callable[..., object], chain: Chain, at_end: Callable[[], None]
 ) -> Callable[..., object]:
-    """Return a function that does its work on behalf of these mocks."""
+    """Return a function that runs `function` on behalf of these mocks, then calls `at_end`."""
 
     def carried(*args: object, **kwargs: object) -> object:
         try:

@@ -1,8 +1,8 @@
-"""TLS contexts that are built when they are first used, for clients that never reach the network.
+"""TLS contexts that are built on first use, for clients that never reach the network.
 
-To read all certificates of the system takes longer than all of the test beside it. A client that is
-made while a mock is active gets a context that is nothing until somebody looks at it; from then on
-it is, in every respect, the one that the client would have got at once.
+Reading all certificates of the system takes longer than the rest of a test. A client created while
+a mock is active gets a context that is empty until its first use; from then on it behaves in every
+respect like the one that the client would have got at once.
 """
 
 from __future__ import annotations
@@ -22,29 +22,29 @@ __all__ = ["LateContext", "patches_of_verification"]
 
 
 class LateContext(ssl.SSLContext):
-    """A context that is built when it is first used.
+    """A context that is built on first use.
 
-    To whoever gets past its attributes it is a client's context that trusts no certificate at all:
-    what goes wrong here can only refuse connections, never let one through unverified.
+    Code that bypasses its attributes sees a client context that trusts no certificate: an error
+    here can only refuse connections, never accept an unverified one.
     """
 
     def __new__(cls, build: Callable[[], ssl.SSLContext]) -> LateContext:
-        """Return a context that stands for the one that `build` will make."""
+        """Return a context that delegates to the one from `build`."""
         self = super().__new__(cls, ssl.PROTOCOL_TLS_CLIENT)
         object.__setattr__(self, "_true", LazyValue(build))
         return self
 
     def __init__(self, build: Callable[[], ssl.SSLContext]) -> None:
-        """Do no more: what is asked of a context is asked of the one that `build` makes."""
+        """Do nothing: attributes are delegated to the context from `build`."""
 
     def __getattribute__(self, name: str) -> object:
-        """Return an attribute of the true context; what class this is can be said without it."""
-        if name == "__class__":  # all that `isinstance(verify, str)` asks
+        """Return an attribute of the built context; `__class__` does not build it."""
+        if name == "__class__":  # the only attribute that `isinstance(verify, str)` reads
             return ssl.SSLContext
         return getattr(_true_context(self), name)
 
     def __setattr__(self, name: str, value: object) -> None:
-        """Set an attribute of the true context."""
+        """Set an attribute of the built context."""
         setattr(_true_context(self), name, value)
 
 
@@ -54,10 +54,10 @@ def _true_context(late: LateContext) -> ssl.SSLContext:
 
 
 def patches_of_verification(owner: type, library: ModuleType) -> Sequence[Patch]:
-    """Return the patch by which a transport gets a late context, if it would build the usual one.
+    """Return the patch that gives a transport a late context in place of the default one.
 
-    That is so where no context, no file and no certificate is given, and a mock is active. A
-    transport that is not told what to verify (LiteLLM's is given a session) needs no patch.
+    It applies if no context, file or certificate is given, and a mock is active. A transport
+    without a `verify` parameter (LiteLLM's takes a session) needs no patch.
     """
     if "verify" not in inspect.signature(owner).parameters:
         return ()

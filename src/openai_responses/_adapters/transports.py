@@ -1,4 +1,4 @@
-"""Patches on transports, the last that a request passes in its library: mocks answer there."""
+"""Patches on transports, the last stage of a request in its library, where mocks answer."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from .tls import patches_of_verification
 
 __all__ = ["patches_of_aiohttp", "patches_of_library"]
 
-# The SDK's transport over aiohttp, in its own copy and in the package that it copied; LiteLLM's.
+# The transports over aiohttp: the SDK's (vendored, and in the original package) and LiteLLM's.
 _AIOHTTP = ("AiohttpTransport", "LiteLLMAiohttpTransport")
 
 
 def patches_of_library(library: ModuleType) -> Sequence[Patch]:
-    """Return the patches on httpx or httpx2; none if a stub of a test stands in for it."""
+    """Return the patches on httpx or httpx2; none if a test has replaced it by a stub."""
     if not hasattr(library, "HTTPTransport"):
         return ()
     family = family_of(library)
@@ -37,7 +37,7 @@ def patches_of_library(library: ModuleType) -> Sequence[Patch]:
 
 
 def patches_of_aiohttp(module: ModuleType) -> Sequence[Patch]:
-    """Return the patches on a module with a transport over aiohttp, made for either library."""
+    """Return the patches on a module with a transport over aiohttp, for either library."""
     owners: list[type] = [getattr(module, name) for name in _AIOHTTP if hasattr(module, name)]
     own = [owner for owner in owners if "handle_async_request" in vars(owner)]
     return [patch for owner in own for patch in _patches_of_aiohttp(owner, module)]
@@ -79,7 +79,7 @@ def _patch_async(owner: type, family: HttpLibrary) -> Patch:
 
 
 def _answer(request: LibraryRequest, family: HttpLibrary) -> Reply | None:
-    """Return the reply of the mock that a request belongs to; None if it is to go through."""
+    """Return the reply of the request's mock; None if the request passes through."""
     received = neutral(request, request.read())
     try:
         return host_for(received).answer(received)

@@ -1,6 +1,6 @@
-"""Patches on `multiprocessing.pool.ThreadPool`: its work belongs to whoever hands it over, too.
+"""Patches on `multiprocessing.pool.ThreadPool`: work runs with the submitter's active mocks.
 
-Its threads belong to nobody, even if a test has made it: other tests may use it after that one.
+The pool's threads belong to no mock, even if a test created the pool: later tests may use it.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ from .threads import Hold
 
 __all__ = ["patches_of_worker_pools"]
 
-# Through one of these all work comes in, the function first.
+# The methods that accept work; the function is the first argument.
 _ENTRANCES = ("apply_async", "_map_async", "imap", "imap_unordered")
 
 
 def patches_of_worker_pools(hold: Hold, module: ModuleType) -> list[Patch]:
-    """Return the patches on the module's pools, which keep all others as long as work lasts.
+    """Return the patches on the module's pools; `hold` keeps all patches while work runs.
 
-    Pools of processes have the same methods, and are left alone.
+    Process pools have the same methods, and are not affected.
     """
     pools: type = module.Pool
     of_threads: type = module.ThreadPool
@@ -59,7 +59,7 @@ def _carrying(
         if not chain:
             return original(self, func, *args, **kwargs)
         work = partial(_run, chain, func)
-        weakref.finalize(work, hold())  # when the last call of it is done, or will never be made
+        weakref.finalize(work, hold())  # after its last call, or if it can never be called
         return original(self, work, *args, **kwargs)
 
     return take

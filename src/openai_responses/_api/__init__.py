@@ -1,1 +1,1 @@
-"""The API as it was generated: the tables of its operations, and the versions they are from."""
+"""The generated API: the tables of its operations, and the versions of their origin."""

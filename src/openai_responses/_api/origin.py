@@ -1,4 +1,4 @@
-"""What the mock was generated from, against what is installed."""
+"""Comparison of the SDK version used for generation with the installed one."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ __all__ = ["newer_sdk"]
 
 
 def newer_sdk() -> str:
-    """Return what an error about something unknown adds where the installed SDK is newer.
+    """Return the hint for errors about unknown names if the installed SDK is newer.
 
-    It is empty where the SDK is that of which everything was generated, or an older one.
+    It is empty if the installed SDK is the version used for generation, or older.
     """
-    from openai import __version__ as installed  # when an error is told, by which time it is there
+    from openai import __version__ as installed  # only for an error, when it is already imported
 
     if _numbers(installed) <= _numbers(origin.SDK):
         return ""
@@ -26,7 +26,7 @@ def newer_sdk() -> str:
 
 
 def _document() -> str:
-    """Return which of OpenAI's documents it was, in words."""
+    """Return a description of the OpenAPI document used for generation."""
     if origin.DOCUMENT_DATE is None:
         return "a document of OpenAI's without a date"
     commit = "" if origin.DOCUMENT_COMMIT is None else f" (commit {origin.DOCUMENT_COMMIT[:8]})"
@@ -34,6 +34,6 @@ def _document() -> str:
 
 
 def _numbers(version: str) -> tuple[int, ...]:
-    """Return the numbers of a release, without what makes it a candidate or a build."""
+    """Return the release numbers of a version, without pre-release or build suffixes."""
     found = re.match(r"\d+(?:\.\d+)*", version)
     return tuple(map(int, found[0].split("."))) if found else ()

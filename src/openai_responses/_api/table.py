@@ -1,4 +1,4 @@
-"""What codegen has written, as the core takes it: made once, and shared by all mocks."""
+"""The generated tables as objects of the core, created once and shared by all mocks."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ __all__ = ["FAMILIES", "STREAMS", "TABLE"]
 
 
 def _stream_base(operation: Operation) -> type[StreamDefinition]:
-    """Return the generated base of an operation's streams. The operation must have one."""
+    """Return the generated stream base of an operation, which must have one."""
     assert operation.stream is not None
     base: type[StreamDefinition] = getattr(streams, operation.stream.base)
     return base
 
 
 def _queries() -> Mapping[str, tuple[QueryRow, ...]]:
-    from openai_responses_generated.queries import QUERIES  # when a list is first asked for
+    from openai_responses_generated.queries import QUERIES  # imported for the first list
 
     return QUERIES
 
 
 def _families() -> tuple[Sequence[FamilyRow], Mapping[str, PlaceRow]]:
-    from openai_responses_generated.families import FAMILIES, PLACES  # on a mock's first call
+    from openai_responses_generated.families import FAMILIES, PLACES  # imported for the first call
 
     return FAMILIES, PLACES
 

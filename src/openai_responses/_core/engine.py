@@ -208,7 +208,7 @@ class Engine:
         record: Call[Any],
         value: object,
     ) -> Reply | None:
-        """Return the reply for the route's answer, which is validated and completed or generated."""
+        """Return the reply for the route's answer: validated, completed, generated if UNSET."""
         route = target.route
         if route.passes_through:
             return None
