@@ -1,1 +1,1 @@
-"""The mock itself: activation, clients, the decorator, the router, the tree of routes."""
+"""The mock: activation, clients, the decorator, the router, the tree of routes."""

@@ -1,4 +1,4 @@
-"""Being active: a mock answers between entering and leaving, and tells of what it had to refuse."""
+"""Activation: a mock answers while it is entered, and reports refused requests on exit."""
 
 from __future__ import annotations
 
@@ -23,24 +23,25 @@ _UNANSWERED = (AmbiguousMockError, UnmockedRequestError)
 
 
 class Activation:
-    """What can be entered, with `with` and `async with`, to answer for a realm."""
+    """A context manager, sync and async, that answers the requests of a realm."""
 
     _realm: Realm
 
     @property
     def refused_requests(self) -> list[MockError]:
-        """The errors of requests that nothing answers, for which the mock raises when it is left.
+        """The errors of requests that had no answer; the mock raises for them on exit.
 
-        In a strict mock those of streams that broke their order are among them. A test that wants
-        such an error clears this list.
+        A strict mock also puts the errors of streams with a wrong order of events here. A test that
+        expects such an error clears this list.
         """
         return self._realm.refused
 
     def check_refused_requests(self, flying: BaseException | None = None) -> None:
-        """Raise UnmockedRequestError if requests were refused, and forget them.
+        """Raise UnmockedRequestError if requests were refused, and clear the list.
 
-        If there is nothing but other errors (of streams), one of their kind is raised instead.
-        With an error on its way already (`flying`) it gets a note instead, unless it tells of them.
+        If the list holds only other errors (of streams), the class of the first is raised instead.
+        If an error is already propagating (`flying`), it gets a note instead, on Python 3.11 or
+        newer, unless a refused request caused it.
         """
         refused = self.refused_requests.copy()
         self.refused_requests.clear()
@@ -52,7 +53,7 @@ class Activation:
             flying.add_note(_told_again(refused))
 
     def __enter__(self) -> Self:
-        """Answer from now on whatever this thread or task, and what it starts, requests."""
+        """Start answering the requests of this thread or task and of those that it starts."""
         patching.install()
         interception.enter(self._realm)
         return self
@@ -63,9 +64,9 @@ class Activation:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        """Stop answering; with the last active mock the HTTP libraries are as they were.
+        """Stop answering; the last active mock restores the HTTP libraries.
 
-        Raises UnmockedRequestError if requests were refused, and whoever made them swallowed that.
+        Raises UnmockedRequestError if requests were refused and the code under test swallowed that.
         """
         try:
             interception.leave(self._realm)
@@ -74,7 +75,7 @@ class Activation:
         self.check_refused_requests(error)
 
     async def __aenter__(self) -> Self:
-        """Answer, as on entering with `with`."""
+        """Start answering, as `__enter__` does."""
         return self.__enter__()
 
     async def __aexit__(
@@ -83,7 +84,7 @@ class Activation:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        """Stop answering, as on leaving `with`."""
+        """Stop answering, as `__exit__` does."""
         self.__exit__(kind, error, traceback)
 
 
@@ -110,7 +111,7 @@ def _tells_of(error: BaseException | None, refused: Sequence[MockError]) -> bool
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    """Yield an error and what led to it."""
+    """Yield an error and its chain of causes and contexts."""
     while error is not None:
         yield error
         error = error.__cause__ or error.__context__

@@ -1,4 +1,4 @@
-"""What makes a tree of routes a mock: an engine, and being active between entering and leaving."""
+"""The base of mocks: a tree of routes with an engine, a store and activation."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BaseMock"]
 
-# What the mock itself calls with where it was not told which keys are good.
+# The API key of the mock's own requests, if no valid keys are set.
 _KEY = "sk-fake123"
 _OPENAI = "https://api.openai.com/v1"
 
@@ -65,10 +65,9 @@ class BaseMock(Activation, Clients, LifecycleControl, CallLog, Speech, Resource)
     ) -> None:
         """Answer the operations of `table`, on OpenAI's address and on `base_url` if given.
 
-        `rules` say which requests are refused, and `cut` makes the pieces of texts that are
-        streamed. `rate_limits` refuse what is beyond them. Raises ValueError for a `missing` that
-        is neither "404" nor "invent", and for a `time` that there is not, TypeError for
-        `rate_limits` that are none.
+        `rules` decide which requests are refused, `cut` splits streamed texts into pieces, and
+        requests beyond `rate_limits` are refused. Raises ValueError for an unknown value of
+        `missing` or `time`, and TypeError if `rate_limits` has another type.
         """
         registry = RouteRegistry(table, newer_sdk)
         base_urls = _texts(base_url)
@@ -99,13 +98,13 @@ class BaseMock(Activation, Clients, LifecycleControl, CallLog, Speech, Resource)
 
     @cached_property
     def router(self) -> MockRouter:
-        """Where requests to other hosts can be given answers, or be let through."""
+        """The router, which sets answers for requests to other hosts, or lets them through."""
         return MockRouter(self, self._named, self._others, self._base_url)
 
     def check_refused_requests(self, flying: BaseException | None = None) -> None:
-        """Raise UnmockedRequestError if requests were refused, and forget them; see `Activation`.
+        """Raise UnmockedRequestError if requests were refused, and clear them; see `Activation`.
 
-        A strict mock raises UnusedTurnsError if the model was not asked for all it was to say.
+        A strict mock raises UnusedTurnsError if turns of the model were not used.
         """
         super().check_refused_requests(flying)
         if self._strict and flying is None:
@@ -113,7 +112,7 @@ class BaseMock(Activation, Clients, LifecycleControl, CallLog, Speech, Resource)
 
     @property
     def state(self) -> StateStore:
-        """The store: what exists in the mock. It may be read, filled, and replaced by another."""
+        """The store of the mock's objects. It may be read, filled, and replaced by another."""
         return self._state
 
     @state.setter
@@ -124,7 +123,7 @@ class BaseMock(Activation, Clients, LifecycleControl, CallLog, Speech, Resource)
 
 
 def _texts(base_url: object) -> Sequence[str]:
-    """Return the base URLs that were given: none, one, or a list of them."""
+    """Return the base URLs from an argument that is None, one URL, or a list."""
     if base_url is None:
         return ()
     if isinstance(base_url, (list, tuple)):
@@ -133,7 +132,7 @@ def _texts(base_url: object) -> Sequence[str]:
 
 
 def _window(limits: object, backend: Backend) -> RateWindow:
-    from openai_responses._core.rate_limits.rate_limits import (  # which most mocks do not need
+    from openai_responses._core.rate_limits.rate_limits import (  # not needed by most mocks
         RateLimits,
         RateWindow,
     )
@@ -144,7 +143,7 @@ def _window(limits: object, backend: Backend) -> RateWindow:
         )
 
     def now() -> int:
-        return backend.source.now()  # of the store of that time: it may be replaced
+        return backend.source.now()  # of the current store, which may be replaced
 
     return RateWindow(limits, now)
 

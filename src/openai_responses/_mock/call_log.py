@@ -1,4 +1,4 @@
-"""Looking back at a mock: its calls in order, and answers that nobody asked for."""
+"""The call log of a mock: its calls in order, and the check for unused answers."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["CallLog"]
 
 
 class CallLog:
-    """What a mock remembers of its calls."""
+    """The recorded calls of a mock."""
 
     _engine: Engine
     _registry: RouteRegistry
@@ -24,25 +24,25 @@ class CallLog:
 
     @property
     def calls(self) -> CallList[Any]:
-        """All calls in the order in which they were answered, those of other hosts included."""
+        """All calls in the order in which they were answered, including those to other hosts."""
         return self._engine.calls
 
     def describe_calls(self) -> str:
-        """Return the calls as the report of a failing test has them: a line each, without keys."""
-        from openai_responses._core.calls.descriptions import told  # when a test looks at its calls
+        """Return the calls as in the report of a failing test: one line each, without API keys."""
+        from openai_responses._core.calls.descriptions import told  # if a test inspects its calls
 
         return told(self.calls).lstrip("\n") or "no calls"
 
     def reset_calls(self) -> None:
-        """Forget all calls that were recorded, of all routes."""
+        """Delete the recorded calls of all routes."""
         self.calls.reset()
         for route in self._all_routes():
             route.reset_calls()
 
     def assert_all_used(self) -> None:
-        """Raise AssertionError if an answer was set that no call has asked for.
+        """Raise AssertionError if an answer was set but not used by any call.
 
-        Of several answers of one route each is to be asked for, and each case of a route.
+        Each answer of a list and each case of a route must be used.
         """
         __tracebackhide__ = True
         lacking = [line for route in self._all_routes() for line in _unused(route)]
@@ -54,7 +54,7 @@ class CallLog:
 
 
 def _unused(route: RouterRoute) -> Iterator[str]:
-    """Yield a line for each answer that nobody asked for."""
+    """Yield a line for each unused answer of a route."""
     if isinstance(route, AnyRoute):
         left = route.answers_left
         if left:

@@ -1,4 +1,4 @@
-"""Clients, transports and handlers that are a mock's own: they need no patching and no entering."""
+"""A mock's own clients, transports and handlers, which work without patches or activation."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ else:
 
 
 class Clients:
-    """What a mock offers to those who would rather hand it to their client than enter it."""
+    """Methods to use a mock through a client, transport or handler, without entering it."""
 
     _realm: Realm
 
@@ -67,18 +67,18 @@ class Clients:
         return await handlers.handle_async(self._realm, request)
 
     def transport(self) -> httpx2.BaseTransport:
-        """Return a transport for a client of the SDK's HTTP library, in which the mock answers."""
+        """Return a transport for clients of the SDK's HTTP library, which the mock answers."""
         transport: httpx2.BaseTransport = _library().MockTransport(self.handler)
         return transport
 
     def async_transport(self) -> httpx2.AsyncBaseTransport:
-        """Return such a transport for an async client."""
+        """Return a transport for async clients, as `transport` does."""
         transport: httpx2.AsyncBaseTransport = _library().MockTransport(self.async_handler)
         return transport
 
     @_sync
     def client(self, **options: Any) -> OpenAI:
-        """Return an `openai.OpenAI` in which the mock answers, with fake keys and these options."""
+        """Return an `openai.OpenAI` which the mock answers, with fake keys and these options."""
         from openai import DefaultHttpxClient, OpenAI
 
         http_client = DefaultHttpxClient(transport=self.transport())
@@ -86,7 +86,7 @@ class Clients:
 
     @_asynchronous
     def async_client(self, **options: Any) -> AsyncOpenAI:
-        """Return such an `openai.AsyncOpenAI`."""
+        """Return an `openai.AsyncOpenAI`, as `client` does."""
         from openai import AsyncOpenAI, DefaultAsyncHttpxClient
 
         http_client = DefaultAsyncHttpxClient(transport=self.async_transport())
@@ -98,6 +98,6 @@ def _library() -> Any:
 
 
 def _known_keys(client: type) -> dict[str, Any]:
-    """Return the fake keys that a client takes: there were no admin keys in old versions."""
+    """Return the fake keys that a client accepts: old SDK versions have no admin keys."""
     known = inspect.signature(client).parameters
     return {name: key for name, key in _KEYS.items() if name in known}

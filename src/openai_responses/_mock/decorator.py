@@ -1,4 +1,4 @@
-"""The decorator that runs tests with a mock of their own: functions, methods, whole classes."""
+"""The decorator that runs each test inside its own mock: functions, methods, classes."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _Make: TypeAlias = Callable[[], OpenAIMock]
 def _with_parameters_of(
     made: Callable[ParametersT, OpenAIMock],
 ) -> Callable[[Callable[..., ResultT]], Callable[ParametersT, ResultT]]:
-    """Return a decorator that gives a function the parameters of what it makes."""
+    """Return a decorator that gives a function the signature of `made`."""
 
     def decorate(function: Callable[..., ResultT]) -> Callable[ParametersT, ResultT]:
         vars(function)["__signature__"] = inspect.signature(made)
@@ -46,18 +46,18 @@ def _with_parameters_of(
 def mock(*args: Any, **kwargs: Any) -> _Decorator:
     """Return a decorator for tests: sync or async functions and methods, generators, classes.
 
-    It takes what `OpenAIMock` takes. Every call runs inside a new mock, which a parameter
-    `openai_mock` gets; pytest does not see that parameter, and fills the others with its fixtures
-    as ever. Of a class all methods whose names begin with "test" are decorated; of a
-    `unittest.TestCase` the mock is there from before `setUp` until after the last cleanup, as
-    `self.openai_mock` as well.
+    The arguments are those of `OpenAIMock`. Every call runs inside a new mock, passed as the
+    parameter `openai_mock` if there is one; pytest does not see that parameter, and fills the
+    others with fixtures. In a class all methods whose names begin with "test" are decorated; in a
+    `unittest.TestCase` the mock is active from before `setUp` until after the last cleanup, and is
+    also available as `self.openai_mock`.
     """
-    inspect.signature(OpenAIMock).bind(*args, **kwargs)  # a wrong argument is to show up here
+    inspect.signature(OpenAIMock).bind(*args, **kwargs)  # raise for a wrong argument here
     return _Decorator(partial(OpenAIMock, *args, **kwargs))
 
 
 class _Decorator:
-    """What runs a test, or all tests of a class, with mocks that `make` makes."""
+    """A decorator that runs a test, or all tests of a class, with mocks from `make`."""
 
     def __init__(self, make: _Make) -> None:
         self._make = make
@@ -67,7 +67,7 @@ class _Decorator:
     @overload
     def __call__(self, test: Callable[..., ResultT]) -> Callable[..., ResultT]: ...
     def __call__(self, test: Any) -> Any:
-        """Return the test, or the class of tests, with mocks around it."""
+        """Return the test, or the class with its tests, wrapped in mocks."""
         if not inspect.isclass(test):
             return _mocked(test, self._make)
         if _is_test_case(test):
@@ -78,7 +78,7 @@ class _Decorator:
 
 
 def _mocked(test: _Test, make: _Make) -> _Test:
-    """Return a test that runs in a mock, with a signature that does not show the mock."""
+    """Return a test that runs in a mock, with a signature that hides the mock parameter."""
     signature = inspect.signature(test)
     wrapper = _wrapped(test, make, _PARAMETER in signature.parameters)
     visible = [p for p in signature.parameters.values() if p.name != _PARAMETER]
@@ -122,13 +122,13 @@ def _wrapped(test: _Test, make: _Make, wants_mock: bool) -> _Test:
 
 
 def _is_test_case(cls: type) -> TypeIs[type[TestCase]]:
-    """Return whether this is a `unittest.TestCase`, which it cannot be before that is imported."""
+    """Return whether this is a `unittest.TestCase`; False if unittest is not imported."""
     case: object = getattr(sys.modules.get("unittest"), "TestCase", None)
     return isinstance(case, type) and issubclass(cls, case)
 
 
 def _replace_tests(cls: type, replace: Callable[[_Test], _Test]) -> None:
-    """Replace the test methods of a class, static ones, class methods and inherited ones too."""
+    """Replace the test methods of a class, including static, class and inherited ones."""
     for name in dir(cls):
         method: object = inspect.getattr_static(cls, name)
         if not name.startswith(_PREFIX):
@@ -142,7 +142,7 @@ def _replace_tests(cls: type, replace: Callable[[_Test], _Test]) -> None:
 
 
 def _mock_test_case(case: type[TestCase], make: _Make) -> None:
-    """Let every test of a case have a mock from its set-up to its last cleanup."""
+    """Give every test of a case a mock from its `setUp` to its last cleanup."""
     set_up = case.setUp
 
     @wraps(set_up)
@@ -159,9 +159,9 @@ def _mock_test_case(case: type[TestCase], make: _Make) -> None:
 
 
 def _mock_loop_of_test_case(case: type[TestCase]) -> None:
-    """Let the task that runs an async case's tests know of the mock.
+    """Activate the mock in the task that runs an async case's tests.
 
-    Before Python 3.11 it does not descend from `setUp`: it is there before.
+    Before Python 3.11 that task is started before `setUp` and does not inherit its context.
     """
     set_up: Callable[[TestCase], Awaitable[object]] = getattr(case, _ASYNC_SET_UP)
 
@@ -176,7 +176,7 @@ def _mock_loop_of_test_case(case: type[TestCase]) -> None:
 
 
 def _given_mock(method: _Test) -> _Test:
-    """Return a method of a test case that gets the mock of its instance, if it wants one."""
+    """Return a test method that gets the mock of its instance, if it has such a parameter."""
     if _PARAMETER not in inspect.signature(method).parameters:
         return method
 

@@ -1,4 +1,4 @@
-"""What a test can do about time and fate: let objects go on, fail, expire, be cancelled."""
+"""Lifecycle control for tests: advance, fail, expire or cancel objects."""
 
 from __future__ import annotations
 
@@ -27,16 +27,15 @@ _MESSAGE = "The server had an error while processing your request. Sorry about t
 
 
 class LifecycleControl:
-    """How a test drives the lives of the objects in a mock."""
+    """Methods by which a test drives the lifecycles of a mock's objects."""
 
     _engine: Engine
 
     def advance(self, what: Target | None = None, steps: int = 1, *, seconds: int = 0) -> None:
-        """Let an object go on, whatever the mock's `time`; all objects if none is named.
+        """Advance an object by `steps`, in any mode of `time`; all objects if none is given.
 
-        With `seconds` it is time that passes, as much as that: what expires by then expires, and
-        with `time="clock"` objects go on as far as they come. Raises ValueError for what has no
-        life.
+        With `seconds` time passes: objects expire when due, and with `time="clock"` they advance by
+        the steps that fit into that time. Raises ValueError for objects without a lifecycle.
         """
         backend = self._engine.backend
         with backend.store.lock:
@@ -50,25 +49,25 @@ class LifecycleControl:
                         lifecycle.advance(call)
 
     def fail(self, what: Target, message: str = _MESSAGE, *, code: str = "server_error") -> None:
-        """Let an object fail; of a family (`openai_mock.state.batches`) all that come to an end.
+        """Let an object fail; those of a family (`openai_mock.state.batches`) instead of ending.
 
-        Raises ValueError for what has no life.
+        Raises ValueError for objects without a lifecycle.
         """
         self._end(what, "failed", message, code)
 
     def expire(self, what: Target) -> None:
-        """Let an object expire; of a family all that come to an end. Raises as `fail` does."""
+        """Let an object expire; those of a family instead of ending. Raises as `fail` does."""
         self._end(what, "expired")
 
     def cancel(self, what: Target) -> None:
-        """Let an object be cancelled; of a family all that come to an end. Raises as `fail`."""
+        """Cancel an object; those of a family instead of ending. Raises as `fail` does."""
         self._end(what, "cancelled")
 
     def finish(self, what: Target) -> None:
-        """Let an object come to the end that it has by itself; so do those of a family again.
+        """Advance an object to the end of its lifecycle; for a family, restore the default end.
 
-        A family's objects do so anyway, unless `fail` or another has said how they are to end: that
-        is taken back. Raises ValueError for what has no life.
+        For a family this undoes `fail`, `expire`, `cancel` or `require_action`. Raises ValueError
+        for objects without a lifecycle.
         """
         if isinstance(what, Node):
             self._engine.backend.pace.endings.pop(self._family(what).path, None)
@@ -78,19 +77,19 @@ class LifecycleControl:
                 lifecycle.run_to_end(call)
 
     def require_action(self, what: Target) -> None:
-        """Let a run call a function that it has, with arguments that fit, and wait for the output.
+        """Let a run call one of its functions, with valid arguments, and wait for the output.
 
-        Of a family (`openai_mock.state.beta.threads.runs`) the ones that are at work next do so.
-        Raises ValueError for anything but runs.
+        For the family (`openai_mock.state.beta.threads.runs`), each run does so once. Raises
+        ValueError for anything but runs.
         """
         self._end(what, "requires_action")
 
     def webhook(self, what: BaseModel | str, *, secret: str | None = None) -> Webhook:
-        """Return what OpenAI posts when an object has come to its end: body and signed headers.
+        """Return the webhook that OpenAI posts at the end of an object: body and signed headers.
 
-        The object is a batch, an eval run, a fine-tuning job or a response, or the id of one. It is
-        signed as `openai_responses.webhooks.webhook` does it. Raises ValueError for what there are
-        no webhooks for, or what has not ended.
+        The object is a batch, an eval run, a fine-tuning job or a response, or the id of one. The
+        signature is that of `openai_responses.webhooks.webhook`. Raises ValueError for objects
+        without webhooks, and for those that have not ended.
         """
         from openai_responses.webhooks import webhook
 
@@ -120,7 +119,7 @@ class LifecycleControl:
                 lifecycle.transition(call, ending.status, ending.fields)
 
     def _those(self, what: Target | None) -> list[StateCall]:
-        """Return calls about the objects that are meant."""
+        """Return a call about each object that `what` selects; None selects all."""
         backend = self._engine.backend
         families = [self._family(what)] if isinstance(what, Node) else self._known(LIVING)
         found = [
@@ -137,14 +136,14 @@ class LifecycleControl:
         return meant[:1]
 
     def _family(self, what: Node) -> Family:
-        """Return the family of a place in the state. Raises ValueError for one without a life."""
+        """Return the family of a node. Raises ValueError for one without a lifecycle."""
         family = self._engine.backend.families.by_name.get(what.name)
         if family is None or lifecycle_of(family.path) is None:
             raise ValueError(f"state.{what.name}: such objects stay as they are; {self._such}")
         return family
 
     def _known(self, paths: Iterable[str]) -> list[Family]:
-        """Return the families at these paths that the API has."""
+        """Return the families at these paths, without those that the API does not have."""
         families = self._engine.backend.families.by_path
         return [families[path] for path in paths if path in families]
 
@@ -153,14 +152,14 @@ class LifecycleControl:
         return f"what can go on, fail and the like are {_names(self._known(LIVING))}"
 
 
-# What the types of webhooks begin with, by the path of the family that they tell of.
+# By family path: the prefix of its webhooks' event types.
 _WEBHOOKS = {
     "/batches": "batch",
     "/evals/{}/runs": "eval.run",
     "/fine_tuning/jobs": "fine_tuning.job",
     "/responses": "response",
 }
-# Where it is not the status that a type ends with.
+# Event types whose suffix is not the status.
 _EVENTS: Mapping[tuple[str, object], str] = {("eval.run", "completed"): "eval.run.succeeded"}
 
 
@@ -169,7 +168,7 @@ def _names(families: Iterable[Family]) -> str:
 
 
 def _is(call: StateCall, what: BaseModel | str) -> bool:
-    """Return whether a call is about an object, which is given by itself or by its id."""
+    """Return whether a call is about an object, given as an SDK object or by its id."""
     if isinstance(what, str):
         return call.key == what
     owners = list(call.path_params.items())[:-1]
@@ -178,7 +177,7 @@ def _is(call: StateCall, what: BaseModel | str) -> bool:
 
 
 def _ending(family: Family, status: str, message: str, code: str) -> Ending:
-    """Return how objects of a family end; raises ValueError for an end that they cannot have."""
+    """Return the end for objects of a family. Raises ValueError for one they cannot have."""
     lifecycle = lifecycle_of(family.path)
     possible = () if lifecycle is None else lifecycle.endings
     if lifecycle is None or status not in possible:

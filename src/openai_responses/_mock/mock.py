@@ -1,4 +1,4 @@
-"""The mock as tests see it: every operation of the API, on the tree that codegen has written."""
+"""The public mock: all operations of the API, on the generated tree of routes."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ __all__ = ["OpenAIMock"]
 
 
 class OpenAIMock(BaseMock, Routes):
-    """A mock of OpenAI's API, with the SDK's own tree: `openai_mock.chat.completions.create`.
+    """A mock of OpenAI's API, with the SDK's resource tree: `openai_mock.chat.completions.create`.
 
-    It answers while it is entered, with `with` or `async with`: requests of the thread or task that
-    has entered it, and of all that these start. Nothing reaches the network in that time.
+    While entered, with `with` or `async with`, it answers the requests of the thread or task that
+    entered it, and of those that this one starts. No request reaches the network in that time.
     """
 
     def __init__(
@@ -49,34 +49,32 @@ class OpenAIMock(BaseMock, Routes):
         max_body_bytes: int = MAX_BODY_BYTES,
         rate_limits: RateLimits | None = None,
     ) -> None:
-        """Make a mock, which also answers on `base_url` (an Azure resource, a proxy) if given.
+        """Create a mock, which also answers on `base_url` (an Azure resource, a proxy) if given.
 
-        There may be several, in a list.
+        `base_url` may be a list of several.
 
-        `state` is the store that it reads and fills, an own one by default. What was never created
-        is answered with a 404, or made up with that id if `missing` is "invent".
+        `state` is the store that it reads and fills, by default its own. A request for an object
+        that was never created gets a 404, or a generated object if `missing` is "invent".
 
-        Where an answer is played as a stream, `cut` says in which pieces a text comes: a function
-        from a text to strings which together are that text, such as `list` for single characters
-        or `lambda text: [text]` for all at once. By default it is cut where tokens end, about.
+        When an answer is streamed, `cut` splits its texts into pieces: a function from a text to
+        strings whose concatenation is that text, such as `list` for single characters or
+        `lambda text: [text]` for one piece. By default texts are cut approximately at tokens.
 
-        `time` says what lets runs, batches and the like go on: being looked at ("look"), nothing
-        more than their creation ("instant"), `advance()` ("manual"), or time, which passes by
-        `advance(seconds=...)` ("clock") or by a function that returns Unix seconds. With
-        `one_run_per_thread` a thread refuses runs and messages while a run is active on it, as the
-        API does.
+        `time` sets what advances runs, batches and other lifecycles: retrieval ("look"), creation
+        ("instant"), `advance()` ("manual"), or time, which passes by `advance(seconds=...)`
+        ("clock") or by a function that returns Unix seconds. With `one_run_per_thread` a thread
+        refuses runs and messages while a run is active on it, as the API does.
 
-        What the mock otherwise tolerates fails the test if it is `strict`: requests that the API
-        would refuse, which get the API's error else, event streams that yield their events in an
-        order in which the API never sends them, which are warned about else, and turns of the model
-        (`model_says`) that nobody has asked for.
+        With `strict` the test fails for requests that the API would refuse (otherwise they only get
+        the API's error), for event streams with an order of events that the API never sends
+        (otherwise a warning), and for unused turns of the model (`model_says`).
 
-        `unknown_fields="allow"` lets parameters through that are newer than the document,
-        `check_requests=False` everything. Keys are judged if `api_keys` are given, or `admin_keys`
-        for the operations of administrators, and models if `models` are. `max_body_bytes` is the
-        size of the largest body, by default that of the largest file.
+        `unknown_fields="allow"` accepts parameters that are newer than the OpenAPI document,
+        `check_requests=False` accepts everything. `api_keys`, `admin_keys` (for the operations of
+        administrators) and `models` are the accepted values; by default they are not checked.
+        `max_body_bytes` is the maximum body size, by default that of the largest file.
 
-        With `rate_limits` the headers of answers tell what is left of them in this minute of the
+        With `rate_limits` response headers report what remains of them in the current minute of the
         mock's time, which begins with the first call, and calls beyond them get the API's 429.
         """
         rules = RequestRules(

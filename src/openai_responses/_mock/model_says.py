@@ -1,4 +1,4 @@
-"""What the model says, as a test lets it: one call, one turn."""
+"""The model's output, set by the test: one turn for each call."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["Speech"]
 
 
 class Speech:
-    """How a test lets the model speak."""
+    """Methods to set the model's output."""
 
     _engine: Engine
     _refused: list[MockError]
@@ -27,23 +27,24 @@ class Speech:
         usage: Usage | None = None,
         finish_reason: FinishReason | None = None,
     ) -> None:
-        """Let the model say this when it is asked next: all of it together, as one turn.
+        """Add a turn of the model: the arguments together are its output for one call.
 
-        Turns are said in their order, whichever generating endpoint is called (chat completions,
-        legacy completions, responses, runs of assistants), streamed if the request asks for it. A
-        route that was given an answer of its own takes none. From the first call of this method on
-        a call for which no turn is left raises NoAnswerLeftError.
+        Turns are used in order, for calls of any generating endpoint (chat completions, legacy
+        completions, responses, runs of assistants), streamed on request. A route with its own
+        answer uses none. After the first call of this method, a call for which no turn is left
+        raises NoAnswerLeftError.
 
-        Raises TypeError for what no model can say, and ValueError for a turn that cannot be.
+        Raises TypeError for an argument that is no model output, and ValueError for an impossible
+        turn.
         """
         from openai_responses._core.model_output.values import ModelTurn
 
         self._script.add(ModelTurn(*said, usage=usage, finish_reason=finish_reason))
 
     def assert_all_said(self) -> None:
-        """Raise UnusedTurnsError, an AssertionError, if the model was not asked for all turns.
+        """Raise UnusedTurnsError, an AssertionError, if turns were not used, and remove these.
 
-        A strict mock does so by itself at the end of the test. The turns are forgotten with it.
+        A strict mock calls this at the end of the test.
         """
         if self._engine.script is not None:
             self._engine.script.check_all_said()

@@ -1,4 +1,4 @@
-"""Requests that a mock sends to itself, as for the lines of a batch."""
+"""Requests that a mock sends to itself, such as the lines of a batch."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ _HOST = "https://api.openai.com"
 
 
 def asking(engine: Callable[[], Engine], key: str) -> Ask:
-    """Return what sends requests to an engine, as the installed SDK would with this key.
+    """Return a function that sends requests to an engine, as the installed SDK does with this key.
 
-    `engine` returns it once there is one: it is not yet made when its world needs to ask it.
-    Whatever the engine raises is raised; and AsyncAnswerError for a function that really waits,
-    ResponseTypeError for an answer that is not there as a whole.
+    `engine` returns the engine, which does not exist yet when its backend is created. The function
+    raises what the engine raises, AsyncAnswerError if an async function really awaits, and
+    ResponseTypeError for an answer that is a stream or passes through.
     """
 
     def ask(method: str, path: str, body: Mapping[str, object]) -> tuple[int, object]:
@@ -48,7 +48,7 @@ def asking(engine: Callable[[], Engine], key: str) -> Ask:
 
 
 def _request(method: str, url: str, content: bytes, key: str) -> Request:
-    """Return a request as functions of the test get it."""
+    """Return a request of the SDK's HTTP library, as functions of the test get it."""
     headers = {"content-type": "application/json", "authorization": f"Bearer {key}"}
     library = import_module(sdk_http_library())
     request: Request = library.Request(method, url, headers=headers, content=content)
@@ -56,7 +56,7 @@ def _request(method: str, url: str, content: bytes, key: str) -> Request:
 
 
 def _now(answering: Coroutine[Any, Any, Reply | None], path: str) -> Reply | None:
-    """Return the reply of a function that may be async, but has nothing to wait for."""
+    """Return the result of a coroutine that must finish without waiting."""
     try:
         answering.send(None)
     except StopIteration as stop:

@@ -1,4 +1,4 @@
-"""The router of a mock: routes to other hosts beside the API's, and the mock as a handler."""
+"""The router of a mock: routes to hosts other than the API's, and the mock as a handler."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ __all__ = ["MockRouter"]
 
 
 class RoutedMock(Protocol):
-    """What a router needs of the mock that it belongs to."""
+    """The part of a mock that its router uses."""
 
     @property
     def handler(self) -> object:
-        """The handler of requests of a sync client."""
+        """The handler for requests of sync clients."""
         ...
 
     @property
     def async_handler(self) -> object:
-        """The handler of requests of an async client."""
+        """The handler for requests of async clients."""
         ...
 
     def reset_calls(self) -> None:
-        """Forget the calls so far."""
+        """Delete the recorded calls."""
         ...
 
     def __enter__(self) -> object:
@@ -52,18 +52,18 @@ class RoutedMock(Protocol):
 
 
 class MockRouter:
-    """Where requests go while a mock is active: to the API's routes, and to those added here.
+    """The routes that a test adds to the API's own, for requests while the mock is active.
 
-    A route added here comes before the API's own if it says where requests go (with `url`, `host`
-    or `path`), and after them if it only says what they are like. It is found by properties of the
-    request, with RESPX's names for them: `url`, `host`, `path`, `method`, `params`, `headers`,
-    `json`, and `__regex`, `__startswith`, `__contains`, `__in` behind them.
+    A route added here has precedence over the API's own if it constrains the target of requests
+    (with `url`, `host` or `path`); otherwise the API's own have precedence. It matches properties
+    of the request, with RESPX's names: `url`, `host`, `path`, `method`, `params`, `headers`,
+    `json`, also with the suffixes `__regex`, `__startswith`, `__contains`, `__in`.
     """
 
     def __init__(
         self, mock: RoutedMock, named: HostRouter, others: HostRouter, base_url: str
     ) -> None:
-        """Take the mock, what answers before and after its API, and where that is."""
+        """Set the mock, the routers before and after its API's routes, and the API's base URL."""
         self._mock = mock
         self._named = named
         self._others = others
@@ -73,9 +73,9 @@ class MockRouter:
     # --- adding routes ---------------------------------------------------------------------------
 
     def route(self, url: object = None, *, name: str | None = None, **lookups: object) -> HostRoute:
-        """Return the route of requests with any method; what it answers is said on it.
+        """Return the route of requests with any method; its answer is set on it.
 
-        A URL without a host is one of the API's. Raises TypeError for lookups that there are not.
+        A URL without a host is relative to the API's. Raises TypeError for unknown lookups.
         """
         wanted = lookups if url is None else {"url": self._absolute(url), **lookups}
         patterns = parse_patterns(wanted)
@@ -120,39 +120,39 @@ class MockRouter:
         """Return the route of OPTIONS requests, as `route` does."""
         return self.route(url, name=name, method="OPTIONS", **lookups)
 
-    # --- looking at them -------------------------------------------------------------------------
+    # --- routes ----------------------------------------------------------------------------------
 
     @property
     def routes(self) -> Sequence[HostRoute]:
-        """The routes that were added, those before the API's own first."""
+        """The added routes; those with precedence over the API's own come first."""
         return (*self._named.routes, *self._others.routes)
 
     def __getitem__(self, name: str) -> HostRoute:
-        """Return the route that was added with this name. Raises KeyError if there is none."""
+        """Return the added route with this name. Raises KeyError if there is none."""
         for route in self.routes:
             if route.name == name:
                 return route
         raise KeyError(name)
 
     def __iter__(self) -> Iterator[RouterRoute]:
-        """Yield the routes that were added."""
+        """Yield the added routes."""
         return iter(self.routes)
 
     def assert_all_called(self) -> None:
-        """Raise AssertionError if one of the routes that were added was not called."""
+        """Raise AssertionError if one of the added routes was not called."""
         lacking = [repr(route) for route in self.routes if not route.called]
         assert not lacking, f"some routes were not called: {', '.join(lacking)}"
 
     def reset(self) -> None:
-        """Forget all calls, those of the API's routes included."""
+        """Delete all recorded calls, including those of the API's routes."""
         self._mock.reset_calls()
 
     def clear(self) -> None:
-        """Take back all routes that were added."""
+        """Remove all added routes."""
         self._named.routes.clear()
         self._others.routes.clear()
 
-    # --- being active ----------------------------------------------------------------------------
+    # --- activation ------------------------------------------------------------------------------
 
     @overload
     def handler(self, request: httpx2.Request) -> httpx2.Response: ...
@@ -161,7 +161,7 @@ class MockRouter:
     def handler(self, request: Any) -> Any:
         """Return the mock's response: the handler that `MockTransport` of httpx and httpx2 takes.
 
-        Raises UnmockedRequestError for a request that fits no route.
+        Raises UnmockedRequestError for a request that matches no route.
         """
         return cast("Callable[[Any], Any]", self._mock.handler)(request)
 
@@ -174,7 +174,7 @@ class MockRouter:
         return await cast("Callable[[Any], Any]", self._mock.async_handler)(request)
 
     def __enter__(self) -> Self:
-        """Answer from now on, as on entering the mock itself."""
+        """Start answering, as on entering the mock itself."""
         self._mock.__enter__()
         return self
 
@@ -188,7 +188,7 @@ class MockRouter:
         self._mock.__exit__(kind, error, traceback)
 
     async def __aenter__(self) -> Self:
-        """Answer from now on, as on entering the mock itself."""
+        """Start answering, as on entering the mock itself."""
         return self.__enter__()
 
     async def __aexit__(
