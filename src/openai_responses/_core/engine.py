@@ -92,7 +92,7 @@ class Engine:
         return self._addresses.serve(request)
 
     def nearest(self, request: Request) -> Sequence[str]:
-        """Return descriptions of the routes that are closest to a request without a host."""
+        """Return descriptions of the routes that are closest to a request that no host serves."""
         paths = self._addresses.likely_paths(request)
         found = nearest_operations(request, paths, self._table)
         return [f"openai_mock.{each.name} ({each.method} {each.path})" for each in found]

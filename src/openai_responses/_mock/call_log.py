@@ -28,7 +28,7 @@ class CallLog:
         return self._engine.calls
 
     def describe_calls(self) -> str:
-        """Return the calls as in the report of a failing test: one line each, without API keys."""
+        """Return the calls as in the report of a failing test: one line each, secrets redacted."""
         from openai_responses._core.calls.descriptions import told  # if a test inspects its calls
 
         return told(self.calls).lstrip("\n") or "no calls"

@@ -52,7 +52,7 @@ def mock(*args: Any, **kwargs: Any) -> _Decorator:
     `unittest.TestCase` the mock is active from before `setUp` until after the last cleanup, and is
     also available as `self.openai_mock`.
     """
-    inspect.signature(OpenAIMock).bind(*args, **kwargs)  # raise for a wrong argument here
+    inspect.signature(OpenAIMock).bind(*args, **kwargs)  # a wrong argument must raise here
     return _Decorator(partial(OpenAIMock, *args, **kwargs))
 
 

@@ -49,18 +49,18 @@ class LifecycleControl:
                         lifecycle.advance(call)
 
     def fail(self, what: Target, message: str = _MESSAGE, *, code: str = "server_error") -> None:
-        """Let an object fail; those of a family (`openai_mock.state.batches`) instead of ending.
+        """Let an object fail; objects of a family (`openai_mock.state.batches`) fail when they end.
 
         Raises ValueError for objects without a lifecycle.
         """
         self._end(what, "failed", message, code)
 
     def expire(self, what: Target) -> None:
-        """Let an object expire; those of a family instead of ending. Raises as `fail` does."""
+        """Let an object expire; objects of a family expire when they end. Raises as `fail`."""
         self._end(what, "expired")
 
     def cancel(self, what: Target) -> None:
-        """Cancel an object; those of a family instead of ending. Raises as `fail` does."""
+        """Cancel an object; objects of a family are cancelled when they end. Raises as `fail`."""
         self._end(what, "cancelled")
 
     def finish(self, what: Target) -> None:

@@ -1,4 +1,4 @@
-"""Fixed attributes: assigning to an unknown attribute is an error.
+"""Fixed attributes: assigning to an unknown one is an error, where Python would create it.
 
 After a typo (`route.respose = ...`, or an answer assigned to the route itself) the test would
 otherwise run with an answer that it did not set.

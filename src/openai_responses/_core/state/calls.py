@@ -155,8 +155,8 @@ class StateCall(Call):
     def require(self, path: str, key: str, *owners: str) -> JsonObject:
         """Return an existing object of the family at a path.
 
-        A missing one is generated if that is tolerated; otherwise ApiError is raised. For a family
-        that the API does not have (any more), an empty object is returned.
+        A missing one is generated if that is tolerated, or if the store does not know the family;
+        otherwise ApiError is raised. If the API has no such family (any more), it is empty.
         """
         family = self.backend.families.by_path.get(path)
         return {} if family is None else self._require(family, key, owners)

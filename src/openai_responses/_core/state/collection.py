@@ -139,7 +139,7 @@ class Collection(Node, Generic[ModelT]):
         query = {name: str(value) for name, value in given.items() if value is not None}
         return [self._model(item.value) for item in self._page(query)]
 
-    # --- inside ----------------------------------------------------------------------------------
+    # --- internals -------------------------------------------------------------------------------
 
     def _model(self, value: JsonObject) -> ModelT:
         return cast("ModelT", sdk_object(self._family, value))

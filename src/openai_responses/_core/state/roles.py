@@ -26,7 +26,7 @@ def role_behaviour(role: Role) -> Callable[[StateCall], object]:
 
 
 def _create(call: StateCall) -> object:
-    """Store the created objects, one or several, unless the request has `store: false`."""
+    """Answer with the created objects, and store them unless the request has `store: false`."""
     call.require_owners()
     own = call.backend.stateless(call)
     if not is_mapping(own):
