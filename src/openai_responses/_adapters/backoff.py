@@ -1,4 +1,4 @@
-"""Skips the SDK's backoff before a retry if a mock has made the connection fail.
+"""Patches that skip the SDK's backoff before a retry if a mock made the connection fail.
 
 A response can set the delay of a retry (`retry-after-ms`); a failed connection cannot, and the SDK
 would wait for half a second, then for one second, in every test of a failure. It sleeps with

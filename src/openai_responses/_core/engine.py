@@ -51,7 +51,7 @@ class _Target(NamedTuple):
 
 
 class Engine:
-    """Answers the requests to the addresses of one mock, by its routes."""
+    """The engine of one mock: answers requests to its addresses by its routes."""
 
     is_empty = False
 
