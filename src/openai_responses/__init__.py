@@ -1,4 +1,4 @@
-"""A mock of OpenAI's API for tests: every call of the SDK is answered inside the test process."""
+"""A mock of OpenAI's API for tests: it answers every call of the SDK inside the test process."""
 
 from __future__ import annotations
 
@@ -47,8 +47,8 @@ __all__ = [
     "streaming",
 ]
 
-# Loaded when they are asked for: a pytest run that mocks nothing pays for nothing. What is in none
-# of these places is a module, or, with a capital letter, of what models say.
+# Names are imported on first access, so that a pytest run without a mock pays nothing. A name that
+# is not listed here is a submodule or, with a capital letter, a class of `_SAID`.
 _PLACES = {
     "OpenAIMock": "._mock.mock",
     "RateLimits": "._core.rate_limits.rate_limits",

@@ -1,12 +1,12 @@
-"""Errors that the API answers with, one line each: assign, return or raise them.
+"""Error answers of the API: assign them to a route, or return or raise them in its function.
 
     openai_mock.chat.completions.create.response = api_errors.rate_limit(retry_after=2)
     openai_mock.files.retrieve.response = [api_errors.server_error(), {"id": "file-1"}]
 
-Statuses, types, codes and wordings are those of the real servers, so that the SDK raises what it
-raises in production. Where it tries again (409, 429, 5xx) the answer tells it to do so at once
-(`retry-after-ms: 1`), unless `retry_after` (seconds, which then pass) or `backoff` (the SDK's own
-waits) asks for more.
+Statuses, types, codes and messages are those of the real servers, so the SDK raises the same
+exceptions as in production. For statuses that the SDK retries (408, 409, 429, 5xx), the answer asks
+for an immediate retry (`retry-after-ms: 1`). To make the SDK really wait, pass `retry_after`
+(seconds), or `backoff=True` for the SDK's own delays.
 """
 
 from __future__ import annotations
@@ -46,10 +46,11 @@ def rate_limit(
     retry_after: float | None = None,
     backoff: bool = False,
 ) -> ApiError:
-    """Return a 429 (openai.RateLimitError) with the headers that tell the limit and when it ends.
+    """Return a 429 (openai.RateLimitError) with the `x-ratelimit-*` headers.
 
-    `of` is what there were too many of, `limit` how many there may be in a minute. `retry_after` is
-    sent as `retry-after` and `retry-after-ms`, and named in the message.
+    `of` is the exceeded limit, `limit` its size per minute (500 requests or 30,000 tokens by
+    default). `retry_after` (seconds) is sent as `retry-after` and `retry-after-ms`, and is named in
+    the default message, as are `model` and `limit`.
     """
     most = limit or {"requests": 500, "tokens": 30_000}[of]
     seconds = 0.12 if retry_after is None else retry_after
@@ -58,7 +59,7 @@ def rate_limit(
 
 
 def insufficient_quota(message: str | None = None, *, backoff: bool = False) -> ApiError:
-    """Return the 429 (openai.RateLimitError) of an account without credit."""
+    """Return the 429 (openai.RateLimitError) for an account without credit."""
     said = message or (
         "You exceeded your current quota, please check your plan and billing details. For more "
         "information on this error, read the docs: "
@@ -69,7 +70,7 @@ def insufficient_quota(message: str | None = None, *, backoff: bool = False) -> 
 
 
 def authentication(message: str | None = None, *, key: str = "sk-fake123") -> ApiError:
-    """Return a 401 (openai.AuthenticationError) for a key that is none; the message masks it."""
+    """Return a 401 (openai.AuthenticationError) for an invalid API key; the message masks `key`."""
     masked = f"{key[:8]}{'*' * 4}{key[-4:]}" if len(key) > 8 else "*" * len(key)
     said = message or (
         f"Incorrect API key provided: {masked}. You can find your API key at "
@@ -90,7 +91,10 @@ def permission_denied(
 def not_found(
     message: str | None = None, *, model: str = "gpt-5", code: str | None = "model_not_found"
 ) -> ApiError:
-    """Return a 404 (openai.NotFoundError): for a model, unless the message says otherwise."""
+    """Return a 404 (openai.NotFoundError), by default for an unknown model.
+
+    `model` is named in the default message. With a `message` of your own, no code is sent.
+    """
     said = message or f"The model `{model}` does not exist or you do not have access to it."
     return ApiError(404, said, code=code if message is None else None)
 
@@ -101,14 +105,14 @@ def conflict(
     code: str | None = None,
     backoff: bool = False,
 ) -> ApiError:
-    """Return a 409 (openai.ConflictError); the SDK tries again."""
+    """Return a 409 (openai.ConflictError); the SDK retries the request."""
     return ApiError(409, message, code=code, backoff=backoff)
 
 
 def bad_request(message: str, *, param: str | None = None, code: str | None = None) -> ApiError:
-    """Return a 400 (openai.BadRequestError) for a request that is refused.
+    """Return a 400 (openai.BadRequestError) for an invalid request.
 
-    `param` is the path of the field, such as `input[0].content`.
+    `param` is the path of the invalid field, such as `input[0].content`.
     """
     return ApiError(400, message, param=param, code=code)
 
@@ -126,9 +130,10 @@ def context_length_exceeded(
     used: int | None = None,
     param: Literal["messages", "input"] = "messages",
 ) -> ApiError:
-    """Return the 400 (openai.BadRequestError) of a prompt that is too long, in tokens.
+    """Return the 400 (openai.BadRequestError) for a prompt that is too long.
 
-    With `param="input"` it is worded as /responses words it.
+    `limit` and `used` (default: one more than `limit`) are tokens, named in the message. With
+    `param="input"` the message is that of /responses, which names no numbers.
     """
     if param == "input":
         said = (
@@ -149,22 +154,25 @@ def content_filter(
     param: str | None = None,
     code: str = "content_policy_violation",
 ) -> ApiError:
-    """Return the 400 (openai.BadRequestError) of a prompt that is refused for what it says.
+    """Return the 400 (openai.BadRequestError) for a prompt that the safety system rejects.
 
-    Azure's code is `content_filter`, of the parameter `prompt`.
+    Azure sends `code="content_filter"` and `param="prompt"`.
     """
     return ApiError(400, message, param=param, code=code)
 
 
 def server_error(message: str = _SORRY, *, status: int = 500, backoff: bool = False) -> ApiError:
-    """Return a 500 (openai.InternalServerError), or another status from there on."""
+    """Return a 500 (openai.InternalServerError), or another `status` from 500 on."""
     return ApiError(status, message, kind="server_error", backoff=backoff)
 
 
 def overloaded(
     message: str | None = None, *, retry_after: float | None = None, backoff: bool = False
 ) -> ApiError:
-    """Return the 503 (openai.InternalServerError) of a model that has too much to do."""
+    """Return the 503 (openai.InternalServerError) of an overloaded model.
+
+    `retry_after` (seconds) is sent as `retry-after` and `retry-after-ms`.
+    """
     said = message or (
         "That model is currently overloaded with other requests. You can retry your request."
     )
@@ -183,9 +191,9 @@ def custom(
     backoff: bool = False,
     **more: object,
 ) -> ApiError:
-    """Return any other error; `more` are further fields of it, such as Azure's `innererror`.
+    """Return any other error; `more` are additional fields, such as Azure's `innererror`.
 
-    For a body that is no error object give the route a response of the HTTP library.
+    For a body that is not an error object, assign a response of the HTTP library to the route.
     """
     pairs = list((headers or {}).items())
     return ApiError(

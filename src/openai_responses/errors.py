@@ -1,4 +1,4 @@
-"""The errors that a mock raises by itself; where the SDK calls, they are OpenAIErrors as well."""
+"""Exceptions that a mock itself raises; inside SDK calls they are also `openai.OpenAIError`s."""
 
 from __future__ import annotations
 

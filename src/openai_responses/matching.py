@@ -1,9 +1,9 @@
-"""What requests are expected to be like, for `when(...)` and `assert_called_with(...)`.
+"""Matchers for the expected values in `when(...)` and `assert_called_with(...)`.
 
-Any value stands for itself, an object for one that has at least these fields, a compiled regular
-expression for a text in which it is found, and a function for what it returns a true value for.
-What is here stands for more; it may be anywhere in a value, and compares equal to what it stands
-for, so that it can be used in an `assert` as well.
+An expected object matches objects with at least its fields, a compiled regular expression matches
+strings in which it is found, a function matches values for which it returns a true value, and any
+other value matches itself. The matchers of this module match more. They work at any depth of an
+expected value, and compare equal to what they match, so they also work in a plain `assert`.
 """
 
 from __future__ import annotations
@@ -15,17 +15,17 @@ from ._core.calls.matchers import Anything, Contains, OneOf
 __all__ = ["anything", "contains", "one_of"]
 
 anything: Any = Anything()
-"""Any value at all, which must be there."""
+"""Matches any value; the field must be present."""
 
 
 def contains(part: object) -> Any:
-    """Return what stands for a text with `part` in it, or for a list or object with such a part.
+    """Return a matcher for strings that contain `part`, and for lists and objects that hold it.
 
-    It is looked for at any depth: `messages=contains("Hello")` is any message with that text.
+    It searches at any depth: `messages=contains("Hello")` matches if any message has that text.
     """
     return Contains(part)
 
 
 def one_of(*values: object) -> Any:
-    """Return what stands for each of `values`, which may be patterns and functions too."""
+    """Return a matcher for any one of `values`, which may be patterns and functions too."""
     return OneOf(values)

@@ -1,4 +1,4 @@
-"""The pytest plugin: fixture and marker `openai_mock`; it loads nothing before they are used."""
+"""The pytest plugin: fixture and marker `openai_mock`; it imports the mock on first use only."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _MOCK = pytest.StashKey["OpenAIMock"]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make the marker known."""
+    """Register the marker."""
     config.addinivalue_line(
         "markers",
         "openai_mock(base_url=None, state=None, missing='404', cut=None, time='look', "
@@ -29,8 +29,8 @@ def pytest_configure(config: pytest.Config) -> None:
 def openai_mock(request: pytest.FixtureRequest) -> Iterator[OpenAIMock]:
     """A mock of OpenAI's API, active while the test runs.
 
-    It is made with the arguments of the marker `openai_mock`, if there is one; of several markers
-    (of function, class and module) the nearest one says what an argument is.
+    The marker `openai_mock` passes arguments to it. If function, class and module have one, the
+    nearest marker that sets an argument wins.
     """
     from openai_responses import OpenAIMock
 
@@ -45,7 +45,7 @@ def openai_mock(request: pytest.FixtureRequest) -> Iterator[OpenAIMock]:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, object, object]:
-    """Show in the report of a failing test which calls its mock has seen, keys left out."""
+    """Add the calls that the mock has seen, without API keys, to the report of a failed test."""
     report = yield
     if isinstance(report, pytest.TestReport) and report.failed and _MOCK in item.stash:
         report.sections.append(("openai_mock calls", item.stash[_MOCK].describe_calls()))
@@ -54,7 +54,7 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, object, obje
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
-    """Fail a test whose code has swallowed that nothing answered a request of it."""
+    """Fail a test whose code swallowed the error of a request that nothing answers."""
     try:
         result = yield
     except BaseException as error:

@@ -1,9 +1,9 @@
-"""Several answers of one route: a plain list gives each call one, and its last one to all others.
+"""Several answers of one route. In a plain list, each call gets the next; the last one repeats.
 
     openai_mock.chat.completions.create.response = [api_errors.rate_limit(), {"choices": [...]}]
 
-Each element may be anything that a route takes; None is what the mock would have answered. What is
-here says in other ways which call gets which answer. Calls count from the assignment on.
+Each element may be anything that a route takes; None stands for the mock's default answer. The
+functions of this module assign answers to calls in other ways. Calls count from the assignment on.
 """
 
 from __future__ import annotations
@@ -21,22 +21,22 @@ AnswerT = TypeVar("AnswerT")
 
 
 def once(*answers: AnswerT) -> Answers[AnswerT]:
-    """Return answers of which each is given once: a further call raises NoAnswerLeftError."""
+    """Return answers that are each given once; a further call raises NoAnswerLeftError."""
     return Answers(dict(enumerate(answers, start=1)), Then.ERROR, UNSET)
 
 
 def cycle(*answers: AnswerT) -> Answers[AnswerT]:
-    """Return answers that begin anew when all of them were given."""
+    """Return answers that start over after the last one."""
     return Answers(dict(enumerate(answers, start=1)), Then.AGAIN, UNSET)
 
 
 def by_call(
     answers: Mapping[int, AnswerT], *, otherwise: AnswerT | None = None
 ) -> Answers[AnswerT]:
-    """Return answers by the number of the call, which counts from 1.
+    """Return answers by the number of the call, counted from 1.
 
-    All other calls get `otherwise`, or without it what the mock would have answered. Raises
-    ValueError for a number below 1.
+    All other calls get `otherwise`, or the mock's default answer if it is None. Raises ValueError
+    for a number below 1.
     """
     if any(number < 1 for number in answers):
         raise ValueError(f"calls count from 1, got answers for {sorted(answers)}")

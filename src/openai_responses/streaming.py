@@ -1,6 +1,6 @@
-"""Event streams: the two bases for any endpoint, and one base for each endpoint that streams.
+"""Base classes for event streams: two for any endpoint, and one for each endpoint that streams.
 
-`Cutter` is what `OpenAIMock(cut=...)` takes: it cuts the texts of answers that the mock streams.
+`Cutter` is the type of `OpenAIMock(cut=...)`: a function that cuts streamed texts into deltas.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Webhooks: what OpenAI posts to a server when something has ended, signed as the SDK checks it."""
+"""Webhooks: the events that OpenAI posts to a server, signed so that the SDK accepts them."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from ._core.json_values.encoding import dump
 __all__ = ["SECRET", "Webhook", "signed", "webhook"]
 
 SECRET = "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
-"""The secret that signs what nobody has given another one for; it is nobody's."""
+"""The default signing secret, for tests only; it belongs to no account."""
 
 _VARIABLE = "OPENAI_WEBHOOK_SECRET"
 _PREFIX = "whsec_"
 
 
 class Webhook(NamedTuple):
-    """A request as a server gets it: give both to `client.webhooks.unwrap(body, headers)`."""
+    """A webhook request: pass both fields to `client.webhooks.unwrap(body, headers)`."""
 
     body: str
     headers: dict[str, str]
@@ -38,8 +38,9 @@ def webhook(
 ) -> Webhook:
     """Return a signed event, such as `webhook("response.completed", {"id": "resp_1"})`.
 
-    It is signed with `secret`, else with that in OPENAI_WEBHOOK_SECRET, else with `SECRET`; times
-    are Unix seconds, now if none is given.
+    It is signed with `secret`, else with the environment variable OPENAI_WEBHOOK_SECRET, else with
+    `SECRET`. `created_at` is in Unix seconds, by default now; the signature always has the time of
+    the call.
     """
     event = {
         "id": f"evt_{uuid4().hex}",
@@ -59,10 +60,11 @@ def signed(
     id: str | None = None,  # noqa: A002  (the header's own name)
     timestamp: int | None = None,
 ) -> dict[str, str]:
-    """Return the headers that a body is delivered with, signed as Standard Webhooks has it.
+    """Return the headers for a webhook `body`, signed as Standard Webhooks specifies.
 
-    The SDK refuses a `timestamp` (Unix seconds, now by default) that is more than five minutes
-    away, which is how to test that; and so it does with another `secret`.
+    `secret` defaults as for `webhook`, `id` to a new id. The SDK rejects a `timestamp` (Unix
+    seconds, default now) that is more than five minutes off, and a wrong `secret`: pass one to test
+    that.
     """
     key = _key(secret or os.environ.get(_VARIABLE) or SECRET)
     name = f"wh_{uuid4().hex}" if id is None else id
@@ -78,7 +80,7 @@ def signed(
 
 
 def _key(secret: str) -> bytes:
-    """Return the key in a secret: in base64 after its prefix, or the text itself without one."""
+    """Return the key of a secret: base64 after the prefix, or the text itself without a prefix."""
     if secret.startswith(_PREFIX):
         return b64decode(secret[len(_PREFIX) :])
     return secret.encode()

@@ -1,4 +1,4 @@
-"""What tests need of other packages, in the version that the installed SDK uses."""
+"""Names of other packages for tests, from the version that the installed SDK uses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names that tests take from RESPX: a route, its calls, and the router."""
+"""Names that tests import from RESPX: the route, its calls, and the router."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Helpers for functions that answer requests: build whole objects, and change some of them."""
+"""Helpers for functions that answer requests: build complete objects, and change their fields."""
 
 from __future__ import annotations
 

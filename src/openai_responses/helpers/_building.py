@@ -1,4 +1,4 @@
-"""Building: what an operation would answer, in a world of its own."""
+"""Building objects: the answer of an operation, made by a separate, empty backend."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ __all__ = ["built", "completed", "merged"]
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
-# For builders that are called outside of any mock: another seed than that of mocks.
+# For builders that are called outside any mock; the seed differs from that of mocks.
 _SOURCE = Determinism(1)
 
 
 class _Empty:
-    """A state in which there is nothing."""
+    """An empty state."""
 
     def __init__(self, source: Determinism) -> None:
         self.core = SharedState(FAMILIES, {}, source)
@@ -56,11 +56,10 @@ def built(
     extra: Mapping[str, object] | None,
     *path_params: str,
 ) -> ModelT:
-    """Return what an operation answers to a request, with the fields in `extra` as they are there.
+    """Return the answer of an operation to a request; the fields of `extra` override its own.
 
-    `path_params` are the values of the path's parameters, in their order. What the request refers
-    to is made up. Raises ResponseTypeError if `extra` has fields that the
-    answer has not.
+    `path_params` are the values of the path parameters, in order. Objects that the request refers
+    to are made up. Raises ResponseTypeError if `extra` has fields that the answer type lacks.
     """
     operation = TABLE.at(key)
     backend = Backend(TABLE, _Empty(_source()), LIFECYCLES, BEHAVIOURS, "invent", _NOBODY)
@@ -73,9 +72,9 @@ def built(
 
 
 def completed(cls: type[ModelT], key: str, partial: Mapping[str, object]) -> ModelT:
-    """Return an answer of an operation with the fields of `partial`; all others are made up.
+    """Return an answer of an operation with the fields of `partial`; the others get made-up values.
 
-    Raises ResponseTypeError if it has fields that the answer has not.
+    Raises ResponseTypeError if `partial` has fields that the answer type lacks.
     """
     operation = TABLE.at(key)
     known = _accepted(operation, partial) or {}
@@ -83,14 +82,14 @@ def completed(cls: type[ModelT], key: str, partial: Mapping[str, object]) -> Mod
 
 
 def merged(obj: ModelT, partial: Mapping[str, object]) -> ModelT:
-    """Return an object like `obj`, with the fields of `partial` in place of its own."""
+    """Return a copy of `obj` with the fields of `partial` replaced."""
     return _object(type(obj), {**json_of(obj), **json_of(partial)})
 
 
 def _accepted(
     operation: Operation, extra: Mapping[str, object] | None
 ) -> Mapping[str, object] | None:
-    """Return a partial without models and tuples in it."""
+    """Return `extra` as plain JSON, without models and tuples."""
     value = accepted(extra or {}, operation, "a builder")
     return value if extra is not None and is_mapping(value) else None
 
@@ -100,7 +99,7 @@ def _object(cls: type[ModelT], content: object) -> ModelT:
 
 
 def _source() -> Determinism:
-    """Return where ids come from: the source of the mock that is active here, if one is."""
+    """Return the source of ids: that of the active mock, else the module's own."""
     for entry in reversed(active_here()):
         for host in entry.realm.hosts:
             if isinstance(host, Engine):

@@ -1,4 +1,4 @@
-"""Requests as builders get them: of either HTTP library, whole or made by hand for the purpose."""
+"""Requests that builders take: of httpx or httpx2, received by a route or made by hand."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ __all__ = ["HttpRequest", "neutral"]
 
 
 class HttpRequest(Protocol):
-    """A request object of httpx or httpx2, as far as it is read here."""
+    """The attributes of an httpx or httpx2 request that builders read."""
 
     @property
     def method(self) -> str:
-        """The method."""
+        """The HTTP method."""
         ...
 
     @property
     def url(self) -> object:
-        """The URL, which `str` spells out."""
+        """The URL; `str` gives its text."""
         ...
 
     @property
@@ -34,21 +34,21 @@ class HttpRequest(Protocol):
 
 
 class _JsonHeaders:
-    """Headers that say that the body is JSON, behind those which may say something else."""
+    """Request headers with JSON as the default content type."""
 
     def __init__(self, headers: Headers) -> None:
         self._headers = headers
 
     def get(self, name: str, default: str, /) -> str:
-        """Return the value of a header; the body is JSON if nothing else is said."""
+        """Return the value of a header, or `default`; a missing content type is JSON."""
         return self._headers.get(name, "application/json" if name == "content-type" else default)
 
     def multi_items(self) -> list[tuple[str, str]]:
-        """Return all pairs, as they came."""
+        """Return all pairs of the original headers."""
         return self._headers.multi_items()
 
 
 def neutral(request: HttpRequest) -> Request:
-    """Return a request as the engine takes it; a body of unknown kind is taken for JSON."""
+    """Return the request in the engine's form; a body without a content type is taken for JSON."""
     headers = _JsonHeaders(request.headers)
     return Request(request.method, str(request.url), headers, request.read(), request)

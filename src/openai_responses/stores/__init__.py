@@ -1,4 +1,4 @@
-"""Stores: what exists in a mock, on the SDK's own tree: `state.beta.threads.messages`."""
+"""Stores: the objects of a mock, in the SDK's resource tree: `state.beta.threads.messages`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Stores as JSON: all objects by their families, and the bytes of files."""
+"""Saving stores as JSON: all objects by family, and file contents in base64."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _VERSION = 1
 
 
 def dumped(store: Store, seeds: Mapping[str, Mapping[str, JsonObject]]) -> str:
-    """Return all that a store holds, as JSON; families that still hold their seeds are left out."""
+    """Return a store's content as JSON text, without families that hold just their seeds."""
     with store.lock:
         objects = {family.name: list(_objects(store, family)) for family in store.families}
         for name, seed in seeds.items():
@@ -44,9 +44,9 @@ def _objects(store: Store, family: Family) -> Iterator[JsonObject]:
 
 
 def fill(store: Store, text: str | bytes) -> None:
-    """Put all that `dumped` has written into a store, in place of what its families hold.
+    """Load the output of `dumped` into a store, replacing the objects of each saved family.
 
-    Raises ValueError for what is no such JSON, and for objects of a kind that the API has not.
+    Raises ValueError for other JSON or none, and for objects of families that the API lacks.
     """
     whole: object = json.loads(text)
     if not is_mapping(whole) or whole.get("version") != _VERSION:

@@ -1,4 +1,4 @@
-"""The root of a store; the rest of its tree follows from the families of the API."""
+"""The root of a store's tree; the other nodes are derived from the API's families."""
 
 from __future__ import annotations
 
@@ -18,34 +18,34 @@ from .saving import dumped, fill
 
 if TYPE_CHECKING:
     from openai_responses_generated.stores import Store as _Tree
-else:  # the tree makes itself: the generated one is for type checkers
+else:  # nodes are made on access: the generated tree is for type checkers
     from openai_responses._core.state.collection import Node as _Tree
 
 __all__ = ["StateStore"]
 
 
 class StateStore(_Tree):
-    """What exists in a mock: every kind of object that the API has, where the SDK has it.
+    """The objects of a mock, in the SDK's resource tree: `state.files`, `state.beta.threads`.
 
-    Objects go in and come out as the SDK's (dicts go in as well). One store may be given to several
-    mocks, and it may be used from several threads. It can be saved to a file, and loaded from it.
+    It takes SDK objects and dicts, and returns SDK objects. Several mocks may share one store, and
+    several threads may use it. `save` writes it to a file, `load` reads it from one.
     """
 
     def __init__(self) -> None:
-        """Make a store that holds what the API has from the beginning: its models."""
+        """Create a store that holds only OpenAI's models."""
         self.core = SharedState(FAMILIES, {"models": _known_models})
         super().__init__(self.core, "")
 
     def save(self, path: str | PathLike[str]) -> None:
-        """Write all objects, and the contents of files, to a JSON file."""
+        """Write all objects and file contents to a JSON file."""
         text = dumped(self.core.store, {"models": _known_models()})
         Path(path).write_text(text, encoding="utf-8")
 
     @classmethod
     def load(cls, path: str | PathLike[str]) -> Self:
-        """Return a store that holds what `save` has written to a file.
+        """Return a store with the content of a file that `save` has written.
 
-        Raises OSError if there is none, and ValueError for a file that holds something else.
+        Raises OSError if the file cannot be read, and ValueError if it is not a saved store.
         """
         saved = Path(path).read_bytes()
         store = cls()
@@ -57,7 +57,7 @@ class StateStore(_Tree):
         return store
 
     def __repr__(self) -> str:
-        """Return which families have objects."""
+        """Return the number of objects of each family that has any."""
         counts = {family.name: self.core.store.count(family) for family in FAMILIES}
         held = ", ".join(f"{name}: {count}" for name, count in counts.items() if count)
         return f"<StateStore {held}>"

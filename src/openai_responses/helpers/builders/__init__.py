@@ -1,4 +1,4 @@
-"""Builders: the object that the API would make of a request, a module a resource."""
+"""Builders: the object that the API would create from a request, one module per resource."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Assistants, as the API makes them."""
+"""Builders of assistants."""
 
 from __future__ import annotations
 
@@ -18,5 +18,5 @@ __all__ = ["assistant_from_create_request"]
 def assistant_from_create_request(
     request: HttpRequest, *, extra: AssistantObjectPartial | None = None
 ) -> Assistant:
-    """Return the assistant that a request creates; `extra` goes before what it says."""
+    """Return the assistant that a request creates; fields in `extra` override its own."""
     return built(Assistant, "POST /assistants", request, extra)

@@ -1,4 +1,4 @@
-"""Chat completions, as the API makes them."""
+"""Builders of chat completions."""
 
 from __future__ import annotations
 
@@ -18,5 +18,5 @@ __all__ = ["chat_completion_from_create_request"]
 def chat_completion_from_create_request(
     request: HttpRequest, *, extra: CreateChatCompletionResponsePartial | None = None
 ) -> ChatCompletion:
-    """Return the completion that a request creates; `extra` goes before what it says."""
+    """Return the completion that a request creates; fields in `extra` override its own."""
     return built(ChatCompletion, "POST /chat/completions", request, extra)

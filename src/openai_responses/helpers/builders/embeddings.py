@@ -1,4 +1,4 @@
-"""Embeddings, as the API makes them."""
+"""Builders of embeddings."""
 
 from __future__ import annotations
 
@@ -18,5 +18,5 @@ __all__ = ["embedding_create_response_from_create_request"]
 def embedding_create_response_from_create_request(
     request: HttpRequest, *, extra: CreateEmbeddingResponsePartial | None = None
 ) -> CreateEmbeddingResponse:
-    """Return the embeddings that a request creates, as floats; `extra` goes before what it says."""
+    """Return the embeddings for a request, as floats; fields in `extra` override its own."""
     return built(CreateEmbeddingResponse, "POST /embeddings", request, extra)

@@ -1,4 +1,4 @@
-"""Messages, as the API makes them."""
+"""Builders of messages."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ __all__ = ["build_message", "message_from_create_request"]
 def message_from_create_request(
     thread_id: str, request: HttpRequest, *, extra: MessageObjectPartial | None = None
 ) -> Message:
-    """Return the message that a request adds to a thread; `extra` goes before what it says."""
+    """Return the message that a request adds to a thread; fields in `extra` override its own."""
     return built(Message, "POST /threads/{}/messages", request, extra, thread_id)
 
 
 def build_message(partial: MessageObjectPartial) -> Message:
-    """Return a message with the fields of `partial`; all others are made up."""
+    """Return a message with the fields of `partial`; the others get made-up values."""
     return completed(Message, "GET /threads/{}/messages/{}", partial)

@@ -1,4 +1,4 @@
-"""Moderations, as the API makes them."""
+"""Builders of moderations."""
 
 from __future__ import annotations
 
@@ -20,5 +20,5 @@ __all__ = ["moderation_create_response_from_create_request"]
 def moderation_create_response_from_create_request(
     request: HttpRequest, *, extra: CreateModerationResponsePartial | None = None
 ) -> ModerationCreateResponse:
-    """Return the moderation that a request creates; `extra` goes before what it says."""
+    """Return the moderation that a request creates; fields in `extra` override its own."""
     return built(ModerationCreateResponse, "POST /moderations", request, extra)

@@ -1,4 +1,4 @@
-"""Steps of runs, as the API makes them."""
+"""Builders of run steps."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["build_run_step"]
 
 
 def build_run_step(partial: RunStepObjectPartial) -> RunStep:
-    """Return a step with the fields of `partial`; all others are made up."""
+    """Return a run step with the fields of `partial`; the others get made-up values."""
     details: Mapping[str, object] = partial.get("step_details", {})
     kind = {"type": details["type"]} if "type" in details else {}
     return completed(RunStep, "GET /threads/{}/runs/{}/steps/{}", {**kind, **partial})

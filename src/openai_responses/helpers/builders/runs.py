@@ -1,4 +1,4 @@
-"""Runs, as the API makes them."""
+"""Builders of runs."""
 
 from __future__ import annotations
 
@@ -18,5 +18,5 @@ __all__ = ["run_from_create_request"]
 def run_from_create_request(
     thread_id: str, request: HttpRequest, *, extra: RunObjectPartial | None = None
 ) -> Run:
-    """Return the run that a request creates on a thread; `extra` goes before what it says."""
+    """Return the run that a request creates on a thread; fields in `extra` override its own."""
     return built(Run, "POST /threads/{}/runs", request, extra, thread_id)

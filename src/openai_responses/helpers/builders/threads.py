@@ -1,4 +1,4 @@
-"""Threads, as the API makes them."""
+"""Builders of threads."""
 
 from __future__ import annotations
 
@@ -18,5 +18,5 @@ __all__ = ["thread_from_create_request"]
 def thread_from_create_request(
     request: HttpRequest, *, extra: ThreadObjectPartial | None = None
 ) -> Thread:
-    """Return the thread that a request creates; `extra` goes before what it says."""
+    """Return the thread that a request creates; fields in `extra` override its own."""
     return built(Thread, "POST /threads", request, extra)

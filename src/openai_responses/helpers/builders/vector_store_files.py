@@ -1,4 +1,4 @@
-"""Files in vector stores, as the API makes them."""
+"""Builders of vector store files."""
 
 from __future__ import annotations
 
@@ -18,6 +18,6 @@ __all__ = ["vector_store_file_from_create_request"]
 def vector_store_file_from_create_request(
     request: HttpRequest, *, extra: VectorStoreFileObjectPartial | None = None
 ) -> VectorStoreFile:
-    """Return the file that a request puts into a vector store, with the fields in `extra`."""
+    """Return the file that a request adds to a vector store; fields in `extra` override its own."""
     store_id = (extra or {}).get("vector_store_id", "vs_abc123")
     return built(VectorStoreFile, "POST /vector_stores/{}/files", request, extra, store_id)

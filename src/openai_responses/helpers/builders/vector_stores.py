@@ -1,4 +1,4 @@
-"""Vector stores, as the API makes them."""
+"""Builders of vector stores."""
 
 from __future__ import annotations
 
@@ -18,5 +18,5 @@ __all__ = ["vector_store_from_create_request"]
 def vector_store_from_create_request(
     request: HttpRequest, *, extra: VectorStoreObjectPartial | None = None
 ) -> VectorStore:
-    """Return the vector store that a request creates; `extra` goes before what it says."""
+    """Return the vector store that a request creates; fields in `extra` override its own."""
     return built(VectorStore, "POST /vector_stores", request, extra)

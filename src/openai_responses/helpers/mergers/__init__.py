@@ -1,4 +1,4 @@
-"""Mergers: an object with some of its fields replaced, a module a resource."""
+"""Mergers: a copy of an object with some fields replaced, one module per resource."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Assistants with other fields."""
+"""Copies of assistants with some fields replaced."""
 
 from __future__ import annotations
 
@@ -15,5 +15,5 @@ __all__ = ["merge_assistant_with_partial"]
 
 
 def merge_assistant_with_partial(a: Assistant, p: AssistantObjectPartial) -> Assistant:
-    """Return `a` with the fields of `p` in place of its own."""
+    """Return a copy of the assistant `a` with the fields of `p` replaced."""
     return merged(a, p)

@@ -1,4 +1,4 @@
-"""Runs with other fields."""
+"""Copies of runs with some fields replaced."""
 
 from __future__ import annotations
 
@@ -15,5 +15,5 @@ __all__ = ["merge_run_with_partial"]
 
 
 def merge_run_with_partial(r: Run, p: RunObjectPartial) -> Run:
-    """Return `r` with the fields of `p` in place of its own."""
+    """Return a copy of the run `r` with the fields of `p` replaced."""
     return merged(r, p)

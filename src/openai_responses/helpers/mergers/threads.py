@@ -1,4 +1,4 @@
-"""Threads with other fields."""
+"""Copies of threads with some fields replaced."""
 
 from __future__ import annotations
 
@@ -15,5 +15,5 @@ __all__ = ["merge_thread_with_partial"]
 
 
 def merge_thread_with_partial(t: Thread, p: ThreadObjectPartial) -> Thread:
-    """Return `t` with the fields of `p` in place of its own."""
+    """Return a copy of the thread `t` with the fields of `p` replaced."""
     return merged(t, p)
