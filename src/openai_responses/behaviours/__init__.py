@@ -1,4 +1,4 @@
-"""Behaviours: what single operations answer where their schema cannot say it, a file a family."""
+"""Behaviours: answers of operations that their schema cannot describe, one module per family."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Sessions of agents: each input is a turn, which is over at once, and which a stream tells of.
+"""Agent sessions: each input is a turn that completes at once and that a stream reports.
 
-What is known of sessions comes from the types and the helpers of the openai package; no document
+The facts about sessions come from the types and helpers of the openai package; no OpenAPI document
 describes them yet.
 """
 
@@ -25,7 +25,7 @@ _TEXT = str(AT_FIRST["output_text.text"])
 
 
 def create_session(call: StateCall) -> object:
-    """Store a session, with the agent that it names, and begin with the input that it has."""
+    """Store a session with the agent that it names, and take a turn if the request has input."""
     agent_id = text_at(call.body, "agent_id")
     agent = call.require("/agents", agent_id) if agent_id else {}
     own = {**agent, **object_at(call.body, "agent")}
@@ -37,7 +37,7 @@ def create_session(call: StateCall) -> object:
 
 
 def take_input(call: StateCall) -> object:
-    """Let a session take a turn for each message that is sent to it."""
+    """Take a turn of a session for each message in the request's events."""
     session = call.required()
     for event in objects_at(call.body, "events"):
         if event.get("type") == _MESSAGE:
@@ -46,7 +46,7 @@ def take_input(call: StateCall) -> object:
 
 
 def _created(call: StateCall, agent: Mapping[str, object]) -> CompleteAnswer:
-    """Store a session whose agent is known; what a session does not say of it is left out."""
+    """Store a session with the known fields of its agent, without those that a session omits."""
     bare = call.complete()
     known = {name: agent[name] for name in (*object_at(bare, "agent"), "name") if name in agent}
     answer = call.complete({**bare, "agent": {**object_at(bare, "agent"), **known}})
@@ -64,7 +64,7 @@ def _messages(asked: object) -> list[Mapping[str, object]]:
 def _take_turn(
     call: StateCall, session: Mapping[str, object], messages: list[Mapping[str, object]]
 ) -> None:
-    """Store a turn with what is said in it, and keep it for the stream that is read next."""
+    """Store a turn with its items, and keep it for the stream that is read next."""
     session_id, now = text_at(session, "id"), call.source.now()
     own: JsonObject = {
         "agent_id": text_at(object_at(session, "agent"), "id"),

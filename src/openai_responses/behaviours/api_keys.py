@@ -1,4 +1,4 @@
-"""API keys: their value is shown once, to whoever creates them."""
+"""API keys: their value appears only in the answer that creates them."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ _SHOWN = 4
 
 
 def _redacted(value: str) -> str:
-    """Return what is left of a key when it is shown again."""
+    """Return the redacted form of a key, as later answers show it."""
     prefix = "-".join(value.split("-")[:2])
     return f"{prefix}-...{value[-_SHOWN:]}"
 
 
 def create_admin_key(call: StateCall) -> CompleteAnswer:
-    """Store an admin key without its value, which is in this answer only."""
+    """Store an admin key without its value, which only this answer has."""
     answer = call.complete()
     value = text_at(answer, "value")
     answer["redacted_value"] = _redacted(value)
@@ -40,7 +40,7 @@ def create_admin_key(call: StateCall) -> CompleteAnswer:
 
 
 def create_service_account(call: StateCall) -> object:
-    """Store a service account of a project, and the key with which it comes."""
+    """Store a service account of a project and its first key."""
     answer = create_inside(call)
     if not isinstance(answer, CompleteAnswer):
         return answer
@@ -52,7 +52,7 @@ def create_service_account(call: StateCall) -> object:
 
 
 def create_service_account_key(call: StateCall) -> CompleteAnswer:
-    """Store another key of a service account; raises ApiError if there is no such account."""
+    """Store another key of a service account. Raises ApiError if there is no such account."""
     account = call.required()
     answer = call.complete()
     _keep_key(call, answer, account)
@@ -60,7 +60,7 @@ def create_service_account_key(call: StateCall) -> CompleteAnswer:
 
 
 def delete_service_account(call: StateCall) -> object:
-    """Delete a service account with its keys."""
+    """Delete a service account and its keys."""
     answer = role_behaviour(Role.DELETE)(call)
     family, owners = call.family(_KEYS), call.owners
     for item in call.store.items(family, owners):
@@ -71,7 +71,7 @@ def delete_service_account(call: StateCall) -> object:
 
 
 def _keep_key(call: StateCall, key: Mapping[str, object], account: JsonObject) -> None:
-    """Store a key of a project, as it is shown again."""
+    """Store a project's key in its redacted form; without an id nothing is stored."""
     if not text_at(key, "id"):
         return
     kept: JsonObject = {

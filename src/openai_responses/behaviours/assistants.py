@@ -1,4 +1,4 @@
-"""Assistants: their vector stores are created with them."""
+"""Assistants: creating one also creates its vector stores."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["create"]
 
 
 def create(call: StateCall) -> CompleteAnswer:
-    """Store an assistant; one that has the code interpreter has a place for its files."""
+    """Store an assistant; with the code interpreter, it gets an empty list of its files."""
     own = dict(created_resources(call))
     tools = [tool.get("type") for tool in objects_at(call.body, "tools")]
     if "code_interpreter" in tools and "tool_resources" not in call.body:

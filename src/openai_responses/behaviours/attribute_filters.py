@@ -1,4 +1,4 @@
-"""Filters of file search: comparisons of attributes, and these combined."""
+"""Filters of file search: comparisons of attributes, combined by `and` and `or`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _COMPARED: Mapping[str, Callable[[float | str, float | str], bool]] = {
 
 
 def matches(wanted: Mapping[str, object], attributes: Mapping[str, object]) -> bool:
-    """Return whether attributes are as a filter wants them; an empty filter wants nothing."""
+    """Return whether attributes match the filter `wanted`; an empty filter matches all."""
     kind = text_at(wanted, "type")
     if kind in ("and", "or"):
         each = (matches(inner, attributes) for inner in objects_at(wanted, "filters"))

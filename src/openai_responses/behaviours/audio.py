@@ -1,4 +1,4 @@
-"""Audio: speech that is silence, and what was never said, transcribed in every format."""
+"""Audio: speech as silence, and a fixed transcription in every format."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["formatted", "speech", "transcription", "translation"]
 _TEXT = "Hello, world! This is a test."
 _SECONDS = 2.0
 
-# How many tokens a second of audio is.
+# Tokens per second of audio.
 _TOKENS_PER_SECOND = 10
 
 _PLAIN = "text/plain; charset=utf-8"
@@ -26,13 +26,13 @@ _MEDIA_TYPES = {"mp3": "audio/mpeg", "opus": "audio/opus"}
 
 
 def speech(call: Call) -> Media:
-    """Return silence in the format that the request asks for."""
+    """Return silence in the requested audio format."""
     name = str(call.fields.get("response_format") or "mp3")
     return Media(sound(name), _MEDIA_TYPES.get(name, f"audio/{name}"))
 
 
 def transcription(call: Call) -> object:
-    """Return the text, with what else the format has that the request asks for."""
+    """Return a transcription with the other fields of the requested format."""
     name = _format(call)
     if name == "verbose_json":
         return {**_verbose(call, "transcribe"), "usage": _usage("whisper-1")}
@@ -43,15 +43,15 @@ def transcription(call: Call) -> object:
 
 
 def translation(call: Call) -> object:
-    """Return the text, with what else the format has that the request asks for."""
+    """Return a translation with the other fields of the requested format."""
     name = _format(call)
     return _verbose(call, "translate") if name == "verbose_json" else {"text": _TEXT}
 
 
 def formatted(answer: Mapping[str, object], call: Call) -> Mapping[str, object] | Media:
-    """Return a transcription as the text that the request asks for, if it asks for one.
+    """Return a transcription as text if the request asks for a text format, else unchanged.
 
-    Events have a format of their own.
+    Streams are unchanged too: events have their own format.
     """
     facts, write = call.operation.stream, FORMATS.get(_format(call))
     if write is None or (facts is not None and asks_for_stream(facts, call.request)):
@@ -113,7 +113,7 @@ def _spoken_segment() -> dict[str, object]:
 
 
 def _usage(model: str) -> dict[str, object]:
-    """Return what is charged: whisper by time, all others by tokens."""
+    """Return the usage: whisper is charged by time, all other models by tokens."""
     if model == "whisper-1":
         return {"type": "duration", "seconds": _SECONDS}
     heard, said = int(_SECONDS * _TOKENS_PER_SECOND), count_tokens(_TEXT)

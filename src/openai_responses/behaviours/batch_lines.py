@@ -1,4 +1,4 @@
-"""Batch lines: what stands in an input file, and what is wrong with it."""
+"""Batch lines: the requests in an input file, and its errors."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Line(NamedTuple):
 
 
 def read_lines(content: bytes, endpoint: str) -> tuple[list[Line], list[JsonObject]]:
-    """Return the requests in an input file, and what makes the whole batch fail, by line."""
+    """Return the requests in an input file, and the errors by line that make the batch fail."""
     lines: list[Line] = []
     errors: list[JsonObject] = []
     seen: set[str] = set()
@@ -47,14 +47,14 @@ def read_lines(content: bytes, endpoint: str) -> tuple[list[Line], list[JsonObje
 
 
 def _numbered(content: bytes) -> Iterator[tuple[int, bytes]]:
-    """Yield the lines that hold anything, with their numbers from 1."""
+    """Yield the lines that are not blank, with their numbers from 1."""
     for number, text in enumerate(content.split(b"\n"), 1):
         if text.strip():
             yield number, text
 
 
 def _line(text: bytes, endpoint: str, seen: set[str]) -> Line | JsonObject:
-    """Return a line, or the error that it makes."""
+    """Return the parsed line, or its error."""
     try:
         value: object = from_json(text)
     except ValueError:

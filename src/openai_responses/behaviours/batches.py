@@ -1,4 +1,4 @@
-"""Batches: each line of the input file is sent to this very mock, and files hold the answers."""
+"""Batches: the mock answers each line of the input file itself, and stores the answers in files."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ _ENDED = frozenset(("cancelled", "completed", "expired", "failed"))
 
 
 def create(call: StateCall) -> CompleteAnswer:
-    """Store a batch, whose file is looked at afterwards.
+    """Store a batch; its lifecycle validates the input file later.
 
-    Raises ApiError for a file that does not exist or has another purpose, and for a completion
-    window that there is not.
+    Raises ApiError for a file that does not exist or has another purpose, and for an invalid
+    completion window.
     """
     if not call.tolerates_missing:
         _refuse(call)
@@ -44,7 +44,10 @@ def create(call: StateCall) -> CompleteAnswer:
 
 
 def cancel(call: StateCall) -> CompleteAnswer:
-    """Begin to cancel a batch; whoever looks at it next sees it cancelled."""
+    """Start to cancel a batch; by default the next call that reads it gets it cancelled.
+
+    Raises ApiError if the batch has ended.
+    """
     catch_up(call)
     status = text_at(call.required(), "status")
     if call.given is None and status in _ENDED:
@@ -68,11 +71,11 @@ def _refuse(call: StateCall) -> None:
         raise ApiError(400, message, param="input_file_id", code="invalid_value")
 
 
-# --- life ----------------------------------------------------------------------------------------
+# --- lifecycle -----------------------------------------------------------------------------------
 
 
 def _validated(call: StateCall, batch: JsonObject) -> JsonObject:
-    """Look at the input file: a batch with bad lines fails before it has begun."""
+    """Validate the input file: a batch with invalid lines fails before it starts."""
     lines, errors = _lines(call, batch)
     if errors:
         failed = {"object": "list", "data": errors}
@@ -87,7 +90,7 @@ def _lines(call: StateCall, batch: JsonObject) -> tuple[list[Line], list[JsonObj
 
 
 def _run(call: StateCall, batch: JsonObject) -> JsonObject:
-    """Send all requests, and remember what came back."""
+    """Send all requests, and keep the results."""
     lines, _ = _lines(call, batch)
     results = [_result(call, line) for line in lines]
     failed = sum(_has_failed(result) for result in results)
@@ -104,9 +107,9 @@ def _result(call: StateCall, line: Line) -> JsonObject:
         return {**result, **_response(call, 400, {"error": {**error, "code": "invalid_value"}})}
     try:
         status, body = call.backend.context.ask("POST", line.url, line.body)
-    except MockError:  # something is wrong with the test, not with the line
+    except MockError:  # an error of the test, not of the line
         raise
-    except Exception as error:  # what the test has the mock raise is what the line comes to
+    except Exception as error:  # raised by the test's route: the line fails with it
         failure = {"code": "server_error", "message": str(error) or type(error).__name__}
         return {**result, "response": None, "error": failure}
     return {**result, **_response(call, status, body)}
@@ -122,7 +125,7 @@ def _has_failed(result: JsonObject) -> bool:
 
 
 def _finish(call: StateCall, batch: JsonObject) -> JsonObject:
-    """Write what came back into two files: that of the answers, and that of the errors."""
+    """Write the results into an output file and an error file, each unless it is empty."""
     found = _plan(call).get("results")
     results = [dict(each) for each in found if is_mapping(each)] if is_list(found) else []
     good = [result for result in results if not _has_failed(result)]
@@ -142,7 +145,7 @@ def _file(call: StateCall, name: str, results: list[JsonObject]) -> str:
 
 
 def _expire(call: StateCall, batch: JsonObject) -> JsonObject:
-    """End a batch whose window has closed: what has not been sent by then is an error."""
+    """End a batch after its window: requests that were not sent become errors."""
     if "results" not in _plan(call):
         message = "This request could not be executed before the completion window expired."
         error = {"code": "batch_expired", "message": message}
@@ -168,7 +171,7 @@ def _failure(message: str, code: str) -> JsonObject:
 
 
 def _usage(results: list[JsonObject]) -> JsonObject:
-    """Return what all answers have used together."""
+    """Return the summed usage of all answers."""
     used = [
         object_at(object_at(object_at(result, "response"), "body"), "usage") for result in results
     ]

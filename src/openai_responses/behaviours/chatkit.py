@@ -1,4 +1,4 @@
-"""ChatKit: sessions that last for a while, or until they are cancelled."""
+"""ChatKit: sessions that expire or are cancelled."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LASTS = 600
 
 
 def create(call: StateCall) -> CompleteAnswer:
-    """Store a session, which lasts as long as the request says, or ten minutes."""
+    """Store a session that expires after the requested time, or after ten minutes."""
     seconds = number_at(object_at(call.body, "expires_after"), "seconds") or _LASTS
     answer = call.complete({"expires_at": call.source.now() + seconds})
     call.keep(answer)
@@ -24,7 +24,7 @@ def create(call: StateCall) -> CompleteAnswer:
 
 
 def cancel(call: StateCall) -> CompleteAnswer:
-    """Cancel a session. Raises ApiError if it has come to an end."""
+    """Cancel a session. Raises ApiError if it has ended."""
     catch_up(call)
     status = text_at(call.required(), "status")
     if status != "active" and not call.tolerates_missing:

@@ -1,4 +1,4 @@
-"""Chat completions: those that are stored keep the messages of their requests."""
+"""Chat completions: a stored completion keeps the messages of its request."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _MESSAGES = "/chat/completions/{}/messages"
 
 
 def create(call: StateCall) -> object:
-    """Answer, and store the completion with its messages if the request says so."""
+    """Return the answer; with `store`, keep the completion and the request's messages."""
     own = call.backend.stateless(call)
     if not is_mapping(own):
         return own
@@ -31,7 +31,7 @@ def _keep(call: StateCall, answer: Mapping[str, object]) -> None:
 
 
 def _stored(message: JsonObject) -> JsonObject:
-    """Return a message as it is listed: of one in parts these, and the text of them."""
+    """Return a message as lists show it: content in parts becomes `content_parts` and its text."""
     content = message.get("content")
     parts = [dict(part) for part in content if is_mapping(part)] if is_list(content) else None
     texts = [text_at(part, "text") for part in parts or ()]

@@ -1,4 +1,4 @@
-"""Legacy completions: a choice for each prompt, or as many as are asked for of each."""
+"""Legacy completions: `n` choices for each prompt."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["answer"]
 
 
 def answer(call: Call) -> Mapping[str, object]:
-    """Return the choices of several prompts; a list of numbers is one prompt, in tokens."""
+    """Return the choices for several prompts; a list of integers is one prompt of tokens."""
     prompts = call.fields.get("prompt")
     if not is_list(prompts) or len(prompts) < 2 or isinstance(prompts[0], int):
         return NOTHING

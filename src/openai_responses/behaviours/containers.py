@@ -1,4 +1,4 @@
-"""Containers: they run until nobody uses them any more, with files that have their contents."""
+"""Containers: they hold files with contents, and expire after a time without use."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _LASTS = 20
 
 
 def create(call: StateCall) -> CompleteAnswer:
-    """Store a container, with copies of the files that it begins with."""
+    """Store a container with copies of the files in `file_ids`."""
     file_ids = strings_at(call.body, "file_ids")
     for file_id in file_ids:
         call.require("/files", file_id)
@@ -36,7 +36,7 @@ def create(call: StateCall) -> CompleteAnswer:
 
 
 def create_file(call: StateCall) -> CompleteAnswer:
-    """Store a file in a container: one that is uploaded, or a copy of another.
+    """Store a file in a container: an upload, or a copy of a stored file.
 
     Raises ApiError if the container has expired.
     """
@@ -69,14 +69,14 @@ def file_content(call: StateCall) -> object:
 
 
 def delete_file(call: StateCall) -> object:
-    """Delete a file in a container, with its content."""
+    """Delete a file in a container and its content."""
     answer = role_behaviour(Role.DELETE)(call)
     call.store.delete_content(call.key)
     return answer
 
 
 def _use(call: StateCall) -> None:
-    """Let a container that is used live on."""
+    """Set `last_active_at` of a container to now. Raises ApiError if it has expired."""
     there = about(call.backend, _CONTAINERS, (), call.owners[0])
     catch_up(there)
     container = call.store.get(there.place.family, (), there.key)
@@ -88,7 +88,7 @@ def _use(call: StateCall) -> None:
 
 
 def _expiry(container: Mapping[str, object]) -> int:
-    """Return when a container expires that nobody uses."""
+    """Return the time at which an unused container expires, in Unix seconds."""
     minutes = number_at(object_at(container, "expires_after"), "minutes") or _LASTS
     return number_at(container, "last_active_at") + minutes * _MINUTE
 

@@ -1,4 +1,4 @@
-"""Conversations: the items with which they begin, and those that are added."""
+"""Conversations: their initial and their added items."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _MOST = 20
 
 
 def create(call: StateCall) -> CompleteAnswer:
-    """Store a conversation, and the items with which it begins."""
+    """Store a conversation and its initial items. Raises ApiError for more than 20 items."""
     _refuse_many(call)
     answer = call.complete()
     call.keep(answer)
@@ -26,7 +26,7 @@ def create(call: StateCall) -> CompleteAnswer:
 
 
 def create_items(call: StateCall) -> CompleteAnswer:
-    """Append items to a conversation; return them as a list."""
+    """Append items to a conversation and return them as a list. Raises ApiError as `create`."""
     call.require_owners()
     _refuse_many(call)
     items = items_of_input(call.body.get("items"), call.source)

@@ -1,4 +1,4 @@
-"""Making objects that no request has asked for by itself."""
+"""Objects that are created as a side effect of a request for something else."""
 
 from __future__ import annotations
 
@@ -11,5 +11,5 @@ __all__ = ["made"]
 
 
 def made(call: StateCall, key: str, own: Mapping[str, object]) -> JsonObject:
-    """Return a whole object such as an operation answers with, of which `own` is known."""
+    """Return a complete answer of the operation `key`, with the fields of `own`."""
     return call.backend.completer.complete(call.backend.operation(key), own, {}, {})

@@ -1,4 +1,4 @@
-"""Downloads: files, skills and videos whose content nobody has given."""
+"""Downloads: default content for files, skills and videos that have none."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["anything", "call_answer", "file", "skill", "video"]
 
 _SKILL = b"---\nname: example\ndescription: An example.\n---\n\nDo nothing.\n"
 
-# A session description that promises nothing but a data channel.
+# A session description (SDP) with nothing but a data channel.
 _SDP = (
     "v=0\r\no=- 1 2 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\na=group:BUNDLE 0\r\n"
     "m=application 9 UDP/DTLS/SCTP webrtc-datachannel\r\nc=IN IP4 0.0.0.0\r\na=mid:0\r\n"
@@ -21,7 +21,7 @@ _SDP = (
 
 
 def anything(call: Call) -> Media:
-    """Return something small of the media type that the operation answers with."""
+    """Return a small sample of the operation's media type."""
     media_type = call.operation.raw_media_type or "application/octet-stream"
     return Media(sample(media_type), media_type)
 
@@ -33,12 +33,12 @@ def file(call: Call) -> Media:
 
 
 def skill(call: Call) -> Media:
-    """Return a skill, packed."""
+    """Return a skill as a ZIP archive."""
     return Media(zip_of({"example/SKILL.md": _SKILL}), "application/zip")
 
 
 def video(call: Call) -> Media:
-    """Return a video, or one of the images of it that the query can ask for."""
+    """Return a video, or its thumbnail or spritesheet if the query asks for one."""
     variant = parse_qs(call.request.address.query).get("variant", ["video"])[0]
     if variant == "thumbnail":
         return Media(image("webp"), "image/webp")
@@ -48,6 +48,6 @@ def video(call: Call) -> Media:
 
 
 def call_answer(call: Call) -> Media:
-    """Return the answer to an offer of a WebRTC call, and where the call is."""
+    """Return the SDP answer to a WebRTC offer, with the call's URL as `location`."""
     location = f"/v1/realtime/calls/{call.source.id('rtc_')}"
     return Media(_SDP.encode(), "text/plain; charset=utf-8", (("location", location),))

@@ -1,7 +1,7 @@
-"""Embeddings: vectors of unit length that depend on nothing but the text.
+"""Embeddings: unit vectors that depend only on the text.
 
-A text is cut into words and into pieces of three letters, and each piece adds its own direction:
-texts with much in common point the same way, equal texts are equal, and every machine agrees.
+A text is split into words and trigrams, and each piece adds its own direction: similar texts have
+similar vectors, equal texts equal ones, on every machine.
 """
 
 from __future__ import annotations
@@ -23,16 +23,16 @@ __all__ = ["answer", "encoded"]
 _DIMENSIONS = {"text-embedding-3-large": 3072}
 _USUAL_DIMENSIONS = 1536
 
-# Where the SDK makes the request, in a variable that is named as the field.
+# Where the SDK makes the request, in a local variable with the name of the field.
 _SDK_MODULE = "openai.resources.embeddings"
 
-# How much each kind of piece counts: words most, the exact text just enough to tell it from others.
+# The weight of each kind of piece: words most, the exact text just enough to be distinct.
 _WORD, _LETTERS, _WHOLE = 1.0, 0.4, 0.05
 _DIRECTIONS = 8
 
 
 def answer(call: Call) -> dict[str, object]:
-    """Return one vector for each input of the request."""
+    """Return one vector per input of the request, and the usage in tokens."""
     inputs = _inputs(call.fields.get("input"))
     dimensions, model = call.fields.get("dimensions"), call.fields.get("model")
     if not isinstance(dimensions, int) or dimensions < 1:
@@ -47,7 +47,7 @@ def answer(call: Call) -> dict[str, object]:
 
 
 def encoded(completed: Mapping[str, object], call: Call) -> dict[str, object]:
-    """Return an answer with its vectors spelled as the request asks: as floats, or in base64."""
+    """Return an answer with its vectors as floats or in base64, as the request asks."""
     data = completed.get("data")
     if call.fields.get("encoding_format") != "base64" or not is_list(data) or _is_sdks_own_wish():
         return dict(completed)
@@ -55,11 +55,11 @@ def encoded(completed: Mapping[str, object], call: Call) -> dict[str, object]:
 
 
 def _is_sdks_own_wish() -> bool:
-    """Return whether the SDK asks for base64 although its caller has not.
+    """Return whether the SDK asks for base64 although its caller did not.
 
-    It does so to save time, and turns the answer back into floats; but in strict mode it refuses
-    the text before that, because its type knows floats only. On the wire nothing tells the two
-    apart, so the call itself is looked at, which is still going on further up the stack.
+    It does so to save time, and converts the answer back to floats; but in strict mode it rejects
+    the base64 before that, because its type allows floats only. On the wire both look the same, so
+    this looks for the SDK's call further up the stack.
     """
     frame = inspect.currentframe()
     while frame is not None and frame.f_globals.get("__name__") != _SDK_MODULE:
@@ -78,7 +78,7 @@ def _in_base64(item: object) -> object:
 
 
 def _inputs(value: object) -> list[str | tuple[int, ...]]:
-    """Return the inputs: texts, or tokens; one alone need not be in a list."""
+    """Return the inputs, each a text or tokens; a single one need not be in a list."""
     if not is_list(value):
         return [value] if isinstance(value, str) else []
     tokens = tuple(item for item in value if isinstance(item, int))
@@ -88,7 +88,7 @@ def _inputs(value: object) -> list[str | tuple[int, ...]]:
 
 
 def _vector(value: str | tuple[int, ...], dimensions: int) -> array[float]:
-    """Return the vector of an input, as precise as it is sent."""
+    """Return the vector of an input, in the precision that is sent (32-bit floats)."""
     sums: dict[int, float] = {}
     for piece, weight in _pieces(value):
         digest = blake2b(piece.encode(errors="surrogatepass"), digest_size=4 * _DIRECTIONS).digest()
@@ -98,7 +98,7 @@ def _vector(value: str | tuple[int, ...], dimensions: int) -> array[float]:
             sums[place] = sums.get(place, 0.0) + (weight if number & 1 else -weight)
     length = math.sqrt(sum(weight * weight for weight in sums.values()))
     vector = array("f", bytes(4 * dimensions))
-    if not length:  # all that was added up has cancelled out
+    if not length:  # all directions cancelled each other out
         vector[0] = 1.0
     for place, weight in sums.items():
         vector[place] = weight / length if length else vector[place]

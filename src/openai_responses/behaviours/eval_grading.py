@@ -1,4 +1,4 @@
-"""Grading: whether an item of an eval run is as a criterion wants it."""
+"""Grading: whether an item of an eval run meets a criterion."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ _COMPARED: Mapping[str, Callable[[str, str], bool]] = {
 
 
 class Grade(NamedTuple):
-    """What a criterion says of an item."""
+    """The result of a criterion for an item."""
 
     score: float
     passed: bool
 
 
 def filled(template: str, known: Mapping[str, object]) -> str:
-    """Return a template whose places, as `{{item.answer}}`, hold what is known of them."""
+    """Return a template with its placeholders, such as `{{item.answer}}`, replaced from `known`."""
     return _PLACE.sub(lambda place: _spelled(_at(known, place[1])), template)
 
 
@@ -50,9 +50,9 @@ def _spelled(value: object) -> str:
 
 
 def grade(criterion: Mapping[str, object], known: Mapping[str, object]) -> Grade:
-    """Return what a criterion says of an item and its sample.
+    """Return the grade that a criterion gives to an item and its sample.
 
-    Texts are compared and measured; what only a model or a program could judge passes.
+    String checks and text similarity are computed; criteria that need a model or a program pass.
     """
     found = filled(text_at(criterion, "input"), known)
     wanted = filled(text_at(criterion, "reference"), known)

@@ -1,4 +1,4 @@
-"""Eval runs: every item is answered by this very mock where a model is to be asked, and graded."""
+"""Eval runs: the mock itself answers the model request of each item, and grades the item."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _COUNTED = ("prompt_tokens", "completion_tokens", "total_tokens", "cached_tokens
 
 
 def create(call: StateCall) -> CompleteAnswer:
-    """Store a run of an eval, which waits for its turn."""
+    """Store a queued run of an eval."""
     call.require_owners()
     model = text_at(object_at(call.body, "data_source"), "model")
     answer = call.complete(
@@ -41,7 +41,7 @@ def create(call: StateCall) -> CompleteAnswer:
 
 
 def cancel(call: StateCall) -> CompleteAnswer:
-    """Cancel a run. Raises ApiError if it has come to an end."""
+    """Cancel a run. Raises ApiError if it has ended."""
     catch_up(call)
     status = text_at(call.required(), "status")
     if status in _ENDED and call.given is None:
@@ -49,7 +49,7 @@ def cancel(call: StateCall) -> CompleteAnswer:
     return turn(call, "canceled")
 
 
-# --- life ----------------------------------------------------------------------------------------
+# --- lifecycle -----------------------------------------------------------------------------------
 
 
 def _run(call: StateCall, run: JsonObject) -> JsonObject:
@@ -72,7 +72,7 @@ def _run(call: StateCall, run: JsonObject) -> JsonObject:
 
 
 def _entries(call: StateCall, source: Mapping[str, object]) -> list[Mapping[str, object]]:
-    """Return the items of a data source: given in it, in a file of lines, or stored completions."""
+    """Return the items of a data source: inline, or from a JSONL file; else none."""
     inner = object_at(source, "source")
     if text_at(inner, "type") == "file_id":
         content = call.store.content(text_at(inner, "id")) or b""
@@ -123,7 +123,7 @@ def _texts(sample: Mapping[str, object]) -> JsonObject:
 def _sample(
     call: StateCall, source: Mapping[str, object], item: Mapping[str, object]
 ) -> JsonObject:
-    """Return what the model of a data source says to an item; nothing if it names no messages."""
+    """Return the sample of a data source's model for an item, empty without template messages."""
     template = objects_at(object_at(source, "input_messages"), "template")
     messages: list[JsonObject] = [
         {"role": text_at(each, "role"), "content": filled(_text(each), {"item": item})}
@@ -149,7 +149,7 @@ def _sample(
 
 
 def _text(message: Mapping[str, object]) -> str:
-    """Return the text of a message of a template, be it bare or in a part."""
+    """Return the text of a template message, whether its content is a string or a part."""
     return text_at(message, "content") or text_at(object_at(message, "content"), "text")
 
 
@@ -176,7 +176,7 @@ def _per_criterion(
 
 
 def _per_model(items: Sequence[JsonObject]) -> list[JsonObject]:
-    """Return what the models that were asked have used."""
+    """Return the usage of each model that gave a sample."""
     used: dict[str, JsonObject] = {}
     for item in items:
         sample = object_at(item, "sample")

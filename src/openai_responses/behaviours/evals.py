@@ -1,4 +1,4 @@
-"""Evals: what they are asked about, and the criteria by which they judge."""
+"""Evals: their data source config, and their testing criteria."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["create"]
 
 
 def create(call: StateCall) -> CompleteAnswer:
-    """Store an eval: its criteria get ids, and its config says what its items look like."""
+    """Store an eval: its criteria get ids, and its config the schema of its items."""
     own: JsonObject = {}
     criteria = objects_at(call.body, "testing_criteria")
     if criteria and not answer_problems(call.operation, {"testing_criteria": criteria}):
@@ -31,7 +31,7 @@ def create(call: StateCall) -> CompleteAnswer:
 
 
 def _config(config: Mapping[str, object]) -> JsonObject:
-    """Return the config of an eval's data with the schema that an item and its sample have."""
+    """Return a data source config with the schema of an item and its sample."""
     properties: JsonObject = {}
     if "item_schema" in config:
         properties["item"] = config["item_schema"]

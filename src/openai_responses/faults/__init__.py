@@ -1,11 +1,11 @@
-"""Answers that go wrong or take their time: assign them to a route, or return them from a function.
+"""Faulty and slow answers: assign them to a route, or return them from its function.
 
     openai_mock.chat.completions.create.response = faults.connection_refused()
     openai_mock.chat.completions.create.response = faults.disconnect(after_events=3)
     openai_mock.responses.create.response = faults.pace(MyStream, first=0.5, between=0.02)
 
-Faults of the connection stand for an answer. All others take one, of any kind that a route takes,
-and without one alter what the mock would have answered. They can be put into one another.
+A connection fault replaces the answer. The other functions change an answer, of any kind that a
+route takes, or the mock's default answer if none is given. They can be nested.
 """
 
 from __future__ import annotations

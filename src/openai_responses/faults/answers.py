@@ -1,4 +1,4 @@
-"""Answers that are not what a client expects of the API: what proxies and gateways send."""
+"""Answers that a client does not expect from the API, such as those of proxies and gateways."""
 
 from __future__ import annotations
 
@@ -26,28 +26,28 @@ _TITLES = {502: "502 Bad Gateway", 503: "503 Service Unavailable", 504: "504 Gat
 def content_type(
     answer: FaultyReply[AnswerT] | AnswerT | Unset = UNSET, /, *, media_type: str = "text/html"
 ) -> FaultyReply[AnswerT]:
-    """Return an answer that says something else of the type of its body, which stays as it is."""
+    """Return an answer with `media_type` as its content type; the body is unchanged."""
     return altered(answer, with_content_type(media_type))
 
 
 def empty_body(answer: FaultyReply[AnswerT] | AnswerT | Unset = UNSET, /) -> FaultyReply[AnswerT]:
-    """Return an answer of which there are only the status and the headers."""
+    """Return an answer with status and headers, but an empty body."""
     return altered(answer, without_body())
 
 
 def redirect(location: str, *, status: int = 307) -> FaultyReply[Never]:
-    """Return an answer that sends the client to another URL, which may be a path of the API.
+    """Return a redirect to another URL, or to a path of the API.
 
-    The SDK follows it, with the same method and body for 307 and 308. The mock answers there as
-    well, if that is an address of its own.
+    The SDK follows it, with the same method and body for 307 and 308. The mock also answers the
+    second request if the URL is one that it mocks.
     """
     return _sent(status, [("location", location)], b"")
 
 
 def bad_gateway(status: int = 502, *, backoff: bool = False) -> FaultyReply[Never]:
-    """Return the page of HTML that a gateway sends in the place of an answer: 502, 503 or 504.
+    """Return the HTML error page of a gateway, with status 502, 503 or 504.
 
-    The SDK raises InternalServerError. It tries again at once, with `backoff` after its own waits.
+    The SDK raises InternalServerError. It retries at once, or with `backoff` after its own delays.
     """
     page = _PAGE.format(title=_TITLES.get(status, f"{status} Error")).encode()
     hint = [] if backoff else [("retry-after-ms", "1")]
@@ -55,5 +55,5 @@ def bad_gateway(status: int = 502, *, backoff: bool = False) -> FaultyReply[Neve
 
 
 def _sent(status: int, headers: HeaderList, body: bytes) -> FaultyReply[Never]:
-    """Return an answer that does not come from the API, so that it lacks the API's headers."""
+    """Return an answer that does not come from the API, and so lacks the API's headers."""
     return FaultyReply(cast("Never", Reply(status, headers, body)), ())

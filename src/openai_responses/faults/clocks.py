@@ -1,4 +1,4 @@
-"""Clocks by which answers take their time: the real one, and one that a test has made up."""
+"""Clocks for delayed answers: the real clock, and a virtual one that never waits."""
 
 from __future__ import annotations
 
@@ -8,38 +8,38 @@ __all__ = ["RealClock", "VirtualClock"]
 
 
 class RealClock:
-    """The clock on the wall: threads sleep, event loops go on with other tasks."""
+    """The real clock: threads sleep, event loops run other tasks meanwhile."""
 
     def sleep(self, seconds: float) -> None:
-        """Sleep in this thread."""
+        """Block this thread for a number of seconds."""
         time.sleep(seconds)
 
     async def sleep_async(self, seconds: float) -> None:
-        """Sleep in this task, of asyncio or trio."""
-        import anyio  # which the SDK depends on itself
+        """Suspend this task, of asyncio or trio, for a number of seconds."""
+        import anyio  # a dependency of the SDK
 
         await anyio.sleep(seconds)
 
 
 class VirtualClock:
-    """A clock on which waiting takes no time.
+    """A clock whose waits take no real time.
 
-    `now` is how many seconds have been waited in all, `waits` each wait by itself.
+    `now` is the sum of all waits in seconds, `waits` the list of them.
     """
 
     def __init__(self) -> None:
-        """Start at 0."""
+        """Start at 0 seconds."""
         self.now = 0.0
         self.waits: list[float] = []
 
     def sleep(self, seconds: float) -> None:
-        """Let the time pass at once."""
+        """Record a wait of some seconds and return at once."""
         self.waits.append(seconds)
         self.now += seconds
 
     async def sleep_async(self, seconds: float) -> None:
-        """Let the time pass at once, and other tasks run."""
-        import anyio.lowlevel  # which the SDK depends on itself
+        """Record a wait of some seconds, and let other tasks run once."""
+        import anyio.lowlevel  # part of a dependency of the SDK
 
         self.sleep(seconds)
         await anyio.lowlevel.checkpoint()

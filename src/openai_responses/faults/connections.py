@@ -1,8 +1,8 @@
-"""Connections that fail before there is an answer: the SDK raises APIConnectionError or a subclass.
+"""Connections that fail before an answer: the SDK raises APIConnectionError or a subclass.
 
-What it gets from below is the exception of the HTTP library in use. The mock has not seen the
-request, so that nothing is created by it. The SDK tries again as after a real failure, but without
-its waits of half a second and more, unless `backoff` asks for them.
+Its cause is the exception of the HTTP library in use. The request has no effect on the mock, so
+nothing is created. The SDK retries as after a real failure, but without its delays of half a second
+and more; `backoff=True` keeps them.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ __all__ = [
 
 
 def connect_timeout(*, backoff: bool = False) -> WireError:
-    """Return the fault of a server that does not take the connection in time.
+    """Return the fault of a server that does not accept the connection in time.
 
     The SDK raises APITimeoutError, from the library's ConnectTimeout.
     """
@@ -31,16 +31,16 @@ def connect_timeout(*, backoff: bool = False) -> WireError:
 
 
 def read_timeout(*, backoff: bool = False) -> WireError:
-    """Return the fault of a server that does not answer in time (no time is spent on it here).
+    """Return the fault of a server that does not answer in time; it is raised at once.
 
-    The SDK raises APITimeoutError, from the library's ReadTimeout. For an answer that begins and
-    then stalls, `pace` it by more than the client's time-out.
+    The SDK raises APITimeoutError, from the library's ReadTimeout. For an answer that starts and
+    then stalls, use `pace` with more seconds than the client's timeout.
     """
     return WireError(WireFault.READ_TIMEOUT, backoff=backoff)
 
 
 def write_timeout(*, backoff: bool = False) -> WireError:
-    """Return the fault of a server that does not take the request's body in time.
+    """Return the fault of a server that does not receive the request body in time.
 
     The SDK raises APITimeoutError, from the library's WriteTimeout.
     """
@@ -48,7 +48,7 @@ def write_timeout(*, backoff: bool = False) -> WireError:
 
 
 def pool_timeout(*, backoff: bool = False) -> WireError:
-    """Return the fault of a client whose connections are all in use for too long.
+    """Return the fault of a client whose connection pool is exhausted for too long.
 
     The SDK raises APITimeoutError, from the library's PoolTimeout.
     """
@@ -56,7 +56,7 @@ def pool_timeout(*, backoff: bool = False) -> WireError:
 
 
 def connection_refused(*, backoff: bool = False) -> WireError:
-    """Return the fault of an address where nobody listens.
+    """Return the fault of an address on which no server listens.
 
     The SDK raises APIConnectionError, from the library's ConnectError.
     """
@@ -64,7 +64,7 @@ def connection_refused(*, backoff: bool = False) -> WireError:
 
 
 def dns_failure(*, backoff: bool = False) -> WireError:
-    """Return the fault of a host name that has no address.
+    """Return the fault of a host name that DNS cannot resolve.
 
     The SDK raises APIConnectionError, from the library's ConnectError.
     """
@@ -80,16 +80,16 @@ def certificate_error(*, backoff: bool = False) -> WireError:
 
 
 def connection_reset(*, backoff: bool = False) -> WireError:
-    """Return the fault of a connection that is reset before the answer has begun.
+    """Return the fault of a connection that is reset before the answer starts.
 
-    The SDK raises APIConnectionError, from the library's ReadError. For a reset inside an answer
+    The SDK raises APIConnectionError, from the library's ReadError. For a reset during an answer,
     see `disconnect`.
     """
     return WireError(WireFault.RESET, backoff=backoff)
 
 
 def server_disconnected(*, backoff: bool = False) -> WireError:
-    """Return the fault of a server that takes the request and closes without an answer.
+    """Return the fault of a server that accepts the request and closes without an answer.
 
     The SDK raises APIConnectionError, from the library's RemoteProtocolError.
     """

@@ -1,8 +1,8 @@
-"""Answers that arrive late, in other pieces, broken or not to their end; streams above all.
+"""Answers, mostly streams, that arrive late, in other chunks, malformed or incomplete.
 
-Each function takes an answer of any kind that a route takes (a stream, a partial that is streamed
-by itself, a function, one that is altered already) and returns it altered. Without an answer it
-alters what the mock would have answered.
+Each function takes an answer of any kind that a route takes (a stream, a partial that the mock
+streams itself, a function, an answer with a fault) and returns it with a fault. Without an answer,
+the fault applies to the mock's default answer.
 """
 
 from __future__ import annotations
@@ -48,16 +48,16 @@ def pace(
     seed: int = 0,
     clock: Clock = _REAL,
 ) -> FaultyReply[AnswerT]:
-    """Return an answer that takes its time, in seconds.
+    """Return an answer that arrives with delays, in seconds.
 
-    `first` pass before the first event (or before the body of an answer that is no stream),
-    `between` before each other event, and with `tokens_per_second` as much more as the text of a
-    delta takes, a token for each four characters. Each of these times is off by up to the share
-    `jitter`, reproducibly by `seed`.
+    `first` is the delay before the first event (or before the body of an answer that is not a
+    stream), `between` the delay before each further event. `tokens_per_second` adds the time to
+    generate the text of each delta, at four characters per token. Each delay varies by up to the
+    fraction `jitter`, reproducibly by `seed`.
 
-    The time is real, and async clients go on with other tasks meanwhile; on a `VirtualClock` it
-    passes at once. A client whose read time-out is shorter gets its ReadTimeout when that is over.
-    Raises ValueError for times that cannot be.
+    Delays are real, and async clients run other tasks meanwhile; a `VirtualClock` skips them. A
+    client with a shorter read timeout gets its ReadTimeout when that has passed. Raises ValueError
+    for invalid times.
     """
     tempo = Tempo(first, between, tokens_per_second, jitter, seed)
     return altered(answer, on_body(at_tempo(tempo, clock)))
@@ -72,12 +72,13 @@ def disconnect(
     inside: str | None = None,
     reset: bool = False,
 ) -> FaultyReply[AnswerT]:
-    """Return an answer whose connection is lost: behind so many events or bytes, or in a character.
+    """Return an answer whose connection is lost after some events or bytes, or inside a character.
 
-    Without a place it is lost right behind the headers. `inside="é"` cuts through the bytes of the
-    first such character. While reading the client gets the library's RemoteProtocolError, as from a
-    server that went away, with `reset` its ReadError. An answer that has no such place raises
-    UnreachedFaultError. Raises ValueError for a place that cannot be.
+    Without any of the three, it is lost right after the headers. `inside="é"` cuts between the
+    bytes of the first such character. While reading, the client gets the library's
+    RemoteProtocolError, as from a server that went away, or with `reset` its ReadError. An answer
+    that ends before the position raises UnreachedFaultError. Raises ValueError for an invalid
+    position, or for more than one.
     """
     fault = WireFault.BODY_RESET if reset else WireFault.BODY_CUT
     place = Place(after_events, after_bytes, inside)
@@ -92,9 +93,9 @@ def end_early(
     after_bytes: int | None = None,
     inside: str | None = None,
 ) -> FaultyReply[AnswerT]:
-    """Return an answer that ends before its time, in a way that HTTP takes for complete.
+    """Return an answer that ends early, although it is complete for HTTP.
 
-    A stream just stops, and most clients do not notice; JSON is truncated. Places are those of
+    A stream just stops, which most clients do not notice; JSON is truncated. Positions are those of
     `disconnect`.
     """
     place = Place(after_events, after_bytes, inside)
@@ -112,10 +113,10 @@ def error_event(
     code: str | None = None,
     nested: bool = False,
 ) -> FaultyReply[AnswerT]:
-    """Return a stream that ends with an error, in the form of the endpoint that sends it.
+    """Return a stream that ends with an error after some events, in the endpoint's own format.
 
-    For most of them the SDK raises APIError with these fields. Responses and runs have an event of
-    type `error`, which it hands out as any other; `nested` makes it raise there, too.
+    For most endpoints the SDK raises APIError with these fields. Responses and runs have an event
+    of type `error`, which the SDK yields like any other; with `nested` it raises there too.
     """
     error = {"message": message, "type": type, "param": param, "code": code}
     happening = _error_event(error, nested=nested)
@@ -125,16 +126,16 @@ def error_event(
 def malformed_json(
     answer: FaultyReply[AnswerT] | AnswerT | Unset = UNSET, /, *, event: int | None = None
 ) -> FaultyReply[AnswerT]:
-    """Return an answer with only the first half of its JSON: of all of it, or of an event.
+    """Return an answer with only the first half of its JSON, or a stream with half of one event's.
 
-    Events count from 1, which is the one that is malformed if nothing is said. A stream that has no
-    such event raises UnreachedFaultError. Raises ValueError for a number below 1.
+    `event` is the number of that event, from 1, which is the default. A stream that has no such
+    event raises UnreachedFaultError. Raises ValueError for a number below 1.
     """
     return altered(answer, on_body(pieces.malformed(event)))
 
 
 def without_end(answer: FaultyReply[AnswerT] | AnswerT | Unset = UNSET, /) -> FaultyReply[AnswerT]:
-    """Return a stream without the `[DONE]` that its endpoint sends last."""
+    """Return a stream without the final `[DONE]` of its endpoint."""
     return altered(answer, on_body(pieces.without_end()))
 
 
@@ -145,10 +146,10 @@ def rechunk(
     sizes: int | tuple[int, int] = (1, 64),
     seed: int = 0,
 ) -> FaultyReply[AnswerT]:
-    """Return an answer that arrives in chunks of other sizes, cut at any byte.
+    """Return an answer that arrives in chunks of other sizes, split at any byte.
 
-    `sizes` is the number of bytes, or its bounds, between which `seed` chooses; sizes larger than
-    an event merge several. Raises ValueError for sizes below 1.
+    `sizes` is the chunk size in bytes, or its minimum and maximum, for random sizes by `seed`;
+    chunks larger than an event hold several. Raises ValueError for sizes below 1.
     """
     smallest, largest = (sizes, sizes) if isinstance(sizes, int) else sizes
     return altered(answer, on_body(pieces.in_pieces(smallest, largest, seed)))
@@ -161,10 +162,10 @@ def comments(
     text: str = "keep-alive",
     every: int = 1,
 ) -> FaultyReply[AnswerT]:
-    """Return a stream with a comment before each event, or before one in `every`.
+    """Return a stream with a comment before the first event and then every `every` events.
 
-    Comments are what proxies keep a connection open with; clients ignore them (WHATWG HTML, 9.2.6).
-    Raises ValueError for a text of several lines.
+    Proxies send comments to keep a connection open; clients ignore them (WHATWG HTML, 9.2.6).
+    Raises ValueError for a text of several lines, and for `every` below 1.
     """
     return altered(answer, on_body(pieces.with_comments(text, every)))
 
@@ -172,8 +173,8 @@ def comments(
 def line_ends(
     answer: FaultyReply[AnswerT] | AnswerT | Unset = UNSET, /, *, line_end: str = "\r\n"
 ) -> FaultyReply[AnswerT]:
-    """Return a stream whose lines end otherwise: in CRLF, LF or CR (WHATWG HTML, 9.2.5).
+    """Return a stream with other line endings: CRLF, LF or CR (WHATWG HTML, 9.2.5).
 
-    Raises ValueError for another end.
+    Raises ValueError for any other `line_end`.
     """
     return altered(answer, on_body(pieces.with_line_end(line_end)))

@@ -46,7 +46,7 @@ def _objects(store: Store, family: Family) -> Iterator[JsonObject]:
 def fill(store: Store, text: str | bytes) -> None:
     """Load the output of `dumped` into a store, replacing the objects of each saved family.
 
-    Raises ValueError for other JSON or none, and for objects of families that the API lacks.
+    Raises ValueError for text that is not a saved store, and for families that the API lacks.
     """
     whole: object = json.loads(text)
     if not is_mapping(whole) or whole.get("version") != _VERSION:
