@@ -57,9 +57,9 @@ def encoded(completed: Mapping[str, object], call: Call) -> dict[str, object]:
 def _is_sdks_own_wish() -> bool:
     """Return whether the SDK asks for base64 although its caller did not.
 
-    It does so to save time, and converts the answer back to floats; but in strict mode it rejects
-    the base64 before that, because its type allows floats only. On the wire both look the same, so
-    this looks for the SDK's call further up the stack.
+    It does so to save time, and converts the answer back to floats; but in its strict mode it
+    rejects the base64 before that, because its type allows floats only. On the wire both look the
+    same, so this looks for the SDK's call further up the stack.
     """
     frame = inspect.currentframe()
     while frame is not None and frame.f_globals.get("__name__") != _SDK_MODULE:

@@ -1,4 +1,4 @@
-"""Reading the fields of requests and of stored objects, which may be anything."""
+"""Readers for the fields of requests and stored objects, whose values may have any type."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ __all__ = ["number_at", "object_at", "objects_at", "reference_at", "strings_at",
 
 
 def text_at(value: Mapping[str, object], name: str) -> str:
-    """Return the string in a field; empty if there is none."""
+    """Return the string in a field; empty if it holds none."""
     found = value.get(name)
     return found if isinstance(found, str) else ""
 
 
 def reference_at(call: StateCall, name: str, base: Mapping[str, object] | None = None) -> str:
-    """Return the id in a field of a request that must have it, or of `base`, a part of one.
+    """Return the id in a required field of the request body, or of `base`, an object in it.
 
-    Raises ApiError if it has none, unless what does not exist is made up.
+    Raises ApiError if it is missing, unless the call tolerates missing objects.
     """
     value = text_at(call.body if base is None else base, name)
     if not value and not call.tolerates_missing:
@@ -30,7 +30,7 @@ def reference_at(call: StateCall, name: str, base: Mapping[str, object] | None =
 
 
 def number_at(value: Mapping[str, object], name: str) -> int:
-    """Return the number in a field, spelled out or not; 0 if there is none."""
+    """Return the integer in a field, also from a string of digits; 0 if it holds none."""
     found = value.get(name)
     if isinstance(found, str) and found.isdecimal():
         return int(found)
@@ -38,19 +38,19 @@ def number_at(value: Mapping[str, object], name: str) -> int:
 
 
 def object_at(value: Mapping[str, object], name: str) -> Mapping[str, object]:
-    """Return the object in a field, without what is null in it; empty if there is none."""
+    """Return the object in a field, without its null fields; empty if it holds none."""
     found = value.get(name)
     return _given(found) if is_mapping(found) else {}
 
 
 def objects_at(value: Mapping[str, object], name: str) -> list[Mapping[str, object]]:
-    """Return the objects in a list in a field; empty if there is none."""
+    """Return the objects of the list in a field, without their null fields; may be empty."""
     found = value.get(name)
     return [_given(each) for each in found if is_mapping(each)] if is_list(found) else []
 
 
 def strings_at(value: Mapping[str, object], name: str) -> list[str]:
-    """Return the strings in a list in a field; empty if there is none."""
+    """Return the strings of the list in a field; may be empty."""
     found = value.get(name)
     return [each for each in found if isinstance(each, str)] if is_list(found) else []
 

@@ -1,6 +1,6 @@
-"""What vector stores and batches say of their files: how many there are of each status.
+"""File counts of vector stores and file batches, by status.
 
-One file that changes costs the same, however many others there are.
+An update for one changed file takes constant time, however many other files there are.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def status_of(value: Mapping[str, object]) -> str:
 
 
 def counts(files: Sequence[Mapping[str, object]]) -> JsonObject:
-    """Return how many files there are of each status, and how big they are."""
+    """Return the number of files of each status, and their total bytes."""
     statuses = [status_of(file) for file in files]
     found = {status: statuses.count(status) for status in _STATUSES}
     return {
@@ -42,13 +42,13 @@ def counts(files: Sequence[Mapping[str, object]]) -> JsonObject:
 
 
 class Members(Sequence[Item]):
-    """The files that came with a batch, each as it is in the vector store when it is looked at.
+    """The files of a batch, each read from the vector store on access.
 
-    The value of one that is not there any more is empty. The store's lock must be held.
+    A file that was removed has an empty value. The store's lock must be held.
     """
 
     def __init__(self, call: StateCall, store_id: str, batch_id: str) -> None:
-        """Take any call, and which batch it is."""
+        """Take any call, and the ids of the vector store and of its batch."""
         self._store, self._files = call.store, call.family(FILES)
         self._owners = (store_id,)
         self._members = call.store.listed(call.family(BATCH_FILES), (store_id, batch_id))
@@ -59,18 +59,18 @@ class Members(Sequence[Item]):
     def __getitem__(self, place: slice) -> Sequence[Item]: ...
     @override
     def __getitem__(self, place: int | slice) -> Item | Sequence[Item]:
-        """Return a file, or several."""
+        """Return one file, or a slice of them."""
         if isinstance(place, slice):
             return [self._as_it_is(member) for member in self._members[place]]
         return self._as_it_is(self._members[place])
 
     @override
     def __len__(self) -> int:
-        """Return how many files came with the batch."""
+        """Return how many files the batch added, also those removed since."""
         return len(self._members)
 
     def there(self) -> list[Item]:
-        """Return the files that are still there."""
+        """Return the files that are still in the vector store."""
         return [item for item in self if item.value]
 
     def _as_it_is(self, member: Item) -> Item:
@@ -79,10 +79,10 @@ class Members(Sequence[Item]):
 
 
 def recount(call: StateCall, before: JsonObject | None, after: JsonObject | None) -> None:
-    """Let the vector store of a file, and the batches with which it came, say what is in them.
+    """Update the counts and statuses of a file's vector store, and of the batches with the file.
 
-    The file, which the call is about, has become what it is `after`; a new one was nothing
-    `before`, and one that was taken out is nothing `after`.
+    The file is the object of the call, and changed from `before` to `after`: `before` is None for
+    a new file, `after` for a removed one.
     """
     owners: Owners = call.owners[:1]
     _recount_store(call, owners, before, after)
@@ -93,7 +93,7 @@ def recount(call: StateCall, before: JsonObject | None, after: JsonObject | None
 
 
 def _batches_of(call: StateCall, owners: Owners) -> Iterator[Owners]:
-    """Yield the ids of a vector store and of each of its batches with which a file came."""
+    """Yield the ids of the vector store and of each of its batches that has the call's file."""
     found = call.store.all_owners_of(call.family(BATCH_FILES), call.key)
     return (place for place in found if place[:1] == owners)
 
@@ -134,10 +134,10 @@ def _recount_batch(
 def _shifted(
     value: JsonObject, before: JsonObject | None, after: JsonObject | None, total: int
 ) -> JsonObject | None:
-    """Return the counts of a store or a batch with `total` files after one has changed.
+    """Return the counts of a store or a batch with `total` files after one file changed.
 
-    None is returned if they cannot be right, as the test has put files in or taken some out by
-    itself; then all must be counted, which among many of them takes its time.
+    Returns None if they are inconsistent, because the test itself added or removed files; then all
+    files must be counted, which is slow for many.
     """
     found = {name: number_at(object_at(value, "file_counts"), name) for name in _STATUSES}
     size = number_at(value, "usage_bytes")

@@ -1,4 +1,4 @@
-"""Files: they have the content that was uploaded."""
+"""Files: they keep their uploaded content."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .fields import number_at, object_at, text_at
 
 __all__ = ["attached", "content", "create", "delete", "stored_file"]
 
-# What is uploaded for a batch does not stay for good, as recorded.
+# A file uploaded for a batch expires after 30 days (recorded), in seconds.
 _BATCH_FILE_LASTS = 30 * 86_400
 
 
@@ -31,7 +31,7 @@ def create(call: StateCall) -> CompleteAnswer:
 
 
 def content(call: StateCall) -> object:
-    """Return the content that a file has; something, if it was put in without any."""
+    """Return the content of a file, or a default if it was stored without any."""
     file = call.required()
     found = call.store.content(call.key)
     if found is None:
@@ -40,13 +40,13 @@ def content(call: StateCall) -> object:
 
 
 def attached(name: str) -> tuple[tuple[str, str], ...]:
-    """Return the headers of a download that is to be saved under a name."""
+    """Return the headers of a download that clients save under `name`."""
     escaped = name.replace('"', "%22")
     return (("content-disposition", f'attachment; filename="{escaped}"'),)
 
 
 def delete(call: StateCall) -> object:
-    """Delete a file with its content."""
+    """Delete a file and its content."""
     answer = role_behaviour(Role.DELETE)(call)
     call.store.delete_content(call.key)
     return answer
@@ -55,7 +55,10 @@ def delete(call: StateCall) -> object:
 def stored_file(
     call: StateCall, name: str, content: bytes, purpose: str, lasting: int = 0
 ) -> JsonObject:
-    """Store a file that the API itself makes, for some seconds or for good; return it."""
+    """Store and return a file that the API makes; it expires after `lasting` seconds, 0 is never.
+
+    An empty `name` or `purpose` gets a default.
+    """
     said = {"filename": name, "purpose": purpose}
     own = {
         **{field: value for field, value in said.items() if value},

@@ -1,4 +1,4 @@
-"""Fine-tuning: jobs that say what they do, and leave checkpoints, a model and a file of metrics."""
+"""Fine-tuning: jobs with events, which create checkpoints, a model and a metrics file."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _OWNER = "personal"
 
 _USUAL = ("n_epochs", "batch_size", "learning_rate_multiplier")
 
-# What "auto" comes to.
+# The values that "auto" stands for.
 _RESOLVED: Mapping[str, float] = {
     "n_epochs": 3,
     "batch_size": 1,
@@ -35,7 +35,7 @@ _RESOLVED: Mapping[str, float] = {
 
 
 def create(call: StateCall) -> CompleteAnswer:
-    """Store a job, whose files are looked at afterwards; raises ApiError if there are none."""
+    """Store a job; its lifecycle validates the files later. Raises ApiError if one is missing."""
     call.require("/files", reference_at(call, "training_file"))
     validation = text_at(call.body, "validation_file")
     if validation:
@@ -54,26 +54,26 @@ def create(call: StateCall) -> CompleteAnswer:
 
 
 def _chosen(method: Mapping[str, object]) -> Mapping[str, object]:
-    """Return the hyperparameters that stand in a method, where newer requests have them."""
+    """Return the hyperparameters in a method, where newer requests have them."""
     return object_at(object_at(method, text_at(method, "type")), "hyperparameters")
 
 
 def cancel(call: StateCall) -> CompleteAnswer:
-    """Cancel a job. Raises ApiError if it has come to an end."""
+    """Cancel a job. Raises ApiError if it has ended."""
     _changeable(call, "cancelled")
     return turn(call, "cancelled")
 
 
 def pause(call: StateCall) -> CompleteAnswer:
-    """Let a job wait until it is resumed. Raises ApiError if it has come to an end."""
+    """Pause a job until it is resumed. Raises ApiError if it has ended."""
     _changeable(call, "paused")
-    if not call.exists:  # one that is made up has no status but those that the SDK knows
+    if not call.exists:  # a made-up job must have a status that the SDK knows
         return CompleteAnswer(call.complete(call.required()))
     return turn(call, "paused")
 
 
 def resume(call: StateCall) -> CompleteAnswer:
-    """Let a job that was paused wait for its turn. Raises ApiError if it was not."""
+    """Queue a paused job again. Raises ApiError if it is not paused."""
     catch_up(call)
     status = text_at(call.required(), "status")
     if status != "paused" and not call.tolerates_missing:
@@ -92,7 +92,7 @@ def _changeable(call: StateCall, status: str) -> None:
 def _say(
     call: StateCall, job: str, message: str, level: str = "info", data: JsonObject | None = None
 ) -> None:
-    """Add to the events of a job."""
+    """Add an event to a job."""
     event: JsonObject = {
         "object": "fine_tuning.job.event",
         "id": call.source.id("ftevent-"),
@@ -105,11 +105,11 @@ def _say(
     call.keep(event, "/fine_tuning/jobs/{}/events", (job,))
 
 
-# --- life ----------------------------------------------------------------------------------------
+# --- lifecycle -----------------------------------------------------------------------------------
 
 
 def _queue(call: StateCall, job: JsonObject) -> JsonObject:
-    """Look at the training file: a job whose examples are no JSON fails before it has begun."""
+    """Validate the training file: a job whose examples are not JSON fails before it starts."""
     if job.get("status") != "validating_files":  # it was paused
         return {}
     number = _bad_line(call, text_at(job, "training_file"))
@@ -132,7 +132,7 @@ def _bad_line(call: StateCall, file_id: str) -> int | None:
 
 
 def _is_json(line: bytes) -> bool:
-    """Return whether a line is JSON, or empty."""
+    """Return whether a line is JSON or empty."""
     try:
         from_json(line.strip() or b"null")
     except ValueError:
@@ -148,7 +148,7 @@ def _resolved(parameters: Mapping[str, object]) -> JsonObject:
 
 
 def _resolved_method(method: Mapping[str, object]) -> JsonObject:
-    """Return a method whose own hyperparameters are resolved too."""
+    """Return a method with its own hyperparameters resolved too."""
     kind = text_at(method, "type")
     inner = {**object_at(method, kind), "hyperparameters": _resolved(_chosen(method))}
     return {**method, kind: inner}
@@ -160,7 +160,7 @@ def _start(call: StateCall, job: JsonObject) -> JsonObject:
 
 
 def _succeed(call: StateCall, job: JsonObject) -> JsonObject:
-    """Train: each epoch is a step that leaves a checkpoint, and after the last there is a model."""
+    """Train: each epoch is a step that creates a checkpoint; the last one creates the model."""
     epochs = number_at(object_at(job, "hyperparameters"), "n_epochs") or int(_RESOLVED["n_epochs"])
     suffix = text_at(job, "user_provided_suffix")
     name = f"ft:{text_at(job, 'model')}:{_OWNER}:{suffix}:{call.source.letters(8)}"
@@ -208,7 +208,7 @@ def _add_model(call: StateCall, name: str) -> None:
 
 
 def _tokens(call: StateCall, file_id: str) -> int:
-    """Return how many tokens the examples in a file have."""
+    """Return the number of tokens in the examples of a file."""
     lines = (call.store.content(file_id) or b"").split(b"\n")
     examples = [from_json(line) for line in lines if line.strip()]
     return sum(tokens_of_request(each) for each in examples if is_mapping(each))

@@ -1,4 +1,4 @@
-"""Images: blank ones, in the number, size and format that the request asks for."""
+"""Images: blank images in the requested number, size and format."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ from .media import image
 
 __all__ = ["answer"]
 
-# Models that answer with a link unless they are asked not to, and with nothing about the image.
+# Models that answer with a URL by default, and without details about the image.
 _OLDER = "dall-e"
 _USUAL_MODEL = "gpt-image-1"
 _USUAL_SIZE = "1024x1024"
 
 _SIZE = re.compile(r"(\d{1,4})x(\d{1,4})")
 
-# How many tokens an image is charged as.
+# The tokens that an image is charged for.
 _TOKENS = {"low": 272, "medium": 1056, "high": 4160}
 _USUAL_QUALITY = "medium"
-# Those of older models, which no answer names.
+# Qualities of older models, which no answer names.
 _OLDER_QUALITIES = frozenset(("hd", "standard"))
 
 
 def answer(call: Call) -> dict[str, object] | CompleteAnswer:
-    """Return as many images as the request asks for."""
+    """Return the requested number of images."""
     count = _number(call.fields.get("n"))
     older = _is_older(call)
     data = [_image(call, older) for _ in range(count)]
@@ -38,7 +38,10 @@ def answer(call: Call) -> dict[str, object] | CompleteAnswer:
 
 
 def _is_older(call: Call) -> bool:
-    """Return whether the model is an older one, as it is if none is named and a link is wanted."""
+    """Return whether the model is a DALL-E one.
+
+    It is the default for variations and for requests with a `response_format`.
+    """
     model = call.fields.get("model")
     links = call.fields.get("response_format") is not None
     variation = "prompt" not in call.fields

@@ -1,4 +1,4 @@
-"""Items: what is said in responses and conversations, with the ids that it gets when it is kept."""
+"""Items of responses and conversations, with the ids that they get when they are stored."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ __all__ = ["append_items", "items_before", "items_of_input", "items_of_output"]
 _CONVERSATION_ITEMS = "/conversations/{}/items"
 _INPUT_ITEMS = "/responses/{}/input_items"
 
-# Who speaks text that the model has made; all others' text is input.
+# The role whose text is output of the model; the text of all others is input.
 _MODEL = "assistant"
 
-# What has no status, because there is nothing to be done with it.
+# Item types without a status, because they are never in progress.
 _WITHOUT_STATUS = frozenset(("item_reference", "mcp_approval_response", "compaction"))
 
 
@@ -33,13 +33,13 @@ def items_of_input(given: object, source: Determinism) -> list[JsonObject]:
 
 
 def items_of_output(response: Mapping[str, object]) -> list[JsonObject]:
-    """Return the items that a response has said."""
+    """Return the output items of a response."""
     output = response.get("output")
     return [dict(each) for each in output if is_mapping(each)] if is_list(output) else []
 
 
 def _item(value: Mapping[str, object], filling: Filling) -> JsonObject:
-    """Return an item as it is kept: with an id, a status, and its content in parts."""
+    """Return an item as it is stored: with an id, a status, and its content in parts."""
     kind = text_at(value, "type") or "message"
     item: JsonObject = {"type": kind, **value}
     if not text_at(item, "id"):
@@ -59,13 +59,16 @@ def _text(text: str, role: str) -> JsonObject:
 
 
 def append_items(call: StateCall, conversation: str, items: list[JsonObject]) -> None:
-    """Append items to a conversation, in their order."""
+    """Append items to a conversation, in order."""
     for item in items:
         call.keep(item, _CONVERSATION_ITEMS, (conversation,))
 
 
 def items_before(call: StateCall, previous: str, conversation: str) -> list[JsonObject]:
-    """Return what was said before a response: in a conversation, and in those that it follows."""
+    """Return the items before a response: of `conversation`, or else of the `previous` responses.
+
+    `previous` is followed back through `previous_response_id`; the oldest items come first.
+    """
     if conversation:
         family = call.family(_CONVERSATION_ITEMS)
         return [item.value for item in call.store.items(family, (conversation,))]

@@ -1,4 +1,4 @@
-"""Lives as data: through which statuses the objects of a family go, and what comes with each."""
+"""Lifecycles as data: the statuses of a family's objects, and the fields that come with each."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .fields import number_at
 __all__ = ["LIVING", "Entering", "Lifecycle", "lifecycle_of"]
 
 Entering: TypeAlias = Callable[[StateCall, JsonObject], Mapping[str, object]]
-"""What an object has from the moment on that it gets a status; `status` in it goes before that."""
+"""Returns the fields that an object gets with a new status; a `status` among them overrides it."""
 
 
 def _failure(message: str, code: str) -> JsonObject:
@@ -27,14 +27,16 @@ def _expiry(value: Mapping[str, object]) -> int:
 
 
 class Lifecycle(NamedTuple):
-    """What becomes of the objects of a family.
+    """The lifecycle of a family's objects: a state machine over their `status`.
 
-    `order` are the statuses through which they go by themselves, `leads` where other ones lead by
-    themselves; in all others they stay. `seconds` is how long a step takes by the clock. Those that
-    are `eager` are at their end at once unless the test drives them, those that are not `restless`
-    go on only if the test says so. `endings` are those that a test can bring about; where one is
-    "expired", what is not `ended` expires at its `expiry`, if it has one. `after` is told of all
-    that have got a status: as they were, and as they are.
+    Objects advance by themselves through the statuses in `order`, and from those in `leads` to the
+    status given there; in any other status they stay. `entering` gives the fields for a new status.
+    `seconds` is the duration of a step in clock mode. `eager` objects end at once in look mode;
+    those that are not `restless` advance only when the test says so. `endings` are the ends that a
+    test can cause, with `cancelled` as the status for cancelling and `failure` as the fields of an
+    error. If "expired" is among them, an object that has not `ended` expires at its `expiry` (Unix
+    seconds, 0 for never). `after` is called for each change of status, with the object before and
+    after it.
     """
 
     order: tuple[str, ...]
@@ -53,7 +55,7 @@ class Lifecycle(NamedTuple):
     )
 
     def following(self, status: str) -> str | None:
-        """Return what follows a status by itself; None if nothing does."""
+        """Return the next status after `status`, or None if objects stay in it."""
         if status in self.leads:
             return self.leads[status]
         if status not in self.order[:-1]:
@@ -61,7 +63,7 @@ class Lifecycle(NamedTuple):
         return self.order[self.order.index(status) + 1]
 
 
-# Where the lifecycle of a family is found, by its path: a module here, and its name in that.
+# The place of each family's lifecycle, by path: a module of this package, and a name in it.
 _PLACES: Mapping[str, str] = {
     "/organization/invites": "organization:INVITE_LIFECYCLE",
     "/batches": "batches:LIFECYCLE",
@@ -80,11 +82,11 @@ _PLACES: Mapping[str, str] = {
 
 
 LIVING = tuple(_PLACES)
-"""The paths of the families whose objects have a life."""
+"""The paths of the families whose objects have a lifecycle."""
 
 
 def lifecycle_of(path: str) -> Lifecycle | None:
-    """Return the life of the objects below a path; None for those that stay as they are."""
+    """Return the lifecycle of the family at a path, or None if its objects have none."""
     place = _PLACES.get(path)
     if place is None:
         return None

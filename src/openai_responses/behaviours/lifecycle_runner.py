@@ -1,4 +1,4 @@
-"""The machine that runs all lives: how objects go from status to status, whoever drives them on."""
+"""The lifecycle runner: moves objects from status to status, on reads, by time or by the test."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ __all__ = [
 
 
 class _NoHeaders:
-    """The headers of a request that nobody has made."""
+    """The empty headers of `_NOBODYS`."""
 
     def get(self, name: str, default: str, /) -> str:
-        """Return what is said for a header that is not there."""
+        """Return the default, as there are no headers."""
         return default
 
     def multi_items(self) -> list[tuple[str, str]]:
-        """Return all pairs: none."""
+        """Return no pairs."""
         return []
 
 
@@ -49,9 +49,9 @@ _NOBODYS = Request("GET", "https://api.openai.com/v1/", _NoHeaders(), b"", None)
 
 
 def about(backend: CallBackend, path: str, owners: Owners, key: str) -> StateCall:
-    """Return a call about one object of the family at a path, in which its life goes on.
+    """Return an internal call about one object of the family at a path, to run its lifecycle.
 
-    Nobody has made it. Raises MockError if there is no such family.
+    It has an empty request. Raises MockError if there is no such family.
     """
     family = backend.families.at(path)
     assert family.item is not None
@@ -61,7 +61,7 @@ def about(backend: CallBackend, path: str, owners: Owners, key: str) -> StateCal
 
 
 def find(call: StateCall) -> tuple[Lifecycle, JsonObject] | None:
-    """Return the object that a call is about, and its life; None if there is none."""
+    """Return the lifecycle and the value of a call's object, or None if one is missing."""
     lifecycle = lifecycle_of(call.place.family.path)
     found = call.store.get(call.place.family, call.owners, call.key)
     return None if lifecycle is None or found is None else (lifecycle, found)
@@ -71,15 +71,15 @@ def _where(call: StateCall) -> tuple[str, ...]:
     return (call.place.family.path, *call.owners, call.key)
 
 
-# --- going on ------------------------------------------------------------------------------------
+# --- transitions ---------------------------------------------------------------------------------
 
 
 def transition(
     call: StateCall, status: str, fields: Mapping[str, object] | None = None
 ) -> JsonObject | None:
-    """Give a status to the object that a call is about, and what comes with it; return it so.
+    """Set the status of a call's object, and the fields that come with it; return the object.
 
-    `fields` go before what the family's life says. None is returned if there is no such object.
+    `fields` override those of the lifecycle. Returns None if there is no such object.
     """
     found = find(call)
     if found is None:
@@ -89,7 +89,7 @@ def transition(
     own = {**({} if entering is None else entering(call, value)), **(fields or {})}
     reached = str(own.get("status", status))
     time, now = f"{reached}_at", call.source.now()
-    _, value = find(call) or found  # what it took to enter may have changed it as well
+    _, value = find(call) or found  # `entering` may have changed it too
     changed: JsonObject = {
         **value,
         "status": reached,
@@ -104,7 +104,7 @@ def transition(
 
 
 def advance(call: StateCall) -> bool:
-    """Let the object that a call is about go on one step; return whether it could."""
+    """Move a call's object one step through its lifecycle; return whether there was a step."""
     found = find(call)
     if found is None:
         return False
@@ -122,7 +122,7 @@ def advance(call: StateCall) -> bool:
 
 
 def catch_up(call: StateCall) -> None:
-    """Let the object that a call is about have what the time that has passed brings."""
+    """Apply the passed time to a call's object: its steps with `time="clock"`, and its expiry."""
     found = find(call)
     if found is None:
         return
@@ -141,7 +141,7 @@ def catch_up(call: StateCall) -> None:
 
 
 def run_to_end(call: StateCall) -> None:
-    """Let the object that a call is about go on as far as it goes."""
+    """Advance a call's object until it has no next status."""
     while advance(call):
         pass
 
@@ -150,10 +150,10 @@ def run_to_end(call: StateCall) -> None:
 
 
 def created(call: StateCall, value: JsonObject) -> JsonObject:
-    """Return a new object that a call has made and kept, as it is to be answered.
+    """Return the stored object that a call created, in the status for its answer.
 
-    It is at its end already where the mock's time is `instant`; but not if its events are to be
-    streamed, which make it so one by one.
+    With `time="instant"` (and for `eager` lifecycles with "look") it has already reached its end,
+    unless its events are streamed: then the stream moves it there.
     """
     family = call.place.family
     lifecycle, key = lifecycle_of(family.path), family.key_of(value)
@@ -169,7 +169,7 @@ def created(call: StateCall, value: JsonObject) -> JsonObject:
 
 
 def shown(call: StateCall, value: JsonObject) -> JsonObject:
-    """Return an object that somebody looks at, as it is; it goes on if that makes it do so."""
+    """Return an object as it is read now, and advance it with `time="look"` or "instant"."""
     lifecycle, mode = lifecycle_of(call.place.family.path), call.backend.pace.mode
     if lifecycle is None or not lifecycle.restless or mode not in ("look", "instant"):
         return value
@@ -181,9 +181,9 @@ def shown(call: StateCall, value: JsonObject) -> JsonObject:
 
 
 def look(call: StateCall) -> object:
-    """Answer with an object as it is now; it goes on if looking at it makes it do so.
+    """Answer with the call's object as it is now, and advance it if reads do that.
 
-    Whoever asks for a stream of what becomes of it sees that to its end.
+    If the request asks for a stream of its events, the object first runs to its end.
     """
     catch_up(call)
     facts = call.operation.stream
@@ -196,7 +196,7 @@ def look(call: StateCall) -> object:
 
 
 def look_through(call: StateCall) -> object:
-    """Answer with a list of objects as they are now; each that is in it was looked at."""
+    """Answer with a list of objects as they are now; each one in it counts as read."""
     family = call.place.family
     if call.backend.pace.mode == "clock" or call.source.passed:
         for item in call.store.items(family, call.owners):
@@ -213,9 +213,9 @@ def look_through(call: StateCall) -> object:
 def turn(
     call: StateCall, status: str, fields: Mapping[str, object] | None = None
 ) -> CompleteAnswer:
-    """Answer with the object that a call is about, to which it gives a status.
+    """Set the status of a call's object, and answer with the object.
 
-    Whoever looks at it next may see it with another one, as `cancelled` after `cancelling`.
+    The next read may return another status, such as `cancelled` after `cancelling`.
     """
     changed = transition(call, status, fields)
     if changed is not None:

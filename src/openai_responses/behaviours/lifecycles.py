@@ -1,4 +1,4 @@
-"""Lives: what operations do with what is stored, beyond what their role in a family says."""
+"""Operations with their own effects on the store, beyond those of their role in a family."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ __all__ = ["LIFECYCLES", "MADE"]
 
 _HERE = "openai_responses.behaviours."
 
-# Operations that look at what has a life: at one object, or at those of a list.
+# Operations that read objects with a lifecycle: one object, or a list.
 _LOOKS = (
     "GET /batches/{}",
     "GET /containers/{}",
@@ -35,8 +35,9 @@ _LISTS = (
     "GET /videos",
 )
 
-# Families of objects that lives make, while the API has no operation that only creates one: what is
-# not among them does not exist. Of all other families without such an operation nothing is known.
+# Families whose objects only behaviours create, as the API has no operation that creates just one:
+# an object that is not stored does not exist. For other families without such an operation, the
+# mock cannot know.
 MADE = frozenset(
     (
         "admin.organization.projects.api_keys",

@@ -1,4 +1,4 @@
-"""Log probabilities of what the model says by default, for requests that want them."""
+"""Log probabilities of the default answer, for requests that ask for them."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ __all__ = ["of_chat", "of_response"]
 
 _TEXT = str(AT_FIRST["chat.completion.choices.message.content"])
 
-# How sure the model is of its tokens, and of others that could have stood there.
+# The log probability of a chosen token, and of the best alternative.
 _SURE, _UNLIKELY = -0.0005, -8.0
 _OTHERS = [f" {letter}" for letter in ascii_lowercase]
 
 
 def of_chat(fields: Mapping[str, object]) -> Mapping[str, object]:
-    """Return the choices of a chat completion with the tokens of what they say."""
+    """Return the choices of a chat completion with the log probabilities of their tokens."""
     content = list(_entries(_TEXT, number_at(fields, "top_logprobs")))
     logprobs = {"content": content, "refusal": None}
     count = max(number_at(fields, "n"), 1)
@@ -33,14 +33,14 @@ def of_chat(fields: Mapping[str, object]) -> Mapping[str, object]:
 
 
 def of_response(fields: Mapping[str, object]) -> Mapping[str, object]:
-    """Return the output of a response with the tokens of what it says."""
+    """Return the output of a response with the log probabilities of its tokens."""
     entries = list(_entries(_TEXT, number_at(fields, "top_logprobs")))
     part = {"type": "output_text", "text": _TEXT, "annotations": [], "logprobs": entries}
     return {"output": [{"type": "message", "role": "assistant", "content": [part]}]}
 
 
 def _entries(text: str, others: int) -> Iterator[dict[str, object]]:
-    """Yield the tokens of a text, each with so many that could have stood there, itself first."""
+    """Yield the tokens of a text, each with its `others` most likely tokens, itself first."""
     for piece in cut_at_tokens(text):
         entry = _entry(piece, _SURE)
         different = [other for other in _OTHERS if other != piece]

@@ -1,4 +1,4 @@
-"""Small media that players and decoders take: silence, blank images, a black video, a ZIP."""
+"""Small valid media files: silence, blank images, a black video, a ZIP archive."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from functools import cache
 __all__ = ["image", "sample", "sound", "zip_of"]
 
 _RATE = 24_000
-_SILENCE = bytes(_RATE // 2)  # a quarter of a second, of two bytes a sample
+_SILENCE = bytes(_RATE // 2)  # a quarter of a second, two bytes per sample
 
-# What an encoder makes of a quarter of a second of silence, of a white square of 16 pixels, and of
-# a black second of 32 pixels: compressed, because silence repeats itself.
+# Encoded files: a quarter of a second of silence, a white square of 16 pixels, and a second of
+# black video of 32 pixels. They are compressed here, because silence is repetitive.
 _MP3 = (
     "eNr7/9nlCAMDA7MHkGDwcfR1NdYzNDAIpQKAGPYfaH4wzHwqmYxu/jIam79m1PxR80ec+RCAYn4o9QGtzQcAEMiOYQ=="
 )
@@ -52,7 +52,7 @@ def _unpacked(packed: str) -> bytes:
 
 
 def sample(media_type: str) -> bytes:
-    """Return something small of a media type; a line of text if nothing is known of the type."""
+    """Return a small sample of a media type; a line of text for an unknown type."""
     kind, _, name = media_type.partition("/")
     if kind == "audio":
         return sound(_SOUND_NAMES.get(name, name))
@@ -70,7 +70,7 @@ _SOUNDS = {"mp3": _MP3, "aac": _AAC, "flac": _FLAC, "opus": _OPUS}
 
 
 def sound(name: str) -> bytes:
-    """Return silence as `mp3` (of unknown names too), `opus`, `aac`, `flac`, `wav` or `pcm`."""
+    """Return silence as `mp3` (also for unknown names), `opus`, `aac`, `flac`, `wav` or `pcm`."""
     if name == "pcm":
         return _SILENCE
     return _wav() if name == "wav" else _unpacked(_SOUNDS.get(name, _MP3))
@@ -91,7 +91,7 @@ def image(name: str, width: int = 16, height: int = 16) -> bytes:
 
 @cache
 def _png(width: int, height: int) -> bytes:
-    """Return a white image of one bit a pixel."""
+    """Return a white image with one bit per pixel."""
     line = b"\0" + b"\xff" * -(-width // 8)
     header = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
     pixels = zlib.compress(line * height, 9)
@@ -104,7 +104,7 @@ def _chunk(name: bytes, data: bytes) -> bytes:
 
 
 def zip_of(files: dict[str, bytes]) -> bytes:
-    """Return an archive of these files, the same bytes each time."""
+    """Return a ZIP archive of `files` (contents by name), with the same bytes each time."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in files.items():
