@@ -1,4 +1,4 @@
-"""Models: those that exist before anybody has fine-tuned one."""
+"""Models: the ones that exist from the start, before any fine-tuning."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from openai_responses._core.state.roles import role_behaviour
 
 __all__ = ["delete", "known_models"]
 
-# As the API lists them: id, time of creation, owner.
+# As the API lists them: id, creation time in Unix seconds, owner.
 _LISTED = """
 babbage-002 1692634615 system
 chatgpt-4o-latest 1723515131 system
@@ -67,7 +67,7 @@ _UNDATED = 1_735_689_600
 
 
 def delete(call: StateCall) -> object:
-    """Delete a model that was fine-tuned. Raises ApiError for those of OpenAI."""
+    """Delete a fine-tuned model. Raises ApiError for a model of OpenAI."""
     model = call.required()
     if str(model.get("owned_by")) in _OWNERS and not call.tolerates_missing:
         message = f"The model '{call.key}' is not yours: only fine-tuned models can be deleted."
@@ -76,7 +76,7 @@ def delete(call: StateCall) -> object:
 
 
 def known_models(families: Families) -> Mapping[str, JsonObject]:
-    """Return the models of the API by their ids: those of its list, and those of its document."""
+    """Return OpenAI's models by id: those of the API's list, and those of the OpenAPI document."""
     models = {name: _model(name, _created(name), "system") for name in _documented(families.table)}
     for line in _LISTED.split("\n")[1:-1]:
         name, created, owner = line.split()
@@ -90,7 +90,7 @@ def _model(name: str, created: int, owner: str) -> JsonObject:
 
 
 def _documented(table: OperationTable) -> Iterator[str]:
-    """Yield the models that the document names for chat completions, if it has these."""
+    """Yield the models that the document names for chat completions, if it has that operation."""
     operation = table.find(_CHAT)
     request = None if operation is None else operation.request
     shape = None if request is None else generated_shape(*request)
@@ -108,7 +108,7 @@ def _literals(shape: Shape) -> Iterator[str]:
 
 
 def _created(name: str) -> int:
-    """Return the day that stands in the name of a model, else some time."""
+    """Return the date in a model's name as Unix seconds, or a fixed time if it has none."""
     date = _DATE.search(name)
     if date is None:
         return _UNDATED

@@ -1,4 +1,4 @@
-"""Moderations: every input passes, with a small score in every category that there is."""
+"""Moderations: every input passes, with a small score in every category."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["answer"]
 
 _USUAL_MODEL = "omni-moderation-latest"
 
-# What the older models do not know, and what the newer ones look for in images as well.
+# Categories that older models lack, and those that newer models also apply to images.
 _NEWER = ("illicit", "illicit/violent")
 _IN_IMAGES = ("self-harm", "sexual", "violence")
 _NOT_IN_IMAGES = ("sexual/minors",)
@@ -52,13 +52,13 @@ def _applied(name: str, images: bool) -> list[str]:
 
 
 def _score(text: object, name: str) -> float:
-    """Return a number below one in a thousand that depends on the text and the category."""
+    """Return a score below 0.001 that depends only on the text and the category."""
     digest = blake2b(f"{name} {text!r}".encode(errors="surrogatepass"), digest_size=4).digest()
     return int.from_bytes(digest, "little") / 2**32 / 1000
 
 
 def _categories(call: Call) -> list[str]:
-    """Return the names of all categories, as the operation's type has them."""
+    """Return the names of all categories, from the operation's answer type."""
     shape: Shape | None = answer_shape(call.operation)
     for name in ("results", "categories"):
         shape = _below(shape, name)

@@ -1,4 +1,4 @@
-"""The organization: who is invited and joins it, who has which role, and what it trusts."""
+"""The organization: invites, users, groups, roles and certificates."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _CERTIFICATES = "/organization/certificates"
 
 
 def _join(call: StateCall, invite: JsonObject) -> JsonObject:
-    """Let who was invited be a user of the organization, and of the projects in the invite."""
+    """Add the invited user to the organization, and to the projects in the invite."""
     email, now = text_at(invite, "email"), call.source.now()
     own = {"email": email, "name": email.partition("@")[0], "role": invite.get("role")}
     user = made(call, "GET /organization/users/{}", own)
@@ -64,7 +64,7 @@ INVITE_LIFECYCLE = Lifecycle(
 
 
 def add_project_user(call: StateCall) -> object:
-    """Let a user of the organization be one of a project, under the same name."""
+    """Add a user of the organization to a project, with the same id, name and e-mail."""
     call.require_owners()
     known = _user(call, text_at(call.body, "user_id"), text_at(call.body, "email")) or {}
     own: JsonObject = {name: known[name] for name in _IDENTITY if name in known}
@@ -74,7 +74,7 @@ def add_project_user(call: StateCall) -> object:
 
 
 def _user(call: StateCall, key: str, email: str) -> JsonObject | None:
-    """Return a user of the organization; only if no such id is there the e-mail is looked for."""
+    """Return a user of the organization by id, or by e-mail if there is no such id."""
     family = call.family(_USERS)
     known = call.store.get(family, (), key)
     if known is not None or not email:
@@ -84,7 +84,7 @@ def _user(call: StateCall, key: str, email: str) -> JsonObject | None:
 
 
 def add_project_group(call: StateCall) -> CompleteAnswer:
-    """Let a group of the organization be one of a project, under the same name."""
+    """Add a group of the organization to a project, with the same name."""
     call.require_owners()
     group = call.store.get(call.family(_GROUPS), (), text_at(call.body, "group_id")) or {}
     answer = call.complete({"group_name": group["name"]} if "name" in group else None)
@@ -93,7 +93,7 @@ def add_project_group(call: StateCall) -> CompleteAnswer:
 
 
 def create_role(call: StateCall) -> CompleteAnswer:
-    """Store a role under the name that the request calls `role_name`."""
+    """Store a role; its `name` is the request's `role_name`."""
     call.require_owners()
     name = text_at(call.body, "role_name")
     answer = call.complete({"name": name} if name else None)
@@ -102,14 +102,14 @@ def create_role(call: StateCall) -> CompleteAnswer:
 
 
 def update_role(call: StateCall) -> object:
-    """Update a role, whose name the request calls `role_name`."""
+    """Update a role; its `name` is the request's `role_name`."""
     said = call.fields if call.own_fields is None else call.own_fields
     name = said.get("role_name")
     return role_behaviour(Role.UPDATE)(replace(call, own_fields={**said, "name": name}))
 
 
 def add_group_user(call: StateCall) -> CompleteAnswer:
-    """Let a user of the organization be one of a group, who is shown as the user from then on."""
+    """Add a user of the organization to a group; the group's list then shows the user's data."""
     call.require_owners()
     answer = call.complete()
     user_id = text_at(answer, "user_id")
@@ -120,13 +120,13 @@ def add_group_user(call: StateCall) -> CompleteAnswer:
 
 
 def assign_group_role(call: StateCall) -> CompleteAnswer:
-    """Give a group a role that there is."""
+    """Assign a role to a group. Raises ApiError for an unknown role, if any roles are stored."""
     group = call.store.get(call.family(_GROUPS), (), call.owners[-1])
     return _assigned(call, "group", {} if group is None else group)
 
 
 def assign_user_role(call: StateCall) -> CompleteAnswer:
-    """Give a user a role that there is."""
+    """Assign a role to a user. Raises ApiError for an unknown role, if any roles are stored."""
     user = call.store.get(call.family(_USERS), (), call.owners[-1])
     return _assigned(call, "user", {} if user is None else user)
 
@@ -147,7 +147,7 @@ def _assigned(call: StateCall, kind: str, holder: Mapping[str, object]) -> Compl
         raise ApiError(404, f"Role with id '{role_id}' not found.", param="role_id")
     holder = holder or {"id": call.owners[-1]}
     answer = call.complete({"role": dict(role) if role_id else {}, kind: dict(holder)})
-    # Whoever asks for the assignment sees the role itself, and nothing of who has it.
+    # Retrieving the assignment returns the role itself, without its holder.
     details = {name: each for name, each in object_at(answer, "role").items() if name != "object"}
     call.keep(made(call, call.place.family.operations[Role.RETRIEVE].key, details))
     return CompleteAnswer(answer)
@@ -157,12 +157,12 @@ def _assigned(call: StateCall, kind: str, holder: Mapping[str, object]) -> Compl
 
 
 def toggle_certificates(call: StateCall) -> CompleteAnswer:
-    """Activate certificates, or deactivate them, in the organization or in a project; list them.
+    """Activate or deactivate certificates of the organization or a project; return their list.
 
     Raises ApiError if one of them does not exist.
     """
     active = call.operation.path.endswith("/activate")
-    owners = tuple(call.path_params.values())  # the project, if it is one's
+    owners = tuple(call.path_params.values())  # the project's id, if the path has one
     if owners and call.store.knows(call.family("/organization/projects")):
         call.require("/organization/projects", *owners)
     found = [

@@ -1,4 +1,4 @@
-"""Projects: they are archived and not deleted, and nothing in them changes after that."""
+"""Projects: they are archived instead of deleted, and are read-only after that."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _MODELS = ("gpt-4o", "gpt-4o-mini", "gpt-5", "text-embedding-3-small")
 
 
 def archive(call: StateCall) -> CompleteAnswer:
-    """Archive a project; one that is archived stays so."""
+    """Archive a project; an archived one stays unchanged."""
     project = call.required()
     if project.get("status") != "archived" or not call.exists:
         project = {**project, "status": "archived", "archived_at": call.source.now()}
@@ -42,7 +42,7 @@ def update(call: StateCall) -> object:
 
 
 def create_inside(call: StateCall) -> object:
-    """Create what belongs to a project. Raises ApiError if that is archived."""
+    """Create an object in a project. Raises ApiError if the project is archived."""
     project = call.store.get(call.family(_PROJECTS), (), call.owners[0])
     if project is not None:
         _refuse_archived(call, project)
@@ -59,7 +59,7 @@ def _refuse_archived(call: StateCall, project: JsonObject) -> None:
 
 
 def list_rate_limits(call: StateCall) -> object:
-    """List the rate limits of a project, which it has from the beginning."""
+    """List the rate limits of a project, which exist from the start."""
     call.require_owners()
     return list_page(call, _rate_limits(call))
 

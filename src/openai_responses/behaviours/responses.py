@@ -1,4 +1,4 @@
-"""Responses: what they follow, where they are kept, and how they run in the background."""
+"""Responses: their predecessors and conversations, their storage, and background mode."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ from .lifecycle_runner import catch_up, created, shown, turn
 __all__ = ["LIFECYCLE", "cancel", "compact", "count", "create"]
 
 _RESPONSES = "/responses"
-# What makes a response part of something else, or lets it have a life of its own.
+# Fields that relate a response to other objects, or give it a lifecycle.
 _RELATED = frozenset(("background", "conversation", "previous_response_id"))
 
 _ENDED = frozenset(("cancelled", "completed", "failed", "incomplete"))
 
-# What a response does not have before its end.
+# The values of fields that a response gets only when it completes.
 _NOT_YET: Mapping[str, object] = {"output": [], "usage": None, "completed_at": None}
 
 
 def create(call: StateCall) -> object:
-    """Answer, and keep the response, unless it is not to be stored.
+    """Answer, and store the response unless `store` is false.
 
-    What was said is appended to the conversation that it is in. A response in the background waits
-    for its turn. Raises ApiError for a response or a conversation that does not exist.
+    Its input and output are appended to its conversation. A background response starts as queued.
+    Raises ApiError for a previous response or a conversation that does not exist.
     """
     body = call.body
     is_alone = _RELATED.isdisjoint(body)
@@ -61,7 +61,7 @@ def _keep(call: StateCall, response: Mapping[str, object]) -> None:
 
 
 def _asked(call: StateCall, response: Mapping[str, object]) -> list[JsonObject]:
-    """Return the items of a request's input; whenever that is asked for, they have the same ids."""
+    """Return the items of a request's input; their ids are the same on every call."""
     created = number_at(response, "created_at")
     return items_of_input(call.body.get("input"), Determinism.of(text_at(response, "id"), created))
 
@@ -72,7 +72,7 @@ def _said(call: StateCall, response: Mapping[str, object]) -> list[JsonObject]:
 
 
 def _waiting(call: StateCall, final: Mapping[str, object]) -> CompleteAnswer:
-    """Return a response that waits for its turn to become the final one."""
+    """Store and return the queued form of a response, and keep `final` for its completion."""
     plan: JsonObject = {"said": _said(call, final), "response": final}
     call.backend.pace.plans[_RESPONSES, text_at(final, "id")] = plan
     waiting: JsonObject = {**final, **_NOT_YET, "status": "queued"}
@@ -81,7 +81,7 @@ def _waiting(call: StateCall, final: Mapping[str, object]) -> CompleteAnswer:
 
 
 def _waits(call: StateCall) -> bool:
-    """Return whether a response is made in the background, and not streamed while it is."""
+    """Return whether a response runs in the background without a stream."""
     if call.body.get("background") is not True or "status" in (call.given or {}):
         return False
     facts = call.operation.stream
@@ -113,9 +113,9 @@ def _conversation(fields: Mapping[str, object]) -> str:
 
 
 def cancel(call: StateCall) -> CompleteAnswer:
-    """Cancel a response that is made in the background; one that is there already stays so.
+    """Cancel a background response; one that has ended stays unchanged.
 
-    Raises ApiError for any other.
+    Raises ApiError for a response that does not run in the background.
     """
     catch_up(call)
     response = call.required()
@@ -126,7 +126,7 @@ def cancel(call: StateCall) -> CompleteAnswer:
     return turn(call, "cancelled")
 
 
-# --- what was said before ------------------------------------------------------------------------
+# --- earlier items -------------------------------------------------------------------------------
 
 
 def _before(call: StateCall) -> list[JsonObject]:
@@ -138,7 +138,7 @@ def _before(call: StateCall) -> list[JsonObject]:
 
 
 def count(call: StateCall) -> CompleteAnswer:
-    """Return the tokens of an input, with what was said before it, and its tools."""
+    """Return the number of tokens of an input, of the items before it, and of its tools."""
     tools, model = call.body.get("tools"), call.body.get("model")
     before = tokens_of_request({"input": _before(call), "model": model})
     declared = count_tokens(dump(tools).decode(), model) if tools else 0
@@ -148,10 +148,10 @@ def count(call: StateCall) -> CompleteAnswer:
 
 
 def compact(call: StateCall) -> CompleteAnswer:
-    """Return what users have said, and the rest of it in an item that only the API can read."""
+    """Return the user messages, and an encrypted item that stands for all other items."""
     items = [*_before(call), *items_of_input(call.body.get("input"), call.source)]
     said = [item for item in items if item.get("role") == "user"]
-    if call.backend.missing == "invent":  # the SDK's type of what is said takes no users
+    if call.backend.missing == "invent":  # the SDK's type of output items has no user messages
         said = []
     compaction = {
         "type": "compaction",
@@ -163,11 +163,11 @@ def compact(call: StateCall) -> CompleteAnswer:
     return CompleteAnswer(call.complete({"output": [*said, compaction], "usage": usage}))
 
 
-# --- life ----------------------------------------------------------------------------------------
+# --- lifecycle -----------------------------------------------------------------------------------
 
 
 def _finish(call: StateCall, response: JsonObject) -> JsonObject:
-    """Say what was to be said; something, if nobody knows that any more."""
+    """Complete a response with its planned output, or with default output if there is no plan."""
     plan = call.backend.pace.plans.pop((_RESPONSES, call.key), None)
     if plan is None:
         begun = {name: each for name, each in response.items() if name not in _NOT_YET}

@@ -1,4 +1,4 @@
-"""Run steps: the tools that a run calls, and the message that it writes."""
+"""Run steps: the tool calls and the messages of a run."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ _TEXT = str(AT_FIRST["output_text.text"])
 
 
 def answer(call: StateCall, run: JsonObject) -> JsonObject:
-    """Write a message into the thread of a run; return what the run has then."""
+    """Write the default message into a run's thread; return the new fields of the run."""
     usage = _usage(call)
     write(call, run, [text_part(_TEXT)], usage=usage)
     return {"usage": usage, "completed_at": call.source.now()}
 
 
 def text_part(text: str) -> JsonObject:
-    """Return a text as a part of a message."""
+    """Return the content part of a message for a text."""
     return {"type": "text", "text": {"value": text, "annotations": []}}
 
 
@@ -50,7 +50,7 @@ def write(
     status: str = "completed",
     usage: JsonObject,
 ) -> None:
-    """Write a message into the thread of a run, in a step; an incomplete one had to be cut."""
+    """Write a message into a run's thread, and store its step; "incomplete" means cut off."""
     own: JsonObject = {
         **_owners(run),
         "role": "assistant",
@@ -76,9 +76,10 @@ def _usage(call: StateCall) -> JsonObject:
 
 
 def forced_calls(call: StateCall, run: JsonObject, *, always: bool = False) -> list[JsonObject]:
-    """Return the calls that a run has to make of functions, with arguments that their schemas take.
+    """Return the function calls that a run must make, with arguments that fit the schemas.
 
-    It has to make one if its `tool_choice` says so, once; or, with `always`, if it has any tools.
+    It must make one call if its `tool_choice` requires it and it has made none yet; with `always`,
+    if it has any functions.
     """
     functions = [object_at(tool, "function") for tool in objects_at(run, "tools")]
     functions = [each for each in functions if each]
@@ -91,7 +92,7 @@ def forced_calls(call: StateCall, run: JsonObject, *, always: bool = False) -> l
 
 
 def _called(call: StateCall) -> bool:
-    """Return whether the run has called tools already."""
+    """Return whether the run has already called tools."""
     return any(text_at(item.value, "type") == "tool_calls" for item in _steps(call))
 
 
@@ -105,7 +106,7 @@ def _call_of(call: StateCall, function: Mapping[str, object]) -> JsonObject:
 
 
 def call_tools(call: StateCall, run: JsonObject, calls: Sequence[JsonObject]) -> JsonObject:
-    """Let a run wait for the outputs of tools; return what the run has then."""
+    """Store a step with tool calls; return the fields of a run that waits for their outputs."""
     done = [{**each, "function": {**object_at(each, "function"), "output": None}} for each in calls]
     _step(call, run, "tool_calls", {"tool_calls": done}, status="in_progress")
     action = {"type": "submit_tool_outputs", "submit_tool_outputs": {"tool_calls": list(calls)}}
@@ -113,7 +114,7 @@ def call_tools(call: StateCall, run: JsonObject, calls: Sequence[JsonObject]) ->
 
 
 def take_outputs(call: StateCall, outputs: Sequence[Mapping[str, object]]) -> None:
-    """Complete the steps that have waited for outputs of tools."""
+    """Complete the steps that wait for outputs of tools."""
     said = {text_at(each, "tool_call_id"): text_at(each, "output") for each in outputs}
     for item in _steps(call):
         if item.value.get("status") != "in_progress":
@@ -133,7 +134,7 @@ def _with_output(made: Mapping[str, object], said: Mapping[str, str]) -> JsonObj
 
 
 def undo_steps(call: StateCall, status: str = "cancelled") -> None:
-    """End the steps that a run has not finished."""
+    """Set the status of all unfinished steps of a run."""
     for item in _steps(call):
         if item.value.get("status") == "in_progress":
             time = {f"{status}_at": call.source.now()}

@@ -1,4 +1,4 @@
-"""Turns of the model in runs: what a run says, and which tools it calls, as a test has it."""
+"""Model turns in runs: the message and tool calls of a run, as the test specifies them."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _MESSAGES = "/threads/{}/messages"
 
 
 def begin(call: StateCall, run: JsonObject) -> JsonObject:
-    """Return a run that waits for its turn, as it is to be answered; it will say the call's turn.
+    """Return a queued run as the answer needs it, and plan the call's turn for it.
 
-    Whoever reads a stream of it reads that turn, whatever else lets runs go on; without a turn it
-    is what the run does, but not where only the test lets runs go on.
+    A streamed run with a turn runs to its end in every `time` mode. Without a turn it does so in
+    clock mode; in manual mode its stream ends where the run is.
     """
     key, pace, turn = text_at(run, "id"), call.backend.pace, call.turn
     if turn is not None:
@@ -37,14 +37,14 @@ def begin(call: StateCall, run: JsonObject) -> JsonObject:
 
 
 def turn_of(call: StateCall) -> ModelTurn | None:
-    """Return the turn that the run of a call is to say, once; None if the test has said none."""
+    """Return and remove the planned turn of a call's run; None if the test gave none."""
     plan = call.backend.pace.plans.pop((_RUNS, *call.owners, call.key), {})
     turn = plan.get("turn")
     return turn if isinstance(turn, ModelTurn) else None
 
 
 def say(call: StateCall, run: JsonObject, turn: ModelTurn) -> JsonObject:
-    """Write the message of a turn into the thread, and call its tools; return what the run has."""
+    """Write a turn's message into the thread, and call its tools; return the run's new fields."""
     cut = turn.finish_reason == "length"
     content = [] if turn.text is None else [text_part(turn.text)]
     if turn.refusal is not None:

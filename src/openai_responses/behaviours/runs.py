@@ -1,4 +1,4 @@
-"""Runs: what they have from their assistant, what they do on their thread, and how they end."""
+"""Runs: the fields from their assistant, their work on the thread, and their ends."""
 
 from __future__ import annotations
 
@@ -34,7 +34,10 @@ _ENDED = frozenset(("cancelled", "completed", "expired", "failed", "incomplete")
 
 
 def create(call: StateCall) -> CompleteAnswer:
-    """Store a run that waits for its turn, and the messages that come with it."""
+    """Store a queued run, and the request's additional messages.
+
+    Raises ApiError for an unknown assistant, and for a second active run where that is refused.
+    """
     call.require_owners()
     assistant = call.require("/assistants", reference_at(call, "assistant_id"))
     _refuse_second(call)
@@ -53,7 +56,7 @@ def create(call: StateCall) -> CompleteAnswer:
 
 
 def add_message(call: StateCall) -> object:
-    """Store a message; it is refused while a run is at work, where that matters to the test."""
+    """Store a message. With `one_run_per_thread`, raises ApiError while a run is active."""
     active = _active(call) if call.backend.context.one_run_per_thread else None
     if active is not None:
         thread, run = call.owners[0], text_at(active, "id")
@@ -62,7 +65,10 @@ def add_message(call: StateCall) -> object:
 
 
 def cancel(call: StateCall) -> CompleteAnswer:
-    """Begin to cancel a run; whoever looks at it next sees it cancelled."""
+    """Start to cancel a run; by default the next call that reads it gets it cancelled.
+
+    Raises ApiError if the run has ended.
+    """
     catch_up(call)
     run = call.required()
     if call.given is None and run.get("status") in _ENDED:
@@ -71,9 +77,9 @@ def cancel(call: StateCall) -> CompleteAnswer:
 
 
 def submit_tool_outputs(call: StateCall) -> CompleteAnswer:
-    """Let a run that has waited for outputs go on: it waits for its turn again.
+    """Take the outputs of tools, and queue the run again.
 
-    Raises ApiError if the run does not wait for any, or for others too.
+    Raises ApiError if the run does not wait for outputs, or if they are not those of its calls.
     """
     catch_up(call)
     run = call.required()
@@ -100,7 +106,7 @@ def _refuse_outputs(run: JsonObject, outputs: Sequence[Mapping[str, object]]) ->
 
 
 def _refuse_second(call: StateCall) -> None:
-    """Raise ApiError if the thread has an active run, where the test wants that refused."""
+    """Raise ApiError if the thread has an active run, with `one_run_per_thread`."""
     active = _active(call) if call.backend.context.one_run_per_thread else None
     if active is not None:
         thread, run = call.owners[0], text_at(active, "id")
@@ -108,7 +114,7 @@ def _refuse_second(call: StateCall) -> None:
 
 
 def _active(call: StateCall) -> JsonObject | None:
-    """Return a run of the call's thread that has not ended yet."""
+    """Return a run of the call's thread that has not ended, or None."""
     family, thread = call.family(_RUNS), call.owners[:1]
     for item in call.store.items(family, thread):
         catch_up(about(call.backend, _RUNS, thread, item.key))
@@ -121,7 +127,7 @@ def _instructions(known: Mapping[str, object]) -> str:
     return "\n".join(part for part in parts if part)
 
 
-# --- life ----------------------------------------------------------------------------------------
+# --- lifecycle -----------------------------------------------------------------------------------
 
 
 def _start(call: StateCall, run: JsonObject) -> JsonObject:
@@ -129,7 +135,7 @@ def _start(call: StateCall, run: JsonObject) -> JsonObject:
 
 
 def _work(call: StateCall, run: JsonObject) -> JsonObject:
-    """Do what the run is for: what the test says, or call the tools it has to, or answer."""
+    """Do the run's work: write the test's turn, or make the forced calls, or write an answer."""
     told = turn_of(call)
     if told is not None:
         return say(call, run, told)
@@ -140,7 +146,7 @@ def _work(call: StateCall, run: JsonObject) -> JsonObject:
 
 
 def _wait(call: StateCall, run: JsonObject) -> JsonObject:
-    """Wait for the outputs of tools that the test says the run calls."""
+    """Make the tool calls that the test demands, and wait for their outputs."""
     return call_tools(call, run, forced_calls(call, run, always=True))
 
 

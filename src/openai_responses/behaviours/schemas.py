@@ -1,4 +1,4 @@
-"""Examples of what a JSON schema describes: what a model might say, or call a tool with."""
+"""Example values for a JSON Schema, for structured output and the arguments of tool calls."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["example_of"]
 
 _OF_TYPE: Mapping[object, object] = {"boolean": True, "null": None}
 
-# What a string of a format looks like.
+# An example string for each `format`.
 _OF_FORMAT: Mapping[object, str] = {
     "date": "2026-01-01",
     "date-time": "2026-01-01T00:00:00Z",
@@ -27,22 +27,22 @@ _MOST_ITEMS = 100
 
 
 def example_of(schema: object) -> object:
-    """Return the plainest value that a schema takes, of an object all its required properties.
+    """Return the simplest value that a schema allows; objects have just their required properties.
 
-    References inside the schema are followed; one that leads back into itself for ever is null.
-    Patterns of strings are not looked at.
+    References inside the schema are resolved; one with an endless cycle gives null. The `pattern`
+    of a string is ignored.
     """
     return _Examples(schema).of(schema, ())
 
 
 class _Examples:
-    """Examples of the parts of one schema, which refer to others from its root."""
+    """Examples for the subschemas of one schema, whose references start at its root."""
 
     def __init__(self, root: object) -> None:
         self._root = root
 
     def of(self, schema: object, inside: Sequence[str]) -> object:
-        """Return an example of a part, which is inside of what these references lead to."""
+        """Return an example for a subschema; `inside` are the references that led to it."""
         if not is_mapping(schema):
             return {}
         reference = schema.get("$ref")
@@ -63,7 +63,7 @@ class _Examples:
         return self._of_type(schema, inside)
 
     def _found(self, reference: str) -> object:
-        """Return what a reference such as `#/$defs/Item` points at; nothing if there is none."""
+        """Return the target of a reference such as `#/$defs/Item`; None if it has none."""
         place = self._root
         for spelled in reference.removeprefix("#").split("/")[1:]:
             name = spelled.replace("~1", "/").replace("~0", "~")
@@ -71,7 +71,7 @@ class _Examples:
         return place
 
     def _of_first(self, schemas: Sequence[object], inside: Sequence[str]) -> object:
-        """Return an example of the first schema which does not lead back to where it is inside."""
+        """Return an example for the first schema that does not refer back to one of `inside`."""
         found = (self.of(each, inside) for each in schemas if not _leads_back(each, inside))
         return next(found, None)
 
@@ -103,7 +103,7 @@ class _Examples:
 
 
 def _said(schema: Mapping[str, object]) -> Sequence[object]:
-    """Return the values that a schema names itself, if it does."""
+    """Return the values in a schema's `default`, `const`, `enum` or `examples`; may be empty."""
     for name in ("default", "const"):
         if name in schema:
             return [schema[name]]
@@ -123,7 +123,7 @@ def _text(schema: Mapping[str, object]) -> str:
 
 
 def _number(schema: Mapping[str, object], whole: bool) -> int | float:
-    """Return 1, or else what is nearest to it within the limits."""
+    """Return 1, or the nearest number to it within the limits."""
     step = 1 if whole else 0.5
     limits = (
         ("minimum", 0, max),

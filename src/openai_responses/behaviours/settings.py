@@ -1,4 +1,4 @@
-"""Settings: what an organization or a project has one of, such as its spend limit."""
+"""Settings: single objects of an organization or a project, such as its spend limit."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["delete", "retrieve", "update"]
 
 
 def update(call: StateCall) -> CompleteAnswer:
-    """Keep what the request says, beside what was said before."""
+    """Merge the fields of the request into the setting, and return it."""
     _require_project(call)
     before = call.backend.pace.plans.get(_where(call), {})
     answer = call.complete({**before, **_said(call)})
@@ -19,19 +19,19 @@ def update(call: StateCall) -> CompleteAnswer:
 
 
 def _said(call: StateCall) -> JsonObject:
-    """Return the fields of the request, as the answer has them where it has them at all."""
+    """Return the fields of the request that the answer has too, with the answer's values."""
     repeated = call.complete()
     return {name: repeated[name] for name in call.body if name in repeated}
 
 
 def retrieve(call: StateCall) -> CompleteAnswer:
-    """Return what was said last, or what is there from the beginning."""
+    """Return the setting as last updated, or its defaults."""
     _require_project(call)
     return CompleteAnswer(call.complete(call.backend.pace.plans.get(_where(call))))
 
 
 def delete(call: StateCall) -> CompleteAnswer:
-    """Forget what was said."""
+    """Reset the setting to its defaults."""
     _require_project(call)
     call.backend.pace.plans.pop(_where(call), None)
     return CompleteAnswer(call.complete())
