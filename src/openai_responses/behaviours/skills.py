@@ -1,4 +1,4 @@
-"""Skills: archives with a description, in versions one of which is the default."""
+"""Skills: archives with a description, in several versions with one default."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _LINE = re.compile(r"^(name|description):[ \t]*(.*?)[ \t]*$", re.MULTILINE)
 
 
 def create(call: StateCall) -> CompleteAnswer:
-    """Store a skill, and its first version."""
+    """Store a skill and its first version."""
     archive = _archive(call)
     described = _described(archive)
     answer = call.complete({**described, "default_version": "1", "latest_version": "1"})
@@ -106,7 +106,7 @@ def _keep_version(
 
 
 def _archive(call: StateCall) -> bytes:
-    """Return what was uploaded as an archive: it is one, or the files of one; empty if nothing."""
+    """Return the upload as a ZIP archive: a single archive, or one of all files; may be empty."""
     files = call.request.form.files
     if len(files) == 1 and zipfile.is_zipfile(io.BytesIO(files[0].content)):
         return files[0].content
@@ -114,7 +114,7 @@ def _archive(call: StateCall) -> bytes:
 
 
 def _described(archive: bytes) -> JsonObject:
-    """Return the name and description that stand at the beginning of a skill's manifest."""
+    """Return the name and description in the `SKILL.md` of an archive; empty without one."""
     if not archive:
         return {}
     with zipfile.ZipFile(io.BytesIO(archive)) as opened:

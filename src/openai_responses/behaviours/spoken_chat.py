@@ -1,4 +1,4 @@
-"""Chat completions that are spoken: the sound is silence, and has a transcript."""
+"""Chat completions with audio: silence, with a transcript."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ __all__ = ["spoken"]
 _TEXT = AT_FIRST["chat.completion.choices.message.content"]
 _LIFETIME = 3600
 
-# What a format is called elsewhere.
+# Formats with another name in `media`.
 _FORMATS = {"pcm16": "pcm"}
 
 
 def spoken(call: Call) -> Mapping[str, object]:
-    """Return the choices of a chat completion, in the format that the request asks for."""
+    """Return the choices of a chat completion with audio in the requested format."""
     name = text_at(object_at(call.fields, "audio"), "format") or "wav"
     data = b64encode(sound(_FORMATS.get(name, name))).decode()
     expires_at = call.source.now() + _LIFETIME

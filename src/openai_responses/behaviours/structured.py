@@ -1,4 +1,4 @@
-"""What a request wants the model to say: JSON of a schema, a call of a function, how sure it is."""
+"""Output that a request demands: structured JSON, a function call, audio, log probabilities."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 __all__ = ["answer"]
 
-# Where chats and responses say what the model is to answer with, and what it must call.
+# The fields of chats and responses that demand a kind of output or a call.
 _ASKING = frozenset(("audio", "include", "logprobs", "response_format", "text", "tool_choice"))
 
 
 def answer(call: Call) -> Mapping[str, object]:
-    """Return what the answer has to hold; nothing, nearly always."""
+    """Return the fields that the request demands of the answer; mostly none."""
     fields = call.request.json_object
     if _ASKING.isdisjoint(fields):
         return NOTHING
@@ -52,7 +52,7 @@ def _with_probabilities(fields: Mapping[str, object]) -> Mapping[str, object]:
 
 
 def _turn(fields: Mapping[str, object]) -> ModelTurn | None:
-    """Return what the model has to say; None if it may say anything."""
+    """Return the turn that the request demands of the model, or None if any will do."""
     forced = _forced(fields)
     wanted = object_at(fields, "response_format") or object_at(object_at(fields, "text"), "format")
     kind = text_at(wanted, "type")
@@ -67,13 +67,13 @@ def _turn(fields: Mapping[str, object]) -> ModelTurn | None:
         return ModelTurn.of(
             ToolCall(text_at(forced, "name"), arguments if is_mapping(arguments) else {})
         )
-    # That of a response is in the format itself, that of a chat in a field of it.
+    # In responses the schema is in the format itself, in chats in its field `json_schema`.
     described = object_at(wanted, "json_schema") or wanted
     return ModelTurn.of(StructuredOutput(example_of(object_at(described, "schema"))))
 
 
 def _forced(fields: Mapping[str, object]) -> Mapping[str, object]:
-    """Return the function that must be called; an empty one if none must."""
+    """Return the function that `tool_choice` forces; empty if it forces none."""
     choice = fields.get("tool_choice")
     tools = [tool for tool in objects_at(fields, "tools") if text_at(tool, "type") == "function"]
     functions = [object_at(tool, "function") or tool for tool in tools]

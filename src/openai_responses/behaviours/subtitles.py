@@ -1,4 +1,4 @@
-"""Transcriptions as text: the text alone, or with the times at which it is said."""
+"""Transcriptions as text: plain, or as subtitles with times (SRT, WebVTT)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["FORMATS"]
 
 
 class _Cue(NamedTuple):
-    """What is said between two times, in seconds."""
+    """A text with its start and end, in seconds."""
 
     start: float
     end: float
@@ -44,11 +44,11 @@ FORMATS: Mapping[str, Callable[[Mapping[str, object], float], str]] = {
     "text": _text,
     "vtt": _vtt,
 }
-"""What writes a transcription, by the name of the format; one without times takes some seconds."""
+"""Writers by `response_format`: they take a transcription, and seconds if it has no duration."""
 
 
 def _cues(answer: Mapping[str, object], seconds: float) -> Iterator[_Cue]:
-    """Yield the segments of a transcription; without any all of it is one."""
+    """Yield the segments of a transcription, or all its text as one if it has none."""
     segments = objects_at(answer, "segments")
     for each in segments:
         yield _Cue(

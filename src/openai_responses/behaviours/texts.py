@@ -1,4 +1,4 @@
-"""Texts of files: cut into chunks, and ranked by the words that they share with a query."""
+"""Texts of files: split into chunks, and ranked by the words that they share with a query."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ class Chunk(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """A chunk that has something in common with a query, and how much, from 0 to 1."""
+    """A chunk that shares words with a query, with a score from 0 to 1."""
 
     chunk: Chunk
     score: float
 
 
 def text_of(content: bytes) -> str:
-    """Return the text of a file; none if it is not UTF-8."""
+    """Return the text of a file; empty if it is not UTF-8."""
     try:
         return content.decode()
     except UnicodeDecodeError:
@@ -40,7 +40,7 @@ def text_of(content: bytes) -> str:
 
 
 def chunks_of(file_id: str, content: bytes, file: Mapping[str, object]) -> list[Chunk]:
-    """Return the text of a file in chunks of the size that the file in its store says, or usual."""
+    """Return a file's text in chunks by the file's `chunking_strategy`, or of the default size."""
     static = object_at(object_at(file, "chunking_strategy"), "static")
     size = _CHARACTERS_PER_TOKEN * (number_at(static, "max_chunk_size_tokens") or _SIZE)
     overlap = number_at(static, "chunk_overlap_tokens") if static else _OVERLAP
@@ -55,9 +55,9 @@ def chunks_of(file_id: str, content: bytes, file: Mapping[str, object]) -> list[
 
 
 def ranked(query: str, chunks: Sequence[Chunk]) -> list[Hit]:
-    """Return the chunks that have words of a query, those with most of them first.
+    """Return the chunks that share words with a query, best first.
 
-    A word counts the more the fewer chunks have it; how often it is in one counts a little.
+    A word weighs more if fewer chunks have it; its frequency within a chunk counts a little.
     """
     wanted = set(_words(query))
     words = [Counter(_words(chunk.text)) for chunk in chunks]
@@ -74,7 +74,7 @@ def ranked(query: str, chunks: Sequence[Chunk]) -> list[Hit]:
 
 
 def _frequency(count: int) -> float:
-    """Return how much a word counts that is somewhere so often: from 0 to nearly 1."""
+    """Return the weight of a word that occurs `count` times: from 0 to nearly 1."""
     return 0.0 if not count else 1 - 0.2 / count
 
 

@@ -1,4 +1,4 @@
-"""Threads: their messages and vector stores are created with them."""
+"""Threads: creating one also creates its messages and vector stores."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["create", "create_and_run"]
 
 
 def create(call: StateCall) -> CompleteAnswer:
-    """Store a thread and the messages that it begins with."""
+    """Store a thread and its initial messages."""
     answer = call.complete(created_resources(call))
     call.keep(answer)
     for message in objects_at(call.body, "messages"):
@@ -21,7 +21,7 @@ def create(call: StateCall) -> CompleteAnswer:
 
 
 def create_and_run(call: StateCall) -> CompleteAnswer:
-    """Store a thread, and a run on it."""
+    """Store a thread and a run on it; answer with the run."""
     call.require("/assistants", reference_at(call, "assistant_id"))
     thread = call.perform("POST /threads", object_at(call.body, "thread"))
     wanted = {name: value for name, value in call.body.items() if name != "thread"}

@@ -1,4 +1,4 @@
-"""Tool resources: what assistants and threads are created with comes to exist."""
+"""Tool resources: the vector stores that are created with an assistant or a thread."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ __all__ = ["created_resources"]
 
 
 def created_resources(call: StateCall) -> Mapping[str, object]:
-    """Return the `tool_resources` of a new object as a partial of it; empty if it has none.
+    """Return a partial with the `tool_resources` of a new object; empty if it creates none.
 
-    Vector stores that the request describes are created; what is left of them are their ids,
-    before which those of others that it names give way: the API takes one kind or the other.
+    Vector stores that the request describes are created and replaced by their ids. These also
+    replace the ids that the request names itself: the API takes one or the other.
     """
     resources = object_at(call.body, "tool_resources")
     search = object_at(resources, "file_search")

@@ -1,4 +1,4 @@
-"""Uploads: parts, in whatever order they come, that become one file."""
+"""Uploads: parts, added in any order, that become one file."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _MOST_BYTES = 64 * 1024 * 1024
 
 
 def create(call: StateCall) -> CompleteAnswer:
-    """Store an upload, which waits for an hour for its parts."""
+    """Store an upload, which expires after an hour."""
     answer = call.complete({"expires_at": call.source.now() + _LIFETIME})
     call.keep(answer)
     lasting = number_at(object_at(call.body, "expires_after"), "seconds")
@@ -32,7 +32,7 @@ def create(call: StateCall) -> CompleteAnswer:
 
 
 def add_part(call: StateCall) -> CompleteAnswer:
-    """Keep a part of an upload. Raises ApiError if it takes none any more, or none so big."""
+    """Store a part. Raises ApiError if the upload is not pending, or for more than 64 MiB."""
     _pending(call)
     part = call.complete({"upload_id": call.key})
     content = call.request.form.files[0].content if call.request.form.files else b""
@@ -44,9 +44,9 @@ def add_part(call: StateCall) -> CompleteAnswer:
 
 
 def complete(call: StateCall) -> CompleteAnswer:
-    """Make the file that the parts are of, in the order in which they are named.
+    """Create the file from its parts, in the order of `part_ids`.
 
-    Raises ApiError for unknown parts, and if bytes or checksum are not those announced.
+    Raises ApiError for unknown parts, and if the number of bytes or the MD5 differs.
     """
     upload = _pending(call)
     part_ids = strings_at(call.body, "part_ids")
@@ -61,13 +61,13 @@ def complete(call: StateCall) -> CompleteAnswer:
 
 
 def cancel(call: StateCall) -> CompleteAnswer:
-    """Cancel an upload; no part can be added after that."""
+    """Cancel an upload; it takes no parts after that. Raises ApiError if it is not pending."""
     _pending(call)
     return turn(call, "cancelled")
 
 
 def _pending(call: StateCall) -> JsonObject:
-    """Return the upload of a call; raises ApiError if it has come to an end."""
+    """Return the upload of a call. Raises ApiError if it is not pending."""
     catch_up(call)
     upload = call.required()
     status = text_at(upload, "status")

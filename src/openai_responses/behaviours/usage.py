@@ -1,4 +1,4 @@
-"""Usage and costs: what the calls that this mock has answered have used, in buckets of time."""
+"""Usage and costs of the calls that this mock has answered, in time buckets."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ __all__ = ["costs", "usage"]
 
 _DAY = 86_400
 
-# By the width of a bucket: its seconds, how many are usual, and how many are possible.
+# By bucket width: its seconds, and the default and maximum number of buckets per page.
 _WIDTHS: Mapping[str, tuple[int, int, int]] = {
     "1m": (60, 60, 1440),
     "1h": (3600, 24, 168),
     "1d": (_DAY, 7, 31),
 }
 
-# What a kind counts, and by what it can be grouped; all other numbers of its calls are left out.
+# The numbers of each kind, and its tags for grouping; other numbers of its calls are left out.
 _COUNTED: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "audio_speeches": (("characters", "num_model_requests"), ("model",)),
     "audio_transcriptions": (("seconds", "num_model_requests"), ("model",)),
@@ -61,7 +61,7 @@ _COUNTED: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 _OBJECTS = {"file_search_calls": "file_searches", "web_search_calls": "web_searches"}
 _WITHOUT_USERS = frozenset(("code_interpreter_sessions", "vector_stores"))
 
-# Dollars for a million tokens, in and out; for the models that are not here the first is taken.
+# Dollars per million input and output tokens; the first entry is for models that are not listed.
 _PRICES: Mapping[str, tuple[float, float]] = {
     "": (2.5, 10.0),
     "gpt-4o-mini": (0.15, 0.6),
@@ -75,7 +75,7 @@ _PRICES: Mapping[str, tuple[float, float]] = {
 
 
 def usage(call: StateCall) -> object:
-    """Return what was used of the kind that the path says, since `start_time`."""
+    """Return the usage since `start_time`, of the kind that ends the path."""
     kind = call.operation.path.rpartition("/")[2]
     if _is_told(call):
         return role_behaviour(Role.LIST)(call)
@@ -90,7 +90,7 @@ def usage(call: StateCall) -> object:
 
 
 def costs(call: StateCall) -> object:
-    """Return what the tokens of all calls since `start_time` have cost, by a plain tariff."""
+    """Return the cost of the tokens of all calls since `start_time`, by a simple price list."""
     if _is_told(call):
         return role_behaviour(Role.LIST)(call)
     query = usage_query_of(call)
@@ -109,11 +109,11 @@ def costs(call: StateCall) -> object:
 
 
 def _is_told(call: StateCall) -> bool:
-    """Return whether the test has said what was used, in an answer or with buckets in the store."""
+    """Return whether the test sets the usage, in an answer or as buckets in the store."""
     return call.given is not None or bool(call.store.items(call.place.family, ()))
 
 
-# --- what is answered ----------------------------------------------------------------------------
+# --- answers -------------------------------------------------------------------------------------
 
 
 def _answer(data: list[JsonObject], following: str | None) -> JsonObject:
@@ -129,7 +129,7 @@ def _filled(bucket: Bucket, results: list[JsonObject]) -> JsonObject:
 def _grouped(
     records: Sequence[Record], names: Sequence[str]
 ) -> Iterator[tuple[Mapping[str, str | None], list[Record]]]:
-    """Yield the records that have the same tags of these names, with these tags."""
+    """Yield groups of records with equal tags of these names: the tags, and their records."""
     groups: defaultdict[tuple[str | None, ...], list[Record]] = defaultdict(list)
     for record in records:
         groups[tuple(record.tags.get(name) for name in names)].append(record)
@@ -172,7 +172,7 @@ def _dollars(lines: Sequence[Record]) -> float:
 
 
 def _lines(record: Record) -> Iterator[Record]:
-    """Yield what the tokens in and out of a call have cost, in billionths of a dollar."""
+    """Yield the costs of a call's input and output tokens, in billionths of a dollar."""
     model = record.tags.get("model", "")
     prices = _PRICES.get(model, _PRICES[""])
     for side, price in zip(("input", "output"), prices, strict=True):

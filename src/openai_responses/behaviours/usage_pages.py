@@ -1,4 +1,4 @@
-"""Pages of usage: the time that a request asks about, cut into buckets."""
+"""Pages of usage: the time span of a request, split into buckets."""
 
 from __future__ import annotations
 
@@ -28,23 +28,23 @@ __all__ = [
 
 
 class Bucket(NamedTuple):
-    """A stretch of time, in Unix seconds; its end is not in it any more."""
+    """A time span in Unix seconds; `end` is exclusive."""
 
     start: int
     end: int
 
 
 class UsageQuery(NamedTuple):
-    """What a request wants: values by name, of which those of lists have several."""
+    """The query parameters of a usage request: lists of values by name."""
 
     values: Mapping[str, list[str]]
 
     def one(self, name: str, otherwise: str = "") -> str:
-        """Return a value, or what is there otherwise."""
+        """Return the last value of a parameter, or `otherwise` if it is missing."""
         return self.values.get(name, [otherwise])[-1]
 
     def number(self, name: str, otherwise: int) -> int:
-        """Return a value as a number. Raises ApiError for what is none."""
+        """Return a value as an integer, or `otherwise`. Raises ApiError for other text."""
         text = self.one(name)
         if text and not text.lstrip("-").isdecimal():
             message = f"Invalid type for '{name}': expected an integer, but got '{text}' instead."
@@ -53,7 +53,7 @@ class UsageQuery(NamedTuple):
 
 
 def usage_query_of(call: StateCall) -> UsageQuery:
-    """Return what the query of a call wants."""
+    """Return the query parameters of a call."""
     values: defaultdict[str, list[str]] = defaultdict(list)
     for name, value in parse_qsl(call.request.address.query):
         values[name.removesuffix("[]")].append(value)
@@ -61,18 +61,18 @@ def usage_query_of(call: StateCall) -> UsageQuery:
 
 
 def start_of(call: StateCall, query: UsageQuery) -> int:
-    """Return where the first bucket begins. Raises ApiError as `require_query` does."""
+    """Return the start of the first bucket. Raises ApiError as `require_query` does."""
     require_query(call)
     return query.number("start_time", end_of(call, query))
 
 
 def end_of(call: StateCall, query: UsageQuery) -> int:
-    """Return where the last bucket ends: now, which is still in it, or before."""
+    """Return the end of the last bucket: `end_time`, by default one second after now."""
     return query.number("end_time", call.source.now() + 1)
 
 
 def is_wanted(record: Record, query: UsageQuery) -> bool:
-    """Return whether a record is of one of the models and projects that are asked about."""
+    """Return whether a record passes the query's filters of models and projects."""
     filters = {"model": "models", "project_id": "project_ids"}
     return all(
         record.tags.get(tag) in query.values[name]
@@ -82,9 +82,9 @@ def is_wanted(record: Record, query: UsageQuery) -> bool:
 
 
 def _buckets(start: int, end: int, width: int) -> Iterator[Bucket]:
-    """Yield buckets that end where a minute, an hour or a day does.
+    """Yield buckets that end on multiples of `width` (a minute, an hour or a day), or at `end`.
 
-    They are made one by one: of the minutes since 1970 nobody reads more than a page.
+    It is lazy, because only one page of all the minutes since 1970 is read.
     """
     while start < end:
         border = min((start // width + 1) * width, end)
@@ -93,7 +93,7 @@ def _buckets(start: int, end: int, width: int) -> Iterator[Bucket]:
 
 
 def limit_of(call: StateCall, query: UsageQuery, usual: int, most: int) -> int:
-    """Return how many buckets a page has at most. Raises ApiError if that is out of range."""
+    """Return the maximum number of buckets per page. Raises ApiError if it is out of range."""
     limit = query.number("limit", usual)
     if 1 <= limit <= most:
         return limit
@@ -110,9 +110,9 @@ def limit_of(call: StateCall, query: UsageQuery, usual: int, most: int) -> int:
 def page_of(
     start: int, end: int, width: int, query: UsageQuery, limit: int
 ) -> tuple[Sequence[Bucket], str | None]:
-    """Return the buckets of a page between two times, and the token of the next page.
+    """Return the buckets of a page between two times, and the token of the next page or None.
 
-    The token is the start of a bucket; from any other time on, the page begins with the next one.
+    The token is the start of a bucket; a page for any other time starts with the next bucket.
     """
     after = query.one("page").removeprefix("page_")
     if after.isdecimal() and int(after) > start:
@@ -123,5 +123,5 @@ def page_of(
 
 
 def within(records: Sequence[Record], bucket: Bucket) -> list[Record]:
-    """Return the records of a bucket."""
+    """Return the records in a bucket's time span."""
     return [each for each in records if bucket.start <= each.time < bucket.end]

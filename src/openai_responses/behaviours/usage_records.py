@@ -1,4 +1,4 @@
-"""Usage records: what each call that a mock has answered has used, by kind."""
+"""Usage records: the usage of each call that a mock has answered, by kind."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ _Read: TypeAlias = Callable[[_Fields, _Fields], "_Use | None"]
 
 
 class _Use(NamedTuple):
-    """What a call has used: numbers that add up, and what it can be grouped by."""
+    """The usage of a call: numbers to sum, and tags to group by."""
 
     numbers: _Numbers
     tags: Mapping[str, str]
 
 
 class Record(NamedTuple):
-    """What was used, when, and by whom."""
+    """The usage of a call with its time, in Unix seconds; the tags may name the project."""
 
     time: int
     numbers: _Numbers
@@ -34,9 +34,9 @@ class Record(NamedTuple):
 
 
 def records_of(kind: str, call: StateCall) -> list[Record]:
-    """Return what the calls that the mock has answered until now have used of a kind.
+    """Return the usage of one kind by all calls that the mock has answered so far.
 
-    A stream counts with what was asked, for nobody knows how much of it was read.
+    A streamed call counts its request only, as it is unknown how much of the stream was read.
     """
     read = _READ.get(kind)
     if read is not None:
@@ -60,7 +60,7 @@ def _of_calls(read: _Read, call: StateCall) -> Iterator[Record]:
 
 
 def _of_objects(kind: str, call: StateCall) -> Iterator[Record]:
-    """Yield what is there: the containers in which code has run, and the vector stores."""
+    """Yield a record for each stored object: containers for code, or vector stores."""
     families = {"code_interpreter_sessions": "/containers", "vector_stores": "/vector_stores"}
     for item in call.store.items(call.family(families[kind])):
         size = number_at(item.value, "usage_bytes")

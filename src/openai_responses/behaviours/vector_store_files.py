@@ -1,4 +1,4 @@
-"""Files in vector stores, one by one and in batches: they are taken in, or they are not."""
+"""Files in vector stores, added one by one or in batches, and their processing."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _CHUNKS = {"type": "static", "static": {"max_chunk_size_tokens": 800, "chunk_ove
 
 
 def create(call: StateCall) -> CompleteAnswer:
-    """Put a file into a vector store, under its own id."""
+    """Add a file to a vector store, under the file's own id."""
     call.require_owners()
     file_id = reference_at(call, "file_id")
     call.require("/files", file_id)
@@ -48,7 +48,7 @@ def create(call: StateCall) -> CompleteAnswer:
 
 
 def delete(call: StateCall) -> object:
-    """Take a file out of a vector store; the file itself stays."""
+    """Remove a file from a vector store; the file itself stays."""
     file = call.store.get(call.family(FILES), call.owners, call.key)
     answer = role_behaviour(Role.DELETE)(call)
     if file is not None:
@@ -57,7 +57,7 @@ def delete(call: StateCall) -> object:
 
 
 def create_batch(call: StateCall) -> CompleteAnswer:
-    """Put several files into a vector store, all at once."""
+    """Add several files to a vector store as one batch."""
     call.require_owners()
     wanted = objects_at(call.body, "files") or [
         {**call.body, "file_id": file_id} for file_id in strings_at(call.body, "file_ids")
@@ -76,7 +76,7 @@ def create_batch(call: StateCall) -> CompleteAnswer:
 
 
 def cancel_batch(call: StateCall) -> CompleteAnswer:
-    """Cancel a batch of files: those that are not taken in yet never will be."""
+    """Cancel a file batch and those of its files that are still in progress."""
     catch_up(call)
     call.required()
     _turn_files(call, "cancelled")
@@ -84,13 +84,13 @@ def cancel_batch(call: StateCall) -> CompleteAnswer:
 
 
 def list_batch_files(call: StateCall) -> object:
-    """List the files that came with a batch, as they are in the vector store."""
+    """List the files of a batch, as they are in the vector store now."""
     call.require_owners()
     store_id, batch_id = call.owners
     return list_page(call, Members(call, store_id, batch_id), among=bool)
 
 
-# --- life ----------------------------------------------------------------------------------------
+# --- lifecycle -----------------------------------------------------------------------------------
 
 
 def _taken_in(call: StateCall, file: JsonObject) -> JsonObject:
@@ -99,7 +99,7 @@ def _taken_in(call: StateCall, file: JsonObject) -> JsonObject:
 
 
 def _turn_files(call: StateCall, status: str) -> None:
-    """Give a status to the files of a batch that have not got theirs."""
+    """Set the status of the batch's files that are still in progress."""
     (store_id,) = call.owners
     for item in Members(call, store_id, call.key).there():
         if status_of(item.value) == "in_progress":
@@ -117,7 +117,7 @@ def _failure(message: str, code: str) -> JsonObject:
 
 
 def _untold(message: str, code: str) -> JsonObject:
-    """Return nothing: a batch does not say why it has failed."""
+    """Return no fields: a batch does not state why it failed."""
     return {}
 
 

@@ -1,4 +1,4 @@
-"""Vector stores: they count what is in them, and search through it."""
+"""Vector stores: their file counts, their expiry, and searches in their files."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _RESULTS = 10
 
 
 def create(call: StateCall) -> CompleteAnswer:
-    """Store a vector store with its files."""
+    """Store a vector store and add its files."""
     now = call.source.now()
     own: JsonObject = {
         "name": text_at(call.body, "name"),
@@ -45,7 +45,7 @@ def create(call: StateCall) -> CompleteAnswer:
 
 
 def update(call: StateCall) -> object:
-    """Update a vector store; a new time to live begins when it was last used."""
+    """Update a vector store; a new `expires_after` counts from its last use."""
     catch_up(call)
     answer = role_behaviour(Role.UPDATE)(call)
     store = call.store.get(call.place.family, (), call.key)
@@ -61,14 +61,13 @@ def _expiry(call: StateCall, since: int) -> int | None:
     return since + days * _DAY if days else None
 
 
-# --- what is in the files ------------------------------------------------------------------------
+# --- search and contents -------------------------------------------------------------------------
 
 
 def search(call: StateCall) -> CompleteAnswer:
-    """Return the chunks of the files that have most in common with a query, the best first.
+    """Return the chunks of the store's files that match a query best, best first.
 
-    What counts is which words both have, and how rare these are in the store: no meaning is
-    understood.
+    The score depends on shared words and on how rare they are in the store, not on meaning.
     """
     catch_up(call)
     store = call.required()
@@ -90,7 +89,7 @@ def search(call: StateCall) -> CompleteAnswer:
 
 
 def _chunks(call: StateCall) -> list[Chunk]:
-    """Return the chunks of all files that the request lets be searched."""
+    """Return the chunks of all completed files that match the request's filters."""
     wanted = object_at(call.body, "filters")
     return [
         chunk
@@ -114,7 +113,7 @@ def _result(call: StateCall, chunk: Chunk, score: float) -> JsonObject:
 
 
 def _used(call: StateCall, store: JsonObject) -> None:
-    """Let a vector store that is searched live on."""
+    """Record a use of a vector store: set its last use to now, and renew its expiry."""
     now = call.source.now()
     days = number_at(object_at(store, "expires_after"), "days")
     expiry = {"expires_at": now + days * _DAY} if days else {}

@@ -1,4 +1,4 @@
-"""Videos: they take their time, and can be made anew from one another."""
+"""Videos: their progress, and videos derived from other ones."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ _INHERITED = ("model", "size", "seconds")
 
 
 def create(call: StateCall) -> CompleteAnswer:
-    """Store a video that waits for its turn."""
+    """Store a queued video."""
     answer = call.complete({"progress": 0, "expires_at": None})
     call.keep(answer)
     return CompleteAnswer(created(call, answer))
 
 
 def remix(call: StateCall) -> CompleteAnswer:
-    """Store a video that is to be made of another one. Raises ApiError if that is not there yet."""
+    """Store a remix of another video. Raises ApiError if that is not completed."""
     return _made_of(call, _finished(call, call.required()))
 
 
 def derive(call: StateCall) -> CompleteAnswer:
-    """Store a video that edits or goes on with another one, which is uploaded or referred to."""
+    """Store an edit or extension of another video, which the request uploads or names by id."""
     reference = object_at(call.body, "video")
     key = text_at(reference, "id")
     return _made_of(call, _finished(call, call.require(_VIDEOS, key)) if key else {})
@@ -60,14 +60,14 @@ def _finished(call: StateCall, video: JsonObject) -> JsonObject:
 
 
 def content(call: StateCall) -> object:
-    """Return a video, or an image of it; raises ApiError if it is not there yet."""
+    """Return a video, or an image of it. Raises ApiError if it is not completed."""
     catch_up(call)
     _finished(call, call.required())
     return stored_content(call) or call.backend.stateless(call)
 
 
 def delete(call: StateCall) -> object:
-    """Delete a video. Raises ApiError while it is being made."""
+    """Delete a video. Raises ApiError while it is in progress."""
     if call.required().get("status") == "in_progress" and not call.tolerates_missing:
         message = f"Video '{call.key}' is being made; it can be deleted when it is finished."
         raise ApiError(400, message, param="video_id", code="invalid_value")

@@ -1,4 +1,4 @@
-"""Voices: they are made with the consent of whoever speaks."""
+"""Voices: a voice needs the consent of its speaker."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["create"]
 
 
 def create(call: StateCall) -> object:
-    """Store a voice. Raises ApiError if there is no such consent."""
+    """Store a voice. Raises ApiError if the request names an unknown consent."""
     consent = text_at(call.body, "consent")
     if consent:
         call.require("/audio/voice_consents", consent)
