@@ -74,27 +74,27 @@ ADDED: dict[str, tuple[str, str, set[str]]] = {
     "a field": (
         PART + "        colour: {type: string}\n",
         PART,
-        {"types/parts.py", "types/partials/parts.py"},
+        {"schemas/parts.json", "types/parts.py", "types/partials/parts.py"},
     ),
     "an object in a field": (
         PART + "        box: {properties: {width: {type: integer}}}\n",
         PART,
-        {"types/parts.py", "types/partials/parts.py"},
+        {"schemas/parts.json", "types/parts.py", "types/partials/parts.py"},
     ),
     "a field that must be there": (
         "required: [size, id]",
         "required: [id]",
-        {"types/things.py"},
+        {"schemas/things.json", "types/things.py"},
     ),
     "a variant before the others": (
         "anyOf:\n            - {required: [type], properties: {type: {const: blob}}}\n            ",
         "anyOf:\n            ",
-        {"types/things.py", "types/partials/things.py"},
+        {"schemas/things.json", "types/things.py", "types/partials/things.py"},
     ),
     "a value of an enum of two resources": (
         "enum: [tiny, ",
         "enum: [",
-        {"types/parts_and_things.py"},
+        {"schemas/parts_and_things.json", "types/parts_and_things.py"},
     ),
     "a schema that nothing needs": (
         "schemas:\n    Aloof: {properties: {id: {type: string}}}\n",
@@ -116,12 +116,12 @@ ADDED: dict[str, tuple[str, str, set[str]]] = {
         "    PartEvent:\n      anyOf:\n        - {required: [type], properties:"
         " {type: {const: part.asked}}}\n",
         "    PartEvent:\n      anyOf:\n",
-        {"streams/parts.py", "types/parts.py"},
+        {"schemas/parts.json", "streams/parts.py", "types/parts.py"},
     ),
     "a field of an event": (
         "        at: {type: integer}\n        type: {const: part.made}\n",
         "        type: {const: part.made}\n",
-        {"streams/parts.py", "types/parts.py"},
+        {"schemas/parts.json", "streams/parts.py", "types/parts.py"},
     ),
     "an answer that is no success": (
         "        '404': {description: ''}\n        '200':\n",
@@ -217,6 +217,9 @@ def test_additions_to_the_real_document_touch_only_what_they_change() -> None:
     assert changed(before, after) == {
         "operations.py",
         "routes/models.py",
+        "schemas/audio.json",
+        "schemas/batches.json",
+        "schemas/models.json",
         "streams/audio.py",
         "types/audio.py",
         "types/batches.py",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cached_property
 from typing import NamedTuple, Protocol, get_args
 
 from pydantic import BaseModel
@@ -90,7 +89,7 @@ class Backend:
         """Return an operation by its key. Raises MockError if there is none."""
         return self._table.at(key)
 
-    @cached_property
+    @property
     def keys_by_name(self) -> Mapping[str | None, str]:
         """The keys of all operations, by their names on the mock."""
         return {each.name: each.key for each in self._table.by_id.values()}
