@@ -69,7 +69,7 @@ def test_made_values_are_judged_alike(module: str) -> None:
 
 def judge_made_values(path: SchemaPath) -> None:
     @settings(
-        max_examples=6,
+        max_examples=3,
         phases=[Phase.generate],
         database=None,
         deadline=None,

@@ -1,4 +1,4 @@
-"""Streams of 100,000 events: what the mock keeps of them does not grow."""
+"""Streams of 40,000 events: what the mock keeps of them does not grow."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from openai_responses._core.streams.event_streams import EventStream
 from openai_responses.streaming import CreateChatCompletionEventStream
 from tests.streams.made_up_streams import TinyEventStream, context
 
-COUNT, WARM = 100_000, 2_000
+COUNT, WARM = 40_000, 2_000
 WORD = " word"
-ENOUGH = 50_000  # bytes: caches of types and of ids
+ENOUGH = 20_000  # bytes: caches of types and of ids
 
 
 class Chunks(CreateChatCompletionEventStream):

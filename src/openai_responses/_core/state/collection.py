@@ -145,7 +145,7 @@ class Collection(Node, Generic[ModelT]):
         return cast("ModelT", sdk_object(self._family, value))
 
     def _completed(self, value: JsonObject, owners: Mapping[str, str]) -> JsonObject:
-        shape = object_shape(self._family, value)
+        shape = object_shape(self._family, value) if owners else None
         own = {name: owners[name] for name in owners if shape and name in shape.fields}
         return completed_object(self._family, {**own, **value}, self._shared.source)
 
