@@ -20,8 +20,9 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line(
         "markers",
         "openai_mock(base_url=None, state=None, missing='404', cut=None, time='look', "
-        "one_run_per_thread=False, strict=False, rate_limits=None): "
-        "what the fixture `openai_mock` makes its mock with.",
+        "one_run_per_thread=False, strict=False, check_requests=True, unknown_fields='refuse', "
+        "api_keys=None, admin_keys=None, models=None, max_body_bytes=..., rate_limits=None): "
+        "arguments of the mock that the fixture `openai_mock` makes.",
     )
 
 

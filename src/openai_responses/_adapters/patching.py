@@ -22,7 +22,7 @@ from .worker_pools import patches_of_worker_pools
 
 __all__ = ["install", "uninstall"]
 
-_Door: TypeAlias = Callable[[ModuleType], Sequence[Patch]]
+_PatchMaker: TypeAlias = Callable[[ModuleType], Sequence[Patch]]
 
 
 def _patches_of_thread_pools(module: ModuleType) -> Sequence[Patch]:
@@ -34,7 +34,7 @@ def _patches_of_pools(module: ModuleType) -> Sequence[Patch]:
 
 
 # By module: its patches, applied once it is imported; no module is imported to be patched.
-_DOORS: Mapping[str, _Door] = {
+_PATCHES_OF_MODULES: Mapping[str, _PatchMaker] = {
     "httpx2": patches_of_library,
     "httpx": patches_of_library,
     "openai._vendor.httpx_aiohttp.transport": patches_of_aiohttp,
@@ -61,7 +61,7 @@ class _Patches:
         self._users = 0
         self._installed: dict[tuple[type | ModuleType, str], _Installed] = {}
         self._threads = patches_of_threads(self.hold)
-        self._watcher = ImportWatcher(_DOORS, self._arrived)
+        self._watcher = ImportWatcher(_PATCHES_OF_MODULES, self._arrived)
 
     def install(self) -> None:
         """Install all patches that are not yet installed; each call needs one `uninstall`.
@@ -144,12 +144,12 @@ def _spelled(owner: type | ModuleType) -> str:
 
 @lru_cache(maxsize=16)
 def _patches_of(name: str, module: ModuleType) -> Sequence[Patch]:
-    return _DOORS[name](module)
+    return _PATCHES_OF_MODULES[name](module)
 
 
 def _patches_of_imported() -> list[Patch]:
     """Return the patches on imported modules, after waiting for imports in progress."""
-    names = [name for name in _DOORS if isinstance(sys.modules.get(name), ModuleType)]
+    names = [name for name in _PATCHES_OF_MODULES if isinstance(sys.modules.get(name), ModuleType)]
     return [patch for name in names for patch in _patches_of(name, import_module(name))]
 
 
