@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 import openai
 import pytest
+from openai.types import ImagesResponse
 
 from openai_responses import OpenAIMock
 from openai_responses.ext.httpx import get, post
@@ -112,6 +113,15 @@ def test_edits_are_images_too(client: openai.OpenAI) -> None:
     assert [png_size(b64decode(image.b64_json or "")) for image in edited.data or []] == [
         (1024, 1536)
     ]
+
+
+@pytest.mark.filterwarnings("ignore:deprecated")
+def test_a_size_is_repeated_if_the_sdk_can_read_it(client: openai.OpenAI) -> None:
+    read_as = str(ImagesResponse.model_fields["size"].annotation)
+    edited = client.images.edit(image=b"", prompt="a hat", size="256x256")
+    assert (edited.size == "256x256") is ("'256x256'" in read_as or "[str, " in read_as)
+    edited = client.images.edit(image=b"", prompt="a hat", size="1024x1536")
+    assert edited.size == "1024x1536"
 
 
 def test_a_skill_is_a_zip_file(client: openai.OpenAI) -> None:

@@ -63,11 +63,13 @@ def _facts(call: Call, count: int) -> dict[str, object]:
     quality = _asked(call, "quality", _USUAL_QUALITY)
     prompt = count_tokens(str(call.fields.get("prompt") or ""))
     made = count * _TOKENS.get(quality, _TOKENS[_USUAL_QUALITY])
+    # A size that was asked for is repeated, as any field of a request, if the SDK can read it.
+    size = {} if _is_chosen(call, "size") else {"size": _USUAL_SIZE}
     return {
+        **size,
         "background": _asked(call, "background", "opaque"),
         "output_format": _asked(call, "output_format", "png"),
         "quality": _USUAL_QUALITY if quality in _OLDER_QUALITIES else quality,
-        "size": _size(call),
         "usage": {
             "input_tokens": prompt,
             "input_tokens_details": {"text_tokens": prompt, "image_tokens": 0},
@@ -83,8 +85,11 @@ def _size(call: Call) -> str:
 
 
 def _asked(call: Call, name: str, otherwise: str) -> str:
-    value = call.fields.get(name)
-    return otherwise if value is None or value == "auto" else str(value)
+    return str(call.fields[name]) if _is_chosen(call, name) else otherwise
+
+
+def _is_chosen(call: Call, name: str) -> bool:
+    return call.fields.get(name) not in (None, "auto")
 
 
 def _number(value: object) -> int:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
 from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
-from openai_responses._core.spec.annotations import sdk_shape
 from openai_responses._core.spec.checking import problems
 from openai_responses._core.spec.choosing import choose
 from openai_responses._core.spec.merging import weave
-from openai_responses._core.spec.operations import Operation, SdkTypePath
+from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.shapes import ObjectOf, Shape, UnionOf
 
@@ -20,6 +19,7 @@ from .api_defaults import FINISHED, UNFINISHED
 from .echo import Echo, echoed
 from .makers import Filling
 from .plans import plan_of_object
+from .sdk_answers import sdk_answer
 from .selecting import selection_of
 from .tokens import settle_usage, tokens_of_request
 from .writing import Writer, writer_of
@@ -205,17 +205,8 @@ def answer_shape(operation: Operation) -> Shape | None:
     if operation.answer is None:
         return None
     shape = generated_shape(*operation.answer)
-    sdk = _sdk_answers(operation.sdk_answers)
+    sdk = sdk_answer(operation)
     return shape if sdk is None else weave(shape, sdk)
-
-
-def _sdk_answers(paths: Sequence[SdkTypePath]) -> Shape | None:
-    """Return the type that the SDK parses an answer into; for pages, that of the sync class."""
-    found = [sdk_shape(*path) for path in paths if not path[1].startswith("Async")]
-    shapes = tuple(shape for shape in found if shape is not None)
-    if not shapes:
-        return None
-    return shapes[0] if len(shapes) == 1 else UnionOf(shapes)
 
 
 def _expiry(after: object, now: int) -> dict[str, object]:

@@ -22,6 +22,7 @@ from openai_responses._core.spec.shapes import (
 from .api_defaults import FILE_PLACES, STATUS_AFTER
 from .ids import id_form, reference_form
 from .making import kind_of
+from .sdk_answers import sdk_enums
 
 __all__ = ["Echo", "echoed", "status_after"]
 
@@ -40,6 +41,7 @@ class Echo:
         self._shape = shape
         self._status = status_after(operation, shape)
         self._names = frozenset(shape.fields.keys() - _OWN)
+        self._enums = sdk_enums(operation)
         kind = kind_of(shape)
         self._file_place = FILE_PLACES.get(kind)
         # The field of the request that may be the answer's id.
@@ -53,14 +55,14 @@ class Echo:
         """Return the fields of an answer that are known from the request's body and path.
 
         A field of the request is repeated if the answer has one of that name whose type accepts the
-        value; null in a request means "not given".
+        value, and the installed SDK can read it; null in a request means "not given".
         """
         found = dict(self._status)
         if path_params:
             found.update(_of_path(self._operation, self._shape, path_params))
         names, any_text = self._names, self._any_text
         for name, value in request.items():
-            if name not in names or value is None:
+            if name not in names or value is None or self._is_unknown_to_sdk(name, value):
                 continue
             if type(value) is str and (any_text.get(name) or self._takes_any_text(name)):
                 found[name] = value
@@ -71,6 +73,11 @@ class Echo:
         if self._id_name in request and "id" not in found:
             found.update(_id_in_body(self._id_name, self._shape, request))
         return found
+
+    def _is_unknown_to_sdk(self, name: str, value: object) -> bool:
+        """Return whether the installed SDK has an enum for a field, and not with this value."""
+        enum = self._enums.get(name)
+        return enum is not None and isinstance(value, str) and value not in enum
 
     def _takes_any_text(self, name: str) -> bool:
         """Return whether a field accepts any string, as most do."""
