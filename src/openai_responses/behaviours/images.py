@@ -6,6 +6,7 @@ import re
 from base64 import b64encode
 
 from openai_responses._core.behaviours.table import Call
+from openai_responses._core.completion.sdk_answers import sdk_enums
 from openai_responses._core.completion.tokens import count_tokens
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
 
@@ -63,13 +64,11 @@ def _facts(call: Call, count: int) -> dict[str, object]:
     quality = _asked(call, "quality", _USUAL_QUALITY)
     prompt = count_tokens(str(call.fields.get("prompt") or ""))
     made = count * _TOKENS.get(quality, _TOKENS[_USUAL_QUALITY])
-    # A size that was asked for is repeated, as any field of a request, if the SDK can read it.
-    size = {} if _is_chosen(call, "size") else {"size": _USUAL_SIZE}
     return {
-        **size,
         "background": _asked(call, "background", "opaque"),
         "output_format": _asked(call, "output_format", "png"),
         "quality": _USUAL_QUALITY if quality in _OLDER_QUALITIES else quality,
+        "size": _readable_size(call),
         "usage": {
             "input_tokens": prompt,
             "input_tokens_details": {"text_tokens": prompt, "image_tokens": 0},
@@ -80,16 +79,19 @@ def _facts(call: Call, count: int) -> dict[str, object]:
     }
 
 
+def _readable_size(call: Call) -> str:
+    """Return the requested size, or the usual one if the installed SDK cannot read that."""
+    size, known = _size(call), sdk_enums(call.operation).get("size")
+    return size if known is None or size in known else _USUAL_SIZE
+
+
 def _size(call: Call) -> str:
     return _asked(call, "size", _USUAL_SIZE)
 
 
 def _asked(call: Call, name: str, otherwise: str) -> str:
-    return str(call.fields[name]) if _is_chosen(call, name) else otherwise
-
-
-def _is_chosen(call: Call, name: str) -> bool:
-    return call.fields.get(name) not in (None, "auto")
+    value = call.fields.get(name)
+    return otherwise if value is None or value == "auto" else str(value)
 
 
 def _number(value: object) -> int:
