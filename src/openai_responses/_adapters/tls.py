@@ -64,7 +64,7 @@ def patches_of_verification(owner: type, library: ModuleType) -> Sequence[Patch]
 
     def replace(original: Callable[..., None]) -> Callable[..., None]:
         @wraps(original)
-        def __init__(self: object, *args: object, **kwargs: object) -> None:  # noqa: N807
+        def initialize(self: object, *args: object, **kwargs: object) -> None:
             usual = kwargs.get("verify", True) is True and kwargs.get("cert") is None
             if usual and not args and concerns():
                 trust_env = kwargs.get("trust_env", True)
@@ -73,6 +73,6 @@ def patches_of_verification(owner: type, library: ModuleType) -> Sequence[Patch]
                 )
             original(self, *args, **kwargs)
 
-        return __init__
+        return initialize
 
     return (Patch(owner, "__init__", replace),)
