@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping
 from codegen.document import Document, Json
 from codegen.emit.python_types import PythonType, TypedDictType, is_annotated
 from codegen.errors import CodegenError
+from codegen.sdk.expressions import subscript_elements, union_members
 
 _NULL: Document = {"type": "null"}
 _NAMED: Mapping[str, Document] = {
@@ -83,7 +84,7 @@ class _Writer:
         if isinstance(node, ast.Constant) and node.value is None:
             return _NULL
         if isinstance(node, ast.BinOp):
-            return {"anyOf": [self._expression(member) for member in _members(node)]}
+            return {"anyOf": [self._expression(member) for member in union_members(node)]}
         if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
             return self._subscript(node, node.value.id)
         raise _unclear(node)
@@ -101,13 +102,13 @@ class _Writer:
         if outer == "Annotated" and (parts := is_annotated(node)) is not None:
             return self._limited(*parts)
         if outer == "Literal":
-            return {"enum": [_value(each) for each in _elements(node)]}
+            return {"enum": [_value(each) for each in subscript_elements(node)]}
         if outer == "list":
             return {"type": "array", "items": self._expression(node.slice)}
         if outer == "dict":
             return {
                 "type": "object",
-                "additionalProperties": self._expression(_elements(node)[1]),
+                "additionalProperties": self._expression(subscript_elements(node)[1]),
             }
         raise _unclear(node)
 
@@ -135,18 +136,6 @@ class _Writer:
         if isinstance(reference, str):
             return self._kind(self.type(self._types[reference.partition("#/")[2]]))
         return schema.get("type")
-
-
-def _members(node: ast.expr) -> Iterator[ast.expr]:
-    if isinstance(node, ast.BinOp):
-        yield from _members(node.left)
-        yield from _members(node.right)
-    else:
-        yield node
-
-
-def _elements(node: ast.Subscript) -> list[ast.expr]:
-    return node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
 
 
 def _value(node: ast.expr) -> Json:

@@ -1,8 +1,9 @@
-"""Small questions about expressions: the name they are, the expression in a quoted one."""
+"""Questions about expressions: their names, the members of unions, what a quoted one says."""
 
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 
 
 def dotted_name(node: ast.expr) -> str | None:
@@ -22,6 +23,20 @@ def last_name(node: ast.expr) -> str:
     if isinstance(node, ast.Subscript):
         return last_name(node.value)
     return (dotted_name(node) or "").rpartition(".")[2]
+
+
+def union_members(node: ast.expr) -> Iterator[ast.expr]:
+    """The members of `A | B | C`, from left to right; of anything else the expression itself."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        yield from union_members(node.left)
+        yield from union_members(node.right)
+    else:
+        yield node
+
+
+def subscript_elements(node: ast.Subscript) -> list[ast.expr]:
+    """The expressions between the brackets of `A[B, C]`."""
+    return node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
 
 
 def unquoted(node: ast.expr) -> ast.expr:

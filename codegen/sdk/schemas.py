@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from codegen.document import Document, Json, mapping, schema_ref, sequence
-from codegen.sdk.expressions import dotted_name, last_name, unquoted
+from codegen.sdk.expressions import dotted_name, last_name, subscript_elements, unquoted
 from codegen.sdk.fields import WRAPPERS, ClassField, FieldReader, type_arguments
 from codegen.sdk.problems import Problems, UnclearError, source_of
 from codegen.sdk.source import (
@@ -141,10 +141,10 @@ class SchemaReader:
     def _subscript(self, node: ast.Subscript, scope: Scope, arguments: Arguments) -> Document:
         name = last_name(node)
         if name == "Literal":
-            return {"enum": [_constant(value) for value in _elements(node)]}
+            return {"enum": [_constant(value) for value in subscript_elements(node)]}
         if name in WRAPPERS:
-            return self._expression(_elements(node)[0], scope, arguments)
-        inner = [self._expression(one, scope, arguments) for one in _elements(node)]
+            return self._expression(subscript_elements(node)[0], scope, arguments)
+        inner = [self._expression(one, scope, arguments) for one in subscript_elements(node)]
         if name == "Optional":
             return _any_of([inner[0], _NULL]) if "$ref" in inner[0] else {**inner[0], **_NULLABLE}
         if name == "Union":
@@ -203,18 +203,14 @@ class SchemaReader:
 def _members(node: ast.AST) -> list[ast.expr]:
     """The members of `Union[...]`, annotated or not; none where an expression is no union."""
     while isinstance(node, ast.Subscript) and last_name(node) == "Annotated":
-        node = _elements(node)[0]
+        node = subscript_elements(node)[0]
     if not isinstance(node, ast.Subscript) or last_name(node) != "Union":
         return []
-    return _elements(node)
+    return subscript_elements(node)
 
 
 def _any_of(members: Sequence[Document]) -> Document:
     return {"anyOf": [*members]}
-
-
-def _elements(node: ast.Subscript) -> list[ast.expr]:
-    return node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
 
 
 def _constant(node: ast.expr) -> Json:

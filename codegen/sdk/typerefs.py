@@ -16,7 +16,13 @@ import ast
 from collections.abc import Iterator
 
 from codegen.document import Document, Json
-from codegen.sdk.expressions import dotted_name, last_name, unquoted
+from codegen.sdk.expressions import (
+    dotted_name,
+    last_name,
+    subscript_elements,
+    union_members,
+    unquoted,
+)
 from codegen.sdk.problems import UnclearError, source_of
 from codegen.sdk.source import (
     ClassDefinition,
@@ -91,7 +97,7 @@ class TypeReader:
         """The reference of a type expression."""
         node = unquoted(node)
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
-            return self._union(list(_members(node)), scope)
+            return self._union(list(union_members(node)), scope)
         if isinstance(node, ast.IfExp):
             return self._union(list(_branches(node)), scope)
         if isinstance(node, ast.Constant) and node.value is None:
@@ -114,7 +120,7 @@ class TypeReader:
         raise UnclearError(node, text, scope.module)
 
     def _subscript(self, node: ast.Subscript, scope: Scope) -> Document:
-        args = _elements(node)
+        args = subscript_elements(node)
         name = last_name(node)
         if name == "Annotated":
             return self.reference(args[0], scope)
@@ -162,7 +168,7 @@ class TypeReader:
             return None
         for name, value in first.module.bindings.items():
             if isinstance(value, ast.Subscript) and last_name(value) == "Union":
-                names = [dotted_name(member) or "" for member in _elements(value)]
+                names = [dotted_name(member) or "" for member in subscript_elements(value)]
                 members = [self._package.find(first.scope, member) for member in names]
                 if len(members) == len(leaves) and all(m in members for m in meanings):
                     return Definition(first.module, name, value)
@@ -176,19 +182,6 @@ def _branches(node: ast.expr) -> Iterator[ast.expr]:
         yield from _branches(node.orelse)
     else:
         yield node
-
-
-def _members(node: ast.expr) -> Iterator[ast.expr]:
-    """The members of `A | B | C`."""
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
-        yield from _members(node.left)
-        yield from _members(node.right)
-    else:
-        yield node
-
-
-def _elements(node: ast.Subscript) -> list[ast.expr]:
-    return node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
 
 
 def _without_kind(reference: Document) -> Document:
