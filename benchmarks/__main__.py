@@ -1,14 +1,19 @@
-"""Run the benchmarks, all or those that are named: `python -m benchmarks [calls] [start_up] …`."""
+"""Run the benchmarks, all or those that are named: `python -m benchmarks [--short] [calls] …`.
+
+The short form takes a third of the rounds, and fails only if a figure is 1.5 times its bound: it is
+for machines on which other processes run.
+"""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from argparse import ArgumentParser
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from . import calls, entering, per_test, start_up, state, streams
 from .measuring import Row
 
-_ALL: Mapping[str, Callable[[], Iterable[Row]]] = {
+_ALL: Mapping[str, Callable[[int], Iterable[Row]]] = {
     "calls": calls.rows,
     "entering": entering.rows,
     "per_test": per_test.rows,
@@ -17,27 +22,36 @@ _ALL: Mapping[str, Callable[[], Iterable[Row]]] = {
     "streams": streams.rows,
 }
 
+_ROUNDS, _SHORT_ROUNDS, _SHORT_TOLERANCE = 15, 5, 1.5
 _LINE = "{:<58} {:>9} {:>9} {:>16} {:>16} {:>5}"
 
 
-def main(names: list[str]) -> int:
-    """Print one table, and return 1 if a bound is not kept."""
-    unknown = set(names) - set(_ALL)
-    if unknown:
-        print(f"unknown: {', '.join(sorted(unknown))}; there are {', '.join(_ALL)}")
-        return 2
+def main(names: Sequence[str], *, short: bool) -> int:
+    """Print one table, and return 1 if a bound is exceeded."""
     print(_LINE.format("CPU time, medians", "ours/ms", "bare/ms", "figure", "at most", ""))
-    kept = [_print(row) for name in names or _ALL for row in _ALL[name]()]
-    return 0 if all(kept) else 1
+    tolerance = _SHORT_TOLERANCE if short else 1
+    within = [
+        _print(row, tolerance)
+        for name in names or _ALL
+        for row in _ALL[name](_SHORT_ROUNDS if short else _ROUNDS)
+    ]
+    return 0 if all(within) else 1
 
 
-def _print(row: Row) -> bool:
+def _print(row: Row, tolerance: float) -> bool:
     bare = "" if row.bare is None else f"{row.bare:.2f}"
     figure, bound = (f"{value:.2f} {row.unit}" for value in (row.figure, row.bound))
-    verdict = "ok" if row.holds else "NO"
+    within = row.figure <= row.bound * tolerance
+    verdict = "ok" if row.figure <= row.bound else "above" if within else "NO"
     print(_LINE.format(row.name, f"{row.ours:.2f}", bare, figure, bound, verdict), flush=True)
-    return row.holds
+    return within
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    parser = ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(_ALL)}")
+    parser.add_argument("--short", action="store_true", help="fewer rounds, 1.5 times the bounds")
+    options = parser.parse_args()
+    if unknown := set(options.names) - set(_ALL):
+        parser.error(f"unknown: {', '.join(sorted(unknown))}; there are {', '.join(_ALL)}")
+    sys.exit(main(options.names, short=options.short))

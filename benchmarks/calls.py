@@ -14,14 +14,13 @@ import openai
 from openai_responses import OpenAIMock
 from openai_responses.ext import httpx
 
+from .answers import Call, answer_to
 from .measuring import Row, in_rounds, of_calls, ratio_row
 
 __all__ = ["rows"]
 
-ROUNDS, CALLS = 15, 60
+CALLS = 60
 BOUND, BOUND_OF_NEW = 1.10, 1.15
-
-_Call = Callable[[openai.OpenAI], object]
 
 _numbers = count(100_000)
 
@@ -49,21 +48,25 @@ def _set(mock: OpenAIMock) -> None:
     mock.chat.completions.create.response = {"choices": [{"message": message}]}
 
 
-def rows() -> Iterator[Row]:
-    """Yield the cost of calls whose answer is made up, and of one whose answer was given."""
-    yield _row("chat.completions.create, answer given", _chat, _set)
-    yield _row("chat.completions.create, default answer", _chat, lambda _: None)
-    yield _row("responses.create, default answer", _responses, lambda _: None)
-    yield _row("chat.completions.create, ever new text", _new_chat, _set, BOUND_OF_NEW)
-    yield _row("responses.create, ever new text", _new_responses, lambda _: None, BOUND_OF_NEW)
+def rows(rounds: int) -> Iterator[Row]:
+    """Yield the cost of calls with default answers, and of calls whose answer the test sets."""
+    yield _row(rounds, "chat.completions.create, answer set", _chat, _set)
+    yield _row(rounds, "chat.completions.create, default answer", _chat, lambda _: None)
+    yield _row(rounds, "responses.create, default answer", _responses, lambda _: None)
+    yield _row(rounds, "chat.completions.create, new text", _new_chat, _set, BOUND_OF_NEW)
+    yield _row(rounds, "responses.create, new text", _new_responses, lambda _: None, BOUND_OF_NEW)
 
 
 def _row(
-    name: str, call: _Call, prepare: Callable[[OpenAIMock], None], bound: float = BOUND
+    rounds: int,
+    name: str,
+    call: Call,
+    prepare: Callable[[OpenAIMock], None],
+    bound: float = BOUND,
 ) -> Row:
     mock = OpenAIMock()
     prepare(mock)
-    canned = _canned(mock, call)
+    canned = answer_to(call, mock)
     bare = openai.OpenAI(
         api_key="sk-fake", http_client=openai.DefaultHttpxClient(transport=_bare_transport(canned))
     )
@@ -71,25 +74,10 @@ def _row(
         mocked = openai.OpenAI(api_key="sk-fake")
         for client in (bare, mocked):
             call(client)
-        rounds = in_rounds(
-            ROUNDS, of_calls(lambda: call(mocked), CALLS), of_calls(lambda: call(bare), CALLS)
+        figures = in_rounds(
+            rounds, of_calls(lambda: call(mocked), CALLS), of_calls(lambda: call(bare), CALLS)
         )
-    return ratio_row(name, rounds, bound)
-
-
-def _canned(mock: OpenAIMock, call: _Call) -> httpx.Response:
-    """Return what the mock answers, read to its end."""
-    kept: list[httpx.Response] = []
-
-    def keep(response: httpx.Response) -> None:
-        response.read()
-        kept.append(response)
-
-    http_client = openai.DefaultHttpxClient(
-        transport=mock.transport(), event_hooks={"response": [keep]}
-    )
-    call(openai.OpenAI(api_key="sk-fake", http_client=http_client))
-    return kept[0]
+    return ratio_row(name, figures, bound)
 
 
 def _bare_transport(canned: httpx.Response) -> httpx.MockTransport:

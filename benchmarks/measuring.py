@@ -39,11 +39,6 @@ class Row:
     unit: str
     bound: float
 
-    @property
-    def holds(self) -> bool:
-        """Whether the figure keeps to its bound."""
-        return self.figure <= self.bound
-
 
 def in_rounds(rounds: int, *measures: Callable[[], float]) -> list[tuple[float, ...]]:
     """Return what the measures give, round by round; each round begins with another of them."""

@@ -2,79 +2,138 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import openai
+
+from openai_responses import OpenAIMock
+from openai_responses.ext import httpx
+
+from .answers import answer_to
 from .measuring import Row, difference_row, in_rounds, of_process, printed_by_process
 from .per_test import plugin_options
 
 __all__ = ["rows"]
 
-ROUNDS = 9
-
-IMPORT = """
+TIMED = """
 import openai
+{preparation}
 from time import process_time
 start = process_time()
 {code}
 print((process_time() - start) * 1000)
 """
 
-OURS = """
+ENTERED = """
 from openai_responses import OpenAIMock
 with OpenAIMock():
-    openai.OpenAI(api_key="sk-fake").{call}
+    pass
 """
 
-# The answer holds no more than what the SDK needs for parsing it.
-BARE = """
-from openai_responses.ext.httpx import MockTransport, Response
+OURS = """
+from openai_responses import OpenAIMock
+mock = OpenAIMock()
+{set}
 client = openai.OpenAI(api_key="sk-fake", http_client=openai.DefaultHttpxClient(
-    transport=MockTransport(lambda request: Response(200, json={canned!r}))))
-client.{call}
+    transport=mock.transport()))
 """
 
-CHAT = 'chat.completions.create(model="gpt-5", messages=[{"role": "user", "content": "Hi"}])'
-RESPONSES = 'responses.create(model="gpt-5", input="Hi")'
-
-CANNED_CHAT: dict[str, object] = {
-    "id": "chatcmpl-1", "object": "chat.completion", "created": 1, "model": "gpt-5",
-    "choices": [{"index": 0, "finish_reason": "stop", "logprobs": None,
-                 "message": {"role": "assistant", "content": "Hi", "refusal": None}}],
-}  # fmt: skip
-CANNED_RESPONSE: dict[str, object] = {
-    "id": "resp_1", "object": "response", "created_at": 1, "model": "gpt-5", "status": "completed",
-    "output": [{"id": "msg_1", "type": "message", "role": "assistant", "status": "completed",
-                "content": [{"type": "output_text", "text": "Hi", "annotations": []}]}],
-    "parallel_tool_calls": True, "tool_choice": "auto", "tools": [],
-}  # fmt: skip
+BARE = """
+from {library} import MockTransport, Response
+client = openai.OpenAI(api_key="sk-fake", http_client=openai.DefaultHttpxClient(
+    transport=MockTransport(lambda request: Response(200, headers={headers}, content={content}))))
+"""
 
 
-def rows() -> Iterator[Row]:
-    """Yield pytest's start, the import, and the first calls of a process."""
-    yield _pytest_row()
-    for name in ("import openai_responses", "from openai_responses import OpenAIMock"):
-        ours = printed_by_process(IMPORT.format(code=name))
-        nothing = printed_by_process(IMPORT.format(code=""))
-        yield difference_row(f"{name}, after openai", in_rounds(ROUNDS, ours, nothing), 30)
-    yield _first_call_row("chat.completions.create", CHAT, CANNED_CHAT)
-    yield _first_call_row("responses.create", RESPONSES, CANNED_RESPONSE)
+@dataclass(frozen=True)
+class FirstCall:
+    """The first call of a process, and how many milliseconds it may take more than a bare one."""
+
+    name: str
+    bound: float
+    resource: str
+    arguments: Mapping[str, object]
+    answer: Mapping[str, object] | None = None
+
+    @property
+    def code(self) -> str:
+        """The call as an expression; a stream is read to its end."""
+        call = f"client.{self.resource}.create(**{self.arguments!r})"
+        return f"list({call})" if "stream" in self.arguments else call
+
+    def __call__(self, client: openai.OpenAI) -> object:
+        """Make the call, but read no stream."""
+        return attrgetter(self.resource)(client).create(**self.arguments)
+
+    def set_answer(self, mock: OpenAIMock) -> None:
+        """Set the answer on a mock, if there is one."""
+        if self.answer is not None:
+            attrgetter(self.resource)(mock).create.assign(self.answer)
 
 
-def _pytest_row() -> Row:
+CHAT = {"model": "gpt-5", "messages": [{"role": "user", "content": "Hi"}]}
+TEXT = {"model": "gpt-5", "input": "Hi"}
+FUNCTION_CALL = {"output": [{"type": "function_call", "name": "f", "arguments": "{}"}]}
+FIRST_CALLS = (
+    FirstCall("chat.completions.create", 15, "chat.completions", CHAT),
+    FirstCall("responses.create", 80, "responses", TEXT),
+    FirstCall("chat stream", 36, "chat.completions", {**CHAT, "stream": True}),
+    FirstCall(
+        "responses stream with a function call",
+        120,
+        "responses",
+        {**TEXT, "stream": True},
+        FUNCTION_CALL,
+    ),
+)
+
+
+def rows(rounds: int) -> Iterator[Row]:
+    """Yield the start of pytest, of a mock, and the first calls of a process."""
+    yield _pytest_row(rounds)
+    nothing = _timed("")
+    for name, code, bound in (
+        ("import openai_responses", "import openai_responses", 40),
+        ("OpenAIMock() entered", ENTERED, 40),
+    ):
+        figures = in_rounds(rounds, _timed(code), nothing)
+        yield difference_row(f"{name}, after import openai", figures, bound)
+    for call in FIRST_CALLS:
+        yield difference_row(
+            f"first {call.name} of a process", in_rounds(rounds, *_measures(call)), call.bound
+        )
+
+
+def _pytest_row(rounds: int) -> Row:
     with TemporaryDirectory() as folder:
         file = Path(folder) / "test_nothing.py"
         file.write_text("def test_nothing(): pass\n")
         options = ("-m", "pytest", "-q", "-p", "no:cacheprovider", str(file))
         ours = of_process(*options, *plugin_options(), folder=file.parent)
         bare = of_process(*options, "-p", "no:openai_responses", folder=file.parent)
-        return difference_row(
-            "pytest that does not use the fixture", in_rounds(ROUNDS, ours, bare), 10
-        )
+        figures = in_rounds(rounds, ours, bare)
+    return difference_row("pytest run that mocks nothing", figures, 5)
 
 
-def _first_call_row(name: str, call: str, canned: object) -> Row:
-    ours = printed_by_process(IMPORT.format(code=OURS.format(call=call)))
-    bare = printed_by_process(IMPORT.format(code=BARE.format(call=call, canned=canned)))
-    return difference_row(f"first {name} of a process", in_rounds(ROUNDS, ours, bare), 150)
+def _measures(call: FirstCall) -> tuple[Callable[[], float], Callable[[], float]]:
+    """Return the measures of a call to the mock, and of one to a transport that has its answer."""
+    mock = OpenAIMock()
+    call.set_answer(mock)
+    answer = answer_to(call, mock)
+    setting = "" if call.answer is None else f"mock.{call.resource}.create.assign({call.answer!r})"
+    ours = OURS.format(set=setting)
+    bare = BARE.format(
+        library=httpx.Client.__module__.partition(".")[0],
+        headers={"content-type": answer.headers["content-type"]},
+        content=answer.content,
+    )
+    return _timed(call.code, ours), _timed(call.code, bare)
+
+
+def _timed(code: str, preparation: str = "") -> Callable[[], float]:
+    """Return the measure of code in a process that has imported openai and is prepared."""
+    return printed_by_process(TIMED.format(code=code, preparation=preparation))

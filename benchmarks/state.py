@@ -13,7 +13,7 @@ from .measuring import Row, in_rounds, of_calls, ratio_row
 __all__ = ["rows"]
 
 FEW, MANY = 100, 10_000
-ROUNDS, CALLS = 15, 20
+CALLS = 20
 BOUND = 2.0
 
 _Call = Callable[[openai.OpenAI], object]
@@ -25,12 +25,12 @@ _CALLS: Mapping[str, _Call] = {
 }
 
 
-def rows() -> Iterator[Row]:
+def rows(rounds: int) -> Iterator[Row]:
     """Yield what calls cost in a full store (ours) and in a nearly empty one (bare)."""
     few, many = _mock(FEW), _mock(MANY)
     for name, call in _CALLS.items():
-        rounds = in_rounds(ROUNDS, _measure(many, call), _measure(few, call))
-        yield ratio_row(f"{name}, among {MANY:,} objects and {FEW}", rounds, BOUND)
+        figures = in_rounds(rounds, _measure(many, call), _measure(few, call))
+        yield ratio_row(f"{name}, among {MANY:,} objects and {FEW}", figures, BOUND)
 
 
 def _mock(count: int) -> OpenAIMock:

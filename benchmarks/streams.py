@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import Any, cast
 
 import openai
+from openai.types.chat import ChatCompletionChunk
 
 from openai_responses import OpenAIMock
 from openai_responses.ext import httpx
@@ -22,8 +23,8 @@ from .measuring import Row, in_rounds, of_calls, ratio_row
 
 __all__ = ["rows"]
 
-ROUNDS, EVENTS = 9, 2_000
-READ_BOUND, ENCODED_BOUND = 1.15, 1.0
+EVENTS = 2_000
+READ_BOUND, OBJECTS_BOUND, ENCODED_BOUND = 1.10, 1.15, 1.0
 
 _Read = Callable[[openai.OpenAI], int]
 
@@ -52,7 +53,7 @@ def _read_text(client: openai.OpenAI) -> int:
     return sum(1 for _ in client.responses.create(model="m", input="Hi", stream=True))
 
 
-def rows() -> Iterator[Row]:
+def rows(rounds: int) -> Iterator[Row]:
     """Yield the cost of reading streams, then that of encoding them."""
     text = " ".join(["word"] * (EVENTS - 2))
     message = {"type": "message", "content": [{"type": "output_text", "text": text}]}
@@ -60,11 +61,18 @@ def rows() -> Iterator[Row]:
     events = _played("responses", {"output": [message]})
     chat = _of_dicts(CreateChatCompletionEventStream, chunks)
     responses = _of_dicts(CreateResponseEventStream, events)
-    yield _read_row("chunks, given as dicts", "chat.completions", chat, _read_chat)
-    yield _read_row("chunks, made by constructors", "chat.completions", ChatByHand, _read_chat)
-    yield _read_row("response events, given as dicts", "responses", responses, _read_text)
-    yield _encoded_row("chunks", chat, chunks)
-    yield _encoded_row("response events", responses, events)
+    objects = _of_dicts(EventStream, [ChatCompletionChunk.model_validate(each) for each in chunks])
+    for name, resource, stream, read, bound in (
+        ("chunks as dicts", "chat.completions", chat, _read_chat, READ_BOUND),
+        ("chunks by constructors", "chat.completions", ChatByHand, _read_chat, READ_BOUND),
+        ("chunks as SDK objects", "chat.completions", objects, _read_chat, OBJECTS_BOUND),
+        ("response events as dicts", "responses", responses, _read_text, READ_BOUND),
+    ):
+        figures = in_rounds(rounds, *_read_measures(resource, stream, read))
+        yield ratio_row(f"{EVENTS} {name}, read by the SDK", figures, bound)
+    for name, stream, given in (("chunks", chat, chunks), ("response events", responses, events)):
+        figures = in_rounds(rounds, *_encoding_measures(stream, given))
+        yield ratio_row(f"{EVENTS} {name}, encoded, or as json.dumps", figures, ENCODED_BOUND)
 
 
 def _played(resource: str, final: Mapping[str, object]) -> list[dict[str, object]]:
@@ -84,35 +92,38 @@ def _played(resource: str, final: Mapping[str, object]) -> list[dict[str, object
     return [json.loads(line[6:]) for line in sent.splitlines() if line.startswith(b"data: {")]
 
 
-def _of_dicts(base: type, events: Sequence[Mapping[str, object]]) -> type[EventStream[Any]]:
+def _of_dicts(base: type, events: Sequence[object]) -> type[EventStream[Any]]:
     def generate(self: object) -> Iterator[object]:
         return iter(events)
 
     return cast("type[EventStream[Any]]", type("Dicts", (base,), {"generate": generate}))
 
 
-def _read_row(name: str, resource: str, stream: type[EventStream[Any]], read: _Read) -> Row:
+def _read_measures(
+    resource: str, stream: type[EventStream[Any]], read: _Read
+) -> tuple[Callable[[], float], Callable[[], float]]:
+    """Return the measures of a stream that the mock sends, and of its bytes sent as they are."""
     mock = OpenAIMock()
     attrgetter(resource)(mock).create.assign(stream)
-    content = b"".join(stream())
+    chunks = list(stream())
     headers = {"content-type": "text/event-stream; charset=utf-8"}
-    transport = httpx.MockTransport(lambda _: httpx.Response(200, headers=headers, content=content))
+    # Event by event, as the mock and a server send them.
+    transport = httpx.MockTransport(
+        lambda _: httpx.Response(200, headers=headers, content=iter(chunks))
+    )
     bare = openai.OpenAI(
         api_key="sk-fake", http_client=openai.DefaultHttpxClient(transport=transport)
     )
-    with mock:
-        mocked = openai.OpenAI(api_key="sk-fake")
-        count = read(mocked)
-        assert read(bare) == count >= EVENTS
-        rounds = in_rounds(
-            ROUNDS, of_calls(lambda: read(mocked), 1), of_calls(lambda: read(bare), 1)
-        )
-    return ratio_row(f"{EVENTS} {name}, read by the SDK", rounds, READ_BOUND)
+    mocked = openai.OpenAI(
+        api_key="sk-fake", http_client=openai.DefaultHttpxClient(transport=mock.transport())
+    )
+    assert read(bare) == read(mocked) >= EVENTS
+    return of_calls(lambda: read(mocked), 1), of_calls(lambda: read(bare), 1)
 
 
-def _encoded_row(
-    name: str, stream: type[EventStream[Any]], events: Sequence[Mapping[str, object]]
-) -> Row:
+def _encoding_measures(
+    stream: type[EventStream[Any]], events: Sequence[Mapping[str, object]]
+) -> tuple[Callable[[], float], Callable[[], float]]:
     def ours() -> None:
         for _ in stream():
             pass
@@ -122,5 +133,4 @@ def _encoded_row(
             json.dumps(event, ensure_ascii=False, separators=(",", ":")).encode()
 
     ours()
-    rounds = in_rounds(ROUNDS, of_calls(ours, 3), of_calls(bare, 3))
-    return ratio_row(f"{EVENTS} {name}, encoded, or as json.dumps", rounds, ENCODED_BOUND)
+    return of_calls(ours, 3), of_calls(bare, 3)

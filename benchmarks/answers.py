@@ -1,0 +1,30 @@
+"""What a mock answers to a call of the SDK, as bytes for a transport of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+import openai
+
+from openai_responses import OpenAIMock
+from openai_responses.ext import httpx
+
+__all__ = ["Call", "answer_to"]
+
+Call: TypeAlias = Callable[[openai.OpenAI], object]
+
+
+def answer_to(call: Call, mock: OpenAIMock) -> httpx.Response:
+    """Return what the mock answers, read to its end."""
+    answers: list[httpx.Response] = []
+
+    def read(response: httpx.Response) -> None:
+        response.read()
+        answers.append(response)
+
+    http_client = openai.DefaultHttpxClient(
+        transport=mock.transport(), event_hooks={"response": [read]}
+    )
+    call(openai.OpenAI(api_key="sk-fake", http_client=http_client))
+    return answers[0]
