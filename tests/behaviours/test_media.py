@@ -173,6 +173,26 @@ def test_a_call_says_where_it_is(client: openai.OpenAI) -> None:
     assert answer.text.startswith("v=0\r\n")
 
 
+@pytest.mark.parametrize("name", SIGNATURES)
+def test_speech_that_a_test_sets_has_the_media_type_of_the_request(
+    openai_mock: OpenAIMock, name: str
+) -> None:
+    openai_mock.audio.speech.create.response = b"speech"
+    body = {"model": "tts-1", "voice": "alloy", "input": "Hi", "response_format": name}
+    answer = post(f"{API}/audio/speech", json=body)
+    assert (answer.content, answer.headers["content-type"]) == (b"speech", SIGNATURES[name][0])
+
+
+def test_content_that_a_test_sets_has_the_headers_of_the_default(openai_mock: OpenAIMock) -> None:
+    openai_mock.realtime.calls.create.response = b"v=0\r\n"
+    openai_mock.videos.download_content.response = lambda: b"pixels"
+    client = openai.OpenAI(api_key="sk-fake")
+    call = client.realtime.calls.create(sdp="v=0\r\n").response
+    assert call.headers["location"].startswith("/v1/realtime/calls/rtc_")
+    thumbnail = get(f"{API}/videos/video_1/content?variant=thumbnail")
+    assert (thumbnail.content, thumbnail.headers["content-type"]) == (b"pixels", "image/webp")
+
+
 def test_what_the_test_gives_goes_before(openai_mock: OpenAIMock) -> None:
     openai_mock.audio.speech.create.response = b"mine"
     openai_mock.images.generate.response = {"data": [{"url": "https://example.com/cat.png"}]}

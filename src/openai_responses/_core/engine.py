@@ -261,6 +261,8 @@ class Engine:
         if facts is not None and asks_for_stream(facts, call.request):
             final = answer.value if isinstance(answer, CompleteAnswer) else answer
             answer = self._streams.play(final, call)
+        elif isinstance(answer, bytes):
+            answer = self.backend.as_media(answer, call)
         return reply_with(answer, call)
 
     def _answer(self, responder: Responder, call: StateCall, value: object) -> object:

@@ -7,7 +7,7 @@ from typing import NamedTuple, Protocol, get_args
 
 from pydantic import BaseModel
 
-from openai_responses._core.behaviours.table import Behaviour, BehaviourTable, Finisher
+from openai_responses._core.behaviours.table import Behaviour, BehaviourTable, Finisher, Media
 from openai_responses._core.completion.completion import NOTHING, Completer
 from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
@@ -137,6 +137,15 @@ class Backend:
             answer.value if isinstance(answer, CompleteAnswer) else _json(answer), call
         )
         return CompleteAnswer(finished) if is_mapping(finished) else finished
+
+    def as_media(self, content: bytes, call: StateCall) -> Media | bytes:
+        """Return content with the media type and headers that the default answer would have.
+
+        It is returned as it is if the operation always answers with the document's media type.
+        """
+        stateless = self._of(call.operation).stateless
+        default = None if stateless is None else stateless(call)
+        return default._replace(content=content) if isinstance(default, Media) else content
 
     def live(self, call: StateCall) -> object:
         """Return the stateful answer to a call, after its effects on the store."""
