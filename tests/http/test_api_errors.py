@@ -136,6 +136,24 @@ async def test_the_headers_of_a_rate_limit(openai_mock: OpenAIMock) -> None:
     assert "retry-after-ms" not in status_error(await chat("sync")).response.headers
 
 
+@pytest.mark.parametrize(
+    ("status", "headers", "delay"),
+    [
+        (400, {}, None),
+        (400, {"x-should-retry": "true"}, "1"),
+        (500, {"x-should-retry": "false"}, None),
+        (500, {"X-Should-Retry": "true", "Retry-After": "7"}, None),
+        (503, {}, "1"),
+    ],
+)
+async def test_a_retry_is_at_once_if_no_delay_is_set(
+    openai_mock: OpenAIMock, status: int, headers: dict[str, str], delay: str | None
+) -> None:
+    openai_mock.models.list.response = api_errors.custom(status, "No.", headers=headers)
+    answer = get("https://api.openai.com/v1/models")
+    assert answer.headers.get("retry-after-ms") == delay
+
+
 async def test_keys_are_masked(openai_mock: OpenAIMock) -> None:
     openai_mock.models.list.response = api_errors.authentication(key="sk-proj-abcdefgh1234")
     answer = get("https://api.openai.com/v1/models")

@@ -18,8 +18,9 @@ _HEADERS = (("content-type", "application/json"),)
 class ApiError(Exception):
     """An error answer of the API: its status and its fields.
 
-    `kind` is the field `type`. For statuses that the SDK retries, the reply tells it to retry at
-    once, unless `headers` has a retry header or `backoff` is true.
+    `kind` is the field `type`. If the SDK retries the call, because of the status or of the header
+    `x-should-retry`, the reply tells it to retry at once, unless `headers` has a delay or `backoff`
+    is true.
     """
 
     def __init__(
@@ -46,9 +47,9 @@ class ApiError(Exception):
         self.backoff = backoff
 
 
-# The statuses that the SDK retries, and the headers that tell it whether and when.
+# The statuses that the SDK retries, and the headers that tell it when.
 _RETRIED = frozenset((408, 409, 429))
-_HINTS = frozenset(("retry-after", "retry-after-ms", "x-should-retry"))
+_DELAYS = frozenset(("retry-after", "retry-after-ms"))
 # Headers not sent with a status: an invalid key belongs to no organization (recorded).
 _NOT_SENT = {401: frozenset(("openai-organization", "openai-project"))}
 _AT_ONCE = ("retry-after-ms", "1")
@@ -57,12 +58,20 @@ _AT_ONCE = ("retry-after-ms", "1")
 def refusal(error: ApiError, others: HeaderList = ()) -> Reply:
     """Return the reply for an error, with each header of `others` that it does not set itself."""
     body = _error(error.message, error.code, error.param, error.kind, error.more)
-    hinted = any(name.lower() in _HINTS for name, _ in error.headers)
-    retried = error.status in _RETRIED or error.status >= 500
-    hint = [_AT_ONCE] if retried and not hinted and not error.backoff else []
-    own = [*_HEADERS, *error.headers, *hint]
+    own = [*_HEADERS, *error.headers]
+    if _is_retried(error) and not error.backoff:
+        own.append(_AT_ONCE)
     names = {name.lower() for name, _ in own} | _NOT_SENT.get(error.status, frozenset())
     return Reply(error.status, [*own, *(pair for pair in others if pair[0] not in names)], body)
+
+
+def _is_retried(error: ApiError) -> bool:
+    """Return whether the SDK retries the call after a delay that the reply does not set."""
+    given = {name.lower(): value for name, value in error.headers}
+    if _DELAYS & given.keys():
+        return False
+    by_status = error.status in _RETRIED or error.status >= 500
+    return {"true": True, "false": False}.get(given.get("x-should-retry", ""), by_status)
 
 
 def unknown_url(request: Request, hint: str = "") -> Reply:
