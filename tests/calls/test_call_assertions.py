@@ -57,7 +57,24 @@ async def test_a_call_has_path_parameters_and_query(
 async def test_the_body_of_a_form_is_read(openai_mock: OpenAIMock, client: Client) -> None:
     await done(client.files.create(file=("a.jsonl", b"{}"), purpose="batch"))
     body = dict(openai_mock.files.create.calls.last.body)
-    assert body == {"filename": "a.jsonl", "bytes": 2, "purpose": "batch"}
+    file = {"filename": "a.jsonl", "bytes": 2}
+    assert body == {**file, "purpose": "batch", "file": file}
+
+
+async def test_all_files_of_a_form_are_seen(openai_mock: OpenAIMock, client: Client) -> None:
+    images, mask = [("a.png", b"1"), ("b.png", b"22")], ("m.png", b"333")
+    await done(client.images.edit(model="gpt-image-1", prompt="A cat", image=[*images], mask=mask))
+    call = openai_mock.images.edit.calls.last
+    body = dict[str, object](call.body)
+    assert body["image"] == [{"filename": "a.png", "bytes": 1}, {"filename": "b.png", "bytes": 2}]
+    assert body["mask"] == {"filename": "m.png", "bytes": 3}
+    assert [file.content for file in call.files] == [b"1", b"22", b"333"]
+    assert {file.field for file in call.files} == {"image[]", "mask"}
+    await done(client.images.edit(model="gpt-image-1", prompt="A cat", image=("a.png", b"1")))
+    assert dict[str, object](openai_mock.images.edit.calls.last.body)["image"] == {
+        "filename": "a.png",
+        "bytes": 1,
+    }
 
 
 class Counting(EventStream[dict[str, object]]):

@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl
 
 from pydantic_core import from_json
 
+from openai_responses._core.http.forms import File
 from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.reply_stream import ReplyStream
 from openai_responses._core.http.request import Request
@@ -65,12 +66,20 @@ class Call(Generic[BodyT]):
 
     @cached_property
     def body(self) -> BodyT:
-        """The fields of a JSON or form body; of a file its name and size.
+        """The fields of a JSON or form body; of a file its name and size, not its content.
 
         Its type is that of the operation's request body. Any other body, or none, is empty; a JSON
         or form body that the operation does not accept keeps its own fields.
         """
         return cast("BodyT", self._received.copied_fields())
+
+    @property
+    def files(self) -> tuple[File, ...]:
+        """The files of a form body, in the order in which they were sent.
+
+        Each has the attributes `field` (as sent: `image[]`), `name` and `content`.
+        """
+        return self._received.form.files
 
     @cached_property
     def headers(self) -> Mapping[str, str]:

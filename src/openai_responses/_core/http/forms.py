@@ -40,6 +40,18 @@ class Form(NamedTuple):
             _put(fields, [base, *re.findall(_KEY, name)], value)
         return fields
 
+    def described_files(self) -> dict[str, object]:
+        """Return the name and size of each file, by its field; a list for several of a field."""
+        fields: dict[str, list[dict[str, object]]] = {}
+        several = {file.field for file in self.files if file.field.endswith("[]")}
+        for file in self.files:
+            described: dict[str, object] = {"filename": file.name, "bytes": len(file.content)}
+            fields.setdefault(file.field, []).append(described)
+        return {
+            name.removesuffix("[]"): files if name in several or len(files) > 1 else files[0]
+            for name, files in fields.items()
+        }
+
 
 def read_form(content_type: str, body: bytes) -> Form:
     """Return the content of a form; an empty form for any other body."""

@@ -99,5 +99,8 @@ class Request:
         return {**facts, **self.form.nested()}
 
     def copied_fields(self) -> Mapping[str, object]:
-        """Return a copy of the fields of the body, which the author of a test may modify."""
-        return deepcopy(dict(self.fields))
+        """Return a copy of the fields of the body, which the author of a test may modify.
+
+        Each file of a form is under its field, with its name and size.
+        """
+        return {**deepcopy(dict(self.fields)), **self.form.described_files()}
