@@ -197,8 +197,8 @@ async def test_an_error_in_a_chat_stream(openai_mock: OpenAIMock, kind: str) -> 
 
 ERRORS = [
     ("completions.create", "POST /completions", {"stream": True}, "none"),
-    ("responses.create", "POST /responses", {"stream": True}, "own"),
-    ("beta.responses.create", "POST /responses?beta=true", {"stream": True}, "own"),
+    ("responses.create", "POST /responses", {"stream": True}, "type"),
+    ("beta.responses.create", "POST /responses?beta=true", {"stream": True}, "type"),
     ("beta.threads.runs.create", "POST /threads/t/runs", {"stream": True}, "pair"),
     ("audio.speech.create", "POST /audio/speech", {"stream_format": "sse"}, "none"),
     ("audio.transcriptions.create", "POST /audio/transcriptions", {"stream": True}, "none"),
@@ -206,10 +206,9 @@ ERRORS = [
 ]
 WIRE = {
     "none": 'data: {"error":{"message":"m","type":"server_error","param":null,"code":"c"}}\n\n',
-    "own": 'event: error\ndata: {"type":"error","message":"m","param":null,"code":"c"}\n\n',
     "pair": 'event: error\ndata: {"message":"m","type":"server_error","param":null,"code":"c"}\n\n',
     "type": "event: error\n"
-    'data: {"type":"error","error":{"message":"m","type":"server_error","param":null,"code":"c"}}'
+    'data: {"type":"error","error":{"type":"server_error","code":"c","message":"m","param":null}}'
     "\n\n",
 }
 
@@ -235,14 +234,20 @@ def response_events(stream: bool, **options: Any) -> list[Any]:
     return list(client.responses.create(model="m", input="", stream=True))
 
 
-async def test_responses_have_an_event_for_errors(openai_mock: OpenAIMock) -> None:
-    openai_mock.responses.create.response = faults.error_event(after_events=3, message="Sorry.")
+async def test_the_sdk_raises_errors_of_responses(openai_mock: OpenAIMock) -> None:
+    openai_mock.responses.create.response = faults.error_event(after_events=3, code="slow_down")
+    with pytest.raises(openai.APIError, match="The server had an error") as caught:
+        response_events(stream=True)
+    assert caught.value.code == "slow_down"
+
+
+async def test_responses_can_send_the_error_event_of_the_document(openai_mock: OpenAIMock) -> None:
+    openai_mock.responses.create.response = faults.error_event(
+        after_events=3, message="Sorry.", nested=False
+    )
     *before, error = response_events(stream=True)
     assert len(before) == 3
     assert (error.type, error.message, error.sequence_number) == ("error", "Sorry.", 3)
-    openai_mock.responses.create.response = faults.error_event(after_events=3, nested=True)
-    with pytest.raises(openai.APIError, match="The server had an error"):
-        response_events(stream=True)
 
 
 # --- time ----------------------------------------------------------------------------------------

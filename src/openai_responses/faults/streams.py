@@ -111,12 +111,14 @@ def error_event(
     type: str | None = "server_error",  # noqa: A002  # the API's own name
     param: str | None = None,
     code: str | None = None,
-    nested: bool = False,
+    nested: bool | None = None,
 ) -> FaultyReply[AnswerT]:
-    """Return a stream that ends with an error after some events, in the endpoint's own format.
+    """Return a stream that ends with an error after some events, as the endpoint sends it.
 
-    For most endpoints the SDK raises APIError with these fields. Responses and runs have an event
-    of type `error`, which the SDK yields like any other; with `nested` it raises there too.
+    The SDK raises APIError with these fields. Runs send an event of type `error`, which the SDK
+    yields like any other; with `nested=True` it raises there too. With `nested=False`, responses
+    send such an event as well, in the form of the document (`ResponseErrorEvent`), which the SDK
+    yields.
     """
     error = {"message": message, "type": type, "param": param, "code": code}
     happening = _error_event(error, nested=nested)

@@ -15,22 +15,25 @@ from .positions import Happening
 
 __all__ = ["error_event"]
 
-# The path prefixes of the endpoints whose event unions have an event for errors.
-_WITH_EVENT = ("/responses", "/threads")
+# The path prefixes of the endpoints whose event unions have an event for errors, with the fields at
+# its top. Responses have it in the document, but send the error nested, as all others do (recorded).
+_DOCUMENTED, _SENT = ("/responses", "/threads"), ("/threads",)
 
 
-def error_event(error: Mapping[str, object], *, nested: bool) -> Happening:
+def error_event(error: Mapping[str, object], *, nested: bool | None) -> Happening:
     """Return a happening that ends a stream with an error.
 
-    `error` has the fields `message`, `type`, `param` and `code`. The endpoints of responses and
-    runs have an event for errors, which the SDK yields as any other. With `nested` they send what
-    all other endpoints do: the fields inside `error`, for which the SDK raises APIError.
+    `error` has the fields `message`, `type`, `param` and `code`. They are sent inside `error`, for
+    which the SDK raises APIError; runs send them as an event of their own, which the SDK yields as
+    any other. `nested` sets one of the two forms for the endpoints that document the event:
+    responses and runs.
     """
 
     def happen(context: StreamContext, last: bytes) -> Iterable[Piece]:
         facts = context.operation.stream
         assert facts is not None  # the place is after events, so the call is streamed
-        own = not nested and context.operation.path.startswith(_WITH_EVENT)
+        with_event = _SENT if nested is None else () if nested else _DOCUMENTED
+        own = context.operation.path.startswith(with_event)
         event = _event(facts, error, data_of(last), own=own)
         dialect = Dialect.of_operation(facts)
         return [dialect.encode(event, dump(event)), END]
@@ -48,6 +51,7 @@ def _event(
     number = last.get("sequence_number")
     numbered = {"sequence_number": number + 1} if isinstance(number, int) else {}
     if not own:
-        return {"type": "error", "error": error, **numbered}
+        fields = {name: error[name] for name in ("type", "code", "message", "param")}
+        return {"type": "error", **numbered, "error": fields}
     fields = {name: value for name, value in error.items() if name != "type"}
     return {"type": "error", **fields, **numbered}
