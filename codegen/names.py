@@ -193,7 +193,7 @@ def event_alias(operation_id: str) -> str:
 
 # What the stream bases have already, and the builtin types, which annotations in them name.
 _TAKEN_METHODS = frozenset(
-    {"agenerate", "check_order", "generate", "is_whole", "operation_id", "request", "schema"}
+    {"agenerate", "check_order", "generate", "is_complete", "operation_id", "request", "schema"}
     | {"bool", "bytes", "dict", "float", "int", "list", "object", "str"}
 )
 

@@ -37,7 +37,7 @@ class Done(NamedTuple):
 
     behaviours: Mapping[str, list[object]]
     lives: Mapping[str, bool]
-    came: Mapping[str, object]
+    actual: Mapping[str, object]
     streams: list[str]
     model: Mapping[str, object]
 

@@ -17,7 +17,7 @@ from openai_responses._core.state.backend import Backend
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.context import BackendContext
 from openai_responses._core.streams.event_streams import EventStream, StreamDefinition
-from openai_responses._core.streams.synthesis.complete_answers import StreamSynthesis
+from openai_responses._core.streams.synthesis.lazy_synthesizer import LazySynthesizer
 from openai_responses.behaviours import BEHAVIOURS
 from openai_responses.behaviours.lifecycles import LIFECYCLES
 from openai_responses.errors import StreamMismatchError
@@ -70,7 +70,7 @@ def played(operation: Operation, schema: EventSchema, final: object) -> list[dic
     given = final if is_mapping(final) else None
     call = StateCall(operation, request, {}, backend.source, backend, given)
     base = type("Base", (StreamDefinition,), {"schema": schema})
-    stream = StreamSynthesis(lambda _: base).play(final, call)
+    stream = LazySynthesizer(lambda _: base).synthesize(final, call)
     assert isinstance(stream, EventStream)
     return [data for _, data in events_of(b"".join(cast("EventStream[object]", stream)).decode())]
 
@@ -145,7 +145,9 @@ def test_a_text_that_was_given_comes_piece_by_piece() -> None:
 
 
 def test_what_was_given_and_has_no_place_is_named() -> None:
-    with pytest.raises(StreamMismatchError, match=r"responses\.create .* by itself: model\. Give"):
+    with pytest.raises(
+        StreamMismatchError, match=r"responses\.create .* no event can express model\. Set"
+    ):
         played(RESPONSE, some_events("response.output_text.done"), {"model": "mine"})
-    with pytest.raises(StreamMismatchError, match="by itself: all of it"):
+    with pytest.raises(StreamMismatchError, match="no event can express any of it"):
         played(RESPONSE, some_events("response.output_text.delta"), b"\x00")

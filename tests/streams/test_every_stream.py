@@ -9,7 +9,7 @@ from openai_responses import OpenAIMock
 from openai_responses._core.json_values.type_guards import is_mapping
 from openai_responses._core.spec.event_schema import EventSchema
 from openai_responses._core.spec.operations import Operation
-from openai_responses._core.streams.order.selection import order_of
+from openai_responses._core.streams.order.selection import select_order
 from openai_responses.ext.httpx import Response, get, post
 from tests.sdk.operations import TABLE, all_operations, body_of, url_of
 from tests.sdk.played import events_of
@@ -33,7 +33,7 @@ def test_a_stream_is_whole_and_has_events_of_its_operation_in_their_order(
     assert events
     if schema.discriminator:
         assert {str(event[schema.discriminator]) for event in events} <= schema.variants.keys()
-    order = order_of(tuple(schema.variants), events[0], operation.path)
+    order = select_order(tuple(schema.variants), events[0], operation.path)
     if order is not None:
         violations = [order.check(event) for event in events]
         assert [*filter(None, violations), order.end()] == [None]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import pytest
 
-from openai_responses._core.streams.order.selection import order_of
+from openai_responses._core.streams.order.selection import select_order
 from tests.streams.recorded_streams import needs_recordings, recorded_events
 from tests.streams.violations import Event, breach_of
 
@@ -384,10 +384,10 @@ def test_a_breach_says_what_came_and_what_was_expected(
     events: list[Event], expected: str | None
 ) -> None:
     violation = breach_of(events)
-    assert (violation and f"{violation.came}|{violation.expected}") == expected
-    assert violation is None or violation.why
+    assert (violation and f"{violation.actual}|{violation.expected}") == expected
+    assert violation is None or violation.reason
 
 
 def test_streams_that_nobody_knows_have_no_order() -> None:
-    assert order_of((), {"type": "agent.session.idle"}) is None
-    assert order_of(("delta", "response.opened"), {"type": "response.created"}) is None
+    assert select_order((), {"type": "agent.session.idle"}) is None
+    assert select_order(("delta", "response.opened"), {"type": "response.created"}) is None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from openai_responses._core.streams.order.rules import Violation
-from openai_responses._core.streams.order.selection import order_of
+from openai_responses._core.streams.order.selection import select_order
 
 Event = dict[str, Any]
 
@@ -15,7 +15,7 @@ Event = dict[str, Any]
 def breach_of(events: Sequence[Event]) -> Violation | None:
     """Return the first thing that is wrong with a whole stream."""
     whole = [event for event in events if event.get("object") != ""]  # Azure's first has no kind
-    order = order_of((), whole[0])
+    order = select_order((), whole[0])
     assert order is not None
     found = (order.check(event) for event in events)
     return next((violation for violation in found if violation is not None), None) or order.end()

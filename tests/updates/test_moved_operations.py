@@ -82,8 +82,8 @@ def test_what_the_mock_does_for_an_operation_does_not_depend_on_where_it_is_desc
 def test_runs_go_on_messages_are_kept_and_videos_are_made_where_only_the_sdk_has_them(
     before: Done, after: Done
 ) -> None:
-    assert after.came == before.came
-    assert after.came["messages"] == ["user", "assistant"]
+    assert after.actual == before.actual
+    assert after.actual["messages"] == ["user", "assistant"]
 
 
 @needs_the_sdk

@@ -213,8 +213,8 @@ def test_what_no_event_has_a_place_for_is_refused(
     streamed: dict[str, list[Event] | str],
 ) -> None:
     assert streamed["song, given"] == (
-        "songs.sing was asked for a stream, but its answer holds what is not streamed by itself: "
-        "all of it. Give it an event stream (openai_responses.streaming.SingEventStream)."
+        "songs.sing cannot send its answer as a stream: no event can express any of it. "
+        "Set an event stream as the response instead (openai_responses.streaming.SingEventStream)."
     )
 
 

@@ -8,7 +8,7 @@ from openai_responses._core.spec.operations import Operation, OperationTable
 from openai_responses._core.state.families import Families, FamilyRow, PlaceRow
 from openai_responses._core.state.queries import QueryRow
 from openai_responses._core.streams.event_streams import StreamDefinition
-from openai_responses._core.streams.synthesis.complete_answers import StreamSynthesis
+from openai_responses._core.streams.synthesis.lazy_synthesizer import LazySynthesizer
 from openai_responses.behaviours.lifecycles import MADE
 from openai_responses_generated import streams
 from openai_responses_generated.operations import OPERATIONS
@@ -37,4 +37,4 @@ def _families() -> tuple[Sequence[FamilyRow], Mapping[str, PlaceRow]]:
 
 TABLE = OperationTable(OPERATIONS)
 FAMILIES = Families(TABLE, _families, _queries, MADE)
-STREAMS = StreamSynthesis(_stream_base)
+STREAMS = LazySynthesizer(_stream_base)

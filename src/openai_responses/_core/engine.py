@@ -32,7 +32,7 @@ from .spec.path_router import Match, WrongMethod
 from .state.backend import Backend
 from .state.calls import StateCall
 from .streams.stream_parameter import asks_for_stream
-from .streams.synthesis.complete_answers import StreamSynthesis
+from .streams.synthesis.lazy_synthesizer import LazySynthesizer
 from .validation.request_validator import RequestValidator
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class Engine:
         table: OperationTable,
         route: Callable[[Operation], AnyRoute],
         backend: Backend,
-        streams: StreamSynthesis,
+        streams: LazySynthesizer,
         validator: RequestValidator,
         calls: CallList[Any],
         window: RateWindow | None = None,
@@ -260,7 +260,7 @@ class Engine:
         facts = call.operation.stream
         if facts is not None and asks_for_stream(facts, call.request):
             final = answer.value if isinstance(answer, CompleteAnswer) else answer
-            answer = self._streams.play(final, call)
+            answer = self._streams.synthesize(final, call)
         elif isinstance(answer, bytes):
             answer = self.backend.as_media(answer, call)
         return reply_with(answer, call)

@@ -84,7 +84,7 @@ class BaseMock(Activation, Clients, LifecycleControl, CallLog, Speech, Resource)
             table=table,
             route=lambda operation: registry.of_operation(operation, self),
             backend=backend,
-            streams=STREAMS.cutting_with(cut),
+            streams=STREAMS.with_cutter(cut),
             validator=RequestValidator(rules, order.refused),
             calls=calls,
             window=None if rate_limits is None else _window(rate_limits, backend),

@@ -30,11 +30,11 @@ __all__ = ["ReplyStream", "StreamContext", "current_context"]
 class StreamContext:
     """What a stream knows of the exchange it is part of: the operation and the request.
 
-    `order` is the policy for events in the wrong order. `opened` has the authors' generators that
-    run in this exchange; they are closed with it.
+    `order` is the policy for events in the wrong order. `generators` has the authors'
+    generators that run in this exchange; they are closed with it.
     """
 
-    __slots__ = ("opened", "operation", "order", "request", "source")
+    __slots__ = ("generators", "operation", "order", "request", "source")
 
     def __init__(
         self,
@@ -47,7 +47,7 @@ class StreamContext:
         self.request = request
         self.source = source
         self.order = order
-        self.opened: list[object] = []
+        self.generators: list[object] = []
 
 
 _context: ContextVar[StreamContext | None] = ContextVar("openai_responses_stream", default=None)
@@ -151,10 +151,10 @@ class ReplyStream:
 
     def close(self) -> None:
         """Close the running generators, at any position: the author's `finally` blocks run now."""
-        for running in (self._running, *reversed(self._context.opened)):
+        for running in (self._running, *reversed(self._context.generators)):
             close(running)
 
     async def aclose(self) -> None:
         """Close the running generators as `close` does; async generators are awaited."""
-        for running in (self._running, *reversed(self._context.opened)):
+        for running in (self._running, *reversed(self._context.generators)):
             await aclose(running)

@@ -28,7 +28,7 @@ from openai_responses._core.json_values.unset import UNSET
 from openai_responses._core.model_output.base import ModelOutput
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.streams.event_streams import AsyncEventStream, EventStream
-from openai_responses._core.streams.stream_check import refuse_other_stream
+from openai_responses._core.streams.stream_check import check_stream_operation
 from openai_responses._core.streams.stream_parameter import asks_for_stream
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def accept_answer(value: object, operation: Operation, where: str, also: str = "
     if isinstance(value, BaseModel) or is_mapping(value):
         return accepted(value, operation, where)
     if kind is _Kind.STREAM:
-        refuse_other_stream(value, operation, where)
+        check_stream_operation(value, operation, where)
     return value
 
 

@@ -16,7 +16,7 @@ from .memory import ChunkMemory, StreamMemory, UnionMemory
 from .response_memory import ResponseMemory
 
 if TYPE_CHECKING:
-    from .order.checker import Watch
+    from .order.checker import OrderChecker
 
 __all__ = ["Emitter"]
 
@@ -29,20 +29,22 @@ class Emitter:
         stream: str,
         schema: EventSchema | None,
         context: StreamContext | None,
-        watch: Watch | None = None,
+        checker: OrderChecker | None = None,
         *,
-        is_whole: bool = False,
+        is_complete: bool = False,
     ) -> None:
-        """Start a run of the stream with a name; `watch` checks the order of its events.
+        """Start a run of the stream with a name; `checker` checks the order of its events.
 
-        If `is_whole`, the events are complete except for their numbers, ids and indices.
+        If `is_complete`, the events are complete except for their numbers, ids and indices.
         """
         self._stream = stream
         self._schema = schema
-        self._watch = watch
-        self._memory = _memory(schema, context, is_whole=is_whole, begins=watch is not None)
+        self._checker = checker
+        self._memory = _memory(
+            schema, context, is_complete=is_complete, adds_roles=checker is not None
+        )
         self._number = 0
-        self._ended = False
+        self._is_ended = False
         facts = None if context is None else context.operation.stream
         self._dialect = None if facts is None else Dialect.of_operation(facts)
 
@@ -60,20 +62,20 @@ class Emitter:
                 fields = self._memory.complete(fields, variant)
             text = dump(fields)
             if variant is not None and not variant.is_valid(fields, strict=True):
-                self._judge(variant, text)
-            if self._watch is not None:
-                self._watch.see(fields, self._number)
-            return self._framed(fields, text)
+                self._validate(variant, text)
+            if self._checker is not None:
+                self._checker.check(fields, self._number)
+            return self._frame(fields, text)
         except MockError:
             raise
         except ValueError as error:
-            raise self._refusal([str(error)]) from error
+            raise self._error([str(error)]) from error
 
-    def _framed(self, fields: Mapping[str, object], text: bytes) -> bytes:
+    def _frame(self, fields: Mapping[str, object], text: bytes) -> bytes:
         """Return the bytes of an event with the JSON `text`, in the dialect of the stream."""
         if self._dialect is None:
             self._dialect = Dialect.of_event(fields)
-        self._ended = self._dialect.is_end(fields)
+        self._is_ended = self._dialect.is_end(fields)
         return self._dialect.encode(fields, text)
 
     def end(self) -> Iterator[bytes]:
@@ -81,22 +83,22 @@ class Emitter:
 
         Raises StreamOrderError in strict mocks if the stream may not end here.
         """
-        if self._watch is not None:
-            self._watch.end(self._number)
-        end = b"" if self._dialect is None or self._ended else self._dialect.end()
+        if self._checker is not None:
+            self._checker.end(self._number)
+        end = b"" if self._dialect is None or self._is_ended else self._dialect.end()
         if end:
             yield end
 
-    def _judge(self, variant: Variant, text: bytes) -> None:
+    def _validate(self, variant: Variant, text: bytes) -> None:
         """Validate the JSON of an event whose Python value is invalid.
 
         With SDK objects or tuples inside, its JSON may be valid nevertheless.
         """
         problems = variant.problems(text)
         if problems:
-            raise self._refusal(problems, variant.name)
+            raise self._error(problems, variant.name)
 
-    def _refusal(self, problems: Sequence[str], kind: str = "") -> EventValidationError:
+    def _error(self, problems: Sequence[str], kind: str = "") -> EventValidationError:
         """Return the error for the current event, with stream, number and every problem."""
         what = f" ({kind})" if kind else ""
         lines = "".join(f"\n  - {problem}" for problem in problems)
@@ -107,11 +109,15 @@ class Emitter:
 
 
 def _memory(
-    schema: EventSchema | None, context: StreamContext | None, *, is_whole: bool, begins: bool
+    schema: EventSchema | None,
+    context: StreamContext | None,
+    *,
+    is_complete: bool,
+    adds_roles: bool,
 ) -> StreamMemory:
     if schema is None or not schema.discriminator:
-        return ChunkMemory(context, begins=begins)
-    if is_whole or schema.discriminator != "type":
+        return ChunkMemory(context, adds_roles=adds_roles)
+    if is_complete or schema.discriminator != "type":
         return UnionMemory(schema.discriminator)
     return ResponseMemory(schema, context)
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from openai_responses._core.spec.event_schema import EventSchema
 
     from .emitter import Emitter
-    from .order.checker import Watch
+    from .order.checker import OrderChecker
 
 __all__ = ["AsyncEventStream", "EventConstructors", "EventStream", "StreamDefinition"]
 
@@ -23,7 +23,7 @@ EventT_co = TypeVar("EventT_co", covariant=True)
 EventT = TypeVar("EventT")
 
 # The errors that are raised at the test author's own `yield`.
-_REFUSALS = (EventValidationError, StreamOrderError)
+_AUTHOR_ERRORS = (EventValidationError, StreamOrderError)
 
 
 class StreamDefinition:
@@ -40,7 +40,7 @@ class StreamDefinition:
     operation_id: ClassVar[str] = ""
     schema: ClassVar[EventSchema | None] = None
     check_order: bool = True
-    is_whole: ClassVar[bool] = False  # whether events are complete but for numbers and ids
+    is_complete: ClassVar[bool] = False  # whether events are complete but for numbers and ids
 
 
 class EventConstructors(StreamDefinition):
@@ -82,12 +82,12 @@ class EventStream(StreamDefinition, ABC, Generic[EventT_co]):
         """
         emitter = _emitter(self)
         encode = emitter.encode
-        events = _opened(self.generate())
+        events = _register(self.generate())
         try:
             for event in events:
                 try:
                     chunk = encode(event)
-                except _REFUSALS as error:
+                except _AUTHOR_ERRORS as error:
                     throw(events, error)
                     raise
                 yield chunk
@@ -109,12 +109,12 @@ class AsyncEventStream(StreamDefinition, ABC, Generic[EventT_co]):
     async def __aiter__(self) -> AsyncGenerator[bytes, None]:
         """Yield the bytes of each event, then those that end the stream, as `EventStream` does."""
         emitter = _emitter(self)
-        events = _opened(self.agenerate())
+        events = _register(self.agenerate())
         try:
             async for event in events:
                 try:
                     chunk = emitter.encode(event)
-                except _REFUSALS as error:
+                except _AUTHOR_ERRORS as error:
                     await athrow(events, error)
                     raise
                 yield chunk
@@ -128,29 +128,29 @@ def _emitter(stream: StreamDefinition) -> Emitter:
     from .emitter import Emitter  # loaded with the first stream
 
     context = current_context()
-    name, watch = type(stream).__name__, _watch(stream, context)
-    return Emitter(name, stream.schema, context, watch, is_whole=stream.is_whole)
+    name, checker = type(stream).__name__, _order_checker(stream, context)
+    return Emitter(name, stream.schema, context, checker, is_complete=stream.is_complete)
 
 
-def _watch(stream: StreamDefinition, context: StreamContext | None) -> Watch | None:
+def _order_checker(stream: StreamDefinition, context: StreamContext | None) -> OrderChecker | None:
     """Return the checker of the order of a stream's events; None if it is not checked."""
     from openai_responses._core.errors.order_policy import (
         OrderPolicy,  # loaded with the first stream of an author
     )
 
-    from .order.checker import Watch
+    from .order.checker import OrderChecker
 
     policy = (None if context is None else context.order) or OrderPolicy()
     if not stream.check_order or (stream.schema is None and not policy.strict):
         return None
     names = () if stream.schema is None else stream.schema.variants
     path = None if context is None else context.operation.path
-    return Watch(type(stream), names, policy, path)
+    return OrderChecker(type(stream), names, policy, path)
 
 
-def _opened(events: EventT) -> EventT:
+def _register(events: EventT) -> EventT:
     """Register a generator with the current context, which closes it at the end."""
     context = current_context()
     if context is not None:
-        context.opened.append(events)
+        context.generators.append(events)
     return events

@@ -35,7 +35,7 @@ _ID_PREFIXES: dict[object, str] = {
 _ID_LENGTH = 29
 
 # The model of a stream that is read without a request.
-_SOME_MODEL = "gpt-4o"
+_DEFAULT_MODEL = "gpt-4o"
 
 
 class ChunkMemory:
@@ -45,70 +45,72 @@ class ChunkMemory:
     it has none: there is no other role.
     """
 
-    def __init__(self, context: StreamContext | None, begins: bool = True) -> None:
+    def __init__(self, context: StreamContext | None, adds_roles: bool = True) -> None:
         self._context = context
         self._common: dict[str, object] = {}
-        self._begins = begins
-        self._begun: set[object] = set()
+        self._adds_roles = adds_roles
+        self._started_choices: set[object] = set()
 
     def complete(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
         """Return `event` with the fields that are the same in all chunks of a stream."""
         common = self._common
         if "id" not in event and common:  # the usual case with event constructors
-            changed = "created" in event or "model" in event
+            is_changed = "created" in event or "model" in event
             event = {**common, **event}
         else:
-            changed = event.get("id") != common.get("id") or not common
-        if changed or "created" not in event or "model" not in event:
+            is_changed = event.get("id") != common.get("id") or not common
+        if is_changed or "created" not in event or "model" not in event:
             event = self._settle(event, variant)
-        if self._begins and self._any_begins(event):
-            return self._with_roles(event)
+        if self._adds_roles and self._any_choice_starts(event):
+            return self._add_roles(event)
         return event
 
     def _settle(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
         """Complete the common fields and remember them."""
-        known = self._common or self._first(event)
+        common = self._common or self._initial_fields(event)
         names = [name for name in _CHUNK_FIELDS if name in variant.fields]
         if any(name not in event for name in names):
-            event = {**{name: known[name] for name in names}, **event}
+            event = {**{name: common[name] for name in names}, **event}
         self._common = {name: event[name] for name in names}
         return event
 
-    def _any_begins(self, event: Mapping[str, object]) -> bool:
+    def _any_choice_starts(self, event: Mapping[str, object]) -> bool:
         """Return whether a choice may begin in an event: a rare case, so the check is cheap."""
         choices = event.get("choices")
         if type(choices) is not list:
             return is_list(choices)
-        begun = self._begun
+        indices = self._started_choices
         for choice in cast("list[dict[str, object] | None]", choices):
-            if type(choice) is not dict or choice.get("index") not in begun:
+            if type(choice) is not dict or choice.get("index") not in indices:
                 return True
         return False
 
-    def _with_roles(self, event: Mapping[str, object]) -> Mapping[str, object]:
+    def _add_roles(self, event: Mapping[str, object]) -> Mapping[str, object]:
         choices = event.get("choices")
         if not is_list(choices) or event.get("object") != _CHAT:
             return event
-        begun = [self._begin(choice) if is_mapping(choice) else choice for choice in choices]
-        return {**event, "choices": begun}
+        updated_choices = [
+            self._add_role(choice) if is_mapping(choice) else choice for choice in choices
+        ]
+        return {**event, "choices": updated_choices}
 
-    def _begin(self, choice: Mapping[str, object]) -> Mapping[str, object]:
+    def _add_role(self, choice: Mapping[str, object]) -> Mapping[str, object]:
         index, delta = choice.get("index"), choice.get("delta")
-        if not isinstance(index, int) or index in self._begun:
+        if not isinstance(index, int) or index in self._started_choices:
             return choice
-        self._begun.add(index)
+        self._started_choices.add(index)
         if not is_mapping(delta) or "role" in delta:
             return choice
         return {**choice, "delta": {"role": "assistant", **delta}}
 
-    def _first(self, event: Mapping[str, object]) -> Mapping[str, object]:
+    def _initial_fields(self, event: Mapping[str, object]) -> Mapping[str, object]:
         context = self._context
-        source = Determinism() if context is None else context.source
-        asked: Mapping[str, object] = {} if context is None else context.request.json_object
+        determinism = Determinism() if context is None else context.source
+        body: Mapping[str, object] = {} if context is None else context.request.json_object
         return {
-            "id": source.id(_ID_PREFIXES.get(event.get("object"), ""), _ID_LENGTH),
-            "created": source.now(),
-            "model": asked.get("model", _SOME_MODEL),
+            "id": determinism.id(_ID_PREFIXES.get(event.get("object"), ""), _ID_LENGTH),
+            "created": determinism.now(),
+            "model": body.get("model", _DEFAULT_MODEL),
         }
 
 
@@ -125,19 +127,19 @@ _OPENERS: dict[object, tuple[str, tuple[str, ...]]] = {
 }
 
 
-class _Counted(NamedTuple):
+class _NumberingFields(NamedTuple):
     """The fields of an event type that number the event or identify its item and part."""
 
     fields: frozenset[str]
     indices: tuple[str, ...]
-    numbered: bool
+    is_numbered: bool
 
     @classmethod
-    def of(cls, variant: Variant) -> _Counted:
+    def of(cls, variant: Variant) -> _NumberingFields:
         """Return the fields of an event type."""
         indices = tuple(field for field in _INDICES if field in variant.fields)
-        numbered = _NUMBER in variant.fields
-        return cls(frozenset((*indices, _NUMBER) if numbered else indices), indices, numbered)
+        is_numbered = _NUMBER in variant.fields
+        return cls(frozenset((*indices, _NUMBER) if is_numbered else indices), indices, is_numbered)
 
 
 class UnionMemory:
@@ -151,35 +153,35 @@ class UnionMemory:
         self._discriminator = discriminator
         self._next_number = 0
         self._last: dict[str, object] = {}
-        self._counted: dict[Variant, _Counted] = {}
+        self._numbering: dict[Variant, _NumberingFields] = {}
 
     def complete(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
         """Return `event` with its number, ids and indices."""
         name = event[self._discriminator]
         if name in _OPENERS:
             self._open(*_OPENERS[name])
-        counted = self._counted.get(variant)
-        if counted is None:
-            counted = self._counted[variant] = _Counted.of(variant)
-        if not event.keys() >= counted.fields:
-            event = self._filled(name, counted, event)
-        self._remember(event, counted.indices)
+        numbering = self._numbering.get(variant)
+        if numbering is None:
+            numbering = self._numbering[variant] = _NumberingFields.of(variant)
+        if not event.keys() >= numbering.fields:
+            event = self._fill_in(name, numbering, event)
+        self._remember(event, numbering.indices)
         return event
 
-    def _filled(
-        self, name: object, counted: _Counted, event: Mapping[str, object]
+    def _fill_in(
+        self, name: object, numbering: _NumberingFields, event: Mapping[str, object]
     ) -> Mapping[str, object]:
         """Return an event with name, number, id and indices first, in the server's order."""
-        filled: dict[str, object] = {self._discriminator: name}
-        if counted.numbered:
-            filled[_NUMBER] = self._next_number
-        for field in counted.indices:
+        result: dict[str, object] = {self._discriminator: name}
+        if numbering.is_numbered:
+            result[_NUMBER] = self._next_number
+        for field in numbering.indices:
             if field in event:
-                filled[field] = event[field]
+                result[field] = event[field]
             elif field in self._last:
-                filled[field] = self._last[field]
-        filled.update(event)
-        return filled
+                result[field] = self._last[field]
+        result.update(event)
+        return result
 
     def _open(self, index: str, inner: Sequence[str]) -> None:
         """Increment an index, and forget the indices `inner` of the previous item or part."""

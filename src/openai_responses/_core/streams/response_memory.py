@@ -30,12 +30,12 @@ _PARTS: Mapping[str, tuple[str, Mapping[str, object]]] = {
 }
 
 # The fields in which a `.done` event has the joined deltas of the `.delta` events before it.
-_ALL_SAID = ("text", "refusal", "arguments", "input", "code")
+_TEXT_FIELDS = ("text", "refusal", "arguments", "input", "code")
 
 # The fields that a response has only at its end, and the defaults of its final states.
-_NOT_YET = ("completed_at", "error", "incomplete_details", "usage")
-_CHANGING = frozenset((*_NOT_YET, "output", "status"))
-_AT_END: Mapping[str, Mapping[str, object]] = {
+_END_FIELDS = ("completed_at", "error", "incomplete_details", "usage")
+_CHANGING = frozenset((*_END_FIELDS, "output", "status"))
+_FINAL_FIELDS: Mapping[str, Mapping[str, object]] = {
     "completed": {},
     "incomplete": {"incomplete_details": {"reason": "max_output_tokens"}},
     "failed": {
@@ -66,13 +66,13 @@ class _Draft:
         self.part: dict[str, object] | None = None
         self.texts: dict[str, list[str]] = {}
 
-    def grow(self, stem: str, delta: object) -> None:
+    def append(self, stem: str, delta: object) -> None:
         """Append a delta to a text."""
         text = self.texts.setdefault(stem, [])
         if isinstance(delta, str):
             text.append(delta)
 
-    def said(self, stem: str) -> str:
+    def take_text(self, stem: str) -> str:
         """Return the joined deltas of a text, and forget them."""
         return "".join(self.texts.pop(stem, []))
 
@@ -90,7 +90,7 @@ class ResponseMemory(UnionMemory):
         self._schema = schema
         self._context = context
         # The stems of `.delta` events, by the event's name.
-        self._growing = {
+        self._delta_stems = {
             name: name.removesuffix(_DELTA) for name in schema.variants if name.endswith(_DELTA)
         }
         self._response: Mapping[str, object] = {}
@@ -100,15 +100,18 @@ class ResponseMemory(UnionMemory):
     def complete(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
         """Return `event` with all known fields that it lacks."""
         name = str(event[self._discriminator])
-        growing = self._growing.get(name)
-        if growing is not None:  # most events
+        delta_stem = self._delta_stems.get(name)
+        if delta_stem is not None:  # most events
             event = super().complete(event, variant)
-            self._draft(event.get("output_index")).grow(growing, event.get("delta"))
+            self._draft(event.get("output_index")).append(delta_stem, event.get("delta"))
             return event
         if name == _ITEM_ADDED:
-            event = self._begun(event)
+            event = self._complete_new_item(event)
         elif "response" in variant.fields and _CREATED in self._schema.variants:
-            event = {**event, "response": self._whole(name, fields_of(event.get("response")) or {})}
+            event = {
+                **event,
+                "response": self._complete_response(name, fields_of(event.get("response")) or {}),
+            }
         event = super().complete(event, variant)
         index = event.get("output_index")
         draft = self._drafts.get(index)
@@ -116,9 +119,9 @@ class ResponseMemory(UnionMemory):
         if name == _ITEM_ADDED:
             self._drafts[index] = _Draft(fields_of(event.get("item")) or {})
         elif draft is not None and what == "done":
-            event = self._done(stem, event, variant, draft)
+            event = self._complete_done_event(stem, event, variant, draft)
         elif draft is not None and what == "added":
-            event = self._added(stem, event, draft)
+            event = self._complete_added_event(stem, event, draft)
         return event
 
     # --- texts -----------------------------------------------------------------------------------
@@ -130,60 +133,64 @@ class ResponseMemory(UnionMemory):
             draft = self._drafts[index] = _Draft({})
         return draft
 
-    def _done(
+    def _complete_done_event(
         self, stem: str, event: Mapping[str, object], variant: Variant, draft: _Draft
     ) -> Mapping[str, object]:
         """Return a `.done` event with its contents: an item, a part, or a text."""
         if f"{stem}.done" == _ITEM_DONE:
-            return self._item_done(event, draft)
+            return self._complete_item_done(event, draft)
         if stem in _PARTS:
-            return self._part_done(stem, event, draft)
-        field = next((each for each in _ALL_SAID if each in variant.fields), None)
+            return self._complete_part_done(stem, event, draft)
+        field = next((name for name in _TEXT_FIELDS if name in variant.fields), None)
         if field is None or f"{stem}.delta" not in self._schema.variants:
             return event
-        said = draft.said(stem)
-        event = event if field in event else {**event, field: said}
+        text = draft.take_text(stem)
+        event = event if field in event else {**event, field: text}
         (draft.item if draft.part is None else draft.part)[field] = event[field]
         return event
 
     # --- parts -----------------------------------------------------------------------------------
 
-    def _added(self, stem: str, event: Mapping[str, object], draft: _Draft) -> Mapping[str, object]:
+    def _complete_added_event(
+        self, stem: str, event: Mapping[str, object], draft: _Draft
+    ) -> Mapping[str, object]:
         """Return an event that begins a part or adds an annotation, and remember its contents."""
         if stem in _PARTS:
             if "part" not in event:
                 event = {**event, "part": dict(_PARTS[stem][1])}
             draft.part = dict(fields_of(event["part"]) or {})
         elif f"{stem}.added" == _ANNOTATED and draft.part is not None:
-            draft.part["annotations"] = [*_list(draft.part, "annotations"), event["annotation"]]
+            draft.part["annotations"] = [*_list_at(draft.part, "annotations"), event["annotation"]]
         return event
 
-    def _part_done(
+    def _complete_part_done(
         self, stem: str, event: Mapping[str, object], draft: _Draft
     ) -> Mapping[str, object]:
         if draft.part is not None and "part" not in event:
             event = {**event, "part": draft.part}
         field, _ = _PARTS[stem]
         if "part" in event:
-            draft.item[field] = [*_list(draft.item, field), event["part"]]
+            draft.item[field] = [*_list_at(draft.item, field), event["part"]]
         draft.part = None
         return event
 
     # --- items -----------------------------------------------------------------------------------
 
-    def _begun(self, event: Mapping[str, object]) -> Mapping[str, object]:
+    def _complete_new_item(self, event: Mapping[str, object]) -> Mapping[str, object]:
         """Return the event of a new item, with an id and with empty contents."""
-        given = fields_of(event.get("item"))
-        if given is None or "id" in given or self._context is None:
+        own_fields = fields_of(event.get("item"))
+        if own_fields is None or "id" in own_fields or self._context is None:
             return event
-        partial = {**_EMPTY.get(given.get("type"), {}), **given}
-        item = fields_of(_list(self._completed({"output": [partial]}), "output")[0])
+        partial = {**_EMPTY.get(own_fields.get("type"), {}), **own_fields}
+        item = fields_of(_list_at(self._complete_fields({"output": [partial]}), "output")[0])
         if item is None:
             return event
         begins = {"status": "in_progress"} if "status" in item else {}
-        return {**event, "item": {**item, **begins, **given}}
+        return {**event, "item": {**item, **begins, **own_fields}}
 
-    def _item_done(self, event: Mapping[str, object], draft: _Draft) -> Mapping[str, object]:
+    def _complete_item_done(
+        self, event: Mapping[str, object], draft: _Draft
+    ) -> Mapping[str, object]:
         if "item" not in event:
             ends = {"status": "completed"} if "status" in draft.item else {}
             event = {**event, "item": {**draft.item, **ends}}
@@ -194,42 +201,42 @@ class ResponseMemory(UnionMemory):
 
     # --- the response ----------------------------------------------------------------------------
 
-    def _whole(self, name: str, given: Mapping[str, object]) -> Mapping[str, object]:
-        """Return the whole response at an event; `given` is complete if it has `object`."""
-        if "object" in given:
-            whole = given
+    def _complete_response(self, name: str, fields: Mapping[str, object]) -> Mapping[str, object]:
+        """Return the whole response at an event; `fields` is complete if it has `object`."""
+        if "object" in fields:
+            response = fields
         elif self._context is None:
-            whole = {**self._response, **given}
+            response = {**self._response, **fields}
         else:
             state = name.rpartition(".")[2]
-            ended = state in _AT_END
-            now: dict[str, object] = {"status": state, "output": list(self._items.values())}
-            if not ended:
-                waits = state == "queued" or self._waits
-                now |= {"status": "queued" if waits else "in_progress", "output": []}
-            known = {**self._response, **now, **_AT_END.get(state, {}), **given}
-            not_yet = {} if ended else dict.fromkeys(_NOT_YET)
-            whole = {**self._completed(known), **not_yet, **given}
-        self._response = {name: each for name, each in whole.items() if name not in _CHANGING}
-        return whole
+            is_final = state in _FINAL_FIELDS
+            current: dict[str, object] = {"status": state, "output": list(self._items.values())}
+            if not is_final:
+                is_queued = state == "queued" or self._starts_queued
+                current |= {"status": "queued" if is_queued else "in_progress", "output": []}
+            partial = {**self._response, **current, **_FINAL_FIELDS.get(state, {}), **fields}
+            null_fields = {} if is_final else dict.fromkeys(_END_FIELDS)
+            response = {**self._complete_fields(partial), **null_fields, **fields}
+        self._response = {name: each for name, each in response.items() if name not in _CHANGING}
+        return response
 
     @property
-    def _waits(self) -> bool:
+    def _starts_queued(self) -> bool:
         """Whether the response is queued when it is created: it is if it runs in background."""
         context = self._context
-        asked = None if context is None else context.request.json_object.get("background")
-        return not self._response and asked is True
+        background = None if context is None else context.request.json_object.get("background")
+        return not self._response and background is True
 
-    def _completed(self, known: Mapping[str, object]) -> Mapping[str, object]:
+    def _complete_fields(self, partial: Mapping[str, object]) -> Mapping[str, object]:
         context = self._context
         assert context is not None
-        asked = context.request.json_object.items()
-        body = {name: value for name, value in asked if value is not None}
+        request_fields = context.request.json_object.items()
+        body = {name: value for name, value in request_fields if value is not None}
         operation, key = context.operation, context.request.address.path.rpartition("/")[2]
         path_params = operation.named(key) if operation.path.endswith("}") else {}
-        return Completer(context.source).complete(operation, known, body, path_params)
+        return Completer(context.source).complete(operation, partial, body, path_params)
 
 
-def _list(value: Mapping[str, object], name: str) -> list[object]:
-    found = value.get(name)
-    return found if is_list(found) else []
+def _list_at(value: Mapping[str, object], name: str) -> list[object]:
+    members = value.get(name)
+    return members if is_list(members) else []

@@ -72,7 +72,7 @@ class LineDecoder:
     """A decoder that splits chunks of any size into lines that end in LF, CR or CRLF."""
 
     def __init__(self) -> None:
-        self._unfinished: list[bytes] = []
+        self._partial_line: list[bytes] = []
         self._after_carriage_return = False
 
     def feed(self, chunk: bytes) -> list[bytes]:
@@ -83,11 +83,11 @@ class LineDecoder:
             chunk = chunk[1:]  # the second half of a CRLF that was split between two chunks
         self._after_carriage_return = chunk.endswith(b"\r")
         first, *lines = _LINE_BREAK.split(chunk)
-        self._unfinished.append(first)
+        self._partial_line.append(first)
         if not lines:
             return []
-        complete = [b"".join(self._unfinished), *lines[:-1]]
-        self._unfinished = [lines[-1]]
+        complete = [b"".join(self._partial_line), *lines[:-1]]
+        self._partial_line = [lines[-1]]
         return complete
 
 
@@ -96,9 +96,9 @@ class EventDecoder:
 
     def __init__(self) -> None:
         self._at_start = True
-        self._forget()
+        self._reset()
 
-    def _forget(self) -> None:
+    def _reset(self) -> None:
         self._data: list[str] = []
         self._event: str | None = None
         self._id: str | None = None
@@ -115,10 +115,10 @@ class EventDecoder:
         if not line:
             return self._dispatch()
         name, _, value = line.decode().partition(":")
-        self._take(name, value.removeprefix(" "))
+        self._set_field(name, value.removeprefix(" "))
         return None
 
-    def _take(self, name: str, value: str) -> None:
+    def _set_field(self, name: str, value: str) -> None:
         if name == "data":
             self._data.append(value)
         elif name == "event":
@@ -131,7 +131,7 @@ class EventDecoder:
 
     def _dispatch(self) -> ServerSentEvent | None:
         data, event, id_, retry = self._data, self._event, self._id, self._retry
-        self._forget()
+        self._reset()
         return ServerSentEvent("\n".join(data), event, id_, retry) if data else None
 
 

@@ -18,9 +18,9 @@ def asks_for_stream(facts: StreamFacts, request: Request) -> bool:
     if facts.switch_in == "always":
         return True
     name, value = facts.switch_name, facts.switch_value
-    spelled = str(value).lower() if isinstance(value, bool) else str(value)
+    text = str(value).lower() if isinstance(value, bool) else str(value)
     if facts.switch_in == "query":
-        return (name, spelled) in parse_qsl(request.address.query)
+        return (name, text) in parse_qsl(request.address.query)
     if request.media_type == "application/json":
         return request.json_object.get(name) == value
-    return (name, spelled) in request.form.pairs
+    return (name, text) in request.form.pairs

@@ -11,9 +11,9 @@ __all__ = ["Order", "Violation", "one_of"]
 class Violation(NamedTuple):
     """An event that is out of order: the event, what was expected, and the rule."""
 
-    came: str
+    actual: str
     expected: str
-    why: str
+    reason: str
 
 
 class Order(Protocol):

@@ -8,16 +8,16 @@ from .chat import ChatOrder, ChunkOrder
 from .responses import ResponseOrder
 from .rules import Order
 from .runs import RunOrder
-from .simple import ImageOrder, PiecesOrder
+from .simple import DeltaOrder, ImageOrder
 
-__all__ = ["order_of"]
+__all__ = ["select_order"]
 
 # By an event that only streams of one kind have.
 _BY_EVENT: Mapping[str, Callable[[], Order]] = {
     "response.created": ResponseOrder,
     "thread.run.created": RunOrder,
-    "speech.audio.done": lambda: PiecesOrder("speech.audio.done"),
-    "transcript.text.done": lambda: PiecesOrder("transcript.text.done"),
+    "speech.audio.done": lambda: DeltaOrder("speech.audio.done"),
+    "transcript.text.done": lambda: DeltaOrder("transcript.text.done"),
     "image_generation.completed": lambda: ImageOrder("image_generation"),
     "image_edit.completed": lambda: ImageOrder("image_edit"),
 }
@@ -29,7 +29,7 @@ _BY_OBJECT: Mapping[object, Callable[[], Order]] = {
 }
 
 
-def order_of(
+def select_order(
     names: Collection[str], first: Mapping[str, object], path: str | None = None
 ) -> Order | None:
     """Return the order of a stream whose endpoint sends events with these names.
@@ -37,13 +37,13 @@ def order_of(
     If no order is known for the names, or there are none, the first event decides. The endpoint's
     path, if it is given, tells whether a run existed before the stream. None means no rules.
     """
-    order = _kind_of(names, first)
+    order = _order_class(names, first)
     if order is RunOrder:
         return RunOrder(is_new=path is not None and path.count("{") <= 1)
     return None if order is None else order()
 
 
-def _kind_of(names: Collection[str], first: Mapping[str, object]) -> Callable[[], Order] | None:
+def _order_class(names: Collection[str], first: Mapping[str, object]) -> Callable[[], Order] | None:
     for name, order in _BY_EVENT.items():
         if name in names:
             return order

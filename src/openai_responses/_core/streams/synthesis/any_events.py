@@ -17,7 +17,7 @@ from openai_responses._core.spec.choosing import choose
 from openai_responses._core.spec.shapes import ObjectOf, Shape, UnionOf, without_null
 
 from .context import SynthesisContext
-from .final_objects import UnplayableError, text_at
+from .final_objects import UnstreamableError, text_at
 
 __all__ = ["events"]
 
@@ -36,10 +36,10 @@ _FAILURES = (
 )
 
 _TEXT = str(AT_FIRST["output_text.text"])
-_DELTA, _NUMBER, _BEGUN = "delta", "sequence_number", "in_progress"
+_DELTA, _NUMBER, _IN_PROGRESS = "delta", "sequence_number", "in_progress"
 
 # The fields that differ in each event.
-_OWN = frozenset((_DELTA, "event_id"))
+_UNIQUE_FIELDS = frozenset((_DELTA, "event_id"))
 
 # The fields of events that hold media, as base64.
 _MEDIA = ("audio", "b64_json")
@@ -48,21 +48,25 @@ _MEDIA = ("audio", "b64_json")
 def events(final: object, context: SynthesisContext) -> Iterator[JsonObject]:
     """Return the events.
 
-    Raises UnplayableError if no event has a field for something that the test author gave.
+    Raises UnstreamableError if no event has a field for something that the test author gave.
     """
-    telling = _Telling(final, context)
-    told = [each for kind in _in_order(context.schema.variants) for each in telling.events(kind)]
-    telling.check()
-    return iter(told)
+    builder = _EventBuilder(final, context)
+    all_events = [
+        each for kind in _sort_kinds(context.schema.variants) for each in builder.events(kind)
+    ]
+    builder.check()
+    return iter(all_events)
 
 
-def _in_order(kinds: Iterable[str]) -> list[str]:
+def _sort_kinds(kinds: Iterable[str]) -> list[str]:
     """Return the event types in their order; without failures, or one if all are failures."""
-    found = list(kinds)
-    return sorted((each for each in found if not each.endswith(_FAILURES)), key=_rank) or found[:1]
+    names = list(kinds)
+    return (
+        sorted((each for each in names if not each.endswith(_FAILURES)), key=_sort_key) or names[:1]
+    )
 
 
-def _rank(kind: str) -> tuple[int, int]:
+def _sort_key(kind: str) -> tuple[int, int]:
     """Return the sort key of an event type: outer objects begin first and end last."""
     depth = kind.count(".")
     if kind.endswith(_BEGINNINGS):
@@ -70,54 +74,54 @@ def _rank(kind: str) -> tuple[int, int]:
     return (2, -depth) if kind.endswith(_ENDS) else (1, 0)
 
 
-class _Telling:
+class _EventBuilder:
     """A builder of one answer's events; it remembers fields, so that all events agree on them."""
 
     def __init__(self, final: object, context: SynthesisContext) -> None:
         self._final = final if is_mapping(final) else None
-        self._stage = context
-        content = _of_content(final)
-        self._known: JsonObject = dict(self._final or content)
-        self._text = text_at(self._known, "text")
+        self._context = context
+        content = _content_fields(final)
+        self._fields: JsonObject = dict(self._final or content)
+        self._text = text_at(self._fields, "text")
         if not (self._text or "text" in context.given or isinstance(final, str)):
-            self._known["text"] = self._text = _TEXT
+            self._fields["text"] = self._text = _TEXT
         self._content = () if isinstance(final, Media) else tuple(content)
-        self._told: set[str] = set()
+        self._used_fields: set[str] = set()
 
     def check(self) -> None:
-        """Raise UnplayableError if a given field or the content is in no event."""
-        untold = [name for name in self._stage.given if name not in self._told]
-        if untold:
-            raise UnplayableError(", ".join(untold))
-        if self._content and self._told.isdisjoint(self._content):
-            raise UnplayableError("all of it")
+        """Raise UnstreamableError if a given field or the content is in no event."""
+        missing = [name for name in self._context.given if name not in self._used_fields]
+        if missing:
+            raise UnstreamableError(", ".join(missing))
+        if self._content and self._used_fields.isdisjoint(self._content):
+            raise UnstreamableError("any of it")
 
     def events(self, kind: str) -> Iterator[JsonObject]:
         """Yield the events of a type: one, or one for each piece of a text."""
-        shape = self._stage.shape(kind)
+        shape = self._context.shape(kind)
         if isinstance(shape, UnionOf):
-            shape = choose(shape, self._known)
+            shape = choose(shape, self._fields)
         if not isinstance(shape, ObjectOf):
-            raise UnplayableError("all of it")
-        own = self._own(kind, shape)
+            raise UnstreamableError("any of it")
+        own = self._known_fields(kind, shape)
         if _DELTA not in shape.fields or problems("", shape.fields[_DELTA].shape):
             yield self._event(kind, own)
             return
-        self._told.add("text")
-        for piece in list(self._stage.pieces(self._text)) or [""]:
+        self._used_fields.add("text")
+        for piece in list(self._context.pieces(self._text)) or [""]:
             yield self._event(kind, {**own, _DELTA: piece})
 
-    def _own(self, kind: str, shape: ObjectOf) -> JsonObject:
+    def _known_fields(self, kind: str, shape: ObjectOf) -> JsonObject:
         """Return the known fields of an event."""
         if self._is_answer(shape):
             return self._answer()
         own: JsonObject = {}
         for name, field in shape.fields.items():
             if self._is_answer(field.shape):
-                own[name] = {**self._answer(), **_begun(kind, field.shape)}
-            elif name in self._known and not problems(self._known[name], field.shape):
-                own[name] = self._known[name]
-                self._told.add(name)
+                own[name] = {**self._answer(), **_initial_status(kind, field.shape)}
+            elif name in self._fields and not problems(self._fields[name], field.shape):
+                own[name] = self._fields[name]
+                self._used_fields.add(name)
         return own
 
     def _event(self, kind: str, own: JsonObject) -> JsonObject:
@@ -125,26 +129,26 @@ class _Telling:
 
         The sequence number is left to the stream.
         """
-        event = self._stage.whole_event(kind, own)
+        event = self._context.complete_event(kind, own)
         event.pop(_NUMBER, None)
-        for name in event.keys() - _OWN:
-            self._known.setdefault(name, event[name])
+        for name in event.keys() - _UNIQUE_FIELDS:
+            self._fields.setdefault(name, event[name])
         return event
 
     def _answer(self) -> JsonObject:
         """Return the whole answer, for an event that contains it."""
-        self._told.update(self._final or ())
+        self._used_fields.update(self._final or ())
         return dict(self._final or {})
 
     def _is_answer(self, shape: Shape) -> bool:
         """Return whether a shape is that of the operation's answer."""
-        answer, shape = self._stage.call.operation.answer, without_null(shape)
+        answer, shape = self._context.call.operation.answer, without_null(shape)
         if self._final is None or answer is None or not isinstance(shape, ObjectOf):
             return False
         return shape.name == answer[1]
 
 
-def _of_content(final: object) -> JsonObject:
+def _content_fields(final: object) -> JsonObject:
     """Return the event fields that may hold an answer that is not JSON."""
     if isinstance(final, str):
         return {"text": final}
@@ -154,10 +158,10 @@ def _of_content(final: object) -> JsonObject:
     return dict.fromkeys(_MEDIA, b64encode(content).decode())
 
 
-def _begun(kind: str, shape: Shape) -> JsonObject:
+def _initial_status(kind: str, shape: Shape) -> JsonObject:
     """Return the status field of an object in an event for its beginning; empty for others."""
     inner = without_null(shape)
     status = inner.fields.get("status") if isinstance(inner, ObjectOf) else None
-    if status is None or not kind.endswith(_BEGINNINGS) or problems(_BEGUN, status.shape):
+    if status is None or not kind.endswith(_BEGINNINGS) or problems(_IN_PROGRESS, status.shape):
         return {}
-    return {"status": _BEGUN}
+    return {"status": _IN_PROGRESS}

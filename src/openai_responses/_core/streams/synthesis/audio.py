@@ -30,45 +30,51 @@ def speech(final: object, context: SynthesisContext) -> Iterator[JsonObject]:
     """Return the events of a speech: its bytes, then its usage."""
     if is_mapping(final):
         return any_events(final, context)
-    return _of_sound(_content(final), count_tokens(text_at(context.call.fields, "input")))
+    return _speech_events(_content(final), count_tokens(text_at(context.call.fields, "input")))
 
 
-def _of_sound(content: bytes, asked: int) -> Iterator[JsonObject]:
+def _speech_events(content: bytes, input_tokens: int) -> Iterator[JsonObject]:
     for start in range(0, max(len(content), 1), _BYTES):
         audio = b64encode(content[start : start + _BYTES]).decode()
         yield {"type": "speech.audio.delta", "audio": audio}
-    said = -(-len(content) // _BYTES_PER_TOKEN)
-    usage = {"input_tokens": asked, "output_tokens": said, "total_tokens": asked + said}
+    output_tokens = -(-len(content) // _BYTES_PER_TOKEN)
+    usage = {
+        "input_tokens": input_tokens,
+        "output_tokens": output_tokens,
+        "total_tokens": input_tokens + output_tokens,
+    }
     yield {"type": "speech.audio.done", "usage": usage}
 
 
 def transcription(final: object, context: SynthesisContext) -> Iterator[JsonObject]:
     """Return the events of a transcription: text, then segments if they have speakers.
 
-    Raises UnplayableError for log probabilities that do not match the text.
+    Raises UnstreamableError for log probabilities that do not match the text.
     """
     if not is_mapping(final):
         final = {"text": _content(final).decode(errors="replace").strip()}
     elif not final.get("text") and "text" not in context.given:
         final = {**final, "text": _TEXT}
     check_tokens(text_at(final, "text"), objects_at(final, "logprobs"), "logprobs")
-    return _of_text(final, context)
+    return _transcription_events(final, context)
 
 
-def _of_text(final: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
-    known = objects_at(final, "logprobs")
-    for piece, entries in context.tokens(text_at(final, "text"), known):
+def _transcription_events(
+    final: Mapping[str, object], context: SynthesisContext
+) -> Iterator[JsonObject]:
+    all_entries = objects_at(final, "logprobs")
+    for piece, entries in context.tokens(text_at(final, "text"), all_entries):
         logprobs = {"logprobs": entries} if entries else {}
         yield {"type": "transcript.text.delta", "delta": piece, **logprobs}
     for segment in objects_at(final, "segments"):
         if "speaker" in segment:
             yield {**segment, "type": "transcript.text.segment"}
-    done: JsonObject = {"type": "transcript.text.done", "text": text_at(final, "text")}
-    done.update((name, final[name]) for name in ("logprobs", "languages") if final.get(name))
+    last_event: JsonObject = {"type": "transcript.text.done", "text": text_at(final, "text")}
+    last_event.update((name, final[name]) for name in ("logprobs", "languages") if final.get(name))
     usage = object_at(final, "usage")
     if usage.get("type") == "tokens":  # usage by duration is not in the event
-        done["usage"] = usage
-    yield done
+        last_event["usage"] = usage
+    yield last_event
 
 
 def _content(final: object) -> bytes:

@@ -10,7 +10,7 @@ from openai_responses._core.json_values.type_guards import JsonObject
 from .chat_messages import choice_chunks
 from .context import SynthesisContext
 from .final_objects import objects_at, text_at
-from .interleaving import side_by_side
+from .interleaving import interleave
 from .padding import Padding
 
 __all__ = ["events"]
@@ -19,10 +19,13 @@ _COMMON = ("id", "object", "created", "model", "service_tier", "system_fingerpri
 
 
 def events(final: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
-    """Return the chunks of a chat completion; raise UnplayableError for what chunks cannot have."""
+    """Return the chunks of a chat completion.
+
+    Raises UnstreamableError for what chunks cannot have.
+    """
     choices = [choice_chunks(choice, context) for choice in objects_at(final, "choices")]
     chunks = _chunks(final, choices, usage=context.wants_usage)
-    return _padded(chunks, text_at(final, "id")) if context.obfuscates else chunks
+    return _pad(chunks, text_at(final, "id")) if context.obfuscates else chunks
 
 
 def _chunks(
@@ -30,16 +33,16 @@ def _chunks(
 ) -> Iterator[JsonObject]:
     common: JsonObject = {name: final[name] for name in _COMMON if name in final}
     common["object"] = "chat.completion.chunk"
-    not_yet: JsonObject = {"usage": None} if usage else {}
-    for choice in side_by_side(choices):
-        yield {**common, "choices": [choice], **not_yet}
+    null_usage: JsonObject = {"usage": None} if usage else {}
+    for choice in interleave(choices):
+        yield {**common, "choices": [choice], **null_usage}
     if usage:
         yield {**common, "choices": [], "usage": final.get("usage")}
     if final.get("moderation") is not None:
-        yield {**common, "choices": [], "moderation": final["moderation"], **not_yet}
+        yield {**common, "choices": [], "moderation": final["moderation"], **null_usage}
 
 
-def _padded(chunks: Iterator[JsonObject], name: str) -> Iterator[JsonObject]:
+def _pad(chunks: Iterator[JsonObject], name: str) -> Iterator[JsonObject]:
     """Yield the chunks, each padded to a length that hides the length of its text."""
     padding = Padding(name)
     for chunk in chunks:

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from openai_responses._core.json_values.type_guards import JsonObject, is_list
 
 from .context import SynthesisContext
-from .final_objects import UnplayableError, object_at, objects_at, text_at
-from .interleaving import side_by_side
+from .final_objects import UnstreamableError, object_at, objects_at, text_at
+from .interleaving import interleave
 
 __all__ = ["events"]
 
@@ -24,32 +24,32 @@ _STOP = "stop"
 def events(final: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
     """Return the chunks of a completion.
 
-    Raises UnplayableError for log probabilities that do not match the text.
+    Raises UnstreamableError for log probabilities that do not match the text.
     """
     choices = objects_at(final, "choices")
     for choice in choices:
         tokens = _column(choice, "tokens")
         if tokens and "".join(map(str, tokens)) != text_at(choice, "text"):
-            raise UnplayableError("choices[].logprobs with tokens that do not make up the text")
+            raise UnstreamableError("choices[].logprobs with tokens that do not make up the text")
     if "choices" in context.given:
-        told = [_told(choice, context) for choice in choices]
+        chunks = [_choice_chunks(choice, context) for choice in choices]
     else:
-        told = [iter([dict(choice)]) for choice in choices]
-    return _chunks(final, told, usage=context.wants_usage)
+        chunks = [iter([dict(choice)]) for choice in choices]
+    return _chunks(final, chunks, usage=context.wants_usage)
 
 
 def _chunks(
     final: Mapping[str, object], choices: Sequence[Iterator[JsonObject]], *, usage: bool
 ) -> Iterator[JsonObject]:
     common: JsonObject = {name: final[name] for name in _COMMON if name in final}
-    not_yet: JsonObject = {"usage": None} if usage else {}
-    for choice in side_by_side(choices):
-        yield {**common, "choices": [choice], **not_yet}
+    null_usage: JsonObject = {"usage": None} if usage else {}
+    for choice in interleave(choices):
+        yield {**common, "choices": [choice], **null_usage}
     if usage:
         yield {**common, "choices": [], "usage": final.get("usage")}
 
 
-def _told(choice: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
+def _choice_chunks(choice: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
     """Yield the `choices[]` entry of each chunk of a choice.
 
     The finish reason is in the last piece of a text that was cut off, and in an extra chunk without
@@ -84,5 +84,5 @@ def _pieces(
 
 def _column(choice: Mapping[str, object], name: str) -> list[object]:
     """Return the values in a field of the log probabilities, one for each token; empty if none."""
-    found = object_at(choice, "logprobs").get(name)
-    return found if is_list(found) else []
+    column = object_at(choice, "logprobs").get(name)
+    return column if is_list(column) else []

@@ -14,7 +14,7 @@ from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Family
 from openai_responses._core.state.store import Owners
 
-from .cutting import Cutter, cut_with, tokens
+from .cutting import Cutter, cut_into_tokens, cut_with
 from .final_objects import object_at
 
 __all__ = ["SynthesisContext"]
@@ -23,29 +23,29 @@ __all__ = ["SynthesisContext"]
 class SynthesisContext:
     """The input of emitters besides the final object.
 
-    `schema` has the events of the operation, `cut` splits texts into pieces, and `given` are the
+    `schema` has the events of the operation, `cutter` splits texts into pieces, and `given` are the
     fields of the final object that the test author gave; the others are made up.
     """
 
     def __init__(
-        self, call: StateCall, schema: EventSchema, cut: Cutter, given: Mapping[str, object]
+        self, call: StateCall, schema: EventSchema, cutter: Cutter, given: Mapping[str, object]
     ) -> None:
         self.call = call
         self.schema = schema
-        self.cut = cut
+        self.cutter = cutter
         self.given = given
 
     # --- texts -----------------------------------------------------------------------------------
 
     def pieces(self, text: str) -> Iterator[str]:
         """Yield the pieces of a text. Raises ValueError if the cutter loses some of it."""
-        return cut_with(self.cut, text)
+        return cut_with(self.cutter, text)
 
     def tokens(
         self, text: str, entries: Sequence[Mapping[str, object]]
     ) -> Iterator[tuple[str, list[Mapping[str, object]]]]:
         """Yield the pieces of a text, each with its log probabilities, if these are known."""
-        return tokens(self.cut, text, entries)
+        return cut_into_tokens(self.cutter, text, entries)
 
     # --- options of the request ------------------------------------------------------------------
 
@@ -57,8 +57,8 @@ class SynthesisContext:
     @cached_property
     def obfuscates(self) -> bool:
         """Whether deltas are padded: they are unless the request's body or URL disables it."""
-        asked = self._options.get("include_obfuscation")
-        return asked is not False and self.call.query.get("include_obfuscation") != "false"
+        option = self._options.get("include_obfuscation")
+        return option is not False and self.call.query.get("include_obfuscation") != "false"
 
     @cached_property
     def _options(self) -> Mapping[str, object]:
@@ -76,35 +76,35 @@ class SynthesisContext:
 
     def shape(self, event: str) -> Shape | None:
         """Return the shape of the event with a name, from the OpenAPI document."""
-        return answer_shape(self._answering(event))
+        return answer_shape(self._operation_of_event(event))
 
-    def whole_event(self, event: str, own: Mapping[str, object]) -> JsonObject:
+    def complete_event(self, event: str, own: Mapping[str, object]) -> JsonObject:
         """Return the event with a name: the fields `own`, completed to a whole event.
 
         It is completed like the answer of an operation that answers with such events.
         """
-        named = {self.schema.discriminator: event} if self.schema.discriminator else {}
+        name = {self.schema.discriminator: event} if self.schema.discriminator else {}
         call = self.call
         return call.backend.completer.complete(
-            self._answering(event), {**own, **named}, call.body, call.path_params
+            self._operation_of_event(event), {**own, **name}, call.body, call.path_params
         )
 
-    def _answering(self, event: str) -> Operation:
+    def _operation_of_event(self, event: str) -> Operation:
         """Return a copy of the called operation that answers with the event with a name."""
-        called = self.call.operation
-        described = self.schema.variants[event]
-        return called._replace(id=f"{called.id}: {event}", answer=described, sdk_answers=())
+        operation = self.call.operation
+        schema = self.schema.variants[event]
+        return operation._replace(id=f"{operation.id}: {event}", answer=schema, sdk_answers=())
 
     # --- families, which a document may not have -------------------------------------------------
 
-    def whole_object(self, path: str, event: str, own: Mapping[str, object]) -> JsonObject:
+    def complete_object(self, path: str, event: str, own: Mapping[str, object]) -> JsonObject:
         """Return an object of the family at a path: the fields `own`, completed.
 
         If there is no such family, it has the shape of the event's `data`.
         """
         family = self.family(path)
         if family is None or family.item is None:
-            return dict(object_at(self.whole_event(event, {"data": own}), "data"))
+            return dict(object_at(self.complete_event(event, {"data": own}), "data"))
         return self.call.backend.completer.complete(family.item, own, {}, {})
 
     def family(self, path: str) -> Family | None:

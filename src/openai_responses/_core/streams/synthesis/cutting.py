@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
-from .final_objects import UnplayableError, text_at
+from .final_objects import UnstreamableError, text_at
 
-__all__ = ["Cutter", "check_tokens", "cut_at_tokens", "cut_with", "tokens"]
+__all__ = ["Cutter", "check_tokens", "cut_at_tokens", "cut_into_tokens", "cut_with"]
 
 Cutter: TypeAlias = Callable[[str], Iterable[str]]
 """Cuts a text into the pieces for a stream's deltas; joined, they must be the text."""
@@ -19,46 +19,48 @@ _PIECE = r" ?[^\W_]+| ?[^\w\s]+|_+|\s+"
 
 def cut_at_tokens(text: str) -> Iterator[str]:
     """Yield the pieces of a text, cut approximately where the real API cuts it."""
-    return (found[0] for found in re.finditer(_PIECE, text))
+    return (match[0] for match in re.finditer(_PIECE, text))
 
 
-def cut_with(cut: Cutter, text: str) -> Iterator[str]:
+def cut_with(cutter: Cutter, text: str) -> Iterator[str]:
     """Yield the pieces of a text from a cutter, without the empty ones.
 
     Raises ValueError if the pieces do not make up the text.
     """
-    told = 0
-    for piece in cut(text):
-        if not text.startswith(piece, told):
-            raise ValueError(_astray(cut, text, told, f"the piece {piece!r} is not what follows"))
-        told += len(piece)
+    position = 0
+    for piece in cutter(text):
+        if not text.startswith(piece, position):
+            raise ValueError(
+                _cutter_error(cutter, text, position, f"the piece {piece!r} is not what follows")
+            )
+        position += len(piece)
         if piece:
             yield piece
-    if told < len(text):
-        raise ValueError(_astray(cut, text, told, "no piece has the rest"))
+    if position < len(text):
+        raise ValueError(_cutter_error(cutter, text, position, "no piece has the rest"))
 
 
-def _astray(cut: Cutter, text: str, told: int, problem: str) -> str:
-    name = getattr(cut, "__name__", repr(cut))
+def _cutter_error(cutter: Cutter, text: str, position: int, problem: str) -> str:
+    name = getattr(cutter, "__name__", repr(cutter))
     return (
-        f"cut={name}: after {told} of the {len(text)} characters of the text {text[:40]!r}, "
+        f"cut={name}: after {position} of the {len(text)} characters of the text {text[:40]!r}, "
         f"{problem}; the pieces of a text, put together, must be the text."
     )
 
 
 def check_tokens(text: str, entries: Sequence[Mapping[str, object]], where: str) -> None:
-    """Raise UnplayableError, which names `where`, if log probabilities do not match a text."""
+    """Raise UnstreamableError, which names `where`, if log probabilities do not match a text."""
     if entries and "".join(text_at(entry, "token") for entry in entries) != text:
-        raise UnplayableError(f"{where} with tokens that do not make up the text")
+        raise UnstreamableError(f"{where} with tokens that do not make up the text")
 
 
-def tokens(
-    cut: Cutter, text: str, entries: Sequence[Mapping[str, object]]
+def cut_into_tokens(
+    cutter: Cutter, text: str, entries: Sequence[Mapping[str, object]]
 ) -> Iterator[tuple[str, list[Mapping[str, object]]]]:
     """Yield the pieces of a text with their log probabilities; if known, their tokens cut it."""
     if entries:
         for entry in entries:
             yield text_at(entry, "token"), [entry]
     else:
-        for piece in cut_with(cut, text):
+        for piece in cut_with(cutter, text):
             yield piece, []

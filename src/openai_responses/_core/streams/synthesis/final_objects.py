@@ -7,44 +7,44 @@ from collections.abc import Mapping
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
 __all__ = [
-    "UnplayableError",
+    "UnstreamableError",
+    "find_text_path",
     "object_at",
     "objects_at",
-    "place_of_text",
     "text_at",
     "texts_at",
 ]
 
 
-class UnplayableError(ValueError):
+class UnstreamableError(ValueError):
     """A final object holds something that events cannot express; the message names it."""
 
 
 def text_at(value: Mapping[str, object], name: str) -> str:
     """Return the string in a field; empty for anything else."""
-    found = value.get(name)
-    return found if isinstance(found, str) else ""
+    member = value.get(name)
+    return member if isinstance(member, str) else ""
 
 
 def object_at(value: Mapping[str, object], name: str) -> Mapping[str, object]:
     """Return the object in a field; empty for anything else."""
-    found = value.get(name)
-    return found if is_mapping(found) else {}
+    member = value.get(name)
+    return member if is_mapping(member) else {}
 
 
 def objects_at(value: Mapping[str, object], name: str) -> list[Mapping[str, object]]:
     """Return the objects in the list in a field; empty if there are none."""
-    found = value.get(name)
-    return [each for each in found if is_mapping(each)] if is_list(found) else []
+    member = value.get(name)
+    return [each for each in member if is_mapping(each)] if is_list(member) else []
 
 
 def texts_at(value: Mapping[str, object], name: str) -> list[str]:
     """Return the strings in the list in a field; empty if there are none."""
-    found = value.get(name)
-    return [each for each in found if isinstance(each, str)] if is_list(found) else []
+    member = value.get(name)
+    return [each for each in member if isinstance(each, str)] if is_list(member) else []
 
 
-def place_of_text(value: Mapping[str, object], name: str) -> tuple[str, ...]:
+def find_text_path(value: Mapping[str, object], name: str) -> tuple[str, ...]:
     """Return the path to the text that event names call `name`; empty if there is no such text.
 
     `operation_diff` is the field with that name, or the `diff` of the `operation`.

@@ -8,7 +8,7 @@ from openai_responses._core.json_values.type_guards import JsonObject, is_mappin
 
 from .any_events import events as any_events
 from .context import SynthesisContext
-from .final_objects import UnplayableError, objects_at, text_at
+from .final_objects import UnstreamableError, objects_at, text_at
 
 __all__ = ["events"]
 
@@ -19,11 +19,11 @@ _BLANK = (
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mP4DwABAQEAHLCMmQAAAABJRU5ErkJggg=="
 )
 
-_FACTS = ("size", "quality", "background", "output_format")
+_IMAGE_FIELDS = ("size", "quality", "background", "output_format")
 
 
 def events(final: object, context: SynthesisContext) -> Iterator[JsonObject]:
-    """Return the events of generated or edited images; raise UnplayableError for image URLs."""
+    """Return the events of generated or edited images; raise UnstreamableError for image URLs."""
     if not is_mapping(final):
         return any_events(final, context)
     images = objects_at(final, "data")
@@ -31,26 +31,28 @@ def events(final: object, context: SynthesisContext) -> Iterator[JsonObject]:
     if not images and "data" not in context.given:
         contents = [_BLANK]
     if not all(contents):
-        raise UnplayableError("data[] without b64_json")
-    asked = str(context.call.fields.get("partial_images") or 0)
+        raise UnstreamableError("data[] without b64_json")
+    partial_count = str(context.call.fields.get("partial_images") or 0)
     kind = next(name for name in context.schema.variants if name.endswith(_END)).removesuffix(_END)
-    return _of_images(final, kind, contents, int(asked) if asked.isdecimal() else 0, context)
+    return _image_events(
+        final, kind, contents, int(partial_count) if partial_count.isdecimal() else 0, context
+    )
 
 
-def _of_images(
+def _image_events(
     final: Mapping[str, object],
     kind: str,
     contents: Sequence[str],
-    partial: int,
+    partial_count: int,
     context: SynthesisContext,
 ) -> Iterator[JsonObject]:
-    facts = {name: final[name] for name in _FACTS if name in final}
+    common = {name: final[name] for name in _IMAGE_FIELDS if name in final}
     if "created" in final:
-        facts["created_at"] = final["created"]
+        common["created_at"] = final["created"]
     for content in contents:
-        image = {"b64_json": content, **facts}
-        for index in range(partial):
+        image = {"b64_json": content, **common}
+        for index in range(partial_count):
             own = {**image, "partial_image_index": index}
-            yield context.whole_event(f"{kind}.partial_image", own)
+            yield context.complete_event(f"{kind}.partial_image", own)
         usage = {"usage": final["usage"]} if final.get("usage") else {}
-        yield context.whole_event(f"{kind}{_END}", {**image, **usage})
+        yield context.complete_event(f"{kind}{_END}", {**image, **usage})

@@ -8,11 +8,11 @@ from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.type_guards import JsonObject
 
 from .context import SynthesisContext
-from .final_objects import object_at, place_of_text, text_at
+from .final_objects import find_text_path, object_at, text_at
 
-__all__ = ["begun"]
+__all__ = ["initial_item"]
 
-_ADDED = "response.output_item.added"
+_ITEM_ADDED = "response.output_item.added"
 
 # The initial values of fields that are filled later, by the item's type: from recordings.
 _EMPTY: Mapping[str, JsonObject] = {
@@ -32,37 +32,37 @@ _EMPTY: Mapping[str, JsonObject] = {
 }
 
 # The fields that items do not have before they are done, by the item's type.
-_LATER = {
+_FINAL_FIELDS = {
     "image_generation_call": frozenset(
         ("background", "output_format", "quality", "result", "revised_prompt", "size")
     )
 }
 
 
-def begun(
+def initial_item(
     index: int, item: Mapping[str, object], context: SynthesisContext
 ) -> Mapping[str, object]:
     """Return an item in its initial state: as empty as its type allows."""
     kind = text_at(item, "type")
     empty: JsonObject = {
         name: value if name not in item or item[name] is not None else None
-        for name, value in {**_growing(item, kind, context), **_EMPTY.get(kind, {})}.items()
+        for name, value in {**_text_fields(item, kind, context), **_EMPTY.get(kind, {})}.items()
         if name in item
     }
-    bare = {name: item[name] for name in item if name not in _LATER.get(kind, ())}
+    bare = {name: item[name] for name in item if name not in _FINAL_FIELDS.get(kind, ())}
     bare |= empty
     for candidate in ({**bare, **_in_progress(item)}, bare):
-        if _fits(index, candidate, context):
+        if _is_valid(index, candidate, context):
             return candidate
     return item
 
 
-def _growing(item: Mapping[str, object], kind: str, context: SynthesisContext) -> JsonObject:
+def _text_fields(item: Mapping[str, object], kind: str, context: SynthesisContext) -> JsonObject:
     """Return the fields in which a text grows, with an empty text."""
     names = (name.removesuffix(".delta") for name in context.events_after(f"response.{kind}_"))
-    places = [place for name in names if (place := place_of_text(item, name))]
+    paths = [path for name in names if (path := find_text_path(item, name))]
     return {
-        outer: {**object_at(item, outer), inner[0]: ""} if inner else "" for outer, *inner in places
+        outer: {**object_at(item, outer), inner[0]: ""} if inner else "" for outer, *inner in paths
     }
 
 
@@ -70,6 +70,6 @@ def _in_progress(item: Mapping[str, object]) -> JsonObject:
     return {"status": "in_progress"} if "status" in item else {}
 
 
-def _fits(index: int, item: Mapping[str, object], context: SynthesisContext) -> bool:
-    event = {"type": _ADDED, "output_index": index, "item": item}
+def _is_valid(index: int, item: Mapping[str, object], context: SynthesisContext) -> bool:
+    event = {"type": _ITEM_ADDED, "output_index": index, "item": item}
     return not context.schema.variant(event).problems(dump(event))

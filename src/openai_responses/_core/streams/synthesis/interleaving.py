@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from openai_responses._core.json_values.type_guards import JsonObject
 
-__all__ = ["side_by_side"]
+__all__ = ["interleave"]
 
 
-def side_by_side(choices: Sequence[Iterator[JsonObject]]) -> Iterator[JsonObject]:
+def interleave(choices: Sequence[Iterator[JsonObject]]) -> Iterator[JsonObject]:
     """Yield the first chunk of each choice, then the second of each, until all have ended."""
     running = list(choices)
     while running:

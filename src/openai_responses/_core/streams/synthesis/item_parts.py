@@ -10,7 +10,7 @@ from openai_responses._core.json_values.type_guards import JsonObject
 
 from .context import SynthesisContext
 from .cutting import check_tokens
-from .final_objects import UnplayableError, objects_at, text_at
+from .final_objects import UnstreamableError, objects_at, text_at
 
 __all__ = ["check_parts", "content_events", "summary_events"]
 
@@ -24,16 +24,16 @@ _TEXTS = {
 
 # The position of an annotation in its text, where its event is sent; the recordings have those of
 # other annotations at the end.
-_PLACES = {"file_citation": "index", "url_citation": "end_index"}
+_POSITION_FIELDS = {"file_citation": "index", "url_citation": "end_index"}
 
 
 def check_parts(item: Mapping[str, object], where: str) -> None:
-    """Raise UnplayableError, which names `where`, for a part of an item that has no events."""
+    """Raise UnstreamableError, which names `where`, for a part of an item that has no events."""
     for field in ("content", "summary"):
         for index, part in enumerate(objects_at(item, field)):
             kind, place = text_at(part, "type"), f"{where}.{field}[{index}]"
             if kind not in _TEXTS:
-                raise UnplayableError(f"{place} ({kind})")
+                raise UnstreamableError(f"{place} ({kind})")
             check_tokens(
                 text_at(part, _TEXTS[kind]), objects_at(part, "logprobs"), f"{place}.logprobs"
             )
@@ -47,11 +47,11 @@ def content_events(item: Mapping[str, object], context: SynthesisContext) -> Ite
     for index, part in enumerate(objects_at(item, "content")):
         place: JsonObject = {"content_index": index}
         if text_at(part, "type") == "reasoning_text":  # it has no events for the part itself
-            for event in _growing("reasoning_text", part, context):
+            for event in _text_events("reasoning_text", part, context):
                 yield {"type": event["type"], **place, **event}
             continue
-        yield {"type": "response.content_part.added", **place, "part": _empty(part)}
-        for event in _inside(part, context):
+        yield {"type": "response.content_part.added", **place, "part": _empty_part(part)}
+        for event in _part_events(part, context):
             yield {"type": event["type"], **place, **event}
         yield {"type": "response.content_part.done", **place, "part": part}
 
@@ -60,25 +60,27 @@ def summary_events(item: Mapping[str, object], context: SynthesisContext) -> Ite
     """Yield the events of the parts in the summary of reasoning."""
     for index, part in enumerate(objects_at(item, "summary")):
         place: JsonObject = {"summary_index": index}
-        yield {"type": "response.reasoning_summary_part.added", **place, "part": _empty(part)}
-        for event in _growing("reasoning_summary_text", part, context):
+        yield {"type": "response.reasoning_summary_part.added", **place, "part": _empty_part(part)}
+        for event in _text_events("reasoning_summary_text", part, context):
             yield {"type": event["type"], **place, **event}
         yield {"type": "response.reasoning_summary_part.done", **place, "part": part}
 
 
-def _empty(part: Mapping[str, object]) -> JsonObject:
+def _empty_part(part: Mapping[str, object]) -> JsonObject:
     """Return a part in its initial state, with an empty text."""
-    begun: JsonObject = {**part, _TEXTS[text_at(part, "type")]: ""}
-    begun.update((name, []) for name in ("annotations", "logprobs") if name in part)
-    return begun
+    initial_part: JsonObject = {**part, _TEXTS[text_at(part, "type")]: ""}
+    initial_part.update((name, []) for name in ("annotations", "logprobs") if name in part)
+    return initial_part
 
 
-def _inside(part: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
+def _part_events(part: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
     kind = text_at(part, "type")
-    return _output_text(part, context) if kind == "output_text" else _growing(kind, part, context)
+    return (
+        _output_text(part, context) if kind == "output_text" else _text_events(kind, part, context)
+    )
 
 
-def _growing(
+def _text_events(
     event: str, part: Mapping[str, object], context: SynthesisContext
 ) -> Iterator[JsonObject]:
     name = _TEXTS[text_at(part, "type")]
@@ -95,39 +97,39 @@ def _output_text(part: Mapping[str, object], context: SynthesisContext) -> Itera
     """Yield the events of a text, with each annotation when the text has reached its position."""
     text, logprobs = text_at(part, "text"), objects_at(part, "logprobs")
     annotations = deque(enumerate(objects_at(part, "annotations")))
-    places = deque(_place(annotation, text) for _, annotation in annotations)
-    told = 0
-    for piece, entries in _pieces(text, logprobs, places, context):
+    positions = deque(_annotation_position(annotation, text) for _, annotation in annotations)
+    length = 0
+    for piece, entries in _pieces(text, logprobs, positions, context):
         yield {"type": "response.output_text.delta", "delta": piece, "logprobs": entries}
-        told += len(piece)
-        while places and places[0] <= told < len(text):
-            places.popleft()
-            yield _noted(*annotations.popleft())
+        length += len(piece)
+        while positions and positions[0] <= length < len(text):
+            positions.popleft()
+            yield _annotation_event(*annotations.popleft())
     for number, annotation in annotations:
-        yield _noted(number, annotation)
+        yield _annotation_event(number, annotation)
     yield {"type": "response.output_text.done", "text": text, "logprobs": logprobs}
 
 
-def _noted(number: int, annotation: Mapping[str, object]) -> JsonObject:
+def _annotation_event(number: int, annotation: Mapping[str, object]) -> JsonObject:
     event = {"annotation_index": number, "annotation": annotation}
     return {"type": "response.output_text.annotation.added", **event}
 
 
-def _place(annotation: Mapping[str, object], text: str) -> int:
+def _annotation_position(annotation: Mapping[str, object], text: str) -> int:
     """Return the length of the text before an annotation."""
-    place = annotation.get(_PLACES.get(text_at(annotation, "type"), ""))
-    return place if isinstance(place, int) and 0 < place < len(text) else len(text)
+    position = annotation.get(_POSITION_FIELDS.get(text_at(annotation, "type"), ""))
+    return position if isinstance(position, int) and 0 < position < len(text) else len(text)
 
 
 def _pieces(
     text: str,
     logprobs: Sequence[Mapping[str, object]],
-    places: Iterable[int],
+    positions: Iterable[int],
     context: SynthesisContext,
 ) -> Iterator[tuple[str, list[Mapping[str, object]]]]:
-    """Return the pieces of a text: its tokens if known, otherwise also cut at the `places`."""
+    """Return the pieces of a text: its tokens if known, otherwise also cut at the `positions`."""
     if logprobs:
         return context.tokens(text, logprobs)
-    borders = [0, *sorted({*places} - {len(text)}), len(text)]
+    borders = [0, *sorted({*positions} - {len(text)}), len(text)]
     sections = (text[start:end] for start, end in pairwise(borders))
     return ((piece, []) for section in sections for piece in context.pieces(section))

@@ -21,7 +21,7 @@ from openai_responses._core.spec.shapes import ObjectOf, without_null
 from .context import SynthesisContext
 from .final_objects import object_at
 
-__all__ = ["RegisteredStream", "play", "registered_stream"]
+__all__ = ["RegisteredStream", "registered_stream", "synthesize_events"]
 
 Emitter: TypeAlias = Callable[[object, SynthesisContext], Iterator[JsonObject]]
 
@@ -30,24 +30,24 @@ class RegisteredStream(NamedTuple):
     """A kind of stream with its emitter, and the events that it must have for that emitter.
 
     `final` is the kind of the final object that the emitter takes; if empty, it takes any answer.
-    `deaf` is the model that does not stream even if the request asks for a stream.
+    `unstreamed_model` is the model that does not stream even if the request asks for a stream.
     """
 
     emitter: str
     events: tuple[str, ...]
     final: str = ""
-    deaf: str = ""
+    unstreamed_model: str = ""
 
 
-def _below(prefix: str, names: str) -> tuple[str, ...]:
+def _with_prefix(prefix: str, names: str) -> tuple[str, ...]:
     return tuple(f"{prefix}.{name}" for name in names.split())
 
 
 # Chunks have no event names; they are identified by their `object`.
-_KNOWN = (
+_STREAMS = (
     RegisteredStream(
         "responses:events",
-        _below(
+        _with_prefix(
             "response",
             "created in_progress output_item.added content_part.added output_text.delta"
             " output_text.done content_part.done output_item.done completed",
@@ -57,32 +57,36 @@ _KNOWN = (
     RegisteredStream(
         "runs:events",
         (
-            *_below("thread.run", "created queued in_progress completed"),
-            *_below("thread.run.step", "created in_progress completed"),
-            *_below("thread.message", "created in_progress delta completed"),
+            *_with_prefix("thread.run", "created queued in_progress completed"),
+            *_with_prefix("thread.run.step", "created in_progress completed"),
+            *_with_prefix("thread.message", "created in_progress delta completed"),
         ),
         "thread.run",
     ),
     RegisteredStream(
         "agents:events",
         (
-            *_below("agent.session", "created idle"),
-            *_below("agent.session.turn", "created in_progress item.added item.done completed"),
-            *_below("agent.session.turn", "content_part.added content_part.done"),
-            *_below("agent.session.turn", "output_text.delta output_text.done"),
+            *_with_prefix("agent.session", "created idle"),
+            *_with_prefix(
+                "agent.session.turn", "created in_progress item.added item.done completed"
+            ),
+            *_with_prefix("agent.session.turn", "content_part.added content_part.done"),
+            *_with_prefix("agent.session.turn", "output_text.delta output_text.done"),
         ),
     ),
-    RegisteredStream("audio:speech", _below("speech.audio", "delta done")),
+    RegisteredStream("audio:speech", _with_prefix("speech.audio", "delta done")),
     RegisteredStream(
-        "audio:transcription", _below("transcript.text", "delta done"), deaf="whisper-1"
+        "audio:transcription",
+        _with_prefix("transcript.text", "delta done"),
+        unstreamed_model="whisper-1",
     ),
-    RegisteredStream("images:events", _below("image_*", "partial_image completed")),
+    RegisteredStream("images:events", _with_prefix("image_*", "partial_image completed")),
     RegisteredStream("chat:events", ("chat.completion.chunk",), "chat.completion"),
     RegisteredStream("completions:events", ("text_completion",), "text_completion"),
 )
 
 # The emitter of all other streams.
-_ANY = "any_events:events"
+_DEFAULT = "any_events:events"
 
 
 def registered_stream(schema: EventSchema) -> RegisteredStream | None:
@@ -91,31 +95,33 @@ def registered_stream(schema: EventSchema) -> RegisteredStream | None:
     A schema that lacks one of a registered stream's events does not match it.
     """
     names = tuple(schema.variants) if schema.discriminator else _kinds(schema)
-    found = (known for known in _KNOWN if all(matching(names, each) for each in known.events))
-    return next(found, None)
+    matches = (
+        stream for stream in _STREAMS if all(matching(names, each) for each in stream.events)
+    )
+    return next(matches, None)
 
 
-def play(
-    known: RegisteredStream | None, final: object, context: SynthesisContext
+def synthesize_events(
+    stream: RegisteredStream | None, final: object, context: SynthesisContext
 ) -> Iterator[JsonObject]:
     """Return the events that an emitter makes of an operation's answer.
 
-    Raises UnplayableError for something in it that events cannot express.
+    Raises UnstreamableError for something in it that events cannot express.
     """
-    played: object = final
-    if known is not None and known.final and not _answers(known.final, context):
-        played = None if context.given else _made(known.final, context)
-    if known is None or played is None:
-        return _emitter(_ANY)(final, context)
-    return _emitter(known.emitter)(played, context)
+    answer: object = final
+    if stream is not None and stream.final and not _answers_with(stream.final, context):
+        answer = None if context.given else _make_final_object(stream.final, context)
+    if stream is None or answer is None:
+        return _emitter(_DEFAULT)(final, context)
+    return _emitter(stream.emitter)(answer, context)
 
 
-def _answers(kind: str, context: SynthesisContext) -> bool:
+def _answers_with(kind: str, context: SynthesisContext) -> bool:
     """Return whether an operation answers with an object of a kind."""
     return kind in kinds_of_answer(context.call.operation)
 
 
-def _made(kind: str, context: SynthesisContext) -> JsonObject | None:
+def _make_final_object(kind: str, context: SynthesisContext) -> JsonObject | None:
     """Return a made-up final object of a kind, with the shape that it has in an event.
 
     It is for operations that answer with another kind. It repeats the request as an answer does.
@@ -127,12 +133,12 @@ def _made(kind: str, context: SynthesisContext) -> JsonObject | None:
         if not isinstance(shape, ObjectOf):
             continue
         if kind in kinds_of_shape(shape):
-            return context.whole_event(name, {})
-        for field, described in shape.fields.items():
-            inner = without_null(described.shape)
+            return context.complete_event(name, {})
+        for field, definition in shape.fields.items():
+            inner = without_null(definition.shape)
             if isinstance(inner, ObjectOf) and kind in kinds_of_shape(inner):
                 own = echoed(call.operation, inner, call.body, call.path_params)
-                return dict(object_at(context.whole_event(name, {field: own}), field))
+                return dict(object_at(context.complete_event(name, {field: own}), field))
     return None
 
 
@@ -142,6 +148,6 @@ def _kinds(schema: EventSchema) -> frozenset[str]:
 
 
 @cache
-def _emitter(place: str) -> Emitter:
-    module, _, name = place.partition(":")
+def _emitter(path: str) -> Emitter:
+    module, _, name = path.partition(":")
     return cast("Emitter", getattr(import_module(f".{module}", __package__), name))

@@ -15,19 +15,19 @@ from openai_responses._core.json_values.type_guards import JsonObject
 
 from .context import SynthesisContext
 from .final_objects import (
-    UnplayableError,
+    UnstreamableError,
+    find_text_path,
     object_at,
     objects_at,
-    place_of_text,
     text_at,
     texts_at,
 )
-from .initial_objects import begun
+from .initial_objects import initial_item
 from .item_parts import check_parts, content_events, summary_events
 
 __all__ = ["check_item", "item_events"]
 
-_Inside: TypeAlias = Callable[[Mapping[str, object], SynthesisContext], Iterator[JsonObject]]
+_ItemEvents: TypeAlias = Callable[[Mapping[str, object], SynthesisContext], Iterator[JsonObject]]
 
 # The first state of an item, its last ones, and a name that looks like a state but is none.
 _FIRST = "in_progress"
@@ -36,16 +36,16 @@ _PARTIAL = "partial_image"
 
 # The field of a call that needed approval: such a call is in progress again when its arguments are
 # complete (in the only recorded stream with one).
-_APPROVED = "approval_request_id"
+_APPROVAL = "approval_request_id"
 
 # The fields of an image that its partial images have too.
-_LOOKS = ("size", "quality", "background", "output_format")
+_IMAGE_FIELDS = ("size", "quality", "background", "output_format")
 
 
 def check_item(item: Mapping[str, object], where: str) -> None:
-    """Raise UnplayableError, which names `where`, if events cannot express an item."""
+    """Raise UnstreamableError, which names `where`, if events cannot express an item."""
     if not text_at(item, "type"):
-        raise UnplayableError(f"{where} without a type")
+        raise UnstreamableError(f"{where} without a type")
     if text_at(item, "type") in _WITH_PARTS:
         check_parts(item, where)
 
@@ -55,16 +55,20 @@ def item_events(
 ) -> Iterator[JsonObject]:
     """Yield the events of an item: its beginning, its contents, and its end."""
     place: JsonObject = {"output_index": index}
-    yield {"type": "response.output_item.added", **place, "item": begun(index, item, context)}
-    inside = _WITH_PARTS.get(text_at(item, "type"), _states)
-    for event in inside(item, context):
-        known = context.has_field(text_at(event, "type"), "item_id")
-        owner = {"item_id": item.get("id")} if known else {}
+    yield {
+        "type": "response.output_item.added",
+        **place,
+        "item": initial_item(index, item, context),
+    }
+    make_events = _WITH_PARTS.get(text_at(item, "type"), _state_events)
+    for event in make_events(item, context):
+        has_item_id = context.has_field(text_at(event, "type"), "item_id")
+        owner = {"item_id": item.get("id")} if has_item_id else {}
         yield {"type": event["type"], **owner, **place, **event}
     yield {"type": "response.output_item.done", **place, "item": item}
 
 
-def _states(item: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
+def _state_events(item: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
     """Yield the states of an item, and after the first of them the texts that grow in it.
 
     An item without `in_progress` does not go through states but repeats one while it works: a
@@ -74,7 +78,7 @@ def _states(item: Mapping[str, object], context: SynthesisContext) -> Iterator[J
     states = context.events_after(f"response.{kind}.")
     if _FIRST in states:
         yield {"type": f"response.{kind}.{_FIRST}"}
-    yield from _texts(item, kind, context)
+    yield from _text_events(item, kind, context)
     for state in states if _FIRST in states else ():
         if state not in (_FIRST, _PARTIAL, *_LAST):
             yield {"type": f"response.{kind}.{state}"}
@@ -87,24 +91,24 @@ def _states(item: Mapping[str, object], context: SynthesisContext) -> Iterator[J
 
 def _last_state(item: Mapping[str, object]) -> str:
     """Return the final state of an item; without a status it has failed if it has an error."""
-    failed = "failed" if item.get("error") else "completed"
-    return text_at(item, "status") or failed
+    default = "failed" if item.get("error") else "completed"
+    return text_at(item, "status") or default
 
 
-def _texts(
+def _text_events(
     item: Mapping[str, object], kind: str, context: SynthesisContext
 ) -> Iterator[JsonObject]:
     """Yield the events of each text that grows in a field of an item."""
     prefix = f"response.{kind}_"
     for name in context.events_after(prefix):
         field, _, what = name.rpartition(".")
-        place = place_of_text(item, field)
+        place = find_text_path(item, field)
         if what == "delta" and place:
             *outer, last = place
             text = text_at(object_at(item, *outer) if outer else item, last)
             for piece in context.pieces(text):
                 yield {"type": f"{prefix}{name}", "delta": piece}
-            if item.get(_APPROVED):
+            if item.get(_APPROVAL):
                 yield {"type": f"response.{kind}.{_FIRST}"}
             yield {"type": f"{prefix}{field}.done", last: text}
 
@@ -117,31 +121,37 @@ def _partial_images(
     The default is one, as in the recorded stream of an image.
     """
     result = text_at(item, "result")
-    looks = {name: item[name] for name in _LOOKS if name in item}
-    for index in range(_shown(context) if result else 0):
-        shown = {"partial_image_index": index, "partial_image_b64": result}
-        yield {"type": event, **shown, **looks}
+    image_fields = {name: item[name] for name in _IMAGE_FIELDS if name in item}
+    for index in range(_partial_image_count(context) if result else 0):
+        image = {"partial_image_index": index, "partial_image_b64": result}
+        yield {"type": event, **image, **image_fields}
 
 
-def _shown(context: SynthesisContext) -> int:
+def _partial_image_count(context: SynthesisContext) -> int:
     tools = objects_at(context.call.fields, "tools")
-    asked = [tool.get("partial_images") for tool in tools if tool.get("type") == "image_generation"]
-    return next((count for count in asked if isinstance(count, int)), 1)
+    counts = [
+        tool.get("partial_images") for tool in tools if tool.get("type") == "image_generation"
+    ]
+    return next((count for count in counts if isinstance(count, int)), 1)
 
 
 # --- types with parts inside ---------------------------------------------------------------------
 
 
-def _message(item: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
+def _message_events(item: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
     return content_events(item, context)
 
 
-def _reasoning(item: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
+def _reasoning_events(
+    item: Mapping[str, object], context: SynthesisContext
+) -> Iterator[JsonObject]:
     yield from summary_events(item, context)
     yield from content_events(item, context)
 
 
-def _shell_call(item: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
+def _shell_call_events(
+    item: Mapping[str, object], context: SynthesisContext
+) -> Iterator[JsonObject]:
     """Yield the events of each command in a shell call."""
     event = "response.shell_call_command"
     for index, command in enumerate(texts_at(object_at(item, "action"), "commands")):
@@ -152,7 +162,7 @@ def _shell_call(item: Mapping[str, object], context: SynthesisContext) -> Iterat
         yield {"type": f"{event}.done", **place, "command": command}
 
 
-def _shell_call_output(
+def _shell_output_events(
     item: Mapping[str, object], context: SynthesisContext
 ) -> Iterator[JsonObject]:
     """Yield the events of each command's output, each in one piece."""
@@ -165,9 +175,9 @@ def _shell_call_output(
         yield {"type": f"{event}.done", **place, "output": [output]}
 
 
-_WITH_PARTS: Mapping[str, _Inside] = {
-    "message": _message,
-    "reasoning": _reasoning,
-    "shell_call": _shell_call,
-    "shell_call_output": _shell_call_output,
+_WITH_PARTS: Mapping[str, _ItemEvents] = {
+    "message": _message_events,
+    "reasoning": _reasoning_events,
+    "shell_call": _shell_call_events,
+    "shell_call_output": _shell_output_events,
 }

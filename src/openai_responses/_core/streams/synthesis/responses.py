@@ -14,7 +14,7 @@ from .response_items import check_item, item_events
 __all__ = ["events"]
 
 # The fields that a response has only at its end, its final states, and those before them.
-_NOT_YET = ("completed_at", "error", "incomplete_details", "usage")
+_END_FIELDS = ("completed_at", "error", "incomplete_details", "usage")
 _ENDS = frozenset(("completed", "failed", "incomplete"))
 _BEFORE = frozenset(("queued", "in_progress"))
 
@@ -25,20 +25,20 @@ _ERRORS = frozenset(("insufficient_quota",))
 def events(final: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
     """Return the events of a response, after the one whose number is in `starting_after`.
 
-    Raises UnplayableError for parts of items that events cannot express.
+    Raises UnstreamableError for parts of items that events cannot express.
     """
-    final = _ended(final, context)
+    final = _end_response(final, context)
     items = objects_at(final, "output")
     for index, item in enumerate(items):
         check_item(item, f"output[{index}]")
-    told = _events(final, items, context)
+    stream = _events(final, items, context)
     if context.obfuscates:
-        told = _padded(told, text_at(final, "id"), context)
+        stream = _pad(stream, text_at(final, "id"), context)
     after = context.call.query.get("starting_after", "")
-    return _numbered(told, int(after) if after.isdecimal() else -1)
+    return _number(stream, int(after) if after.isdecimal() else -1)
 
 
-def _ended(final: Mapping[str, object], context: SynthesisContext) -> Mapping[str, object]:
+def _end_response(final: Mapping[str, object], context: SynthesisContext) -> Mapping[str, object]:
     """Return a response as it is at the end of its stream, and update it if it is stored.
 
     A response in progress is completed, unless the test author gave its status.
@@ -46,23 +46,23 @@ def _ended(final: Mapping[str, object], context: SynthesisContext) -> Mapping[st
     if text_at(final, "status") not in _BEFORE or "status" in context.given:
         return final
     call = context.call
-    ended: JsonObject = {**final, "status": "completed"}
+    response: JsonObject = {**final, "status": "completed"}
     if "completed_at" in final:
-        ended["completed_at"] = call.source.now()
+        response["completed_at"] = call.source.now()
     if call.backend.families.place(call.operation) is not None:
         with call.store.lock:
             if call.store.get(call.place.family, call.owners, text_at(final, "id")) is not None:
-                call.keep(ended)
-    return ended
+                call.keep(response)
+    return response
 
 
-def _numbered(events: Iterator[JsonObject], after: int) -> Iterator[JsonObject]:
+def _number(events: Iterator[JsonObject], after: int) -> Iterator[JsonObject]:
     for number, event in enumerate(events):
         if number > after:
             yield {"type": event["type"], "sequence_number": number, **event}
 
 
-def _padded(
+def _pad(
     events: Iterator[JsonObject], name: str, context: SynthesisContext
 ) -> Iterator[JsonObject]:
     """Yield the events, with padding that hides the lengths of their deltas."""
@@ -78,30 +78,30 @@ def _events(
     final: Mapping[str, object], items: Sequence[Mapping[str, object]], context: SynthesisContext
 ) -> Iterator[JsonObject]:
     status = text_at(final, "status")
-    yield from _beginning(final, status, context)
+    yield from _first_events(final, status, context)
     for index, item in enumerate(items):
         yield from item_events(index, item, context)
     error = object_at(final, "error")
     if status == "failed" and error.get("code") in _ERRORS:
-        told = {"type": error["code"], "param": None, **error}
-        yield {"type": "error", "error": told}
+        error_fields = {"type": error["code"], "param": None, **error}
+        yield {"type": "error", "error": error_fields}
     if status in _ENDS:
         yield {"type": f"response.{status}", "response": final}
 
 
-def _beginning(
+def _first_events(
     final: Mapping[str, object], status: str, context: SynthesisContext
 ) -> Iterator[JsonObject]:
     """Yield the events of an empty response; one in the background is queued first."""
-    not_yet = dict.fromkeys(name for name in _NOT_YET if name in final)
-    begun: JsonObject = {**final, **not_yet, "status": "in_progress", "output": []}
+    null_fields = dict.fromkeys(name for name in _END_FIELDS if name in final)
+    started_response: JsonObject = {**final, **null_fields, "status": "in_progress", "output": []}
     if "service_tier" in final:
-        begun["service_tier"] = context.call.fields.get("service_tier") or "auto"
+        started_response["service_tier"] = context.call.fields.get("service_tier") or "auto"
     if final.get("background") or status == "queued":
-        queued: JsonObject = {**begun, "status": "queued"}
-        yield {"type": "response.created", "response": queued}
-        yield {"type": "response.queued", "response": queued}
+        queued_response: JsonObject = {**started_response, "status": "queued"}
+        yield {"type": "response.created", "response": queued_response}
+        yield {"type": "response.queued", "response": queued_response}
     else:
-        yield {"type": "response.created", "response": begun}
+        yield {"type": "response.created", "response": started_response}
     if status != "queued":
-        yield {"type": "response.in_progress", "response": begun}
+        yield {"type": "response.in_progress", "response": started_response}

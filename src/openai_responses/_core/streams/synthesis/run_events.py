@@ -10,16 +10,16 @@ from openai_responses._core.json_values.type_guards import JsonObject
 from .context import SynthesisContext
 from .final_objects import object_at, objects_at, text_at
 
-__all__ = ["Told", "Work", "event", "run_events"]
+__all__ = ["FinishedRun", "StepWithMessage", "named_event", "run_events"]
 
-Told: TypeAlias = "tuple[JsonObject, JsonObject | None]"
+StepWithMessage: TypeAlias = "tuple[JsonObject, JsonObject | None]"
 """A step, and the message that it has created, or None."""
 
 # The longest time that a run may take, in seconds.
 _LIFETIME = 600
 
 # The fields that a run, a step or a message has only when it has ended.
-_NOT_YET = (
+_END_FIELDS = (
     "cancelled_at",
     "completed_at",
     "expired_at",
@@ -29,87 +29,94 @@ _NOT_YET = (
     "last_error",
     "usage",
 )
-_RUN_NOT_YET = (*_NOT_YET, "started_at", "required_action")
+_RUN_END_FIELDS = (*_END_FIELDS, "started_at", "required_action")
 _ENDS = frozenset(("cancelled", "completed", "expired", "failed", "incomplete"))
 
 # The field of a tool call in which a text grows, by the call's type.
 _TEXTS = {"code_interpreter": "input", "function": "arguments"}
 
 
-class Work(NamedTuple):
-    """A run at the end of its stream, and its steps; `resumed` is a step from before the stream."""
+class FinishedRun(NamedTuple):
+    """A run at the end of its stream, and its steps.
+
+    `resumed_step` is a step from before the stream, or None.
+    """
 
     run: JsonObject
-    steps: Sequence[Told]
-    resumed: JsonObject | None
+    steps: Sequence[StepWithMessage]
+    resumed_step: JsonObject | None
     now: int
 
 
-def event(name: str, data: Mapping[str, object]) -> JsonObject:
+def named_event(name: str, data: Mapping[str, object]) -> JsonObject:
     """Return an event with a name and the object that it is about."""
     return {"event": name, "data": data}
 
 
-def run_events(work: Work, context: SynthesisContext, *, created: bool) -> Iterator[JsonObject]:
-    """Yield the events of a run up to its state; `created` says whether the call has created it."""
-    queued = _begun(work.run, _RUN_NOT_YET, "queued")
-    queued["expires_at"] = work.run.get("expires_at") or work.now + _LIFETIME
-    if work.resumed is not None:
-        yield event("thread.run.step.completed", work.resumed)
-    if created:
-        yield event("thread.run.created", queued)
-    yield event("thread.run.queued", queued)
-    if work.run["status"] == "queued":
+def run_events(
+    run: FinishedRun, context: SynthesisContext, *, is_new: bool
+) -> Iterator[JsonObject]:
+    """Yield the events of a run up to its state; `is_new` says whether the call has created it."""
+    queued_run = _initial_state(run.run, _RUN_END_FIELDS, "queued")
+    queued_run["expires_at"] = run.run.get("expires_at") or run.now + _LIFETIME
+    if run.resumed_step is not None:
+        yield named_event("thread.run.step.completed", run.resumed_step)
+    if is_new:
+        yield named_event("thread.run.created", queued_run)
+    yield named_event("thread.run.queued", queued_run)
+    if run.run["status"] == "queued":
         return
-    started: JsonObject = {**queued, "status": "in_progress"}
-    started["started_at"] = work.run.get("started_at")
-    yield event("thread.run.in_progress", started)
-    for step, message in work.steps:
-        yield from _of_step(step, message, context)
-    if work.run["status"] != started["status"]:
-        yield event(f"thread.run.{work.run['status']}", work.run)
+    started_run: JsonObject = {**queued_run, "status": "in_progress"}
+    started_run["started_at"] = run.run.get("started_at")
+    yield named_event("thread.run.in_progress", started_run)
+    for step, message in run.steps:
+        yield from _step_events(step, message, context)
+    if run.run["status"] != started_run["status"]:
+        yield named_event(f"thread.run.{run.run['status']}", run.run)
 
 
-def _begun(value: Mapping[str, object], names: Sequence[str], status: str) -> JsonObject:
-    not_yet = dict.fromkeys(name for name in names if name in value)
-    return {**value, **not_yet, "status": status}
+def _initial_state(value: Mapping[str, object], names: Sequence[str], status: str) -> JsonObject:
+    null_fields = dict.fromkeys(name for name in names if name in value)
+    return {**value, **null_fields, "status": status}
 
 
-def _of_step(
+def _step_events(
     step: Mapping[str, object], message: Mapping[str, object] | None, context: SynthesisContext
 ) -> Iterator[JsonObject]:
-    begun = _begun(step, _NOT_YET, "in_progress")
+    started_step = _initial_state(step, _END_FIELDS, "in_progress")
     details = object_at(step, "step_details")
     calls = objects_at(details, "tool_calls")
     if "tool_calls" in details:
-        begun["step_details"] = {**details, "tool_calls": []}
-    yield event("thread.run.step.created", begun)
-    yield event("thread.run.step.in_progress", begun)
+        started_step["step_details"] = {**details, "tool_calls": []}
+    yield named_event("thread.run.step.created", started_step)
+    yield named_event("thread.run.step.in_progress", started_step)
     if message is not None:
-        yield from _of_message(message, context)
+        yield from _message_events(message, context)
     for number, call in enumerate(calls):
         for delta in _call_deltas(call, context):
-            changed = {"type": "tool_calls", "tool_calls": [{"index": number, **delta}]}
-            yield _delta("thread.run.step", step, {"step_details": changed})
+            details_delta = {"type": "tool_calls", "tool_calls": [{"index": number, **delta}]}
+            yield _delta("thread.run.step", step, {"step_details": details_delta})
     if step.get("status") in _ENDS:
-        yield event(f"thread.run.step.{step['status']}", step)
+        yield named_event(f"thread.run.step.{step['status']}", step)
 
 
-def _of_message(message: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
-    empty: JsonObject = {**_begun(message, _NOT_YET, "in_progress"), "content": []}
-    yield event("thread.message.created", empty)
-    yield event("thread.message.in_progress", empty)
+def _message_events(
+    message: Mapping[str, object], context: SynthesisContext
+) -> Iterator[JsonObject]:
+    empty: JsonObject = {**_initial_state(message, _END_FIELDS, "in_progress"), "content": []}
+    yield named_event("thread.message.created", empty)
+    yield named_event("thread.message.in_progress", empty)
     for number, part in enumerate(objects_at(message, "content")):
         for delta in _part_deltas(part, context):
-            changed = {"index": number, "type": part.get("type"), **delta}
-            yield _delta("thread.message", message, {"content": [changed]})
+            content_delta = {"index": number, "type": part.get("type"), **delta}
+            yield _delta("thread.message", message, {"content": [content_delta]})
     status = text_at(message, "status")
-    yield event(f"thread.message.{status if status in _ENDS else 'completed'}", message)
+    yield named_event(f"thread.message.{status if status in _ENDS else 'completed'}", message)
 
 
 def _delta(kind: str, value: Mapping[str, object], delta: JsonObject) -> JsonObject:
     data = {"id": value.get("id"), "object": f"{kind}.delta", "delta": delta}
-    return event(f"{kind}.delta", data)
+    return named_event(f"{kind}.delta", data)
 
 
 # --- deltas --------------------------------------------------------------------------------------
@@ -124,13 +131,17 @@ def _call_deltas(call: Mapping[str, object], context: SynthesisContext) -> Itera
     if kind not in _TEXTS:
         yield dict(call)
         return
-    made, name = object_at(call, kind), _TEXTS[kind]
-    outputs = objects_at(made, "outputs")
-    first: JsonObject = {**made, name: "", **({"outputs": []} if "outputs" in made else {})}
-    if "output" in made:
+    call_fields, name = object_at(call, kind), _TEXTS[kind]
+    outputs = objects_at(call_fields, "outputs")
+    first: JsonObject = {
+        **call_fields,
+        name: "",
+        **({"outputs": []} if "outputs" in call_fields else {}),
+    }
+    if "output" in call_fields:
         first["output"] = None
     yield {"id": call.get("id"), "type": kind, kind: first}
-    for piece in context.pieces(text_at(made, name)):
+    for piece in context.pieces(text_at(call_fields, name)):
         yield {"type": kind, kind: {name: piece}}
     for number, output in enumerate(outputs):
         yield {"type": kind, kind: {"outputs": [{"index": number, **output}]}}
@@ -153,11 +164,11 @@ def _part_deltas(part: Mapping[str, object], context: SynthesisContext) -> Itera
 
 def _text_deltas(text: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
     """Yield the pieces of a text, the first with empty annotations, then each annotation."""
-    annotated: JsonObject = {"annotations": []}
+    annotations: JsonObject = {"annotations": []}
     for piece in context.pieces(text_at(text, "value")):
-        yield {"text": {"value": piece, **annotated}}
-        annotated = {}
-    if annotated:
-        yield {"text": {"value": "", **annotated}}
+        yield {"text": {"value": piece, **annotations}}
+        annotations = {}
+    if annotations:
+        yield {"text": {"value": "", **annotations}}
     for number, annotation in enumerate(objects_at(text, "annotations")):
         yield {"text": {"annotations": [{"index": number, **annotation}]}}

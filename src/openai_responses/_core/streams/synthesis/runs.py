@@ -17,7 +17,7 @@ from openai_responses._core.state.families import Role
 
 from .context import SynthesisContext
 from .final_objects import object_at, objects_at, text_at
-from .run_events import Told, Work, event, run_events
+from .run_events import FinishedRun, StepWithMessage, named_event, run_events
 
 __all__ = ["events"]
 
@@ -25,14 +25,14 @@ _THREADS = "/threads"
 _RUNS = "/threads/{}/runs"
 _STEPS = f"{_RUNS}/{{}}/steps"
 _MESSAGES = "/threads/{}/messages"
-_THREAD_MADE = "thread.created"
+_THREAD_CREATED = "thread.created"
 _TEXT = str(AT_FIRST["output_text.text"])
 
 # The states in which a run advances by itself, those in which it has written a message, and how
 # often in a row it may be seen in the same state before it counts as not advancing.
-_UNDERWAY = frozenset(("queued", "in_progress"))
-_WRITTEN = frozenset(("completed", "incomplete"))
-_PATIENCE = 2
+_RUNNING = frozenset(("queued", "in_progress"))
+_STATES_WITH_MESSAGE = frozenset(("completed", "incomplete"))
+_MAX_REPEATS = 2
 
 
 def events(final: Mapping[str, object], context: SynthesisContext) -> Iterator[JsonObject]:
@@ -40,54 +40,60 @@ def events(final: Mapping[str, object], context: SynthesisContext) -> Iterator[J
 
     A run in the path has received the outputs of its tool calls.
     """
-    named = len(context.call.path_params)
+    path_param_count = len(context.call.path_params)
     outputs = objects_at(context.call.body, "tool_outputs")
-    told = run_events(_worked(final, context, outputs), context, created=named <= 1)
-    return told if named else chain([event(_THREAD_MADE, _thread(final, context))], told)
+    stream = run_events(_finish_run(final, context, outputs), context, is_new=path_param_count <= 1)
+    return (
+        stream
+        if path_param_count
+        else chain([named_event(_THREAD_CREATED, _thread(final, context))], stream)
+    )
 
 
 def _thread(run: Mapping[str, object], context: SynthesisContext) -> JsonObject:
     """Return the thread of a run."""
     key = text_at(run, "thread_id")
     if context.family(_THREADS) is None:
-        return context.whole_object(_THREADS, _THREAD_MADE, {"id": key})
+        return context.complete_object(_THREADS, _THREAD_CREATED, {"id": key})
     return context.call.require(_THREADS, key)
 
 
-def _worked(
+def _finish_run(
     final: Mapping[str, object], context: SynthesisContext, outputs: Sequence[Mapping[str, object]]
-) -> Work:
+) -> FinishedRun:
     """Return a run at the end of its stream, with its steps; update the store if it has the run."""
     call = context.call
     with call.store.lock:
-        now, ended = call.source.now(), _ended(final, context)
-        waited, steps = _done(ended, context, outputs)
-        resumed = None if waited is None else _resumed(waited, outputs, now)
-        work = Work(ended, steps or _made_up(ended, context), resumed, now)
-        if _is_stored(ended, context):
-            _keep(work, context, new=not steps)
-    return work
+        now, ended_run = call.source.now(), _end_run(final, context)
+        waiting_step, steps = _stored_steps(ended_run, context, outputs)
+        resumed_step = None if waiting_step is None else _resume_step(waiting_step, outputs, now)
+        finished_run = FinishedRun(
+            ended_run, steps or _make_steps(ended_run, context), resumed_step, now
+        )
+        if _is_stored(ended_run, context):
+            _store(finished_run, context, new=not steps)
+    return finished_run
 
 
-def _keep(work: Work, context: SynthesisContext, *, new: bool) -> None:
+def _store(finished_run: FinishedRun, context: SynthesisContext, *, new: bool) -> None:
     """Store a run in its new state; also its steps and messages, if they are `new`."""
-    place = _place(work.run)
-    context.keep(work.run, _RUNS, place[:1])
-    if work.resumed is not None:
-        context.keep(work.resumed, _STEPS, place)
-    for step, message in work.steps if new else ():
-        context.keep(step, _STEPS, place)
+    run_ids = _run_ids(finished_run.run)
+    context.keep(finished_run.run, _RUNS, run_ids[:1])
+    if finished_run.resumed_step is not None:
+        context.keep(finished_run.resumed_step, _STEPS, run_ids)
+    for step, message in finished_run.steps if new else ():
+        context.keep(step, _STEPS, run_ids)
         if message is not None:
-            context.keep(message, _MESSAGES, place[:1])
+            context.keep(message, _MESSAGES, run_ids[:1])
 
 
-def _place(run: Mapping[str, object]) -> tuple[str, str]:
+def _run_ids(run: Mapping[str, object]) -> tuple[str, str]:
     return text_at(run, "thread_id"), text_at(run, "id")
 
 
 def _is_stored(run: Mapping[str, object], context: SynthesisContext) -> bool:
     """Return whether the store has a run; it has none if a test's function has answered."""
-    thread, key = _place(run)
+    thread, key = _run_ids(run)
     family = context.family(_RUNS)
     return family is not None and context.call.store.get(family, (thread,), key) is not None
 
@@ -95,93 +101,96 @@ def _is_stored(run: Mapping[str, object], context: SynthesisContext) -> bool:
 # --- the run -------------------------------------------------------------------------------------
 
 
-def _ended(final: Mapping[str, object], context: SynthesisContext) -> JsonObject:
+def _end_run(final: Mapping[str, object], context: SynthesisContext) -> JsonObject:
     """Return a run at the end of its stream: ended, or waiting for outputs or for the test."""
     call, given = context.call, context.given
-    final = _lived(final, context)
+    final = _run_to_end(final, context)
     status, now = text_at(final, "status"), call.source.now()
-    if status in _UNDERWAY and "status" not in given and _waits_for_the_test(final, context):
+    if status in _RUNNING and "status" not in given and _is_controlled_by_test(final, context):
         return dict(final)
-    end = "completed" if status in _UNDERWAY else status
-    ended: JsonObject = {**final, "status": end}
+    end = "completed" if status in _RUNNING else status
+    ended_run: JsonObject = {**final, "status": end}
     if end != "requires_action":
         over: JsonObject = {"expires_at": None, "required_action": None}
-        ended |= {name: value for name, value in over.items() if name not in given}
+        ended_run |= {name: value for name, value in over.items() if name not in given}
     for name in ("started_at", f"{end}_at"):
         if name in final and final[name] is None and name not in given:
-            ended[name] = now
-    if end in _WRITTEN and ended.get("usage") is None and "usage" not in given:
-        ended["usage"] = _usage(call)
-    return ended
+            ended_run[name] = now
+    if end in _STATES_WITH_MESSAGE and ended_run.get("usage") is None and "usage" not in given:
+        ended_run["usage"] = _usage(call)
+    return ended_run
 
 
-def _lived(final: Mapping[str, object], context: SynthesisContext) -> Mapping[str, object]:
+def _run_to_end(final: Mapping[str, object], context: SynthesisContext) -> Mapping[str, object]:
     """Return a run after its own transitions, which repeated retrieval makes it go through."""
     family = context.family(_RUNS)
-    look = None if family is None else family.operations.get(Role.RETRIEVE)
-    unmoved = 0
-    while look is not None and unmoved < _PATIENCE and _goes_on(final, context):
-        seen = context.call.perform(look.key, {}, *_place(final))
-        unmoved = unmoved + 1 if seen.get("status") == final.get("status") else 0
-        final = seen
+    retrieve = None if family is None else family.operations.get(Role.RETRIEVE)
+    repeats = 0
+    while retrieve is not None and repeats < _MAX_REPEATS and _is_running(final, context):
+        current = context.call.perform(retrieve.key, {}, *_run_ids(final))
+        repeats = repeats + 1 if current.get("status") == final.get("status") else 0
+        final = current
     return final
 
 
-def _goes_on(run: Mapping[str, object], context: SynthesisContext) -> bool:
-    return text_at(run, "status") in _UNDERWAY and _is_stored(run, context)
+def _is_running(run: Mapping[str, object], context: SynthesisContext) -> bool:
+    return text_at(run, "status") in _RUNNING and _is_stored(run, context)
 
 
-def _waits_for_the_test(run: Mapping[str, object], context: SynthesisContext) -> bool:
+def _is_controlled_by_test(run: Mapping[str, object], context: SynthesisContext) -> bool:
     """Return whether only the test advances a run: its stream ends in the run's current state."""
     return context.call.backend.pace.mode == "manual" and _is_stored(run, context)
 
 
 def _usage(call: StateCall) -> JsonObject:
-    asked, said = tokens_of_request(call.body), count_tokens(_TEXT)
-    counts = (asked, said, asked + said)
+    input_tokens, output_tokens = tokens_of_request(call.body), count_tokens(_TEXT)
+    counts = (input_tokens, output_tokens, input_tokens + output_tokens)
     return dict(zip(("prompt_tokens", "completion_tokens", "total_tokens"), counts, strict=True))
 
 
 # --- stored steps --------------------------------------------------------------------------------
 
 
-def _done(
+def _stored_steps(
     run: JsonObject, context: SynthesisContext, outputs: Sequence[Mapping[str, object]]
-) -> tuple[JsonObject | None, list[Told]]:
+) -> tuple[JsonObject | None, list[StepWithMessage]]:
     """Return the step that waited for outputs, or None, and the steps that are stored after it."""
     family = context.family(_STEPS)
-    items = [] if family is None else context.call.store.items(family, _place(run))
-    stored = [item.value for item in items]
-    wanted = {text_at(output, "tool_call_id") for output in outputs}
-    for number, step in enumerate(stored):
-        if any(text_at(each, "id") in wanted for each in _calls_of(step)):
-            return step, [_told(each, context) for each in stored[number + 1 :]]
-    return None, [_told(each, context) for each in stored]
+    items = [] if family is None else context.call.store.items(family, _run_ids(run))
+    steps = [item.value for item in items]
+    call_ids = {text_at(output, "tool_call_id") for output in outputs}
+    for number, step in enumerate(steps):
+        if any(text_at(each, "id") in call_ids for each in _calls_of(step)):
+            return step, [_with_message(each, context) for each in steps[number + 1 :]]
+    return None, [_with_message(each, context) for each in steps]
 
 
 def _calls_of(step: Mapping[str, object]) -> list[Mapping[str, object]]:
     return objects_at(object_at(step, "step_details"), "tool_calls")
 
 
-def _told(step: JsonObject, context: SynthesisContext) -> Told:
+def _with_message(step: JsonObject, context: SynthesisContext) -> StepWithMessage:
     """Return a step and the message that it has created, if it is stored; both completed."""
-    created = object_at(object_at(step, "step_details"), "message_creation")
-    thread, key = text_at(step, "thread_id"), text_at(created, "message_id")
+    message_creation = object_at(object_at(step, "step_details"), "message_creation")
+    thread, key = text_at(step, "thread_id"), text_at(message_creation, "message_id")
     family = context.family(_MESSAGES)
     message = None if family is None else context.call.store.get(family, (thread,), key)
-    whole = None if message is None else _whole_message(message, context)
-    return _whole_step(step, context), whole
+    whole_message = None if message is None else _whole_message(message, context)
+    return _whole_step(step, context), whole_message
 
 
-def _resumed(step: JsonObject, outputs: Sequence[Mapping[str, object]], now: int) -> JsonObject:
+def _resume_step(step: JsonObject, outputs: Sequence[Mapping[str, object]], now: int) -> JsonObject:
     """Return the step that waited for outputs, with these outputs."""
     if step.get("status") != "in_progress":
         return step
-    said = {text_at(each, "tool_call_id"): each.get("output") for each in outputs}
+    output_by_call = {text_at(each, "tool_call_id"): each.get("output") for each in outputs}
     calls = [
         {
             **each,
-            "function": {**object_at(each, "function"), "output": said.get(text_at(each, "id"))},
+            "function": {
+                **object_at(each, "function"),
+                "output": output_by_call.get(text_at(each, "id")),
+            },
         }
         for each in _calls_of(step)
     ]
@@ -192,10 +201,10 @@ def _resumed(step: JsonObject, outputs: Sequence[Mapping[str, object]], now: int
 # --- made-up steps -------------------------------------------------------------------------------
 
 
-def _made_up(run: JsonObject, context: SynthesisContext) -> list[Told]:
+def _make_steps(run: JsonObject, context: SynthesisContext) -> list[StepWithMessage]:
     """Return made-up steps of a run without stored steps: a message, tool calls, or none."""
     status = text_at(run, "status")
-    if status in _WRITTEN:
+    if status in _STATES_WITH_MESSAGE:
         message = _message(run, status, context)
         details: JsonObject = {"message_creation": {"message_id": message["id"]}}
         return [(_step(run, "message_creation", details, context), message)]
@@ -241,8 +250,8 @@ def _owners(run: JsonObject) -> JsonObject:
 
 
 def _whole_message(own: JsonObject, context: SynthesisContext) -> JsonObject:
-    return context.whole_object(_MESSAGES, "thread.message.completed", own)
+    return context.complete_object(_MESSAGES, "thread.message.completed", own)
 
 
 def _whole_step(own: JsonObject, context: SynthesisContext) -> JsonObject:
-    return context.whole_object(_STEPS, "thread.run.step.completed", own)
+    return context.complete_object(_STEPS, "thread.run.step.completed", own)

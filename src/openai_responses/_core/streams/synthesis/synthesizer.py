@@ -15,68 +15,74 @@ from openai_responses._core.streams.event_streams import EventStream, StreamDefi
 
 from .context import SynthesisContext
 from .cutting import Cutter, cut_at_tokens
-from .final_objects import UnplayableError
-from .registry import RegisteredStream, play, registered_stream
+from .final_objects import UnstreamableError
+from .registry import RegisteredStream, registered_stream, synthesize_events
 
 __all__ = ["Synthesizer"]
 
 
-class _Way(NamedTuple):
+class _StreamKind(NamedTuple):
     """The class of an operation's synthesized streams, and its registered stream, if any."""
 
-    stream: type[_Played]
-    known: RegisteredStream | None
+    stream: type[_SynthesizedStream]
+    registration: RegisteredStream | None
 
 
 class Synthesizer:
     """A factory of streams from final objects, with the event schemas of their operations."""
 
     def __init__(
-        self, base_of: Callable[[Operation], type[StreamDefinition]], cut: Cutter | None
+        self, base_of: Callable[[Operation], type[StreamDefinition]], cutter: Cutter | None
     ) -> None:
         """Take a function that returns an operation's generated base, and a cutter of texts."""
         self._base_of = base_of
-        self._cut = cut or cut_at_tokens
-        self._ways: dict[str, _Way] = {}
+        self._cutter = cutter or cut_at_tokens
+        self._stream_kinds: dict[str, _StreamKind] = {}
 
-    def play(self, final: object, call: StateCall) -> object:
+    def synthesize(self, final: object, call: StateCall) -> object:
         """Return the stream of a call's final answer: JSON, an SDK object, text or bytes.
 
         If the model does not stream, it is the answer itself. Raises StreamMismatchError if no
         events can be made of something in the answer.
         """
         operation = call.operation
-        stream, known = self._way(operation)
-        if known is not None and known.deaf and call.fields.get("model") == known.deaf:
+        stream, registration = self._stream_kind(operation)
+        if (
+            registration is not None
+            and registration.unstreamed_model
+            and call.fields.get("model") == registration.unstreamed_model
+        ):
             return final
         given = call.given or {}
         if isinstance(final, BaseModel):
             final = given = final.model_dump(mode="json", by_alias=True, exclude_unset=True)
         assert stream.schema is not None  # all generated bases have one
-        context = SynthesisContext(call, stream.schema, self._cut, given)
+        context = SynthesisContext(call, stream.schema, self._cutter, given)
         try:
-            events = play(known, final, context)
-        except UnplayableError as error:
-            raise _mismatch(operation, str(error)) from error
+            events = synthesize_events(registration, final, context)
+        except UnstreamableError as error:
+            raise _mismatch_error(operation, str(error)) from error
         return stream(events)
 
-    def _way(self, operation: Operation) -> _Way:
+    def _stream_kind(self, operation: Operation) -> _StreamKind:
         """Return the stream class of an operation; its name is for error messages."""
-        if operation.id not in self._ways:
+        if operation.id not in self._stream_kinds:
             base = self._base_of(operation)
             assert base.schema is not None  # all generated bases have one
             facts = {"operation_id": operation.id, "schema": base.schema}
-            name = f"The free stream of {operation.name}"
-            way = _Way(type(name, (_Played,), facts), registered_stream(base.schema))
-            self._ways[operation.id] = way
-        return self._ways[operation.id]
+            name = f"The synthesized stream of {operation.name}"
+            stream_kind = _StreamKind(
+                type(name, (_SynthesizedStream,), facts), registered_stream(base.schema)
+            )
+            self._stream_kinds[operation.id] = stream_kind
+        return self._stream_kinds[operation.id]
 
 
-class _Played(EventStream[JsonObject]):
+class _SynthesizedStream(EventStream[JsonObject]):
     """A stream of an emitter's events. This project's tests check their order, not the mock."""
 
     check_order = False
-    is_whole = True
+    is_complete = True
 
     def __init__(self, events: Iterator[JsonObject]) -> None:
         self._events = events
@@ -86,9 +92,9 @@ class _Played(EventStream[JsonObject]):
         return self._events
 
 
-def _mismatch(operation: Operation, what: str) -> StreamMismatchError:
+def _mismatch_error(operation: Operation, what: str) -> StreamMismatchError:
     base = "" if operation.stream is None else operation.stream.base
     return StreamMismatchError(
-        f"{operation.name} was asked for a stream, but its answer holds what is not streamed by "
-        f"itself: {what}. Give it an event stream (openai_responses.streaming.{base})."
+        f"{operation.name} cannot send its answer as a stream: no event can express {what}. "
+        f"Set an event stream as the response instead (openai_responses.streaming.{base})."
     )

@@ -15,38 +15,38 @@ if TYPE_CHECKING:
     from .cutting import Cutter
     from .synthesizer import Synthesizer
 
-__all__ = ["StreamSynthesis"]
+__all__ = ["LazySynthesizer"]
 
 
-class StreamSynthesis:
+class LazySynthesizer:
     """A lazy wrapper of `Synthesizer`: turns final objects into streams."""
 
     def __init__(
         self,
         base_of: Callable[[Operation], type[StreamDefinition]],
-        cut: Cutter | None = None,
+        cutter: Cutter | None = None,
     ) -> None:
         """Take a function that returns an operation's generated base, and a cutter of texts.
 
         Without a cutter texts are cut approximately at token borders.
         """
         self._base_of = base_of
-        self._cut = cut
+        self._cutter = cutter
 
-    def cutting_with(self, cut: Cutter | None) -> StreamSynthesis:
+    def with_cutter(self, cutter: Cutter | None) -> LazySynthesizer:
         """Return a synthesis of the same streams with another cutter; itself for None."""
-        return self if cut is None else StreamSynthesis(self._base_of, cut)
+        return self if cutter is None else LazySynthesizer(self._base_of, cutter)
 
-    def play(self, final: object, call: StateCall) -> object:
+    def synthesize(self, final: object, call: StateCall) -> object:
         """Return the stream of a call's final answer: JSON, an SDK object, text or bytes.
 
         If the model does not stream, it is the answer itself. Raises StreamMismatchError if no
         events can be made of something in the answer.
         """
-        return self._player.play(final, call)
+        return self._synthesizer.synthesize(final, call)
 
     @cached_property
-    def _player(self) -> Synthesizer:
+    def _synthesizer(self) -> Synthesizer:
         from .synthesizer import Synthesizer
 
-        return Synthesizer(self._base_of, self._cut)
+        return Synthesizer(self._base_of, self._cutter)
