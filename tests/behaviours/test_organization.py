@@ -179,7 +179,7 @@ def test_usage_is_that_of_the_calls_that_were_made(
     admin.vector_stores.search(admin.vector_stores.create().id, query="hello")
 
     found = admin.admin.organization.usage
-    now = openai_mock.state.core.source.now()
+    now = openai_mock.state.core.determinism.now()
     (bucket,) = found.completions(start_time=now - 60).data
     assert (bucket.start_time, bucket.end_time) == (now - 60, now + 1)
     (total,) = [result.to_dict() for result in bucket.results]
@@ -208,7 +208,7 @@ def test_usage_is_that_of_the_calls_that_were_made(
 
 
 def test_usage_comes_in_buckets_and_pages(openai_mock: OpenAIMock, admin: openai.OpenAI) -> None:
-    start = openai_mock.state.core.source.now()
+    start = openai_mock.state.core.determinism.now()
     for _ in range(3):
         admin.chat.completions.create(model="gpt-4o", messages=[])
         openai_mock.advance(seconds=DAY)
@@ -232,7 +232,7 @@ def test_costs_follow_from_tokens(openai_mock: OpenAIMock, admin: openai.OpenAI)
         "usage": {"prompt_tokens": 1_000_000, "completion_tokens": 100_000}
     }
     admin.chat.completions.create(model="gpt-4o-mini", messages=[])
-    now = openai_mock.state.core.source.now()
+    now = openai_mock.state.core.determinism.now()
     costs = admin.admin.organization.usage.costs
     (bucket,) = costs(start_time=now).data
     assert (bucket.start_time % DAY, bucket.end_time - bucket.start_time) == (0, DAY)

@@ -140,7 +140,7 @@ def test_speakers_are_told_apart_where_that_is_asked_for(
     )
     assert isinstance(diarized, TranscriptionDiarized)
     assert [each.speaker for each in diarized.segments] == ["B"]
-    with pytest.raises(ResponseTypeError, match='response_format is "json", as it is by default'):
+    with pytest.raises(ResponseTypeError, match='response_format="json" .by default.'):
         client.audio.transcriptions.create(file=FILE, model="gpt-4o-transcribe")
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from openai_responses._core.completion.completion import (
     Completer,
-    Kept,
+    ReusablePartial,
     answer_problems,
     answer_shape,
 )
@@ -122,7 +122,7 @@ REQUESTS: Sequence[JsonObject] = [
 
 def texts(
     operation: Operation,
-    partial: Kept,
+    partial: ReusablePartial,
     request: Mapping[str, object],
     calls: int = 3,
 ) -> list[bytes]:
@@ -157,7 +157,7 @@ def test_what_is_written_is_what_is_completed() -> None:
         body = body_of(operation)
         requests: list[Mapping[str, object]] = [{}, RESPONSE, body if is_mapping(body) else {}]
         for partial in partials_of(operation):
-            kept = Kept(partial)
+            kept = ReusablePartial(partial)
             for request in requests if partial else REQUESTS:
                 if texts(operation, kept, request):
                     written.add(operation.id)
@@ -184,12 +184,15 @@ def test_what_is_written_is_what_is_completed() -> None:
     ],
 )
 def test_who_is_written(name: str, request_fields: JsonObject, is_written: bool) -> None:
-    written = texts(TABLE.at(name), Kept({}), request_fields, calls=4)
+    written = texts(TABLE.at(name), ReusablePartial({}), request_fields, calls=4)
     assert len(written) == (3 if is_written else 0)
 
 
 def test_a_writer_counts_the_tokens_of_each_request() -> None:
-    kept, operation = Kept({"usage": {"total_tokens": 50}}), TABLE.at("POST /chat/completions")
+    kept, operation = (
+        ReusablePartial({"usage": {"total_tokens": 50}}),
+        TABLE.at("POST /chat/completions"),
+    )
     for words in range(6):
         message = {"role": "user", "content": "word " * words}
         texts(operation, kept, {"model": "gpt-4o", "messages": [message]}, calls=2)
@@ -199,7 +202,7 @@ def test_a_writer_counts_the_tokens_of_each_request() -> None:
 def test_operations_of_one_id_do_not_share_a_form() -> None:
     chat, response = TABLE.at("POST /chat/completions"), TABLE.at("POST /responses")
     other = response._replace(id=chat.id)
-    kept = Kept({})
+    kept = ReusablePartial({})
     for operation in (chat, other, chat, other):
         assert texts(operation, kept, {"model": "gpt-4o"})
 
@@ -259,4 +262,4 @@ requests = st.dictionaries(st.sampled_from(sorted(RESPONSE)), values) | st.fixed
 def test_so_is_anything_else(partial: JsonObject, request: JsonObject) -> None:
     operation = TABLE.at("POST /responses")
     if not answer_problems(operation, partial):
-        texts(operation, Kept(partial), request)
+        texts(operation, ReusablePartial(partial), request)

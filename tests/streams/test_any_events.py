@@ -68,7 +68,7 @@ def played(operation: Operation, schema: EventSchema, final: object) -> list[dic
     backend = Backend(TABLE, StateStore(), LIFECYCLES, BEHAVIOURS, "invent", context)
     request = Request(operation.method, "https://api.openai.com/v1/", NoHeaders(), b"", None)
     given = final if is_mapping(final) else None
-    call = StateCall(operation, request, {}, backend.source, backend, given)
+    call = StateCall(operation, request, {}, backend.determinism, backend, given)
     base = type("Base", (StreamDefinition,), {"schema": schema})
     stream = LazySynthesizer(lambda _: base).synthesize(final, call)
     assert isinstance(stream, EventStream)

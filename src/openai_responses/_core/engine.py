@@ -198,7 +198,9 @@ class Engine:
         return found
 
     def _named(self, reply: Reply) -> Reply:
-        return Reply(reply.status, [*reply.headers, request_id(self.backend.source)], reply.body)
+        return Reply(
+            reply.status, [*reply.headers, request_id(self.backend.determinism)], reply.body
+        )
 
     def _reply(
         self,
@@ -218,7 +220,7 @@ class Engine:
             route.operation,
             request,
             target.path_params,
-            self.backend.source,
+            self.backend.determinism,
             self.backend,
             value if is_mapping(value) else None,
         )
@@ -243,7 +245,7 @@ class Engine:
             reply = self._made(target, responder, inner, answer)
         except ApiError as error:
             reply = self._refusal(error, target, call.request)
-        return value.apply(reply, StreamContext(call.operation, call.request, call.source))
+        return value.apply(reply, StreamContext(call.operation, call.request, call.determinism))
 
     def _said(self, call: StateCall, value: ModelOutput) -> Reply:
         """Return the reply for the model's output, rendered for the operation."""
@@ -277,5 +279,5 @@ class Engine:
 
     def _refusal(self, error: ApiError, target: _Target, request: Request) -> Reply:
         operation = target.route.operation
-        headers = reply_headers(operation, request, self.backend.source)
+        headers = reply_headers(operation, request, self.backend.determinism)
         return refusal(error, headers if self.window is None else self.window.headers(headers))

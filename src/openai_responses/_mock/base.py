@@ -78,7 +78,7 @@ class BaseMock(Activation, Clients, LifecycleControl, CallLog, Speech, Resource)
         super().__init__(registry)
         self._state = StateStore() if state is None else _checked(state)
         backend = Backend(table, self._state, LIFECYCLES, BEHAVIOURS, missing, around, Pace(time))
-        backend.pace.govern(self._state.core.source)
+        backend.pace.govern(self._state.core.determinism)
         self._engine = Engine(
             addresses=Addresses(*base_urls),
             table=table,
@@ -119,7 +119,7 @@ class BaseMock(Activation, Clients, LifecycleControl, CallLog, Speech, Resource)
     def state(self, value: StateStore) -> None:
         self._state = _checked(value)
         self._engine.backend.use(value)
-        self._engine.backend.pace.govern(value.core.source)
+        self._engine.backend.pace.govern(value.core.determinism)
 
 
 def _texts(base_url: object) -> Sequence[str]:
@@ -143,7 +143,7 @@ def _window(limits: object, backend: Backend) -> RateWindow:
         )
 
     def now() -> int:
-        return backend.source.now()  # of the current store, which may be replaced
+        return backend.determinism.now()  # of the current store, which may be replaced
 
     return RateWindow(limits, now)
 

@@ -40,7 +40,7 @@ class LifecycleControl:
         backend = self._engine.backend
         with backend.store.lock:
             if seconds:
-                backend.source.pass_time(seconds)
+                backend.determinism.pass_time(seconds)
                 for call in self._those(None):
                     lifecycle.catch_up(call)
             if what is not None or not seconds:
@@ -103,7 +103,7 @@ class LifecycleControl:
                 f"{call.place.family.name}: no webhook tells of {call.key!r} with status "
                 f"{status!r}; there are such for {there_are} that have ended"
             )
-        now = self._engine.backend.source.now()
+        now = self._engine.backend.determinism.now()
         event = _EVENTS.get((kind, status), f"{kind}.{status}")
         return webhook(event, {"id": call.key}, secret=secret, created_at=now)
 

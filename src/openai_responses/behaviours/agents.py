@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from openai_responses._core.completion.api_defaults import AT_FIRST
+from openai_responses._core.completion.api_defaults import INITIAL_VALUES
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject, is_list
 from openai_responses._core.state.calls import StateCall
@@ -21,7 +21,7 @@ __all__ = ["create_session", "take_input"]
 
 _SESSIONS = "/agents/sessions"
 _MESSAGE = "agent.session.input.message"
-_TEXT = str(AT_FIRST["output_text.text"])
+_TEXT = str(INITIAL_VALUES["output_text.text"])
 
 
 def create_session(call: StateCall) -> object:
@@ -65,7 +65,7 @@ def _take_turn(
     call: StateCall, session: Mapping[str, object], messages: list[Mapping[str, object]]
 ) -> None:
     """Store a turn with its items, and keep it for the stream that is read next."""
-    session_id, now = text_at(session, "id"), call.source.now()
+    session_id, now = text_at(session, "id"), call.determinism.now()
     own: JsonObject = {
         "agent_id": text_at(object_at(session, "agent"), "id"),
         "status": "completed",
@@ -73,7 +73,7 @@ def _take_turn(
         "completed_at": now,
     }
     operation = call.backend.operation("GET /agents/sessions/{}/turns/{}")
-    turn_id = f"turn_{call.source.hex(32)}"
+    turn_id = f"turn_{call.determinism.hex(32)}"
     path_params = operation.named(session_id, turn_id)
     turn = call.backend.completer.complete(operation, own, {}, path_params)
     said = [
@@ -99,4 +99,4 @@ def _take_turn(
 
 
 def _id(call: StateCall) -> str:
-    return f"msg_{call.source.hex(50)}"
+    return f"msg_{call.determinism.hex(50)}"

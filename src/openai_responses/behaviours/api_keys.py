@@ -79,7 +79,7 @@ def _keep_key(call: StateCall, key: Mapping[str, object], account: JsonObject) -
         "id": text_at(key, "id"),
         "name": text_at(key, "name"),
         "redacted_value": _redacted(text_at(key, "value")),
-        "created_at": call.source.now(),
+        "created_at": call.determinism.now(),
         "last_used_at": None,
         "owner_project_access": "active",
         "owner": {"type": "service_account", "service_account": account},

@@ -34,7 +34,7 @@ def create(call: StateCall) -> CompleteAnswer:
     """
     if not call.tolerates_missing:
         _refuse(call)
-    now = call.source.now()
+    now = call.determinism.now()
     counts = {"total": 0, "completed": 0, "failed": 0}
     batch = call.complete({"expires_at": now + _DAY, "request_counts": counts, "usage": _usage([])})
     call.keep(batch)
@@ -79,7 +79,7 @@ def _validated(call: StateCall, batch: JsonObject) -> JsonObject:
     lines, errors = _lines(call, batch)
     if errors:
         failed = {"object": "list", "data": errors}
-        return {"status": "failed", "errors": failed, "failed_at": call.source.now()}
+        return {"status": "failed", "errors": failed, "failed_at": call.determinism.now()}
     counts = {"total": len(lines), "completed": 0, "failed": 0}
     return {"request_counts": counts, "model": lines[0].body.get("model")}
 
@@ -100,7 +100,10 @@ def _run(call: StateCall, batch: JsonObject) -> JsonObject:
 
 
 def _result(call: StateCall, line: Line) -> JsonObject:
-    result: JsonObject = {"id": f"batch_req_{call.source.hex(32)}", "custom_id": line.custom_id}
+    result: JsonObject = {
+        "id": f"batch_req_{call.determinism.hex(32)}",
+        "custom_id": line.custom_id,
+    }
     if line.body.get("stream"):
         message = "Requests of a batch cannot be streamed."
         error = {"message": message, "type": "invalid_request_error", "param": "stream"}
@@ -116,7 +119,11 @@ def _result(call: StateCall, line: Line) -> JsonObject:
 
 
 def _response(call: StateCall, status: int, body: object) -> JsonObject:
-    response = {"status_code": status, "request_id": f"req_{call.source.hex(32)}", "body": body}
+    response = {
+        "status_code": status,
+        "request_id": f"req_{call.determinism.hex(32)}",
+        "body": body,
+    }
     return {"response": response, "error": None}
 
 
@@ -151,7 +158,7 @@ def _expire(call: StateCall, batch: JsonObject) -> JsonObject:
         error = {"code": "batch_expired", "message": message}
         _plan(call)["results"] = [
             {
-                "id": f"batch_req_{call.source.hex(32)}",
+                "id": f"batch_req_{call.determinism.hex(32)}",
                 "custom_id": line.custom_id,
                 "response": None,
                 "error": error,

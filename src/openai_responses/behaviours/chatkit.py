@@ -18,7 +18,7 @@ _LASTS = 600
 def create(call: StateCall) -> CompleteAnswer:
     """Store a session that expires after the requested time, or after ten minutes."""
     seconds = number_at(object_at(call.body, "expires_after"), "seconds") or _LASTS
-    answer = call.complete({"expires_at": call.source.now() + seconds})
+    answer = call.complete({"expires_at": call.determinism.now() + seconds})
     call.keep(answer)
     return CompleteAnswer(answer)
 

@@ -84,7 +84,7 @@ def _use(call: StateCall) -> None:
         return
     if container.get("status") == "expired" and not call.tolerates_missing:
         raise ApiError(400, f"Container with id '{there.key}' is expired.")
-    call.keep({**container, "last_active_at": call.source.now()}, _CONTAINERS, ())
+    call.keep({**container, "last_active_at": call.determinism.now()}, _CONTAINERS, ())
 
 
 def _expiry(container: Mapping[str, object]) -> int:

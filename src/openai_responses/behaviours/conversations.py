@@ -20,7 +20,7 @@ def create(call: StateCall) -> CompleteAnswer:
     _refuse_many(call)
     answer = call.complete()
     call.keep(answer)
-    items = items_of_input(call.body.get("items"), call.source)
+    items = items_of_input(call.body.get("items"), call.determinism)
     append_items(call, text_at(answer, "id"), items)
     return CompleteAnswer(answer)
 
@@ -29,7 +29,7 @@ def create_items(call: StateCall) -> CompleteAnswer:
     """Append items to a conversation and return them as a list. Raises ApiError as `create`."""
     call.require_owners()
     _refuse_many(call)
-    items = items_of_input(call.body.get("items"), call.source)
+    items = items_of_input(call.body.get("items"), call.determinism)
     append_items(call, call.owners[0], items)
     return CompleteAnswer(call.complete({"data": items} if items else None))
 

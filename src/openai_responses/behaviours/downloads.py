@@ -49,5 +49,5 @@ def video(call: Call) -> Media:
 
 def call_answer(call: Call) -> Media:
     """Return the SDP answer to a WebRTC offer, with the call's URL as `location`."""
-    location = f"/v1/realtime/calls/{call.source.id('rtc_')}"
+    location = f"/v1/realtime/calls/{call.determinism.id('rtc_')}"
     return Media(_SDP.encode(), "text/plain; charset=utf-8", (("location", location),))

@@ -100,8 +100,8 @@ def _item(
         results.append({**said, "score": score, "passed": passed, "sample": None})
     return {
         "object": "eval.run.output_item",
-        "id": f"outputitem_{call.source.hex(32)}",
-        "created_at": call.source.now(),
+        "id": f"outputitem_{call.determinism.hex(32)}",
+        "created_at": call.determinism.now(),
         "run_id": call.key,
         "eval_id": call.owners[0],
         "status": "pass" if all(result["passed"] for result in results) else "fail",

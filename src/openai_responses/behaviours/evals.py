@@ -20,7 +20,8 @@ def create(call: StateCall) -> CompleteAnswer:
     criteria = objects_at(call.body, "testing_criteria")
     if criteria and not answer_problems(call.operation, {"testing_criteria": criteria}):
         own["testing_criteria"] = [
-            {"id": f"{text_at(each, 'name')}-{call.source.hex(32)}", **each} for each in criteria
+            {"id": f"{text_at(each, 'name')}-{call.determinism.hex(32)}", **each}
+            for each in criteria
         ]
     config = object_at(call.body, "data_source_config")
     if config:

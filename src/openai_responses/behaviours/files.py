@@ -23,7 +23,7 @@ def create(call: StateCall) -> CompleteAnswer:
     seconds = number_at(object_at(call.body, "expires_after"), "seconds")
     if not seconds and call.body.get("purpose") == "batch":
         seconds = _BATCH_FILE_LASTS
-    answer = call.complete({"expires_at": call.source.now() + seconds} if seconds else None)
+    answer = call.complete({"expires_at": call.determinism.now() + seconds} if seconds else None)
     call.keep(answer)
     for file in call.request.form.files[:1]:
         call.store.put_content(text_at(answer, "id"), file.content)
@@ -64,7 +64,7 @@ def stored_file(
         **{field: value for field, value in said.items() if value},
         "bytes": len(content),
         "status": "processed",
-        "expires_at": call.source.now() + lasting if lasting else None,
+        "expires_at": call.determinism.now() + lasting if lasting else None,
     }
     file = made(call, "POST /files", own)
     call.keep(file, "/files", ())

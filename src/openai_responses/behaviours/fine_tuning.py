@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from pydantic_core import from_json
 
-from openai_responses._core.completion.tokens import tokens_of_request
+from openai_responses._core.completion.tokens import count_request_tokens
 from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
@@ -95,8 +95,8 @@ def _say(
     """Add an event to a job."""
     event: JsonObject = {
         "object": "fine_tuning.job.event",
-        "id": call.source.id("ftevent-"),
-        "created_at": call.source.now(),
+        "id": call.determinism.id("ftevent-"),
+        "created_at": call.determinism.now(),
         "level": level,
         "message": message,
         "type": "message" if data is None else "metrics",
@@ -163,7 +163,7 @@ def _succeed(call: StateCall, job: JsonObject) -> JsonObject:
     """Train: each epoch is a step that creates a checkpoint; the last one creates the model."""
     epochs = number_at(object_at(job, "hyperparameters"), "n_epochs") or int(_RESOLVED["n_epochs"])
     suffix = text_at(job, "user_provided_suffix")
-    name = f"ft:{text_at(job, 'model')}:{_OWNER}:{suffix}:{call.source.letters(8)}"
+    name = f"ft:{text_at(job, 'model')}:{_OWNER}:{suffix}:{call.determinism.letters(8)}"
     table = ["step,train_loss,train_accuracy"]
     for step in range(1, epochs + 1):
         loss, accuracy = round(1 / step, 4), round(1 - 0.5 / step, 4)
@@ -179,7 +179,7 @@ def _succeed(call: StateCall, job: JsonObject) -> JsonObject:
     file = stored_file(call, "step_metrics.csv", content, "fine-tune-results")
     return {
         "fine_tuned_model": name,
-        "finished_at": call.source.now(),
+        "finished_at": call.determinism.now(),
         "trained_tokens": epochs * _tokens(call, text_at(job, "training_file")),
         "result_files": [file["id"]],
     }
@@ -189,8 +189,8 @@ def _checkpoint(call: StateCall, model: str, step: int, *, last: bool) -> None:
     name = model if last else f"{model}:ckpt-step-{step}"
     checkpoint: JsonObject = {
         "object": "fine_tuning.job.checkpoint",
-        "id": call.source.id("ftckpt_"),
-        "created_at": call.source.now(),
+        "id": call.determinism.id("ftckpt_"),
+        "created_at": call.determinism.now(),
         "fine_tuned_model_checkpoint": name,
         "fine_tuning_job_id": call.key,
         "step_number": step,
@@ -211,17 +211,17 @@ def _tokens(call: StateCall, file_id: str) -> int:
     """Return the number of tokens in the examples of a file."""
     lines = (call.store.content(file_id) or b"").split(b"\n")
     examples = [from_json(line) for line in lines if line.strip()]
-    return sum(tokens_of_request(each) for each in examples if is_mapping(each))
+    return sum(count_request_tokens(each) for each in examples if is_mapping(each))
 
 
 def _fail(call: StateCall, job: JsonObject) -> JsonObject:
     _say(call, call.key, "The job has failed", "error")
-    return {"finished_at": call.source.now()}
+    return {"finished_at": call.determinism.now()}
 
 
 def _cancelled(call: StateCall, job: JsonObject) -> JsonObject:
     _say(call, call.key, "The job has been cancelled")
-    return {"finished_at": call.source.now()}
+    return {"finished_at": call.determinism.now()}
 
 
 def _failure(message: str, code: str) -> JsonObject:

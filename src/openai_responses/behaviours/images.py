@@ -34,7 +34,7 @@ def answer(call: Call) -> dict[str, object] | CompleteAnswer:
     older = _is_older(call)
     data = [_image(call, older) for _ in range(count)]
     if older:
-        return CompleteAnswer({"created": call.source.now(), "data": data})
+        return CompleteAnswer({"created": call.determinism.now(), "data": data})
     return {"data": data, **_facts(call, count)}
 
 
@@ -52,7 +52,7 @@ def _is_older(call: Call) -> bool:
 
 def _image(call: Call, older: bool) -> dict[str, object]:
     if older and call.fields.get("response_format") != "b64_json":
-        name = call.source.id("img-")
+        name = call.determinism.id("img-")
         return {"url": f"https://oaidalleapiprodscus.blob.core.windows.net/private/{name}.png"}
     size = _SIZE.fullmatch(_size(call)) or _SIZE.fullmatch(_USUAL_SIZE)
     width, height = (int(size[1]), int(size[2])) if size else (1, 1)

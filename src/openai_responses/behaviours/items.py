@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from openai_responses._core.completion.ids import id_form
+from openai_responses._core.completion.ids import id_format
 from openai_responses._core.completion.makers import Filling
 from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.json_values.type_guards import JsonObject, is_list, is_mapping
@@ -24,11 +24,11 @@ _MODEL = "assistant"
 _WITHOUT_STATUS = frozenset(("item_reference", "mcp_approval_response", "compaction"))
 
 
-def items_of_input(given: object, source: Determinism) -> list[JsonObject]:
+def items_of_input(given: object, determinism: Determinism) -> list[JsonObject]:
     """Return the items of a request's input: a text, or a list of items and messages."""
     if isinstance(given, str):
         given = [{"role": "user", "content": given}]
-    filling = Filling(source)
+    filling = Filling(determinism)
     return [_item(each, filling) for each in given if is_mapping(each)] if is_list(given) else []
 
 
@@ -43,7 +43,7 @@ def _item(value: Mapping[str, object], filling: Filling) -> JsonObject:
     kind = text_at(value, "type") or "message"
     item: JsonObject = {"type": kind, **value}
     if not text_at(item, "id"):
-        item["id"] = id_form(kind).make(filling)
+        item["id"] = id_format(kind).make(filling)
     if kind not in _WITHOUT_STATUS and not text_at(item, "status"):
         item["status"] = "completed"
     content = item.get("content")

@@ -57,7 +57,7 @@ def about(backend: CallBackend, path: str, owners: Owners, key: str) -> StateCal
     assert family.item is not None
     names = (*family.parents, family.parameter)
     path_params = dict(zip(names, (*owners, key), strict=True))
-    return StateCall(family.item, _NOBODYS, path_params, backend.source, backend)
+    return StateCall(family.item, _NOBODYS, path_params, backend.determinism, backend)
 
 
 def find(call: StateCall) -> tuple[Lifecycle, JsonObject] | None:
@@ -88,7 +88,7 @@ def transition(
     entering = lifecycle.entering.get(status)
     own = {**({} if entering is None else entering(call, value)), **(fields or {})}
     reached = str(own.get("status", status))
-    time, now = f"{reached}_at", call.source.now()
+    time, now = f"{reached}_at", call.determinism.now()
     _, value = find(call) or found  # `entering` may have changed it too
     changed: JsonObject = {
         **value,
@@ -127,7 +127,7 @@ def catch_up(call: StateCall) -> None:
     if found is None:
         return
     lifecycle, value = found
-    pace, now = call.backend.pace, call.source.now()
+    pace, now = call.backend.pace, call.determinism.now()
     if pace.mode == "clock" and lifecycle.restless:
         since = pace.since.get(_where(call), number_at(value, "created_at"))
         while now - since >= lifecycle.seconds and advance(call):
@@ -198,7 +198,7 @@ def look(call: StateCall) -> object:
 def look_through(call: StateCall) -> object:
     """Answer with a list of objects as they are now; each one in it counts as read."""
     family = call.place.family
-    if call.backend.pace.mode == "clock" or call.source.passed:
+    if call.backend.pace.mode == "clock" or call.determinism.passed:
         for item in call.store.items(family, call.owners):
             catch_up(about(call.backend, family.path, call.owners, item.key))
     answer = role_behaviour(Role.LIST)(call)

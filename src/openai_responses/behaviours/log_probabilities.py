@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from string import ascii_lowercase
 
-from openai_responses._core.completion.api_defaults import AT_FIRST
+from openai_responses._core.completion.api_defaults import INITIAL_VALUES
 from openai_responses._core.streams.synthesis.cutting import cut_at_tokens
 
 from .fields import number_at
 
 __all__ = ["of_chat", "of_response"]
 
-_TEXT = str(AT_FIRST["chat.completion.choices.message.content"])
+_TEXT = str(INITIAL_VALUES["chat.completion.choices.message.content"])
 
 # The log probability of a chosen token, and of the best alternative.
 _SURE, _UNLIKELY = -0.0005, -8.0

@@ -81,8 +81,8 @@ def known_models(families: Families) -> Mapping[str, JsonObject]:
     for line in _LISTED.split("\n")[1:-1]:
         name, created, owner = line.split()
         models[name] = _model(name, int(created), owner)
-    family, source = families.at("/models"), Determinism(1)
-    return {name: fitted_object(family, model, source) for name, model in models.items()}
+    family, determinism = families.at("/models"), Determinism(1)
+    return {name: fitted_object(family, model, determinism) for name, model in models.items()}
 
 
 def _model(name: str, created: int, owner: str) -> JsonObject:

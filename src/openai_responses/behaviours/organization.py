@@ -40,7 +40,7 @@ _CERTIFICATES = "/organization/certificates"
 
 def _join(call: StateCall, invite: JsonObject) -> JsonObject:
     """Add the invited user to the organization, and to the projects in the invite."""
-    email, now = text_at(invite, "email"), call.source.now()
+    email, now = text_at(invite, "email"), call.determinism.now()
     own = {"email": email, "name": email.partition("@")[0], "role": invite.get("role")}
     user = made(call, "GET /organization/users/{}", own)
     call.keep(user, _USERS, ())

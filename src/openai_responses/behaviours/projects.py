@@ -29,7 +29,7 @@ def archive(call: StateCall) -> CompleteAnswer:
     """Archive a project; an archived one stays unchanged."""
     project = call.required()
     if project.get("status") != "archived" or not call.exists:
-        project = {**project, "status": "archived", "archived_at": call.source.now()}
+        project = {**project, "status": "archived", "archived_at": call.determinism.now()}
     if call.exists:
         call.keep(project)
     return CompleteAnswer(call.complete(project))

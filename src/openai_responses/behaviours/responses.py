@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from openai_responses._core.completion.tokens import count_tokens, tokens_of_request
+from openai_responses._core.completion.tokens import count_request_tokens, count_tokens
 from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
@@ -140,25 +140,25 @@ def _before(call: StateCall) -> list[JsonObject]:
 def count(call: StateCall) -> CompleteAnswer:
     """Return the number of tokens of an input, of the items before it, and of its tools."""
     tools, model = call.body.get("tools"), call.body.get("model")
-    before = tokens_of_request({"input": _before(call), "model": model})
+    before = count_request_tokens({"input": _before(call), "model": model})
     declared = count_tokens(dump(tools).decode(), model) if tools else 0
     return CompleteAnswer(
-        call.complete({"input_tokens": tokens_of_request(call.body) + before + declared})
+        call.complete({"input_tokens": count_request_tokens(call.body) + before + declared})
     )
 
 
 def compact(call: StateCall) -> CompleteAnswer:
     """Return the user messages, and an encrypted item that stands for all other items."""
-    items = [*_before(call), *items_of_input(call.body.get("input"), call.source)]
+    items = [*_before(call), *items_of_input(call.body.get("input"), call.determinism)]
     said = [item for item in items if item.get("role") == "user"]
     if call.backend.missing == "invent":  # the SDK's type of output items has no user messages
         said = []
     compaction = {
         "type": "compaction",
-        "id": f"cmp_{call.source.hex(50)}",
-        "encrypted_content": f"gAAAAA{call.source.letters(120)}",
+        "id": f"cmp_{call.determinism.hex(50)}",
+        "encrypted_content": f"gAAAAA{call.determinism.letters(120)}",
     }
-    asked = tokens_of_request({"input": items, "model": call.body.get("model")})
+    asked = count_request_tokens({"input": items, "model": call.body.get("model")})
     usage = {"input_tokens": asked, "output_tokens": count_tokens("x" * 120)}
     return CompleteAnswer(call.complete({"output": [*said, compaction], "usage": usage}))
 
@@ -176,7 +176,7 @@ def _finish(call: StateCall, response: JsonObject) -> JsonObject:
     if conversation:
         append_items(call, conversation, [dict(each) for each in objects_at(plan, "said")])
     said = {name: final.get(name) for name in _NOT_YET}
-    return {**said, "completed_at": call.source.now()}
+    return {**said, "completed_at": call.determinism.now()}
 
 
 LIFECYCLE = Lifecycle(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 
-from openai_responses._core.completion.api_defaults import AT_FIRST
-from openai_responses._core.completion.tokens import count_tokens, tokens_of_request
+from openai_responses._core.completion.api_defaults import INITIAL_VALUES
+from openai_responses._core.completion.tokens import count_request_tokens, count_tokens
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.store import Item
@@ -27,14 +27,14 @@ __all__ = [
 
 _MESSAGES = "/threads/{}/messages"
 _STEPS = "/threads/{}/runs/{}/steps"
-_TEXT = str(AT_FIRST["output_text.text"])
+_TEXT = str(INITIAL_VALUES["output_text.text"])
 
 
 def answer(call: StateCall, run: JsonObject) -> JsonObject:
     """Write the default message into a run's thread; return the new fields of the run."""
     usage = _usage(call)
     write(call, run, [text_part(_TEXT)], usage=usage)
-    return {"usage": usage, "completed_at": call.source.now()}
+    return {"usage": usage, "completed_at": call.determinism.now()}
 
 
 def text_part(text: str) -> JsonObject:
@@ -55,7 +55,7 @@ def write(
         **_owners(run),
         "role": "assistant",
         "status": status,
-        f"{status}_at": call.source.now(),
+        f"{status}_at": call.determinism.now(),
         "content": content,
     }
     if status == "incomplete":
@@ -68,7 +68,7 @@ def write(
 
 def _usage(call: StateCall) -> JsonObject:
     messages = [item.value for item in call.store.items(call.family(_MESSAGES), call.owners)]
-    asked, said = tokens_of_request({"messages": messages}), count_tokens(_TEXT)
+    asked, said = count_request_tokens({"messages": messages}), count_tokens(_TEXT)
     return {"prompt_tokens": asked, "completion_tokens": said, "total_tokens": asked + said}
 
 
@@ -99,7 +99,7 @@ def _called(call: StateCall) -> bool:
 def _call_of(call: StateCall, function: Mapping[str, object]) -> JsonObject:
     arguments = json.dumps(example_of(object_at(function, "parameters")))
     return {
-        "id": call.source.id("call_"),
+        "id": call.determinism.id("call_"),
         "type": "function",
         "function": {"name": text_at(function, "name"), "arguments": arguments},
     }
@@ -121,7 +121,7 @@ def take_outputs(call: StateCall, outputs: Sequence[Mapping[str, object]]) -> No
             continue
         details = object_at(item.value, "step_details")
         calls = [_with_output(each, said) for each in objects_at(details, "tool_calls")]
-        ended = {"status": "completed", "completed_at": call.source.now()}
+        ended = {"status": "completed", "completed_at": call.determinism.now()}
         _keep_step(call, {**item.value, **ended, "step_details": {**details, "tool_calls": calls}})
 
 
@@ -137,7 +137,7 @@ def undo_steps(call: StateCall, status: str = "cancelled") -> None:
     """Set the status of all unfinished steps of a run."""
     for item in _steps(call):
         if item.value.get("status") == "in_progress":
-            time = {f"{status}_at": call.source.now()}
+            time = {f"{status}_at": call.determinism.now()}
             _keep_step(call, {**item.value, "status": status, **time})
 
 
@@ -162,7 +162,7 @@ def _step(
         "run_id": call.key,
         "type": kind,
         "status": status,
-        "completed_at": call.source.now() if status == "completed" else None,
+        "completed_at": call.determinism.now() if status == "completed" else None,
         "step_details": {"type": kind, **details},
         "usage": usage,
     }

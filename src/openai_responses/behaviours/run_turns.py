@@ -55,7 +55,7 @@ def say(call: StateCall, run: JsonObject, turn: ModelTurn) -> JsonObject:
     if content or not turn.calls:
         write(call, run, content, status="incomplete" if cut else "completed", usage=usage)
     if turn.calls:
-        calls = [{"id": call.source.id("call_"), **function_call(each)} for each in turn.calls]
+        calls = [{"id": call.determinism.id("call_"), **function_call(each)} for each in turn.calls]
         return call_tools(call, run, calls)
     ended: JsonObject = {"usage": usage, "expires_at": None, "required_action": None}
     if cut:
@@ -64,4 +64,4 @@ def say(call: StateCall, run: JsonObject, turn: ModelTurn) -> JsonObject:
             "status": "incomplete",
             "incomplete_details": {"reason": "max_completion_tokens"},
         }
-    return {**ended, "completed_at": call.source.now()}
+    return {**ended, "completed_at": call.determinism.now()}

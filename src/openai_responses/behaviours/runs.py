@@ -47,7 +47,7 @@ def create(call: StateCall) -> CompleteAnswer:
         if name not in call.body and assistant.get(name) is not None
     }
     own["instructions"] = _instructions({**own, **call.body})
-    own["expires_at"] = call.source.now() + _LIFETIME
+    own["expires_at"] = call.determinism.now() + _LIFETIME
     created = call.complete(own)
     for message in objects_at(call.body, "additional_messages"):
         call.perform("POST /threads/{}/messages", message, *call.owners)
@@ -131,7 +131,7 @@ def _instructions(known: Mapping[str, object]) -> str:
 
 
 def _start(call: StateCall, run: JsonObject) -> JsonObject:
-    return {"started_at": run.get("started_at") or call.source.now()}
+    return {"started_at": run.get("started_at") or call.determinism.now()}
 
 
 def _work(call: StateCall, run: JsonObject) -> JsonObject:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from openai_responses._core.behaviours.table import Call
-from openai_responses._core.completion.completion import NOTHING
+from openai_responses._core.completion.completion import EMPTY_PARTIAL
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
 from .fields import object_at, objects_at, text_at
@@ -24,7 +24,7 @@ def answer(call: Call) -> Mapping[str, object]:
     """Return the fields that the request demands of the answer; mostly none."""
     fields = call.request.json_object
     if _ASKING.isdisjoint(fields):
-        return NOTHING
+        return EMPTY_PARTIAL
     turn = _turn(fields)
     if turn is not None:
         from openai_responses._core.model_output.endpoints import told
@@ -48,7 +48,7 @@ def _with_probabilities(fields: Mapping[str, object]) -> Mapping[str, object]:
         from .log_probabilities import of_response
 
         return of_response(fields)
-    return NOTHING
+    return EMPTY_PARTIAL
 
 
 def _turn(fields: Mapping[str, object]) -> ModelTurn | None:

@@ -23,7 +23,7 @@ _MOST_BYTES = 64 * 1024 * 1024
 
 def create(call: StateCall) -> CompleteAnswer:
     """Store an upload, which expires after an hour."""
-    answer = call.complete({"expires_at": call.source.now() + _LIFETIME})
+    answer = call.complete({"expires_at": call.determinism.now() + _LIFETIME})
     call.keep(answer)
     lasting = number_at(object_at(call.body, "expires_after"), "seconds")
     if lasting:

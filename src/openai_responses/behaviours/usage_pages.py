@@ -68,7 +68,7 @@ def start_of(call: StateCall, query: UsageQuery) -> int:
 
 def end_of(call: StateCall, query: UsageQuery) -> int:
     """Return the end of the last bucket: `end_time`, by default one second after now."""
-    return query.number("end_time", call.source.now() + 1)
+    return query.number("end_time", call.determinism.now() + 1)
 
 
 def is_wanted(record: Record, query: UsageQuery) -> bool:

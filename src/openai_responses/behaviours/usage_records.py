@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple, TypeAlias
 
-from openai_responses._core.completion.tokens import tokens_of_request
+from openai_responses._core.completion.tokens import count_request_tokens
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from openai_responses._core.state.calls import StateCall
 
@@ -53,7 +53,11 @@ def _of_calls(read: _Read, call: StateCall) -> Iterator[Record]:
         said: _Fields = answer if is_mapping(answer) else {}
         use = read({**asked, "": keys.get(seen.route_name, "")}, said)
         if use is not None:
-            time = number_at(said, "created") or number_at(said, "created_at") or call.source.now()
+            time = (
+                number_at(said, "created")
+                or number_at(said, "created_at")
+                or call.determinism.now()
+            )
             project = seen.headers.get("openai-project")
             tags = {"project_id": project} if project else {}
             yield Record(time, {"num_model_requests": 1, **use.numbers}, {**tags, **use.tags})
@@ -103,7 +107,7 @@ def _completions(asked: _Fields, said: _Fields) -> _Use | None:
     }
     spoken = object_at(usage, "completion_tokens_details")
     numbers = {
-        "input_tokens": taken or tokens_of_request(asked),
+        "input_tokens": taken or count_request_tokens(asked),
         "output_tokens": given,
         "input_cached_tokens": number_at(details, "cached_tokens"),
         "input_audio_tokens": number_at(details, "audio_tokens"),
@@ -123,7 +127,7 @@ def _embeddings(asked: _Fields, said: _Fields) -> _Use | None:
 def _moderations(asked: _Fields, said: _Fields) -> _Use | None:
     if asked[""] != "POST /moderations":
         return None
-    return _Use({"input_tokens": tokens_of_request(asked)}, _model(asked, said))
+    return _Use({"input_tokens": count_request_tokens(asked)}, _model(asked, said))
 
 
 def _images(asked: _Fields, said: _Fields) -> _Use | None:

@@ -24,7 +24,7 @@ _RESULTS = 10
 
 def create(call: StateCall) -> CompleteAnswer:
     """Store a vector store and add its files."""
-    now = call.source.now()
+    now = call.determinism.now()
     own: JsonObject = {
         "name": text_at(call.body, "name"),
         "status": "completed",
@@ -114,7 +114,7 @@ def _result(call: StateCall, chunk: Chunk, score: float) -> JsonObject:
 
 def _used(call: StateCall, store: JsonObject) -> None:
     """Record a use of a vector store: set its last use to now, and renew its expiry."""
-    now = call.source.now()
+    now = call.determinism.now()
     days = number_at(object_at(store, "expires_after"), "days")
     expiry = {"expires_at": now + days * _DAY} if days else {}
     call.keep({**store, "last_active_at": now, **expiry})

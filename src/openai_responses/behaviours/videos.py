@@ -79,7 +79,7 @@ def _begin(call: StateCall, video: JsonObject) -> JsonObject:
 
 
 def _finish(call: StateCall, video: JsonObject) -> JsonObject:
-    now = call.source.now()
+    now = call.determinism.now()
     return {"progress": 100, "completed_at": now, "expires_at": now + _LASTS}
 
 

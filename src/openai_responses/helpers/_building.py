@@ -38,8 +38,8 @@ _SOURCE = Determinism(1)
 class _Empty:
     """An empty state."""
 
-    def __init__(self, source: Determinism) -> None:
-        self.core = SharedState(FAMILIES, {}, source)
+    def __init__(self, determinism: Determinism) -> None:
+        self.core = SharedState(FAMILIES, {}, determinism)
 
 
 def _refuse(method: str, path: str, body: Mapping[str, object]) -> tuple[int, object]:
@@ -62,10 +62,17 @@ def built(
     to are made up. Raises ResponseTypeError if `extra` has fields that the answer type lacks.
     """
     operation = TABLE.at(key)
-    backend = Backend(TABLE, _Empty(_source()), LIFECYCLES, BEHAVIOURS, "invent", _NOBODY)
+    backend = Backend(
+        TABLE, _Empty(_current_determinism()), LIFECYCLES, BEHAVIOURS, "invent", _NOBODY
+    )
     given = _accepted(operation, extra)
     call = StateCall(
-        operation, neutral(request), operation.named(*path_params), backend.source, backend, given
+        operation,
+        neutral(request),
+        operation.named(*path_params),
+        backend.determinism,
+        backend,
+        given,
     )
     answer = backend.answer(call)
     return _object(cls, answer.value if isinstance(answer, CompleteAnswer) else answer)
@@ -78,7 +85,7 @@ def completed(cls: type[ModelT], key: str, partial: Mapping[str, object]) -> Mod
     """
     operation = TABLE.at(key)
     known = _accepted(operation, partial) or {}
-    return _object(cls, Completer(_source()).complete(operation, known, {}, {}))
+    return _object(cls, Completer(_current_determinism()).complete(operation, known, {}, {}))
 
 
 def merged(obj: ModelT, partial: Mapping[str, object]) -> ModelT:
@@ -98,10 +105,10 @@ def _object(cls: type[ModelT], content: object) -> ModelT:
     return cast("Callable[..., ModelT]", cls.model_construct)(**cast("dict[str, object]", content))
 
 
-def _source() -> Determinism:
-    """Return the source of ids: that of the active mock, else the module's own."""
+def _current_determinism() -> Determinism:
+    """Return the `Determinism` of the active mock, else the module's own."""
     for entry in reversed(active_here()):
         for host in entry.realm.hosts:
             if isinstance(host, Engine):
-                return host.backend.source
+                return host.backend.determinism
     return _SOURCE

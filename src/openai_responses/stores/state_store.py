@@ -53,7 +53,7 @@ class StateStore(_Tree):
             fill(store.core.store, saved)
         except ValueError as error:
             raise ValueError(f"{path}: {error}") from error
-        store.core.source.reseed(saved)  # so that new objects get none of the ids in the file
+        store.core.determinism.reseed(saved)  # so that new objects get none of the ids in the file
         return store
 
     def __repr__(self) -> str:

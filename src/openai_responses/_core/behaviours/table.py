@@ -30,7 +30,7 @@ class Call:
     operation: Operation
     request: Request
     path_params: Mapping[str, str]
-    source: Determinism
+    determinism: Determinism
 
     @cached_property
     def fields(self) -> Mapping[str, object]:

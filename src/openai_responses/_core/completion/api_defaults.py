@@ -11,10 +11,11 @@ from collections.abc import Mapping
 
 __all__ = [
     "ALWAYS_SENT",
-    "AT_FIRST",
-    "AT_FIRST_STATUS",
+    "FIELDS_BEFORE_END",
     "FILE_PLACES",
-    "FINISHED",
+    "FINAL_STATUSES",
+    "INITIAL_STATUS",
+    "INITIAL_VALUES",
     "KINDS",
     "PREFERRED",
     "SAMPLES",
@@ -24,7 +25,6 @@ __all__ = [
     "STATUSES",
     "STATUS_AFTER",
     "TIMES",
-    "UNFINISHED",
 ]
 
 _TEXT = "Hello! How can I help you today?"
@@ -134,7 +134,7 @@ ALWAYS_SENT: Mapping[str, frozenset[str]] = {
 }
 
 # Initial values of a new object's fields, also of nullable ones.
-AT_FIRST: Mapping[str, object] = {
+INITIAL_VALUES: Mapping[str, object] = {
     "assistant.tool_resources": {},
     "background": False,
     "batch.metadata": None,
@@ -228,7 +228,7 @@ SAMPLES: Mapping[str, str | int] = {
 }
 
 # The status of a new object by its kind; for other kinds, the first of `STATUSES` that is allowed.
-AT_FIRST_STATUS: Mapping[str, str] = {
+INITIAL_STATUS: Mapping[str, str] = {
     "batch": "validating",
     "container": "running",
     "eval.run": "queued",
@@ -240,9 +240,9 @@ AT_FIRST_STATUS: Mapping[str, str] = {
 }
 STATUSES = ("completed", "processed", "active", "succeeded", "pending", "pass")
 
-# Values of an object's fields while its status is not in `FINISHED`.
-FINISHED = frozenset(("completed", "incomplete"))
-UNFINISHED: Mapping[str, Mapping[str, object]] = {"response": {"output": [], "usage": None}}
+# Values of an object's fields while its status is not in `FINAL_STATUSES`.
+FINAL_STATUSES = frozenset(("completed", "incomplete"))
+FIELDS_BEFORE_END: Mapping[str, Mapping[str, object]] = {"response": {"output": [], "usage": None}}
 
 # The status that an operation sets, by the last part of its name; the first that is allowed.
 STATUS_AFTER: Mapping[str, tuple[str, ...]] = {

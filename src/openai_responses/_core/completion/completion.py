@@ -15,21 +15,28 @@ from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.shapes import ObjectOf, Shape, UnionOf
 
-from .api_defaults import FINISHED, UNFINISHED
-from .echo import Echo, echoed
+from .api_defaults import FIELDS_BEFORE_END, FINAL_STATUSES
+from .echo import Echo, echo_fields
 from .makers import Filling
 from .plans import plan_of_object
 from .sdk_answers import sdk_answer
 from .selecting import selection_of
-from .tokens import settle_usage, tokens_of_request
-from .writing import Writer, writer_of
+from .tokens import count_request_tokens, fill_usage
+from .writing import Writer, make_writer
 
-__all__ = ["NOTHING", "Completer", "Kept", "Recipe", "answer_problems", "answer_shape"]
+__all__ = [
+    "EMPTY_PARTIAL",
+    "Completer",
+    "Recipe",
+    "ReusablePartial",
+    "answer_problems",
+    "answer_shape",
+]
 
 _UNITS = {"seconds": 1, "minutes": 60, "days": 86_400}
 
 # The maximum of writers per operation and partial; in practice there are few.
-_MOST_WRITERS = 100
+_MAX_WRITERS = 100
 
 
 class Completer:
@@ -41,8 +48,8 @@ class Completer:
     in the same order give the same answers; and the partial is not modified.
     """
 
-    def __init__(self, source: Determinism) -> None:
-        self._source = source
+    def __init__(self, determinism: Determinism) -> None:
+        self._determinism = determinism
 
     def complete(
         self,
@@ -61,51 +68,55 @@ class Completer:
         Raises ResponseTypeError if the partial is of another kind of answer than the request asks
         for.
         """
-        shape = _object(operation, partial, request)
+        shape = _object_shape(operation, partial, request)
         if shape is None:
             return dict(partial)
-        known = echoed(operation, shape, request, path_params)
+        request_fields = echo_fields(operation, shape, request, path_params)
         if "expires_at" in shape.fields and "expires_after" in request:
-            known.update(_expiry(request["expires_after"], self._source.now()))
-        filling = Filling(self._source, _choices(request), tokens_of_request(request))
-        given = {**known, **partial} if partial else known
-        if given.get("status", "completed") not in FINISHED:
-            given = {**UNFINISHED.get(shape.kind, {}), **given}
-        answer = plan_of_object(shape, "").complete(given, filling)
+            request_fields.update(_expiry(request["expires_after"], self._determinism.now()))
+        filling = Filling(self._determinism, _choice_count(request), count_request_tokens(request))
+        fields = {**request_fields, **partial} if partial else request_fields
+        if fields.get("status", "completed") not in FINAL_STATUSES:
+            fields = {**FIELDS_BEFORE_END.get(shape.kind, {}), **fields}
+        answer = plan_of_object(shape, "").complete(fields, filling)
         if "data" in answer:
-            _settle_list(answer, partial)
+            _set_list_ids(answer, partial)
         if "status" in answer:
-            self._settle_time(answer, partial)
+            self._set_status_time(answer, partial)
         if "usage" in answer:
             usage = partial.get("usage")
-            settle_usage(answer, usage if is_mapping(usage) else {}, filling.asked_tokens)
+            fill_usage(answer, usage if is_mapping(usage) else {}, filling.input_tokens)
         return answer
 
     def recipe(
         self,
         operation: Operation,
-        partial: Kept,
+        partial: ReusablePartial,
         request: Mapping[str, object],
         path_params: Mapping[str, str],
     ) -> Recipe | None:
         """Return the recipe for the text of what `complete` returns; None if there is none."""
-        form = partial.forms.get(operation.id)
-        if form is None or form.operation is not operation:
-            form = partial.form(operation)
-        if form is None or "expires_after" in request or ("n" in request and _choices(request) > 1):
+        template = partial.templates.get(operation.id)
+        if template is None or template.operation is not operation:
+            template = partial.template(operation)
+        if (
+            template is None
+            or "expires_after" in request
+            or ("n" in request and _choice_count(request) > 1)
+        ):
             return None
-        known = form.echo.of(request, path_params)
-        names = tuple(known)
-        writer = form.writers.get(names) or form.writer(partial, names)
+        request_fields = template.echo.of(request, path_params)
+        names = tuple(request_fields)
+        writer = template.writers.get(names) or template.writer(partial, names)
         if writer is None:
             return None
-        return Recipe(writer, tokens_of_request(request), known)
+        return Recipe(writer, count_request_tokens(request), request_fields)
 
-    def _settle_time(self, answer: dict[str, object], partial: Mapping[str, object]) -> None:
+    def _set_status_time(self, answer: dict[str, object], partial: Mapping[str, object]) -> None:
         """Set the time at which an answer got its status, such as `completed_at`."""
         name = f"{answer.get('status')}_at"
         if name in answer and name not in partial:
-            answer[name] = self._source.now()
+            answer[name] = self._determinism.now()
 
 
 class Recipe(NamedTuple):
@@ -113,14 +124,14 @@ class Recipe(NamedTuple):
 
     writer: Writer
     tokens: int
-    known: Mapping[str, object]
+    request_fields: Mapping[str, object]
 
-    def write(self, source: Determinism) -> bytes:
+    def write(self, determinism: Determinism) -> bytes:
         """Return the text of an answer; ids are new in each call."""
-        return self.writer.write(Filling(source, 1, self.tokens, self.known))
+        return self.writer.write(Filling(determinism, 1, self.tokens, self.request_fields))
 
 
-class Kept(dict[str, object]):
+class ReusablePartial(dict[str, object]):
     """A partial answer that is used repeatedly and never modified.
 
     It caches what was derived from it.
@@ -129,27 +140,27 @@ class Kept(dict[str, object]):
     def __init__(self, content: Mapping[str, object]) -> None:
         """Store the content. An empty one stands for fully generated answers."""
         super().__init__(content)
-        self.forms: dict[str, _Form] = {}
+        self.templates: dict[str, _OperationTemplate] = {}
 
-    def form(self, operation: Operation) -> _Form | None:
+    def template(self, operation: Operation) -> _OperationTemplate | None:
         """Return what the answers of an operation have in common.
 
         None if they are not objects, or if requests select one of several kinds.
         """
         if selection_of(operation, answer_shape(operation)) is not None:
             return None
-        shape = _object(operation, self, {})
+        shape = _object_shape(operation, self, {})
         if shape is None:
             return None
-        form = self.forms[operation.id] = _Form(operation, shape)
-        return form
+        template = self.templates[operation.id] = _OperationTemplate(operation, shape)
+        return template
 
 
-NOTHING = Kept({})
+EMPTY_PARTIAL = ReusablePartial({})
 """The partial answer with no fields given."""
 
 
-class _Form:
+class _OperationTemplate:
     """What the answers of one operation with the same partial have in common."""
 
     def __init__(self, operation: Operation, shape: ObjectOf) -> None:
@@ -157,36 +168,36 @@ class _Form:
         self.echo = Echo(operation, shape)
         self._shape = shape
         self.writers: dict[tuple[str, ...], Writer | None] = {}
-        self._seen: set[tuple[str, ...]] = set()
+        self._seen_fields: set[tuple[str, ...]] = set()
 
-    def writer(self, partial: Mapping[str, object], known: tuple[str, ...]) -> Writer | None:
-        """Return the writer for answers with the fields `known` from the request.
+    def writer(self, partial: Mapping[str, object], names: tuple[str, ...]) -> Writer | None:
+        """Return the writer for answers with the fields `request_fields` from the request.
 
         None in the first call: making a writer takes longer than completing one answer.
         """
         try:
-            return self.writers[known]
+            return self.writers[names]
         except KeyError:
-            if known not in self._seen:
-                if len(self._seen) < _MOST_WRITERS:
-                    self._seen.add(known)
+            if names not in self._seen_fields:
+                if len(self._seen_fields) < _MAX_WRITERS:
+                    self._seen_fields.add(names)
                 return None
         plan = plan_of_object(self._shape, "")
-        made = self.writers[known] = writer_of(plan, partial, known)
-        return made
+        writer = self.writers[names] = make_writer(plan, partial, names)
+        return writer
 
 
-def _object(
+def _object_shape(
     operation: Operation, partial: Mapping[str, object], request: Mapping[str, object]
 ) -> ObjectOf | None:
     """Return the type of the answer: the one the request asks for, or that of the partial."""
     shape = answer_shape(operation)
     if isinstance(shape, UnionOf):
-        selection, wanted = selection_of(operation, shape), None
+        selection, selected_shape = selection_of(operation, shape), None
         if selection is not None:
-            selection.refuse_others(operation, request, partial)
-            wanted = selection.member(request, partial)
-        shape = wanted or choose(shape, partial)
+            selection.check_partial(operation, request, partial)
+            selected_shape = selection.member(request, partial)
+        shape = selected_shape or choose(shape, partial)
     return shape if isinstance(shape, ObjectOf) else None
 
 
@@ -218,13 +229,13 @@ def _expiry(after: object, now: int) -> dict[str, object]:
     return {"expires_at": times[0]} if times else {}
 
 
-def _choices(request: Mapping[str, object]) -> int:
+def _choice_count(request: Mapping[str, object]) -> int:
     """Return the number of choices that a request asks for."""
-    asked = request.get("n")
-    return asked if isinstance(asked, int) and asked > 0 else 1
+    count = request.get("n")
+    return count if isinstance(count, int) and count > 0 else 1
 
 
-def _settle_list(answer: dict[str, object], partial: Mapping[str, object]) -> None:
+def _set_list_ids(answer: dict[str, object], partial: Mapping[str, object]) -> None:
     """Set a list's `first_id` and `last_id` to those of its items."""
     data = answer.get("data")
     if not is_list(data):

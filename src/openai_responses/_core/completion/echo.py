@@ -20,17 +20,17 @@ from openai_responses._core.spec.shapes import (
 )
 
 from .api_defaults import FILE_PLACES, STATUS_AFTER
-from .ids import id_form, reference_form
+from .ids import id_format, reference_format
 from .making import kind_of
 from .sdk_answers import sdk_enums
 
-__all__ = ["Echo", "echoed", "status_after"]
+__all__ = ["Echo", "echo_fields", "status_after"]
 
 # Last segments of paths that create a new object from the one in the path.
-_MAKERS = frozenset(("remix",))
+_CREATING_SEGMENTS = frozenset(("remix",))
 
 # Fields that the answer sets itself, whatever the request has.
-_OWN = frozenset(("object", "id", "status", "usage", "output", "choices", "error"))
+_NOT_ECHOED = frozenset(("object", "id", "status", "usage", "output", "choices", "error"))
 
 
 class Echo:
@@ -40,7 +40,7 @@ class Echo:
         self._operation = operation
         self._shape = shape
         self._status = status_after(operation, shape)
-        self._names = frozenset(shape.fields.keys() - _OWN)
+        self._names = frozenset(shape.fields.keys() - _NOT_ECHOED)
         self._enums = sdk_enums(operation)
         kind = kind_of(shape)
         self._file_place = FILE_PLACES.get(kind)
@@ -57,22 +57,22 @@ class Echo:
         A field of the request is repeated if the answer has one of that name whose type accepts the
         value, and the installed SDK can read it; null in a request means "not given".
         """
-        found = dict(self._status)
+        fields = dict(self._status)
         if path_params:
-            found.update(_of_path(self._operation, self._shape, path_params))
+            fields.update(_path_fields(self._operation, self._shape, path_params))
         names, any_text = self._names, self._any_text
         for name, value in request.items():
             if name not in names or value is None or self._is_unknown_to_sdk(name, value):
                 continue
             if type(value) is str and (any_text.get(name) or self._takes_any_text(name)):
-                found[name] = value
-            elif (fitted := _fitted(value, self._shape.fields[name])) is not None:
-                found[name] = fitted
+                fields[name] = value
+            elif (converted_value := _convert(value, self._shape.fields[name])) is not None:
+                fields[name] = converted_value
         if self._file_place is not None and isinstance(filename := request.get("filename"), str):
-            found["path"] = f"{self._file_place}{filename}"
-        if self._id_name in request and "id" not in found:
-            found.update(_id_in_body(self._id_name, self._shape, request))
-        return found
+            fields["path"] = f"{self._file_place}{filename}"
+        if self._id_name in request and "id" not in fields:
+            fields.update(_id_in_body(self._id_name, self._shape, request))
+        return fields
 
     def _is_unknown_to_sdk(self, name: str, value: object) -> bool:
         """Return whether the installed SDK has an enum for a field, and not with this value."""
@@ -81,13 +81,13 @@ class Echo:
 
     def _takes_any_text(self, name: str) -> bool:
         """Return whether a field accepts any string, as most do."""
-        takes = self._any_text.get(name)
-        if takes is None:
-            takes = self._any_text[name] = takes_any_text(self._shape.fields[name].shape)
-        return takes
+        accepts = self._any_text.get(name)
+        if accepts is None:
+            accepts = self._any_text[name] = takes_any_text(self._shape.fields[name].shape)
+        return accepts
 
 
-def echoed(
+def echo_fields(
     operation: Operation,
     shape: ObjectOf,
     request: Mapping[str, object],
@@ -100,18 +100,18 @@ def echoed(
 _echo = cache(Echo)
 
 
-def _of_path(
+def _path_fields(
     operation: Operation, shape: ObjectOf, path_params: Mapping[str, str]
 ) -> dict[str, object]:
-    found: dict[str, object] = {
+    fields: dict[str, object] = {
         name: value
         for name, value in path_params.items()
-        if name in shape.fields and _fitted(value, shape.fields[name]) is not None
+        if name in shape.fields and _convert(value, shape.fields[name]) is not None
     }
     own = _own_parameter(operation.path, shape)
-    if own is not None and own not in found and "id" in shape.fields:
-        found["id"] = path_params[own]
-    return found
+    if own is not None and own not in fields and "id" in shape.fields:
+        fields["id"] = path_params[own]
+    return fields
 
 
 def status_after(operation: Operation, shape: ObjectOf) -> dict[str, object]:
@@ -120,8 +120,8 @@ def status_after(operation: Operation, shape: ObjectOf) -> dict[str, object]:
     field = shape.fields.get("status")
     if field is None or not after:
         return {}
-    known = field.known_values or _literals(without_null(field.shape)) or after[-1:]
-    status = next((status for status in after if status in known), None)
+    allowed = field.known_values or _literals(without_null(field.shape)) or after[-1:]
+    status = next((status for status in after if status in allowed), None)
     return {} if status is None else {"status": status}
 
 
@@ -136,7 +136,7 @@ def _own_parameter(path: str, shape: ObjectOf) -> str | None:
     It is the one named after the answer's kind, else the one at the end of the path.
     """
     *_, last = path.split("/")
-    if last in _MAKERS:
+    if last in _CREATING_SEGMENTS:
         return None
     names: list[str] = re.findall(r"\{([^}]*)\}", path)
     kind = kind_of(shape).removesuffix(".deleted").replace(".", "_")
@@ -149,31 +149,31 @@ def _own_parameter(path: str, shape: ObjectOf) -> str | None:
 def _id_in_body(name: str, shape: ObjectOf, request: Mapping[str, object]) -> dict[str, object]:
     """Return the answer's id if it is the id of another object, as with files in a vector store."""
     value = request[name]
-    if isinstance(value, str) and reference_form(name) == id_form(kind_of(shape)):
+    if isinstance(value, str) and reference_format(name) == id_format(kind_of(shape)):
         return {"id": value}
     return {}
 
 
-def _fitted(value: object, field: Field) -> object:
+def _convert(value: object, field: Field) -> object:
     """Return the value as the field accepts it, or None if it does not."""
     if not problems(value, field.shape):
         return value
     shape = without_null(field.shape)
-    for other in (_spelled_out(value), _as_reference(value), _as_parts(value, shape)):
+    for other in (_parse_json(value), _as_reference(value), _as_parts(value, shape)):
         if other is not None and not problems(other, shape):
             return other
     return None
 
 
-def _spelled_out(value: object) -> object:
+def _parse_json(value: object) -> object:
     """Return the JSON value in a form field's text: a number, true, false."""
     if not isinstance(value, str):
         return None
     try:
-        found: object = json.loads(value)
+        result: object = json.loads(value)
     except ValueError:
         return None
-    return found
+    return result
 
 
 def _as_reference(value: object) -> object:

@@ -6,51 +6,51 @@ from typing import NamedTuple
 
 from .makers import Filling
 
-__all__ = ["IdForm", "id_form", "reference_form", "secret_form"]
+__all__ = ["IdFormat", "id_format", "reference_format", "secret_format"]
 
 
-class IdForm(NamedTuple):
+class IdFormat(NamedTuple):
     """The format of an id: a prefix, then letters and digits, or hexadecimal digits.
 
-    In `timed` ids the first eight digits are the time; in `linked` ids 26 digits are common to all
-    ids of one answer and include the time.
+    If `has_time`, the first eight digits are the time. If `is_linked`, 26 digits are common to all
+    ids of one answer and include the time. If `is_hex`, the digits are hexadecimal.
     """
 
     prefix: str
     length: int
-    digits: bool = False
-    timed: bool = False
-    linked: bool = False
+    is_hex: bool = False
+    has_time: bool = False
+    is_linked: bool = False
 
     def make(self, filling: Filling) -> str:
         """Return a new id for an answer."""
-        source = filling.source
-        if self.linked:
-            return f"{self.prefix}{filling.link}{source.hex(24)}"
-        if self.timed:
-            return f"{self.prefix}{source.now():08x}{source.hex(self.length - 8)}"
-        tail = source.hex(self.length) if self.digits else source.letters(self.length)
+        determinism = filling.determinism
+        if self.is_linked:
+            return f"{self.prefix}{filling.link}{determinism.hex(24)}"
+        if self.has_time:
+            return f"{self.prefix}{determinism.now():08x}{determinism.hex(self.length - 8)}"
+        tail = determinism.hex(self.length) if self.is_hex else determinism.letters(self.length)
         return self.prefix + tail
 
 
-def _letters(prefix: str, length: int = 24) -> IdForm:
-    return IdForm(prefix, length)
+def _letters(prefix: str, length: int = 24) -> IdFormat:
+    return IdFormat(prefix, length)
 
 
-def _hex(prefix: str, length: int = 32) -> IdForm:
-    return IdForm(prefix, length, digits=True)
+def _hex(prefix: str, length: int = 32) -> IdFormat:
+    return IdFormat(prefix, length, is_hex=True)
 
 
-def _timed(prefix: str, length: int = 32) -> IdForm:
-    return IdForm(prefix, length, digits=True, timed=True)
+def _hex_with_time(prefix: str, length: int = 32) -> IdFormat:
+    return IdFormat(prefix, length, is_hex=True, has_time=True)
 
 
-def _item(prefix: str) -> IdForm:
-    return IdForm(prefix, 50, digits=True, linked=True)
+def _linked_hex(prefix: str) -> IdFormat:
+    return IdFormat(prefix, 50, is_hex=True, is_linked=True)
 
 
 # By the object's kind: its `object`, or else its `type`.
-_BY_KIND: dict[str, IdForm] = {
+_BY_KIND: dict[str, IdFormat] = {
     "chat.completion": _letters("chatcmpl-", 29),
     "text_completion": _letters("cmpl-", 29),
     "moderation": _letters("modr-", 29),
@@ -58,45 +58,45 @@ _BY_KIND: dict[str, IdForm] = {
     "custom": _letters("call_"),
     "code_interpreter": _letters("call_"),
     "file_search": _letters("call_"),
-    "response": _item("resp_"),
-    "response.compaction": _item("resp_"),
-    "message": _item("msg_"),
-    "reasoning": _item("rs_"),
-    "function_call": _item("fc_"),
-    "function_call_output": _item("fco_"),
-    "web_search_call": _item("ws_"),
-    "file_search_call": _item("fs_"),
-    "code_interpreter_call": _item("ci_"),
-    "computer_call": _item("cu_"),
-    "computer_call_output": _item("cuo_"),
-    "mcp_call": _item("mcp_"),
-    "mcp_list_tools": _item("mcpl_"),
-    "mcp_approval_request": _item("mcpr_"),
-    "mcp_approval_response": _item("mcpa_"),
-    "image_generation_call": _item("ig_"),
-    "compaction": _item("cmp_"),
-    "tool_search_call": _item("tsc_"),
-    "tool_search_output": _item("tso_"),
-    "custom_tool_call": _item("ctc_"),
-    "custom_tool_call_output": _item("ctco_"),
-    "local_shell_call": _item("lsh_"),
-    "local_shell_call_output": _item("lsho_"),
-    "shell_call": _item("sh_"),
-    "shell_call_output": _item("sho_"),
-    "apply_patch_call": _item("apc_"),
-    "apply_patch_call_output": _item("apco_"),
-    "conversation": _timed("conv_", 48),
-    "container": _timed("cntr_", 48),
-    "container.file": _timed("cfile_"),
-    "prompt": _timed("pmpt_", 48),
-    "vector_store": _timed("vs_"),
+    "response": _linked_hex("resp_"),
+    "response.compaction": _linked_hex("resp_"),
+    "message": _linked_hex("msg_"),
+    "reasoning": _linked_hex("rs_"),
+    "function_call": _linked_hex("fc_"),
+    "function_call_output": _linked_hex("fco_"),
+    "web_search_call": _linked_hex("ws_"),
+    "file_search_call": _linked_hex("fs_"),
+    "code_interpreter_call": _linked_hex("ci_"),
+    "computer_call": _linked_hex("cu_"),
+    "computer_call_output": _linked_hex("cuo_"),
+    "mcp_call": _linked_hex("mcp_"),
+    "mcp_list_tools": _linked_hex("mcpl_"),
+    "mcp_approval_request": _linked_hex("mcpr_"),
+    "mcp_approval_response": _linked_hex("mcpa_"),
+    "image_generation_call": _linked_hex("ig_"),
+    "compaction": _linked_hex("cmp_"),
+    "tool_search_call": _linked_hex("tsc_"),
+    "tool_search_output": _linked_hex("tso_"),
+    "custom_tool_call": _linked_hex("ctc_"),
+    "custom_tool_call_output": _linked_hex("ctco_"),
+    "local_shell_call": _linked_hex("lsh_"),
+    "local_shell_call_output": _linked_hex("lsho_"),
+    "shell_call": _linked_hex("sh_"),
+    "shell_call_output": _linked_hex("sho_"),
+    "apply_patch_call": _linked_hex("apc_"),
+    "apply_patch_call_output": _linked_hex("apco_"),
+    "conversation": _hex_with_time("conv_", 48),
+    "container": _hex_with_time("cntr_", 48),
+    "container.file": _hex_with_time("cfile_"),
+    "prompt": _hex_with_time("pmpt_", 48),
+    "vector_store": _hex_with_time("vs_"),
     "vector_store.file": _letters("file-", 22),
     "vector_store.file_batch": _hex("vsfb_"),
     "vector_store.files_batch": _hex("vsfb_"),
     "file": _letters("file-", 22),
-    "upload": _timed("upload_"),
-    "upload.part": _timed("part_"),
-    "batch": _timed("batch_"),
+    "upload": _hex_with_time("upload_"),
+    "upload.part": _hex_with_time("part_"),
+    "batch": _hex_with_time("batch_"),
     "assistant": _letters("asst_"),
     "thread": _letters("thread_"),
     "thread.message": _letters("msg_"),
@@ -106,19 +106,19 @@ _BY_KIND: dict[str, IdForm] = {
     "fine_tuning.job.event": _letters("ftevent-"),
     "fine_tuning.job.checkpoint": _letters("ftckpt_"),
     "checkpoint.permission": _letters("cp_"),
-    "eval": _timed("eval_"),
-    "eval.run": _timed("evalrun_"),
-    "eval.run.output_item": _timed("outputitem_"),
-    "video": _timed("video_", 48),
-    "skill": _timed("skill_", 48),
-    "skill.version": _timed("skillver_", 48),
-    "character": _timed("char_", 48),
+    "eval": _hex_with_time("eval_"),
+    "eval.run": _hex_with_time("evalrun_"),
+    "eval.run.output_item": _hex_with_time("outputitem_"),
+    "video": _hex_with_time("video_", 48),
+    "skill": _hex_with_time("skill_", 48),
+    "skill.version": _hex_with_time("skillver_", 48),
+    "character": _hex_with_time("char_", 48),
     "audio.voice": _hex("voice_", 24),
     "audio.voice_consent": _hex("cons_", 24),
-    "content_provenance_check": _timed("cpc_"),
-    "chatkit.session": _timed("cksess_", 48),
-    "chatkit.thread": _timed("cthr_", 48),
-    "chatkit.thread_item": _timed("cti_", 48),
+    "content_provenance_check": _hex_with_time("cpc_"),
+    "chatkit.session": _hex_with_time("cksess_", 48),
+    "chatkit.thread": _hex_with_time("cthr_", 48),
+    "chatkit.thread_item": _hex_with_time("cti_", 48),
     "realtime.session": _letters("sess_", 21),
     "realtime.transcription_session": _letters("sess_", 21),
     "realtime.translation_session": _letters("sess_", 21),
@@ -180,7 +180,7 @@ _BY_REFERENCE: dict[str, str] = {
 _FILES = frozenset(("training_file",))
 
 # Keys and other secrets, by their place.
-_SECRETS: dict[str, IdForm] = {
+_SECRETS: dict[str, IdFormat] = {
     "organization.admin_api_key.value": _letters("sk-admin-", 48),
     "organization.project.service_account.api_key.value": _letters("sk-svcacct-", 48),
     "realtime.session.client_secret.value": _hex("ek_"),
@@ -190,17 +190,17 @@ _SECRETS: dict[str, IdForm] = {
 }
 
 
-def id_form(kind: str) -> IdForm:
+def id_format(kind: str) -> IdFormat:
     """Return the id format for a kind of object; for an unknown kind, the prefix is its name."""
     kind = kind.removesuffix(".deleted")
-    known = _BY_KIND.get(kind)
-    if known is not None:
-        return known
+    known_format = _BY_KIND.get(kind)
+    if known_format is not None:
+        return known_format
     name = kind.rpartition(".")[2]
     return _hex(f"{name}_" if name else "")
 
 
-def reference_form(name: str) -> IdForm | None:
+def reference_format(name: str) -> IdFormat | None:
     """Return the id format of a field such as `assistant_id`; None if unknown."""
     base = name.removesuffix("_id")
     if base == name and name not in _FILES:
@@ -208,6 +208,6 @@ def reference_form(name: str) -> IdForm | None:
     return _BY_KIND.get(_BY_REFERENCE.get(base, base))
 
 
-def secret_form(place: str) -> IdForm | None:
+def secret_format(place: str) -> IdFormat | None:
     """Return the format of the key or secret at a place; None if there is none."""
     return _SECRETS.get(place)

@@ -39,30 +39,30 @@ _NOTHING: Mapping[str, object] = {}
 class Filling:
     """The state of the completion of one answer.
 
-    `choices` is the number of choices that the request asks for, `asked_tokens` the number of its
-    tokens; `known` has the fields of the answer that are known from the request.
+    `choices` is the number of choices that the request asks for, `input_tokens` the number of its
+    tokens; `request_fields` has the fields of the answer that are known from the request.
     """
 
-    __slots__ = ("_link", "asked_tokens", "choices", "known", "source")
+    __slots__ = ("_link", "choices", "determinism", "input_tokens", "request_fields")
 
     def __init__(
         self,
-        source: Determinism,
+        determinism: Determinism,
         choices: int = 1,
-        asked_tokens: int = 0,
-        known: Mapping[str, object] = _NOTHING,
+        input_tokens: int = 0,
+        request_fields: Mapping[str, object] = _NOTHING,
     ) -> None:
-        self.source = source
+        self.determinism = determinism
         self.choices = choices
-        self.asked_tokens = asked_tokens
-        self.known = known
+        self.input_tokens = input_tokens
+        self.request_fields = request_fields
         self._link = ""
 
     @property
     def link(self) -> str:
         """The common part of this answer's ids: sixteen digits, 00, and eight of the time."""
         if not self._link:
-            self._link = f"{self.source.hex(16)}00{self.source.now():08x}"
+            self._link = f"{self.determinism.hex(16)}00{self.determinism.now():08x}"
         return self._link
 
 
@@ -132,7 +132,7 @@ class Fresh(Maker):
 
 def now(filling: Filling) -> int:
     """Return the mock's time in Unix seconds, the default for an answer's times."""
-    return filling.source.now()
+    return filling.determinism.now()
 
 
 class Repeated(Maker):
@@ -145,14 +145,14 @@ class Repeated(Maker):
     def __call__(self, filling: Filling) -> object:
         """Return the list."""
         count = filling.choices if self._count is None else self._count
-        return [_numbered(self._item(filling), position) for position in range(count)]
+        return [_set_index(self._item(filling), position) for position in range(count)]
 
     def lay_out(self) -> Layout:
         """Return the layout of the list."""
         return lay_out_list([self._item.lay_out()] * (self._count or 1))
 
 
-def _numbered(item: object, position: int) -> object:
+def _set_index(item: object, position: int) -> object:
     return {**item, "index": position} if is_mapping(item) and "index" in item else item
 
 
@@ -164,7 +164,7 @@ def lay_out_fields(layouts: Mapping[str, Layout]) -> Layout:
 
 def lay_out_list(layouts: Sequence[Layout]) -> Layout:
     """Return the layout of a list from those of its items; sets their `index` if they have one."""
-    items = [_numbered(layout.same, position) for position, layout in enumerate(layouts)]
+    items = [_set_index(layout.same, position) for position, layout in enumerate(layouts)]
     below = [layout.below(position) for position, layout in enumerate(layouts)]
     return Layout(items, [each for changing in below for each in changing])
 
@@ -181,10 +181,10 @@ class Template:
 
     def fill(self, filling: Filling) -> dict[str, object]:
         """Return a new value."""
-        made: dict[str, object] = from_json(self._text)
+        value: dict[str, object] = from_json(self._text)
         for path, name, make in self._changing:
-            place = made
+            container = value
             for step in path:
-                place = cast("dict[str, object]", place[cast("str", step)])
-            place[cast("str", name)] = make(filling)
-        return made
+                container = cast("dict[str, object]", container[cast("str", step)])
+            container[cast("str", name)] = make(filling)
+        return value

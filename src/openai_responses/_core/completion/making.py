@@ -16,15 +16,15 @@ from openai_responses._core.spec.shapes import (
 )
 
 from .api_defaults import (
-    AT_FIRST,
-    AT_FIRST_STATUS,
+    INITIAL_STATUS,
+    INITIAL_VALUES,
     KINDS,
     SAMPLES,
     SECONDS_AHEAD,
     STATUSES,
     TIMES,
 )
-from .ids import id_form, reference_form, secret_form
+from .ids import id_format, reference_format, secret_format
 from .makers import Constant, Fresh, JsonScalar, Maker, now
 
 # The words in the name of a type: `ProjectAPIKey` has three.
@@ -54,90 +54,94 @@ def first_value(name: str, at: str, field: Field) -> object:
     The field is `name`, and its object is at the place `at`.
     """
     for key in (f"{at}.{name}", name):
-        if key in AT_FIRST and not _refused(AT_FIRST[key], field):
-            return AT_FIRST[key]
+        if key in INITIAL_VALUES and not _is_invalid(INITIAL_VALUES[key], field):
+            return INITIAL_VALUES[key]
     return UNSET
 
 
 def known_maker(name: str, at: str, field: Field) -> Maker | None:
     """Return the maker of a field of which more is known than its type: ids, times, samples."""
     place = f"{at}.{name}" if at else name
-    maker = _special(name, at, place, field)
+    maker = _special_maker(name, at, place, field)
     if maker is None and not field.null_at_first:
         sample = _sample(name, place, field)
         maker = None if sample is None else Constant(sample)
     return maker
 
 
-def _special(name: str, at: str, place: str, field: Field) -> Maker | None:
+def _special_maker(name: str, at: str, place: str, field: Field) -> Maker | None:
     shape = without_null(field.shape)
     if name == "object":
-        return _object_name(at, field)
+        return _object_maker(at, field)
     if name == "status":
-        return _status(at, field)
+        return _status_maker(at, field)
     if not isinstance(shape, Scalar):
         return None
-    return _text(name, at, place, field) if shape.kind is str else _number(name, place, field)
+    return (
+        _text_maker(name, at, place, field)
+        if shape.kind is str
+        else _number_maker(name, place, field)
+    )
 
 
-def _object_name(at: str, field: Field) -> Maker | None:
+def _object_maker(at: str, field: Field) -> Maker | None:
     """Return the maker of a field `object` whose type leaves the value open."""
     if not isinstance(without_null(field.shape), Scalar) or field.known_values:
         return None
     return Constant(SAMPLES.get(f"{at}.object", at or "list"))
 
 
-def _status(at: str, field: Field) -> Maker | None:
+def _status_maker(at: str, field: Field) -> Maker | None:
     shape = without_null(field.shape)
-    at_first = AT_FIRST_STATUS.get(at)
+    at_first = INITIAL_STATUS.get(at)
     if isinstance(shape, (ObjectOf, UnionOf)) or (field.null_at_first and at_first is None):
         return None
     for status in (at_first, *STATUSES):
-        if status is not None and not _refused(status, field):
+        if status is not None and not _is_invalid(status, field):
             return Constant(status)
     return None
 
 
-def _text(name: str, at: str, place: str, field: Field) -> Maker | None:
-    form = secret_form(place)
+def _text_maker(name: str, at: str, place: str, field: Field) -> Maker | None:
+    text_format = secret_format(place)
     if name == "id":
-        form = id_form(at)
-    elif form is None and not field.null_at_first:
-        form = reference_form(name)
-    if form is not None:
-        return Fresh(form.make)
+        text_format = id_format(at)
+    elif text_format is None and not field.null_at_first:
+        text_format = reference_format(name)
+    if text_format is not None:
+        return Fresh(text_format.make)
     if name == "system_fingerprint":
-        return Fresh(lambda filling: "fp_" + filling.source.hex(10))
+        return Fresh(lambda filling: "fp_" + filling.determinism.hex(10))
     return None
 
 
-def _number(name: str, place: str, field: Field) -> Maker | None:
+def _number_maker(name: str, place: str, field: Field) -> Maker | None:
     if place == "response.input_tokens.input_tokens":
-        return Fresh(lambda filling: filling.asked_tokens)
+        return Fresh(lambda filling: filling.input_tokens)
     if name in TIMES or (name.endswith("_at") and not field.null_at_first):
         ahead = SECONDS_AHEAD.get(place, SECONDS_AHEAD.get(name, 0))
-        return Fresh(lambda filling: filling.source.now() + ahead) if ahead else Fresh(now)
+        return Fresh(lambda filling: filling.determinism.now() + ahead) if ahead else Fresh(now)
     if place in SECONDS_AHEAD:
-        return Fresh(lambda filling: filling.source.now() + SECONDS_AHEAD[place])
+        return Fresh(lambda filling: filling.determinism.now() + SECONDS_AHEAD[place])
     return None
 
 
 def _sample(name: str, place: str, field: Field) -> JsonScalar:
     for key in (place, name):
-        if key in SAMPLES and not _refused(SAMPLES[key], field):
+        if key in SAMPLES and not _is_invalid(SAMPLES[key], field):
             return SAMPLES[key]
-    values = _allowed(field)
+    values = _allowed_values(field)
     return values[0] if values else None
 
 
-def _refused(value: object, field: Field) -> bool:
+def _is_invalid(value: object, field: Field) -> bool:
     if value is None:
         return not field.null_at_first
-    known = field.known_values
-    return bool(problems(value, field.shape)) or bool(known and value not in known)
+    known_values = field.known_values
+    return bool(problems(value, field.shape)) or bool(known_values and value not in known_values)
 
 
-def _allowed(field: Field) -> tuple[str | int | bool, ...]:
+def _allowed_values(field: Field) -> tuple[str | int | bool, ...]:
     """Return the values that both the document and the SDK have."""
     shape = without_null(field.shape)
     if isinstance(shape, Literals):

@@ -27,34 +27,36 @@ class Selection(NamedTuple):
     """
 
     field: str
-    usual: _Value
+    default: _Value
     union: UnionOf
     members: Mapping[_Value, ObjectOf]
 
     def value(self, request: Mapping[str, object], partial: Mapping[str, object]) -> object:
         """Return the value of the field: in the partial, else in the request, else the default."""
-        return partial.get(self.field, request.get(self.field) or self.usual)
+        return partial.get(self.field, request.get(self.field) or self.default)
 
     def member(self, request: Mapping[str, object], partial: Mapping[str, object]) -> Shape | None:
         """Return the shape of the selected answer; None if it is not a JSON object."""
         value = self.value(request, partial)
-        found = next((each for known, each in self.members.items() if known == value), None)
-        return None if found is None else woven(self.union, found)
+        selected_shape = next(
+            (each for constant, each in self.members.items() if constant == value), None
+        )
+        return None if selected_shape is None else woven(self.union, selected_shape)
 
-    def refuse_others(
+    def check_partial(
         self, operation: Operation, request: Mapping[str, object], partial: Mapping[str, object]
     ) -> None:
         """Raise ResponseTypeError for a partial that does not fit the selected answer."""
         shape = self.member(request, partial)
-        found = [] if shape is None else problems(partial, shape)
-        if not found:
+        violations = [] if shape is None else problems(partial, shape)
+        if not violations:
             return
-        asked = json.dumps(self.value(request, partial))
-        by = "by default" if request.get(self.field) is None else "in the request"
-        lines = "".join(f"\n  {problem}" for problem in found)
+        value = json.dumps(self.value(request, partial))
+        origin = "by default" if request.get(self.field) is None else "in the request"
+        lines = "".join(f"\n  {problem}" for problem in violations)
         raise ResponseTypeError(
-            f"openai_mock.{operation.name} got what {operation.name} does not answer with where "
-            f"{self.field} is {asked}, as it is {by}:{lines}"
+            f"openai_mock.{operation.name}: the response does not fit {self.field}={value} "
+            f"({origin}), which selects the type of the answer:{lines}"
         )
 
     def problems(self, value: object) -> list[str]:

@@ -73,14 +73,14 @@ def _encoding_name(model: str | None) -> str | None:
 @cache
 def _counter(name: str) -> Callable[[str], int] | None:
     registry = import_module("tiktoken.registry")
-    loaded: Mapping[str, _Encoding] = registry.ENCODINGS
-    if name not in loaded and not _is_at_hand(name):
+    encodings: Mapping[str, _Encoding] = registry.ENCODINGS
+    if name not in encodings and not _is_cached(name):
         return None
     encoding: _Encoding = registry.get_encoding(name)
     return lambda text: len(encoding.encode_ordinary(text))
 
 
-def _is_at_hand(name: str) -> bool:
+def _is_cached(name: str) -> bool:
     """Return whether tiktoken's cache has the file of an encoding, with the right digest.
 
     Otherwise tiktoken would download it, which a mock must not do.

@@ -17,12 +17,19 @@ from pydantic_core import from_json
 from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.type_guards import is_mapping
 
-from .api_defaults import FINISHED
+from .api_defaults import FINAL_STATUSES
 from .makers import Filling, Fresh, Layout, Maker, now
 from .plans import ObjectPlan, Plan
-from .tokens import SAID, TEXTS, Counter, counter_of, settled, tokens_said
+from .tokens import (
+    OUTPUT_FIELDS,
+    TEXT_FIELDS,
+    Counter,
+    compute_counts,
+    count_output_tokens,
+    select_counter,
+)
 
-__all__ = ["Writer", "writer_of"]
+__all__ = ["Writer", "make_writer"]
 
 _Make = Callable[[Filling], object]
 _Path = tuple["str | int", ...]
@@ -59,9 +66,9 @@ class Writer:
 
     def write(self, filling: Filling) -> bytes:
         """Return the text of an answer."""
-        values, known = self._empty.copy(), filling.known
+        values, request_fields = self._empty.copy(), filling.request_fields
         for place, make, name in self._holes:
-            value = None if name is None else known[name]
+            value = None if name is None else request_fields[name]
             if type(value) is not str:
                 value = make(filling)
             if type(value) is str:
@@ -73,66 +80,67 @@ class Writer:
         return self._text % tuple(values)
 
 
-def writer_of(
-    plan: ObjectPlan, partial: Mapping[str, object], known: Sequence[str]
+def make_writer(
+    plan: ObjectPlan, partial: Mapping[str, object], names: Sequence[str]
 ) -> Writer | None:
     """Return the writer for the answers of a plan; None if their text is not known beforehand.
 
-    `partial` has the author's fields, and `known` the names of the fields known from requests.
+    `partial` has the author's fields, and `names` are those of the fields from requests.
     """
-    if partial.get("status", "completed") not in FINISHED or "status" in known:
+    if partial.get("status", "completed") not in FINAL_STATUSES or "status" in names:
         return None
-    layout = plan.lay_out_with(_given(plan, partial, known))
+    layout = plan.lay_out_with(_field_layouts(plan, partial, names))
     same = layout.same
-    if not is_mapping(same) or "data" in same or _says_what_changes(layout):
+    if not is_mapping(same) or "data" in same or _output_changes(layout):
         return None
     makes = dict(_makes(layout, partial))
-    counted = _counted(same, partial)
-    found = _with_holes(same, list(dict.fromkeys((*makes, *counted))))
-    if found is None:
+    count_paths = _count_paths(same, partial)
+    split_text = _split_at_holes(same, list(dict.fromkeys((*makes, *count_paths))))
+    if split_text is None:
         return None
-    pieces, places = found
+    pieces, places = split_text
     holes = [
         _Hole(
             places[path],
             maker.function if isinstance(maker, Fresh) else maker,
-            maker.name if isinstance(maker, _Known) else None,
+            maker.name if isinstance(maker, _RequestField) else None,
         )
         for path, maker in makes.items()
     ]
-    counts = [(places[path], str(path[-1])) for path in counted]
+    counts = [(places[path], str(path[-1])) for path in count_paths]
     return Writer(pieces, holes, _Usage(counts, same, partial) if counts else None)
 
 
-def _given(
-    plan: ObjectPlan, partial: Mapping[str, object], known: Sequence[str]
+def _field_layouts(
+    plan: ObjectPlan, partial: Mapping[str, object], names: Sequence[str]
 ) -> dict[str, Layout]:
     """Return the layouts of the given fields; the author's override those from the request."""
     fields = plan.fields
-    holes = {name: Layout(None, [((), _Known(name, fields.get(name)))]) for name in known}
-    given = {
+    holes = {name: Layout(None, [((), _RequestField(name, fields.get(name)))]) for name in names}
+    author_layouts = {
         name: fields[name].lay_out_given(value) if name in fields else Layout(value, ())
         for name, value in partial.items()
     }
-    return {**holes, **given}
+    return {**holes, **author_layouts}
 
 
-class _Known(Fresh):
+class _RequestField(Fresh):
     """Makes a field from its value in the request."""
 
     def __init__(self, name: str, plan: Plan | None) -> None:
-        def known(filling: Filling) -> object:
-            value = filling.known[name]
+        def make_field(filling: Filling) -> object:
+            value = filling.request_fields[name]
             return value if plan is None else plan.complete(value, filling)
 
-        super().__init__(known)
+        super().__init__(make_field)
         self.name = name
 
 
-def _says_what_changes(layout: Layout) -> bool:
+def _output_changes(layout: Layout) -> bool:
     """Return whether any model output changes, so that tokens must be counted per answer."""
     return any(
-        path[0] in SAID and (len(path) == 1 or path[-1] in TEXTS or isinstance(path[-1], int))
+        path[0] in OUTPUT_FIELDS
+        and (len(path) == 1 or path[-1] in TEXT_FIELDS or isinstance(path[-1], int))
         for path, _ in layout.changing
     )
 
@@ -141,15 +149,15 @@ def _makes(layout: Layout, partial: Mapping[str, object]) -> Iterator[tuple[_Pat
     """Yield the changing places and their makers; the time of the status comes last."""
     same = cast("Mapping[str, object]", layout.same)
     time = f"{same.get('status')}_at"
-    told = "status" in same and time in same and time not in partial
+    sets_status_time = "status" in same and time in same and time not in partial
     for path, maker in layout.changing:
-        if not (told and path == (time,)):
+        if not (sets_status_time and path == (time,)):
             yield path, maker
-    if told:
+    if sets_status_time:
         yield (time,), Fresh(now)
 
 
-def _with_holes(
+def _split_at_holes(
     same: Mapping[str, object], paths: Sequence[_Path]
 ) -> tuple[Sequence[bytes], Mapping[_Path, int]] | None:
     """Return the pieces of a text between its holes, and the holes' numbers by their paths.
@@ -161,16 +169,16 @@ def _with_holes(
     if any(mark.encode() in text for mark in _MARK.split("{}")):
         return None
     try:
-        marked: dict[str, object] = from_json(text)
+        value: dict[str, object] = from_json(text)
     except ValueError:
         return None
     for number, path in enumerate(paths):
-        place = marked
+        container = value
         for step in path[:-1]:
-            place = cast("dict[str, object]", place[cast("str", step)])
-        place[cast("str", path[-1])] = _MARK.format(number)
-    pieces = _MARKS.split(dump(marked))
-    places = {paths[int(number)]: place for place, number in enumerate(pieces[1::2])}
+            container = cast("dict[str, object]", container[cast("str", step)])
+        container[cast("str", path[-1])] = _MARK.format(number)
+    pieces = _MARKS.split(dump(value))
+    places = {paths[int(number)]: container for container, number in enumerate(pieces[1::2])}
     return pieces[::2], places
 
 
@@ -189,26 +197,32 @@ class _Usage:
         self._places = [place for place, _ in places]
         self._names = [name for _, name in places]
         self._answer = answer
-        self._given = _usage_in(partial)
+        self._given_usage = _usage_in(partial)
         self._usage = cast("Mapping[str, object]", answer["usage"])
         self._model = answer.get("model")
-        self._asks_for_model = "model" not in partial
-        self._said: dict[Counter, int] = {}
+        self._has_request_model = "model" not in partial
+        self._output_tokens: dict[Counter, int] = {}
 
     def fill(self, values: list[bytes], filling: Filling) -> None:
         """Fill in the counts."""
-        model = filling.known.get("model", self._model) if self._asks_for_model else self._model
-        counter = counter_of(model if isinstance(model, str) else None)
-        said = self._said.get(counter)
-        if said is None:
-            said = self._said[counter] = tokens_said(self._answer, counter)
-        asked = filling.asked_tokens
-        if not self._given:  # the most frequent case
+        model = (
+            filling.request_fields.get("model", self._model)
+            if self._has_request_model
+            else self._model
+        )
+        counter = select_counter(model if isinstance(model, str) else None)
+        output_tokens = self._output_tokens.get(counter)
+        if output_tokens is None:
+            output_tokens = self._output_tokens[counter] = count_output_tokens(
+                self._answer, counter
+            )
+        input_tokens = filling.input_tokens
+        if not self._given_usage:  # the most frequent case
             one, other, total = self._places
-            values[one], values[other] = b"%d" % asked, b"%d" % said
-            values[total] = b"%d" % (asked + said)
+            values[one], values[other] = b"%d" % input_tokens, b"%d" % output_tokens
+            values[total] = b"%d" % (input_tokens + output_tokens)
             return
-        counts = settled(self._usage, self._given, asked, said)
+        counts = compute_counts(self._usage, self._given_usage, input_tokens, output_tokens)
         for place, name in zip(self._places, self._names, strict=True):
             values[place] = b"%d" % counts[name]
 
@@ -218,9 +232,9 @@ def _usage_in(partial: Mapping[str, object]) -> Mapping[str, object]:
     return usage if is_mapping(usage) else {}
 
 
-def _counted(same: Mapping[str, object], partial: Mapping[str, object]) -> list[_Path]:
+def _count_paths(same: Mapping[str, object], partial: Mapping[str, object]) -> list[_Path]:
     """Return the paths of the token counts that are computed from the texts."""
-    usage, given = same.get("usage"), _usage_in(partial)
-    if not is_mapping(usage) or (not given and SAID.isdisjoint(same)):
+    usage, given_usage = same.get("usage"), _usage_in(partial)
+    if not is_mapping(usage) or (not given_usage and OUTPUT_FIELDS.isdisjoint(same)):
         return []
-    return [("usage", name) for name in settled(usage, given, 0, 0)]
+    return [("usage", name) for name in compute_counts(usage, given_usage, 0, 0)]

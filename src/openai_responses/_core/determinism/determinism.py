@@ -32,9 +32,9 @@ class Determinism:
     @classmethod
     def of(cls, text: str, time: int) -> Self:
         """Create an instance that depends only on `text`, with a fixed `time` in Unix seconds."""
-        source = cls(crc32(text.encode()))
-        source.follow(lambda: time)
-        return source
+        determinism = cls(crc32(text.encode()))
+        determinism.follow(lambda: time)
+        return determinism
 
     def id(self, prefix: str, length: int = 24) -> str:
         """Return a new id: `prefix` and `length` letters and digits."""

@@ -54,9 +54,9 @@ _POLLS, _POLLED = "x-stainless-poll-helper", "GET"
 _POLL_AFTER = ("openai-poll-after-ms", "1")
 
 
-def request_id(source: Determinism) -> tuple[str, str]:
+def request_id(determinism: Determinism) -> tuple[str, str]:
     """Return the request id header, which every answer has."""
-    return ("x-request-id", f"req_{source.hex(32)}")
+    return ("x-request-id", f"req_{determinism.hex(32)}")
 
 
 def is_limited(operation: Operation) -> bool:
@@ -64,10 +64,10 @@ def is_limited(operation: Operation) -> bool:
     return operation.path in _LIMITED and operation.method == "POST"
 
 
-def reply_headers(operation: Operation, request: Request, source: Determinism) -> HeaderList:
+def reply_headers(operation: Operation, request: Request, determinism: Determinism) -> HeaderList:
     """Return the headers of an operation's answer, without those that describe the body."""
     project = request.received.get("openai-project", "")
-    named = source.hex(32)
+    named = determinism.hex(32)
     if operation.method == _POLLED:
         more: HeaderList = (_POLL_AFTER,) if request.received.get(_POLLS, "") else ()
     else:

@@ -34,18 +34,18 @@ class StreamContext:
     generators that run in this exchange; they are closed with it.
     """
 
-    __slots__ = ("generators", "operation", "order", "request", "source")
+    __slots__ = ("determinism", "generators", "operation", "order", "request")
 
     def __init__(
         self,
         operation: Operation,
         request: Request,
-        source: Determinism,
+        determinism: Determinism,
         order: OrderPolicy | None = None,
     ) -> None:
         self.operation = operation
         self.request = request
-        self.source = source
+        self.determinism = determinism
         self.order = order
         self.generators: list[object] = []
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from openai_responses._core.completion.tokens import count_tokens, tokens_of_request
+from openai_responses._core.completion.tokens import count_request_tokens, count_tokens
 from openai_responses._core.json_values.type_guards import JsonObject
 
 from .values import ModelTurn, Usage
@@ -29,7 +29,7 @@ def usage_of(
     thought = given.reasoning_tokens or times * count_tokens(turn.thoughts, model)
     one, other = given.input_tokens, given.output_tokens
     if one is None:
-        one = tokens_of_request(asked)
+        one = count_request_tokens(asked)
     if other is None:
         other = times * count_tokens(turn.visible, model) + thought
     first, second = parts

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from threading import Lock
 
-from openai_responses._core.completion.tokens import tokens_of_request
+from openai_responses._core.completion.tokens import count_request_tokens
 from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.http.headers import HeaderList
 from openai_responses._core.http.reply_headers import LIMITS, is_limited
@@ -67,7 +67,7 @@ class RateWindow:
         if not is_limited(operation):
             return
         fields = request.fields
-        asked: dict[Unit, int] = {"requests": 1, "tokens": tokens_of_request(fields)}
+        asked: dict[Unit, int] = {"requests": 1, "tokens": count_request_tokens(fields)}
         with self._lock:
             now = self._now()
             if self._left(now) == 0:

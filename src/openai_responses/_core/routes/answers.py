@@ -54,8 +54,8 @@ class AnsweredCall(Protocol):
         ...
 
     @property
-    def source(self) -> Determinism:
-        """The source of ids, times and random values."""
+    def determinism(self) -> Determinism:
+        """The generator of ids, times and random values."""
         ...
 
     @property
@@ -131,7 +131,7 @@ def reply_with(value: object, call: AnsweredCall) -> Reply:
         return described
     headers, body = described
     operation = call.operation
-    own = reply_headers(operation, call.request, call.source)
+    own = reply_headers(operation, call.request, call.determinism)
     return Reply(operation.status, (*headers, *own), body)
 
 
@@ -152,7 +152,7 @@ def _described(value: object, call: AnsweredCall) -> tuple[HeaderList, bytes | R
 
 
 def _context_of(call: AnsweredCall) -> StreamContext:
-    return StreamContext(call.operation, call.request, call.source, call.order)
+    return StreamContext(call.operation, call.request, call.determinism, call.order)
 
 
 def _kind_of(value: object) -> _Kind | None:

@@ -99,7 +99,7 @@ class HostRouter:
         self.routes: list[HostRoute] = []
         self.is_empty = True
         self.calls = calls
-        self._source = Determinism()
+        self._determinism = Determinism()
 
     def add(self, patterns: Patterns, name: str | None) -> HostRoute:
         """Return the route with these patterns, created if new."""
@@ -165,7 +165,7 @@ class HostRouter:
     ) -> Reply | None:
         if route.passes_through:
             return None
-        context = StreamContext(_OTHER, request, self._source)
+        context = StreamContext(_OTHER, request, self._determinism)
         return call.replied(_reply(value, context, repr(route)))
 
     def _record(self, route: HostRoute, call: _AnyCall) -> None:

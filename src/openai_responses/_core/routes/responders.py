@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from typing import Protocol, cast
 
-from openai_responses._core.completion.completion import Kept
+from openai_responses._core.completion.completion import ReusablePartial
 from openai_responses._core.faults.faulty_reply import FaultyReply, Step, altered, is_faulty
 from openai_responses._core.http.request import Request
 from openai_responses._core.json_values.type_guards import is_mapping
@@ -110,4 +110,4 @@ def _own(answer: object) -> object:
     """Return a copy of an accepted answer, so that later changes have no effect on it."""
     if is_faulty(answer):
         return FaultyReply(_own(answer.answer), answer.steps)
-    return Kept(deepcopy(dict(answer))) if is_mapping(answer) else answer
+    return ReusablePartial(deepcopy(dict(answer))) if is_mapping(answer) else answer

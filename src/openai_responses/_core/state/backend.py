@@ -8,7 +8,7 @@ from typing import NamedTuple, Protocol, get_args
 from pydantic import BaseModel
 
 from openai_responses._core.behaviours.table import Behaviour, BehaviourTable, Finisher, Media
-from openai_responses._core.completion.completion import NOTHING, Completer
+from openai_responses._core.completion.completion import EMPTY_PARTIAL, Completer
 from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
@@ -27,16 +27,18 @@ _ANSWER_IS_OBJECT = (Role.CREATE, Role.RETRIEVE, Role.UPDATE)
 
 
 class SharedState:
-    """The store and the source of ids that mocks share.
+    """The store and the `Determinism` that mocks share.
 
-    The mocks share one source, because two sources would generate the same ids.
+    The mocks share one, because two of them would generate the same ids.
     """
 
-    def __init__(self, families: Families, seeds: Seeds, source: Determinism | None = None) -> None:
-        """Create a store that holds the seeds; ids come from `source`, or from a new one."""
+    def __init__(
+        self, families: Families, seeds: Seeds, determinism: Determinism | None = None
+    ) -> None:
+        """Create a store that holds the seeds; ids come from `determinism`, or from a new one."""
         self.store = Store(families, seeds)
-        self.source = Determinism() if source is None else source
-        self.completer = Completer(self.source)
+        self.determinism = Determinism() if determinism is None else determinism
+        self.completer = Completer(self.determinism)
 
 
 class State(Protocol):
@@ -44,7 +46,7 @@ class State(Protocol):
 
     @property
     def core(self) -> SharedState:
-        """The store, and the source of ids."""
+        """The store, and the generator of ids."""
         ...
 
 
@@ -100,10 +102,10 @@ class Backend:
         self._take(state)
 
     def _take(self, state: State) -> None:
-        """Take the store, the source of ids and the completer from `state`."""
+        """Take the store, the `Determinism` and the completer from `state`."""
         self.state = state
         self.store: Store = state.core.store
-        self.source: Determinism = state.core.source
+        self.determinism: Determinism = state.core.determinism
         self.completer: Completer = state.core.completer
 
     @property
@@ -162,7 +164,7 @@ class Backend:
         stateless = self._of(call.operation).stateless
         if stateless is not None:
             return stateless(call)
-        return NOTHING if call.operation.answer is not None else b""
+        return EMPTY_PARTIAL if call.operation.answer is not None else b""
 
     def _of(self, operation: Operation) -> _OperationHandlers:
         """Return the handlers of an operation, looked up once."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 from urllib.parse import parse_qsl
 
 from openai_responses._core.behaviours.table import Call
-from openai_responses._core.completion.completion import Completer, Kept, Recipe
+from openai_responses._core.completion.completion import Completer, Recipe, ReusablePartial
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 
@@ -44,7 +44,7 @@ class CallBackend(Protocol):
     context: BackendContext
     pace: Pace
     store: Store
-    source: Determinism
+    determinism: Determinism
     completer: Completer
 
     @property
@@ -211,13 +211,13 @@ class StateCall(Call):
         if recipe is None:
             answer = CompleteAnswer(self.complete(own))
         else:
-            answer = CompleteAnswer.of_text(recipe.write(self.source))
+            answer = CompleteAnswer.of_text(recipe.write(self.determinism))
         if keep is not None:
             self.keep_later(keep, answer)
         return answer
 
     def _recipe(self, own: Mapping[str, object]) -> Recipe | None:
-        if not isinstance(own, Kept):
+        if not isinstance(own, ReusablePartial):
             return None
         return self.backend.completer.recipe(self.operation, own, self.body, self.path_params)
 
@@ -233,7 +233,7 @@ class StateCall(Call):
             family = self.place.family
         else:
             family = self.family(path)
-            value = fitted_object(family, value, self.source)
+            value = fitted_object(family, value, self.determinism)
         key = family.key_of(value)
         if key is not None:
             self.store.put(family, self.owners if owners is None else owners, key, value)

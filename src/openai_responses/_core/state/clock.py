@@ -50,7 +50,7 @@ class Pace:
         self.since: dict[tuple[str, ...], int] = {}
         self.plans: dict[tuple[str, ...], JsonObject] = {}
 
-    def govern(self, source: Determinism) -> None:
-        """Make `source` follow this mock's clock, if it has one."""
+    def govern(self, determinism: Determinism) -> None:
+        """Make `determinism` follow this mock's clock, if it has one."""
         if self._clock is not None:
-            source.follow(self._clock)
+            determinism.follow(self._clock)

@@ -103,7 +103,7 @@ class Collection(Node, Generic[ModelT]):
         value = json_of(cast("BaseModel | Mapping[str, object]", obj))
         own = self._family.key_of(value)
         if own is not None:  # from elsewhere, perhaps another mock: no new object may get this id
-            self._shared.source.reseed(own.encode())
+            self._shared.determinism.reseed(own.encode())
         if not isinstance(obj, BaseModel):
             value = self._completed(value, owners)
         key = self._family.key_of(value)
@@ -147,7 +147,7 @@ class Collection(Node, Generic[ModelT]):
     def _completed(self, value: JsonObject, owners: Mapping[str, str]) -> JsonObject:
         shape = object_shape(self._family, value) if owners else None
         own = {name: owners[name] for name in owners if shape and name in shape.fields}
-        return completed_object(self._family, {**own, **value}, self._shared.source)
+        return completed_object(self._family, {**own, **value}, self._shared.determinism)
 
     def _owners_of(self, value: Mapping[str, object], owners: Mapping[str, str]) -> Owners:
         found = {name: owners.get(name, value.get(name)) for name in self._family.parents}

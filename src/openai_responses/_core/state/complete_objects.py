@@ -24,16 +24,16 @@ def object_shape(family: Family, value: Mapping[str, object]) -> ObjectOf | None
 
 
 def completed_object(
-    family: Family, value: Mapping[str, object], source: Determinism
+    family: Family, value: Mapping[str, object], determinism: Determinism
 ) -> JsonObject:
     """Return a complete object of a family from a partial `value`; other fields are generated."""
     item, listing = family.item, family.operations.get(Role.LIST)
     if item is not None:
-        return Completer(source).complete(item, value, {}, {})
-    return dict(value) if listing is None else completed_element(listing, value, source)
+        return Completer(determinism).complete(item, value, {}, {})
+    return dict(value) if listing is None else completed_element(listing, value, determinism)
 
 
-def fitted_object(family: Family, value: JsonObject, source: Determinism) -> JsonObject:
+def fitted_object(family: Family, value: JsonObject, determinism: Determinism) -> JsonObject:
     """Return an object built by hand-written code, fitted to the type of the family's objects.
 
     If `value` lacks a required field, it is completed, and fields that the type does not have (any
@@ -45,4 +45,4 @@ def fitted_object(family: Family, value: JsonObject, source: Determinism) -> Jso
     ):
         return value
     known = {name: each for name, each in value.items() if name in shape.fields}
-    return completed_object(family, known, source)
+    return completed_object(family, known, determinism)

@@ -30,13 +30,13 @@ def of_shape(shape: Shape | None, value: Mapping[str, object]) -> ObjectOf | Non
 
 
 def completed_element(
-    operation: Operation, value: Mapping[str, object], source: Determinism
+    operation: Operation, value: Mapping[str, object], determinism: Determinism
 ) -> JsonObject:
     """Return a complete list item from a partial `value`; other fields are generated."""
     shape = of_shape(element_shape(operation), value)
     if shape is None:
         return dict(value)
-    return plan_of_object(shape, "").complete(value, Filling(source))
+    return plan_of_object(shape, "").complete(value, Filling(determinism))
 
 
 def requested_elements(

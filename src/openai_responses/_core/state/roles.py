@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from openai_responses._core.behaviours.table import Media
 from openai_responses._core.completion.completion import answer_shape
-from openai_responses._core.completion.echo import echoed, status_after
+from openai_responses._core.completion.echo import echo_fields, status_after
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject, is_list, is_mapping
 from openai_responses._core.spec.shapes import Field, ObjectOf
@@ -143,7 +143,7 @@ _ROLES: Mapping[Role, Callable[[StateCall], object]] = {
 
 def _repeated(call: StateCall, shape: ObjectOf | None) -> JsonObject:
     """Return the request's fields that the object also has."""
-    return {} if shape is None else echoed(call.operation, shape, call.body, {})
+    return {} if shape is None else echo_fields(call.operation, shape, call.body, {})
 
 
 def _cleared(call: StateCall, shape: ObjectOf | None) -> AbstractSet[str]:

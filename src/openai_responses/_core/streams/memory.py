@@ -105,7 +105,7 @@ class ChunkMemory:
 
     def _initial_fields(self, event: Mapping[str, object]) -> Mapping[str, object]:
         context = self._context
-        determinism = Determinism() if context is None else context.source
+        determinism = Determinism() if context is None else context.determinism
         body: Mapping[str, object] = {} if context is None else context.request.json_object
         return {
             "id": determinism.id(_ID_PREFIXES.get(event.get("object"), ""), _ID_LENGTH),

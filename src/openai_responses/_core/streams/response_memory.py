@@ -234,7 +234,7 @@ class ResponseMemory(UnionMemory):
         body = {name: value for name, value in request_fields if value is not None}
         operation, key = context.operation, context.request.address.path.rpartition("/")[2]
         path_params = operation.named(key) if operation.path.endswith("}") else {}
-        return Completer(context.source).complete(operation, partial, body, path_params)
+        return Completer(context.determinism).complete(operation, partial, body, path_params)
 
 
 def _list_at(value: Mapping[str, object], name: str) -> list[object]:

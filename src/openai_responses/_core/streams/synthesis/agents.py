@@ -75,4 +75,4 @@ def _message_events(
 
 
 def _event(context: SynthesisContext, kind: str, **fields: object) -> JsonObject:
-    return {"type": kind, "event_id": f"evt_{context.call.source.hex(32)}", **fields}
+    return {"type": kind, "event_id": f"evt_{context.call.determinism.hex(32)}", **fields}

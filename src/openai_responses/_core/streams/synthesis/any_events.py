@@ -10,7 +10,7 @@ from base64 import b64encode
 from collections.abc import Iterable, Iterator
 
 from openai_responses._core.behaviours.table import Media
-from openai_responses._core.completion.api_defaults import AT_FIRST
+from openai_responses._core.completion.api_defaults import INITIAL_VALUES
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 from openai_responses._core.spec.checking import problems
 from openai_responses._core.spec.choosing import choose
@@ -35,7 +35,7 @@ _FAILURES = (
     "requires_action",
 )
 
-_TEXT = str(AT_FIRST["output_text.text"])
+_TEXT = str(INITIAL_VALUES["output_text.text"])
 _DELTA, _NUMBER, _IN_PROGRESS = "delta", "sequence_number", "in_progress"
 
 # The fields that differ in each event.

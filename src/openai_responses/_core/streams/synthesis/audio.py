@@ -6,7 +6,7 @@ from base64 import b64encode
 from collections.abc import Iterator, Mapping
 
 from openai_responses._core.behaviours.table import Media
-from openai_responses._core.completion.api_defaults import AT_FIRST
+from openai_responses._core.completion.api_defaults import INITIAL_VALUES
 from openai_responses._core.completion.tokens import count_tokens
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 
@@ -20,7 +20,7 @@ __all__ = ["speech", "transcription"]
 _BYTES = 4096
 
 # The default text of a transcription.
-_TEXT = str(AT_FIRST["output_text.text"])
+_TEXT = str(INITIAL_VALUES["output_text.text"])
 
 # The approximate number of audio bytes that are charged as one token.
 _BYTES_PER_TOKEN = 400

@@ -11,7 +11,7 @@ from functools import cache
 from importlib import import_module
 from typing import NamedTuple, TypeAlias, cast
 
-from openai_responses._core.completion.echo import echoed
+from openai_responses._core.completion.echo import echo_fields
 from openai_responses._core.completion.kinds import kinds_of_answer, kinds_of_shape
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.spec.event_schema import EventSchema
@@ -137,7 +137,7 @@ def _make_final_object(kind: str, context: SynthesisContext) -> JsonObject | Non
         for field, definition in shape.fields.items():
             inner = without_null(definition.shape)
             if isinstance(inner, ObjectOf) and kind in kinds_of_shape(inner):
-                own = echoed(call.operation, inner, call.body, call.path_params)
+                own = echo_fields(call.operation, inner, call.body, call.path_params)
                 return dict(object_at(context.complete_event(name, {field: own}), field))
     return None
 

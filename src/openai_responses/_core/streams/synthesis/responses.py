@@ -48,7 +48,7 @@ def _end_response(final: Mapping[str, object], context: SynthesisContext) -> Map
     call = context.call
     response: JsonObject = {**final, "status": "completed"}
     if "completed_at" in final:
-        response["completed_at"] = call.source.now()
+        response["completed_at"] = call.determinism.now()
     if call.backend.families.place(call.operation) is not None:
         with call.store.lock:
             if call.store.get(call.place.family, call.owners, text_at(final, "id")) is not None:

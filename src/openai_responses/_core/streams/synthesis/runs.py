@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
-from openai_responses._core.completion.api_defaults import AT_FIRST
-from openai_responses._core.completion.tokens import count_tokens, tokens_of_request
+from openai_responses._core.completion.api_defaults import INITIAL_VALUES
+from openai_responses._core.completion.tokens import count_request_tokens, count_tokens
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
@@ -26,7 +26,7 @@ _RUNS = "/threads/{}/runs"
 _STEPS = f"{_RUNS}/{{}}/steps"
 _MESSAGES = "/threads/{}/messages"
 _THREAD_CREATED = "thread.created"
-_TEXT = str(AT_FIRST["output_text.text"])
+_TEXT = str(INITIAL_VALUES["output_text.text"])
 
 # The states in which a run advances by itself, those in which it has written a message, and how
 # often in a row it may be seen in the same state before it counts as not advancing.
@@ -64,7 +64,7 @@ def _finish_run(
     """Return a run at the end of its stream, with its steps; update the store if it has the run."""
     call = context.call
     with call.store.lock:
-        now, ended_run = call.source.now(), _end_run(final, context)
+        now, ended_run = call.determinism.now(), _end_run(final, context)
         waiting_step, steps = _stored_steps(ended_run, context, outputs)
         resumed_step = None if waiting_step is None else _resume_step(waiting_step, outputs, now)
         finished_run = FinishedRun(
@@ -105,7 +105,7 @@ def _end_run(final: Mapping[str, object], context: SynthesisContext) -> JsonObje
     """Return a run at the end of its stream: ended, or waiting for outputs or for the test."""
     call, given = context.call, context.given
     final = _run_to_end(final, context)
-    status, now = text_at(final, "status"), call.source.now()
+    status, now = text_at(final, "status"), call.determinism.now()
     if status in _RUNNING and "status" not in given and _is_controlled_by_test(final, context):
         return dict(final)
     end = "completed" if status in _RUNNING else status
@@ -143,7 +143,7 @@ def _is_controlled_by_test(run: Mapping[str, object], context: SynthesisContext)
 
 
 def _usage(call: StateCall) -> JsonObject:
-    input_tokens, output_tokens = tokens_of_request(call.body), count_tokens(_TEXT)
+    input_tokens, output_tokens = count_request_tokens(call.body), count_tokens(_TEXT)
     counts = (input_tokens, output_tokens, input_tokens + output_tokens)
     return dict(zip(("prompt_tokens", "completion_tokens", "total_tokens"), counts, strict=True))
 
@@ -223,7 +223,7 @@ def _message(run: JsonObject, status: str, context: SynthesisContext) -> JsonObj
         **_owners(run),
         "role": "assistant",
         "status": status,
-        f"{status}_at": context.call.source.now(),
+        f"{status}_at": context.call.determinism.now(),
         "content": [{"type": "text", "text": {"value": _TEXT, "annotations": []}}],
     }
     if status == "incomplete":
@@ -237,7 +237,7 @@ def _step(run: JsonObject, kind: str, details: JsonObject, context: SynthesisCon
         **_owners(run),
         "type": kind,
         "status": "in_progress" if waits else "completed",
-        "completed_at": None if waits else context.call.source.now(),
+        "completed_at": None if waits else context.call.determinism.now(),
         "step_details": {"type": kind, **details},
         "usage": None if waits else run.get("usage"),
     }
