@@ -22,8 +22,9 @@ from codegen.emit.inventory import write
 from codegen.emit.package import generate_package
 from codegen.errors import CodegenError
 from codegen.normalise import normalise
-from openai_responses._core.spec.core_schemas import validator_of
+from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.schemas import SchemaPath
+from openai_responses._core.spec.validators import EXACT, validator_of
 
 PACKAGE = "openai_responses_generated"
 NO_SDK: Document = {"sdk": {"package": "openai", "version": "1.2.3"}, "routes": [], "problems": []}
@@ -141,7 +142,9 @@ class Package:
         taken = _takes(self.adapter(name).validate_json, text)
         if not home.startswith("types.partials."):
             path = SchemaPath(f"{self.name}.{home.replace('types', 'schemas', 1)}", name)
-            assert _takes(validator_of(path).validate_json, text) is taken, (path, text)
+            assert (
+                _takes(validator_of(generated_shape(*path), EXACT).validate_json, text) is taken
+            ), (path, text)
         return taken
 
     def _homes(self) -> Iterator[tuple[str, str]]:

@@ -16,7 +16,7 @@ from openai_responses._core.completion.makers import Filling
 from openai_responses._core.completion.plans import plan_of
 from openai_responses._core.completion.selecting import Selection, selection_of
 from openai_responses._core.determinism.determinism import Determinism
-from openai_responses._core.spec.checking import problems
+from openai_responses._core.spec.author_words import problems
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.shapes import ObjectOf, without_null
 from openai_responses.errors import ResponseTypeError

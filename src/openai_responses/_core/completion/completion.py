@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
-from openai_responses._core.spec.checking import problems
+from openai_responses._core.spec.author_words import problems
 from openai_responses._core.spec.choosing import choose
 from openai_responses._core.spec.merging import weave
 from openai_responses._core.spec.operations import Operation

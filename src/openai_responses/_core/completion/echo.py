@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
-from openai_responses._core.spec.checking import problems, takes_any_text
+from openai_responses._core.spec.choosing import takes_any_text
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.shapes import (
     Field,
@@ -18,6 +18,7 @@ from openai_responses._core.spec.shapes import (
     Shape,
     without_null,
 )
+from openai_responses._core.spec.validators import PARTIAL, accepts
 
 from .api_defaults import FILE_PLACES, STATUS_AFTER
 from .ids import id_format, reference_format
@@ -156,11 +157,11 @@ def _id_in_body(name: str, shape: ObjectOf, request: Mapping[str, object]) -> di
 
 def _convert(value: object, field: Field) -> object:
     """Return the value as the field accepts it, or None if it does not."""
-    if not problems(value, field.shape):
+    if accepts(field.shape, value, PARTIAL):
         return value
     shape = without_null(field.shape)
     for other in (_parse_json(value), _as_reference(value), _as_parts(value, shape)):
-        if other is not None and not problems(other, shape):
+        if other is not None and accepts(shape, other, PARTIAL):
             return other
     return None
 

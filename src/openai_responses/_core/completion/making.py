@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from openai_responses._core.json_values.unset import UNSET
-from openai_responses._core.spec.checking import problems
 from openai_responses._core.spec.shapes import (
     Field,
     Literals,
@@ -14,6 +13,7 @@ from openai_responses._core.spec.shapes import (
     UnionOf,
     without_null,
 )
+from openai_responses._core.spec.validators import PARTIAL, accepts
 
 from .api_defaults import (
     INITIAL_STATUS,
@@ -138,7 +138,8 @@ def _is_invalid(value: object, field: Field) -> bool:
     if value is None:
         return not field.null_at_first
     known_values = field.known_values
-    return bool(problems(value, field.shape)) or bool(known_values and value not in known_values)
+    is_unknown = bool(known_values) and value not in known_values
+    return is_unknown or not accepts(field.shape, value, PARTIAL)
 
 
 def _allowed_values(field: Field) -> tuple[str | int | bool, ...]:

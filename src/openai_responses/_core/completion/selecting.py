@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple, TypeAlias
 
 from openai_responses._core.errors.exceptions import ResponseTypeError
-from openai_responses._core.spec.checking import problems
+from openai_responses._core.spec.author_words import problems
 from openai_responses._core.spec.choosing import woven
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.schema_shapes import generated_shape

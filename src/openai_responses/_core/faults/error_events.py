@@ -16,7 +16,7 @@ from .positions import Happening
 __all__ = ["error_event"]
 
 # The path prefixes of the endpoints whose event unions have an event for errors, with the fields at
-# its top. Responses have it in the document, but send the error nested, as all others do (recorded).
+# its top. Responses have it in the document, but send the error nested, as others do (recorded).
 _DOCUMENTED, _SENT = ("/responses", "/threads"), ("/threads",)
 
 

@@ -1,15 +1,41 @@
-"""Choice of the union member that a value stands for."""
+"""Choice of the union member that a value stands for: by JSON type, tag and names of fields."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
+from functools import cache
+from typing import NamedTuple
 
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
+from .leniency import field_in_requests
 from .merging import weave
-from .shapes import Anything, ListOf, Literals, MapOf, ObjectOf, Scalar, Shape, UnionOf
+from .shapes import (
+    Anything,
+    ListOf,
+    Literals,
+    MapOf,
+    ObjectOf,
+    Scalar,
+    Shape,
+    UnionOf,
+    without_null,
+)
 
-__all__ = ["choose", "is_of_type", "woven"]
+__all__ = [
+    "TAGS",
+    "Members",
+    "choose",
+    "is_of_type",
+    "kinds_of",
+    "literals_in",
+    "members_of",
+    "takes_any_text",
+    "woven",
+]
+
+TAGS = ("type", "role", "object", "event")
+"""The discriminators of the API's unions."""
 
 
 def choose(union: UnionOf, value: object, preferred: str = "") -> Shape | None:
@@ -44,6 +70,19 @@ def is_of_type(shape: Shape, value: object) -> bool:
     return isinstance(shape, Anything) or value is None
 
 
+def takes_any_text(shape: Shape) -> bool:
+    """Return whether every string is a value of a shape."""
+    if isinstance(shape, UnionOf):
+        return any(takes_any_text(member) for member in shape.members)
+    return isinstance(shape, Scalar) and shape.is_any_string
+
+
+def literals_in(shape: Shape) -> list[str | int | bool]:
+    """Return the literals of a shape, those of a union's members included."""
+    members = shape.members if isinstance(shape, UnionOf) else (shape,)
+    return [value for each in members if isinstance(each, Literals) for value in each.values]
+
+
 def _is_scalar(kind: type, value: object) -> bool:
     if isinstance(value, bool):
         return kind is bool
@@ -71,3 +110,71 @@ def _list_rank(shape: Shape, value: list[object]) -> tuple[bool, tuple[int, int,
     first = value[0]
     nested = _object_rank(item, first, "") if is_mapping(first) else (0, 0, True)
     return not is_of_type(item, first), nested
+
+
+# --- members by discriminator --------------------------------------------------------------------
+
+
+class Members(NamedTuple):
+    """The members of a union: its objects, and which of them a discriminator selects, and others.
+
+    `tag` is empty if the objects have no discriminator. Under None are the objects in which it may
+    be missing or null.
+    """
+
+    tag: str
+    objects: UnionOf
+    by_tag: Mapping[object, UnionOf]
+    others: UnionOf
+
+    def like(self, value: object, *, is_partial: bool) -> UnionOf | None:
+        """Return the members that a value may stand for; None if there are none.
+
+        In a partial, the discriminator may be missing.
+        """
+        if not is_mapping(value):
+            return self.others if self.others.members else None
+        if not self.tag or (is_partial and self.tag not in value):
+            return self.objects if self.objects.members else None
+        kind = value.get(self.tag)
+        return self.by_tag.get(kind) if kind is None or isinstance(kind, str) else None
+
+
+@cache
+def members_of(union: UnionOf, *, in_requests: bool) -> Members:
+    """Return the members of a union, by the first discriminator that all its objects have."""
+    objects = [each for each in union.members if isinstance(each, (ObjectOf, MapOf))]
+    others = [each for each in union.members if each not in objects]
+    tag, by_tag = "", dict[object, list[Shape]]()
+    for name in TAGS if len(objects) > 1 else ():
+        kinds = [_tag_values(name, each, in_requests=in_requests) for each in objects]
+        if all(kinds):
+            tag = name
+            for each, values in zip(objects, kinds, strict=True):
+                for value in values:
+                    by_tag.setdefault(value, []).append(each)
+            break
+    unions = {kind: UnionOf(tuple(each), union.other) for kind, each in by_tag.items()}
+    return Members(
+        tag, UnionOf(tuple(objects), union.other), unions, UnionOf(tuple(others), union.other)
+    )
+
+
+def kinds_of(shape: Shape, name: str) -> Set[object]:
+    """Return the possible values of an object's discriminator `name`, without null."""
+    values = _tag_values(name, shape, in_requests=True)
+    return {value for value in values if value is not None}
+
+
+def _tag_values(name: str, shape: Shape, *, in_requests: bool) -> tuple[object, ...]:
+    """Return the possible values of an object's discriminator `name`; empty if it is none.
+
+    None is included if the field may be null or missing.
+    """
+    if not isinstance(shape, ObjectOf):
+        return ()
+    field = field_in_requests(shape, name) if in_requests else shape.field(name)
+    tag = None if field is None else without_null(field.shape)
+    if field is None or not isinstance(tag, Literals):
+        return ()
+    return (*tag.values, None) if field.may_be_null or not field.required else tag.values

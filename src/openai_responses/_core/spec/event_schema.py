@@ -12,8 +12,9 @@ from pydantic_core import ValidationError
 from openai_responses._core.json_values.suggestions import suggestions
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
-from .core_schemas import validator_of
+from .schema_shapes import generated_shape
 from .schemas import SchemaPath, field_names
+from .validators import EXACT, validator_of
 
 __all__ = ["EventSchema", "Variant"]
 
@@ -64,7 +65,7 @@ class Variant:
         """Load the schema at `path`."""
         self.name = path.name
         self.fields = field_names(path)
-        self._validator = validator_of(path)
+        self._validator = validator_of(generated_shape(*path), EXACT)
         self.is_valid = self._validator.isinstance_python
 
     def problems(self, text: bytes) -> list[str]:

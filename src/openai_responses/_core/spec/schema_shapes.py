@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from typing import cast
 
 from .schemas import (
@@ -22,6 +22,7 @@ from .shapes import (
     MapOf,
     ObjectOf,
     Peek,
+    Recursive,
     Scalar,
     Shape,
     allows_null,
@@ -65,7 +66,7 @@ def _object(path: SchemaPath, schema: JsonSchema) -> ObjectOf:
 class _Reader:
     """Reads the schemas of a module; `within` has the enclosing named schemas except objects.
 
-    A reference of such a schema to itself, as in a list of itself, is read as anything.
+    A reference of such a schema to itself, as in a list of itself, is read on demand.
     """
 
     def __init__(self, module: str, within: tuple[SchemaPath, ...] = ()) -> None:
@@ -88,7 +89,7 @@ class _Reader:
         if is_object(schema):
             return generated_shape(*path)
         if path in self._within:
-            return ANY
+            return Recursive(f"{path.module}.{path.name}", partial(generated_shape, *path))
         return _Reader(path.module, (*self._within, path)).read(schema)
 
     def _of_type(self, schema: JsonSchema) -> Shape:
@@ -124,6 +125,8 @@ def _limited_scalar(shape: Scalar, schema: JsonSchema) -> Scalar:
         "at_least": schema.get("minimum", shape.at_least),
         "at_most": schema.get("maximum", shape.at_most),
         "above": schema.get("exclusiveMinimum", shape.above),
+        "below": schema.get("exclusiveMaximum", shape.below),
+        "multiple_of": schema.get("multipleOf", shape.multiple_of),
         "shortest": schema.get("minLength", shape.shortest),
         "longest": schema.get("maxLength", shape.longest),
         "pattern": schema.get("pattern", shape.pattern),

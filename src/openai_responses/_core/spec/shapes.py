@@ -17,6 +17,7 @@ __all__ = [
     "Null",
     "ObjectOf",
     "Peek",
+    "Recursive",
     "Scalar",
     "Shape",
     "UnionOf",
@@ -67,6 +68,16 @@ class Anything(_Value):
     __slots__ = ()
 
 
+class Recursive(Anything):
+    """A shape inside itself, which is read by `load`; only validators look into it."""
+
+    __slots__ = ("load",)
+
+    def __init__(self, name: str, load: Callable[[], Shape]) -> None:
+        super().__init__(name)
+        self.load = load
+
+
 class Null(_Value):
     """Null and nothing else."""
 
@@ -83,9 +94,11 @@ class Scalar(_Value):
         "above",
         "at_least",
         "at_most",
+        "below",
         "is_any_string",
         "kind",
         "longest",
+        "multiple_of",
         "pattern",
         "shortest",
     )
@@ -99,12 +112,15 @@ class Scalar(_Value):
         shortest: int | None = None,
         longest: int | None = None,
         pattern: str | None = None,
+        below: float | None = None,
+        multiple_of: float | None = None,
     ) -> None:
-        limits = (at_least, at_most, above, shortest, longest, pattern)
+        limits = (at_least, at_most, above, shortest, longest, pattern, below, multiple_of)
         super().__init__(kind, *limits)
         self.kind = kind
         self.at_least, self.at_most, self.above = at_least, at_most, above
         self.shortest, self.longest, self.pattern = shortest, longest, pattern
+        self.below, self.multiple_of = below, multiple_of
         self.is_any_string = kind is str and not any(limit is not None for limit in limits)
 
 

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.spec.operations import Operation
-from openai_responses._core.spec.problems import Problem
+
+from .api_words import Refusal
 
 __all__ = ["special_message", "too_large"]
 
@@ -20,7 +21,7 @@ _MOVED = (
 
 
 def special_message(
-    problem: Problem, operation: Operation, body: Mapping[str, object]
+    problem: Refusal, operation: Operation, body: Mapping[str, object]
 ) -> ApiError | None:
     """Return the API's special error for a problem; None if it has none."""
     if operation.key == _CHAT and problem.path == "model" and "model" not in body:

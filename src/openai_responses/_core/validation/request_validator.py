@@ -11,15 +11,15 @@ from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.http.forms import Form
 from openai_responses._core.http.request import Request
 from openai_responses._core.routes.route import AnyRoute
-from openai_responses._core.spec.compiling import Compiler
 from openai_responses._core.spec.operations import Operation
-from openai_responses._core.spec.problems import Problem
 from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.shapes import Field, ObjectOf, Shape, UnionOf
 from openai_responses._core.spec.texts import typed
+from openai_responses._core.spec.validators import REQUEST, REQUEST_OF_ANY_FIELDS, Mode
 
 from .api_keys import key_refusal
 from .api_messages import special_message, too_large
+from .api_words import Refusal, refusal_of
 from .bodies import body_of, is_raw, unread
 from .models import model_refusal
 from .rules import RequestRules
@@ -42,8 +42,8 @@ class RequestValidator:
         """
         self._rules = rules
         self.failures = failures
-        self._compiler = _compiler(rules.unknown_fields == "allow")
-        self._elsewhere = _compiler(True)
+        allowed = rules.unknown_fields == "allow"
+        self._mode = REQUEST_OF_ANY_FIELDS if allowed else REQUEST
         self._knows_keys = rules.api_keys is not None or rules.admin_keys is not None
 
     def check(self, request: Request, route: AnyRoute) -> None:
@@ -82,10 +82,10 @@ class RequestValidator:
             return None
         return self._of_body(request, operation, generated_shape(*operation.request))
 
-    def _compiler_for(self, request: Request) -> Compiler:
-        return self._compiler if is_openai(request) else self._elsewhere
+    def _mode_of(self, request: Request) -> Mode:
+        return self._mode if is_openai(request) else REQUEST_OF_ANY_FIELDS
 
-    def _query_problem(self, request: Request, operation: Operation) -> Problem | None:
+    def _query_problem(self, request: Request, operation: Operation) -> Refusal | None:
         """Return the first problem of a query; unknown parameters are accepted.
 
         Missing required parameters are accepted too: the SDK's methods check them, and tests
@@ -102,9 +102,9 @@ class RequestValidator:
         newer = _extended_query(operation)
         return problem if newer is None else self._problem_of_fields(fields, newer)
 
-    def _problem_of_fields(self, given: Mapping[str, object], shape: ObjectOf) -> Problem | None:
+    def _problem_of_fields(self, given: Mapping[str, object], shape: ObjectOf) -> Refusal | None:
         known = {name: each for name, each in given.items() if name in shape.names}
-        return self._compiler.check(shape)(typed(known, shape))
+        return refusal_of(typed(known, shape), shape, self._mode)
 
     def _of_body(self, request: Request, operation: Operation, shape: Shape) -> ApiError | None:
         body = body_of(request, shape)
@@ -112,20 +112,14 @@ class RequestValidator:
             return refused
         if not is_openai(request) and (deployment := deployment_of(request)) is not None:
             body = {"model": deployment, **body}
-        compiler = self._compiler_for(request)
-        problem = compiler.check(shape)(body)
+        mode = self._mode_of(request)
+        problem = refusal_of(body, shape, mode)
         if problem is not None and (newer := _extended_body(operation)) is not None:
             body = {**body, **body_of(request, newer)}
-            problem = compiler.check(newer)(body)
+            problem = refusal_of(body, newer, mode)
         if problem is not None:
             return special_message(problem, operation, body) or _refusal(problem)
         return model_refusal(body, request, operation, self._rules)
-
-
-@cache
-def _compiler(unknown_fields: bool) -> Compiler:
-    """Return the compiler, shared by all mocks with the same rule, as it caches its checks."""
-    return Compiler(unknown_fields=unknown_fields)
 
 
 # --- the shapes of requests ---------------------------------------------------------------------
@@ -168,7 +162,7 @@ def _without_requirements(shape: ObjectOf) -> ObjectOf:
     return ObjectOf(shape.name, load)
 
 
-def _refusal(problem: Problem) -> ApiError:
+def _refusal(problem: Refusal) -> ApiError:
     return ApiError(400, problem.message, param=problem.path or None, code=problem.code)
 
 

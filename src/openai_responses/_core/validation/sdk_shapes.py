@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from openai_responses._core.spec.choosing import is_of_type
+from openai_responses._core.spec.choosing import TAGS, is_of_type, kinds_of
 from openai_responses._core.spec.shapes import (
     Anything,
     Field,
@@ -24,7 +24,6 @@ from openai_responses._core.spec.shapes import (
     Shape,
     UnionOf,
 )
-from openai_responses._core.spec.unions import TAGS, kinds_of
 
 __all__ = ["extended"]
 

@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator
 from openai_responses._core.behaviours.table import Media
 from openai_responses._core.completion.api_defaults import INITIAL_VALUES
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
-from openai_responses._core.spec.checking import problems
 from openai_responses._core.spec.choosing import choose
 from openai_responses._core.spec.shapes import ObjectOf, Shape, UnionOf, without_null
+from openai_responses._core.spec.validators import PARTIAL, accepts
 
 from .context import SynthesisContext
 from .final_objects import UnstreamableError, text_at
@@ -104,7 +104,7 @@ class _EventBuilder:
         if not isinstance(shape, ObjectOf):
             raise UnstreamableError("any of it")
         own = self._known_fields(kind, shape)
-        if _DELTA not in shape.fields or problems("", shape.fields[_DELTA].shape):
+        if _DELTA not in shape.fields or not accepts(shape.fields[_DELTA].shape, "", PARTIAL):
             yield self._event(kind, own)
             return
         self._used_fields.add("text")
@@ -119,7 +119,7 @@ class _EventBuilder:
         for name, field in shape.fields.items():
             if self._is_answer(field.shape):
                 own[name] = {**self._answer(), **_initial_status(kind, field.shape)}
-            elif name in self._fields and not problems(self._fields[name], field.shape):
+            elif name in self._fields and accepts(field.shape, self._fields[name], PARTIAL):
                 own[name] = self._fields[name]
                 self._used_fields.add(name)
         return own
@@ -162,6 +162,8 @@ def _initial_status(kind: str, shape: Shape) -> JsonObject:
     """Return the status field of an object in an event for its beginning; empty for others."""
     inner = without_null(shape)
     status = inner.fields.get("status") if isinstance(inner, ObjectOf) else None
-    if status is None or not kind.endswith(_BEGINNINGS) or problems(_IN_PROGRESS, status.shape):
+    if status is None or not kind.endswith(_BEGINNINGS):
+        return {}
+    if not accepts(status.shape, _IN_PROGRESS, PARTIAL):
         return {}
     return {"status": _IN_PROGRESS}
