@@ -56,7 +56,7 @@ def generate_package(
     types = _type_modules(api)
     stage("render")
     files = dict([*_render(api, types), origin_file(sdk, upstream)])
-    data = dict(schema_files(types.types, types.modules))
+    data = dict(schema_files(types.types, types.modules, sdk))
     stage("format")
     return Generated({**formatted(files), **data, **_MARKERS}, coverage_page(api, sdk))
 

@@ -7,7 +7,7 @@ import re
 import warnings
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
@@ -20,7 +20,7 @@ from datamodel_code_generator.parser import LiteralType
 from codegen.document import Document, Json, mapping, ref_name, rewrite, schema_ref, sequence
 from codegen.errors import CodegenError
 from codegen.ir.unions import FlatSchemas
-from codegen.sdk import REMOVED, SDK_FIELDS
+from codegen.sdk import ANSWERS, REMOVED, SDK_FIELDS
 
 # What Rust's regular expressions lack: looking ahead and behind, references to groups.
 _LOOKS_AROUND = re.compile(r"\(\?<?[=!]|\\[1-9]")
@@ -50,7 +50,8 @@ class TypedDictField:
     """A key of a TypedDict; `annotation` holds the type without `NotRequired`.
 
     `of_sdk` where the document has no such key, but the SDK has; `until` is the last release of the
-    SDK that has it, where the newest one has it not.
+    SDK that has it, where the newest one has it not; `needs` is what clients need of it in answers
+    (`codegen.sdk.answers`).
     """
 
     name: str
@@ -58,6 +59,7 @@ class TypedDictField:
     required: bool
     of_sdk: bool = False
     until: str = ""
+    needs: Document = field(default_factory=dict[str, Json])
 
 
 @dataclass(frozen=True)
@@ -154,7 +156,8 @@ def _all_required(schema: Document) -> Document:
     # be `| None`, which on the wire is another thing.
     if "properties" not in schema:
         return schema
-    kept = {key: value for key, value in schema.items() if key not in (REMOVED, SDK_FIELDS)}
+    ours = (ANSWERS, REMOVED, SDK_FIELDS)
+    kept = {key: value for key, value in schema.items() if key not in ours}
     return {**kept, "required": list(mapping(schema["properties"]))}
 
 
@@ -189,6 +192,7 @@ def _finished(
     schema = schemas.named[name]
     if isinstance(made, dict):
         required, of_sdk = sequence(schema.get("required")), sequence(schema.get(SDK_FIELDS))
+        needs = mapping(schema.get(ANSWERS))
         until = {key: str(release) for key, release in mapping(schema.get(REMOVED)).items()}
         return TypedDictType(
             name,
@@ -199,6 +203,7 @@ def _finished(
                     key in required,
                     key in of_sdk,
                     until.get(key, ""),
+                    mapping(needs.get(key)),
                 )
                 for key, value in made.items()
             ),

@@ -2,7 +2,8 @@
 
 A file is an object: each of its members is the schema of the type of that name. `$ref` is
 `#/Name` for a type of the same file, `file.json#/Name` for one of another. A discriminator stands
-beside `anyOf`, as in OpenAPI.
+beside `anyOf`, as in OpenAPI. `x-sdk-answers` of an object says what clients of the SDK need of its
+fields in answers, beyond what is said of the fields themselves (`codegen.sdk.answers`).
 """
 
 from __future__ import annotations
@@ -12,9 +13,10 @@ import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from codegen.document import Document, Json
+from codegen.document import Document, Json, mapping
 from codegen.emit.python_types import PythonType, TypedDictType, is_annotated
 from codegen.errors import CodegenError
+from codegen.sdk import ANSWERS
 from codegen.sdk.expressions import subscript_elements, union_members
 
 _NULL: Document = {"type": "null"}
@@ -41,17 +43,20 @@ _SIZES: Mapping[Json, tuple[str, str]] = {
 
 
 def schema_files(
-    types: Mapping[str, PythonType], modules: Mapping[str, str]
+    types: Mapping[str, PythonType], modules: Mapping[str, str], sdk: Document
 ) -> Iterator[tuple[str, str]]:
     """Relative path and text of every file; a line for each type.
 
-    Raises CodegenError for a type that cannot be said in JSON Schema.
+    `release.json` holds the release of the SDK whose needs the schemas say. Raises CodegenError for
+    a type that cannot be said in JSON Schema.
     """
     grouped: dict[str, list[str]] = defaultdict(list)
     for name in sorted(types):
         schema = _Writer(types, modules, modules[name]).type(types[name])
         text = json.dumps(schema, separators=(",", ":"), ensure_ascii=True)
         grouped[modules[name]].append(f"{json.dumps(name)}:{text}")
+    release = mapping(sdk.get("sdk")).get("version", "")
+    yield "schemas/release.json", f"{json.dumps({'sdk': release})}\n"
     for module in sorted(grouped):
         lines = ",\n".join(grouped[module])
         yield f"schemas/{module}.json", f"{{\n{lines}\n}}\n"
@@ -71,11 +76,13 @@ class _Writer:
         """The schema of a type."""
         if not isinstance(one, TypedDictType):
             return self._expression(one.expression)
+        needs: Document = {field.name: field.needs for field in one.fields if field.needs}
         required: list[Json] = [field.name for field in one.fields if field.required]
         return {
             "type": "object",
             "properties": {field.name: self._expression(field.annotation) for field in one.fields},
             **({"required": required} if required else {}),
+            **({ANSWERS: needs} if needs else {}),
         }
 
     def _expression(self, node: ast.expr) -> Document:

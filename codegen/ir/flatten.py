@@ -13,7 +13,7 @@ from itertools import chain, count
 from codegen import names
 from codegen.document import Document, Json, mapping, ref_name, schema_ref, sequence
 from codegen.errors import CodegenError
-from codegen.sdk import REMOVED, SDK_FIELDS
+from codegen.sdk import ANSWERS, REMOVED, SDK_FIELDS
 
 # Keywords that become `Annotated[..., Field(...)]`; everything else is structure or is not a type.
 _CONSTRAINTS = frozenset(
@@ -139,7 +139,7 @@ class Flattener:
                 for key, value in properties.items()
             },
             "required": [key for key in sequence(schema.get("required")) if key in properties],
-            **{key: schema[key] for key in (REMOVED, SDK_FIELDS) if key in schema},
+            **{key: schema[key] for key in (ANSWERS, REMOVED, SDK_FIELDS) if key in schema},
         }
 
     def _map(self, schema: Document, name: str) -> Document:

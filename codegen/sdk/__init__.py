@@ -1,5 +1,6 @@
 """The openai package: its resource tree, read from source, and the join with the document."""
 
+from codegen.sdk.answers import ANSWERS
 from codegen.sdk.completing import REMOVED, SDK_FIELDS, completed
 from codegen.sdk.describing import describe, describe_folder, with_fragments
 from codegen.sdk.former import with_former
@@ -11,6 +12,7 @@ from codegen.sdk.removed import with_removed
 from codegen.sdk.routes import routes_of
 
 __all__ = [
+    "ANSWERS",
     "REMOVED",
     "SDK_FIELDS",
     "Join",

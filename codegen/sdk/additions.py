@@ -6,70 +6,29 @@ lacking there: `properties` of an object, none of which is required; `values` of
 `variants` of a union, told from all that it has by what they say they are; `parameters` of an
 operation's query; `optional` properties of a request, which the document wants and the SDK does
 not always send, or does not know; `open` enumerations, beside whose values the SDK admits any
-string.
+string; `answers`, what clients of the SDK need of the properties of an answer, for which see
+`codegen.sdk.answers`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
-from codegen.document import Document, Json, mapping, schema_ref, schema_references, sequence
+from codegen.document import Document, Json, mapping, schema_ref, sequence
+from codegen.sdk.answers import needed_at, needs, needs_of_both
 from codegen.sdk.joining import Join
+from codegen.sdk.located import COMPONENTS, Located, Place, Side, constant_values
 from codegen.sdk.routes import path_key
 
-Place: TypeAlias = "tuple[str | int, ...]"
 Pair: TypeAlias = "tuple[Place, Document, Document]"
 """Where an operation stands in the first document, itself, and the same one of the second."""
 
-_COMPONENTS: Place = ("components", "schemas")
+_REQUEST = "request"
 _JSON = "application/json"
 _EVENT_STREAM = "text/event-stream"
 # Where a variant says what it is.
 _TELLING = ("type", "object", "event", "role")
-_UNIONS = ("anyOf", "oneOf")
-
-
-@dataclass(frozen=True)
-class _Located:
-    """A schema that is no reference, and where it stands."""
-
-    place: Place
-    schema: Document
-
-
-@dataclass(frozen=True)
-class _Side:
-    """One of the two documents."""
-
-    document: Document
-
-    def at(self, place: Place, node: Json) -> _Located:
-        """A schema at a place; of a reference what it refers to, and where that stands."""
-        schema = mapping(node)
-        for name in [*schema_references(schema)] if "$ref" in schema else []:
-            components = mapping(mapping(self.document["components"])["schemas"])
-            return self.at((*_COMPONENTS, name), components[name])
-        return _Located(place, schema)
-
-    def alternatives(self, place: Place, node: Json) -> list[_Located]:
-        """What a schema admits, unions of unions unfolded, null left out."""
-        found = self.at(place, node)
-        for union in _UNIONS:
-            if union in found.schema:
-                members = enumerate(sequence(found.schema[union]))
-                return [
-                    one
-                    for number, member in members
-                    for one in self.alternatives((*found.place, union, number), member)
-                ]
-        return [] if found.schema.get("type") == "null" else [found]
-
-    def union(self, place: Place, node: Json) -> Place:
-        """Where the list of a union's members stands."""
-        found = self.at(place, node)
-        return (*found.place, "anyOf" if "anyOf" in found.schema else "oneOf")
 
 
 class Comparison:
@@ -77,16 +36,17 @@ class Comparison:
 
     def __init__(self, snapshot: Document, described: Document) -> None:
         """Take the document, and the same API as the SDK's source describes it."""
-        self._document = _Side(snapshot)
-        self._sdk = _Side(described)
+        self._needed: dict[Place, dict[str, Document]] = {}
+        self._document = Side(snapshot)
+        self._sdk = Side(described)
         self._found: dict[Place, dict[str, dict[str, Json]]] = {}
-        self._seen: set[tuple[Place, Place, bool]] = set()
-        self._in_request = False
+        self._seen: set[tuple[Place, Place, str]] = set()
+        self._part = _REQUEST
 
     def additions(self, joined: Join) -> list[Document]:
-        """Everything that is lacking, by place."""
+        """Everything that is lacking, by place, and what clients need of answers."""
         ours, theirs = (mapping(side.document["paths"]) for side in (self._document, self._sdk))
-        return self.of(
+        found = self.of(
             (
                 ("paths", one.operation.key, one.operation.method),
                 _at(ours, one.operation.key, one.operation.method),
@@ -94,6 +54,7 @@ class Comparison:
             )
             for one in joined.joined
         )
+        return [*found, *needed_at(self._needed)]
 
     def of(self, pairs: Iterable[Pair]) -> list[Document]:
         """Everything that the first operations of some pairs lack, by place."""
@@ -108,12 +69,11 @@ class Comparison:
     def _operation(self, place: Place, ours: Document, theirs: Document) -> None:
         self._parameters(place, ours, theirs)
         bodies = _contents(theirs)
-        self._in_request = True
+        self._part = _REQUEST
         for media_type, body in _contents(ours).items():
             if media_type in bodies:
                 where: Place = (*place, "requestBody", "content", media_type, "schema")
                 self._schemas(where, body, bodies[media_type])
-        self._in_request = False
         self._answers(place, ours, theirs)
 
     def _parameters(self, place: Place, ours: Document, theirs: Document) -> None:
@@ -130,6 +90,7 @@ class Comparison:
         )
         for media_type in (_JSON, _EVENT_STREAM):
             if media_type in mine and media_type in others:
+                self._part = media_type
                 where: Place = (*here.place, "content", media_type, "schema")
                 pair = (mapping(one[media_type]).get("schema") for one in (mine, others))
                 self._schemas(where, *pair)
@@ -145,16 +106,20 @@ class Comparison:
         self._values(mine, others)
         known = [one for one in mine if one.schema.get("properties")]
         objects = [one for one in others if one.schema.get("properties")]
-        for other in objects:
-            one = _same(other, known, objects)
+        same = [_same(other, known, objects) for other in objects]
+        if self._part == _JSON and len(known) == len(objects) and not any(same):
+            same = [_nearest(other, known) for other in objects]
+        for one, other in zip(same, objects, strict=True):
             kind = _new_kind(other, known)
             if one is not None:
                 self._fields(one, other)
-            elif kind and other.place[:2] == _COMPONENTS:
+                if same.count(one) == 1:  # each of several variants needs other fields
+                    self._needs(one, other)
+            elif kind and other.place[:2] == COMPONENTS:
                 union = self._document.union(place, ours)
                 self._add(union, "variants", kind, schema_ref(str(other.place[-1])))
 
-    def _values(self, mine: Sequence[_Located], others: Sequence[_Located]) -> None:
+    def _values(self, mine: Sequence[Located], others: Sequence[Located]) -> None:
         """Compare what strings there may be, where the document does not admit all of them."""
         strings = [one for one in mine if _strings(one) or one.schema.get("type") == "string"]
         if len(strings) != 1 or not _strings(strings[0]) or strings[0].place[-1] in _TELLING:
@@ -165,9 +130,9 @@ class Comparison:
         if any(map(_strings, others)) and any(map(_is_any_string, others)):
             self._add(strings[0].place, "open", "string", "string")
 
-    def _fields(self, mine: _Located, other: _Located) -> None:
-        pair = mine.place, other.place, self._in_request
-        if other.place[:2] == _COMPONENTS and pair in self._seen:
+    def _fields(self, mine: Located, other: Located) -> None:
+        pair = mine.place, other.place, self._part
+        if other.place[:2] == COMPONENTS and pair in self._seen:
             return
         self._seen.add(pair)
         self._demands(mine, other)
@@ -178,18 +143,26 @@ class Comparison:
             else:
                 self._add(mine.place, "properties", name, schema)
 
-    def _demands(self, mine: _Located, other: _Located) -> None:
+    def _demands(self, mine: Located, other: Located) -> None:
         """Compare what a request must have."""
         wanted = sequence(other.schema.get("required"))
-        for name in sequence(mine.schema.get("required")) if self._in_request else ():
+        for name in sequence(mine.schema.get("required")) if self._part == _REQUEST else ():
             if name not in wanted:
                 self._add(mine.place, "optional", str(name), name)
+
+    def _needs(self, mine: Located, other: Located) -> None:
+        """Compare what clients need of an answer."""
+        if self._part != _JSON:
+            return
+        for name, need in needs(self._document, mine, self._sdk, other):
+            known = self._needed.setdefault(mine.place, {})
+            known[name] = needs_of_both(known[name], need) if name in known else need
 
     def _add(self, place: Place, kind: str, name: str, value: Json) -> None:
         self._found.setdefault(place, {}).setdefault(kind, {}).setdefault(name, value)
 
 
-def _same(other: _Located, ours: Sequence[_Located], theirs: Sequence[_Located]) -> _Located | None:
+def _same(other: Located, ours: Sequence[Located], theirs: Sequence[Located]) -> Located | None:
     """The one of our objects that an object of the SDK is: the only one, or that of its kind."""
     if len(ours) == len(theirs) == 1:
         return ours[0]
@@ -201,7 +174,20 @@ def _same(other: _Located, ours: Sequence[_Located], theirs: Sequence[_Located])
     return None
 
 
-def _new_kind(other: _Located, ours: Sequence[_Located]) -> str:
+def _nearest(other: Located, ours: Sequence[Located]) -> Located | None:
+    """The one of our objects whose fields are most like those of an object; neither says its kind.
+
+    So are the kinds of answers that a field of the request selects.
+    """
+    if any(_constants(one, name) for one in (other, *ours) for name in _TELLING):
+        return None
+    names = set(mapping(other.schema["properties"]))
+    return min(
+        ours, key=lambda one: len(names ^ set(mapping(one.schema["properties"]))), default=None
+    )
+
+
+def _new_kind(other: Located, ours: Sequence[Located]) -> str:
     """What an object says it is, if none of a union's variants says the same; otherwise empty."""
     for name in _TELLING:
         values = _constants(other, name)
@@ -212,23 +198,21 @@ def _new_kind(other: _Located, ours: Sequence[_Located]) -> str:
     return ""
 
 
-def _constants(one: _Located, name: str) -> set[str]:
+def _constants(one: Located, name: str) -> set[str]:
     schema = mapping(mapping(one.schema["properties"]).get(name))
-    return set(_strings(_Located((), schema)))
+    return set(_strings(Located((), schema)))
 
 
-def _strings(one: _Located) -> list[str]:
-    schema = one.schema
-    values = [schema["const"]] if "const" in schema else sequence(schema.get("enum"))
-    return [value for value in values if isinstance(value, str)]
+def _strings(one: Located) -> list[str]:
+    return [value for value in constant_values(one.schema) if isinstance(value, str)]
 
 
-def _is_any_string(one: _Located) -> bool:
+def _is_any_string(one: Located) -> bool:
     """Whether a schema admits every string, and says so of strings alone."""
     return one.schema.get("type") == "string" and one.schema.keys() <= {"type"}
 
 
-def _only(side: Sequence[_Located], inner: str) -> _Located | None:
+def _only(side: Sequence[Located], inner: str) -> Located | None:
     """The one alternative that holds other schemas so, as `items` or by name."""
     found = [one for one in side if isinstance(one.schema.get(inner), dict)]
     return found[0] if len(found) == 1 else None

@@ -53,6 +53,14 @@ _ROUTE: Document = {
 }
 _PARAMETER: Document = {"type": "object", "required": ["name"], "properties": {"name": _TEXT}}
 _SCHEMA: Document = {"type": ["object", "boolean"]}
+_NEED: Document = {
+    "type": "object",
+    "properties": {
+        "required": {"const": True},
+        "nullable": {"type": "boolean"},
+        "enum": {"type": "array"},
+    },
+}
 _ADDITION: Document = {
     "type": "object",
     "required": ["at"],
@@ -62,6 +70,7 @@ _ADDITION: Document = {
         "parameters": {"type": "array", "items": _PARAMETER},
         "values": {"type": "array"},
         "optional": _TEXTS,
+        "answers": {"type": "object", "additionalProperties": _NEED},
         "variants": {"type": "array", "items": _SCHEMA},
     },
 }

@@ -22,6 +22,7 @@ from codegen.document import (
     schema_references,
     sequence,
 )
+from codegen.sdk.answers import ANSWERS, needs_of_both
 from codegen.sdk.joining import Operation
 from codegen.sdk.paths import path_shape
 
@@ -157,6 +158,8 @@ def _lacking_in(place: Document, one: Document) -> Document:
         return {"values": _others(one, "values", known_values) if known_values else []}
     if "open" in one:
         return {"open": one["open"] if "const" in place or "enum" in place else []}
+    if "answers" in one:
+        return {"answers": one["answers"] if "properties" in place else {}}
     if "optional" in one:
         required = sequence(place.get("required"))
         return {"optional": [name for name in sequence(one["optional"]) if name in required]}
@@ -185,6 +188,16 @@ def _add(document: Document, one: Document) -> None:
         place["anyOf"] = [*({"type": kind} for kind in sequence(one["open"])), known]
     elif isinstance(place, dict) and "optional" in one:
         place["required"] = _others(place, "required", sequence(one["optional"]))
+    elif isinstance(place, dict) and "answers" in one:
+        needed = mapping(one["answers"])
+        known_needs = mapping(place.get(ANSWERS))
+        place[ANSWERS] = {
+            **known_needs,
+            **{
+                name: needs_of_both(mapping(known_needs.get(name)), mapping(need))
+                for name, need in needed.items()
+            },
+        }
     elif isinstance(place, dict):
         fields = mapping(one["properties"])
         place["properties"] = {**mapping(place["properties"]), **fields}

@@ -19,10 +19,12 @@ from codegen.document import (
     rewrite,
     sequence,
 )
-from codegen.sdk.additions import Comparison, Pair, Place
+from codegen.sdk.additions import Comparison, Pair
+from codegen.sdk.answers import ANSWERS, needed_before
 from codegen.sdk.completing import REMOVED, SDK_FIELDS, completed
 from codegen.sdk.former import former_identities
 from codegen.sdk.joining import Operation
+from codegen.sdk.located import Place
 from codegen.sdk.routes import Identity, identity_of, path_key, routes_of
 
 # What of a route names types, which the newest release need not have.
@@ -50,6 +52,7 @@ def with_removed(sdk: Document, previous: Document, snapshot: Document) -> Docum
         lacking = Comparison(now, side).of(_pairs(now, earlier))
         found += [one for one in _told(lacking, previous) if one not in found]
         schemas = {**reached_schemas([*found], {**_schemas(side), **schemas}), **schemas}
+    found += needed_before(whole, previous)
     if not found:
         return whole
     kept: Document = {name: one for name, one in schemas.items() if name not in _schemas(now)}
@@ -57,7 +60,7 @@ def with_removed(sdk: Document, previous: Document, snapshot: Document) -> Docum
 
 
 def _unmarked(node: Document) -> Json:
-    return {key: value for key, value in node.items() if key not in (REMOVED, SDK_FIELDS)}
+    return {key: value for key, value in node.items() if key not in (ANSWERS, REMOVED, SDK_FIELDS)}
 
 
 def _numbers(sdk: Document) -> tuple[int, ...]:
