@@ -13,6 +13,7 @@ from openai_responses._core.http.request import Request
 from openai_responses._core.routes.route import AnyRoute
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.schema_shapes import generated_shape
+from openai_responses._core.spec.sdk_shapes import extended
 from openai_responses._core.spec.shapes import Field, ObjectOf, Shape, UnionOf
 from openai_responses._core.spec.texts import typed
 from openai_responses._core.spec.validators import REQUEST, REQUEST_OF_ANY_FIELDS, Mode
@@ -24,7 +25,6 @@ from .bodies import body_of, is_raw, unread
 from .models import model_refusal
 from .rules import RequestRules
 from .sdk_methods import sent_by_sdk
-from .sdk_shapes import extended
 from .servers import API_VERSION, deployment_of, is_openai
 
 __all__ = ["RequestValidator"]

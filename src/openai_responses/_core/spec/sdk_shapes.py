@@ -1,4 +1,4 @@
-"""Request shapes extended with what the installed SDK knows beyond the document.
+"""Shapes extended with what the installed SDK knows beyond the document.
 
 A value is valid if either accepts it. What both have keeps the document's shape, as only the
 document has limits; a field is required if both require it. Where the SDK accepts anything
@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from openai_responses._core.spec.choosing import TAGS, is_of_type, kinds_of
-from openai_responses._core.spec.shapes import (
+from .choosing import TAGS, is_of_type, kinds_of
+from .shapes import (
     Anything,
     Field,
     ListOf,
