@@ -59,13 +59,27 @@ def test_everything_required_is_made_up_at_every_depth() -> None:
     }
 
 
-def test_what_the_sdk_requires_is_there_too_and_what_both_allow() -> None:
-    widget = complete(sdk=SDK)
+def test_what_clients_need_is_there_too_and_what_both_allow() -> None:
+    widget = complete(answer="NeededWidget")
     assert widget["wheels"] == [{"size": 3, "tyre": ""}] * 2
+    assert widget["owner"] == {"size": 3, "tyre": ""}
     assert (widget["colour"], widget["label"]) == ("green", "small")
-    assert (widget["weight"], widget["extra"]) == (0.0, {"level": 0})
+    assert (widget["weight"], widget["count"]) == (0.0, 0)
     assert "notes" not in widget
-    assert "newer" not in widget
+
+
+def test_what_clients_cannot_read_is_not_repeated() -> None:
+    widget = complete(request={"label": "L", "colour": "red"}, answer="NeededWidget")
+    assert (widget["label"], widget["colour"]) == ("small", "green")
+    widget = complete(request={"label": "large", "colour": "blue"}, answer="NeededWidget")
+    assert (widget["label"], widget["colour"]) == ("large", "blue")
+
+
+def test_optional_fields_and_those_that_clients_read_so_may_be_null() -> None:
+    partial = {"notes": None, "count": None, "owner": None}
+    assert answer_problems(operation(answer="NeededWidget"), partial) == []
+    problems = answer_problems(operation(answer="NeededWidget"), {"label": None})
+    assert problems == ["label: expected a string, got null"]
 
 
 def test_parts_are_completed_where_they_are() -> None:
@@ -118,8 +132,10 @@ def test_a_list_is_a_list_by_its_items() -> None:
 
 def test_a_generic_page_of_the_sdk_is_understood() -> None:
     page: tuple[SdkTypePath, ...] = ((HERE, "SdkPage", SDK),)
-    answer = complete({"data": [{}]}, answer="WidgetList", sdk=page)
-    assert answer["data"][0]["weight"] == 0.0
+    widgets = operation(answer="WidgetList", sdk=page)
+    assert answer_problems(widgets, {"data": [{"newer": True}]}) == []
+    problems = answer_problems(widgets, {"data": [{"newest": True}]})
+    assert [each.split(";")[0] for each in problems] == ["data[0].newest: unknown field"]
 
 
 def test_an_sdk_without_the_type_is_no_obstacle() -> None:

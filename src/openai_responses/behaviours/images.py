@@ -6,7 +6,7 @@ import re
 from base64 import b64encode
 
 from openai_responses._core.behaviours.table import Call
-from openai_responses._core.completion.sdk_answers import sdk_enums
+from openai_responses._core.completion.sdk_answers import is_readable
 from openai_responses._core.completion.tokens import count_tokens
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
 
@@ -81,8 +81,8 @@ def _facts(call: Call, count: int) -> dict[str, object]:
 
 def _readable_size(call: Call) -> str:
     """Return the requested size, or the usual one if the installed SDK cannot read that."""
-    size, known = _size(call), sdk_enums(call.operation).get("size")
-    return size if known is None or size in known else _USUAL_SIZE
+    size = _size(call)
+    return size if is_readable(call.operation, "size", size) else _USUAL_SIZE
 
 
 def _size(call: Call) -> str:

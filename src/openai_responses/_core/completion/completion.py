@@ -10,16 +10,15 @@ from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from openai_responses._core.spec.author_words import problems
 from openai_responses._core.spec.choosing import choose
-from openai_responses._core.spec.merging import weave
 from openai_responses._core.spec.operations import Operation
-from openai_responses._core.spec.schema_shapes import generated_shape
+from openai_responses._core.spec.schema_shapes import shape_in_answers
 from openai_responses._core.spec.shapes import ObjectOf, Shape, UnionOf
 
 from .api_defaults import FIELDS_BEFORE_END, FINAL_STATUSES
 from .echo import Echo, echo_fields
 from .makers import Filling
 from .plans import plan_of_object
-from .sdk_answers import sdk_answer
+from .sdk_answers import extended_by_sdk
 from .selecting import selection_of
 from .tokens import count_request_tokens, fill_usage
 from .writing import Writer, make_writer
@@ -202,12 +201,23 @@ def _object_shape(
 
 
 def answer_problems(operation: Operation, value: object) -> list[str]:
-    """Return the problems of a partial answer by the operation's schema, one sentence per field."""
+    """Return the problems of a partial answer by the operation's schema, one sentence per field.
+
+    What only the installed SDK knows, which may be newer than the schema, is no problem.
+    """
     shape = answer_shape(operation)
+    found = [] if shape is None else _problems(operation, shape, value)
+    if shape is None or not found:
+        return []
+    newer = _problems(operation, extended_by_sdk(operation, shape), value)
+    return newer if len(newer) < len(found) else found
+
+
+def _problems(operation: Operation, shape: Shape, value: object) -> list[str]:
     selection = selection_of(operation, shape)
     if selection is not None and is_mapping(value):
         return selection.problems(value)
-    return [] if shape is None else problems(value, shape)
+    return problems(value, shape)
 
 
 @cache
@@ -215,9 +225,7 @@ def answer_shape(operation: Operation) -> Shape | None:
     """Return the shape of an operation's JSON answers; None if it has none."""
     if operation.answer is None:
         return None
-    shape = generated_shape(*operation.answer)
-    sdk = sdk_answer(operation)
-    return shape if sdk is None else weave(shape, sdk)
+    return shape_in_answers(*operation.answer)
 
 
 def _expiry(after: object, now: int) -> dict[str, object]:

@@ -23,7 +23,7 @@ from openai_responses._core.spec.validators import PARTIAL, accepts
 from .api_defaults import FILE_PLACES, STATUS_AFTER
 from .ids import id_format, reference_format
 from .making import kind_of
-from .sdk_answers import sdk_enums
+from .sdk_answers import is_readable
 
 __all__ = ["Echo", "echo_fields", "status_after"]
 
@@ -42,7 +42,6 @@ class Echo:
         self._shape = shape
         self._status = status_after(operation, shape)
         self._names = frozenset(shape.fields.keys() - _NOT_ECHOED)
-        self._enums = sdk_enums(operation)
         kind = kind_of(shape)
         self._file_place = FILE_PLACES.get(kind)
         # The field of the request that may be the answer's id.
@@ -63,7 +62,7 @@ class Echo:
             fields.update(_path_fields(self._operation, self._shape, path_params))
         names, any_text = self._names, self._any_text
         for name, value in request.items():
-            if name not in names or value is None or self._is_unknown_to_sdk(name, value):
+            if name not in names or value is None or not self._is_readable(name, value):
                 continue
             if type(value) is str and (any_text.get(name) or self._takes_any_text(name)):
                 fields[name] = value
@@ -75,10 +74,12 @@ class Echo:
             fields.update(_id_in_body(self._id_name, self._shape, request))
         return fields
 
-    def _is_unknown_to_sdk(self, name: str, value: object) -> bool:
-        """Return whether the installed SDK has an enum for a field, and not with this value."""
-        enum = self._enums.get(name)
-        return enum is not None and isinstance(value, str) and value not in enum
+    def _is_readable(self, name: str, value: object) -> bool:
+        """Return whether the SDK has no enum for a field, or one with this value."""
+        known = self._shape.fields[name].known_values
+        if known and isinstance(value, str) and value not in known:
+            return False
+        return is_readable(self._operation, name, value)
 
     def _takes_any_text(self, name: str) -> bool:
         """Return whether a field accepts any string, as most do."""

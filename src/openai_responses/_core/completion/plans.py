@@ -272,22 +272,8 @@ def _union_maker(shape: UnionOf, place: str) -> Maker:
     kind = PREFERRED.get(place)
     wanted = choose(shape, {"type": kind}, kind) if kind else None
     if wanted is None:
-        first = next(member for member in shape.members if not isinstance(member, Null))
-        wanted = choose(UnionOf((first,), shape.other), _sample(first)) or first
+        wanted = next(member for member in shape.members if not isinstance(member, Null))
     return _maker(wanted, place)
-
-
-def _sample(shape: Shape) -> object:
-    """Return a value of a shape's JSON type."""
-    if isinstance(shape, (ObjectOf, MapOf)):
-        return {}
-    if isinstance(shape, ListOf):
-        return []
-    return shape.values[0] if isinstance(shape, Literals) else _smallest_or_null(shape)
-
-
-def _smallest_or_null(shape: Shape) -> object:
-    return smallest(shape) if isinstance(shape, Scalar) else None
 
 
 def _list_maker(shape: ListOf, place: str) -> Maker:

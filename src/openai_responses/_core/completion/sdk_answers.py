@@ -1,19 +1,58 @@
-"""The types that the installed SDK parses the answers of an operation into."""
+"""What the installed SDK says of answers, where it is of another release than the generated data.
+
+The generated schemas say what clients of the release that they were generated from need. The types
+of the installed SDK are read only before a partial answer is refused, and, for an older SDK, before
+an answer repeats a value of its request.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
 from functools import cache
+from importlib.metadata import version
 
 from openai_responses._core.spec.annotations import sdk_shape
 from openai_responses._core.spec.operations import Operation
+from openai_responses._core.spec.schemas import sdk_release
+from openai_responses._core.spec.sdk_shapes import extended
 from openai_responses._core.spec.shapes import Literals, ObjectOf, Shape, UnionOf, without_null
 
-__all__ = ["sdk_answer", "sdk_enums"]
+__all__ = ["extended_by_sdk", "is_readable"]
+
+
+def extended_by_sdk(operation: Operation, shape: Shape) -> Shape:
+    """Return a shape of answers, extended by what the type of the installed SDK accepts."""
+    sdk = _sdk_answer(operation)
+    return shape if sdk is None else extended(shape, sdk)
+
+
+def is_readable(operation: Operation, name: str, value: object) -> bool:
+    """Return whether the installed SDK can read a value of a field of an answer.
+
+    An older release may have an enum with fewer values than the generated data. A strict client of
+    it raises APIResponseValidationError for any other value.
+    """
+    if not isinstance(value, str) or not _is_older(operation):
+        return True
+    sdk = _sdk_answer(operation)
+    field = sdk.field(name) if isinstance(sdk, ObjectOf) else None
+    enum = None if field is None else without_null(field.shape)
+    return not isinstance(enum, Literals) or value in enum.values
 
 
 @cache
-def sdk_answer(operation: Operation) -> Shape | None:
+def _is_older(operation: Operation) -> bool:
+    """Return whether the installed SDK is older than the one the answers are generated from."""
+    assert operation.answer is not None  # else there is no field
+    return _numbers(version("openai")) < _numbers(sdk_release(operation.answer[0]))
+
+
+def _numbers(release: str) -> list[int]:
+    return [int(number) for number in re.findall(r"\d+", release)]
+
+
+@cache
+def _sdk_answer(operation: Operation) -> Shape | None:
     """Return the type that the SDK parses an answer into; for pages, that of the sync class."""
     paths = (path for path in operation.sdk_answers if not path[1].startswith("Async"))
     found = (sdk_shape(*path) for path in paths)
@@ -21,17 +60,3 @@ def sdk_answer(operation: Operation) -> Shape | None:
     if not shapes:
         return None
     return shapes[0] if len(shapes) == 1 else UnionOf(shapes)
-
-
-@cache
-def sdk_enums(operation: Operation) -> Mapping[str, frozenset[object]]:
-    """Return the values of those fields of an answer for which the installed SDK has an enum.
-
-    An older release may have fewer values than the document. A strict client of it raises
-    APIResponseValidationError for any other value.
-    """
-    shape = sdk_answer(operation)
-    if not isinstance(shape, ObjectOf):
-        return {}
-    shapes = ((name, without_null(field.shape)) for name, field in shape.fields.items())
-    return {name: frozenset(each.values) for name, each in shapes if isinstance(each, Literals)}

@@ -9,7 +9,6 @@ from typing import NamedTuple, TypeAlias
 
 from openai_responses._core.errors.exceptions import ResponseTypeError
 from openai_responses._core.spec.author_words import problems
-from openai_responses._core.spec.choosing import woven
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.shapes import Literals, ObjectOf, Shape, UnionOf
@@ -38,10 +37,7 @@ class Selection(NamedTuple):
     def member(self, request: Mapping[str, object], partial: Mapping[str, object]) -> Shape | None:
         """Return the shape of the selected answer; None if it is not a JSON object."""
         value = self.value(request, partial)
-        selected_shape = next(
-            (each for constant, each in self.members.items() if constant == value), None
-        )
-        return None if selected_shape is None else woven(self.union, selected_shape)
+        return next((each for known, each in self.members.items() if known == value), None)
 
     def check_partial(
         self, operation: Operation, request: Mapping[str, object], partial: Mapping[str, object]
@@ -49,7 +45,7 @@ class Selection(NamedTuple):
         """Raise ResponseTypeError for a partial that does not fit the selected answer."""
         shape = self.member(request, partial)
         violations = [] if shape is None else problems(partial, shape)
-        if not violations:
+        if not violations or self.problems(partial):  # accepted before, as a newer SDK knows it
             return
         value = json.dumps(self.value(request, partial))
         origin = "by default" if request.get(self.field) is None else "in the request"
@@ -61,8 +57,7 @@ class Selection(NamedTuple):
 
     def problems(self, value: object) -> list[str]:
         """Return the problems of a partial that fits no kind of answer, whatever the request is."""
-        shapes = [woven(self.union, each) for each in self.members.values()]
-        if not all(problems(value, shape) for shape in shapes):
+        if not all(problems(value, shape) for shape in self.members.values()):
             return []
         return problems(value, self.union)
 

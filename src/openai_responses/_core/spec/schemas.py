@@ -9,9 +9,20 @@ from typing import NamedTuple, TypeAlias, cast
 
 from pydantic_core import from_json
 
-__all__ = ["JsonSchema", "SchemaPath", "field_names", "find_schema", "is_object", "referenced"]
+__all__ = [
+    "JsonSchema",
+    "SchemaPath",
+    "field_names",
+    "find_schema",
+    "is_object",
+    "referenced",
+    "sdk_release",
+]
 
 JsonSchema: TypeAlias = Mapping[str, object]
+
+# The file that says what a package of schemas was generated from.
+_RELEASE = "release"
 
 
 class SchemaPath(NamedTuple):
@@ -59,6 +70,12 @@ def field_names(path: SchemaPath) -> frozenset[str]:
     if other is not None:
         return field_names(other)
     return frozenset(cast("Mapping[str, object]", schema.get("properties", {})))
+
+
+def sdk_release(module: str) -> str:
+    """Return the release of the SDK that the package of a module of schemas was generated from."""
+    package, _, _ = module.rpartition(".")
+    return str(_file(f"{package}.{_RELEASE}")["sdk"])
 
 
 @cache
