@@ -11,7 +11,6 @@ from typing_extensions import NotRequired, TypedDict
 
 from openai_responses._core.spec.annotations import shape_of
 from openai_responses._core.spec.choosing import choose
-from openai_responses._core.spec.merging import weave
 from openai_responses._core.spec.shapes import Literals, ObjectOf, UnionOf
 
 Kind = Literal["said"]
@@ -45,19 +44,13 @@ def model() -> ObjectOf:
     return as_object(Model)
 
 
-def woven() -> ObjectOf:
-    shape = weave(said(), model())
-    assert isinstance(shape, ObjectOf)
-    return shape
-
-
 def as_object(hint: type) -> ObjectOf:
     shape = shape_of(hint)
     assert isinstance(shape, ObjectOf)
     return shape
 
 
-@pytest.mark.parametrize("make", [said, model, woven])
+@pytest.mark.parametrize("make", [said, model])
 def test_a_field_is_the_same_read_alone_and_with_the_others(make: Callable[[], ObjectOf]) -> None:
     shape = make()
     alone = {name: shape.field(name) for name in shape.names}
@@ -66,7 +59,7 @@ def test_a_field_is_the_same_read_alone_and_with_the_others(make: Callable[[], O
     assert {name: shape.field(name) for name in shape.names} == alone
 
 
-@pytest.mark.parametrize("make", [said, model, woven])
+@pytest.mark.parametrize("make", [said, model])
 def test_what_is_not_there_has_no_field(make: Callable[[], ObjectOf]) -> None:
     shape = make()
     assert shape.field("missing") is None
@@ -92,7 +85,7 @@ def test_a_member_is_chosen_by_what_it_calls_itself_without_reading_the_rest() -
     assert not vars(second).keys() & {"fields", "constants"}
 
 
-@pytest.mark.parametrize("make", [said, model, woven])
+@pytest.mark.parametrize("make", [said, model])
 def test_contradictions_are_the_same_before_and_after_reading_all(
     make: Callable[[], ObjectOf],
 ) -> None:

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
 from .leniency import field_in_requests
-from .merging import weave
 from .shapes import (
     Anything,
     ListOf,
@@ -31,7 +30,6 @@ __all__ = [
     "literals_in",
     "members_of",
     "takes_any_text",
-    "woven",
 ]
 
 TAGS = ("type", "role", "object", "event")
@@ -48,11 +46,11 @@ def choose(union: UnionOf, value: object, preferred: str = "") -> Shape | None:
     if not members:
         return None
     if is_mapping(value) and len(members) > 1:
-        return woven(union, min(members, key=lambda m: _object_rank(m, value, preferred)))
+        return min(members, key=lambda m: _object_rank(m, value, preferred))
     if is_list(value) and value and len(members) > 1:
-        return woven(union, min(members, key=lambda m: _list_rank(m, value)))
+        return min(members, key=lambda m: _list_rank(m, value))
     literals = (m for m in members if isinstance(m, Literals) and value in m.values)
-    return woven(union, next(literals, members[0]))
+    return next(literals, members[0])
 
 
 def is_of_type(shape: Shape, value: object) -> bool:
@@ -87,11 +85,6 @@ def _is_scalar(kind: type, value: object) -> bool:
     if isinstance(value, bool):
         return kind is bool
     return isinstance(value, (int, float) if kind is float else kind)
-
-
-def woven(union: UnionOf, member: Shape) -> Shape:
-    """Return a union's member merged with the SDK's shape in the same place."""
-    return member if union.other is None else weave(member, union.other)
 
 
 def _object_rank(
@@ -154,10 +147,8 @@ def members_of(union: UnionOf, *, in_requests: bool) -> Members:
                 for value in values:
                     by_tag.setdefault(value, []).append(each)
             break
-    unions = {kind: UnionOf(tuple(each), union.other) for kind, each in by_tag.items()}
-    return Members(
-        tag, UnionOf(tuple(objects), union.other), unions, UnionOf(tuple(others), union.other)
-    )
+    unions = {kind: UnionOf(tuple(each)) for kind, each in by_tag.items()}
+    return Members(tag, UnionOf(tuple(objects)), unions, UnionOf(tuple(others)))
 
 
 def kinds_of(shape: Shape, name: str) -> Set[object]:

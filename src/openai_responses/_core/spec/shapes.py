@@ -157,22 +157,21 @@ class MapOf(_Value):
 
 
 class UnionOf(_Value):
-    """One of several shapes; `other` is the SDK's shape in this place if merged (see `merging`)."""
+    """One of several shapes."""
 
-    __slots__ = ("members", "other")
+    __slots__ = ("members",)
 
-    def __init__(self, members: tuple[Shape, ...], other: Shape | None = None) -> None:
-        super().__init__(members, other)
-        self.members, self.other = members, other
+    def __init__(self, members: tuple[Shape, ...]) -> None:
+        super().__init__(members)
+        self.members = members
 
 
 class Field(NamedTuple):
     """A field of an object.
 
     `may_be_null` says whether null is accepted, `null_at_first` whether a generated value may be
-    null: the document and the SDK sometimes differ. `known_values` are the SDK type's literals
-    where the document has none (or others). If `free`, the document accepts anything, and the
-    shape, which is the SDK's, only serves to generate values.
+    null: the document and the SDK sometimes differ. `known_values` are the values, in answers, that
+    the SDK's type has, if it lists them; the document may list others, or none.
     """
 
     shape: Shape
@@ -180,7 +179,6 @@ class Field(NamedTuple):
     may_be_null: bool
     null_at_first: bool
     known_values: tuple[str | int | bool, ...] = ()
-    free: bool = False
 
 
 class Peek(NamedTuple):
@@ -289,7 +287,7 @@ def without_null(shape: Shape) -> Shape:
     if not isinstance(shape, UnionOf):
         return shape
     members = tuple(member for member in shape.members if not isinstance(member, Null))
-    return members[0] if len(members) == 1 else UnionOf(members, shape.other)
+    return members[0] if len(members) == 1 else UnionOf(members)
 
 
 def union_of(members: list[Shape]) -> Shape:

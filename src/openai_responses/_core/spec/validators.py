@@ -16,7 +16,7 @@ from pydantic_core import (
 
 from openai_responses._core.json_values.type_guards import is_mapping
 
-from .choosing import Members, choose, members_of, takes_any_text, woven
+from .choosing import Members, choose, members_of, takes_any_text
 from .leniency import fields_in_requests
 from .shapes import (
     ANY,
@@ -228,7 +228,7 @@ class _Translator:
             schema = self.any_of(members)
         else:
             schema = core_schema.custom_error_schema(
-                self.any_of([woven(shape, each) for each in members]),
+                self.any_of(members),
                 NO_MEMBER,
                 custom_error_message=NO_MEMBER,
                 custom_error_context={"union": shape},
@@ -282,10 +282,9 @@ class _MemberCheck:
 @cache
 def _any_of(union: UnionOf, mode: Mode) -> SchemaValidator:
     """Return the validator of values that one of a union's members accepts."""
-    members = [woven(union, each) for each in union.members]
-    if len(members) == 1:
-        return validator_of(members[0], mode)
-    return SchemaValidator(_Translator(mode).any_of(members))
+    if len(union.members) == 1:
+        return validator_of(union.members[0], mode)
+    return SchemaValidator(_Translator(mode).any_of(union.members))
 
 
 def _has_objects(shape: Shape) -> bool:
