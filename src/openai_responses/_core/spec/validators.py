@@ -148,8 +148,6 @@ class _Translator:
             schema = _unless(lambda value: isinstance(value, (str, int)) and value in known, schema)
         if (mode.request and not field.required) or (mode.partial and field.may_be_null):
             schema = core_schema.nullable_schema(schema)
-        if mode.partial and field.free:
-            schema = core_schema.any_schema()
         return core_schema.typed_dict_field(schema, required=field.required and not mode.partial)
 
     def _map(self, shape: MapOf) -> CoreSchema:
