@@ -21,17 +21,17 @@ from codegen.emit.inventory import (
     render_sums,
     write,
 )
-from codegen.emit.package import Generated, generate_package, sizes
+from codegen.emit.package import GeneratedPackage, generate_package, sizes
 from codegen.errors import CodegenError, about
 from codegen.fetch import fetch
 from codegen.fetch.upstream import DOCUMENT_PATH, PIN_PATH, Upstream, read_upstream, upstream_of
 from codegen.inputs import load_sdk, load_snapshot
-from codegen.mending import mended_snapshot, snapshot_so_far, write_edited
+from codegen.mending import mended_snapshot, snapshot_so_far, write_all
 from codegen.normalise import normalise
 from codegen.overlays import apply_overlays, load_overlays
 from codegen.progress import Stages, download, stages
 from codegen.sdk import (
-    as_mocked,
+    complete_snapshot,
     describe_folder,
     installed_sdk,
     join,
@@ -64,21 +64,21 @@ def fetch_document(options: Namespace) -> int:
 
 def snapshot(options: Namespace) -> int:
     """Write the prose-free snapshot of a document."""
-    source = options.source or _fetched(options.root)
-    with stages("snapshot", 2) as shown:
-        shown.begin("read")
+    source = options.source or _fetch_into(options.root)
+    with stages("snapshot", 2) as progress:
+        progress.begin("read")
         document = load_document(source)
-        shown.begin("normalise, correct, validate")
+        progress.begin("normalise, correct, validate")
         if options.mend:
             with about(source):
-                built, edited = mended_snapshot(document, options.root)
+                result, edited = mended_snapshot(document, options.root)
         else:
-            built = _snapshot_of(source, document, options.root, options.stale_overlays)
+            result = _snapshot_of(source, document, options.root, options.stale_overlays)
             edited = dict[Path, str | None]()
     target = options.output or options.root / SNAPSHOT_PATH
-    text = render_snapshot(built, _upstream(source, options.root)).encode()
-    write_edited({target: text}, edited)
-    schemas = mapping(mapping(built.get("components")).get("schemas"))
+    text = render_snapshot(result, _upstream(source, options.root)).encode()
+    write_all({target: text}, edited)
+    schemas = mapping(mapping(result.get("components")).get("schemas"))
     _say(f"{target}: {len(schemas):,} schemas")
     return 0
 
@@ -101,11 +101,11 @@ def generate(options: Namespace) -> int:
     root: Path = options.root
     if options.source is not None and options.output is None:
         raise CodegenError("--from needs --output: generated/ holds what openapi/openai.yaml says.")
-    with stages("generate", 6 if options.source is None else 7) as shown:
-        files, coverage = _generated(options, shown)
+    with stages("generate", 6 if options.source is None else 7) as progress:
+        files, coverage = _generate_files(options, progress)
         if options.output is None:
             files[SUMS] = render_sums(files, coverage, root)
-        shown.begin("write")
+        progress.begin("write")
         pages = {root / COVERAGE: coverage} if options.output is None else {}
         drift = write(files, options.output or root / PACKAGE, pages)
     _say(f"{sizes(files)}; {_changes(drift)}")
@@ -120,11 +120,11 @@ def check(options: Namespace) -> int:
     """
     root: Path = options.root
     of_sdk = sdk_lines(root, required=options.same_sdk)
-    with stages("check", 6) as shown:
+    with stages("check", 6) as progress:
         whole = Namespace(root=root, source=None, stale_overlays="error")
-        files, coverage = _generated(whole, shown)
+        files, coverage = _generate_files(whole, progress)
         files[SUMS] = render_sums(files, coverage, root)
-        shown.begin("compare")
+        progress.begin("compare")
         lines = [
             *compare(files, root / PACKAGE).lines(),
             *page_drift(coverage, root).lines(),
@@ -142,13 +142,13 @@ def check(options: Namespace) -> int:
 
 def diff_documents(options: Namespace) -> int:
     """Print what an update means for users: of OpenAI's document, or of the openai package."""
-    sides = _mocked(options.old, options), _mocked(options.new, options)
+    sides = _complete_snapshot(options.old, options), _complete_snapshot(options.new, options)
     with about(f"{options.old}, {options.new}"):
         print(render_markdown(diff(*sides)), end="")
     return 0
 
 
-def _mocked(path: Path, options: Namespace) -> Document:
+def _complete_snapshot(path: Path, options: Namespace) -> Document:
     """What the mock would know: of an openai package, or of a document and the SDK of the root."""
     if path.is_dir():
         return describe_folder(path)
@@ -156,11 +156,11 @@ def _mocked(path: Path, options: Namespace) -> Document:
     sdk = options.root / SDK_PATH
     tree = load_sdk(sdk) if sdk.exists() else None
     with about(path):
-        return snapshot if tree is None else as_mocked(snapshot, tree)
+        return snapshot if tree is None else complete_snapshot(snapshot, tree)
 
 
-def _generated(options: Namespace, shown: Stages) -> Generated:
-    shown.begin("read")
+def _generate_files(options: Namespace, progress: Stages) -> GeneratedPackage:
+    progress.begin("read")
     root: Path = options.root
     pin, tree = read_upstream(root / PIN_PATH), load_sdk(root / SDK_PATH)
     source = options.source or root / SNAPSHOT_PATH
@@ -170,10 +170,10 @@ def _generated(options: Namespace, shown: Stages) -> Generated:
     else:
         pin = pin if _is_pinned(source, pin) else None
         document = load_document(source)
-        shown.begin("snapshot")
+        progress.begin("snapshot")
         document = _snapshot_of(source, document, root, options.stale_overlays)
     with about(source):
-        return generate_package(document, tree, shown.begin, pin)
+        return generate_package(document, tree, progress.begin, pin)
 
 
 def _snapshot_of(source: Path, document: Document, root: Path, stale_overlays: str) -> Document:
@@ -193,7 +193,7 @@ def _snapshot_of(source: Path, document: Document, root: Path, stale_overlays: s
         return finish_snapshot(corrected)
 
 
-def _fetched(root: Path) -> Path:
+def _fetch_into(root: Path) -> Path:
     path = root / DOCUMENT_PATH
     if not path.exists():
         raise CodegenError(

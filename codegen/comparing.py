@@ -26,17 +26,17 @@ _SDK = Path("openapi/sdk.yaml")
 
 def sdk_lines(root: Path, *, required: bool) -> list[str]:
     """How `openapi/sdk.yaml` differs from the installed SDK, if that is the release it is of."""
-    written = load_sdk(root / _SDK)
+    recorded_sdk = load_sdk(root / _SDK)
     package, version = installed_sdk()
-    release = str(mapping(written.get("sdk")).get("version"))
+    release = str(mapping(recorded_sdk.get("sdk")).get("version"))
     if release != version:
-        said = f"{_SDK} is of openai {release}, and {version} is installed"
+        version_note = f"{_SDK} is of openai {release}, and {version} is installed"
         if required:
-            raise CodegenError(f"{said}: install {release}, or write it anew.")
-        print(f"{said}: not compared.", file=sys.stderr)
+            raise CodegenError(f"{version_note}: install {release}, or write it anew.")
+        print(f"{version_note}: not compared.", file=sys.stderr)
         return []
     read = sdk_tree(package, version, root)
-    lines = [f"{_SDK}: {line}" for line in sdk_drift(written, read)]
+    lines = [f"{_SDK}: {line}" for line in sdk_drift(recorded_sdk, read)]
     same = (root / _SDK).read_text(encoding="utf-8") == render_sdk(read)
     return lines or ([] if same else [f"{_SDK}: the same, but in another layout or order"])
 

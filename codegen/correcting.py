@@ -13,8 +13,8 @@ from codegen.overlays import (
     Proposal,
     Unfit,
     apply_overlays,
+    edit_texts,
     load_overlays,
-    mended,
     parse_overlay,
     propose,
 )
@@ -70,7 +70,7 @@ def mend(
     if not found.proposals and not found.unfit:
         return found, {}
     texts = {one.file: (folder / one.file).read_text(encoding="utf-8") for one in overlays}
-    edited = mended(texts, found.proposals)
+    edited = edit_texts(texts, found.proposals)
     kept = {file: text for file, text in {**texts, **edited}.items() if text is not None}
     again = [parse_overlay(text, file) for file, text in kept.items()]
     corrected, unfit = apply_overlays(document, again)

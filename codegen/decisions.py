@@ -9,7 +9,7 @@ from functools import cached_property
 from codegen.document import Document, mapping, operations, sequence
 from codegen.ir import Operation, Stream, build_api
 from codegen.sdk import Operation as Address
-from codegen.sdk import completed, join
+from codegen.sdk import complete, join
 from codegen.sdk.routes import Identity
 
 _TERMINATORS = {"data": "`data: [DONE]`", "event": "`event: done`", "none": "no line of its own"}
@@ -26,7 +26,7 @@ class State:
     @cached_property
     def whole(self) -> Document:
         """The document of all that is generated."""
-        return completed(self.snapshot, self.sdk)
+        return complete(self.snapshot, self.sdk)
 
     @cached_property
     def documented(self) -> Mapping[Identity, str]:
@@ -55,21 +55,21 @@ def _operations(document: Document) -> dict[Identity, str]:
 
 
 def render_decisions(
-    before: State | None, after: State, overlays: Iterable[str], lost: Iterable[str]
+    before: State | None, after: State, overlays: Iterable[str], lost_behaviours: Iterable[str]
 ) -> str:
     """The page: a section for each kind of decision, one sentence where there is none.
 
     `before` is what the project had, if it had anything; `overlays` are the lines about the
-    overlays that do not fit, `lost` those about hand-written code that finds no operation.
+    overlays that do not fit, `lost_behaviours` those about hand-written code that has no operation.
     """
     found = {
         "Overlays that do not fit (--mend edits them as proposed)": [*overlays],
         "Hand-written code for operations that are gone: `generate` fails until it is mended": [
-            *lost
+            *lost_behaviours
         ],
     }
     if before is not None:
-        found |= _compared(before, after)
+        found |= _compare_states(before, after)
     found |= {
         "Methods of the SDK that have no operation, so that calls are answered with 404": [
             f"{route.get('name')}: {route.get('method')} {route.get('path')}"
@@ -81,9 +81,9 @@ def render_decisions(
     return "\n".join(["# To decide", *(sections or ["", "Nothing."])]) + "\n"
 
 
-def _compared(before: State, after: State) -> dict[str, list[str]]:
-    gone = [text for key, text in before.mocked.items() if key not in after.mocked]
-    lost = [
+def _compare_states(before: State, after: State) -> dict[str, list[str]]:
+    removed = [text for key, text in before.mocked.items() if key not in after.mocked]
+    undocumented = [
         after.mocked[key]
         for key in before.documented
         if key in after.mocked and key not in after.documented
@@ -94,8 +94,8 @@ def _compared(before: State, after: State) -> dict[str, list[str]]:
         if one.identity not in before.mocked
     ]
     return {
-        "Operations that are gone: what is written by hand for them has to go": gone,
-        "Operations that left the document: the SDK's source stands for them now": lost,
+        "Operations that are gone: what is written by hand for them has to go": removed,
+        "Operations that left the document: the SDK's source stands for them now": undocumented,
         "Event streams that are new: compare with the wire how they are asked for and written": [
             *_new_streams(before, after)
         ],
@@ -107,15 +107,15 @@ def _new_streams(before: State, after: State) -> Iterator[str]:
     known = {(one.method, one.path) for one in before.streams.values()}
     for one in after.streams.values():
         if one.stream is not None and (one.method, one.path) not in known:
-            yield f"{one.method} {one.path} ({one.id}): {_written(one.stream)}"
+            yield f"{one.method} {one.path} ({one.id}): {_describe_stream(one.stream)}"
 
 
-def _written(stream: Stream) -> str:
+def _describe_stream(stream: Stream) -> str:
     """How a stream is asked for and written, as far as the document or an overlay says."""
-    asked = f"by the {stream.switch_in}'s `{stream.switch_name}: {stream.switch_value}`"
+    switch_text = f"by the {stream.switch_in}'s `{stream.switch_name}: {stream.switch_value}`"
     event = "no `event:` lines" if stream.event == "none" else f"`event:` from `{stream.event}`"
     return (
-        f"asked for {'always' if stream.switch_in == 'always' else asked}, {event}, "
+        f"asked for {'always' if stream.switch_in == 'always' else switch_text}, {event}, "
         f"ended by {_TERMINATORS[stream.terminator]}, {len(stream.events)} events; "
         "an overlay says otherwise by `x-event-stream`."
     )

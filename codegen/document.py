@@ -24,6 +24,7 @@ __all__ = [
     "Document",
     "Json",
     "copy_tree",
+    "describe_value",
     "dump_compact",
     "dump_document",
     "kind_of",
@@ -39,7 +40,6 @@ __all__ = [
     "schema_ref",
     "schema_references",
     "sequence",
-    "shown",
     "text_of",
 ]
 
@@ -128,7 +128,7 @@ def kind_of(value: Json) -> str:
     return _KINDS.get(type(value), "a number")
 
 
-def shown(value: Json) -> str:
+def describe_value(value: Json) -> str:
     """A value for messages: itself where it is short and plain, otherwise what it is."""
     if isinstance(value, dict | list) or value is None:
         return f"an empty {kind_of(value)[2:]}" if value in ({}, []) else kind_of(value)
@@ -138,15 +138,15 @@ def shown(value: Json) -> str:
 
 def dump_document(document: Document) -> str:
     """Write a document as YAML: block style, keys in the order given, LF line ends."""
-    return _dumped(document, flow_style=False, width=100)
+    return _dump(document, flow_style=False, width=100)
 
 
 def dump_compact(document: Document) -> str:
     """Write a document as YAML: as `dump_document`, but innermost collections on one line."""
-    return _dumped(document, flow_style=None, width=10_000)
+    return _dump(document, flow_style=None, width=10_000)
 
 
-def _dumped(document: Document, *, flow_style: bool | None, width: int) -> str:
+def _dump(document: Document, *, flow_style: bool | None, width: int) -> str:
     stream = StringIO()
     dumper = _Dumper(
         stream,

@@ -39,7 +39,7 @@ def mended_snapshot(published: Document, root: Path) -> tuple[Document, Edited]:
     return finish_snapshot(found.document), edited
 
 
-def write_edited(files: Mapping[Path, bytes], edited: Edited) -> None:
+def write_all(files: Mapping[Path, bytes], edited: Edited) -> None:
     """Write files and edited overlays, all of them or none."""
     texts = {path: text.encode() for path, text in edited.items() if text is not None}
     write_files({**files, **texts}, [path for path, text in edited.items() if text is None])

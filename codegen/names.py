@@ -34,7 +34,7 @@ def _short(name: str, longest: int = _LONGEST, joint: str = "") -> str:
     if len(name) <= longest:
         return name
     kept = words(name)
-    for leave_out in (_repeated, _empty):
+    for leave_out in (_without_repeats, _empty):
         if len(joint.join(kept)) > longest:
             kept = leave_out(kept)
     while len(joint.join(kept)) > longest and len(kept) > _OWNER + 1:
@@ -42,7 +42,7 @@ def _short(name: str, longest: int = _LONGEST, joint: str = "") -> str:
     return joint.join(kept)
 
 
-def _repeated(parts: list[str]) -> list[str]:
+def _without_repeats(parts: list[str]) -> list[str]:
     """The words without those that were said before; the last one, which says what it is, stays."""
     *first, last = parts
     return [*dict.fromkeys(first), last]
@@ -74,7 +74,7 @@ _IMPORTED = frozenset(
         "RequestOf",
         "Resource",
         "Route",
-        "Saying",
+        "RouteOutput",
         "TypeAlias",
         "TypeAliasType",
         "TypedDict",
@@ -144,51 +144,51 @@ def module(attribute_path: str) -> str:
 
 def partial(type_name: str) -> str:
     """The deep-partial twin of a type."""
-    return _suffixed(type_name, _PARTIAL)
+    return _add_suffix(type_name, _PARTIAL)
 
 
-def numbered(type_name: str, number: int) -> str:
+def add_number(type_name: str, number: int) -> str:
     """The name of another type that would have the same one."""
-    return _suffixed(type_name, str(number))
+    return _add_suffix(type_name, str(number))
 
 
-def _suffixed(stem: str, suffix: str, longest: int = _LONGEST) -> str:
+def _add_suffix(stem: str, suffix: str, longest: int = _LONGEST) -> str:
     return _short(stem, longest - len(suffix)) + suffix
 
 
 def route_class(operation_id: str) -> str:
     """The route class of an operation."""
-    return _suffixed(pascal(operation_id), "Route")
+    return _add_suffix(pascal(operation_id), "Route")
 
 
 def resource_class(attribute_path: str) -> str:
     """The class of a resource in the tree: `chat.completions` is `ChatCompletionsResource`."""
-    return _suffixed("".join(map(pascal, attribute_path.split("."))), "Resource")
+    return _add_suffix("".join(map(pascal, attribute_path.split("."))), "Resource")
 
 
 def store_class(attribute_path: str) -> str:
     """The class of what a store holds at a place: `beta.threads` is `BetaThreadsStore`."""
-    return _suffixed("".join(map(pascal, attribute_path.split("."))), "Store")
+    return _add_suffix("".join(map(pascal, attribute_path.split("."))), "Store")
 
 
 def stream_class(operation_id: str) -> str:
     """The stream base of a streaming operation: `CreateChatCompletionEventStream`."""
-    return _suffixed(pascal(operation_id), "EventStream")
+    return _add_suffix(pascal(operation_id), "EventStream")
 
 
 def async_stream_class(operation_id: str) -> str:
     """The stream base for authors who await while generating."""
-    return f"Async{_suffixed(pascal(operation_id), 'EventStream', _LONGEST - len('Async'))}"
+    return f"Async{_add_suffix(pascal(operation_id), 'EventStream', _LONGEST - len('Async'))}"
 
 
 def events_class(operation_id: str) -> str:
     """The event constructors that both stream bases of an operation share."""
-    return _suffixed(pascal(operation_id), "Events")
+    return _add_suffix(pascal(operation_id), "Events")
 
 
 def event_alias(operation_id: str) -> str:
     """What a stream of an operation may yield, as the author of `generate` annotates it."""
-    return _suffixed(pascal(operation_id), "Event")
+    return _add_suffix(pascal(operation_id), "Event")
 
 
 # What the stream bases have already, and the builtin types, which annotations in them name.
@@ -211,13 +211,13 @@ def parameter(field: str) -> str:
     return _short(field if is_attribute(field) else snake(field), joint="_")
 
 
-def refuse_repeats(made: Iterable[tuple[str, str]]) -> None:
+def refuse_repeats(names_with_origin: Iterable[tuple[str, str]]) -> None:
     """Raise CodegenError where two things make one Python name.
 
-    `made` are pairs: the Python name, and what it was made from, as a person knows it.
+    `names_with_origin` are pairs: the Python name, and what it was made from, as a person knows it.
     """
     seen: dict[str, str] = {}
-    for name, origin in made:
+    for name, origin in names_with_origin:
         other = seen.setdefault(name, origin)
         if other != origin:
             raise CodegenError(

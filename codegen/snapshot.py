@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 
 from codegen.correcting import ADVICE, correct
-from codegen.document import Document, dump_document, mapping, shown
+from codegen.document import Document, describe_value, dump_document, mapping
 from codegen.errors import CodegenError
 from codegen.fetch.upstream import Upstream
 from codegen.normalise import normalise
 from codegen.normalise.circles import circles
-from codegen.normalise.references import unresolved
+from codegen.normalise.references import unresolved_references
 from codegen.normalise.shapes import misshapen
 from codegen.overlays import Overlay
 from codegen.validation import problems
@@ -63,7 +63,10 @@ def check_parts(raw: Document) -> None:
 
     The stages that follow need what is asked for here; whether all is valid, `problems` knows.
     """
-    _refuse("The document is not whole: it has references to what is not in it", unresolved(raw))
+    _refuse(
+        "The document is not whole: it has references to what is not in it",
+        unresolved_references(raw),
+    )
     _refuse("The document is not OpenAPI", misshapen(raw))
     _refuse("The document has schemas that cannot be followed to an end", circles(raw))
 
@@ -73,7 +76,7 @@ def finish_snapshot(corrected: Document) -> Document:
 
     Raises CodegenError, with a line for each problem, where the result is not valid OpenAPI 3.1.
     """
-    _refuse("The overlays refer to what is not in the document", unresolved(corrected))
+    _refuse("The overlays refer to what is not in the document", unresolved_references(corrected))
     _refuse("The overlays make of the document what is not OpenAPI", misshapen(corrected))
     _refuse("The overlays make schemas that cannot be followed to an end", circles(corrected))
     snapshot = normalise(corrected)
@@ -99,19 +102,19 @@ def _header(upstream: Upstream) -> str:
 def _check_version(raw: Document) -> None:
     expected = "expected OpenAPI 3.0 or 3.1"
     if "swagger" in raw:
-        found = shown(raw["swagger"]).strip("'")
+        found = describe_value(raw["swagger"]).strip("'")
         raise CodegenError(f"The document is Swagger {found}: {expected}; convert it.")
     if "openapi" not in raw:
         raise CodegenError(f"The document is not OpenAPI: it has no `openapi` key; {expected}.")
     if not _SUPPORTED.fullmatch(str(raw["openapi"])):
-        found = shown(raw["openapi"]).strip("'")
+        found = describe_value(raw["openapi"]).strip("'")
         raise CodegenError(f"The document is OpenAPI {found}: {expected}.")
 
 
 def _refuse(what: str, found: Sequence[str], advice: str = "") -> None:
     if found:
-        shown = [f"  {line}" for line in found[:_MOST_LINES]]
+        describe_value = [f"  {line}" for line in found[:_MOST_LINES]]
         if len(found) > _MOST_LINES:
-            shown.append(f"  … and {len(found) - _MOST_LINES} more.")
-        lines = [f"{what} ({len(found)}):", *shown]
+            describe_value.append(f"  … and {len(found) - _MOST_LINES} more.")
+        lines = [f"{what} ({len(found)}):", *describe_value]
         raise CodegenError("\n".join([*lines, advice] if advice else lines))

@@ -24,7 +24,7 @@ from codegen.mending import Edited
 from codegen.normalise import normalise
 from codegen.overlays import load_overlays
 from codegen.progress import download, stages
-from codegen.sdk import as_mocked, render_sdk
+from codegen.sdk import complete_snapshot, render_sdk
 from codegen.sdk.download import sdk_source
 from codegen.snapshot import check_document, finish_snapshot, render_snapshot
 from codegen.writing import write_files
@@ -67,7 +67,7 @@ def update(options: Namespace) -> int:
         with stages("update", 9) as shown:
             shown.begin("snapshot")
             if published is None:
-                snapshot, overlays = _kept(before), list[str]()
+                snapshot, overlays = _keep_document(before), list[str]()
                 upstream = read_upstream(root / PIN_PATH)
             else:
                 with about(options.source or DOCUMENT_PATH):
@@ -101,7 +101,7 @@ def _bring(options: Namespace) -> tuple[bytes, Upstream]:
         return bring(options.root, latest=newest, source=options.source, report=bar.report)
 
 
-def _kept(before: State | None) -> Document:
+def _keep_document(before: State | None) -> Document:
     if before is None:
         raise CodegenError(f"--keep-document needs {_SNAPSHOT} and {_SDK}, and one is missing.")
     return before.snapshot
@@ -148,7 +148,7 @@ def _page(before: State | None, after: State, overlays: list[str], lost: list[st
     """What the update means for users, then what is to decide."""
     changes = ""
     if before:
-        sides = [as_mocked(one.snapshot, one.sdk) for one in (before, after)]
+        sides = [complete_snapshot(one.snapshot, one.sdk) for one in (before, after)]
         changes = render_markdown(diff(*sides)) + "\n"
     return changes + render_decisions(before, after, overlays, lost)
 

@@ -18,49 +18,51 @@ def write_files(files: Mapping[Path, bytes], removed: Iterable[Path] = ()) -> No
     Raises CodegenError, with every file as it was, where one of them cannot be written: no space,
     no permission, a folder in its place. The same holds for Ctrl-C.
     """
-    made: list[Path] = []
+    new_folders: list[Path] = []
     beside: dict[Path, Path] = {}
     try:
         for path, data in files.items():
-            with _told(path):
-                _write_beside(path, data, beside, made)
-        with _undisturbed():
+            with _name_file(path):
+                _write_beside(path, data, beside, new_folders)
+        with _defer_interrupt():
             for path in [*beside]:
-                with _told(path):
+                with _name_file(path):
                     os.replace(beside[path], path)
                     del beside[path]
-            made.clear()
+            new_folders.clear()
             for path in removed:
-                with _told(path):
+                with _name_file(path):
                     path.unlink()
     finally:
         for temporary in beside.values():
             temporary.unlink(missing_ok=True)
-        for folder in reversed(made):
+        for folder in reversed(new_folders):
             folder.rmdir()
 
 
-def _write_beside(path: Path, data: bytes, beside: dict[Path, Path], made: list[Path]) -> None:
+def _write_beside(
+    path: Path, data: bytes, beside: dict[Path, Path], new_folders: list[Path]
+) -> None:
     if path.is_dir():
         raise CodegenError(f"{path}: cannot be written: a folder is there; expected a file.")
     if path.exists() and not path.is_file():
         path.write_bytes(data)  # a device or a pipe, such as /dev/stdout
         return
     target = path.resolve()  # a link stays one
-    _make_folders(target.parent, made)
+    _make_folders(target.parent, new_folders)
     beside[target] = target.with_name(f".{target.name}.new")
     beside[target].write_bytes(data)
 
 
-def _make_folders(folder: Path, made: list[Path]) -> None:
+def _make_folders(folder: Path, new_folders: list[Path]) -> None:
     lacking = [one for one in (folder, *folder.parents) if not one.exists()]
     for one in reversed(lacking):
         one.mkdir()
-        made.append(one)
+        new_folders.append(one)
 
 
 @contextmanager
-def _told(path: Path) -> Generator[None]:
+def _name_file(path: Path) -> Generator[None]:
     """Name the file of an error: a disk that is full does not."""
     try:
         yield
@@ -69,16 +71,16 @@ def _told(path: Path) -> Generator[None]:
 
 
 @contextmanager
-def _undisturbed() -> Generator[None]:
+def _defer_interrupt() -> Generator[None]:
     """Let Ctrl-C wait until the block has ended: it takes milliseconds, and is all or nothing."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    pressed: list[int] = []
-    before = signal.signal(signal.SIGINT, lambda number, _: pressed.append(number))
+    signals: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _: signals.append(number))
     try:
         yield
     finally:
         signal.signal(signal.SIGINT, before)
-    if pressed:
+    if signals:
         raise KeyboardInterrupt

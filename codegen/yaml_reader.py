@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 import yaml
 
 from codegen.errors import CodegenError
-from codegen.yaml_scalars import TAG, Json, RefusedError, shortened, tagged_value, value_of
+from codegen.yaml_scalars import TAG, Json, RefusedError, shorten, tagged_value, value_of
 
 if TYPE_CHECKING:
     from yaml import SafeLoader as _Parser
@@ -136,7 +136,7 @@ class _Builder:
         self._open: list[_Open] = []
         self._anchors: dict[str, _Anchor] = {}
         self._plain: dict[str, Json] = {}
-        self._written = 0
+        self._output_size = 0
         self._repeated = 0
 
     def take(self, event: _Event) -> None:
@@ -157,7 +157,7 @@ class _Builder:
         text, weight = event.value, len(event.value) + _NODE
         top = self._open[-1] if self._open else None
         is_key = top is not None and top.lines is not None and top.key is None
-        self._written += weight
+        self._output_size += weight
         plain = event.tag is None and not event.style
         value: Json = text
         if not is_key and (plain or event.tag):
@@ -179,7 +179,7 @@ class _Builder:
         lines = cast("dict[str, int]", top.lines)
         if text in lines:
             raise RefusedError(
-                f"the key {shortened(text)} is there already, in line {lines[text]}; "
+                f"the key {shorten(text)} is there already, in line {lines[text]}; "
                 "expected each key of a mapping once."
             )
         lines[text] = self.line
@@ -188,11 +188,11 @@ class _Builder:
     def _begin(self, value: dict[str, Json] | list[Json], event: _Event, kind: str) -> None:
         if event.tag not in (None, "!", TAG + kind):
             raise RefusedError(
-                f"the tag {shortened(event.tag or '')} is unknown; expected plain JSON."
+                f"the tag {shorten(event.tag or '')} is unknown; expected plain JSON."
             )
         self._refuse_complex_key()
         self._refuse_depth(1)
-        self._written += _NODE
+        self._output_size += _NODE
         anchor = None
         if event.anchor:
             anchor = self._anchors[event.anchor] = _Anchor(self.line)
@@ -235,7 +235,7 @@ class _Builder:
             )
         self._refuse_depth(anchor.height)
         self._repeated += anchor.weight
-        if self._repeated > _REPEATED + self._written:
+        if self._repeated > _REPEATED + self._output_size:
             raise RefusedError(
                 f"with the alias *{name}, aliases repeat more than the whole document has in "
                 "writing; expected fewer of them, or references ($ref)."

@@ -46,7 +46,7 @@ def value_of(text: str) -> Json:
             return number
     elif not _NOT_FINITE.fullmatch(text):
         return text
-    raise RefusedError(f"JSON has no number {shortened(text)}; expected a finite one, or quotes.")
+    raise RefusedError(f"JSON has no number {shorten(text)}; expected a finite one, or quotes.")
 
 
 def tagged_value(tag: str, text: str) -> Json:
@@ -63,9 +63,9 @@ def tagged_value(tag: str, text: str) -> Json:
     }
     if is_of_kind.get(kind):
         return float(cast("float", value)) if kind == "float" else value
-    raise RefusedError(f"the tag {shortened(tag)} does not fit JSON; expected a plain value.")
+    raise RefusedError(f"the tag {shorten(tag)} does not fit JSON; expected a plain value.")
 
 
-def shortened(text: str) -> str:
+def shorten(text: str) -> str:
     """A text in quotes, for messages."""
     return repr(text if len(text) <= 60 else f"{text[:60]}…")

@@ -6,9 +6,9 @@ from typing import TypeAlias
 
 from codegen.diff.facts import SchemaChange, SchemaKind
 from codegen.diff.limits import limit_changes
-from codegen.diff.notation import joined, type_text, value_text
+from codegen.diff.notation import join_place, type_text, value_text
 from codegen.diff.pairing import Alternative
-from codegen.diff.shapes import admitted, fields, required, telling_value
+from codegen.diff.shapes import admitted_values, fields, required, telling_value
 from codegen.diff.unions import Sides, TypeDiff, type_diff
 from codegen.document import Document, Json, mapping, ref_name
 
@@ -99,7 +99,9 @@ class _Comparison:
 
     def _note_replacement(self, where: str, old: str, new: str) -> None:
         places = self._sides.replaced.setdefault((old, new), [])
-        place = f"{self._subject}{where}" if where[:1] in _MARKS else joined(self._subject, where)
+        place = (
+            f"{self._subject}{where}" if where[:1] in _MARKS else join_place(self._subject, where)
+        )
         if place not in places:
             places.append(place)
 
@@ -116,30 +118,30 @@ class _Comparison:
             self.place(f"{where}[]", *items, trail)
 
     def _values(self, where: str, old: Document, new: Document, *, known_only: bool) -> None:
-        before, after = admitted(old), admitted(new)
+        before, after = admitted_values(old), admitted_values(new)
         if bool(before) != bool(after):
             kind = SchemaKind.TYPE_NARROWED if after else SchemaKind.TYPE_WIDENED
             texts = type_text(old, self._sides.old), type_text(new, self._sides.new)
             self._report(kind, where, *texts)
             return
-        gone = SchemaKind.KNOWN_VALUE_REMOVED if known_only else SchemaKind.VALUE_REMOVED
-        come = SchemaKind.KNOWN_VALUE_ADDED if known_only else SchemaKind.VALUE_ADDED
+        removed_kind = SchemaKind.KNOWN_VALUE_REMOVED if known_only else SchemaKind.VALUE_REMOVED
+        added_kind = SchemaKind.KNOWN_VALUE_ADDED if known_only else SchemaKind.VALUE_ADDED
         for value in _missing(before, after):
-            self._report(gone, where, old=value_text(value))
+            self._report(removed_kind, where, old=value_text(value))
         for value in _missing(after, before):
-            self._report(come, where, new=value_text(value))
+            self._report(added_kind, where, new=value_text(value))
 
     def _object(self, where: str, old: Document, new: Document, trail: Trail) -> None:
         ours, theirs = fields(old), fields(new)
         for name, schema in ours.items():
             if name in theirs:
-                self._field(joined(where, name), name, (old, new), trail)
+                self._field(join_place(where, name), name, (old, new), trail)
             else:
                 text = type_text(schema, self._sides.old)
-                self._report(SchemaKind.FIELD_REMOVED, joined(where, name), old=text)
+                self._report(SchemaKind.FIELD_REMOVED, join_place(where, name), old=text)
         for name, schema in theirs.items():
             if name not in ours:
-                self._new_field(joined(where, name), schema, is_required=name in required(new))
+                self._new_field(join_place(where, name), schema, is_required=name in required(new))
         self.place(f"{where}{{}}", _further_fields(old), _further_fields(new), trail)
 
     def _new_field(self, where: str, schema: Document, *, is_required: bool) -> None:

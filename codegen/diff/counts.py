@@ -79,8 +79,8 @@ class _Changed:
 
     def ids(self, uses: Iterable[Use], kinds: Iterable[OperationKind]) -> set[str]:
         """The ids of those that changed in one of these uses, or in one of these ways."""
-        wanted, ways = set(uses), set(kinds)
-        found = {name for name, use in self._touched if use in wanted}
+        wanted_uses, ways = set(uses), set(kinds)
+        found = {name for name, use in self._touched if use in wanted_uses}
         return found | {name for name, own in self._kinds.items() if own & ways}
 
 

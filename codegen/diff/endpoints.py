@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from codegen.diff.facts import Kind, OperationFacts, Use
 from codegen.diff.identity import operation_facts, outside_facts
-from codegen.diff.shapes import Schemas, admitted, fields
+from codegen.diff.shapes import Schemas, admitted_values, fields
 from codegen.document import Document, Json, mapping, operations, sequence
 from codegen.sdk.naming import WEBSOCKETS
 
@@ -137,7 +137,7 @@ class Api:
             for operation in map(mapping, mapping(item).values()):
                 content = self._media_types(operation.get("requestBody"))
                 for schema in _schemas(content).values():
-                    types = admitted(fields(self.schemas.resolve(schema)).get("type", {}))
+                    types = admitted_values(fields(self.schemas.resolve(schema)).get("type", {}))
                     kind = str(types[0]) if len(types) == 1 else name
                     facts = outside_facts(Kind.WEBHOOK, kind, "")
                     messages = ((Use.WEBHOOK, schema),)

@@ -21,8 +21,8 @@ def limit_changes(where: str, old: Document, new: Document) -> Iterator[SchemaCh
             yield SchemaChange(kind, where, _text(word, old), _text(word, new))
     if _format(old) != _format(new):
         yield SchemaChange(SchemaKind.FORMAT_CHANGED, where, _format(old), _format(new))
-    if _closed(old) != _closed(new):
-        kind = SchemaKind.LIMIT_TIGHTENED if _closed(new) else SchemaKind.LIMIT_LOOSENED
+    if _closed_bounds(old) != _closed_bounds(new):
+        kind = SchemaKind.LIMIT_TIGHTENED if _closed_bounds(new) else SchemaKind.LIMIT_LOOSENED
         yield SchemaChange(kind, where, _closedness(old), _closedness(new))
 
 
@@ -45,9 +45,9 @@ def _format(schema: Document) -> str:
     return stated if isinstance(stated, str) else "none"
 
 
-def _closed(schema: Document) -> bool:
+def _closed_bounds(schema: Document) -> bool:
     return schema.get("additionalProperties") is False
 
 
 def _closedness(schema: Document) -> str:
-    return "no further fields" if _closed(schema) else "further fields allowed"
+    return "no further fields" if _closed_bounds(schema) else "further fields allowed"

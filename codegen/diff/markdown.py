@@ -9,7 +9,7 @@ from itertools import groupby
 from codegen.diff.entries import Entry, Row, Section, Subject, entries
 from codegen.diff.facts import Count, Part, SpecDiff, Use
 from codegen.diff.versions import SEVERAL
-from codegen.diff.wording import codes, counted, listed, uses_text
+from codegen.diff.wording import codes, count_noun, list_names, uses_text
 
 # Lists of what breaks nobody are cut here, so that a leap over years stays readable.
 _MOST_ITEMS = 20
@@ -35,7 +35,7 @@ def render_markdown(difference: SpecDiff) -> str:
     lines += [f"- {line}" for line in _summary(difference, found)]
     for section in Section:
         lines += _section(section, [entry for entry in found if entry.section is section])
-    return "\n".join([*lines, *_unreached(difference)]) + "\n"
+    return "\n".join([*lines, *_unreached_types(difference)]) + "\n"
 
 
 def _summary(difference: SpecDiff, found: Sequence[Entry]) -> Iterator[str]:
@@ -67,7 +67,7 @@ def _section(section: Section, found: Sequence[Entry]) -> Iterator[str]:
     if not found:
         return
     yield from ("", f"## {section.value} ({len(found)})")
-    blocks = sorted(_folded(_blocks(found)), key=_order)
+    blocks = sorted(_fold_blocks(_blocks(found)), key=_order)
     for group, members in groupby(blocks, key=lambda block: block.group):
         yield from ("", f"### {group}", "")
         for block in members:
@@ -101,9 +101,9 @@ def _lines(members: Sequence[Entry]) -> Iterator[str]:
     by_phrase: dict[str, list[Entry]] = {}
     for entry in members:
         by_phrase.setdefault(entry.phrase, []).append(entry)
-    cut = members[0].section is not Section.BREAKING
+    is_shortened = members[0].section is not Section.BREAKING
     for phrase, same in by_phrase.items():
-        items = _items(same, most=_MOST_ITEMS if cut else len(same))
+        items = _items(same, most=_MOST_ITEMS if is_shortened else len(same))
         yield ": ".join(part for part in (phrase, items) if part)
 
 
@@ -113,12 +113,12 @@ def _items(same: Sequence[Entry], most: int) -> str:
         if entry.item:
             by_head.setdefault(entry.head, []).append(entry.item)
     if list(by_head) == [""]:
-        return listed(by_head[""], most)
-    parts = [(head, listed(items, most)) for head, items in by_head.items()]
+        return list_names(by_head[""], most)
+    parts = [(head, list_names(items, most)) for head, items in by_head.items()]
     return "; ".join(f"{head}: {items}" if head else items for head, items in parts)
 
 
-def _folded(blocks: Iterable[_Block]) -> list[_Block]:
+def _fold_blocks(blocks: Iterable[_Block]) -> list[_Block]:
     """The blocks with subjects of which the same is to be said together, if they may be folded.
 
     Within one resource always; across resources where many of them say the same.
@@ -127,10 +127,10 @@ def _folded(blocks: Iterable[_Block]) -> list[_Block]:
     for number, block in enumerate(blocks):
         key = (block.row, block.lines) if block.subjects[0].foldable else number
         alike.setdefault(key, []).append(block)
-    return [block for members in alike.values() for block in _merged(members)]
+    return [block for members in alike.values() for block in _merge_blocks(members)]
 
 
-def _merged(members: Sequence[_Block]) -> list[_Block]:
+def _merge_blocks(members: Sequence[_Block]) -> list[_Block]:
     groups = {block.group for block in members}
     if SEVERAL in groups or len(groups) >= _MANY_GROUPS:
         return [_together(SEVERAL, members)]
@@ -143,14 +143,14 @@ def _together(group: str, members: Sequence[_Block]) -> _Block:
 
 
 def _title(subjects: Sequence[Subject]) -> str:
-    label = listed([subject.label for subject in subjects], _MOST_SUBJECTS)
+    label = list_names([subject.label for subject in subjects], _MOST_SUBJECTS)
     remarks = [remark for subject in subjects for remark in subject.remarks]
-    remark = listed(list(dict.fromkeys(remarks)), _MOST_REMARKS)
-    note = "; ".join(part for part in (remark, _reached(subjects)) if part)
+    remark = list_names(list(dict.fromkeys(remarks)), _MOST_REMARKS)
+    note = "; ".join(part for part in (remark, _affected_subjects(subjects)) if part)
     return f"**{label}** ({note})" if note else f"**{label}**"
 
 
-def _reached(subjects: Sequence[Subject]) -> str:
+def _affected_subjects(subjects: Sequence[Subject]) -> str:
     """The operations, WebSockets and webhooks that a change reaches, and how."""
     uses = {use for subject in subjects for use in subject.uses}
     reached = (
@@ -162,16 +162,16 @@ def _reached(subjects: Sequence[Subject]) -> str:
     for how, noun, several in reached:
         names = list(dict.fromkeys(name for each in several for name in each))
         if names:
-            number = f"{counted(len(names), noun)}: {codes(names, _MOST_OPERATIONS)}"
+            number = f"{count_noun(len(names), noun)}: {codes(names, _MOST_OPERATIONS)}"
             parts.append(f"{uses_text(how)} of {number}" if how else number)
     return "; ".join(parts)
 
 
-def _unreached(difference: SpecDiff) -> list[str]:
+def _unreached_types(difference: SpecDiff) -> list[str]:
     names = difference.unreached
     if not names:
         return []
-    number = counted(len(names), "schema")
+    number = count_noun(len(names), "schema")
     return [
         "",
         f"## Without effect ({len(names)})",

@@ -49,14 +49,14 @@ def renamed_components(old: Api, new: Api, matching: Matching) -> dict[str, str]
     """
     votes: Counter[tuple[str, str]] = Counter()
     for ours, theirs in _corresponding(old, new, matching):
-        votes.update(_swapped(ours, theirs))
+        votes.update(_swapped_names(ours, theirs))
     renamed: dict[str, str] = {}
-    for (gone, fresh), _count in sorted(votes.items(), key=lambda item: (-item[1], item[0])):
-        if _is_rename(old.schemas, new.schemas, gone, fresh, renamed):
-            renamed[gone] = fresh
-    for gone, fresh in _equal(old.schemas, new.schemas):
-        if gone not in renamed and fresh not in renamed.values():
-            renamed[gone] = fresh
+    for (old_name, new_name), _count in sorted(votes.items(), key=lambda item: (-item[1], item[0])):
+        if _is_rename(old.schemas, new.schemas, old_name, new_name, renamed):
+            renamed[old_name] = new_name
+    for old_name, new_name in _equal(old.schemas, new.schemas):
+        if old_name not in renamed and new_name not in renamed.values():
+            renamed[old_name] = new_name
     return renamed
 
 
@@ -68,29 +68,31 @@ def _corresponding(old: Api, new: Api, matching: Matching) -> Iterator[tuple[Jso
         yield from ((ours.schema, theirs.schema) for ours, theirs in facing(one, other))
 
 
-def _swapped(old: Json, new: Json) -> Iterator[tuple[str, str]]:
+def _swapped_names(old: Json, new: Json) -> Iterator[tuple[str, str]]:
     """The pairs of different names that two trees refer to at the same place."""
     if isinstance(old, dict) and isinstance(new, dict):
         ours, theirs = ref_name(old), ref_name(new)
         if ours and theirs and ours != theirs:
             yield ours, theirs
         for key in old.keys() & new.keys():
-            yield from _swapped(old[key], new[key])
+            yield from _swapped_names(old[key], new[key])
     elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
         for one, other in zip(old, new, strict=True):
-            yield from _swapped(one, other)
+            yield from _swapped_names(one, other)
 
 
-def _is_rename(old: Schemas, new: Schemas, gone: str, fresh: str, known: dict[str, str]) -> bool:
-    if gone in new or fresh in old or gone in known or fresh in known.values():
+def _is_rename(
+    old: Schemas, new: Schemas, old_name: str, new_name: str, known: dict[str, str]
+) -> bool:
+    if old_name in new or new_name in old or old_name in known or new_name in known.values():
         return False
-    one = alternative(schema_ref(gone), old)
-    return similar(one, alternative(schema_ref(fresh), new))
+    one = alternative(schema_ref(old_name), old)
+    return similar(one, alternative(schema_ref(new_name), new))
 
 
 def _equal(old: Schemas, new: Schemas) -> Iterator[tuple[str, str]]:
-    fresh = [name for name in new.components if name not in old]
-    for gone in (name for name in old.components if name not in new):
-        for name in fresh:
-            if old.component(gone) == new.component(name):
-                yield gone, name
+    new_name = [name for name in new.components if name not in old]
+    for old_name in (name for name in old.components if name not in new):
+        for name in new_name:
+            if old.component(old_name) == new.component(name):
+                yield old_name, name

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from codegen.diff.shapes import Schemas, admitted, fields, kind
+from codegen.diff.shapes import Schemas, admitted_values, fields, kind
 from codegen.document import Document, Json, mapping, ref_name, sequence
 
 _MANY = 4
@@ -25,7 +25,7 @@ def value_text(value: Json) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
-def joined(where: str, name: str) -> str:
+def join_place(where: str, name: str) -> str:
     """The place of a field below another place."""
     return f"{where}.{name}" if where else name
 
@@ -33,7 +33,7 @@ def joined(where: str, name: str) -> str:
 def _alternative(schema: Document, schemas: Schemas) -> str:
     if name := ref_name(schema):
         return name
-    if values := admitted(schema):
+    if values := admitted_values(schema):
         return _enum(values)
     kind_ = kind(schema)
     if kind_ == "array":

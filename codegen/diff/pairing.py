@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from codegen.diff.notation import type_text
-from codegen.diff.shapes import Schemas, admitted, fields, kind, telling_value
+from codegen.diff.shapes import Schemas, admitted_values, fields, kind, telling_value
 from codegen.document import Document, Json, mapping, ref_name
 
 
@@ -50,9 +50,9 @@ def pair(
     That it also reads like a later version is not asked for where both sides are known to be
     `one_thing`, as two components of one name are.
     """
-    surely = _paired(old, new, _sure_key, _always)
+    surely = _pair_by_key(old, new, _sure_key, _always)
     accept = _same_kind if one_thing else similar
-    likely = _paired(surely.removed, surely.added, _only_one(surely), accept)
+    likely = _pair_by_key(surely.removed, surely.added, _only_one(surely), accept)
     return Pairing((*surely.pairs, *likely.pairs), likely.removed, likely.added)
 
 
@@ -85,7 +85,7 @@ def _contradict(one: tuple[str, str] | None, other: tuple[str, str] | None) -> b
 def _key(body: Document, schemas: Schemas) -> str:
     if kind(body) in ("object", "array", "all of"):
         return _words(body, schemas)
-    return "known values" if admitted(body) else "any value"
+    return "known values" if admitted_values(body) else "any value"
 
 
 def _words(schema: Document, schemas: Schemas) -> str:
@@ -100,7 +100,7 @@ def _words(schema: Document, schemas: Schemas) -> str:
         return f"[{_union_words(mapping(schema.get('items')), schemas)}]"
     if kind(schema) == "all of":
         return _text(schema)
-    return kind(schema) + ",".join(sorted(map(str, admitted(schema))))
+    return kind(schema) + ",".join(sorted(map(str, admitted_values(schema))))
 
 
 def _union_words(schema: Document, schemas: Schemas) -> str:
@@ -138,7 +138,7 @@ def _only_one(rest: Pairing) -> Callable[[Alternative], str]:
     return key
 
 
-def _paired(
+def _pair_by_key(
     old: Sequence[Alternative],
     new: Sequence[Alternative],
     key: Callable[[Alternative], str],

@@ -91,10 +91,12 @@ class _Schemas:
 
     def _replaced(self) -> Iterator[tuple[tuple[str, str], tuple[SchemaChange, ...]]]:
         """The pairs of which one took the other's place; comparing them may bring up more."""
-        done: set[tuple[str, str]] = set()
-        while waiting := [pair for pair in self._versions.sides.replaced if pair not in done]:
+        compared_pairs: set[tuple[str, str]] = set()
+        while waiting := [
+            pair for pair in self._versions.sides.replaced if pair not in compared_pairs
+        ]:
             for pair in waiting:
-                done.add(pair)
+                compared_pairs.add(pair)
                 yield pair, self._compared(*pair)
 
 

@@ -98,7 +98,7 @@ class Schemas:
             return schema
         result: Document = {key: value for key, value in schema.items() if key != "allOf"}
         for part in parts:
-            result = _folded(result, self.resolve(part))
+            result = _fold(result, self.resolve(part))
         return result
 
     def _contains_itself(self, name: str) -> bool:
@@ -143,11 +143,11 @@ def kind(schema: Document) -> str:
         return "object"
     if "items" in schema:
         return "array"
-    values = admitted(schema)
+    values = admitted_values(schema)
     return _kind_of_value(values[0]) if values else "any"
 
 
-def admitted(schema: Document) -> list[Json]:
+def admitted_values(schema: Document) -> list[Json]:
     """The values that a `const` or an `enum` admits; none where every value of the type is fine."""
     if "const" in schema:
         return [schema["const"]]
@@ -158,7 +158,7 @@ def telling_value(schema: Document) -> tuple[str, str] | None:
     """The property by which an object says what it is, with its value (`type`, `message`)."""
     properties = mapping(schema.get("properties"))
     for name in (*_TELLING_PROPERTIES, *sorted(properties)):
-        values = admitted(mapping(properties.get(name)))
+        values = admitted_values(mapping(properties.get(name)))
         if len(values) == 1 and isinstance(values[0], str):
             return name, values[0]
     return None
@@ -183,10 +183,10 @@ def _with_outer(schema: Document, word: str, branch: Document) -> Document:
     if "$ref" in branch or "properties" not in schema:
         return branch
     outer: Document = {key: value for key, value in schema.items() if key != word}
-    return _folded(outer, branch)
+    return _fold(outer, branch)
 
 
-def _folded(one: Document, other: Document) -> Document:
+def _fold(one: Document, other: Document) -> Document:
     result: Document = {**one, **other}
     if "properties" in one or "properties" in other:
         result["properties"] = {
@@ -200,31 +200,29 @@ def _folded(one: Document, other: Document) -> Document:
 
 def _shape_of(branches: list[Document]) -> Shape:
     nullable = any(_admits_null(branch) for branch in branches)
-    return Shape(
-        _enums_joined([b for b in map(_without_null, branches) if b is not None]), nullable
-    )
+    return Shape(_join_enums([b for b in map(_without_null, branches) if b is not None]), nullable)
 
 
 def _admits_null(schema: Document) -> bool:
-    return schema.get("type") == "null" or None in admitted(schema)
+    return schema.get("type") == "null" or None in admitted_values(schema)
 
 
 def _without_null(schema: Document) -> Document | None:
     if schema.get("type") == "null" or ("const" in schema and schema["const"] is None):
         return None
-    values = admitted(schema)
+    values = admitted_values(schema)
     if None not in values:
         return schema
     rest: list[Json] = [value for value in values if value is not None]
     return {**schema, "enum": rest} if rest else None
 
 
-def _enums_joined(branches: list[Document]) -> tuple[Document, ...]:
+def _join_enums(branches: list[Document]) -> tuple[Document, ...]:
     """The branches with all inline enums of strings made one: how they are split means nothing."""
     enums = [branch for branch in branches if _is_string_enum(branch)]
     if len(enums) < 2:
         return tuple(branches)
-    values = dict.fromkeys(str(value) for branch in enums for value in admitted(branch))
+    values = dict.fromkeys(str(value) for branch in enums for value in admitted_values(branch))
     joined: Document = {"type": "string", "enum": list(values)}
     first = branches.index(enums[0])
     rest = [branch for branch in branches[first:] if not _is_string_enum(branch)]
@@ -232,7 +230,7 @@ def _enums_joined(branches: list[Document]) -> tuple[Document, ...]:
 
 
 def _is_string_enum(schema: Document) -> bool:
-    values = admitted(schema)
+    values = admitted_values(schema)
     return bool(values) and all(isinstance(value, str) for value in values)
 
 

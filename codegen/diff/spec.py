@@ -23,9 +23,9 @@ def diff(old: Document, new: Document) -> SpecDiff:
     schemas = schema_diffs(versions)
     sides, matching = versions.sides, versions.matching
     streams = stream_diffs(sides.old, sides.new, matching, schemas)
-    changed = _operations_changed(versions)
-    added, removed = _types_added(versions), _types_removed(versions)
-    renamed = _types_renamed(versions)
+    changed = _changed_operations(versions)
+    added, removed = _added_types(versions), _removed_types(versions)
+    renamed = _renamed_types(versions)
     types = Count(len(added), len(removed), len(schemas), len(renamed))
     return SpecDiff(
         versions=(versions.old.version, versions.new.version),
@@ -37,12 +37,12 @@ def diff(old: Document, new: Document) -> SpecDiff:
         types_added=added,
         types_removed=removed,
         types_renamed=renamed,
-        unreached=_unreached(versions),
+        unreached=_unreached_components(versions),
         counts={**counts(matching, changed, streams, schemas), Part.TYPES: types},
     )
 
 
-def _operations_changed(versions: Versions) -> tuple[OperationDiff, ...]:
+def _changed_operations(versions: Versions) -> tuple[OperationDiff, ...]:
     compared = [
         OperationDiff(new.facts, tuple(operation_changes(old, new)))
         for old, new in versions.matching.both
@@ -50,30 +50,34 @@ def _operations_changed(versions: Versions) -> tuple[OperationDiff, ...]:
     return tuple(each for each in compared if each.changes)
 
 
-def _types_added(versions: Versions) -> tuple[TypeFacts, ...]:
-    reached = _generated(versions, versions.now)
-    before = _generated(versions, versions.was)
+def _added_types(versions: Versions) -> tuple[TypeFacts, ...]:
+    reached = _generated_components(versions, versions.now)
+    before = _generated_components(versions, versions.was)
     known = {versions.renamed.get(name, name) for name in before}
     added = [name for name in versions.new.schemas.components if name in reached]
     return tuple(TypeFacts(n, versions.group(reached[n])) for n in added if n not in known)
 
 
-def _types_removed(versions: Versions) -> tuple[TypeFacts, ...]:
-    reached, now = _generated(versions, versions.was), _generated(versions, versions.now)
+def _removed_types(versions: Versions) -> tuple[TypeFacts, ...]:
+    reached, now = (
+        _generated_components(versions, versions.was),
+        _generated_components(versions, versions.now),
+    )
     known = [name for name in versions.old.schemas.components if name in reached]
     removed = [name for name in known if versions.renamed.get(name, name) not in now]
     return tuple(TypeFacts(name, versions.group(reached[name])) for name in removed)
 
 
-def _types_renamed(versions: Versions) -> tuple[TypeFacts, ...]:
+def _renamed_types(versions: Versions) -> tuple[TypeFacts, ...]:
     return tuple(
         TypeFacts(new, versions.group(versions.operations(old, new)), former=old)
         for old, new in sorted(versions.renamed.items())
-        if old in _generated(versions, versions.was) and new in _generated(versions, versions.now)
+        if old in _generated_components(versions, versions.was)
+        and new in _generated_components(versions, versions.now)
     )
 
 
-def _generated(versions: Versions, reach: Reach) -> dict[str, tuple[str, ...]]:
+def _generated_components(versions: Versions, reach: Reach) -> dict[str, tuple[str, ...]]:
     """The components of which types are generated, not those of WebSockets alone, and for what."""
     found = {
         name: versions.of_kind(operations, Kind.OPERATION, Kind.WEBHOOK)
@@ -82,7 +86,7 @@ def _generated(versions: Versions, reach: Reach) -> dict[str, tuple[str, ...]]:
     return {name: operations for name, operations in found.items() if operations}
 
 
-def _unreached(versions: Versions) -> tuple[str, ...]:
+def _unreached_components(versions: Versions) -> tuple[str, ...]:
     changed = [new for old, new in versions.pairs() if old != new or _differ(versions, old, new)]
     names = [*changed, *versions.added(), *versions.removed()]
     return tuple(each for each in names if each not in versions.was and each not in versions.now)

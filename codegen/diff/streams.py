@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from codegen.diff.endpoints import Endpoint, Slot
 from codegen.diff.facts import SchemaChange, SchemaDiff, StreamDiff
 from codegen.diff.matching import Matching
-from codegen.diff.shapes import Schemas, admitted, fields
+from codegen.diff.shapes import Schemas, admitted_values, fields
 from codegen.document import Document, ref_name
 
 _DISCRIMINATORS = ("type", "event")
@@ -93,7 +93,7 @@ def _each_once(variants: Sequence[Document]) -> list[Document]:
 
 
 def _constant(body: Document, name: str) -> str:
-    values = admitted(fields(body).get(name, {}))
+    values = admitted_values(fields(body).get(name, {}))
     return str(values[0]) if len(values) == 1 else ""
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from codegen.diff.facts import SchemaKind
 from codegen.diff.pairing import Alternative, Pairing, alternative, pair, similar
-from codegen.diff.shapes import Schemas, admitted, kind
+from codegen.diff.shapes import Schemas, admitted_values, kind
 from codegen.document import Document, ref_name
 
 
@@ -76,25 +76,29 @@ def type_diff(sides: Sides, old: Document, new: Document, *, one_thing: bool = F
     References are compared by name first; what is left is looked up, and unions are laid open.
     """
     ours, theirs = sides.old.shape(old), sides.new.shape(new)
-    left, right = _unshared(sides, ours.alternatives, theirs.alternatives)
+    left, right = _without_shared(sides, ours.alternatives, theirs.alternatives)
     shared = len(ours.alternatives) - len(left)
     was_nullable, is_nullable = ours.nullable, theirs.nullable
     pairing = _replacement(sides, left, right)
     if pairing is None:
         wide, wider = sides.old.laid_open(left), sides.new.laid_open(right)
-        left, right = _unshared(sides, wide.alternatives, wider.alternatives)
+        left, right = _without_shared(sides, wide.alternatives, wider.alternatives)
         shared += len(wide.alternatives) - len(left)
         was_nullable, is_nullable = was_nullable or wide.nullable, is_nullable or wider.nullable
-        pairing = pair(_read(sides.old, left), _read(sides.new, right), one_thing=one_thing)
+        pairing = pair(
+            _read_alternatives(sides.old, left),
+            _read_alternatives(sides.new, right),
+            one_thing=one_thing,
+        )
     is_open = _admits_any_string(sides.new, new)
     return TypeDiff(was_nullable, is_nullable, pairing, shared, is_open)
 
 
-def _read(schemas: Schemas, alternatives: tuple[Document, ...]) -> list[Alternative]:
+def _read_alternatives(schemas: Schemas, alternatives: tuple[Document, ...]) -> list[Alternative]:
     return [alternative(one, schemas) for one in alternatives]
 
 
-def _unshared(
+def _without_shared(
     sides: Sides, old: tuple[Document, ...], new: tuple[Document, ...]
 ) -> tuple[tuple[Document, ...], tuple[Document, ...]]:
     """The alternatives without those that are one component, or written alike, on both sides."""
@@ -126,4 +130,4 @@ def _replacement(
 
 def _admits_any_string(schemas: Schemas, schema: Document) -> bool:
     alternatives = schemas.laid_open((schema,)).alternatives
-    return any(kind(one) == "string" and not admitted(one) for one in alternatives)
+    return any(kind(one) == "string" and not admitted_values(one) for one in alternatives)

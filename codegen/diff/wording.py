@@ -65,18 +65,18 @@ def code(text: str) -> str:
     return f"{fence}{space}{text}{space}{fence}"
 
 
-def listed(names: Sequence[str], most: int) -> str:
+def list_names(names: Sequence[str], most: int) -> str:
     """The first names, and how many more there are."""
-    shown = ", ".join(names[:most])
-    return shown if len(names) <= most else f"{shown} and {len(names) - most} more"
+    names_text = ", ".join(names[:most])
+    return names_text if len(names) <= most else f"{names_text} and {len(names) - most} more"
 
 
 def codes(names: Iterable[str], most: int) -> str:
     """The first names as code, and how many more there are."""
-    return listed([code(name) for name in names], most)
+    return list_names([code(name) for name in names], most)
 
 
-def counted(number: int, noun: str) -> str:
+def count_noun(number: int, noun: str) -> str:
     """A number with its noun."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 

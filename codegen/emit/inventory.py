@@ -74,11 +74,11 @@ def write(files: Mapping[str, str], folder: Path, pages: Mapping[Path, str] | No
             f"{folder}: not empty, and no generated package (it has no {_MARK}); "
             "name a new folder, because what is not generated would be removed."
         )
-    wanted = {folder / name: files[name].encode() for name in (*drift.stale, *drift.missing)}
+    contents = {folder / name: files[name].encode() for name in (*drift.stale, *drift.missing)}
     for path, text in (pages or {}).items():
         if not path.is_file() or path.read_bytes() != text.encode():
-            wanted[path] = text.encode()
-    write_files(wanted, removed=[folder / name for name in drift.orphan])
+            contents[path] = text.encode()
+    write_files(contents, removed=[folder / name for name in drift.orphan])
     for path in sorted(folder.rglob("*"), reverse=True):
         if path.is_dir() and not any(path.iterdir()):
             path.rmdir()

@@ -16,7 +16,7 @@ _COMMON = ("--isolated", "--quiet", "--no-cache")
 _LINE_LENGTH = ("--line-length", "100", "--target-version", "py310")
 
 
-def formatted(files: Mapping[str, str]) -> dict[str, str]:
+def format_files(files: Mapping[str, str]) -> dict[str, str]:
     """The texts in ruff's layout, imports sorted, by the same paths.
 
     Raises CodegenError where a text is not Python, which is a defect of a template.
@@ -36,16 +36,16 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
 def _ruff(folder: Path, *arguments: str) -> None:
     known = ("--config", "lint.isort.known-first-party=['openai_responses_generated']")
     extra = known if arguments[0] == "check" else ()
-    done = subprocess.run(
+    process = subprocess.run(
         [*_program(), *arguments, *_COMMON, *_LINE_LENGTH, *extra, "."],
         cwd=folder,
         capture_output=True,
         text=True,
         check=False,
     )
-    if done.returncode != 0:
+    if process.returncode != 0:
         raise CodegenError(
-            f"ruff {arguments[0]} refused what was rendered:\n{done.stdout}{done.stderr}"
+            f"ruff {arguments[0]} refused what was rendered:\n{process.stdout}{process.stderr}"
         )
 
 

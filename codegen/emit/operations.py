@@ -83,8 +83,10 @@ def _row(operation: Operation, types: TypeModules) -> str:
         "sdk_answers": tuple(sdk_row(one) for one in operation.sdk_answers),
         "stream": _stream(operation.id, operation.stream),
     }
-    told = {key: value for key, value in fields.items() if value != DEFAULTS.get(key, DEFAULTS)}
-    return _filled([_argument(key, value) for key, value in told.items()], _INDENT)
+    row_fields = {
+        key: value for key, value in fields.items() if value != DEFAULTS.get(key, DEFAULTS)
+    }
+    return _wrap_items([_argument(key, value) for key, value in row_fields.items()], _INDENT)
 
 
 def _type_names(operation: Operation) -> list[str]:
@@ -124,7 +126,7 @@ def _argument(key: str, value: object) -> str:
     if len(_INDENT) + len(text) < _WIDTH or not isinstance(value, tuple):
         return text
     opening = f"{value.function}(" if isinstance(value, _Call) else "("
-    lines = _filled(_items(cast("tuple[object, ...]", value)), _INDENT + _STEP)
+    lines = _wrap_items(_items(cast("tuple[object, ...]", value)), _INDENT + _STEP)
     return f"{key}={opening}\n{lines}\n{_INDENT})"
 
 
@@ -147,7 +149,7 @@ def _python(value: object) -> str:
     return repr(value)
 
 
-def _filled(items: Iterable[str], indent: str) -> str:
+def _wrap_items(items: Iterable[str], indent: str) -> str:
     """Items with a comma behind each, in as few lines as they fit into."""
     lines: list[str] = []
     for item in items:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from codegen.document import Document
 from codegen.emit.coverage import coverage_page
 from codegen.emit.families import family_files
-from codegen.emit.layout import formatted
+from codegen.emit.layout import format_files
 from codegen.emit.modules import assign_modules
 from codegen.emit.operations import operations_file
 from codegen.emit.origin import origin_file
@@ -35,7 +35,7 @@ _PACKAGES = {
 _MARKERS = {"py.typed": ""}
 
 
-class Generated(NamedTuple):
+class GeneratedPackage(NamedTuple):
     """What is written: the files of the package by relative path, and the page about it."""
 
     files: dict[str, str]
@@ -44,7 +44,7 @@ class Generated(NamedTuple):
 
 def generate_package(
     snapshot: Document, sdk: Document, stage: Stage, upstream: Upstream | None = None
-) -> Generated:
+) -> GeneratedPackage:
     """The generated package and the page that says what is in it.
 
     `stage` is told the name of each stage as it begins; `upstream` is which document it is. Raises
@@ -58,7 +58,7 @@ def generate_package(
     files = dict([*_render(api, types), origin_file(sdk, upstream)])
     data = dict(schema_files(types.types, types.modules, sdk))
     stage("format")
-    return Generated({**formatted(files), **data, **_MARKERS}, coverage_page(api, sdk))
+    return GeneratedPackage({**format_files(files), **data, **_MARKERS}, coverage_page(api, sdk))
 
 
 def _type_modules(api: Api) -> TypeModules:

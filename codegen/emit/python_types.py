@@ -100,18 +100,18 @@ def python_types(schemas: FlatSchemas) -> dict[str, PythonType]:
         return {}
     # The generator renames what it takes for a name of its own, so it never sees ours.
     names = {f"T{n:05d}": name for n, name in enumerate((*schemas.named, *schemas.anonymous))}
-    made = {
+    definitions = {
         names[label]: one
         for label, one in _definitions(ast.parse(_generate(_document(names, schemas))))
     }
-    missing = sorted(schemas.named.keys() - made.keys())
+    missing = sorted(schemas.named.keys() - definitions.keys())
     if missing:
         raise CodegenError(
             f"datamodel-code-generator made no type for {', '.join(missing[:5])} "
             f"({len(missing)} in all)."
         )
-    inline = _Inline(names, made, schemas)
-    return {name: _finished(name, made[name], inline, schemas) for name in schemas.named}
+    inline = _Inline(names, definitions, schemas)
+    return {name: _finish(name, definitions[name], inline, schemas) for name in schemas.named}
 
 
 def _document(names: Mapping[str, str], schemas: FlatSchemas) -> dict[str, object]:
@@ -122,7 +122,7 @@ def _document(names: Mapping[str, str], schemas: FlatSchemas) -> dict[str, objec
         "paths": {},
         "components": {
             "schemas": {
-                label: _relabelled(_all_required(schemas.get(name)), labels)
+                label: _relabel(_all_required(schemas.get(name)), labels)
                 for label, name in names.items()
             }
         },
@@ -142,7 +142,7 @@ def _generate(document: dict[str, object]) -> str:
     return generated
 
 
-def _relabelled(schema: Document, labels: Mapping[str, str]) -> Json:
+def _relabel(schema: Document, labels: Mapping[str, str]) -> Json:
     def change(node: Document) -> Json:
         name = ref_name(node)
         # A value (`const`, `enum`) may look like a reference.
@@ -183,14 +183,14 @@ def _definitions(tree: ast.Module) -> Iterator[tuple[str, ast.expr | dict[str, a
             )
 
 
-def _finished(
+def _finish(
     name: str,
-    made: ast.expr | dict[str, ast.expr],
+    definitions: ast.expr | dict[str, ast.expr],
     inline: _Inline,
     schemas: FlatSchemas,
 ) -> PythonType:
     schema = schemas.named[name]
-    if isinstance(made, dict):
+    if isinstance(definitions, dict):
         required, of_sdk = sequence(schema.get("required")), sequence(schema.get(SDK_FIELDS))
         needs = mapping(schema.get(ANSWERS))
         until = {key: str(release) for key, release in mapping(schema.get(REMOVED)).items()}
@@ -205,19 +205,19 @@ def _finished(
                     until.get(key, ""),
                     mapping(needs.get(key)),
                 )
-                for key, value in made.items()
+                for key, value in definitions.items()
             ),
             until.get("", ""),
         )
-    return AliasType(name, discriminated(inline.visit_expression(made), schemas, schema))
+    return AliasType(name, discriminate(inline.visit_expression(definitions), schemas, schema))
 
 
-def discriminated(expression: ast.expr, schemas: FlatSchemas, schema: Document) -> ast.expr:
+def discriminate(expression: ast.expr, schemas: FlatSchemas, schema: Document) -> ast.expr:
     """A union with the key that tells its variants apart, where there is one."""
     key = schemas.discriminator(schema)
     if key is None:
         return expression
-    return _annotated(expression, [ast.keyword("discriminator", ast.Constant(key))])
+    return _annotate(expression, [ast.keyword("discriminator", ast.Constant(key))])
 
 
 def is_annotated(node: ast.Subscript) -> tuple[ast.expr, list[ast.keyword]] | None:
@@ -243,7 +243,7 @@ def references(types: Mapping[str, PythonType]) -> dict[str, frozenset[str]]:
     }
 
 
-def _annotated(expression: ast.expr, keywords: list[ast.keyword]) -> ast.expr:
+def _annotate(expression: ast.expr, keywords: list[ast.keyword]) -> ast.expr:
     call = ast.Call(ast.Name("Field", ast.Load()), [], keywords)
     return ast.Subscript(
         ast.Name("Annotated", ast.Load()),
@@ -258,12 +258,12 @@ class _Inline(ast.NodeTransformer):
     def __init__(
         self,
         names: Mapping[str, str],
-        made: Mapping[str, ast.expr | dict[str, ast.expr]],
+        definitions: Mapping[str, ast.expr | dict[str, ast.expr]],
         schemas: FlatSchemas,
     ) -> None:
         """Take our name for each of the generator's, and what it made of each."""
         self._names = names
-        self._made = made
+        self._definitions = definitions
         self._schemas = schemas
 
     def visit_expression(self, node: ast.expr) -> ast.expr:
@@ -277,15 +277,17 @@ class _Inline(ast.NodeTransformer):
         name = self._names.get(node.id)
         if name is None:
             return node
-        made = self._made.get(name)
-        if name in self._schemas.named or not isinstance(made, ast.expr):
+        definitions = self._definitions.get(name)
+        if name in self._schemas.named or not isinstance(definitions, ast.expr):
             return ast.Name(name, ast.Load())
         schema = self._schemas.anonymous[name]
-        return discriminated(self.visit_expression(deepcopy(made)), self._schemas, schema)
+        return discriminate(self.visit_expression(deepcopy(definitions)), self._schemas, schema)
 
     def visit_Constant(self, node: ast.Constant) -> ast.expr:
         # A type named before it is defined comes in quotes; ours are put in order afterwards.
-        return self.visit_expression(_parsed(node.value)) if isinstance(node.value, str) else node
+        return (
+            self.visit_expression(_parse_model(node.value)) if isinstance(node.value, str) else node
+        )
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
         outer = node.value.id if isinstance(node.value, ast.Name) else ""
@@ -294,7 +296,7 @@ class _Inline(ast.NodeTransformer):
         if parts := is_annotated(node):
             inner = self.visit_expression(parts[0])
             kept = [_constraint(keyword) for keyword in parts[1] if keyword.arg != "alias"]
-            return _annotated(inner, kept) if kept else inner
+            return _annotate(inner, kept) if kept else inner
         node.slice = self.visit_expression(node.slice)
         return _either(node.slice) if outer == "Union" else node
 
@@ -311,7 +313,7 @@ def _constraint(keyword: ast.keyword) -> ast.keyword:
     return ast.keyword(keyword.arg, pattern)
 
 
-def _parsed(text: str) -> ast.expr:
+def _parse_model(text: str) -> ast.expr:
     return ast.parse(text, mode="eval").body
 
 

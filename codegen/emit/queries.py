@@ -9,7 +9,7 @@ from codegen.ir.facts import Api, Parameter
 def queries_file(api: Api) -> tuple[str, str]:
     """Relative path and text of the table of the query parameters of lists."""
     rows = {
-        one.id: tuple(map(_row, one.asked))
+        one.id: tuple(map(_row, one.query_parameters))
         for one in api.operations
         if one.id in api.places and api.places[one.id].role == "list"
     }

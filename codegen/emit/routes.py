@@ -17,8 +17,8 @@ ROUTES = f"{PACKAGE}.routes"
 
 # What a model says may be the answer where that calls itself one of these, and the request's body
 # may ask for a stream of it (other streams tell once more of what was said).
-_SAID = frozenset({"chat.completion", "response", "text_completion", "thread.run"})
-_SAYING = "Saying"
+_MODEL_OUTPUT = frozenset({"chat.completion", "response", "text_completion", "thread.run"})
+_SAYING = "RouteOutput"
 _SAYING_IMPORT = f"from openai_responses._core.model_output.values import {_SAYING}"
 
 
@@ -151,7 +151,9 @@ def _generates(operation: Operation, schemas: FlatSchemas) -> bool:
     if stream is None or stream.switch_in != "body" or operation.answer is None:
         return False
     variants = schemas.variants(schemas.get(operation.answer))
-    return any(not _SAID.isdisjoint(schemas.tags(variant, "object")) for _, variant in variants)
+    return any(
+        not _MODEL_OUTPUT.isdisjoint(schemas.tags(variant, "object")) for _, variant in variants
+    )
 
 
 def _resource_text(resource: Resource) -> _ResourceText:

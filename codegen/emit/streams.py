@@ -112,8 +112,12 @@ def stream_files(api: Api, types: TypeModules) -> Iterator[tuple[str, str]]:
 def _module(module: str, texts: Sequence[_StreamText], types: TypeModules) -> str:
     homes = types.homes()
     used = {name for text in texts for name in _used_names(text)}
-    made = [(name, f"the stream of {text.operation.id}") for text in texts for name in text.classes]
-    names.refuse_repeats([*made, *((name, f"the schema {name}") for name in used & homes.keys())])
+    names_with_origin = [
+        (name, f"the stream of {text.operation.id}") for text in texts for name in text.classes
+    ]
+    names.refuse_repeats(
+        [*names_with_origin, *((name, f"the schema {name}") for name in used & homes.keys())]
+    )
     sdk = [text.stream.sdk_event for text in texts if text.stream.sdk_event is not None]
     home = f"{PACKAGE}.streams.{module}"
     return render(
@@ -151,7 +155,7 @@ def _stream_text(operation: Operation, types: TypeModules) -> _StreamText:
         async_stream_class=names.async_stream_class(operation.id),
         union_module=types.schema_home(stream.union),
         variants=tuple(
-            (value, types.schema_home(schema), schema) for value, schema in _told_apart(stream)
+            (value, types.schema_home(schema), schema) for value, schema in _types_by_value(stream)
         ),
         constructors=tuple(_constructors(operation, stream, types)),
         event_alias=names.event_alias(operation.id),
@@ -160,7 +164,7 @@ def _stream_text(operation: Operation, types: TypeModules) -> _StreamText:
     )
 
 
-def _told_apart(stream: Stream) -> list[tuple[str, str]]:
+def _types_by_value(stream: Stream) -> list[tuple[str, str]]:
     """The type for each value of the discriminator; the union itself for all where none is."""
     if not stream.discriminator:
         return [("", stream.union)]
@@ -174,14 +178,14 @@ def _yields(union: str, sdk_event: SdkType | None) -> str:
 def _constructors(operation: Operation, stream: Stream, types: TypeModules) -> list[_Constructor]:
     shapes = [(event, _typed_dict(event.schema, types.types)) for event in stream.events]
     shaped = [(event, shape) for event, shape in shapes if shape is not None]
-    made = _constructor_names([event for event, _ in shaped])
+    names_with_origin = _constructor_names([event for event, _ in shaped])
     names.refuse_repeats(
         (name, f"the event {event.value or event.schema} of {operation.id}")
-        for name, (event, _) in zip(made, shaped, strict=True)
+        for name, (event, _) in zip(names_with_origin, shaped, strict=True)
     )
     return [
         _constructor(name, event, stream, shape, types)
-        for name, (event, shape) in zip(made, shaped, strict=True)
+        for name, (event, shape) in zip(names_with_origin, shaped, strict=True)
     ]
 
 
@@ -189,13 +193,13 @@ def _constructor_names(events: Sequence[Event]) -> list[str]:
     """A method name per event: its value's last words, or its type's where no value names it."""
     if len(events) == 1 and not events[0].value:
         return ["chunk"]
-    said = [event.value or ".".join(names.words(event.schema)) for event in events]
-    prefix = common_prefix(said)
-    short = [names.event_constructor(value, prefix) for value in said]
+    event_values = [event.value or ".".join(names.words(event.schema)) for event in events]
+    prefix = common_prefix(event_values)
+    short = [names.event_constructor(value, prefix) for value in event_values]
     # `response.error` beside `error`: what is named twice says all its words.
     return [
         name if short.count(name) == 1 else names.event_constructor(value, "")
-        for name, value in zip(short, said, strict=True)
+        for name, value in zip(short, event_values, strict=True)
     ]
 
 
@@ -228,7 +232,7 @@ def _constructor(
 ) -> _Constructor:
     constants: list[tuple[str, str]] = []
     parameters: list[_Parameter] = []
-    filled = _filled(event, stream)
+    filled = _fill_in(event, stream)
     partials: Collection[str] = types.partials if _tells_of_response(stream) else ()
     for field in shape.fields:
         constant = _constant(field)
@@ -247,7 +251,7 @@ def _constructor(
     )
 
 
-def _filled(event: Event, stream: Stream) -> frozenset[str]:
+def _fill_in(event: Event, stream: Stream) -> frozenset[str]:
     if not stream.discriminator:
         return _FILLED_IN_CHUNKS if len(stream.events) == 1 else frozenset()
     if stream.event == "event":  # pairs, whose fields are those of the SSE event

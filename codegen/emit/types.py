@@ -170,16 +170,16 @@ def names_in(expression: ast.expr) -> set[str]:
 
 def import_lines(used: set[str], homes: Mapping[str, str], home: str) -> Iterator[str]:
     """The `from … import …` lines for the names used in the module `home`."""
-    wanted: dict[str, list[str]] = defaultdict(list)
+    names_by_module: dict[str, list[str]] = defaultdict(list)
     for name in used:
         module = homes.get(name) or _HOME.get(name)
         if module is not None and module != home:
-            wanted[module].append(name)
+            names_by_module[module].append(name)
     if "re" in used:
         yield "import re"
-    order = sorted(wanted, key=lambda module: (module.startswith(PACKAGE), module))
+    order = sorted(names_by_module, key=lambda module: (module.startswith(PACKAGE), module))
     for module in order:
-        yield f"from {module} import {', '.join(sorted(wanted[module]))}"
+        yield f"from {module} import {', '.join(sorted(names_by_module[module]))}"
 
 
 def _class_text(one: TypedDictType, *, partial: bool) -> _ClassText:

@@ -26,7 +26,7 @@ def download(url: str, report: Report) -> bytes:
     """
     try:
         with _open(url) as response:
-            return _read(url, response, report)
+            return _read_body(url, response, report)
     except urllib.error.HTTPError as error:
         with error:
             status = f"{error.code} {error.reason}"
@@ -44,16 +44,16 @@ def _open(url: str) -> HTTPResponse:
     return cast("HTTPResponse", opener.open(url, timeout=_SECONDS_OF_SILENCE))
 
 
-def _read(url: str, response: HTTPResponse, report: Report) -> bytes:
+def _read_body(url: str, response: HTTPResponse, report: Report) -> bytes:
     # `length` counts down while reading; the header is what was announced.
-    announced = response.length
+    expected_size = response.length
     body = bytearray()
-    report(0, announced)
+    report(0, expected_size)
     while chunk := response.read(_CHUNK):
         body += chunk
-        report(len(body), announced)
-    if announced is not None and len(body) != announced:
+        report(len(body), expected_size)
+    if expected_size is not None and len(body) != expected_size:
         raise CodegenError(
-            f"{url}: truncated: {len(body)} of {announced} bytes arrived; {_WAY_OUT}."
+            f"{url}: truncated: {len(body)} of {expected_size} bytes arrived; {_WAY_OUT}."
         )
     return bytes(body)

@@ -70,10 +70,10 @@ def bring(
     pin = read_upstream(root / PIN_PATH)
     if source:
         return _local(source, pin, report)
-    return _newest(base, api, report) if latest else _pinned(pin, base, report)
+    return _newest(base, api, report) if latest else _pinned_text(pin, base, report)
 
 
-def _pinned(pin: Upstream | None, base: str, report: Report) -> tuple[bytes, Upstream]:
+def _pinned_text(pin: Upstream | None, base: str, report: Report) -> tuple[bytes, Upstream]:
     if pin is None or pin.commit is None:
         raise CodegenError(f"{PIN_PATH} pins no commit: give --latest or --from PATH.")
     url = document_url(pin.commit, base=base)

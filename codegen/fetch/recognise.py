@@ -58,11 +58,11 @@ def _refuse_cut_components(document: Document, where: str) -> None:
     """
     if list(document)[-1] != "components":
         return
-    lost = sorted({ref for ref in references(document) if not _leads_somewhere(document, ref)})
-    if lost:
+    dangling = sorted({ref for ref in references(document) if not _leads_somewhere(document, ref)})
+    if dangling:
         raise CodegenError(
-            f"{where}: truncated: `components` ends early: {lost[0]} is missing "
-            f"({len(lost)} in all)."
+            f"{where}: truncated: `components` ends early: {dangling[0]} is missing "
+            f"({len(dangling)} in all)."
         )
 
 

@@ -25,10 +25,10 @@ from codegen.ir.parameters import query_parameters
 from codegen.ir.places import Places, build_tree
 from codegen.ir.taken_back import Bodies, with_answered_fields
 from codegen.ir.unions import FlatSchemas, flat_schemas
-from codegen.ir.webhooks import with_announced
+from codegen.ir.webhooks import mark_announced
 from codegen.ir.websockets import websocket_events
 from codegen.normalise.references import resolve
-from codegen.sdk import completed, ids_of, join
+from codegen.sdk import complete, ids_of, join
 from codegen.sdk.paths import path_shape
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
@@ -68,7 +68,7 @@ def build_api(snapshot: Document, sdk: Document) -> Api:
     Raises CodegenError where the snapshot contradicts itself or two things want one name.
     """
     documented = {(path, method.upper()) for path, method, _ in operations(snapshot)}
-    snapshot = completed(snapshot, sdk)
+    snapshot = complete(snapshot, sdk)
     components = mapping(mapping(snapshot.get("components")).get("schemas"))
     flattener = Flattener(components)
     admin_by_default = _needs_admin_key(snapshot)
@@ -96,7 +96,7 @@ def build_api(snapshot: Document, sdk: Document) -> Api:
         for draft in sorted(drafts, key=lambda draft: draft.id)
     ]
     families, places_by_id = find_families(placed)
-    families = with_announced(families, webhooks.values(), schemas)
+    families = mark_announced(families, webhooks.values(), schemas)
     root = build_tree(placed)
     return Api(schemas, tuple(placed), root, webhooks, websockets, families, places_by_id)
 
@@ -115,13 +115,13 @@ def _whole(snapshot: Document, path: str, operation: Document) -> Document:
     answers = mapping(operation.get("responses"))
     return {
         **operation,
-        "parameters": [_followed(snapshot, one) for one in parameters],
-        "requestBody": _followed(snapshot, operation.get("requestBody")),
-        "responses": {code: _followed(snapshot, answer) for code, answer in answers.items()},
+        "parameters": [_follow(snapshot, one) for one in parameters],
+        "requestBody": _follow(snapshot, operation.get("requestBody")),
+        "responses": {code: _follow(snapshot, answer) for code, answer in answers.items()},
     }
 
 
-def _followed(snapshot: Document, node: Json) -> Document:
+def _follow(snapshot: Document, node: Json) -> Document:
     reference = mapping(node).get("$ref")
     return mapping(resolve(snapshot, reference) if isinstance(reference, str) else node)
 
@@ -195,7 +195,7 @@ def _operation(
         method=draft.method,
         path=draft.path,
         query=draft.query,
-        asked=tuple(query_parameters(draft.source, components)),
+        query_parameters=tuple(query_parameters(draft.source, components)),
         name=place.name,
         aliases=place.aliases,
         status=draft.status,
@@ -280,7 +280,7 @@ def _needs_admin_key(node: Document) -> bool:
 def _webhooks(snapshot: Document, flattener: Flattener) -> Iterator[tuple[str, str]]:
     for name, item in mapping(snapshot.get("webhooks")).items():
         for operation in map(mapping, mapping(item).values()):
-            content = mapping(_followed(snapshot, operation.get("requestBody")).get("content"))
+            content = mapping(_follow(snapshot, operation.get("requestBody")).get("content"))
             schema = _name(list(content.values()), f"{names.pascal(name)}Webhook", flattener)
             if schema is not None:
                 yield name, schema

@@ -43,11 +43,11 @@ def read_stream(
     `body` is the schema of its request. Raises CodegenError where `x-event-stream` says something
     unknown or nothing says how the stream is asked for.
     """
-    said = _extension(mapping(content.get(MEDIA_TYPE)), where)
+    extension = _extension(mapping(content.get(MEDIA_TYPE)), where)
     discriminator, events = _events(union, schemas)
-    event = str(said.get("event") or _event_field(discriminator, events, schemas))
-    if "when" in said:
-        switch = _said_switch(mapping(said["when"]), where)
+    event = str(extension.get("event") or _event_field(discriminator, events, schemas))
+    if "when" in extension:
+        switch = _said_switch(mapping(extension["when"]), where)
     else:
         parameters = sequence(operation.get("parameters"))
         switch = _found_switch(_properties(body, schemas), parameters, list(content), where)
@@ -57,8 +57,8 @@ def read_stream(
         switch_name=switch_name,
         switch_value=switch_value,
         event=event,
-        terminator=str(said.get("terminator") or _TERMINATOR_OF[event]),
-        line_end=_LINE_ENDS[str(said.get("line-end", "lf"))],
+        terminator=str(extension.get("terminator") or _TERMINATOR_OF[event]),
+        line_end=_LINE_ENDS[str(extension.get("line-end", "lf"))],
         union=union,
         discriminator=discriminator,
         events=events,
@@ -67,14 +67,14 @@ def read_stream(
 
 
 def _extension(media_type: Document, where: str) -> Document:
-    said = mapping(media_type.get(EXTENSION))
-    for key, value in said.items():
+    extension = mapping(media_type.get(EXTENSION))
+    for key, value in extension.items():
         if key == "when":
             continue
         if value not in _CHOICES.get(key, ()):
             allowed = ", ".join(_CHOICES.get(key, ())) or f"one of {', '.join(_CHOICES)}, when"
             raise CodegenError(f"{where}: {EXTENSION}.{key} is {value!r}; expected {allowed}.")
-    return said
+    return extension
 
 
 def _events(union: str, schemas: FlatSchemas) -> tuple[str, tuple[Event, ...]]:

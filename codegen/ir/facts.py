@@ -65,17 +65,17 @@ class Parameter:
 class Operation:
     """One operation of the document or of the SDK alone, with the place that the SDK gives it.
 
-    `query` is what the URL must hold, `asked` what else its query may. `answer`, `request` and
-    `parameters` (of the query) name schemas; `answer_kinds` holds `json`, `binary` and `text`.
-    `documented` and `in_sdk` say who has it. `moved_to` is the path at which newer releases of the
-    SDK call it, if that is another one.
+    `query` is what the URL must hold, `query_parameters` what else its query may. `answer`,
+    `request` and `parameters` (of the query) name schemas; `answer_kinds` holds `json`, `binary`
+    and `text`. `documented` and `in_sdk` say who has it. `moved_to` is the path at which newer
+    releases of the SDK call it, if that is another one.
     """
 
     id: str
     method: str
     path: str
     query: tuple[tuple[str, str], ...]
-    asked: tuple[Parameter, ...]
+    query_parameters: tuple[Parameter, ...]
     name: str
     aliases: tuple[str, ...]
     status: int

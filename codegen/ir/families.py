@@ -77,11 +77,11 @@ def _collections(operations: Iterable[Operation]) -> dict[str, tuple[str, tuple[
         for parameter in _PARAMETER.finditer(one.path):
             base = one.path[: parameter.start() - 1]
             parents = tuple(_PARAMETER.findall(base))
-            found.setdefault(_unnamed(base), (parameter[1], parents))
+            found.setdefault(_unnamed_path(base), (parameter[1], parents))
     for one in operations:
         if _is_list(one):  # of objects that cannot be asked for one by one
             parents = tuple(_PARAMETER.findall(one.path))
-            found.setdefault(_unnamed(one.path), ("id", parents))
+            found.setdefault(_unnamed_path(one.path), ("id", parents))
     return found
 
 
@@ -93,7 +93,7 @@ def _aliases(
     The document has the roles of a project at `/projects/{project_id}`, and the project itself at
     `/organization/projects/{project_id}`: a longer path to the same parameter, and the only one.
     """
-    used = {_unnamed(one.path).removesuffix("/{}") for one in operations}
+    used = {_unnamed_path(one.path).removesuffix("/{}") for one in operations}
     aliases: dict[str, str] = {}
     for path in sorted(collections.keys() - used, key=len):
         parameter = collections[path][0]
@@ -115,7 +115,7 @@ def _canonical(path: str, aliases: Mapping[str, str]) -> str:
     return aliases[longest] + path.removeprefix(longest) if longest else path
 
 
-def _unnamed(path: str) -> str:
+def _unnamed_path(path: str) -> str:
     return _PARAMETER.sub("{}", path)
 
 
@@ -127,7 +127,7 @@ def _places(
 ) -> Iterator[tuple[str, Place]]:
     known = set(families)
     for one in operations:
-        place = _place(one, _canonical(_unnamed(one.path), aliases), known)
+        place = _place(one, _canonical(_unnamed_path(one.path), aliases), known)
         if place is not None:
             yield one.id, place
 
@@ -146,8 +146,8 @@ def _place(one: Operation, path: str, families: set[str]) -> Place | None:
 def _is_list(one: Operation) -> bool:
     method = one.name.rpartition(".")[2]
     called = method == "list" or method.startswith("list_")
-    limited = any(parameter.name == "limit" for parameter in one.asked)
-    return one.method == "GET" and not one.path.endswith("}") and (called or limited)
+    has_limit = any(parameter.name == "limit" for parameter in one.query_parameters)
+    return one.method == "GET" and not one.path.endswith("}") and (called or has_limit)
 
 
 def _collection_role(one: Operation) -> str | None:

@@ -73,7 +73,7 @@ class Flattener:
         names.refuse_repeats(
             (name, f"components.schemas.{component}") for component, name in self._names.items()
         )
-        self._taken = set(self._names.values())
+        self._used_names = set(self._names.values())
         for component, schema in components.items():
             name = self._names[component]
             self.named[name] = self._body(mapping(schema), name)
@@ -90,23 +90,23 @@ class Flattener:
             return schema_ref(self._define(schema, (name, f"{name}Object")))
         return self._body(schema, name)
 
-    def name(self, schema: Document, wanted: str) -> str:
-        """The name of a body: that of the component it refers to, or `wanted` for itself."""
+    def name(self, schema: Document, preferred_name: str) -> str:
+        """The name of a body: that of the component it refers to, else `preferred_name`."""
         if component := ref_name(schema):
             return ref_name(self._ref(component))
-        return self._define(schema, (wanted, f"{wanted}Body"))
+        return self._define(schema, (preferred_name, f"{preferred_name}Body"))
 
     def _ref(self, component: str) -> Document:
         if component not in self._names:
             raise CodegenError(f"$ref to components.schemas.{component}, which does not exist.")
         return schema_ref(self._names[component])
 
-    def _define(self, schema: Document, wanted: Sequence[str]) -> str:
+    def _define(self, schema: Document, preferred_names: Sequence[str]) -> str:
         # Only where neither the place nor the object itself says more is there a number left.
-        numbered = (f"{wanted[0]}{number}" for number in count(2))
-        wishes = map(names.type_name, chain(wanted, numbered))
-        name = next(wish for wish in wishes if wish not in self._taken)
-        self._taken.add(name)
+        numbered = (f"{preferred_names[0]}{number}" for number in count(2))
+        candidates = map(names.type_name, chain(preferred_names, numbered))
+        name = next(candidate for candidate in candidates if candidate not in self._used_names)
+        self._used_names.add(name)
         self.named[name] = {}  # keeps the order: parents before children
         self.named[name] = self._body(schema, name)
         return name

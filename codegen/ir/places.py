@@ -36,7 +36,7 @@ class Places:
             segments = _segments(str(route["path"]))
             for resource in _ancestors(str(route["name"])):
                 prefix = self._prefixes.get(resource, segments)
-                self._prefixes[resource] = prefix[: _shared(prefix, segments)]
+                self._prefixes[resource] = prefix[: _shared_places(prefix, segments)]
 
     def of(self, path_key: str, method: str, operation_id: str) -> Place:
         """The SDK's own place; without an SDK method, a name made from the operation id.
@@ -69,7 +69,7 @@ def _segments(path: str) -> list[str]:
     return re.sub(r"{[^{}]*}", "{}", path.partition("#")[0]).strip("/").split("/")
 
 
-def _shared(one: Sequence[str], other: Sequence[str]) -> int:
+def _shared_places(one: Sequence[str], other: Sequence[str]) -> int:
     count = 0
     for left, right in zip(one, other, strict=False):
         if left != right:
@@ -121,18 +121,18 @@ def build_tree(operations: Iterable[Operation]) -> Resource:
     root = Resource("")
     placed = list(operations)
     for operation in placed:
-        _put(_resource(root, operation.name), operation, operation.name)
+        _store_place(_resource(root, operation.name), operation, operation.name)
     moved = _share(root, placed)
     for operation in placed:
         for alias in operation.aliases:
-            name = _moved(alias, moved)
-            _put(_resource(root, name), operation, name)
+            name = _moved_places(alias, moved)
+            _store_place(_resource(root, name), operation, name)
     for resource in root.walk():
         _refuse_two_meanings(resource)
     return root
 
 
-def _moved(alias: str, moved: Mapping[str, str]) -> str:
+def _moved_places(alias: str, moved: Mapping[str, str]) -> str:
     for there, here in moved.items():
         if alias.startswith(there):
             return here + alias.removeprefix(there)
@@ -158,7 +158,7 @@ def _share(root: Resource, operations: Iterable[Operation]) -> dict[str, str]:
         here = operation.name.split(".")
         for alias in operation.aliases:
             there = alias.split(".")
-            same = _shared(there[::-1], here[::-1])
+            same = _shared_places(there[::-1], here[::-1])
             if same < 2:  # another method, not the same one of a resource with two parents
                 continue
             prefix, target = there[: 1 - same], ".".join(here[: len(here) - same + 1])
@@ -177,7 +177,7 @@ def _resource(root: Resource, name: str) -> Resource:
     return node
 
 
-def _put(resource: Resource, operation: Operation, name: str) -> None:
+def _store_place(resource: Resource, operation: Operation, name: str) -> None:
     attribute = name.rpartition(".")[2]
     other = resource.operations.setdefault(attribute, operation)
     if other is not operation:

@@ -20,8 +20,10 @@ from codegen.ir.flatten import constants
 from codegen.ir.unions import FlatSchemas
 
 # Where a conversation stands in requests, and where its parts stand in answers and in events.
-_SENT = frozenset({"additional_messages", "input", "items", "messages"})
-_ANSWERED = frozenset({"data", "delta", "input", "item", "items", "message", "messages", "output"})
+_REQUEST_FIELDS = frozenset({"additional_messages", "input", "items", "messages"})
+_ANSWER_FIELDS = frozenset(
+    {"data", "delta", "input", "item", "items", "message", "messages", "output"}
+)
 # What says of which kind an object is.
 _TAGS = ("type", "role")
 
@@ -56,10 +58,10 @@ def with_answered_fields(
     }
 
 
-def _with_fields(schema: Document, answered: Sequence[Document]) -> Document:
+def _with_fields(schema: Document, answer_schemas: Sequence[Document]) -> Document:
     own = mapping(schema.get("properties"))
     more: dict[str, dict[str, Json]] = defaultdict(dict)
-    for one in answered:
+    for one in answer_schemas:
         for key, value in mapping(one.get("properties")).items():
             if key not in own:
                 more[key][json.dumps(value, sort_keys=True)] = value
@@ -89,13 +91,15 @@ class _Pairs:
     def find(self, operations: Sequence[Bodies]) -> None:
         """Add the pairs of a group of operations, beginning with the parts of conversations."""
         bodies = [self._root(one.request) for one in operations if one.request]
-        sent = self._tagged(one[key] for one in bodies for key in one.keys() & _SENT)
-        if sent:
-            objects = [self._properties(name) for name in self._reached(operations)]
-            parts = (one[key] for one in objects for key in one.keys() & _ANSWERED)
-            self._pair(sent, self._tagged(parts))
+        request_schemas = self._tagged_objects(
+            one[key] for one in bodies for key in one.keys() & _REQUEST_FIELDS
+        )
+        if request_schemas:
+            objects = [self._properties(name) for name in self._reachable_schemas(operations)]
+            parts = (one[key] for one in objects for key in one.keys() & _ANSWER_FIELDS)
+            self._pair(request_schemas, self._tagged_objects(parts))
 
-    def _reached(self, operations: Sequence[Bodies]) -> set[str]:
+    def _reachable_schemas(self, operations: Sequence[Bodies]) -> set[str]:
         reached, pending = set[str](), [name for one in operations for name in one.answers if name]
         while pending:
             name = pending.pop()
@@ -114,7 +118,7 @@ class _Pairs:
     def _properties(self, name: str) -> Document:
         return mapping(self.schemas.get(name).get("properties"))
 
-    def _tagged(self, schemas: Iterable[Json]) -> list[_Object]:
+    def _tagged_objects(self, schemas: Iterable[Json]) -> list[_Object]:
         found = {one.name: one for schema in schemas for one in self._objects(mapping(schema))}
         return [one for one in found.values() if one.tags]
 
@@ -134,9 +138,9 @@ class _Pairs:
             if values:
                 yield key, values
 
-    def _pair(self, sent: Sequence[_Object], answered: Sequence[_Object]) -> None:
-        for one in sent:
-            for other in answered:
+    def _pair(self, request_schemas: Sequence[_Object], answer_schemas: Sequence[_Object]) -> None:
+        for one in request_schemas:
+            for other in answer_schemas:
                 if _are_alike(one, other):
                     self._add(one, other)
 
@@ -146,8 +150,11 @@ class _Pairs:
             return
         known.add(other.name)
         for key in one.properties.keys() & other.properties.keys():
-            sent, answered = mapping(one.properties[key]), mapping(other.properties[key])
-            self._pair([*self._objects(sent)], [*self._objects(answered)])
+            request_schemas, answer_schemas = (
+                mapping(one.properties[key]),
+                mapping(other.properties[key]),
+            )
+            self._pair([*self._objects(request_schemas)], [*self._objects(answer_schemas)])
 
 
 def _are_alike(one: _Object, other: _Object) -> bool:

@@ -84,11 +84,11 @@ class FlatSchemas:
         """The values of a property by which a variant can be known, none if it may lack them."""
         if key not in sequence(variant.get("required")):
             return []
-        declared = self._followed(mapping(mapping(variant.get("properties")).get(key)))
+        declared = self._follow(mapping(mapping(variant.get("properties")).get(key)))
         values = constants(declared)
         return values if len(values) == max(1, len(sequence(declared.get("enum")))) else []
 
-    def _followed(self, schema: Document) -> Document:
+    def _follow(self, schema: Document) -> Document:
         trail: set[str] = set()
         while (target := ref_name(schema)) and target not in trail:
             trail.add(target)

@@ -11,7 +11,7 @@ from codegen.ir.flatten import constants
 from codegen.ir.unions import FlatSchemas
 
 
-def with_announced(
+def mark_announced(
     families: Mapping[str, Family], webhooks: Iterable[str], schemas: FlatSchemas
 ) -> dict[str, Family]:
     """The families, those marked of which a webhook names objects (`webhooks` are its schemas).
@@ -21,14 +21,14 @@ def with_announced(
     `id` there is an object that has changed, as a batch.
     """
     events = [mapping(schemas.named[name]) for name in webhooks]
-    named = {pair for event in events for pair in _named(event, schemas)}
+    named = {pair for event in events for pair in _named_objects(event, schemas)}
     return {
         path: replace(one, announced=(path.split("/")[1], one.parameter) in named)
         for path, one in families.items()
     }
 
 
-def _named(event: Document, schemas: FlatSchemas) -> Iterator[tuple[str, str]]:
+def _named_objects(event: Document, schemas: FlatSchemas) -> Iterator[tuple[str, str]]:
     """What the events of a webhook are about, and the names of the ids in them."""
     properties = mapping(event.get("properties"))
     data = mapping(properties.get("data"))

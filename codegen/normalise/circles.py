@@ -55,12 +55,14 @@ def _owners(objects: list[tuple[Location, str, Document]]) -> dict[int, str]:
 
 
 def _way(steps: list[str]) -> str:
-    shown = steps if len(steps) <= _LONGEST_WAY else [*steps[: _LONGEST_WAY - 1], "…", steps[-1]]
-    return " > ".join(shown)
+    visible_steps = (
+        steps if len(steps) <= _LONGEST_WAY else [*steps[: _LONGEST_WAY - 1], "…", steps[-1]]
+    )
+    return " > ".join(visible_steps)
 
 
 @dataclass
-class _Followed:
+class _Visit:
     """An object that is being followed: the step to it, what is below it, and how much that is.
 
     `size` counts the schemas that it consists of, as often as it does; `height` the steps.
@@ -92,7 +94,7 @@ class _Search:
         """What is wrong with an object or what it leads to; None if it has been told before."""
         if id(node) in self._done:
             return None
-        way = {id(node): _Followed(id(node), "", self._below(kind, node))}
+        way = {id(node): _Visit(id(node), "", self._below(kind, node))}
         problem = None
         while way and not problem:
             *_, top = way.values()
@@ -107,11 +109,11 @@ class _Search:
             elif id(below) in self._done:
                 self._add(top, id(below))
             else:
-                way[id(below)] = _Followed(id(below), step, self._below(kind, below))
+                way[id(below)] = _Visit(id(below), step, self._below(kind, below))
         self._done.update(dict.fromkeys(way, (1, 1)))
         return problem
 
-    def _end(self, way: dict[int, _Followed]) -> _Problem | None:
+    def _end(self, way: dict[int, _Visit]) -> _Problem | None:
         _, done = way.popitem()
         problem = None
         if done.size > _LARGEST or done.height > _HIGHEST:
@@ -126,7 +128,7 @@ class _Search:
             self._add(top, done.id)
         return problem
 
-    def _add(self, top: _Followed, below: int) -> None:
+    def _add(self, top: _Visit, below: int) -> None:
         size, height = self._done[below]
         top.size += size
         top.height = max(top.height, height + 1)

@@ -20,7 +20,7 @@ def settle_defaults(document: Document) -> Document:
     `default: null` on a variant of a union with null is the union's; a list as the default of a
     list's items is the list's; a place whose default is null can be null. Others are dropped.
     """
-    return _Settler(document).settled()
+    return _Settler(document).settle()
 
 
 class _Settler:
@@ -30,7 +30,7 @@ class _Settler:
         self._schemas = mapping(self._components.get("schemas"))
         self._checked = _without_patterns(self._schemas)
 
-    def settled(self) -> Document:
+    def settle(self) -> Document:
         return rewrite_schemas(rewrite_schemas(self._with_named(), self._lift), self._settle)
 
     def _with_named(self) -> Document:

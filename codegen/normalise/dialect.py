@@ -207,10 +207,10 @@ def nullable(schema: Document) -> Json:
     Scalars and lists get a list of types; all else a union with null, since a generator loses the
     values of `type: [object, "null"]`. The schema's annotations stay outside of the union.
     """
-    wanted = schema.get("nullable", True)
+    is_nullable = schema.get("nullable", True)
     body = {key: value for key, value in schema.items() if key != "nullable"}
     core = {key: value for key, value in body.items() if key not in ANNOTATIONS}
-    if wanted is not True or not core or admits_null(core):
+    if is_nullable is not True or not core or admits_null(core):
         return body
     if isinstance(core.get("type"), str | list) and not _is_structured(core):
         return {**body, "type": [*_types(core), "null"]}

@@ -38,17 +38,17 @@ def _simplify(document: Document) -> Document:
 def tidy(document: Document) -> Document:
     """A copy without prose and extensions, its keys in a fixed order, paths and names sorted."""
     ordered = mapping(rebuild(document, "document", _tidy_object))
-    return {**ordered, "paths": _sorted(ordered.get("paths"))} if "paths" in ordered else ordered
+    return {**ordered, "paths": _sort(ordered.get("paths"))} if "paths" in ordered else ordered
 
 
 def _tidy_object(node: Document, kind: str) -> Json:
     if kind == "components":
-        return {section: _sorted(named) for section, named in node.items()}
+        return {section: _sort(named) for section, named in node.items()}
     if kind == "response" and "$ref" not in node:
         # Prose, but OpenAPI demands it of each response.
         return {"description": "", **{k: v for k, v in node.items() if k != "description"}}
     return node
 
 
-def _sorted(named: Json | None) -> Json:
+def _sort(named: Json | None) -> Json:
     return dict(sorted(mapping(named).items()))

@@ -30,7 +30,7 @@ def _settle_item(document: Document, path: str, query: str, item: Json) -> Json:
     if not isinstance(item, dict):
         return item
     required = [_query(name, value) for name, value in parse_qsl(query, keep_blank_values=True)]
-    shared = _declared(document, sequence(item.get("parameters")))
+    shared = _declared_parameters(document, sequence(item.get("parameters")))
     return {
         name: _settle_operation(document, path, required, shared, entry)
         if name in HTTP_METHODS and isinstance(entry, dict)
@@ -47,17 +47,17 @@ def _settle_operation(
     operation: Document,
 ) -> Document:
     parameters = sequence(operation.get("parameters"))
-    declared = shared | _declared(document, parameters)
+    declared = shared | _declared_parameters(document, parameters)
     names = _TEMPLATE_NAME.findall(path.partition("#")[0])
     missing = [_path(name) for name in names if (name, "path") not in declared]
     if not missing and not required:
         return operation
     fixed = {(parameter["name"], "query") for parameter in required}
-    others = [one for one in parameters if not _declared(document, [one]) & fixed]
+    others = [one for one in parameters if not _declared_parameters(document, [one]) & fixed]
     return {**operation, "parameters": cast("Json", [*missing, *others, *required])}
 
 
-def _declared(document: Document, parameters: list[Json]) -> set[tuple[Json, Json]]:
+def _declared_parameters(document: Document, parameters: list[Json]) -> set[tuple[Json, Json]]:
     """Name and place (`path`, `query`…) of parameters, references followed."""
     declared: set[tuple[Json, Json]] = set()
     for parameter in parameters:

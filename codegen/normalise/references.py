@@ -44,7 +44,7 @@ def leads_somewhere(document: Document, reference: str) -> bool:
     return True
 
 
-def unresolved(document: Document) -> list[str]:
+def unresolved_references(document: Document) -> list[str]:
     """One line for each reference that cannot be followed: where it stands and what is wrong."""
     return [
         f"{show_location(location)}: {problem}"

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from codegen.document import Document, Json, kind_of, shown
+from codegen.document import Document, Json, describe_value, kind_of
 from codegen.normalise.grammar import OBJECTS, Field, Location, is_extension, show_location, walk
 
 _TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
@@ -166,11 +166,14 @@ def _field_problems(
     else:
         rule = _LIST if field.shape == "list" else _MAPPING
     if rule is not None and not rule.holds(value):
-        yield place, f"expected {rule.words}, found {shown(value)}."
+        yield place, f"expected {rule.words}, found {describe_value(value)}."
     elif field.shape not in ("fact", "one"):
         for key, entry in _entries(value, field):
             if not _entry_rule(field).holds(entry):
-                yield (*place, key), f"expected {_entry_rule(field).words}, found {shown(entry)}."
+                yield (
+                    (*place, key),
+                    f"expected {_entry_rule(field).words}, found {describe_value(entry)}.",
+                )
 
 
 def _entry_rule(field: Field) -> _Rule:
@@ -191,4 +194,4 @@ def _key_problems(location: Location, kind: str, node: Document) -> Iterator[tup
     keys = node.get(name)
     for key in keys if isinstance(keys, dict) else ():
         if not key.startswith("x-") and not form.fullmatch(key):
-            yield (*location, name), f"expected {words}, found {shown(key)}."
+            yield (*location, name), f"expected {words}, found {describe_value(key)}."

@@ -1,7 +1,7 @@
 """Corrections of the document as data: OpenAPI Overlay 1.0."""
 
 from codegen.overlays.applying import Unfit, apply_overlays
-from codegen.overlays.mending import mended
+from codegen.overlays.mending import edit_texts
 from codegen.overlays.proposals import Proposal, propose
 from codegen.overlays.reading import Action, Overlay, load_overlays, parse_overlay
 
@@ -11,8 +11,8 @@ __all__ = [
     "Proposal",
     "Unfit",
     "apply_overlays",
+    "edit_texts",
     "load_overlays",
-    "mended",
     "parse_overlay",
     "propose",
 ]

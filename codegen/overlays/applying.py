@@ -44,11 +44,11 @@ class Unfit:
 
     action: Action
     reason: Reason
-    said: str
+    message: str
 
     def __str__(self) -> str:
         """The sentence for people: which action of which file, and what is the matter."""
-        return f"{self.action.where}: {self.said}"
+        return f"{self.action.where}: {self.message}"
 
 
 def apply_overlays(document: Document, overlays: Sequence[Overlay]) -> tuple[Document, list[Unfit]]:
@@ -77,9 +77,9 @@ def _apply(document: Document, action: Action) -> Unfit | None:
         if action.remove:
             _remove(matches)
             return None
-        lost = _lost(document, action)
-        if lost:
-            return Unfit(action, "reference", _LOST.format(lost[0]))
+        dangling = _dangling_references(document, action)
+        if dangling:
+            return Unfit(action, "reference", _LOST.format(dangling[0]))
         if adds_stream(action.update):
             matches = [one for one in matches if can_be_asked_for(document, one.location)]
             if not matches:
@@ -90,15 +90,15 @@ def _apply(document: Document, action: Action) -> Unfit | None:
     return None if any(changes) else Unfit(action, "nothing changed", _NOTHING_CHANGED)
 
 
-def _lost(document: Document, action: Action) -> list[str]:
+def _dangling_references(document: Document, action: Action) -> list[str]:
     """What the update refers to and the document would lack with it."""
-    lost = [ref for ref in references(action.update) if not leads_somewhere(document, ref)]
-    if lost:  # An update may bring what it refers to itself.
+    dangling = [ref for ref in references(action.update) if not leads_somewhere(document, ref)]
+    if dangling:  # An update may bring what it refers to itself.
         trial = cast("Document", copy_tree(document))
         for match in action.query.find(trial):
             _merge_at(match, action.update)
-        lost = [ref for ref in lost if not leads_somewhere(trial, ref)]
-    return lost
+        dangling = [ref for ref in dangling if not leads_somewhere(trial, ref)]
+    return dangling
 
 
 def _remove(matches: Iterable[JSONPathNode]) -> None:

@@ -24,7 +24,7 @@ class _Place:
     update: tuple[int, int]
 
 
-def mended(texts: Mapping[str, str], proposals: Iterable[Proposal]) -> dict[str, str | None]:
+def edit_texts(texts: Mapping[str, str], proposals: Iterable[Proposal]) -> dict[str, str | None]:
     """The new text of each file that the proposals edit; None for one that no action is left in.
 
     `texts` are those of the overlay files by name. Deleting an action deletes the comment directly
@@ -33,20 +33,20 @@ def mended(texts: Mapping[str, str], proposals: Iterable[Proposal]) -> dict[str,
     by_file: dict[str, list[Proposal]] = {}
     for proposal in proposals:
         by_file.setdefault(proposal.action.file, []).append(proposal)
-    return {file: _mended(texts[file], edits, file) for file, edits in by_file.items()}
+    return {file: _mend_file(texts[file], edits, file) for file, edits in by_file.items()}
 
 
-def _mended(text: str, edits: list[Proposal], file: str) -> str | None:
+def _mend_file(text: str, edits: list[Proposal], file: str) -> str | None:
     places = _places(text, file)
     deleted = {edit.action.number for edit in edits if edit.deletes}
     if len(deleted) == len(places):
         return None
     for edit in sorted(edits, key=lambda edit: -edit.action.number):
-        text = _renamed(text, places[edit.action.number - 1], edit)
+        text = _rename(text, places[edit.action.number - 1], edit)
     return _without(text, [place.line for place in places], deleted)
 
 
-def _renamed(text: str, place: _Place, edit: Proposal) -> str:
+def _rename(text: str, place: _Place, edit: Proposal) -> str:
     """The text with new names in one action; lines stay where they are."""
     references = {f"{_REFERENCE}{old}": f"{_REFERENCE}{new}" for old, new in edit.schemas.items()}
     ranges = [(place.target, edit.names), (place.update, references)]

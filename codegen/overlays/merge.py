@@ -12,7 +12,7 @@ def merge(target: Document, update: Document) -> bool:
 
     Objects merge key by key, lists grow by the entries they lack, any other value is replaced.
     """
-    changes = [_put(target, key, value) for key, value in update.items()]
+    changes = [_append(target, key, value) for key, value in update.items()]
     return any(changes)
 
 
@@ -22,14 +22,14 @@ def extend(target: list[Json], update: Json) -> bool:
     An entry that the list holds already is not added again: lists of an OpenAPI document are sets
     (`required`, `enum`, `anyOf`), so an entry that is there is a correction that has been made.
     """
-    held = {_identity(entry) for entry in target}
+    identities = {_identity(entry) for entry in target}
     entries = update if isinstance(update, list) else [update]
-    lacking = [entry for entry in entries if _identity(entry) not in held]
+    lacking = [entry for entry in entries if _identity(entry) not in identities]
     target.extend(copy_tree(entry) for entry in lacking)
     return bool(lacking)
 
 
-def _put(target: Document, key: str, value: Json) -> bool:
+def _append(target: Document, key: str, value: Json) -> bool:
     current = target.get(key)
     if isinstance(current, dict) and isinstance(value, dict):
         return merge(current, value)

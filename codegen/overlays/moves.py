@@ -34,8 +34,8 @@ def find_moves(before: Document, after: Document) -> Moves:
     properties: dict[str, str] = {}
     for old, new in versions.pairs():
         ours = renamed_schemas(versions.old.schemas.component(old), versions.renamed)
-        for gone, fresh in _moved_properties(ours, versions.new.schemas.component(new)):
-            properties.setdefault(gone, fresh)
+        for old_name, new_name in _moved_properties(ours, versions.new.schemas.component(new)):
+            properties.setdefault(old_name, new_name)
     return Moves(versions.renamed, paths, properties)
 
 
@@ -47,12 +47,12 @@ def _moved_properties(old: Json, new: Json) -> Iterator[tuple[str, str]]:
     """The properties of an object, and of the objects in it, that go by another name."""
     if isinstance(old, dict) and isinstance(new, dict):
         ours, theirs = mapping(old.get("properties")), mapping(new.get("properties"))
-        gone = [name for name in ours if name not in theirs]
-        fresh = [name for name in theirs if name not in ours]
-        for name in gone:
-            equal = [other for other in fresh if theirs[other] == ours[name]]
-            if not equal and len(gone) == len(fresh) == 1:
-                equal = [other for other in fresh if _kinds(theirs[other]) & _kinds(ours[name])]
+        old_name = [name for name in ours if name not in theirs]
+        new_name = [name for name in theirs if name not in ours]
+        for name in old_name:
+            equal = [other for other in new_name if theirs[other] == ours[name]]
+            if not equal and len(old_name) == len(new_name) == 1:
+                equal = [other for other in new_name if _kinds(theirs[other]) & _kinds(ours[name])]
             if len(equal) == 1:
                 yield name, equal[0]
         for key in old.keys() & new.keys():

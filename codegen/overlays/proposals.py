@@ -61,7 +61,7 @@ def propose(
         reason = reasons.get((action.file, action.number))
         if reason == "not applicable":
             continue
-        moved = next((one for one in _renamed(action, moves) if _fits(one, corrected)), None)
+        moved = next((one for one in _rename(action, moves) if _fits(one, corrected)), None)
         if moved is not None and reason != "nothing changed":
             found.append(moved)
         elif reason is not None:
@@ -69,7 +69,7 @@ def propose(
     return found
 
 
-def _renamed(action: Action, moves: Moves) -> Iterator[Proposal]:
+def _rename(action: Action, moves: Moves) -> Iterator[Proposal]:
     """The action by the new names of what it names: of schemas and paths, then of fields too."""
     references = {
         old: new

@@ -139,13 +139,13 @@ def _is_removal(item: Document, where: str) -> bool:
 
 
 def _evidence(item: Document, where: str) -> tuple[str, ...]:
-    given = item.get("x-evidence")
-    texts = given if isinstance(given, list) else [given]
+    value = item.get("x-evidence")
+    texts = value if isinstance(value, list) else [value]
     evidence = tuple(text for text in texts if isinstance(text, str) and text.strip())
     if not evidence or len(evidence) < len(texts):
         raise CodegenError(
             f"{where}: `x-evidence` must name the recordings or facts that show the mistake, "
-            f"as a text or a list of texts, found {given!r}."
+            f"as a text or a list of texts, found {value!r}."
         )
     return evidence
 
@@ -167,11 +167,11 @@ def _refuse_unknown(holder: Document, known: Sequence[str], where: str) -> None:
 
 def _each(parse: Callable[[_Item], _Result], items: Iterable[_Item]) -> list[_Result]:
     """Every result; where some items fail, one error with all their messages."""
-    tried = [_try(parse, item) for item in items]
-    problems = [problem for _, failures in tried for problem in failures]
+    attempts = [_try(parse, item) for item in items]
+    problems = [problem for _, failures in attempts for problem in failures]
     if problems:
         raise CodegenError("\n".join(problems))
-    return [result for results, _ in tried for result in results]
+    return [result for results, _ in attempts for result in results]
 
 
 def _try(parse: Callable[[_Item], _Result], item: _Item) -> tuple[list[_Result], list[str]]:

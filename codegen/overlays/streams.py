@@ -20,8 +20,8 @@ def adds_stream(update: Json) -> bool:
     """Whether an update gives an answer an event stream, and leaves open how it is asked for."""
     if isinstance(update, dict):
         if _MEDIA_TYPE in update:
-            said = mapping(mapping(update[_MEDIA_TYPE]).get(_EXTENSION))
-            return "when" not in said
+            facts = mapping(mapping(update[_MEDIA_TYPE]).get(_EXTENSION))
+            return "when" not in facts
         return any(map(adds_stream, update.values()))
     return any(map(adds_stream, sequence(update)))
 
@@ -37,9 +37,9 @@ def can_be_asked_for(document: Document, location: Location) -> bool:
     item = mapping(mapping(document["paths"]).get(str(location[1])))
     operation = mapping(item.get(str(location[2])))
     parameters = [*sequence(item.get("parameters")), *sequence(operation.get("parameters"))]
-    if any(_is_switch(_followed(document, one)) for one in parameters):
+    if any(_is_switch(_follow(document, one)) for one in parameters):
         return True
-    body = mapping(_followed(document, operation.get("requestBody")).get("content"))
+    body = mapping(_follow(document, operation.get("requestBody")).get("content"))
     fields = (
         field
         for media_type in body.values()
@@ -69,11 +69,11 @@ def _fields(
 
 
 def _values(document: Document, schema: Document) -> list[Json]:
-    followed = _followed(document, schema)
+    followed = _follow(document, schema)
     return [followed.get("const"), *sequence(followed.get("enum"))]
 
 
-def _followed(document: Document, node: Json) -> Document:
+def _follow(document: Document, node: Json) -> Document:
     reference = mapping(node).get("$ref")
     if isinstance(reference, str) and leads_somewhere(document, reference):
         return cast("Document", resolve(document, reference))

@@ -1,12 +1,12 @@
 """The openai package: its resource tree, read from source, and the join with the document."""
 
 from codegen.sdk.answers import ANSWERS
-from codegen.sdk.completing import REMOVED, SDK_FIELDS, completed
+from codegen.sdk.completing import REMOVED, SDK_FIELDS, complete
 from codegen.sdk.describing import describe, describe_folder, with_fragments
 from codegen.sdk.former import with_former
 from codegen.sdk.ids import ids_of, key_of, with_ids
-from codegen.sdk.joining import Join, Joined, Operation, join, render_report
-from codegen.sdk.naming import as_mocked
+from codegen.sdk.joining import Join, JoinedOperation, Operation, join, render_report
+from codegen.sdk.naming import complete_snapshot
 from codegen.sdk.reading import installed_sdk, read_sdk, render_sdk
 from codegen.sdk.removed import with_removed
 from codegen.sdk.routes import routes_of
@@ -16,10 +16,10 @@ __all__ = [
     "REMOVED",
     "SDK_FIELDS",
     "Join",
-    "Joined",
+    "JoinedOperation",
     "Operation",
-    "as_mocked",
-    "completed",
+    "complete",
+    "complete_snapshot",
     "describe",
     "describe_folder",
     "ids_of",

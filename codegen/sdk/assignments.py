@@ -14,7 +14,7 @@ _TRANSFORMS = ("maybe_transform", "async_maybe_transform")
 
 
 @dataclass(frozen=True)
-class Assigned:
+class Assignment:
     """A value given to a local name; `sometimes` where it happens under a condition."""
 
     value: ast.expr
@@ -26,18 +26,18 @@ class Assignments:
 
     def __init__(self, function: Function) -> None:
         """Take the function."""
-        self._values: dict[str, list[Assigned]] = {}
+        self._values: dict[str, list[Assignment]] = {}
         for statement in function.body:
             for node in ast.walk(statement):
-                for name, value in _assigned(node):
-                    found = Assigned(value, sometimes=node is not statement)
+                for name, value in _assignments_in(node):
+                    found = Assignment(value, sometimes=node is not statement)
                     self._values.setdefault(name, []).append(found)
 
     def of(self, node: ast.expr) -> list[ast.expr]:
         """The values of a name; none for anything else and for names that are never assigned."""
         return [found.value for found in self.all_of(node)]
 
-    def all_of(self, node: ast.expr) -> list[Assigned]:
+    def all_of(self, node: ast.expr) -> list[Assignment]:
         """As `of`, each with the fact whether it is assigned under a condition."""
         return self._values.get(node.id, []) if isinstance(node, ast.Name) else []
 
@@ -78,7 +78,7 @@ def names_in(node: ast.AST) -> set[str]:
     return {found.id for found in ast.walk(node) if isinstance(found, ast.Name)}
 
 
-def _assigned(node: ast.AST) -> Iterator[tuple[str, ast.expr]]:
+def _assignments_in(node: ast.AST) -> Iterator[tuple[str, ast.expr]]:
     """Names with the value they get; of an unpacked tuple each name gets the whole."""
     if not isinstance(node, (ast.Assign, ast.AnnAssign)) or node.value is None:
         return

@@ -11,17 +11,17 @@ Function: TypeAlias = "ast.FunctionDef | ast.AsyncFunctionDef"
 
 
 @dataclass(frozen=True)
-class Imported:
+class ImportBinding:
     """What an import statement binds: a module (`name` empty) or a name of one."""
 
     module: str
     name: str = ""
 
 
-Binding: TypeAlias = "Imported | ast.ClassDef | Function | ast.expr"
+Binding: TypeAlias = "ImportBinding | ast.ClassDef | Function | ast.expr"
 
 
-def bound(body: Iterable[ast.stmt], package: str) -> dict[str, Binding]:
+def bind(body: Iterable[ast.stmt], package: str) -> dict[str, Binding]:
     """What statements bind names to; `package` is where relative imports start.
 
     Of several bindings the last one counts, of branches of `if` and `try` the first one.
@@ -29,8 +29,8 @@ def bound(body: Iterable[ast.stmt], package: str) -> dict[str, Binding]:
     return dict(_bindings(body, package))
 
 
-def imported(body: Iterable[ast.stmt], package: str) -> dict[str, Binding]:
-    """As `bound`, but of imports alone."""
+def import_bindings(body: Iterable[ast.stmt], package: str) -> dict[str, Binding]:
+    """As `bind`, but of imports alone."""
     return {name: value for name, value in _bindings(body, package) if _is_import(value)}
 
 
@@ -43,9 +43,9 @@ def star_imports(tree: ast.Module, package: str) -> tuple[str, ...]:
     )
 
 
-def exported(tree: ast.Module, package: str) -> frozenset[str]:
+def exported_names(tree: ast.Module, package: str) -> frozenset[str]:
     """The names a type checker lets others import: defined here, in `__all__`, `y as y`."""
-    names = bound(tree.body, package)
+    names = bind(tree.body, package)
     defined = [name for name, value in names.items() if not _is_import(value)]
     return frozenset([*defined, *_strings(names.get("__all__")), *_renamed_to_itself(tree)])
 
@@ -74,11 +74,11 @@ def _bound_by(statement: ast.stmt, package: str) -> Iterator[tuple[str, Binding]
     elif isinstance(statement, ast.ImportFrom):
         base = _import_base(statement, package)
         for alias in statement.names:
-            yield alias.asname or alias.name, Imported(base, alias.name)
+            yield alias.asname or alias.name, ImportBinding(base, alias.name)
     elif isinstance(statement, ast.Import):
         for alias in statement.names:
             first = alias.name.split(".")[0]
-            yield alias.asname or first, Imported(alias.name if alias.asname else first)
+            yield alias.asname or first, ImportBinding(alias.name if alias.asname else first)
 
 
 def _import_base(node: ast.ImportFrom, package: str) -> str:
@@ -106,4 +106,4 @@ def _strings(value: Binding | None) -> Iterator[str]:
 
 
 def _is_import(binding: Binding) -> bool:
-    return isinstance(binding, Imported)
+    return isinstance(binding, ImportBinding)

@@ -70,7 +70,7 @@ class CallReader:
         self._types = TypeReader(package)
         self._problems = problems
 
-    def read(self, method: FunctionDefinition) -> list[Call]:
+    def read_method(self, method: FunctionDefinition) -> list[Call]:
         """The requests of a method, in source order; none where it only calls other methods.
 
         A method that hands itself to a function of the package (`return parse(self, ...)`) makes
@@ -104,11 +104,11 @@ class CallReader:
     ) -> list[_Request]:
         nodes = list(ast.walk(function.node))
         calls = [node for node in nodes if isinstance(node, ast.Call)]
-        made = (_request(node, receiver, function, indirect) for node in calls)
-        requests = [request for request in made if request is not None]
-        explained = {request.sender for request in requests}
+        requests_made = (_request(node, receiver, function, indirect) for node in calls)
+        requests = [request for request in requests_made if request is not None]
+        senders = {request.sender for request in requests}
         for node in nodes:
-            if isinstance(node, ast.Attribute) and node not in explained and _verb(node, receiver):
+            if isinstance(node, ast.Attribute) and node not in senders and _verb(node, receiver):
                 text = f"{source_of(node)} is neither called nor handed to partial()"
                 self._problems.add(function.module, node.lineno, text)
         return sorted(requests, key=lambda request: request.node.lineno)
@@ -172,11 +172,11 @@ class CallReader:
         raise UnclearError(request.node, f"{source_of(request.sender)}: no response type is given")
 
     def _stream(self, request: _Request) -> Document:
-        node, asked = request.arguments.get("stream_cls"), request.arguments.get("stream")
+        node, stream_argument = request.arguments.get("stream_cls"), request.arguments.get("stream")
         if node is None:
             return {}
         stream = self._types.stream(node, request.function.scope)
-        if isinstance(asked, ast.Constant) and asked.value is True:
+        if isinstance(stream_argument, ast.Constant) and stream_argument.value is True:
             stream["always"] = True
         return {"stream": stream}
 

@@ -126,7 +126,7 @@ def check_sdk(sdk: Document) -> None:
     error = next(_errors(_validator(_FORM), sdk), None)
     if error is not None:
         place = show_location(error.absolute_path)
-        raise CodegenError(f"{place or 'at the top'}: {_shortened(error.message)}; {_ADVICE}.")
+        raise CodegenError(f"{place or 'at the top'}: {_shorten(error.message)}; {_ADVICE}.")
     components = mapping(mapping(sdk.get("fragments")).get("components"))
     known = mapping(components.get("schemas"))
     for name in schema_references(sequence(sdk.get("additions"))):
@@ -142,5 +142,5 @@ def _errors(validator: Validator, value: Json) -> Iterator[ValidationError]:
     yield from validator.iter_errors(value)
 
 
-def _shortened(text: str) -> str:
+def _shorten(text: str) -> str:
     return text if len(text) <= 200 else f"{text[:200]}…"

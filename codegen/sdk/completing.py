@@ -38,7 +38,7 @@ Under the empty name it is that which has the object itself, as a variant of a u
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 
 
-def completed(snapshot: Document, sdk: Document) -> Document:
+def complete(snapshot: Document, sdk: Document) -> Document:
     """A copy of a snapshot that has the SDK's operations, fields and values, too.
 
     A schema of the SDK whose name the document has taken gets `Sdk` before it. What earlier
@@ -84,14 +84,14 @@ def _with_fragments(snapshot: Document, sdk: Document) -> Document:
     if not roots:
         return snapshot
     schemas = reached_schemas(roots, _components(fragments))
-    taken = {names.type_name(name) for name in _components(snapshot)}
-    new_names = {name: f"Sdk{name}" for name in schemas if names.type_name(name) in taken}
+    used_names = {names.type_name(name) for name in _components(snapshot)}
+    new_names = {name: f"Sdk{name}" for name in schemas if names.type_name(name) in used_names}
     found = cast("Document", copy_tree(snapshot))
     for addition in additions:
         _add(found, mapping(renamed_schemas(addition, new_names)))
     paths = {key: mapping(item) for key, item in mapping(found.get("paths")).items()}
     for key, method, operation in missing:
-        at, renamed = _placed(key, operation, paths)
+        at, renamed = _place_operation(key, operation, paths)
         paths.setdefault(at, {})[method] = renamed_schemas(renamed, new_names)
     added: Document = {
         new_names.get(name, name): renamed_schemas(schema, new_names)
@@ -112,7 +112,9 @@ def _missing(snapshot: Document, fragments: Document) -> Iterator[tuple[str, str
             yield key, method, operation
 
 
-def _placed(key: str, operation: Document, paths: dict[str, Document]) -> tuple[str, Document]:
+def _place_operation(
+    key: str, operation: Document, paths: dict[str, Document]
+) -> tuple[str, Document]:
     """The operation under the document's own key for its path, where it has one.
 
     Of two paths that differ only in what parameters are called OpenAPI allows one.
@@ -151,8 +153,8 @@ def _lacking(snapshot: Document, additions: Iterable[Document]) -> Iterator[Docu
 def _lacking_in(place: Document, one: Document) -> Document:
     if "parameters" in one:
         known = [mapping(parameter).get("name") for parameter in sequence(place.get("parameters"))]
-        wanted = map(mapping, sequence(one["parameters"]))
-        return {"parameters": [each for each in wanted if each["name"] not in known]}
+        parameters = map(mapping, sequence(one["parameters"]))
+        return {"parameters": [each for each in parameters if each["name"] not in known]}
     if "values" in one:
         known_values = [place["const"]] if "const" in place else sequence(place.get("enum"))
         return {"values": _others(one, "values", known_values) if known_values else []}

@@ -19,37 +19,37 @@ _NONE: Mapping[str, str] = MappingProxyType({})
 
 
 def component_names(
-    definitions: Mapping[str, Definition], package: Package, settled: Mapping[str, str] = _NONE
+    definitions: Mapping[str, Definition], package: Package, fixed_names: Mapping[str, str] = _NONE
 ) -> dict[str, str]:
-    """A name of its own for each definition, by its key; `settled` holds those that some have.
+    """A name of its own for each definition, by its key; `fixed_names` holds those that some have.
 
     Raises CodegenError where two of them cannot be told apart.
     """
     wishes = {
-        key: (settled[key],) if key in settled else _wishes(one, package)
+        key: (fixed_names[key],) if key in fixed_names else _wishes(one, package)
         for key, one in sorted(definitions.items())
     }
     levels = dict.fromkeys(wishes, 0)
-    while raised := _too_low(wishes, levels):
-        levels.update(raised)
-    found = _told_apart({key: wishes[key][level] for key, level in levels.items()}, settled)
+    while new_levels := _too_low(wishes, levels):
+        levels.update(new_levels)
+    found = _make_unique({key: wishes[key][level] for key, level in levels.items()}, fixed_names)
     names.refuse_repeats((names.pascal(name), key) for key, name in found.items())
     return found
 
 
-def _told_apart(found: Mapping[str, str], settled: Mapping[str, str]) -> dict[str, str]:
+def _make_unique(found: Mapping[str, str], fixed_names: Mapping[str, str]) -> dict[str, str]:
     """The names; of long ones that are shortened to one Python name all but the first get a number.
 
     Settled names come first, and stay as they are.
     """
-    taken: set[str] = set()
+    used_names: set[str] = set()
     apart: dict[str, str] = {}
-    for key in sorted(found, key=lambda key: (key not in settled, len(found[key]))):
+    for key in sorted(found, key=lambda key: (key not in fixed_names, len(found[key]))):
         name, number = found[key], 1
-        while (short := names.type_name(name)) in taken and found[key] != short:
+        while (short := names.type_name(name)) in used_names and found[key] != short:
             number += 1
-            name = names.numbered(names.type_name(found[key]), number)
-        taken.add(short)
+            name = names.add_number(names.type_name(found[key]), number)
+        used_names.add(short)
         apart[key] = name
     return {key: apart[key] for key in found}
 
@@ -75,15 +75,15 @@ def _begin_alike(one: Sequence[str], main: Sequence[str]) -> bool:
 
 def _too_low(wishes: Mapping[str, Sequence[str]], levels: Mapping[str, int]) -> dict[str, int]:
     """The next level of all that want one name; one that alone asks for the least may stay."""
-    wanted: dict[str, list[str]] = {}
+    keys_by_name: dict[str, list[str]] = {}
     for key, level in levels.items():
-        wanted.setdefault(names.type_name(wishes[key][level]), []).append(key)
-    raised: dict[str, int] = {}
-    for keys in wanted.values():
+        keys_by_name.setdefault(names.type_name(wishes[key][level]), []).append(key)
+    new_levels: dict[str, int] = {}
+    for keys in keys_by_name.values():
         least = min(levels[key] for key in keys)
         first = [key for key in keys if levels[key] == least]
         stays = set(first) if len(first) == 1 else set[str]()
         for key in keys:
             if len(keys) > 1 and key not in stays and levels[key] + 1 < len(wishes[key]):
-                raised[key] = levels[key] + 1
-    return raised
+                new_levels[key] = levels[key] + 1
+    return new_levels

@@ -38,10 +38,10 @@ def describe(
     package: Path | Package, version: str, routes: Sequence[Document]
 ) -> tuple[Document, list[Json]]:
     """The document, normalised, of these routes of a package, and what was not understood."""
-    return _described(package, version, {"routes": [*routes]})
+    return _describe(package, version, {"routes": [*routes]})
 
 
-def _described(package: Path | Package, version: str, sdk: Document) -> tuple[Document, list[Json]]:
+def _describe(package: Path | Package, version: str, sdk: Document) -> tuple[Document, list[Json]]:
     """The document of the routes, WebSockets and webhooks that `sdk` has of them.
 
     What the routes need is named as if there was nothing else.
@@ -71,7 +71,7 @@ def _described(package: Path | Package, version: str, sdk: Document) -> tuple[Do
     found = normalise(document)
     if websockets:  # an extension, of which normalising leaves nothing
         found[WEBSOCKETS] = renamed_schemas(websockets, named)
-    return found, problems.listed()
+    return found, problems.to_list()
 
 
 def with_fragments(sdk: Document, snapshot: Document, package: Path | Package) -> Document:
@@ -99,10 +99,10 @@ def with_fragments(sdk: Document, snapshot: Document, package: Path | Package) -
 
 def _paths(whole: Document, routes: Sequence[Document]) -> Document:
     """The part of a document's paths that these routes are."""
-    wanted = {(path_key(route), str(route["method"]).lower()) for route in routes}
+    addresses = {(path_key(route), str(route["method"]).lower()) for route in routes}
     paths: dict[str, Document] = {}
     for key, method, operation in operations(whole):
-        if (key, method) in wanted:
+        if (key, method) in addresses:
             paths.setdefault(key, {})[method] = operation
     return {**paths}
 
@@ -122,7 +122,7 @@ def describe_folder(folder: Path) -> Document:
         raise CodegenError(f"{folder}: no openai package in it (no _client.py); name its folder.")
     version = _version(package)
     sdk = read_sdk(package, version)
-    document, unclear = _described(package, version, sdk)
+    document, unclear = _describe(package, version, sdk)
     _refuse([*sequence(sdk.get("problems")), *unclear])
     return named_after_sdk(document, sdk)
 

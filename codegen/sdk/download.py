@@ -30,7 +30,7 @@ def sdk_source(version: str | None) -> Generator[tuple[Path, str]]:
     if not _RELEASE.fullmatch(version):
         raise CodegenError(f"--sdk {version}: expected a release of openai, such as 3.57.0.")
     with TemporaryDirectory() as folder:
-        yield _downloaded(version, Path(folder)), version
+        yield _download(version, Path(folder)), version
 
 
 def _installed_version() -> str | None:
@@ -40,18 +40,18 @@ def _installed_version() -> str | None:
         return None
 
 
-def _downloaded(version: str, folder: Path) -> Path:
-    wanted = ["--no-deps", "--only-binary", ":all:", "--dest", str(folder), f"openai=={version}"]
-    done = subprocess.run(
-        [sys.executable, "-m", "pip", "download", "--quiet", *wanted],
+def _download(version: str, folder: Path) -> Path:
+    arguments = ["--no-deps", "--only-binary", ":all:", "--dest", str(folder), f"openai=={version}"]
+    process = subprocess.run(
+        [sys.executable, "-m", "pip", "download", "--quiet", *arguments],
         capture_output=True,
         text=True,
         check=False,
     )
     wheels = [*folder.glob("*.whl")]
-    if done.returncode or not wheels:
-        said = done.stderr.strip().splitlines() or ["pip said nothing"]
-        raise CodegenError(f"openai {version} cannot be downloaded: {said[-1]}")
+    if process.returncode or not wheels:
+        error_lines = process.stderr.strip().splitlines() or ["pip said nothing"]
+        raise CodegenError(f"openai {version} cannot be downloaded: {error_lines[-1]}")
     with zipfile.ZipFile(wheels[0]) as wheel:
         wheel.extractall(folder)
     return folder / "openai"

@@ -13,9 +13,9 @@ _MOST_LINES = 60
 _LONGEST = 100
 
 
-def sdk_drift(written: Document, read: Document) -> list[str]:
+def sdk_drift(recorded: Document, read: Document) -> list[str]:
     """One line for each entry that differs, is missing or is left over: route, schema, addition."""
-    ours, theirs = _entries(written), _entries(read)
+    ours, theirs = _entries(recorded), _entries(read)
     lines = [
         *(f"missing: {name}" for name in theirs if name not in ours),
         *(f"orphan: {name}" for name in ours if name not in theirs),
@@ -31,13 +31,13 @@ def sdk_drift(written: Document, read: Document) -> list[str]:
 def _entries(sdk: Document) -> Mapping[str, Json]:
     found: dict[str, Json] = {}
     times = Counter[str]()
-    for name, entry in _named(sdk):
+    for name, entry in _named_entries(sdk):
         number = times[name] = times[name] + 1
         found[f"{name} #{number}" if number > 1 else name] = entry
     return found
 
 
-def _named(sdk: Document) -> Iterator[tuple[str, Json]]:
+def _named_entries(sdk: Document) -> Iterator[tuple[str, Json]]:
     """Each entry under a name for people."""
     yield "sdk", sdk.get("sdk")
     for section in ("routes", "websockets", "helpers"):
@@ -55,15 +55,15 @@ def _named(sdk: Document) -> Iterator[tuple[str, Json]]:
         yield f"problems: {entry.get('file')}: {entry.get('problem')}", entry
 
 
-def _differences(written: Json, read: Json, where: str = "") -> Iterator[str]:
+def _differences(recorded: Json, read: Json, where: str = "") -> Iterator[str]:
     """The innermost places at which two entries differ, each with both values."""
-    if isinstance(written, dict) and isinstance(read, dict):
-        for key in [*written, *(key for key in read if key not in written)]:
-            if written.get(key) != read.get(key):
+    if isinstance(recorded, dict) and isinstance(read, dict):
+        for key in [*recorded, *(key for key in read if key not in recorded)]:
+            if recorded.get(key) != read.get(key):
                 below = f"{where}.{key}" if where else key
-                yield from _differences(written.get(key), read.get(key), below)
+                yield from _differences(recorded.get(key), read.get(key), below)
     else:
-        yield f"  {where or 'all of it'}: {_short(written)}, the source says {_short(read)}"
+        yield f"  {where or 'all of it'}: {_short(recorded)}, the source says {_short(read)}"
 
 
 def _short(value: Json) -> str:

@@ -39,7 +39,7 @@ def subscript_elements(node: ast.Subscript) -> list[ast.expr]:
     return node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
 
 
-def unquoted(node: ast.expr) -> ast.expr:
+def unquote(node: ast.expr) -> ast.expr:
     """The expression inside a quoted annotation; any other node, or no expression, as it is."""
     if not isinstance(node, ast.Constant) or not isinstance(node.value, str):
         return node

@@ -11,7 +11,7 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from codegen.sdk.expressions import dotted_name, last_name, unquoted
+from codegen.sdk.expressions import dotted_name, last_name, unquote
 from codegen.sdk.source import ClassDefinition, Definition, Package, Scope
 
 _TYPED_DICT = "TypedDict"
@@ -110,11 +110,11 @@ def _is_public(target: ast.expr) -> bool:
 
 
 def _is_required(annotation: ast.expr, *, total: bool) -> bool:
-    node = unquoted(annotation)
+    node = unquote(annotation)
     while isinstance(node, ast.Subscript) and last_name(node) in WRAPPERS:
         if last_name(node) in ("Required", "NotRequired"):
             return last_name(node) == "Required"
-        node = unquoted(node.slice.elts[0] if isinstance(node.slice, ast.Tuple) else node.slice)
+        node = unquote(node.slice.elts[0] if isinstance(node.slice, ast.Tuple) else node.slice)
     return total
 
 

@@ -21,13 +21,13 @@ def header_facts(node: ast.expr | None, function: Function, assignments: Assignm
     Raises UnclearError where a header's value comes from neither a constant nor an argument.
     """
     fixed: Document = {}
-    carried: Document = {}
+    parameter_headers: Document = {}
     for name, value in _headers(node, assignments):
         if isinstance(value, ast.Constant) and isinstance(value.value, str):
             fixed[name] = value.value
         else:
-            carried[name] = _argument_in(value, function)
-    facts: Document = {"headers": _sorted(fixed), "header_params": _sorted(carried)}
+            parameter_headers[name] = _argument_in(value, function)
+    facts: Document = {"headers": _sort(fixed), "header_params": _sort(parameter_headers)}
     return {key: value for key, value in facts.items() if value}
 
 
@@ -57,7 +57,7 @@ def _says_multipart(name: str, value: ast.expr, assignments: Assignments) -> boo
         return False
     if isinstance(value, ast.Constant):
         return value.value == "multipart/form-data"
-    return any(last_name(made) == ENCODER for made in assignments.of(value))
+    return any(last_name(call) == ENCODER for call in assignments.of(value))
 
 
 def _entries(node: ast.expr) -> Iterator[tuple[str, ast.expr]]:
@@ -89,5 +89,5 @@ def _argument_in(node: ast.expr, function: Function) -> str:
     raise UnclearError(node, f"{source_of(node)}: expected a constant or an argument in a header")
 
 
-def _sorted(headers: Document) -> Document:
+def _sort(headers: Document) -> Document:
     return dict(sorted(headers.items()))

@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 
 from codegen import names
 from codegen.document import Document, Json, mapping, operations, sequence
-from codegen.sdk.completing import completed
+from codegen.sdk.completing import complete
 from codegen.sdk.former import former_identities
 from codegen.sdk.joining import Operation
 from codegen.sdk.routes import Identity, identity_of, routes_of
@@ -25,8 +25,8 @@ def with_ids(sdk: Document, snapshot: Document, previous: Document) -> Document:
 
     So do those of operations that are gone: some come back. Raises CodegenError as `ids_of` does.
     """
-    known = _kept(previous)
-    whole = completed(snapshot, sdk)
+    known = _kept_ids(previous)
+    whole = complete(snapshot, sdk)
     found = ids_of(whole, {**sdk, "ids": previous.get("ids", [])})
     ids = {key_of(Operation(*place, "").identity): one for place, one in found.items()}
     rows: list[Json] = [
@@ -43,21 +43,21 @@ def ids_of(document: Document, sdk: Document) -> dict[tuple[str, str], str]:
     before; else the document's own, or one made of method and path where another operation has kept
     that. Raises CodegenError where two new operations have ids that make one Python name.
     """
-    kept, former = _kept(sdk), _former(sdk)
+    kept, former = _kept_ids(sdk), _former(sdk)
     found: dict[tuple[str, str], str] = {}
     new: list[tuple[Operation, str]] = []
     for key, method, stated in operations(document):
-        one = Operation(key, method, str(stated.get("operationId") or _made(key, method)))
+        one = Operation(key, method, str(stated.get("operationId") or _make_id(key, method)))
         addresses = (one.identity, *former.get(one.identity, ()))
         known = next((kept[key_of(each)] for each in addresses if key_of(each) in kept), None)
         if known is None or known in found.values():
             new.append((one, one.id))
         else:
             found[key, method] = known
-    taken = {names.pascal(one) for one in found.values()}
+    used_ids = {names.pascal(one) for one in found.values()}
     for one, own in new:
-        is_taken = names.pascal(own) in taken
-        found[one.key, one.method] = _made(one.key, one.method) if is_taken else own
+        is_taken = names.pascal(own) in used_ids
+        found[one.key, one.method] = _make_id(one.key, one.method) if is_taken else own
     names.refuse_repeats(
         (names.pascal(one), f"{one} ({method.upper()} {key})")
         for (key, method), one in sorted(found.items(), key=lambda item: item[1])
@@ -65,11 +65,11 @@ def ids_of(document: Document, sdk: Document) -> dict[tuple[str, str], str]:
     return found
 
 
-def _made(key: str, method: str) -> str:
+def _make_id(key: str, method: str) -> str:
     return names.snake(f"{method} {key.partition('#')[0]}")
 
 
-def _kept(sdk: Document) -> dict[str, str]:
+def _kept_ids(sdk: Document) -> dict[str, str]:
     rows = map(mapping, sequence(sdk.get("ids")))
     return {str(row["operation"]): str(row["id"]) for row in rows}
 

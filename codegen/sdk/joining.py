@@ -43,7 +43,7 @@ class Operation:
 
 
 @dataclass(frozen=True)
-class Joined:
+class JoinedOperation:
     """An operation and the SDK's route that calls it."""
 
     operation: Operation
@@ -55,7 +55,7 @@ class Join:
     """What met and what did not; every tuple is sorted by path and verb."""
 
     version: str
-    joined: tuple[Joined, ...]
+    joined: tuple[JoinedOperation, ...]
     routes_without_operation: tuple[Document, ...]
     operations_without_route: tuple[Operation, ...]
     problems: tuple[Document, ...]
@@ -86,7 +86,7 @@ def join(snapshot: Document, sdk: Document) -> Join:
     both = sorted(by_identity.keys() & routes.keys(), key=_order)
     return Join(
         version=str(mapping(sdk.get("sdk")).get("version")),
-        joined=tuple(Joined(by_identity[key], routes[key]) for key in both),
+        joined=tuple(JoinedOperation(by_identity[key], routes[key]) for key in both),
         routes_without_operation=_missing(routes, by_identity),
         operations_without_route=_missing(by_identity, routes),
         problems=tuple(mapping(problem) for problem in sequence(sdk.get("problems"))),

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping
 
 from codegen.document import HTTP_METHODS, Document, Json, mapping, operations, schema_ref, sequence
-from codegen.sdk.completing import completed
+from codegen.sdk.completing import complete
 from codegen.sdk.former import former_identities
 from codegen.sdk.ids import ids_of
 from codegen.sdk.joining import Operation
@@ -23,13 +23,13 @@ PUBLIC_ID = "x-public-id"
 WEBSOCKETS = "x-websockets"
 
 
-def as_mocked(snapshot: Document, sdk: Document) -> Document:
+def complete_snapshot(snapshot: Document, sdk: Document) -> Document:
     """A snapshot as the mock knows it: completed by what the SDK has, under the SDK's names.
 
     Raises CodegenError where two operations would have one public name.
     """
     own = {(key, method) for key, method, _ in operations(snapshot)}
-    found = named_after_sdk(completed(snapshot, sdk), sdk, own)
+    found = named_after_sdk(complete(snapshot, sdk), sdk, own)
     for (key, method), one in ids_of(found, sdk).items():
         mapping(mapping(mapping(found["paths"])[key])[method])[PUBLIC_ID] = one
     websockets = _websockets(sdk, mapping(mapping(found.get("components")).get("schemas")))

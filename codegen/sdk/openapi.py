@@ -62,9 +62,9 @@ class Describer:
     def _parameters(self, route: Document) -> Iterator[Document]:
         for name in _PARAMETER.findall(str(route["path"])):
             yield _parameter(name, "path", {"type": "string"}, required=True)
-        for name, said in mapping(route.get("headers")).items():
+        for name, value in mapping(route.get("headers")).items():
             if name.lower() != _ACCEPT:
-                yield _parameter(name, "header", {"const": said}, required=True)
+                yield _parameter(name, "header", {"const": value}, required=True)
         for name in mapping(route.get("header_params")):
             yield _parameter(name, "header", {"type": "string"})
         reference = mapping(mapping(route.get("request")).get("query"))
@@ -78,12 +78,12 @@ class Describer:
         A type has the method's other arguments too, where those in its path and headers come first.
         """
         elsewhere = {*_PARAMETER.findall(str(route["path"])), *mapping(route.get("header_params"))}
-        chosen = {str(name) for name in sequence(reference.get("fields"))}
+        names = {str(name) for name in sequence(reference.get("fields"))}
         members = [
             {
                 name: field
                 for name, field in member.items()
-                if (name in chosen if chosen else name not in elsewhere)
+                if (name in names if names else name not in elsewhere)
             }
             for member in self._reader.fields_of(reference)
         ]
@@ -99,12 +99,12 @@ class Describer:
         found: dict[str, list[Json]] = {}
         for member in members:
             for name, field in member.items():
-                schema, seen = self._reader.of_field(field), found.setdefault(name, [])
-                if schema not in seen:
-                    seen.append(schema)
+                schema, schemas = self._reader.of_field(field), found.setdefault(name, [])
+                if schema not in schemas:
+                    schemas.append(schema)
         return {
-            name: mapping(seen[0]) if len(seen) == 1 else {"anyOf": seen}
-            for name, seen in found.items()
+            name: mapping(schemas[0]) if len(schemas) == 1 else {"anyOf": schemas}
+            for name, schemas in found.items()
         }
 
     def _body(self, route: Document) -> Document:
@@ -126,7 +126,7 @@ class Describer:
         content: Document = {}
         kind = str(response.get("kind"))
         if kind in _PLAIN_MEDIA_TYPES:
-            content[_accepted(route) or _PLAIN_MEDIA_TYPES[kind]] = {
+            content[_accept_header(route) or _PLAIN_MEDIA_TYPES[kind]] = {
                 "schema": self._reader.of_reference(response)
             }
         elif kind != "none" and stream.get("always") is not True:
@@ -151,7 +151,7 @@ def _body_content(schema: Document, multipart: Document) -> Document:
     if not multipart:
         return {_JSON: {"schema": schema}}
     parts = mapping(multipart.get("parts"))
-    encoding: Document = {name: {"contentType": said} for name, said in parts.items()}
+    encoding: Document = {name: {"contentType": value} for name, value in parts.items()}
     form: Document = {"schema": schema, **({"encoding": encoding} if encoding else {})}
     raw = multipart.get("raw")
     if isinstance(raw, str):
@@ -160,9 +160,9 @@ def _body_content(schema: Document, multipart: Document) -> Document:
     return {_FORM: form, **({_JSON: {"schema": schema}} if multipart.get("optional") else {})}
 
 
-def _accepted(route: Document) -> str:
+def _accept_header(route: Document) -> str:
     """The media type that a method asks for; empty where it takes whatever comes."""
-    for name, said in mapping(route.get("headers")).items():
-        if name.lower() == _ACCEPT and said != "*/*":
-            return str(said)
+    for name, value in mapping(route.get("headers")).items():
+        if name.lower() == _ACCEPT and value != "*/*":
+            return str(value)
     return ""

@@ -43,7 +43,7 @@ class Problems:
             self.add(error.module or module, error.line, error.text)
             return None
 
-    def listed(self) -> list[Json]:
+    def to_list(self) -> list[Json]:
         """The cases as plain data, sorted by file and line."""
         return [
             {"file": file, "line": line, "problem": text}

@@ -67,7 +67,7 @@ def read_sdk(package: Path | Package, version: str) -> Document:
         "websockets": _websockets(resources),
         **({"webhooks": webhooks} if webhooks else {}),
         "helpers": _helpers(resources),
-        "problems": problems.listed(),
+        "problems": problems.to_list(),
     }
 
 

@@ -21,7 +21,7 @@ from codegen.document import (
 )
 from codegen.sdk.additions import Comparison, Pair
 from codegen.sdk.answers import ANSWERS, needed_before
-from codegen.sdk.completing import REMOVED, SDK_FIELDS, completed
+from codegen.sdk.completing import REMOVED, SDK_FIELDS, complete
 from codegen.sdk.former import former_identities
 from codegen.sdk.joining import Operation
 from codegen.sdk.located import Place
@@ -40,26 +40,26 @@ def with_removed(sdk: Document, previous: Document, snapshot: Document) -> Docum
     if _numbers(previous) > _numbers(sdk):
         return sdk
     whole = _with_routes(sdk, previous)
-    now = completed(snapshot, whole)
+    now = complete(snapshot, whole)
     published = {Operation(key, method, "").identity for key, method, _ in operations(snapshot)}
     # Of an operation that the document has by now, its fragment says what the SDK had.
-    alone = completed(_EMPTY, previous)
+    alone = complete(_EMPTY, previous)
     fragments = {key: pair for key, pair in _by_identity(alone).items() if key in published}
-    before = completed(snapshot, previous)
+    before = complete(snapshot, previous)
     found: list[Json] = []
     schemas: dict[str, Json] = {}
     for side, earlier in ((before, _by_identity(before)), (alone, fragments)):
         lacking = Comparison(now, side).of(_pairs(now, earlier))
-        found += [one for one in _told(lacking, previous) if one not in found]
+        found += [one for one in _with_release(lacking, previous) if one not in found]
         schemas = {**reached_schemas([*found], {**_schemas(side), **schemas}), **schemas}
     found += needed_before(whole, previous)
     if not found:
         return whole
     kept: Document = {name: one for name, one in schemas.items() if name not in _schemas(now)}
-    return {**whole, "removed": rewrite({"schemas": kept, "additions": found}, _unmarked)}
+    return {**whole, "removed": rewrite({"schemas": kept, "additions": found}, _remove_marks)}
 
 
-def _unmarked(node: Document) -> Json:
+def _remove_marks(node: Document) -> Json:
     return {key: value for key, value in node.items() if key not in (ANSWERS, REMOVED, SDK_FIELDS)}
 
 
@@ -94,7 +94,7 @@ def _pairs(now: Document, earlier: Mapping[Identity, Document]) -> Iterator[Pair
             yield ("paths", key, method), operation, other
 
 
-def _told(lacking: Iterable[Document], previous: Document) -> Iterator[Document]:
+def _with_release(lacking: Iterable[Document], previous: Document) -> Iterator[Document]:
     """What is lacking, each with the last release that has it."""
     releases = _releases(previous)
     for one in lacking:
@@ -144,7 +144,7 @@ def _with_routes(sdk: Document, previous: Document) -> Document:
     called = {
         each for route in routes_of(sdk) for each in (identity_of(route), *former_identities(route))
     }
-    gone = [
+    removed_routes = [
         {
             **{key: value for key, value in route.items() if key not in _TYPED},
             "until": route.get("until", _version(previous)),
@@ -152,21 +152,26 @@ def _with_routes(sdk: Document, previous: Document) -> Document:
         for route in routes_of(previous)
         if str(route["name"]) not in names and identity_of(route) not in called
     ]
-    if not gone:
+    if not removed_routes:
         return sdk
     order = sorted(
-        [*routes_of(sdk), *gone], key=lambda r: (str(r["name"]), str(r["path"]), str(r["method"]))
+        [*routes_of(sdk), *removed_routes],
+        key=lambda r: (str(r["name"]), str(r["path"]), str(r["method"])),
     )
-    fragments = _with_paths(mapping(sdk.get("fragments")), mapping(previous.get("fragments")), gone)
+    fragments = _with_paths(
+        mapping(sdk.get("fragments")), mapping(previous.get("fragments")), removed_routes
+    )
     return {**sdk, "routes": [*order], "fragments": fragments}
 
 
-def _with_paths(fragments: Document, previous: Document, gone: list[Document]) -> Document:
+def _with_paths(
+    fragments: Document, previous: Document, removed_routes: list[Document]
+) -> Document:
     """Fragments with those that were there before of some routes."""
     paths = {key: mapping(item) for key, item in mapping(fragments.get("paths")).items()}
     earlier = mapping(previous.get("paths"))
     kept: list[Json] = []
-    for route in gone:
+    for route in removed_routes:
         key, method = path_key(route), str(route["method"]).lower()
         operation = mapping(earlier.get(key)).get(method)
         if operation is not None:

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from codegen.document import Document, Json, mapping, schema_ref, sequence
-from codegen.sdk.expressions import dotted_name, last_name, subscript_elements, unquoted
+from codegen.sdk.expressions import dotted_name, last_name, subscript_elements, unquote
 from codegen.sdk.fields import WRAPPERS, ClassField, FieldReader, type_arguments
 from codegen.sdk.problems import Problems, UnclearError, source_of
 from codegen.sdk.source import (
@@ -81,7 +81,7 @@ class SchemaReader:
             return _any_of(args)
         if name in _LISTS:
             return {"type": "array", "items": args[0] if args else {}}
-        found = self._found(reference)
+        found = self._find_definition(reference)
         if isinstance(found, ClassDefinition) and args:
             return self._object(found, dict(zip(type_arguments(found), args, strict=False)))
         if found is None:
@@ -93,7 +93,7 @@ class SchemaReader:
         if reference.get("name") == "Union":
             members = [self.fields_of(mapping(one)) for one in sequence(reference.get("args"))]
             return [fields for member in members for fields in member]
-        found = self._found(reference)
+        found = self._find_definition(reference)
         return [] if found is None else self._fields_of(found)
 
     def of_field(self, field: ClassField) -> Document:
@@ -109,7 +109,7 @@ class SchemaReader:
         meanings = [self._package.find(found.scope, name) for name in names]
         return [each for one in meanings if one is not None for each in self._fields_of(one)]
 
-    def _found(self, reference: Document) -> Meaning | None:
+    def _find_definition(self, reference: Document) -> Meaning | None:
         module = self._package.module(str(reference.get("module")))
         return module and self._package.find(Scope(module), str(reference.get("name")))
 
@@ -118,12 +118,12 @@ class SchemaReader:
     ) -> Document:
         """The schema of a type expression; `arguments` says what type variables stand for."""
         try:
-            return self._understood(unquoted(node), scope, arguments)
+            return self._is_supported(unquote(node), scope, arguments)
         except UnclearError as error:
             self._problems.add(scope.module, error.line, error.text)
             return {}
 
-    def _understood(self, node: ast.expr, scope: Scope, arguments: Arguments) -> Document:
+    def _is_supported(self, node: ast.expr, scope: Scope, arguments: Arguments) -> Document:
         if isinstance(node, ast.Constant) and node.value is None:
             return _NULL
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):

@@ -18,10 +18,10 @@ from codegen.errors import CodegenError
 from codegen.sdk.bindings import (
     Binding,
     Function,
-    Imported,
-    bound,
-    exported,
-    imported,
+    ImportBinding,
+    bind,
+    exported_names,
+    import_bindings,
     star_imports,
 )
 
@@ -69,7 +69,7 @@ class FunctionDefinition(Definition):
     @cached_property
     def scope(self) -> Scope:
         """The module's names and those that the function itself imports."""
-        return Scope(self.module, imported(self.node.body, self.module.package))
+        return Scope(self.module, import_bindings(self.node.body, self.module.package))
 
 
 Meaning: TypeAlias = "Module | Definition | External"
@@ -92,7 +92,7 @@ class Module:
     @cached_property
     def bindings(self) -> Mapping[str, Binding]:
         """What the names at the top of the module are bound to."""
-        return bound(self.tree.body, self.package)
+        return bind(self.tree.body, self.package)
 
     @cached_property
     def star_imports(self) -> tuple[str, ...]:
@@ -102,7 +102,7 @@ class Module:
     @cached_property
     def exports(self) -> frozenset[str]:
         """The names that a type checker lets others import from the module."""
-        return exported(self.tree, self.package)
+        return exported_names(self.tree, self.package)
 
 
 @dataclass(frozen=True)
@@ -217,7 +217,7 @@ class Package:
     def _follow(
         self, binding: Binding, module: Module, name: str, seen: frozenset[tuple[str, str]]
     ) -> Meaning | None:
-        if not isinstance(binding, Imported):
+        if not isinstance(binding, ImportBinding):
             return _definition(module, name, binding)
         target = self.module(binding.module)
         if target is None:

@@ -9,7 +9,7 @@ from functools import partial
 
 from codegen.errors import CodegenError
 from codegen.sdk.calls import Call, CallReader
-from codegen.sdk.expressions import dotted_name, last_name, unquoted
+from codegen.sdk.expressions import dotted_name, last_name, unquote
 from codegen.sdk.problems import Problems, UnclearError, source_of
 from codegen.sdk.source import ClassDefinition, FunctionDefinition, Package, Scope
 from codegen.sdk.websockets import WebSocket, WebSocketReader
@@ -95,7 +95,7 @@ class TreeReader:
 
     def _class_of_property(self, member: FunctionDefinition) -> ClassDefinition | None:
         returns = member.node.returns
-        name = dotted_name(unquoted(returns)) if returns is not None else None
+        name = dotted_name(unquote(returns)) if returns is not None else None
         if returns is None or (name and self._package.find(member.scope, name) is None):
             type_name = "nothing" if returns is None else source_of(returns)
             text = f"property {member.name} returns {type_name}; expected a known class"
@@ -112,7 +112,7 @@ class TreeReader:
         return self._methods[owner.dotted]
 
     def _method(self, member: FunctionDefinition) -> Method:
-        calls = tuple(self._calls.read(member))
+        calls = tuple(self._calls.read_method(member))
         deprecated = any(last_name(node) == "deprecated" for node in member.node.decorator_list)
         websocket = None
         if not calls:

@@ -21,7 +21,7 @@ from codegen.sdk.expressions import (
     last_name,
     subscript_elements,
     union_members,
-    unquoted,
+    unquote,
 )
 from codegen.sdk.problems import UnclearError, source_of
 from codegen.sdk.source import (
@@ -63,7 +63,7 @@ class TypeReader:
             return self.response(node.args[1], scope)
         found = self._package.find(scope, dotted_name(node.func) or "")
         if isinstance(found, FunctionDefinition) and found.node.returns is not None:
-            returns = unquoted(found.node.returns)
+            returns = unquote(found.node.returns)
             if isinstance(returns, ast.Subscript) and last_name(returns) in ("type", "Type"):
                 return self.reference(returns.slice, found.scope)
         text = f"{source_of(node)}: expected a function annotated to return type[...]"
@@ -76,7 +76,7 @@ class TypeReader:
     def stream(self, node: ast.expr, scope: Scope) -> Document:
         """The class that a `stream_cls=` argument names; under `event` the type of its events."""
         target = node.value if isinstance(node, ast.Subscript) else node
-        reference = {**self._named(target, scope), "event": self._event(node, scope)}
+        reference = {**self._named_reference(target, scope), "event": self._event(node, scope)}
         return {key: value for key, value in reference.items() if key != "kind"}
 
     def request(self, node: ast.expr, scope: Scope) -> Document:
@@ -95,7 +95,7 @@ class TypeReader:
 
     def reference(self, node: ast.expr, scope: Scope) -> Document:
         """The reference of a type expression."""
-        node = unquoted(node)
+        node = unquote(node)
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
             return self._union(list(union_members(node)), scope)
         if isinstance(node, ast.IfExp):
@@ -104,7 +104,7 @@ class TypeReader:
             return {"kind": "none"}
         if isinstance(node, ast.Subscript):
             return self._subscript(node, scope)
-        return self._named(node, scope)
+        return self._named_reference(node, scope)
 
     def _event(self, node: ast.expr, scope: Scope) -> Document:
         """The argument of `Stream[...]`, be it the class itself or a base of it."""
@@ -129,13 +129,13 @@ class TypeReader:
         if name == "Optional":
             return self._union([*args, ast.Constant(None)], scope)
         plain: list[Json] = [self.reference(arg, scope) for arg in args]
-        return {**self._named(node.value, scope), "args": plain}
+        return {**self._named_reference(node.value, scope), "args": plain}
 
     def _union(self, members: list[ast.expr], scope: Scope) -> Document:
         args: list[Json] = [self.reference(member, scope) for member in members]
         return {"kind": "union", "module": "typing", "name": "Union", "args": args}
 
-    def _named(self, node: ast.expr, scope: Scope) -> Document:
+    def _named_reference(self, node: ast.expr, scope: Scope) -> Document:
         meaning = self._meaning(node, scope)
         kind = self._kind(meaning)
         return {"kind": kind} if kind == "none" else {"kind": kind, **self._import(meaning)}

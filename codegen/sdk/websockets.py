@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from codegen.document import Document, Json
-from codegen.sdk.expressions import dotted_name, unquoted
+from codegen.sdk.expressions import dotted_name, unquote
 from codegen.sdk.problems import UnclearError
 from codegen.sdk.source import ClassDefinition, FunctionDefinition, Package
 from codegen.sdk.typerefs import TypeReader
@@ -49,33 +49,35 @@ class WebSocketReader:
 
         Raises UnclearError where a connection names no path, or types that are not understood.
         """
-        manager = self._returned(member)
+        manager = self._return_type(member)
         parts = {} if manager is None else {part.name: part for part in self._members(manager)}
         if _URL not in parts:
             return None
-        entered = [self._returned(parts[name]) for name in _ENTER if name in parts]
+        entered = [self._return_type(parts[name]) for name in _ENTER if name in parts]
         connection = entered[0] if entered else None
         ends = {} if connection is None else {one.name: one for one in self._members(connection)}
         return WebSocket(
-            _first_path(parts[_URL]), self._sent(ends.get("send")), self._received(ends.get("recv"))
+            _first_path(parts[_URL]),
+            self._sent_type(ends.get("send")),
+            self._received_type(ends.get("recv")),
         )
 
-    def _returned(self, member: FunctionDefinition) -> ClassDefinition | None:
+    def _return_type(self, member: FunctionDefinition) -> ClassDefinition | None:
         returns = member.node.returns
-        name = dotted_name(unquoted(returns)) if returns is not None else None
+        name = dotted_name(unquote(returns)) if returns is not None else None
         return self._package.find_class(member.scope, name or "")
 
-    def _sent(self, send: FunctionDefinition | None) -> Document:
+    def _sent_type(self, send: FunctionDefinition | None) -> Document:
         """The type of the event that is sent: `A` of `A | AParam`, which is the same as a dict."""
         arguments = [] if send is None else send.node.args.args[1:]
         if send is None or not arguments or arguments[0].annotation is None:
             return {}
-        annotation = unquoted(arguments[0].annotation)
+        annotation = unquote(arguments[0].annotation)
         while isinstance(annotation, ast.BinOp) and isinstance(annotation.op, ast.BitOr):
             annotation = annotation.left
         return self._types.reference(annotation, send.scope)
 
-    def _received(self, recv: FunctionDefinition | None) -> Document:
+    def _received_type(self, recv: FunctionDefinition | None) -> Document:
         returns = None if recv is None else recv.node.returns
         return {} if recv is None or returns is None else self._types.reference(returns, recv.scope)
 

@@ -190,7 +190,7 @@ async def test_no_client_retries_or_disguises_what_nothing_answers(kind: str) ->
     assert refused == ([] if kind.startswith("ready") else [caught.value])
     assert str(caught.value).startswith(
         "POST https://api.opneai.com/v1/embeddings: no active mock answers on this address, and "
-        "while one is active nothing reaches the network.\n"
+        "no request is sent to the network while a mock is active.\n"
         "Nearest routes: openai_mock.embeddings.create (POST /embeddings).\n"
     )
 

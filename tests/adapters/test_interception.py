@@ -124,8 +124,8 @@ assert HTTPTransport.handle_request is before
     assert done.returncode == 0, done.stderr
     assert done.stdout == (
         "__main__.HTTPTransport has no method handle_request, where requests would be answered: "
-        "this version of the library is newer than what openai_responses knows. "
-        "Look for a newer release.\n"
+        "this version of the library is not supported; install a newer "
+        "release of openai-responses.\n"
     )
 
 
@@ -230,9 +230,9 @@ async def test_an_unknown_address_is_never_reached(caller: Caller) -> None:
     assert not isinstance(caught.value, openai.APIConnectionError)
     assert str(caught.value) == (
         "POST https://example.com/v1/chat/completions: no active mock answers on this address, "
-        "and while one is active nothing reaches the network.\n"
+        "and no request is sent to the network while a mock is active.\n"
         "Nearest routes: openai_mock.chat.completions.create (POST /chat/completions).\n"
-        "If the API is meant, give the mock the client's base_url: OpenAIMock(base_url=...) or "
+        "If this is the API, pass the client's base_url to the mock: OpenAIMock(base_url=...) or "
         "@pytest.mark.openai_mock(base_url=...). For other hosts, and to let a request through, "
         "see openai_mock.router."
     )

@@ -96,10 +96,11 @@ def test_nothing_reaches_the_api(url: str, looked_up: list[str], way: Callable[[
     with pytest.raises(UnmockedRequestError) as caught, OpenAIMock():
         way(url)
     assert str(caught.value) == (
-        "Something connects to api.openai.com, and not through httpx2, httpx, or the SDK's "
-        "transport over aiohttp, where a mock answers: a WebSocket, urllib, requests, or aiohttp "
-        "by itself. While a mock is active nothing reaches the API. Let the code under test use "
-        "the SDK or one of these libraries, or run this part of it when no mock is active."
+        "A connection to api.openai.com is not made through httpx2, httpx, or the SDK's aiohttp "
+        "transport, which a mock can answer, but through a WebSocket, urllib, requests, or plain "
+        "aiohttp. No connection to the API is allowed while a mock is active. Use the SDK or one "
+        "of these libraries in the code under test, or run this part of it when no mock is "
+        "active."
     )
     assert looked_up == []
     assert way(url) == "network"

@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator
 from openai_responses.behaviours.attribute_filters import matches
 from openai_responses.behaviours.batch_lines import read_lines
 from openai_responses.behaviours.schemas import example_of
-from openai_responses.behaviours.texts import Chunk, chunks_of, ranked, text_of
+from openai_responses.behaviours.texts import Chunk, chunks_of, rank, text_of
 
 ENDPOINT = "/v1/responses"
 
@@ -54,7 +54,7 @@ def test_chunks_are_all_of_a_text(text: str, size: int, overlap: int) -> None:
 
 @given(st.text(max_size=20), st.lists(st.text(max_size=40), max_size=5))
 def test_scores_are_between_nothing_and_all(query: str, texts: list[str]) -> None:
-    hits = ranked(query, [Chunk(str(number), text) for number, text in enumerate(texts)])
+    hits = rank(query, [Chunk(str(number), text) for number, text in enumerate(texts)])
     scores = [hit.score for hit in hits]
     assert scores == sorted(scores, reverse=True)
     assert all(0 < score <= 1 for score in scores)

@@ -180,7 +180,7 @@ async def test_answers_that_nobody_asked_for_are_named(
     with pytest.raises(AssertionError) as caught:
         openai_mock.assert_all_used()
     assert str(caught.value).splitlines()[:4] == [
-        "some answers were not asked for:",
+        "these answers were not used by any call:",
         "- openai_mock.chat.completions.create.response: the answers to calls 2, 3",
         "- openai_mock.chat.completions.create.when(model='gpt-4o').response",
         "- openai_mock.models.list.response",

@@ -109,6 +109,6 @@ def test_headers_are_read_as_the_library_reads_them(
     request = LIBRARY.Request("POST", URL, headers=headers, content=b"body")
     received = neutral(request, b"body")
     for wanted in {name, *(each for each, _ in headers)}:
-        assert received.received.get(wanted, "none") == request.headers.get(wanted, "none")
+        assert received.native_headers.get(wanted, "none") == request.headers.get(wanted, "none")
     assert received.headers == request.headers.multi_items()
     assert received.native is request

@@ -9,7 +9,7 @@ import pytest
 from codegen.diff import diff, render_markdown
 from codegen.diff.facts import Count, Part
 from codegen.document import Document, Json, copy_tree, mapping
-from codegen.sdk import as_mocked
+from codegen.sdk import complete_snapshot
 from tests.codegen.generating import document, sdk
 from tests.codegen.test_diff import part
 
@@ -72,7 +72,7 @@ def mocked(*changes: tuple[str, str], tree: Document = CONNECTED) -> Document:
     for old, new in changes:
         assert old in text, old
         text = text.replace(old, new)
-    return as_mocked(document(text), tree)
+    return complete_snapshot(document(text), tree)
 
 
 def page(*changes: tuple[str, str], tree: Document = CONNECTED) -> str:
@@ -129,13 +129,17 @@ def test_operation_that_moves_between_document_and_sdk() -> None:
         "paths": {"/things": {"post": {**operation, "operationId": "betaThingsCreate"}}},
     }
     only: Document = {**CONNECTED, "fragments": fragments}
-    markdown = render_markdown(diff(as_mocked(unpublished, only), as_mocked(published, CONNECTED)))
+    markdown = render_markdown(
+        diff(complete_snapshot(unpublished, only), complete_snapshot(published, CONNECTED))
+    )
     assert "- Operations: 0 added, 0 removed, 1 changed\n" in markdown
     assert "`BetaThingsCreateEventStream` → `CreateThingEventStream`" in part(markdown, "Breaking")
     assert "  - now in OpenAI's document\n" in part(markdown, "Changed")
     ids: list[Json] = [{"operation": "POST /things", "id": "betaThingsCreate"}]
-    kept = as_mocked(published, {**CONNECTED, "ids": ids})
-    assert "- Breaking changes: 0\n" in render_markdown(diff(as_mocked(unpublished, only), kept))
+    kept = complete_snapshot(published, {**CONNECTED, "ids": ids})
+    assert "- Breaking changes: 0\n" in render_markdown(
+        diff(complete_snapshot(unpublished, only), kept)
+    )
 
 
 # Counts

@@ -139,7 +139,7 @@ def test_what_a_webhook_names_may_come_from_elsewhere(package: Generate) -> None
         for name, field in (("calls.incoming", "call_id"), ("batches.done", "id"))
     }
     made = package(document({"paths": cast("Json", paths), "webhooks": hooks}), sdk(*routes))
-    found = {family.name: (family.announced, family.is_stateful) for family in families(made)}
+    found = {family.name: (family.is_announced, family.is_stateful) for family in families(made)}
     assert found == {
         "calls": (True, False),
         "batches": (False, True),

@@ -11,7 +11,7 @@ from codegen.correcting import correct
 from codegen.document import Document, dump_document, load_document, parse_document
 from codegen.errors import CodegenError
 from codegen.normalise import normalise
-from codegen.overlays import Action, Overlay, Proposal, load_overlays, mended, parse_overlay
+from codegen.overlays import Action, Overlay, Proposal, edit_texts, load_overlays, parse_overlay
 
 ROOT = Path(__file__).parents[2]
 OVERLAYS = {path.name: path for path in sorted((ROOT / "openapi/overlays").glob("*.yaml"))}
@@ -92,7 +92,7 @@ def said(overlay: Overlay) -> list[tuple[str, object, str]]:
 
 
 def edited(text: str, *proposals: Proposal) -> str:
-    found = mended({"things.yaml": text}, proposals)["things.yaml"]
+    found = edit_texts({"things.yaml": text}, proposals)["things.yaml"]
     assert found is not None
     return found
 
@@ -120,7 +120,7 @@ def test_new_names_change_nothing_else() -> None:
 def test_a_file_without_an_action_goes() -> None:
     proposals = [deletion(action) for action in read(COMMENTED).actions]
 
-    assert mended({"things.yaml": COMMENTED}, proposals) == {"things.yaml": None}
+    assert edit_texts({"things.yaml": COMMENTED}, proposals) == {"things.yaml": None}
 
 
 def test_actions_in_one_line_are_left_to_their_author() -> None:
@@ -135,11 +135,11 @@ def test_actions_in_one_line_are_left_to_their_author() -> None:
 def test_every_action_of_the_project_can_be_edited_alone(action: Action) -> None:
     text = OVERLAYS[action.file].read_text(encoding="utf-8")
     before = said(parse_overlay(text, action.file))
-    (after,) = mended({action.file: text}, [deletion(action)]).values()
+    (after,) = edit_texts({action.file: text}, [deletion(action)]).values()
     kept = before[: action.number - 1] + before[action.number :]
 
     assert (said(parse_overlay(after, action.file)) if after is not None else []) == kept
-    (same,) = mended({action.file: text}, [Proposal(action, {"no such name": ""}, {})]).values()
+    (same,) = edit_texts({action.file: text}, [Proposal(action, {"no such name": ""}, {})]).values()
     assert same == text
 
 
@@ -192,7 +192,7 @@ def test_what_has_moved_is_named_by_its_new_name(
     after = normalise(yaml(renamed(*names)))
     found = correct(after, [overlay], before.document)
     assert [one.summary for one in found.proposals] == [proposed]
-    (new,) = mended({"things.yaml": text}, found.proposals).values()
+    (new,) = edit_texts({"things.yaml": text}, found.proposals).values()
     assert new is None or correct(after, [read(new)], before.document).proposals == ()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from codegen.document import Document, mapping, sequence
-from codegen.sdk import completed, describe, read_sdk, render_sdk, routes_of, with_fragments
+from codegen.sdk import complete, describe, read_sdk, render_sdk, routes_of, with_fragments
 from codegen.validation import problems
 from tests.codegen.generating import Generate, document, generated, parsed
 from tests.codegen.sdk_source import package
@@ -39,7 +39,7 @@ def schemas(found: Document) -> Document:
 
 def test_a_document_gets_what_it_lacks(tmp_path: Path) -> None:
     snapshot = document("paths: {}")
-    found = completed(snapshot, tree(tmp_path, snapshot))
+    found = complete(snapshot, tree(tmp_path, snapshot))
     assert list(mapping(found["paths"])) == ["/things", "/things/{thing_id}/parts"]
     assert {"Thing", "ThingEvent", "ThingCreateParamsItem"} <= schemas(found).keys()
 
@@ -49,10 +49,10 @@ def test_the_document_wins_and_the_fragment_is_gone(tmp_path: Path) -> None:
     sdk = tree(tmp_path, before)
     root = tmp_path / "openai"
     whole, _ = describe(root, "1.2.3", routes_of(sdk))
-    assert completed(whole, sdk) == whole
-    assert completed(whole, {**sdk, "fragments": {}}) == whole
+    assert complete(whole, sdk) == whole
+    assert complete(whole, {**sdk, "fragments": {}}) == whole
     only: Document = {**whole, "paths": {"/things": mapping(whole["paths"])["/things"]}}
-    assert list(mapping(completed(only, sdk)["paths"])) == ["/things", "/things/{thing_id}/parts"]
+    assert list(mapping(complete(only, sdk)["paths"])) == ["/things", "/things/{thing_id}/parts"]
     assert mapping(tree(tmp_path, whole)["fragments"])["paths"] == {}
 
 
@@ -72,13 +72,13 @@ def test_nothing_comes_along_that_no_operation_needs(tmp_path: Path) -> None:
         }
     )
     assert "ThingCreateParamsItem" in schemas(mapping(sdk["fragments"]))
-    added = schemas(completed(known, sdk)).keys() - schemas(known).keys()
+    added = schemas(complete(known, sdk)).keys() - schemas(known).keys()
     assert added == {"SdkThing", "ThingBig", "ThingSmall"}
 
 
 def test_paths_and_schemas_of_the_document_keep_their_names(tmp_path: Path) -> None:
     snapshot = document(KNOWN)
-    found = completed(snapshot, tree(tmp_path, snapshot))
+    found = complete(snapshot, tree(tmp_path, snapshot))
     assert problems(found) == []
     assert list(mapping(found["paths"])) == ["/things/{id}/parts", "/things"]
     assert schemas(found)["Thing"] == schemas(snapshot)["Thing"]
@@ -157,7 +157,7 @@ BEHIND = """
 def test_fields_parameters_values_and_variants_are_merged(tmp_path: Path) -> None:
     snapshot = document(BEHIND)
     sdk = tree(tmp_path, snapshot)
-    found = completed(snapshot, sdk)
+    found = complete(snapshot, sdk)
     assert problems(found) == []
     assert mapping(sdk["fragments"])["paths"] == {}
     thing = mapping(schemas(found)["Thing"])
@@ -183,10 +183,10 @@ def test_values_grow_where_the_document_lists_them_all(tmp_path: Path) -> None:
     snapshot = document(text)
     root = package(tmp_path, CREATE + LIST, files)
     sdk = with_fragments(read_sdk(root, "1.2.3"), snapshot, root)
-    thing = mapping(mapping(schemas(completed(snapshot, sdk))["Thing"])["properties"])
+    thing = mapping(mapping(schemas(complete(snapshot, sdk))["Thing"])["properties"])
     assert mapping(thing["tags"])["items"] == {"enum": ["a", "b"]}
-    assert completed(completed(snapshot, sdk), sdk) == completed(snapshot, sdk)
-    assert completed(document("paths: {}"), sdk)["paths"] == {}
+    assert complete(complete(snapshot, sdk), sdk) == complete(snapshot, sdk)
+    assert complete(document("paths: {}"), sdk)["paths"] == {}
 
 
 def test_any_string_is_added_where_the_sdk_takes_others_than_it_names(tmp_path: Path) -> None:
@@ -206,7 +206,7 @@ def test_any_string_is_added_where_the_sdk_takes_others_than_it_names(tmp_path: 
     snapshot = document(text)
     root = package(tmp_path, CREATE + LIST, files)
     sdk = with_fragments(read_sdk(root, "1.2.3"), snapshot, root)
-    found = completed(snapshot, sdk)
+    found = complete(snapshot, sdk)
     assert problems(found) == []
     thing = mapping(mapping(schemas(found)["Thing"])["properties"])
     string: Document = {"type": "string"}
@@ -214,7 +214,7 @@ def test_any_string_is_added_where_the_sdk_takes_others_than_it_names(tmp_path: 
     assert thing["one"] == {"anyOf": [known_one, {"type": "null"}]}
     assert thing["two"] == {"anyOf": [string, {"enum": ["a", "b"]}]}
     assert thing["three"] == {"const": "a"}
-    assert completed(found, sdk) == found
+    assert complete(found, sdk) == found
     types = generated(snapshot, sdk)["types/things.py"]
     assert 'one: NotRequired[str | Literal["a"] | None]\n' in types
 
@@ -222,7 +222,7 @@ def test_any_string_is_added_where_the_sdk_takes_others_than_it_names(tmp_path: 
 def test_what_the_sdk_need_not_send_is_not_required(tmp_path: Path) -> None:
     wants = "required: [name, stream, of_old], properties: {name: {type: string}, stream"
     snapshot = document(BEHIND.replace("properties: {name: {type: string}, stream", wants))
-    found = completed(snapshot, tree(tmp_path, snapshot))
+    found = complete(snapshot, tree(tmp_path, snapshot))
     operation = mapping(mapping(found["paths"])["/things/{thing_id}/parts"])["post"]
     body = mapping(
         mapping(mapping(mapping(operation)["requestBody"])["content"])["application/json"]

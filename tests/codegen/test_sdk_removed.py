@@ -8,7 +8,7 @@ import pytest
 
 from codegen.document import Document, Json, mapping, sequence
 from codegen.sdk import (
-    completed,
+    complete,
     describe,
     join,
     read_sdk,
@@ -106,7 +106,7 @@ def told(sdk: Document) -> list[tuple[str, str]]:
 
 
 def test_fields_values_events_and_parameters_stay(old: Document, new: Document) -> None:
-    found = completed(EMPTY, new)
+    found = complete(EMPTY, new)
     assert problems(found) == []
     schemas = mapping(mapping(found["components"])["schemas"])
     thing = mapping(schemas["Thing"])
@@ -140,7 +140,7 @@ def test_it_is_carried_on_from_release_to_release(tmp_path: Path, new: Document)
     files = {**LESS, "types/thing.py": LESS["types/thing.py"].replace("            id: str\n", "")}
     newest = written(tmp_path, NEWEST, files, again)
     assert told(newest) == sorted([*told(new), ("properties", NEW)])
-    thing = mapping(mapping(mapping(completed(EMPTY, newest)["components"])["schemas"])["Thing"])
+    thing = mapping(mapping(mapping(complete(EMPTY, newest)["components"])["schemas"])["Thing"])
     assert thing["x-removed"] == {"tags": OLD, "id": NEW}
 
 
@@ -158,7 +158,7 @@ def test_it_stays_when_the_document_gets_the_operation(tmp_path: Path, new: Docu
     known = written(tmp_path / "known", NEW, LESS, new, snapshot=published)
     assert mapping(known["fragments"])["paths"] == {}
     assert told(known) == told(new)
-    before, after = completed(EMPTY, new), completed(published, known)
+    before, after = complete(EMPTY, new), complete(published, known)
     assert without_marks(after["paths"]) == without_marks(before["paths"])
     schemas = [mapping(mapping(each["components"])["schemas"]) for each in (before, after)]
     assert without_marks(schemas[1]) == without_marks(schemas[0])
@@ -170,7 +170,7 @@ def test_a_method_that_is_gone_keeps_its_route(tmp_path: Path, old: Document) ->
     (route,) = [route for route in routes_of(new) if "until" in route]
     assert (route["name"], route["until"]) == ("things.create", OLD)
     assert "response" not in route  # the type of which the new release may not have
-    assert mapping(completed(EMPTY, new)["paths"]) == mapping(completed(EMPTY, old)["paths"])
+    assert mapping(complete(EMPTY, new)["paths"]) == mapping(complete(EMPTY, old)["paths"])
     assert [str(one["name"]) for one in join(EMPTY, new).routes_without_operation] == [
         "things.list",
         "things.create",

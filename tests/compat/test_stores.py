@@ -100,7 +100,7 @@ def test_lists_are_cut_as_the_api_does(openai_mock: OpenAIMock) -> None:
 
 
 def test_an_object_must_say_what_it_belongs_to(openai_mock: OpenAIMock) -> None:
-    with pytest.raises(ValueError, match=r"conversations\.items\.put: .* give conversation_id"):
+    with pytest.raises(ValueError, match=r"conversations\.items\.put: .* has no conversation_id"):
         openai_mock.state.conversations.items.put({"id": "msg_1", "type": "message"})
     openai_mock.state.conversations.items.put(
         {"id": "msg_1", "type": "message", "role": "user", "content": []},

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from openai_responses._core.faults.faulty_reply import Step, altered
+from openai_responses._core.faults.faulty_reply import Step, add_faults
 from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.reply_stream import ReplyStream
 from openai_responses._core.json_values.unset import UNSET
@@ -39,7 +39,7 @@ def in_chunks(whole: bytes, borders: list[int]) -> list[bytes]:
 def through(chunks: list[bytes], *steps: Step) -> Iterator[bytes]:
     here = context("none", "data", body=b'{"stream": true}')
     reply = Reply(200, [], ReplyStream(chunks, here))
-    stream = altered(UNSET, *steps).apply(reply, here).body
+    stream = add_faults(UNSET, *steps).apply(reply, here).body
     assert isinstance(stream, ReplyStream)
     return iter(stream)
 

@@ -109,9 +109,18 @@ async def test_a_place_that_is_not_in_the_answer_is_an_error(
     openai_mock: OpenAIMock, kind: str
 ) -> None:
     for fault, found in [
-        (faults.disconnect(GREETING, after_events=6), "after 6 events, but it has 5 events"),
-        (faults.end_early(GREETING, after_bytes=9999), "after 9999 bytes, but it has"),
-        (faults.end_early(GREETING, inside="ñ"), "inside 'ñ', but it has no such character"),
+        (
+            faults.disconnect(GREETING, after_events=6),
+            "after 6 events was not applied: the answer of chat.completions.create has 5 events",
+        ),
+        (
+            faults.end_early(GREETING, after_bytes=9999),
+            "after 9999 bytes was not applied: the answer of chat.completions.create has",
+        ),
+        (
+            faults.end_early(GREETING, inside="ñ"),
+            "inside 'ñ' was not applied: the answer of chat.completions.create has no such",
+        ),
     ]:
         openai_mock.chat.completions.create.response = fault
         outcome = await chat(kind)
@@ -381,7 +390,7 @@ async def test_answers_inside_of_faults_are_checked(openai_mock: OpenAIMock) -> 
     route = openai_mock.chat.completions.create
     with pytest.raises(ResponseTypeError, match="choises"):
         route.assign(faults.disconnect({"choises": []}))
-    with pytest.raises(ResponseTypeError, match="nothing can be"):
+    with pytest.raises(ResponseTypeError, match="which sends no reply"):
         route.assign(faults.pace(faults.read_timeout(), first=1))
     route.response = faults.pace(api_errors.not_found(), first=0.05)
     outcome = await chat("sync", stream=False)

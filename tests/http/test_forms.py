@@ -28,7 +28,7 @@ def multipart(*parts: bytes) -> bytes:
     ],
 )
 def test_names_with_brackets_are_objects_and_lists(body: bytes, fields: object) -> None:
-    assert read_form(URLENCODED, body).nested() == fields
+    assert read_form(URLENCODED, body).to_nested() == fields
 
 
 def test_parts_with_a_filename_are_files_and_others_text() -> None:
@@ -60,4 +60,4 @@ def test_names_of_files_may_be_anything(filename: str) -> None:
 )
 def test_what_is_no_form_has_no_fields(content_type: str, body: bytes) -> None:
     form = read_form(content_type, body)
-    assert (form.nested(), form.files) == ({}, ())
+    assert (form.to_nested(), form.files) == ({}, ())

@@ -165,11 +165,11 @@ async def test_a_run_needs_outputs_once(openai_mock: OpenAIMock, client: Client)
 async def test_what_has_no_life_cannot_go_on(openai_mock: OpenAIMock, client: Client) -> None:
     created = await batch(client)
     model = await done(client.models.retrieve("gpt-4o"))
-    with pytest.raises(ValueError, match="there is no object 'gpt-4o' with a life"):
+    with pytest.raises(ValueError, match="no object 'gpt-4o' with a lifecycle"):
         openai_mock.fail(model)
-    with pytest.raises(ValueError, match="there is no object 'batch_none' with a life"):
+    with pytest.raises(ValueError, match="no object 'batch_none' with a lifecycle"):
         openai_mock.advance("batch_none")
-    with pytest.raises(ValueError, match=r"state\.models: such objects stay as they are"):
+    with pytest.raises(ValueError, match=r"state\.models: these objects have no lifecycle"):
         openai_mock.fail(openai_mock.state.models)
-    with pytest.raises(ValueError, match="batches: such an object cannot require an action"):
+    with pytest.raises(ValueError, match="batches: an object cannot require an action"):
         openai_mock.require_action(created)

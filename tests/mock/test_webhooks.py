@@ -55,7 +55,7 @@ def test_an_object_that_has_ended_has_a_webhook(
     openai_mock: OpenAIMock, client: openai.OpenAI
 ) -> None:
     response = client.responses.create(model="gpt-5", input="Hi", background=True)
-    with pytest.raises(ValueError, match=f"tells of '{response.id}' with status 'queued'"):
+    with pytest.raises(ValueError, match=f"exists for '{response.id}' with status 'queued'"):
         openai_mock.webhook(response)
     openai_mock.advance(response, steps=2)
     event = client.webhooks.unwrap(*openai_mock.webhook(response))
@@ -80,5 +80,5 @@ def test_there_is_not_a_webhook_for_everything(
     openai_mock: OpenAIMock, client: openai.OpenAI
 ) -> None:
     upload = client.uploads.create(filename="a", bytes=1, mime_type="text/plain", purpose="batch")
-    with pytest.raises(ValueError, match="there are such for batches, evals"):
+    with pytest.raises(ValueError, match="expected an object of batches, evals"):
         openai_mock.webhook(upload)

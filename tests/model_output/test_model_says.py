@@ -395,9 +395,9 @@ async def test_running_out_tells_what_was_said(openai_mock: OpenAIMock, client: 
         await chat_streamed(client)
     assert isinstance(caught.value, openai.OpenAIError)
     assert str(caught.value) == (
-        "chat.completions.create was called, and the model has nothing left to say. Let it say "
-        "more (openai_mock.model_says), or give the route an answer of its own. What was said "
-        "before:\n- 1. Text(text='one') (to chat.completions.create)\n"
+        "chat.completions.create was called, but no turn of the model is left. Add a turn with "
+        "openai_mock.model_says, or set a response of the route. Used turns:\n"
+        "- 1. Text(text='one') (to chat.completions.create)\n"
         "- 2. ToolCall('get_weather', '{\"city\":\"Paris\"}') (to responses.create)"
     )
     with pytest.raises(NoAnswerLeftError, match="swallowed 1 error"):
@@ -412,15 +412,15 @@ async def test_turns_that_nobody_asks_for_are_told(openai_mock: OpenAIMock, clie
         openai_mock.assert_all_said()
     assert isinstance(caught.value, AssertionError)
     assert str(caught.value) == (
-        "1 turn(s) of the model were not asked for:\n- 2. Text(text='two')\n"
-        "What was said before:\n- 1. Text(text='one') (to chat.completions.create)"
+        "1 turn(s) of the model were not used:\n- 2. Text(text='two')\n"
+        "Used turns:\n- 1. Text(text='one') (to chat.completions.create)"
     )
     openai_mock.assert_all_said()
 
 
 async def test_a_strict_mock_wants_all_to_be_said(client: Client) -> None:
     with (
-        pytest.raises(UnusedTurnsError, match="Nothing was said before"),
+        pytest.raises(UnusedTurnsError, match="No turn was used before"),
         OpenAIMock(strict=True) as openai_mock,
     ):
         openai_mock.model_says("one")
@@ -435,8 +435,9 @@ async def test_an_endpoint_that_cannot_say_it_tells_so(
     with pytest.raises(ResponseTypeError) as caught:
         await done(client.completions.create(model="m", prompt="Hi"))
     assert str(caught.value) == (
-        "openai_mock.model_says, turn 1, for completions.create: a legacy completion cannot say "
-        "ToolCall('get_weather', '{\"city\":\"Paris\"}'); it takes Text, StructuredOutput"
+        "openai_mock.model_says, turn 1, for completions.create: a legacy completion cannot "
+        "have the output ToolCall('get_weather', '{\"city\":\"Paris\"}'); expected Text, "
+        "StructuredOutput"
     )
     openai_mock.refused_requests.clear()
     assert (await chat(client)).choices[0].finish_reason == "tool_calls"
@@ -481,25 +482,27 @@ async def test_a_function_may_say_it(openai_mock: OpenAIMock, client: Client) ->
         (
             "completions.create",
             Refusal("no"),
-            "a legacy completion cannot say Refusal(refusal='no'); it takes Text, Struct",
+            "a legacy completion cannot have the output Refusal(refusal='no'); "
+            "expected Text, Struct",
         ),
         (
             "chat.completions.create",
             Image(b""),
-            "a chat completion cannot say Image(data=b''); it takes Text, StructuredOutput, "
-            "Refusal, ToolCall, Reasoning",
+            "a chat completion cannot have the output Image(data=b''); expected Text, "
+            "StructuredOutput, Refusal, ToolCall, Reasoning",
         ),
         (
             "beta.threads.runs.create",
             ModelTurn("a", finish_reason="content_filter"),
-            "a run of an assistant cannot end with 'content_filter'; it takes 'stop', 'length', ",
+            "a run of an assistant cannot have finish_reason='content_filter'; "
+            "expected 'stop', 'length', ",
         ),
         (
             "completions.create",
             ModelTurn("a", PARIS, finish_reason="tool_calls"),
-            "a legacy completion cannot say ToolCall(",
+            "a legacy completion cannot have the output ToolCall(",
         ),
-        ("embeddings.create", Text("a"), "got Text(text='a') (Text); it takes a dict or an SDK "),
+        ("embeddings.create", Text("a"), "got Text(text='a') (Text); expected a dict or an SDK "),
     ],
 )
 async def test_a_route_refuses_what_it_cannot_say(
@@ -530,13 +533,13 @@ async def test_arguments_are_given_in_several_ways() -> None:
 
 async def test_what_no_model_says_is_refused(openai_mock: OpenAIMock) -> None:
     says: Any = openai_mock.model_says
-    with pytest.raises(ValueError, match="has to say something"):
+    with pytest.raises(ValueError, match="expected at least one output"):
         says()
     with pytest.raises(ValueError, match="'tool_calls' without a ToolCall"):
         says("Hi", finish_reason="tool_calls")
     values: list[object] = [3, {"choices": []}, ChatCompletion.model_construct()]
     for wrong in values:
-        with pytest.raises(TypeError, match=r"the model cannot say .*expected a str, a pydantic"):
+        with pytest.raises(TypeError, match=r"is no model output: expected a str, a pydantic"):
             says(wrong)
 
 
@@ -554,7 +557,7 @@ async def test_the_types_of_routes_know_who_generates() -> None:
     for operation in OperationTable(OPERATIONS).by_id.values():
         route: Any = type(route_named(openai_mock, operation.name))
         (base,) = route.__orig_bases__
-        assert ("Saying" in base.__args__[0].__forward_arg__) == generates(operation)
+        assert ("RouteOutput" in base.__args__[0].__forward_arg__) == generates(operation)
 
 
 # --- the order of what is streamed ---------------------------------------------------------------
@@ -588,7 +591,7 @@ def takes_what_a_model_says(operation: Operation) -> bool:
     """Return whether what a model says may be assigned to an operation's route, by its type."""
     route = reduce(getattr, operation.name.split("."), OpenAIMock())
     (base, *_) = get_original_bases(type(route))
-    return "Saying" in str(base)
+    return "RouteOutput" in str(base)
 
 
 def has_the_model_speak(operation: Operation) -> bool:

@@ -234,7 +234,7 @@ def test_it(openai_mock):
             "E*UnmockedRequestError: The code under test swallowed the error of 1 request(s) that "
             "nothing answered. If that is meant, clear openai_mock.refused_requests.",
             "E* - GET https://example.com/v1/chat/completions: no active mock answers on this "
-            "address, and while one is active nothing reaches the network.",
+            "address, and no request is sent to the network while a mock is active.",
             "E*Nearest routes: openai_mock.chat.completions.list (GET /chat/completions).",
         ]
     )

@@ -244,7 +244,7 @@ def test_wrong_kinds_are_refused_at_the_assignment(value: object, got: str) -> N
         route.assign(value)
     assert isinstance(caught.value, TypeError)
     assert str(caught.value) == (
-        f"openai_mock.embeddings.create.response{got}; it takes a dict or an SDK object, "
+        f"openai_mock.embeddings.create.response{got}; expected a dict or an SDK object, "
         "or an HTTP response of httpx2 or httpx, or an exception to raise, "
         "or a function of (), (request) or (request, route) that returns one of these"
     )
@@ -252,7 +252,7 @@ def test_wrong_kinds_are_refused_at_the_assignment(value: object, got: str) -> N
 
 
 def test_a_dict_is_refused_where_the_operation_answers_bytes() -> None:
-    with pytest.raises(ResponseTypeError, match=r"it takes bytes, or a str, or an EventStream"):
+    with pytest.raises(ResponseTypeError, match=r"expected bytes, or a str, or an EventStream"):
         OpenAIMock().audio.speech.create.assign({"audio": ""})
 
 
@@ -261,9 +261,9 @@ def test_a_function_that_wants_something_unknown_is_refused_at_the_assignment() 
     def misspells(*, file_idd: str) -> None: ...
 
     route = OpenAIMock().files.retrieve
-    with pytest.raises(ResponseTypeError, match=r"'more' .* it can take request, route"):
+    with pytest.raises(ResponseTypeError, match=r"'more'.* expected request, route"):
         route.response = wants_too_much
-    with pytest.raises(ResponseTypeError, match=r"'file_idd' .* did you mean 'file_id'"):
+    with pytest.raises(ResponseTypeError, match=r"'file_idd'.* did you mean 'file_id'"):
         route.response = misspells
 
 

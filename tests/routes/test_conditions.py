@@ -123,15 +123,14 @@ async def test_why_no_case_fits_is_said_and_fails_the_test(
     with pytest.raises(UnmatchedCallError) as caught:
         await said(client)
     assert str(caught.value).splitlines() == [
-        "openai_mock.chat.completions.create has been called (call 1), and no case of it is for "
-        "this call:",
+        "openai_mock.chat.completions.create: call 1 matches no case of this route:",
         "- when(call_number=3, model='gpt-4o'): call_number: expected 3, this is call 1; model: "
         "expected 'gpt-4o', got 'gpt-5'",
         "- when(messages=contains('weather')): messages: expected contains('weather'), got "
         "[{'role': 'system', 'content': 'Be kind'}, {'role': 'user', 'content': [{'type': 'text', "
         "'text': 'Hello'}]}]",
-        "For all other calls set openai_mock.chat.completions.create.response; {} has the answer "
-        "made up.",
+        "Set openai_mock.chat.completions.create.response to answer all other calls; {} generates "
+        "the answer.",
     ]
     assert [str(each) for each in openai_mock.refused_requests] == [str(caught.value)]
     openai_mock.refused_requests.clear()
@@ -143,7 +142,7 @@ async def test_the_model_speaks_where_no_case_fits(openai_mock: OpenAIMock, clie
     openai_mock.model_says("a turn")
     assert await said(client, model="gpt-4o") == "a case"
     assert await said(client) == "a turn"
-    with pytest.raises(UnmatchedCallError, match="no case of it is for this call"):
+    with pytest.raises(UnmatchedCallError, match="matches no case of this route"):
         await said(client)
     openai_mock.refused_requests.clear()
 

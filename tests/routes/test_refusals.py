@@ -182,19 +182,19 @@ def test_what_a_function_returns_is_checked_with_the_same_words(openai_mock: Ope
         (
             CHAT,
             "respnse",
-            "nothing can be assigned to 'respnse' of <Route chat.completions.create: POST "
-            "/chat/completions>; did you mean 'response'?",
+            "'respnse' of <Route chat.completions.create: POST /chat/completions> cannot be "
+            "assigned; did you mean 'response'?",
         ),
         (
             "chat.completions",
             "create",
-            "<Route chat.completions.create: POST /chat/completions> is a route; what it answers "
-            "is assigned to openai_mock.chat.completions.create.response",
+            "<Route chat.completions.create: POST /chat/completions> is a route; assign its "
+            "answer to openai_mock.chat.completions.create.response",
         ),
         (
             "chat.completions",
             "response",
-            "nothing can be assigned to 'response' here; answers go to routes, as "
+            "'response' cannot be assigned here; assign answers to routes, such as "
             "openai_mock.chat.completions.create.response",
         ),
     ],
@@ -216,5 +216,5 @@ def test_a_class_of_ones_own_may_have_more_but_hides_nothing() -> None:
 
     mock: Any = Ours()
     assert mock.ours.models.list().object == "list"
-    with pytest.raises(AttributeError, match="nothing can be assigned to 'chat'"):
+    with pytest.raises(AttributeError, match=r"'chat' of .* cannot be assigned"):
         mock.chat = {}

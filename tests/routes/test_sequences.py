@@ -45,7 +45,7 @@ async def test_answers_that_are_given_once(openai_mock: OpenAIMock, kind: str) -
     assert await texts(kind, 2) == ["a", "b"]
     outcome = await chat(kind, max_retries=2)
     assert isinstance(outcome.error, NoAnswerLeftError)
-    assert "openai_mock.chat.completions.create.response was given 2 answers" in str(outcome.error)
+    assert "openai_mock.chat.completions.create.response has 2 answers" in str(outcome.error)
     assert "call number 3" in str(outcome.error)
 
 
@@ -100,7 +100,7 @@ async def test_elements_are_checked_at_the_assignment(openai_mock: OpenAIMock) -
     route = openai_mock.chat.completions.create
     with pytest.raises(ResponseTypeError, match=r"response\[1\] got what .*\n  choises"):
         route.assign([says("a"), WRONG])
-    with pytest.raises(ResponseTypeError, match="no answers at all"):
+    with pytest.raises(ResponseTypeError, match="got an empty sequence"):
         route.assign([])
     with pytest.raises(ResponseTypeError, match=r"response\[0\] got \[\{\}\]"):
         route.assign([[NOTHING]])

@@ -12,7 +12,7 @@ import openai
 from openai_responses import OpenAIMock
 from openai_responses._api.table import FAMILIES, TABLE
 from openai_responses._core.spec.operations import Operation
-from openai_responses._core.state.elements import element_shape, of_shape
+from openai_responses._core.state.elements import element_shape, select_object_shape
 from openai_responses._core.state.families import Family, Role
 from openai_responses.ext.httpx import get
 from openai_responses.stores import Collection
@@ -39,7 +39,7 @@ def every_list() -> list[tuple[Family, Operation]]:
         if place is not None
         and place.role is Role.LIST
         # What has no fields, as the names of events, is no object that could be put into a store.
-        and of_shape(element_shape(operation), {}) is not None
+        and select_object_shape(element_shape(operation), {}) is not None
     ]
 
 

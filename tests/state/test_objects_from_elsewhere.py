@@ -11,7 +11,7 @@ from openai_responses import OpenAIMock
 from openai_responses._api.table import FAMILIES, TABLE
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.state.families import Family, Role
-from openai_responses.behaviours.lifecycles import MADE
+from openai_responses.behaviours.lifecycles import SIDE_EFFECT_FAMILIES
 from openai_responses.ext.httpx import Client, Response
 from tests.sdk.listing import collection
 
@@ -73,7 +73,7 @@ def can_be_made(family: Family) -> bool:
     """Return whether an operation makes objects of a family, or the API has some from the start."""
     created = family.operations.get(Role.CREATE)
     made = created is not None and created.answer is not None
-    return made or family.name in MADE or family.name == "models"
+    return made or family.name in SIDE_EFFECT_FAMILIES or family.name == "models"
 
 
 @every_operation_on_an_item
@@ -84,7 +84,7 @@ def test_what_no_operation_makes_is_not_missing(
     family = family_of(operation)
     ids = (*put_owners(openai_mock, family), "unknown")
     answer = call(http, operation, ids)
-    if can_be_made(family) and not family.announced:
+    if can_be_made(family) and not family.is_announced:
         assert answer.status_code == 404
         assert "unknown" in answer.json()["error"]["message"]
     else:
@@ -101,17 +101,17 @@ def test_what_was_put_in_is_there(
     put(openai_mock, family, (*owners, "known"))
     assert call(http, operation, (*owners, "known")).status_code != 404
     other = call(http, operation, (*owners, "unknown"))
-    assert other.status_code == (operation.status if family.announced else 404)
+    assert other.status_code == (operation.status if family.is_announced else 404)
 
 
 def test_what_lives_make_is_known_by_what_they_have_made(openai_mock: OpenAIMock) -> None:
-    """The names that stand in `MADE` are those of families that have no creation of their own."""
-    for name in MADE:
+    """The names in `SIDE_EFFECT_FAMILIES` are those of families that have no creation."""
+    for name in SIDE_EFFECT_FAMILIES:
         family = FAMILIES.by_name[name]
         assert not family.can_be_created
         assert family.is_stateful
 
 
 def test_calls_that_come_in_are_told_by_webhooks() -> None:
-    announced = {family.name for family in FAMILIES if family.announced}
+    announced = {family.name for family in FAMILIES if family.is_announced}
     assert announced >= {"live", "realtime.calls"}

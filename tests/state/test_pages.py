@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from openai_responses._core.http.api_errors import ApiError
-from openai_responses._core.state.filters import filtered
+from openai_responses._core.state.filters import filter_items
 from openai_responses._core.state.pages import (
     ListRules,
     Page,
+    drop_invalid_parameters,
     paginate,
-    without_nonsense,
 )
 from openai_responses._core.state.store import Item
 
@@ -99,8 +99,8 @@ def test_a_query_that_makes_no_sense_is_refused(
 
 def test_what_makes_no_sense_can_be_left_out() -> None:
     query = {"limit": "0", "order": "up", "after": "x", "before": "id_5"}
-    assert without_nonsense(query, OLDEST_FIRST, NUMBERS.get) == {"before": "id_5"}
-    assert without_nonsense({"limit": "2"}, OLDEST_FIRST, NUMBERS.get) == {"limit": "2"}
+    assert drop_invalid_parameters(query, OLDEST_FIRST, NUMBERS.get) == {"before": "id_5"}
+    assert drop_invalid_parameters({"limit": "2"}, OLDEST_FIRST, NUMBERS.get) == {"limit": "2"}
 
 
 def test_an_envelope_says_what_it_has_fields_for() -> None:
@@ -130,7 +130,7 @@ def test_fields_filter() -> None:
     ]
 
     def keys(**wanted: str) -> list[str]:
-        return [item.key for item in filtered(items, wanted)]
+        return [item.key for item in filter_items(items, wanted)]
 
     assert keys(status="failed") == keys(filter="failed") == ["a", "c"]
     assert keys(redacted="true") == ["a"]

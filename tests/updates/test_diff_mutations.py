@@ -10,7 +10,7 @@ import pytest
 from codegen.diff import SpecDiff, diff, render_markdown
 from codegen.diff.facts import Count, SchemaKind
 from codegen.document import Document, load_document, mapping, operations, reached_schemas, sequence
-from codegen.sdk import as_mocked
+from codegen.sdk import complete_snapshot
 from codegen.sdk.naming import NAMES, WEBSOCKETS
 from tests.codegen.mutations import BREAKING, EITHER, HARMLESS, mutated
 
@@ -27,7 +27,7 @@ SEEDS = range(3)
 def real() -> Document:
     """A part of what the mock knows, small enough to be compared often."""
     sdk = load_document(OPENAPI / "sdk.yaml")
-    document = as_mocked(load_document(OPENAPI / "openai.yaml"), sdk)
+    document = complete_snapshot(load_document(OPENAPI / "openai.yaml"), sdk)
     paths: dict[str, Document] = {}
     for path, method, operation in operations(document):
         if str(sequence(operation[NAMES])[0]).startswith(RESOURCES):

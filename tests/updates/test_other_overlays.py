@@ -28,7 +28,7 @@ from codegen.document import (
 )
 from codegen.ir import build_api
 from codegen.normalise import normalise
-from codegen.normalise.references import unresolved
+from codegen.normalise.references import unresolved_references
 from codegen.overlays import Action, Overlay, apply_overlays, load_overlays
 from tests.codegen.generating import NO_SDK
 
@@ -112,7 +112,7 @@ def calling(document: Document, name: str) -> Document:
 def corrected(document: Document, overlay: Overlay) -> tuple[Document, list[str]]:
     """The document corrected by an overlay, which is whole; and what was left out."""
     found, unfit = apply_overlays(document, [overlay])
-    assert unresolved(found) == []
+    assert unresolved_references(found) == []
     build_api(normalise(found), NO_SDK)
     return found, [one.action.where for one in unfit]
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import openai.pagination
     import openai.types.beta
     import openai.types.beta.responses
-    from openai_responses._core.model_output.values import Saying
+    from openai_responses._core.model_output.values import RouteOutput
 
     from openai_responses_generated.types.beta_responses import (
         BetaCompactResponseMethodPublicBody,
@@ -72,7 +72,9 @@ class BetaCancelResponseRoute(
 
 
 class BetaCreateResponseRoute(
-    Route["BetaResponsePartial | Saying", "openai.types.beta.BetaResponse", "BetaCreateResponse"]
+    Route[
+        "BetaResponsePartial | RouteOutput", "openai.types.beta.BetaResponse", "BetaCreateResponse"
+    ]
 ):
     """`beta.responses.create`: POST /responses.
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import openai.types.beta
     import openai.types.beta.threads
     import openai.types.beta.threads.runs
-    from openai_responses._core.model_output.values import Saying
+    from openai_responses._core.model_output.values import RouteOutput
 
     from openai_responses_generated.types.beta_threads import (
         CreateMessageRequest,
@@ -61,7 +61,7 @@ class CreateMessageRoute(
 
 
 class CreateRunRoute(
-    Route["RunObjectPartial | Saying", "openai.types.beta.threads.Run", "CreateRunRequest"]
+    Route["RunObjectPartial | RouteOutput", "openai.types.beta.threads.Run", "CreateRunRequest"]
 ):
     """`beta.threads.runs.create`: POST /threads/{thread_id}/runs.
 
@@ -83,7 +83,11 @@ class CreateThreadRoute(
 
 
 class CreateThreadAndRunRoute(
-    Route["RunObjectPartial | Saying", "openai.types.beta.threads.Run", "CreateThreadAndRunRequest"]
+    Route[
+        "RunObjectPartial | RouteOutput",
+        "openai.types.beta.threads.Run",
+        "CreateThreadAndRunRequest",
+    ]
 ):
     """`beta.threads.create_and_run`: POST /threads/runs.
 
@@ -233,7 +237,9 @@ class ModifyThreadRoute(
 
 class SubmitToolOuputsToRunRoute(
     Route[
-        "RunObjectPartial | Saying", "openai.types.beta.threads.Run", "SubmitToolOutputsRunRequest"
+        "RunObjectPartial | RouteOutput",
+        "openai.types.beta.threads.Run",
+        "SubmitToolOutputsRunRequest",
     ]
 ):
     """`beta.threads.runs.submit_tool_outputs`: POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs.

@@ -13,7 +13,7 @@ from openai_responses._core.routes.route import Resource, Route
 if TYPE_CHECKING:
     import openai.pagination
     import openai.types.chat
-    from openai_responses._core.model_output.values import Saying
+    from openai_responses._core.model_output.values import RouteOutput
 
     from openai_responses_generated.types.chat import (
         CreateChatCompletionRequest,
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 class CreateChatCompletionRoute(
     Route[
-        "CreateChatCompletionResponsePartial | Saying",
+        "CreateChatCompletionResponsePartial | RouteOutput",
         "openai.types.chat.ChatCompletion",
         "CreateChatCompletionRequest",
     ]

@@ -12,7 +12,7 @@ from openai_responses._core.routes.route import Resource, Route
 
 if TYPE_CHECKING:
     import openai.types
-    from openai_responses._core.model_output.values import Saying
+    from openai_responses._core.model_output.values import RouteOutput
 
     from openai_responses_generated.types.completions import CreateCompletionRequest
     from openai_responses_generated.types.partials.completions import (
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 class CreateCompletionRoute(
     Route[
-        "CreateCompletionResponsePartial | Saying",
+        "CreateCompletionResponsePartial | RouteOutput",
         "openai.types.Completion",
         "CreateCompletionRequest",
     ]

@@ -13,7 +13,7 @@ from openai_responses._core.routes.route import Resource, Route
 if TYPE_CHECKING:
     import openai.pagination
     import openai.types.responses
-    from openai_responses._core.model_output.values import Saying
+    from openai_responses._core.model_output.values import RouteOutput
 
     from openai_responses_generated.types.partials.responses import (
         CompactResourcePartial,
@@ -69,7 +69,7 @@ class CancelResponseRoute(Route["ResponsePartial", "openai.types.responses.Respo
 
 
 class CreateResponseRoute(
-    Route["ResponsePartial | Saying", "openai.types.responses.Response", "CreateResponse"]
+    Route["ResponsePartial | RouteOutput", "openai.types.responses.Response", "CreateResponse"]
 ):
     """`responses.create`: POST /responses.
 

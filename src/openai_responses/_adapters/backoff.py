@@ -26,11 +26,11 @@ def retry_at_once(yes: bool = True) -> None:
 
 def patches_of_sdk(module: ModuleType) -> Sequence[Patch]:
     """Return the patches on the module of the SDK's clients, for the modules that it imports."""
-    stand_ins = {"time": _Time, "anyio": _Anyio}
-    return [Patch(module, name, each) for name, each in stand_ins.items() if name in vars(module)]
+    proxies = {"time": _Time, "anyio": _Anyio}
+    return [Patch(module, name, each) for name, each in proxies.items() if name in vars(module)]
 
 
-class _StandIn:
+class _ModuleProxy:
     """A stand-in for a module that has a `sleep` function."""
 
     def __init__(self, module: Any) -> None:
@@ -41,7 +41,7 @@ class _StandIn:
         return getattr(self._module, name)
 
 
-class _Time(_StandIn):
+class _Time(_ModuleProxy):
     """A stand-in for the module `time`."""
 
     def sleep(self, seconds: float) -> None:
@@ -49,13 +49,13 @@ class _Time(_StandIn):
         self._module.sleep(_wait(seconds))
 
 
-class _Anyio(_StandIn):
+class _Anyio(_ModuleProxy):
     """A stand-in for the module `anyio`."""
 
     def sleep(self, seconds: float) -> Awaitable[None]:
         """Sleep, as `_Time` does."""
-        slept: Awaitable[None] = self._module.sleep(_wait(seconds))
-        return slept
+        coroutine: Awaitable[None] = self._module.sleep(_wait(seconds))
+        return coroutine
 
 
 def _wait(seconds: float) -> float:

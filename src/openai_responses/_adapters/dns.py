@@ -20,30 +20,30 @@ from .error_translation import make_visible
 from .patches import Patch
 from .requests import LibraryRequest
 
-__all__ = ["let_through", "patches_of_lookups"]
+__all__ = ["allow_host", "patches_of_lookups"]
 
 _API = "api.openai.com"
 
-_let_through = Counter[str]()
+_allowed_hosts = Counter[str]()
 
 
 def patches_of_lookups(socket: ModuleType) -> list[Patch]:
     """Return the patch on the module `socket`."""
-    return [Patch(socket, "getaddrinfo", _guarded)]
+    return [Patch(socket, "getaddrinfo", _guard)]
 
 
 @contextmanager
-def let_through(request: LibraryRequest) -> Generator[None, None, None]:
+def allow_host(request: LibraryRequest) -> Generator[None, None, None]:
     """Allow the resolution of a request's host while it is sent to the network."""
     host = _name(urlsplit(str(request.url)).hostname)
-    _let_through[host] += 1
+    _allowed_hosts[host] += 1
     try:
         yield
     finally:
-        _let_through[host] -= 1
+        _allowed_hosts[host] -= 1
 
 
-def _guarded(original: Callable[..., object]) -> Callable[..., object]:
+def _guard(original: Callable[..., object]) -> Callable[..., object]:
     @wraps(original)
     def getaddrinfo(host: object, *args: object, **kwargs: object) -> object:
         if concerns():
@@ -54,7 +54,7 @@ def _guarded(original: Callable[..., object]) -> Callable[..., object]:
 
 
 def _check(host: str) -> None:
-    if (host == _API or host.endswith(f".{_API}")) and not _let_through[host]:
+    if (host == _API or host.endswith(f".{_API}")) and not _allowed_hosts[host]:
         try:
             refuse_connection(host)
         except MockError as error:

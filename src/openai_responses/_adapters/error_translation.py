@@ -13,7 +13,7 @@ from .backoff import retry_at_once
 __all__ = ["make_visible", "translate"]
 
 
-class HasFailures(Protocol):
+class FailureFactory(Protocol):
     """A library with exceptions for failed connections."""
 
     def failure(self, error: WireError, url: str) -> Exception:
@@ -21,7 +21,7 @@ class HasFailures(Protocol):
         ...
 
 
-def translate(error: Exception, family: HasFailures, url: str) -> None:
+def translate(error: Exception, library: FailureFactory, url: str) -> None:
     """Prepare an error that a mock has raised instead of answering at `url`, for the client.
 
     The caller re-raises `error`: a MockError, which the SDK now lets through, or any other error,
@@ -29,7 +29,7 @@ def translate(error: Exception, family: HasFailures, url: str) -> None:
     function raises the library's own exception.
     """
     if isinstance(error, WireError):
-        raise family.failure(error, url) from error
+        raise library.failure(error, url) from error
     if isinstance(error, MockError):
         make_visible(error)
     else:

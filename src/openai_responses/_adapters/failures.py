@@ -18,7 +18,7 @@ _Raiser: TypeAlias = Callable[..., Exception]
 _Translation: TypeAlias = Callable[[], AbstractContextManager[None]]
 
 _OS_ERRORS: dict[WireFault, OSError] = {
-    WireFault.REFUSED: ConnectionRefusedError(111, "Connect call failed"),
+    WireFault.CONNECTION_REFUSED: ConnectionRefusedError(111, "Connect call failed"),
     WireFault.DNS: OSError(-2, "Name or service not known"),
     WireFault.RESET: ConnectionResetError(104, "Connection reset by peer"),
 }
@@ -36,12 +36,12 @@ def failure_of_aiohttp(module: ModuleType, error: WireError, url: str) -> Except
     Some translations are surprising (a refused connection becomes a timeout), but the SDK gets the
     same ones in production.
     """
-    translated: _Translation | None = getattr(module, "map_aiohttp_exceptions", None)
+    translation: _Translation | None = getattr(module, "map_aiohttp_exceptions", None)
     name = error.fault.aiohttp_exception
-    if translated is None or not hasattr(import_module("aiohttp"), name):
+    if translation is None or not hasattr(import_module("aiohttp"), name):
         return failure_of_library(module.httpx, error)
     try:
-        with translated():
+        with translation():
             raise _aiohttp_error(name, error.fault, url) from error
     except Exception as failure:  # the result of the translation, whatever its class
         return failure
@@ -59,5 +59,5 @@ def _aiohttp_error(name: str, fault: WireFault, url: str) -> Exception:
     secure = parts.scheme == "https"
     port = parts.port or (443 if secure else 80)
     host = SimpleNamespace(host=parts.hostname, port=port, ssl=True, is_ssl=secure)
-    refusal = _OS_ERRORS.get(fault) or ssl.SSLCertVerificationError(1, fault.message)
-    return exception(host, refusal)
+    cause = _OS_ERRORS.get(fault) or ssl.SSLCertVerificationError(1, fault.message)
+    return exception(host, cause)

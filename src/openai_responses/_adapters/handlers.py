@@ -8,7 +8,7 @@ from openai_responses._core.http.hosts import Realm
 from openai_responses._core.http.interception import host_in
 
 from .error_translation import translate
-from .http_library import HttpLibrary, family_of
+from .http_library import HttpLibrary, http_library_of
 from .requests import LibraryRequest, neutral
 
 __all__ = ["handle", "handle_async"]
@@ -19,41 +19,45 @@ def handle(realm: Realm, request: LibraryRequest) -> object:
 
     Raises what the mock raises; a request that passes through is sent to the network.
     """
-    family = _family(request)
-    received = neutral(request, request.read())
+    http_library = _http_library(request)
+    neutral_request = neutral(request, request.read())
     try:
-        reply = host_in(realm, received).answer(received)
+        reply = host_in(realm, neutral_request).answer(neutral_request)
     except Exception as error:
-        translate(error, family, received.url)
+        translate(error, http_library, neutral_request.url)
         raise
-    return _through(family, request) if reply is None else family.respond(reply)
+    return _pass_through(http_library, request) if reply is None else http_library.respond(reply)
 
 
 async def handle_async(realm: Realm, request: LibraryRequest) -> object:
     """Return the mock's response to a request of an async client, as `handle` does."""
-    family = _family(request)
-    received = neutral(request, await request.aread())
+    http_library = _http_library(request)
+    neutral_request = neutral(request, await request.aread())
     try:
-        reply = await host_in(realm, received).answer_async(received)
+        reply = await host_in(realm, neutral_request).answer_async(neutral_request)
     except Exception as error:
-        translate(error, family, received.url)
+        translate(error, http_library, neutral_request.url)
         raise
-    return await _through_async(family, request) if reply is None else family.respond(reply)
+    return (
+        await _pass_through_async(http_library, request)
+        if reply is None
+        else http_library.respond(reply)
+    )
 
 
-def _family(request: LibraryRequest) -> HttpLibrary:
-    return family_of(sys.modules[type(request).__module__.partition(".")[0]])
+def _http_library(request: LibraryRequest) -> HttpLibrary:
+    return http_library_of(sys.modules[type(request).__module__.partition(".")[0]])
 
 
-def _through(family: HttpLibrary, request: LibraryRequest) -> object:
-    with family.library.HTTPTransport() as transport:
+def _pass_through(http_library: HttpLibrary, request: LibraryRequest) -> object:
+    with http_library.library.HTTPTransport() as transport:
         response = transport.handle_request(request)
         response.read()
         return response
 
 
-async def _through_async(family: HttpLibrary, request: LibraryRequest) -> object:
-    async with family.library.AsyncHTTPTransport() as transport:
+async def _pass_through_async(http_library: HttpLibrary, request: LibraryRequest) -> object:
+    async with http_library.library.AsyncHTTPTransport() as transport:
         response = await transport.handle_async_request(request)
         await response.aread()
         return response

@@ -16,7 +16,7 @@ from .backoff import retry_at_once
 from .error_translation import make_visible
 from .failures import failure_of_aiohttp, failure_of_library
 
-__all__ = ["AiohttpFamily", "HttpLibrary", "family_of"]
+__all__ = ["AiohttpLibrary", "HttpLibrary", "http_library_of"]
 
 # Headers that set the length of a body, or its own framing.
 _LENGTHS = frozenset(("content-length", "transfer-encoding"))
@@ -25,7 +25,7 @@ _LENGTHS = frozenset(("content-length", "transfer-encoding"))
 class _Body:
     """A streamed body, readable by sync and async clients."""
 
-    family: ClassVar[HttpLibrary]
+    http_library: ClassVar[HttpLibrary]
 
     def __init__(self, stream: ReplyStream) -> None:
         self._stream = stream
@@ -38,7 +38,7 @@ class _Body:
             make_visible(error)
             raise
         except WireError as error:
-            raise self.family.failure(error) from error
+            raise self.http_library.failure(error) from error
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         """Yield the chunks to an async client."""
@@ -49,7 +49,7 @@ class _Body:
             make_visible(error)
             raise
         except WireError as error:
-            raise self.family.failure(error) from error
+            raise self.http_library.failure(error) from error
 
     def close(self) -> None:
         """Close the stream."""
@@ -67,7 +67,7 @@ class HttpLibrary:
         self.library = library
         self._response: Callable[..., object] = library.Response
         bases = (_Body, library.SyncByteStream, library.AsyncByteStream)
-        self._body: Callable[[ReplyStream], object] = type("Body", bases, {"family": self})
+        self._body: Callable[[ReplyStream], object] = type("Body", bases, {"http_library": self})
         self._bytes: Callable[[bytes], object] = library.ByteStream
 
     def respond(self, reply: Reply) -> object:
@@ -79,9 +79,9 @@ class HttpLibrary:
         headers, body = reply.headers, reply.body
         if not isinstance(body, bytes):
             response = self._response(reply.status, headers=headers, stream=self._body(body))
-            reply.shown = lambda _: response
+            reply.native_response = lambda _: response
             return response
-        reply.shown = self._read
+        reply.native_response = self._read
         if body and not any(name.lower() in _LENGTHS for name, _ in headers):
             headers = [*headers, ("content-length", str(len(body)))]
         return self._response(reply.status, headers=headers, stream=self._bytes(body))
@@ -103,7 +103,7 @@ class HttpLibrary:
         return self._response(reply.status, headers=reply.headers, content=reply.body)
 
 
-class AiohttpFamily(HttpLibrary):
+class AiohttpLibrary(HttpLibrary):
     """The classes of the library for which a transport over aiohttp is made."""
 
     def __init__(self, transport: ModuleType) -> None:
@@ -116,6 +116,6 @@ class AiohttpFamily(HttpLibrary):
 
 
 @lru_cache(maxsize=8)
-def family_of(library: ModuleType) -> HttpLibrary:
+def http_library_of(library: ModuleType) -> HttpLibrary:
     """Return the `HttpLibrary` for a library's module."""
     return HttpLibrary(library)

@@ -14,10 +14,10 @@ __all__ = ["ImportWatcher"]
 class ImportWatcher(MetaPathFinder):
     """A finder that delegates to the other finders and reports imports of some modules."""
 
-    def __init__(self, names: Collection[str], arrived: Callable[[ModuleType], None]) -> None:
-        """Call `arrived` with each module of these names, right after it has been executed."""
+    def __init__(self, names: Collection[str], on_import: Callable[[ModuleType], None]) -> None:
+        """Call `on_import` with each module of these names, right after it has been executed."""
         self._names = names
-        self._arrived = arrived
+        self._on_import = on_import
 
     def start(self) -> None:
         """Start watching; do nothing if already started."""
@@ -39,16 +39,16 @@ class ImportWatcher(MetaPathFinder):
         specs = (finder.find_spec(fullname, path, target) for finder in others)
         spec = next((spec for spec in specs if spec is not None), None)
         if spec is not None and spec.loader is not None:
-            spec.loader = _TellingLoader(spec.loader, self._arrived)
+            spec.loader = _ReportingLoader(spec.loader, self._on_import)
         return spec
 
 
-class _TellingLoader(Loader):
+class _ReportingLoader(Loader):
     """A loader that wraps another one, and is replaced by it when the module is executed."""
 
-    def __init__(self, loader: Loader, arrived: Callable[[ModuleType], None]) -> None:
+    def __init__(self, loader: Loader, on_import: Callable[[ModuleType], None]) -> None:
         self._loader = loader
-        self._arrived = arrived
+        self._on_import = on_import
 
     def __getattr__(self, name: str) -> object:
         """Return any other attribute of the wrapped loader, such as the source."""
@@ -64,4 +64,4 @@ class _TellingLoader(Loader):
         if module.__spec__ is not None:
             module.__spec__.loader = self._loader
         self._loader.exec_module(module)
-        self._arrived(module)
+        self._on_import(module)

@@ -16,17 +16,17 @@ class LazyValue(Generic[BuiltT]):
 
     def __init__(self, build: Callable[[], BuiltT]) -> None:
         self._build = build
-        self._built: BuiltT | None = None
+        self._value: BuiltT | None = None
         self._lock = Lock()
 
     @property
     def is_built(self) -> bool:
         """Whether the value has been built."""
-        return self._built is not None
+        return self._value is not None
 
     def __call__(self) -> BuiltT:
         """Return the value; build it on the first call."""
         with self._lock:
-            if self._built is None:
-                self._built = self._build()
-            return self._built
+            if self._value is None:
+                self._value = self._build()
+            return self._value

@@ -48,7 +48,7 @@ _PATCHES_OF_MODULES: Mapping[str, _PatchMaker] = {
 }
 
 
-class _Installed(NamedTuple):
+class _InstalledPatch(NamedTuple):
     original: object
     replacement: object
 
@@ -59,9 +59,9 @@ class _Patches:
     def __init__(self) -> None:
         self._lock = RLock()
         self._users = 0
-        self._installed: dict[tuple[type | ModuleType, str], _Installed] = {}
+        self._installed: dict[tuple[type | ModuleType, str], _InstalledPatch] = {}
         self._threads = patches_of_threads(self.hold)
-        self._watcher = ImportWatcher(_PATCHES_OF_MODULES, self._arrived)
+        self._watcher = ImportWatcher(_PATCHES_OF_MODULES, self._patch_module)
 
     def install(self) -> None:
         """Install all patches that are not yet installed; each call needs one `uninstall`.
@@ -89,16 +89,16 @@ class _Patches:
         """Keep the patches installed until the returned function is called."""
         with self._lock:
             self._users += 1
-        held = [self.uninstall]
+        releases = [self.uninstall]
 
         def release() -> None:
             with self._lock:
-                if held:
-                    held.pop()()
+                if releases:
+                    releases.pop()()
 
         return release
 
-    def _arrived(self, module: ModuleType) -> None:
+    def _patch_module(self, module: ModuleType) -> None:
         """Patch a module that has just been imported."""
         patches = _patches_of(module.__name__, module)
         with self._lock:
@@ -111,7 +111,7 @@ class _Patches:
                 original = _original(patch)
                 replacement = patch.replace(original)
                 setattr(patch.owner, patch.method, replacement)
-                self._installed[patch.owner, patch.method] = _Installed(original, replacement)
+                self._installed[patch.owner, patch.method] = _InstalledPatch(original, replacement)
 
     def _restore_unused(self) -> None:
         """Restore the originals if there are no users, except below a patch of other code.
@@ -131,14 +131,14 @@ def _original(patch: Patch) -> object:
     original: object = vars(patch.owner).get(patch.method)
     if original is None:
         raise MockError(
-            f"{_spelled(patch.owner)} has no method {patch.method}, where requests would be "
-            "answered: this version of the library is newer than what openai_responses knows. Look "
-            "for a newer release."
+            f"{_qualified_name(patch.owner)} has no method {patch.method}, where requests would be "
+            "answered: this version of the library is not supported; install a newer "
+            "release of openai-responses."
         )
     return original
 
 
-def _spelled(owner: type | ModuleType) -> str:
+def _qualified_name(owner: type | ModuleType) -> str:
     return f"{owner.__module__}.{owner.__qualname__}" if isinstance(owner, type) else owner.__name__
 
 

@@ -10,9 +10,9 @@ from typing import cast
 from openai_responses._core.http.interception import concerns, host_for
 from openai_responses._core.http.reply import Reply
 
-from .dns import let_through
+from .dns import allow_host
 from .error_translation import translate
-from .http_library import AiohttpFamily, HttpLibrary, family_of
+from .http_library import AiohttpLibrary, HttpLibrary, http_library_of
 from .patches import Patch
 from .requests import LibraryRequest, neutral
 from .tls import patches_of_verification
@@ -27,10 +27,10 @@ def patches_of_library(library: ModuleType) -> Sequence[Patch]:
     """Return the patches on httpx or httpx2; none if a test has replaced it by a stub."""
     if not hasattr(library, "HTTPTransport"):
         return ()
-    family = family_of(library)
+    http_library = http_library_of(library)
     return (
-        _patch_sync(library.HTTPTransport, family),
-        _patch_async(library.AsyncHTTPTransport, family),
+        _patch_sync(library.HTTPTransport, http_library),
+        _patch_async(library.AsyncHTTPTransport, http_library),
         *patches_of_verification(library.HTTPTransport, library),
         *patches_of_verification(library.AsyncHTTPTransport, library),
     )
@@ -44,18 +44,18 @@ def patches_of_aiohttp(module: ModuleType) -> Sequence[Patch]:
 
 
 def _patches_of_aiohttp(owner: type, module: ModuleType) -> Sequence[Patch]:
-    family = AiohttpFamily(module)
-    return _patch_async(owner, family), *patches_of_verification(owner, family.library)
+    http_library = AiohttpLibrary(module)
+    return _patch_async(owner, http_library), *patches_of_verification(owner, http_library.library)
 
 
-def _patch_sync(owner: type, family: HttpLibrary) -> Patch:
+def _patch_sync(owner: type, http_library: HttpLibrary) -> Patch:
     def replace(original: Callable[..., object]) -> Callable[..., object]:
         @wraps(original)
         def handle_request(self: object, request: LibraryRequest) -> object:
-            reply = _answer(request, family) if concerns() else None
+            reply = _answer(request, http_library) if concerns() else None
             if reply is not None:
-                return family.respond(reply)
-            with let_through(request):
+                return http_library.respond(reply)
+            with allow_host(request):
                 return original(self, request)
 
         return handle_request
@@ -63,14 +63,14 @@ def _patch_sync(owner: type, family: HttpLibrary) -> Patch:
     return Patch(owner, "handle_request", replace)
 
 
-def _patch_async(owner: type, family: HttpLibrary) -> Patch:
+def _patch_async(owner: type, http_library: HttpLibrary) -> Patch:
     def replace(original: Callable[..., object]) -> Callable[..., object]:
         @wraps(original)
         async def handle_async_request(self: object, request: LibraryRequest) -> object:
-            reply = await _answer_async(request, family) if concerns() else None
+            reply = await _answer_async(request, http_library) if concerns() else None
             if reply is not None:
-                return family.respond(reply)
-            with let_through(request):
+                return http_library.respond(reply)
+            with allow_host(request):
                 return await cast("Awaitable[object]", original(self, request))
 
         return handle_async_request
@@ -78,20 +78,20 @@ def _patch_async(owner: type, family: HttpLibrary) -> Patch:
     return Patch(owner, "handle_async_request", replace)
 
 
-def _answer(request: LibraryRequest, family: HttpLibrary) -> Reply | None:
+def _answer(request: LibraryRequest, http_library: HttpLibrary) -> Reply | None:
     """Return the reply of the request's mock; None if the request passes through."""
-    received = neutral(request, request.read())
+    neutral_request = neutral(request, request.read())
     try:
-        return host_for(received).answer(received)
+        return host_for(neutral_request).answer(neutral_request)
     except Exception as error:
-        translate(error, family, received.url)
+        translate(error, http_library, neutral_request.url)
         raise
 
 
-async def _answer_async(request: LibraryRequest, family: HttpLibrary) -> Reply | None:
-    received = neutral(request, await request.aread())
+async def _answer_async(request: LibraryRequest, http_library: HttpLibrary) -> Reply | None:
+    neutral_request = neutral(request, await request.aread())
     try:
-        return await host_for(received).answer_async(received)
+        return await host_for(neutral_request).answer_async(neutral_request)
     except Exception as error:
-        translate(error, family, received.url)
+        translate(error, http_library, neutral_request.url)
         raise

@@ -9,7 +9,7 @@ from openai_responses._core.state.families import Families, FamilyRow, PlaceRow
 from openai_responses._core.state.queries import QueryRow
 from openai_responses._core.streams.event_streams import StreamDefinition
 from openai_responses._core.streams.synthesis.lazy_synthesizer import LazySynthesizer
-from openai_responses.behaviours.lifecycles import MADE
+from openai_responses.behaviours.lifecycles import SIDE_EFFECT_FAMILIES
 from openai_responses_generated import streams
 from openai_responses_generated.operations import OPERATIONS
 
@@ -36,5 +36,5 @@ def _families() -> tuple[Sequence[FamilyRow], Mapping[str, PlaceRow]]:
 
 
 TABLE = OperationTable(OPERATIONS)
-FAMILIES = Families(TABLE, _families, _queries, MADE)
+FAMILIES = Families(TABLE, _families, _queries, SIDE_EFFECT_FAMILIES)
 STREAMS = LazySynthesizer(_stream_base)

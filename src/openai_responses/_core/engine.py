@@ -13,7 +13,7 @@ from .calls.recorded import Call, CallList
 from .errors.exceptions import UnmatchedCallError
 from .faults.faulty_reply import is_faulty
 from .http.addresses import Addresses
-from .http.api_errors import ApiError, refusal, unknown_url, wrong_method
+from .http.api_errors import ApiError, error_reply, unknown_url, wrong_method
 from .http.reply import Reply
 from .http.reply_headers import reply_headers, request_id
 from .http.reply_stream import ReplyStream, StreamContext
@@ -23,7 +23,7 @@ from .json_values.type_guards import is_mapping
 from .json_values.unset import UNSET
 from .model_output.base import ModelOutput
 from .routes.answers import reply_with
-from .routes.functions import refuse_awaitable
+from .routes.functions import check_not_awaitable
 from .routes.responders import Responder
 from .routes.route import AnyRoute
 from .routes.suggestions import nearest_operations
@@ -94,8 +94,8 @@ class Engine:
     def nearest(self, request: Request) -> Sequence[str]:
         """Return descriptions of the routes that are closest to a request that no host serves."""
         paths = self._addresses.likely_paths(request)
-        found = nearest_operations(request, paths, self._table)
-        return [f"openai_mock.{each.name} ({each.method} {each.path})" for each in found]
+        operations = nearest_operations(request, paths, self._table)
+        return [f"openai_mock.{each.name} ({each.method} {each.path})" for each in operations]
 
     def answer(self, request: Request) -> Reply | None:
         """Return the reply for a sync client; None sends the request to the network.
@@ -108,25 +108,25 @@ class Engine:
         if isinstance(target, Reply):
             return target
         record: Call[Any] = Call(request, target.path_params, target.name)
-        said = target
+        answering = target
         try:
             self._validator.check(request, target.route)
             if self.window is not None and not target.route.passes_through:
                 self.window.take(request, target.route.operation)
             if target.route.cases is not None:
-                said = self._case(target, record)
-            responder = said.route.responder()
-            value = self._respond(said, responder, request)
+                answering = self._select_case(target, record)
+            responder = answering.route.responder()
+            value = self._respond(answering, responder, request)
             if responder.is_function:
-                refuse_awaitable(value, said.route.name)
-            reply = self._reply(said, responder, request, record, value)
+                check_not_awaitable(value, answering.route.name)
+            reply = self._reply(answering, responder, request, record, value)
             if reply is not None and isinstance(reply.body, ReplyStream):
                 reply.body.check_sync()
             return reply
         except ApiError as error:
-            return record.replied(self._refusal(error, target, request))
+            return record.record_reply(self._error_reply(error, target, request))
         finally:
-            self._record(target, said, record)
+            self._record(target, answering, record)
 
     async def answer_async(self, request: Request) -> Reply | None:
         """Return the reply for an async client; raises as `answer`, except AsyncAnswerError."""
@@ -134,30 +134,30 @@ class Engine:
         if isinstance(target, Reply):
             return target
         record: Call[Any] = Call(request, target.path_params, target.name)
-        said = target
+        answering = target
         try:
             self._validator.check(request, target.route)
             if self.window is not None and not target.route.passes_through:
                 self.window.take(request, target.route.operation)
             if target.route.cases is not None:
-                said = self._case(target, record)
-            responder = said.route.responder()
-            value = self._respond(said, responder, request)
+                answering = self._select_case(target, record)
+            responder = answering.route.responder()
+            value = self._respond(answering, responder, request)
             if responder.is_function and inspect.isawaitable(value):
                 value = await value
-            return self._reply(said, responder, request, record, value)
+            return self._reply(answering, responder, request, record, value)
         except ApiError as error:
-            return record.replied(self._refusal(error, target, request))
+            return record.record_reply(self._error_reply(error, target, request))
         finally:
-            self._record(target, said, record)
+            self._record(target, answering, record)
 
     def _target(self, request: Request) -> _Target | Reply:
         """Return the target of a request, or the error reply for an unknown path or method."""
         match = self._find(request)
         if match is None:
-            return self._named(unknown_url(request, self._hint()))
+            return self._add_request_id(unknown_url(request, self._hint()))
         if isinstance(match, WrongMethod):
-            return self._named(wrong_method(request, match.allowed, self._hint()))
+            return self._add_request_id(wrong_method(request, match.allowed, self._hint()))
         operation = match.target
         return _Target(self._route(operation), match.path_params, operation.name)
 
@@ -167,37 +167,37 @@ class Engine:
             return UNSET
         return responder.respond(request, target.route, target.path_params, self.backend.state)
 
-    def _case(self, target: _Target, record: Call[Any]) -> _Target:
+    def _select_case(self, target: _Target, record: Call[Any]) -> _Target:
         """Return the target of a call to a route with cases: the matching case, if there is one.
 
         Otherwise it is the route itself, with its own answer or the model's next turn. Raises
         UnmatchedCallError, now and at the end of the test, if there is neither.
         """
         try:
-            return target._replace(route=target.route.chosen(record))
+            return target._replace(route=target.route.select(record))
         except UnmatchedCallError as error:
             if self.script is not None and self.script.has_turn_for(target.route.operation):
                 return target
             self._validator.failures.append(error)
             raise
 
-    def _record(self, target: _Target, said: _Target, record: Call[Any]) -> None:
+    def _record(self, target: _Target, answering: _Target, record: Call[Any]) -> None:
         target.route.calls.append(record)
-        if said is not target and said.route is not target.route:
-            said.route.calls.append(record)
+        if answering is not target and answering.route is not target.route:
+            answering.route.calls.append(record)
         self.calls.append(record)
 
     def _find(self, request: Request) -> Match[Operation] | WrongMethod | None:
         """Return the operation of a request, from the first candidate path that exists."""
-        found: Match[Operation] | WrongMethod | None = None
+        wrong_method: Match[Operation] | WrongMethod | None = None
         for path in self._addresses.paths(request):
             match = self._table.router.find(request.method, path, request.address.query)
             if isinstance(match, Match):
                 return match
-            found = found or match
-        return found
+            wrong_method = wrong_method or match
+        return wrong_method
 
-    def _named(self, reply: Reply) -> Reply:
+    def _add_request_id(self, reply: Reply) -> Reply:
         return Reply(
             reply.status, [*reply.headers, request_id(self.backend.determinism)], reply.body
         )
@@ -224,40 +224,42 @@ class Engine:
             self.backend,
             value if is_mapping(value) else None,
         )
-        made = self._made(target, responder, call, value)
+        reply = self._make_reply(target, responder, call, value)
         if self.window is not None:
-            made.headers = self.window.headers(made.headers)
-        return record.replied(made)
+            reply.headers = self.window.headers(reply.headers)
+        return record.record_reply(reply)
 
-    def _made(self, target: _Target, responder: Responder, call: StateCall, value: object) -> Reply:
+    def _make_reply(
+        self, target: _Target, responder: Responder, call: StateCall, value: object
+    ) -> Reply:
         """Return the reply for an accepted answer. Raises ApiError for a refused call."""
         if value is UNSET and self.script is not None:
             value = self.script.next(call.operation) or UNSET
         if value is UNSET or is_mapping(value) or isinstance(value, (bytes, str, BaseModel)):
-            return self._sent(self._answer(responder, call, value), call)
+            return self._reply_with_answer(self._answer(responder, call, value), call)
         if isinstance(value, ModelOutput):
-            return self._said(call, value)
+            return self._reply_with_output(call, value)
         if not is_faulty(value):
             return reply_with(value, call)
         answer = value.answer
         try:
-            inner = replace(call, given=answer if is_mapping(answer) else None)
-            reply = self._made(target, responder, inner, answer)
+            inner = replace(call, author_fields=answer if is_mapping(answer) else None)
+            reply = self._make_reply(target, responder, inner, answer)
         except ApiError as error:
-            reply = self._refusal(error, target, call.request)
+            reply = self._error_reply(error, target, call.request)
         return value.apply(reply, StreamContext(call.operation, call.request, call.determinism))
 
-    def _said(self, call: StateCall, value: ModelOutput) -> Reply:
+    def _reply_with_output(self, call: StateCall, value: ModelOutput) -> Reply:
         """Return the reply for the model's output, rendered for the operation."""
-        from .model_output.endpoints import told
+        from .model_output.endpoints import render
         from .model_output.values import ModelTurn
 
         turn = ModelTurn.of(value)
-        given = told(turn, call.operation, call.fields)
-        call = replace(call, given=given or None, turn=turn)
-        return self._sent(self.backend.answer(call), call)
+        fields = render(turn, call.operation, call.fields)
+        call = replace(call, author_fields=fields or None, turn=turn)
+        return self._reply_with_answer(self.backend.answer(call), call)
 
-    def _sent(self, answer: object, call: StateCall) -> Reply:
+    def _reply_with_answer(self, answer: object, call: StateCall) -> Reply:
         """Return the reply for a complete answer, streamed on request."""
         facts = call.operation.stream
         if facts is not None and asks_for_stream(facts, call.request):
@@ -269,15 +271,15 @@ class Engine:
 
     def _answer(self, responder: Responder, call: StateCall, value: object) -> object:
         """Return the complete answer for a partial `value`, or for UNSET."""
-        if value is UNSET or (call.given is not None and not responder.is_function):
+        if value is UNSET or (call.author_fields is not None and not responder.is_function):
             return self.backend.answer(call)
-        if call.given is not None:  # by a function, which replaces all effects of the call
-            return self.backend.finished(CompleteAnswer(call.complete()), call)
+        if call.author_fields is not None:  # by a function, which replaces all effects of the call
+            return self.backend.finish(CompleteAnswer(call.complete()), call)
         if isinstance(value, BaseModel) and not responder.is_function:
             self.backend.remember(call, value)
-        return self.backend.finished(value, call)
+        return self.backend.finish(value, call)
 
-    def _refusal(self, error: ApiError, target: _Target, request: Request) -> Reply:
+    def _error_reply(self, error: ApiError, target: _Target, request: Request) -> Reply:
         operation = target.route.operation
         headers = reply_headers(operation, request, self.backend.determinism)
-        return refusal(error, headers if self.window is None else self.window.headers(headers))
+        return error_reply(error, headers if self.window is None else self.window.headers(headers))

@@ -19,7 +19,7 @@ from openai_responses._core.http.hosts import Realm
 
 __all__ = ["Activation"]
 
-_UNANSWERED = (AmbiguousMockError, UnmockedRequestError)
+_REQUEST_ERRORS = (AmbiguousMockError, UnmockedRequestError)
 
 
 class Activation:
@@ -34,7 +34,7 @@ class Activation:
         A strict mock also puts the errors of streams with a wrong order of events here. A test that
         expects such an error clears this list.
         """
-        return self._realm.refused
+        return self._realm.errors
 
     def check_refused_requests(self, flying: BaseException | None = None) -> None:
         """Raise UnmockedRequestError if requests were refused, and clear the list.
@@ -43,14 +43,14 @@ class Activation:
         If an error is already propagating (`flying`), it gets a note instead, on Python 3.11 or
         newer, unless a refused request caused it.
         """
-        refused = self.refused_requests.copy()
+        errors = self.refused_requests.copy()
         self.refused_requests.clear()
-        if not refused:
+        if not errors:
             return
         if flying is None:
-            raise _kind_of(refused)(_told_again(refused)) from refused[0]
-        if sys.version_info >= (3, 11) and not _tells_of(flying, refused):
-            flying.add_note(_told_again(refused))
+            raise _error_class(errors)(_swallowed_message(errors)) from errors[0]
+        if sys.version_info >= (3, 11) and not _is_caused_by(flying, errors):
+            flying.add_note(_swallowed_message(errors))
 
     def __enter__(self) -> Self:
         """Start answering the requests of this thread or task and of those that it starts."""
@@ -88,12 +88,12 @@ class Activation:
         self.__exit__(kind, error, traceback)
 
 
-def _told_again(refused: Sequence[MockError]) -> str:
-    lines = "".join(f"\n- {error}" for error in refused)
+def _swallowed_message(errors: Sequence[MockError]) -> str:
+    lines = "".join(f"\n- {error}" for error in errors)
     what = (
-        f"{len(refused)} error(s) of the mock"
-        if not any(isinstance(error, _UNANSWERED) for error in refused)
-        else f"the error of {len(refused)} request(s) that nothing answered"
+        f"{len(errors)} error(s) of the mock"
+        if not any(isinstance(error, _REQUEST_ERRORS) for error in errors)
+        else f"the error of {len(errors)} request(s) that nothing answered"
     )
     return (
         f"The code under test swallowed {what}. If that is meant, clear "
@@ -101,13 +101,13 @@ def _told_again(refused: Sequence[MockError]) -> str:
     )
 
 
-def _kind_of(refused: Sequence[MockError]) -> type[MockError]:
-    unanswered = any(isinstance(error, _UNANSWERED) for error in refused)
-    return UnmockedRequestError if unanswered else type(refused[0])
+def _error_class(errors: Sequence[MockError]) -> type[MockError]:
+    has_request_error = any(isinstance(error, _REQUEST_ERRORS) for error in errors)
+    return UnmockedRequestError if has_request_error else type(errors[0])
 
 
-def _tells_of(error: BaseException | None, refused: Sequence[MockError]) -> bool:
-    return any(each in refused for each in _causes(error))
+def _is_caused_by(error: BaseException | None, errors: Sequence[MockError]) -> bool:
+    return any(each in errors for each in _causes(error))
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:

@@ -30,8 +30,8 @@ from .activation import Activation
 from .call_log import CallLog
 from .clients import Clients
 from .lifecycle_control import LifecycleControl
-from .model_says import Speech
-from .own_requests import asking
+from .model_says import ModelOutputControl
+from .own_requests import request_sender
 from .router import MockRouter
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ _KEY = "sk-fake123"
 _OPENAI = "https://api.openai.com/v1"
 
 
-class BaseMock(Activation, Clients, LifecycleControl, CallLog, Speech, Resource):
+class BaseMock(Activation, Clients, LifecycleControl, CallLog, ModelOutputControl, Resource):
     """The root of a tree of routes, which answers requests while it is entered."""
 
     _open = True
@@ -70,36 +70,40 @@ class BaseMock(Activation, Clients, LifecycleControl, CallLog, Speech, Resource)
         `missing` or `time`, and TypeError if `rate_limits` has another type.
         """
         registry = RouteRegistry(table, newer_sdk)
-        base_urls = _texts(base_url)
+        base_urls = _base_urls(base_url)
         order = OrderPolicy(rules.strict)
         key = next(iter(rules.api_keys or ()), _KEY)
         calls: CallList[Any] = CallList()
-        around = BackendContext(asking(lambda: self._engine, key), calls, order, one_run_per_thread)
+        context = BackendContext(
+            request_sender(lambda: self._engine, key), calls, order, one_run_per_thread
+        )
         super().__init__(registry)
-        self._state = StateStore() if state is None else _checked(state)
-        backend = Backend(table, self._state, LIFECYCLES, BEHAVIOURS, missing, around, Pace(time))
-        backend.pace.govern(self._state.core.determinism)
+        self._state = StateStore() if state is None else _require_store(state)
+        backend = Backend(table, self._state, LIFECYCLES, BEHAVIOURS, missing, context, Pace(time))
+        backend.pace.follow_clock(self._state.core.determinism)
         self._engine = Engine(
             addresses=Addresses(*base_urls),
             table=table,
             route=lambda operation: registry.of_operation(operation, self),
             backend=backend,
             streams=STREAMS.with_cutter(cut),
-            validator=RequestValidator(rules, order.refused),
+            validator=RequestValidator(rules, order.errors),
             calls=calls,
             window=None if rate_limits is None else _window(rate_limits, backend),
             hint=newer_sdk,
         )
-        self._named = HostRouter(lambda: self._state, calls)
-        self._others = HostRouter(lambda: self._state, calls)
-        self._realm = Realm([self._named, self._engine, self._others], order.refused, newer_sdk)
-        self._refused, self._strict = order.refused, rules.strict
+        self._priority_router = HostRouter(lambda: self._state, calls)
+        self._fallback_router = HostRouter(lambda: self._state, calls)
+        self._realm = Realm(
+            [self._priority_router, self._engine, self._fallback_router], order.errors, newer_sdk
+        )
+        self._errors, self._strict = order.errors, rules.strict
         self._base_url = next(iter(base_urls), _OPENAI)
 
     @cached_property
     def router(self) -> MockRouter:
         """The router, which sets answers for requests to other hosts, or lets them through."""
-        return MockRouter(self, self._named, self._others, self._base_url)
+        return MockRouter(self, self._priority_router, self._fallback_router, self._base_url)
 
     def check_refused_requests(self, flying: BaseException | None = None) -> None:
         """Raise UnmockedRequestError if requests were refused, and clear them; see `Activation`.
@@ -117,12 +121,12 @@ class BaseMock(Activation, Clients, LifecycleControl, CallLog, Speech, Resource)
 
     @state.setter
     def state(self, value: StateStore) -> None:
-        self._state = _checked(value)
+        self._state = _require_store(value)
         self._engine.backend.use(value)
-        self._engine.backend.pace.govern(value.core.determinism)
+        self._engine.backend.pace.follow_clock(value.core.determinism)
 
 
-def _texts(base_url: object) -> Sequence[str]:
+def _base_urls(base_url: object) -> Sequence[str]:
     """Return the base URLs from an argument that is None, one URL, or a list."""
     if base_url is None:
         return ()
@@ -148,7 +152,7 @@ def _window(limits: object, backend: Backend) -> RateWindow:
     return RateWindow(limits, now)
 
 
-def _checked(state: object) -> StateStore:
+def _require_store(state: object) -> StateStore:
     if not isinstance(state, StateStore):
         raise TypeError(f"openai_mock.state: expected a StateStore, got {state!r}")
     return state

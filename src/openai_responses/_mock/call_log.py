@@ -19,8 +19,8 @@ class CallLog:
 
     _engine: Engine
     _registry: RouteRegistry
-    _named: HostRouter
-    _others: HostRouter
+    _priority_router: HostRouter
+    _fallback_router: HostRouter
 
     @property
     def calls(self) -> CallList[Any]:
@@ -29,9 +29,11 @@ class CallLog:
 
     def describe_calls(self) -> str:
         """Return the calls as in the report of a failing test: one line each, secrets redacted."""
-        from openai_responses._core.calls.descriptions import told  # if a test inspects its calls
+        from openai_responses._core.calls.descriptions import (
+            describe_calls,  # if a test inspects its calls
+        )
 
-        return told(self.calls).lstrip("\n") or "no calls"
+        return describe_calls(self.calls).lstrip("\n") or "no calls"
 
     def reset_calls(self) -> None:
         """Delete the recorded calls of all routes."""
@@ -45,20 +47,24 @@ class CallLog:
         Each answer of a list and each case of a route must be used.
         """
         __tracebackhide__ = True
-        lacking = [line for route in self._all_routes() for line in _unused(route)]
-        if lacking:
-            raise AssertionError(f"some answers were not asked for:{''.join(lacking)}")
+        unused = [line for route in self._all_routes() for line in _unused(route)]
+        if unused:
+            raise AssertionError(f"these answers were not used by any call:{''.join(unused)}")
 
     def _all_routes(self) -> tuple[RouterRoute, ...]:
-        return (*self._registry.routes, *self._named.routes, *self._others.routes)
+        return (
+            *self._registry.routes,
+            *self._priority_router.routes,
+            *self._fallback_router.routes,
+        )
 
 
 def _unused(route: RouterRoute) -> Iterator[str]:
     """Yield a line for each unused answer of a route."""
     if isinstance(route, AnyRoute):
-        left = route.answers_left
-        if left:
-            yield f"\n- {route.where}: the answers to calls {', '.join(map(str, left))}"
+        call_numbers = route.answers_left
+        if call_numbers:
+            yield f"\n- {route.where}: the answers to calls {', '.join(map(str, call_numbers))}"
         elif route.is_set and not route.called:
             yield f"\n- {route.where}"
         for case in route.cases or ():

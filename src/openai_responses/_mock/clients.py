@@ -82,7 +82,7 @@ class Clients:
         from openai import DefaultHttpxClient, OpenAI
 
         http_client = DefaultHttpxClient(transport=self.transport())
-        return OpenAI(http_client=http_client, **(_known_keys(OpenAI) | options))
+        return OpenAI(http_client=http_client, **(_accepted_keys(OpenAI) | options))
 
     @_asynchronous
     def async_client(self, **options: Any) -> AsyncOpenAI:
@@ -90,14 +90,14 @@ class Clients:
         from openai import AsyncOpenAI, DefaultAsyncHttpxClient
 
         http_client = DefaultAsyncHttpxClient(transport=self.async_transport())
-        return AsyncOpenAI(http_client=http_client, **(_known_keys(AsyncOpenAI) | options))
+        return AsyncOpenAI(http_client=http_client, **(_accepted_keys(AsyncOpenAI) | options))
 
 
 def _library() -> Any:
     return import_module(sdk_http_library())
 
 
-def _known_keys(client: type) -> dict[str, Any]:
+def _accepted_keys(client: type) -> dict[str, Any]:
     """Return the fake keys that a client accepts: old SDK versions have no admin keys."""
-    known = inspect.signature(client).parameters
-    return {name: key for name, key in _KEYS.items() if name in known}
+    parameters = inspect.signature(client).parameters
+    return {name: key for name, key in _KEYS.items() if name in parameters}

@@ -31,12 +31,12 @@ _Make: TypeAlias = Callable[[], OpenAIMock]
 
 
 def _with_parameters_of(
-    made: Callable[ParametersT, OpenAIMock],
+    factory: Callable[ParametersT, OpenAIMock],
 ) -> Callable[[Callable[..., ResultT]], Callable[ParametersT, ResultT]]:
-    """Return a decorator that gives a function the signature of `made`."""
+    """Return a decorator that gives a function the signature of `factory`."""
 
     def decorate(function: Callable[..., ResultT]) -> Callable[ParametersT, ResultT]:
-        vars(function)["__signature__"] = inspect.signature(made)
+        vars(function)["__signature__"] = inspect.signature(factory)
         return cast("Callable[ParametersT, ResultT]", function)
 
     return decorate
@@ -69,28 +69,28 @@ class _Decorator:
     def __call__(self, test: Any) -> Any:
         """Return the test, or the class with its tests, wrapped in mocks."""
         if not inspect.isclass(test):
-            return _mocked(test, self._make)
+            return _run_in_mock(test, self._make)
         if _is_test_case(test):
             _mock_test_case(test, self._make)
         else:
-            _replace_tests(test, lambda method: _mocked(method, self._make))
+            _replace_tests(test, lambda method: _run_in_mock(method, self._make))
         return test
 
 
-def _mocked(test: _Test, make: _Make) -> _Test:
+def _run_in_mock(test: _Test, make: _Make) -> _Test:
     """Return a test that runs in a mock, with a signature that hides the mock parameter."""
     signature = inspect.signature(test)
-    wrapper = _wrapped(test, make, _PARAMETER in signature.parameters)
+    wrapper = _make_wrapper(test, make, _PARAMETER in signature.parameters)
     visible = [p for p in signature.parameters.values() if p.name != _PARAMETER]
     vars(wrapper)["__signature__"] = signature.replace(parameters=visible)
     return wrapper
 
 
-def _wrapped(test: _Test, make: _Make, wants_mock: bool) -> _Test:
+def _make_wrapper(test: _Test, make: _Make, takes_mock: bool) -> _Test:
     """Return a function of the same kind (sync, async, generator) around the test."""
 
     def call(mock: OpenAIMock, args: tuple[object, ...], kwargs: dict[str, object]) -> Any:
-        return test(*args, **kwargs, **({_PARAMETER: mock} if wants_mock else {}))
+        return test(*args, **kwargs, **({_PARAMETER: mock} if takes_mock else {}))
 
     @wraps(test)
     def run(*args: object, **kwargs: object) -> object:
@@ -146,16 +146,16 @@ def _mock_test_case(case: type[TestCase], make: _Make) -> None:
     set_up = case.setUp
 
     @wraps(set_up)
-    def set_up_mocked(self: TestCase) -> None:
+    def set_up_mock(self: TestCase) -> None:
         mock = make().__enter__()
         self.addCleanup(mock.__exit__, None, None, None)  # the first to be added runs last
         vars(self)[_PARAMETER] = mock
         set_up(self)
 
-    setattr(case, _SET_UP, set_up_mocked)
+    setattr(case, _SET_UP, set_up_mock)
     if sys.version_info < (3, 11) and hasattr(case, _ASYNC_SET_UP):
         _mock_loop_of_test_case(case)
-    _replace_tests(case, _given_mock)
+    _replace_tests(case, _pass_mock)
 
 
 def _mock_loop_of_test_case(case: type[TestCase]) -> None:
@@ -166,16 +166,16 @@ def _mock_loop_of_test_case(case: type[TestCase]) -> None:
     set_up: Callable[[TestCase], Awaitable[object]] = getattr(case, _ASYNC_SET_UP)
 
     @wraps(set_up)
-    async def set_up_mocked(self: IsolatedAsyncioTestCase) -> None:
+    async def set_up_mock(self: IsolatedAsyncioTestCase) -> None:
         mock: OpenAIMock = vars(self)[_PARAMETER]
         await mock.__aenter__()
         self.addAsyncCleanup(mock.__aexit__, None, None, None)
         await set_up(self)
 
-    setattr(case, _ASYNC_SET_UP, set_up_mocked)
+    setattr(case, _ASYNC_SET_UP, set_up_mock)
 
 
-def _given_mock(method: _Test) -> _Test:
+def _pass_mock(method: _Test) -> _Test:
     """Return a test method that gets the mock of its instance, if it has such a parameter."""
     if _PARAMETER not in inspect.signature(method).parameters:
         return method

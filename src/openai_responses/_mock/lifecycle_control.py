@@ -12,7 +12,7 @@ from openai_responses._core.state.clock import Ending
 from openai_responses._core.state.collection import Node
 from openai_responses._core.state.families import Family
 from openai_responses.behaviours import lifecycle_runner as lifecycle
-from openai_responses.behaviours.lifecycle import LIVING, lifecycle_of
+from openai_responses.behaviours.lifecycle import FAMILIES_WITH_LIFECYCLE, lifecycle_of
 
 if TYPE_CHECKING:
     from openai_responses._core.engine import Engine
@@ -41,11 +41,11 @@ class LifecycleControl:
         with backend.store.lock:
             if seconds:
                 backend.determinism.pass_time(seconds)
-                for call in self._those(None):
+                for call in self._calls_about(None):
                     lifecycle.catch_up(call)
             if what is not None or not seconds:
                 for _ in range(steps):
-                    for call in self._those(what):
+                    for call in self._calls_about(what):
                         lifecycle.advance(call)
 
     def fail(self, what: Target, message: str = _MESSAGE, *, code: str = "server_error") -> None:
@@ -73,7 +73,7 @@ class LifecycleControl:
             self._engine.backend.pace.endings.pop(self._family(what).path, None)
             return
         with self._engine.backend.store.lock:
-            for call in self._those(what):
+            for call in self._calls_about(what):
                 lifecycle.run_to_end(call)
 
     def require_action(self, what: Target) -> None:
@@ -93,15 +93,15 @@ class LifecycleControl:
         """
         from openai_responses.webhooks import webhook
 
-        call = self._those(what)[0]
-        found = lifecycle.find(call)
+        call = self._calls_about(what)[0]
+        entry = lifecycle.find(call)
         kind = _WEBHOOKS.get(call.place.family.path)
-        status = None if found is None else found[1].get("status")
-        if found is None or kind is None or status not in found[0].ended:
-            there_are = _names(self._known(_WEBHOOKS))
+        status = None if entry is None else entry[1].get("status")
+        if entry is None or kind is None or status not in entry[0].ended:
+            names = _names(self._existing_families(_WEBHOOKS))
             raise ValueError(
-                f"{call.place.family.name}: no webhook tells of {call.key!r} with status "
-                f"{status!r}; there are such for {there_are} that have ended"
+                f"{call.place.family.name}: no webhook exists for {call.key!r} with status "
+                f"{status!r}; expected an object of {names} that has ended"
             )
         now = self._engine.backend.determinism.now()
         event = _EVENTS.get((kind, status), f"{kind}.{status}")
@@ -114,42 +114,48 @@ class LifecycleControl:
             self._engine.backend.pace.endings[family.path] = ending
             return
         with self._engine.backend.store.lock:
-            for call in self._those(what):
+            for call in self._calls_about(what):
                 ending = _ending(call.place.family, status, message, code)
                 lifecycle.transition(call, ending.status, ending.fields)
 
-    def _those(self, what: Target | None) -> list[StateCall]:
+    def _calls_about(self, what: Target | None) -> list[StateCall]:
         """Return a call about each object that `what` selects; None selects all."""
         backend = self._engine.backend
-        families = [self._family(what)] if isinstance(what, Node) else self._known(LIVING)
-        found = [
-            lifecycle.about(backend, family.path, owners, item.key)
+        families = (
+            [self._family(what)]
+            if isinstance(what, Node)
+            else self._existing_families(FAMILIES_WITH_LIFECYCLE)
+        )
+        calls = [
+            lifecycle.object_call_of(backend, family.path, owners, item.key)
             for family in families
-            for owners, item in backend.store.everything(family)
+            for owners, item in backend.store.all_items(family)
         ]
         if what is None or isinstance(what, Node):
-            return found
-        meant = [call for call in found if _is(call, what)]
-        if not meant:
+            return calls
+        matches = [call for call in calls if _is_about(call, what)]
+        if not matches:
             key = what if isinstance(what, str) else getattr(what, "id", None)
-            raise ValueError(f"there is no object {key!r} with a life; {self._such}")
-        return meant[:1]
+            raise ValueError(f"no object {key!r} with a lifecycle; {self._lifecycle_names}")
+        return matches[:1]
 
     def _family(self, what: Node) -> Family:
         """Return the family of a node. Raises ValueError for one without a lifecycle."""
         family = self._engine.backend.families.by_name.get(what.name)
         if family is None or lifecycle_of(family.path) is None:
-            raise ValueError(f"state.{what.name}: such objects stay as they are; {self._such}")
+            raise ValueError(
+                f"state.{what.name}: these objects have no lifecycle; {self._lifecycle_names}"
+            )
         return family
 
-    def _known(self, paths: Iterable[str]) -> list[Family]:
+    def _existing_families(self, paths: Iterable[str]) -> list[Family]:
         """Return the families at these paths, without those that the API does not have."""
         families = self._engine.backend.families.by_path
         return [families[path] for path in paths if path in families]
 
     @property
-    def _such(self) -> str:
-        return f"what can go on, fail and the like are {_names(self._known(LIVING))}"
+    def _lifecycle_names(self) -> str:
+        return f"expected an object of {_names(self._existing_families(FAMILIES_WITH_LIFECYCLE))}"
 
 
 # By family path: the prefix of its webhooks' event types.
@@ -167,7 +173,7 @@ def _names(families: Iterable[Family]) -> str:
     return ", ".join(family.name for family in families)
 
 
-def _is(call: StateCall, what: BaseModel | str) -> bool:
+def _is_about(call: StateCall, what: BaseModel | str) -> bool:
     """Return whether a call is about an object, given as an SDK object or by its id."""
     if isinstance(what, str):
         return call.key == what
@@ -182,6 +188,8 @@ def _ending(family: Family, status: str, message: str, code: str) -> Ending:
     possible = () if lifecycle is None else lifecycle.endings
     if lifecycle is None or status not in possible:
         verb = {"requires_action": "require an action"}.get(status, f"be {status}")
-        raise ValueError(f"{family.name}: such an object cannot {verb}, but {', '.join(possible)}")
+        raise ValueError(
+            f"{family.name}: an object cannot {verb}; expected one of {', '.join(possible)}"
+        )
     fields = lifecycle.failure(message, code) if status == "failed" else {}
     return Ending(lifecycle.cancelled if status == "cancelled" else status, fields, set())

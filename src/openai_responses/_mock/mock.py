@@ -29,6 +29,33 @@ class OpenAIMock(BaseMock, Routes):
 
     While entered, with `with` or `async with`, it answers the requests of the thread or task that
     entered it, and of those that this one starts. No request reaches the network in that time.
+
+    The mock also answers on `base_url` (an Azure resource, a proxy) if given; it may be a list of
+    several.
+
+    `state` is the store that it reads and fills, by default its own. A request for an object that
+    was never created gets a 404, or a generated object if `missing` is "invent".
+
+    When an answer is streamed, `cut` splits its texts into pieces: a function from a text to
+    strings whose concatenation is that text, such as `list` for single characters or
+    `lambda text: [text]` for one piece. By default texts are cut approximately at tokens.
+
+    `time` sets what advances runs, batches and other lifecycles: retrieval ("look"), creation
+    ("instant"), `advance()` ("manual"), or time, which passes by `advance(seconds=...)` ("clock")
+    or by a function that returns Unix seconds. With `one_run_per_thread` a thread refuses runs and
+    messages while a run is active on it, as the API does.
+
+    With `strict` the test fails for requests that the API would refuse (otherwise they only get the
+    API's error), for event streams with an order of events that the API never sends (otherwise a
+    warning), and for unused turns of the model (`model_says`).
+
+    `unknown_fields="allow"` accepts parameters that are newer than the OpenAPI document,
+    `check_requests=False` accepts everything. `api_keys`, `admin_keys` (for the operations of
+    administrators) and `models` are the accepted values; by default they are not checked.
+    `max_body_bytes` is the maximum body size, by default that of the largest file.
+
+    With `rate_limits` response headers report what remains of them in the current minute of the
+    mock's time, which begins with the first call, and calls beyond them get the API's 429.
     """
 
     def __init__(
@@ -49,34 +76,7 @@ class OpenAIMock(BaseMock, Routes):
         max_body_bytes: int = MAX_BODY_BYTES,
         rate_limits: RateLimits | None = None,
     ) -> None:
-        """Create a mock, which also answers on `base_url` (an Azure resource, a proxy) if given.
-
-        `base_url` may be a list of several.
-
-        `state` is the store that it reads and fills, by default its own. A request for an object
-        that was never created gets a 404, or a generated object if `missing` is "invent".
-
-        When an answer is streamed, `cut` splits its texts into pieces: a function from a text to
-        strings whose concatenation is that text, such as `list` for single characters or
-        `lambda text: [text]` for one piece. By default texts are cut approximately at tokens.
-
-        `time` sets what advances runs, batches and other lifecycles: retrieval ("look"), creation
-        ("instant"), `advance()` ("manual"), or time, which passes by `advance(seconds=...)`
-        ("clock") or by a function that returns Unix seconds. With `one_run_per_thread` a thread
-        refuses runs and messages while a run is active on it, as the API does.
-
-        With `strict` the test fails for requests that the API would refuse (otherwise they only get
-        the API's error), for event streams with an order of events that the API never sends
-        (otherwise a warning), and for unused turns of the model (`model_says`).
-
-        `unknown_fields="allow"` accepts parameters that are newer than the OpenAPI document,
-        `check_requests=False` accepts everything. `api_keys`, `admin_keys` (for the operations of
-        administrators) and `models` are the accepted values; by default they are not checked.
-        `max_body_bytes` is the maximum body size, by default that of the largest file.
-
-        With `rate_limits` response headers report what remains of them in the current minute of the
-        mock's time, which begins with the first call, and calls beyond them get the API's 429.
-        """
+        """Create a mock; the class describes the arguments. Raises ValueError for invalid ones."""
         rules = RequestRules(
             check_requests=check_requests,
             unknown_fields=unknown_fields,

@@ -10,20 +10,20 @@ if TYPE_CHECKING:
     from openai_responses._core.engine import Engine
     from openai_responses._core.errors.exceptions import MockError
     from openai_responses._core.model_output.script import Script
-    from openai_responses._core.model_output.values import FinishReason, Said, Usage
+    from openai_responses._core.model_output.values import FinishReason, OutputPart, Usage
 
-__all__ = ["Speech"]
+__all__ = ["ModelOutputControl"]
 
 
-class Speech:
+class ModelOutputControl:
     """Methods to set the model's output."""
 
     _engine: Engine
-    _refused: list[MockError]
+    _errors: list[MockError]
 
     def model_says(
         self,
-        *said: Said | BaseModel | str,
+        *said: OutputPart | BaseModel | str,
         usage: Usage | None = None,
         finish_reason: FinishReason | None = None,
     ) -> None:
@@ -47,12 +47,12 @@ class Speech:
         A strict mock calls this at the end of the test.
         """
         if self._engine.script is not None:
-            self._engine.script.check_all_said()
+            self._engine.script.check_all_used()
 
     @property
     def _script(self) -> Script:
         from openai_responses._core.model_output.script import Script
 
         if self._engine.script is None:
-            self._engine.script = Script(self._refused)
+            self._engine.script = Script(self._errors)
         return self._engine.script

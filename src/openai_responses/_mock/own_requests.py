@@ -13,17 +13,17 @@ from openai_responses._core.engine import Engine
 from openai_responses._core.errors.exceptions import AsyncAnswerError, ResponseTypeError
 from openai_responses._core.http.reply import Reply
 from openai_responses._core.json_values.encoding import dump
-from openai_responses._core.state.context import Ask
+from openai_responses._core.state.context import SendRequest
 
 if TYPE_CHECKING:
     from httpx2 import Request
 
-__all__ = ["asking"]
+__all__ = ["request_sender"]
 
 _HOST = "https://api.openai.com"
 
 
-def asking(engine: Callable[[], Engine], key: str) -> Ask:
+def request_sender(engine: Callable[[], Engine], key: str) -> SendRequest:
     """Return a function that sends requests to an engine, as the installed SDK does with this key.
 
     `engine` returns the engine, which does not exist yet when its backend is created. The function
@@ -31,7 +31,7 @@ def asking(engine: Callable[[], Engine], key: str) -> Ask:
     ResponseTypeError for an answer that is a stream or passes through.
     """
 
-    def ask(method: str, path: str, body: Mapping[str, object]) -> tuple[int, object]:
+    def send(method: str, path: str, body: Mapping[str, object]) -> tuple[int, object]:
         from openai_responses._adapters.requests import neutral
 
         content = dump(body)
@@ -39,12 +39,12 @@ def asking(engine: Callable[[], Engine], key: str) -> Ask:
         reply = _now(engine().answer_async(neutral(request, content)), path)
         if reply is None or not isinstance(reply.body, bytes):
             raise ResponseTypeError(
-                f"{method} {path} was sent by the mock itself, as the line of a batch; its answer "
-                "cannot be a stream, nor come from the network"
+                f"{method} {path} was sent by the mock itself, for a line of a batch; its answer "
+                "must not be a stream or come from the network"
             )
         return reply.status, from_json(reply.body)
 
-    return ask
+    return send
 
 
 def _request(method: str, url: str, content: bytes, key: str) -> Request:
@@ -55,15 +55,15 @@ def _request(method: str, url: str, content: bytes, key: str) -> Request:
     return request
 
 
-def _now(answering: Coroutine[Any, Any, Reply | None], path: str) -> Reply | None:
+def _now(coroutine: Coroutine[Any, Any, Reply | None], path: str) -> Reply | None:
     """Return the result of a coroutine that must finish without waiting."""
     try:
-        answering.send(None)
+        coroutine.send(None)
     except StopIteration as stop:
         reply: Reply | None = stop.value
         return reply
-    answering.close()
+    coroutine.close()
     raise AsyncAnswerError(
-        f"{path} was asked by the mock itself, as the line of a batch; the function that answers "
-        "must not wait for anything there"
+        f"{path} was requested by the mock itself, for a line of a batch; a function that answers "
+        "such a request must not await anything"
     )

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from typing_extensions import Self
 
 from openai_responses._core.routes.hosts import HostRoute, HostRouter
-from openai_responses._core.routes.patterns import names_a_place, parse_patterns
+from openai_responses._core.routes.patterns import has_target, parse_patterns
 from openai_responses._core.routes.router_route import RouterRoute
 
 if TYPE_CHECKING:
@@ -61,14 +61,18 @@ class MockRouter:
     """
 
     def __init__(
-        self, mock: RoutedMock, named: HostRouter, others: HostRouter, base_url: str
+        self,
+        mock: RoutedMock,
+        priority_router: HostRouter,
+        fallback_router: HostRouter,
+        base_url: str,
     ) -> None:
         """Set the mock, the routers before and after its API's routes, and the API's base URL."""
         self._mock = mock
-        self._named = named
-        self._others = others
+        self._priority_router = priority_router
+        self._fallback_router = fallback_router
         self._base_url = base_url
-        self.calls = named.calls
+        self.calls = priority_router.calls
 
     # --- adding routes ---------------------------------------------------------------------------
 
@@ -77,9 +81,9 @@ class MockRouter:
 
         A URL without a host is relative to the API's. Raises TypeError for unknown lookups.
         """
-        wanted = lookups if url is None else {"url": self._absolute(url), **lookups}
-        patterns = parse_patterns(wanted)
-        router = self._named if names_a_place(patterns) else self._others
+        conditions = lookups if url is None else {"url": self._absolute(url), **lookups}
+        patterns = parse_patterns(conditions)
+        router = self._priority_router if has_target(patterns) else self._fallback_router
         return router.add(patterns, name)
 
     def request(
@@ -125,7 +129,7 @@ class MockRouter:
     @property
     def routes(self) -> Sequence[HostRoute]:
         """The added routes; those with precedence over the API's own come first."""
-        return (*self._named.routes, *self._others.routes)
+        return (*self._priority_router.routes, *self._fallback_router.routes)
 
     def __getitem__(self, name: str) -> HostRoute:
         """Return the added route with this name. Raises KeyError if there is none."""
@@ -140,8 +144,8 @@ class MockRouter:
 
     def assert_all_called(self) -> None:
         """Raise AssertionError if one of the added routes was not called."""
-        lacking = [repr(route) for route in self.routes if not route.called]
-        assert not lacking, f"some routes were not called: {', '.join(lacking)}"
+        uncalled = [repr(route) for route in self.routes if not route.called]
+        assert not uncalled, f"some routes were not called: {', '.join(uncalled)}"
 
     def reset(self) -> None:
         """Delete all recorded calls, including those of the API's routes."""
@@ -149,8 +153,8 @@ class MockRouter:
 
     def clear(self) -> None:
         """Remove all added routes."""
-        self._named.routes.clear()
-        self._others.routes.clear()
+        self._priority_router.routes.clear()
+        self._fallback_router.routes.clear()
 
     # --- activation ------------------------------------------------------------------------------
 

@@ -31,9 +31,9 @@ BEHAVIOURS = BehaviourTable(
         "GET /videos/{}/content": _HERE + "downloads:video",
     },
     finishers={
-        "POST /audio/transcriptions": _HERE + "audio:formatted",
-        "POST /audio/translations": _HERE + "audio:formatted",
-        "POST /embeddings": _HERE + "embeddings:encoded",
+        "POST /audio/transcriptions": _HERE + "audio:format_answer",
+        "POST /audio/translations": _HERE + "audio:format_answer",
+        "POST /embeddings": _HERE + "embeddings:encode_answer",
     },
     media=_HERE + "downloads:anything",
 )

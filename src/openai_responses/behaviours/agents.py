@@ -29,10 +29,10 @@ def create_session(call: StateCall) -> object:
     agent_id = text_at(call.body, "agent_id")
     agent = call.require("/agents", agent_id) if agent_id else {}
     own = {**agent, **object_at(call.body, "agent")}
-    answer = role_behaviour(Role.CREATE)(call) if not own else _created(call, own)
-    asked = call.body.get("input")
-    if asked and isinstance(answer, CompleteAnswer):
-        _take_turn(call, answer.value, _messages(asked))
+    answer = role_behaviour(Role.CREATE)(call) if not own else _create(call, own)
+    input_ = call.body.get("input")
+    if input_ and isinstance(answer, CompleteAnswer):
+        _take_turn(call, answer.value, _messages(input_))
     return answer
 
 
@@ -45,20 +45,20 @@ def take_input(call: StateCall) -> object:
     return call.backend.stateless(call)
 
 
-def _created(call: StateCall, agent: Mapping[str, object]) -> CompleteAnswer:
+def _create(call: StateCall, agent: Mapping[str, object]) -> CompleteAnswer:
     """Store a session with the known fields of its agent, without those that a session omits."""
     bare = call.complete()
-    known = {name: agent[name] for name in (*object_at(bare, "agent"), "name") if name in agent}
-    answer = call.complete({**bare, "agent": {**object_at(bare, "agent"), **known}})
+    fields = {name: agent[name] for name in (*object_at(bare, "agent"), "name") if name in agent}
+    answer = call.complete({**bare, "agent": {**object_at(bare, "agent"), **fields}})
     call.keep(answer)
     return CompleteAnswer(answer)
 
 
-def _messages(asked: object) -> list[Mapping[str, object]]:
-    if isinstance(asked, str):
-        content = [{"type": "input_text", "text": asked}]
+def _messages(input_: object) -> list[Mapping[str, object]]:
+    if isinstance(input_, str):
+        content = [{"type": "input_text", "text": input_}]
         return [{"type": "message", "role": "user", "content": content}]
-    return objects_at({"input": asked}, "input")
+    return objects_at({"input": input_}, "input")
 
 
 def _take_turn(
@@ -76,7 +76,7 @@ def _take_turn(
     turn_id = f"turn_{call.determinism.hex(32)}"
     path_params = operation.named(session_id, turn_id)
     turn = call.backend.completer.complete(operation, own, {}, path_params)
-    said = [
+    input_items = [
         {**message, "type": "message", "status": "completed", "id": _id(call), "turn_id": turn_id}
         for message in messages
     ]
@@ -91,7 +91,7 @@ def _take_turn(
     }
     with call.store.lock:
         call.keep(turn, f"{_SESSIONS}/{{}}/turns", (session_id,))
-        for item in (*said, answer):
+        for item in (*input_items, answer):
             call.keep(item, f"{_SESSIONS}/{{}}/items", (session_id,))
         plan = call.backend.pace.plans.setdefault((_SESSIONS, session_id), {"turns": []})
         if is_list(turns := plan["turns"]):

@@ -21,20 +21,20 @@ __all__ = [
 ]
 
 _KEYS = "/organization/projects/{}/api_keys"
-_SHOWN = 4
+_VISIBLE_CHARACTERS = 4
 
 
-def _redacted(value: str) -> str:
+def _redact(value: str) -> str:
     """Return the redacted form of a key, as later answers show it."""
     prefix = "-".join(value.split("-")[:2])
-    return f"{prefix}-...{value[-_SHOWN:]}"
+    return f"{prefix}-...{value[-_VISIBLE_CHARACTERS:]}"
 
 
 def create_admin_key(call: StateCall) -> CompleteAnswer:
     """Store an admin key without its value, which only this answer has."""
     answer = call.complete()
     value = text_at(answer, "value")
-    answer["redacted_value"] = _redacted(value)
+    answer["redacted_value"] = _redact(value)
     call.keep({name: each for name, each in answer.items() if name != "value"})
     return CompleteAnswer(answer)
 
@@ -45,9 +45,9 @@ def create_service_account(call: StateCall) -> object:
     if not isinstance(answer, CompleteAnswer):
         return answer
     account = dict(answer.value)
-    kept = {name: each for name, each in account.items() if name != "api_key"}
-    call.keep(kept)
-    _keep_key(call, object_at(account, "api_key"), kept)
+    account_fields = {name: each for name, each in account.items() if name != "api_key"}
+    call.keep(account_fields)
+    _keep_key(call, object_at(account, "api_key"), account_fields)
     return CompleteAnswer(account)
 
 
@@ -74,14 +74,14 @@ def _keep_key(call: StateCall, key: Mapping[str, object], account: JsonObject) -
     """Store a project's key in its redacted form; without an id nothing is stored."""
     if not text_at(key, "id"):
         return
-    kept: JsonObject = {
+    key_fields: JsonObject = {
         "object": "organization.project.api_key",
         "id": text_at(key, "id"),
         "name": text_at(key, "name"),
-        "redacted_value": _redacted(text_at(key, "value")),
+        "redacted_value": _redact(text_at(key, "value")),
         "created_at": call.determinism.now(),
         "last_used_at": None,
         "owner_project_access": "active",
         "owner": {"type": "service_account", "service_account": account},
     }
-    call.keep(kept, _KEYS, call.owners[:1])
+    call.keep(key_fields, _KEYS, call.owners[:1])

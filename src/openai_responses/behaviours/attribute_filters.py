@@ -11,7 +11,7 @@ from .fields import objects_at, text_at
 
 __all__ = ["matches"]
 
-_COMPARED: Mapping[str, Callable[[float | str, float | str], bool]] = {
+_COMPARISONS: Mapping[str, Callable[[float | str, float | str], bool]] = {
     "gt": operator.gt,
     "gte": operator.ge,
     "lt": operator.lt,
@@ -19,26 +19,26 @@ _COMPARED: Mapping[str, Callable[[float | str, float | str], bool]] = {
 }
 
 
-def matches(wanted: Mapping[str, object], attributes: Mapping[str, object]) -> bool:
-    """Return whether attributes match the filter `wanted`; an empty filter matches all."""
-    kind = text_at(wanted, "type")
+def matches(condition: Mapping[str, object], attributes: Mapping[str, object]) -> bool:
+    """Return whether attributes match the filter `condition`; an empty filter matches all."""
+    kind = text_at(condition, "type")
     if kind in ("and", "or"):
-        each = (matches(inner, attributes) for inner in objects_at(wanted, "filters"))
+        each = (matches(inner, attributes) for inner in objects_at(condition, "filters"))
         return all(each) if kind == "and" else any(each)
     if not kind:
         return True
-    return _compared(kind, attributes.get(text_at(wanted, "key")), wanted.get("value"))
+    return _compare(kind, attributes.get(text_at(condition, "key")), condition.get("value"))
 
 
-def _compared(kind: str, found: object, value: object) -> bool:
+def _compare(kind: str, attribute: object, value: object) -> bool:
     if kind == "eq":
-        return found == value
+        return attribute == value
     if kind == "ne":
-        return found != value
+        return attribute != value
     if kind in ("in", "nin"):
-        return is_list(value) and (found in value) == (kind == "in")
-    if isinstance(found, str) and isinstance(value, str):
-        return _COMPARED[kind](found, value)
-    if isinstance(found, (int, float)) and isinstance(value, (int, float)):
-        return _COMPARED[kind](found, value)
+        return is_list(value) and (attribute in value) == (kind == "in")
+    if isinstance(attribute, str) and isinstance(value, str):
+        return _COMPARISONS[kind](attribute, value)
+    if isinstance(attribute, (int, float)) and isinstance(value, (int, float)):
+        return _COMPARISONS[kind](attribute, value)
     return False

@@ -12,7 +12,7 @@ from openai_responses._core.streams.stream_parameter import asks_for_stream
 from .media import sound
 from .subtitles import FORMATS
 
-__all__ = ["formatted", "speech", "transcription", "translation"]
+__all__ = ["format_answer", "speech", "transcription", "translation"]
 
 _TEXT = "Hello, world! This is a test."
 _SECONDS = 2.0
@@ -48,7 +48,7 @@ def translation(call: Call) -> object:
     return _verbose(call, "translate") if name == "verbose_json" else {"text": _TEXT}
 
 
-def formatted(answer: Mapping[str, object], call: Call) -> Mapping[str, object] | Media:
+def format_answer(answer: Mapping[str, object], call: Call) -> Mapping[str, object] | Media:
     """Return a transcription as text if the request asks for a text format, else unchanged.
 
     Streams are unchanged too: events have their own format.
@@ -64,9 +64,9 @@ def _format(call: Call) -> str:
 
 
 def _verbose(call: Call, task: str) -> dict[str, object]:
-    asked = call.fields.get("timestamp_granularities")
-    words = is_list(asked) and "word" in asked
-    segments = not is_list(asked) or "segment" in asked
+    granularities = call.fields.get("timestamp_granularities")
+    words = is_list(granularities) and "word" in granularities
+    segments = not is_list(granularities) or "segment" in granularities
     return {
         "task": task,
         "language": "english",
@@ -116,11 +116,11 @@ def _usage(model: str) -> dict[str, object]:
     """Return the usage: whisper is charged by time, all other models by tokens."""
     if model == "whisper-1":
         return {"type": "duration", "seconds": _SECONDS}
-    heard, said = int(_SECONDS * _TOKENS_PER_SECOND), count_tokens(_TEXT)
+    input_tokens, output_tokens = int(_SECONDS * _TOKENS_PER_SECOND), count_tokens(_TEXT)
     return {
         "type": "tokens",
-        "input_tokens": heard,
-        "input_token_details": {"text_tokens": 0, "audio_tokens": heard},
-        "output_tokens": said,
-        "total_tokens": heard + said,
+        "input_tokens": input_tokens,
+        "input_token_details": {"text_tokens": 0, "audio_tokens": input_tokens},
+        "output_tokens": output_tokens,
+        "total_tokens": input_tokens + output_tokens,
     }

@@ -13,8 +13,8 @@ from .fields import text_at
 
 __all__ = ["Line", "read_lines"]
 
-_REQUIRED = ("custom_id", "method", "url", "body")
-_MOST = 50_000
+_REQUIRED_FIELDS = ("custom_id", "method", "url", "body")
+_MAX_LINES = 50_000
 
 
 class Line(NamedTuple):
@@ -29,31 +29,33 @@ def read_lines(content: bytes, endpoint: str) -> tuple[list[Line], list[JsonObje
     """Return the requests in an input file, and the errors by line that make the batch fail."""
     lines: list[Line] = []
     errors: list[JsonObject] = []
-    seen: set[str] = set()
-    for number, text in _numbered(content):
-        line = _line(text, endpoint, seen)
+    custom_ids: set[str] = set()
+    for number, text in _numbered_lines(content):
+        line = _line(text, endpoint, custom_ids)
         if isinstance(line, Line):
-            seen.add(line.custom_id)
+            custom_ids.add(line.custom_id)
             lines.append(line)
         else:
             errors.append({**line, "line": number})
     if not lines and not errors:
         message = "The batch file is empty. It must contain at least one request."
         errors.append({**_error("empty_file", message), "line": None})
-    if len(lines) > _MOST:
-        message = f"The batch file contains {len(lines)} requests, at most {_MOST} are possible."
+    if len(lines) > _MAX_LINES:
+        message = (
+            f"The batch file contains {len(lines)} requests, at most {_MAX_LINES} are possible."
+        )
         errors.append({**_error("too_many_tasks", message), "line": None})
     return lines, errors
 
 
-def _numbered(content: bytes) -> Iterator[tuple[int, bytes]]:
+def _numbered_lines(content: bytes) -> Iterator[tuple[int, bytes]]:
     """Yield the lines that are not blank, with their numbers from 1."""
     for number, text in enumerate(content.split(b"\n"), 1):
         if text.strip():
             yield number, text
 
 
-def _line(text: bytes, endpoint: str, seen: set[str]) -> Line | JsonObject:
+def _line(text: bytes, endpoint: str, custom_ids: set[str]) -> Line | JsonObject:
     """Return the parsed line, or its error."""
     try:
         value: object = from_json(text)
@@ -61,14 +63,16 @@ def _line(text: bytes, endpoint: str, seen: set[str]) -> Line | JsonObject:
         return _error("invalid_json_line", "This line is not parseable as valid JSON.")
     if not is_mapping(value):
         return _error("invalid_json_line", "This line is not a JSON object.")
-    for name in _REQUIRED:
+    for name in _REQUIRED_FIELDS:
         if value.get(name) is None:
             message = f"Missing required parameter: '{name}'."
             return _error("missing_required_parameter", message, name)
-    return _checked(value, endpoint, seen)
+    return _validate(value, endpoint, custom_ids)
 
 
-def _checked(value: Mapping[str, object], endpoint: str, seen: set[str]) -> Line | JsonObject:
+def _validate(
+    value: Mapping[str, object], endpoint: str, custom_ids: set[str]
+) -> Line | JsonObject:
     custom_id, url, body = text_at(value, "custom_id"), text_at(value, "url"), value["body"]
     if value["method"] != "POST":
         message = f"Invalid value: '{value['method']}'. Supported values are: 'POST'."
@@ -79,7 +83,7 @@ def _checked(value: Mapping[str, object], endpoint: str, seen: set[str]) -> Line
             f"batch ('{endpoint}')."
         )
         return _error("mismatched_url", message, "url")
-    if custom_id in seen:
+    if custom_id in custom_ids:
         message = (
             f"The custom_id '{custom_id}' for this request is a duplicate of another request. "
             "The custom_id parameter must be unique for each request in a batch."

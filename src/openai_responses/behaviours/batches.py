@@ -13,9 +13,9 @@ from openai_responses._core.state.calls import StateCall
 
 from .batch_lines import Line, read_lines
 from .fields import number_at, object_at, reference_at, text_at
-from .files import stored_file
+from .files import store_file
 from .lifecycle import Lifecycle
-from .lifecycle_runner import catch_up, created, turn
+from .lifecycle_runner import catch_up, change_status, finish_creation
 
 __all__ = ["LIFECYCLE", "cancel", "create"]
 
@@ -23,7 +23,7 @@ _WINDOW = "24h"
 _DAY = 86_400
 _MONTH = 30 * _DAY
 _PURPOSE = "batch"
-_ENDED = frozenset(("cancelled", "completed", "expired", "failed"))
+_FINAL_STATUSES = frozenset(("cancelled", "completed", "expired", "failed"))
 
 
 def create(call: StateCall) -> CompleteAnswer:
@@ -40,7 +40,7 @@ def create(call: StateCall) -> CompleteAnswer:
     call.keep(batch)
     ttl = number_at(object_at(call.body, "output_expires_after"), "seconds")
     call.backend.pace.plans["/batches", text_at(batch, "id")] = {"ttl": ttl or _MONTH}
-    return CompleteAnswer(created(call, batch))
+    return CompleteAnswer(finish_creation(call, batch))
 
 
 def cancel(call: StateCall) -> CompleteAnswer:
@@ -50,9 +50,9 @@ def cancel(call: StateCall) -> CompleteAnswer:
     """
     catch_up(call)
     status = text_at(call.required(), "status")
-    if call.given is None and status in _ENDED:
+    if call.author_fields is None and status in _FINAL_STATUSES:
         raise ApiError(409, f"Cannot cancel a batch with status '{status}'.")
-    return turn(call, "cancelling")
+    return change_status(call, "cancelling")
 
 
 def _refuse(call: StateCall) -> None:
@@ -74,12 +74,12 @@ def _refuse(call: StateCall) -> None:
 # --- lifecycle -----------------------------------------------------------------------------------
 
 
-def _validated(call: StateCall, batch: JsonObject) -> JsonObject:
+def _validate(call: StateCall, batch: JsonObject) -> JsonObject:
     """Validate the input file: a batch with invalid lines fails before it starts."""
     lines, errors = _lines(call, batch)
     if errors:
-        failed = {"object": "list", "data": errors}
-        return {"status": "failed", "errors": failed, "failed_at": call.determinism.now()}
+        error_list = {"object": "list", "data": errors}
+        return {"status": "failed", "errors": error_list, "failed_at": call.determinism.now()}
     counts = {"total": len(lines), "completed": 0, "failed": 0}
     return {"request_counts": counts, "model": lines[0].body.get("model")}
 
@@ -93,10 +93,10 @@ def _run(call: StateCall, batch: JsonObject) -> JsonObject:
     """Send all requests, and keep the results."""
     lines, _ = _lines(call, batch)
     results = [_result(call, line) for line in lines]
-    failed = sum(_has_failed(result) for result in results)
+    failed_count = sum(_has_failed(result) for result in results)
     _plan(call)["results"] = results
-    done = {"total": len(lines), "completed": len(lines) - failed, "failed": failed}
-    return {"request_counts": done, "usage": _usage(results)}
+    counts = {"total": len(lines), "completed": len(lines) - failed_count, "failed": failed_count}
+    return {"request_counts": counts, "usage": _usage(results)}
 
 
 def _result(call: StateCall, line: Line) -> JsonObject:
@@ -109,7 +109,7 @@ def _result(call: StateCall, line: Line) -> JsonObject:
         error = {"message": message, "type": "invalid_request_error", "param": "stream"}
         return {**result, **_response(call, 400, {"error": {**error, "code": "invalid_value"}})}
     try:
-        status, body = call.backend.context.ask("POST", line.url, line.body)
+        status, body = call.backend.context.send("POST", line.url, line.body)
     except MockError:  # an error of the test, not of the line
         raise
     except Exception as error:  # raised by the test's route: the line fails with it
@@ -148,7 +148,7 @@ def _finish(call: StateCall, batch: JsonObject) -> JsonObject:
 def _file(call: StateCall, name: str, results: list[JsonObject]) -> str:
     content = b"".join(dump(result) + b"\n" for result in results)
     lasting = number_at(_plan(call), "ttl") or _MONTH
-    return text_at(stored_file(call, name, content, "batch_output", lasting), "id")
+    return text_at(store_file(call, name, content, "batch_output", lasting), "id")
 
 
 def _expire(call: StateCall, batch: JsonObject) -> JsonObject:
@@ -193,12 +193,12 @@ def _usage(results: list[JsonObject]) -> JsonObject:
     }
 
 
-def _sum(used: Iterable[Mapping[str, object]], name: str) -> int:
-    return sum(number_at(each, name) for each in used)
+def _sum(usages: Iterable[Mapping[str, object]], name: str) -> int:
+    return sum(number_at(each, name) for each in usages)
 
 
-def _details(used: list[Mapping[str, object]]) -> Iterator[Mapping[str, object]]:
-    for usage in used:
+def _details(usages: list[Mapping[str, object]]) -> Iterator[Mapping[str, object]]:
+    for usage in usages:
         for name, value in usage.items():
             if name.endswith("_details") and is_mapping(value):
                 yield value
@@ -207,7 +207,7 @@ def _details(used: list[Mapping[str, object]]) -> Iterator[Mapping[str, object]]
 LIFECYCLE = Lifecycle(
     order=("validating", "in_progress", "finalizing", "completed"),
     entering={
-        "in_progress": _validated,
+        "in_progress": _validate,
         "finalizing": _run,
         "completed": _finish,
         "cancelled": _finish,

@@ -8,7 +8,7 @@ from openai_responses._core.state.calls import StateCall
 
 from .fields import number_at, object_at, text_at
 from .lifecycle import Lifecycle
-from .lifecycle_runner import catch_up, turn
+from .lifecycle_runner import catch_up, change_status
 
 __all__ = ["LIFECYCLE", "cancel", "create"]
 
@@ -29,7 +29,7 @@ def cancel(call: StateCall) -> CompleteAnswer:
     status = text_at(call.required(), "status")
     if status != "active" and not call.tolerates_missing:
         raise ApiError(400, f"Session '{call.key}' is {status}, it cannot be cancelled.")
-    return turn(call, "cancelled")
+    return change_status(call, "cancelled")
 
 
 LIFECYCLE = Lifecycle(order=("active",), endings=("expired", "cancelled"))

@@ -19,7 +19,7 @@ def create(call: StateCall) -> object:
     own = call.backend.stateless(call)
     if not is_mapping(own):
         return own
-    return call.answered(own, _keep if call.body.get("store") is True else None)
+    return call.complete_answer(own, _keep if call.body.get("store") is True else None)
 
 
 def _keep(call: StateCall, answer: Mapping[str, object]) -> None:
@@ -27,10 +27,12 @@ def _keep(call: StateCall, answer: Mapping[str, object]) -> None:
     call.keep(completion)
     key = text_at(completion, "id")
     for number, message in enumerate(objects_at(call.body, "messages")):
-        call.keep(_stored({**message, "id": f"{key}-{number}"}), _MESSAGES, (key,))
+        call.keep(
+            _without_audio_placeholder({**message, "id": f"{key}-{number}"}), _MESSAGES, (key,)
+        )
 
 
-def _stored(message: JsonObject) -> JsonObject:
+def _without_audio_placeholder(message: JsonObject) -> JsonObject:
     """Return a message as lists show it: content in parts becomes `content_parts` and its text."""
     content = message.get("content")
     parts = [dict(part) for part in content if is_mapping(part)] if is_list(content) else None

@@ -12,15 +12,15 @@ from openai_responses._core.state.families import Role
 from openai_responses._core.state.roles import role_behaviour
 
 from .fields import number_at, object_at, strings_at, text_at
-from .files import attached
+from .files import attachment_headers
 from .lifecycle import Lifecycle
-from .lifecycle_runner import about, catch_up
+from .lifecycle_runner import catch_up, object_call_of
 
 __all__ = ["LIFECYCLE", "create", "create_file", "delete_file", "file_content"]
 
 _CONTAINERS = "/containers"
 _MINUTE = 60
-_LASTS = 20
+_LIFETIME = 20
 
 
 def create(call: StateCall) -> CompleteAnswer:
@@ -41,7 +41,7 @@ def create_file(call: StateCall) -> CompleteAnswer:
     Raises ApiError if the container has expired.
     """
     call.require_owners()
-    _use(call)
+    _mark_active(call)
     file_id = text_at(call.body, "file_id")
     if file_id:
         file = call.require("/files", file_id)
@@ -61,11 +61,11 @@ def create_file(call: StateCall) -> CompleteAnswer:
 def file_content(call: StateCall) -> object:
     """Return the content of a file in a container."""
     file = call.required()
-    found = call.store.content(call.key)
-    if found is None:
+    content = call.store.content(call.key)
+    if content is None:
         return call.backend.stateless(call)
     name = text_at(file, "path").rpartition("/")[2]
-    return Media(found, "application/octet-stream", attached(name))
+    return Media(content, "application/octet-stream", attachment_headers(name))
 
 
 def delete_file(call: StateCall) -> object:
@@ -75,9 +75,9 @@ def delete_file(call: StateCall) -> object:
     return answer
 
 
-def _use(call: StateCall) -> None:
+def _mark_active(call: StateCall) -> None:
     """Set `last_active_at` of a container to now. Raises ApiError if it has expired."""
-    there = about(call.backend, _CONTAINERS, (), call.owners[0])
+    there = object_call_of(call.backend, _CONTAINERS, (), call.owners[0])
     catch_up(there)
     container = call.store.get(there.place.family, (), there.key)
     if container is None:
@@ -89,7 +89,7 @@ def _use(call: StateCall) -> None:
 
 def _expiry(container: Mapping[str, object]) -> int:
     """Return the time at which an unused container expires, in Unix seconds."""
-    minutes = number_at(object_at(container, "expires_after"), "minutes") or _LASTS
+    minutes = number_at(object_at(container, "expires_after"), "minutes") or _LIFETIME
     return number_at(container, "last_active_at") + minutes * _MINUTE
 
 

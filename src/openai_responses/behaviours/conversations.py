@@ -12,7 +12,7 @@ from .items import append_items, items_of_input
 
 __all__ = ["create", "create_items"]
 
-_MOST = 20
+_MAX_ITEMS = 20
 
 
 def create(call: StateCall) -> CompleteAnswer:
@@ -36,9 +36,9 @@ def create_items(call: StateCall) -> CompleteAnswer:
 
 def _refuse_many(call: StateCall) -> None:
     items = call.body.get("items")
-    if is_list(items) and len(items) > _MOST and not call.tolerates_missing:
+    if is_list(items) and len(items) > _MAX_ITEMS and not call.tolerates_missing:
         message = (
-            f"Invalid 'items': array too long. Expected an array with maximum length {_MOST}, "
+            f"Invalid 'items': array too long. Expected an array with maximum length {_MAX_ITEMS}, "
             f"but got an array with length {len(items)} instead."
         )
         raise ApiError(400, message, param="items", code="array_above_max_length")

@@ -18,10 +18,10 @@ from openai_responses._core.behaviours.table import Call
 from openai_responses._core.completion.tokens import count_tokens
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
-__all__ = ["answer", "encoded"]
+__all__ = ["answer", "encode_answer"]
 
 _DIMENSIONS = {"text-embedding-3-large": 3072}
-_USUAL_DIMENSIONS = 1536
+_DEFAULT_DIMENSIONS = 1536
 
 # Where the SDK makes the request, in a local variable with the name of the field.
 _SDK_MODULE = "openai.resources.embeddings"
@@ -36,7 +36,7 @@ def answer(call: Call) -> dict[str, object]:
     inputs = _inputs(call.fields.get("input"))
     dimensions, model = call.fields.get("dimensions"), call.fields.get("model")
     if not isinstance(dimensions, int) or dimensions < 1:
-        dimensions = _DIMENSIONS.get(str(model), _USUAL_DIMENSIONS)
+        dimensions = _DIMENSIONS.get(str(model), _DEFAULT_DIMENSIONS)
     vectors = [list(_vector(each, dimensions)) for each in inputs]
     counts = [len(e) if isinstance(e, tuple) else count_tokens(e, model) for e in inputs]
     count = sum(counts)
@@ -46,15 +46,19 @@ def answer(call: Call) -> dict[str, object]:
     }
 
 
-def encoded(completed: Mapping[str, object], call: Call) -> dict[str, object]:
+def encode_answer(answer: Mapping[str, object], call: Call) -> dict[str, object]:
     """Return an answer with its vectors as floats or in base64, as the request asks."""
-    data = completed.get("data")
-    if call.fields.get("encoding_format") != "base64" or not is_list(data) or _is_sdks_own_wish():
-        return dict(completed)
-    return {**completed, "data": [_in_base64(item) for item in data]}
+    data = answer.get("data")
+    if (
+        call.fields.get("encoding_format") != "base64"
+        or not is_list(data)
+        or _is_requested_by_sdk()
+    ):
+        return dict(answer)
+    return {**answer, "data": [_in_base64(item) for item in data]}
 
 
-def _is_sdks_own_wish() -> bool:
+def _is_requested_by_sdk() -> bool:
     """Return whether the SDK asks for base64 although its caller did not.
 
     It does so to save time, and converts the answer back to floats; but in its strict mode it
@@ -112,9 +116,9 @@ def _pieces(value: str | tuple[int, ...]) -> Iterator[tuple[str, float]]:
     yield value, _WHOLE
     for word in value.lower().split():
         yield word, _WORD
-        padded = f" {word} "
-        for start in range(len(padded) - 2):
-            yield padded[start : start + 3], _LETTERS
+        framed_word = f" {word} "
+        for start in range(len(framed_word) - 2):
+            yield framed_word[start : start + 3], _LETTERS
 
 
 def _of_tokens(tokens: Sequence[int]) -> Iterator[tuple[str, float]]:

@@ -11,18 +11,18 @@ from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 from openai_responses._core.state.calls import StateCall
 
-from .eval_grading import filled, grade
+from .eval_grading import fill_template, grade
 from .fields import number_at, object_at, objects_at, text_at
 from .lifecycle import Lifecycle
-from .lifecycle_runner import catch_up, created, turn
+from .lifecycle_runner import catch_up, change_status, finish_creation
 
 __all__ = ["LIFECYCLE", "cancel", "create"]
 
 _ITEMS = "/evals/{}/runs/{}/output_items"
-_ENDED = frozenset(("canceled", "completed", "failed"))
+_FINAL_STATUSES = frozenset(("canceled", "completed", "failed"))
 _NO_COUNTS: Mapping[str, object] = {"total": 0, "errored": 0, "failed": 0, "passed": 0}
-_NOTHING: Mapping[str, object] = {}
-_COUNTED = ("prompt_tokens", "completion_tokens", "total_tokens", "cached_tokens")
+_EMPTY: Mapping[str, object] = {}
+_TOKEN_COUNTS = ("prompt_tokens", "completion_tokens", "total_tokens", "cached_tokens")
 
 
 def create(call: StateCall) -> CompleteAnswer:
@@ -37,16 +37,16 @@ def create(call: StateCall) -> CompleteAnswer:
     )
     answer["report_url"] = f"https://platform.openai.com/evaluations/{call.owners[0]}"
     call.keep(answer)
-    return CompleteAnswer(created(call, answer))
+    return CompleteAnswer(finish_creation(call, answer))
 
 
 def cancel(call: StateCall) -> CompleteAnswer:
     """Cancel a run. Raises ApiError if it has ended."""
     catch_up(call)
     status = text_at(call.required(), "status")
-    if status in _ENDED and call.given is None:
+    if status in _FINAL_STATUSES and call.author_fields is None:
         raise ApiError(400, f"Run {call.key} is {status} already, it cannot be canceled.")
-    return turn(call, "canceled")
+    return change_status(call, "canceled")
 
 
 # --- lifecycle -----------------------------------------------------------------------------------
@@ -62,8 +62,13 @@ def _run(call: StateCall, run: JsonObject) -> JsonObject:
     ]
     for item in items:
         call.keep(item, _ITEMS, (call.owners[0], call.key))
-    passed = sum(item["status"] == "pass" for item in items)
-    counts = {"total": len(items), "passed": passed, "failed": len(items) - passed, "errored": 0}
+    passed_count = sum(item["status"] == "pass" for item in items)
+    counts = {
+        "total": len(items),
+        "passed": passed_count,
+        "failed": len(items) - passed_count,
+        "errored": 0,
+    }
     return {
         "result_counts": counts,
         "per_testing_criteria_results": _per_criterion(criteria, items),
@@ -92,12 +97,12 @@ def _item(
 ) -> JsonObject:
     item = object_at(entry, "item")
     sample = _sample(call, object_at(run, "data_source"), item)
-    known = {"item": item, "sample": {**object_at(entry, "sample"), **_texts(sample)}}
+    variables = {"item": item, "sample": {**object_at(entry, "sample"), **_texts(sample)}}
     results: list[JsonObject] = []
     for criterion in criteria:
-        score, passed = grade(criterion, known)
-        said = {"name": text_at(criterion, "id"), "type": text_at(criterion, "type")}
-        results.append({**said, "score": score, "passed": passed, "sample": None})
+        score, passed = grade(criterion, variables)
+        criterion_fields = {"name": text_at(criterion, "id"), "type": text_at(criterion, "type")}
+        results.append({**criterion_fields, "score": score, "passed": passed, "sample": None})
     return {
         "object": "eval.run.output_item",
         "id": f"outputitem_{call.determinism.hex(32)}",
@@ -126,20 +131,20 @@ def _sample(
     """Return the sample of a data source's model for an item, empty without template messages."""
     template = objects_at(object_at(source, "input_messages"), "template")
     messages: list[JsonObject] = [
-        {"role": text_at(each, "role"), "content": filled(_text(each), {"item": item})}
+        {"role": text_at(each, "role"), "content": fill_template(_text(each), {"item": item})}
         for each in template
     ]
-    body = _asked(call, text_at(source, "model"), messages)
-    choice = (objects_at(body, "choices") or [_NOTHING])[0]
+    body = _request_model(call, text_at(source, "model"), messages)
+    choice = (objects_at(body, "choices") or [_EMPTY])[0]
     message = object_at(choice, "message")
-    said = {"role": "assistant", "content": text_at(message, "content")}
+    input_message = {"role": "assistant", "content": text_at(message, "content")}
     usage = object_at(body, "usage")
     return {
         "input": messages,
-        "output": [said] if message else [],
+        "output": [input_message] if message else [],
         "finish_reason": text_at(choice, "finish_reason") or "stop",
         "model": text_at(body, "model") or text_at(source, "model"),
-        "usage": {name: number_at(usage, name) for name in _COUNTED},
+        "usage": {name: number_at(usage, name) for name in _TOKEN_COUNTS},
         "error": None,
         "temperature": 1.0,
         "max_completion_tokens": 2048,
@@ -153,12 +158,12 @@ def _text(message: Mapping[str, object]) -> str:
     return text_at(message, "content") or text_at(object_at(message, "content"), "text")
 
 
-def _asked(call: StateCall, model: str, messages: list[JsonObject]) -> Mapping[str, object]:
+def _request_model(call: StateCall, model: str, messages: list[JsonObject]) -> Mapping[str, object]:
     if not messages:
-        return _NOTHING
+        return _EMPTY
     request = {"model": model, "messages": messages}
-    status, body = call.backend.context.ask("POST", "/v1/chat/completions", request)
-    return body if status == 200 and is_mapping(body) else _NOTHING
+    status, body = call.backend.context.send("POST", "/v1/chat/completions", request)
+    return body if status == 200 and is_mapping(body) else _EMPTY
 
 
 # --- counting ------------------------------------------------------------------------------------
@@ -167,12 +172,12 @@ def _asked(call: StateCall, model: str, messages: list[JsonObject]) -> Mapping[s
 def _per_criterion(
     criteria: Sequence[Mapping[str, object]], items: Sequence[JsonObject]
 ) -> list[JsonObject]:
-    found: list[JsonObject] = []
+    results: list[JsonObject] = []
     for index, criterion in enumerate(criteria):
         passed = sum(objects_at(item, "results")[index]["passed"] is True for item in items)
         counts = {"passed": passed, "failed": len(items) - passed}
-        found.append({"testing_criteria": text_at(criterion, "id"), **counts})
-    return found
+        results.append({"testing_criteria": text_at(criterion, "id"), **counts})
+    return results
 
 
 def _per_model(items: Sequence[JsonObject]) -> list[JsonObject]:
@@ -184,7 +189,7 @@ def _per_model(items: Sequence[JsonObject]) -> list[JsonObject]:
             continue
         name, usage = text_at(sample, "model"), object_at(sample, "usage")
         before = used.get(name, {"model_name": name})
-        counted = {each: number_at(before, each) + number_at(usage, each) for each in _COUNTED}
+        counted = {each: number_at(before, each) + number_at(usage, each) for each in _TOKEN_COUNTS}
         calls = number_at(before, "invocation_count") + 1
         used[name] = {"model_name": name, "invocation_count": calls, **counted}
     return list(used.values())

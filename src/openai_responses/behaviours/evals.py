@@ -38,10 +38,10 @@ def _config(config: Mapping[str, object]) -> JsonObject:
         properties["item"] = config["item_schema"]
     if text_at(config, "type") != "custom" or config.get("include_sample_schema"):
         properties["sample"] = {"type": "object"}
-    kept = {
+    fields = {
         name: each
         for name, each in config.items()
         if name not in ("item_schema", "include_sample_schema")
     }
     schema = {"type": "object", "properties": properties, "required": list(properties)}
-    return {**kept, "schema": schema}
+    return {**fields, "schema": schema}

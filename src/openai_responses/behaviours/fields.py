@@ -13,8 +13,8 @@ __all__ = ["number_at", "object_at", "objects_at", "reference_at", "strings_at",
 
 def text_at(value: Mapping[str, object], name: str) -> str:
     """Return the string in a field; empty if it holds none."""
-    found = value.get(name)
-    return found if isinstance(found, str) else ""
+    member = value.get(name)
+    return member if isinstance(member, str) else ""
 
 
 def reference_at(call: StateCall, name: str, base: Mapping[str, object] | None = None) -> str:
@@ -31,29 +31,29 @@ def reference_at(call: StateCall, name: str, base: Mapping[str, object] | None =
 
 def number_at(value: Mapping[str, object], name: str) -> int:
     """Return the integer in a field, also from a string of digits; 0 if it holds none."""
-    found = value.get(name)
-    if isinstance(found, str) and found.isdecimal():
-        return int(found)
-    return found if isinstance(found, int) else 0
+    member = value.get(name)
+    if isinstance(member, str) and member.isdecimal():
+        return int(member)
+    return member if isinstance(member, int) else 0
 
 
 def object_at(value: Mapping[str, object], name: str) -> Mapping[str, object]:
     """Return the object in a field, without its null fields; empty if it holds none."""
-    found = value.get(name)
-    return _given(found) if is_mapping(found) else {}
+    member = value.get(name)
+    return _without_nulls(member) if is_mapping(member) else {}
 
 
 def objects_at(value: Mapping[str, object], name: str) -> list[Mapping[str, object]]:
     """Return the objects of the list in a field, without their null fields; may be empty."""
-    found = value.get(name)
-    return [_given(each) for each in found if is_mapping(each)] if is_list(found) else []
+    member = value.get(name)
+    return [_without_nulls(each) for each in member if is_mapping(each)] if is_list(member) else []
 
 
 def strings_at(value: Mapping[str, object], name: str) -> list[str]:
     """Return the strings of the list in a field; may be empty."""
-    found = value.get(name)
-    return [each for each in found if isinstance(each, str)] if is_list(found) else []
+    member = value.get(name)
+    return [each for each in member if isinstance(each, str)] if is_list(member) else []
 
 
-def _given(value: Mapping[str, object]) -> Mapping[str, object]:
+def _without_nulls(value: Mapping[str, object]) -> Mapping[str, object]:
     return {name: each for name, each in value.items() if each is not None}

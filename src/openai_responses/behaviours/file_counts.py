@@ -34,9 +34,9 @@ def status_of(value: Mapping[str, object]) -> str:
 def counts(files: Sequence[Mapping[str, object]]) -> JsonObject:
     """Return the number of files of each status, and their total bytes."""
     statuses = [status_of(file) for file in files]
-    found = {status: statuses.count(status) for status in _STATUSES}
+    count_by_status = {status: statuses.count(status) for status in _STATUSES}
     return {
-        "file_counts": {**found, "total": len(files)},
+        "file_counts": {**count_by_status, "total": len(files)},
         "usage_bytes": sum(number_at(file, "usage_bytes") for file in files),
     }
 
@@ -51,7 +51,7 @@ class Members(Sequence[Item]):
         """Take any call, and the ids of the vector store and of its batch."""
         self._store, self._files = call.store, call.family(FILES)
         self._owners = (store_id,)
-        self._members = call.store.listed(call.family(BATCH_FILES), (store_id, batch_id))
+        self._members = call.store.ordered_items(call.family(BATCH_FILES), (store_id, batch_id))
 
     @overload
     def __getitem__(self, place: int) -> Item: ...
@@ -94,8 +94,8 @@ def recount(call: StateCall, before: JsonObject | None, after: JsonObject | None
 
 def _batches_of(call: StateCall, owners: Owners) -> Iterator[Owners]:
     """Yield the ids of the vector store and of each of its batches that has the call's file."""
-    found = call.store.all_owners_of(call.family(BATCH_FILES), call.key)
-    return (place for place in found if place[:1] == owners)
+    owners_of_batches = call.store.all_owners_of(call.family(BATCH_FILES), call.key)
+    return (place for place in owners_of_batches if place[:1] == owners)
 
 
 def _recount_store(
@@ -104,14 +104,14 @@ def _recount_store(
     store = call.store.get(call.family(_STORES), (), owners[0])
     if store is None:
         return
-    files = call.store.listed(call.family(FILES), owners)
-    counted = _shifted(store, before, after, len(files))
+    files = call.store.ordered_items(call.family(FILES), owners)
+    counted = _shift_counts(store, before, after, len(files))
     if counted is None:
         counted = counts([item.value for item in files])
     waiting = number_at(object_at(counted, "file_counts"), "in_progress")
     status = "in_progress" if waiting else "completed"
-    expired = store.get("status") == "expired"
-    call.keep({**store, **counted, "status": "expired" if expired else status}, _STORES, ())
+    was_expired = store.get("status") == "expired"
+    call.keep({**store, **counted, "status": "expired" if was_expired else status}, _STORES, ())
 
 
 def _recount_batch(
@@ -122,16 +122,16 @@ def _recount_batch(
     if batch is None:
         return
     members = Members(call, store_id, batch_id)
-    counted = _shifted(batch, before, after, len(members))
+    counted = _shift_counts(batch, before, after, len(members))
     if counted is None:
         counted = counts([item.value for item in members.there()])
-    found = object_at(counted, "file_counts")
-    ended = batch.get("status") == "in_progress" and not number_at(found, "in_progress")
-    status = "completed" if ended else batch.get("status")
-    call.keep({**batch, "file_counts": found, "status": status}, _BATCHES, (store_id,))
+    file_counts = object_at(counted, "file_counts")
+    is_done = batch.get("status") == "in_progress" and not number_at(file_counts, "in_progress")
+    status = "completed" if is_done else batch.get("status")
+    call.keep({**batch, "file_counts": file_counts, "status": status}, _BATCHES, (store_id,))
 
 
-def _shifted(
+def _shift_counts(
     value: JsonObject, before: JsonObject | None, after: JsonObject | None, total: int
 ) -> JsonObject | None:
     """Return the counts of a store or a batch with `total` files after one file changed.
@@ -139,12 +139,12 @@ def _shifted(
     Returns None if they are inconsistent, because the test itself added or removed files; then all
     files must be counted, which is slow for many.
     """
-    found = {name: number_at(object_at(value, "file_counts"), name) for name in _STATUSES}
+    count_by_status = {name: number_at(object_at(value, "file_counts"), name) for name in _STATUSES}
     size = number_at(value, "usage_bytes")
     for file, sign in ((before, -1), (after, 1)):
-        if file is not None and status_of(file) in found:
-            found[status_of(file)] += sign
+        if file is not None and status_of(file) in count_by_status:
+            count_by_status[status_of(file)] += sign
             size += sign * number_at(file, "usage_bytes")
-    if sum(found.values()) != total or min(found.values()) < 0:
+    if sum(count_by_status.values()) != total or min(count_by_status.values()) < 0:
         return None
-    return {"file_counts": {**found, "total": total}, "usage_bytes": size}
+    return {"file_counts": {**count_by_status, "total": total}, "usage_bytes": size}

@@ -9,10 +9,10 @@ from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
 from openai_responses._core.state.roles import role_behaviour
 
-from .created_objects import made
+from .created_objects import make_object
 from .fields import number_at, object_at, text_at
 
-__all__ = ["attached", "content", "create", "delete", "stored_file"]
+__all__ = ["attachment_headers", "content", "create", "delete", "store_file"]
 
 # A file uploaded for a batch expires after 30 days (recorded), in seconds.
 _BATCH_FILE_LASTS = 30 * 86_400
@@ -33,16 +33,18 @@ def create(call: StateCall) -> CompleteAnswer:
 def content(call: StateCall) -> object:
     """Return the content of a file, or a default if it was stored without any."""
     file = call.required()
-    found = call.store.content(call.key)
-    if found is None:
+    content_ = call.store.content(call.key)
+    if content_ is None:
         return call.backend.stateless(call)
-    return Media(found, "application/octet-stream", attached(text_at(file, "filename")))
+    return Media(
+        content_, "application/octet-stream", attachment_headers(text_at(file, "filename"))
+    )
 
 
-def attached(name: str) -> tuple[tuple[str, str], ...]:
+def attachment_headers(name: str) -> tuple[tuple[str, str], ...]:
     """Return the headers of a download that clients save under `name`."""
-    escaped = name.replace('"', "%22")
-    return (("content-disposition", f'attachment; filename="{escaped}"'),)
+    quoted_name = name.replace('"', "%22")
+    return (("content-disposition", f'attachment; filename="{quoted_name}"'),)
 
 
 def delete(call: StateCall) -> object:
@@ -52,21 +54,21 @@ def delete(call: StateCall) -> object:
     return answer
 
 
-def stored_file(
+def store_file(
     call: StateCall, name: str, content: bytes, purpose: str, lasting: int = 0
 ) -> JsonObject:
     """Store and return a file that the API makes; it expires after `lasting` seconds, 0 is never.
 
     An empty `name` or `purpose` gets a default.
     """
-    said = {"filename": name, "purpose": purpose}
+    fields = {"filename": name, "purpose": purpose}
     own = {
-        **{field: value for field, value in said.items() if value},
+        **{field: value for field, value in fields.items() if value},
         "bytes": len(content),
         "status": "processed",
         "expires_at": call.determinism.now() + lasting if lasting else None,
     }
-    file = made(call, "POST /files", own)
+    file = make_object(call, "POST /files", own)
     call.keep(file, "/files", ())
     call.store.put_content(text_at(file, "id"), content)
     return file

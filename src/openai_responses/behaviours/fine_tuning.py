@@ -12,21 +12,21 @@ from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 from openai_responses._core.state.calls import StateCall
 
-from .created_objects import made
+from .created_objects import make_object
 from .fields import number_at, object_at, reference_at, text_at
-from .files import stored_file
+from .files import store_file
 from .lifecycle import Lifecycle
-from .lifecycle_runner import catch_up, created, transition, turn
+from .lifecycle_runner import catch_up, change_status, finish_creation, transition
 
 __all__ = ["LIFECYCLE", "cancel", "create", "pause", "resume"]
 
-_ENDED = frozenset(("cancelled", "failed", "succeeded"))
+_FINAL_STATUSES = frozenset(("cancelled", "failed", "succeeded"))
 _OWNER = "personal"
 
-_USUAL = ("n_epochs", "batch_size", "learning_rate_multiplier")
+_AUTO_PARAMETERS = ("n_epochs", "batch_size", "learning_rate_multiplier")
 
 # The values that "auto" stands for.
-_RESOLVED: Mapping[str, float] = {
+_DEFAULT_PARAMETERS: Mapping[str, float] = {
     "n_epochs": 3,
     "batch_size": 1,
     "learning_rate_multiplier": 2.0,
@@ -42,34 +42,34 @@ def create(call: StateCall) -> CompleteAnswer:
         call.require("/files", validation)
     suffix = text_at(call.body, "suffix")
     own: JsonObject = {"user_provided_suffix": suffix} if suffix else {}
-    chosen = _chosen(object_at(call.body, "method"))
+    chosen = _method_parameters(object_at(call.body, "method"))
     if chosen:
-        own["hyperparameters"] = {**dict.fromkeys(_USUAL, "auto"), **chosen}
+        own["hyperparameters"] = {**dict.fromkeys(_AUTO_PARAMETERS, "auto"), **chosen}
     answer = call.complete({**own, "result_files": []})
     call.keep(answer)
     key = text_at(answer, "id")
-    _say(call, key, f"Created fine-tuning job: {key}")
-    _say(call, key, f"Validating training file: {answer['training_file']}")
-    return CompleteAnswer(created(call, answer))
+    _add_event(call, key, f"Created fine-tuning job: {key}")
+    _add_event(call, key, f"Validating training file: {answer['training_file']}")
+    return CompleteAnswer(finish_creation(call, answer))
 
 
-def _chosen(method: Mapping[str, object]) -> Mapping[str, object]:
+def _method_parameters(method: Mapping[str, object]) -> Mapping[str, object]:
     """Return the hyperparameters in a method, where newer requests have them."""
     return object_at(object_at(method, text_at(method, "type")), "hyperparameters")
 
 
 def cancel(call: StateCall) -> CompleteAnswer:
     """Cancel a job. Raises ApiError if it has ended."""
-    _changeable(call, "cancelled")
-    return turn(call, "cancelled")
+    _check_changeable(call, "cancelled")
+    return change_status(call, "cancelled")
 
 
 def pause(call: StateCall) -> CompleteAnswer:
     """Pause a job until it is resumed. Raises ApiError if it has ended."""
-    _changeable(call, "paused")
+    _check_changeable(call, "paused")
     if not call.exists:  # a made-up job must have a status that the SDK knows
         return CompleteAnswer(call.complete(call.required()))
-    return turn(call, "paused")
+    return change_status(call, "paused")
 
 
 def resume(call: StateCall) -> CompleteAnswer:
@@ -79,17 +79,19 @@ def resume(call: StateCall) -> CompleteAnswer:
     if status != "paused" and not call.tolerates_missing:
         raise ApiError(400, f"Job {call.key} is {status}; only paused jobs can be resumed.")
     resumed = transition(call, "queued")
-    return turn(call, "queued") if resumed is None else CompleteAnswer(call.complete(resumed))
+    return (
+        change_status(call, "queued") if resumed is None else CompleteAnswer(call.complete(resumed))
+    )
 
 
-def _changeable(call: StateCall, status: str) -> None:
+def _check_changeable(call: StateCall, status: str) -> None:
     catch_up(call)
     job = call.required()
-    if job.get("status") in _ENDED and call.given is None:
+    if job.get("status") in _FINAL_STATUSES and call.author_fields is None:
         raise ApiError(400, f"Job {call.key} is {job['status']} already, it cannot be {status}.")
 
 
-def _say(
+def _add_event(
     call: StateCall, job: str, message: str, level: str = "info", data: JsonObject | None = None
 ) -> None:
     """Add an event to a job."""
@@ -115,14 +117,14 @@ def _queue(call: StateCall, job: JsonObject) -> JsonObject:
     number = _bad_line(call, text_at(job, "training_file"))
     if number is not None:
         message = f"The job failed due to an invalid training file. Invalid JSON on line {number}."
-        _say(call, call.key, message, "error")
+        _add_event(call, call.key, message, "error")
         error = {"code": "invalid_training_file", "message": message, "param": "training_file"}
         return {"status": "failed", "error": error}
-    _say(call, call.key, "Files validated, moving job to queued state")
+    _add_event(call, call.key, "Files validated, moving job to queued state")
     method = object_at(job, "method")
     return {
-        "hyperparameters": _resolved(object_at(job, "hyperparameters")),
-        **({"method": _resolved_method(method)} if method else {}),
+        "hyperparameters": _resolve_parameters(object_at(job, "hyperparameters")),
+        **({"method": _resolve_method(method)} if method else {}),
     }
 
 
@@ -140,28 +142,33 @@ def _is_json(line: bytes) -> bool:
     return True
 
 
-def _resolved(parameters: Mapping[str, object]) -> JsonObject:
+def _resolve_parameters(parameters: Mapping[str, object]) -> JsonObject:
     return {
-        name: _RESOLVED.get(name, value) if value == "auto" else value
+        name: _DEFAULT_PARAMETERS.get(name, value) if value == "auto" else value
         for name, value in parameters.items()
     }
 
 
-def _resolved_method(method: Mapping[str, object]) -> JsonObject:
+def _resolve_method(method: Mapping[str, object]) -> JsonObject:
     """Return a method with its own hyperparameters resolved too."""
     kind = text_at(method, "type")
-    inner = {**object_at(method, kind), "hyperparameters": _resolved(_chosen(method))}
+    inner = {
+        **object_at(method, kind),
+        "hyperparameters": _resolve_parameters(_method_parameters(method)),
+    }
     return {**method, kind: inner}
 
 
 def _start(call: StateCall, job: JsonObject) -> JsonObject:
-    _say(call, call.key, "Fine-tuning job started")
+    _add_event(call, call.key, "Fine-tuning job started")
     return {}
 
 
 def _succeed(call: StateCall, job: JsonObject) -> JsonObject:
     """Train: each epoch is a step that creates a checkpoint; the last one creates the model."""
-    epochs = number_at(object_at(job, "hyperparameters"), "n_epochs") or int(_RESOLVED["n_epochs"])
+    epochs = number_at(object_at(job, "hyperparameters"), "n_epochs") or int(
+        _DEFAULT_PARAMETERS["n_epochs"]
+    )
     suffix = text_at(job, "user_provided_suffix")
     name = f"ft:{text_at(job, 'model')}:{_OWNER}:{suffix}:{call.determinism.letters(8)}"
     table = ["step,train_loss,train_accuracy"]
@@ -171,12 +178,12 @@ def _succeed(call: StateCall, job: JsonObject) -> JsonObject:
         _checkpoint(call, name, step, last=step == epochs)
         metrics: JsonObject = {"step": step, "train_loss": loss}
         message = f"Step {step}/{epochs}: training loss={loss}"
-        _say(call, call.key, message, data=metrics)
+        _add_event(call, call.key, message, data=metrics)
     _add_model(call, name)
-    _say(call, call.key, f"New fine-tuned model created: {name}")
-    _say(call, call.key, "The job has successfully completed")
+    _add_event(call, call.key, f"New fine-tuned model created: {name}")
+    _add_event(call, call.key, "The job has successfully completed")
     content = "\n".join(table).encode()
-    file = stored_file(call, "step_metrics.csv", content, "fine-tune-results")
+    file = store_file(call, "step_metrics.csv", content, "fine-tune-results")
     return {
         "fine_tuned_model": name,
         "finished_at": call.determinism.now(),
@@ -198,12 +205,12 @@ def _checkpoint(call: StateCall, model: str, step: int, *, last: bool) -> None:
     }
     call.keep(checkpoint, "/fine_tuning/jobs/{}/checkpoints", (call.key,))
     if not last:
-        _say(call, call.key, f"Checkpoint created at step {step}")
+        _add_event(call, call.key, f"Checkpoint created at step {step}")
         _add_model(call, name)
 
 
 def _add_model(call: StateCall, name: str) -> None:
-    model = made(call, "GET /models/{}", {"id": name, "owned_by": _OWNER})
+    model = make_object(call, "GET /models/{}", {"id": name, "owned_by": _OWNER})
     call.keep(model, "/models", ())
 
 
@@ -215,12 +222,12 @@ def _tokens(call: StateCall, file_id: str) -> int:
 
 
 def _fail(call: StateCall, job: JsonObject) -> JsonObject:
-    _say(call, call.key, "The job has failed", "error")
+    _add_event(call, call.key, "The job has failed", "error")
     return {"finished_at": call.determinism.now()}
 
 
-def _cancelled(call: StateCall, job: JsonObject) -> JsonObject:
-    _say(call, call.key, "The job has been cancelled")
+def _cancel(call: StateCall, job: JsonObject) -> JsonObject:
+    _add_event(call, call.key, "The job has been cancelled")
     return {"finished_at": call.determinism.now()}
 
 
@@ -235,7 +242,7 @@ LIFECYCLE = Lifecycle(
         "running": _start,
         "succeeded": _succeed,
         "failed": _fail,
-        "cancelled": _cancelled,
+        "cancelled": _cancel,
     },
     seconds=60,
     failure=_failure,

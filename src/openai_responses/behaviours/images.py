@@ -15,15 +15,15 @@ from .media import image
 __all__ = ["answer"]
 
 # Models that answer with a URL by default, and without details about the image.
-_OLDER = "dall-e"
-_USUAL_MODEL = "gpt-image-1"
-_USUAL_SIZE = "1024x1024"
+_OLDER_MODELS = "dall-e"
+_DEFAULT_MODEL = "gpt-image-1"
+_DEFAULT_SIZE = "1024x1024"
 
 _SIZE = re.compile(r"(\d{1,4})x(\d{1,4})")
 
 # The tokens that an image is charged for.
 _TOKENS = {"low": 272, "medium": 1056, "high": 4160}
-_USUAL_QUALITY = "medium"
+_DEFAULT_QUALITY = "medium"
 # Qualities of older models, which no answer names.
 _OLDER_QUALITIES = frozenset(("hd", "standard"))
 
@@ -35,7 +35,7 @@ def answer(call: Call) -> dict[str, object] | CompleteAnswer:
     data = [_image(call, older) for _ in range(count)]
     if older:
         return CompleteAnswer({"created": call.determinism.now(), "data": data})
-    return {"data": data, **_facts(call, count)}
+    return {"data": data, **_response_fields(call, count)}
 
 
 def _is_older(call: Call) -> bool:
@@ -46,35 +46,35 @@ def _is_older(call: Call) -> bool:
     model = call.fields.get("model")
     links = call.fields.get("response_format") is not None
     variation = "prompt" not in call.fields
-    usual = "dall-e-2" if links or variation else _USUAL_MODEL
-    return str(model or usual).startswith(_OLDER)
+    usual = "dall-e-2" if links or variation else _DEFAULT_MODEL
+    return str(model or usual).startswith(_OLDER_MODELS)
 
 
 def _image(call: Call, older: bool) -> dict[str, object]:
     if older and call.fields.get("response_format") != "b64_json":
         name = call.determinism.id("img-")
         return {"url": f"https://oaidalleapiprodscus.blob.core.windows.net/private/{name}.png"}
-    size = _SIZE.fullmatch(_size(call)) or _SIZE.fullmatch(_USUAL_SIZE)
+    size = _SIZE.fullmatch(_size(call)) or _SIZE.fullmatch(_DEFAULT_SIZE)
     width, height = (int(size[1]), int(size[2])) if size else (1, 1)
-    content = image(_asked(call, "output_format", "png"), width, height)
+    content = image(_requested(call, "output_format", "png"), width, height)
     return {"b64_json": b64encode(content).decode()}
 
 
-def _facts(call: Call, count: int) -> dict[str, object]:
-    quality = _asked(call, "quality", _USUAL_QUALITY)
+def _response_fields(call: Call, count: int) -> dict[str, object]:
+    quality = _requested(call, "quality", _DEFAULT_QUALITY)
     prompt = count_tokens(str(call.fields.get("prompt") or ""))
-    made = count * _TOKENS.get(quality, _TOKENS[_USUAL_QUALITY])
+    output_tokens = count * _TOKENS.get(quality, _TOKENS[_DEFAULT_QUALITY])
     return {
-        "background": _asked(call, "background", "opaque"),
-        "output_format": _asked(call, "output_format", "png"),
-        "quality": _USUAL_QUALITY if quality in _OLDER_QUALITIES else quality,
+        "background": _requested(call, "background", "opaque"),
+        "output_format": _requested(call, "output_format", "png"),
+        "quality": _DEFAULT_QUALITY if quality in _OLDER_QUALITIES else quality,
         "size": _readable_size(call),
         "usage": {
             "input_tokens": prompt,
             "input_tokens_details": {"text_tokens": prompt, "image_tokens": 0},
-            "output_tokens": made,
-            "output_tokens_details": {"text_tokens": 0, "image_tokens": made},
-            "total_tokens": prompt + made,
+            "output_tokens": output_tokens,
+            "output_tokens_details": {"text_tokens": 0, "image_tokens": output_tokens},
+            "total_tokens": prompt + output_tokens,
         },
     }
 
@@ -82,16 +82,16 @@ def _facts(call: Call, count: int) -> dict[str, object]:
 def _readable_size(call: Call) -> str:
     """Return the requested size, or the usual one if the installed SDK cannot read that."""
     size = _size(call)
-    return size if is_readable(call.operation, "size", size) else _USUAL_SIZE
+    return size if is_readable(call.operation, "size", size) else _DEFAULT_SIZE
 
 
 def _size(call: Call) -> str:
-    return _asked(call, "size", _USUAL_SIZE)
+    return _requested(call, "size", _DEFAULT_SIZE)
 
 
-def _asked(call: Call, name: str, otherwise: str) -> str:
+def _requested(call: Call, name: str, default: str) -> str:
     value = call.fields.get(name)
-    return otherwise if value is None or value == "auto" else str(value)
+    return default if value is None or value == "auto" else str(value)
 
 
 def _number(value: object) -> int:

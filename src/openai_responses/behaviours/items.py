@@ -24,12 +24,12 @@ _MODEL = "assistant"
 _WITHOUT_STATUS = frozenset(("item_reference", "mcp_approval_response", "compaction"))
 
 
-def items_of_input(given: object, determinism: Determinism) -> list[JsonObject]:
+def items_of_input(input_: object, determinism: Determinism) -> list[JsonObject]:
     """Return the items of a request's input: a text, or a list of items and messages."""
-    if isinstance(given, str):
-        given = [{"role": "user", "content": given}]
+    if isinstance(input_, str):
+        input_ = [{"role": "user", "content": input_}]
     filling = Filling(determinism)
-    return [_item(each, filling) for each in given if is_mapping(each)] if is_list(given) else []
+    return [_item(each, filling) for each in input_ if is_mapping(each)] if is_list(input_) else []
 
 
 def items_of_output(response: Mapping[str, object]) -> list[JsonObject]:

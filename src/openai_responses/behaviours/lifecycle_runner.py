@@ -17,24 +17,24 @@ from .fields import number_at, text_at
 from .lifecycle import Lifecycle, lifecycle_of
 
 __all__ = [
-    "about",
     "advance",
     "catch_up",
-    "created",
+    "change_status",
     "find",
-    "look",
-    "look_through",
+    "finish_creation",
+    "list_objects",
+    "object_call_of",
+    "read_object",
+    "retrieve",
     "run_to_end",
-    "shown",
     "transition",
-    "turn",
 ]
 
 # --- calls about objects -------------------------------------------------------------------------
 
 
 class _NoHeaders:
-    """The empty headers of `_NOBODYS`."""
+    """The empty headers of `_EMPTY_REQUEST`."""
 
     def get(self, name: str, default: str, /) -> str:
         """Return the default, as there are no headers."""
@@ -45,10 +45,10 @@ class _NoHeaders:
         return []
 
 
-_NOBODYS = Request("GET", "https://api.openai.com/v1/", _NoHeaders(), b"", None)
+_EMPTY_REQUEST = Request("GET", "https://api.openai.com/v1/", _NoHeaders(), b"", None)
 
 
-def about(backend: CallBackend, path: str, owners: Owners, key: str) -> StateCall:
+def object_call_of(backend: CallBackend, path: str, owners: Owners, key: str) -> StateCall:
     """Return an internal call about one object of the family at a path, to run its lifecycle.
 
     It has an empty request. Raises MockError if there is no such family.
@@ -57,17 +57,17 @@ def about(backend: CallBackend, path: str, owners: Owners, key: str) -> StateCal
     assert family.item is not None
     names = (*family.parents, family.parameter)
     path_params = dict(zip(names, (*owners, key), strict=True))
-    return StateCall(family.item, _NOBODYS, path_params, backend.determinism, backend)
+    return StateCall(family.item, _EMPTY_REQUEST, path_params, backend.determinism, backend)
 
 
 def find(call: StateCall) -> tuple[Lifecycle, JsonObject] | None:
     """Return the lifecycle and the value of a call's object, or None if one is missing."""
     lifecycle = lifecycle_of(call.place.family.path)
-    found = call.store.get(call.place.family, call.owners, call.key)
-    return None if lifecycle is None or found is None else (lifecycle, found)
+    value = call.store.get(call.place.family, call.owners, call.key)
+    return None if lifecycle is None or value is None else (lifecycle, value)
 
 
-def _where(call: StateCall) -> tuple[str, ...]:
+def _object_key(call: StateCall) -> tuple[str, ...]:
     return (call.place.family.path, *call.owners, call.key)
 
 
@@ -81,62 +81,66 @@ def transition(
 
     `fields` override those of the lifecycle. Returns None if there is no such object.
     """
-    found = find(call)
-    if found is None:
+    entry = find(call)
+    if entry is None:
         return None
-    lifecycle, value = found
+    lifecycle, value = entry
     entering = lifecycle.entering.get(status)
     own = {**({} if entering is None else entering(call, value)), **(fields or {})}
-    reached = str(own.get("status", status))
-    time, now = f"{reached}_at", call.determinism.now()
-    _, value = find(call) or found  # `entering` may have changed it too
-    changed: JsonObject = {
+    new_status = str(own.get("status", status))
+    time, now = f"{new_status}_at", call.determinism.now()
+    _, value = find(call) or entry  # `entering` may have changed it too
+    result: JsonObject = {
         **value,
-        "status": reached,
+        "status": new_status,
         **({time: now} if time in value else {}),
         **own,
     }
-    call.keep(changed)
+    call.keep(result)
     if lifecycle.after is not None:
-        lifecycle.after(call, value, changed)
-    call.backend.pace.since[_where(call)] = now
-    return changed
+        lifecycle.after(call, value, result)
+    call.backend.pace.since[_object_key(call)] = now
+    return result
 
 
 def advance(call: StateCall) -> bool:
     """Move a call's object one step through its lifecycle; return whether there was a step."""
-    found = find(call)
-    if found is None:
+    entry = find(call)
+    if entry is None:
         return False
-    lifecycle, value = found
-    following = lifecycle.following(text_at(value, "status"))
-    if following is None:
+    lifecycle, value = entry
+    next_status = lifecycle.next_status(text_at(value, "status"))
+    if next_status is None:
         return False
     ending = call.backend.pace.endings.get(call.place.family.path)
-    if ending is not None and following == lifecycle.order[-1] and _where(call) not in ending.met:
-        ending.met.add(_where(call))
+    if (
+        ending is not None
+        and next_status == lifecycle.order[-1]
+        and _object_key(call) not in ending.finished_objects
+    ):
+        ending.finished_objects.add(_object_key(call))
         transition(call, ending.status, ending.fields)
     else:
-        transition(call, following)
+        transition(call, next_status)
     return True
 
 
 def catch_up(call: StateCall) -> None:
     """Apply the passed time to a call's object: its steps with `time="clock"`, and its expiry."""
-    found = find(call)
-    if found is None:
+    entry = find(call)
+    if entry is None:
         return
-    lifecycle, value = found
+    lifecycle, value = entry
     pace, now = call.backend.pace, call.determinism.now()
-    if pace.mode == "clock" and lifecycle.restless:
-        since = pace.since.get(_where(call), number_at(value, "created_at"))
+    if pace.mode == "clock" and lifecycle.advances_by_itself:
+        since = pace.since.get(_object_key(call), number_at(value, "created_at"))
         while now - since >= lifecycle.seconds and advance(call):
             since += lifecycle.seconds
-        pace.since[_where(call)] = since
-        value = (find(call) or found)[1]
+        pace.since[_object_key(call)] = since
+        value = (find(call) or entry)[1]
     end = lifecycle.expiry(value)
-    over = "expired" in lifecycle.endings and end and end <= now
-    if over and text_at(value, "status") not in lifecycle.ended:
+    is_due = "expired" in lifecycle.endings and end and end <= now
+    if is_due and text_at(value, "status") not in lifecycle.ended:
         transition(call, "expired")
 
 
@@ -149,38 +153,40 @@ def run_to_end(call: StateCall) -> None:
 # --- behaviours ----------------------------------------------------------------------------------
 
 
-def created(call: StateCall, value: JsonObject) -> JsonObject:
+def finish_creation(call: StateCall, value: JsonObject) -> JsonObject:
     """Return the stored object that a call created, in the status for its answer.
 
-    With `time="instant"` (and for `eager` lifecycles with "look") it has already reached its end,
-    unless its events are streamed: then the stream moves it there.
+    With `time="instant"` (and with "look" if the lifecycle `ends_at_once`) it has already reached
+    its end, unless its events are streamed: then the stream moves it there.
     """
     family = call.place.family
     lifecycle, key = lifecycle_of(family.path), family.key_of(value)
     if lifecycle is None or key is None:
         return value
     facts, mode = call.operation.stream, call.backend.pace.mode
-    streamed = facts is not None and asks_for_stream(facts, call.request)
-    there = about(call.backend, family.path, call.owners, key)
-    at_once = lifecycle.restless and (mode == "instant" or (lifecycle.eager and mode == "look"))
-    if at_once and not streamed and "status" not in (call.given or {}):
-        run_to_end(there)
-    return call.store.get(family, there.owners, key) or value
+    is_streamed = facts is not None and asks_for_stream(facts, call.request)
+    object_call = object_call_of(call.backend, family.path, call.owners, key)
+    ends_now = lifecycle.advances_by_itself and (
+        mode == "instant" or (lifecycle.ends_at_once and mode == "look")
+    )
+    if ends_now and not is_streamed and "status" not in (call.author_fields or {}):
+        run_to_end(object_call)
+    return call.store.get(family, object_call.owners, key) or value
 
 
-def shown(call: StateCall, value: JsonObject) -> JsonObject:
+def read_object(call: StateCall, value: JsonObject) -> JsonObject:
     """Return an object as it is read now, and advance it with `time="look"` or "instant"."""
     lifecycle, mode = lifecycle_of(call.place.family.path), call.backend.pace.mode
-    if lifecycle is None or not lifecycle.restless or mode not in ("look", "instant"):
+    if lifecycle is None or not lifecycle.advances_by_itself or mode not in ("look", "instant"):
         return value
     key = call.place.family.key_of(value)
-    if key is not None and lifecycle.following(text_at(value, "status")) is not None:
-        there = about(call.backend, call.place.family.path, call.owners, key)
-        (run_to_end if mode == "instant" else advance)(there)
+    if key is not None and lifecycle.next_status(text_at(value, "status")) is not None:
+        object_call = object_call_of(call.backend, call.place.family.path, call.owners, key)
+        (run_to_end if mode == "instant" else advance)(object_call)
     return value
 
 
-def look(call: StateCall) -> object:
+def retrieve(call: StateCall) -> object:
     """Answer with the call's object as it is now, and advance it if reads do that.
 
     If the request asks for a stream of its events, the object first runs to its end.
@@ -188,37 +194,41 @@ def look(call: StateCall) -> object:
     catch_up(call)
     facts = call.operation.stream
     if facts is not None and call.exists and asks_for_stream(facts, call.request):
-        run_to_end(about(call.backend, call.place.family.path, call.owners, call.key))
+        run_to_end(object_call_of(call.backend, call.place.family.path, call.owners, call.key))
     answer = role_behaviour(Role.RETRIEVE)(call)
-    if call.given is None and isinstance(answer, CompleteAnswer):
-        shown(call, dict(answer.value))
+    if call.author_fields is None and isinstance(answer, CompleteAnswer):
+        read_object(call, dict(answer.value))
     return answer
 
 
-def look_through(call: StateCall) -> object:
+def list_objects(call: StateCall) -> object:
     """Answer with a list of objects as they are now; each one in it counts as read."""
     family = call.place.family
-    if call.backend.pace.mode == "clock" or call.determinism.passed:
+    if call.backend.pace.mode == "clock" or call.determinism.seconds_passed:
         for item in call.store.items(family, call.owners):
-            catch_up(about(call.backend, family.path, call.owners, item.key))
+            catch_up(object_call_of(call.backend, family.path, call.owners, item.key))
     answer = role_behaviour(Role.LIST)(call)
-    if call.given is None and isinstance(answer, CompleteAnswer):
+    if call.author_fields is None and isinstance(answer, CompleteAnswer):
         data = answer.value.get("data")
         for each in data if is_list(data) else ():
             if is_mapping(each):
-                shown(call, dict(each))
+                read_object(call, dict(each))
     return answer
 
 
-def turn(
+def change_status(
     call: StateCall, status: str, fields: Mapping[str, object] | None = None
 ) -> CompleteAnswer:
     """Set the status of a call's object, and answer with the object.
 
     The next read may return another status, such as `cancelled` after `cancelling`.
     """
-    changed = transition(call, status, fields)
-    if changed is not None:
-        return CompleteAnswer(call.complete(shown(call, changed)))
-    made_up = {name: each for name, each in call.required().items() if name != f"{status}_at"}
-    return CompleteAnswer(call.complete({**made_up, "status": status, **(fields or {})}))
+    result = transition(call, status, fields)
+    if result is not None:
+        return CompleteAnswer(call.complete(read_object(call, result)))
+    fields_without_time = {
+        name: each for name, each in call.required().items() if name != f"{status}_at"
+    }
+    return CompleteAnswer(
+        call.complete({**fields_without_time, "status": status, **(fields or {})})
+    )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from openai_responses._core.behaviours.table import BehaviourTable
 
-__all__ = ["LIFECYCLES", "MADE"]
+__all__ = ["LIFECYCLES", "SIDE_EFFECT_FAMILIES"]
 
 _HERE = "openai_responses.behaviours."
 
 # Operations that read objects with a lifecycle: one object, or a list.
-_LOOKS = (
+_RETRIEVALS = (
     "GET /batches/{}",
     "GET /containers/{}",
     "GET /evals/{}/runs/{}",
@@ -23,7 +23,7 @@ _LOOKS = (
     "GET /vector_stores/{}/files/{}",
     "GET /videos/{}",
 )
-_LISTS = (
+_LISTINGS = (
     "GET /batches",
     "GET /containers",
     "GET /evals/{}/runs",
@@ -38,7 +38,7 @@ _LISTS = (
 # Families whose objects only behaviours create, as the API has no operation that creates just one:
 # an object that is not stored does not exist. For other families without such an operation, the
 # mock cannot know.
-MADE = frozenset(
+SIDE_EFFECT_FAMILIES = frozenset(
     (
         "admin.organization.projects.api_keys",
         "admin.organization.projects.certificates",
@@ -58,8 +58,8 @@ MADE = frozenset(
 # By the key of the operation.
 LIFECYCLES = BehaviourTable(
     {
-        **dict.fromkeys(_LOOKS, _HERE + "lifecycle_runner:look"),
-        **dict.fromkeys(_LISTS, _HERE + "lifecycle_runner:look_through"),
+        **dict.fromkeys(_RETRIEVALS, _HERE + "lifecycle_runner:retrieve"),
+        **dict.fromkeys(_LISTINGS, _HERE + "lifecycle_runner:list_objects"),
         "POST /agents/sessions": _HERE + "agents:create_session",
         "POST /agents/sessions/{}/events": _HERE + "agents:take_input",
         "POST /assistants": _HERE + "assistants:create",

@@ -47,8 +47,8 @@ _WEBP = "eNoL8nRzk2NgYAh3dQoIC7DwEQSy9fkPMDOwX/j/7/v+/40dL+oZGAC95wyp"
 
 
 @cache
-def _unpacked(packed: str) -> bytes:
-    return zlib.decompress(b64decode(packed))
+def _decompress(encoded: str) -> bytes:
+    return zlib.decompress(b64decode(encoded))
 
 
 def sample(media_type: str) -> bytes:
@@ -59,7 +59,7 @@ def sample(media_type: str) -> bytes:
     if kind == "image":
         return image(name)
     if kind == "video":
-        return _unpacked(_MP4)
+        return _decompress(_MP4)
     if name == "zip":
         return zip_of({"example.txt": b"Example\n"})
     return b"Example\n"
@@ -73,7 +73,7 @@ def sound(name: str) -> bytes:
     """Return silence as `mp3` (also for unknown names), `opus`, `aac`, `flac`, `wav` or `pcm`."""
     if name == "pcm":
         return _SILENCE
-    return _wav() if name == "wav" else _unpacked(_SOUNDS.get(name, _MP3))
+    return _wav() if name == "wav" else _decompress(_SOUNDS.get(name, _MP3))
 
 
 def _wav() -> bytes:
@@ -85,8 +85,8 @@ def _wav() -> bytes:
 def image(name: str, width: int = 16, height: int = 16) -> bytes:
     """Return a blank image as `png` of the given size, or a small one as `jpeg` or `webp`."""
     if name in ("jpeg", "jpg"):
-        return _unpacked(_JPEG)
-    return _unpacked(_WEBP) if name == "webp" else _png(width, height)
+        return _decompress(_JPEG)
+    return _decompress(_WEBP) if name == "webp" else _png(width, height)
 
 
 @cache

@@ -13,14 +13,14 @@ from openai_responses._core.spec.operations import OperationTable
 from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.shapes import Literals, ObjectOf, Shape, UnionOf
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.state.complete_objects import fitted_object
+from openai_responses._core.state.complete_objects import fit_object
 from openai_responses._core.state.families import Families, Role
 from openai_responses._core.state.roles import role_behaviour
 
 __all__ = ["delete", "known_models"]
 
 # As the API lists them: id, creation time in Unix seconds, owner.
-_LISTED = """
+_LISTED_MODELS = """
 babbage-002 1692634615 system
 chatgpt-4o-latest 1723515131 system
 dall-e-2 1698798177 system
@@ -63,7 +63,7 @@ whisper-1 1677532384 openai-internal
 _CHAT, _MODEL = "POST /chat/completions", "model"
 _DATE = re.compile(r"-(\d{4}-\d{2}-\d{2})$")
 _OWNERS = frozenset(("openai", "openai-internal", "system"))
-_UNDATED = 1_735_689_600
+_ALIASES_WITHOUT_DATE = 1_735_689_600
 
 
 def delete(call: StateCall) -> object:
@@ -77,19 +77,22 @@ def delete(call: StateCall) -> object:
 
 def known_models(families: Families) -> Mapping[str, JsonObject]:
     """Return OpenAI's models by id: those of the API's list, and those of the OpenAPI document."""
-    models = {name: _model(name, _created(name), "system") for name in _documented(families.table)}
-    for line in _LISTED.split("\n")[1:-1]:
+    models = {
+        name: _model(name, _creation_time(name), "system")
+        for name in _documented_models(families.table)
+    }
+    for line in _LISTED_MODELS.split("\n")[1:-1]:
         name, created, owner = line.split()
         models[name] = _model(name, int(created), owner)
     family, determinism = families.at("/models"), Determinism(1)
-    return {name: fitted_object(family, model, determinism) for name, model in models.items()}
+    return {name: fit_object(family, model, determinism) for name, model in models.items()}
 
 
 def _model(name: str, created: int, owner: str) -> JsonObject:
     return {"id": name, "object": "model", "created": created, "owned_by": owner}
 
 
-def _documented(table: OperationTable) -> Iterator[str]:
+def _documented_models(table: OperationTable) -> Iterator[str]:
     """Yield the models that the document names for chat completions, if it has that operation."""
     operation = table.find(_CHAT)
     request = None if operation is None else operation.request
@@ -107,9 +110,9 @@ def _literals(shape: Shape) -> Iterator[str]:
         yield from (value for value in shape.values if isinstance(value, str))
 
 
-def _created(name: str) -> int:
+def _creation_time(name: str) -> int:
     """Return the date in a model's name as Unix seconds, or a fixed time if it has none."""
     date = _DATE.search(name)
     if date is None:
-        return _UNDATED
+        return _ALIASES_WITHOUT_DATE
     return int(datetime.fromisoformat(date[1]).replace(tzinfo=timezone.utc).timestamp())

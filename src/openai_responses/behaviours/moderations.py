@@ -41,12 +41,12 @@ def _result(text: object, categories: list[str], model: str) -> dict[str, object
     if not model.startswith("text-moderation"):
         images = is_list(text) and any(is_mapping(part) and "image_url" in part for part in text)
         result["category_applied_input_types"] = {
-            name: _applied(name, images) for name in categories
+            name: _applied_input_types(name, images) for name in categories
         }
     return result
 
 
-def _applied(name: str, images: bool) -> list[str]:
+def _applied_input_types(name: str, images: bool) -> list[str]:
     seen = name.startswith(_IN_IMAGES) and name not in _NOT_IN_IMAGES
     return ["text", "image"] if images and seen else ["text"]
 

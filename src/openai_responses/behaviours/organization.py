@@ -12,7 +12,7 @@ from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
 from openai_responses._core.state.roles import role_behaviour
 
-from .created_objects import made
+from .created_objects import make_object
 from .fields import object_at, objects_at, strings_at, text_at
 from .lifecycle import Lifecycle
 
@@ -42,11 +42,11 @@ def _join(call: StateCall, invite: JsonObject) -> JsonObject:
     """Add the invited user to the organization, and to the projects in the invite."""
     email, now = text_at(invite, "email"), call.determinism.now()
     own = {"email": email, "name": email.partition("@")[0], "role": invite.get("role")}
-    user = made(call, "GET /organization/users/{}", own)
+    user = make_object(call, "GET /organization/users/{}", own)
     call.keep(user, _USERS, ())
     for project in objects_at(invite, "projects"):
         member = {"id": user["id"], "email": email, "name": own["name"], "role": project["role"]}
-        membership = made(call, "GET /organization/projects/{}/users/{}", member)
+        membership = make_object(call, "GET /organization/projects/{}/users/{}", member)
         call.keep(membership, "/organization/projects/{}/users", (text_at(project, "id"),))
     return {"accepted_at": now, "expires_at": None}
 
@@ -54,7 +54,7 @@ def _join(call: StateCall, invite: JsonObject) -> JsonObject:
 INVITE_LIFECYCLE = Lifecycle(
     order=("pending", "accepted"),
     entering={"accepted": _join},
-    restless=False,
+    advances_by_itself=False,
     endings=("expired",),
     ended=frozenset(("accepted", "expired")),
 )
@@ -79,7 +79,7 @@ def _user(call: StateCall, key: str, email: str) -> JsonObject | None:
     known = call.store.get(family, (), key)
     if known is not None or not email:
         return known
-    users = (item.value for item in call.store.listed(family, ()))
+    users = (item.value for item in call.store.ordered_items(family, ()))
     return next((user for user in users if user.get("email") == email), None)
 
 
@@ -103,9 +103,9 @@ def create_role(call: StateCall) -> CompleteAnswer:
 
 def update_role(call: StateCall) -> object:
     """Update a role; its `name` is the request's `role_name`."""
-    said = call.fields if call.own_fields is None else call.own_fields
-    name = said.get("role_name")
-    return role_behaviour(Role.UPDATE)(replace(call, own_fields={**said, "name": name}))
+    request_fields = call.fields if call.own_fields is None else call.own_fields
+    name = request_fields.get("role_name")
+    return role_behaviour(Role.UPDATE)(replace(call, own_fields={**request_fields, "name": name}))
 
 
 def add_group_user(call: StateCall) -> CompleteAnswer:
@@ -115,23 +115,23 @@ def add_group_user(call: StateCall) -> CompleteAnswer:
     user_id = text_at(answer, "user_id")
     user = call.store.get(call.family(_USERS), (), user_id) or {}
     own = {name: user[name] for name in _IDENTITY if name in user}
-    call.keep(made(call, "GET /organization/groups/{}/users/{}", {**own, "id": user_id}))
+    call.keep(make_object(call, "GET /organization/groups/{}/users/{}", {**own, "id": user_id}))
     return CompleteAnswer(answer)
 
 
 def assign_group_role(call: StateCall) -> CompleteAnswer:
     """Assign a role to a group. Raises ApiError for an unknown role, if any roles are stored."""
     group = call.store.get(call.family(_GROUPS), (), call.owners[-1])
-    return _assigned(call, "group", {} if group is None else group)
+    return _assign_role(call, "group", {} if group is None else group)
 
 
 def assign_user_role(call: StateCall) -> CompleteAnswer:
     """Assign a role to a user. Raises ApiError for an unknown role, if any roles are stored."""
     user = call.store.get(call.family(_USERS), (), call.owners[-1])
-    return _assigned(call, "user", {} if user is None else user)
+    return _assign_role(call, "user", {} if user is None else user)
 
 
-def _assigned(call: StateCall, kind: str, holder: Mapping[str, object]) -> CompleteAnswer:
+def _assign_role(call: StateCall, kind: str, holder: Mapping[str, object]) -> CompleteAnswer:
     call.require_owners()
     in_project = call.operation.path.startswith("/projects/")
     roles = "/organization/projects/{}/roles" if in_project else "/organization/roles"
@@ -142,14 +142,14 @@ def _assigned(call: StateCall, kind: str, holder: Mapping[str, object]) -> Compl
     if (
         known is None
         and not call.tolerates_missing
-        and call.store.listed(call.family(roles), owners)
+        and call.store.ordered_items(call.family(roles), owners)
     ):
         raise ApiError(404, f"Role with id '{role_id}' not found.", param="role_id")
     holder = holder or {"id": call.owners[-1]}
     answer = call.complete({"role": dict(role) if role_id else {}, kind: dict(holder)})
     # Retrieving the assignment returns the role itself, without its holder.
     details = {name: each for name, each in object_at(answer, "role").items() if name != "object"}
-    call.keep(made(call, call.place.family.operations[Role.RETRIEVE].key, details))
+    call.keep(make_object(call, call.place.family.operations[Role.RETRIEVE].key, details))
     return CompleteAnswer(answer)
 
 
@@ -165,16 +165,16 @@ def toggle_certificates(call: StateCall) -> CompleteAnswer:
     owners = tuple(call.path_params.values())  # the project's id, if the path has one
     if owners and call.store.knows(call.family("/organization/projects")):
         call.require("/organization/projects", *owners)
-    found = [
+    certificates = [
         {**call.require(_CERTIFICATES, key), "active": active}
         for key in strings_at(call.body, "certificate_ids")
     ]
     name = "/organization/projects/{}/certificates" if owners else _CERTIFICATES
-    for certificate in found:
+    for certificate in certificates:
         kind = "organization.project.certificate" if owners else certificate.get("object")
         call.keep({**certificate, "object": kind}, name, owners)
     kind = "organization.project.certificate" if owners else "organization.certificate"
-    data = [{**certificate, "object": kind} for certificate in found]
+    data = [{**certificate, "object": kind} for certificate in certificates]
     return CompleteAnswer(call.complete({"data": data} if data else None))
 
 

@@ -37,7 +37,7 @@ def archive(call: StateCall) -> CompleteAnswer:
 
 def update(call: StateCall) -> object:
     """Update a project. Raises ApiError if it is archived."""
-    _refuse_archived(call, call.required())
+    _check_not_archived(call, call.required())
     return role_behaviour(Role.UPDATE)(call)
 
 
@@ -45,11 +45,11 @@ def create_inside(call: StateCall) -> object:
     """Create an object in a project. Raises ApiError if the project is archived."""
     project = call.store.get(call.family(_PROJECTS), (), call.owners[0])
     if project is not None:
-        _refuse_archived(call, project)
+        _check_not_archived(call, project)
     return role_behaviour(Role.CREATE)(call)
 
 
-def _refuse_archived(call: StateCall, project: JsonObject) -> None:
+def _check_not_archived(call: StateCall, project: JsonObject) -> None:
     if project.get("status") == "archived" and not call.tolerates_missing:
         message = f"Project '{text_at(project, 'id')}' is archived, it cannot be changed any more."
         raise ApiError(400, message, param="project_id", code="invalid_value")

@@ -16,18 +16,18 @@ from openai_responses._core.streams.stream_parameter import asks_for_stream
 from .fields import number_at, object_at, objects_at, text_at
 from .items import append_items, items_before, items_of_input, items_of_output
 from .lifecycle import Lifecycle
-from .lifecycle_runner import catch_up, created, shown, turn
+from .lifecycle_runner import catch_up, change_status, finish_creation, read_object
 
 __all__ = ["LIFECYCLE", "cancel", "compact", "count", "create"]
 
 _RESPONSES = "/responses"
 # Fields that relate a response to other objects, or give it a lifecycle.
-_RELATED = frozenset(("background", "conversation", "previous_response_id"))
+_CONTEXT_FIELDS = frozenset(("background", "conversation", "previous_response_id"))
 
-_ENDED = frozenset(("cancelled", "completed", "failed", "incomplete"))
+_FINAL_STATUSES = frozenset(("cancelled", "completed", "failed", "incomplete"))
 
 # The values of fields that a response gets only when it completes.
-_NOT_YET: Mapping[str, object] = {"output": [], "usage": None, "completed_at": None}
+_END_FIELDS: Mapping[str, object] = {"output": [], "usage": None, "completed_at": None}
 
 
 def create(call: StateCall) -> object:
@@ -37,58 +37,60 @@ def create(call: StateCall) -> object:
     Raises ApiError for a previous response or a conversation that does not exist.
     """
     body = call.body
-    is_alone = _RELATED.isdisjoint(body)
+    is_alone = _CONTEXT_FIELDS.isdisjoint(body)
     if not is_alone:
-        _refuse(call)
+        _check_context(call)
     own = call.backend.stateless(call)
     if not is_mapping(own):
         return own
     keep = _keep if body.get("store", True) else None
-    answer = call.answered(own, keep)
+    answer = call.complete_answer(own, keep)
     if is_alone:
         return answer
-    if keep is not None and _waits(call):
-        return _waiting(call, answer.value)
+    if keep is not None and _is_queued(call):
+        return _answer_queued(call, answer.value)
     if conversation := _conversation(body):
-        append_items(call, conversation, _said(call, answer.value))
+        append_items(call, conversation, _output_items(call, answer.value))
     return answer
 
 
 def _keep(call: StateCall, response: Mapping[str, object]) -> None:
     call.keep(dict(response))
-    for item in _asked(call, response):
+    for item in _input_items(call, response):
         call.keep(item, "/responses/{}/input_items", (text_at(response, "id"),))
 
 
-def _asked(call: StateCall, response: Mapping[str, object]) -> list[JsonObject]:
+def _input_items(call: StateCall, response: Mapping[str, object]) -> list[JsonObject]:
     """Return the items of a request's input; their ids are the same on every call."""
-    created = number_at(response, "created_at")
-    return items_of_input(call.body.get("input"), Determinism.of(text_at(response, "id"), created))
+    created_at = number_at(response, "created_at")
+    return items_of_input(
+        call.body.get("input"), Determinism.of(text_at(response, "id"), created_at)
+    )
 
 
-def _said(call: StateCall, response: Mapping[str, object]) -> list[JsonObject]:
+def _output_items(call: StateCall, response: Mapping[str, object]) -> list[JsonObject]:
     """Return the items of a response's input and output."""
-    return [*_asked(call, response), *items_of_output(response)]
+    return [*_input_items(call, response), *items_of_output(response)]
 
 
-def _waiting(call: StateCall, final: Mapping[str, object]) -> CompleteAnswer:
+def _answer_queued(call: StateCall, final: Mapping[str, object]) -> CompleteAnswer:
     """Store and return the queued form of a response, and keep `final` for its completion."""
-    plan: JsonObject = {"said": _said(call, final), "response": final}
+    plan: JsonObject = {"output_items": _output_items(call, final), "response": final}
     call.backend.pace.plans[_RESPONSES, text_at(final, "id")] = plan
-    waiting: JsonObject = {**final, **_NOT_YET, "status": "queued"}
+    waiting: JsonObject = {**final, **_END_FIELDS, "status": "queued"}
     call.keep(waiting)
-    return CompleteAnswer(created(call, waiting))
+    return CompleteAnswer(finish_creation(call, waiting))
 
 
-def _waits(call: StateCall) -> bool:
+def _is_queued(call: StateCall) -> bool:
     """Return whether a response runs in the background without a stream."""
-    if call.body.get("background") is not True or "status" in (call.given or {}):
+    if call.body.get("background") is not True or "status" in (call.author_fields or {}):
         return False
     facts = call.operation.stream
     return facts is None or not asks_for_stream(facts, call.request)
 
 
-def _refuse(call: StateCall) -> None:
+def _check_context(call: StateCall) -> None:
     previous, conversation = text_at(call.body, "previous_response_id"), _conversation(call.body)
     if not (previous or conversation):
         return
@@ -119,20 +121,20 @@ def cancel(call: StateCall) -> CompleteAnswer:
     """
     catch_up(call)
     response = call.required()
-    if call.given is None and call.exists and response.get("background") is not True:
+    if call.author_fields is None and call.exists and response.get("background") is not True:
         raise ApiError(400, "Cannot cancel a synchronous response.")
-    if call.exists and text_at(response, "status") in _ENDED:
-        return CompleteAnswer(call.complete(shown(call, response)))
-    return turn(call, "cancelled")
+    if call.exists and text_at(response, "status") in _FINAL_STATUSES:
+        return CompleteAnswer(call.complete(read_object(call, response)))
+    return change_status(call, "cancelled")
 
 
 # --- earlier items -------------------------------------------------------------------------------
 
 
-def _before(call: StateCall) -> list[JsonObject]:
+def _items_before(call: StateCall) -> list[JsonObject]:
     if "previous_response_id" not in call.body and "conversation" not in call.body:
         return []
-    _refuse(call)
+    _check_context(call)
     previous = text_at(call.body, "previous_response_id")
     return items_before(call, previous, _conversation(call.body))
 
@@ -140,27 +142,29 @@ def _before(call: StateCall) -> list[JsonObject]:
 def count(call: StateCall) -> CompleteAnswer:
     """Return the number of tokens of an input, of the items before it, and of its tools."""
     tools, model = call.body.get("tools"), call.body.get("model")
-    before = count_request_tokens({"input": _before(call), "model": model})
-    declared = count_tokens(dump(tools).decode(), model) if tools else 0
+    previous_tokens = count_request_tokens({"input": _items_before(call), "model": model})
+    tool_tokens = count_tokens(dump(tools).decode(), model) if tools else 0
     return CompleteAnswer(
-        call.complete({"input_tokens": count_request_tokens(call.body) + before + declared})
+        call.complete(
+            {"input_tokens": count_request_tokens(call.body) + previous_tokens + tool_tokens}
+        )
     )
 
 
 def compact(call: StateCall) -> CompleteAnswer:
     """Return the user messages, and an encrypted item that stands for all other items."""
-    items = [*_before(call), *items_of_input(call.body.get("input"), call.determinism)]
-    said = [item for item in items if item.get("role") == "user"]
+    items = [*_items_before(call), *items_of_input(call.body.get("input"), call.determinism)]
+    user_messages = [item for item in items if item.get("role") == "user"]
     if call.backend.missing == "invent":  # the SDK's type of output items has no user messages
-        said = []
+        user_messages = []
     compaction = {
         "type": "compaction",
         "id": f"cmp_{call.determinism.hex(50)}",
         "encrypted_content": f"gAAAAA{call.determinism.letters(120)}",
     }
-    asked = count_request_tokens({"input": items, "model": call.body.get("model")})
-    usage = {"input_tokens": asked, "output_tokens": count_tokens("x" * 120)}
-    return CompleteAnswer(call.complete({"output": [*said, compaction], "usage": usage}))
+    input_tokens = count_request_tokens({"input": items, "model": call.body.get("model")})
+    usage = {"input_tokens": input_tokens, "output_tokens": count_tokens("x" * 120)}
+    return CompleteAnswer(call.complete({"output": [*user_messages, compaction], "usage": usage}))
 
 
 # --- lifecycle -----------------------------------------------------------------------------------
@@ -170,13 +174,13 @@ def _finish(call: StateCall, response: JsonObject) -> JsonObject:
     """Complete a response with its planned output, or with default output if there is no plan."""
     plan = call.backend.pace.plans.pop((_RESPONSES, call.key), None)
     if plan is None:
-        begun = {name: each for name, each in response.items() if name not in _NOT_YET}
-        return call.complete({**begun, "status": "completed"})
+        initial_fields = {name: each for name, each in response.items() if name not in _END_FIELDS}
+        return call.complete({**initial_fields, "status": "completed"})
     final, conversation = object_at(plan, "response"), _conversation(response)
     if conversation:
-        append_items(call, conversation, [dict(each) for each in objects_at(plan, "said")])
-    said = {name: final.get(name) for name in _NOT_YET}
-    return {**said, "completed_at": call.determinism.now()}
+        append_items(call, conversation, [dict(each) for each in objects_at(plan, "output_items")])
+    end_fields = {name: final.get(name) for name in _END_FIELDS}
+    return {**end_fields, "completed_at": call.determinism.now()}
 
 
 LIFECYCLE = Lifecycle(

@@ -11,7 +11,7 @@ from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.store import Item
 
-from .created_objects import made
+from .created_objects import make_object
 from .fields import object_at, objects_at, text_at
 from .schemas import example_of
 
@@ -60,7 +60,7 @@ def write(
     }
     if status == "incomplete":
         own["incomplete_details"] = {"reason": "max_tokens"}
-    message = made(call, "GET /threads/{}/messages/{}", own)
+    message = make_object(call, "GET /threads/{}/messages/{}", own)
     call.keep(message, _MESSAGES, call.owners)
     details = {"message_creation": {"message_id": message["id"]}}
     _step(call, run, "message_creation", details, usage=usage)
@@ -68,8 +68,12 @@ def write(
 
 def _usage(call: StateCall) -> JsonObject:
     messages = [item.value for item in call.store.items(call.family(_MESSAGES), call.owners)]
-    asked, said = count_request_tokens({"messages": messages}), count_tokens(_TEXT)
-    return {"prompt_tokens": asked, "completion_tokens": said, "total_tokens": asked + said}
+    input_tokens, output_tokens = count_request_tokens({"messages": messages}), count_tokens(_TEXT)
+    return {
+        "prompt_tokens": input_tokens,
+        "completion_tokens": output_tokens,
+        "total_tokens": input_tokens + output_tokens,
+    }
 
 
 # --- tools ---------------------------------------------------------------------------------------
@@ -84,14 +88,16 @@ def forced_calls(call: StateCall, run: JsonObject, *, always: bool = False) -> l
     functions = [object_at(tool, "function") for tool in objects_at(run, "tools")]
     functions = [each for each in functions if each]
     choice = run.get("tool_choice")
-    chosen = text_at(object_at(object_at(run, "tool_choice"), "function"), "name")
-    if chosen:
-        functions = [each for each in functions if text_at(each, "name") == chosen]
-    forced = always or ((choice == "required" or bool(chosen)) and not _called(call))
-    return [_call_of(call, each) for each in functions[:1]] if forced else []
+    function_name = text_at(object_at(object_at(run, "tool_choice"), "function"), "name")
+    if function_name:
+        functions = [each for each in functions if text_at(each, "name") == function_name]
+    must_call = always or (
+        (choice == "required" or bool(function_name)) and not _has_called_tools(call)
+    )
+    return [_call_of(call, each) for each in functions[:1]] if must_call else []
 
 
-def _called(call: StateCall) -> bool:
+def _has_called_tools(call: StateCall) -> bool:
     """Return whether the run has already called tools."""
     return any(text_at(item.value, "type") == "tool_calls" for item in _steps(call))
 
@@ -107,27 +113,33 @@ def _call_of(call: StateCall, function: Mapping[str, object]) -> JsonObject:
 
 def call_tools(call: StateCall, run: JsonObject, calls: Sequence[JsonObject]) -> JsonObject:
     """Store a step with tool calls; return the fields of a run that waits for their outputs."""
-    done = [{**each, "function": {**object_at(each, "function"), "output": None}} for each in calls]
-    _step(call, run, "tool_calls", {"tool_calls": done}, status="in_progress")
+    tool_calls = [
+        {**each, "function": {**object_at(each, "function"), "output": None}} for each in calls
+    ]
+    _step(call, run, "tool_calls", {"tool_calls": tool_calls}, status="in_progress")
     action = {"type": "submit_tool_outputs", "submit_tool_outputs": {"tool_calls": list(calls)}}
     return {"status": "requires_action", "required_action": action}
 
 
 def take_outputs(call: StateCall, outputs: Sequence[Mapping[str, object]]) -> None:
     """Complete the steps that wait for outputs of tools."""
-    said = {text_at(each, "tool_call_id"): text_at(each, "output") for each in outputs}
+    output_by_call = {text_at(each, "tool_call_id"): text_at(each, "output") for each in outputs}
     for item in _steps(call):
         if item.value.get("status") != "in_progress":
             continue
         details = object_at(item.value, "step_details")
-        calls = [_with_output(each, said) for each in objects_at(details, "tool_calls")]
-        ended = {"status": "completed", "completed_at": call.determinism.now()}
-        _keep_step(call, {**item.value, **ended, "step_details": {**details, "tool_calls": calls}})
+        calls = [_with_output(each, output_by_call) for each in objects_at(details, "tool_calls")]
+        end_fields = {"status": "completed", "completed_at": call.determinism.now()}
+        _keep_step(
+            call, {**item.value, **end_fields, "step_details": {**details, "tool_calls": calls}}
+        )
 
 
-def _with_output(made: Mapping[str, object], said: Mapping[str, str]) -> JsonObject:
-    output = said.get(text_at(made, "id"))
-    return {**made, "function": {**object_at(made, "function"), "output": output}}
+def _with_output(
+    make_object: Mapping[str, object], output_by_call: Mapping[str, str]
+) -> JsonObject:
+    output = output_by_call.get(text_at(make_object, "id"))
+    return {**make_object, "function": {**object_at(make_object, "function"), "output": output}}
 
 
 # --- steps ---------------------------------------------------------------------------------------
@@ -166,7 +178,7 @@ def _step(
         "step_details": {"type": kind, **details},
         "usage": usage,
     }
-    _keep_step(call, made(call, "GET /threads/{}/runs/{}/steps/{}", own))
+    _keep_step(call, make_object(call, "GET /threads/{}/runs/{}/steps/{}", own))
 
 
 def _owners(run: JsonObject) -> JsonObject:

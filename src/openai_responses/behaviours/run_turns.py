@@ -10,7 +10,7 @@ from openai_responses._core.state.calls import StateCall
 from openai_responses._core.streams.stream_parameter import asks_for_stream
 
 from .fields import text_at
-from .lifecycle_runner import about, created, run_to_end
+from .lifecycle_runner import finish_creation, object_call_of, run_to_end
 from .run_steps import call_tools, text_part, write
 
 __all__ = ["begin", "say", "turn_of"]
@@ -28,11 +28,11 @@ def begin(call: StateCall, run: JsonObject) -> JsonObject:
     key, pace, turn = text_at(run, "id"), call.backend.pace, call.turn
     if turn is not None:
         pace.plans[(_RUNS, *call.owners, key)] = {"turn": turn}
-    begun, facts = created(call, run), call.operation.stream
-    takes_its_time = pace.mode == "clock" and "status" not in (call.given or {})
-    streamed = facts is not None and asks_for_stream(facts, call.request)
-    if streamed and (turn is not None or takes_its_time):
-        run_to_end(about(call.backend, _RUNS, call.owners, key))
+    begun, facts = finish_creation(call, run), call.operation.stream
+    takes_its_time = pace.mode == "clock" and "status" not in (call.author_fields or {})
+    is_streamed = facts is not None and asks_for_stream(facts, call.request)
+    if is_streamed and (turn is not None or takes_its_time):
+        run_to_end(object_call_of(call.backend, _RUNS, call.owners, key))
     return begun
 
 

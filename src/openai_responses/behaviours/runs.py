@@ -13,14 +13,14 @@ from openai_responses._core.state.roles import role_behaviour
 
 from .fields import object_at, objects_at, reference_at, text_at
 from .lifecycle import Lifecycle
-from .lifecycle_runner import about, catch_up, transition, turn
+from .lifecycle_runner import catch_up, change_status, object_call_of, transition
 from .run_steps import answer, call_tools, forced_calls, take_outputs, undo_steps
 from .run_turns import begin, say, turn_of
 
 __all__ = ["LIFECYCLE", "add_message", "cancel", "create", "submit_tool_outputs"]
 
 _RUNS = "/threads/{}/runs"
-_INHERITED = (
+_INHERITED_FIELDS = (
     "model",
     "instructions",
     "tools",
@@ -30,7 +30,7 @@ _INHERITED = (
     "reasoning_effort",
 )
 _LIFETIME = 600
-_ENDED = frozenset(("cancelled", "completed", "expired", "failed", "incomplete"))
+_FINAL_STATUSES = frozenset(("cancelled", "completed", "expired", "failed", "incomplete"))
 
 
 def create(call: StateCall) -> CompleteAnswer:
@@ -40,10 +40,10 @@ def create(call: StateCall) -> CompleteAnswer:
     """
     call.require_owners()
     assistant = call.require("/assistants", reference_at(call, "assistant_id"))
-    _refuse_second(call)
+    _check_no_active_run(call)
     own: JsonObject = {
         name: assistant[name]
-        for name in _INHERITED
+        for name in _INHERITED_FIELDS
         if name not in call.body and assistant.get(name) is not None
     }
     own["instructions"] = _instructions({**own, **call.body})
@@ -57,7 +57,7 @@ def create(call: StateCall) -> CompleteAnswer:
 
 def add_message(call: StateCall) -> object:
     """Store a message. With `one_run_per_thread`, raises ApiError while a run is active."""
-    active = _active(call) if call.backend.context.one_run_per_thread else None
+    active = _active_run(call) if call.backend.context.one_run_per_thread else None
     if active is not None:
         thread, run = call.owners[0], text_at(active, "id")
         raise ApiError(400, f"Can't add messages to {thread} while a run {run} is active.")
@@ -71,9 +71,9 @@ def cancel(call: StateCall) -> CompleteAnswer:
     """
     catch_up(call)
     run = call.required()
-    if call.given is None and run.get("status") in _ENDED:
+    if call.author_fields is None and run.get("status") in _FINAL_STATUSES:
         raise ApiError(400, f"Cannot cancel run with status '{run['status']}'.")
-    return turn(call, "cancelling")
+    return change_status(call, "cancelling")
 
 
 def submit_tool_outputs(call: StateCall) -> CompleteAnswer:
@@ -84,7 +84,7 @@ def submit_tool_outputs(call: StateCall) -> CompleteAnswer:
     catch_up(call)
     run = call.required()
     if not call.tolerates_missing:
-        _refuse_outputs(run, objects_at(call.body, "tool_outputs"))
+        _check_outputs(run, objects_at(call.body, "tool_outputs"))
     take_outputs(call, objects_at(call.body, "tool_outputs"))
     if run.get("status") == "requires_action":
         run = transition(call, "queued", {"required_action": None}) or run
@@ -94,36 +94,36 @@ def submit_tool_outputs(call: StateCall) -> CompleteAnswer:
     return CompleteAnswer(begin(call, answered))
 
 
-def _refuse_outputs(run: JsonObject, outputs: Sequence[Mapping[str, object]]) -> None:
+def _check_outputs(run: JsonObject, outputs: Sequence[Mapping[str, object]]) -> None:
     status = text_at(run, "status")
     if status != "requires_action":
         raise ApiError(400, f'Runs in status "{status}" do not accept tool outputs.')
     waiting = object_at(object_at(run, "required_action"), "submit_tool_outputs")
-    wanted = [text_at(each, "id") for each in objects_at(waiting, "tool_calls")]
-    given = [text_at(each, "tool_call_id") for each in outputs]
-    if sorted(wanted) != sorted(given):
-        raise ApiError(400, f"Expected tool outputs for call_ids {wanted}, got {given}")
+    expected_ids = [text_at(each, "id") for each in objects_at(waiting, "tool_calls")]
+    ids = [text_at(each, "tool_call_id") for each in outputs]
+    if sorted(expected_ids) != sorted(ids):
+        raise ApiError(400, f"Expected tool outputs for call_ids {expected_ids}, got {ids}")
 
 
-def _refuse_second(call: StateCall) -> None:
+def _check_no_active_run(call: StateCall) -> None:
     """Raise ApiError if the thread has an active run, with `one_run_per_thread`."""
-    active = _active(call) if call.backend.context.one_run_per_thread else None
+    active = _active_run(call) if call.backend.context.one_run_per_thread else None
     if active is not None:
         thread, run = call.owners[0], text_at(active, "id")
         raise ApiError(400, f"Thread {thread} already has an active run {run}.")
 
 
-def _active(call: StateCall) -> JsonObject | None:
+def _active_run(call: StateCall) -> JsonObject | None:
     """Return a run of the call's thread that has not ended, or None."""
     family, thread = call.family(_RUNS), call.owners[:1]
     for item in call.store.items(family, thread):
-        catch_up(about(call.backend, _RUNS, thread, item.key))
+        catch_up(object_call_of(call.backend, _RUNS, thread, item.key))
     runs = (item.value for item in call.store.items(family, thread))
-    return next((run for run in runs if text_at(run, "status") not in _ENDED), None)
+    return next((run for run in runs if text_at(run, "status") not in _FINAL_STATUSES), None)
 
 
-def _instructions(known: Mapping[str, object]) -> str:
-    parts = (text_at(known, "instructions"), text_at(known, "additional_instructions"))
+def _instructions(fields: Mapping[str, object]) -> str:
+    parts = (text_at(fields, "instructions"), text_at(fields, "additional_instructions"))
     return "\n".join(part for part in parts if part)
 
 
@@ -136,9 +136,9 @@ def _start(call: StateCall, run: JsonObject) -> JsonObject:
 
 def _work(call: StateCall, run: JsonObject) -> JsonObject:
     """Do the run's work: write the test's turn, or make the forced calls, or write an answer."""
-    told = turn_of(call)
-    if told is not None:
-        return say(call, run, told)
+    turn = turn_of(call)
+    if turn is not None:
+        return say(call, run, turn)
     calls = forced_calls(call, run)
     if calls:
         return call_tools(call, run, calls)

@@ -49,10 +49,10 @@ class _Examples:
         if isinstance(reference, str):
             if reference in inside:
                 return None
-            return self.of(self._found(reference), (*inside, reference))
-        said = _said(schema)
-        if said:
-            return said[0]
+            return self.of(self._resolve(reference), (*inside, reference))
+        listed = _listed_values(schema)
+        if listed:
+            return listed[0]
         for name in ("anyOf", "oneOf"):
             values = schema.get(name)
             if is_list(values) and values:
@@ -62,18 +62,18 @@ class _Examples:
             return self._of_all([*parts, {**schema, "allOf": None}], inside)
         return self._of_type(schema, inside)
 
-    def _found(self, reference: str) -> object:
+    def _resolve(self, reference: str) -> object:
         """Return the target of a reference such as `#/$defs/Item`; None if it has none."""
         place = self._root
-        for spelled in reference.removeprefix("#").split("/")[1:]:
-            name = spelled.replace("~1", "/").replace("~0", "~")
+        for segment in reference.removeprefix("#").split("/")[1:]:
+            name = segment.replace("~1", "/").replace("~0", "~")
             place = place.get(name) if is_mapping(place) else None
         return place
 
     def _of_first(self, schemas: Sequence[object], inside: Sequence[str]) -> object:
         """Return an example for the first schema that does not refer back to one of `inside`."""
-        found = (self.of(each, inside) for each in schemas if not _leads_back(each, inside))
-        return next(found, None)
+        examples = (self.of(each, inside) for each in schemas if not _is_recursive(each, inside))
+        return next(examples, None)
 
     def _of_all(self, parts: Sequence[object], inside: Sequence[str]) -> object:
         examples = [self.of(part, inside) for part in parts]
@@ -102,7 +102,7 @@ class _Examples:
         return {str(name): self.of(properties.get(str(name)), inside) for name in required}
 
 
-def _said(schema: Mapping[str, object]) -> Sequence[object]:
+def _listed_values(schema: Mapping[str, object]) -> Sequence[object]:
     """Return the values in a schema's `default`, `const`, `enum` or `examples`; may be empty."""
     for name in ("default", "const"):
         if name in schema:
@@ -111,7 +111,7 @@ def _said(schema: Mapping[str, object]) -> Sequence[object]:
     return next((values for values in lists if is_list(values) and values), ())
 
 
-def _leads_back(schema: object, inside: Sequence[str]) -> bool:
+def _is_recursive(schema: object, inside: Sequence[str]) -> bool:
     return is_mapping(schema) and schema.get("$ref") in inside
 
 

@@ -13,15 +13,15 @@ def update(call: StateCall) -> CompleteAnswer:
     """Merge the fields of the request into the setting, and return it."""
     _require_project(call)
     before = call.backend.pace.plans.get(_where(call), {})
-    answer = call.complete({**before, **_said(call)})
+    answer = call.complete({**before, **_settings(call)})
     call.backend.pace.plans[_where(call)] = answer
     return CompleteAnswer(answer)
 
 
-def _said(call: StateCall) -> JsonObject:
+def _settings(call: StateCall) -> JsonObject:
     """Return the fields of the request that the answer has too, with the answer's values."""
-    repeated = call.complete()
-    return {name: repeated[name] for name in call.body if name in repeated}
+    fields = call.complete()
+    return {name: fields[name] for name in call.body if name in fields}
 
 
 def retrieve(call: StateCall) -> CompleteAnswer:

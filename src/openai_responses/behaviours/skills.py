@@ -13,9 +13,9 @@ from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
-from openai_responses._core.state.roles import role_behaviour, stored_content
+from openai_responses._core.state.roles import read_content, role_behaviour
 
-from .created_objects import made
+from .created_objects import make_object
 from .fields import number_at, text_at
 from .media import zip_of
 
@@ -30,10 +30,10 @@ _LINE = re.compile(r"^(name|description):[ \t]*(.*?)[ \t]*$", re.MULTILINE)
 def create(call: StateCall) -> CompleteAnswer:
     """Store a skill and its first version."""
     archive = _archive(call)
-    described = _described(archive)
-    answer = call.complete({**described, "default_version": "1", "latest_version": "1"})
+    manifest_fields = _manifest_fields(archive)
+    answer = call.complete({**manifest_fields, "default_version": "1", "latest_version": "1"})
     call.keep(answer)
-    _keep_version(call, text_at(answer, "id"), "1", archive, described)
+    _keep_version(call, text_at(answer, "id"), "1", archive, manifest_fields)
     return CompleteAnswer(answer)
 
 
@@ -44,11 +44,11 @@ def create_version(call: StateCall) -> CompleteAnswer:
     skill = call.require(_SKILLS, skill_id)
     number = str(number_at(skill, "latest_version") + 1)
     archive = _archive(call)
-    described = _described(archive)
-    version = _keep_version(call, skill_id, number, archive, described)
+    manifest_fields = _manifest_fields(archive)
+    version = _keep_version(call, skill_id, number, archive, manifest_fields)
     if call.store.get(call.family(_SKILLS), (), skill_id) is not None:
         is_default = str(call.body.get("default", "")).lower() == "true"
-        default = {"default_version": number, **described} if is_default else {}
+        default = {"default_version": number, **manifest_fields} if is_default else {}
         call.keep({**skill, "latest_version": number, **default}, _SKILLS, ())
     return CompleteAnswer(call.complete(version))
 
@@ -76,13 +76,13 @@ def delete_version(call: StateCall) -> object:
 def content(call: StateCall) -> object:
     """Return the archive of the default version of a skill."""
     version = text_at(call.required(), "default_version")
-    return stored_content(call) or _content(call, call.key, version)
+    return read_content(call) or _content(call, call.key, version)
 
 
 def version_content(call: StateCall) -> object:
     """Return the archive of a version of a skill."""
     call.required()
-    return stored_content(call) or _content(call, call.owners[0], call.key)
+    return read_content(call) or _content(call, call.owners[0], call.key)
 
 
 def _content(call: StateCall, skill_id: str, version: str) -> object:
@@ -95,10 +95,14 @@ def _place(skill_id: str, version: str) -> str:
 
 
 def _keep_version(
-    call: StateCall, skill_id: str, number: str, archive: bytes, described: Mapping[str, object]
+    call: StateCall,
+    skill_id: str,
+    number: str,
+    archive: bytes,
+    manifest_fields: Mapping[str, object],
 ) -> JsonObject:
-    own = {"skill_id": skill_id, "version": number, **described}
-    version = made(call, "POST /skills/{}/versions", own)
+    own = {"skill_id": skill_id, "version": number, **manifest_fields}
+    version = make_object(call, "POST /skills/{}/versions", own)
     call.keep(version, _VERSIONS, (skill_id,))
     if archive:
         call.store.put_content(_place(skill_id, number), archive)
@@ -113,7 +117,7 @@ def _archive(call: StateCall) -> bytes:
     return zip_of({file.name: file.content for file in files}) if files else b""
 
 
-def _described(archive: bytes) -> JsonObject:
+def _manifest_fields(archive: bytes) -> JsonObject:
     """Return the name and description in the `SKILL.md` of an archive; empty without one."""
     if not archive:
         return {}

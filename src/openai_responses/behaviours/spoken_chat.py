@@ -27,7 +27,7 @@ def spoken(call: Call) -> Mapping[str, object]:
     expires_at = call.determinism.now() + _LIFETIME
     choices: list[object] = []
     for index in range(max(number_at(call.fields, "n"), 1)):
-        said = {"id": f"audio_{call.determinism.hex(32)}", "data": data, "expires_at": expires_at}
-        message = {"content": None, "audio": {**said, "transcript": _TEXT}}
+        audio = {"id": f"audio_{call.determinism.hex(32)}", "data": data, "expires_at": expires_at}
+        message = {"content": None, "audio": {**audio, "transcript": _TEXT}}
         choices.append({"index": index, "message": message})
     return {"choices": choices}

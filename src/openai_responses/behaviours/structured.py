@@ -17,19 +17,21 @@ if TYPE_CHECKING:
 __all__ = ["answer"]
 
 # The fields of chats and responses that demand a kind of output or a call.
-_ASKING = frozenset(("audio", "include", "logprobs", "response_format", "text", "tool_choice"))
+_OUTPUT_OPTIONS = frozenset(
+    ("audio", "include", "logprobs", "response_format", "text", "tool_choice")
+)
 
 
 def answer(call: Call) -> Mapping[str, object]:
     """Return the fields that the request demands of the answer; mostly none."""
     fields = call.request.json_object
-    if _ASKING.isdisjoint(fields):
+    if _OUTPUT_OPTIONS.isdisjoint(fields):
         return EMPTY_PARTIAL
     turn = _turn(fields)
     if turn is not None:
-        from openai_responses._core.model_output.endpoints import told
+        from openai_responses._core.model_output.endpoints import render
 
-        return told(turn, call.operation, fields)
+        return render(turn, call.operation, fields)
     modalities = fields.get("modalities")
     if is_list(modalities) and "audio" in modalities:
         from .spoken_chat import spoken
@@ -53,26 +55,26 @@ def _with_probabilities(fields: Mapping[str, object]) -> Mapping[str, object]:
 
 def _turn(fields: Mapping[str, object]) -> ModelTurn | None:
     """Return the turn that the request demands of the model, or None if any will do."""
-    forced = _forced(fields)
+    function = _forced_function(fields)
     wanted = object_at(fields, "response_format") or object_at(object_at(fields, "text"), "format")
     kind = text_at(wanted, "type")
-    if not forced and kind not in ("json_object", "json_schema"):
+    if not function and kind not in ("json_object", "json_schema"):
         return None
     from openai_responses._core.model_output.values import ModelTurn, StructuredOutput, ToolCall
 
     from .schemas import example_of
 
-    if forced:
-        arguments = example_of(object_at(forced, "parameters"))
+    if function:
+        arguments = example_of(object_at(function, "parameters"))
         return ModelTurn.of(
-            ToolCall(text_at(forced, "name"), arguments if is_mapping(arguments) else {})
+            ToolCall(text_at(function, "name"), arguments if is_mapping(arguments) else {})
         )
     # In responses the schema is in the format itself, in chats in its field `json_schema`.
     described = object_at(wanted, "json_schema") or wanted
     return ModelTurn.of(StructuredOutput(example_of(object_at(described, "schema"))))
 
 
-def _forced(fields: Mapping[str, object]) -> Mapping[str, object]:
+def _forced_function(fields: Mapping[str, object]) -> Mapping[str, object]:
     """Return the function that `tool_choice` forces; empty if it forces none."""
     choice = fields.get("tool_choice")
     tools = [tool for tool in objects_at(fields, "tools") if text_at(tool, "type") == "function"]

@@ -59,9 +59,9 @@ def _cues(answer: Mapping[str, object], seconds: float) -> Iterator[_Cue]:
         yield _Cue(0, end, text_at(answer, "text").strip())
 
 
-def _seconds(value: Mapping[str, object], name: str, otherwise: float) -> float:
-    found = value.get(name)
-    return found if isinstance(found, (int, float)) else otherwise
+def _seconds(value: Mapping[str, object], name: str, default: float) -> float:
+    seconds_value = value.get(name)
+    return seconds_value if isinstance(seconds_value, (int, float)) else default
 
 
 def _time(seconds: float, point: str) -> str:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from .fields import number_at, object_at
 
-__all__ = ["Chunk", "Hit", "chunks_of", "ranked", "text_of"]
+__all__ = ["Chunk", "SearchResult", "chunks_of", "rank", "text_of"]
 
 _WORD = re.compile(r"\w+")
 _CHARACTERS_PER_TOKEN = 4
@@ -24,7 +24,7 @@ class Chunk(NamedTuple):
     text: str
 
 
-class Hit(NamedTuple):
+class SearchResult(NamedTuple):
     """A chunk that shares words with a query, with a score from 0 to 1."""
 
     chunk: Chunk
@@ -54,23 +54,27 @@ def chunks_of(file_id: str, content: bytes, file: Mapping[str, object]) -> list[
     return chunks
 
 
-def ranked(query: str, chunks: Sequence[Chunk]) -> list[Hit]:
+def rank(query: str, chunks: Sequence[Chunk]) -> list[SearchResult]:
     """Return the chunks that share words with a query, best first.
 
     A word weighs more if fewer chunks have it; its frequency within a chunk counts a little.
     """
-    wanted = set(_words(query))
+    query_words = set(_words(query))
     words = [Counter(_words(chunk.text)) for chunk in chunks]
     weights = {
         word: math.log(1 + len(chunks) / (1 + sum(word in each for each in words)))
-        for word in wanted
+        for word in query_words
     }
     total = sum(weights.values()) or 1.0
-    hits = [
-        Hit(chunk, sum(weights[word] * _frequency(each[word]) for word in wanted) / total)
+    results = [
+        SearchResult(
+            chunk, sum(weights[word] * _frequency(each[word]) for word in query_words) / total
+        )
         for chunk, each in zip(chunks, words, strict=True)
     ]
-    return sorted((hit for hit in hits if hit.score > 0), key=lambda hit: -hit.score)
+    return sorted(
+        (result for result in results if result.score > 0), key=lambda result: -result.score
+    )
 
 
 def _frequency(count: int) -> float:

@@ -8,10 +8,10 @@ from openai_responses._core.state.calls import StateCall
 
 from .fields import object_at, objects_at, text_at
 
-__all__ = ["created_resources"]
+__all__ = ["create_resources"]
 
 
-def created_resources(call: StateCall) -> Mapping[str, object]:
+def create_resources(call: StateCall) -> Mapping[str, object]:
     """Return a partial with the `tool_resources` of a new object; empty if it creates none.
 
     Vector stores that the request describes are created and replaced by their ids. These also

@@ -11,14 +11,14 @@ from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 
 from .fields import number_at, object_at, strings_at, text_at
-from .files import stored_file
+from .files import store_file
 from .lifecycle import Lifecycle
-from .lifecycle_runner import catch_up, turn
+from .lifecycle_runner import catch_up, change_status
 
 __all__ = ["LIFECYCLE", "add_part", "cancel", "complete", "create"]
 
 _LIFETIME = 3600
-_MOST_BYTES = 64 * 1024 * 1024
+_MAX_BYTES = 64 * 1024 * 1024
 
 
 def create(call: StateCall) -> CompleteAnswer:
@@ -33,11 +33,11 @@ def create(call: StateCall) -> CompleteAnswer:
 
 def add_part(call: StateCall) -> CompleteAnswer:
     """Store a part. Raises ApiError if the upload is not pending, or for more than 64 MiB."""
-    _pending(call)
+    _require_pending(call)
     part = call.complete({"upload_id": call.key})
     content = call.request.form.files[0].content if call.request.form.files else b""
-    if len(content) > _MOST_BYTES:
-        message = f"Parts can have at most {_MOST_BYTES} bytes, but this one has {len(content)}."
+    if len(content) > _MAX_BYTES:
+        message = f"Parts can have at most {_MAX_BYTES} bytes, but this one has {len(content)}."
         raise ApiError(400, message, param="data", code="invalid_value")
     call.store.put_content(_place(call, text_at(part, "id")), content)
     return CompleteAnswer(part)
@@ -48,25 +48,25 @@ def complete(call: StateCall) -> CompleteAnswer:
 
     Raises ApiError for unknown parts, and if the number of bytes or the MD5 differs.
     """
-    upload = _pending(call)
+    upload = _require_pending(call)
     part_ids = strings_at(call.body, "part_ids")
     content = b"".join(_content(call, part_id) for part_id in part_ids)
     if not call.tolerates_missing:
         _check(call, upload, content)
     name, purpose = text_at(upload, "filename"), text_at(upload, "purpose")
     plan = call.backend.pace.plans.get(("/uploads", call.key), {})
-    file = stored_file(call, name, content, purpose, number_at(plan, "lasting"))
-    _forget(call, part_ids)
-    return turn(call, "completed", {"file": file})
+    file = store_file(call, name, content, purpose, number_at(plan, "lasting"))
+    _discard(call, part_ids)
+    return change_status(call, "completed", {"file": file})
 
 
 def cancel(call: StateCall) -> CompleteAnswer:
     """Cancel an upload; it takes no parts after that. Raises ApiError if it is not pending."""
-    _pending(call)
-    return turn(call, "cancelled")
+    _require_pending(call)
+    return change_status(call, "cancelled")
 
 
-def _pending(call: StateCall) -> JsonObject:
+def _require_pending(call: StateCall) -> JsonObject:
     """Return the upload of a call. Raises ApiError if it is not pending."""
     catch_up(call)
     upload = call.required()
@@ -89,7 +89,7 @@ def _content(call: StateCall, part_id: str) -> bytes:
     return content or b""
 
 
-def _forget(call: StateCall, part_ids: Sequence[str]) -> None:
+def _discard(call: StateCall, part_ids: Sequence[str]) -> None:
     for part_id in part_ids:
         call.store.delete_content(_place(call, part_id))
 
@@ -103,9 +103,9 @@ def _check(call: StateCall, upload: JsonObject, content: bytes) -> None:
         )
         raise ApiError(400, message, param="part_ids", code="invalid_value")
     checksum = text_at(call.body, "md5")
-    found = md5(content, usedforsecurity=False).hexdigest()
-    if checksum and checksum.lower() != found:
-        message = f"The checksum of the parts is '{found}', but '{checksum}' was announced."
+    digest = md5(content, usedforsecurity=False).hexdigest()
+    if checksum and checksum.lower() != digest:
+        message = f"The checksum of the parts is '{digest}', but '{checksum}' was announced."
         raise ApiError(400, message, param="md5", code="invalid_value")
 
 

@@ -15,8 +15,8 @@ from .usage_pages import (
     Bucket,
     UsageQuery,
     end_of,
-    is_wanted,
     limit_of,
+    matches_query,
     page_of,
     start_of,
     usage_query_of,
@@ -36,7 +36,7 @@ _WIDTHS: Mapping[str, tuple[int, int, int]] = {
 }
 
 # The numbers of each kind, and its tags for grouping; other numbers of its calls are left out.
-_COUNTED: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+_COUNTED_FIELDS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "audio_speeches": (("characters", "num_model_requests"), ("model",)),
     "audio_transcriptions": (("seconds", "num_model_requests"), ("model",)),
     "code_interpreter_sessions": (("num_sessions",), ()),
@@ -77,40 +77,40 @@ _PRICES: Mapping[str, tuple[float, float]] = {
 def usage(call: StateCall) -> object:
     """Return the usage since `start_time`, of the kind that ends the path."""
     kind = call.operation.path.rpartition("/")[2]
-    if _is_told(call):
+    if _is_set_by_test(call):
         return role_behaviour(Role.LIST)(call)
     query = usage_query_of(call)
-    records = [each for each in records_of(kind, call) if is_wanted(each, query)]
+    records = [each for each in records_of(kind, call) if matches_query(each, query)]
     width, usual, most = _WIDTHS.get(query.one("bucket_width", "1d"), _WIDTHS["1d"])
     start, end = start_of(call, query), end_of(call, query)
     limit = limit_of(call, query, usual, most)
     page, following = page_of(start, end, width, query, limit)
-    data = [_filled(each, _results(kind, within(records, each), query)) for each in page]
+    data = [_fill_bucket(each, _results(kind, within(records, each), query)) for each in page]
     return CompleteAnswer(_answer(data, following))
 
 
 def costs(call: StateCall) -> object:
     """Return the cost of the tokens of all calls since `start_time`, by a simple price list."""
-    if _is_told(call):
+    if _is_set_by_test(call):
         return role_behaviour(Role.LIST)(call)
     query = usage_query_of(call)
     records = [
         each
         for kind in ("completions", "embeddings")
         for each in records_of(kind, call)
-        if is_wanted(each, query)
+        if matches_query(each, query)
     ]
     start, end = start_of(call, query), end_of(call, query)
     limit = limit_of(call, query, 7, 180)
     days = (start // _DAY * _DAY, -(-end // _DAY) * _DAY) if start < end else (start, start)
     page, following = page_of(*days, _DAY, query, limit)
-    data = [_filled(each, _amounts(within(records, each), query)) for each in page]
+    data = [_fill_bucket(each, _amounts(within(records, each), query)) for each in page]
     return CompleteAnswer(_answer(data, following))
 
 
-def _is_told(call: StateCall) -> bool:
+def _is_set_by_test(call: StateCall) -> bool:
     """Return whether the test sets the usage, in an answer or as buckets in the store."""
-    return call.given is not None or bool(call.store.items(call.place.family, ()))
+    return call.author_fields is not None or bool(call.store.items(call.place.family, ()))
 
 
 # --- answers -------------------------------------------------------------------------------------
@@ -121,49 +121,52 @@ def _answer(data: list[JsonObject], following: str | None) -> JsonObject:
     return {"object": "page", "data": data, **more}
 
 
-def _filled(bucket: Bucket, results: list[JsonObject]) -> JsonObject:
+def _fill_bucket(bucket: Bucket, results: list[JsonObject]) -> JsonObject:
     times = {"start_time": bucket.start, "end_time": bucket.end}
     return {"object": "bucket", **times, "results": results}
 
 
-def _grouped(
+def _group(
     records: Sequence[Record], names: Sequence[str]
 ) -> Iterator[tuple[Mapping[str, str | None], list[Record]]]:
     """Yield groups of records with equal tags of these names: the tags, and their records."""
     groups: defaultdict[tuple[str | None, ...], list[Record]] = defaultdict(list)
     for record in records:
         groups[tuple(record.tags.get(name) for name in names)].append(record)
-    for key, found in groups.items():
-        yield dict(zip(names, key, strict=True)), found
+    for key, members in groups.items():
+        yield dict(zip(names, key, strict=True)), members
 
 
 def _results(kind: str, records: Sequence[Record], query: UsageQuery) -> list[JsonObject]:
-    numbers, tags = _COUNTED[kind]
+    numbers, tags = _COUNTED_FIELDS[kind]
     people = () if kind in _WITHOUT_USERS else ("user_id", "api_key_id")
     name = f"organization.usage.{_OBJECTS.get(kind, kind)}.result"
     empty: dict[str, str | None] = dict.fromkeys(("project_id", *people, *tags))
     return [
         {
             "object": name,
-            **{each: sum(record.numbers.get(each, 0) for record in found) for each in numbers},
+            **{
+                each: sum(record.numbers.get(each, 0) for record in group_records)
+                for each in numbers
+            },
             **empty,
             **group,
         }
-        for group, found in _grouped(records, query.values.get("group_by", []))
+        for group, group_records in _group(records, query.values.get("group_by", []))
     ]
 
 
 def _amounts(records: Sequence[Record], query: UsageQuery) -> list[JsonObject]:
-    priced = [line for record in records for line in _lines(record)]
+    priced_lines = [line for record in records for line in _lines(record)]
     return [
         {
             "object": "organization.costs.result",
-            "amount": {"value": _dollars(found), "currency": "usd"},
+            "amount": {"value": _dollars(lines), "currency": "usd"},
             "line_item": None,
             "project_id": None,
             **group,
         }
-        for group, found in _grouped(priced, query.values.get("group_by", []))
+        for group, lines in _group(priced_lines, query.values.get("group_by", []))
     ]
 
 

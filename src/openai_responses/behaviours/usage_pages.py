@@ -18,8 +18,8 @@ __all__ = [
     "Bucket",
     "UsageQuery",
     "end_of",
-    "is_wanted",
     "limit_of",
+    "matches_query",
     "page_of",
     "start_of",
     "usage_query_of",
@@ -71,7 +71,7 @@ def end_of(call: StateCall, query: UsageQuery) -> int:
     return query.number("end_time", call.determinism.now() + 1)
 
 
-def is_wanted(record: Record, query: UsageQuery) -> bool:
+def matches_query(record: Record, query: UsageQuery) -> bool:
     """Return whether a record passes the query's filters of models and projects."""
     filters = {"model": "models", "project_id": "project_ids"}
     return all(
@@ -100,9 +100,10 @@ def limit_of(call: StateCall, query: UsageQuery, usual: int, most: int) -> int:
     if call.tolerates_missing:
         return usual
     side, code = ("below minimum", "below_min") if limit < 1 else ("above maximum", "above_max")
-    bound = ">= 1" if limit < 1 else f"<= {most}"
+    allowed = ">= 1" if limit < 1 else f"<= {most}"
     message = (
-        f"Invalid 'limit': integer {side} value. Expected a value {bound}, but got {limit} instead."
+        f"Invalid 'limit': integer {side} value. Expected a value {allowed}, "
+        f"but got {limit} instead."
     )
     raise ApiError(400, message, param="limit", code=f"integer_{code}_value")
 
@@ -117,9 +118,9 @@ def page_of(
     after = query.one("page").removeprefix("page_")
     if after.isdecimal() and int(after) > start:
         start = -(-int(after) // width) * width
-    found = list(islice(_buckets(start, end, width), limit + 1))
-    following = f"page_{found[limit].start}" if len(found) > limit else None
-    return found[:limit], following
+    buckets = list(islice(_buckets(start, end, width), limit + 1))
+    next_page = f"page_{buckets[limit].start}" if len(buckets) > limit else None
+    return buckets[:limit], next_page
 
 
 def within(records: Sequence[Record], bucket: Bucket) -> list[Record]:

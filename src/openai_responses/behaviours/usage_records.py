@@ -15,10 +15,10 @@ __all__ = ["Record", "records_of"]
 
 _Fields: TypeAlias = Mapping[str, object]
 _Numbers: TypeAlias = Mapping[str, int]
-_Read: TypeAlias = Callable[[_Fields, _Fields], "_Use | None"]
+_Reader: TypeAlias = Callable[[_Fields, _Fields], "_Usage | None"]
 
 
-class _Use(NamedTuple):
+class _Usage(NamedTuple):
     """The usage of a call: numbers to sum, and tags to group by."""
 
     numbers: _Numbers
@@ -38,29 +38,33 @@ def records_of(kind: str, call: StateCall) -> list[Record]:
 
     A streamed call counts its request only, as it is unknown how much of the stream was read.
     """
-    read = _READ.get(kind)
-    if read is not None:
-        return list(_of_calls(read, call))
+    read_usage = _READERS.get(kind)
+    if read_usage is not None:
+        return list(_of_calls(read_usage, call))
     return list(_of_objects(kind, call))
 
 
-def _of_calls(read: _Read, call: StateCall) -> Iterator[Record]:
+def _of_calls(read_usage: _Reader, call: StateCall) -> Iterator[Record]:
     keys = call.backend.keys_by_name
-    for seen in call.backend.context.seen:
-        asked, answer = seen.body, seen.answer
-        if seen.status != 200 or not is_mapping(asked):
+    for recorded in call.backend.context.calls:
+        request, answer = recorded.body, recorded.answer
+        if recorded.status != 200 or not is_mapping(request):
             continue
-        said: _Fields = answer if is_mapping(answer) else {}
-        use = read({**asked, "": keys.get(seen.route_name, "")}, said)
-        if use is not None:
+        answer_fields: _Fields = answer if is_mapping(answer) else {}
+        usage_record = read_usage({**request, "": keys.get(recorded.route_name, "")}, answer_fields)
+        if usage_record is not None:
             time = (
-                number_at(said, "created")
-                or number_at(said, "created_at")
+                number_at(answer_fields, "created")
+                or number_at(answer_fields, "created_at")
                 or call.determinism.now()
             )
-            project = seen.headers.get("openai-project")
+            project = recorded.headers.get("openai-project")
             tags = {"project_id": project} if project else {}
-            yield Record(time, {"num_model_requests": 1, **use.numbers}, {**tags, **use.tags})
+            yield Record(
+                time,
+                {"num_model_requests": 1, **usage_record.numbers},
+                {**tags, **usage_record.tags},
+            )
 
 
 def _of_objects(kind: str, call: StateCall) -> Iterator[Record]:
@@ -73,13 +77,13 @@ def _of_objects(kind: str, call: StateCall) -> Iterator[Record]:
         )
 
 
-def _model(asked: _Fields, said: _Fields) -> Mapping[str, str]:
-    return {"model": text_at(said, "model") or text_at(asked, "model")}
+def _model(request: _Fields, answer_fields: _Fields) -> Mapping[str, str]:
+    return {"model": text_at(answer_fields, "model") or text_at(request, "model")}
 
 
 # --- kinds ---------------------------------------------------------------------------------------
 
-_GENERATING = frozenset(
+_GENERATING_OPERATIONS = frozenset(
     (
         "POST /chat/completions",
         "POST /completions",
@@ -92,87 +96,89 @@ _IMAGES = {
     "POST /images/edits": "image.edit",
     "POST /images/variations": "image.variation",
 }
-_SPOKEN = frozenset(("POST /audio/transcriptions", "POST /audio/translations"))
+_TRANSCRIPTIONS = frozenset(("POST /audio/transcriptions", "POST /audio/translations"))
 
 
-def _completions(asked: _Fields, said: _Fields) -> _Use | None:
-    if asked[""] not in _GENERATING:
+def _completions(request: _Fields, answer_fields: _Fields) -> _Usage | None:
+    if request[""] not in _GENERATING_OPERATIONS:
         return None
-    usage = object_at(said, "usage")
-    taken = number_at(usage, "prompt_tokens") or number_at(usage, "input_tokens")
-    given = number_at(usage, "completion_tokens") or number_at(usage, "output_tokens")
-    details = {
+    usage = object_at(answer_fields, "usage")
+    input_tokens = number_at(usage, "prompt_tokens") or number_at(usage, "input_tokens")
+    output_tokens = number_at(usage, "completion_tokens") or number_at(usage, "output_tokens")
+    input_details = {
         **object_at(usage, "prompt_tokens_details"),
         **object_at(usage, "input_tokens_details"),
     }
-    spoken = object_at(usage, "completion_tokens_details")
+    output_details = object_at(usage, "completion_tokens_details")
     numbers = {
-        "input_tokens": taken or count_request_tokens(asked),
-        "output_tokens": given,
-        "input_cached_tokens": number_at(details, "cached_tokens"),
-        "input_audio_tokens": number_at(details, "audio_tokens"),
-        "output_audio_tokens": number_at(spoken, "audio_tokens"),
+        "input_tokens": input_tokens or count_request_tokens(request),
+        "output_tokens": output_tokens,
+        "input_cached_tokens": number_at(input_details, "cached_tokens"),
+        "input_audio_tokens": number_at(input_details, "audio_tokens"),
+        "output_audio_tokens": number_at(output_details, "audio_tokens"),
     }
-    tier = text_at(said, "service_tier")
-    return _Use(numbers, {**_model(asked, said), **({"service_tier": tier} if tier else {})})
+    tier = text_at(answer_fields, "service_tier")
+    return _Usage(
+        numbers, {**_model(request, answer_fields), **({"service_tier": tier} if tier else {})}
+    )
 
 
-def _embeddings(asked: _Fields, said: _Fields) -> _Use | None:
-    if asked[""] != "POST /embeddings":
+def _embeddings(request: _Fields, answer_fields: _Fields) -> _Usage | None:
+    if request[""] != "POST /embeddings":
         return None
-    tokens = number_at(object_at(said, "usage"), "prompt_tokens")
-    return _Use({"input_tokens": tokens}, _model(asked, said))
+    tokens = number_at(object_at(answer_fields, "usage"), "prompt_tokens")
+    return _Usage({"input_tokens": tokens}, _model(request, answer_fields))
 
 
-def _moderations(asked: _Fields, said: _Fields) -> _Use | None:
-    if asked[""] != "POST /moderations":
+def _moderations(request: _Fields, answer_fields: _Fields) -> _Usage | None:
+    if request[""] != "POST /moderations":
         return None
-    return _Use({"input_tokens": count_request_tokens(asked)}, _model(asked, said))
+    return _Usage({"input_tokens": count_request_tokens(request)}, _model(request, answer_fields))
 
 
-def _images(asked: _Fields, said: _Fields) -> _Use | None:
-    source = _IMAGES.get(str(asked[""]))
+def _images(request: _Fields, answer_fields: _Fields) -> _Usage | None:
+    source = _IMAGES.get(str(request[""]))
     if source is None:
         return None
-    size = text_at(said, "size") or text_at(asked, "size")
-    tags = {**_model(asked, said), "source": source, **({"size": size} if size else {})}
-    return _Use({"images": len(objects_at(said, "data"))}, tags)
+    size = text_at(answer_fields, "size") or text_at(request, "size")
+    tags = {**_model(request, answer_fields), "source": source, **({"size": size} if size else {})}
+    return _Usage({"images": len(objects_at(answer_fields, "data"))}, tags)
 
 
-def _speeches(asked: _Fields, said: _Fields) -> _Use | None:
-    if asked[""] != "POST /audio/speech":
+def _speeches(request: _Fields, answer_fields: _Fields) -> _Usage | None:
+    if request[""] != "POST /audio/speech":
         return None
-    return _Use({"characters": len(text_at(asked, "input"))}, _model(asked, said))
+    return _Usage({"characters": len(text_at(request, "input"))}, _model(request, answer_fields))
 
 
-def _transcriptions(asked: _Fields, said: _Fields) -> _Use | None:
-    if asked[""] not in _SPOKEN:
+def _transcriptions(request: _Fields, answer_fields: _Fields) -> _Usage | None:
+    if request[""] not in _TRANSCRIPTIONS:
         return None
-    seconds = object_at(said, "usage").get("seconds") or said.get("duration") or 0
+    seconds = object_at(answer_fields, "usage").get("seconds") or answer_fields.get("duration") or 0
     whole = int(seconds) if isinstance(seconds, (int, float)) else 0
-    return _Use({"seconds": whole}, _model(asked, said))
+    return _Usage({"seconds": whole}, _model(request, answer_fields))
 
 
-def _file_searches(asked: _Fields, said: _Fields) -> _Use | None:
-    if asked[""] == "POST /vector_stores/{}/search":
-        return _Use({"num_requests": 1}, {})
-    count = _tool_calls(asked, said, "file_search_call")
-    return _Use({"num_requests": count}, {}) if count else None
+def _file_searches(request: _Fields, answer_fields: _Fields) -> _Usage | None:
+    if request[""] == "POST /vector_stores/{}/search":
+        return _Usage({"num_requests": 1}, {})
+    count = _tool_calls(request, answer_fields, "file_search_call")
+    return _Usage({"num_requests": count}, {}) if count else None
 
 
-def _web_searches(asked: _Fields, said: _Fields) -> _Use | None:
-    count = _tool_calls(asked, said, "web_search_call")
-    return _Use({"num_requests": count}, _model(asked, said)) if count else None
+def _web_searches(request: _Fields, answer_fields: _Fields) -> _Usage | None:
+    count = _tool_calls(request, answer_fields, "web_search_call")
+    return _Usage({"num_requests": count}, _model(request, answer_fields)) if count else None
 
 
-def _tool_calls(asked: _Fields, said: _Fields, kind: str) -> int:
-    output = said.get("output")
-    if asked[""] not in _GENERATING or not is_list(output):
+def _tool_calls(request: _Fields, answer_fields: _Fields, kind: str) -> int:
+    output = answer_fields.get("output")
+    if request[""] not in _GENERATING_OPERATIONS or not is_list(output):
         return 0
     return sum(is_mapping(item) and item.get("type") == kind for item in output)
 
 
-_READ: Mapping[str, _Read] = {
+_READERS: Mapping[str, _Reader] = {
     "audio_speeches": _speeches,
     "audio_transcriptions": _transcriptions,
     "completions": _completions,

@@ -11,7 +11,14 @@ from openai_responses._core.state.roles import list_page, role_behaviour
 from .fields import number_at, object_at, objects_at, reference_at, strings_at, text_at
 from .file_counts import BATCH_FILES, FILES, Members, counts, recount, status_of
 from .lifecycle import Lifecycle
-from .lifecycle_runner import about, catch_up, created, find, transition, turn
+from .lifecycle_runner import (
+    catch_up,
+    change_status,
+    find,
+    finish_creation,
+    object_call_of,
+    transition,
+)
 
 __all__ = [
     "BATCH_LIFECYCLE",
@@ -40,11 +47,11 @@ def create(call: StateCall) -> CompleteAnswer:
         "chunking_strategy": chunks if chunks.get("type") == "static" else _CHUNKS,
     }
     answer = call.complete(own)
-    there = about(call.backend, FILES, call.owners, text_at(answer, "id"))
+    there = object_call_of(call.backend, FILES, call.owners, text_at(answer, "id"))
     before = call.store.get(call.place.family, call.owners, there.key)
     call.keep(answer)
     recount(there, before, answer)
-    return CompleteAnswer(created(call, answer))
+    return CompleteAnswer(finish_creation(call, answer))
 
 
 def delete(call: StateCall) -> object:
@@ -79,8 +86,8 @@ def cancel_batch(call: StateCall) -> CompleteAnswer:
     """Cancel a file batch and those of its files that are still in progress."""
     catch_up(call)
     call.required()
-    _turn_files(call, "cancelled")
-    return turn(call, "cancelled")
+    _change_files(call, "cancelled")
+    return change_status(call, "cancelled")
 
 
 def list_batch_files(call: StateCall) -> object:
@@ -93,21 +100,21 @@ def list_batch_files(call: StateCall) -> object:
 # --- lifecycle -----------------------------------------------------------------------------------
 
 
-def _taken_in(call: StateCall, file: JsonObject) -> JsonObject:
-    uploaded = call.store.get(call.family("/files"), (), call.key) or {}
-    return {"usage_bytes": number_at(file, "usage_bytes") or number_at(uploaded, "bytes")}
+def _ingest(call: StateCall, file: JsonObject) -> JsonObject:
+    file_of_upload = call.store.get(call.family("/files"), (), call.key) or {}
+    return {"usage_bytes": number_at(file, "usage_bytes") or number_at(file_of_upload, "bytes")}
 
 
-def _turn_files(call: StateCall, status: str) -> None:
+def _change_files(call: StateCall, status: str) -> None:
     """Set the status of the batch's files that are still in progress."""
     (store_id,) = call.owners
     for item in Members(call, store_id, call.key).there():
         if status_of(item.value) == "in_progress":
-            transition(about(call.backend, FILES, (store_id,), item.key), status)
+            transition(object_call_of(call.backend, FILES, (store_id,), item.key), status)
 
 
-def _all_taken_in(call: StateCall, batch: JsonObject) -> JsonObject:
-    _turn_files(call, "completed")
+def _ingest_all(call: StateCall, batch: JsonObject) -> JsonObject:
+    _change_files(call, "completed")
     found = find(call)
     return {"file_counts": found[1].get("file_counts")} if found is not None else {}
 
@@ -116,21 +123,21 @@ def _failure(message: str, code: str) -> JsonObject:
     return {"last_error": {"code": code, "message": message}}
 
 
-def _untold(message: str, code: str) -> JsonObject:
+def _hidden_failure(message: str, code: str) -> JsonObject:
     """Return no fields: a batch does not state why it failed."""
     return {}
 
 
 LIFECYCLE = Lifecycle(
     order=("in_progress", "completed"),
-    entering={"completed": _taken_in},
-    eager=True,
+    entering={"completed": _ingest},
+    ends_at_once=True,
     failure=_failure,
     after=recount,
 )
 BATCH_LIFECYCLE = Lifecycle(
     order=("in_progress", "completed"),
-    entering={"completed": _all_taken_in},
-    eager=True,
-    failure=_untold,
+    entering={"completed": _ingest_all},
+    ends_at_once=True,
+    failure=_hidden_failure,
 )

@@ -13,7 +13,7 @@ from .fields import number_at, object_at, strings_at, text_at
 from .file_counts import FILES, counts, status_of
 from .lifecycle import Lifecycle
 from .lifecycle_runner import catch_up
-from .texts import Chunk, chunks_of, ranked, text_of
+from .texts import Chunk, chunks_of, rank, text_of
 
 __all__ = ["LIFECYCLE", "create", "file_content", "search", "update"]
 
@@ -37,8 +37,8 @@ def create(call: StateCall) -> CompleteAnswer:
     answer = call.complete({**own, **counts([])})
     call.keep(answer)
     for file_id in file_ids:
-        wanted = {**call.body, "file_id": file_id}
-        call.perform("POST /vector_stores/{}/files", wanted, text_at(answer, "id"))
+        file_fields = {**call.body, "file_id": file_id}
+        call.perform("POST /vector_stores/{}/files", file_fields, text_at(answer, "id"))
     counted = call.complete(call.require(_STORES, text_at(answer, "id")))
     call.keep(counted)
     return CompleteAnswer(counted)
@@ -51,9 +51,9 @@ def update(call: StateCall) -> object:
     store = call.store.get(call.place.family, (), call.key)
     if "expires_after" not in call.body or store is None:
         return answer
-    changed = {**store, "expires_at": _expiry(call, number_at(store, "last_active_at"))}
-    call.keep(changed)
-    return CompleteAnswer(changed)
+    result = {**store, "expires_at": _expiry(call, number_at(store, "last_active_at"))}
+    call.keep(result)
+    return CompleteAnswer(result)
 
 
 def _expiry(call: StateCall, since: int) -> int | None:
@@ -77,42 +77,42 @@ def search(call: StateCall) -> CompleteAnswer:
     limit = number_at(call.body, "max_num_results") or _RESULTS
     options = object_at(call.body, "ranking_options")
     least = options.get("score_threshold")
-    found = ranked(" ".join(queries), _chunks(call))
+    ranked_results = rank(" ".join(queries), _chunks(call))
     if isinstance(least, (int, float)):
-        found = [each for each in found if each.score >= least]
+        ranked_results = [each for each in ranked_results if each.score >= least]
     if call.exists:
-        _used(call, store)
-    results = [_result(call, each.chunk, each.score) for each in found[:limit]]
-    asked = {"search_query": queries} if queries else {}
-    more = {"has_more": len(found) > limit, "next_page": None}
-    return CompleteAnswer(call.complete({**asked, "data": results, **more}))
+        _mark_used(call, store)
+    results = [_result(call, each.chunk, each.score) for each in ranked_results[:limit]]
+    query_fields = {"search_query": queries} if queries else {}
+    more = {"has_more": len(ranked_results) > limit, "next_page": None}
+    return CompleteAnswer(call.complete({**query_fields, "data": results, **more}))
 
 
 def _chunks(call: StateCall) -> list[Chunk]:
     """Return the chunks of all completed files that match the request's filters."""
-    wanted = object_at(call.body, "filters")
+    filters = object_at(call.body, "filters")
     return [
         chunk
         for item in call.store.items(call.family(FILES), (call.key,))
         if status_of(item.value) == "completed"
-        and matches(wanted, object_at(item.value, "attributes"))
+        and matches(filters, object_at(item.value, "attributes"))
         for chunk in chunks_of(item.key, call.store.content(item.key) or b"", item.value)
     ]
 
 
 def _result(call: StateCall, chunk: Chunk, score: float) -> JsonObject:
     file = call.store.get(call.family("/files"), (), chunk.file_id) or {}
-    stored = call.store.get(call.family(FILES), (call.key,), chunk.file_id) or {}
+    member = call.store.get(call.family(FILES), (call.key,), chunk.file_id) or {}
     return {
         "file_id": chunk.file_id,
         "filename": text_at(file, "filename"),
         "score": round(score, 4),
-        "attributes": stored.get("attributes") or {},
+        "attributes": member.get("attributes") or {},
         "content": [{"type": "text", "text": chunk.text}],
     }
 
 
-def _used(call: StateCall, store: JsonObject) -> None:
+def _mark_used(call: StateCall, store: JsonObject) -> None:
     """Record a use of a vector store: set its last use to now, and renew its expiry."""
     now = call.determinism.now()
     days = number_at(object_at(store, "expires_after"), "days")
@@ -130,7 +130,7 @@ def file_content(call: StateCall) -> CompleteAnswer:
 
 LIFECYCLE = Lifecycle(
     order=("completed",),
-    leads={},
+    next_statuses={},
     endings=("expired",),
     ended=frozenset(("expired",)),
 )

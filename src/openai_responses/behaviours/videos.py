@@ -9,46 +9,50 @@ from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
-from openai_responses._core.state.roles import role_behaviour, stored_content
+from openai_responses._core.state.roles import read_content, role_behaviour
 
 from .fields import object_at, text_at
 from .lifecycle import Lifecycle
-from .lifecycle_runner import catch_up, created
+from .lifecycle_runner import catch_up, finish_creation
 
 __all__ = ["LIFECYCLE", "content", "create", "delete", "derive", "remix"]
 
 _VIDEOS = "/videos"
-_LASTS = 3600
-_INHERITED = ("model", "size", "seconds")
+_LIFETIME = 3600
+_INHERITED_FIELDS = ("model", "size", "seconds")
 
 
 def create(call: StateCall) -> CompleteAnswer:
     """Store a queued video."""
     answer = call.complete({"progress": 0, "expires_at": None})
     call.keep(answer)
-    return CompleteAnswer(created(call, answer))
+    return CompleteAnswer(finish_creation(call, answer))
 
 
 def remix(call: StateCall) -> CompleteAnswer:
     """Store a remix of another video. Raises ApiError if that is not completed."""
-    return _made_of(call, _finished(call, call.required()))
+    return _derive_from(call, _require_completed(call, call.required()))
 
 
 def derive(call: StateCall) -> CompleteAnswer:
     """Store an edit or extension of another video, which the request uploads or names by id."""
     reference = object_at(call.body, "video")
     key = text_at(reference, "id")
-    return _made_of(call, _finished(call, call.require(_VIDEOS, key)) if key else {})
+    return _derive_from(call, _require_completed(call, call.require(_VIDEOS, key)) if key else {})
 
 
-def _made_of(call: StateCall, original: Mapping[str, object]) -> CompleteAnswer:
-    inherited = {name: original[name] for name in _INHERITED if name in original}
-    said = {name: each for name, each in call.body.items() if name != "video"}
-    given = {"remixed_from_video_id": original.get("id"), **(call.given or {})}
-    return CompleteAnswer(call.perform("POST /videos", {**inherited, **said}, given=given))
+def _derive_from(call: StateCall, original: Mapping[str, object]) -> CompleteAnswer:
+    inherited_fields = {name: original[name] for name in _INHERITED_FIELDS if name in original}
+    request_fields = {name: each for name, each in call.body.items() if name != "video"}
+    author_fields = {"remixed_from_video_id": original.get("id"), **(call.author_fields or {})}
+    return CompleteAnswer(
+        call.perform(
+            "POST /videos", {**inherited_fields, **request_fields}, author_fields=author_fields
+        )
+    )
 
 
-def _finished(call: StateCall, video: JsonObject) -> JsonObject:
+def _require_completed(call: StateCall, video: JsonObject) -> JsonObject:
     status = text_at(video, "status")
     if status != "completed" and not call.tolerates_missing:
         message = (
@@ -62,8 +66,8 @@ def _finished(call: StateCall, video: JsonObject) -> JsonObject:
 def content(call: StateCall) -> object:
     """Return a video, or an image of it. Raises ApiError if it is not completed."""
     catch_up(call)
-    _finished(call, call.required())
-    return stored_content(call) or call.backend.stateless(call)
+    _require_completed(call, call.required())
+    return read_content(call) or call.backend.stateless(call)
 
 
 def delete(call: StateCall) -> object:
@@ -80,7 +84,7 @@ def _begin(call: StateCall, video: JsonObject) -> JsonObject:
 
 def _finish(call: StateCall, video: JsonObject) -> JsonObject:
     now = call.determinism.now()
-    return {"progress": 100, "completed_at": now, "expires_at": now + _LASTS}
+    return {"progress": 100, "completed_at": now, "expires_at": now + _LIFETIME}
 
 
 LIFECYCLE = Lifecycle(

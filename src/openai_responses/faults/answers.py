@@ -6,7 +6,7 @@ from typing import cast
 
 from typing_extensions import Never, TypeVar
 
-from openai_responses._core.faults.faulty_reply import FaultyReply, altered
+from openai_responses._core.faults.faulty_reply import FaultyReply, add_faults
 from openai_responses._core.faults.reply_faults import with_content_type, without_body
 from openai_responses._core.http.headers import HeaderList
 from openai_responses._core.http.reply import Reply
@@ -27,12 +27,12 @@ def content_type(
     answer: FaultyReply[AnswerT] | AnswerT | Unset = UNSET, /, *, media_type: str = "text/html"
 ) -> FaultyReply[AnswerT]:
     """Return an answer with `media_type` as its content type; the body is unchanged."""
-    return altered(answer, with_content_type(media_type))
+    return add_faults(answer, with_content_type(media_type))
 
 
 def empty_body(answer: FaultyReply[AnswerT] | AnswerT | Unset = UNSET, /) -> FaultyReply[AnswerT]:
     """Return an answer with status and headers, but an empty body."""
-    return altered(answer, without_body())
+    return add_faults(answer, without_body())
 
 
 def redirect(location: str, *, status: int = 307) -> FaultyReply[Never]:

@@ -60,7 +60,7 @@ def connection_refused(*, backoff: bool = False) -> WireError:
 
     The SDK raises APIConnectionError, from the library's ConnectError.
     """
-    return WireError(WireFault.REFUSED, backoff=backoff)
+    return WireError(WireFault.CONNECTION_REFUSED, backoff=backoff)
 
 
 def dns_failure(*, backoff: bool = False) -> WireError:
@@ -93,4 +93,4 @@ def server_disconnected(*, backoff: bool = False) -> WireError:
 
     The SDK raises APIConnectionError, from the library's RemoteProtocolError.
     """
-    return WireError(WireFault.DISCONNECTED, backoff=backoff)
+    return WireError(WireFault.SERVER_DISCONNECTED, backoff=backoff)

@@ -12,7 +12,7 @@ from typing_extensions import Never, TypeVar
 from openai_responses._core.faults import pieces
 from openai_responses._core.faults.bodies import END, Clock, on_body
 from openai_responses._core.faults.error_events import error_event as _error_event
-from openai_responses._core.faults.faulty_reply import FaultyReply, altered
+from openai_responses._core.faults.faulty_reply import FaultyReply, add_faults
 from openai_responses._core.faults.pacing import Tempo, at_tempo
 from openai_responses._core.faults.positions import Place, at_place
 from openai_responses._core.http.wire_errors import WireError, WireFault
@@ -60,7 +60,7 @@ def pace(
     for invalid times.
     """
     tempo = Tempo(first, between, tokens_per_second, jitter, seed)
-    return altered(answer, on_body(at_tempo(tempo, clock)))
+    return add_faults(answer, on_body(at_tempo(tempo, clock)))
 
 
 def disconnect(
@@ -80,9 +80,9 @@ def disconnect(
     that ends before the position raises UnreachedFaultError. Raises ValueError for an invalid
     position, or for more than one.
     """
-    fault = WireFault.BODY_RESET if reset else WireFault.BODY_CUT
+    fault = WireFault.BODY_RESET if reset else WireFault.INCOMPLETE_BODY
     place = Place(after_events, after_bytes, inside)
-    return altered(answer, on_body(at_place(place, lambda _, __: [WireError(fault)])))
+    return add_faults(answer, on_body(at_place(place, lambda _, __: [WireError(fault)])))
 
 
 def end_early(
@@ -99,7 +99,7 @@ def end_early(
     `disconnect`.
     """
     place = Place(after_events, after_bytes, inside)
-    return altered(answer, on_body(at_place(place, lambda _, __: [END])))
+    return add_faults(answer, on_body(at_place(place, lambda _, __: [END])))
 
 
 def error_event(
@@ -122,7 +122,7 @@ def error_event(
     """
     error = {"message": message, "type": type, "param": param, "code": code}
     happening = _error_event(error, nested=nested)
-    return altered(answer, on_body(at_place(Place(after_events), happening)))
+    return add_faults(answer, on_body(at_place(Place(after_events), happening)))
 
 
 def malformed_json(
@@ -133,12 +133,12 @@ def malformed_json(
     `event` is the number of that event, from 1, which is the default. A stream that has no such
     event raises UnreachedFaultError. Raises ValueError for a number below 1.
     """
-    return altered(answer, on_body(pieces.malformed(event)))
+    return add_faults(answer, on_body(pieces.break_json(event)))
 
 
 def without_end(answer: FaultyReply[AnswerT] | AnswerT | Unset = UNSET, /) -> FaultyReply[AnswerT]:
     """Return a stream without the final `[DONE]` of its endpoint."""
-    return altered(answer, on_body(pieces.without_end()))
+    return add_faults(answer, on_body(pieces.without_end()))
 
 
 def rechunk(
@@ -154,7 +154,7 @@ def rechunk(
     chunks larger than an event hold several. Raises ValueError for sizes below 1.
     """
     smallest, largest = (sizes, sizes) if isinstance(sizes, int) else sizes
-    return altered(answer, on_body(pieces.in_pieces(smallest, largest, seed)))
+    return add_faults(answer, on_body(pieces.in_pieces(smallest, largest, seed)))
 
 
 def comments(
@@ -169,7 +169,7 @@ def comments(
     Proxies send comments to keep a connection open; clients ignore them (WHATWG HTML, 9.2.6).
     Raises ValueError for a text of several lines, and for `every` below 1.
     """
-    return altered(answer, on_body(pieces.with_comments(text, every)))
+    return add_faults(answer, on_body(pieces.with_comments(text, every)))
 
 
 def line_ends(
@@ -179,4 +179,4 @@ def line_ends(
 
     Raises ValueError for any other `line_end`.
     """
-    return altered(answer, on_body(pieces.with_line_end(line_end)))
+    return add_faults(answer, on_body(pieces.with_line_end(line_end)))

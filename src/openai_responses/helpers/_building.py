@@ -27,15 +27,15 @@ from openai_responses.behaviours.lifecycles import LIFECYCLES
 
 from ._requests import HttpRequest, neutral
 
-__all__ = ["built", "completed", "merged"]
+__all__ = ["build", "build_from_partial", "merge"]
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
 # For builders that are called outside any mock; the seed differs from that of mocks.
-_SOURCE = Determinism(1)
+_DETERMINISM = Determinism(1)
 
 
-class _Empty:
+class _EmptyState:
     """An empty state."""
 
     def __init__(self, determinism: Determinism) -> None:
@@ -46,10 +46,10 @@ def _refuse(method: str, path: str, body: Mapping[str, object]) -> tuple[int, ob
     raise MockError(f"{method} {path}: a builder has no mock that could answer {body!r}")
 
 
-_NOBODY = BackendContext(_refuse, (), OrderPolicy())
+_NO_MOCK = BackendContext(_refuse, (), OrderPolicy())
 
 
-def built(
+def build(
     cls: type[ModelT],
     key: str,
     request: HttpRequest,
@@ -63,37 +63,37 @@ def built(
     """
     operation = TABLE.at(key)
     backend = Backend(
-        TABLE, _Empty(_current_determinism()), LIFECYCLES, BEHAVIOURS, "invent", _NOBODY
+        TABLE, _EmptyState(_current_determinism()), LIFECYCLES, BEHAVIOURS, "invent", _NO_MOCK
     )
-    given = _accepted(operation, extra)
+    extra_fields = _plain_fields(operation, extra)
     call = StateCall(
         operation,
         neutral(request),
         operation.named(*path_params),
         backend.determinism,
         backend,
-        given,
+        extra_fields,
     )
     answer = backend.answer(call)
     return _object(cls, answer.value if isinstance(answer, CompleteAnswer) else answer)
 
 
-def completed(cls: type[ModelT], key: str, partial: Mapping[str, object]) -> ModelT:
+def build_from_partial(cls: type[ModelT], key: str, partial: Mapping[str, object]) -> ModelT:
     """Return an answer of an operation with the fields of `partial`; the others get made-up values.
 
     Raises ResponseTypeError if `partial` has fields that the answer type lacks.
     """
     operation = TABLE.at(key)
-    known = _accepted(operation, partial) or {}
-    return _object(cls, Completer(_current_determinism()).complete(operation, known, {}, {}))
+    fields = _plain_fields(operation, partial) or {}
+    return _object(cls, Completer(_current_determinism()).complete(operation, fields, {}, {}))
 
 
-def merged(obj: ModelT, partial: Mapping[str, object]) -> ModelT:
+def merge(obj: ModelT, partial: Mapping[str, object]) -> ModelT:
     """Return a copy of `obj` with the fields of `partial` replaced."""
     return _object(type(obj), {**json_of(obj), **json_of(partial)})
 
 
-def _accepted(
+def _plain_fields(
     operation: Operation, extra: Mapping[str, object] | None
 ) -> Mapping[str, object] | None:
     """Return `extra` as plain JSON, without models and tuples."""
@@ -111,4 +111,4 @@ def _current_determinism() -> Determinism:
         for host in entry.realm.hosts:
             if isinstance(host, Engine):
                 return host.backend.determinism
-    return _SOURCE
+    return _DETERMINISM

@@ -11,70 +11,72 @@ from openai_responses._core.json_values.type_guards import JsonObject, is_list, 
 from openai_responses._core.state.families import Family
 from openai_responses._core.state.store import Item, Owners, Store
 
-__all__ = ["dumped", "fill"]
+__all__ = ["dump_store", "fill"]
 
 _VERSION = 1
 
 
-def dumped(store: Store, seeds: Mapping[str, Mapping[str, JsonObject]]) -> str:
+def dump_store(store: Store, seeds: Mapping[str, Mapping[str, JsonObject]]) -> str:
     """Return a store's content as JSON text, without families that hold just their seeds."""
     with store.lock:
         objects = {family.name: list(_objects(store, family)) for family in store.families}
         for name, seed in seeds.items():
             family = store.families.by_name[name]
-            if {item.key: item.value for _, item in store.everything(family)} == seed:
+            if {item.key: item.value for _, item in store.all_items(family)} == seed:
                 del objects[name]
-        kept = {name: found for name, found in objects.items() if found or name in seeds}
+        saved_objects = {
+            name: entries for name, entries in objects.items() if entries or name in seeds
+        }
         contents = {key: b64encode(each).decode() for key, each in store.contents.items()}
-    whole = {"version": _VERSION, "objects": kept, "contents": contents}
+    whole = {"version": _VERSION, "objects": saved_objects, "contents": contents}
     return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
 
 
 def _objects(store: Store, family: Family) -> Iterator[JsonObject]:
-    def number(found: tuple[Owners, Item]) -> int:
-        return found[1].number
+    def number(entry_: tuple[Owners, Item]) -> int:
+        return entry_[1].number
 
-    for owners, item in sorted(store.everything(family), key=number):
-        saved: JsonObject = {"object": item.value}
+    for owners, item in sorted(store.all_items(family), key=number):
+        entry: JsonObject = {"object": item.value}
         if owners:
-            saved["of"] = dict(zip(family.parents, owners, strict=True))
+            entry["of"] = dict(zip(family.parents, owners, strict=True))
         if item.key != family.key_of(item.value):
-            saved["key"] = item.key
-        yield saved
+            entry["key"] = item.key
+        yield entry
 
 
 def fill(store: Store, text: str | bytes) -> None:
-    """Load the output of `dumped` into a store, replacing the objects of each saved family.
+    """Load the output of `dump_store` into a store, replacing the objects of each saved family.
 
     Raises ValueError for text that is not a saved store, and for families that the API lacks.
     """
     whole: object = json.loads(text)
     if not is_mapping(whole) or whole.get("version") != _VERSION:
         raise ValueError(f'expected a saved store ("version": {_VERSION})')
-    for name, saved in _mapping(whole, "objects").items():
+    for name, entries in _mapping(whole, "objects").items():
         family = store.families.by_name.get(name)
         if family is None:
             raise ValueError(f"objects.{name}: the API has no such objects")
         store.clear(family)
-        for number, each in enumerate(saved if is_list(saved) else ()):
-            _put(store, family, each, f"objects.{name}[{number}]")
+        for number, each in enumerate(entries if is_list(entries) else ()):
+            _load_object(store, family, each, f"objects.{name}[{number}]")
     for key, content in _mapping(whole, "contents").items():
         store.put_content(key, b64decode(str(content), validate=True))
 
 
-def _put(store: Store, family: Family, saved: object, where: str) -> None:
-    value = saved.get("object") if is_mapping(saved) else None
-    if not is_mapping(saved) or not is_mapping(value):
+def _load_object(store: Store, family: Family, entry: object, where: str) -> None:
+    value = entry.get("object") if is_mapping(entry) else None
+    if not is_mapping(entry) or not is_mapping(value):
         raise ValueError(f'{where}: expected an "object"')
-    of = _mapping(saved, "of")
+    of = _mapping(entry, "of")
     owners = tuple(str(of[name]) for name in family.parents if name in of)
-    key = saved.get("key") or family.key_of(value)
+    key = entry.get("key") or family.key_of(value)
     if len(owners) < len(family.parents) or not isinstance(key, str):
-        wanted = ", ".join(family.parents)
-        raise ValueError(f'{where}: expected an id, and in "of": {wanted or "nothing"}')
+        parents = ", ".join(family.parents)
+        raise ValueError(f'{where}: expected an id, and in "of": {parents or "nothing"}')
     store.put(family, owners, key, dict(value))
 
 
 def _mapping(value: Mapping[str, object], name: str) -> Mapping[str, object]:
-    found = value.get(name)
-    return found if is_mapping(found) else cast("Mapping[str, object]", {})
+    member = value.get(name)
+    return member if is_mapping(member) else cast("Mapping[str, object]", {})

@@ -14,7 +14,7 @@ from openai_responses._api.table import FAMILIES
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.backend import SharedState
 
-from .saving import dumped, fill
+from .saving import dump_store, fill
 
 if TYPE_CHECKING:
     from openai_responses_generated.stores import Store as _Tree
@@ -38,7 +38,7 @@ class StateStore(_Tree):
 
     def save(self, path: str | PathLike[str]) -> None:
         """Write all objects and file contents to a JSON file."""
-        text = dumped(self.core.store, {"models": _known_models()})
+        text = dump_store(self.core.store, {"models": _known_models()})
         Path(path).write_text(text, encoding="utf-8")
 
     @classmethod
@@ -47,20 +47,22 @@ class StateStore(_Tree):
 
         Raises OSError if the file cannot be read, and ValueError if it is not a saved store.
         """
-        saved = Path(path).read_bytes()
+        content = Path(path).read_bytes()
         store = cls()
         try:
-            fill(store.core.store, saved)
+            fill(store.core.store, content)
         except ValueError as error:
             raise ValueError(f"{path}: {error}") from error
-        store.core.determinism.reseed(saved)  # so that new objects get none of the ids in the file
+        store.core.determinism.reseed(
+            content
+        )  # so that new objects get none of the ids in the file
         return store
 
     def __repr__(self) -> str:
         """Return the number of objects of each family that has any."""
         counts = {family.name: self.core.store.count(family) for family in FAMILIES}
-        held = ", ".join(f"{name}: {count}" for name, count in counts.items() if count)
-        return f"<StateStore {held}>"
+        counts_text = ", ".join(f"{name}: {count}" for name, count in counts.items() if count)
+        return f"<StateStore {counts_text}>"
 
 
 def _known_models() -> Mapping[str, JsonObject]:

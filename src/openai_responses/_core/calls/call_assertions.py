@@ -67,8 +67,8 @@ class CallAssertions(Generic[BodyT]):
 
     def _check_called(self, conditions: Conditions) -> None:
         __tracebackhide__ = True
-        numbered = enumerate(self.calls, start=1)
-        if not any(conditions.fit(call, number) for number, call in numbered):
+        numbered_calls = enumerate(self.calls, start=1)
+        if not any(conditions.matches(call, number) for number, call in numbered_calls):
             raise AssertionError(_no_call_fits(self.calls, conditions, self))
 
 
@@ -93,9 +93,11 @@ def _diff(expected: Mapping[str, object], body: object) -> Iterator[str]:
 
     if not expected or not is_mapping(body):
         return
-    given = {name: body.get(name, _LEFT_OUT) for name in expected}
-    if len(body) > len(given):
-        yield f"  Omitting {len(body) - len(given)} other field(s) of the body. Full diff:"
-    wanted, got = (pformat(each, width=_WIDTH).splitlines() for each in (dict(expected), given))
-    for line in ndiff(wanted, got):
+    actual = {name: body.get(name, _LEFT_OUT) for name in expected}
+    if len(body) > len(actual):
+        yield f"  Omitting {len(body) - len(actual)} other field(s) of the body. Full diff:"
+    expected_lines, actual_lines = (
+        pformat(each, width=_WIDTH).splitlines() for each in (dict(expected), actual)
+    )
+    for line in ndiff(expected_lines, actual_lines):
         yield f"  {line.rstrip()}"

@@ -35,7 +35,7 @@ class Cases(Generic[RouteT]):
 
         `number` is the number of the call on the route, from 1.
         """
-        fitting = [each for each in self._by_text.values() if each[0].fit(call, number)]
+        fitting = [each for each in self._by_text.values() if each[0].matches(call, number)]
         if not fitting:
             return None
         return max(fitting, key=lambda each: each[0].weight)[1]

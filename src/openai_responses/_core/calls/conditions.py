@@ -10,7 +10,7 @@ from openai_responses._core.json_values.type_guards import is_mapping
 from openai_responses._core.json_values.unset import UNSET
 
 from .last_message import last_user_message
-from .matchers import Weight, mismatch, mismatches, shown, weight_of
+from .matchers import Weight, describe_value, mismatch, mismatches, weight_of
 from .recorded import Call
 
 __all__ = ["CallNumber", "Conditions"]
@@ -46,10 +46,13 @@ class Conditions:
 
     def __str__(self) -> str:
         """Return the conditions as arguments of a call of `when`."""
-        return ", ".join(f"{name}={shown(value)}" if name else value for name, value in self._said)
+        return ", ".join(
+            f"{name}={describe_value(value)}" if name else value
+            for name, value in self._descriptions
+        )
 
     @property
-    def _said(self) -> Iterator[tuple[str, Any]]:
+    def _descriptions(self) -> Iterator[tuple[str, Any]]:
         if self.accepts is not None:
             yield "", _name(self.accepts)
         for name in ("call_number", "last_user_message", "headers", "query", "body"):
@@ -79,35 +82,35 @@ class Conditions:
         """Return how a call, the `number`th of its route, differs from the conditions."""
         return list(self._misses(call, number))
 
-    def fit(self, call: Call[Any], number: int) -> bool:
+    def matches(self, call: Call[Any], number: int) -> bool:
         """Return whether a call, the `number`th of its route, meets the conditions."""
         return next(self._misses(call, number), None) is None
 
     def _misses(self, call: Call[Any], number: int) -> Iterator[str]:
         if not _is_number(self.call_number, number):
-            yield f"call_number: expected {shown(self.call_number)}, this is call {number}"
+            yield f"call_number: expected {describe_value(self.call_number)}, this is call {number}"
         body = _mapping(call.body)
         if self.last_user_message is not UNSET:
-            said = last_user_message(body)
-            if (why := mismatch(self.last_user_message, said)) is not None:
+            message = last_user_message(body)
+            if (why := mismatch(self.last_user_message, message)) is not None:
                 yield f"last_user_message: {why}"
         headers = {name.lower(): value for name, value in self.headers.items()}
-        for where, expected, given in (
+        for where, expected, actual in (
             ("headers.", headers, call.headers),
             ("query.", self.query, call.query),
             ("", self.fields, body),
             ("body: " if not is_mapping(self.body) else "", self.body, body),
         ):
             if expected is not UNSET:
-                yield from (f"{where}{why}" for why in mismatches(expected, given))
+                yield from (f"{where}{why}" for why in mismatches(expected, actual))
         if self.accepts is not None and not self.accepts(call):
             yield f"{_name(self.accepts)} does not accept the call"
 
 
-def _is_number(wanted: CallNumber | None, number: int) -> bool:
-    if wanted is None:
+def _is_number(call_number: CallNumber | None, number: int) -> bool:
+    if call_number is None:
         return True
-    return number == wanted if isinstance(wanted, int) else number in wanted
+    return number == call_number if isinstance(call_number, int) else number in call_number
 
 
 def _name(function: object) -> str:

@@ -11,7 +11,7 @@ from openai_responses._core.json_values.encoding import dump
 
 from .recorded import Call
 
-__all__ = ["redacted", "told"]
+__all__ = ["describe_calls", "redact"]
 
 _MOST_CALLS = 50
 _LONGEST_BODY = 200
@@ -24,7 +24,7 @@ _SECRET_FIELD = re.compile(
 _SECRET_PARAMETER = re.compile(r"([?&](?:api-key|key|token|sig|code)=)[^&\s]+", re.IGNORECASE)
 
 
-def told(calls: Iterable[Call[Any]]) -> str:
+def describe_calls(calls: Iterable[Call[Any]]) -> str:
     """Return one line per call, each after a line break; only the last ones if they are many."""
     lines = [f"{number}. {_line(call)}" for number, call in enumerate(calls, start=1)]
     left_out = len(lines) - _MOST_CALLS
@@ -33,7 +33,7 @@ def told(calls: Iterable[Call[Any]]) -> str:
     return "".join(f"\n{line}" for line in lines)
 
 
-def redacted(text: str) -> str:
+def redact(text: str) -> str:
     """Return a text without keys, and without the values of fields and parameters for secrets."""
     text = _SECRET_FIELD.sub(r'\1"***"', text)
     text = _SECRET_PARAMETER.sub(r"\1***", text)
@@ -45,7 +45,7 @@ def _line(call: Call[Any]) -> str:
     place = f"{parts.netloc}{parts.path}{'?' if parts.query else ''}{parts.query}"
     answer = _answer(call)
     took = "" if call.duration is None else f" in {call.duration * 1000:.1f} ms"
-    return redacted(f"{call.method} {place} {_body(call)} -> {answer}{took} ({call.route_name})")
+    return redact(f"{call.method} {place} {_body(call)} -> {answer}{took} ({call.route_name})")
 
 
 def _body(call: Call[Any]) -> str:
@@ -56,7 +56,7 @@ def _body(call: Call[Any]) -> str:
     if text == "{}":
         return ""
     # Cut after redaction: half a key would not be recognised.
-    text = redacted(text)
+    text = redact(text)
     return text if len(text) <= _LONGEST_BODY else f"{text[: _LONGEST_BODY - 3]}..."
 
 

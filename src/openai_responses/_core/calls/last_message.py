@@ -20,9 +20,9 @@ def last_user_message(body: Mapping[str, object]) -> str | None:
     message of a thread. The text parts of a message are joined with line breaks.
     """
     for name in _LISTS:
-        found = _last_in(body.get(name))
-        if found is not None:
-            return found
+        text = _last_in(body.get(name))
+        if text is not None:
+            return text
     thread = body.get("thread")
     if is_mapping(thread):
         return last_user_message(thread)
@@ -37,8 +37,10 @@ def _last_in(messages: object) -> str | None:
         return messages
     if not is_list(messages):
         return None
-    said = (each for each in reversed(messages) if is_mapping(each) and each.get("role") == _USER)
-    last = next(said, None)
+    user_messages = (
+        each for each in reversed(messages) if is_mapping(each) and each.get("role") == _USER
+    )
+    last = next(user_messages, None)
     return None if last is None else _text(last.get("content"))
 
 

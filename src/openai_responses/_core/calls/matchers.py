@@ -17,9 +17,9 @@ __all__ = [
     "Matcher",
     "OneOf",
     "Weight",
+    "describe_value",
     "mismatch",
     "mismatches",
-    "shown",
     "weight_of",
 ]
 
@@ -112,14 +112,14 @@ def _mismatches(expected: object, value: object, path: str) -> Iterator[str]:
             if name in value:
                 yield from _mismatches(inner, value[name], below)
             else:
-                yield f"{below}: expected {shown(inner)}, but it is missing"
+                yield f"{below}: expected {describe_value(inner)}, but it is missing"
     elif is_list(expected) and is_list(value):
         if len(expected) != len(value):
             yield f"{_at(path)}expected {len(expected)} items, got {len(value)}"
         for position, (one, other) in enumerate(zip(expected, value, strict=False)):
             yield from _mismatches(one, other, f"{path}[{position}]")
     elif not _fits(expected, value):
-        yield f"{_at(path)}expected {shown(expected)}, got {shown(value)}"
+        yield f"{_at(path)}expected {describe_value(expected)}, got {describe_value(value)}"
 
 
 def _plain(expected: object) -> object:
@@ -137,7 +137,7 @@ def _fits(expected: object, value: object) -> bool:
     return expected == value
 
 
-def shown(expected: object) -> str:
+def describe_value(expected: object) -> str:
     """Return a description of an expectation for error messages."""
     if isinstance(expected, re.Pattern):
         return f"what matches {cast('re.Pattern[str]', expected).pattern!r}"

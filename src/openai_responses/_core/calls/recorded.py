@@ -29,7 +29,7 @@ class Call(Generic[BodyT]):
     def __init__(
         self, received: Request, path_params: Mapping[str, str], route_name: str | None
     ) -> None:
-        """Record a request; `replied` records the reply to it."""
+        """Record a request; `record_reply` records the reply to it."""
         self.path_params = path_params
         self.route_name = route_name
         self._received = received
@@ -96,17 +96,17 @@ class Call(Generic[BodyT]):
     @property
     def has_response(self) -> bool:
         """Whether there is a response: not if an error was raised or the call was let through."""
-        return self._reply is not None and self._reply.shown is not None
+        return self._reply is not None and self._reply.native_response is not None
 
     @cached_property
     def response(self) -> Any:
         """The response of the request's HTTP library. Raises ValueError if there was none."""
         reply = self._reply
-        if reply is None or reply.shown is None:
+        if reply is None or reply.native_response is None:
             raise ValueError(
                 f"{self!r} has no response: an error was raised, or the request was let through"
             )
-        return reply.shown(reply)
+        return reply.native_response(reply)
 
     @property
     def status(self) -> int | None:
@@ -135,7 +135,7 @@ class Call(Generic[BodyT]):
     @property
     def events_taken(self) -> int:
         """The number of events that the client has read so far; 0 if it was no stream."""
-        return 0 if self._stream is None else self._stream.taken
+        return 0 if self._stream is None else self._stream.event_count
 
     @property
     def duration(self) -> float | None:
@@ -143,10 +143,10 @@ class Call(Generic[BodyT]):
 
         It is None while there is no response.
         """
-        ended = self._replied_at
-        if ended is not None and self._stream is not None:
-            ended = self._stream.taken_at or ended
-        return None if ended is None else ended - self._started
+        end = self._replied_at
+        if end is not None and self._stream is not None:
+            end = self._stream.last_event_time or end
+        return None if end is None else end - self._started
 
     @property
     def _stream(self) -> ReplyStream | None:
@@ -155,7 +155,7 @@ class Call(Generic[BodyT]):
 
     # --- recording -------------------------------------------------------------------------------
 
-    def replied(self, reply: Reply) -> Reply:
+    def record_reply(self, reply: Reply) -> Reply:
         """Record a reply and return it."""
         self._reply = reply
         self._replied_at = perf_counter()

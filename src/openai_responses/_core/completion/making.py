@@ -146,8 +146,8 @@ def _allowed_values(field: Field) -> tuple[str | int | bool, ...]:
     """Return the values that both the document and the SDK have."""
     shape = without_null(field.shape)
     if isinstance(shape, Literals):
-        both = tuple(value for value in shape.values if value in field.known_values)
-        return both or shape.values
+        common_values = tuple(value for value in shape.values if value in field.known_values)
+        return common_values or shape.values
     return field.known_values
 
 

@@ -25,8 +25,8 @@ class Determinism:
     def __init__(self, seed: int = 0) -> None:
         self._random = Random(seed)
         self._digits: dict[int, list[str]] = {}
-        self._mixed: dict[int, list[str]] = {}
-        self.passed = 0
+        self._letter_stock: dict[int, list[str]] = {}
+        self.seconds_passed = 0
         self._clock: Callable[[], float] | None = None
 
     @classmethod
@@ -45,43 +45,43 @@ class Determinism:
         try:
             return self._digits[length].pop()
         except (KeyError, IndexError):
-            drawn = self._random.randbytes((_drawn(length) + 1) // 2).hex()
-            return _kept(drawn, length, self._digits)
+            text = self._random.randbytes((_batch_length(length) + 1) // 2).hex()
+            return _slice_into_stock(text, length, self._digits)
 
     def letters(self, length: int) -> str:
         """Return `length` letters and digits."""
         try:
-            return self._mixed[length].pop()
+            return self._letter_stock[length].pop()
         except (KeyError, IndexError):
-            drawn = self._random.randbytes(_drawn(length)).translate(_LETTERS).decode()
-            return _kept(drawn, length, self._mixed)
+            text = self._random.randbytes(_batch_length(length)).translate(_LETTERS).decode()
+            return _slice_into_stock(text, length, self._letter_stock)
 
     def reseed(self, known: bytes) -> None:
         """Mix `known` into the seed: later ids differ from, for example, ids made elsewhere."""
-        self._digits, self._mixed = {}, {}
+        self._digits, self._letter_stock = {}, {}
         self._random.seed(self._random.getrandbits(64) ^ crc32(known))
 
     def now(self) -> int:
         """Return the mock's time in Unix seconds; without a clock, only `pass_time` advances it."""
-        return self.passed + (_START if self._clock is None else int(self._clock()))
+        return self.seconds_passed + (_START if self._clock is None else int(self._clock()))
 
     def pass_time(self, seconds: int) -> None:
         """Advance the time."""
-        self.passed += seconds
+        self.seconds_passed += seconds
 
     def follow(self, clock: Callable[[], float]) -> None:
         """Use `clock`, which returns Unix seconds, from now on."""
         self._clock = clock
 
 
-def _drawn(length: int) -> int:
+def _batch_length(length: int) -> int:
     """Return how many characters to draw for a text of `length` characters."""
     return length * _AT_ONCE if length <= _SHORT else length
 
 
-def _kept(drawn: str, length: int, stock: dict[int, list[str]]) -> str:
+def _slice_into_stock(text: str, length: int, stock: dict[int, list[str]]) -> str:
     """Return the first piece of a drawn text, and store the others in `stock` for later calls."""
-    first, *others = [drawn[at : at + length] for at in range(0, _drawn(length), length)]
+    first, *others = [text[at : at + length] for at in range(0, _batch_length(length), length)]
     if others:  # another thread may have added pieces meanwhile; they are as good
         stock.setdefault(length, []).extend(reversed(others))
     return first

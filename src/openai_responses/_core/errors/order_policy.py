@@ -14,23 +14,23 @@ __all__ = ["OrderPolicy"]
 class OrderPolicy:
     """What one mock does about streams whose events are out of order.
 
-    If `strict`, StreamOrderError is raised, and also added to `refused`, so that the test fails
+    If `strict`, StreamOrderError is raised, and also added to `errors`, so that the test fails
     even if the code under test swallows it. Otherwise each stream class is warned about once.
     """
 
     def __init__(self, strict: bool = False) -> None:
         self.strict = strict
-        self.refused: list[MockError] = []
-        self.warned: WeakSet[type] = WeakSet()
+        self.errors: list[MockError] = []
+        self.warned_classes: WeakSet[type] = WeakSet()
 
-    def broken(self, stream: type, sentence: str) -> None:
+    def report(self, stream: type, sentence: str) -> None:
         """Report a stream that broke its order. Raises StreamOrderError if strict."""
         if self.strict:
             error = StreamOrderError(sentence)
-            self.refused.append(error)
+            self.errors.append(error)
             raise error
-        if stream not in self.warned:
-            self.warned.add(stream)
+        if stream not in self.warned_classes:
+            self.warned_classes.add(stream)
             file, line = _place(stream)
             warnings.warn_explicit(sentence, StreamOrderWarning, file, line)
 

@@ -63,9 +63,9 @@ def on_body(start: Callable[[StreamContext], Alteration]) -> Step:
     def step(reply: Reply, context: StreamContext) -> Reply:
         body = reply.body
         stream = ReplyStream([body], context) if isinstance(body, bytes) else body
-        altered = _AlteredStream(stream, context, start(context))
+        altered_stream = _AlteredStream(stream, context, start(context))
         headers = [pair for pair in reply.headers if pair[0].lower() != "content-length"]
-        return Reply(reply.status, headers, altered)
+        return Reply(reply.status, headers, altered_stream)
 
     return step
 
@@ -73,10 +73,10 @@ def on_body(start: Callable[[StreamContext], Alteration]) -> Step:
 class _AlteredStream(ReplyStream):
     """A stream whose chunks go through an alteration; closing it closes the inner stream."""
 
-    def __init__(self, inner: ReplyStream, context: StreamContext, run: Alteration) -> None:
+    def __init__(self, inner: ReplyStream, context: StreamContext, alteration: Alteration) -> None:
         super().__init__((), context)
         self._inner = inner
-        self._run = run
+        self._alteration = alteration
         self._patience = _read_timeout(context)
 
     def check_sync(self) -> Iterable[bytes]:
@@ -89,7 +89,7 @@ class _AlteredStream(ReplyStream):
         if self._consume():
             return
         for chunk in self._inner:
-            for piece in self._run.feed(chunk):
+            for piece in self._alteration.feed(chunk):
                 if piece is END:
                     return
                 if isinstance(piece, bytes):
@@ -97,7 +97,7 @@ class _AlteredStream(ReplyStream):
                     yield piece
                 else:
                     self._wait(piece)
-        for piece in self._run.end():
+        for piece in self._alteration.end():
             if isinstance(piece, bytes):
                 self._count(piece)
                 yield piece
@@ -109,7 +109,7 @@ class _AlteredStream(ReplyStream):
         if self._consume():
             return
         async for chunk in self._inner:
-            for piece in self._run.feed(chunk):
+            for piece in self._alteration.feed(chunk):
                 if piece is END:
                     return
                 if isinstance(piece, bytes):
@@ -117,7 +117,7 @@ class _AlteredStream(ReplyStream):
                     yield piece
                 else:
                     await self._wait_async(piece)
-        for piece in self._run.end():
+        for piece in self._alteration.end():
             if isinstance(piece, bytes):
                 self._count(piece)
                 yield piece
@@ -133,18 +133,18 @@ class _AlteredStream(ReplyStream):
         await self._inner.aclose()
 
     def _wait(self, piece: Pause | WireError) -> None:
-        pause, in_time = self._bounded(piece)
+        pause, in_time = self._limit_pause(piece)
         pause.clock.sleep(pause.seconds)
         if not in_time:
             raise WireError(WireFault.READ_TIMEOUT)
 
     async def _wait_async(self, piece: Pause | WireError) -> None:
-        pause, in_time = self._bounded(piece)
+        pause, in_time = self._limit_pause(piece)
         await pause.clock.sleep_async(pause.seconds)
         if not in_time:
             raise WireError(WireFault.READ_TIMEOUT)
 
-    def _bounded(self, piece: Pause | WireError) -> tuple[Pause, bool]:
+    def _limit_pause(self, piece: Pause | WireError) -> tuple[Pause, bool]:
         """Return how long the client waits, and whether data arrives before its read timeout.
 
         Raises the piece if it is a WireError, which breaks the connection.

@@ -49,9 +49,9 @@ def _event(
     if facts.event == "event":
         return {"event": "error", "data": error if own else {"error": error}}
     number = last.get("sequence_number")
-    numbered = {"sequence_number": number + 1} if isinstance(number, int) else {}
+    number_field = {"sequence_number": number + 1} if isinstance(number, int) else {}
     if not own:
         fields = {name: error[name] for name in ("type", "code", "message", "param")}
-        return {"type": "error", **numbered, "error": fields}
+        return {"type": "error", **number_field, "error": fields}
     fields = {name: value for name, value in error.items() if name != "type"}
-    return {"type": "error", **fields, **numbered}
+    return {"type": "error", **fields, **number_field}

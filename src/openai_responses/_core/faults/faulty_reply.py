@@ -11,7 +11,7 @@ from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.reply_stream import StreamContext
 from openai_responses._core.json_values.unset import Unset
 
-__all__ = ["FaultyReply", "Step", "altered", "is_faulty"]
+__all__ = ["FaultyReply", "Step", "add_faults", "is_faulty"]
 
 AnswerT = TypeVar("AnswerT", default=Never)
 AnswerT_co = TypeVar("AnswerT_co", covariant=True, default=Never)
@@ -45,7 +45,9 @@ def is_faulty(value: object) -> TypeIs[FaultyReply[object]]:
     return isinstance(value, FaultyReply)
 
 
-def altered(answer: FaultyReply[AnswerT] | AnswerT | Unset, *steps: Step) -> FaultyReply[AnswerT]:
+def add_faults(
+    answer: FaultyReply[AnswerT] | AnswerT | Unset, *steps: Step
+) -> FaultyReply[AnswerT]:
     """Return an answer with additional steps, which follow those that it already has."""
     if isinstance(answer, FaultyReply):
         before = cast("FaultyReply[AnswerT]", answer)

@@ -12,7 +12,7 @@ from openai_responses._core.http.reply_stream import StreamContext
 from .bodies import END, Alteration, Piece
 from .event_blocks import Blocks, is_end_mark
 
-__all__ = ["Eventwise", "in_pieces", "malformed", "with_comments", "with_line_end", "without_end"]
+__all__ = ["Eventwise", "break_json", "in_pieces", "with_comments", "with_line_end", "without_end"]
 
 _LINE_BREAK = re.compile(rb"\r\n|\n|\r")
 _DATA = re.compile(rb"^(data: ?)(.*?)(\r\n|\n|\r)", re.MULTILINE)
@@ -91,17 +91,17 @@ def without_end() -> Callable[[StreamContext], Alteration]:
     return lambda _: Eventwise(lambda _, block: [] if is_end_mark(block) else [block])
 
 
-def malformed(event: int | None) -> Callable[[StreamContext], Alteration]:
+def break_json(event: int | None) -> Callable[[StreamContext], Alteration]:
     """Return the factory of an alteration that halves the JSON of an event.
 
     A body that is no stream is halved as a whole.
     """
     if event is not None and event < 1:
         raise ValueError(f"event: expected a number from 1, got {event}")
-    return lambda context: _Malformed(event or 1, context)
+    return lambda context: _BrokenJson(event or 1, context)
 
 
-class _Malformed(Eventwise):
+class _BrokenJson(Eventwise):
     def __init__(self, event: int, context: StreamContext) -> None:
         super().__init__(self._half)
         self._event = event
@@ -112,20 +112,20 @@ class _Malformed(Eventwise):
         if self._number == 0 and rest:
             return [rest[: len(rest) // 2], END]
         if self._number < self._event:
-            raise self._unreached()
+            raise self._unreached_error()
         return super().end()
 
     def _half(self, number: int, block: bytes) -> Iterable[Piece]:
         if number != self._event:
             return [block]
         if is_end_mark(block):
-            raise self._unreached()
+            raise self._unreached_error()
         return [_DATA.sub(_first_half, block)]
 
-    def _unreached(self) -> UnreachedFaultError:
+    def _unreached_error(self) -> UnreachedFaultError:
         return UnreachedFaultError(
-            f"event number {self._event} of {self._context.operation.name} was to be malformed, "
-            "but the stream has ended before. Give it a longer answer, or take an earlier event."
+            f"event number {self._event} of {self._context.operation.name} cannot be malformed: "
+            "the stream ended before it. Set a longer answer, or the number of an earlier event."
         )
 
 

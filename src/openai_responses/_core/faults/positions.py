@@ -28,11 +28,11 @@ class Place:
 
     def check(self) -> None:
         """Raise ValueError for an impossible place, and for more than one."""
-        given = [each for each in (self.events, self.bytes, self.character) if each is not None]
-        if len(given) > 1:
+        values = [each for each in (self.events, self.bytes, self.character) if each is not None]
+        if len(values) > 1:
             raise ValueError("one of after_events, after_bytes and inside says where, not several")
-        if any(isinstance(each, int) and each < 0 for each in given):
-            raise ValueError(f"expected a number of events or bytes from 0, got {given[0]}")
+        if any(isinstance(each, int) and each < 0 for each in values):
+            raise ValueError(f"expected a number of events or bytes from 0, got {values[0]}")
         if self.character is not None and len(self.character.encode()) < 2:
             raise ValueError(
                 f"inside: {self.character!r} is one byte of UTF-8, which cannot be cut; take a "
@@ -71,8 +71,8 @@ def _check_streamed(place: Place, context: StreamContext) -> None:
         "" if facts is None else f", or call it with {facts.switch_name}={facts.switch_value!r}"
     )
     raise StreamMismatchError(
-        f"{context.operation.name} answers this call without a stream, and the answer was to break "
-        f"{place}. Say where with after_bytes{stream}."
+        f"{context.operation.name} answers this call without a stream, so the fault {place} "
+        f"cannot be applied. Set its position with after_bytes{stream}."
     )
 
 
@@ -83,18 +83,18 @@ class _AfterSome:
 
     def __init__(self, count: int, happening: Happening, context: StreamContext) -> None:
         self._count = count
-        self._seen = 0
+        self._position = 0
         self._happening = happening
         self._context = context
 
     def end(self) -> Iterable[Piece]:
         if self._count:
-            raise self._unreached()
+            raise self._unreached_error()
         return self._happening(self._context, b"")
 
-    def _unreached(self) -> UnreachedFaultError:
-        place, found = f"after {self._count} {self.things}", f"{self._seen} {self.things}"
-        return _unreached(self._context, place, found)
+    def _unreached_error(self) -> UnreachedFaultError:
+        place, actual = f"after {self._count} {self.things}", f"{self._position} {self.things}"
+        return _unreached_error(self._context, place, actual)
 
 
 class _AfterEvents(_AfterSome):
@@ -110,10 +110,10 @@ class _AfterEvents(_AfterSome):
             return
         for block in self._blocks.feed(chunk):
             if is_end_mark(block):
-                raise self._unreached()
-            self._seen += 1
+                raise self._unreached_error()
+            self._position += 1
             yield block
-            if self._seen == self._count:
+            if self._position == self._count:
                 yield from self._happening(self._context, block)
                 return
 
@@ -122,15 +122,15 @@ class _AfterBytes(_AfterSome):
     things = "bytes"
 
     def feed(self, chunk: bytes) -> Iterable[Piece]:
-        left = self._count - self._seen
-        self._seen += len(chunk)
-        if len(chunk) < left:
+        remaining = self._count - self._position
+        self._position += len(chunk)
+        if len(chunk) < remaining:
             if is_end_mark(chunk):  # the SDK does not read what follows
-                raise self._unreached()
+                raise self._unreached_error()
             yield chunk
             return
-        if left:
-            yield chunk[:left]
+        if remaining:
+            yield chunk[:remaining]
         yield from self._happening(self._context, b"")
 
 
@@ -145,21 +145,21 @@ class _InsideCharacter:
         position = chunk.find(self._bytes)
         if position < 0:
             if is_end_mark(chunk):  # the SDK does not read what follows
-                raise self._unreached()
+                raise self._unreached_error()
             yield chunk
             return
         yield chunk[: position + 1]
         yield from self._happening(self._context, b"")
 
     def end(self) -> Iterable[Piece]:
-        raise self._unreached()
+        raise self._unreached_error()
 
-    def _unreached(self) -> UnreachedFaultError:
-        return _unreached(self._context, f"inside {self._character!r}", "no such character")
+    def _unreached_error(self) -> UnreachedFaultError:
+        return _unreached_error(self._context, f"inside {self._character!r}", "no such character")
 
 
-def _unreached(context: StreamContext, place: str, found: str) -> UnreachedFaultError:
+def _unreached_error(context: StreamContext, place: str, actual: str) -> UnreachedFaultError:
     return UnreachedFaultError(
-        f"the answer of {context.operation.name} was to break {place}, but it has {found}. Give it "
-        "a longer answer, or let it break earlier."
+        f"the fault {place} was not applied: the answer of {context.operation.name} has {actual}. "
+        "Set a longer answer, or an earlier position."
     )

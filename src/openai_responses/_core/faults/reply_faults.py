@@ -21,8 +21,8 @@ def with_headers(headers: HeaderList) -> Step:
     names = {name.lower() for name, _ in headers}
 
     def step(reply: Reply, context: StreamContext) -> Reply:
-        kept = [pair for pair in reply.headers if pair[0].lower() not in names]
-        return Reply(reply.status, [*kept, *headers], reply.body)
+        other_headers = [pair for pair in reply.headers if pair[0].lower() not in names]
+        return Reply(reply.status, [*other_headers, *headers], reply.body)
 
     return step
 

@@ -83,11 +83,11 @@ class Addresses:
 
     def __init__(self, *base_urls: str) -> None:
         """Store the mock's own addresses. Raises ValueError if one of them has no host."""
-        self._fixed = (*map(Address, base_urls), _OPENAI)
+        self._constant = (*map(Address, base_urls), _OPENAI)
 
     def __iter__(self) -> Iterator[Address]:
         """Yield all addresses, the mock's own first; the environment is read on each call."""
-        yield from self._fixed
+        yield from self._constant
         for variable in _VARIABLES:
             address = _address_or_none(os.environ.get(variable, ""))
             if address is not None:
@@ -95,7 +95,7 @@ class Addresses:
 
     def serve(self, request: Request) -> bool:
         """Return whether a request is for any of the addresses."""
-        for address in self._fixed:  # usually enough, without reading the environment
+        for address in self._constant:  # usually enough, without reading the environment
             if address.serves(request):
                 return True
         return any(address.serves(request) for address in self)

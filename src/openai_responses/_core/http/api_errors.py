@@ -10,7 +10,7 @@ from .headers import HeaderList
 from .reply import Reply
 from .request import Request
 
-__all__ = ["ApiError", "refusal", "unknown_url", "wrong_method"]
+__all__ = ["ApiError", "error_reply", "unknown_url", "wrong_method"]
 
 _HEADERS = (("content-type", "application/json"),)
 
@@ -48,29 +48,29 @@ class ApiError(Exception):
 
 
 # The statuses that the SDK retries, and the headers that tell it when.
-_RETRIED = frozenset((408, 409, 429))
+_RETRYABLE = frozenset((408, 409, 429))
 _DELAYS = frozenset(("retry-after", "retry-after-ms"))
 # Headers not sent with a status: an invalid key belongs to no organization (recorded).
-_NOT_SENT = {401: frozenset(("openai-organization", "openai-project"))}
+_OMITTED_HEADERS = {401: frozenset(("openai-organization", "openai-project"))}
 _AT_ONCE = ("retry-after-ms", "1")
 
 
-def refusal(error: ApiError, others: HeaderList = ()) -> Reply:
+def error_reply(error: ApiError, others: HeaderList = ()) -> Reply:
     """Return the reply for an error, with each header of `others` that it does not set itself."""
     body = _error(error.message, error.code, error.param, error.kind, error.more)
     own = [*_HEADERS, *error.headers]
-    if _is_retried(error) and not error.backoff:
+    if _is_retryable(error) and not error.backoff:
         own.append(_AT_ONCE)
-    names = {name.lower() for name, _ in own} | _NOT_SENT.get(error.status, frozenset())
+    names = {name.lower() for name, _ in own} | _OMITTED_HEADERS.get(error.status, frozenset())
     return Reply(error.status, [*own, *(pair for pair in others if pair[0] not in names)], body)
 
 
-def _is_retried(error: ApiError) -> bool:
+def _is_retryable(error: ApiError) -> bool:
     """Return whether the SDK retries the call after a delay that the reply does not set."""
     given = {name.lower(): value for name, value in error.headers}
     if _DELAYS & given.keys():
         return False
-    by_status = error.status in _RETRIED or error.status >= 500
+    by_status = error.status in _RETRYABLE or error.status >= 500
     return {"true": True, "false": False}.get(given.get("x-should-retry", ""), by_status)
 
 

@@ -32,7 +32,7 @@ class Form(NamedTuple):
     pairs: tuple[tuple[str, str], ...]
     files: tuple[File, ...]
 
-    def nested(self) -> dict[str, object]:
+    def to_nested(self) -> dict[str, object]:
         """Return the text fields nested as in JSON: `a[b]` becomes an object, `a[]` a list."""
         fields: dict[str, object] = {}
         for name, value in self.pairs:

@@ -39,17 +39,17 @@ class Host(Protocol):
 class Realm:
     """One mock as the interception sees it.
 
-    The first of `hosts` that serves a request answers it. `refused` has the errors of requests that
+    The first of `hosts` that serves a request answers it. `errors` has the errors of requests that
     no host serves: code under test may swallow them, so the mock reports them again. The result of
     `hint` is appended to the error for connections that the mock cannot answer.
     """
 
     def __init__(
-        self, hosts: list[Host], refused: list[MockError], hint: Callable[[], str] = str
+        self, hosts: list[Host], errors: list[MockError], hint: Callable[[], str] = str
     ) -> None:
         self.hosts = hosts
         self.hint = hint
-        self.refused = refused
+        self.errors = errors
 
     def host_of(self, request: Request) -> Host | None:
         """Return the host that serves a request; None if none does."""

@@ -50,7 +50,7 @@ class _Entry:
 Chain: TypeAlias = tuple[_Entry, ...]
 """Mocks that are nested in one another, the outermost first."""
 
-_entered: ContextVar[Chain] = ContextVar("openai_responses_entered", default=())
+_context_chain: ContextVar[Chain] = ContextVar("openai_responses_entered", default=())
 _active: list[_Entry] = []
 _lock = Lock()
 
@@ -60,18 +60,18 @@ def enter(realm: Realm) -> None:
     entry = _Entry(realm, active_here())
     with _lock:
         _active.append(entry)
-    _entered.set((*_entered.get(), entry))
+    _context_chain.set((*_context_chain.get(), entry))
 
 
 def leave(realm: Realm) -> None:
     """End the last `enter` of this mock, in whichever context it was called."""
-    here = _entered.get()
+    here = _context_chain.get()
     with _lock:
         entries = [entry for entry in _active if entry.realm is realm]
-        ended = next((entry for entry in reversed(here) if entry in entries), entries[-1])
-        _active.remove(ended)
-        ended.active = False
-    _entered.set(tuple(entry for entry in here if entry is not ended))
+        last_entry = next((entry for entry in reversed(here) if entry in entries), entries[-1])
+        _active.remove(last_entry)
+        last_entry.active = False
+    _context_chain.set(tuple(entry for entry in here if entry is not last_entry))
 
 
 def concerns() -> bool:
@@ -79,22 +79,22 @@ def concerns() -> bool:
 
     If False, a request is sent as if there were no mocks.
     """
-    return bool(_active) or bool(_entered.get())
+    return bool(_active) or bool(_context_chain.get())
 
 
 def active_here() -> Chain:
     """Return the active mocks of the current context."""
-    return _still_active(_entered.get())
+    return _still_active(_context_chain.get())
 
 
 @contextmanager
 def on_behalf_of(chain: Chain) -> Generator[None, None, None]:
     """Run the block in a context that has these mocks and no others."""
-    token = _entered.set(chain)
+    token = _context_chain.set(chain)
     try:
         yield
     finally:
-        _entered.reset(token)
+        _context_chain.reset(token)
 
 
 def host_for(request: Request) -> Host:
@@ -104,19 +104,25 @@ def host_for(request: Request) -> Host:
     AmbiguousMockError if several unrelated ones do, and MockEndedError if it belongs to a mock that
     has ended.
     """
-    here = _entered.get()
+    here = _context_chain.get()
     if here and here[-1].active:  # the most frequent case, and unambiguous
         host = here[-1].realm.host_of(request)
         if host is not None:
             return host
     chains = _chains_of(request)
-    found = {id(host): host for chain in chains if (host := _serving(chain, request)) is not None}
-    if len(found) == 1:
-        return next(iter(found.values()))
+    serving_hosts = {
+        id(host): host for chain in chains if (host := _serving(chain, request)) is not None
+    }
+    if len(serving_hosts) == 1:
+        return next(iter(serving_hosts.values()))
     realms = [chain[-1].realm for chain in chains]
-    error = _ambiguous(request, len(found)) if found else _unmocked(request, realms)
+    error = (
+        _ambiguous(request, len(serving_hosts))
+        if serving_hosts
+        else _unmocked_error(request, realms)
+    )
     for realm in realms:
-        realm.refused.append(error)
+        realm.errors.append(error)
     raise error
 
 
@@ -127,8 +133,8 @@ def host_in(realm: Realm, request: Request) -> Host:
     """
     host = realm.host_of(request)
     if host is None:
-        error = _unmocked(request, [realm])
-        realm.refused.append(error)
+        error = _unmocked_error(request, [realm])
+        realm.errors.append(error)
         raise error
     return host
 
@@ -139,18 +145,21 @@ def refuse_connection(host: str) -> NoReturn:
     The error is also stored with the mocks that the connection may belong to.
     """
     entries = [
-        chain[-1] for chain in ([active_here()] if _entered.get() else _separate_chains()) if chain
+        chain[-1]
+        for chain in ([active_here()] if _context_chain.get() else _separate_chains())
+        if chain
     ]
     hint = next((entry.realm.hint() for entry in entries), "")
     error = UnmockedRequestError(
-        f"Something connects to {host}, and not through httpx2, httpx, or the SDK's transport over "
-        "aiohttp, where a mock answers: a WebSocket, urllib, requests, or aiohttp by itself. While "
-        "a mock is active nothing reaches the API. Let the code under test use the SDK or one of "
-        "these libraries, or run this part of it when no mock is active."
+        f"A connection to {host} is not made through httpx2, httpx, or the SDK's aiohttp "
+        "transport, which a mock can answer, but through a WebSocket, urllib, requests, or plain "
+        "aiohttp. No connection to the API is allowed while a mock is active. Use the SDK or one "
+        "of these libraries in the code under test, or run this part of it when no mock is "
+        "active."
         f"{hint}"
     )
     for entry in entries:
-        entry.realm.refused.append(error)
+        entry.realm.errors.append(error)
     raise error
 
 
@@ -162,7 +171,7 @@ def _chains_of(request: Request) -> Sequence[Chain]:
     here = active_here()
     if here:
         return [here]
-    if _entered.get():
+    if _context_chain.get():
         raise MockEndedError(
             f"{request.method} {request.url}: the mock under which this thread or task was started "
             "has ended, so that nothing answers: neither the mock of another test nor the network. "
@@ -179,11 +188,11 @@ def _separate_chains() -> Sequence[Chain]:
     """Return the chains of all active mocks in which no other active mock is nested."""
     with _lock:
         active = list(_active)
-    covered = {id(outer) for entry in active for outer in entry.around}
+    outer_ids = {id(outer) for entry in active for outer in entry.around}
     return [
         _still_active((*entry.around, entry)) or (entry,)
         for entry in active
-        if id(entry) not in covered
+        if id(entry) not in outer_ids
     ]
 
 
@@ -196,13 +205,13 @@ def _serving(chain: Chain, request: Request) -> Host | None:
     return None
 
 
-def _unmocked(request: Request, realms: Sequence[Realm]) -> UnmockedRequestError:
+def _unmocked_error(request: Request, realms: Sequence[Realm]) -> UnmockedRequestError:
     routes = dict.fromkeys(route for realm in realms for route in realm.nearest(request))
     nearest = f"\nNearest routes: {', '.join(routes)}." if routes else ""
     return UnmockedRequestError(
-        f"{request.method} {request.url}: no active mock answers on this address, and while one is "
-        f"active nothing reaches the network.{nearest}\n"
-        "If the API is meant, give the mock the client's base_url: OpenAIMock(base_url=...) or "
+        f"{request.method} {request.url}: no active mock answers on this address, and no "
+        f"request is sent to the network while a mock is active.{nearest}\n"
+        "If this is the API, pass the client's base_url to the mock: OpenAIMock(base_url=...) or "
         "@pytest.mark.openai_mock(base_url=...). For other hosts, and to let a request through, "
         "see openai_mock.router."
     )

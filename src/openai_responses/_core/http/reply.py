@@ -38,17 +38,17 @@ class HttpResponse(Protocol):
 class Reply:
     """A reply; its body is complete, or made while it is read.
 
-    `shown`, once set, returns the HTTP library's response made from the reply.
+    `native_response`, once set, returns the HTTP library's response made from the reply.
     """
 
-    __slots__ = ("body", "headers", "shown", "status")
+    __slots__ = ("body", "headers", "native_response", "status")
 
     def __init__(self, status: int, headers: HeaderList, body: bytes | ReplyStream) -> None:
         """Store status, headers and body."""
         self.status = status
         self.headers = headers
         self.body = body
-        self.shown: Callable[[Reply], object] | None = None
+        self.native_response: Callable[[Reply], object] | None = None
 
     def copy(self) -> Reply:
         """Return the same reply for another request."""

@@ -26,7 +26,7 @@ _ORGANIZATION = ("openai-organization", "user-abcdefghijklmnopqrstuvwx")
 _PROJECT = ("openai-project", "proj_AbCdEfGhIjKlMnOpQrStUvWx")
 
 # The paths whose answers have rate limit headers; no others do.
-_LIMITED = frozenset(
+_RATE_LIMITED_PATHS = frozenset(
     (
         "/audio/speech",
         "/audio/transcriptions",
@@ -50,7 +50,7 @@ LIMITS = frozenset(_LIMITS)
 
 # The SDK's polling helpers sleep for as long as this header of the first answer says; a test need
 # not wait. They only retrieve what they have created.
-_POLLS, _POLLED = "x-stainless-poll-helper", "GET"
+_POLLS, _POLL_METHOD = "x-stainless-poll-helper", "GET"
 _POLL_AFTER = ("openai-poll-after-ms", "1")
 
 
@@ -61,21 +61,21 @@ def request_id(determinism: Determinism) -> tuple[str, str]:
 
 def is_limited(operation: Operation) -> bool:
     """Return whether an operation's answers have rate limit headers."""
-    return operation.path in _LIMITED and operation.method == "POST"
+    return operation.path in _RATE_LIMITED_PATHS and operation.method == "POST"
 
 
 def reply_headers(operation: Operation, request: Request, determinism: Determinism) -> HeaderList:
     """Return the headers of an operation's answer, without those that describe the body."""
-    project = request.received.get("openai-project", "")
-    named = determinism.hex(32)
-    if operation.method == _POLLED:
-        more: HeaderList = (_POLL_AFTER,) if request.received.get(_POLLS, "") else ()
+    project = request.native_headers.get("openai-project", "")
+    hex_id = determinism.hex(32)
+    if operation.method == _POLL_METHOD:
+        more: HeaderList = (_POLL_AFTER,) if request.native_headers.get(_POLLS, "") else ()
     else:
         more = _LIMITS if is_limited(operation) else ()
     return (
-        ("x-request-id", f"req_{named}"),
+        ("x-request-id", f"req_{hex_id}"),
         _VERSION,
-        _DURATIONS[int(named[0], 16)],
+        _DURATIONS[int(hex_id[0], 16)],
         _ORGANIZATION,
         ("openai-project", project) if project and project.isascii() else _PROJECT,
         *more,

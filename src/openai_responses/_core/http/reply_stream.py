@@ -72,8 +72,8 @@ class ReplyStream:
     Every step runs with the exchange as `current_context()`: from it an event stream learns which
     route sends it, whatever response object wraps it.
 
-    `taken` counts the events read so far, without the final `[DONE]`; `taken_at` is the time of the
-    last one, by `time.perf_counter`.
+    `event_count` is the number of events read so far, without the final `[DONE]`;
+    `last_event_time` is the time of the last one, by `time.perf_counter`.
     """
 
     def __init__(
@@ -83,8 +83,8 @@ class ReplyStream:
         self._context = context
         self._running: object = None
         self._is_consumed = False
-        self.taken = 0
-        self.taken_at: float | None = None
+        self.event_count = 0
+        self.last_event_time: float | None = None
 
     def check_sync(self) -> Iterable[bytes]:
         """Return the chunks for a sync reader. Raises AsyncAnswerError if they must be awaited."""
@@ -146,8 +146,8 @@ class ReplyStream:
     def _count(self, chunk: bytes) -> None:
         """Count the events of a chunk; each has one line of data."""
         text = b"\n" + chunk
-        self.taken += text.count(_DATA) - text.count(_END)
-        self.taken_at = perf_counter()
+        self.event_count += text.count(_DATA) - text.count(_END)
+        self.last_event_time = perf_counter()
 
     def close(self) -> None:
         """Close the running generators, at any position: the author's `finally` blocks run now."""

@@ -30,23 +30,23 @@ def origin_of(url: SplitResult) -> Origin:
 class Request:
     """A request whose body has been read.
 
-    `received` has its headers; `native` is the request object of the HTTP library.
+    `native_headers` has its headers; `native` is the request object of the HTTP library.
     """
 
     def __init__(
-        self, method: str, url: str, received: Headers, body: bytes, native: object
+        self, method: str, url: str, native_headers: Headers, body: bytes, native: object
     ) -> None:
         """Store the parts of an HTTP library's request."""
         self.method = method
         self.url = url
-        self.received = received
+        self.native_headers = native_headers
         self.body = body
         self.native = native
 
     @cached_property
     def headers(self) -> HeaderList:
         """All headers in order, repeated names included."""
-        return self.received.multi_items()
+        return self.native_headers.multi_items()
 
     @cached_property
     def address(self) -> SplitResult:
@@ -60,12 +60,12 @@ class Request:
 
     def header(self, name: str) -> str:
         """Return the value of a header, by case-insensitive name; empty if there is none."""
-        return self.received.get(name, "")
+        return self.native_headers.get(name, "")
 
     @property
     def content_type(self) -> str:
         """The content type of the body, as sent; empty if there is none."""
-        return self.received.get("content-type", "")
+        return self.native_headers.get("content-type", "")
 
     @cached_property
     def media_type(self) -> str:
@@ -91,12 +91,12 @@ class Request:
     @cached_property
     def fields(self) -> Mapping[str, object]:
         """The fields of the body, JSON or a form; of a form's first file, its name and size."""
-        found = self.json_object
-        if found or self.media_type == _JSON:
-            return found
+        json_fields = self.json_object
+        if json_fields or self.media_type == _JSON:
+            return json_fields
         files = self.form.files
         facts = {"filename": files[0].name, "bytes": len(files[0].content)} if files else {}
-        return {**facts, **self.form.nested()}
+        return {**facts, **self.form.to_nested()}
 
     def copied_fields(self) -> Mapping[str, object]:
         """Return a copy of the fields of the body, which the author of a test may modify.

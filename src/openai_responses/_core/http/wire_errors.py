@@ -6,7 +6,9 @@ from enum import Enum
 
 __all__ = ["WireError", "WireFault"]
 
-_ENDED = "peer closed connection without sending complete message body (incomplete chunked read)"
+_INCOMPLETE_BODY = (
+    "peer closed connection without sending complete message body (incomplete chunked read)"
+)
 
 
 class WireFault(Enum):
@@ -20,7 +22,7 @@ class WireFault(Enum):
     READ_TIMEOUT = ("ReadTimeout", "The read operation timed out", "SocketTimeoutError")
     WRITE_TIMEOUT = ("WriteTimeout", "The write operation timed out", "")
     POOL_TIMEOUT = ("PoolTimeout", "no connection became free", "ConnectionTimeoutError")
-    REFUSED = ("ConnectError", "[Errno 111] Connection refused", "ClientConnectorError")
+    CONNECTION_REFUSED = ("ConnectError", "[Errno 111] Connection refused", "ClientConnectorError")
     DNS = ("ConnectError", "[Errno -2] Name or service not known", "ClientConnectorDNSError")
     CERTIFICATE = (
         "ConnectError",
@@ -28,13 +30,13 @@ class WireFault(Enum):
         "ClientConnectorCertificateError",
     )
     RESET = ("ReadError", "[Errno 104] Connection reset by peer", "ClientOSError")
-    DISCONNECTED = (
+    SERVER_DISCONNECTED = (
         "RemoteProtocolError",
         "Server disconnected without sending a response.",
         "ServerDisconnectedError",
     )
     BODY_RESET = ("ReadError", "[Errno 104] Connection reset by peer", "ClientPayloadError")
-    BODY_CUT = ("RemoteProtocolError", _ENDED, "ClientPayloadError")
+    INCOMPLETE_BODY = ("RemoteProtocolError", _INCOMPLETE_BODY, "ClientPayloadError")
 
     @property
     def exception(self) -> str:

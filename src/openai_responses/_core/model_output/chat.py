@@ -14,10 +14,10 @@ __all__ = ["chat_completion", "completion", "function_call"]
 _PARTS = ("prompt", "completion")
 
 
-def chat_completion(turn: ModelTurn, asked: Mapping[str, object]) -> JsonObject:
+def chat_completion(turn: ModelTurn, request_fields: Mapping[str, object]) -> JsonObject:
     """Return the fields of a chat completion for a turn, with `n` equal choices.
 
-    `asked` is the request body. Call ids that were not given are left to the completer.
+    `request_fields` is the request body. Call ids that were not given are left to the completer.
     """
     reason = turn.finish_reason or ("tool_calls" if turn.calls else "stop")
     message: JsonObject = {"content": turn.text, "refusal": turn.refusal}
@@ -25,24 +25,24 @@ def chat_completion(turn: ModelTurn, asked: Mapping[str, object]) -> JsonObject:
         message["tool_calls"] = [function_call(call) for call in turn.calls]
     choices = [
         {"index": index, "message": message, "finish_reason": reason}
-        for index in range(_count(asked.get("n")))
+        for index in range(_count(request_fields.get("n")))
     ]
-    return {"choices": choices, "usage": usage_of(turn, _PARTS, asked, len(choices))}
+    return {"choices": choices, "usage": usage_of(turn, _PARTS, request_fields, len(choices))}
 
 
 def function_call(call: ToolCall) -> JsonObject:
     """Return a tool call in the format of chats and runs, without an id if none was given."""
-    called: JsonObject = {"name": call.name, "arguments": call.arguments}
-    made: JsonObject = {"type": "function", "function": called}
-    return made if call.call_id is None else {"id": call.call_id, **made}
+    function: JsonObject = {"name": call.name, "arguments": call.arguments}
+    tool_call: JsonObject = {"type": "function", "function": function}
+    return tool_call if call.call_id is None else {"id": call.call_id, **tool_call}
 
 
-def completion(turn: ModelTurn, asked: Mapping[str, object]) -> JsonObject:
+def completion(turn: ModelTurn, request_fields: Mapping[str, object]) -> JsonObject:
     """Return the fields of a legacy completion for a turn: the text `n` times for each prompt."""
-    times = _prompts(asked.get("prompt")) * _count(asked.get("n"))
-    said: JsonObject = {"text": turn.text or "", "finish_reason": turn.finish_reason or "stop"}
-    choices = [{"index": index, **said} for index in range(times)]
-    return {"choices": choices, "usage": usage_of(turn, _PARTS, asked, times)}
+    times = _prompts(request_fields.get("prompt")) * _count(request_fields.get("n"))
+    choice: JsonObject = {"text": turn.text or "", "finish_reason": turn.finish_reason or "stop"}
+    choices = [{"index": index, **choice} for index in range(times)]
+    return {"choices": choices, "usage": usage_of(turn, _PARTS, request_fields, times)}
 
 
 def _prompts(prompt: object) -> int:

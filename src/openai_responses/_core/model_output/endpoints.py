@@ -17,44 +17,44 @@ from .values import (
     FinishReason,
     Image,
     ModelTurn,
+    OutputPart,
     Reasoning,
     Refusal,
-    Said,
     StructuredOutput,
     Text,
     ToolCall,
 )
 
-__all__ = ["check_sayable", "generates", "told", "turn_of_route"]
+__all__ = ["check_turn", "generates", "render", "turn_of_route"]
 
-_Teller: TypeAlias = Callable[[ModelTurn, Mapping[str, object]], JsonObject]
+_Renderer: TypeAlias = Callable[[ModelTurn, Mapping[str, object]], JsonObject]
 
 
 class _Endpoint(NamedTuple):
     """A kind of endpoint: its name, its output types and finish reasons, and its renderer.
 
-    `teller` names the function (module:function) that renders a turn as the endpoint's answer. It
+    `renderer` names the function (module:function) that renders a turn as the endpoint's answer. It
     is empty if the output comes later, in the run that the endpoint starts.
     """
 
     name: str
-    says: tuple[type[Said], ...]
-    stops: tuple[FinishReason, ...]
-    teller: str = ""
+    outputs: tuple[type[OutputPart], ...]
+    finish_reasons: tuple[FinishReason, ...]
+    renderer: str = ""
 
 
-_TALK: tuple[type[Said], ...] = (Text, StructuredOutput, Refusal, ToolCall, Reasoning)
+_TEXT_OUTPUTS: tuple[type[OutputPart], ...] = (Text, StructuredOutput, Refusal, ToolCall, Reasoning)
 _ANY: tuple[FinishReason, ...] = ("stop", "length", "tool_calls", "content_filter")
 
-_CHAT = _Endpoint("a chat completion", _TALK, _ANY, "chat:chat_completion")
+_CHAT = _Endpoint("a chat completion", _TEXT_OUTPUTS, _ANY, "chat:chat_completion")
 _COMPLETION = _Endpoint(
     "a legacy completion",
     (Text, StructuredOutput),
     ("stop", "length", "content_filter"),
     "chat:completion",
 )
-_RESPONSE = _Endpoint("a response", (*_TALK, Image), _ANY, "responses:response")
-_RUN = _Endpoint("a run of an assistant", _TALK, ("stop", "length", "tool_calls"))
+_RESPONSE = _Endpoint("a response", (*_TEXT_OUTPUTS, Image), _ANY, "responses:response")
+_RUN = _Endpoint("a run of an assistant", _TEXT_OUTPUTS, ("stop", "length", "tool_calls"))
 
 # By the `object` of the operation's answer.
 _ENDPOINTS: Mapping[str, _Endpoint] = {
@@ -90,23 +90,23 @@ def _generating(operation: Operation) -> _Endpoint:
     return endpoint
 
 
-def check_sayable(turn: ModelTurn, operation: Operation, where: str) -> None:
+def check_turn(turn: ModelTurn, operation: Operation, where: str) -> None:
     """Raise ResponseTypeError if a generating operation cannot render a turn.
 
     `where` names the origin of the turn in the message.
     """
     endpoint = _generating(operation)
-    wrong = next((each for each in turn.said if not isinstance(each, endpoint.says)), None)
-    if wrong is not None:
-        possible = ", ".join(kind.__name__ for kind in endpoint.says)
+    invalid = next((each for each in turn.outputs if not isinstance(each, endpoint.outputs)), None)
+    if invalid is not None:
+        possible = ", ".join(kind.__name__ for kind in endpoint.outputs)
         raise ResponseTypeError(
-            f"{where}: {endpoint.name} cannot say {wrong!r}; it takes {possible}"
+            f"{where}: {endpoint.name} cannot have the output {invalid!r}; expected {possible}"
         )
     reason = turn.finish_reason
-    if reason is not None and reason not in endpoint.stops:
-        possible = ", ".join(repr(each) for each in endpoint.stops)
+    if reason is not None and reason not in endpoint.finish_reasons:
+        possible = ", ".join(repr(each) for each in endpoint.finish_reasons)
         raise ResponseTypeError(
-            f"{where}: {endpoint.name} cannot end with {reason!r}; it takes {possible}"
+            f"{where}: {endpoint.name} cannot have finish_reason={reason!r}; expected {possible}"
         )
 
 
@@ -118,20 +118,22 @@ def turn_of_route(value: ModelOutput, operation: Operation, where: str) -> Model
     if not generates(operation):
         return None
     turn = ModelTurn.of(value)
-    check_sayable(turn, operation, where)
+    check_turn(turn, operation, where)
     return turn
 
 
-def told(turn: ModelTurn, operation: Operation, asked: Mapping[str, object]) -> JsonObject:
+def render(
+    turn: ModelTurn, operation: Operation, request_fields: Mapping[str, object]
+) -> JsonObject:
     """Return the fields of a generating operation's answer that render a turn.
 
-    `asked` are the fields of the request.
+    `request_fields` are the fields of the request.
     """
-    teller = _generating(operation).teller
-    return _teller(teller)(turn, asked) if teller else {}
+    renderer = _generating(operation).renderer
+    return _load_renderer(renderer)(turn, request_fields) if renderer else {}
 
 
 @cache
-def _teller(place: str) -> _Teller:
-    module, _, name = place.partition(":")
-    return cast("_Teller", getattr(import_module(f".{module}", __package__), name))
+def _load_renderer(path: str) -> _Renderer:
+    module, _, name = path.partition(":")
+    return cast("_Renderer", getattr(import_module(f".{module}", __package__), name))

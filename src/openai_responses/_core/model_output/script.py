@@ -9,7 +9,7 @@ from typing import NamedTuple
 from openai_responses._core.errors.exceptions import MockError, NoAnswerLeftError, UnusedTurnsError
 from openai_responses._core.spec.operations import Operation
 
-from .endpoints import check_sayable, generates
+from .endpoints import check_turn, generates
 from .values import ModelTurn
 
 __all__ = ["Script"]
@@ -17,7 +17,7 @@ __all__ = ["Script"]
 _WHERE = "openai_mock.model_says"
 
 
-class _Spoken(NamedTuple):
+class _UsedTurn(NamedTuple):
     """A used turn, and the operation that was called."""
 
     turn: ModelTurn
@@ -30,20 +30,20 @@ class Script:
     Until the first turn is added, a mock has no script and answers as usual.
     """
 
-    def __init__(self, refused: list[MockError]) -> None:
-        """Start without turns; errors of calls are appended to `refused`, to be raised again."""
-        self._waiting: deque[ModelTurn] = deque()
-        self._spoken: list[_Spoken] = []
-        self._refused = refused
+    def __init__(self, errors: list[MockError]) -> None:
+        """Start without turns; errors of calls are appended to `errors`, to be raised again."""
+        self._queue: deque[ModelTurn] = deque()
+        self._used_turns: list[_UsedTurn] = []
+        self._errors = errors
         self._lock = Lock()
 
     def add(self, turn: ModelTurn) -> None:
         """Add a turn to the end of the queue."""
-        self._waiting.append(turn)
+        self._queue.append(turn)
 
     def has_turn_for(self, operation: Operation) -> bool:
         """Return whether a turn is queued and an operation generates."""
-        return bool(self._waiting) and generates(operation)
+        return bool(self._queue) and generates(operation)
 
     def next(self, operation: Operation) -> ModelTurn | None:
         """Return the next turn, for a call of an operation; None if it does not generate.
@@ -57,40 +57,41 @@ class Script:
             try:
                 turn = self._next(operation)
             except MockError as error:
-                self._refused.append(error)
+                self._errors.append(error)
                 raise
-            self._spoken.append(_Spoken(turn, operation))
+            self._used_turns.append(_UsedTurn(turn, operation))
             return turn
 
     def _next(self, operation: Operation) -> ModelTurn:
-        if not self._waiting:
+        if not self._queue:
             raise NoAnswerLeftError(
-                f"{operation.name} was called, and the model has nothing left to say. Let it say "
-                f"more ({_WHERE}), or give the route an answer of its own. {self._told()}"
+                f"{operation.name} was called, but no turn of the model is left. Add a turn with "
+                f"{_WHERE}, or set a response of the route. {self._describe_used_turns()}"
             )
-        turn = self._waiting[0]
-        number = len(self._spoken) + 1
-        check_sayable(turn, operation, f"{_WHERE}, turn {number}, for {operation.name}")
-        return self._waiting.popleft()
+        turn = self._queue[0]
+        number = len(self._used_turns) + 1
+        check_turn(turn, operation, f"{_WHERE}, turn {number}, for {operation.name}")
+        return self._queue.popleft()
 
-    def check_all_said(self) -> None:
+    def check_all_used(self) -> None:
         """Raise UnusedTurnsError if unused turns are queued, and forget them."""
         with self._lock:
-            waiting = list(self._waiting)
-            self._waiting.clear()
-        if waiting:
-            begin = len(self._spoken) + 1
-            lines = "".join(f"\n- {number}. {turn}" for number, turn in enumerate(waiting, begin))
+            unused = list(self._queue)
+            self._queue.clear()
+        if unused:
+            begin = len(self._used_turns) + 1
+            lines = "".join(f"\n- {number}. {turn}" for number, turn in enumerate(unused, begin))
             raise UnusedTurnsError(
-                f"{len(waiting)} turn(s) of the model were not asked for:{lines}\n{self._told()}"
+                f"{len(unused)} turn(s) of the model were not used:{lines}\n"
+                f"{self._describe_used_turns()}"
             )
 
-    def _told(self) -> str:
+    def _describe_used_turns(self) -> str:
         """Return a list of the used turns, for error messages."""
-        if not self._spoken:
-            return "Nothing was said before."
+        if not self._used_turns:
+            return "No turn was used before."
         lines = "".join(
-            f"\n- {number}. {spoken.turn} (to {spoken.operation.name})"
-            for number, spoken in enumerate(self._spoken, 1)
+            f"\n- {number}. {used.turn} (to {used.operation.name})"
+            for number, used in enumerate(self._used_turns, 1)
         )
-        return f"What was said before:{lines}"
+        return f"Used turns:{lines}"

@@ -15,27 +15,28 @@ __all__ = ["usage_of"]
 def usage_of(
     turn: ModelTurn,
     parts: tuple[str, str],
-    asked: Mapping[str, object],
+    request_fields: Mapping[str, object],
     times: int = 1,
     *,
     details: bool = True,
 ) -> JsonObject:
     """Return the usage of a turn.
 
-    `parts` are the endpoint's names for input and output, `asked` is the request body; estimated
-    output is counted `times` times. `details` says whether the usage has details of its parts.
+    `parts` are the endpoint's names for input and output, `request_fields` is the request
+    body; estimated output is counted `times` times. `details` says whether the usage has details
+    of its parts.
     """
-    given, model = turn.usage or Usage(), asked.get("model")
-    thought = given.reasoning_tokens or times * count_tokens(turn.thoughts, model)
-    one, other = given.input_tokens, given.output_tokens
-    if one is None:
-        one = count_request_tokens(asked)
-    if other is None:
-        other = times * count_tokens(turn.visible, model) + thought
+    turn_usage, model = turn.usage or Usage(), request_fields.get("model")
+    reasoning_tokens = turn_usage.reasoning_tokens or times * count_tokens(turn.thoughts, model)
+    input_tokens, output_tokens = turn_usage.input_tokens, turn_usage.output_tokens
+    if input_tokens is None:
+        input_tokens = count_request_tokens(request_fields)
+    if output_tokens is None:
+        output_tokens = times * count_tokens(turn.visible, model) + reasoning_tokens
     first, second = parts
-    usage: JsonObject = {f"{first}_tokens": one, f"{second}_tokens": other}
-    usage["total_tokens"] = one + other
+    usage: JsonObject = {f"{first}_tokens": input_tokens, f"{second}_tokens": output_tokens}
+    usage["total_tokens"] = input_tokens + output_tokens
     if details:
-        usage[f"{first}_tokens_details"] = {"cached_tokens": given.cached_tokens}
-        usage[f"{second}_tokens_details"] = {"reasoning_tokens": thought}
+        usage[f"{first}_tokens_details"] = {"cached_tokens": turn_usage.cached_tokens}
+        usage[f"{second}_tokens_details"] = {"reasoning_tokens": reasoning_tokens}
     return usage

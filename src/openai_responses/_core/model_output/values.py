@@ -17,10 +17,10 @@ __all__ = [
     "FinishReason",
     "Image",
     "ModelTurn",
+    "OutputPart",
     "Reasoning",
     "Refusal",
-    "Said",
-    "Saying",
+    "RouteOutput",
     "StructuredOutput",
     "Text",
     "ToolCall",
@@ -136,7 +136,7 @@ class Usage:
     reasoning_tokens: int = 0
 
 
-Said: TypeAlias = Text | ToolCall | Refusal | Reasoning | StructuredOutput | Image
+OutputPart: TypeAlias = Text | ToolCall | Refusal | Reasoning | StructuredOutput | Image
 """One output of a model."""
 
 
@@ -147,13 +147,13 @@ class ModelTurn(ModelOutput):
     Plain strings are text, and pydantic objects structured output.
     """
 
-    said: tuple[Said, ...]
+    outputs: tuple[OutputPart, ...]
     usage: Usage | None
     finish_reason: FinishReason | None
 
     def __init__(
         self,
-        *said: Said | BaseModel | str,
+        *outputs: OutputPart | BaseModel | str,
         usage: Usage | None = None,
         finish_reason: FinishReason | None = None,
     ) -> None:
@@ -162,34 +162,34 @@ class ModelTurn(ModelOutput):
         Raises TypeError for a value that is no model output, and ValueError if there is no output,
         or for the `finish_reason` "tool_calls" without a tool call.
         """
-        object.__setattr__(self, "said", tuple(_said(each) for each in said))
+        object.__setattr__(self, "outputs", tuple(_to_output(each) for each in outputs))
         object.__setattr__(self, "usage", usage)
         object.__setattr__(self, "finish_reason", finish_reason)
-        if not said:
-            raise ValueError("the model has to say something; silence is Text('')")
+        if not outputs:
+            raise ValueError("expected at least one output; use Text('') for an empty one")
         if finish_reason == "tool_calls" and not self.calls:
-            raise ValueError("finish_reason 'tool_calls' without a ToolCall")
+            raise ValueError("finish_reason='tool_calls' requires a ToolCall among the outputs")
 
     @classmethod
-    def of(cls, saying: ModelOutput) -> ModelTurn:
+    def of(cls, output: ModelOutput) -> ModelTurn:
         """Return the turn with one output; a turn is returned unchanged."""
-        return saying if isinstance(saying, ModelTurn) else cls(_said(saying))
+        return output if isinstance(output, ModelTurn) else cls(_to_output(output))
 
     @property
     def calls(self) -> list[ToolCall]:
         """The tool calls."""
-        return [each for each in self.said if isinstance(each, ToolCall)]
+        return [each for each in self.outputs if isinstance(each, ToolCall)]
 
     @property
     def text(self) -> str | None:
         """All text, joined; None if there is none."""
-        texts = [each.text for each in self.said if isinstance(each, (Text, StructuredOutput))]
+        texts = [each.text for each in self.outputs if isinstance(each, (Text, StructuredOutput))]
         return "".join(texts) if texts else None
 
     @property
     def refusal(self) -> str | None:
         """All refusals, joined; None if there are none."""
-        texts = [each.refusal for each in self.said if isinstance(each, Refusal)]
+        texts = [each.refusal for each in self.outputs if isinstance(each, Refusal)]
         return "".join(texts) if texts else None
 
     @property
@@ -201,31 +201,33 @@ class ModelTurn(ModelOutput):
     @property
     def thoughts(self) -> str:
         """All reasoning, joined."""
-        return "".join("".join(e.parts) for e in self.said if isinstance(e, Reasoning))
+        return "".join("".join(e.parts) for e in self.outputs if isinstance(e, Reasoning))
 
     def __str__(self) -> str:
         """Return the outputs, shortened, for error messages."""
-        return ", ".join(_short(repr(each)) for each in self.said)
+        return ", ".join(_short(repr(each)) for each in self.outputs)
 
 
-Saying: TypeAlias = Text | ToolCall | Refusal | Reasoning | StructuredOutput | Image | ModelTurn
+RouteOutput: TypeAlias = (
+    Text | ToolCall | Refusal | Reasoning | StructuredOutput | Image | ModelTurn
+)
 """The model output that a route of a generating endpoint takes."""
 
-_SAID = (Text, ToolCall, Refusal, Reasoning, StructuredOutput, Image)
+_OUTPUT_TYPES = (Text, ToolCall, Refusal, Reasoning, StructuredOutput, Image)
 
 
-def _said(value: object) -> Said:
+def _to_output(value: object) -> OutputPart:
     """Return a value as an output. Raises TypeError if it is none."""
-    if isinstance(value, _SAID):
+    if isinstance(value, _OUTPUT_TYPES):
         return value
     if isinstance(value, str):
         return Text(value)
     if isinstance(value, BaseModel) and not type(value).__module__.startswith("openai."):
         return StructuredOutput(value)
-    names = ", ".join(kind.__name__ for kind in _SAID)
+    names = ", ".join(kind.__name__ for kind in _OUTPUT_TYPES)
     raise TypeError(
-        f"the model cannot say {_short(repr(value))}: expected a str, a pydantic object, or one of "
-        f"{names}. A whole answer of an endpoint is assigned to its route's `.response`."
+        f"{_short(repr(value))} is no model output: expected a str, a pydantic object, or one of "
+        f"{names}. Assign a complete answer of an endpoint to `.response` of its route."
     )
 
 

@@ -35,8 +35,8 @@ class RateLimits:
 
     def __post_init__(self) -> None:
         """Raise ValueError for negative limits, or if there is none."""
-        given = [each for each in (self.requests, self.tokens) if each is not None]
-        if not given or min(given) < 0:
+        limits = [each for each in (self.requests, self.tokens) if each is not None]
+        if not limits or min(limits) < 0:
             raise ValueError(
                 "RateLimits: expected requests=... or tokens=... (or both) per minute, not "
                 f"negative, got requests={self.requests!r}, tokens={self.tokens!r}"
@@ -60,22 +60,24 @@ class RateWindow:
         self._now = now
         self._lock = Lock()
         self._began: int | None = None
-        self._used: dict[Unit, int] = dict.fromkeys(_UNITS, 0)
+        self._used_amounts: dict[Unit, int] = dict.fromkeys(_UNITS, 0)
 
     def take(self, request: Request, operation: Operation) -> None:
         """Count a request, if its operation has limits. Raises a 429 ApiError over a limit."""
         if not is_limited(operation):
             return
         fields = request.fields
-        asked: dict[Unit, int] = {"requests": 1, "tokens": count_request_tokens(fields)}
+        costs: dict[Unit, int] = {"requests": 1, "tokens": count_request_tokens(fields)}
         with self._lock:
             now = self._now()
-            if self._left(now) == 0:
-                self._began, self._used = now, dict.fromkeys(_UNITS, 0)
+            if self._seconds_left(now) == 0:
+                self._began, self._used_amounts = now, dict.fromkeys(_UNITS, 0)
             for unit, limit in self._limits.items():
-                if self._used[unit] + asked[unit] > limit:
-                    raise self._refusal(unit, limit, asked[unit], fields, self._left(now))
-            self._used = {unit: self._used[unit] + asked[unit] for unit in _UNITS}
+                if self._used_amounts[unit] + costs[unit] > limit:
+                    raise self._rate_limit_error(
+                        unit, limit, costs[unit], fields, self._seconds_left(now)
+                    )
+            self._used_amounts = {unit: self._used_amounts[unit] + costs[unit] for unit in _UNITS}
 
     def headers(self, headers: HeaderList) -> HeaderList:
         """Return the headers of an answer, with these limits in place of the defaults."""
@@ -89,29 +91,29 @@ class RateWindow:
 
     def _own_headers(self) -> Mapping[str, str]:
         with self._lock:
-            left = self._left(self._now())
+            seconds_left = self._seconds_left(self._now())
             own: dict[str, str] = {}
             for unit, limit in self._limits.items():
-                used = self._used[unit] if left else 0
+                used = self._used_amounts[unit] if seconds_left else 0
                 own[f"x-ratelimit-limit-{unit}"] = str(limit)
                 own[f"x-ratelimit-remaining-{unit}"] = str(limit - used)
-                own[f"x-ratelimit-reset-{unit}"] = duration(left)
+                own[f"x-ratelimit-reset-{unit}"] = duration(seconds_left)
             return own
 
-    def _left(self, now: int) -> int:
+    def _seconds_left(self, now: int) -> int:
         """Return the seconds left in the window; 0 if there is none, or it is over."""
         if self._began is None or now < self._began:  # a clock may be set back
             return 0
         return max(self._began + _MINUTE - now, 0)
 
-    def _refusal(
-        self, unit: Unit, limit: int, asked: int, fields: Mapping[str, object], seconds: int
+    def _rate_limit_error(
+        self, unit: Unit, limit: int, costs: int, fields: Mapping[str, object], seconds: int
     ) -> ApiError:
-        used = self._used[unit]
+        used = self._used_amounts[unit]
         model = str(fields.get("model") or "default")
         return rate_limit_error(
             unit,
-            rate_limit_message(unit, model, limit, used, asked, seconds),
+            rate_limit_message(unit, model, limit, used, costs, seconds),
             limit,
             limit - used,
             seconds,

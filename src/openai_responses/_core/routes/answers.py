@@ -76,21 +76,22 @@ class _Kind(Enum):
     ERROR = "an exception to raise"
 
 
-def accept_answer(value: object, operation: Operation, where: str, also: str = "") -> object:
+def accept_answer(value: object, operation: Operation, where: str, extra_kind: str = "") -> object:
     """Return a validated answer in the form that is stored: JSON without models, others as given.
 
     Raises ResponseTypeError, with the possible kinds, if the operation cannot answer with `value`.
-    In the message, `where` says where the value comes from, `also` names one more possible kind.
+    In the message, `where` says where the value comes from, and `extra_kind` names one more
+    possible kind.
     """
     if isinstance(value, FaultyReply):
-        return _accept_altered(cast("FaultyReply[object]", value), operation, where)
+        return _accept_faulty(cast("FaultyReply[object]", value), operation, where)
     if isinstance(value, ModelOutput) and (turn := _turn(value, operation, where)):
         return turn
     possible = _possible_kinds(operation)
     kind = _kind_of(value)
     if kind not in possible:
-        kinds = [kind.value for kind in possible] + ([also] if also else [])
-        raise ResponseTypeError(f"{where} got {_short(value)}; it takes {', or '.join(kinds)}")
+        kinds = [kind.value for kind in possible] + ([extra_kind] if extra_kind else [])
+        raise ResponseTypeError(f"{where} got {_short(value)}; expected {', or '.join(kinds)}")
     if isinstance(value, BaseModel) or is_mapping(value):
         return accepted(value, operation, where)
     if kind is _Kind.STREAM:
@@ -104,7 +105,7 @@ def _turn(value: ModelOutput, operation: Operation, where: str) -> ModelTurn | N
     return turn_of_route(value, operation, where)
 
 
-def _accept_altered(
+def _accept_faulty(
     value: FaultyReply[object], operation: Operation, where: str
 ) -> FaultyReply[object]:
     """Return a validated answer with its fault steps; no answer means the mock's default one."""
@@ -113,7 +114,8 @@ def _accept_altered(
         return FaultyReply(UNSET, value.steps)
     if _kind_of(answer) is _Kind.ERROR and not isinstance(answer, ApiError):
         raise ResponseTypeError(
-            f"{where} got {_short(answer)}, altered; where there is no answer, nothing can be"
+            f"{where} got a fault of {_short(answer)}, which sends no reply; a fault changes a "
+            "reply, so expected an answer or an error from openai_responses.api_errors"
         )
     return FaultyReply(accept_answer(answer, operation, where), value.steps)
 
@@ -123,19 +125,23 @@ def reply_with(value: object, call: AnsweredCall) -> Reply:
 
     Raises StreamMismatchError if the answer is a stream and the request does not ask for one.
     """
-    described: tuple[HeaderList, bytes | ReplyStream] | Reply
-    described = (
-        (AS_JSON, value.text) if isinstance(value, CompleteAnswer) else _described(value, call)
+    content: tuple[HeaderList, bytes | ReplyStream] | Reply
+    content = (
+        (AS_JSON, value.text)
+        if isinstance(value, CompleteAnswer)
+        else _content_or_reply(value, call)
     )
-    if isinstance(described, Reply):
-        return described
-    headers, body = described
+    if isinstance(content, Reply):
+        return content
+    headers, body = content
     operation = call.operation
     own = reply_headers(operation, call.request, call.determinism)
     return Reply(operation.status, (*headers, *own), body)
 
 
-def _described(value: object, call: AnsweredCall) -> tuple[HeaderList, bytes | ReplyStream] | Reply:
+def _content_or_reply(
+    value: object, call: AnsweredCall
+) -> tuple[HeaderList, bytes | ReplyStream] | Reply:
     """Return the headers and body of an answer, or the reply if the answer has its own status."""
     if isinstance(value, Exception) or _is_exception_class(value):
         raise value if isinstance(value, Exception) else _instance(value)
@@ -145,10 +151,10 @@ def _described(value: object, call: AnsweredCall) -> tuple[HeaderList, bytes | R
         return _http_reply(value, call)
     stream = value() if _is_stream_class(value) else value
     if _is_stream(stream):
-        _check_asked(stream, call)
+        _check_stream_requested(stream, call)
     if _is_stream(stream):
         return [_EVENT_STREAM], ReplyStream(stream, _context_of(call))
-    return _written(value, call.operation)
+    return _encode(value, call.operation)
 
 
 def _context_of(call: AnsweredCall) -> StreamContext:
@@ -185,7 +191,7 @@ def _possible_kinds(operation: Operation) -> list[_Kind]:
     return kinds
 
 
-def _check_asked(
+def _check_stream_requested(
     stream: EventStream[object] | AsyncEventStream[object], call: AnsweredCall
 ) -> None:
     """Raise StreamMismatchError if the request does not ask for a stream."""
@@ -194,13 +200,13 @@ def _check_asked(
     if facts is not None and not asks_for_stream(facts, call.request):
         raise StreamMismatchError(
             f"{operation.name} was called without {facts.switch_name}={facts.switch_value!r}, but "
-            f"its answer is the event stream {type(stream).__name__}. Give it an answer that is "
-            "not streamed (it is, where that is asked for), or a function that looks at the "
-            "request."
+            f"its answer is the event stream {type(stream).__name__}. Set an answer that is no "
+            "stream (the mock streams it if the request asks for that), or a function that "
+            "checks the request."
         )
 
 
-def _written(value: object, operation: Operation) -> tuple[HeaderList, bytes]:
+def _encode(value: object, operation: Operation) -> tuple[HeaderList, bytes]:
     """Return the content headers and bytes of an answer that is not streamed."""
     if isinstance(value, Media):
         return [("content-type", value.media_type), *value.headers], value.content
@@ -224,8 +230,8 @@ def _http_reply(response: HttpResponse, call: AnsweredCall) -> Reply:
     if not (_is_iterable(body) or _is_async_iterable(body)):
         raise ResponseTypeError(f"{call.operation.name}: {_short(response)} has no body to read")
     facts = call.operation.stream
-    typed = any(name.lower() == "content-type" for name, _ in headers)
-    if facts is not None and not typed and asks_for_stream(facts, call.request):
+    has_content_type = any(name.lower() == "content-type" for name, _ in headers)
+    if facts is not None and not has_content_type and asks_for_stream(facts, call.request):
         headers.append(_EVENT_STREAM)
     return Reply(response.status_code, headers, ReplyStream(body, _context_of(call)))
 
@@ -270,5 +276,5 @@ def _short(value: object) -> str:
     if isinstance(value, type):
         return f"the class {value.__name__}"
     text = repr(value)
-    shown = text if len(text) <= 60 else text[:57] + "..."
-    return f"{shown} ({type(value).__name__})"
+    excerpt = text if len(text) <= 60 else text[:57] + "..."
+    return f"{excerpt} ({type(value).__name__})"

@@ -37,7 +37,7 @@ class FixedAttributes:
         def __setattr__(self, name: str, value: object) -> None:
             """Set an attribute. Raises AttributeError, with a suggestion, if it is not settable."""
             if not (name[0] == "_" or name in self._own or self._takes(name)):
-                raise AttributeError(self._refusal(name))
+                raise AttributeError(self._assignment_error(name))
             object.__setattr__(self, name, value)
 
     @classmethod
@@ -45,14 +45,14 @@ class FixedAttributes:
         attribute: object = getattr(cls, name, None)
         return _is_settable(attribute) or (cls._open and not isinstance(attribute, cached_property))
 
-    def _refusal(self, name: str) -> str:
+    def _assignment_error(self, name: str) -> str:
         """Return the error message for an assignment that is not allowed."""
         cls = type(self)
         settable = [each for each in dir(cls) if _is_settable(getattr(cls, each))]
         near = suggestions(name, settable)
         known = f"; there is {' and '.join(settable)}" if settable else ""
         hint = f"; did you mean {near[0]!r}?" if near else known
-        return f"nothing can be assigned to {name!r} of {self!r}{hint}"
+        return f"{name!r} of {self!r} cannot be assigned{hint}"
 
 
 def _is_settable(attribute: object) -> bool:

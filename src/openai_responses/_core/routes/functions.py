@@ -11,13 +11,13 @@ from openai_responses._core.errors.exceptions import AsyncAnswerError, ResponseT
 from openai_responses._core.http.request import Request
 from openai_responses._core.json_values.suggestions import suggestions
 
-__all__ = ["ResponseFunction", "refuse_awaitable"]
+__all__ = ["ResponseFunction", "check_not_awaitable"]
 
 _IN_ORDER = ("request", "route")
 _STATE, _BODY, _NUMBER = "state_store", "body", "call_number"
 
 
-class Called(Protocol):
+class CallCounter(Protocol):
     """The part of a route that calls of its functions use."""
 
     @property
@@ -44,23 +44,27 @@ class ResponseFunction:
         """
         if inspect.isgeneratorfunction(function) or inspect.isasyncgenfunction(function):
             raise ResponseTypeError(
-                f"{where}: the function is a generator, which returns no answer. What is to be "
-                "streamed is the generate() of an EventStream (agenerate() of an AsyncEventStream)"
+                f"{where}: the function is a generator, which returns no answer. To stream, "
+                "implement generate() of an EventStream (agenerate() of an AsyncEventStream)"
             )
         self._function = function
         self._where = where
         self._path_params = tuple(path_params)
-        self._known = (*_IN_ORDER, *path_params, _STATE, _BODY, _NUMBER)
+        self._argument_names = (*_IN_ORDER, *path_params, _STATE, _BODY, _NUMBER)
         self._args: list[str] = []
         self._kwargs: dict[str, str] = {}
         parameters = inspect.signature(function).parameters
-        self._unclaimed = [name for name in _IN_ORDER if name not in parameters]
+        self._positional_names = [name for name in _IN_ORDER if name not in parameters]
         for parameter in parameters.values():
-            self._place(parameter)
-        self._wanted = {*self._args, *self._kwargs.values()}
+            self._match_parameter(parameter)
+        self._used_names = {*self._args, *self._kwargs.values()}
 
     def __call__(
-        self, request: Request, route: Called, path_params: Mapping[str, str], state_store: object
+        self,
+        request: Request,
+        route: CallCounter,
+        path_params: Mapping[str, str],
+        state_store: object,
     ) -> object:
         """Call the function with the arguments that it declares, and return its result."""
         values: dict[str, object] = {
@@ -70,43 +74,50 @@ class ResponseFunction:
             _NUMBER: route.call_count + 1,
             **path_params,
         }
-        if _BODY in self._wanted:
+        if _BODY in self._used_names:
             values.setdefault(_BODY, request.copied_fields())
         return self._function(
             *[values[name] for name in self._args],
             **{parameter: values[name] for parameter, name in self._kwargs.items()},
         )
 
-    def _place(self, parameter: Parameter) -> None:
+    def _match_parameter(self, parameter: Parameter) -> None:
         """Choose the argument of a parameter; one with a default is matched by name only."""
         name, kind = parameter.name, parameter.kind
-        required = parameter.default is Parameter.empty
+        is_required = parameter.default is Parameter.empty
         if kind is Parameter.VAR_POSITIONAL:
             if not (self._args or self._kwargs):
                 self._args += _IN_ORDER
         elif kind is Parameter.VAR_KEYWORD:
             self._kwargs.update((name, name) for name in self._path_params)
         elif kind is Parameter.POSITIONAL_ONLY:
-            if required:
-                self._args.append(self._next(name))
-        elif name in self._known:
+            if is_required:
+                self._args.append(self._next_argument(name))
+        elif name in self._argument_names:
             self._kwargs[name] = name
-        elif required:
-            self._kwargs[name] = self._next(name, may=kind is not Parameter.KEYWORD_ONLY)
+        elif is_required:
+            self._kwargs[name] = self._next_argument(
+                name, is_positional=kind is not Parameter.KEYWORD_ONLY
+            )
 
-    def _next(self, name: str, *, may: bool = True) -> str:
+    def _next_argument(self, name: str, *, is_positional: bool = True) -> str:
         """Return the argument of the next parameter without a known name."""
-        if may and self._unclaimed:
-            return self._unclaimed.pop(0)
-        raise ResponseTypeError(self._refusal(name))
+        if is_positional and self._positional_names:
+            return self._positional_names.pop(0)
+        raise ResponseTypeError(self._parameter_error(name))
 
-    def _refusal(self, name: str) -> str:
-        near = suggestions(name, self._known)
-        hint = f"did you mean {near[0]!r}?" if near else f"it can take {', '.join(self._known)}"
-        return f"{self._where}: the function wants a parameter {name!r} that nothing fits; {hint}"
+    def _parameter_error(self, name: str) -> str:
+        near = suggestions(name, self._argument_names)
+        hint = (
+            f"did you mean {near[0]!r}?" if near else f"expected {', '.join(self._argument_names)}"
+        )
+        return (
+            f"{self._where}: the function has a required parameter {name!r}, but there is no such "
+            f"argument; {hint}"
+        )
 
 
-def refuse_awaitable(value: object, where: str) -> None:
+def check_not_awaitable(value: object, where: str) -> None:
     """Raise AsyncAnswerError if a value is awaitable, because a sync client cannot await it."""
     if not inspect.isawaitable(value):
         return

@@ -10,7 +10,7 @@ from openai_responses._core.calls.recorded import Call, CallList
 from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.errors.exceptions import ResponseTypeError
 from openai_responses._core.faults.faulty_reply import is_faulty
-from openai_responses._core.http.api_errors import ApiError, refusal
+from openai_responses._core.http.api_errors import ApiError, error_reply
 from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.reply_stream import ReplyStream, StreamContext
 from openai_responses._core.http.request import Request
@@ -20,7 +20,7 @@ from openai_responses._core.json_values.unset import UNSET
 from openai_responses._core.spec.operations import Operation
 
 from .answers import reply_with
-from .functions import ResponseFunction, refuse_awaitable
+from .functions import ResponseFunction, check_not_awaitable
 from .patterns import Patterns
 from .router_route import RouterRoute
 
@@ -67,10 +67,10 @@ class HostRoute(RouterRoute):
         """Return the named groups of a matching request; None if it does not match."""
         groups: dict[str, str] = {}
         for pattern in self.patterns:
-            found = pattern.match(request)
-            if found is None:
+            match_groups = pattern.match(request)
+            if match_groups is None:
                 return None
-            groups.update(found)
+            groups.update(match_groups)
         return groups
 
     def call(self, request: Request, groups: Mapping[str, str]) -> object:
@@ -128,7 +128,7 @@ class HostRouter:
         call = _call(route, request, groups)
         try:
             value = None if route.passes_through else route.call(request, groups)
-            refuse_awaitable(value, repr(route))
+            check_not_awaitable(value, repr(route))
             reply = self._reply(route, request, value, call)
             if reply is not None and isinstance(reply.body, ReplyStream):
                 reply.body.check_sync()
@@ -156,9 +156,9 @@ class HostRouter:
         return None
 
     def _match(self, request: Request) -> _Match:
-        found = self._find(request)
-        assert found is not None  # `serves` was true
-        return found
+        match = self._find(request)
+        assert match is not None  # `serves` was true
+        return match
 
     def _reply(
         self, route: HostRoute, request: Request, value: object, call: _AnyCall
@@ -166,7 +166,7 @@ class HostRouter:
         if route.passes_through:
             return None
         context = StreamContext(_OTHER, request, self._determinism)
-        return call.replied(_reply(value, context, repr(route)))
+        return call.record_reply(_reply(value, context, repr(route)))
 
     def _record(self, route: HostRoute, call: _AnyCall) -> None:
         route.calls.append(call)
@@ -182,7 +182,7 @@ def _reply(value: object, context: StreamContext, where: str) -> Reply:
     if isinstance(value, Reply):
         return value.copy()
     if isinstance(value, ApiError):
-        return refusal(value)
+        return error_reply(value)
     if is_faulty(value):
         answer = value.answer
         return value.apply(_reply(None if answer is UNSET else answer, context, where), context)
@@ -192,7 +192,7 @@ def _reply(value: object, context: StreamContext, where: str) -> Reply:
         return Reply(200, [("content-type", "application/json")], dump(value))
     if isinstance(value, (str, bytes, int, float)):
         raise ResponseTypeError(
-            f"{where} got {value!r}; it takes an HTTP response of httpx2 or httpx, a dict or a "
+            f"{where} got {value!r}; expected an HTTP response of httpx2 or httpx, a dict or a "
             "list (sent as JSON), an exception, or a function that returns one of these"
         )
     return reply_with(value, context)

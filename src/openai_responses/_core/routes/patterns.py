@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from openai_responses._core.http.request import Request
 from openai_responses._core.json_values.type_guards import is_mapping
 
-__all__ = ["Pattern", "Patterns", "names_a_place", "parse_patterns"]
+__all__ = ["Pattern", "Patterns", "has_target", "parse_patterns"]
 
 _PORTS = {"http": 80, "https": 443}
 _LOOKUPS = ("eq", "regex", "startswith", "contains", "in")
@@ -26,11 +26,11 @@ class Pattern(NamedTuple):
 
     def match(self, request: Request) -> Mapping[str, str] | None:
         """Return the named groups of a matching request (may be empty); None for others."""
-        found = _READERS[self.key](request)
+        actual = _READERS[self.key](request)
         if self.lookup == "regex":
-            match = cast("re.Pattern[str]", self.value).search(str(found))
+            match = cast("re.Pattern[str]", self.value).search(str(actual))
             return None if match is None else match.groupdict()
-        return {} if _COMPARISONS[self.lookup](found, self.value) else None
+        return {} if _COMPARISONS[self.lookup](actual, self.value) else None
 
     def __str__(self) -> str:
         """Return the pattern as a keyword argument."""
@@ -42,26 +42,28 @@ class Pattern(NamedTuple):
 Patterns = tuple[Pattern, ...]
 
 
-def parse_patterns(wanted: Mapping[str, object]) -> Patterns:
+def parse_patterns(conditions: Mapping[str, object]) -> Patterns:
     """Return the patterns of lookups such as `url="https://..."` and `path__startswith="/v1"`.
 
     Raises TypeError for an unknown property or comparison.
     """
-    return tuple(_parse(wanted))
+    return tuple(_parse(conditions))
 
 
-def names_a_place(patterns: Patterns) -> bool:
+def has_target(patterns: Patterns) -> bool:
     """Return whether patterns constrain the target of a request: its host, path or URL."""
     return any(pattern.key in ("host", "path", "url") for pattern in patterns)
 
 
-def _parse(wanted: Mapping[str, object]) -> Iterator[Pattern]:
-    for name, value in wanted.items():
+def _parse(conditions: Mapping[str, object]) -> Iterator[Pattern]:
+    for name, value in conditions.items():
         key, _, lookup = name.partition("__")
         lookup = lookup or _DEFAULTS.get(key, "eq")
         if key not in _READERS or lookup not in _LOOKUPS:
             keys, lookups = ", ".join(_READERS), ", ".join(f"__{each}" for each in _LOOKUPS)
-            raise TypeError(f"{name}: a route is found by {keys}, each also with {lookups}")
+            raise TypeError(
+                f"{name}: unknown condition of a route; expected {keys}, each also with {lookups}"
+            )
         if isinstance(value, re.Pattern):
             yield Pattern(key, "regex", cast("re.Pattern[str]", value))
         elif lookup == "regex":
@@ -134,15 +136,15 @@ _READERS: Mapping[str, Callable[[Request], object]] = {
 _DEFAULTS = {"params": "contains", "headers": "contains"}
 
 
-def _contains(found: object, value: object) -> bool:
+def _contains(actual: object, value: object) -> bool:
     if isinstance(value, tuple):
-        return set(cast("tuple[object, ...]", value)) <= set(cast("tuple[object, ...]", found))
-    return str(value) in str(found)
+        return set(cast("tuple[object, ...]", value)) <= set(cast("tuple[object, ...]", actual))
+    return str(value) in str(actual)
 
 
 _COMPARISONS: Mapping[str, Callable[[object, object], bool]] = {
-    "eq": lambda found, value: found == value,
-    "startswith": lambda found, value: str(found).startswith(str(value)),
+    "eq": lambda actual, value: actual == value,
+    "startswith": lambda actual, value: str(actual).startswith(str(value)),
     "contains": _contains,
-    "in": lambda found, value: found in cast("tuple[object, ...]", value),
+    "in": lambda actual, value: actual in cast("tuple[object, ...]", value),
 }

@@ -7,21 +7,21 @@ from copy import deepcopy
 from typing import Protocol, cast
 
 from openai_responses._core.completion.completion import ReusablePartial
-from openai_responses._core.faults.faulty_reply import FaultyReply, Step, altered, is_faulty
+from openai_responses._core.faults.faulty_reply import FaultyReply, Step, add_faults, is_faulty
 from openai_responses._core.http.request import Request
 from openai_responses._core.json_values.type_guards import is_mapping
 from openai_responses._core.json_values.unset import UNSET
 from openai_responses._core.spec.operations import Operation
 
 from .answers import accept_answer
-from .functions import Called, ResponseFunction
+from .functions import CallCounter, ResponseFunction
 
-__all__ = ["Responder", "Speaking"]
+__all__ = ["AnswerRoute", "Responder"]
 
 _FUNCTION = "a function of (), (request) or (request, route) that returns one of these"
 
 
-class Speaking(Protocol):
+class AnswerRoute(Protocol):
     """The part of a route that responders use."""
 
     operation: Operation
@@ -43,23 +43,23 @@ class Responder:
     The fault steps apply to a function's results; a value contains its own.
     """
 
-    __slots__ = ("_function", "_kept", "_route", "_steps")
+    __slots__ = ("_function", "_route", "_steps", "_value")
 
     def __init__(
         self,
-        route: Speaking,
-        kept: object = UNSET,
+        route: AnswerRoute,
+        value: object = UNSET,
         function: ResponseFunction | None = None,
         steps: tuple[Step, ...] = (),
     ) -> None:
         """Set the value or the function; with neither the mock generates the answer."""
         self._route = route
-        self._kept = kept
+        self._value = value
         self._function = function
         self._steps = steps
 
     @classmethod
-    def of(cls, value: object, route: Speaking, where: str) -> Responder:
+    def of(cls, value: object, route: AnswerRoute, where: str) -> Responder:
         """Return the responder for a value that is assigned to a route.
 
         Raises ResponseTypeError if the operation cannot answer with it; in the message, `where`
@@ -67,15 +67,15 @@ class Responder:
         """
         inner, steps = value, cast("tuple[Step, ...]", ())
         if isinstance(value, FaultyReply):
-            given = cast("FaultyReply[object]", value)
-            inner, steps, value = given.answer, given.steps, given
+            faulty = cast("FaultyReply[object]", value)
+            inner, steps, value = faulty.answer, faulty.steps, faulty
         if callable(inner) and not isinstance(inner, type):
             function = ResponseFunction(inner, where, route.parameters)
             return cls(route, function=function, steps=steps)
         if value is None and route.operation.answer_media_types:
             return cls(route)
-        kept = accept_answer(value, route.operation, where, _FUNCTION)
-        return cls(route, _own(kept))
+        accepted_value = accept_answer(value, route.operation, where, _FUNCTION)
+        return cls(route, _copy(accepted_value))
 
     @property
     def is_function(self) -> bool:
@@ -83,14 +83,18 @@ class Responder:
         return self._function is not None
 
     def respond(
-        self, request: Request, route: Called, path_params: Mapping[str, str], state_store: object
+        self,
+        request: Request,
+        route: CallCounter,
+        path_params: Mapping[str, str],
+        state_store: object,
     ) -> object:
         """Return the answer to a request: the value itself, or the function's result.
 
         The value is UNSET if no answer was assigned.
         """
         if self._function is None:
-            return self._kept
+            return self._value
         values = dict(zip(self._route.parameters, (*path_params.values(),) * 2, strict=False))
         return self._function(request, route, values, state_store)
 
@@ -103,11 +107,11 @@ class Responder:
             return value
         where = f"{self._route.where}: the function's answer"
         value = accept_answer(value, self._route.operation, where)
-        return altered(value, *self._steps) if self._steps else value
+        return add_faults(value, *self._steps) if self._steps else value
 
 
-def _own(answer: object) -> object:
+def _copy(answer: object) -> object:
     """Return a copy of an accepted answer, so that later changes have no effect on it."""
     if is_faulty(answer):
-        return FaultyReply(_own(answer.answer), answer.steps)
+        return FaultyReply(_copy(answer.answer), answer.steps)
     return ReusablePartial(deepcopy(dict(answer))) if is_mapping(answer) else answer

@@ -83,8 +83,8 @@ class AnyRoute(FixedAttributes, RouterRoute):
         plan = plan_of(value, self)
         if plan is None:
             self._responder = Responder.of(value, self, self.where)
-        taken_back = value is None and bool(self.operation.answer_media_types)
-        self._answer, self._plan = UNSET if taken_back else value, plan
+        is_removal = value is None and bool(self.operation.answer_media_types)
+        self._answer, self._plan = UNSET if is_removal else value, plan
 
     @property
     def answers_left(self) -> Sequence[int]:
@@ -110,14 +110,14 @@ class AnyRoute(FixedAttributes, RouterRoute):
         """Return the route for calls that meet these conditions, created if new."""
         if self.cases is None:
             self.cases = Cases()
-        return self.cases.case(conditions, lambda: self._made_for(conditions))
+        return self.cases.case(conditions, lambda: self._create_case(conditions))
 
-    def _made_for(self, conditions: Conditions) -> Self:
-        made = type(self)(self.operation)
-        made._when = f"{self._when}.when({conditions})"
-        return made
+    def _create_case(self, conditions: Conditions) -> Self:
+        route = type(self)(self.operation)
+        route._when = f"{self._when}.when({conditions})"
+        return route
 
-    def chosen(self, call: Call[Any]) -> AnyRoute:
+    def select(self, call: Call[Any]) -> AnyRoute:
         """Return the route that answers a call: the matching case, or this route.
 
         Raises UnmatchedCallError if there are cases, none of them matches, and this route has no
@@ -128,14 +128,14 @@ class AnyRoute(FixedAttributes, RouterRoute):
         number = self.call_count + 1
         case = self.cases.best(call, number)
         if case is not None:
-            return case.chosen(call)
+            return case.select(call)
         if self.is_set:
             return self
-        spelled = f"openai_mock.{self.name}{self._when}"
+        path = f"openai_mock.{self.name}{self._when}"
         raise UnmatchedCallError(
-            f"{spelled} has been called (call {number}), and no case of it is for this call:"
+            f"{path}: call {number} matches no case of this route:"
             f"{self.cases.why_none(call, number)}\n"
-            f"For all other calls set {spelled}.response; {{}} has the answer made up."
+            f"Set {path}.response to answer all other calls; {{}} generates the answer."
         )
 
     @property
@@ -240,12 +240,12 @@ class Resource(FixedAttributes):
         return cls(self._registry)
 
     @override
-    def _refusal(self, name: str) -> str:
-        there = getattr(self, name, None)
-        if isinstance(there, AnyRoute):
-            return f"{there!r} is a route; what it answers is assigned to {there.where}"
+    def _assignment_error(self, name: str) -> str:
+        child = getattr(self, name, None)
+        if isinstance(child, AnyRoute):
+            return f"{child!r} is a route; assign its answer to {child.where}"
         below = (getattr(self, each) for each in dir(self) if each[0] != "_")
         route = next((each for each in below if isinstance(each, AnyRoute)), None)
         if route is None:
-            return super()._refusal(name)
-        return f"nothing can be assigned to {name!r} here; answers go to routes, as {route.where}"
+            return super()._assignment_error(name)
+        return f"{name!r} cannot be assigned here; assign answers to routes, such as {route.where}"

@@ -52,11 +52,13 @@ class RouterRoute(ABC):
         """Raise AssertionError if the route was called."""
         __tracebackhide__ = True
         if self.calls:
-            from openai_responses._core.calls.descriptions import told  # when a test fails
+            from openai_responses._core.calls.descriptions import (
+                describe_calls,  # when a test fails
+            )
 
             raise AssertionError(
                 f"{self!r}: expected not to have been called; it was {len(self.calls)} times:"
-                f"{told(self.calls)}"
+                f"{describe_calls(self.calls)}"
             )
 
     @property
@@ -113,10 +115,10 @@ class RouterRoute(ABC):
     ) -> Self:
         """Answer with an HTTP response built from these arguments."""
         body, media_type = _body(json, text, html, content)
-        sent = {name.lower(): value for name, value in (headers or {}).items()}
-        kind = content_type or sent.pop("content-type", media_type)
+        header_values = {name.lower(): value for name, value in (headers or {}).items()}
+        kind = content_type or header_values.pop("content-type", media_type)
         pairs = [("content-type", kind)] if kind else []
-        return self.mock(Reply(status_code, [*pairs, *sent.items()], body))
+        return self.mock(Reply(status_code, [*pairs, *header_values.items()], body))
 
     def pass_through(self, value: bool = True) -> Self:
         """Send requests to the network, or stop doing so."""
@@ -147,8 +149,8 @@ def _effect(value: object, route: RouterRoute) -> object:
             return next(answers)
         except StopIteration:
             raise MockError(
-                f"{route!r} was given a list of answers as side_effect, and called once more than "
-                f"there are answers (call {route.call_count + 1})"
+                f"{route!r} has a list of answers as side_effect, but none for call "
+                f"{route.call_count + 1}; add an answer to the list"
             ) from None
 
     return next_answer

@@ -13,7 +13,7 @@ from openai_responses._core.errors.exceptions import NoAnswerLeftError, Response
 from openai_responses._core.json_values.type_guards import is_list
 from openai_responses._core.json_values.unset import UNSET, Unset
 
-from .responders import Responder, Speaking
+from .responders import AnswerRoute, Responder
 
 __all__ = ["Answers", "Plan", "Then", "plan_of"]
 
@@ -67,8 +67,8 @@ class Plan:
     def responder(self, where: str) -> Responder:
         """Return the responder of the next call. Raises NoAnswerLeftError if none is left."""
         number = self._last = next(self._numbers)
-        found = self._by_number.get(number, self._otherwise)
-        return found or self._after(number, where)
+        responder = self._by_number.get(number, self._otherwise)
+        return responder or self._after(number, where)
 
     @property
     def left(self) -> list[int]:
@@ -82,12 +82,12 @@ class Plan:
         if self._then is Then.AGAIN:
             return self._by_number[(number - 1) % last + 1]
         raise NoAnswerLeftError(
-            f"{where} was given {last} answers, and this is call number {number}. Give it one more "
-            "answer, or a list, whose last one answers all further calls."
+            f"{where} has {last} answers, but this is call number {number}. Add an answer, or "
+            "assign a list, whose last answer is used for all further calls."
         )
 
 
-def plan_of(value: object, route: Speaking) -> Plan | None:
+def plan_of(value: object, route: AnswerRoute) -> Plan | None:
     """Return the plan for a list or `Answers`; None if the value is one answer.
 
     Raises ResponseTypeError, with the position, for an item that the operation cannot answer with.
@@ -97,7 +97,7 @@ def plan_of(value: object, route: Speaking) -> Plan | None:
         return None
     where = route.where
     if not answers.by_number:
-        raise ResponseTypeError(f"{where} got no answers at all; it takes at least one")
+        raise ResponseTypeError(f"{where} got an empty sequence; expected at least one answer")
     responders = {
         number: Responder.of(answer, route, f"{where}[{number - 1}]")
         for number, answer in answers.by_number.items()

@@ -11,7 +11,7 @@ from openai_responses._core.spec.path_router import Match
 
 __all__ = ["nearest_operations"]
 
-_HOW_MANY = 3
+_MAX_SUGGESTIONS = 3
 
 
 def nearest_operations(
@@ -26,10 +26,10 @@ def nearest_operations(
         match = table.router.find(request.method, path, request.address.query)
         if isinstance(match, Match):
             return [match.target]
-    spelled = _spelled(table.by_id.values())
-    wanted = f"{request.method} {guesses[0] if guesses else request.address.path}"
-    return [spelled[near] for near in suggestions(wanted, spelled, _HOW_MANY)]
+    by_text = _operations_by_text(table.by_id.values())
+    text = f"{request.method} {guesses[0] if guesses else request.address.path}"
+    return [by_text[near] for near in suggestions(text, by_text, _MAX_SUGGESTIONS)]
 
 
-def _spelled(operations: Iterable[Operation]) -> Mapping[str, Operation]:
+def _operations_by_text(operations: Iterable[Operation]) -> Mapping[str, Operation]:
     return {f"{operation.method} {operation.path}": operation for operation in operations}

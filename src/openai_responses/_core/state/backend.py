@@ -79,7 +79,7 @@ class Backend:
         if missing not in get_args(Missing):
             raise ValueError(f'missing: expected "404" or "invent", got {missing!r}')
         self._table = table
-        self._take(state)
+        self._use_state(state)
         self.missing: Missing = missing
         self._lifecycles = lifecycles
         self._behaviours = behaviours
@@ -98,10 +98,10 @@ class Backend:
 
     def use(self, state: State) -> None:
         """Switch to another state; objects of earlier calls are stored in the old one."""
-        self.store.settle()
-        self._take(state)
+        self.store.run_deferred()
+        self._use_state(state)
 
-    def _take(self, state: State) -> None:
+    def _use_state(self, state: State) -> None:
         """Take the store, the `Determinism` and the completer from `state`."""
         self.state = state
         self.store: Store = state.core.store
@@ -118,40 +118,38 @@ class Backend:
 
         Raises ApiError if the API would answer with an error.
         """
-        live, _, finish = self._of(call.operation)
+        live, _, finish = self._handlers_of(call.operation)
         if live is None:
             answer = self.stateless(call)
         else:
             with self.store.lock:
                 answer = live(call)
         if not isinstance(answer, CompleteAnswer) and is_mapping(answer):
-            answer = call.answered(answer)
-        return answer if finish is None else self.finished(answer, call)
+            answer = call.complete_answer(answer)
+        return answer if finish is None else self.finish(answer, call)
 
-    def finished(self, answer: object, call: StateCall) -> object:
+    def finish(self, answer: object, call: StateCall) -> object:
         """Return an answer after the operation's finisher, which only a few operations have."""
-        finish = self._of(call.operation).finish
+        finish = self._handlers_of(call.operation).finish
         if finish is None:
             return answer
         if not isinstance(answer, (CompleteAnswer, BaseModel)):
             return answer
-        finished = finish(
-            answer.value if isinstance(answer, CompleteAnswer) else _json(answer), call
-        )
-        return CompleteAnswer(finished) if is_mapping(finished) else finished
+        result = finish(answer.value if isinstance(answer, CompleteAnswer) else _json(answer), call)
+        return CompleteAnswer(result) if is_mapping(result) else result
 
     def as_media(self, content: bytes, call: StateCall) -> Media | bytes:
         """Return content with the media type and headers that the default answer would have.
 
         It is returned as it is if the operation always answers with the document's media type.
         """
-        stateless = self._of(call.operation).stateless
+        stateless = self._handlers_of(call.operation).stateless
         default = None if stateless is None else stateless(call)
         return default._replace(content=content) if isinstance(default, Media) else content
 
     def live(self, call: StateCall) -> object:
         """Return the stateful answer to a call, after its effects on the store."""
-        live = self._of(call.operation).live
+        live = self._handlers_of(call.operation).live
         if live is None:
             return self.stateless(call)
         with self.store.lock:
@@ -159,14 +157,14 @@ class Backend:
 
     def stateless(self, call: StateCall) -> object:
         """Return the answer that depends on nothing but the request."""
-        if call.given is not None:
-            return call.given
-        stateless = self._of(call.operation).stateless
+        if call.author_fields is not None:
+            return call.author_fields
+        stateless = self._handlers_of(call.operation).stateless
         if stateless is not None:
             return stateless(call)
         return EMPTY_PARTIAL if call.operation.answer is not None else b""
 
-    def _of(self, operation: Operation) -> _OperationHandlers:
+    def _handlers_of(self, operation: Operation) -> _OperationHandlers:
         """Return the handlers of an operation, looked up once."""
         handlers = self._handlers.get(operation.id)
         if handlers is None:

@@ -13,9 +13,9 @@ from openai_responses._core.completion.completion import Completer, Recipe, Reus
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 
-from .complete_objects import fitted_object
+from .complete_objects import fit_object
 from .families import Families, Family, Place, Role
-from .missing import not_found
+from .missing import not_found_error
 from .store import Owners, Store
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class CallBackend(Protocol):
         """Return the default answer to a call: complete JSON, or media."""
         ...
 
-    def finished(self, answer: object, call: StateCall) -> object:
+    def finish(self, answer: object, call: StateCall) -> object:
         """Return an answer after the operation's finisher, which only a few operations have."""
         ...
 
@@ -82,13 +82,13 @@ class CallBackend(Protocol):
 class StateCall(Call):
     """One call of an operation, with access to the store.
 
-    `given` is the partial answer set by the test author, None if there is none. `own_fields`
-    replace the body of the request if the call is part of another one. `turn` is the model's output
-    set by the author.
+    `author_fields` is the partial answer set by the test author, or None. `own_fields` replace
+    the body of the request if the call is part of another one. `turn` is the model's output set by
+    the author.
     """
 
     backend: CallBackend
-    given: Mapping[str, object] | None = None
+    author_fields: Mapping[str, object] | None = None
     own_fields: Mapping[str, object] | None = field(default=None)
     turn: ModelTurn | None = None
 
@@ -141,7 +141,7 @@ class StateCall(Call):
     @property
     def tolerates_missing(self) -> bool:
         """Whether the call is answered even if its object does not exist."""
-        return self.given is not None or self.backend.missing == "invent"
+        return self.author_fields is not None or self.backend.missing == "invent"
 
     # --- objects ---------------------------------------------------------------------------------
 
@@ -177,14 +177,14 @@ class StateCall(Call):
         return self._require(self.place.family, self.key, self.owners)
 
     def _require(self, family: Family, key: str, owners: Owners) -> JsonObject:
-        found = self.store.get(family, owners, key)
-        if found is not None:
-            return found
+        stored = self.store.get(family, owners, key)
+        if stored is not None:
+            return stored
         if self.tolerates_missing or not self.store.knows(family):
-            return self._invented(family, key, owners)
-        raise not_found(family, key)
+            return self._generate(family, key, owners)
+        raise not_found_error(family, key)
 
-    def _invented(self, family: Family, key: str, owners: Owners) -> JsonObject:
+    def _generate(self, family: Family, key: str, owners: Owners) -> JsonObject:
         operation = family.operations.get(Role.RETRIEVE)
         if operation is None:
             return {}
@@ -200,12 +200,14 @@ class StateCall(Call):
         The author's fields take precedence over these, and these over the request's.
         """
         known = own or {}
-        if self.given is not None and self.given is not own:
-            known = {**known, **self.given}
+        if self.author_fields is not None and self.author_fields is not own:
+            known = {**known, **self.author_fields}
         completer = self.backend.completer
         return completer.complete(self.operation, known, self.body, self.path_params)
 
-    def answered(self, own: Mapping[str, object], keep: Keep | None = None) -> CompleteAnswer:
+    def complete_answer(
+        self, own: Mapping[str, object], keep: Keep | None = None
+    ) -> CompleteAnswer:
         """Return the complete answer, as `complete` does; `keep` stores what the call created."""
         recipe = self._recipe(own)
         if recipe is None:
@@ -233,26 +235,32 @@ class StateCall(Call):
             family = self.place.family
         else:
             family = self.family(path)
-            value = fitted_object(family, value, self.determinism)
+            value = fit_object(family, value, self.determinism)
         key = family.key_of(value)
         if key is not None:
             self.store.put(family, self.owners if owners is None else owners, key, value)
 
     def keep_later(self, keep: Keep, answer: CompleteAnswer) -> None:
         """Defer `keep`, which stores what this call created, until the store is read."""
-        self.backend.store.later.append(lambda: keep(self, answer.value))
+        self.backend.store.deferred.append(lambda: keep(self, answer.value))
 
     def perform(
         self,
         key: str,
         fields: Mapping[str, object],
         *path_params: str,
-        given: Mapping[str, object] | None = None,
+        author_fields: Mapping[str, object] | None = None,
     ) -> JsonObject:
         """Call another operation as part of this call, and return its complete answer."""
         operation = self.backend.operation(key)
         ids = operation.named(*path_params)
-        call = replace(self, operation=operation, path_params=ids, given=given, own_fields=fields)
+        call = replace(
+            self,
+            operation=operation,
+            path_params=ids,
+            author_fields=author_fields,
+            own_fields=fields,
+        )
         answer = self.backend.live(call)
         if isinstance(answer, CompleteAnswer):
             return dict(answer.value)

@@ -26,13 +26,13 @@ Time: TypeAlias = Mode | Callable[[], float]
 class Ending(NamedTuple):
     """The end that a test has set for the lifecycles of a family: a status, and fields.
 
-    `met` holds the objects that have reached it. Each reaches it once only, because a run in
-    `requires_action` continues after it.
+    `finished_objects` has the objects that have reached it. Each reaches it only once, because a
+    run in `requires_action` continues after it.
     """
 
     status: str
     fields: Mapping[str, object]
-    met: set[tuple[str, ...]]
+    finished_objects: set[tuple[str, ...]]
 
 
 class Pace:
@@ -50,7 +50,7 @@ class Pace:
         self.since: dict[tuple[str, ...], int] = {}
         self.plans: dict[tuple[str, ...], JsonObject] = {}
 
-    def govern(self, determinism: Determinism) -> None:
+    def follow_clock(self, determinism: Determinism) -> None:
         """Make `determinism` follow this mock's clock, if it has one."""
         if self._clock is not None:
             determinism.follow(self._clock)

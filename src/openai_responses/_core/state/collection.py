@@ -13,12 +13,12 @@ from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.json_values.type_guards import JsonObject
 
 from .backend import SharedState
-from .complete_objects import completed_object, object_shape
+from .complete_objects import complete_object, object_shape
 from .contents import ContentStore
 from .families import Family, Role
-from .filters import filtered
+from .filters import filter_items
 from .objects import json_of, sdk_object
-from .pages import PAGING, ListRules, paginate, rules_of
+from .pages import PAGING, ListRules, list_rules, paginate
 from .store import Item, Owners, Store
 
 __all__ = ["Collection", "ContentCollection", "Node"]
@@ -50,8 +50,8 @@ class Node:
             path = f"{self._path}.{name}".lstrip(".")
             if name.startswith("_") or name not in dir(self):
                 raise AttributeError(f"state.{path}: the API has no such objects")
-            found = self.__dict__[name] = _node(self._shared, path)
-            return found
+            child = self.__dict__[name] = _node(self._shared, path)
+            return child
 
     def __dir__(self) -> builtins.list[str]:
         """Return the names of the children and of all other attributes."""
@@ -105,7 +105,7 @@ class Collection(Node, Generic[ModelT]):
         if own is not None:  # from elsewhere, perhaps another mock: no new object may get this id
             self._shared.determinism.reseed(own.encode())
         if not isinstance(obj, BaseModel):
-            value = self._completed(value, owners)
+            value = self._complete(value, owners)
         key = self._family.key_of(value)
         if key is None:
             raise ValueError(f"state.{self._family.name}.put: this object has no id: {value!r}")
@@ -113,20 +113,24 @@ class Collection(Node, Generic[ModelT]):
 
     def get(self, id: str, **owners: str) -> ModelT | None:  # noqa: A002
         """Return an object by its id, as an SDK object; None if there is none."""
-        found = self._find(id, owners)
-        value = None if found is None else self._core.get(self._family, found, id)
+        owners_of_object = self._find_owners(id, owners)
+        value = (
+            None if owners_of_object is None else self._core.get(self._family, owners_of_object, id)
+        )
         return None if value is None else self._model(value)
 
     def delete(self, id: str, **owners: str) -> bool:  # noqa: A002
         """Delete an object and all objects that it owns; return whether it existed."""
-        found = self._find(id, owners)
-        return found is not None and self._core.delete(self._family, found, id)
+        owners_of_object = self._find_owners(id, owners)
+        return owners_of_object is not None and self._core.delete(
+            self._family, owners_of_object, id
+        )
 
     def clear(self) -> None:
         """Delete all objects, and all objects that they own."""
         self._core.clear(self._family)
 
-    def list(self, *args: str | int | None, **wanted: str | int | None) -> builtins.list[ModelT]:
+    def list(self, *args: str | int | None, **filters: str | int | None) -> builtins.list[ModelT]:
         """Return the objects of the given owners, in the API's order.
 
         The ids of owners are the first positional arguments. `limit`, `order`, `after` and `before`
@@ -135,8 +139,8 @@ class Collection(Node, Generic[ModelT]):
         """
         names = (*self._family.parents, *_FIRST.get(self._family.path, ()), *_IN_ORDER)
         names += _LAST.get(self._family.path, ())
-        given = {**dict(zip(names, args, strict=False)), **wanted}
-        query = {name: str(value) for name, value in given.items() if value is not None}
+        arguments = {**dict(zip(names, args, strict=False)), **filters}
+        query = {name: str(value) for name, value in arguments.items() if value is not None}
         return [self._model(item.value) for item in self._page(query)]
 
     # --- internals -------------------------------------------------------------------------------
@@ -144,36 +148,36 @@ class Collection(Node, Generic[ModelT]):
     def _model(self, value: JsonObject) -> ModelT:
         return cast("ModelT", sdk_object(self._family, value))
 
-    def _completed(self, value: JsonObject, owners: Mapping[str, str]) -> JsonObject:
+    def _complete(self, value: JsonObject, owners: Mapping[str, str]) -> JsonObject:
         shape = object_shape(self._family, value) if owners else None
         own = {name: owners[name] for name in owners if shape and name in shape.fields}
-        return completed_object(self._family, {**own, **value}, self._shared.determinism)
+        return complete_object(self._family, {**own, **value}, self._shared.determinism)
 
     def _owners_of(self, value: Mapping[str, object], owners: Mapping[str, str]) -> Owners:
-        found = {name: owners.get(name, value.get(name)) for name in self._family.parents}
-        ids = tuple(owner for owner in found.values() if isinstance(owner, str))
-        if len(ids) < len(found):
-            lacking = ", ".join(name for name, owner in found.items() if not owner)
+        owner_by_name = {name: owners.get(name, value.get(name)) for name in self._family.parents}
+        ids = tuple(owner for owner in owner_by_name.values() if isinstance(owner, str))
+        if len(ids) < len(owner_by_name):
+            lacking = ", ".join(name for name, owner in owner_by_name.items() if not owner)
             raise ValueError(
-                f"state.{self._family.name}.put: the object does not say what it belongs to; "
-                f"give {lacking}, as in put(obj, {lacking}=...)"
+                f"state.{self._family.name}.put: the object has no {lacking}; "
+                f"pass it as an argument, as in put(obj, {lacking}=...)"
             )
         return ids
 
-    def _find(self, key: str, owners: Mapping[str, str]) -> Owners | None:
+    def _find_owners(self, key: str, owners: Mapping[str, str]) -> Owners | None:
         if self._family.parents and set(owners) >= set(self._family.parents):
             return tuple(owners[name] for name in self._family.parents)
         return self._core.owners_of(self._family, key)
 
     def _page(self, query: dict[str, str]) -> builtins.list[Item]:
         owners = tuple(query.pop(name) for name in self._family.parents if name in query)
-        whole = len(owners) == len(self._family.parents)
-        items = self._core.items(self._family, owners if whole else None)
+        has_all_owners = len(owners) == len(self._family.parents)
+        items = self._core.items(self._family, owners if has_all_owners else None)
         paging = {name: query.pop(name) for name in PAGING & query.keys()}
-        found = filtered(items, query)
+        matches = filter_items(items, query)
         numbers = {item.key: item.number for item in items}
         try:
-            page = paginate(found, paging, self._rules(), numbers.get)
+            page = paginate(matches, paging, self._rules(), numbers.get)
         except ApiError as error:
             raise ValueError(f"state.{self._family.name}.list: {error}") from None
         return builtins.list(page.items)
@@ -182,7 +186,7 @@ class Collection(Node, Generic[ModelT]):
         listing = self._family.operations.get(Role.LIST)
         if listing is None:
             return ListRules(limit=None, least=0, most=None)
-        rules = rules_of(self._core.families.parameters(listing))
+        rules = list_rules(self._core.families.parameters(listing))
         return rules._replace(limit=None, least=0, most=None)
 
 

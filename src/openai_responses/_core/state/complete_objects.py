@@ -9,31 +9,31 @@ from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.spec.shapes import ObjectOf
 
-from .elements import completed_element, element_shape, of_shape
+from .elements import complete_element, element_shape, select_object_shape
 from .families import Family, Role
 
-__all__ = ["completed_object", "fitted_object", "object_shape"]
+__all__ = ["complete_object", "fit_object", "object_shape"]
 
 
 def object_shape(family: Family, value: Mapping[str, object]) -> ObjectOf | None:
     """Return the shape of a family's object in answers or lists; None if unknown."""
     item, listing = family.item, family.operations.get(Role.LIST)
     if item is not None:
-        return of_shape(answer_shape(item), value)
-    return None if listing is None else of_shape(element_shape(listing), value)
+        return select_object_shape(answer_shape(item), value)
+    return None if listing is None else select_object_shape(element_shape(listing), value)
 
 
-def completed_object(
+def complete_object(
     family: Family, value: Mapping[str, object], determinism: Determinism
 ) -> JsonObject:
     """Return a complete object of a family from a partial `value`; other fields are generated."""
     item, listing = family.item, family.operations.get(Role.LIST)
     if item is not None:
         return Completer(determinism).complete(item, value, {}, {})
-    return dict(value) if listing is None else completed_element(listing, value, determinism)
+    return dict(value) if listing is None else complete_element(listing, value, determinism)
 
 
-def fitted_object(family: Family, value: JsonObject, determinism: Determinism) -> JsonObject:
+def fit_object(family: Family, value: JsonObject, determinism: Determinism) -> JsonObject:
     """Return an object built by hand-written code, fitted to the type of the family's objects.
 
     If `value` lacks a required field, it is completed, and fields that the type does not have (any
@@ -44,5 +44,5 @@ def fitted_object(family: Family, value: JsonObject, determinism: Determinism) -
         name in value or not field.required for name, field in shape.fields.items()
     ):
         return value
-    known = {name: each for name, each in value.items() if name in shape.fields}
-    return completed_object(family, known, determinism)
+    fields = {name: each for name, each in value.items() if name in shape.fields}
+    return complete_object(family, fields, determinism)

@@ -9,21 +9,21 @@ if TYPE_CHECKING:
     from openai_responses._core.calls.recorded import Call
     from openai_responses._core.errors.order_policy import OrderPolicy
 
-__all__ = ["Ask", "BackendContext"]
+__all__ = ["BackendContext", "SendRequest"]
 
-Ask: TypeAlias = Callable[[str, str, Mapping[str, object]], tuple[int, object]]
+SendRequest: TypeAlias = Callable[[str, str, Mapping[str, object]], tuple[int, object]]
 """Sends a method, path and JSON body to the mock itself; returns status and parsed JSON."""
 
 
 class BackendContext(NamedTuple):
     """The parts of a mock around its store.
 
-    `ask` sends requests to the mock, `seen` holds the calls that the mock has answered, in order,
+    `send` sends requests to the mock, `calls` holds the calls that the mock has answered, in order,
     and `order` handles streams with a wrong order of events. With `one_run_per_thread` a thread
     refuses runs and messages while a run is active on it.
     """
 
-    ask: Ask
-    seen: Sequence[Call[Any]]
+    send: SendRequest
+    calls: Sequence[Call[Any]]
     order: OrderPolicy
     one_run_per_thread: bool = False

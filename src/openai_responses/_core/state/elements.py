@@ -13,7 +13,7 @@ from openai_responses._core.spec.choosing import choose
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.shapes import ListOf, ObjectOf, Shape, UnionOf
 
-__all__ = ["completed_element", "element_shape", "of_shape", "requested_elements"]
+__all__ = ["complete_element", "element_shape", "requested_elements", "select_object_shape"]
 
 
 def element_shape(operation: Operation) -> Shape | None:
@@ -23,17 +23,17 @@ def element_shape(operation: Operation) -> Shape | None:
     return data.shape.item if data is not None and isinstance(data.shape, ListOf) else None
 
 
-def of_shape(shape: Shape | None, value: Mapping[str, object]) -> ObjectOf | None:
+def select_object_shape(shape: Shape | None, value: Mapping[str, object]) -> ObjectOf | None:
     """Return the object shape that fits a value, chosen among a union's members; None for none."""
-    found = choose(shape, value) if isinstance(shape, UnionOf) else shape
-    return found if isinstance(found, ObjectOf) else None
+    member = choose(shape, value) if isinstance(shape, UnionOf) else shape
+    return member if isinstance(member, ObjectOf) else None
 
 
-def completed_element(
+def complete_element(
     operation: Operation, value: Mapping[str, object], determinism: Determinism
 ) -> JsonObject:
     """Return a complete list item from a partial `value`; other fields are generated."""
-    shape = of_shape(element_shape(operation), value)
+    shape = select_object_shape(element_shape(operation), value)
     if shape is None:
         return dict(value)
     return plan_of_object(shape, "").complete(value, Filling(determinism))

@@ -41,9 +41,9 @@ class Family:
     `path` is that path with unnamed parameters (`/threads/{}/messages`), `name` the attribute path
     in the SDK, such as `beta.threads.messages` (the path, for a family without operations).
     `parameter` is the name of the parameter that follows the path, `parents` are those within it.
-    `model` is the SDK's type of one object. `announced` is true if webhooks name objects that no
-    operation has created, such as an incoming call; `made` is true if operations create objects of
-    the family as a side effect, without a create operation in the API.
+    `model` is the SDK's type of one object. `is_announced` is true if webhooks name objects that
+    no operation has created, such as an incoming call; `is_side_effect` is true if operations
+    create objects of the family as a side effect, without a create operation in the API.
     """
 
     def __init__(
@@ -54,7 +54,7 @@ class Family:
         parents: tuple[str, ...],
         model: SdkTypePath | None,
         has_content: bool,
-        announced: bool = False,
+        is_announced: bool = False,
     ) -> None:
         self.path = path
         self.name = name
@@ -62,8 +62,8 @@ class Family:
         self.parents = parents
         self.model = model
         self.has_content = has_content
-        self.announced = announced
-        self.made = False
+        self.is_announced = is_announced
+        self.is_side_effect = False
         self.parent: Family | None = None
         self.operations: dict[Role, Operation] = {}
 
@@ -74,13 +74,13 @@ class Family:
     @property
     def can_be_created(self) -> bool:
         """Whether the API has an operation that creates an object and answers with JSON."""
-        created = self.operations.get(Role.CREATE)
-        return created is not None and created.answer is not None
+        create = self.operations.get(Role.CREATE)
+        return create is not None and create.answer is not None
 
     @property
     def is_stateful(self) -> bool:
         """Whether all existing objects were created in the mock: no id comes from elsewhere."""
-        return not self.announced and (self.can_be_created or self.made)
+        return not self.is_announced and (self.can_be_created or self.is_side_effect)
 
     @cached_property
     def chain(self) -> tuple[Family, ...]:
@@ -126,15 +126,15 @@ class Families:
         table: OperationTable,
         load: Callable[[], tuple[Sequence[FamilyRow], Mapping[str, PlaceRow]]],
         load_queries: Callable[[], Mapping[str, tuple[QueryRow, ...]]] = dict,
-        made: Collection[str] = (),
+        side_effects: Collection[str] = (),
     ) -> None:
         """Set the operations, and the loaders of the rows of families and queries.
 
-        `made` holds the names of the families whose objects are side effects of operations, such
-        as the steps of a run.
+        `side_effects` has the names of the families whose objects are side effects of operations,
+        such as the steps of a run.
         """
         self.table = table
-        self._made = made
+        self._side_effects = side_effects
         self._load = load
         self._load_queries = load_queries
         self._parameters: dict[str, Mapping[str, QueryParameter]] = {}
@@ -148,16 +148,16 @@ class Families:
     def by_path(self) -> Mapping[str, Family]:
         """The families by path, including those that only have families below them."""
         rows, _ = self._rows
-        found: dict[str, Family] = {}
+        families: dict[str, Family] = {}
         for path, name, parameter, parents, _, operations, model, *facts in rows:
             family = Family(path, name, parameter, parents, model, *facts)
-            family.made = name in self._made
+            family.is_side_effect = name in self._side_effects
             for role, operation_id in operations:
                 family.operations[Role(role)] = self.table.by_id[operation_id]
-            found[path] = family
-        for path, _, _, _, around, *_ in rows:
-            found[path].parent = None if around is None else found[around]
-        return found
+            families[path] = family
+        for path, _, _, _, parent, *_ in rows:
+            families[path].parent = None if parent is None else families[parent]
+        return families
 
     @cached_property
     def by_name(self) -> Mapping[str, Family]:
@@ -169,13 +169,13 @@ class Families:
 
         Raises MockError if neither the OpenAPI document nor the SDK has it any more.
         """
-        found = self.by_path.get(path)
-        if found is None:
+        family = self.by_path.get(path)
+        if family is None:
             raise MockError(
                 f"{path}: the API that this package was generated from has no such objects; "
                 "use a release of openai-responses that has them."
             )
-        return found
+        return family
 
     def place(self, operation: Operation) -> Place | None:
         """Return the place of an operation; None for one that belongs to no family."""
@@ -186,12 +186,12 @@ class Families:
 
     def parameters(self, listing: Operation) -> Mapping[str, QueryParameter]:
         """Return the query parameters of a list operation, by name."""
-        found = self._parameters.get(listing.id)
-        if found is None:
+        parameters = self._parameters.get(listing.id)
+        if parameters is None:
             rows = self._queries.get(listing.id, ())
-            found = {row[0]: QueryParameter._make(row) for row in rows}
-            self._parameters[listing.id] = found
-        return found
+            parameters = {row[0]: QueryParameter._make(row) for row in rows}
+            self._parameters[listing.id] = parameters
+        return parameters
 
     def below(self, family: Family) -> Sequence[Family]:
         """Return the descendants of a family, at any depth."""
@@ -210,8 +210,8 @@ class Families:
 
     @cached_property
     def _below(self) -> Mapping[Family, Sequence[Family]]:
-        found: dict[Family, list[Family]] = defaultdict(list)
+        descendants: dict[Family, list[Family]] = defaultdict(list)
         for family in self.by_path.values():
-            for around in family.chain[:-1]:
-                found[around].append(family)
-        return found
+            for ancestor in family.chain[:-1]:
+                descendants[ancestor].append(family)
+        return descendants

@@ -9,14 +9,14 @@ from openai_responses._core.json_values.type_guards import JsonObject, is_list, 
 
 from .object_list import Item
 
-__all__ = ["Asked", "Filter", "asked_of", "both", "filter_of", "filtered"]
+__all__ = ["Filter", "QueryFilter", "combine_filters", "filter_items", "intersect", "parse_filters"]
 
 Filter: TypeAlias = Callable[[JsonObject], bool]
 _Path: TypeAlias = "tuple[str, ...]"
 
 # By parameter: the paths of the fields it filters, where their names differ from its own.
 _ACTORS = (("session", "user"), ("api_key", "user"), ("api_key", "service_account"))
-_PLACES: Mapping[str, tuple[_Path, ...]] = {
+_FIELD_PATHS: Mapping[str, tuple[_Path, ...]] = {
     "actor_emails": tuple(("actor", *path, "email") for path in _ACTORS),
     "actor_ids": tuple(("actor", *path, "id") for path in _ACTORS),
     "event_types": (("type",),),
@@ -36,7 +36,7 @@ _LIMITS: Mapping[str, tuple[str, str]] = {
 }
 
 
-class Asked(NamedTuple):
+class QueryFilter(NamedTuple):
     """A query parameter with its values; the `key` of `metadata[a]=1` is `a`."""
 
     name: str
@@ -44,61 +44,65 @@ class Asked(NamedTuple):
     values: tuple[str, ...]
 
 
-def asked_of(pairs: Iterable[tuple[str, str]]) -> list[Asked]:
+def parse_filters(pairs: Iterable[tuple[str, str]]) -> list[QueryFilter]:
     """Return the parameters of a query; `a[]=1&a[]=2` and `a=1&a=2` are two values of one."""
-    found: dict[tuple[str, str], list[str]] = {}
+    values_by_name: dict[tuple[str, str], list[str]] = {}
     for name, value in pairs:
         base, _, key = name.removesuffix("]").partition("[")
-        found.setdefault((base, key), []).append(value)
-    return [Asked(name, key, tuple(values)) for (name, key), values in found.items()]
+        values_by_name.setdefault((base, key), []).append(value)
+    return [QueryFilter(name, key, tuple(values)) for (name, key), values in values_by_name.items()]
 
 
-def filter_of(asked: Iterable[Asked], has: Callable[[str], bool]) -> Filter | None:
+def combine_filters(parameters: Iterable[QueryFilter], has: Callable[[str], bool]) -> Filter | None:
     """Return the filter for query parameters; None if it would accept every object.
 
     Parameters for fields that the objects do not have, according to `has`, are ignored.
     """
-    filters = [found for each in asked if (found := _filter(each, has)) is not None]
+    filters = [
+        accepts_one for each in parameters if (accepts_one := _make_filter(each, has)) is not None
+    ]
     if not filters:
         return None
     return lambda value: all(accepts(value) for accepts in filters)
 
 
-def both(one: Filter | None, other: Filter | None) -> Filter | None:
+def intersect(one: Filter | None, other: Filter | None) -> Filter | None:
     """Return the conjunction of two filters; None accepts everything."""
     if one is None or other is None:
         return one or other
     return lambda value: one(value) and other(value)
 
 
-def filtered(items: Sequence[Item], wanted: Mapping[str, str]) -> Sequence[Item]:
+def filter_items(items: Sequence[Item], query: Mapping[str, str]) -> Sequence[Item]:
     """Return the items whose fields have these values; fields that no item has are ignored."""
-    accepts = filter_of(
-        asked_of(wanted.items()), lambda name: any(name in item.value for item in items)
+    accepts = combine_filters(
+        parse_filters(query.items()), lambda name: any(name in item.value for item in items)
     )
     return items if accepts is None else [item for item in items if accepts(item.value)]
 
 
-def _filter(asked: Asked, has: Callable[[str], bool]) -> Filter | None:
-    if asked.name == "include_archived":
-        return None if asked.values[-1] == "true" or not has("status") else _is_active
-    if asked.name == "resource_ids":
-        return (lambda value: _subject(value) in asked.values) if has("type") else None
-    field, comparison = _LIMITS.get(asked.name, (asked.name, asked.key))
+def _make_filter(parameter: QueryFilter, has: Callable[[str], bool]) -> Filter | None:
+    if parameter.name == "include_archived":
+        return None if parameter.values[-1] == "true" or not has("status") else _is_active
+    if parameter.name == "resource_ids":
+        return (lambda value: _subject(value) in parameter.values) if has("type") else None
+    field, comparison = _LIMITS.get(parameter.name, (parameter.name, parameter.key))
     if comparison in _COMPARISONS:
-        return _limit(field, comparison, asked.values[-1]) if has(field) else None
-    paths = [path for path in _places(asked) if has(path[0])]
+        return _limit(field, comparison, parameter.values[-1]) if has(field) else None
+    paths = [path for path in _filter_paths(parameter) if has(path[0])]
     if not paths:
         return None
-    return lambda value: any(_spelled(each) in asked.values for each in _at_any(value, paths))
+    return lambda value: any(
+        _text_of(each) in parameter.values for each in _values_at(value, paths)
+    )
 
 
-def _places(asked: Asked) -> Sequence[_Path]:
-    if asked.key:
-        return ((asked.name, asked.key),)
-    if asked.name in _PLACES:
-        return _PLACES[asked.name]
-    return ((asked.name,), (asked.name.removesuffix("s"),))
+def _filter_paths(parameter: QueryFilter) -> Sequence[_Path]:
+    if parameter.key:
+        return ((parameter.name, parameter.key),)
+    if parameter.name in _FIELD_PATHS:
+        return _FIELD_PATHS[parameter.name]
+    return ((parameter.name,), (parameter.name.removesuffix("s"),))
 
 
 def _limit(field: str, comparison: str, text: str) -> Filter | None:
@@ -120,17 +124,17 @@ def _is_active(value: JsonObject) -> bool:
 
 def _subject(value: JsonObject) -> object:
     """Return the subject's id of an audit log entry, from the field named after its `type`."""
-    found = value.get(str(value.get("type")))
-    return found.get("id") if is_mapping(found) else None
+    subject = value.get(str(value.get("type")))
+    return subject.get("id") if is_mapping(subject) else None
 
 
-def _at_any(value: JsonObject, paths: Iterable[_Path]) -> Iterator[object]:
+def _values_at(value: JsonObject, paths: Iterable[_Path]) -> Iterator[object]:
     for path in paths:
-        found: object = value
+        member: object = value
         for name in path:
-            found = found.get(name) if is_mapping(found) else None
-        yield from found if is_list(found) else (found,)
+            member = member.get(name) if is_mapping(member) else None
+        yield from member if is_list(member) else (member,)
 
 
-def _spelled(value: object) -> str:
+def _text_of(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)

@@ -12,9 +12,9 @@ from openai_responses._core.spec.shapes import ObjectOf, Shape, UnionOf
 
 from .calls import StateCall
 from .elements import element_shape
-from .filters import Asked, Filter, asked_of, both, filter_of
+from .filters import Filter, QueryFilter, combine_filters, intersect, parse_filters
 from .object_list import Item
-from .pages import PAGING, Page, paginate, rules_of, without_nonsense
+from .pages import PAGING, Page, drop_invalid_parameters, list_rules, paginate
 from .queries import QueryParameter
 
 __all__ = ["list_page", "require_query"]
@@ -26,14 +26,14 @@ def list_page(call: StateCall, items: Sequence[Item], among: Filter | None = Non
     `items` must be sorted oldest first; `among` filters them. If the test author has set `data`,
     that is the page. Raises ApiError for an invalid query.
     """
-    if call.given is not None and "data" in call.given:
-        return call.given
+    if call.author_fields is not None and "data" in call.author_fields:
+        return call.author_fields
     require_query(call)
     shape = answer_shape(call.operation)
     names = list(shape.fields) if isinstance(shape, ObjectOf) else []
-    said = _page(call, items, among).fields(names)
-    envelope = call.complete({**said, "data": []})
-    return CompleteAnswer({**envelope, **said, **(call.given or {})})
+    page_fields = _page(call, items, among).fields(names)
+    envelope = call.complete({**page_fields, "data": []})
+    return CompleteAnswer({**envelope, **page_fields, **(call.author_fields or {})})
 
 
 def require_query(call: StateCall) -> None:
@@ -41,9 +41,9 @@ def require_query(call: StateCall) -> None:
 
     Calls that tolerate missing objects tolerate this as well.
     """
-    asked = {name.removesuffix("[]") for name, value in call.query.items() if value}
+    names = {name.removesuffix("[]") for name, value in call.query.items() if value}
     for name, parameter in call.backend.families.parameters(call.operation).items():
-        if parameter.required and name not in asked and not call.tolerates_missing:
+        if parameter.required and name not in names and not call.tolerates_missing:
             message = f"Missing required parameter: '{name}'."
             raise ApiError(400, message, param=name, code="missing_required_parameter")
 
@@ -51,17 +51,17 @@ def require_query(call: StateCall) -> None:
 def _page(call: StateCall, items: Sequence[Item], among: Filter | None) -> Page:
     family, owners = call.place.family, call.owners
     parameters = call.backend.families.parameters(call.operation)
-    rules = rules_of(parameters)
+    rules = list_rules(parameters)
 
     def number(key: str) -> int | None:
         return call.store.number(family, owners, key)
 
-    accepts = both(_filter(call, items, parameters), among)
+    accepts = intersect(_filter(call, items, parameters), among)
     query = {
         name: value for name, value in call.query.items() if name in PAGING & parameters.keys()
     }
     if call.tolerates_missing:
-        query = without_nonsense(query, rules, number)
+        query = drop_invalid_parameters(query, rules, number)
     return paginate(items, query, rules, number, accepts)
 
 
@@ -77,33 +77,35 @@ def _filter(
         shapes = _objects(element_shape(call.operation))
         return any(name in shape.fields for shape in shapes)
 
-    asked = list(_asked(call, parameters))
+    parameters_of_query = list(_query_filters(call, parameters))
     if not call.tolerates_missing:
-        for each in asked:
-            _refuse_unknown(each, parameters[each.name])
-    return filter_of(asked, has) if asked else None
+        for each in parameters_of_query:
+            _check_value(each, parameters[each.name])
+    return combine_filters(parameters_of_query, has) if parameters_of_query else None
 
 
-def _asked(call: StateCall, parameters: Mapping[str, QueryParameter]) -> Iterator[Asked]:
+def _query_filters(
+    call: StateCall, parameters: Mapping[str, QueryParameter]
+) -> Iterator[QueryFilter]:
     """Yield the query's parameters except for paging, then the defaults of omitted ones."""
     query = call.request.address.query
     pairs = parse_qsl(query, keep_blank_values=True) if query else []
-    asked = [each for each in asked_of(pairs) if each.name in parameters.keys() - PAGING]
-    yield from asked
-    for name in parameters.keys() - PAGING - {each.name for each in asked}:
+    filters = [each for each in parse_filters(pairs) if each.name in parameters.keys() - PAGING]
+    yield from filters
+    for name in parameters.keys() - PAGING - {each.name for each in filters}:
         default = parameters[name].default
         if default is not None:
-            yield Asked(name, "", (str(default).lower(),))
+            yield QueryFilter(name, "", (str(default).lower(),))
 
 
-def _refuse_unknown(asked: Asked, parameter: QueryParameter) -> None:
+def _check_value(parameter_values: QueryFilter, parameter: QueryParameter) -> None:
     """Raise ApiError for a value that the OpenAPI document does not list."""
-    for value in asked.values:
+    for value in parameter_values.values:
         if parameter.values and value not in parameter.values:
             *first, last = (f"'{each}'" for each in parameter.values)
-            supported = f"{', '.join(first)}, and {last}" if first else last
-            message = f"Invalid value: '{value}'. Supported values are: {supported}."
-            raise ApiError(400, message, param=asked.name, code="invalid_value")
+            values = f"{', '.join(first)}, and {last}" if first else last
+            message = f"Invalid value: '{value}'. Supported values are: {values}."
+            raise ApiError(400, message, param=parameter_values.name, code="invalid_value")
 
 
 def _objects(shape: Shape | None) -> Iterator[ObjectOf]:

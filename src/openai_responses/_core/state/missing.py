@@ -6,10 +6,10 @@ from openai_responses._core.http.api_errors import ApiError
 
 from .families import Family
 
-__all__ = ["not_found"]
+__all__ = ["not_found_error"]
 
 # By family path: the kind of object in errors of the form "No <kind> found with id".
-_NAMED: dict[str, str] = {
+_KIND_NAMES: dict[str, str] = {
     "/assistants": "assistant",
     "/threads": "thread",
     "/threads/{}/messages": "message",
@@ -21,7 +21,7 @@ _NAMED: dict[str, str] = {
 }
 
 
-def not_found(family: Family, key: str) -> ApiError:
+def not_found_error(family: Family, key: str) -> ApiError:
     """Return the error for an object that does not exist in a family."""
     if family.path == "/files":
         return ApiError(404, f"No such File object: {key}", param="id")
@@ -33,8 +33,8 @@ def not_found(family: Family, key: str) -> ApiError:
     if family.path == "/models":
         message = f"The model '{key}' does not exist"
         return ApiError(404, message, param="model", code="model_not_found")
-    if family.path in _NAMED:
-        return ApiError(404, f"No {_NAMED[family.path]} found with id '{key}'.")
+    if family.path in _KIND_NAMES:
+        return ApiError(404, f"No {_KIND_NAMES[family.path]} found with id '{key}'.")
     return ApiError(404, f"{_kind(family)} with id '{key}' not found.")
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from openai_responses._core.json_values.type_guards import JsonObject
 
-__all__ = ["Item", "Shelf", "number_of"]
+__all__ = ["Item", "ObjectList", "number_of"]
 
 
 class Item(NamedTuple):
@@ -23,19 +23,19 @@ def number_of(item: Item) -> int:
     return item.number
 
 
-class Shelf:
+class ObjectList:
     """Objects by key and in order of creation.
 
     The numbers of deleted objects are kept: a client that deletes objects while it reads a list
     page by page continues from the place of the last one. `number` also accepts the `id` of an
     object with another key, because clients send the id to get the next page.
 
-    `ordered` holds the objects, the oldest first; a reader must hold the store's lock.
+    `in_creation_order` holds the objects, the oldest first; a reader must hold the store's lock.
     """
 
     def __init__(self) -> None:
         self._items: dict[str, Item] = {}
-        self.ordered: list[Item] = []
+        self.in_creation_order: list[Item] = []
         self._numbers: dict[str, int] = {}
 
     def __contains__(self, key: str) -> bool:
@@ -47,10 +47,10 @@ class Shelf:
         old = self._items.get(key)
         if old is not None:
             item = old._replace(value=value)
-            self.ordered[self._place(old)] = item
+            self.in_creation_order[self._position(old)] = item
         else:
             item = Item(number, key, value)
-            self.ordered.append(item)
+            self.in_creation_order.append(item)
         self._items[key] = item
         self._numbers[key] = item.number
         name = value.get("id")
@@ -70,21 +70,21 @@ class Shelf:
         """Remove an object; return whether it existed."""
         item = self._items.pop(key, None)
         if item is not None:
-            del self.ordered[self._place(item)]
+            del self.in_creation_order[self._position(item)]
         return item is not None
 
     def clear(self) -> None:
         """Remove all objects."""
         self._items.clear()
-        self.ordered.clear()
+        self.in_creation_order.clear()
 
     def items(self) -> list[Item]:
         """Return a copy of the list of all objects, the oldest first."""
-        return self.ordered.copy()
+        return self.in_creation_order.copy()
 
     def __len__(self) -> int:
         """Return the number of objects."""
-        return len(self.ordered)
+        return len(self.in_creation_order)
 
-    def _place(self, item: Item) -> int:
-        return bisect_left(self.ordered, item.number, key=number_of)
+    def _position(self, item: Item) -> int:
+        return bisect_left(self.in_creation_order, item.number, key=number_of)

@@ -29,10 +29,10 @@ def sdk_object(family: Family, value: JsonObject) -> object:
     """Return the SDK object for a family's object; the dict if the SDK has no type for it."""
     content = deepcopy(value)
     path = family.model
-    found = None if path is None else _sdk_type(path)
-    if isinstance(found, type) and issubclass(found, BaseModel):
-        return cast("Callable[..., object]", found.model_construct)(**content)
-    if path is None or found is None:
+    sdk_type = None if path is None else _sdk_type(path)
+    if isinstance(sdk_type, type) and issubclass(sdk_type, BaseModel):
+        return cast("Callable[..., object]", sdk_type.model_construct)(**content)
+    if path is None or sdk_type is None:
         return content
     try:
         return _adapter(path).validate_python(content)

@@ -14,14 +14,14 @@ from .filters import Filter
 from .object_list import Item, number_of
 from .queries import QueryParameter
 
-__all__ = ["PAGING", "ListRules", "Page", "paginate", "rules_of", "without_nonsense"]
+__all__ = ["PAGING", "ListRules", "Page", "drop_invalid_parameters", "list_rules", "paginate"]
 
 PAGING = frozenset(("limit", "order", "after", "before", "page"))
 """The query parameters that select a page."""
 
 _ASCENDING = frozenset(("asc", "ascending"))
 _ORDERS = ("asc", "desc")
-_USUAL_LIMIT = 20
+_DEFAULT_LIMIT = 20
 
 
 class ListRules(NamedTuple):
@@ -30,14 +30,14 @@ class ListRules(NamedTuple):
     None for `limit` means all objects, None for `most` no maximum.
     """
 
-    limit: int | None = _USUAL_LIMIT
+    limit: int | None = _DEFAULT_LIMIT
     least: int = 1
     most: int | None = 100
     newest_first: bool = True
     orders: Sequence[str] = _ORDERS
 
 
-def rules_of(parameters: Mapping[str, QueryParameter]) -> ListRules:
+def list_rules(parameters: Mapping[str, QueryParameter]) -> ListRules:
     """Return the paging rules of a list operation, derived from its query parameters.
 
     Where the OpenAPI document has no value, the default limit is 20, the minimum is 1, and the
@@ -49,7 +49,7 @@ def rules_of(parameters: Mapping[str, QueryParameter]) -> ListRules:
     if limit is None:
         return ListRules(limit=None, least=0, most=None, newest_first=False)
     return ListRules(
-        limit=_USUAL_LIMIT if limit.default is None else int(limit.default),
+        limit=_DEFAULT_LIMIT if limit.default is None else int(limit.default),
         least=1 if limit.least is None else int(limit.least),
         most=None if limit.most is None else int(limit.most),
         newest_first=not of_times and (order is None or order.default not in _ASCENDING),
@@ -65,16 +65,16 @@ class Page(NamedTuple):
 
     def fields(self, names: Iterable[str]) -> JsonObject:
         """Return the envelope fields of the page, limited to the given names."""
-        following = self.items[-1].key if self.items and self.has_more else None
-        known: JsonObject = {
+        next_key = self.items[-1].key if self.items and self.has_more else None
+        envelope: JsonObject = {
             "data": [item.value for item in self.items],
             "first_id": _id(self.items[0]) if self.items else None,
             "last_id": _id(self.items[-1]) if self.items else None,
             "has_more": self.has_more,
-            "next": following,
-            "next_page": following,
+            "next": next_key,
+            "next_page": next_key,
         }
-        return {name: known[name] for name in names if name in known}
+        return {name: envelope[name] for name in names if name in envelope}
 
 
 def _id(item: Item) -> object:
@@ -89,7 +89,7 @@ class Lookup(Protocol):
         ...
 
 
-class _Wish(NamedTuple):
+class _PageQuery(NamedTuple):
     """The page that a request selects; a `limit` of None means the entire list."""
 
     limit: int | None
@@ -114,39 +114,39 @@ def paginate(
     newest_first = _newest_first(query.get("order"), rules)
     after = _number("page" if "page" in query else "after", query, number_of)
     before = _number("before", query, number_of)
-    return _cut(items, _Wish(limit, newest_first, after, before), accepts)
+    return _select_page(items, _PageQuery(limit, newest_first, after, before), accepts)
 
 
-def without_nonsense(
+def drop_invalid_parameters(
     query: Mapping[str, str], rules: ListRules, number_of: Lookup
 ) -> dict[str, str]:
     """Return a query without the parameters for which `paginate` would raise."""
 
-    def makes_sense(name: str) -> bool:
+    def is_valid(name: str) -> bool:
         try:
             paginate((), {name: query[name]}, rules, number_of)
         except ApiError:
             return False
         return True
 
-    return {name: value for name, value in query.items() if makes_sense(name)}
+    return {name: value for name, value in query.items() if is_valid(name)}
 
 
-def _cut(items: Sequence[Item], wish: _Wish, accepts: Filter | None) -> Page:
-    lower, upper = wish.after, wish.before
-    if wish.newest_first:
+def _select_page(items: Sequence[Item], query: _PageQuery, accepts: Filter | None) -> Page:
+    lower, upper = query.after, query.before
+    if query.newest_first:
         lower, upper = upper, lower
     first = 0 if lower is None else bisect_right(items, lower, key=number_of)
     end = len(items) if upper is None else bisect_left(items, upper, key=number_of)
-    backwards = wish.newest_first
+    backwards = query.newest_first
     # With only `before`, return the last items before it, not the first of the list.
-    from_the_end = wish.before is not None and wish.after is None
-    found = _some(items, range(first, end), backwards != from_the_end, accepts, wish.limit)
-    page = found if wish.limit is None else found[: wish.limit]
-    return Page(page[::-1] if from_the_end else page, len(found) > len(page))
+    is_from_end = query.before is not None and query.after is None
+    matches = _take_items(items, range(first, end), backwards != is_from_end, accepts, query.limit)
+    page = matches if query.limit is None else matches[: query.limit]
+    return Page(page[::-1] if is_from_end else page, len(matches) > len(page))
 
 
-def _some(
+def _take_items(
     items: Sequence[Item],
     within: range,
     backwards: bool,
@@ -154,10 +154,12 @@ def _some(
     limit: int | None,
 ) -> list[Item]:
     """Return up to limit + 1 items: the extra one shows that more follow."""
-    found: Iterator[Item] = (items[place] for place in (within[::-1] if backwards else within))
+    matches: Iterator[Item] = (
+        items[position] for position in (within[::-1] if backwards else within)
+    )
     if accepts is not None:
-        found = (item for item in found if accepts(item.value))
-    return list(found if limit is None else islice(found, limit + 1))
+        matches = (item for item in matches if accepts(item.value))
+    return list(matches if limit is None else islice(matches, limit + 1))
 
 
 def _limit(text: str | None, rules: ListRules) -> int | None:
@@ -187,8 +189,8 @@ def _newest_first(order: str | None, rules: ListRules) -> bool:
     if order is None:
         return rules.newest_first
     if order not in rules.orders:
-        supported = " and ".join(f"'{each}'" for each in rules.orders)
-        message = f"Invalid value: '{order}'. Supported values are: {supported}."
+        values = " and ".join(f"'{each}'" for each in rules.orders)
+        message = f"Invalid value: '{order}'. Supported values are: {values}."
         raise ApiError(400, message, param="order", code="invalid_value")
     return order not in _ASCENDING
 

@@ -13,11 +13,11 @@ from openai_responses._core.json_values.type_guards import JsonObject, is_list, 
 from openai_responses._core.spec.shapes import Field, ObjectOf
 
 from .calls import StateCall
-from .elements import of_shape, requested_elements
+from .elements import requested_elements, select_object_shape
 from .families import Role
 from .listing import list_page
 
-__all__ = ["list_page", "role_behaviour", "stored_content"]
+__all__ = ["list_page", "read_content", "role_behaviour"]
 
 
 def role_behaviour(role: Role) -> Callable[[StateCall], object]:
@@ -31,36 +31,43 @@ def _create(call: StateCall) -> object:
     own = call.backend.stateless(call)
     if not is_mapping(own):
         return own
-    if "data" not in own and (made := requested_elements(call.operation, call.body)) is not None:
-        own = {**own, "data": made}
-    return call.answered(own, _keep_created if call.body.get("store", True) else None)
+    if (
+        "data" not in own
+        and (elements := requested_elements(call.operation, call.body)) is not None
+    ):
+        own = {**own, "data": elements}
+    return call.complete_answer(own, _store_objects if call.body.get("store", True) else None)
 
 
-def _keep_created(call: StateCall, answer: Mapping[str, object]) -> None:
-    created = answer.get("data") if answer.get("object") == "list" else [answer]
-    once = _shown_once(call)
-    for each in created if is_list(created) else ():
+def _store_objects(call: StateCall, answer: Mapping[str, object]) -> None:
+    objects = answer.get("data") if answer.get("object") == "list" else [answer]
+    create_only = _create_only_fields(call)
+    for each in objects if is_list(objects) else ():
         if is_mapping(each):
-            call.keep({name: value for name, value in each.items() if name not in once})
+            call.keep({name: value for name, value in each.items() if name not in create_only})
 
 
-def _shown_once(call: StateCall) -> AbstractSet[str]:
+def _create_only_fields(call: StateCall) -> AbstractSet[str]:
     """Return the fields that only the create response has, such as the secret of a webhook."""
     retrieve = call.place.family.operations.get(Role.RETRIEVE)
     if retrieve is None or retrieve.answer == call.operation.answer:
         return frozenset()
-    created, found = answer_shape(call.operation), answer_shape(retrieve)
-    if not isinstance(created, ObjectOf) or not isinstance(found, ObjectOf):
+    create_shape, retrieve_shape = answer_shape(call.operation), answer_shape(retrieve)
+    if not isinstance(create_shape, ObjectOf) or not isinstance(retrieve_shape, ObjectOf):
         return frozenset()
-    return created.fields.keys() - found.fields.keys() if "id" in found.fields else frozenset()
+    return (
+        create_shape.fields.keys() - retrieve_shape.fields.keys()
+        if "id" in retrieve_shape.fields
+        else frozenset()
+    )
 
 
 def _retrieve(call: StateCall) -> CompleteAnswer:
-    found = call.required()
-    if call.given is not None:
-        found = call.complete(found)
-        call.keep(found)
-    return CompleteAnswer(found)
+    current = call.required()
+    if call.author_fields is not None:
+        current = call.complete(current)
+        call.keep(current)
+    return CompleteAnswer(current)
 
 
 def _update(call: StateCall) -> CompleteAnswer:
@@ -69,23 +76,23 @@ def _update(call: StateCall) -> CompleteAnswer:
     Null clears a field that is nullable in the OpenAPI document: it becomes null, or empty if that
     is its default, as with metadata. Null for any other field is ignored.
     """
-    exists, found = call.exists, call.required()
-    shape = of_shape(answer_shape(call.operation), found)
-    cleared = _cleared(call, shape)
-    kept = {name: value for name, value in found.items() if name not in cleared}
-    updated = call.complete({**kept, **_repeated(call, shape)})
-    updated.update({name: None for name in cleared if updated.get(name) not in ({}, [])})
-    if exists or call.given is not None:
-        call.keep(updated)
-    return CompleteAnswer(updated)
+    exists, current = call.exists, call.required()
+    shape = select_object_shape(answer_shape(call.operation), current)
+    null_names = _null_fields(call, shape)
+    remaining = {name: value for name, value in current.items() if name not in null_names}
+    result = call.complete({**remaining, **_request_fields(call, shape)})
+    result.update({name: None for name in null_names if result.get(name) not in ({}, [])})
+    if exists or call.author_fields is not None:
+        call.keep(result)
+    return CompleteAnswer(result)
 
 
 def _delete(call: StateCall) -> CompleteAnswer:
     """Delete the object and all objects it owns; a few operations answer with its owner."""
-    found = call.required()
+    current = call.required()
     family = call.place.family
     if family.has_content:
-        call.store.delete_content(str(found.get("id", call.key)))
+        call.store.delete_content(str(current.get("id", call.key)))
     call.store.delete(family, call.owners, call.key)
     owner = family.parent
     if owner is not None and owner.item is not None and owner.item.answer == call.operation.answer:
@@ -97,7 +104,7 @@ def _delete(call: StateCall) -> CompleteAnswer:
 
 def _list(call: StateCall) -> object:
     call.require_owners()
-    return list_page(call, call.store.listed(call.place.family, call.owners))
+    return list_page(call, call.store.ordered_items(call.place.family, call.owners))
 
 
 def _action(call: StateCall) -> object:
@@ -105,21 +112,21 @@ def _action(call: StateCall) -> object:
 
     The operation sets its status, as `cancel` does.
     """
-    exists, found = call.exists, call.required()
+    exists, current = call.exists, call.required()
     item, shape = call.place.family.item, answer_shape(call.operation)
     own = item is not None and item.answer is not None and item.answer == call.operation.answer
     if not own or not isinstance(shape, ObjectOf):
-        return stored_content(call) or call.backend.stateless(call)
+        return read_content(call) or call.backend.stateless(call)
     after = status_after(call.operation, shape)
     time = f"{after.get('status')}_at"  # known once the status is
-    kept = {name: value for name, value in found.items() if name != time}
-    updated = call.complete({**kept, **after})
+    remaining = {name: value for name, value in current.items() if name != time}
+    result = call.complete({**remaining, **after})
     if exists:
-        call.keep(updated)
-    return CompleteAnswer(updated)
+        call.keep(result)
+    return CompleteAnswer(result)
 
 
-def stored_content(call: StateCall) -> Media | None:
+def read_content(call: StateCall) -> Media | None:
     """Return the stored content of an object, if the operation downloads it; None otherwise."""
     media_type = call.operation.raw_media_type
     if media_type is None or call.operation.answer is not None:
@@ -141,14 +148,14 @@ _ROLES: Mapping[Role, Callable[[StateCall], object]] = {
 # --- updates -------------------------------------------------------------------------------------
 
 
-def _repeated(call: StateCall, shape: ObjectOf | None) -> JsonObject:
+def _request_fields(call: StateCall, shape: ObjectOf | None) -> JsonObject:
     """Return the request's fields that the object also has."""
     return {} if shape is None else echo_fields(call.operation, shape, call.body, {})
 
 
-def _cleared(call: StateCall, shape: ObjectOf | None) -> AbstractSet[str]:
+def _null_fields(call: StateCall, shape: ObjectOf | None) -> AbstractSet[str]:
     """Return the nullable fields of the object that the request sets to null."""
     fields: Mapping[str, Field] = {} if shape is None else shape.fields
-    sent = call.fields if call.own_fields is None else call.own_fields
-    nulls = {name for name, value in sent.items() if value is None}
+    request_fields = call.fields if call.own_fields is None else call.own_fields
+    nulls = {name for name, value in request_fields.items() if value is None}
     return {name for name in nulls if name in fields and fields[name].may_be_null}

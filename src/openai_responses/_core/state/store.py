@@ -10,7 +10,7 @@ from threading import RLock
 from openai_responses._core.json_values.type_guards import JsonObject
 
 from .families import Families, Family
-from .object_list import Item, Shelf, number_of
+from .object_list import Item, ObjectList, number_of
 
 __all__ = ["Item", "Owners", "Seeds", "Store"]
 
@@ -23,7 +23,7 @@ class Store:
 
     Objects in the store are replaced, never modified: a caller may keep one, and must not modify it
     either. The cost of a look-up does not depend on the number of objects; a list costs a copy of
-    references to the objects with the same owners. Functions in `later` store objects when the
+    references to the objects with the same owners. Functions in `deferred` store objects when the
     store is first read, because most tests never read it.
     """
 
@@ -33,14 +33,14 @@ class Store:
         self.lock = RLock()
         self._seeds = dict(seeds)
         self._numbers = count()
-        self._shelves: dict[Family, dict[Owners, Shelf]] = {}
+        self._lists: dict[Family, dict[Owners, ObjectList]] = {}
         # By the id of the outermost owner: the family and owners of each list below it.
         self._below: dict[str, set[tuple[Family, Owners]]] = {}
         self._contents: dict[str, bytes] = {}
         # Owners by object key, deleted objects included: only for families with such look-ups.
-        self._places: dict[Family, dict[str, dict[Owners, None]]] = {}
-        self.later: deque[Callable[[], None]] = deque()
-        self._is_settling = False
+        self._owners_by_key: dict[Family, dict[str, dict[Owners, None]]] = {}
+        self.deferred: deque[Callable[[], None]] = deque()
+        self._is_running_deferred = False
 
     def knows(self, family: Family) -> bool:
         """Return whether the store holds all objects of a family, so that others do not exist.
@@ -48,24 +48,24 @@ class Store:
         That is true if operations create all of them, or if there are seeds or stored objects;
         never for families whose objects are named by webhooks.
         """
-        if family.is_stateful or family.announced:
-            return not family.announced
+        if family.is_stateful or family.is_announced:
+            return not family.is_announced
         with self.lock:
-            return family.name in self._seeds or bool(self._of(family))
+            return family.name in self._seeds or bool(self._lists_of(family))
 
     def put(self, family: Family, owners: Owners, key: str, value: JsonObject) -> None:
         """Store an object under its key, replacing an earlier one."""
         with self.lock:
-            self._shelf(family, owners).put(key, value, next(self._numbers))
-            places = self._places.get(family)
-            if places is not None:
-                places.setdefault(key, {})[owners] = None
+            self._list(family, owners).put(key, value, next(self._numbers))
+            owners_by_key = self._owners_by_key.get(family)
+            if owners_by_key is not None:
+                owners_by_key.setdefault(key, {})[owners] = None
 
     def get(self, family: Family, owners: Owners, key: str) -> JsonObject | None:
         """Return the object with this key below these owners; None if there is none."""
         with self.lock:
-            shelf = self._of(family).get(owners)
-            return None if shelf is None else shelf.get(key)
+            object_list = self._lists_of(family).get(owners)
+            return None if object_list is None else object_list.get(key)
 
     def owners_of(self, family: Family, key: str) -> Owners | None:
         """Return the owners of the object with this key; of several, of the first stored one."""
@@ -74,98 +74,98 @@ class Store:
     def all_owners_of(self, family: Family, key: str) -> list[Owners]:
         """Return the owners of each object with this key, in order of storage."""
         with self.lock:
-            shelves, places = self._of(family), self._places.get(family)
-            if places is None:
-                places = self._places[family] = {}
-                for owners, shelf in shelves.items():
-                    for item in shelf.ordered:
-                        places.setdefault(item.key, {})[owners] = None
+            lists, owners_by_key = self._lists_of(family), self._owners_by_key.get(family)
+            if owners_by_key is None:
+                owners_by_key = self._owners_by_key[family] = {}
+                for owners, object_list in lists.items():
+                    for item in object_list.in_creation_order:
+                        owners_by_key.setdefault(item.key, {})[owners] = None
             return [
                 owners
-                for owners in places.get(key, ())
-                if (holding := shelves.get(owners)) is not None and key in holding
+                for owners in owners_by_key.get(key, ())
+                if (owner_list := lists.get(owners)) is not None and key in owner_list
             ]
 
     def items(self, family: Family, owners: Owners | None = None) -> list[Item]:
         """Return the objects of these owners, or all objects; the oldest first."""
         with self.lock:
-            shelves = self._of(family)
+            lists = self._lists_of(family)
             if owners is not None:
-                shelf = shelves.get(owners)
-                return [] if shelf is None else shelf.items()
-            items = [item for shelf in shelves.values() for item in shelf.items()]
+                object_list = lists.get(owners)
+                return [] if object_list is None else object_list.items()
+            items = [item for object_list in lists.values() for item in object_list.items()]
         return sorted(items, key=number_of)
 
-    def listed(self, family: Family, owners: Owners) -> Sequence[Item]:
+    def ordered_items(self, family: Family, owners: Owners) -> Sequence[Item]:
         """Return the objects of these owners, the oldest first; valid while the lock is held.
 
         Nothing is copied, so that a page of a long list is cheap.
         """
-        shelf = self._of(family).get(owners)
-        return () if shelf is None else shelf.ordered
+        object_list = self._lists_of(family).get(owners)
+        return () if object_list is None else object_list.in_creation_order
 
     def count(self, family: Family) -> int:
         """Return the number of objects of a family."""
         with self.lock:
-            return sum(map(len, self._of(family).values()))
+            return sum(map(len, self._lists_of(family).values()))
 
-    def everything(self, family: Family) -> list[tuple[Owners, Item]]:
+    def all_items(self, family: Family) -> list[tuple[Owners, Item]]:
         """Return all objects of a family, each with its owners."""
         with self.lock:
-            shelves = self._of(family).items()
-            return [(owners, item) for owners, each in shelves for item in each.items()]
+            lists = self._lists_of(family).items()
+            return [(owners, item) for owners, each in lists for item in each.items()]
 
     def number(self, family: Family, owners: Owners, key: str) -> int | None:
         """Return the number of an object, even if deleted; None if it never existed."""
         with self.lock:
-            shelf = self._of(family).get(owners)
-            return None if shelf is None else shelf.number(key)
+            object_list = self._lists_of(family).get(owners)
+            return None if object_list is None else object_list.number(key)
 
     def delete(self, family: Family, owners: Owners, key: str) -> bool:
         """Delete an object and all objects that it owns; return whether it existed."""
         with self.lock:
-            shelf = self._of(family).get(owners)
+            object_list = self._lists_of(family).get(owners)
             self._delete_below(family, (*owners, key))
-            return shelf is not None and shelf.pop(key)
+            return object_list is not None and object_list.pop(key)
 
     def clear(self, family: Family) -> None:
         """Delete all objects of a family and all objects that they own."""
         with self.lock:
             for each in (family, *self.families.below(family)):
-                for shelf in self._of(each).values():
-                    shelf.clear()
+                for object_list in self._lists_of(each).values():
+                    object_list.clear()
 
-    def _of(self, family: Family) -> dict[Owners, Shelf]:
+    def _lists_of(self, family: Family) -> dict[Owners, ObjectList]:
         """Return the lists of a family's objects by owners, with its seeds stored."""
-        if self.later and not self._is_settling:
-            self.settle()
-        shelves = self._shelves.get(family)
-        if shelves is None:
-            shelves = self._shelves[family] = {}
+        if self.deferred and not self._is_running_deferred:
+            self.run_deferred()
+        lists = self._lists.get(family)
+        if lists is None:
+            lists = self._lists[family] = {}
             seed = self._seeds.pop(family.name, None)
             for key, value in seed().items() if seed is not None else ():
                 self.put(family, (), key, value)
-        return shelves
+        return lists
 
-    def settle(self) -> None:
-        """Call the deferred functions in `later`."""
+    def run_deferred(self) -> None:
+        """Call the deferred functions in `deferred`."""
         with self.lock:
-            self._is_settling = True
+            self._is_running_deferred = True
             try:
-                while self.later:
-                    keep = self.later.popleft()
+                while self.deferred:
+                    keep = self.deferred.popleft()
                     keep()
             finally:
-                self._is_settling = False
+                self._is_running_deferred = False
 
-    def _shelf(self, family: Family, owners: Owners) -> Shelf:
-        shelves = self._of(family)
-        shelf = shelves.get(owners)
-        if shelf is None:
-            shelf = shelves[owners] = Shelf()
+    def _list(self, family: Family, owners: Owners) -> ObjectList:
+        lists = self._lists_of(family)
+        object_list = lists.get(owners)
+        if object_list is None:
+            object_list = lists[owners] = ObjectList()
             for outermost in owners[:1]:
                 self._below.setdefault(outermost, set()).add((family, owners))
-        return shelf
+        return object_list
 
     def _delete_below(self, family: Family, above: Owners) -> None:
         if not self.families.below(family):
@@ -175,7 +175,7 @@ class Store:
         for entry in [entry for entry in below if entry[1][: len(above)] == above]:
             other, owners = entry
             if other.path.startswith(path):
-                del self._shelves[other][owners]
+                del self._lists[other][owners]
                 below.discard(entry)
 
     # --- contents --------------------------------------------------------------------------------

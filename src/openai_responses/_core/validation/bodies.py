@@ -61,7 +61,7 @@ def unread(request: Request) -> ApiError | None:
 
 def _fields(form: Form) -> dict[str, object]:
     """Return the fields of a form, those with files included."""
-    fields = form.nested()
+    fields = form.to_nested()
     for file in form.files:
         name = file.field.removesuffix("[]")
         others = fields.get(name)

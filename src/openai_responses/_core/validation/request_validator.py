@@ -93,7 +93,7 @@ class RequestValidator:
         every list.
         """
         pairs = parse_qsl(request.address.query, keep_blank_values=True)
-        given = Form(tuple(pairs), ()).nested()
+        given = Form(tuple(pairs), ()).to_nested()
         fields = {name: each for name, each in given.items() if name != API_VERSION and each != "0"}
         shape = _query_shape(operation)
         problem = self._problem_of_fields(fields, shape)

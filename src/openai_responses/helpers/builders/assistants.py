@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from openai.types.beta import Assistant
 
-from openai_responses.helpers._building import built
+from openai_responses.helpers._building import build
 
 if TYPE_CHECKING:
     from openai_responses.helpers._requests import HttpRequest
@@ -19,4 +19,4 @@ def assistant_from_create_request(
     request: HttpRequest, *, extra: AssistantObjectPartial | None = None
 ) -> Assistant:
     """Return the assistant that a request creates; fields in `extra` override its own."""
-    return built(Assistant, "POST /assistants", request, extra)
+    return build(Assistant, "POST /assistants", request, extra)

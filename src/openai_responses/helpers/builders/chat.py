@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from openai.types.chat import ChatCompletion
 
-from openai_responses.helpers._building import built
+from openai_responses.helpers._building import build
 
 if TYPE_CHECKING:
     from openai_responses.helpers._requests import HttpRequest
@@ -19,4 +19,4 @@ def chat_completion_from_create_request(
     request: HttpRequest, *, extra: CreateChatCompletionResponsePartial | None = None
 ) -> ChatCompletion:
     """Return the completion that a request creates; fields in `extra` override its own."""
-    return built(ChatCompletion, "POST /chat/completions", request, extra)
+    return build(ChatCompletion, "POST /chat/completions", request, extra)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from openai.types import CreateEmbeddingResponse
 
-from openai_responses.helpers._building import built
+from openai_responses.helpers._building import build
 
 if TYPE_CHECKING:
     from openai_responses.helpers._requests import HttpRequest
@@ -19,4 +19,4 @@ def embedding_create_response_from_create_request(
     request: HttpRequest, *, extra: CreateEmbeddingResponsePartial | None = None
 ) -> CreateEmbeddingResponse:
     """Return the embeddings for a request, as floats; fields in `extra` override its own."""
-    return built(CreateEmbeddingResponse, "POST /embeddings", request, extra)
+    return build(CreateEmbeddingResponse, "POST /embeddings", request, extra)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from openai.types.beta.threads import Message
 
-from openai_responses.helpers._building import built, completed
+from openai_responses.helpers._building import build, build_from_partial
 
 if TYPE_CHECKING:
     from openai_responses.helpers._requests import HttpRequest
@@ -19,9 +19,9 @@ def message_from_create_request(
     thread_id: str, request: HttpRequest, *, extra: MessageObjectPartial | None = None
 ) -> Message:
     """Return the message that a request adds to a thread; fields in `extra` override its own."""
-    return built(Message, "POST /threads/{}/messages", request, extra, thread_id)
+    return build(Message, "POST /threads/{}/messages", request, extra, thread_id)
 
 
 def build_message(partial: MessageObjectPartial) -> Message:
     """Return a message with the fields of `partial`; the others get made-up values."""
-    return completed(Message, "GET /threads/{}/messages/{}", partial)
+    return build_from_partial(Message, "GET /threads/{}/messages/{}", partial)

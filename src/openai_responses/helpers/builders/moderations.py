@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from openai.types import ModerationCreateResponse
 
-from openai_responses.helpers._building import built
+from openai_responses.helpers._building import build
 
 if TYPE_CHECKING:
     from openai_responses.helpers._requests import HttpRequest
@@ -21,4 +21,4 @@ def moderation_create_response_from_create_request(
     request: HttpRequest, *, extra: CreateModerationResponsePartial | None = None
 ) -> ModerationCreateResponse:
     """Return the moderation that a request creates; fields in `extra` override its own."""
-    return built(ModerationCreateResponse, "POST /moderations", request, extra)
+    return build(ModerationCreateResponse, "POST /moderations", request, extra)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from openai.types.beta.threads import Run
 
-from openai_responses.helpers._building import built
+from openai_responses.helpers._building import build
 
 if TYPE_CHECKING:
     from openai_responses.helpers._requests import HttpRequest
@@ -19,4 +19,4 @@ def run_from_create_request(
     thread_id: str, request: HttpRequest, *, extra: RunObjectPartial | None = None
 ) -> Run:
     """Return the run that a request creates on a thread; fields in `extra` override its own."""
-    return built(Run, "POST /threads/{}/runs", request, extra, thread_id)
+    return build(Run, "POST /threads/{}/runs", request, extra, thread_id)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from openai.types.beta import Thread
 
-from openai_responses.helpers._building import built
+from openai_responses.helpers._building import build
 
 if TYPE_CHECKING:
     from openai_responses.helpers._requests import HttpRequest
@@ -19,4 +19,4 @@ def thread_from_create_request(
     request: HttpRequest, *, extra: ThreadObjectPartial | None = None
 ) -> Thread:
     """Return the thread that a request creates; fields in `extra` override its own."""
-    return built(Thread, "POST /threads", request, extra)
+    return build(Thread, "POST /threads", request, extra)

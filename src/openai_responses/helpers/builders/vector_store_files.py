@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from openai.types.vector_stores import VectorStoreFile
 
-from openai_responses.helpers._building import built
+from openai_responses.helpers._building import build
 
 if TYPE_CHECKING:
     from openai_responses.helpers._requests import HttpRequest
@@ -20,4 +20,4 @@ def vector_store_file_from_create_request(
 ) -> VectorStoreFile:
     """Return the file that a request adds to a vector store; fields in `extra` override its own."""
     store_id = (extra or {}).get("vector_store_id", "vs_abc123")
-    return built(VectorStoreFile, "POST /vector_stores/{}/files", request, extra, store_id)
+    return build(VectorStoreFile, "POST /vector_stores/{}/files", request, extra, store_id)

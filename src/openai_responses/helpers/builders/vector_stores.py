@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from openai.types import VectorStore
 
-from openai_responses.helpers._building import built
+from openai_responses.helpers._building import build
 
 if TYPE_CHECKING:
     from openai_responses.helpers._requests import HttpRequest
@@ -19,4 +19,4 @@ def vector_store_from_create_request(
     request: HttpRequest, *, extra: VectorStoreObjectPartial | None = None
 ) -> VectorStore:
     """Return the vector store that a request creates; fields in `extra` override its own."""
-    return built(VectorStore, "POST /vector_stores", request, extra)
+    return build(VectorStore, "POST /vector_stores", request, extra)

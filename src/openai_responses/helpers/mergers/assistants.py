@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from openai.types.beta import Assistant
 
-from openai_responses.helpers._building import merged
+from openai_responses.helpers._building import merge
 
 if TYPE_CHECKING:
     from openai_responses_generated.types.partials.beta_assistants import AssistantObjectPartial
@@ -16,4 +16,4 @@ __all__ = ["merge_assistant_with_partial"]
 
 def merge_assistant_with_partial(a: Assistant, p: AssistantObjectPartial) -> Assistant:
     """Return a copy of the assistant `a` with the fields of `p` replaced."""
-    return merged(a, p)
+    return merge(a, p)

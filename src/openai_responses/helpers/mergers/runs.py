@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from openai.types.beta.threads import Run
 
-from openai_responses.helpers._building import merged
+from openai_responses.helpers._building import merge
 
 if TYPE_CHECKING:
     from openai_responses_generated.types.partials.beta_threads import RunObjectPartial
@@ -16,4 +16,4 @@ __all__ = ["merge_run_with_partial"]
 
 def merge_run_with_partial(r: Run, p: RunObjectPartial) -> Run:
     """Return a copy of the run `r` with the fields of `p` replaced."""
-    return merged(r, p)
+    return merge(r, p)

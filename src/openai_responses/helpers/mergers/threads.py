@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from openai.types.beta import Thread
 
-from openai_responses.helpers._building import merged
+from openai_responses.helpers._building import merge
 
 if TYPE_CHECKING:
     from openai_responses_generated.types.partials.beta_threads import ThreadObjectPartial
@@ -16,4 +16,4 @@ __all__ = ["merge_thread_with_partial"]
 
 def merge_thread_with_partial(t: Thread, p: ThreadObjectPartial) -> Thread:
     """Return a copy of the thread `t` with the fields of `p` replaced."""
-    return merged(t, p)
+    return merge(t, p)

@@ -53,7 +53,7 @@ class OrderChecker:
 
     def _report(self, what: str, violation: Violation) -> None:
         self._active = False
-        self._policy.broken(
+        self._policy.report(
             self._stream,
             f"{self._stream.__name__} {what}, where {violation.expected} was expected: "
             f"{violation.reason}. "

@@ -83,14 +83,14 @@ class _EventBuilder:
         content = _content_fields(final)
         self._fields: JsonObject = dict(self._final or content)
         self._text = text_at(self._fields, "text")
-        if not (self._text or "text" in context.given or isinstance(final, str)):
+        if not (self._text or "text" in context.author_fields or isinstance(final, str)):
             self._fields["text"] = self._text = _TEXT
         self._content = () if isinstance(final, Media) else tuple(content)
         self._used_fields: set[str] = set()
 
     def check(self) -> None:
         """Raise UnstreamableError if a given field or the content is in no event."""
-        missing = [name for name in self._context.given if name not in self._used_fields]
+        missing = [name for name in self._context.author_fields if name not in self._used_fields]
         if missing:
             raise UnstreamableError(", ".join(missing))
         if self._content and self._used_fields.isdisjoint(self._content):

@@ -53,7 +53,7 @@ def transcription(final: object, context: SynthesisContext) -> Iterator[JsonObje
     """
     if not is_mapping(final):
         final = {"text": _content(final).decode(errors="replace").strip()}
-    elif not final.get("text") and "text" not in context.given:
+    elif not final.get("text") and "text" not in context.author_fields:
         final = {**final, "text": _TEXT}
     check_tokens(text_at(final, "text"), objects_at(final, "logprobs"), "logprobs")
     return _transcription_events(final, context)

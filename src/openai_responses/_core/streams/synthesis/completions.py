@@ -31,7 +31,7 @@ def events(final: Mapping[str, object], context: SynthesisContext) -> Iterator[J
         tokens = _column(choice, "tokens")
         if tokens and "".join(map(str, tokens)) != text_at(choice, "text"):
             raise UnstreamableError("choices[].logprobs with tokens that do not make up the text")
-    if "choices" in context.given:
+    if "choices" in context.author_fields:
         chunks = [_choice_chunks(choice, context) for choice in choices]
     else:
         chunks = [iter([dict(choice)]) for choice in choices]

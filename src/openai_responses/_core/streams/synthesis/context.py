@@ -23,17 +23,22 @@ __all__ = ["SynthesisContext"]
 class SynthesisContext:
     """The input of emitters besides the final object.
 
-    `schema` has the events of the operation, `cutter` splits texts into pieces, and `given` are the
-    fields of the final object that the test author gave; the others are made up.
+    `schema` has the events of the operation, `cutter` splits texts into pieces, and
+    `author_fields` are the fields of the final object that the test author set; the others are
+    generated.
     """
 
     def __init__(
-        self, call: StateCall, schema: EventSchema, cutter: Cutter, given: Mapping[str, object]
+        self,
+        call: StateCall,
+        schema: EventSchema,
+        cutter: Cutter,
+        author_fields: Mapping[str, object],
     ) -> None:
         self.call = call
         self.schema = schema
         self.cutter = cutter
-        self.given = given
+        self.author_fields = author_fields
 
     # --- texts -----------------------------------------------------------------------------------
 

@@ -28,7 +28,7 @@ def events(final: object, context: SynthesisContext) -> Iterator[JsonObject]:
         return any_events(final, context)
     images = objects_at(final, "data")
     contents = [text_at(image, "b64_json") for image in images]
-    if not images and "data" not in context.given:
+    if not images and "data" not in context.author_fields:
         contents = [_BLANK]
     if not all(contents):
         raise UnstreamableError("data[] without b64_json")

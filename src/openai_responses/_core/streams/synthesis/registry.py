@@ -110,7 +110,7 @@ def synthesize_events(
     """
     answer: object = final
     if stream is not None and stream.final and not _answers_with(stream.final, context):
-        answer = None if context.given else _make_final_object(stream.final, context)
+        answer = None if context.author_fields else _make_final_object(stream.final, context)
     if stream is None or answer is None:
         return _emitter(_DEFAULT)(final, context)
     return _emitter(stream.emitter)(answer, context)

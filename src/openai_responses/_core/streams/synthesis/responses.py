@@ -43,7 +43,7 @@ def _end_response(final: Mapping[str, object], context: SynthesisContext) -> Map
 
     A response in progress is completed, unless the test author gave its status.
     """
-    if text_at(final, "status") not in _BEFORE or "status" in context.given:
+    if text_at(final, "status") not in _BEFORE or "status" in context.author_fields:
         return final
     call = context.call
     response: JsonObject = {**final, "status": "completed"}

@@ -103,20 +103,28 @@ def _is_stored(run: Mapping[str, object], context: SynthesisContext) -> bool:
 
 def _end_run(final: Mapping[str, object], context: SynthesisContext) -> JsonObject:
     """Return a run at the end of its stream: ended, or waiting for outputs or for the test."""
-    call, given = context.call, context.given
+    call, author_fields = context.call, context.author_fields
     final = _run_to_end(final, context)
     status, now = text_at(final, "status"), call.determinism.now()
-    if status in _RUNNING and "status" not in given and _is_controlled_by_test(final, context):
+    if (
+        status in _RUNNING
+        and "status" not in author_fields
+        and _is_controlled_by_test(final, context)
+    ):
         return dict(final)
     end = "completed" if status in _RUNNING else status
     ended_run: JsonObject = {**final, "status": end}
     if end != "requires_action":
         over: JsonObject = {"expires_at": None, "required_action": None}
-        ended_run |= {name: value for name, value in over.items() if name not in given}
+        ended_run |= {name: value for name, value in over.items() if name not in author_fields}
     for name in ("started_at", f"{end}_at"):
-        if name in final and final[name] is None and name not in given:
+        if name in final and final[name] is None and name not in author_fields:
             ended_run[name] = now
-    if end in _STATES_WITH_MESSAGE and ended_run.get("usage") is None and "usage" not in given:
+    if (
+        end in _STATES_WITH_MESSAGE
+        and ended_run.get("usage") is None
+        and "usage" not in author_fields
+    ):
         ended_run["usage"] = _usage(call)
     return ended_run
 

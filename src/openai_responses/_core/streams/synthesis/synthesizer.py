@@ -53,11 +53,11 @@ class Synthesizer:
             and call.fields.get("model") == registration.unstreamed_model
         ):
             return final
-        given = call.given or {}
+        author_fields = call.author_fields or {}
         if isinstance(final, BaseModel):
-            final = given = final.model_dump(mode="json", by_alias=True, exclude_unset=True)
+            final = author_fields = final.model_dump(mode="json", by_alias=True, exclude_unset=True)
         assert stream.schema is not None  # all generated bases have one
-        context = SynthesisContext(call, stream.schema, self._cutter, given)
+        context = SynthesisContext(call, stream.schema, self._cutter, author_fields)
         try:
             events = synthesize_events(registration, final, context)
         except UnstreamableError as error:
