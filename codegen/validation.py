@@ -16,7 +16,8 @@ from openapi_spec_validator.validation import keywords
 from openapi_spec_validator.validation.registries import KeywordValidatorRegistry
 
 from codegen.document import Document, Json
-from codegen.normalise.grammar import Location, show_location, walk
+from codegen.normalise.grammar import walk
+from codegen.normalise.locations import Location, show_location
 from codegen.normalise.references import resolve
 
 _LONGEST_MESSAGE = 300

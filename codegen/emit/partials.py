@@ -6,13 +6,13 @@ import ast
 from collections.abc import Iterable, Mapping
 
 from codegen import names
+from codegen.emit.inlining import is_annotated
 from codegen.emit.modules import reachable
 from codegen.emit.python_types import (
     AliasType,
     PythonType,
     TypedDictField,
     TypedDictType,
-    is_annotated,
     references,
 )
 

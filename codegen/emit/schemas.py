@@ -14,7 +14,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from codegen.document import Document, Json, mapping
-from codegen.emit.python_types import PythonType, TypedDictType, is_annotated
+from codegen.emit.inlining import is_annotated
+from codegen.emit.python_types import PythonType, TypedDictType
 from codegen.errors import CodegenError
 from codegen.sdk import ANSWERS
 from codegen.sdk.expressions import subscript_elements, union_members

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from codegen.document import Document, Json, mapping, sequence
-from codegen.normalise.grammar import Location, show_location, walk
+from codegen.normalise.grammar import walk
+from codegen.normalise.locations import Location, show_location
 from codegen.normalise.references import resolve
 
 # Keywords whose schemas speak of the same value as the schema that they stand in.

@@ -7,11 +7,12 @@ property *named* `description` apart from a description.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, cast
 
 from codegen.document import HTTP_METHODS, Document, Json
+from codegen.normalise.locations import Location
 
 # The extensions of our own that the overlays write; every other `x-…` is dropped.
 OWN_EXTENSIONS = ("x-event-stream",)
@@ -174,7 +175,6 @@ _CALLBACK = _patterns("path")
 _REFERABLE = frozenset(kind for kind, fields in OBJECTS.items() if "$ref" in fields) - {"schema"}
 
 
-Location: TypeAlias = "tuple[str | int, ...]"
 Visit: TypeAlias = "Callable[[Json, str], Json]"
 
 
@@ -288,14 +288,3 @@ def _walk_field(
         for name, entry in value.items():
             if not is_extension(name, field):
                 yield from _walk(entry, field.kind, (*location, name))
-
-
-def show_location(location: Iterable[str | int]) -> str:
-    """A place in a document for people: `paths['/models'].get.parameters[0]`."""
-    text = ""
-    for part in location:
-        if isinstance(part, str) and part.replace("-", "_").isidentifier():
-            text += f".{part}"
-        else:
-            text += f"[{part!r}]"
-    return text.removeprefix(".")

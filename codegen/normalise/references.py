@@ -8,7 +8,8 @@ from urllib.parse import unquote
 
 from codegen.document import Document, Json, kind_of
 from codegen.errors import CodegenError
-from codegen.normalise.grammar import rebuild, show_location, walk
+from codegen.normalise.grammar import rebuild, walk
+from codegen.normalise.locations import show_location
 
 # Objects that are written once more because a reference points at or above them; OpenAI has none.
 _MOST_COPIED = 20_000

@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from codegen.document import Document, Json, describe_value, kind_of
-from codegen.normalise.grammar import OBJECTS, Field, Location, is_extension, show_location, walk
+from codegen.normalise.grammar import OBJECTS, Field, is_extension, walk
+from codegen.normalise.locations import Location, show_location
 
 _TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 _PATH = re.compile(r"/(?:[^{}]|\{[^{}]+\})*")

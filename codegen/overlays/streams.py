@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from codegen.document import Document, Json, mapping, sequence
-from codegen.normalise.grammar import Location
+from codegen.normalise.locations import Location
 from codegen.normalise.references import leads_somewhere, resolve
 
 _MEDIA_TYPE = "text/event-stream"

@@ -10,7 +10,7 @@ from jsonschema.protocols import Validator
 
 from codegen.document import Document, Json, mapping, schema_references, sequence
 from codegen.errors import CodegenError
-from codegen.normalise.grammar import show_location
+from codegen.normalise.locations import show_location
 
 _TEXT: Document = {"type": "string"}
 _TEXTS: Document = {"type": "array", "items": _TEXT}

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from codegen.document import Document, Json, mapping, operations, sequence
-from codegen.normalise.grammar import show_location
+from codegen.normalise.locations import show_location
 
 _MOST_LINES = 60
 _LONGEST = 100
