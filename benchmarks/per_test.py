@@ -26,7 +26,7 @@ os.environ["OPENAI_API_KEY"] = "sk-fake"
 def test_it(openai_mock, number):
     message = {{"role": "assistant", "content": "Hi"}}
     openai_mock.chat.completions.create.response = {{"choices": [{{"message": message}}]}}
-    completion = openai.OpenAI().chat.completions.create(model="gpt-5", messages=[])
+    completion = openai.OpenAI().chat.completions.create(model="gpt-5", messages=[message])
     assert completion.choices[0].message.content == "Hi"
 """
 
@@ -43,7 +43,8 @@ def test_it(number):
     http_client = openai.DefaultHttpxClient(
         transport=MockTransport(lambda request: Response(200, json=CANNED)))
     client = openai.OpenAI(api_key="sk-fake", http_client=http_client)
-    completion = client.chat.completions.create(model="gpt-5", messages=[])
+    messages = [{{"role": "user", "content": "Hi"}}]
+    completion = client.chat.completions.create(model="gpt-5", messages=messages)
     assert completion.choices[0].message.content == "Hi"
 """
 

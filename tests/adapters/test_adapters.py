@@ -89,8 +89,16 @@ class Received(NamedTuple):
 
 
 REQUESTS: dict[str, tuple[str, str, dict[str, object] | None]] = {
-    "json": ("POST", "/chat/completions", {"model": "gpt-5", "messages": []}),
-    "stream": ("POST", "/chat/completions", {"model": "gpt-5", "messages": [], "stream": True}),
+    "json": (
+        "POST",
+        "/chat/completions",
+        {"model": "gpt-5", "messages": [{"role": "user", "content": "Hi"}]},
+    ),
+    "stream": (
+        "POST",
+        "/chat/completions",
+        {"model": "gpt-5", "messages": [{"role": "user", "content": "Hi"}], "stream": True},
+    ),
     "bytes": ("POST", "/audio/speech", {"model": "tts-1", "input": "Hi", "voice": "alloy"}),
     "unknown path": ("GET", "/nothing", None),
     "wrong method": ("PATCH", "/models", None),
@@ -133,9 +141,13 @@ async def test_all_adapters_give_the_same(adapter: str, kind: str) -> None:
 def test_a_ready_client_needs_no_entering_and_takes_options() -> None:
     mock = prepared()
     client = mock.client(max_retries=7, organization="org-mine")
-    assert client.chat.completions.create(model="gpt-5", messages=[]).choices
-    assert [chunk.id for chunk in client.chat.completions.create(
-        model="gpt-5", messages=[], stream=True)] == ["c", "c"]  # fmt: skip
+    assert client.chat.completions.create(
+        model="gpt-5", messages=[{"role": "user", "content": "Hi"}]
+    ).choices
+    chunks = client.chat.completions.create(
+        model="gpt-5", messages=[{"role": "user", "content": "Hi"}], stream=True
+    )
+    assert [chunk.id for chunk in chunks] == ["c", "c"]
     assert client.api_key == "sk-fake123"
     assert (client.max_retries, client.organization) == (7, "org-mine")
     assert mock.chat.completions.create.call_count == 2
@@ -146,11 +158,15 @@ async def test_a_ready_async_client_waits_for_async_answers() -> None:
     mock = prepared()
     mock.chat.completions.create.response = chat_async
     client = mock.async_client(api_key="sk-mine")
-    completion = await client.chat.completions.create(model="gpt-5", messages=[])
+    completion = await client.chat.completions.create(
+        model="gpt-5", messages=[{"role": "user", "content": "Hi"}]
+    )
     assert completion.choices[0].message.content == "Hi é"
     assert client.api_key == "sk-mine"
     with pytest.raises(AsyncAnswerError):
-        mock.client().chat.completions.create(model="gpt-5", messages=[])
+        mock.client().chat.completions.create(
+            model="gpt-5", messages=[{"role": "user", "content": "Hi"}]
+        )
 
 
 def test_ready_clients_can_use_admin_routes() -> None:
@@ -199,7 +215,9 @@ async def test_no_client_retries_or_disguises_what_nothing_answers(kind: str) ->
 def test_regions_are_the_api(openai_mock: OpenAIMock, region: str) -> None:
     openai_mock.chat.completions.create.response = chat
     client = openai.OpenAI(api_key="sk-fake", base_url=f"https://{region}.api.openai.com/v1")
-    assert client.chat.completions.create(model="gpt-5", messages=[]).choices
+    assert client.chat.completions.create(
+        model="gpt-5", messages=[{"role": "user", "content": "Hi"}]
+    ).choices
 
 
 @pytest.mark.parametrize("lookalike", ["https://fakeapi.openai.com", "http://us.api.openai.com"])

@@ -271,7 +271,12 @@ def test_azure_clients_are_answered() -> None:
     client = openai.AzureOpenAI(api_key="x", azure_endpoint=endpoint, api_version="2024-10-21")
     with OpenAIMock(endpoint) as mock:
         mock.chat.completions.create.response = lambda: httpx.Response(200, json={"id": "azure"})
-        assert client.chat.completions.create(model="gpt-4o", messages=[]).id == "azure"
+        assert (
+            client.chat.completions.create(
+                model="gpt-4o", messages=[{"role": "user", "content": "Hi"}]
+            ).id
+            == "azure"
+        )
 
 
 @pytest.mark.parametrize("base_url", ["", "api.openai.com/v1", "ftp://api.openai.com"])

@@ -101,7 +101,6 @@ def test_base64_is_little_endian_floats(openai_mock: OpenAIMock) -> None:
     ("value", "count", "tokens"),
     [
         ("", 1, 0),
-        ([], 0, 0),
         ([1, 2, 3], 1, 3),
         ([[1, 2, 3], [1, 2]], 2, 5),
         (["12345678", "1"], 2, 3),

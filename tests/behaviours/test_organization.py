@@ -169,7 +169,7 @@ def test_usage_is_that_of_the_calls_that_were_made(
         "usage": {"prompt_tokens": 1000, "completion_tokens": 100}
     }
     for model in ("gpt-4o", "gpt-4o", "gpt-4o-mini"):
-        admin.chat.completions.create(model=model, messages=[])
+        admin.chat.completions.create(model=model, messages=[{"role": "user", "content": "Hi"}])
     admin.responses.create(model="gpt-4o", input="Hello there")
     admin.embeddings.create(model="text-embedding-3-small", input="Hello")
     admin.moderations.create(input="Hello")
@@ -210,7 +210,7 @@ def test_usage_is_that_of_the_calls_that_were_made(
 def test_usage_comes_in_buckets_and_pages(openai_mock: OpenAIMock, admin: openai.OpenAI) -> None:
     start = openai_mock.state.core.determinism.now()
     for _ in range(3):
-        admin.chat.completions.create(model="gpt-4o", messages=[])
+        admin.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": "Hi"}])
         openai_mock.advance(seconds=DAY)
     usage = admin.admin.organization.usage
     page = usage.completions(start_time=start, limit=2)
@@ -231,7 +231,7 @@ def test_costs_follow_from_tokens(openai_mock: OpenAIMock, admin: openai.OpenAI)
     openai_mock.chat.completions.create.response = {
         "usage": {"prompt_tokens": 1_000_000, "completion_tokens": 100_000}
     }
-    admin.chat.completions.create(model="gpt-4o-mini", messages=[])
+    admin.chat.completions.create(model="gpt-4o-mini", messages=[{"role": "user", "content": "Hi"}])
     now = openai_mock.state.core.determinism.now()
     costs = admin.admin.organization.usage.costs
     (bucket,) = costs(start_time=now).data

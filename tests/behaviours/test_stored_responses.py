@@ -25,14 +25,15 @@ async def test_a_response_is_kept_with_its_input(openai_mock: OpenAIMock, client
             input=[
                 {"role": "user", "content": "A"},
                 {"role": "assistant", "content": "B"},
+                {"type": "function_call", "call_id": "call_1", "name": "f", "arguments": "{}"},
                 {"type": "function_call_output", "call_id": "call_1", "output": "C"},
             ],
         )
     )
     assert await done(client.responses.retrieve(created.id)) == created
     listed = await all_of(client.responses.input_items.list(created.id, limit=1))
-    newest, middle, oldest = [item.to_dict() for item in listed]
-    assert newest["type"] == "function_call_output"
+    newest, call, middle, oldest = [item.to_dict() for item in listed]
+    assert (newest["type"], call["type"]) == ("function_call_output", "function_call")
     assert (oldest["role"], oldest["status"]) == ("user", "completed")
     assert oldest["content"] == [{"type": "input_text", "text": "A"}]
     assert middle["content"] == [
@@ -214,7 +215,7 @@ async def test_stored_chats_are_found_by_model_and_metadata(
         )
         for model, user in (("gpt-4o", "a"), ("gpt-4o", "b"), ("gpt-4o-mini", "b"))
     ]
-    await done(chats.create(model="gpt-4o", messages=[]))
+    await done(chats.create(model="gpt-4o", messages=[{"role": "user", "content": "Hi"}]))
     assert [each.id for each in await all_of(chats.list())] == [each.id for each in kept]
     by_model = await all_of(chats.list(model="gpt-4o", limit=1))
     assert [each.id for each in by_model] == [kept[0].id, kept[1].id]

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.asyncio
 QUESTION = "What is the weather?"
 
 
-async def ask(client: Client, text: str = QUESTION, model: str = "gpt-5") -> None:
+async def ask(client: Client, text: str = QUESTION, model: str = "gpt-4o") -> None:
     await done(
         client.chat.completions.create(
             model=model, messages=[{"role": "user", "content": text}], temperature=0.5
@@ -33,7 +33,7 @@ async def test_a_call_has_its_request_and_its_answer(
     await ask(client)
     call = openai_mock.chat.completions.create.calls.last
     assert (call.method, call.url) == ("POST", "https://api.openai.com/v1/chat/completions")
-    assert call.body["model"] == "gpt-5"
+    assert call.body["model"] == "gpt-4o"
     assert call.body["messages"] == [{"role": "user", "content": QUESTION}]
     assert call.headers["authorization"] == "Bearer sk-fake123"
     assert call.route_name == "chat.completions.create"
@@ -86,13 +86,24 @@ class Counting(EventStream[dict[str, object]]):
 async def test_of_a_stream_the_events_are_counted_that_were_taken(openai_mock: OpenAIMock) -> None:
     openai_mock.chat.completions.create.response = Counting
     client = openai.OpenAI(api_key="sk-fake123")
-    with client.chat.completions.create(model="m", messages=[], stream=True) as stream:
+    with client.chat.completions.create(
+        model="m", messages=[{"role": "user", "content": "Hi"}], stream=True
+    ) as stream:
         next(stream)
         next(stream)
         call = openai_mock.chat.completions.create.calls.last
         assert (call.streamed, call.events_taken, call.answer) == (True, 2, None)
         so_far = call.duration
-    assert len(list(client.chat.completions.create(model="m", messages=[], stream=True))) == 4
+    assert (
+        len(
+            list(
+                client.chat.completions.create(
+                    model="m", messages=[{"role": "user", "content": "Hi"}], stream=True
+                )
+            )
+        )
+        == 4
+    )
     assert openai_mock.chat.completions.create.calls.last.events_taken == 4
     assert call.events_taken == 2
     assert call.duration == so_far
@@ -130,36 +141,36 @@ async def test_assertions_hold_and_fail(openai_mock: OpenAIMock, client: Client)
     chat.assert_not_called()
     with pytest.raises(AssertionError, match="expected to have been called; it was not"):
         chat.assert_called()
-    with pytest.raises(AssertionError, match="was not called; expected a call with model='gpt-5'"):
-        chat.assert_called_with(model="gpt-5")
+    with pytest.raises(AssertionError, match="was not called; expected a call with model='gpt-4o'"):
+        chat.assert_called_with(model="gpt-4o")
     await ask(client)
     chat.assert_called()
     chat.assert_called_once()
-    chat.assert_called_with(model="gpt-5", messages=contains("weather"))
+    chat.assert_called_with(model="gpt-4o", messages=contains("weather"))
     chat.assert_called_once_with(last_user_message=QUESTION)
     with pytest.raises(AssertionError, match="expected not to have been called; it was 1 times"):
         chat.assert_not_called()
     await ask(client)
     with pytest.raises(AssertionError, match="called once; it was 2 times"):
-        chat.assert_called_once_with(model="gpt-5")
-    chat.assert_called_with(call_number=2, model="gpt-5")
+        chat.assert_called_once_with(model="gpt-4o")
+    chat.assert_called_with(call_number=2, model="gpt-4o")
 
 
 async def test_what_differs_is_shown_as_pytest_shows_it(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
-    await ask(client, model="o3")
+    await ask(client, model="gpt-4.1")
     await ask(client, text="Hello")
     with pytest.raises(AssertionError) as caught:
         openai_mock.chat.completions.create.assert_called_with(
-            model="gpt-5", temperature=1, messages=[{"role": "user", "content": "Hello"}]
+            model="gpt-4o", temperature=1, messages=[{"role": "user", "content": "Hello"}]
         )
     assert str(caught.value).splitlines() == [
         "<Route chat.completions.create: POST /chat/completions>: none of 2 call(s) was as "
         "expected. Nearest is call 2:",
         "  temperature: expected 1, got 0.5",
         "    {'messages': [{'content': 'Hello', 'role': 'user'}],",
-        "     'model': 'gpt-5',",
+        "     'model': 'gpt-4o',",
         "  -  'temperature': 1}",
         "  ?                 ^",
         "  +  'temperature': 0.5}",

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from codegen.document import Document, mapping, sequence
-from codegen.sdk import completed
+from codegen.sdk import complete
 from tests.codegen.generating import Generate, document
 from tests.codegen.test_sdk_describing import TYPES
 from tests.codegen.test_sdk_removed import written
@@ -102,7 +102,7 @@ def test_what_an_earlier_release_needs_is_carried_on(tmp_path: Path, snapshot: D
     assert "count" not in needs(new)
     assert needs(new, "removed") == {"count": {"required": True}, "tags": {"nullable": False}}
     assert written(tmp_path / "again", NEW, LESS, new, snapshot=snapshot) == new
-    schemas = mapping(mapping(completed(snapshot, new)["components"])["schemas"])
+    schemas = mapping(mapping(complete(snapshot, new)["components"])["schemas"])
     marks = mapping(mapping(schemas["Thing"])["x-sdk-answers"])
     assert (marks["count"], marks["tags"]) == ({"required": True}, {"nullable": False})
     back = written(tmp_path, NEWEST, FILES, new, snapshot=snapshot)

@@ -143,7 +143,7 @@ def test_embeddings_and_moderations_are_built() -> None:
 def test_what_the_answer_has_not_cannot_be_extra() -> None:
     with pytest.raises(ResponseTypeError, match='unknown field, did you mean "model"'):
         chat_completion_from_create_request(
-            request(messages=[]),
+            request(messages=[{"role": "user", "content": "Hi"}]),
             extra=cast("CreateChatCompletionResponsePartial", {"modl": "gpt-4o"}),
         )
 

@@ -43,7 +43,9 @@ def test_2_the_fixture_alone_intercepts(openai_mock: OpenAIMock) -> None:
 
 def test_3_a_chat_completion_is_whole_by_default(openai_mock: OpenAIMock) -> None:
     client = openai.OpenAI(api_key="sk-fake123", _strict_response_validation=True)
-    completion = client.chat.completions.create(model="gpt-4o", messages=[])
+    completion = client.chat.completions.create(
+        model="gpt-4o", messages=[{"role": "user", "content": "Hi"}]
+    )
     (choice,) = completion.choices
     assert (choice.message.role, choice.finish_reason) == ("assistant", "stop")
     assert choice.message.content
@@ -67,7 +69,9 @@ def test_4_errors_of_the_mock_are_seen_and_not_retried(openai_mock: OpenAIMock) 
 
 def test_5_a_partial_is_no_empty_stream(openai_mock: OpenAIMock) -> None:
     openai_mock.chat.completions.create.response = {"choices": [{"message": {"content": "Hi"}}]}
-    stream = sdk().chat.completions.create(model="gpt-4o", messages=[], stream=True)
+    stream = sdk().chat.completions.create(
+        model="gpt-4o", messages=[{"role": "user", "content": "Hi"}], stream=True
+    )
     deltas = [choice.delta.content or "" for chunk in stream for choice in chunk.choices]
     assert "".join(deltas) == "Hi"
 
@@ -130,7 +134,8 @@ def test_9_creates_answer_200_and_streams_end_as_the_apis_do(openai_mock: OpenAI
     for answer in (_Hello, lambda: Response(200, content=_Hello())):
         openai_mock.chat.completions.create.response = answer
         stream = post(
-            f"{API}/chat/completions", json={"model": "m", "messages": [], "stream": True}
+            f"{API}/chat/completions",
+            json={"model": "m", "messages": [{"role": "user", "content": "Hi"}], "stream": True},
         )
         assert stream.headers["content-type"].startswith("text/event-stream")
         assert stream.content.endswith(b"}\n\ndata: [DONE]\n\n")

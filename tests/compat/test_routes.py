@@ -243,7 +243,9 @@ async def test_what_the_sdk_parses_may_be_given_as_well(
     message = {"content": '{"value": 42}', "parsed": {"value": 42}}
     openai_mock.beta.chat.completions.create.assign({"choices": [{"message": message}]})
     completion = await done(
-        client.chat.completions.parse(model="gpt-4o", messages=[], response_format=Answer)
+        client.chat.completions.parse(
+            model="gpt-4o", messages=[{"role": "user", "content": "Hi"}], response_format=Answer
+        )
     )
     assert completion.choices[0].message.parsed == Answer(value=42)
 
@@ -281,7 +283,9 @@ def test_azure_is_answered(deployment: str | None, suffix: str) -> None:
             azure_endpoint=host,
             azure_deployment=deployment,
         )
-        completion = client.chat.completions.create(model="my-gpt", messages=[])
+        completion = client.chat.completions.create(
+            model="my-gpt", messages=[{"role": "user", "content": "Hi"}]
+        )
         assert completion.choices[0].message.content == "Hello! How can I help?"
         assistant = client.beta.assistants.create(model="my-gpt")
         assert client.beta.assistants.retrieve(assistant.id) == assistant

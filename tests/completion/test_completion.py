@@ -25,7 +25,9 @@ def strict() -> openai.OpenAI:
 
 def test_one_field_is_enough(openai_mock: OpenAIMock) -> None:
     openai_mock.chat.completions.create.response = {"choices": [{"message": {"content": "Hi"}}]}
-    completion = strict().chat.completions.create(model="gpt-4o", messages=[])
+    completion = strict().chat.completions.create(
+        model="gpt-4o", messages=[{"role": "user", "content": "Hi"}]
+    )
     (choice,) = completion.choices
     assert choice.message.content == "Hi"
     assert (choice.index, choice.finish_reason, choice.message.role) == (0, "stop", "assistant")
@@ -36,7 +38,9 @@ def test_items_of_a_list_are_numbered_as_they_stand(openai_mock: OpenAIMock) -> 
     openai_mock.chat.completions.create.response = {
         "choices": [{}, {"index": 7}, {"message": {"content": "C"}}]
     }
-    completion = strict().chat.completions.create(model="gpt-4o", messages=[])
+    completion = strict().chat.completions.create(
+        model="gpt-4o", messages=[{"role": "user", "content": "Hi"}]
+    )
     assert [choice.index for choice in completion.choices] == [0, 7, 2]
 
 
@@ -120,7 +124,9 @@ def test_a_partial_may_hold_sdk_objects_and_tuples(openai_mock: OpenAIMock) -> N
     message = ChatCompletionMessage(role="assistant", content="Hi")
     choice = Choice(finish_reason="stop", index=0, message=message)
     openai_mock.chat.completions.create.assign({"choices": (choice,), "model": "mine"})
-    completion = strict().chat.completions.create(model="gpt-4o", messages=[])
+    completion = strict().chat.completions.create(
+        model="gpt-4o", messages=[{"role": "user", "content": "Hi"}]
+    )
     assert (completion.model, completion.choices[0].message.content) == ("mine", "Hi")
 
 
@@ -138,7 +144,7 @@ def test_an_own_model_is_a_partial(openai_mock: OpenAIMock) -> None:
 def test_the_partial_itself_is_not_changed(openai_mock: OpenAIMock) -> None:
     partial: dict[str, Any] = {"choices": [{"message": {"content": "Hi"}}]}
     openai_mock.chat.completions.create.assign(partial)
-    strict().chat.completions.create(model="gpt-4o", messages=[])
+    strict().chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": "Hi"}])
     assert partial == {"choices": [{"message": {"content": "Hi"}}]}
     assert openai_mock.chat.completions.create.response is partial
 
@@ -168,12 +174,16 @@ def test_to_change_a_partial_after_its_assignment_has_no_effect(
     openai_mock.chat.completions.create.assign(assigned(partial))
     said: list[str | None] = []
     for content in ("Bye", "Ciao", "Tschüss"):
-        completion = strict().chat.completions.create(model="gpt-4o", messages=[])
+        completion = strict().chat.completions.create(
+            model="gpt-4o", messages=[{"role": "user", "content": "Hi"}]
+        )
         said.append(completion.choices[0].message.content)
         message["content"] = content
     assert said == ["Hi", "Hi", "Hi"]
     openai_mock.chat.completions.create.assign(partial)
-    completion = strict().chat.completions.create(model="gpt-4o", messages=[])
+    completion = strict().chat.completions.create(
+        model="gpt-4o", messages=[{"role": "user", "content": "Hi"}]
+    )
     assert completion.choices[0].message.content == "Tschüss"
 
 
@@ -182,7 +192,9 @@ def test_what_a_function_returns_is_completed(openai_mock: OpenAIMock) -> None:
         return {"choices": [{"message": {"content": request.method}}]}
 
     openai_mock.chat.completions.create.assign(answer)
-    completion = strict().chat.completions.create(model="gpt-4o", messages=[])
+    completion = strict().chat.completions.create(
+        model="gpt-4o", messages=[{"role": "user", "content": "Hi"}]
+    )
     assert completion.choices[0].message.content == "POST"
 
 
@@ -201,15 +213,17 @@ def test_an_answer_that_failed_has_no_output(openai_mock: OpenAIMock) -> None:
 def test_fields_of_the_same_name_are_repeated(openai_mock: OpenAIMock) -> None:
     openai_mock.state.conversations.put({"id": "conv_1"})
     response = strict().responses.create(
-        model="gpt-5",
+        model="gpt-4o",
         input="Hello",
         instructions="Be kind",
         temperature=0.2,
         metadata={"a": "b"},
-        tools=[{"type": "function", "name": "f", "parameters": {"type": "object"}, "strict": True}],
+        tools=[
+            {"type": "function", "name": "f", "parameters": {"type": "object"}, "strict": False}
+        ],
         conversation="conv_1",
     )
-    assert (response.model, response.instructions) == ("gpt-5", "Be kind")
+    assert (response.model, response.instructions) == ("gpt-4o", "Be kind")
     assert (response.temperature, response.metadata) == (0.2, {"a": "b"})
     (tool,) = response.tools
     assert tool.type == "function"
@@ -227,7 +241,10 @@ def test_what_the_test_has_said_goes_before_the_request(openai_mock: OpenAIMock)
 @pytest.mark.parametrize(
     ("path", "request_only"),
     [
-        ("chat/completions", {"messages": [], "max_tokens": 5, "stream": False}),
+        (
+            "chat/completions",
+            {"messages": [{"role": "user", "content": "Hi"}], "max_tokens": 5, "stream": False},
+        ),
         ("responses", {"input": "x", "include": [], "stream": False}),
         ("threads", {"messages": []}),
         ("files", {"expires_after": {"anchor": "created_at", "seconds": 3600}}),

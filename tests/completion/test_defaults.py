@@ -134,7 +134,9 @@ def test_a_chat_completion_is_plausible(openai_mock: OpenAIMock) -> None:
 
 def test_several_choices_are_counted(openai_mock: OpenAIMock) -> None:
     client = openai.OpenAI(api_key="sk-fake")
-    completion = client.chat.completions.create(model="gpt-4o", messages=[], n=3)
+    completion = client.chat.completions.create(
+        model="gpt-4o", messages=[{"role": "user", "content": "Hi"}], n=3
+    )
     assert [choice.index for choice in completion.choices] == [0, 1, 2]
 
 

@@ -57,13 +57,17 @@ async def test_what_is_parsed_is_of_its_type(openai_mock: OpenAIMock, client: Cl
 async def test_json_is_json(openai_mock: OpenAIMock, client: Client) -> None:
     completion = await done(
         client.chat.completions.create(
-            model=MODEL, messages=MESSAGES, response_format={"type": "json_object"}
+            model=MODEL,
+            messages=[{"role": "user", "content": "Write JSON."}],
+            response_format={"type": "json_object"},
         )
     )
     assert json.loads(completion.choices[0].message.content or "") == {}
     response = await done(
         client.responses.create(
-            model=MODEL, input="Hi", text={"format": {"type": "json_object"}, "verbosity": "low"}
+            model=MODEL,
+            input="Write JSON.",
+            text={"format": {"type": "json_object"}, "verbosity": "low"},
         )
     )
     assert json.loads(response.output_text) == {}

@@ -85,7 +85,7 @@ USES = {
         "    client = openai.OpenAI(api_key='sk-fake')\n"
         "    list(client.responses.create(model='gpt-5', input='Hi', stream=True))\n"
         "    mock.chat.completions.create.response = {'choices': [{'message': {'content': 'Hi'}}]}\n"
-        "    client.chat.completions.create(model='gpt-5', messages=[])\n"
+        "    client.chat.completions.create(model='gpt-5', messages=[{'role': 'user', 'content': 'Hi'}])\n"
         "    client.with_raw_response  \n"
         "    try:\n"
         "        client.chat.completions.create(model='gpt-5', messages='Hi')\n"

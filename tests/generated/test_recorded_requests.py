@@ -22,6 +22,8 @@ from tests.generated.recordings import FOLDER
 
 # Before this day the API took values of any type in metadata.
 METADATA_IS_CHECKED_SINCE = "29 Apr 2024"
+# Since then `dall-e-2` has no quality any more.
+NO_QUALITY_OF_DALL_E_2_SINCE = "2024"
 # Items of a model that the document does not know.
 NEWER_THAN_THE_DOCUMENT = frozenset({"configuration_update"})
 # What a schema can know is wrong, and how the API says so: the same codes stand in refusals of
@@ -85,6 +87,8 @@ def test_what_the_api_took_is_taken() -> None:
 def is_explained(recording: dict[str, Any], error: ApiError) -> bool:
     if error.param == "metadata.modified":
         return METADATA_IS_CHECKED_SINCE not in recording["date"]
+    if error.param == "quality" and recording["request_body"]["model"] == "dall-e-2":
+        return NO_QUALITY_OF_DALL_E_2_SINCE in recording["date"]
     return any(f"Invalid value: '{name}'" in error.message for name in NEWER_THAN_THE_DOCUMENT)
 
 
@@ -109,3 +113,40 @@ def test_what_the_api_refused_by_its_schema_is_refused_so() -> None:
     ]
     print(f"{len(alike)} of {len(refused)} requests refused by a schema are refused alike")
     assert len(alike) == len(refused) > 0
+
+
+# Errors about what the content of images, files, prompts and threads is, and about names of models:
+# no rule can know them.
+OF_CONTENT = (
+    "Error while downloading",
+    "Invalid image data",
+    "Invalid token in prompt",
+    "Run creation requires a Thread",
+    "The requested model",
+    "Test error",
+    "You uploaded an unsupported image",
+    "Your input exceeds the context window",
+    "invalid training_file",
+)
+# Errors about the state of objects, whose behaviours refuse.
+OF_STATE = ("Cannot update run with status", 'Runs in status "in_progress"')
+
+
+def test_what_the_api_refused_is_refused_alike() -> None:
+    """Print how many of how many: by schemas, and for several fields or the model."""
+    refused = [
+        (each["id"], each["response_body"]["error"], error)
+        for each, error in judged()
+        if each["status"] == 400
+        and not each["response_body"]["error"]["message"].startswith((*OF_CONTENT, *OF_STATE))
+    ]
+    other = [
+        f"{name}: {sent['message']} {error and error.message}"
+        for name, sent, error in refused
+        if error is None
+        or (error.code, error.param, error.message)
+        != (sent["code"], sent["param"], sent["message"])
+    ]
+    print(f"{len(refused) - len(other)} of {len(refused)} refused requests are refused alike")
+    assert other == []
+    assert refused

@@ -96,7 +96,9 @@ async def test_an_async_stream_runs_once_for_a_call_of_the_sdk(
 ) -> None:
     openai_mock.chat.completions.create.response = GIVEN_ASYNC[given]()
     client = openai.AsyncOpenAI(api_key="sk-fake")
-    stream = await client.chat.completions.create(model="gpt-5", messages=[], stream=True)
+    stream = await client.chat.completions.create(
+        model="gpt-5", messages=[{"role": "user", "content": "Hi"}], stream=True
+    )
     assert len([each async for each in stream]) == 2
     assert started == ["async"]
     assert openai_mock.chat.completions.create.calls.last.events_taken == 2

@@ -9,7 +9,7 @@ import pytest
 from openai_responses import OpenAIMock
 
 API = "https://api.openai.com/v1"
-CHAT = b'{"model": "gpt-4o", "messages": []}'
+CHAT = b'{"model": "gpt-4o", "messages": [{"role": "user", "content": "Hi"}]}'
 
 
 @pytest.fixture(params=["httpx2", "httpx"])

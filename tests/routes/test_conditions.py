@@ -163,7 +163,12 @@ ASKED: dict[str, tuple[Callable[[Client], Any], str | None]] = {
         ),
         "Hi",
     ),
-    "nothing": (lambda client: client.chat.completions.create(model="m", messages=[]), None),
+    "nothing": (
+        lambda client: client.chat.completions.create(
+            model="m", messages=[{"role": "system", "content": "Be brief."}]
+        ),
+        None,
+    ),
 }
 
 

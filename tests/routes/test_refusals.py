@@ -167,7 +167,7 @@ def test_what_a_function_returns_is_checked_with_the_same_words(openai_mock: Ope
     openai_mock.chat.completions.create.assign(lambda: wrong)
     client = openai.OpenAI(api_key="sk-fake", max_retries=5)
     with pytest.raises(ResponseTypeError) as caught:
-        client.chat.completions.create(model="gpt-4o", messages=[])
+        client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": "Hi"}])
     assert str(caught.value) == (
         "openai_mock.chat.completions.create.response: the function's answer got what "
         "chat.completions.create does not answer with:\n"

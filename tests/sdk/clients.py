@@ -36,20 +36,24 @@ class Caller:
     async def chat(self) -> ChatCompletion:
         """Call `chat.completions.create`."""
         if self.kind == "sync":
-            return self.sync.chat.completions.create(model="gpt-4o", messages=[])
-        return await self.asynchronous.chat.completions.create(model="gpt-4o", messages=[])
+            return self.sync.chat.completions.create(
+                model="gpt-4o", messages=[{"role": "user", "content": "Hi"}]
+            )
+        return await self.asynchronous.chat.completions.create(
+            model="gpt-4o", messages=[{"role": "user", "content": "Hi"}]
+        )
 
     async def chat_stream(self) -> AsyncGenerator[ChatCompletionChunk, None]:
         """Call it with `stream=True`."""
         if self.kind == "sync":
             with self.sync.chat.completions.create(
-                model="gpt-4o", messages=[], stream=True
+                model="gpt-4o", messages=[{"role": "user", "content": "Hi"}], stream=True
             ) as chunks:
                 for chunk in chunks:
                     yield chunk
         else:
             stream = await self.asynchronous.chat.completions.create(
-                model="gpt-4o", messages=[], stream=True
+                model="gpt-4o", messages=[{"role": "user", "content": "Hi"}], stream=True
             )
             async with stream:
                 async for chunk in stream:

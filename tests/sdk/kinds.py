@@ -80,17 +80,24 @@ async def chat(
 def _call(client: openai.OpenAI, outcome: Outcome, *, stream: bool) -> None:
     create = client.chat.completions.create
     if stream:
-        for chunk in create(model="m", messages=[], stream=True):
+        for chunk in create(model="m", messages=[{"role": "user", "content": "Hi"}], stream=True):
             outcome.texts += [choice.delta.content or "" for choice in chunk.choices]
     else:
-        outcome.texts.append(create(model="m", messages=[]).choices[0].message.content or "")
+        outcome.texts.append(
+            create(model="m", messages=[{"role": "user", "content": "Hi"}])
+            .choices[0]
+            .message.content
+            or ""
+        )
 
 
 async def _call_async(client: openai.AsyncOpenAI, outcome: Outcome, *, stream: bool) -> None:
     create = client.chat.completions.create
     if stream:
-        async for chunk in await create(model="m", messages=[], stream=True):
+        async for chunk in await create(
+            model="m", messages=[{"role": "user", "content": "Hi"}], stream=True
+        ):
             outcome.texts += [choice.delta.content or "" for choice in chunk.choices]
     else:
-        completion = await create(model="m", messages=[])
+        completion = await create(model="m", messages=[{"role": "user", "content": "Hi"}])
         outcome.texts.append(completion.choices[0].message.content or "")

@@ -44,7 +44,7 @@ GIVEN: dict[str, JsonObject] = {
     "beta.agents.environments.files": {"type": "inline", "path": "/a.txt", "data": "YQ=="},
     "beta.threads.messages": {"content": "Hi"},
     "beta.threads.runs": {"assistant_id": "asst_1"},
-    "chat.completions": {"store": True, "messages": []},
+    "chat.completions": {"store": True, "messages": [{"role": "user", "content": "Hi"}]},
     "containers.files": {"file": FILE},
     "conversations.items": {"items": [{"type": "message", "role": "user", "content": "Hi"}]},
     "files": {"file": FILE},

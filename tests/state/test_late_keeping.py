@@ -164,7 +164,7 @@ def test_what_a_test_puts_in_comes_after_what_was_created_before(openai_mock: Op
 def test_what_is_not_to_be_stored_is_not(openai_mock: OpenAIMock) -> None:
     client = sdk()
     client.responses.create(model="gpt-5", input="Hi", store=False)
-    client.chat.completions.create(model="gpt-4o", messages=[])
+    client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": "Hi"}])
     assert views(openai_mock.state) == [[], [], [], []]
 
 

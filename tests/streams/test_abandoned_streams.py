@@ -78,25 +78,33 @@ def async_client(kind: str) -> openai.AsyncOpenAI:
 
 
 def leave_loop(client: openai.OpenAI) -> None:
-    for _ in client.chat.completions.create(model="m", messages=[], stream=True):
+    for _ in client.chat.completions.create(
+        model="m", messages=[{"role": "user", "content": "Hi"}], stream=True
+    ):
         break
 
 
 def leave_close(client: openai.OpenAI) -> None:
-    stream = client.chat.completions.create(model="m", messages=[], stream=True)
+    stream = client.chat.completions.create(
+        model="m", messages=[{"role": "user", "content": "Hi"}], stream=True
+    )
     next(iter(stream))
     stream.close()
 
 
 def leave_context(client: openai.OpenAI) -> None:
-    with client.chat.completions.create(model="m", messages=[], stream=True) as stream:
+    with client.chat.completions.create(
+        model="m", messages=[{"role": "user", "content": "Hi"}], stream=True
+    ) as stream:
         next(iter(stream))
 
 
 def leave_by_error(client: openai.OpenAI) -> None:
     with (
         suppress(LookupError),
-        client.chat.completions.create(model="m", messages=[], stream=True) as stream,
+        client.chat.completions.create(
+            model="m", messages=[{"role": "user", "content": "Hi"}], stream=True
+        ) as stream,
     ):
         for _ in stream:
             raise LookupError
@@ -104,7 +112,7 @@ def leave_by_error(client: openai.OpenAI) -> None:
 
 def leave_raw(client: openai.OpenAI) -> None:
     create = client.chat.completions.with_streaming_response.create
-    with create(model="m", messages=[], stream=True) as response:
+    with create(model="m", messages=[{"role": "user", "content": "Hi"}], stream=True) as response:
         next(response.iter_bytes())
 
 
@@ -125,18 +133,24 @@ async def test_sync_clients_that_leave(
 
 
 async def async_loop(client: openai.AsyncOpenAI) -> None:
-    async for _ in await client.chat.completions.create(model="m", messages=[], stream=True):
+    async for _ in await client.chat.completions.create(
+        model="m", messages=[{"role": "user", "content": "Hi"}], stream=True
+    ):
         break
 
 
 async def async_close(client: openai.AsyncOpenAI) -> None:
-    stream = await client.chat.completions.create(model="m", messages=[], stream=True)
+    stream = await client.chat.completions.create(
+        model="m", messages=[{"role": "user", "content": "Hi"}], stream=True
+    )
     await anext(aiter(stream))
     await stream.close()
 
 
 async def async_context(client: openai.AsyncOpenAI) -> None:
-    async with await client.chat.completions.create(model="m", messages=[], stream=True) as stream:
+    async with await client.chat.completions.create(
+        model="m", messages=[{"role": "user", "content": "Hi"}], stream=True
+    ) as stream:
         await anext(aiter(stream))
 
 
@@ -145,7 +159,7 @@ async def async_cancelled(client: openai.AsyncOpenAI) -> None:
 
     async def read() -> None:
         async with await client.chat.completions.create(
-            model="m", messages=[], stream=True
+            model="m", messages=[{"role": "user", "content": "Hi"}], stream=True
         ) as stream:
             async for _ in stream:
                 reading.set()
@@ -160,7 +174,9 @@ async def async_cancelled(client: openai.AsyncOpenAI) -> None:
 
 async def async_raw(client: openai.AsyncOpenAI) -> None:
     create = client.chat.completions.with_streaming_response.create
-    async with create(model="m", messages=[], stream=True) as response:
+    async with create(
+        model="m", messages=[{"role": "user", "content": "Hi"}], stream=True
+    ) as response:
         await anext(aiter(response.iter_bytes()))
 
 
@@ -200,7 +216,9 @@ async def test_a_task_is_cancelled_while_it_waits_for_the_next_event(
     openai_mock.chat.completions.create.response = faults.pace(stream, between=60)
 
     async def read(client: openai.AsyncOpenAI) -> None:
-        async for _ in await client.chat.completions.create(model="m", messages=[], stream=True):
+        async for _ in await client.chat.completions.create(
+            model="m", messages=[{"role": "user", "content": "Hi"}], stream=True
+        ):
             pass
 
     async with async_client(kind) as client:
@@ -214,7 +232,9 @@ async def test_the_first_event_arrives_before_the_second_is_made(openai_mock: Op
     for wrapped in (WRAPPED["itself"], WRAPPED["in a response"], faults.line_ends):
         stream = Endless()
         openai_mock.chat.completions.create.response = wrapped(stream)
-        with sync_client().chat.completions.create(model="m", messages=[], stream=True) as chunks:
+        with sync_client().chat.completions.create(
+            model="m", messages=[{"role": "user", "content": "Hi"}], stream=True
+        ) as chunks:
             assert next(chunks).choices[0].delta.content == "1"
             assert stream.sent == 1
             assert next(chunks).choices[0].delta.content == "2"

@@ -181,7 +181,11 @@ async def test_a_test_fails_whose_code_swallows_it() -> None:
     def swallowing(openai_mock: OpenAIMock) -> None:
         openai_mock.chat.completions.create.response = Twice
         with pytest.raises(openai.OpenAIError):
-            list(Caller("sync").sync.chat.completions.create(model="m", messages=[], stream=True))
+            list(
+                Caller("sync").sync.chat.completions.create(
+                    model="m", messages=[{"role": "user", "content": "Hi"}], stream=True
+                )
+            )
 
     with pytest.raises(StreamOrderError) as caught:
         swallowing()
@@ -265,7 +269,7 @@ STREAM = {"stream": True}
 CHAT: dict[str, object] = {
     **STREAM,
     "model": "gpt-5",
-    "messages": [],
+    "messages": [{"role": "user", "content": "Hi"}],
     "stream_options": {"include_usage": True},
 }
 THREAD: dict[str, object] = {**STREAM, "assistant_id": "asst_1"}

@@ -31,7 +31,11 @@ if TYPE_CHECKING:
     from openai_responses_generated.types.chat import CreateChatCompletionStreamResponse
     from openai_responses_generated.types.responses import ResponseTextDeltaEvent
 
-CHAT: dict[str, object] = {"model": "gpt-4o", "messages": [], "stream": True}
+CHAT: dict[str, object] = {
+    "model": "gpt-4o",
+    "messages": [{"role": "user", "content": "Hi"}],
+    "stream": True,
+}
 
 pytestmark = pytest.mark.asyncio
 

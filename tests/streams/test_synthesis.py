@@ -83,14 +83,18 @@ FINALS = {
 async def test_a_chat_stream_ends_in_the_answer(client: Client, final: str) -> None:
     with OpenAIMock() as openai_mock:
         openai_mock.chat.completions.create.response = FINALS[final]
-        answer = await done(client.chat.completions.create(model="gpt-4o", messages=[], n=2))
+        answer = await done(
+            client.chat.completions.create(
+                model="gpt-4o", messages=[{"role": "user", "content": "Hi"}], n=2
+            )
+        )
     with OpenAIMock() as openai_mock:
         openai_mock.chat.completions.create.response = FINALS[final]
         chunks = await all_of(
             await done(
                 client.chat.completions.create(
                     model="gpt-4o",
-                    messages=[],
+                    messages=[{"role": "user", "content": "Hi"}],
                     n=2,
                     stream=True,
                     stream_options={"include_usage": True},
@@ -116,7 +120,9 @@ def plain(completion: BaseModel) -> dict[str, object]:
 
 
 async def test_choices_are_told_side_by_side(openai_mock: OpenAIMock, client: Client) -> None:
-    stream = client.chat.completions.create(model="gpt-4o", messages=[], n=2, stream=True)
+    stream = client.chat.completions.create(
+        model="gpt-4o", messages=[{"role": "user", "content": "Hi"}], n=2, stream=True
+    )
     chunks = await all_of(await done(stream))
     assert [chunk.choices[0].index for chunk in chunks] == [0, 1] * (len(chunks) // 2)
     assert "usage" not in chunks[0].model_fields_set
@@ -125,10 +131,16 @@ async def test_choices_are_told_side_by_side(openai_mock: OpenAIMock, client: Cl
 
 
 async def test_an_sdk_object_is_streamed(openai_mock: OpenAIMock, client: Client) -> None:
-    answer = await done(client.chat.completions.create(model="gpt-4o", messages=[]))
+    answer = await done(
+        client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": "Hi"}])
+    )
     answer.choices[0].message.content = "Mine."
     openai_mock.chat.completions.create.response = answer
-    stream = await done(client.chat.completions.create(model="m", messages=[], stream=True))
+    stream = await done(
+        client.chat.completions.create(
+            model="m", messages=[{"role": "user", "content": "Hi"}], stream=True
+        )
+    )
     chunks = await all_of(stream)
     assert "".join(chunk.choices[0].delta.content or "" for chunk in chunks) == "Mine."
     assert {chunk.id for chunk in chunks} == {answer.id}
@@ -144,7 +156,11 @@ async def test_what_no_events_are_made_of_is_refused(
         match=r"chat\.completions\.create .* choices\[\]\.message\.tool_calls of another type .*"
         r"streaming\.CreateChatCompletionEventStream",
     ):
-        await done(client.chat.completions.create(model="gpt-4o", messages=[], stream=True))
+        await done(
+            client.chat.completions.create(
+                model="gpt-4o", messages=[{"role": "user", "content": "Hi"}], stream=True
+            )
+        )
 
 
 # --- legacy completions --------------------------------------------------------------------------

@@ -71,7 +71,7 @@ async def test_a_raw_stream_can_be_read_line_by_line(
     client: Client, openai_mock: OpenAIMock
 ) -> None:
     create = client.chat.completions.with_streaming_response.create
-    opened: Any = create(model="gpt-4o", messages=[], stream=True)
+    opened: Any = create(model="gpt-4o", messages=[{"role": "user", "content": "Hi"}], stream=True)
     if isinstance(client, AsyncOpenAI):
         async with opened as answer:
             lines = [line async for line in answer.iter_lines() if line]
@@ -99,7 +99,9 @@ async def test_the_helper_for_chat_parses_what_comes(
     client: Client, openai_mock: OpenAIMock
 ) -> None:
     openai_mock.chat.completions.create.response = chat({"content": PARIS.model_dump_json()})
-    opened = client.chat.completions.stream(model="gpt-4o", messages=[], response_format=Weather)
+    opened = client.chat.completions.stream(
+        model="gpt-4o", messages=[{"role": "user", "content": "Hi"}], response_format=Weather
+    )
     events, final = await read(opened, lambda stream: stream.get_final_completion())
     assert [event.type for event in events if event.type == "content.done"] == ["content.done"]
     assert final.choices[0].message.parsed == PARIS
@@ -111,7 +113,9 @@ async def test_the_helper_for_chat_parses_calls(client: Client, openai_mock: Ope
         finish_reason="tool_calls",
     )
     opened = client.chat.completions.stream(
-        model="gpt-4o", messages=[], tools=[openai.pydantic_function_tool(Weather)]
+        model="gpt-4o",
+        messages=[{"role": "user", "content": "Hi"}],
+        tools=[openai.pydantic_function_tool(Weather)],
     )
     events, final = await read(opened, lambda stream: stream.get_final_completion())
     kinds = [event.type for event in events]

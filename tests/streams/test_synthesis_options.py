@@ -23,7 +23,9 @@ TEXT = "Zürich, 🚀 and\n  more  space \u2028"
 def said(openai_mock: OpenAIMock, text: str) -> list[str]:
     """Return the pieces in which a chat completion says a text."""
     openai_mock.chat.completions.create.response = chat({"content": text})
-    chunks = posted("chat/completions", model="gpt-4o", messages=[])
+    chunks = posted(
+        "chat/completions", model="gpt-4o", messages=[{"role": "user", "content": "Hi"}]
+    )
     deltas = [cast("Json", cast("list[Json]", chunk["choices"])[0]["delta"]) for chunk in chunks]
     return [str(delta["content"]) for delta in deltas if delta.get("content")]
 
@@ -91,7 +93,9 @@ def test_texts_are_cut_while_they_are_read() -> None:
     client = openai.OpenAI(api_key="sk-fake")
     with OpenAIMock(cut=cut) as openai_mock:
         openai_mock.chat.completions.create.response = chat({"content": "Hello"})
-        stream = client.chat.completions.create(model="gpt-4o", messages=[], stream=True)
+        stream = client.chat.completions.create(
+            model="gpt-4o", messages=[{"role": "user", "content": "Hi"}], stream=True
+        )
         told = [next(stream).choices[0].delta.content for _ in range(3)]
         assert (told, seen) == (["", "H", "e"], ["H", "e"])
         stream.close()
@@ -110,7 +114,11 @@ OFF = {"include_obfuscation": False}
 
 def test_chunks_are_padded_to_full_blocks(openai_mock: OpenAIMock) -> None:
     openai_mock.chat.completions.create.response = chat({"content": TEXT})
-    body: Json = {"model": "gpt-4o", "messages": [], "stream": True}
+    body: Json = {
+        "model": "gpt-4o",
+        "messages": [{"role": "user", "content": "Hi"}],
+        "stream": True,
+    }
     text = post(f"{API}/chat/completions", json=body).text
     chunks = [line for line in text.split("\n") if line.startswith("data: {")]
     assert {(len(chunk) - len("data: ")) % 16 for chunk in chunks} == {1}
@@ -129,7 +137,12 @@ def test_deltas_are_padded_to_full_blocks(openai_mock: OpenAIMock) -> None:
 
 def test_nothing_is_padded_where_that_is_not_wanted(openai_mock: OpenAIMock) -> None:
     created = posted("responses", model="gpt-5", input="Hi", stream_options=OFF)
-    chunks = posted("chat/completions", model="gpt-4o", messages=[], stream_options=OFF)
+    chunks = posted(
+        "chat/completions",
+        model="gpt-4o",
+        messages=[{"role": "user", "content": "Hi"}],
+        stream_options=OFF,
+    )
     key = cast("Json", created[-1]["response"])["id"]
     again = fetched(f"responses/{key}?stream=true&include_obfuscation=false")
     assert again == created
@@ -151,7 +164,7 @@ def test_a_stream_is_the_same_whenever_it_is_read(openai_mock: OpenAIMock) -> No
 def test_usage_comes_in_a_chunk_of_its_own_if_it_is_wanted(openai_mock: OpenAIMock) -> None:
     wanted = {"include_usage": True}
     bodies: dict[str, Json] = {
-        "chat/completions": {"messages": []},
+        "chat/completions": {"messages": [{"role": "user", "content": "Hi"}]},
         "completions": {"prompt": "Hi"},
     }
     for path, body in bodies.items():
@@ -181,7 +194,11 @@ async def test_whisper_answers_as_a_whole(openai_mock: OpenAIMock, client: Clien
 def test_spoken_words_come_as_words_and_as_sound(openai_mock: OpenAIMock) -> None:
     audio = {"id": "audio_1", "expires_at": 9, "data": "QUJD" * 10_000, "transcript": "Hi you"}
     openai_mock.chat.completions.create.response = chat({"content": None, "audio": audio})
-    chunks = posted("chat/completions", model="gpt-4o-audio-preview", messages=[])
+    chunks = posted(
+        "chat/completions",
+        model="gpt-4o-audio-preview",
+        messages=[{"role": "user", "content": "Hi"}],
+    )
     deltas = [cast("Json", cast("list[Json]", chunk["choices"])[0]["delta"]) for chunk in chunks]
     told = [cast("Json", delta["audio"]) for delta in deltas if "audio" in delta]
     assert [sorted(each) for each in told] == [
@@ -233,4 +250,4 @@ def test_tokens_of_another_text_are_refused(openai_mock: OpenAIMock) -> None:
     known = {"content": [token("No")], "refusal": None}
     openai_mock.chat.completions.create.response = chat({"content": "Hi"}, logprobs=known)
     with pytest.raises(Exception, match="tokens that do not make up the text"):
-        posted("chat/completions", model="gpt-4o", messages=[])
+        posted("chat/completions", model="gpt-4o", messages=[{"role": "user", "content": "Hi"}])

@@ -195,8 +195,9 @@ def test_chat_is_played_as_recorded() -> None:
         with OpenAIMock() as openai_mock:
             final = {**chat({}), "choices": choices, **found_in(told)}
             setattr(openai_mock.chat.completions.create, "response", final)  # noqa: B010
+            messages = [{"role": "user", "content": "Hi"}]
             played = posted(
-                "chat/completions", model="gpt-4o", messages=[], n=len(choices),
+                "chat/completions", model="gpt-4o", messages=messages, n=len(choices),
                 stream_options=usage[0],
             )  # fmt: skip
         if "usage" not in told[0]:  # some servers say nothing of it until it is there

@@ -81,13 +81,18 @@ def test_chat_completions(choices: list[Json]) -> None:
     final = {"choices": choices}
     with OpenAIMock() as openai_mock:
         setattr(openai_mock.chat.completions.create, "response", final)  # noqa: B010 - random
-        whole = CLIENT.chat.completions.create(model="gpt-4o", messages=[])
+        whole = CLIENT.chat.completions.create(
+            model="gpt-4o", messages=[{"role": "user", "content": "Hi"}]
+        )
     with OpenAIMock() as openai_mock:
         setattr(openai_mock.chat.completions.create, "response", final)  # noqa: B010
         state = ChatCompletionStreamState[None]()
         chunks = [
             *CLIENT.chat.completions.create(
-                model="gpt-4o", messages=[], stream=True, stream_options={"include_usage": True}
+                model="gpt-4o",
+                messages=[{"role": "user", "content": "Hi"}],
+                stream=True,
+                stream_options={"include_usage": True},
             )
         ]
     for chunk in chunks:

@@ -169,7 +169,7 @@ async def test_nothing_needs_to_be_checked(openai_mock: OpenAIMock, client: Clie
 async def test_null_stands_for_nothing_and_a_list_may_be_empty(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
-    await done(chat(stop=None, extra_body={"tools": None}, messages=[])(client))
+    await done(chat(stop=None, extra_body={"tools": None}, modalities=[])(client))
     with pytest.raises(openai.BadRequestError, match="expected a string, but got null instead"):
         await done(chat(model=None)(client))
 

@@ -21,6 +21,14 @@ from tests.sdk.operations import TABLE
 
 QUESTION: Any = {"role": "user", "content": "How is the weather?"}
 ITEM: Any = {"type": "message", "role": "user", "content": "And now?"}
+CALLED: Any = {"type": "function_call", "name": "f", "arguments": "{}"}
+SAID: Any = {
+    "type": "message",
+    "id": "msg_1",
+    "role": "assistant",
+    "status": "completed",
+    "content": [{"type": "output_text", "text": "Hi.", "annotations": []}],
+}
 
 Form = Callable[[Any], Any]
 
@@ -104,12 +112,27 @@ def skip_if_newer(found: Any) -> None:
 
 def check_taken(client: openai.OpenAI, answered: list[Any]) -> None:
     """Send items to every endpoint that takes some; a refusal is raised by the client."""
-    sent = [*answered, ITEM]
+    sent = [each for item in answered for each in with_others(item, answered)] + [ITEM]
     assert client.responses.create(model="gpt-5", input=sent).id
     assert client.responses.compact(model="gpt-5", input=sent).id
     assert client.responses.input_tokens.count(model="gpt-5", input=sent).input_tokens
     conversation = client.conversations.create(items=sent)
     assert client.conversations.items.create(conversation.id, items=sent).data
+
+
+def with_others(item: Any, items: list[Any]) -> list[Any]:
+    """Return an item with those without which the API does not take it, unless they are there."""
+    kinds = [value(each, "type") for each in items]
+    call_id = value(item, "call_id")
+    if value(item, "type") == "function_call" and "function_call_output" not in kinds:
+        return [item, {"type": "function_call_output", "call_id": call_id, "output": "1"}]
+    if value(item, "type") == "function_call_output" and "function_call" not in kinds:
+        return [{**CALLED, "call_id": call_id}, item]
+    return [item, SAID] if kinds == ["reasoning"] else [item]
+
+
+def value(item: Any, name: str) -> Any:
+    return item.get(name) if isinstance(item, dict) else getattr(item, name, None)
 
 
 @each_form

@@ -74,9 +74,8 @@ class BaseMock(Activation, Clients, LifecycleControl, CallLog, ModelOutputContro
         order = OrderPolicy(rules.strict)
         key = next(iter(rules.api_keys or ()), _KEY)
         calls: CallList[Any] = CallList()
-        context = BackendContext(
-            request_sender(lambda: self._engine, key), calls, order, one_run_per_thread
-        )
+        send = request_sender(lambda: self._engine, key)
+        context = BackendContext(send, calls, order, one_run_per_thread, rules.check_requests)
         super().__init__(registry)
         self._state = StateStore() if state is None else _require_store(state)
         backend = Backend(table, self._state, LIFECYCLES, BEHAVIOURS, missing, context, Pace(time))

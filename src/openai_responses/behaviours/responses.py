@@ -9,9 +9,19 @@ from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.encoding import dump
-from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
+from openai_responses._core.json_values.type_guards import JsonObject, is_list, is_mapping
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.streams.stream_parameter import asks_for_stream
+from openai_responses._core.validation.combinations.responses import (
+    CALL_WITHOUT_OUTPUT,
+    OUTPUT_WITHOUT_CALL,
+    PREVIOUS_AND_CONVERSATION,
+    STANDING_FOR_OTHERS,
+    UNKNOWN_PREVIOUS,
+    call_without_output,
+    output_without_call,
+)
+from openai_responses._core.validation.servers import is_openai
 
 from .fields import number_at, object_at, objects_at, text_at
 from .items import append_items, items_before, items_of_input, items_of_output
@@ -34,12 +44,14 @@ def create(call: StateCall) -> object:
     """Answer, and store the response unless `store` is false.
 
     Its input and output are appended to its conversation. A background response starts as queued.
-    Raises ApiError for a previous response or a conversation that does not exist.
+    Raises ApiError for a previous response or a conversation that does not exist, and for outputs
+    of functions without calls or calls without outputs.
     """
     body = call.body
     is_alone = _CONTEXT_FIELDS.isdisjoint(body)
     if not is_alone:
         _check_context(call)
+        _refuse_items(call)
     own = call.backend.stateless(call)
     if not is_mapping(own):
         return own
@@ -95,18 +107,44 @@ def _check_context(call: StateCall) -> None:
     if not (previous or conversation):
         return
     if previous and conversation and call.backend.missing == "404":
-        message = (
-            "Mutually exclusive parameters: 'previous_response_id' and 'conversation'. Ensure you "
-            "are only providing one of: 'previous_response_id' or 'conversation'."
-        )
-        raise ApiError(400, message, code="mutually_exclusive_parameters")
+        raise PREVIOUS_AND_CONVERSATION.error({})
     known = call.store.get(call.family(_RESPONSES), (), previous) is not None
     if previous and not known and not call.tolerates_missing:
-        message = f"Previous response with id '{previous}' not found."
-        param, code = "previous_response_id", "previous_response_not_found"
-        raise ApiError(400, message, param=param, code=code)
+        raise UNKNOWN_PREVIOUS.error({"id": previous})
     if conversation:
         call.require("/conversations", conversation)
+
+
+def _refuse_items(call: StateCall) -> None:
+    """Raise ApiError if calls and outputs in the input and in the items before it do not match.
+
+    Nothing is refused if the items before the input are not known, or may be others.
+    """
+    if call.backend.missing != "404" or not call.backend.context.check_requests:
+        return
+    given = call.body.get("input")
+    previous, conversation = text_at(call.body, "previous_response_id"), _conversation(call.body)
+    items = [each for each in given if is_mapping(each)] if is_list(given) else []
+    if not is_openai(call.request) or any(_stands_for_others(each) for each in items):
+        return
+    path, key = ("/conversations", conversation) if conversation else (_RESPONSES, previous)
+    if call.store.get(call.family(path), (), key) is None:
+        return
+    before = items_before(call, previous, conversation)
+    for rule, find in _MATCHING:
+        place = None if any(map(_stands_for_others, before)) else find(before, items)
+        if place is not None:
+            raise rule.error(place)
+
+
+def _stands_for_others(item: Mapping[str, object]) -> bool:
+    return item.get("type") in STANDING_FOR_OTHERS
+
+
+_MATCHING = (
+    (OUTPUT_WITHOUT_CALL, output_without_call),
+    (CALL_WITHOUT_OUTPUT, call_without_output),
+)
 
 
 def _conversation(fields: Mapping[str, object]) -> str:

@@ -22,6 +22,7 @@ from .api_keys import key_refusal
 from .api_messages import special_message, too_large
 from .api_words import Refusal, refusal_of
 from .bodies import body_of, is_raw, unread
+from .combinations.rules import early_refusal, late_refusal
 from .models import model_refusal
 from .rules import RequestRules
 from .sdk_methods import sent_by_sdk
@@ -112,6 +113,9 @@ class RequestValidator:
             return refused
         if not is_openai(request) and (deployment := deployment_of(request)) is not None:
             body = {"model": deployment, **body}
+        has_rules = is_openai(request)  # whether other servers have them is not known
+        if has_rules and (refused := early_refusal(operation.key, body)) is not None:
+            return refused
         mode = self._mode_of(request)
         problem = refusal_of(body, shape, mode)
         if problem is not None and (newer := _extended_body(operation)) is not None:
@@ -119,7 +123,8 @@ class RequestValidator:
             problem = refusal_of(body, newer, mode)
         if problem is not None:
             return special_message(problem, operation, body) or _refusal(problem)
-        return model_refusal(body, request, operation, self._rules)
+        refused = model_refusal(body, request, operation, self._rules)
+        return refused or (late_refusal(operation.key, body) if has_rules else None)
 
 
 # --- the shapes of requests ---------------------------------------------------------------------
