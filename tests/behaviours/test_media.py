@@ -9,6 +9,7 @@ import zipfile
 import zlib
 from base64 import b64decode
 from collections.abc import Iterator
+from typing import Any
 
 import openai
 import pytest
@@ -184,7 +185,8 @@ def test_speech_that_a_test_sets_has_the_media_type_of_the_request(
 
 
 def test_content_that_a_test_sets_has_the_headers_of_the_default(openai_mock: OpenAIMock) -> None:
-    openai_mock.realtime.calls.create.response = lambda: b"v=0\r\n"
+    calls: Any = openai_mock.realtime.calls  # whose answers are typed as text
+    calls.create.response = b"v=0\r\n"
     openai_mock.videos.download_content.response = lambda: b"pixels"
     client = openai.OpenAI(api_key="sk-fake")
     call = client.realtime.calls.create(sdp="v=0\r\n").response

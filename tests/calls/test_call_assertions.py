@@ -184,7 +184,7 @@ async def test_answers_that_nobody_asked_for_are_named(
     openai_mock.assert_all_used()
     chat = openai_mock.chat.completions.create
     chat.response = [{}, {}, {}]
-    chat.when(model="gpt-4o").response = {}
+    chat.when(model="gpt-4.1").response = {}
     openai_mock.models.list.response = {"data": []}
     openai_mock.router.get("https://example.com/x").mock(Response(200))
     await ask(client)
@@ -193,12 +193,12 @@ async def test_answers_that_nobody_asked_for_are_named(
     assert str(caught.value).splitlines()[:4] == [
         "these answers were not used by any call:",
         "- openai_mock.chat.completions.create.response: the answers to calls 2, 3",
-        "- openai_mock.chat.completions.create.when(model='gpt-4o').response",
+        "- openai_mock.chat.completions.create.when(model='gpt-4.1').response",
         "- openai_mock.models.list.response",
     ]
     await ask(client)
     await ask(client)
-    await ask(client, model="gpt-4o")
+    await ask(client, model="gpt-4.1")
     await done(client.models.list())
     get("https://example.com/x")
     openai_mock.assert_all_used()

@@ -124,6 +124,8 @@ def with_others(item: Any, items: list[Any]) -> list[Any]:
     """Return an item with those without which the API does not take it, unless they are there."""
     kinds = [value(each, "type") for each in items]
     call_id = value(item, "call_id")
+    if call_id is None and kinds != ["reasoning"]:
+        return [item]
     if value(item, "type") == "function_call" and "function_call_output" not in kinds:
         return [item, {"type": "function_call_output", "call_id": call_id, "output": "1"}]
     if value(item, "type") == "function_call_output" and "function_call" not in kinds:

@@ -38,21 +38,22 @@ _NO_OUTPUT = "No tool output found for function call {id}."
 
 def output_without_call(before: Iterable[Fields], items: Sequence[Fields]) -> Place | None:
     """Return the first output of a function in `items` whose call is neither there nor `before`."""
-    calls = {each.get("call_id") for each in (*before, *items) if _kind(each) == "function_call"}
-    for item in items:
-        if _kind(item) == "function_call_output" and item.get("call_id") not in calls:
-            return {"id": item.get("call_id")}
-    return None
+    calls = set(_call_ids("function_call", (*before, *items)))
+    outputs = _call_ids("function_call_output", items)
+    return next(({"id": each} for each in outputs if each not in calls), None)
 
 
 def call_without_output(before: Iterable[Fields], items: Sequence[Fields]) -> Place | None:
     """Return the first call of a function, in `before` or `items`, that has no output there."""
     known = (*before, *items)
-    outputs = {each.get("call_id") for each in known if _kind(each) == "function_call_output"}
-    for item in known:
-        if _kind(item) == "function_call" and item.get("call_id") not in outputs:
-            return {"id": item.get("call_id")}
-    return None
+    outputs = set(_call_ids("function_call_output", known))
+    calls = _call_ids("function_call", known)
+    return next(({"id": each} for each in calls if each not in outputs), None)
+
+
+def _call_ids(kind: str, items: Iterable[Fields]) -> list[str]:
+    found = [each.get("call_id") for each in items if _kind(each) == kind]
+    return [each for each in found if isinstance(each, str)]
 
 
 def _kind(item: Fields) -> object:
