@@ -56,7 +56,7 @@ class Mode(NamedTuple):
 
     In a `request`, two things are accepted that not every server of the API accepts, because tests
     write them for values that do not matter to them: null for an optional field, and an empty list
-    or string where the document requires at least one item or character (`messages=[]`). Of a
+    or string where the document requires at least one item or character (`include=[]`). Of a
     `partial`, nothing is required, at any depth. `unknown_fields` are those that no type has.
     """
 
