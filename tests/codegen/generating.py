@@ -22,9 +22,10 @@ from codegen.emit.inventory import write
 from codegen.emit.package import generate_package
 from codegen.errors import CodegenError
 from codegen.normalise import normalise
+from openai_responses._core.spec.modes import EXACT
 from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.schemas import SchemaPath
-from openai_responses._core.spec.validators import EXACT, validator_of
+from openai_responses._core.spec.validators import validator_of
 
 PACKAGE = "openai_responses_generated"
 NO_SDK: Document = {"sdk": {"package": "openai", "version": "1.2.3"}, "routes": [], "problems": []}

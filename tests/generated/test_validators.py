@@ -15,7 +15,8 @@ from pydantic_core import SchemaValidator
 
 from openai_responses._core.spec.operations import OperationTable
 from openai_responses._core.spec.schema_shapes import generated_shape
-from openai_responses._core.spec.validators import EXACT, validator_of
+from openai_responses._core.spec.modes import EXACT
+from openai_responses._core.spec.validators import validator_of
 from openai_responses._core.spec.schemas import SchemaPath
 from openai_responses_generated.operations import OPERATIONS
 from tests.generated.conformance import event_schema, event_texts, operation_of

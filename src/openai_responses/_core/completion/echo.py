@@ -9,6 +9,7 @@ from functools import cache
 
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from openai_responses._core.spec.choosing import takes_any_text
+from openai_responses._core.spec.modes import PARTIAL
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.shapes import (
     Field,
@@ -18,7 +19,7 @@ from openai_responses._core.spec.shapes import (
     Shape,
     without_null,
 )
-from openai_responses._core.spec.validators import PARTIAL, accepts
+from openai_responses._core.spec.validators import accepts
 
 from .api_defaults import FILE_PLACES, STATUS_AFTER
 from .ids import id_format, reference_format

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from openai_responses._core.json_values.unset import UNSET
+from openai_responses._core.spec.modes import PARTIAL
 from openai_responses._core.spec.shapes import (
     Field,
     Literals,
@@ -13,7 +14,7 @@ from openai_responses._core.spec.shapes import (
     UnionOf,
     without_null,
 )
-from openai_responses._core.spec.validators import PARTIAL, accepts
+from openai_responses._core.spec.validators import accepts
 
 from .api_defaults import (
     INITIAL_STATUS,

@@ -9,8 +9,8 @@ from openai_responses._core.json_values.suggestions import suggestions
 
 from .choosing import literals_in
 from .explaining import Limit, Problem, place_of, problems_of, text_of
+from .modes import PARTIAL
 from .shapes import Anything, ListOf, Literals, Null, ObjectOf, Scalar, Shape, UnionOf
-from .validators import PARTIAL
 
 __all__ = ["problems"]
 

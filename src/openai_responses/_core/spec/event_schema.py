@@ -12,9 +12,10 @@ from pydantic_core import ValidationError
 from openai_responses._core.json_values.suggestions import suggestions
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
+from .modes import EXACT
 from .schema_shapes import generated_shape
 from .schemas import SchemaPath, field_names
-from .validators import EXACT, validator_of
+from .validators import validator_of
 
 __all__ = ["EventSchema", "Variant"]
 

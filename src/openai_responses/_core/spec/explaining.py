@@ -10,6 +10,7 @@ from pydantic_core import ErrorDetails, ValidationError
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
 from .choosing import Members, choose, is_of_type, members_of
+from .modes import Mode, fields_of
 from .shapes import (
     ListOf,
     Literals,
@@ -21,7 +22,7 @@ from .shapes import (
     UnionOf,
     without_null,
 )
-from .validators import NO_MEMBER, Mode, accepts, fields_of, validator_of
+from .validators import NO_MEMBER, accepts, validator_of
 
 __all__ = ["Limit", "Path", "Problem", "place_of", "problems_of", "text_of"]
 

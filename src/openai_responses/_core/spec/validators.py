@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache, cached_property
-from typing import NamedTuple, cast
+from typing import cast
 
 from pydantic_core import (
     CoreSchema,
@@ -17,9 +17,8 @@ from pydantic_core import (
 from openai_responses._core.json_values.type_guards import is_mapping
 
 from .choosing import Members, choose, members_of, takes_any_text
-from .leniency import fields_in_requests
+from .modes import EXACT, Mode, fields_of
 from .shapes import (
-    ANY,
     Field,
     ListOf,
     Literals,
@@ -32,50 +31,10 @@ from .shapes import (
     UnionOf,
 )
 
-__all__ = [
-    "EXACT",
-    "NO_MEMBER",
-    "PARTIAL",
-    "REQUEST",
-    "REQUEST_OF_ANY_FIELDS",
-    "Mode",
-    "accepts",
-    "fields_of",
-    "validator_of",
-]
+__all__ = ["NO_MEMBER", "accepts", "validator_of"]
 
 NO_MEMBER = "no_member"
 """The type of the error of a value that no member of a union accepts; it has the union."""
-
-# Fields that the SDK's helpers add to answers; older tests have them in theirs.
-_OF_THE_SDK = dict.fromkeys(("parsed", "parsed_arguments"), Field(ANY, False, True, True))
-
-
-class Mode(NamedTuple):
-    """What is accepted besides the values of a shape.
-
-    In a `request`, two things are accepted that not every server of the API accepts, because tests
-    write them for values that do not matter to them: null for an optional field, and an empty list
-    or string where the document requires at least one item or character (`include=[]`). Of a
-    `partial`, nothing is required, at any depth. `unknown_fields` are those that no type has.
-    """
-
-    request: bool = False
-    partial: bool = False
-    unknown_fields: bool = False
-
-
-EXACT = Mode(unknown_fields=True)
-PARTIAL = Mode(partial=True)
-REQUEST = Mode(request=True)
-REQUEST_OF_ANY_FIELDS = Mode(request=True, unknown_fields=True)
-
-
-def fields_of(shape: ObjectOf, mode: Mode) -> Mapping[str, Field]:
-    """Return the fields that an object may have; what requests may leave out is not required."""
-    if mode.partial:
-        return {**_OF_THE_SDK, **shape.fields}
-    return fields_in_requests(shape) if mode.request else shape.fields
 
 
 def accepts(shape: Shape, value: object, mode: Mode) -> bool:

@@ -9,6 +9,7 @@ from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from openai_responses._core.spec.choosing import literals_in
 from openai_responses._core.spec.explaining import Limit, Problem, place_of, problems_of, text_of
 from openai_responses._core.spec.leniency import fields_in_requests
+from openai_responses._core.spec.modes import Mode
 from openai_responses._core.spec.shapes import (
     Anything,
     ListOf,
@@ -19,7 +20,6 @@ from openai_responses._core.spec.shapes import (
     Shape,
     UnionOf,
 )
-from openai_responses._core.spec.validators import Mode
 
 __all__ = ["Refusal", "refusal_of"]
 

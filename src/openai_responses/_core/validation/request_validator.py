@@ -11,12 +11,12 @@ from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.http.forms import Form
 from openai_responses._core.http.request import Request
 from openai_responses._core.routes.route import AnyRoute
+from openai_responses._core.spec.modes import REQUEST, REQUEST_OF_ANY_FIELDS, Mode
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.sdk_shapes import extended
 from openai_responses._core.spec.shapes import Field, ObjectOf, Shape, UnionOf
 from openai_responses._core.spec.texts import typed
-from openai_responses._core.spec.validators import REQUEST, REQUEST_OF_ANY_FIELDS, Mode
 
 from .api_keys import key_refusal
 from .api_messages import special_message, too_large

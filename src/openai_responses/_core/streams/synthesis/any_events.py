@@ -13,8 +13,9 @@ from openai_responses._core.behaviours.table import Media
 from openai_responses._core.completion.api_defaults import INITIAL_VALUES
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 from openai_responses._core.spec.choosing import choose
+from openai_responses._core.spec.modes import PARTIAL
 from openai_responses._core.spec.shapes import ObjectOf, Shape, UnionOf, without_null
-from openai_responses._core.spec.validators import PARTIAL, accepts
+from openai_responses._core.spec.validators import accepts
 
 from .context import SynthesisContext
 from .final_objects import UnstreamableError, text_at
