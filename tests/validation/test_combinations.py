@@ -53,11 +53,13 @@ async def test_a_correct_call_is_answered(
     await done(called(client, method, fields))
 
 
-@pytest.mark.parametrize("wrong", WRONG.values(), ids=WRONG)
+# All but what the schema refuses as well.
+FITTING = {name: wrong for name, wrong in WRONG.items() if name != "too few dimensions"}
+
+
+@pytest.mark.parametrize("wrong", FITTING.values(), ids=FITTING)
 @pytest.mark.openai_mock("http://localhost:8000/v1")
 async def test_other_servers_have_other_rules(openai_mock: OpenAIMock, wrong: Wrong) -> None:
-    if wrong.fields.get("dimensions") == -42:
-        pytest.skip("the schema refuses it as well")
     called(fake_client("sync", "http://localhost:8000/v1"), wrong.method, wrong.fields)
 
 
@@ -83,7 +85,7 @@ def pattern_of(rule: Rule) -> str:
 
 async def test_an_edit_needs_images(openai_mock: OpenAIMock) -> None:
     """No method of the SDK sends them as a list of JSON."""
-    body = {"model": "gpt-image-1.5", "prompt": "A cat", "images": []}
+    body: dict[str, Any] = {"model": "gpt-image-1.5", "prompt": "A cat", "images": []}
     error = post(f"{API}/images/edits", json=body).json()["error"]
     expected = (EMPTY_IMAGES, "images", "empty_array")
     assert (error["message"], error["param"], error["code"]) == expected
@@ -105,6 +107,6 @@ async def test_regional_hosts_are_those_of_openai(openai_mock: OpenAIMock) -> No
 
 
 async def test_an_unknown_field_is_refused_before_a_combination(openai_mock: OpenAIMock) -> None:
-    body = {"model": "gpt-4o", "messages": [], "temprature": 1}
+    body: dict[str, Any] = {"model": "gpt-4o", "messages": [], "temprature": 1}
     error = post(f"{API}/chat/completions", json=body).json()["error"]
     assert error["param"] == "temprature"

@@ -27,7 +27,7 @@ SAID: Any = {
     "id": "msg_1",
     "role": "assistant",
     "status": "completed",
-    "content": [{"type": "output_text", "text": "Hi.", "annotations": []}],
+    "content": [{"type": "refusal", "refusal": "No."}],
 }
 
 Form = Callable[[Any], Any]
@@ -134,7 +134,8 @@ def with_others(item: Any, items: list[Any]) -> list[Any]:
 
 
 def value(item: Any, name: str) -> Any:
-    return item.get(name) if isinstance(item, dict) else getattr(item, name, None)
+    fields: Any = item.to_dict() if isinstance(item, SdkModel) else item
+    return fields.get(name)
 
 
 @each_form

@@ -22,13 +22,12 @@ def _legacy_model(fields: Fields) -> Place | None:
     return None if model is None or model.chats else {}
 
 
-def _unpaired(fields: Fields) -> Place | None:
-    """Return the first message at which calls and tool messages do not match; None if all do.
+def _unpaired(messages: object) -> tuple[int, list[str]] | None:
+    """Return the first place at which calls and tool messages do not match; None if all do.
 
-    The place has the `ids` of calls without an answer, or else is that of a tool message without a
-    call; an assistant message with calls that ends the list has no `index`.
+    It is the index of a message (the number of messages for their end), and the ids of the calls
+    that are not answered there; none at a tool message without calls before it.
     """
-    messages = fields["messages"]
     waiting: list[str] = []
     follows_calls = False
     if not is_list(messages):
@@ -38,25 +37,27 @@ def _unpaired(fields: Fields) -> Place | None:
             return None
         if message.get("role") != "tool":
             if waiting:
-                return {"ids": waiting, "param": f"messages.[{index}].role"}
+                return index, waiting
             waiting = _ids(message)
             follows_calls = bool(waiting)
         elif not follows_calls:
-            return {"index": index}
+            return index, []
         elif waiting:
             waiting = [each for each in waiting if each != message.get("tool_call_id")]
-    return {"ids": waiting, "param": "messages"} if waiting else None
+    return (len(messages), waiting) if waiting else None
 
 
 def _unanswered(fields: Fields) -> Place | None:
-    place = _unpaired(fields)
-    ids = None if place is None else place.get("ids")
-    return {**place, "ids": ", ".join(ids)} if place and is_list(ids) else None
+    messages = fields["messages"]
+    index, ids = _unpaired(messages) or (0, [])
+    is_end = is_list(messages) and index == len(messages)
+    param = "messages" if is_end else f"messages.[{index}].role"
+    return {"ids": ", ".join(ids), "param": param} if ids else None
 
 
 def _orphan(fields: Fields) -> Place | None:
-    place = _unpaired(fields)
-    return place if place is not None and "index" in place else None
+    found = _unpaired(fields["messages"])
+    return {"index": found[0]} if found is not None and not found[1] else None
 
 
 def _ids(message: Fields) -> list[str]:
