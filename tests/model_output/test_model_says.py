@@ -535,7 +535,7 @@ async def test_what_no_model_says_is_refused(openai_mock: OpenAIMock) -> None:
     says: Any = openai_mock.model_says
     with pytest.raises(ValueError, match="expected at least one output"):
         says()
-    with pytest.raises(ValueError, match="'tool_calls' without a ToolCall"):
+    with pytest.raises(ValueError, match="requires a ToolCall among the outputs"):
         says("Hi", finish_reason="tool_calls")
     values: list[object] = [3, {"choices": []}, ChatCompletion.model_construct()]
     for wrong in values:
