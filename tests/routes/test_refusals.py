@@ -116,6 +116,21 @@ def test_a_name_that_is_no_text_is_refused() -> None:
     assert refusal(CHAT, {1: 2}).startswith("1: unknown field; CreateChatCompletionResponse has ")
 
 
+def test_keys_of_any_object_that_are_no_text_are_refused_at_their_place() -> None:
+    text = refusal("responses.create", {"metadata": {1: 2, None: 3}, "output": 4})
+    assert text.split("\n") == [
+        "metadata.1: expected a string, got 2",
+        "metadata.None: expected a string, got 3",
+        "output: expected a list, got 4",
+    ]
+
+
+def test_a_number_that_json_does_not_have_is_beyond_no_limit() -> None:
+    assert refusal("responses.create", {"temperature": float("nan")}).startswith(
+        "temperature: not JSON: NaN"
+    )
+
+
 def test_any_mapping_is_taken() -> None:
     route = OpenAIMock().chat.completions.create
     route.assign(MappingProxyType({"choices": [UserDict(message={"content": "Hi"})]}))

@@ -36,13 +36,13 @@ def problems(value: object, shape: Shape) -> list[str]:
     if len(found) > 1:
         found.sort(key=lambda problem: place_of(problem.path, value))
     more = len(found) - _MOST_PROBLEMS
-    lines = [_sentence(problem) for problem in found[:_MOST_PROBLEMS]]
+    lines = [_sentence(problem, value) for problem in found[:_MOST_PROBLEMS]]
     return lines if more <= 0 else [*lines, f"and {more} more"]
 
 
-def _sentence(problem: Problem) -> str:
+def _sentence(problem: Problem, value: object) -> str:
     path, kind, expected, got = problem
-    where = text_of(path) or "the answer"
+    where = text_of(path, value) or "the answer"
     if kind == "unknown" and isinstance(expected, ObjectOf):
         return f"{where}: unknown field{_near_field(path[-1], expected)}"
     if isinstance(expected, Limit):

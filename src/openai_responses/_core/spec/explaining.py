@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from math import isnan
 from typing import Literal, NamedTuple, TypeAlias, cast
 
 from pydantic_core import ErrorDetails, ValidationError
@@ -40,7 +41,7 @@ _LIMITS: Mapping[str, tuple[str, str]] = {
     "too_long": ("<=", "max_length"),
     "too_short": (">=", "min_length"),
 }
-# A string that no encoding has; such values are refused where answers are encoded.
+# A string that no encoding has. Like NaN, it is refused where answers are encoded.
 _NOT_UNICODE = "string_unicode"
 
 
@@ -75,18 +76,21 @@ def place_of(path: Path, value: object) -> list[int]:
     """Return the position of each step of a path in its object or list; -1 for a missing field."""
     places: list[int] = []
     for step in path:
-        at = step
-        if is_mapping(value):
-            at = list(value).index(str(step)) if step in value else -1
-        places.append(int(at))
+        names = [str(name) for name in value] if is_mapping(value) else []
+        places.append(names.index(str(step)) if str(step) in names else -1)
+        if is_list(value):
+            places[-1] = int(step)
         value = _at(value, (step,))
     return places
 
 
-def text_of(path: Path) -> str:
-    """Return a path as text: `input[0].content`."""
-    steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
-    return "".join(steps).removeprefix(".")
+def text_of(path: Path, value: object) -> str:
+    """Return the path of a part of a value as text: `input[0].content`."""
+    text = ""
+    for step in path:
+        text += f"[{step}]" if is_list(value) else f".{step}"
+        value = _at(value, (step,))
+    return text.removeprefix(".")
 
 
 def _problems(value: object, shape: Shape, mode: Mode) -> Iterator[Problem]:
@@ -98,7 +102,9 @@ def _problems(value: object, shape: Shape, mode: Mode) -> Iterator[Problem]:
 
 
 def _of_error(detail: ErrorDetails, value: object, shape: Shape, mode: Mode) -> Iterator[Problem]:
-    path, kind, got = detail["loc"], detail["type"], _at(value, detail["loc"])
+    path, kind, got = detail["loc"], detail["type"], detail["input"]
+    if kind in _LIMITS:
+        got = _at(value, path)  # 1.0 rather than 1
     context: Mapping[str, object] = detail.get("ctx", {})
     if kind == NO_MEMBER:
         union = cast("UnionOf", context["union"])
@@ -108,7 +114,7 @@ def _of_error(detail: ErrorDetails, value: object, shape: Shape, mode: Mode) -> 
         yield Problem(path, "missing", _owner(shape, path, mode), None)
     elif kind in ("extra_forbidden", "invalid_key"):
         yield Problem(path, "unknown", _owner(shape, path, mode), _at(value, path[:-1]))
-    elif kind != _NOT_UNICODE:
+    elif kind != _NOT_UNICODE and not (isinstance(got, float) and isnan(got)):
         yield _of_value(path, kind, context, _below(shape, path, mode), got)
 
 

@@ -57,7 +57,8 @@ class Refusal(NamedTuple):
 def refusal_of(value: object, shape: Shape, mode: Mode) -> Refusal | None:
     """Return the API's words for the problem that it reports of a request; None if it has none."""
     found = problems_of(value, shape, mode)
-    return _refusal(min(found, key=lambda problem: _order(problem, value))) if found else None
+    first = min(found, key=lambda problem: _order(problem, value), default=None)
+    return None if first is None else _refusal(first, value)
 
 
 def _order(problem: Problem, value: object) -> list[tuple[int, int]]:
@@ -73,8 +74,8 @@ def _order(problem: Problem, value: object) -> list[tuple[int, int]]:
     return order
 
 
-def _refusal(problem: Problem) -> Refusal:
-    path, expected, got = text_of(problem.path), problem.expected, problem.got
+def _refusal(problem: Problem, value: object) -> Refusal:
+    path, expected, got = text_of(problem.path, value), problem.expected, problem.got
     where = f" '{path}'"
     if problem.kind == "missing":
         return Refusal("missing_required_parameter", path, f"Missing required parameter:{where}.")
