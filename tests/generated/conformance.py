@@ -13,8 +13,8 @@ from functools import cache
 
 from pydantic import ValidationError
 
-from openai_responses._core.spec.event_schema import EventSchema
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
+from openai_responses._core.spec.event_schema import EventSchema
 from openai_responses._core.spec.operations import Operation, OperationTable, StreamFacts
 from openai_responses_generated import streams
 from openai_responses_generated.operations import OPERATIONS

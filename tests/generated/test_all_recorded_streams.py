@@ -12,19 +12,19 @@ from typing import Any
 import pytest
 
 from openai_responses import streaming
+from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.errors.exceptions import MockError
-from openai_responses._core.streams.event_streams import EventStream
+from openai_responses._core.errors.order_policy import OrderPolicy
+from openai_responses._core.http.reply_stream import ReplyStream, StreamContext
 from openai_responses._core.http.request import Request
 from openai_responses._core.json_values.type_guards import is_mapping
 from openai_responses._core.spec.operations import Operation
-from openai_responses._core.http.reply_stream import ReplyStream, StreamContext
-from openai_responses._core.determinism.determinism import Determinism
+from openai_responses._core.streams.event_streams import EventStream
 from openai_responses._core.streams.sse import decode
-from openai_responses._core.errors.order_policy import OrderPolicy
 from openai_responses.ext.httpx import Headers
-from tests.streams.recorded_streams import is_joined
 from tests.generated.conformance import operation_of
 from tests.generated.recordings import DONE, Recording, chosen_recordings, events, flaw
+from tests.streams.recorded_streams import is_joined
 
 EXPECTED_AT_LEAST = 250
 

@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 from pydantic import JsonValue, ValidationError
 
 from openai_responses._api.table import TABLE
+from openai_responses._core.spec.modes import REQUEST, REQUEST_OF_ANY_FIELDS
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.schema_shapes import generated_shape
-from openai_responses._core.spec.modes import REQUEST, REQUEST_OF_ANY_FIELDS
 from openai_responses._core.validation.api_words import refusal_of
 from tests.generated.test_validators import SLOW, altered
 from tests.generated.types_of import adapter_of, type_of

@@ -11,12 +11,12 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from openai_responses._api.table import TABLE
 from openai_responses._core.http.api_errors import ApiError
-from openai_responses._core.validation.request_validator import RequestValidator
-from openai_responses._core.validation.rules import RequestRules
 from openai_responses._core.http.request import Request
 from openai_responses._core.spec.path_router import Match
-from openai_responses._api.table import TABLE
+from openai_responses._core.validation.request_validator import RequestValidator
+from openai_responses._core.validation.rules import RequestRules
 from openai_responses.ext.httpx import Request as LibraryRequest
 from tests.generated.recordings import FOLDER
 

@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from pydantic import JsonValue, ValidationError
 from pydantic_core import SchemaValidator
 
+from openai_responses._core.spec.modes import EXACT
 from openai_responses._core.spec.operations import OperationTable
 from openai_responses._core.spec.schema_shapes import generated_shape
-from openai_responses._core.spec.modes import EXACT
-from openai_responses._core.spec.validators import validator_of
 from openai_responses._core.spec.schemas import SchemaPath
+from openai_responses._core.spec.validators import validator_of
 from openai_responses_generated.operations import OPERATIONS
 from tests.generated.conformance import event_schema, event_texts, operation_of
 from tests.generated.recordings import FOLDER, Recording, recordings
@@ -26,7 +26,21 @@ from tests.sdk.from_types import any_values_of
 
 # Patterns are run by Python, as JSON Schema's are like Python's rather than Rust's: of the patterns
 # that the document has, both take the same strings.
-_OTHER_VALUES: tuple[JsonValue, ...] = (None, True, False, -1, 0, 1.5, 10**6, "", "x", [], {}, [None], {"type": "x"})
+_OTHER_VALUES: tuple[JsonValue, ...] = (
+    None,
+    True,
+    False,
+    -1,
+    0,
+    1.5,
+    10**6,
+    "",
+    "x",
+    [],
+    {},
+    [None],
+    {"type": "x"},
+)
 
 
 def schema_paths() -> Iterator[SchemaPath]:

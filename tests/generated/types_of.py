@@ -6,8 +6,9 @@ from functools import cache
 from importlib import import_module
 from typing import cast
 
-from openai_responses_generated import schemas, types
 from pydantic import TypeAdapter
+
+from openai_responses_generated import schemas, types
 
 __all__ = ["adapter_of", "type_of"]
 
