@@ -8,8 +8,8 @@ an answer repeats a value of its request.
 from __future__ import annotations
 
 import re
+import sys
 from functools import cache
-from importlib.metadata import version
 
 from openai_responses._core.spec.annotations import sdk_shape
 from openai_responses._core.spec.operations import Operation
@@ -40,15 +40,20 @@ def is_readable(operation: Operation, name: str, value: object) -> bool:
     return not isinstance(enum, Literals) or value in enum.values
 
 
-@cache
 def _is_older(operation: Operation) -> bool:
-    """Return whether the installed SDK is older than the one the answers are generated from."""
-    assert operation.answer is not None  # else there is no field
-    return _numbers(version("openai")) < _numbers(sdk_release(operation.answer[0]))
+    """Return whether the SDK is older than the one the answers are generated from.
+
+    An SDK that is not imported parses no answer in this process.
+    """
+    installed: object = getattr(sys.modules.get("openai"), "__version__", None)
+    if not isinstance(installed, str) or operation.answer is None:
+        return False
+    return _numbers(installed) < _numbers(sdk_release(operation.answer[0]))
 
 
-def _numbers(release: str) -> list[int]:
-    return [int(number) for number in re.findall(r"\d+", release)]
+@cache
+def _numbers(release: str) -> tuple[int, ...]:
+    return tuple(int(number) for number in re.findall(r"\d+", release))
 
 
 @cache
