@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from importlib import import_module
 
 import pytest
+from hypothesis import settings
 
 from tests.sdk.both import Client, fake_client
 from tests.sdk.clients import Caller
@@ -19,6 +20,11 @@ import_module("httpx")
 # tests has millions which stay: types, validators, documents. A fifth of its time went into that.
 # Garbage is still collected, only more of it at once; what tests say of it themselves stays true.
 gc.set_threshold(50_000, 20, 50)
+
+
+# How long an example takes depends on what else the machine does.
+settings.register_profile("no deadline", deadline=None)
+settings.load_profile("no deadline")
 
 
 @pytest.fixture(params=["sync", "async"])
