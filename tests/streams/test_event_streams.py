@@ -358,7 +358,7 @@ def test_chunks_keep_what_they_have_in_common() -> None:
     assert first["id"] == second["id"] == third["id"]
     assert first["created"] == third["created"]
     assert (first["model"], second["model"], third["model"]) == ("gpt-5", "other", "other")
-    assert list(first) == ["id", "created", "model", "object", "choices"]
+    assert list(first) == ["id", "object", "created", "model", "choices"]
 
 
 def test_streams_are_the_same_in_every_run() -> None:

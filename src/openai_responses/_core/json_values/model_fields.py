@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import is_
 from typing import cast
 
 from pydantic import BaseModel
 
-from .type_guards import is_mapping
+from .type_guards import is_list, is_mapping
 
-__all__ = ["fields_of"]
+__all__ = ["fields_of", "plain_value"]
 
 
 def fields_of(value: object) -> Mapping[str, object] | None:
@@ -33,3 +34,22 @@ def _set_fields(model: BaseModel) -> dict[str, object]:
     }
     fields.update(model.model_extra or {})
     return fields
+
+
+def plain_value(value: object) -> object:
+    """Return a value with models and tuples in it, at any depth, converted to dicts and lists.
+
+    Of models, the fields that were set are kept. A value without any of them is returned itself.
+    """
+    if isinstance(value, BaseModel):
+        return value.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
+    if isinstance(value, tuple):
+        return [plain_value(item) for item in cast("tuple[object, ...]", value)]
+    if is_list(value):
+        items = [plain_value(item) for item in value]
+        return value if all(map(is_, items, value)) else items
+    if is_mapping(value):
+        fields = {name: plain_value(inner) for name, inner in value.items()}
+        is_same = isinstance(value, dict) and all(map(is_, fields.values(), value.values()))
+        return value if is_same else fields
+    return value

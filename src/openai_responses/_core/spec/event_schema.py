@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from pydantic_core import ValidationError
@@ -15,6 +15,7 @@ from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from .modes import EXACT
 from .schema_shapes import generated_shape
 from .schemas import SchemaPath, field_names
+from .shapes import Shape
 from .validators import validator_of
 
 __all__ = ["EventSchema", "Variant"]
@@ -64,10 +65,16 @@ class Variant:
 
     def __init__(self, path: SchemaPath) -> None:
         """Load the schema at `path`."""
+        self._path = path
         self.name = path.name
         self.fields = field_names(path)
         self._validator = validator_of(generated_shape(*path), EXACT)
         self.is_valid = self._validator.isinstance_python
+
+    @cached_property
+    def shape(self) -> Shape:
+        """The shape of the events."""
+        return generated_shape(*self._path)
 
     def problems(self, text: bytes) -> list[str]:
         """Return the problems of an event, given as JSON: one sentence per field."""

@@ -11,8 +11,10 @@ from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.model_fields import fields_of
 from openai_responses._core.spec.event_schema import EventSchema, Variant
 
+from .event_objects import InvalidObjectError
 from .framing import Dialect
 from .memory import ChunkMemory, StreamMemory, UnionMemory
+from .object_memory import ObjectMemory
 from .response_memory import ResponseMemory
 
 if TYPE_CHECKING:
@@ -60,14 +62,20 @@ class Emitter:
             variant = None if self._schema is None else self._schema.variant(fields)
             if variant is not None:
                 fields = self._memory.complete(fields, variant)
+            is_valid = variant is None or variant.is_valid(fields, strict=True)
+            if variant is not None and not is_valid:
+                fields = self._memory.fill(fields, variant)
+                is_valid = variant.is_valid(fields, strict=True)
             text = dump(fields)
-            if variant is not None and not variant.is_valid(fields, strict=True):
+            if variant is not None and not is_valid:
                 self._validate(variant, text)
             if self._checker is not None:
                 self._checker.check(fields, self._number)
             return self._frame(fields, text)
         except MockError:
             raise
+        except InvalidObjectError as error:
+            raise self._error(error.problems) from None
         except ValueError as error:
             raise self._error([str(error)]) from error
 
@@ -117,8 +125,10 @@ def _memory(
 ) -> StreamMemory:
     if schema is None or not schema.discriminator:
         return ChunkMemory(context, adds_roles=adds_roles)
-    if is_complete or schema.discriminator != "type":
-        return UnionMemory(schema.discriminator)
+    if is_complete:
+        return UnionMemory(schema.discriminator, context)
+    if schema.discriminator != "type":
+        return ObjectMemory(schema.discriminator, context)
     return ResponseMemory(schema, context)
 
 

@@ -1,0 +1,165 @@
+"""The memory of objects that events repeat: runs, steps, messages, threads, sessions, turns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from openai_responses._core.completion.completion import Completer
+from openai_responses._core.completion.making import kind_of
+from openai_responses._core.http.reply_stream import StreamContext
+from openai_responses._core.json_values.model_fields import fields_of
+from openai_responses._core.json_values.type_guards import is_list, is_mapping
+from openai_responses._core.spec.event_schema import Variant
+from openai_responses._core.spec.schema_shapes import generated_shape
+from openai_responses._core.spec.shapes import ObjectOf
+
+from .event_objects import check_partial
+from .memory import UnionMemory, path_params
+from .merging import are_same, merge_known
+
+__all__ = ["ObjectMemory"]
+
+_DELTA = ".delta"
+_CREATED = "created"
+_INITIAL_STATUSES = ("queued", "in_progress")
+
+# The fields of deltas that are sent once; other texts are joined.
+_SENT_ONCE = frozenset(("id", "type", "object", "name"))
+
+
+class ObjectMemory(UnionMemory):
+    """A memory of the last object of each kind that has an id, which later events complete.
+
+    The status of an object is the last word of the event's name, if it may be. The deltas of an
+    object are collected, so that its end need not repeat them.
+    """
+
+    def __init__(self, discriminator: str, context: StreamContext | None) -> None:
+        super().__init__(discriminator, context)
+        self._known_objects: dict[str, Mapping[str, object]] = {}
+        self._object_fields: dict[Variant, list[tuple[str, ObjectOf]]] = {}
+
+    def complete(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
+        """Return `event` with its object, its number, ids and indices."""
+        for name, shape in self._objects_of(variant):
+            event = self._complete_object(name, shape, event)
+        return super().complete(event, variant)
+
+    def _objects_of(self, variant: Variant) -> list[tuple[str, ObjectOf]]:
+        """Return the fields of an event type that hold objects with an id and a kind."""
+        found = self._object_fields.get(variant)
+        if found is None:
+            found = self._object_fields[variant] = list(_object_fields(variant))
+        return found
+
+    def _complete_object(
+        self, name: str, shape: ObjectOf, event: Mapping[str, object]
+    ) -> Mapping[str, object]:
+        """Return an event with its object completed, and remember it."""
+        kind = kind_of(shape)
+        base = kind.removesuffix(_DELTA)
+        own = fields_of(event.get(name, {}))
+        if own is None or (kind != base and name not in event):
+            return event
+        known = self._known_objects.get(base, {})
+        state = str(event[self._discriminator]).rpartition(".")[2]
+        if state == _CREATED or not are_same(known, own):
+            known = {}
+        if kind != base:
+            identity = {"id": known["id"]} if "id" in known else {}
+            completed = self._objects.complete(own, shape, name, identity)
+            self._known_objects[base] = _add_delta(known, completed.get("delta"))
+        else:
+            completed = self._complete_state(state, name, shape, own, known)
+            self._known_objects[base] = completed
+            self._remember_links(base, completed)
+        return event if completed is own and name in event else {**event, name: completed}
+
+    def _complete_state(
+        self,
+        state: str,
+        name: str,
+        shape: ObjectOf,
+        own: Mapping[str, object],
+        known: Mapping[str, object],
+    ) -> Mapping[str, object]:
+        """Return an object in the state that the event's name tells."""
+        statuses = _INITIAL_STATUSES if state == _CREATED else (state,)
+        linked = {
+            field: self._last[field]
+            for field in shape.names
+            if field.endswith("_id") and self._last.get(field) and field not in known
+        }
+        times = _times(state, shape, {**known, **own})
+        known = {**known, **linked, **dict.fromkeys(times, self._objects.determinism.now())}
+        if not known.get("id"):
+            known = self._answer_fields(shape, name, known, own)
+        return self._objects.complete(own, shape, name, known, statuses)
+
+    def _answer_fields(
+        self, shape: ObjectOf, name: str, known: Mapping[str, object], own: Mapping[str, object]
+    ) -> Mapping[str, object]:
+        """Return the known fields of a new object, with those that repeat the request."""
+        context = self._context
+        answer = None if context is None else context.operation.answer
+        if context is None or answer is None or generated_shape(*answer) != shape:
+            return known
+        check_partial(own, self._objects.woven(shape), name)
+        body = {name: each for name, each in context.request.json_object.items() if each}
+        partial = merge_known(known, own)
+        return Completer(context.determinism).complete(
+            context.operation, partial, body, path_params(context)
+        )
+
+    def _remember_links(self, kind: str, value: Mapping[str, object]) -> None:
+        """Remember the ids that other objects of the stream have as well."""
+        links = {name: each for name, each in value.items() if name.endswith("_id") and each}
+        links[f"{kind.rpartition('.')[2]}_id"] = value.get("id")
+        self._last.update({name: each for name, each in links.items() if isinstance(each, str)})
+
+
+def _object_fields(variant: Variant) -> Iterator[tuple[str, ObjectOf]]:
+    """Yield the fields with objects that later events repeat."""
+    shape = variant.shape
+    for name, field in shape.fields.items() if isinstance(shape, ObjectOf) else ():
+        inner = field.shape
+        if name == "response" or not isinstance(inner, ObjectOf):
+            continue
+        if "id" in inner.names and kind_of(inner):
+            yield name, inner
+
+
+def _times(state: str, shape: ObjectOf, value: Mapping[str, object]) -> list[str]:
+    """Return the names of the times that a state sets, such as `completed_at`."""
+    names = (f"{state}_at", "started_at" if state == "in_progress" else "")
+    return [name for name in names if name in shape.names and value.get(name) is None]
+
+
+def _add_delta(value: Mapping[str, object], delta: object) -> dict[str, object]:
+    """Return an object with a delta added to it."""
+    added = dict(value)
+    for name, each in (fields_of(delta) or {}).items():
+        before = added.get(name)
+        if is_list(each):
+            added[name] = _add_items(before if is_list(before) else [], each)
+        elif is_mapping(each):
+            added[name] = _add_delta(before if is_mapping(before) else {}, each)
+        elif isinstance(each, str) and isinstance(before, str) and name not in _SENT_ONCE:
+            added[name] = before + each
+        else:
+            added[name] = each
+    return added
+
+
+def _add_items(items: list[object], deltas: list[object]) -> list[object]:
+    """Return a list with deltas added to its items; each has the `index` of its item."""
+    result = list(items)
+    for delta in deltas:
+        fields = dict(fields_of(delta) or {})
+        index = fields.pop("index", len(result))
+        if not isinstance(index, int):
+            continue
+        result.extend({} for _ in range(index + 1 - len(result)))
+        before = result[index]
+        result[index] = _add_delta(before if is_mapping(before) else {}, fields)
+    return result
