@@ -36,7 +36,7 @@ few = settings(max_examples=25, deadline=None, phases=[Phase.generate])
 
 
 # What the SDK's helpers add to what comes, and what only deltas have.
-ADDED = frozenset(("index", "obfuscation", "parsed", "parsed_arguments"))
+ADDED = frozenset(("billing", "index", "obfuscation", "parsed", "parsed_arguments"))
 
 
 def plain(value: object) -> object:

@@ -18,6 +18,9 @@ _END_FIELDS = ("completed_at", "error", "incomplete_details", "usage")
 _ENDS = frozenset(("completed", "failed", "incomplete"))
 _BEFORE = frozenset(("queued", "in_progress"))
 
+# The field that answers have, and responses in events do not.
+_NEVER = "billing"
+
 # Codes of failures for which an `error` event comes before `response.failed`.
 _ERRORS = frozenset(("insufficient_quota",))
 
@@ -28,6 +31,8 @@ def events(final: Mapping[str, object], context: SynthesisContext) -> Iterator[J
     Raises UnstreamableError for parts of items that events cannot express.
     """
     final = _end_response(final, context)
+    if _NEVER not in context.given:
+        final = {name: value for name, value in final.items() if name != _NEVER}
     items = objects_at(final, "output")
     for index, item in enumerate(items):
         check_item(item, f"output[{index}]")
