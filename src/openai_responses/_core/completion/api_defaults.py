@@ -111,6 +111,8 @@ ALWAYS_SENT: Mapping[str, frozenset[str]] = {
             " prompt_cache_retention reasoning safety_identifier service_tier status store"
             " temperature text tool_choice tools top_logprobs top_p truncation usage user"
         ),
+        "response.output_text.delta": "logprobs",
+        "response.output_text.done": "logprobs",
         "response.reasoning": "effort summary",
         "response.text": "format verbosity",
         "response.usage": "input_tokens_details output_tokens_details",

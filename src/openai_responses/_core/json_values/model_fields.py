@@ -13,6 +13,9 @@ from .type_guards import is_list, is_mapping
 __all__ = ["fields_of", "plain_value"]
 
 
+_SCALARS = frozenset((str, int, float, bool, type(None)))
+
+
 def fields_of(value: object) -> Mapping[str, object] | None:
     """Return the fields of a mapping or of a pydantic model; None for anything else.
 
@@ -41,6 +44,8 @@ def plain_value(value: object) -> object:
 
     Of models, the fields that were set are kept. A value without any of them is returned itself.
     """
+    if type(value) in _SCALARS:  # most values
+        return value
     if isinstance(value, BaseModel):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
     if isinstance(value, tuple):

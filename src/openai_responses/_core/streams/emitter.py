@@ -11,9 +11,10 @@ from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.model_fields import fields_of
 from openai_responses._core.spec.event_schema import EventSchema, Variant
 
+from .chunk_memory import ChunkMemory
 from .event_objects import InvalidObjectError
 from .framing import Dialect
-from .memory import ChunkMemory, StreamMemory, UnionMemory
+from .memory import StreamMemory, UnionMemory
 from .object_memory import ObjectMemory
 from .response_memory import ResponseMemory
 

@@ -22,7 +22,7 @@ from openai_responses._core.json_values.model_fields import plain_value
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from openai_responses._core.json_values.unset import UNSET
 from openai_responses._core.spec.checking import problems
-from openai_responses._core.spec.choosing import choose
+from openai_responses._core.spec.choosing import choose, woven
 from openai_responses._core.spec.event_schema import Variant
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.schema_shapes import generated_shape
@@ -86,7 +86,7 @@ class EventObjects:
         """
         shape = self.woven(shape)
         value = merge_known(known, own)
-        member = choose(shape, value) if isinstance(shape, UnionOf) else shape
+        member = _member(shape, value)
         if not isinstance(member, ObjectOf):
             return own
         completed = plan_of_object(member, "").complete(value, self._filling)
@@ -100,6 +100,28 @@ class EventObjects:
             return own
         check_partial(own, shape, path)
         return completed
+
+    def has_all(self, own: Mapping[str, object], shape: Shape) -> bool:
+        """Return whether an object has all fields that objects of its kind always have."""
+        member = _member(self.woven(shape), own)
+        return isinstance(member, ObjectOf) and own.keys() >= _always(member)
+
+    def complete_contents(
+        self, own: Mapping[str, object], shape: ObjectOf, known: Mapping[str, object]
+    ) -> Mapping[str, object]:
+        """Return an object with the objects in it completed, and no field added to itself.
+
+        Those that are the same in `known` are complete.
+        """
+        woven_shape = self.woven(shape)
+        plan = plan_of_object(woven_shape if isinstance(woven_shape, ObjectOf) else shape, "")
+        plans = plan.fields
+        changed = {
+            name: plans[name].complete(plain_value(value), self._filling)
+            for name, value in own.items()
+            if name in plans and (name not in known or known[name] != value)
+        }
+        return own if all(own[name] == changed[name] for name in changed) else {**own, **changed}
 
     def woven(self, shape: Shape) -> Shape:
         """Return a shape with the requirements of the SDK, if the operation answers with it."""
@@ -138,7 +160,7 @@ class EventObjects:
             return UNSET if maker is None else maker(self._filling)
         if name == "usage":  # the server counts, not the model
             return plan_of(without_null(field.shape), f"{kind}.usage")(self._filling)
-        if isinstance(without_null(field.shape), Literals):
+        if _options(field.shape):
             request = _NOTHING if self._context is None else self._context.request.json_object
             for source in (request, previous):
                 if name in source and not problems(source[name], field.shape):
@@ -150,8 +172,8 @@ class EventObjects:
         shape = without_null(field.shape)
         if field.null_at_first:
             return None
-        if isinstance(shape, Literals):
-            return shape.values[0]
+        if options := _options(shape):
+            return options[0]
         if isinstance(shape, MapOf) or (isinstance(shape, ListOf) and not shape.shortest):
             return {} if isinstance(shape, MapOf) else []
         if isinstance(shape, ObjectOf) and not kind_of(shape):
@@ -200,6 +222,12 @@ def check_partial(own: Mapping[str, object], shape: Shape, path: str) -> None:
         raise InvalidObjectError([f"{path}.{problem}" for problem in found])
 
 
+def _options(shape: Shape) -> Sequence[object]:
+    """Return the values among which a field has one, even if it may have others."""
+    members = shape.members if isinstance(shape, UnionOf) else (shape,)
+    return [value for each in members if isinstance(each, Literals) for value in each.values]
+
+
 def _emptied(name: str, made: object, field: Field) -> object:
     """Return the value that a made-up field has in a stream: empty if it grows by events."""
     if name in TEXT_FIELDS and isinstance(made, str):
@@ -214,6 +242,33 @@ def _numbered(item: object, shape: Shape, position: int) -> object:
         return item
     index = member.field("index")
     return {"index": position, **item} if index is not None and index.required else item
+
+
+def _member(shape: Shape, value: Mapping[str, object]) -> Shape | None:
+    """Return the member of a union that an object stands for; another shape itself."""
+    if not isinstance(shape, UnionOf):
+        return shape
+    kind = value.get("type")
+    return (_members(shape).get(kind) if isinstance(kind, str) else None) or choose(shape, value)
+
+
+@cache
+def _members(union: UnionOf) -> Mapping[object, Shape]:
+    """Return the members of a union that are the only ones with their `type`."""
+    objects = [each for each in union.members if isinstance(each, ObjectOf)]
+    kinds = [kind for each in objects for kind in each.constant("type")]
+    return {
+        kind: woven(union, each)
+        for each in objects
+        for kind in each.constant("type")
+        if kinds.count(kind) == 1
+    }
+
+
+@cache
+def _always(shape: ObjectOf) -> frozenset[str]:
+    """Return the names of the fields that all objects of a kind have."""
+    return frozenset(plan_of_object(shape, "").complete({}, Filling(Determinism())))
 
 
 @cache

@@ -56,12 +56,12 @@ class ObjectMemory(UnionMemory):
         self, name: str, shape: ObjectOf, event: Mapping[str, object]
     ) -> Mapping[str, object]:
         """Return an event with its object completed, and remember it."""
-        kind = kind_of(shape)
+        kind = kind_of(shape) or name
         base = kind.removesuffix(_DELTA)
         own = fields_of(event.get(name, {}))
         if own is None or (kind != base and name not in event):
             return event
-        known = self._known_objects.get(base, {})
+        known: Mapping[str, object] = self._known_objects.get(base, {})
         state = str(event[self._discriminator]).rpartition(".")[2]
         if state == _CREATED or not are_same(known, own):
             known = {}
@@ -84,15 +84,19 @@ class ObjectMemory(UnionMemory):
         known: Mapping[str, object],
     ) -> Mapping[str, object]:
         """Return an object in the state that the event's name tells."""
+        is_new = not known
         statuses = _INITIAL_STATUSES if state == _CREATED else (state,)
         linked = {
             field: self._last[field]
             for field in shape.names
             if field.endswith("_id") and self._last.get(field) and field not in known
         }
+        identity = self._last.get(_link(kind_of(shape) or name))
+        if state != _CREATED and "id" not in known and identity is not None:
+            linked["id"] = identity
         times = _times(state, shape, {**known, **own})
         known = {**known, **linked, **dict.fromkeys(times, self._objects.determinism.now())}
-        if not known.get("id"):
+        if is_new:
             known = self._answer_fields(shape, name, known, own)
         return self._objects.complete(own, shape, name, known, statuses)
 
@@ -114,8 +118,13 @@ class ObjectMemory(UnionMemory):
     def _remember_links(self, kind: str, value: Mapping[str, object]) -> None:
         """Remember the ids that other objects of the stream have as well."""
         links = {name: each for name, each in value.items() if name.endswith("_id") and each}
-        links[f"{kind.rpartition('.')[2]}_id"] = value.get("id")
+        links[_link(kind)] = value.get("id")
         self._last.update({name: each for name, each in links.items() if isinstance(each, str)})
+
+
+def _link(kind: str) -> str:
+    """Return the field in which other objects have the id of an object: `run_id` of a run."""
+    return f"{kind.rpartition('.')[2]}_id"
 
 
 def _object_fields(variant: Variant) -> Iterator[tuple[str, ObjectOf]]:
@@ -125,7 +134,8 @@ def _object_fields(variant: Variant) -> Iterator[tuple[str, ObjectOf]]:
         inner = field.shape
         if name == "response" or not isinstance(inner, ObjectOf):
             continue
-        if "id" in inner.names and kind_of(inner):
+        id_field = inner.field("id")
+        if id_field is not None and id_field.required:
             yield name, inner
 
 

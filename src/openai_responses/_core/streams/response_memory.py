@@ -1,29 +1,24 @@
-"""The memory of a response's stream: the response, its items, and their texts."""
+"""The memory of a response's stream: the response that its events repeat."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from openai_responses._core.completion.completion import Completer
 from openai_responses._core.http.reply_stream import StreamContext
 from openai_responses._core.json_values.model_fields import fields_of
 from openai_responses._core.json_values.type_guards import is_list
 from openai_responses._core.spec.event_schema import EventSchema, Variant
-from openai_responses._core.spec.shapes import ListOf, ObjectOf, Shape
+from openai_responses._core.spec.shapes import ListOf, ObjectOf
 
-from .event_objects import TEXT_FIELDS, check_partial
+from .event_objects import check_partial
+from .item_memory import ItemMemory, field_shape
 from .memory import path_params
-from .merging import are_same, merge_known
-from .object_memory import ObjectMemory
+from .merging import merge_known
 
 __all__ = ["ResponseMemory"]
 
 _CREATED = "response.created"
-_DELTA = ".delta"
-_ANNOTATED = "annotation.added"
-
-# The default types of the two kinds of parts, by the field of the item that holds them.
-_PART_TYPES = {"content": "output_text", "summary": "summary_text"}
 
 # The fields that a response has only at its end, and the defaults of its final states.
 _END_FIELDS = ("completed_at", "error", "incomplete_details", "usage")
@@ -40,222 +35,41 @@ _FINAL_FIELDS: Mapping[str, Mapping[str, object]] = {
     },
 }
 
-# The status of items and parts at their beginning and at their end.
-_BEGINS, _ENDS = ("in_progress",), ("completed",)
+# The status of an item that has none in a response.
+_ENDS = ("completed",)
 
 # The fields that a response has in every event, besides those that its schema requires.
-_ALWAYS = frozenset(("status",))
+_ALWAYS = frozenset(("status", "usage"))
+# The service tier until the end, unless it is known which one it is.
+_TIER, _UNKNOWN_TIER = "service_tier", "auto"
 # The field that no event about a response has, unless its author gives it.
 _NEVER = "billing"
 
 
-class _Draft:
-    """An item under construction: its fields so far, its open part, and its growing texts."""
+class ResponseMemory(ItemMemory):
+    """A memory that also fills in the response that an event is about.
 
-    def __init__(self, item: Mapping[str, object]) -> None:
-        self.item = dict(item)
-        self.part: dict[str, object] | None = None
-        self.texts: dict[str, list[str]] = {}
-
-    def append(self, stem: str, delta: object) -> None:
-        """Append a delta to a text."""
-        text = self.texts.setdefault(stem, [])
-        if isinstance(delta, str):
-            text.append(delta)
-
-    def take_text(self, stem: str) -> str:
-        """Return the joined deltas of a text, and forget them."""
-        return "".join(self.texts.pop(stem, []))
-
-
-class ResponseMemory(ObjectMemory):
-    """A memory that also fills in what events repeat of earlier events.
-
-    A `.done` event gets the joined deltas, the end of a part or item its contents, and an event
-    about the whole response gets all of it: the fields that repeat the request, those that an
-    author gave in an earlier event, and the items that are done. Whatever the author gives of an
-    item, a part or a response is completed in the same way.
+    It has the fields that repeat the request, those that an author gave in an earlier event, and
+    the items that are done.
     """
 
     def __init__(self, schema: EventSchema, context: StreamContext | None) -> None:
-        super().__init__(schema.discriminator, context)
-        self._schema = schema
-        # The stems of `.delta` events, by the event's name.
-        self._delta_stems = {
-            name: name.removesuffix(_DELTA) for name in schema.variants if name.endswith(_DELTA)
-        }
+        super().__init__(schema, context)
         self._has_response = _CREATED in schema.variants
-        self._response: Mapping[str, object] = {}
-        self._drafts: dict[object, _Draft] = {}
-        self._items: dict[object, Mapping[str, object]] = {}
-
-    def complete(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
-        """Return `event` with all known fields that it lacks."""
-        name = str(event[self._discriminator])
-        delta_stem = self._delta_stems.get(name)
-        if delta_stem is not None:  # most events
-            event = super().complete(event, variant)
-            self._draft(event.get("output_index")).append(delta_stem, event.get("delta"))
-            return event
-        stem, _, what = name.rpartition(".")
-        is_new_item = what == "added" and "item" in variant.fields
-        if is_new_item:
-            event = self._complete_new_item(event, variant)
-        elif self._has_response and "response" in variant.fields:
-            event = self._complete_response_event(what, event, variant)
-        event = super().complete(event, variant)
-        index = event.get("output_index")
-        if is_new_item:
-            self._drafts[index] = _Draft(fields_of(event.get("item")) or {})
-        elif what == "done":
-            event = self._complete_done_event(stem, event, variant, self._drafts.get(index))
-        elif what == "added" and index in self._drafts:
-            event = self._complete_added_event(name, event, variant, self._drafts[index])
-        return event
-
-    # --- texts -----------------------------------------------------------------------------------
-
-    def _draft(self, index: object) -> _Draft:
-        """Return the draft at an output index; create it if the item was not added."""
-        draft = self._drafts.get(index)
-        if draft is None:
-            draft = self._drafts[index] = _Draft({})
-        return draft
-
-    def _complete_done_event(
-        self, stem: str, event: Mapping[str, object], variant: Variant, draft: _Draft | None
-    ) -> Mapping[str, object]:
-        """Return a `.done` event with its contents: an item, a part, or a text."""
-        if "item" in variant.fields:
-            return self._complete_item_done(event, variant, draft)
-        if "part" in variant.fields:
-            return self._complete_part_done(event, variant, draft)
-        field = self._text_field(stem)
-        if draft is None or field is None:
-            return event
-        text = draft.take_text(stem)
-        event = event if field in event else {**event, field: text}
-        (draft.item if draft.part is None else draft.part)[field] = event[field]
-        return event
-
-    def _text_field(self, stem: str) -> str | None:
-        """Return the field that has the joined deltas of a stem; None if there is none."""
-        name = f"{stem}.done"
-        if f"{stem}{_DELTA}" not in self._schema.variants or name not in self._schema.variants:
-            return None
-        fields = self._schema.variant({self._discriminator: name}).fields
-        return next((each for each in TEXT_FIELDS if each in fields), None)
-
-    # --- parts -----------------------------------------------------------------------------------
-
-    def _complete_added_event(
-        self, name: str, event: Mapping[str, object], variant: Variant, draft: _Draft
-    ) -> Mapping[str, object]:
-        """Return an event that begins a part or adds an annotation, and remember its contents."""
-        if "part" in variant.fields:
-            event = self._complete_part(event, variant, {}, _BEGINS)
-            draft.part = dict(fields_of(event["part"]) or {})
-        elif name.endswith(_ANNOTATED) and draft.part is not None and "annotation" in event:
-            draft.part["annotations"] = [*_list_at(draft.part, "annotations"), event["annotation"]]
-        return event
-
-    def _complete_part_done(
-        self, event: Mapping[str, object], variant: Variant, draft: _Draft | None
-    ) -> Mapping[str, object]:
-        known = {} if draft is None or draft.part is None else draft.part
-        if draft is not None:
-            known = {**known, **self._pending_texts(draft, known)}
-        event = self._complete_part(event, variant, known, _ENDS)
-        if draft is not None:
-            field = _part_list(variant)
-            draft.item[field] = [*_list_at(draft.item, field), event["part"]]
-            draft.part = None
-        return event
-
-    def _complete_part(
-        self,
-        event: Mapping[str, object],
-        variant: Variant,
-        known: Mapping[str, object],
-        statuses: Sequence[str],
-    ) -> Mapping[str, object]:
-        own = fields_of(event.get("part", {}))
-        if own is None:
-            return event
-        known = known if known and are_same(known, own) else {}
-        if not known and "type" not in own:
-            known = {"type": _PART_TYPES[_part_list(variant)]}
-        return self._with_object("part", event, variant, known, statuses)
-
-    def _pending_texts(self, draft: _Draft, target: Mapping[str, object]) -> Mapping[str, object]:
-        """Return the texts that no `.done` event has ended, for the fields that `target` has."""
-        fields = {stem: self._text_field(stem) for stem in draft.texts}
-        return {
-            field: draft.take_text(stem)
-            for stem, field in fields.items()
-            if field is not None and field in target
-        }
-
-    def _with_object(
-        self,
-        name: str,
-        event: Mapping[str, object],
-        variant: Variant,
-        known: Mapping[str, object],
-        statuses: Sequence[str],
-    ) -> Mapping[str, object]:
-        """Return an event with its object completed: an item or a part."""
-        given = event.get(name)
-        own = fields_of({} if name not in event else given)
-        shape = _field_shape(variant, name)
-        if own is None or shape is None:
-            return event
-        completed = self._objects.complete(own, shape, name, known, statuses)
-        return event if completed is own and name in event else {**event, name: completed}
-
-    # --- items -----------------------------------------------------------------------------------
-
-    def _complete_new_item(
-        self, event: Mapping[str, object], variant: Variant
-    ) -> Mapping[str, object]:
-        """Return the event of a new item, with an id and with empty contents."""
-        if not event.get("item"):
-            return event
-        return self._with_object("item", event, variant, {}, _BEGINS)
-
-    def _complete_item_done(
-        self, event: Mapping[str, object], variant: Variant, draft: _Draft | None
-    ) -> Mapping[str, object]:
-        own = fields_of(event.get("item", {}))
-        known: Mapping[str, object] = {}
-        if draft is not None and own is not None and are_same(draft.item, own):
-            known = {**draft.item, **self._pending_texts(draft, draft.item)}
-        if known or own:
-            event = self._with_object("item", event, variant, known, _ENDS)
-        index = event.get("output_index")
-        self._drafts.pop(index, None)
-        self._items[index] = fields_of(event.get("item")) or {}
-        return event
-
-    def _output(self) -> list[Mapping[str, object]]:
-        """Return the items so far in their order, those that are not done as well."""
-        items = dict(self._items)
-        for index, draft in self._drafts.items():
-            if draft.item and index not in items:
-                ends = {"status": "completed"} if "status" in draft.item else {}
-                items[index] = {**draft.item, **self._pending_texts(draft, draft.item), **ends}
-        return [items[index] for index in sorted(items, key=_position)]
-
-    # --- the response ----------------------------------------------------------------------------
+        self._response: dict[str, object] = {}
+        self._response_names = _ALWAYS
 
     def _complete_response_event(
         self, state: str, event: Mapping[str, object], variant: Variant
     ) -> Mapping[str, object]:
-        fields, shape = fields_of(event.get("response", {})), _field_shape(variant, "response")
-        if fields is None or not isinstance(shape, ObjectOf):
+        fields, shape = fields_of(event.get("response", {})), field_shape(variant, "response")
+        if fields is None or not isinstance(shape, ObjectOf) or not self._has_response:
             return event
         response = self._complete_response(state, fields, shape)
         self._response = {name: each for name, each in response.items() if name not in _CHANGING}
+        if self._response.get(_TIER) == _UNKNOWN_TIER:
+            del self._response[_TIER]
+        self._response_names = _ALWAYS | response.keys()
         is_same = response is fields and "response" in event
         return event if is_same else {**event, "response": response}
 
@@ -265,15 +79,17 @@ class ResponseMemory(ObjectMemory):
         """Return the whole response at an event: `own` itself if it is whole."""
         fields = self._with_whole_items(own, shape)
         required = (name for name, field in shape.fields.items() if field.required)
-        if fields.keys() >= {*required, *_ALWAYS, *self._response}:
-            return fields
+        if fields.keys() >= {*required, *self._response_names}:
+            return self._objects.complete_contents(fields, shape, self._response)
         check_partial(own, self._objects.woven(shape), "response")
         is_final = state in _FINAL_FIELDS
         current: dict[str, object] = {"status": state, "output": self._output()}
         if not is_final:
             is_queued = state == "queued" or self._starts_queued
             current |= {"status": "queued" if is_queued else "in_progress", "output": []}
-        known = {**self._response, **current, **_FINAL_FIELDS.get(state, {})}
+            if _TIER in shape.names:
+                current[_TIER] = self._request.get(_TIER) or _UNKNOWN_TIER
+        known = {**current, **self._response, **_FINAL_FIELDS.get(state, {})}
         partial = merge_known(known, fields)
         null_fields = {} if is_final else dict.fromkeys(_END_FIELDS)
         null_fields = {name: None for name in null_fields if name not in fields}
@@ -296,7 +112,7 @@ class ResponseMemory(ObjectMemory):
             path = f"response.output[{index}]"
             items.append(
                 item
-                if own is None
+                if own is None or self._objects.has_all(own, field.shape.item)
                 else self._objects.complete(own, field.shape.item, path, {}, _ENDS)
             )
         return fields if items == output else {**fields, "output": items}
@@ -304,36 +120,17 @@ class ResponseMemory(ObjectMemory):
     @property
     def _starts_queued(self) -> bool:
         """Whether the response is queued when it is created: it is if it runs in background."""
-        context = self._context
-        background = None if context is None else context.request.json_object.get("background")
-        return not self._response and background is True
+        return not self._response and self._request.get("background") is True
+
+    @property
+    def _request(self) -> Mapping[str, object]:
+        return {} if self._context is None else self._context.request.json_object
 
     def _complete_fields(self, partial: Mapping[str, object], shape: ObjectOf) -> dict[str, object]:
         context = self._context
         if context is None:
             return dict(self._objects.complete(partial, shape, "response"))
-        request_fields = context.request.json_object.items()
-        body = {name: value for name, value in request_fields if value is not None}
+        body = {name: value for name, value in self._request.items() if value is not None}
         return Completer(context.determinism).complete(
             context.operation, partial, body, path_params(context)
         )
-
-
-def _position(index: object) -> int:
-    return index if isinstance(index, int) else 0
-
-
-def _part_list(variant: Variant) -> str:
-    """Return the field of an item that has the parts of an event's kind."""
-    return "summary" if "summary_index" in variant.fields else "content"
-
-
-def _field_shape(variant: Variant, name: str) -> Shape | None:
-    shape = variant.shape
-    field = shape.fields.get(name) if isinstance(shape, ObjectOf) else None
-    return None if field is None else field.shape
-
-
-def _list_at(value: Mapping[str, object], name: str) -> list[object]:
-    members = value.get(name)
-    return members if is_list(members) else []
