@@ -154,6 +154,22 @@ async def test_texts_without_an_event_for_their_end_are_in_the_item(
     assert (call.arguments, call.status) == ('{"a":1}', "completed")
 
 
+async def test_texts_of_items_that_were_not_added_stay_outside_of_the_item(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
+    place = {"item_id": "rs_1", "output_index": 0, "content_index": 0}
+    events = await read(
+        openai_mock, client, "responses.create",
+        CREATED,
+        {"type": ADDED, "item": {"type": "reasoning", "id": "rs_1"}},
+        {"type": "response.reasoning_text.delta", **place, "delta": "Hm"},
+        {"type": "response.reasoning_text.done", **place},
+        {"type": DONE},
+    )  # fmt: skip
+    assert events[3].text == "Hm"
+    assert "text" not in events[4].item.to_dict()
+
+
 async def test_parts_are_completed(openai_mock: OpenAIMock, client: Client) -> None:
     part = {"type": "output_text"}
     events = await read(

@@ -42,7 +42,7 @@ from .merging import merge_known
 __all__ = ["TEXT_FIELDS", "EventObjects", "InvalidObjectError", "check_partial"]
 
 # The fields of items and parts that grow by deltas: they are empty unless a text is known.
-TEXT_FIELDS = ("text", "refusal", "arguments", "input", "code")
+TEXT_FIELDS = ("text", "refusal", "arguments", "input", "code", "diff")
 
 _NOTHING: Mapping[str, object] = {}
 _EVENT_ID = "event_id"

@@ -115,7 +115,9 @@ class ItemMemory(ObjectMemory):
             return event
         text = draft.take_text(stem)
         event = event if field in event else {**event, field: text}
-        (draft.item if draft.part is None else draft.part)[field] = event[field]
+        target = draft.item if draft.part is None else draft.part
+        if field in target:
+            target[field] = event[field]
         return event
 
     def _text_field(self, stem: str) -> str | None:
