@@ -50,7 +50,7 @@ def _parsed(files: Mapping[str, str]) -> dict[str, str]:
 
 @pytest.fixture(autouse=True)
 def _no_layout(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("codegen.emit.package.formatted", _parsed)
+    monkeypatch.setattr("codegen.emit.package.format_files", _parsed)
 
 
 @pytest.fixture

@@ -26,7 +26,10 @@ COMPLETED: Event = {"type": "response.completed"}
 
 CALLS: Mapping[str, Any] = {
     "responses.create": ("CreateResponse", {"model": "gpt-5", "input": "Hi"}),
-    "chat.completions.create": ("CreateChatCompletion", {"model": "gpt-5", "messages": []}),
+    "chat.completions.create": (
+        "CreateChatCompletion",
+        {"model": "gpt-5", "messages": [{"role": "user", "content": "Hi"}]},
+    ),
     "completions.create": ("CreateCompletion", {"model": "m", "prompt": "Hi"}),
     "beta.threads.runs.create": ("CreateRun", {"thread_id": "thread_1", "assistant_id": "asst_1"}),
     "images.generate": ("CreateImage", {"prompt": "a cat", "quality": "high"}),

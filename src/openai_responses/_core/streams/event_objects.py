@@ -12,7 +12,6 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from openai_responses._core.completion.api_defaults import TIMES
-from openai_responses._core.completion.completion import answer_shape
 from openai_responses._core.completion.makers import Filling
 from openai_responses._core.completion.making import kind_of, known_maker
 from openai_responses._core.completion.plans import plan_of, plan_of_object
@@ -21,11 +20,10 @@ from openai_responses._core.http.reply_stream import StreamContext
 from openai_responses._core.json_values.model_fields import plain_value
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from openai_responses._core.json_values.unset import UNSET
-from openai_responses._core.spec.checking import problems
-from openai_responses._core.spec.choosing import choose, woven
+from openai_responses._core.spec.author_words import problems
+from openai_responses._core.spec.choosing import choose
 from openai_responses._core.spec.event_schema import Variant
-from openai_responses._core.spec.operations import Operation
-from openai_responses._core.spec.schema_shapes import generated_shape
+from openai_responses._core.spec.modes import PARTIAL
 from openai_responses._core.spec.shapes import (
     Field,
     ListOf,
@@ -36,6 +34,7 @@ from openai_responses._core.spec.shapes import (
     UnionOf,
     without_null,
 )
+from openai_responses._core.spec.validators import accepts
 
 from .merging import merge_known
 
@@ -84,7 +83,6 @@ class EventObjects:
 
         Raises InvalidObjectError for an incomplete object with unknown fields.
         """
-        shape = self.woven(shape)
         value = merge_known(known, own)
         member = _member(shape, value)
         if not isinstance(member, ObjectOf):
@@ -94,7 +92,7 @@ class EventObjects:
             completed[name] = _emptied(name, completed[name], member.fields[name])
         status = member.fields.get("status")
         if status is not None and statuses and "status" not in own:
-            allowed = (each for each in statuses if not problems(each, status.shape))
+            allowed = (each for each in statuses if accepts(status.shape, each, PARTIAL))
             completed["status"] = next(allowed, completed.get("status"))
         if completed == own:
             return own
@@ -103,7 +101,7 @@ class EventObjects:
 
     def has_all(self, own: Mapping[str, object], shape: Shape) -> bool:
         """Return whether an object has all fields that objects of its kind always have."""
-        member = _member(self.woven(shape), own)
+        member = _member(shape, own)
         return isinstance(member, ObjectOf) and own.keys() >= _always(member)
 
     def complete_contents(
@@ -113,19 +111,13 @@ class EventObjects:
 
         Those that are the same in `known` are complete.
         """
-        woven_shape = self.woven(shape)
-        plan = plan_of_object(woven_shape if isinstance(woven_shape, ObjectOf) else shape, "")
-        plans = plan.fields
+        plans = plan_of_object(shape, "").fields
         changed = {
             name: plans[name].complete(plain_value(value), self._filling)
             for name, value in own.items()
             if name in plans and (name not in known or known[name] != value)
         }
         return own if all(own[name] == changed[name] for name in changed) else {**own, **changed}
-
-    def woven(self, shape: Shape) -> Shape:
-        """Return a shape with the requirements of the SDK, if the operation answers with it."""
-        return shape if self._context is None else _answer_part(shape, self._context.operation)
 
     # --- events ----------------------------------------------------------------------------------
 
@@ -163,7 +155,7 @@ class EventObjects:
         if _options(field.shape):
             request = _NOTHING if self._context is None else self._context.request.json_object
             for source in (request, previous):
-                if name in source and not problems(source[name], field.shape):
+                if name in source and accepts(field.shape, source[name], PARTIAL):
                     return source[name]
         return self._known(field)
 
@@ -232,7 +224,7 @@ def _emptied(name: str, made: object, field: Field) -> object:
     """Return the value that a made-up field has in a stream: empty if it grows by events."""
     if name in TEXT_FIELDS and isinstance(made, str):
         return ""
-    return [] if is_list(made) and not problems([], field.shape) else made
+    return [] if is_list(made) and accepts(field.shape, [], PARTIAL) else made
 
 
 def _numbered(item: object, shape: Shape, position: int) -> object:
@@ -258,10 +250,7 @@ def _members(union: UnionOf) -> Mapping[object, Shape]:
     objects = [each for each in union.members if isinstance(each, ObjectOf)]
     kinds = [kind for each in objects for kind in each.constant("type")]
     return {
-        kind: woven(union, each)
-        for each in objects
-        for kind in each.constant("type")
-        if kinds.count(kind) == 1
+        kind: each for each in objects for kind in each.constant("type") if kinds.count(kind) == 1
     }
 
 
@@ -269,22 +258,3 @@ def _members(union: UnionOf) -> Mapping[object, Shape]:
 def _always(shape: ObjectOf) -> frozenset[str]:
     """Return the names of the fields that all objects of a kind have."""
     return frozenset(plan_of_object(shape, "").complete({}, Filling(Determinism())))
-
-
-@cache
-def _answer_part(shape: Shape, operation: Operation) -> Shape:
-    """Return a shape as it is in the operation's answers, with the requirements of the SDK.
-
-    That is the answer itself or an item of one of its lists; any other shape is returned as it is.
-    """
-    answer = answer_shape(operation)
-    if operation.answer is None or not isinstance(answer, ObjectOf):
-        return shape
-    document = generated_shape(*operation.answer)
-    if shape == document:
-        return answer
-    for name, field in document.fields.items() if isinstance(document, ObjectOf) else ():
-        part = answer.fields[name].shape
-        if isinstance(field.shape, ListOf) and field.shape.item == shape:
-            return part.item if isinstance(part, ListOf) else shape
-    return shape

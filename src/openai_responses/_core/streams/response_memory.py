@@ -81,7 +81,7 @@ class ResponseMemory(ItemMemory):
         required = (name for name, field in shape.fields.items() if field.required)
         if fields.keys() >= {*required, *self._response_names}:
             return self._objects.complete_contents(fields, shape, self._response)
-        check_partial(own, self._objects.woven(shape), "response")
+        check_partial(own, shape, "response")
         is_final = state in _FINAL_FIELDS
         current: dict[str, object] = {"status": state, "output": self._output()}
         if not is_final:

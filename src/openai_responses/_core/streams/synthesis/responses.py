@@ -31,7 +31,7 @@ def events(final: Mapping[str, object], context: SynthesisContext) -> Iterator[J
     Raises UnstreamableError for parts of items that events cannot express.
     """
     final = _end_response(final, context)
-    if _NEVER not in context.given:
+    if _NEVER not in context.author_fields:
         final = {name: value for name, value in final.items() if name != _NEVER}
     items = objects_at(final, "output")
     for index, item in enumerate(items):
