@@ -257,7 +257,7 @@ requests = st.dictionaries(st.sampled_from(sorted(RESPONSE)), values) | st.fixed
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(partials, requests)
 def test_so_is_anything_else(partial: JsonObject, request: JsonObject) -> None:
     operation = TABLE.at("POST /responses")

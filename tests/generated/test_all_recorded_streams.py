@@ -86,12 +86,17 @@ def is_unnumbered(recording: Recording) -> bool:
 
 
 def told(wire: bytes, *, numbers: bool) -> list[tuple[str | None, Any]]:
-    """Return the events; the mark of the end is left out, as some recorders do."""
+    """Return the events; the mark of the end is left out, as some recorders do.
+
+    Events without numbers are partial ones to a stream, which adds what newer ones always have.
+    """
     found = [(event.event, event.data) for event in decode([wire]) if event.data != DONE]
     told = [(name, json.loads(data)) for name, data in found]
     if not numbers:
         for _, data in told:
             data.pop("sequence_number", None)
+            if data.get("logprobs") == []:
+                del data["logprobs"]
     return told
 
 

@@ -35,7 +35,7 @@ def test_altered_requests_are_refused_if_pydantic_refuses_them(operation: Operat
     assert operation.request is not None
 
     @settings(
-        max_examples=3,
+        max_examples=2,
         phases=[Phase.generate],
         database=None,
         deadline=None,

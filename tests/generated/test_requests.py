@@ -222,7 +222,7 @@ def test_whatever_the_document_allows_is_taken(operation: Operation) -> None:
     shape = generated_shape(*operation.request)
 
     @settings(
-        max_examples=8,
+        max_examples=5,
         deadline=None,
         database=None,
         suppress_health_check=[

@@ -18,7 +18,7 @@ from tests.sdk.operations import all_operations, body_of, url_of
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
-TIMES = 5
+TIMES = 3
 WITH_BODY = [each for each in all_operations() if each.method not in ("GET", "DELETE")]
 
 

@@ -10,8 +10,8 @@ from openai_responses.ext.httpx import Client
 
 API = "https://api.openai.com/v1"
 STORE = f"{API}/vector_stores/vs_1"
-FEW, MANY = 100, 10_000
-REPEATS, ATTEMPTS = 40, 5
+FEW, MANY = 100, 5_000
+REPEATS, ATTEMPTS = 20, 5
 
 
 def calls(http: Client, mock: OpenAIMock, some: int) -> dict[str, Callable[[], object]]:

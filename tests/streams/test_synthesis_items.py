@@ -141,7 +141,7 @@ RANDOM = [
 def test_a_random_item_of_any_kind_is_played_to_what_it_is(path: str, member: object) -> None:
     from hypothesis import strategies as st
 
-    @settings(max_examples=10, deadline=None, phases=[Phase.generate])
+    @settings(max_examples=6, deadline=None, phases=[Phase.generate])
     @given(st.data())
     def check(data: st.DataObject) -> None:
         check_random_item(path, data, member)

@@ -13,7 +13,7 @@ from openai_responses._core.json_values.suggestions import suggestions
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
 from .modes import EXACT
-from .schema_shapes import generated_shape, shape_in_answers
+from .schema_shapes import generated_shape
 from .schemas import SchemaPath, field_names
 from .shapes import Shape
 from .validators import validator_of
@@ -73,8 +73,8 @@ class Variant:
 
     @cached_property
     def shape(self) -> Shape:
-        """The shape of the events, with what clients of the SDK need of the objects in them."""
-        return shape_in_answers(*self._path)
+        """The shape of the events."""
+        return generated_shape(*self._path)
 
     def problems(self, text: bytes) -> list[str]:
         """Return the problems of an event, given as JSON: one sentence per field."""

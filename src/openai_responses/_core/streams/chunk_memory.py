@@ -16,6 +16,7 @@ from .memory import StreamMemory
 __all__ = ["ChunkMemory"]
 
 _CHUNK_FIELDS = ("id", "object", "created", "model")
+_ALL_CHUNK_FIELDS = frozenset(_CHUNK_FIELDS)
 
 _CHAT = "chat.completion.chunk"
 
@@ -47,6 +48,7 @@ class ChunkMemory(StreamMemory):
     def complete(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
         """Return `event` with the fields that are the same in all chunks of a stream."""
         common = self._common
+        is_partial = not event.keys() >= _ALL_CHUNK_FIELDS
         if "id" not in event and common:  # the usual case with event constructors
             is_changed = "created" in event or "model" in event
             event = {**common, **event}
@@ -54,7 +56,7 @@ class ChunkMemory(StreamMemory):
             is_changed = event.get("id") != common.get("id") or not common
         if is_changed or "created" not in event or "model" not in event or "object" not in event:
             event = self._settle(event, variant)
-        if "choices" not in event and "choices" in variant.fields and "error" not in event:
+        if is_partial and "choices" not in event and "error" not in event:
             event = {**event, "choices": []}
         if self._adds_roles and self._any_choice_starts(event):
             return self._add_roles(event)

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from openai_responses._core.completion.api_defaults import TIMES
+from openai_responses._core.completion.completion import answer_shape
 from openai_responses._core.completion.makers import Filling
 from openai_responses._core.completion.making import kind_of, known_maker
 from openai_responses._core.completion.plans import plan_of, plan_of_object
@@ -24,6 +25,8 @@ from openai_responses._core.spec.author_words import problems
 from openai_responses._core.spec.choosing import choose
 from openai_responses._core.spec.event_schema import Variant
 from openai_responses._core.spec.modes import PARTIAL
+from openai_responses._core.spec.operations import Operation
+from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.shapes import (
     Field,
     ListOf,
@@ -83,6 +86,7 @@ class EventObjects:
 
         Raises InvalidObjectError for an incomplete object with unknown fields.
         """
+        shape = self.in_answers(shape)
         value = merge_known(known, own)
         member = _member(shape, value)
         if not isinstance(member, ObjectOf):
@@ -101,7 +105,7 @@ class EventObjects:
 
     def has_all(self, own: Mapping[str, object], shape: Shape) -> bool:
         """Return whether an object has all fields that objects of its kind always have."""
-        member = _member(shape, own)
+        member = _member(self.in_answers(shape), own)
         return isinstance(member, ObjectOf) and own.keys() >= _always(member)
 
     def complete_contents(
@@ -111,13 +115,19 @@ class EventObjects:
 
         Those that are the same in `known` are complete.
         """
-        plans = plan_of_object(shape, "").fields
+        answer_part = self.in_answers(shape)
+        plan = plan_of_object(answer_part if isinstance(answer_part, ObjectOf) else shape, "")
+        plans = plan.fields
         changed = {
             name: plans[name].complete(plain_value(value), self._filling)
             for name, value in own.items()
             if name in plans and (name not in known or known[name] != value)
         }
         return own if all(own[name] == changed[name] for name in changed) else {**own, **changed}
+
+    def in_answers(self, shape: Shape) -> Shape:
+        """Return a shape with the requirements of the SDK, if the operation answers with it."""
+        return shape if self._context is None else _answer_part(shape, self._context.operation)
 
     # --- events ----------------------------------------------------------------------------------
 
@@ -258,3 +268,22 @@ def _members(union: UnionOf) -> Mapping[object, Shape]:
 def _always(shape: ObjectOf) -> frozenset[str]:
     """Return the names of the fields that all objects of a kind have."""
     return frozenset(plan_of_object(shape, "").complete({}, Filling(Determinism())))
+
+
+@cache
+def _answer_part(shape: Shape, operation: Operation) -> Shape:
+    """Return a shape as it is in the operation's answers, with the requirements of the SDK.
+
+    That is the answer itself or an item of one of its lists; any other shape is returned as it is.
+    """
+    answer = answer_shape(operation)
+    if operation.answer is None or not isinstance(answer, ObjectOf):
+        return shape
+    document = generated_shape(*operation.answer)
+    if shape == document:
+        return answer
+    for name, field in document.fields.items() if isinstance(document, ObjectOf) else ():
+        part = answer.fields[name].shape
+        if isinstance(field.shape, ListOf) and field.shape.item == shape:
+            return part.item if isinstance(part, ListOf) else shape
+    return shape

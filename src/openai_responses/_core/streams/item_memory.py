@@ -192,8 +192,8 @@ class ItemMemory(ObjectMemory):
         shape = field_shape(variant, name)
         if own is None or shape is None:
             return event
-        if self._objects.has_all(own, shape) and variant.is_valid(event, strict=True):
-            return event
+        if variant.is_valid(event, strict=True):
+            return event  # also without fields that only newer events have
         completed = self._objects.complete(own, shape, name, known, statuses)
         return event if completed is own and name in event else {**event, name: completed}
 

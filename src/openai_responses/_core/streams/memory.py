@@ -66,7 +66,8 @@ class _NumberingFields(NamedTuple):
     """The fields of an event type that number the event or identify what it is about.
 
     `fields` are all that the stream knows, `indices` the ids and indices, `counters` those that
-    count such events, `empty` the lists that are always sent, and `owners` the objects with ids.
+    count such events, and `owners` the objects with ids. `empty` are the lists that are always
+    sent; an event that has all other fields is left without them, as the server's older ones are.
     `opens` is the index that the event increments, if it begins an item or a part. Deltas and most
     others are plain: they only have numbers, ids and indices.
     """
@@ -98,7 +99,7 @@ class _NumberingFields(NamedTuple):
         counters = tuple(field for field in _COUNTERS if field in variant.fields)
         is_numbered = _NUMBER in variant.fields
         numbers = (_NUMBER,) if is_numbered else ()
-        known = frozenset((*indices, *numbers, *counters, *empty))
+        known = frozenset((*indices, *numbers, *counters))
         opens = _opened_index(name, variant)
         is_plain = not (opens or owners or counters or name.endswith(_COUNTS_END))
         return cls(

@@ -10,7 +10,7 @@ from openai_responses._core.http.reply_stream import StreamContext
 from openai_responses._core.json_values.model_fields import fields_of
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from openai_responses._core.spec.event_schema import Variant
-from openai_responses._core.spec.schema_shapes import shape_in_answers
+from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.shapes import ObjectOf
 
 from .event_objects import check_partial
@@ -106,9 +106,9 @@ class ObjectMemory(UnionMemory):
         """Return the known fields of a new object, with those that repeat the request."""
         context = self._context
         answer = None if context is None else context.operation.answer
-        if context is None or answer is None or shape_in_answers(*answer) != shape:
+        if context is None or answer is None or generated_shape(*answer) != shape:
             return known
-        check_partial(own, shape, name)
+        check_partial(own, self._objects.in_answers(shape), name)
         body = {name: each for name, each in context.request.json_object.items() if each}
         partial = merge_known(known, own)
         return Completer(context.determinism).complete(

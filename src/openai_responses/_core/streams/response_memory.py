@@ -65,7 +65,8 @@ class ResponseMemory(ItemMemory):
         fields, shape = fields_of(event.get("response", {})), field_shape(variant, "response")
         if fields is None or not isinstance(shape, ObjectOf) or not self._has_response:
             return event
-        response = self._complete_response(state, fields, shape)
+        is_valid = variant.is_valid(event, strict=True)
+        response = self._complete_response(state, fields, shape, is_valid=is_valid)
         self._response = {name: each for name, each in response.items() if name not in _CHANGING}
         if self._response.get(_TIER) == _UNKNOWN_TIER:
             del self._response[_TIER]
@@ -74,14 +75,19 @@ class ResponseMemory(ItemMemory):
         return event if is_same else {**event, "response": response}
 
     def _complete_response(
-        self, state: str, own: Mapping[str, object], shape: ObjectOf
+        self, state: str, own: Mapping[str, object], shape: ObjectOf, *, is_valid: bool
     ) -> Mapping[str, object]:
-        """Return the whole response at an event: `own` itself if it is whole."""
+        """Return the whole response at an event: `own` itself if it is whole.
+
+        The objects in a response that is valid are not completed.
+        """
         fields = self._with_whole_items(own, shape)
         required = (name for name, field in shape.fields.items() if field.required)
         if fields.keys() >= {*required, *self._response_names}:
+            if is_valid:
+                return fields
             return self._objects.complete_contents(fields, shape, self._response)
-        check_partial(own, shape, "response")
+        check_partial(own, self._objects.in_answers(shape), "response")
         is_final = state in _FINAL_FIELDS
         current: dict[str, object] = {"status": state, "output": self._output()}
         if not is_final:
