@@ -288,7 +288,7 @@ def test_pairs_are_made_sent_and_end_by_themselves(package: Generate) -> None:
         b'event: job.step.made\ndata: {"id":"1"}\n\nevent: done\ndata: [DONE]\n\n'
     )
     with pytest.raises(EventValidationError, match=r"data\.id"):
-        sent(made, {"event": "job.made", "data": {}})
+        sent(made, {"event": "job.made", "data": {"id": 1}})
 
 
 def test_an_event_of_several_values_has_a_method_for_each(package: Generate) -> None:

@@ -56,7 +56,8 @@ class ChunkMemory(StreamMemory):
             is_changed = event.get("id") != common.get("id") or not common
         if is_changed or "created" not in event or "model" not in event or "object" not in event:
             event = self._settle(event, variant)
-        if is_partial and "choices" not in event and "error" not in event:
+        has_choices = "choices" in event or "choices" not in variant.fields
+        if is_partial and not has_choices and "error" not in event:
             event = {**event, "choices": []}
         if self._adds_roles and self._any_choice_starts(event):
             return self._add_roles(event)
