@@ -35,6 +35,23 @@ __all__ = [
 ]
 
 _SORRY = "The server had an error while processing your request. Sorry about that!"
+_FILTERED_BY_AZURE = (
+    "The response was filtered due to the prompt triggering Azure OpenAI's content management "
+    "policy. Please modify your prompt and retry. To learn more about our content filtering "
+    "policies please read our documentation: https://go.microsoft.com/fwlink/?linkid=2198766"
+)
+_SAFE = {"filtered": False, "severity": "safe"}
+# What the filter found, as in the reference of the Azure OpenAI REST API (`innererror`).
+_INNER_ERROR_OF_AZURE = {
+    "code": "ResponsibleAIPolicyViolation",
+    "content_filter_result": {
+        "hate": _SAFE,
+        "jailbreak": {"filtered": False, "detected": False},
+        "self_harm": _SAFE,
+        "sexual": _SAFE,
+        "violence": {"filtered": True, "severity": "medium"},
+    },
+}
 
 
 def rate_limit(
@@ -149,16 +166,29 @@ def context_length_exceeded(
 
 
 def content_filter(
-    message: str = "Your request was rejected as a result of our safety system.",
-    *,
-    param: str | None = None,
-    code: str = "content_policy_violation",
+    message: str | None = None, *, param: str | None = None, code: str | None = None
 ) -> ApiError:
     """Return the 400 (openai.BadRequestError) for a prompt that the safety system rejects.
 
-    Azure sends `code="content_filter"` and `param="prompt"`.
+    The code is `content_policy_violation`. In answers to requests for Azure, as its clients make
+    them, it is `content_filter`, the param is `prompt`, and `innererror` has the results of the
+    filter, which found violence.
     """
-    return ApiError(400, message, param=param, code=code)
+    azure = ApiError(
+        400,
+        message or _FILTERED_BY_AZURE,
+        kind=None,
+        param=param or "prompt",
+        code=code or "content_filter",
+        more={"status": 400, "innererror": _INNER_ERROR_OF_AZURE},
+    )
+    return ApiError(
+        400,
+        message or "Your request was rejected as a result of our safety system.",
+        param=param,
+        code=code or "content_policy_violation",
+        at_azure=azure,
+    )
 
 
 def server_error(message: str = _SORRY, *, status: int = 500, backoff: bool = False) -> ApiError:

@@ -282,4 +282,7 @@ class Engine:
     def _error_reply(self, error: ApiError, target: _Target, request: Request) -> Reply:
         operation = target.route.operation
         headers = reply_headers(operation, request, self.backend.determinism)
-        return error_reply(error, headers if self.window is None else self.window.headers(headers))
+        return error_reply(
+            error.as_sent_to(request),
+            headers if self.window is None else self.window.headers(headers),
+        )

@@ -15,6 +15,7 @@ from openai_responses._core.http.addresses import Addresses
 from openai_responses._core.http.hosts import Realm
 from openai_responses._core.routes.hosts import HostRouter
 from openai_responses._core.routes.route import Resource, RouteRegistry
+from openai_responses._core.spec.modes import OPEN_PARTIAL, PARTIAL
 from openai_responses._core.spec.operations import OperationTable
 from openai_responses._core.state.backend import Backend
 from openai_responses._core.state.calls import Missing
@@ -69,19 +70,24 @@ class BaseMock(Activation, Clients, LifecycleControl, CallLog, ModelOutputContro
         requests beyond `rate_limits` are refused. Raises ValueError for an unknown value of
         `missing` or `time`, and TypeError if `rate_limits` has another type.
         """
-        registry = RouteRegistry(table, newer_sdk)
         base_urls = _base_urls(base_url)
+        addresses = Addresses(*base_urls)
+        accepts_unknown = rules.unknown_fields == "allow"
+        is_open = accepts_unknown or addresses.has_other_servers
+        registry = RouteRegistry(table, newer_sdk, OPEN_PARTIAL if is_open else PARTIAL)
         order = OrderPolicy(rules.strict)
         key = next(iter(rules.api_keys or ()), _KEY)
         calls: CallList[Any] = CallList()
         send = request_sender(lambda: self._engine, key)
-        context = BackendContext(send, calls, order, one_run_per_thread, rules.check_requests)
+        context = BackendContext(
+            send, calls, order, one_run_per_thread, rules.check_requests, accepts_unknown
+        )
         super().__init__(registry)
         self._state = StateStore() if state is None else _require_store(state)
         backend = Backend(table, self._state, LIFECYCLES, BEHAVIOURS, missing, context, Pace(time))
         backend.pace.follow_clock(self._state.core.determinism)
         self._engine = Engine(
-            addresses=Addresses(*base_urls),
+            addresses=addresses,
             table=table,
             route=lambda operation: registry.of_operation(operation, self),
             backend=backend,

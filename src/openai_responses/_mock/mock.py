@@ -49,10 +49,11 @@ class OpenAIMock(BaseMock, Routes):
     API's error), for event streams with an order of events that the API never sends (otherwise a
     warning), and for unused turns of the model (`model_says`).
 
-    `unknown_fields="allow"` accepts parameters that are newer than the OpenAPI document,
-    `check_requests=False` accepts everything. `api_keys`, `admin_keys` (for the operations of
-    administrators) and `models` are the accepted values; by default they are not checked.
-    `max_body_bytes` is the maximum body size, by default that of the largest file.
+    `unknown_fields="allow"` accepts fields, values and kinds of objects that the OpenAPI document
+    does not have, in requests, answers and events; `check_requests=False` accepts every request.
+    `api_keys`, `admin_keys` (for the operations of administrators) and `models` are the accepted
+    values; by default they are not checked. `max_body_bytes` is the maximum body size, by default
+    that of the largest file.
 
     With `rate_limits` response headers report what remains of them in the current minute of the
     mock's time, which begins with the first call, and calls beyond them get the API's 429.

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from openai_responses._core.completion.tokens import count_request_tokens, count_tokens
 from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.http.servers import is_openai
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.type_guards import JsonObject, is_list, is_mapping
@@ -21,7 +22,6 @@ from openai_responses._core.validation.combinations.responses import (
     call_without_output,
     output_without_call,
 )
-from openai_responses._core.validation.servers import is_openai
 
 from .fields import number_at, object_at, objects_at, text_at
 from .items import append_items, items_before, items_of_input, items_of_output

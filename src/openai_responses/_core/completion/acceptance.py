@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from openai_responses._core.errors.exceptions import ResponseTypeError
 from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
+from openai_responses._core.spec.modes import PARTIAL, Mode
 from openai_responses._core.spec.operations import Operation, SdkTypePath
 
 from .completion import answer_problems
@@ -21,7 +22,12 @@ __all__ = ["accepted"]
 _SDK = "openai"
 
 
-def accepted(value: Mapping[str, object] | BaseModel, operation: Operation, where: str) -> object:
+def accepted(
+    value: Mapping[str, object] | BaseModel,
+    operation: Operation,
+    where: str,
+    mode: Mode = PARTIAL,
+) -> object:
     """Return the answer to store: a dict to be completed, or an SDK object, which is complete.
 
     Pages of the SDK are completed as well.
@@ -34,7 +40,7 @@ def accepted(value: Mapping[str, object] | BaseModel, operation: Operation, wher
         # Without `has_more`, the SDK would request the next page for ever.
         return _plain(value) if _is_page(value) else value
     content = _plain(value)
-    problems = answer_problems(operation, content) or _unwritable(content)
+    problems = answer_problems(operation, content, mode) or _unwritable(content)
     if problems:
         lines = "".join(f"\n  {problem}" for problem in problems)
         raise ResponseTypeError(f"{where} got what {operation.name} does not answer with:{lines}")

@@ -10,6 +10,7 @@ from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from openai_responses._core.spec.author_words import problems
 from openai_responses._core.spec.choosing import choose
+from openai_responses._core.spec.modes import PARTIAL, Mode
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.schema_shapes import shape_in_answers
 from openai_responses._core.spec.shapes import ObjectOf, Shape, UnionOf
@@ -200,12 +201,14 @@ def _object_shape(
     return shape if isinstance(shape, ObjectOf) else None
 
 
-def answer_problems(operation: Operation, value: object) -> list[str]:
+def answer_problems(operation: Operation, value: object, mode: Mode = PARTIAL) -> list[str]:
     """Return the problems of a partial answer by the operation's schema, one sentence per field.
 
     What only the installed SDK knows, which may be newer than the schema, is no problem.
     """
     shape = answer_shape(operation)
+    if shape is not None and mode != PARTIAL:
+        return problems(value, shape, mode)
     found = [] if shape is None else _problems(operation, shape, value)
     if shape is None or not found:
         return []

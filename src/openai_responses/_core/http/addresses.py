@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from .request import Request, origin_of
+from .servers import is_openai_host
 
 __all__ = ["Address", "Addresses"]
 
@@ -35,6 +36,7 @@ class Address:
         if not parts.hostname or parts.scheme not in ("http", "https"):
             raise ValueError(f"base_url: expected http(s)://host/path, got {base_url!r}")
         self._base_url = base_url
+        self.host = parts.hostname
         self._origin = origin_of(parts)
         self._prefixes = tuple(dict.fromkeys((*_with_and_without(parts.path), *_PREFIXES)))
         self._region = f".{parts.hostname}" if regions else None
@@ -84,6 +86,11 @@ class Addresses:
     def __init__(self, *base_urls: str) -> None:
         """Store the mock's own addresses. Raises ValueError if one of them has no host."""
         self._constant = (*map(Address, base_urls), _OPENAI)
+
+    @property
+    def has_other_servers(self) -> bool:
+        """Whether the mock's own addresses, those of the environment aside, have other servers."""
+        return not all(is_openai_host(address.host) for address in self._constant)
 
     def __iter__(self) -> Iterator[Address]:
         """Yield all addresses, the mock's own first; the environment is read on each call."""

@@ -9,6 +9,7 @@ from openai_responses._core.json_values.encoding import dump
 from .headers import HeaderList
 from .reply import Reply
 from .request import Request
+from .servers import is_azure
 
 __all__ = ["ApiError", "error_reply", "unknown_url", "wrong_method"]
 
@@ -34,8 +35,12 @@ class ApiError(Exception):
         more: Mapping[str, object] | None = None,
         headers: HeaderList = (),
         backoff: bool = False,
+        at_azure: ApiError | None = None,
     ) -> None:
-        """Store the fields; `more` has further fields of the error object."""
+        """Store the fields; `more` has further fields of the error object.
+
+        `at_azure` is what Azure answers with in place of this error, if it has another one.
+        """
         super().__init__(message)
         self.status = status
         self.message = message
@@ -45,6 +50,11 @@ class ApiError(Exception):
         self.more = more or {}
         self.headers = headers
         self.backoff = backoff
+        self._at_azure = at_azure
+
+    def as_sent_to(self, request: Request) -> ApiError:
+        """Return the error that the server of a request answers with: Azure may have another."""
+        return self._at_azure if self._at_azure is not None and is_azure(request) else self
 
 
 # The statuses that the SDK retries, and the headers that tell it when.

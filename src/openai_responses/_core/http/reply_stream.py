@@ -20,6 +20,7 @@ from openai_responses._core.spec.operations import Operation
 
 from .generators import aclose, close
 from .request import Request
+from .servers import is_openai
 
 if TYPE_CHECKING:
     from openai_responses._core.errors.order_policy import OrderPolicy
@@ -30,11 +31,12 @@ __all__ = ["ReplyStream", "StreamContext", "current_context"]
 class StreamContext:
     """What a stream knows of the exchange it is part of: the operation and the request.
 
-    `order` is the policy for events in the wrong order. `generators` has the authors'
-    generators that run in this exchange; they are closed with it.
+    `order` is the policy for events in the wrong order. If `accepts_unknown`, the events may have
+    fields and values that the document does not have; those of other servers always may.
+    `generators` has the authors' generators that run in this exchange; they are closed with it.
     """
 
-    __slots__ = ("determinism", "generators", "operation", "order", "request")
+    __slots__ = ("accepts_unknown", "determinism", "generators", "operation", "order", "request")
 
     def __init__(
         self,
@@ -42,9 +44,12 @@ class StreamContext:
         request: Request,
         determinism: Determinism,
         order: OrderPolicy | None = None,
+        *,
+        accepts_unknown: bool = False,
     ) -> None:
         self.operation = operation
         self.request = request
+        self.accepts_unknown = accepts_unknown or not is_openai(request)
         self.determinism = determinism
         self.order = order
         self.generators: list[object] = []

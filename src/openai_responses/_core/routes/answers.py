@@ -26,6 +26,7 @@ from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.type_guards import is_mapping
 from openai_responses._core.json_values.unset import UNSET
 from openai_responses._core.model_output.base import ModelOutput
+from openai_responses._core.spec.modes import PARTIAL, Mode
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.streams.event_streams import AsyncEventStream, EventStream
 from openai_responses._core.streams.stream_check import check_stream_operation
@@ -63,6 +64,11 @@ class AnsweredCall(Protocol):
         """The policy for streams with a wrong order of events."""
         ...
 
+    @property
+    def accepts_unknown(self) -> bool:
+        """Whether answers may have fields and values that the document does not have."""
+        ...
+
 
 class _Kind(Enum):
     """The kinds of answers, as named in the error for a wrong one."""
@@ -76,15 +82,21 @@ class _Kind(Enum):
     ERROR = "an exception to raise"
 
 
-def accept_answer(value: object, operation: Operation, where: str, extra_kind: str = "") -> object:
+def accept_answer(
+    value: object,
+    operation: Operation,
+    where: str,
+    extra_kind: str = "",
+    mode: Mode = PARTIAL,
+) -> object:
     """Return a validated answer in the form that is stored: JSON without models, others as given.
 
     Raises ResponseTypeError, with the possible kinds, if the operation cannot answer with `value`.
     In the message, `where` says where the value comes from, and `extra_kind` names one more
-    possible kind.
+    possible kind. The `mode` says which fields and values JSON may have.
     """
     if isinstance(value, FaultyReply):
-        return _accept_faulty(cast("FaultyReply[object]", value), operation, where)
+        return _accept_faulty(cast("FaultyReply[object]", value), operation, where, mode)
     if isinstance(value, ModelOutput) and (turn := _turn(value, operation, where)):
         return turn
     possible = _possible_kinds(operation)
@@ -93,7 +105,7 @@ def accept_answer(value: object, operation: Operation, where: str, extra_kind: s
         kinds = [kind.value for kind in possible] + ([extra_kind] if extra_kind else [])
         raise ResponseTypeError(f"{where} got {_short(value)}; expected {', or '.join(kinds)}")
     if isinstance(value, BaseModel) or is_mapping(value):
-        return accepted(value, operation, where)
+        return accepted(value, operation, where, mode)
     if kind is _Kind.STREAM:
         check_stream_operation(value, operation, where)
     return value
@@ -106,7 +118,7 @@ def _turn(value: ModelOutput, operation: Operation, where: str) -> ModelTurn | N
 
 
 def _accept_faulty(
-    value: FaultyReply[object], operation: Operation, where: str
+    value: FaultyReply[object], operation: Operation, where: str, mode: Mode
 ) -> FaultyReply[object]:
     """Return a validated answer with its fault steps; no answer means the mock's default one."""
     answer = value.answer
@@ -117,7 +129,7 @@ def _accept_faulty(
             f"{where} got a fault of {_short(answer)}, which sends no reply; a fault changes a "
             "reply, so expected an answer or an error from openai_responses.api_errors"
         )
-    return FaultyReply(accept_answer(answer, operation, where), value.steps)
+    return FaultyReply(accept_answer(answer, operation, where, mode=mode), value.steps)
 
 
 def reply_with(value: object, call: AnsweredCall) -> Reply:
@@ -158,7 +170,13 @@ def _content_or_reply(
 
 
 def _context_of(call: AnsweredCall) -> StreamContext:
-    return StreamContext(call.operation, call.request, call.determinism, call.order)
+    return StreamContext(
+        call.operation,
+        call.request,
+        call.determinism,
+        call.order,
+        accepts_unknown=call.accepts_unknown,
+    )
 
 
 def _kind_of(value: object) -> _Kind | None:

@@ -11,6 +11,7 @@ from openai_responses._core.faults.faulty_reply import FaultyReply, Step, add_fa
 from openai_responses._core.http.request import Request
 from openai_responses._core.json_values.type_guards import is_mapping
 from openai_responses._core.json_values.unset import UNSET
+from openai_responses._core.spec.modes import Mode
 from openai_responses._core.spec.operations import Operation
 
 from .answers import accept_answer
@@ -25,6 +26,7 @@ class AnswerRoute(Protocol):
     """The part of a route that responders use."""
 
     operation: Operation
+    answer_mode: Mode
 
     @property
     def where(self) -> str:
@@ -74,7 +76,7 @@ class Responder:
             return cls(route, function=function, steps=steps)
         if value is None and route.operation.answer_media_types:
             return cls(route)
-        accepted_value = accept_answer(value, route.operation, where, _FUNCTION)
+        accepted_value = accept_answer(value, route.operation, where, _FUNCTION, route.answer_mode)
         return cls(route, _copy(accepted_value))
 
     @property
@@ -106,7 +108,8 @@ class Responder:
         if self._function is None:
             return value
         where = f"{self._route.where}: the function's answer"
-        value = accept_answer(value, self._route.operation, where)
+        route = self._route
+        value = accept_answer(value, route.operation, where, mode=route.answer_mode)
         return add_faults(value, *self._steps) if self._steps else value
 
 

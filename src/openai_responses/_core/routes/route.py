@@ -15,6 +15,7 @@ from openai_responses._core.calls.conditions import CallNumber, Conditions
 from openai_responses._core.calls.recorded import Call
 from openai_responses._core.errors.exceptions import UnmatchedCallError
 from openai_responses._core.json_values.unset import UNSET
+from openai_responses._core.spec.modes import PARTIAL, Mode
 from openai_responses._core.spec.operations import Operation, OperationTable
 
 from .fixed_attributes import FixedAttributes
@@ -40,11 +41,12 @@ class AnyRoute(FixedAttributes, RouterRoute):
     """The route of one operation, without the types of its answers."""
 
     operation_id: ClassVar[str]
-    _own = frozenset(("calls", "cases", "operation", "passes_through"))
+    _own = frozenset(("answer_mode", "calls", "cases", "operation", "passes_through"))
 
-    def __init__(self, operation: Operation) -> None:
+    def __init__(self, operation: Operation, answer_mode: Mode = PARTIAL) -> None:
         super().__init__()
         self.operation = operation
+        self.answer_mode = answer_mode
         self._answer: object = UNSET
         self._responder = Responder(self)
         self._plan: Plan | None = None
@@ -113,7 +115,7 @@ class AnyRoute(FixedAttributes, RouterRoute):
         return self.cases.case(conditions, lambda: self._create_case(conditions))
 
     def _create_case(self, conditions: Conditions) -> Self:
-        route = type(self)(self.operation)
+        route = type(self)(self.operation, self.answer_mode)
         route._when = f"{self._when}.when({conditions})"
         return route
 
@@ -201,9 +203,16 @@ class Route(CallAssertions[BodyT], AnyRoute, Generic[PartialT, ModelT, BodyT]):
 class RouteRegistry:
     """The routes of one mock, each created once, on first access."""
 
-    def __init__(self, table: OperationTable, hint: Callable[[], str] = str) -> None:
+    def __init__(
+        self, table: OperationTable, hint: Callable[[], str] = str, answer_mode: Mode = PARTIAL
+    ) -> None:
+        """Set what all routes share; `answer_mode` says which fields and values answers may have.
+
+        The text from `hint` is appended to the errors for unknown names.
+        """
         self.table = table
         self.hint = hint
+        self._answer_mode = answer_mode
         self._routes: dict[str, AnyRoute] = {}
 
     @property
@@ -215,7 +224,7 @@ class RouteRegistry:
         """Return the mock's route of a generated class; aliases of an operation share it."""
         route = self._routes.get(cls.operation_id)
         if not isinstance(route, cls):
-            route = cls(self.table.by_id[cls.operation_id])
+            route = cls(self.table.by_id[cls.operation_id], self._answer_mode)
             self._routes[cls.operation_id] = route
         return route
 

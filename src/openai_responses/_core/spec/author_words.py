@@ -9,7 +9,7 @@ from openai_responses._core.json_values.suggestions import suggestions
 
 from .choosing import literals_in
 from .explaining import Limit, Problem, place_of, problems_of, text_of
-from .modes import PARTIAL
+from .modes import PARTIAL, Mode
 from .shapes import Anything, ListOf, Literals, Null, ObjectOf, Scalar, Shape, UnionOf
 
 __all__ = ["problems"]
@@ -27,12 +27,12 @@ _SCALARS: Mapping[type, str] = {
 }
 
 
-def problems(value: object, shape: Shape) -> list[str]:
+def problems(value: object, shape: Shape, mode: Mode = PARTIAL) -> list[str]:
     """Return the problems of a value as a partial of a shape: one sentence per field.
 
-    Missing fields are accepted, at any depth; unknown fields are not.
+    Missing fields are accepted, at any depth; unknown fields are not, unless the mode accepts them.
     """
-    found = problems_of(value, shape, PARTIAL)
+    found = problems_of(value, shape, mode)
     if len(found) > 1:
         found.sort(key=lambda problem: place_of(problem.path, value))
     more = len(found) - _MOST_PROBLEMS

@@ -12,7 +12,7 @@ from pydantic_core import ValidationError
 from openai_responses._core.json_values.suggestions import suggestions
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
-from .modes import EXACT
+from .modes import EXACT, OPEN_PARTIAL
 from .schema_shapes import generated_shape
 from .schemas import SchemaPath, field_names
 from .shapes import Shape
@@ -75,6 +75,14 @@ class Variant:
     def shape(self) -> Shape:
         """The shape of the events."""
         return generated_shape(*self._path)
+
+    def is_valid_elsewhere(self, event: Mapping[str, object]) -> bool:
+        """Return whether a server other than OpenAI's may send an event.
+
+        Nothing is required there; fields, values and kinds of objects may be unknown.
+        """
+        validator = validator_of(self.shape, OPEN_PARTIAL)
+        return validator.isinstance_python(event, strict=True)
 
     def problems(self, text: bytes) -> list[str]:
         """Return the problems of an event, given as JSON: one sentence per field."""

@@ -105,7 +105,8 @@ class _Translator:
         known = field.known_values
         if mode.partial and known and not takes_any_text(field.shape):
             schema = _unless(lambda value: isinstance(value, (str, int)) and value in known, schema)
-        if (mode.request and not field.required) or (mode.partial and field.may_be_null):
+        may_be_null = field.may_be_null or mode.unknown_values
+        if (mode.request and not field.required) or (mode.partial and may_be_null):
             schema = core_schema.nullable_schema(schema)
         return core_schema.typed_dict_field(schema, required=field.required and not mode.partial)
 
@@ -161,9 +162,11 @@ class _Translator:
         return _unless(_is_empty, schema) if self._mode.request and limited else schema
 
     def _literals(self, shape: Literals) -> CoreSchema:
-        schema = core_schema.literal_schema(list(shape.values))
+        schema: CoreSchema = core_schema.literal_schema(list(shape.values))
         kinds = {type(value) for value in shape.values}
-        if self._mode == EXACT or kinds == {str}:
+        if self._mode.unknown_values:
+            schema = core_schema.any_schema()
+        elif self._mode == EXACT or kinds == {str}:
             return schema
 
         def check(value: object) -> object:  # pydantic takes True and 1.0 for 1
@@ -215,9 +218,17 @@ class _MemberCheck:
         found = self._members.like(value, is_partial=self._mode.partial)
         if self._mode == EXACT:
             return self._exact(found, value)
+        if found is None and self._is_of_unknown_kind(value):
+            return value
         if found is None or not self._accepts(found, value):
             raise PydanticCustomError(NO_MEMBER, NO_MEMBER, {"union": self._union})
         return value
+
+    def _is_of_unknown_kind(self, value: object) -> bool:
+        """Return whether a value is an object of an unknown kind, which the mode accepts."""
+        if not self._mode.unknown_values or not is_mapping(value):
+            return False
+        return isinstance(value.get(self._members.tag), str)
 
     def _exact(self, found: UnionOf | None, value: object) -> object:
         tag = self._members.tag

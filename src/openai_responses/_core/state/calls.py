@@ -112,6 +112,11 @@ class StateCall(Call):
         return self.backend.context.order
 
     @property
+    def accepts_unknown(self) -> bool:
+        """Whether answers may have fields and values that the document does not have."""
+        return self.backend.context.accepts_unknown
+
+    @property
     def store(self) -> Store:
         """The store of the mock."""
         return self.backend.store

@@ -21,7 +21,8 @@ class BackendContext(NamedTuple):
     `send` sends requests to the mock, `calls` holds the calls that the mock has answered, in order,
     and `order` handles streams with a wrong order of events. With `one_run_per_thread` a thread
     refuses runs and messages while a run is active on it. `check_requests` says whether requests
-    are refused that name existing objects, but do not go with them.
+    are refused that name existing objects, but do not go with them. With `accepts_unknown` answers
+    may have fields and values that the document does not have.
     """
 
     send: SendRequest
@@ -29,3 +30,4 @@ class BackendContext(NamedTuple):
     order: OrderPolicy
     one_run_per_thread: bool = False
     check_requests: bool = True
+    accepts_unknown: bool = False

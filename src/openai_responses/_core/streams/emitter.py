@@ -48,6 +48,7 @@ class Emitter:
         )
         self._number = 0
         self._is_ended = False
+        self._accepts_unknown = context is not None and context.accepts_unknown
         facts = None if context is None else context.operation.stream
         self._dialect = None if facts is None else Dialect.of_operation(facts)
 
@@ -60,10 +61,10 @@ class Emitter:
         self._number += 1
         try:
             fields = _fields(event)
-            variant = None if self._schema is None else self._schema.variant(fields)
+            variant = self._variant(fields)
             if variant is not None:
-                fields = self._memory.complete(fields, variant)
-            is_valid = variant is None or variant.is_valid(fields, strict=True)
+                fields = self._complete(fields, variant)
+            is_valid = variant is None or self._is_valid(fields, variant)
             if variant is not None and not is_valid:
                 fields = self._memory.fill(fields, variant)
                 is_valid = variant.is_valid(fields, strict=True)
@@ -79,6 +80,33 @@ class Emitter:
             raise self._error(error.problems) from None
         except ValueError as error:
             raise self._error([str(error)]) from error
+
+    def _variant(self, event: Mapping[str, object]) -> Variant | None:
+        """Return the type of an event; None if it is unknown, and may be.
+
+        Raises ValueError if the endpoint has no such event.
+        """
+        if self._schema is None:
+            return None
+        try:
+            return self._schema.variant(event)
+        except ValueError:
+            if not self._accepts_unknown:
+                raise
+            return None
+
+    def _complete(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
+        try:
+            return self._memory.complete(event, variant)
+        except InvalidObjectError:
+            if not self._accepts_unknown:
+                raise
+            return event
+
+    def _is_valid(self, event: Mapping[str, object], variant: Variant) -> bool:
+        if variant.is_valid(event, strict=True):
+            return True
+        return self._accepts_unknown and variant.is_valid_elsewhere(event)
 
     def _frame(self, fields: Mapping[str, object], text: bytes) -> bytes:
         """Return the bytes of an event with the JSON `text`, in the dialect of the stream."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.http.request import Request
+from openai_responses._core.http.servers import is_azure
 from openai_responses._core.spec.operations import Operation
 
 from .rules import RequestRules
-from .servers import is_azure
 
 __all__ = ["key_refusal"]
 

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.http.request import Request
+from openai_responses._core.http.servers import is_azure
 from openai_responses._core.spec.operations import Operation
 
 from .rules import RequestRules
-from .servers import is_azure
 
 __all__ = ["model_refusal"]
 

@@ -10,8 +10,9 @@ from openai_responses._core.errors.exceptions import MockError, RefusedRequestEr
 from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.http.forms import Form
 from openai_responses._core.http.request import Request
+from openai_responses._core.http.servers import API_VERSION, deployment_of, is_openai
 from openai_responses._core.routes.route import AnyRoute
-from openai_responses._core.spec.modes import REQUEST, REQUEST_OF_ANY_FIELDS, Mode
+from openai_responses._core.spec.modes import OPEN_REQUEST, REQUEST, Mode
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.sdk_shapes import extended
@@ -26,7 +27,6 @@ from .combinations.rules import early_refusal, late_refusal
 from .models import model_refusal
 from .rules import RequestRules
 from .sdk_methods import sent_by_sdk
-from .servers import API_VERSION, deployment_of, is_openai
 
 __all__ = ["RequestValidator"]
 
@@ -44,7 +44,7 @@ class RequestValidator:
         self._rules = rules
         self.failures = failures
         allowed = rules.unknown_fields == "allow"
-        self._mode = REQUEST_OF_ANY_FIELDS if allowed else REQUEST
+        self._mode = OPEN_REQUEST if allowed else REQUEST
         self._knows_keys = rules.api_keys is not None or rules.admin_keys is not None
 
     def check(self, request: Request, route: AnyRoute) -> None:
@@ -84,7 +84,7 @@ class RequestValidator:
         return self._of_body(request, operation, generated_shape(*operation.request))
 
     def _mode_of(self, request: Request) -> Mode:
-        return self._mode if is_openai(request) else REQUEST_OF_ANY_FIELDS
+        return self._mode if is_openai(request) else OPEN_REQUEST
 
     def _query_problem(self, request: Request, operation: Operation) -> Refusal | None:
         """Return the first problem of a query; unknown parameters are accepted.
@@ -112,7 +112,7 @@ class RequestValidator:
         if not body and (refused := unread(request)) is not None:
             return refused
         if not is_openai(request) and (deployment := deployment_of(request)) is not None:
-            body = {"model": deployment, **body}
+            body = {**body, "model": body.get("model") or deployment}
         has_rules = is_openai(request)  # whether other servers have them is not known
         if has_rules and (refused := early_refusal(operation.key, body)) is not None:
             return refused

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from urllib.parse import parse_qsl, unquote
 
-from openai_responses._core.http.request import Request
+from .request import Request
 
-__all__ = ["API_VERSION", "deployment_of", "is_azure", "is_openai"]
+__all__ = ["API_VERSION", "deployment_of", "is_azure", "is_openai", "is_openai_host"]
 
 _OPENAI = "api.openai.com"
 _DEPLOYMENT = r"/deployments/([^/]+)/"
@@ -20,7 +20,11 @@ def is_openai(request: Request) -> bool:
 
     Only there it is certain that a field which the document does not have is refused.
     """
-    host = request.origin[1] or ""
+    return is_openai_host(request.origin[1] or "")
+
+
+def is_openai_host(host: str) -> bool:
+    """Return whether a host is one of OpenAI's, regional ones included."""
     return host == _OPENAI or host.endswith(f".{_OPENAI}")
 
 
