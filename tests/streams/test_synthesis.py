@@ -166,9 +166,21 @@ async def test_what_no_events_are_made_of_is_refused(
 # --- legacy completions --------------------------------------------------------------------------
 
 
+async def test_a_default_completion_is_streamed_as_a_strict_client_reads_it(
+    openai_mock: OpenAIMock, strict: Client
+) -> None:
+    stream = await done(strict.completions.create(model="m", prompt="Hi", n=2, stream=True))
+    choices = [chunk.choices[0] for chunk in await all_of(stream)]
+    assert [(each.index, each.text, each.finish_reason) for each in choices] == [
+        (0, TEXT, "stop"),
+        (1, TEXT, "stop"),
+    ]
+
+
 async def test_a_completion_ends_with_a_chunk_that_only_says_why(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
+    openai_mock.completions.create.response = {"choices": [{"text": TEXT}, {"text": TEXT}]}
     stream = await done(client.completions.create(model="m", prompt="Hi", n=2, stream=True))
     choices = [chunk.choices[0] for chunk in await all_of(stream)]
     for index in range(2):

@@ -1,7 +1,8 @@
 """Chunks of legacy completions, with interleaved choices.
 
 All chunks of a choice but the last have no `finish_reason`, which the SDK's own type requires in
-each: a client with strict validation cannot read them, as it cannot read what the real API sends.
+each: a client with strict validation cannot read what the real API sends. It can read a text in one
+chunk. If `choices` are not given, their texts come in one chunk, so that it reads every default.
 """
 
 from __future__ import annotations
@@ -30,7 +31,10 @@ def events(final: Mapping[str, object], context: SynthesisContext) -> Iterator[J
         tokens = _column(choice, "tokens")
         if tokens and "".join(map(str, tokens)) != text_at(choice, "text"):
             raise UnstreamableError("choices[].logprobs with tokens that do not make up the text")
-    chunks = [_choice_chunks(choice, context) for choice in choices]
+    if "choices" in context.author_fields:
+        chunks = [_choice_chunks(choice, context) for choice in choices]
+    else:
+        chunks = [iter([dict(choice)]) for choice in choices]
     return _chunks(final, chunks, usage=context.wants_usage)
 
 
