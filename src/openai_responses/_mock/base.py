@@ -15,7 +15,7 @@ from openai_responses._core.http.addresses import Addresses
 from openai_responses._core.http.hosts import Realm
 from openai_responses._core.routes.hosts import HostRouter
 from openai_responses._core.routes.route import Resource, RouteRegistry
-from openai_responses._core.spec.modes import OPEN_PARTIAL, PARTIAL
+from openai_responses._core.spec.modes import OPEN_PARTIAL, PARTIAL, Mode
 from openai_responses._core.spec.operations import OperationTable
 from openai_responses._core.state.backend import Backend
 from openai_responses._core.state.calls import Missing
@@ -72,15 +72,12 @@ class BaseMock(Activation, Clients, LifecycleControl, CallLog, ModelOutputContro
         """
         base_urls = _base_urls(base_url)
         addresses = Addresses(*base_urls)
-        accepts_unknown = rules.unknown_fields == "allow"
-        is_open = accepts_unknown or addresses.has_other_servers
-        registry = RouteRegistry(table, newer_sdk, OPEN_PARTIAL if is_open else PARTIAL)
+        registry = RouteRegistry(table, newer_sdk, _answer_mode(rules, addresses))
         order = OrderPolicy(rules.strict)
-        key = next(iter(rules.api_keys or ()), _KEY)
         calls: CallList[Any] = CallList()
-        send = request_sender(lambda: self._engine, key)
+        send = request_sender(lambda: self._engine, next(iter(rules.api_keys or ()), _KEY))
         context = BackendContext(
-            send, calls, order, one_run_per_thread, rules.check_requests, accepts_unknown
+            send, calls, order, one_run_per_thread, rules.check_requests, rules.accepts_unknown
         )
         super().__init__(registry)
         self._state = StateStore() if state is None else _require_store(state)
@@ -129,6 +126,12 @@ class BaseMock(Activation, Clients, LifecycleControl, CallLog, ModelOutputContro
         self._state = _require_store(value)
         self._engine.backend.use(value)
         self._engine.backend.pace.follow_clock(value.core.determinism)
+
+
+def _answer_mode(rules: RequestRules, addresses: Addresses) -> Mode:
+    """Return which fields and values answers may have: those of other servers have their own."""
+    is_open = rules.accepts_unknown or addresses.has_other_servers
+    return OPEN_PARTIAL if is_open else PARTIAL
 
 
 def _base_urls(base_url: object) -> Sequence[str]:

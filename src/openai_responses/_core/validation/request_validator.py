@@ -43,8 +43,7 @@ class RequestValidator:
         """
         self._rules = rules
         self.failures = failures
-        allowed = rules.unknown_fields == "allow"
-        self._mode = OPEN_REQUEST if allowed else REQUEST
+        self._mode = OPEN_REQUEST if rules.accepts_unknown else REQUEST
         self._knows_keys = rules.api_keys is not None or rules.admin_keys is not None
 
     def check(self, request: Request, route: AnyRoute) -> None:

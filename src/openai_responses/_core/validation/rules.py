@@ -8,7 +8,7 @@ from typing import Literal, get_args
 __all__ = ["MAX_BODY_BYTES", "RequestRules", "UnknownFields"]
 
 UnknownFields = Literal["refuse", "allow"]
-"""Whether fields that the document does not have are refused or accepted."""
+"""Whether fields and values that the document does not have are refused or accepted."""
 
 MAX_BODY_BYTES = 512 * 1024 * 1024
 """The size of the largest body that the API accepts: that of a file (operation createFile)."""
@@ -48,3 +48,8 @@ class RequestRules:
         for name in ("api_keys", "admin_keys", "models"):
             if isinstance(getattr(self, name), str):
                 raise TypeError(f"{name}: expected a list of strings, got a string")
+
+    @property
+    def accepts_unknown(self) -> bool:
+        """Whether fields, values and kinds of objects that the document does not have are right."""
+        return self.unknown_fields == "allow"
