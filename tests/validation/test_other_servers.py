@@ -9,10 +9,11 @@ import openai
 import pytest
 
 from openai_responses import OpenAIMock, api_errors
+from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from openai_responses.errors import EventValidationError, ResponseTypeError
 from openai_responses.ext.httpx import post
 from openai_responses.streaming import CreateChatCompletionEventStream, CreateResponseEventStream
-from tests.sdk.both import Client, done
+from tests.sdk.both import Client, all_of, done
 
 pytestmark = [pytest.mark.asyncio, pytest.mark.usefixtures("openai_mock")]
 
@@ -42,10 +43,10 @@ WRONG_TYPES: list[tuple[str, dict[str, Any], str]] = [
 
 
 async def call(client: Client, kind: str, fields: dict[str, Any]) -> Any:
-    if kind == "chat":
-        body = {"messages": QUESTION, **fields}
-        return await done(client.chat.completions.create(model="any-model", **body))
-    return await done(client.responses.create(**{"model": "any-model", "input": "Hi", **fields}))
+    """Call with some fields; unlike the SDK's types, `Any` takes those of other servers."""
+    resource: Any = client.chat.completions if kind == "chat" else client.responses
+    body = {"messages": QUESTION} if kind == "chat" else {"input": "Hi"}
+    return await done(resource.create(**{"model": "any-model", **body, **fields}))
 
 
 @pytest.mark.openai_mock(COMPATIBLE)
@@ -97,9 +98,9 @@ async def test_answers_of_other_servers(
 
 def contains(whole: object, part: object) -> bool:
     """Return whether a value has all fields of another, at any depth."""
-    if isinstance(part, dict) and isinstance(whole, dict):
+    if is_mapping(part) and is_mapping(whole):
         return all(name in whole and contains(whole[name], part[name]) for name in part)
-    if isinstance(part, list) and isinstance(whole, list):
+    if is_list(part) and is_list(whole):
         return len(part) == len(whole) and all(map(contains, whole, part))
     return whole == part
 
@@ -123,8 +124,8 @@ class OddChunks(CreateChatCompletionEventStream):
     check_order = False
 
     def generate(self) -> Iterator[Any]:
-        results = [{"prompt_index": 0, "content_filter_results": {}}]
-        empty = {"id": "", "created": 0, "model": "", "object": "", "choices": []}
+        results: list[Any] = [{"prompt_index": 0, "content_filter_results": {}}]
+        empty: dict[str, Any] = {"id": "", "created": 0, "model": "", "object": "", "choices": []}
         yield {**empty, "prompt_filter_results": results}
         yield {"choices": [{"index": 0, "content_filter_offsets": {"end_offset": 1}}]}
         call = {"id": "c0", "type": "function", "function": {"name": "f", "arguments": "{}"}}
@@ -143,12 +144,9 @@ class OddEvents(CreateResponseEventStream):
         yield self.completed()
 
 
-async def read(client: Client, stream: Any) -> list[Any]:
+async def read(stream: Any) -> list[Any]:
     """Return the events or chunks of a stream."""
-    events = await done(stream)
-    if isinstance(client, openai.OpenAI):
-        return list(events)
-    return [event async for event in events]
+    return await all_of(await done(stream))
 
 
 def chat_stream(client: Client) -> Any:
@@ -160,15 +158,13 @@ async def test_streams_of_other_servers(openai_mock: OpenAIMock, client: Client)
     openai_mock.chat.completions.create.response = OddChunks
     openai_mock.responses.create.response = OddEvents
     elsewhere = client.with_options(base_url=COMPATIBLE)
-    first, offsets, calls, end = await read(elsewhere, chat_stream(elsewhere))
+    first, offsets, calls, end = await read(chat_stream(elsewhere))
     assert (first.object, first.choices) == ("", [])
     assert first.prompt_filter_results[0]["prompt_index"] == 0
     assert offsets.choices[0].delta is None
     assert calls.choices[0].delta.tool_calls[0].index is None
     assert end.choices[0].finish_reason == "error"
-    events = await read(
-        elsewhere, elsewhere.responses.create(model="any-model", input="Hi", stream=True)
-    )
+    events = await read(elsewhere.responses.create(model="any-model", input="Hi", stream=True))
     assert [event.type for event in events][1] == "vendor.progress"
 
 
@@ -185,7 +181,7 @@ async def test_openai_sends_no_such_events(
         else client.responses.create(model="any-model", input="Hi", stream=True)
     )
     with pytest.raises(EventValidationError):
-        await read(client, opened)
+        await read(opened)
 
 
 @pytest.mark.openai_mock(unknown_fields="allow")
@@ -193,7 +189,7 @@ async def test_events_may_be_odd_if_that_is_allowed(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
     openai_mock.chat.completions.create.response = OddChunks
-    assert len(await read(client, chat_stream(client))) == 4
+    assert len(await read(chat_stream(client))) == 4
 
 
 class WrongDelta(CreateChatCompletionEventStream):
@@ -208,7 +204,7 @@ async def test_known_fields_of_events_stay_checked(openai_mock: OpenAIMock, clie
     openai_mock.chat.completions.create.response = WrongDelta
     elsewhere = client.with_options(base_url=COMPATIBLE)
     with pytest.raises(EventValidationError, match=r"choices\[0\].delta.content"):
-        await read(elsewhere, chat_stream(elsewhere))
+        await read(chat_stream(elsewhere))
 
 
 # --- Azure ---------------------------------------------------------------------------------------
