@@ -10,8 +10,7 @@ import pytest
 from codegen.document import Document, mapping, sequence
 from codegen.sdk import complete
 from tests.codegen.generating import Generate, document
-from tests.codegen.test_sdk_describing import TYPES
-from tests.codegen.test_sdk_removed import written
+from tests.codegen.test_sdk_removed import NEW, NEWEST, OLD, with_fields, written
 
 SNAPSHOT = """
     paths:
@@ -42,12 +41,7 @@ SNAPSHOT = """
 STATE = """            state: Literal["on", "off"]
             kind: Optional[Literal["round"]] = None
 """
-FILES = {
-    **TYPES,
-    "types/thing.py": TYPES["types/thing.py"].replace(
-        "            made_at: datetime\n", f"            made_at: datetime\n{STATE}"
-    ),
-}
+FILES = with_fields(STATE)
 # What the newer release needs less: no count, no tags that are not null.
 LESS = {
     **FILES,
@@ -55,7 +49,6 @@ LESS = {
     .replace("            count: Optional[int]\n", "            count: Optional[int] = None\n")
     .replace("            tags: List[str]\n", "            tags: Optional[List[str]] = None\n"),
 }
-OLD, NEW, NEWEST = "1.2.3", "1.10.0", "2.0.0"
 
 
 @pytest.fixture

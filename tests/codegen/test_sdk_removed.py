@@ -27,12 +27,15 @@ EMPTY = document("paths: {}")
 OLD, NEW, NEWEST = "1.2.3", "1.10.0", "2.0.0"
 
 STATE = '            state: Literal["on", "off"]\n'
-MORE = {
-    **TYPES,
-    "types/thing.py": TYPES["types/thing.py"].replace(
-        "            made_at: datetime\n", f"            made_at: datetime\n{STATE}"
-    ),
-}
+
+
+def with_fields(text: str) -> dict[str, str]:
+    """Return the SDK's types, with some more fields of a thing."""
+    last = "            made_at: datetime\n"
+    return {**TYPES, "types/thing.py": TYPES["types/thing.py"].replace(last, last + text)}
+
+
+MORE = with_fields(STATE)
 # What the newer release has: without a field, a value, an event, and parameters.
 LESS = {
     **MORE,
