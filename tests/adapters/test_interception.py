@@ -15,7 +15,7 @@ import pytest
 
 from openai_responses import OpenAIMock
 from openai_responses._adapters.libraries import sdk_http_library
-from openai_responses.errors import UnmockedRequestError
+from openai_responses.errors import OuterMockWarning, UnmockedRequestError
 from openai_responses.ext import httpx
 from tests.sdk.clients import Caller
 from tests.sdk.named import API, ELSEWHERE, mock_elsewhere, named, who_answers
@@ -196,7 +196,7 @@ def test_work_in_a_thread_pool_reaches_the_innermost_of_nested_mocks() -> None:
 def test_work_with_the_context_of_a_test_reaches_its_mock_among_others() -> None:
     with named("outer"):
         context = contextvars.copy_context()
-        with named("inner"):
+        with named("inner"), pytest.warns(OuterMockWarning):
             assert in_new_thread(lambda: context.run(who_answers)) == "outer"
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager, nullcontext, suppress
 from multiprocessing.pool import ThreadPool
+from typing import Any, cast
 
 import anyio
 import anyio.to_thread
@@ -17,11 +18,22 @@ import pytest
 from typing_extensions import Self
 
 from openai_responses import OpenAIMock
-from openai_responses.errors import AmbiguousMockError, MockEndedError, UnmockedRequestError
+from openai_responses.errors import (
+    AmbiguousMockError,
+    MockEndedError,
+    OuterMockWarning,
+    UnmockedRequestError,
+)
 from openai_responses.ext import httpx
 from openai_responses.streaming import EventStream
 from tests.sdk.clients import Caller
 from tests.sdk.named import MODELS, mock_elsewhere, named, who_answers, who_answers_async
+
+
+def process_wide(name: str) -> OpenAIMock:
+    mock = OpenAIMock(scope="process")
+    mock.models.list.response = lambda: httpx.Response(200, text=name)
+    return mock
 
 
 def transports() -> list[object]:
@@ -70,8 +82,47 @@ def pool() -> Iterator[ThreadPoolExecutor]:
 def test_a_thread_belongs_to_the_mock_that_was_active_where_it_started() -> None:
     with mock_elsewhere(named("there")), named("here"):
         worker = Worker().started()
-        with named("inner"):
+        with named("inner"), pytest.warns(OuterMockWarning, match="started under an outer mock"):
             assert worker.answer() == "here"
+
+
+def test_a_process_wide_mock_answers_threads_of_an_outer_mock() -> None:
+    with named("outer"):
+        workers = [Worker().started(), Worker().started()]
+        with process_wide("inner"):
+            assert workers[0].answer() == "inner"
+        assert workers[1].answer() == "outer"
+
+
+def test_a_process_wide_mock_answers_threads_whose_mock_has_ended() -> None:
+    with named("first"):
+        worker = Worker().started()
+    with mock_elsewhere(named("there")), process_wide("second"):
+        assert worker.answer() == "second"
+
+
+def test_a_process_wide_mock_answers_no_thread_that_has_a_mock_of_its_own() -> None:
+    answers: list[str] = []
+
+    def parallel_test() -> None:
+        with named("own"):
+            answers.append(who_answers())
+
+    with process_wide("wide"):
+        with named("inner"):
+            assert who_answers() == "inner"
+        thread = threading.Thread(target=parallel_test)
+        thread.start()
+        thread.join()
+        assert who_answers() == "wide"
+    with mock_elsewhere(process_wide("wide")), named("unrelated"):
+        assert who_answers() == "unrelated"
+    assert answers == ["own"]
+
+
+def test_an_unknown_scope_is_refused() -> None:
+    with pytest.raises(ValueError, match='^scope: expected "context" or "process"'):
+        OpenAIMock(scope=cast("Any", "proces"))
 
 
 def test_work_in_a_pool_belongs_to_the_mock_of_whoever_submits_it(pool: ThreadPoolExecutor) -> None:
@@ -187,7 +238,8 @@ def test_a_thread_that_outlives_its_mock_gets_an_error(
     assert str(caught.value) == (
         f"GET {MODELS}: the mock under which this thread or task was started has ended, so that "
         "nothing answers: neither the mock of another test nor the network. Wait for its end in "
-        "the test that starts it (thread.join(), await)."
+        "the test that starts it (thread.join(), await). If it serves several tests, use "
+        'OpenAIMock(scope="process") in each of them.'
     )
     assert transports() == before
 

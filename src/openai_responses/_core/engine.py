@@ -235,6 +235,8 @@ class Engine:
         """Return the reply for an accepted answer. Raises ApiError for a refused call."""
         if value is UNSET and self.script is not None:
             value = self.script.next(call.operation) or UNSET
+        if value is UNSET and not self._has_answer(call.operation):
+            self._validator.check_answered(target.route)
         if value is UNSET or is_mapping(value) or isinstance(value, (bytes, str, BaseModel)):
             return self._reply_with_answer(self._answer(responder, call, value), call)
         if isinstance(value, ModelOutput):
@@ -248,6 +250,13 @@ class Engine:
         except ApiError as error:
             reply = self._error_reply(error, target, call.request)
         return value.apply(reply, StreamContext(call.operation, call.request, call.determinism))
+
+    def _has_answer(self, operation: Operation) -> bool:
+        """Return whether the state or the model's turns answer an operation without an answer."""
+        script = self.script
+        return self.backend.answers_from_state(operation) or (
+            script is not None and script.has_turn_for(operation)
+        )
 
     def _reply_with_output(self, call: StateCall, value: ModelOutput) -> Reply:
         """Return the reply for the model's output, rendered for the operation."""

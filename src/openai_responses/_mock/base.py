@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast, get_args
 
 from openai_responses._api.origin import newer_sdk
 from openai_responses._api.table import STREAMS
@@ -39,7 +39,10 @@ if TYPE_CHECKING:
     from openai_responses._core.rate_limits.rate_limits import RateLimits, RateWindow
     from openai_responses._core.streams.synthesis.cutting import Cutter
 
-__all__ = ["BaseMock"]
+__all__ = ["BaseMock", "Scope"]
+
+Scope: TypeAlias = Literal["context", "process"]
+"""Which threads and tasks a mock answers: those that descend from its own, or all."""
 
 # The API key of the mock's own requests, if no valid keys are set.
 _KEY = "sk-fake123"
@@ -63,13 +66,19 @@ class BaseMock(Activation, Clients, LifecycleControl, CallLog, ModelOutputContro
         *,
         rules: RequestRules,
         rate_limits: RateLimits | None = None,
+        scope: Scope = "context",
+        assert_all_used: bool = False,
     ) -> None:
         """Answer the operations of `table`, on OpenAI's address and on `base_url` if given.
 
         `rules` decide which requests are refused, `cut` splits streamed texts into pieces, and
-        requests beyond `rate_limits` are refused. Raises ValueError for an unknown value of
-        `missing` or `time`, and TypeError if `rate_limits` has another type.
+        requests beyond `rate_limits` are refused. With the `scope` "process" it answers threads
+        that are older than it. With `assert_all_used` unused answers fail the test. Raises
+        ValueError for an unknown value of `missing`, `time` or `scope`, and TypeError if
+        `rate_limits` has another type.
         """
+        if scope not in get_args(Scope):
+            raise ValueError(f'scope: expected "context" or "process", got {scope!r}')
         base_urls = _base_urls(base_url)
         addresses = Addresses(*base_urls)
         registry = RouteRegistry(table, newer_sdk, _answer_mode(rules, addresses))
@@ -97,9 +106,13 @@ class BaseMock(Activation, Clients, LifecycleControl, CallLog, ModelOutputContro
         self._priority_router = HostRouter(lambda: self._state, calls)
         self._fallback_router = HostRouter(lambda: self._state, calls)
         self._realm = Realm(
-            [self._priority_router, self._engine, self._fallback_router], order.errors, newer_sdk
+            [self._priority_router, self._engine, self._fallback_router],
+            order.errors,
+            newer_sdk,
+            process_wide=scope == "process",
         )
         self._errors, self._strict = order.errors, rules.strict
+        self._asserts_all_used = assert_all_used
         self._base_url = next(iter(base_urls), _OPENAI)
 
     @cached_property
@@ -110,11 +123,16 @@ class BaseMock(Activation, Clients, LifecycleControl, CallLog, ModelOutputContro
     def check_refused_requests(self, flying: BaseException | None = None) -> None:
         """Raise UnmockedRequestError if requests were refused, and clear them; see `Activation`.
 
-        A strict mock raises UnusedTurnsError if turns of the model were not used.
+        A strict mock raises UnusedTurnsError if turns of the model were not used, and one with
+        `assert_all_used` AssertionError for any answer that was not used.
         """
         super().check_refused_requests(flying)
-        if self._strict and flying is None:
+        if flying is not None:
+            return
+        if self._strict or self._asserts_all_used:
             self.assert_all_said()
+        if self._asserts_all_used:
+            self.assert_all_used()
 
     @property
     def state(self) -> StateStore:

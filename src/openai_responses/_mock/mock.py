@@ -9,7 +9,7 @@ from openai_responses._api.table import TABLE
 from openai_responses._core.validation.rules import MAX_BODY_BYTES, RequestRules
 from openai_responses_generated.routes import Routes
 
-from .base import BaseMock
+from .base import BaseMock, Scope
 
 if TYPE_CHECKING:
     from httpx2 import URL
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from openai_responses._core.state.calls import Missing
     from openai_responses._core.state.clock import Time
     from openai_responses._core.streams.synthesis.cutting import Cutter
-    from openai_responses._core.validation.rules import UnknownFields
+    from openai_responses._core.validation.rules import Unanswered, UnknownFields
     from openai_responses.stores import StateStore
 
 __all__ = ["OpenAIMock"]
@@ -55,6 +55,13 @@ class OpenAIMock(BaseMock, Routes):
     values; by default they are not checked. `max_body_bytes` is the maximum body size, by default
     that of the largest file.
 
+    `unanswered="refuse"` fails calls for which the test has set no answer, no case and no turn of
+    the model; calls that read or change objects of `state` are answered from there. With
+    `assert_all_used` the test fails if an answer or a turn that it has set was not used.
+
+    `scope="process"` also answers threads and tasks that were started before the mock was entered,
+    as of an application that serves several tests.
+
     With `rate_limits` response headers report what remains of them in the current minute of the
     mock's time, which begins with the first call, and calls beyond them get the API's 429.
     """
@@ -76,6 +83,9 @@ class OpenAIMock(BaseMock, Routes):
         models: Collection[str] | None = None,
         max_body_bytes: int = MAX_BODY_BYTES,
         rate_limits: RateLimits | None = None,
+        unanswered: Unanswered = "answer",
+        assert_all_used: bool = False,
+        scope: Scope = "context",
     ) -> None:
         """Create a mock; the class describes the arguments. Raises ValueError for invalid ones."""
         rules = RequestRules(
@@ -86,6 +96,7 @@ class OpenAIMock(BaseMock, Routes):
             admin_keys=admin_keys,
             models=models,
             max_body_bytes=max_body_bytes,
+            unanswered=unanswered,
         )
         super().__init__(
             TABLE,
@@ -97,4 +108,6 @@ class OpenAIMock(BaseMock, Routes):
             one_run_per_thread,
             rules=rules,
             rate_limits=rate_limits,
+            scope=scope,
+            assert_all_used=assert_all_used,
         )

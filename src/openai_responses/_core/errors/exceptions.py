@@ -9,11 +9,13 @@ __all__ = [
     "MockEndedError",
     "MockError",
     "NoAnswerLeftError",
+    "OuterMockWarning",
     "RefusedRequestError",
     "ResponseTypeError",
     "StreamMismatchError",
     "StreamOrderError",
     "StreamOrderWarning",
+    "UnansweredCallError",
     "UnmatchedCallError",
     "UnmockedRequestError",
     "UnreachedFaultError",
@@ -49,6 +51,10 @@ class EventValidationError(MockError, ValueError):
     """A stream yielded an event that its endpoint does not send."""
 
 
+class UnansweredCallError(MockError):
+    """A call was made for which the test has set no answer, and the mock refuses such calls."""
+
+
 class UnmatchedCallError(MockError):
     """A route has answers for some calls, and a call matched none of them."""
 
@@ -75,6 +81,10 @@ class StreamOrderError(MockError, ValueError):
 
 class StreamOrderWarning(UserWarning):
     """A stream yielded its events in an order that its endpoint never sends."""
+
+
+class OuterMockWarning(UserWarning):
+    """A request was answered by an outer mock while a mock inside of it was active."""
 
 
 class UnusedTurnsError(MockError, AssertionError):

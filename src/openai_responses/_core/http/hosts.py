@@ -41,13 +41,20 @@ class Realm:
 
     The first of `hosts` that serves a request answers it. `errors` has the errors of requests that
     no host serves: code under test may swallow them, so the mock reports them again. The result of
-    `hint` is appended to the error for connections that the mock cannot answer.
+    `hint` is appended to the error for connections that the mock cannot answer. With
+    `process_wide` the mock also answers contexts that do not descend from the one that entered it.
     """
 
     def __init__(
-        self, hosts: list[Host], errors: list[MockError], hint: Callable[[], str] = str
+        self,
+        hosts: list[Host],
+        errors: list[MockError],
+        hint: Callable[[], str] = str,
+        *,
+        process_wide: bool = False,
     ) -> None:
         self.hosts = hosts
+        self.process_wide = process_wide
         self.hint = hint
         self.errors = errors
 

@@ -6,19 +6,24 @@ innermost mock that serves the address answers; once all of them have ended, non
 contexts (a thread started earlier, a separate event loop) the mocks that are active anywhere
 answer, if they are nested in one another. If they are not, as with tests in parallel threads, the
 request cannot be assigned to a mock, and it is refused.
+
+A process-wide mock also answers contexts whose own mocks have ended, and those whose own mocks are
+outside of it.
 """
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from threading import Lock
+from threading import Lock, get_ident
 from typing import NoReturn, TypeAlias
 
 from openai_responses._core.errors.exceptions import (
     AmbiguousMockError,
     MockEndedError,
+    OuterMockWarning,
     UnmockedRequestError,
 )
 
@@ -45,6 +50,7 @@ class _Entry:
         self.realm = realm
         self.around = around
         self.active = True
+        self.thread = get_ident()
 
 
 Chain: TypeAlias = tuple[_Entry, ...]
@@ -105,7 +111,7 @@ def host_for(request: Request) -> Host:
     has ended.
     """
     here = _context_chain.get()
-    if here and here[-1].active:  # the most frequent case, and unambiguous
+    if here and here[-1].active and len(_active) == len(here):  # most frequent, and unambiguous
         host = here[-1].realm.host_of(request)
         if host is not None:
             return host
@@ -166,18 +172,50 @@ def refuse_connection(host: str) -> NoReturn:
 def _chains_of(request: Request) -> Sequence[Chain]:
     """Return the chains of mocks that a request may belong to: one if the context has any.
 
-    Raises MockEndedError if all mocks of the context have ended.
+    Raises MockEndedError if all mocks of the context have ended and no process-wide one is active.
     """
     here = active_here()
+    process_wide = _process_wide_inside(here)
+    if process_wide:
+        return [process_wide]
     if here:
+        _warn_about_inner_mocks(here, request)
         return [here]
     if _context_chain.get():
         raise MockEndedError(
             f"{request.method} {request.url}: the mock under which this thread or task was started "
             "has ended, so that nothing answers: neither the mock of another test nor the network. "
-            "Wait for its end in the test that starts it (thread.join(), await)."
+            "Wait for its end in the test that starts it (thread.join(), await). If it serves "
+            'several tests, use OpenAIMock(scope="process") in each of them.'
         )
     return _separate_chains()
+
+
+def _process_wide_inside(here: Chain) -> Chain:
+    """Return the chain of the last process-wide mock that has only mocks of `here` around it."""
+    with _lock:
+        process_wide = [entry for entry in _active if entry.realm.process_wide]
+    for entry in reversed(process_wide):
+        if entry not in here and all(outer in entry.around for outer in here):
+            return _still_active((*entry.around, entry))
+    return ()
+
+
+def _warn_about_inner_mocks(here: Chain, request: Request) -> None:
+    """Warn if the request comes from a thread that is older than a mock inside its own one."""
+    outer = here[-1]
+    if outer.thread == get_ident():
+        return
+    with _lock:
+        inner = [each for each in _active if outer in each.around and each not in here]
+    if any(each.thread == outer.thread for each in inner):
+        warnings.warn(
+            f"{request.method} {request.url}: this thread was started under an outer mock, which "
+            "answers, although the test has entered another one inside of it. Start the thread "
+            'inside the inner mock, or use OpenAIMock(scope="process") for that one.',
+            OuterMockWarning,
+            stacklevel=2,
+        )
 
 
 def _still_active(entries: Chain) -> Chain:

@@ -23,6 +23,7 @@ from .store import Seeds, Store
 
 __all__ = ["Backend", "SharedState", "State"]
 
+_USES_OBJECTS = (Role.RETRIEVE, Role.LIST, Role.UPDATE, Role.DELETE, Role.ACTION)
 _ANSWER_IS_OBJECT = (Role.CREATE, Role.RETRIEVE, Role.UPDATE)
 
 
@@ -175,6 +176,11 @@ class Backend:
                 self._behaviours.finisher_of(keys),
             )
         return handlers
+
+    def answers_from_state(self, operation: Operation) -> bool:
+        """Return whether the operation reads or changes objects that were created before."""
+        place = self.families.place(operation)
+        return place is not None and place.role in _USES_OBJECTS
 
     def _role(self, operation: Operation) -> Callable[[StateCall], object] | None:
         place = self.families.place(operation)

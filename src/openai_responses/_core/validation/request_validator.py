@@ -6,7 +6,11 @@ from collections.abc import Mapping
 from functools import cache
 from urllib.parse import parse_qsl
 
-from openai_responses._core.errors.exceptions import MockError, RefusedRequestError
+from openai_responses._core.errors.exceptions import (
+    MockError,
+    RefusedRequestError,
+    UnansweredCallError,
+)
 from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.http.forms import Form
 from openai_responses._core.http.request import Request
@@ -62,6 +66,18 @@ class RequestValidator:
             self.failures.append(error)
             raise error
         raise refused
+
+    def check_answered(self, route: AnyRoute) -> None:
+        """Raise UnansweredCallError, which fails the test, if it must set answers and has not."""
+        if not self._rules.refuses_unanswered or route.is_set:
+            return
+        error = UnansweredCallError(
+            f"openai_mock.{route.name} was called, and the test has set no answer for it, which "
+            f'unanswered="refuse" requires. Assign {route.where} ({{}} generates the answer), or '
+            "use openai_mock.model_says(...)."
+        )
+        self.failures.append(error)
+        raise error
 
     def refusal(self, request: Request, operation: Operation) -> ApiError | None:
         """Return the API's error for a request; None if the API accepts it."""

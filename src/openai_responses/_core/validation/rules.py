@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Literal, get_args
 
-__all__ = ["MAX_BODY_BYTES", "RequestRules", "UnknownFields"]
+__all__ = ["MAX_BODY_BYTES", "RequestRules", "Unanswered", "UnknownFields"]
 
 UnknownFields = Literal["refuse", "allow"]
 """Whether fields and values that the document does not have are refused or accepted."""
+
+Unanswered = Literal["answer", "refuse"]
+"""Whether calls for which the test has set no answer get a default one, or are refused."""
 
 MAX_BODY_BYTES = 512 * 1024 * 1024
 """The size of the largest body that the API accepts: that of a file (operation createFile)."""
@@ -19,7 +22,8 @@ class RequestRules:
 
     Keys are checked if configured: `api_keys` for ordinary operations, `admin_keys` for
     administration operations; models are checked if `models` is given. If `strict`, a refused
-    request is an error of the test instead of an answer.
+    request is an error of the test instead of an answer. `unanswered` is about calls for which the
+    test has set no answer.
     """
 
     def __init__(
@@ -32,6 +36,7 @@ class RequestRules:
         admin_keys: Collection[str] | None = None,
         models: Collection[str] | None = None,
         max_body_bytes: int = MAX_BODY_BYTES,
+        unanswered: Unanswered = "answer",
     ) -> None:
         """Store the rules. Raises ValueError or TypeError for invalid ones."""
         self.check_requests = check_requests
@@ -41,6 +46,9 @@ class RequestRules:
         self.admin_keys = admin_keys
         self.models = models
         self.max_body_bytes = max_body_bytes
+        self.unanswered = unanswered
+        if unanswered not in get_args(Unanswered):
+            raise ValueError(f'unanswered: expected "answer" or "refuse", got {unanswered!r}')
         if self.unknown_fields not in get_args(UnknownFields):
             raise ValueError(
                 f'unknown_fields: expected "refuse" or "allow", got {self.unknown_fields!r}'
@@ -48,6 +56,11 @@ class RequestRules:
         for name in ("api_keys", "admin_keys", "models"):
             if isinstance(getattr(self, name), str):
                 raise TypeError(f"{name}: expected a list of strings, got a string")
+
+    @property
+    def refuses_unanswered(self) -> bool:
+        """Whether calls for which the test has set no answer are refused."""
+        return self.unanswered == "refuse"
 
     @property
     def accepts_unknown(self) -> bool:
