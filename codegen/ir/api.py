@@ -97,7 +97,7 @@ def build_api(snapshot: Document, sdk: Document) -> Api:
     ]
     families, places_by_id = find_families(placed)
     families = mark_announced(families, webhooks.values(), schemas)
-    root = build_tree(placed)
+    root = build_tree(placed, sdk)
     return Api(schemas, tuple(placed), root, webhooks, websockets, families, places_by_id)
 
 

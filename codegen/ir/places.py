@@ -113,10 +113,12 @@ def _sdk_type(reference: Document) -> SdkType:
     )
 
 
-def build_tree(operations: Iterable[Operation]) -> Resource:
+def build_tree(operations: Iterable[Operation], sdk: Document) -> Resource:
     """The resource tree of all operations under all their names.
 
-    Raises CodegenError where two operations want one attribute.
+    A method of the SDK that is composed of others, such as `create_and_poll`, is another name of
+    the one that it calls in its own resource, apart from polling. Raises CodegenError where two
+    operations want one attribute.
     """
     root = Resource("")
     placed = list(operations)
@@ -127,9 +129,26 @@ def build_tree(operations: Iterable[Operation]) -> Resource:
         for alias in operation.aliases:
             name = _moved_places(alias, moved)
             _store_place(_resource(root, name), operation, name)
+    for name, operation in _composed_methods(placed, sdk):
+        moved_name = _moved_places(name, moved)
+        _store_place(_resource(root, moved_name), operation, moved_name)
     for resource in root.walk():
         _refuse_two_meanings(resource)
     return root
+
+
+def _composed_methods(
+    operations: Iterable[Operation], sdk: Document
+) -> Iterator[tuple[str, Operation]]:
+    """Yield the composed methods that call one operation of their resource, with that one."""
+    by_name = {name: one for one in operations for name in (one.name, *one.aliases)}
+    for helper in map(mapping, sequence(sdk.get("helpers"))):
+        name, calls = str(helper["name"]), map(str, sequence(helper.get("calls")))
+        resource = name.rpartition(".")[0]
+        own = [by_name[call] for call in calls if call.rpartition(".")[0] == resource]
+        main = [one for one in own if one.method != "GET"] or own
+        if len(main) == 1:
+            yield name, main[0]
 
 
 def _moved_places(alias: str, moved: Mapping[str, str]) -> str:

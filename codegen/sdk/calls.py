@@ -61,6 +61,19 @@ class _Request:
         return Assignments(self.function.node)
 
 
+def functions_given_self(
+    package: Package, function: FunctionDefinition
+) -> Iterator[FunctionDefinition]:
+    """The functions of the package that a function calls with its own first argument first."""
+    parameters = function.node.args.args
+    for node in ast.walk(function.node) if parameters else ():
+        if isinstance(node, ast.Call) and node.args:
+            callee = package.find(function.scope, dotted_name(node.func) or "")
+            is_given = dotted_name(node.args[0]) == parameters[0].arg
+            if is_given and isinstance(callee, FunctionDefinition):
+                yield callee
+
+
 class CallReader:
     """Reads the requests that methods make."""
 
@@ -94,7 +107,7 @@ class CallReader:
             return found
         return [
             request
-            for helper in self._helpers(function, receiver)
+            for helper in functions_given_self(self._package, function)
             if helper.dotted not in seen
             for request in self._requests(helper, indirect=True, seen=seen | {helper.dotted})
         ]
@@ -112,14 +125,6 @@ class CallReader:
                 text = f"{source_of(node)} is neither called nor handed to partial()"
                 self._problems.add(function.module, node.lineno, text)
         return sorted(requests, key=lambda request: request.node.lineno)
-
-    def _helpers(self, function: FunctionDefinition, receiver: str) -> Iterator[FunctionDefinition]:
-        """The functions of the package that are called with the method's object first."""
-        for node in ast.walk(function.node):
-            if isinstance(node, ast.Call) and node.args and dotted_name(node.args[0]) == receiver:
-                found = self._package.find(function.scope, dotted_name(node.func) or "")
-                if isinstance(found, FunctionDefinition):
-                    yield found
 
     def _calls(self, request: _Request) -> list[Call]:
         module = request.function.module

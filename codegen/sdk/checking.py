@@ -92,7 +92,11 @@ _ID: Document = {
     "required": ["operation", "id"],
     "properties": {"operation": _TEXT, "id": _TEXT},
 }
-_HELPER: Document = {"type": "object", "required": ["name"], "properties": {"name": _NAME}}
+_HELPER: Document = {
+    "type": "object",
+    "required": ["name"],
+    "properties": {"name": _NAME, "calls": {"type": "array", "items": _NAME}},
+}
 _WEBSOCKET: Document = {
     "type": "object",
     "required": ["name", "path"],

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from codegen.document import Document, Json, dump_compact, mapping
 from codegen.errors import CodegenError
+from codegen.sdk.composed import composed_methods
 from codegen.sdk.problems import Problems
 from codegen.sdk.routes import Identity, routes
 from codegen.sdk.source import Package, package_of
@@ -52,8 +53,8 @@ def read_sdk(package: Path | Package, version: str) -> Document:
 
     Returns the facts of `openapi/sdk.yaml`: `routes`, `websockets` (methods that connect one, with
     the types of the events of both sides), `webhooks` (the type of their events), `helpers`
-    (methods composed of others), and `problems` (what could not be understood, with file and
-    line). Raises CodegenError where the folder holds no such package.
+    (methods composed of others, see `codegen.sdk.composed`), and `problems` (what could not be
+    understood, with file and line). Raises CodegenError where the folder holds no such package.
     """
     source = package_of(package)
     problems = Problems(source)
@@ -66,7 +67,7 @@ def read_sdk(package: Path | Package, version: str) -> Document:
         "routes": [*routes(resources)],
         "websockets": _websockets(resources),
         **({"webhooks": webhooks} if webhooks else {}),
-        "helpers": _helpers(resources),
+        "helpers": composed_methods(resources, source),
         "problems": problems.to_list(),
     }
 
@@ -96,16 +97,6 @@ def _webhooks(resources: list[Resource], source: Package, problems: Problems) ->
     member = method.definition
     read = partial(TypeReader(source).reference, returns, member.scope)
     return problems.attempt(member.module, read) or {}
-
-
-def _helpers(resources: list[Resource]) -> list[Json]:
-    names = [
-        resource.path_of(method)
-        for resource in resources
-        for method in resource.methods
-        if not method.calls and method.websocket is None
-    ]
-    return [{"name": name} for name in sorted(names)]
 
 
 def _compare(resources: list[Resource], twins: list[Resource], problems: Problems) -> None:

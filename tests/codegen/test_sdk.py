@@ -500,19 +500,30 @@ def test_a_class_reached_on_two_paths_is_named_by_the_shorter_one(tmp_path: Path
     assert (found["name"], found["aliases"]) == ("things.get", ["beta.things.get"])
 
 
-def test_methods_composed_of_others_are_helpers(tmp_path: Path) -> None:
-    sdk = read_sdk(
-        package(
-            tmp_path,
-            """
-            def get(self): return self._get("/x", cast_to=Thing)
-            def get_and_poll(self): return self.poll(self.get())
-            def poll(self, thing): return self.with_raw_response.get()
-            """,
-        ),
-        "1.2.3",
-    )
-    assert sdk["helpers"] == [{"name": "things.get_and_poll"}, {"name": "things.poll"}]
+def test_methods_composed_of_others_are_helpers_and_name_these(tmp_path: Path) -> None:
+    methods = """
+        def get(self): return self._get("/x", cast_to=Thing)
+        def put(self): return self._put("/x", cast_to=Thing)
+        def poll(self):
+            return self.with_raw_response.get()
+        def put_and_poll(self):
+            self.put()
+            return self.poll()
+        def again(self): return self.again()
+        def elsewhere(self): return put_by_function(self, 3)
+        def of_the_client(self): return self._client.things.put()
+        def local(self): return self._sleep()
+    """
+    functions = {"_lib.py": "def put_by_function(resource, times):\n    return resource.put()"}
+    sdk = read_sdk(package(tmp_path, methods, functions), "1.2.3")
+    assert sdk["helpers"] == [
+        {"name": "things.again"},
+        {"name": "things.elsewhere", "calls": ["things.put"]},
+        {"name": "things.local"},
+        {"name": "things.of_the_client", "calls": ["things.put"]},
+        {"name": "things.poll", "calls": ["things.get"]},
+        {"name": "things.put_and_poll", "calls": ["things.put", "things.get"]},
+    ]
 
 
 @pytest.mark.parametrize(

@@ -1038,6 +1038,14 @@ class BetaAgentsEnvironmentsFilesResource(Resource):
         """
         return self._route(BetaAgentsEnvironmentsFilesListRoute)
 
+    @cached_property
+    def upload(self) -> BetaAgentsEnvironmentsFilesCreateRoute:
+        """`beta.agents.environments.files.create`: POST /agents/environments/{environment_id}/files.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/subresources/files/methods/create
+        """
+        return self._route(BetaAgentsEnvironmentsFilesCreateRoute)
+
 
 class BetaAgentsEnvironmentsTemplatesResource(Resource):
     """`beta.agents.environments.templates`."""

@@ -280,6 +280,14 @@ class BetaThreadsResource(Resource):
         return self._route(CreateThreadAndRunRoute)
 
     @cached_property
+    def create_and_run_poll(self) -> CreateThreadAndRunRoute:
+        """`beta.threads.create_and_run`: POST /threads/runs.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/threads/methods/create_and_run
+        """
+        return self._route(CreateThreadAndRunRoute)
+
+    @cached_property
     def create_and_run_stream(self) -> CreateThreadAndRunRoute:
         """`beta.threads.create_and_run`: POST /threads/runs.
 
@@ -381,6 +389,14 @@ class BetaThreadsRunsResource(Resource):
         return self._route(CreateRunRoute)
 
     @cached_property
+    def create_and_poll(self) -> CreateRunRoute:
+        """`beta.threads.runs.create`: POST /threads/{thread_id}/runs.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/create
+        """
+        return self._route(CreateRunRoute)
+
+    @cached_property
     def create_and_stream(self) -> CreateRunRoute:
         """`beta.threads.runs.create`: POST /threads/{thread_id}/runs.
 
@@ -395,6 +411,14 @@ class BetaThreadsRunsResource(Resource):
         https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/list
         """
         return self._route(ListRunsRoute)
+
+    @cached_property
+    def poll(self) -> GetRunRoute:
+        """`beta.threads.runs.retrieve`: GET /threads/{thread_id}/runs/{run_id}.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/retrieve
+        """
+        return self._route(GetRunRoute)
 
     @cached_property
     def retrieve(self) -> GetRunRoute:
@@ -414,6 +438,14 @@ class BetaThreadsRunsResource(Resource):
 
     @cached_property
     def submit_tool_outputs(self) -> SubmitToolOuputsToRunRoute:
+        """`beta.threads.runs.submit_tool_outputs`: POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs.
+
+        https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/submit_tool_outputs
+        """
+        return self._route(SubmitToolOuputsToRunRoute)
+
+    @cached_property
+    def submit_tool_outputs_and_poll(self) -> SubmitToolOuputsToRunRoute:
         """`beta.threads.runs.submit_tool_outputs`: POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs.
 
         https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/submit_tool_outputs

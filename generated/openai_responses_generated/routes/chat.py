@@ -167,6 +167,14 @@ class ChatCompletionsResource(Resource):
         return self._route(GetChatCompletionRoute)
 
     @cached_property
+    def stream(self) -> CreateChatCompletionRoute:
+        """`chat.completions.create`: POST /chat/completions.
+
+        https://developers.openai.com/api/reference/resources/chat/subresources/completions/methods/create
+        """
+        return self._route(CreateChatCompletionRoute)
+
+    @cached_property
     def update(self) -> UpdateChatCompletionRoute:
         """`chat.completions.update`: POST /chat/completions/{completion_id}.
 

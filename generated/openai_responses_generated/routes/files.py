@@ -123,3 +123,11 @@ class FilesResource(Resource):
         https://developers.openai.com/api/reference/resources/files/methods/content
         """
         return self._route(DownloadFileRoute)
+
+    @cached_property
+    def wait_for_processing(self) -> RetrieveFileRoute:
+        """`files.retrieve`: GET /files/{file_id}.
+
+        https://developers.openai.com/api/reference/resources/files/methods/retrieve
+        """
+        return self._route(RetrieveFileRoute)

@@ -173,6 +173,14 @@ class ResponsesResource(Resource):
         """
         return self._route(GetResponseRoute)
 
+    @cached_property
+    def stream(self) -> CreateResponseRoute:
+        """`responses.create`: POST /responses.
+
+        https://developers.openai.com/api/reference/resources/responses/methods/create
+        """
+        return self._route(CreateResponseRoute)
+
 
 class ResponsesInputItemsResource(Resource):
     """`responses.input_items`."""

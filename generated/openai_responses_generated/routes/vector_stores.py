@@ -336,6 +336,14 @@ class VectorStoresFileBatchesResource(Resource):
         return self._route(CreateVectorStoreFileBatchRoute)
 
     @cached_property
+    def create_and_poll(self) -> CreateVectorStoreFileBatchRoute:
+        """`vector_stores.file_batches.create`: POST /vector_stores/{vector_store_id}/file_batches.
+
+        https://developers.openai.com/api/reference/resources/vector_stores/subresources/file_batches/methods/create
+        """
+        return self._route(CreateVectorStoreFileBatchRoute)
+
+    @cached_property
     def list_files(self) -> ListFilesInVectorStoreBatchRoute:
         """`vector_stores.file_batches.list_files`: GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files.
 
@@ -344,12 +352,28 @@ class VectorStoresFileBatchesResource(Resource):
         return self._route(ListFilesInVectorStoreBatchRoute)
 
     @cached_property
+    def poll(self) -> GetVectorStoreFileBatchRoute:
+        """`vector_stores.file_batches.retrieve`: GET /vector_stores/{vector_store_id}/file_batches/{batch_id}.
+
+        https://developers.openai.com/api/reference/resources/vector_stores/subresources/file_batches/methods/retrieve
+        """
+        return self._route(GetVectorStoreFileBatchRoute)
+
+    @cached_property
     def retrieve(self) -> GetVectorStoreFileBatchRoute:
         """`vector_stores.file_batches.retrieve`: GET /vector_stores/{vector_store_id}/file_batches/{batch_id}.
 
         https://developers.openai.com/api/reference/resources/vector_stores/subresources/file_batches/methods/retrieve
         """
         return self._route(GetVectorStoreFileBatchRoute)
+
+    @cached_property
+    def upload_and_poll(self) -> CreateVectorStoreFileBatchRoute:
+        """`vector_stores.file_batches.create`: POST /vector_stores/{vector_store_id}/file_batches.
+
+        https://developers.openai.com/api/reference/resources/vector_stores/subresources/file_batches/methods/create
+        """
+        return self._route(CreateVectorStoreFileBatchRoute)
 
 
 class VectorStoresFilesResource(Resource):
@@ -365,6 +389,14 @@ class VectorStoresFilesResource(Resource):
 
     @cached_property
     def create(self) -> CreateVectorStoreFileRoute:
+        """`vector_stores.files.create`: POST /vector_stores/{vector_store_id}/files.
+
+        https://developers.openai.com/api/reference/resources/vector_stores/subresources/files/methods/create
+        """
+        return self._route(CreateVectorStoreFileRoute)
+
+    @cached_property
+    def create_and_poll(self) -> CreateVectorStoreFileRoute:
         """`vector_stores.files.create`: POST /vector_stores/{vector_store_id}/files.
 
         https://developers.openai.com/api/reference/resources/vector_stores/subresources/files/methods/create
@@ -388,6 +420,14 @@ class VectorStoresFilesResource(Resource):
         return self._route(ListVectorStoreFilesRoute)
 
     @cached_property
+    def poll(self) -> GetVectorStoreFileRoute:
+        """`vector_stores.files.retrieve`: GET /vector_stores/{vector_store_id}/files/{file_id}.
+
+        https://developers.openai.com/api/reference/resources/vector_stores/subresources/files/methods/retrieve
+        """
+        return self._route(GetVectorStoreFileRoute)
+
+    @cached_property
     def retrieve(self) -> GetVectorStoreFileRoute:
         """`vector_stores.files.retrieve`: GET /vector_stores/{vector_store_id}/files/{file_id}.
 
@@ -402,3 +442,19 @@ class VectorStoresFilesResource(Resource):
         https://developers.openai.com/api/reference/resources/vector_stores/subresources/files/methods/update
         """
         return self._route(UpdateVectorStoreFileAttributesRoute)
+
+    @cached_property
+    def upload(self) -> CreateVectorStoreFileRoute:
+        """`vector_stores.files.create`: POST /vector_stores/{vector_store_id}/files.
+
+        https://developers.openai.com/api/reference/resources/vector_stores/subresources/files/methods/create
+        """
+        return self._route(CreateVectorStoreFileRoute)
+
+    @cached_property
+    def upload_and_poll(self) -> CreateVectorStoreFileRoute:
+        """`vector_stores.files.create`: POST /vector_stores/{vector_store_id}/files.
+
+        https://developers.openai.com/api/reference/resources/vector_stores/subresources/files/methods/create
+        """
+        return self._route(CreateVectorStoreFileRoute)

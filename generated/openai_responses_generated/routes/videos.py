@@ -153,6 +153,14 @@ class VideosResource(Resource):
         return self._route(CreateVideoRoute)
 
     @cached_property
+    def create_and_poll(self) -> CreateVideoRoute:
+        """`videos.create`: POST /videos.
+
+        https://developers.openai.com/api/reference/resources/videos/methods/create
+        """
+        return self._route(CreateVideoRoute)
+
+    @cached_property
     def create_character(self) -> CreateVideoCharacterRoute:
         """`videos.create_character`: POST /videos/characters.
 
@@ -207,6 +215,14 @@ class VideosResource(Resource):
         https://developers.openai.com/api/reference/resources/videos/methods/list
         """
         return self._route(ListVideosRoute)
+
+    @cached_property
+    def poll(self) -> GetVideoRoute:
+        """`videos.retrieve`: GET /videos/{video_id}.
+
+        https://developers.openai.com/api/reference/resources/videos/methods/retrieve
+        """
+        return self._route(GetVideoRoute)
 
     @cached_property
     def remix(self) -> CreateVideoRemixRoute:
