@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+import inspect
+from collections.abc import Generator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -10,19 +11,23 @@ import pytest
 if TYPE_CHECKING:
     from openai_responses import OpenAIMock
 
-__all__ = ["openai_mock", "pytest_configure", "pytest_runtest_call"]
+__all__ = [
+    "openai_mock",
+    "pytest_configure",
+    "pytest_runtest_call",
+    "pytest_runtest_makereport",
+]
 
+_MARKER = "openai_mock"
 _MOCK = pytest.StashKey["OpenAIMock"]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Register the marker."""
+    arguments = _signature() if config.option.markers else "(**arguments)"
     config.addinivalue_line(
         "markers",
-        "openai_mock(base_url=None, state=None, missing='404', cut=None, time='look', "
-        "one_run_per_thread=False, strict=False, check_requests=True, unknown_fields='refuse', "
-        "api_keys=None, admin_keys=None, models=None, max_body_bytes=..., rate_limits=None): "
-        "arguments of the mock that the fixture `openai_mock` makes.",
+        f"openai_mock{arguments}: arguments of the mock that the fixture `openai_mock` makes.",
     )
 
 
@@ -33,15 +38,46 @@ def openai_mock(request: pytest.FixtureRequest) -> Iterator[OpenAIMock]:
     The marker `openai_mock` passes arguments to it. If function, class and module have one, the
     nearest marker that sets an argument wins.
     """
-    from openai_responses import OpenAIMock
+    from openai_responses._mock.fixture import fixture_mock
 
     node: pytest.Item = request.node
-    markers = list(node.iter_markers("openai_mock"))
-    args: tuple[Any, ...] = next((marker.args for marker in markers if marker.args), ())
-    kwargs = {name: value for marker in reversed(markers) for name, value in marker.kwargs.items()}
-    with OpenAIMock(*args, **kwargs) as mock:
+    with fixture_mock(**_arguments(node)) as mock:
         node.stash[_MOCK] = mock
         yield mock
+
+
+def _arguments(node: pytest.Item) -> Mapping[str, Any]:
+    """Return the arguments that the markers of a test have; the nearest marker wins.
+
+    Raises UsageError for arguments that `OpenAIMock` does not have.
+    """
+    arguments: dict[str, Any] = {}
+    for marker in reversed(list(node.iter_markers(_MARKER))):
+        signature = _signature()
+        unknown = next((name for name in marker.kwargs if name not in signature.parameters), None)
+        if unknown is not None:
+            raise pytest.UsageError(
+                f"{node.nodeid}: @pytest.mark.openai_mock has no argument {unknown}"
+                f"{_near(unknown, signature)}"
+            )
+        arguments |= signature.bind_partial(*marker.args, **marker.kwargs).arguments
+    return arguments
+
+
+def _near(name: str, signature: inspect.Signature) -> str:
+    from openai_responses._core.json_values.suggestions import suggestions
+
+    near = suggestions(name, signature.parameters)
+    return f"; did you mean {near[0]}?" if near else f"; there are {signature}"
+
+
+def _signature() -> inspect.Signature:
+    from openai_responses import OpenAIMock
+
+    parameters = inspect.signature(OpenAIMock).parameters.values()
+    return inspect.Signature(
+        [each.replace(annotation=inspect.Parameter.empty) for each in parameters]
+    )
 
 
 @pytest.hookimpl(wrapper=True)
@@ -55,7 +91,7 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, object, obje
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
-    """Fail a test whose code swallowed the error of a request that nothing answers."""
+    """Fail a test whose code swallowed an error of the mock, or whose marker has no effect."""
     try:
         result = yield
     except BaseException as error:
@@ -64,4 +100,17 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
         raise
     if _MOCK in item.stash:
         item.stash[_MOCK].check_refused_requests()
+    elif _has_useless_marker(item):
+        raise pytest.UsageError(
+            f"{item.nodeid}: @pytest.mark.openai_mock passes arguments to the fixture openai_mock, "
+            "which this test does not use; add openai_mock to its parameters, or "
+            '@pytest.mark.usefixtures("openai_mock")'
+        )
     return result
+
+
+def _has_useless_marker(item: pytest.Item) -> bool:
+    """Return whether a marker of the test itself has no fixture to pass its arguments to."""
+    fixture_names: list[str] = getattr(item, "fixturenames", [])
+    own = any(marker.name == _MARKER for marker in item.own_markers)
+    return own and _MARKER not in fixture_names

@@ -233,8 +233,9 @@ async def test_an_unknown_address_is_never_reached(caller: Caller) -> None:
         "and no request is sent to the network while a mock is active.\n"
         "Nearest routes: openai_mock.chat.completions.create (POST /chat/completions).\n"
         "If this is the API, pass the client's base_url to the mock: OpenAIMock(base_url=...) or "
-        "@pytest.mark.openai_mock(base_url=...). For other hosts, and to let a request through, "
-        "see openai_mock.router."
+        "@pytest.mark.openai_mock(base_url=...). To answer for another host, set a route of "
+        "openai_mock.router; to let its requests through, "
+        'openai_mock.router.route(host="example.com").pass_through().'
     )
 
 

@@ -121,7 +121,7 @@ def test_a_process_wide_mock_answers_no_thread_that_has_a_mock_of_its_own() -> N
 
 
 def test_an_unknown_scope_is_refused() -> None:
-    with pytest.raises(ValueError, match='^scope: expected "context" or "process"'):
+    with pytest.raises(ValueError, match=r'^scope: expected "context" or "process"'):
         OpenAIMock(scope=cast("Any", "proces"))
 
 

@@ -6,7 +6,7 @@ import inspect
 import unittest
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import aclosing, suppress
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 import pytest
 
@@ -224,6 +224,31 @@ def test_a_wrong_argument_shows_up_where_it_is_given(kwargs: dict[str, str]) -> 
     decorator: Any = openai_responses.mock
     with pytest.raises(TypeError, match="unexpected keyword argument"):
         decorator(**kwargs)
+
+
+def test_parentheses_are_optional() -> None:
+    @openai_responses.mock
+    def test(number: int, openai_mock: OpenAIMock) -> int:
+        openai_mock.models.list.response = Response(200, text="mock")
+        assert get(MODELS).text == "mock"
+        return number
+
+    @openai_responses.mock
+    class TestIt:
+        def test(self, openai_mock: OpenAIMock) -> str:
+            return type(openai_mock).__name__
+
+    assert cast("Any", test)(3) == 3
+    assert cast("Any", TestIt()).test() == "OpenAIMock"
+
+
+@pytest.mark.asyncio
+async def test_parentheses_are_optional_for_async_tests() -> None:
+    @openai_responses.mock
+    async def test(openai_mock: OpenAIMock) -> int:
+        return get(MODELS).status_code
+
+    assert await cast("Any", test)() == 200
 
 
 def test_the_decorator_says_what_it_takes() -> None:

@@ -80,14 +80,16 @@ def test_a_run_that_uses_a_turn_is_answered() -> None:
         assert run.status == "completed"
 
 
-def test_unused_answers_fail_the_test_on_request() -> None:
-    with (
-        pytest.raises(AssertionError, match=r"openai_mock\.embeddings\.create\.response"),
-        OpenAIMock(assert_all_used=True) as openai_mock,
-    ):
+def use_one_of_two_answers() -> None:
+    with OpenAIMock(assert_all_used=True) as openai_mock:
         openai_mock.chat.completions.create.response = {}
         openai_mock.embeddings.create.response = {}
         chat()
+
+
+def test_unused_answers_fail_the_test_on_request() -> None:
+    with pytest.raises(AssertionError, match=r"openai_mock\.embeddings\.create\.response"):
+        use_one_of_two_answers()
 
 
 def test_so_do_unused_turns() -> None:
@@ -96,11 +98,12 @@ def test_so_do_unused_turns() -> None:
 
 
 def test_another_failure_of_the_test_comes_first() -> None:
-    with pytest.raises(KeyError), OpenAIMock(assert_all_used=True) as openai_mock:
-        openai_mock.embeddings.create.response = {}
+    openai_mock = OpenAIMock(assert_all_used=True)
+    openai_mock.embeddings.create.response = {}
+    with pytest.raises(KeyError), openai_mock:
         raise KeyError
 
 
 def test_an_unknown_value_is_refused() -> None:
-    with pytest.raises(ValueError, match='^unanswered: expected "answer" or "refuse", got'):
+    with pytest.raises(ValueError, match=r'^unanswered: expected "answer" or "refuse"'):
         OpenAIMock(unanswered=cast("Any", "fail"))

@@ -53,7 +53,7 @@ def test_it(openai_mock):
 def test_the_marker_is_listed(pytester: pytest.Pytester) -> None:
     result = pytester.runpytest_inprocess("--markers", *OPTIONS)
     result.stdout.fnmatch_lines(
-        ["@pytest.mark.openai_mock(base_url=None, state=None, missing='404'*): *"]
+        ["@pytest.mark.openai_mock(base_url=None, state=None, [*], missing='404'*): *"]
     )
 
 

@@ -30,10 +30,35 @@ class TestIt:
         assert get("https://class.example/v1/files/file-x").status_code == 404
 
     @pytest.mark.openai_mock("https://positional.example")
-    def test_positional(self):
-        pass  # a marker alone mocks nothing
+    def test_positional(self, openai_mock):
+        assert get("https://positional.example/v1/models").status_code == 200
+
+    def test_without_the_fixture(self):
+        pass  # the marker of the class passes its arguments to the mocks of other tests
 """
-    run(pytester, code).assert_outcomes(passed=3)
+    run(pytester, code).assert_outcomes(passed=4)
+
+
+def test_a_marker_of_a_test_that_does_not_use_the_fixture_is_an_error(
+    pytester: pytest.Pytester,
+) -> None:
+    code = """
+@pytest.mark.openai_mock(missing="invent")
+def test_without():
+    pass
+
+@pytest.mark.openai_mock(missing="invent")
+@pytest.mark.usefixtures("openai_mock")
+def test_with():
+    assert get("https://api.openai.com/v1/files/file-x").status_code == 200
+
+@pytest.mark.openai_mock(missing="invent")
+def test_later(request):
+    request.getfixturevalue("openai_mock")
+"""
+    result = run(pytester, code)
+    result.assert_outcomes(passed=2, failed=1)
+    result.stdout.fnmatch_lines(["*::test_without: *passes arguments to the fixture openai_mock*"])
 
 
 def test_a_wrong_argument_of_a_marker_is_named(pytester: pytest.Pytester) -> None:
@@ -43,7 +68,33 @@ def test_it(openai_mock): pass
 """
     result = run(pytester, code)
     result.assert_outcomes(errors=1)
-    result.stdout.fnmatch_lines(["*unexpected keyword argument 'bas_url'*"])
+    result.stdout.fnmatch_lines(["*has no argument bas_url; did you mean base_url?*"])
+
+
+def test_fixture_and_decorator_share_a_mock(pytester: pytest.Pytester) -> None:
+    code = """
+import openai_responses
+
+@pytest.fixture
+def answered(openai_mock):
+    openai_mock.models.list.response = lambda: Response(200, text="fixture")
+    return openai_mock
+
+@openai_responses.mock
+def test_shared(answered, openai_mock):
+    assert openai_mock is answered
+    assert get(MODELS).text == "fixture"
+
+@openai_responses.mock(missing="invent")
+def test_own(answered, openai_mock):
+    assert openai_mock is not answered
+    assert get(MODELS).text != "fixture"
+
+@openai_responses.mock()
+def test_alone(openai_mock):
+    assert get(MODELS).text != "fixture"
+"""
+    run(pytester, code).assert_outcomes(passed=3)
 
 
 @pytest.mark.parametrize("mode", ["strict", "auto"])

@@ -15,12 +15,13 @@ from openai_responses._core.http.addresses import Addresses
 from openai_responses._core.http.hosts import Realm
 from openai_responses._core.routes.hosts import HostRouter
 from openai_responses._core.routes.route import Resource, RouteRegistry
-from openai_responses._core.spec.modes import OPEN_PARTIAL, PARTIAL, Mode
+from openai_responses._core.spec.modes import OPEN_PARTIAL, PARTIAL
 from openai_responses._core.spec.operations import OperationTable
 from openai_responses._core.state.backend import Backend
 from openai_responses._core.state.calls import Missing
 from openai_responses._core.state.clock import Pace, Time
 from openai_responses._core.state.context import BackendContext
+from openai_responses._core.validation.request_shapes import field_names
 from openai_responses._core.validation.request_validator import RequestValidator
 from openai_responses._core.validation.rules import RequestRules
 from openai_responses.behaviours import BEHAVIOURS
@@ -81,7 +82,13 @@ class BaseMock(Activation, Clients, LifecycleControl, CallLog, ModelOutputContro
             raise ValueError(f'scope: expected "context" or "process", got {scope!r}')
         base_urls = _base_urls(base_url)
         addresses = Addresses(*base_urls)
-        registry = RouteRegistry(table, newer_sdk, _answer_mode(rules, addresses))
+        is_open = rules.accepts_unknown or addresses.has_other_servers
+        registry = RouteRegistry(
+            table,
+            newer_sdk,
+            OPEN_PARTIAL if is_open else PARTIAL,
+            *(() if is_open or not rules.check_requests else (field_names,)),
+        )
         order = OrderPolicy(rules.strict)
         calls: CallList[Any] = CallList()
         send = request_sender(lambda: self._engine, next(iter(rules.api_keys or ()), _KEY))
@@ -144,12 +151,6 @@ class BaseMock(Activation, Clients, LifecycleControl, CallLog, ModelOutputContro
         self._state = _require_store(value)
         self._engine.backend.use(value)
         self._engine.backend.pace.follow_clock(value.core.determinism)
-
-
-def _answer_mode(rules: RequestRules, addresses: Addresses) -> Mode:
-    """Return which fields and values answers may have: those of other servers have their own."""
-    is_open = rules.accepts_unknown or addresses.has_other_servers
-    return OPEN_PARTIAL if is_open else PARTIAL
 
 
 def _base_urls(base_url: object) -> Sequence[str]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from openai_responses._core.calls.recorded import CallList
 from openai_responses._core.engine import Engine
+from openai_responses._core.http.hosts import Realm
 from openai_responses._core.routes.hosts import HostRouter
 from openai_responses._core.routes.route import AnyRoute, RouteRegistry
 from openai_responses._core.routes.router_route import RouterRoute
@@ -18,6 +19,7 @@ class CallLog:
     """The recorded calls of a mock."""
 
     _engine: Engine
+    _realm: Realm
     _registry: RouteRegistry
     _priority_router: HostRouter
     _fallback_router: HostRouter
@@ -33,13 +35,26 @@ class CallLog:
             describe_calls,  # if a test inspects its calls
         )
 
-        return describe_calls(self.calls).lstrip("\n") or "no calls"
+        return (describe_calls(self.calls).lstrip("\n") or "no calls") + self.calls.hint
 
     def reset_calls(self) -> None:
         """Delete the recorded calls of all routes."""
         self.calls.reset()
         for route in self._all_routes():
             route.reset_calls()
+
+    def reset(self) -> None:
+        """Forget the answers of all routes and of the router, the model's turns and the calls.
+
+        The objects of `state` stay. What was refused so far no longer fails the test.
+        """
+        self.reset_calls()
+        for route in self._all_routes():
+            route.reset()
+        self._engine.script = None
+        self._priority_router.remove_routes()
+        self._fallback_router.remove_routes()
+        self._realm.errors.clear()
 
     def assert_all_used(self) -> None:
         """Raise AssertionError if an answer was set but not used by any call.

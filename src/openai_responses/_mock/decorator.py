@@ -7,10 +7,11 @@ import sys
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from contextlib import aclosing
 from functools import partial, wraps
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast, overload
 
 from typing_extensions import ParamSpec, TypeIs
 
+from .fixture import mock_of_fixture
 from .mock import OpenAIMock
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ __all__ = ["mock"]
 
 ClassT = TypeVar("ClassT")
 ResultT = TypeVar("ResultT")
+TestT = TypeVar("TestT", bound=Callable[..., object])
 ParametersT = ParamSpec("ParametersT")
 
 _PARAMETER = "openai_mock"
@@ -30,30 +32,44 @@ _Test: TypeAlias = Callable[..., Any]
 _Make: TypeAlias = Callable[[], OpenAIMock]
 
 
-def _with_parameters_of(
-    factory: Callable[ParametersT, OpenAIMock],
-) -> Callable[[Callable[..., ResultT]], Callable[ParametersT, ResultT]]:
-    """Return a decorator that gives a function the signature of `factory`."""
+class _DecoratorFactory(Generic[ParametersT]):
+    """The type of `mock`, with the parameters of the class that it makes mocks of."""
 
-    def decorate(function: Callable[..., ResultT]) -> Callable[ParametersT, ResultT]:
-        vars(function)["__signature__"] = inspect.signature(factory)
-        return cast("Callable[ParametersT, ResultT]", function)
+    def __init__(self, make: Callable[ParametersT, OpenAIMock]) -> None:
+        self._make = make
+        self.__signature__ = inspect.signature(make)
+        self.__doc__ = type(self).__call__.__doc__
 
-    return decorate
+    @overload
+    def __call__(self, *args: ParametersT.args, **kwargs: ParametersT.kwargs) -> _Decorator: ...
+    @overload
+    def __call__(self, test: TestT, /) -> TestT: ...
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Return a decorator for tests: sync or async functions and methods, generators, classes.
+
+        The arguments are those of `OpenAIMock`; without any, `@openai_responses.mock` may be
+        written without parentheses. Every call runs inside a new mock, passed as the parameter
+        `openai_mock` if there is one; pytest does not see that parameter, and fills the others with
+        fixtures. In a class all methods whose names begin with "test" are decorated; in a
+        `unittest.TestCase` the mock is active from before `setUp` until after the last cleanup, and
+        is also available as `self.openai_mock`.
+
+        In a test whose fixtures use the fixture `openai_mock`, a decorator without arguments passes
+        that mock; one with arguments makes another inside of it, which then answers.
+        """
+        if len(args) == 1 and not kwargs and callable(args[0]):
+            return _Decorator(_mock_of_fixture_or_new)(args[0])
+        if not args and not kwargs:
+            return _Decorator(_mock_of_fixture_or_new)
+        self.__signature__.bind(*args, **kwargs)  # a wrong argument must raise here
+        return _Decorator(partial(self._make, *args, **kwargs))
 
 
-@_with_parameters_of(OpenAIMock)
-def mock(*args: Any, **kwargs: Any) -> _Decorator:
-    """Return a decorator for tests: sync or async functions and methods, generators, classes.
+mock = _DecoratorFactory(OpenAIMock)
 
-    The arguments are those of `OpenAIMock`. Every call runs inside a new mock, passed as the
-    parameter `openai_mock` if there is one; pytest does not see that parameter, and fills the
-    others with fixtures. In a class all methods whose names begin with "test" are decorated; in a
-    `unittest.TestCase` the mock is active from before `setUp` until after the last cleanup, and is
-    also available as `self.openai_mock`.
-    """
-    inspect.signature(OpenAIMock).bind(*args, **kwargs)  # a wrong argument must raise here
-    return _Decorator(partial(OpenAIMock, *args, **kwargs))
+
+def _mock_of_fixture_or_new() -> OpenAIMock:
+    return mock_of_fixture() or OpenAIMock()
 
 
 class _Decorator:

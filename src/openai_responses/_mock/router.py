@@ -153,8 +153,8 @@ class MockRouter:
 
     def clear(self) -> None:
         """Remove all added routes."""
-        self._priority_router.routes.clear()
-        self._fallback_router.routes.clear()
+        self._priority_router.remove_routes()
+        self._fallback_router.remove_routes()
 
     # --- activation ------------------------------------------------------------------------------
 

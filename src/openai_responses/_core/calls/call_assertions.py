@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Generic, TypeVar
 
 from openai_responses._core.json_values.type_guards import is_mapping
@@ -38,9 +38,11 @@ class CallAssertions(Generic[BodyT]):
     ) -> None:
         """Raise AssertionError unless a call meets the conditions, which are those of `when`.
 
-        The error shows how the nearest call differs from the expected one.
+        The error shows how the nearest call differs from the expected one. Raises UnknownFieldError
+        for fields that requests do not have.
         """
         __tracebackhide__ = True
+        self._check_fields(fields)
         conditions = Conditions(
             accepts, call_number, last_user_message, headers or {}, query or {}, body, fields
         )
@@ -59,11 +61,15 @@ class CallAssertions(Generic[BodyT]):
     ) -> None:
         """Raise AssertionError unless there was exactly one call, and it meets the conditions."""
         __tracebackhide__ = True
+        self._check_fields(fields)
         self.calls.assert_called_once()
         conditions = Conditions(
             accepts, None, last_user_message, headers or {}, query or {}, body, fields
         )
         self._check_called(conditions)
+
+    def _check_fields(self, fields: Iterable[str]) -> None:
+        """Raise UnknownFieldError for names of fields that requests to the route do not have."""
 
     def _check_called(self, conditions: Conditions) -> None:
         __tracebackhide__ = True
@@ -75,7 +81,7 @@ class CallAssertions(Generic[BodyT]):
 def _no_call_fits(calls: CallList[Any], conditions: Conditions, route: object) -> str:
     """Return the error message: the nearest call, and how it differs."""
     if not calls:
-        return f"{route!r} was not called; expected a call with {conditions}"
+        return f"{route!r} was not called; expected a call with {conditions}{calls.hint}"
     misses = {number: conditions.misses(call, number) for number, call in enumerate(calls, start=1)}
     nearest = min(misses, key=lambda number: len(misses[number]))
     lines = [

@@ -15,6 +15,8 @@ from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.reply_stream import ReplyStream
 from openai_responses._core.http.request import Request
 
+from .forks import Forks
+
 __all__ = ["Call", "CallList"]
 
 BodyT = TypeVar("BodyT")
@@ -165,6 +167,15 @@ class Call(Generic[BodyT]):
 class CallList(list[Call[BodyT]]):
     """Calls in the order in which they were recorded."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._forks = Forks()
+
+    @property
+    def hint(self) -> str:
+        """The end of a message about these calls: why some may be missing; usually empty."""
+        return self._forks.hint
+
     @property
     def called(self) -> bool:
         """Whether there were any calls."""
@@ -183,12 +194,14 @@ class CallList(list[Call[BodyT]]):
     def assert_called(self) -> None:
         """Raise AssertionError if there was no call."""
         if not self:
-            raise AssertionError("expected to have been called; it was not")
+            raise AssertionError(f"expected to have been called; it was not{self.hint}")
 
     def assert_called_once(self) -> None:
         """Raise AssertionError unless there was exactly one call."""
         if len(self) != 1:
-            raise AssertionError(f"expected to have been called once; it was {len(self)} times")
+            raise AssertionError(
+                f"expected to have been called once; it was {len(self)} times{self.hint}"
+            )
 
     def assert_not_called(self) -> None:
         """Raise AssertionError if there were any calls."""

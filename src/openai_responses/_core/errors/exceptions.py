@@ -16,6 +16,7 @@ __all__ = [
     "StreamOrderError",
     "StreamOrderWarning",
     "UnansweredCallError",
+    "UnknownFieldError",
     "UnmatchedCallError",
     "UnmockedRequestError",
     "UnreachedFaultError",
@@ -53,6 +54,10 @@ class EventValidationError(MockError, ValueError):
 
 class UnansweredCallError(MockError):
     """A call was made for which the test has set no answer, and the mock refuses such calls."""
+
+
+class UnknownFieldError(MockError, TypeError):
+    """A condition on calls names a field that the requests of the operation do not have."""
 
 
 class UnmatchedCallError(MockError):

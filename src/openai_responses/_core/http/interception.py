@@ -250,8 +250,9 @@ def _unmocked_error(request: Request, realms: Sequence[Realm]) -> UnmockedReques
         f"{request.method} {request.url}: no active mock answers on this address, and no "
         f"request is sent to the network while a mock is active.{nearest}\n"
         "If this is the API, pass the client's base_url to the mock: OpenAIMock(base_url=...) or "
-        "@pytest.mark.openai_mock(base_url=...). For other hosts, and to let a request through, "
-        "see openai_mock.router."
+        "@pytest.mark.openai_mock(base_url=...). To answer for another host, set a route of "
+        "openai_mock.router; to let its requests through, "
+        f'openai_mock.router.route(host="{request.address.hostname}").pass_through().'
     )
 
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, cast
 
 from pydantic import BaseModel
 
 from openai_responses._core.json_values.encoding import dump
+from openai_responses._core.json_values.type_guards import is_mapping
 
 from .base import ModelOutput
 
 __all__ = [
+    "Arguments",
     "FinishReason",
     "Image",
     "ModelTurn",
@@ -29,6 +31,10 @@ __all__ = [
 
 FinishReason: TypeAlias = Literal["stop", "length", "tool_calls", "content_filter"]
 """Why the model stops, in the values of chat completions; other endpoints have others for it."""
+
+
+Arguments: TypeAlias = Mapping[str, object] | BaseModel | str
+"""The arguments of a function: an object, or JSON text."""
 
 
 @dataclass(frozen=True)
@@ -72,8 +78,8 @@ class ToolCall(ModelOutput):
 
     def __init__(
         self,
-        name: str,
-        arguments: Mapping[str, object] | BaseModel | str | None = None,
+        name: str = "",
+        arguments: Arguments | None = None,
         /,
         *,
         call_id: str | None = None,
@@ -82,9 +88,13 @@ class ToolCall(ModelOutput):
         """Call the function `name` with keyword arguments.
 
         They may also be given as a mapping, a pydantic object, or text, which need not be JSON:
-        models make mistakes. `call_id` is made up if it is None. Raises TypeError for arguments
-        that are given in two ways.
+        models make mistakes; also as `arguments=...`, if the value is an object and no other
+        argument is given by name. The name may be `name=...`. `call_id` is made up if it is None.
+        Raises TypeError for arguments that are given in two ways, and without a name.
         """
+        name = name or _take_name(fields)
+        if arguments is None and _is_all_arguments(fields):
+            arguments = cast("Arguments", fields.pop("arguments"))
         if arguments is not None and fields:
             raise TypeError(f"ToolCall({name!r}): arguments as one object, or by name, not both")
         if not isinstance(arguments, str):
@@ -96,6 +106,26 @@ class ToolCall(ModelOutput):
     def __repr__(self) -> str:
         """Return the call as the model writes it."""
         return f"ToolCall({self.name!r}, {self.arguments!r})"
+
+
+def _take_name(fields: dict[str, object]) -> str:
+    """Remove and return the name of a function that is given by name."""
+    name = fields.pop("name", None)
+    if not isinstance(name, str):
+        raise TypeError(
+            'ToolCall: expected the name of the function, as in ToolCall("get_weather")'
+        )
+    return name
+
+
+def _is_all_arguments(fields: Mapping[str, object]) -> bool:
+    """Return whether the only argument by name is `arguments`, and an object or its JSON text."""
+    if fields.keys() != {"arguments"}:
+        return False
+    value = fields["arguments"]
+    if isinstance(value, str):
+        return value.lstrip().startswith("{")
+    return isinstance(value, BaseModel) or is_mapping(value)
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,13 @@ from openai_responses._core.streams.event_streams import AsyncEventStream, Event
 from openai_responses._core.streams.stream_check import check_stream_operation
 from openai_responses._core.streams.stream_parameter import asks_for_stream
 
+from .wrong_answers import (
+    check_exception_class,
+    hint_for,
+    is_exception_class,
+    shortened,
+)
+
 if TYPE_CHECKING:
     from openai_responses._core.model_output.values import ModelTurn
 
@@ -103,12 +110,28 @@ def accept_answer(
     kind = _kind_of(value)
     if kind not in possible:
         kinds = [kind.value for kind in possible] + ([extra_kind] if extra_kind else [])
-        raise ResponseTypeError(f"{where} got {_short(value)}; expected {', or '.join(kinds)}")
-    if isinstance(value, BaseModel) or is_mapping(value):
+        raise ResponseTypeError(
+            f"{where} got {shortened(value)}; expected {', or '.join(kinds)}"
+            f"{hint_for(value, operation)}"
+        )
+    check_exception_class(value, where)
+    if isinstance(value, BaseModel):
+        return _accept_model(value, operation, where, mode)
+    if is_mapping(value):
         return accepted(value, operation, where, mode)
     if kind is _Kind.STREAM:
         check_stream_operation(value, operation, where)
     return value
+
+
+def _accept_model(value: BaseModel, operation: Operation, where: str, mode: Mode) -> object:
+    try:
+        return accepted(value, operation, where, mode)
+    except ResponseTypeError as error:
+        hint = hint_for(value, operation)
+        if hint:
+            raise ResponseTypeError(f"{error}{hint}") from None
+        raise
 
 
 def _turn(value: ModelOutput, operation: Operation, where: str) -> ModelTurn | None:
@@ -126,7 +149,7 @@ def _accept_faulty(
         return FaultyReply(UNSET, value.steps)
     if _kind_of(answer) is _Kind.ERROR and not isinstance(answer, ApiError):
         raise ResponseTypeError(
-            f"{where} got a fault of {_short(answer)}, which sends no reply; a fault changes a "
+            f"{where} got a fault of {shortened(answer)}, which sends no reply; a fault changes a "
             "reply, so expected an answer or an error from openai_responses.api_errors"
         )
     return FaultyReply(accept_answer(answer, operation, where, mode=mode), value.steps)
@@ -155,7 +178,7 @@ def _content_or_reply(
     value: object, call: AnsweredCall
 ) -> tuple[HeaderList, bytes | ReplyStream] | Reply:
     """Return the headers and body of an answer, or the reply if the answer has its own status."""
-    if isinstance(value, Exception) or _is_exception_class(value):
+    if isinstance(value, Exception) or is_exception_class(value):
         raise value if isinstance(value, Exception) else _instance(value)
     if isinstance(value, Reply):
         return value.copy()
@@ -182,7 +205,7 @@ def _context_of(call: AnsweredCall) -> StreamContext:
 def _kind_of(value: object) -> _Kind | None:
     if _is_stream(value) or _is_stream_class(value):
         return _Kind.STREAM
-    if isinstance(value, Exception) or _is_exception_class(value):
+    if isinstance(value, Exception) or is_exception_class(value):
         return _Kind.ERROR
     if isinstance(value, Reply) or _is_http_response(value):
         return _Kind.HTTP
@@ -246,7 +269,7 @@ def _http_reply(response: HttpResponse, call: AnsweredCall) -> Reply:
     if response.is_closed and _is_iterable(body):
         return Reply(response.status_code, headers, b"".join(body))
     if not (_is_iterable(body) or _is_async_iterable(body)):
-        raise ResponseTypeError(f"{call.operation.name}: {_short(response)} has no body to read")
+        raise ResponseTypeError(f"{call.operation.name}: {shortened(response)} has no body to read")
     facts = call.operation.stream
     has_content_type = any(name.lower() == "content-type" for name, _ in headers)
     if facts is not None and not has_content_type and asks_for_stream(facts, call.request):
@@ -262,10 +285,6 @@ def _is_stream_class(
     value: object,
 ) -> TypeIs[type[EventStream[object]] | type[AsyncEventStream[object]]]:
     return isinstance(value, type) and issubclass(value, (EventStream, AsyncEventStream))
-
-
-def _is_exception_class(value: object) -> TypeIs[type[Exception]]:
-    return isinstance(value, type) and issubclass(value, Exception)
 
 
 def _instance(cls: type[Exception]) -> Exception:
@@ -288,11 +307,3 @@ def _is_iterable(value: object) -> TypeIs[Iterable[bytes]]:
 
 def _is_async_iterable(value: object) -> TypeIs[AsyncIterable[bytes]]:
     return isinstance(value, AsyncIterable)
-
-
-def _short(value: object) -> str:
-    if isinstance(value, type):
-        return f"the class {value.__name__}"
-    text = repr(value)
-    excerpt = text if len(text) <= 60 else text[:57] + "..."
-    return f"{excerpt} ({type(value).__name__})"

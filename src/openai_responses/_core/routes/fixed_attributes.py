@@ -31,8 +31,8 @@ class FixedAttributes:
         def __getattr__(self, name: str) -> object:
             """Raise AttributeError as Python does, with a hint about the reason."""
             text = f"{type(self).__name__!r} object has no attribute {name!r}"
-            hint = "" if name[0] == "_" else self._hint()
-            raise AttributeError(f"{text}.{hint}" if hint else text, name=name, obj=self)
+            hint = "" if name[0] == "_" else self._missing_hint(name)
+            raise AttributeError(text + hint, name=name, obj=self)
 
         def __setattr__(self, name: str, value: object) -> None:
             """Set an attribute. Raises AttributeError, with a suggestion, if it is not settable."""
@@ -44,6 +44,12 @@ class FixedAttributes:
     def _takes(cls, name: str) -> bool:
         attribute: object = getattr(cls, name, None)
         return _is_settable(attribute) or (cls._open and not isinstance(attribute, cached_property))
+
+    def _missing_hint(self, name: str) -> str:
+        """Return the end of the error message for a missing attribute."""
+        near = suggestions(name, [each for each in dir(type(self)) if each[0] != "_"])
+        hint = self._hint()
+        return (f"; did you mean {near[0]!r}?" if near else "." if hint else "") + hint
 
     def _assignment_error(self, name: str) -> str:
         """Return the error message for an assignment that is not allowed."""

@@ -23,6 +23,7 @@ from .answers import reply_with
 from .functions import ResponseFunction, check_not_awaitable
 from .patterns import Patterns
 from .router_route import RouterRoute
+from .wrong_answers import check_exception_class
 
 __all__ = ["HostRoute", "HostRouter"]
 
@@ -60,8 +61,21 @@ class HostRoute(RouterRoute):
         return self._assigned
 
     def assign(self, value: object) -> None:
-        """Answer with `value`, or with what it returns, from now on; None removes the answer."""
+        """Answer with `value`, or with what it returns, from now on; None removes the answer.
+
+        Raises ResponseTypeError for an exception class that needs arguments.
+        """
+        check_exception_class(value, repr(self))
         self._assigned = value
+
+    @property
+    def response(self) -> object:
+        """The assigned answer; None if there is none."""
+        return self._assigned
+
+    @response.setter
+    def response(self, value: object) -> None:
+        self.assign(value)
 
     def match(self, request: Request) -> Mapping[str, str] | None:
         """Return the named groups of a matching request; None if it does not match."""
@@ -109,6 +123,11 @@ class HostRouter:
         self.routes.append(HostRoute(patterns, name, self._state))
         self.is_empty = False
         return self.routes[-1]
+
+    def remove_routes(self) -> None:
+        """Remove all routes."""
+        self.routes.clear()
+        self.is_empty = True
 
     def serves(self, request: Request) -> bool:
         """Return whether a request matches a route."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from functools import reduce
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar, cast
 
 from typing_extensions import Self, override
 
@@ -13,7 +13,8 @@ from openai_responses._core.calls.call_assertions import CallAssertions
 from openai_responses._core.calls.cases import Cases
 from openai_responses._core.calls.conditions import CallNumber, Conditions
 from openai_responses._core.calls.recorded import Call
-from openai_responses._core.errors.exceptions import UnmatchedCallError
+from openai_responses._core.errors.exceptions import UnknownFieldError, UnmatchedCallError
+from openai_responses._core.json_values.suggestions import suggestions
 from openai_responses._core.json_values.unset import UNSET
 from openai_responses._core.spec.modes import PARTIAL, Mode
 from openai_responses._core.spec.operations import Operation, OperationTable
@@ -34,7 +35,16 @@ BodyT = TypeVar("BodyT")
 RouteT = TypeVar("RouteT", bound="AnyRoute")
 ResourceT = TypeVar("ResourceT", bound="Resource")
 
+FieldNames: TypeAlias = Callable[[Operation], "Set[str] | None"]
+"""Returns the names of the fields that an operation's requests may have; None for any."""
+
+_WRAPPERS = ("with_raw_response", "with_streaming_response")
+
 _PARAMETER = r"\{([^}]*)\}"
+
+
+def _any_field(operation: Operation) -> None:
+    """Return None: the requests may have any fields."""
 
 
 class AnyRoute(FixedAttributes, RouterRoute):
@@ -43,10 +53,16 @@ class AnyRoute(FixedAttributes, RouterRoute):
     operation_id: ClassVar[str]
     _own = frozenset(("answer_mode", "calls", "cases", "operation", "passes_through"))
 
-    def __init__(self, operation: Operation, answer_mode: Mode = PARTIAL) -> None:
+    def __init__(
+        self,
+        operation: Operation,
+        answer_mode: Mode = PARTIAL,
+        field_names: FieldNames = _any_field,
+    ) -> None:
         super().__init__()
         self.operation = operation
         self.answer_mode = answer_mode
+        self._field_names = field_names
         self._answer: object = UNSET
         self._responder = Responder(self)
         self._plan: Plan | None = None
@@ -93,6 +109,12 @@ class AnyRoute(FixedAttributes, RouterRoute):
         """The numbers of unused answers, if several were assigned; else empty."""
         return () if self._plan is None else self._plan.left
 
+    def reset(self) -> None:
+        """Remove the answer and the cases, and do not let requests through."""
+        self.passes_through = False
+        self._answer, self._plan, self.cases = UNSET, None, None
+        self._responder = Responder(self)
+
     def reset_calls(self) -> None:
         """Delete the recorded calls of the route and its cases."""
         super().reset_calls()
@@ -115,7 +137,7 @@ class AnyRoute(FixedAttributes, RouterRoute):
         return self.cases.case(conditions, lambda: self._create_case(conditions))
 
     def _create_case(self, conditions: Conditions) -> Self:
-        route = type(self)(self.operation, self.answer_mode)
+        route = type(self)(self.operation, self.answer_mode, self._field_names)
         route._when = f"{self._when}.when({conditions})"
         return route
 
@@ -194,25 +216,46 @@ class Route(CallAssertions[BodyT], AnyRoute, Generic[PartialT, ModelT, BodyT]):
         If no case matches, the route's own `response` answers; without one, the next turn of the
         model (`openai_mock.model_says`); without a turn, the call fails with UnmatchedCallError.
         """
+        self._check_fields(fields)
         conditions = Conditions(
             accepts, call_number, last_user_message, headers or {}, query or {}, body, fields
         )
         return self.case(conditions)
+
+    @override
+    def _check_fields(self, fields: Iterable[str]) -> None:
+        known = self._field_names(self.operation)
+        name = None if known is None else next((each for each in fields if each not in known), None)
+        if name is None or known is None:
+            return
+        near = suggestions(name, known)
+        hint = f"; did you mean {near[0]!r}?" if near else "."
+        raise UnknownFieldError(
+            f"openai_mock.{self.name}: the body of a request to {self.operation.method} "
+            f"{self.operation.path} has no field {name!r}{hint} For a field that the API does not "
+            'have, make the mock with unknown_fields="allow".'
+        )
 
 
 class RouteRegistry:
     """The routes of one mock, each created once, on first access."""
 
     def __init__(
-        self, table: OperationTable, hint: Callable[[], str] = str, answer_mode: Mode = PARTIAL
+        self,
+        table: OperationTable,
+        hint: Callable[[], str] = str,
+        answer_mode: Mode = PARTIAL,
+        field_names: FieldNames = _any_field,
     ) -> None:
         """Set what all routes share; `answer_mode` says which fields and values answers may have.
 
-        The text from `hint` is appended to the errors for unknown names.
+        The text from `hint` is appended to the errors for unknown names; `field_names` returns the
+        names of the fields that the requests of an operation have.
         """
         self.table = table
         self.hint = hint
         self._answer_mode = answer_mode
+        self._field_names = field_names
         self._routes: dict[str, AnyRoute] = {}
 
     @property
@@ -224,7 +267,8 @@ class RouteRegistry:
         """Return the mock's route of a generated class; aliases of an operation share it."""
         route = self._routes.get(cls.operation_id)
         if not isinstance(route, cls):
-            route = cls(self.table.by_id[cls.operation_id], self._answer_mode)
+            operation = self.table.by_id[cls.operation_id]
+            route = cls(operation, self._answer_mode, self._field_names)
             self._routes[cls.operation_id] = route
         return route
 
@@ -247,6 +291,15 @@ class Resource(FixedAttributes):
 
     def _child(self, cls: type[ResourceT]) -> ResourceT:
         return cls(self._registry)
+
+    @override
+    def _missing_hint(self, name: str) -> str:
+        if name in _WRAPPERS:
+            return (
+                f"; calls through the client's {name} get the answers of the routes themselves, "
+                "such as openai_mock.chat.completions.create"
+            )
+        return super()._missing_hint(name)
 
     @override
     def _assignment_error(self, name: str) -> str:

@@ -40,13 +40,15 @@ class RouterRoute(ABC):
     def assert_called(self) -> None:
         """Raise AssertionError if the route was not called."""
         __tracebackhide__ = True
-        assert self.calls, f"{self!r}: expected to have been called; it was not"
+        assert self.calls, f"{self!r}: expected to have been called; it was not{self.calls.hint}"
 
     def assert_called_once(self) -> None:
         """Raise AssertionError unless the route was called exactly once."""
         __tracebackhide__ = True
         count = len(self.calls)
-        assert count == 1, f"{self!r}: expected to have been called once; it was {count} times"
+        assert count == 1, (
+            f"{self!r}: expected to have been called once; it was {count} times{self.calls.hint}"
+        )
 
     def assert_not_called(self) -> None:
         """Raise AssertionError if the route was called."""
@@ -70,6 +72,11 @@ class RouterRoute(ABC):
     def call_count(self) -> int:
         """The number of answered calls; within the route's function, without the current one."""
         return self.calls.call_count
+
+    def reset(self) -> None:
+        """Remove the answer, and do not let requests through."""
+        self.passes_through = False
+        self.assign(None)
 
     def reset_calls(self) -> None:
         """Delete all recorded calls."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
 from urllib.parse import parse_qsl
 
 from openai_responses._core.errors.exceptions import (
@@ -19,8 +18,7 @@ from openai_responses._core.routes.route import AnyRoute
 from openai_responses._core.spec.modes import OPEN_REQUEST, REQUEST, Mode
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.schema_shapes import generated_shape
-from openai_responses._core.spec.sdk_shapes import extended
-from openai_responses._core.spec.shapes import Field, ObjectOf, Shape, UnionOf
+from openai_responses._core.spec.shapes import ObjectOf, Shape
 from openai_responses._core.spec.texts import typed
 
 from .api_keys import key_refusal
@@ -29,12 +27,10 @@ from .api_words import Refusal, refusal_of
 from .bodies import body_of, is_raw, unread
 from .combinations.rules import early_refusal, late_refusal
 from .models import model_refusal
+from .request_shapes import extended_body, extended_query, query_shape
 from .rules import RequestRules
-from .sdk_methods import sent_by_sdk
 
 __all__ = ["RequestValidator"]
-
-_NO_FIELDS = ObjectOf("Query", dict)
 
 
 class RequestValidator:
@@ -111,11 +107,11 @@ class RequestValidator:
         pairs = parse_qsl(request.address.query, keep_blank_values=True)
         given = Form(tuple(pairs), ()).to_nested()
         fields = {name: each for name, each in given.items() if name != API_VERSION and each != "0"}
-        shape = _query_shape(operation)
+        shape = query_shape(operation)
         problem = self._problem_of_fields(fields, shape)
         if problem is None and fields.keys() <= shape.names:
             return None
-        newer = _extended_query(operation)
+        newer = extended_query(operation)
         return problem if newer is None else self._problem_of_fields(fields, newer)
 
     def _problem_of_fields(self, given: Mapping[str, object], shape: ObjectOf) -> Refusal | None:
@@ -133,53 +129,13 @@ class RequestValidator:
             return refused
         mode = self._mode_of(request)
         problem = refusal_of(body, shape, mode)
-        if problem is not None and (newer := _extended_body(operation)) is not None:
+        if problem is not None and (newer := extended_body(operation)) is not None:
             body = {**body, **body_of(request, newer)}
             problem = refusal_of(body, newer, mode)
         if problem is not None:
             return special_message(problem, operation, body) or _refusal(problem)
         refused = model_refusal(body, request, operation, self._rules)
         return refused or (late_refusal(operation.key, body) if has_rules else None)
-
-
-# --- the shapes of requests ---------------------------------------------------------------------
-
-
-def _extended_body(operation: Operation) -> Shape | None:
-    """Return the shape of a body extended by what the SDK sends; None if it has no such method."""
-    assert operation.request is not None  # only called for operations with a body
-    sent = sent_by_sdk(operation, _query_shape(operation).names)
-    return None if sent is None else extended(generated_shape(*operation.request), sent)
-
-
-def _extended_query(operation: Operation) -> ObjectOf | None:
-    """Return the shape of a query extended by what the SDK sends; None if it has no such method."""
-    body = None if operation.request is None else generated_shape(*operation.request)
-    members = body.members if isinstance(body, UnionOf) else (body,)
-    in_body = {name for each in members if isinstance(each, ObjectOf) for name in each.names}
-    sent = sent_by_sdk(operation, in_body)
-    if sent is None:
-        return None
-    shape = extended(_query_shape(operation), sent)
-    assert isinstance(shape, ObjectOf)  # as both inputs are
-    return shape
-
-
-def _query_shape(operation: Operation) -> ObjectOf:
-    """Return the shape of an operation's query, with all parameters optional."""
-    if operation.parameters is None:
-        return _NO_FIELDS
-    shape = generated_shape(*operation.parameters)
-    assert isinstance(shape, ObjectOf)  # as all query schemas are
-    return _without_requirements(shape)
-
-
-@cache
-def _without_requirements(shape: ObjectOf) -> ObjectOf:
-    def load() -> Mapping[str, Field]:
-        return {name: field._replace(required=False) for name, field in shape.fields.items()}
-
-    return ObjectOf(shape.name, load)
 
 
 def _refusal(problem: Refusal) -> ApiError:
