@@ -67,7 +67,7 @@ def test_texts_that_are_alike_are_nearer_than_others(openai_mock: OpenAIMock) ->
 
 
 def test_the_sdk_gets_the_same_numbers_by_either_encoding(openai_mock: OpenAIMock) -> None:
-    client = openai.OpenAI(api_key="sk-fake", _strict_response_validation=True)
+    client = openai.OpenAI(api_key="sk-fake")
     usual = client.embeddings.create(model="text-embedding-3-small", input=["Hello", "you"])
     floats = client.embeddings.create(
         model="text-embedding-3-small", input=["Hello", "you"], encoding_format="float"
@@ -88,6 +88,33 @@ async def test_who_asks_the_sdk_for_base64_gets_it(openai_mock: OpenAIMock) -> N
     assert one.data[0].embedding == other.data[0].embedding
     usual = await asynchronous(model=model, input="Hi")
     assert len(usual.data[0].embedding) == 1536
+
+
+@pytest.mark.parametrize("answer", [None, {"data": [{"embedding": [0.5]}]}])
+def test_base64_is_sent_whoever_asks_for_it(openai_mock: OpenAIMock, answer: object) -> None:
+    """The SDK asks for it if its caller asks for nothing, and its strict mode cannot read it."""
+    if answer is not None:
+        openai_mock.embeddings.create.assign(answer)
+    create = openai.OpenAI(api_key="sk-fake").embeddings.with_raw_response.create
+    sent = create(model="text-embedding-3-small", input="Hi").http_response.json()
+    assert isinstance(sent["data"][0]["embedding"], str)
+    strict = openai.OpenAI(api_key="sk-fake", _strict_response_validation=True)
+    floats = strict.embeddings.create(
+        model="text-embedding-3-small", input="Hi", encoding_format="float"
+    )
+    assert isinstance(floats.data[0].embedding[0], float)
+    with pytest.raises(openai.APIResponseValidationError):
+        strict.embeddings.create(model="text-embedding-3-small", input="Hi")
+
+
+def test_several_given_vectors_are_in_order(openai_mock: OpenAIMock) -> None:
+    given = [[0.5, 1.0], [1, 2], [-0.25, 0]]
+    openai_mock.embeddings.create.assign({"data": [{"embedding": each} for each in given]})
+    client = openai.OpenAI(api_key="sk-fake")
+    for more in ({}, {"encoding_format": "float"}):
+        read = client.embeddings.create(model="m", input=["a", "b", "c"], extra_body=more)
+        assert [item.embedding for item in read.data] == given
+        assert [item.index for item in read.data] == [0, 1, 2]
 
 
 def test_base64_is_little_endian_floats(openai_mock: OpenAIMock) -> None:

@@ -34,6 +34,9 @@ BEHAVIOURS = BehaviourTable(
         "POST /audio/transcriptions": _HERE + "audio:format_answer",
         "POST /audio/translations": _HERE + "audio:format_answer",
         "POST /embeddings": _HERE + "embeddings:encode_answer",
+        "POST /images/edits": _HERE + "images:complete_answer",
+        "POST /images/generations": _HERE + "images:complete_answer",
+        "POST /images/variations": _HERE + "images:complete_answer",
     },
     media=_HERE + "downloads:anything",
 )

@@ -6,7 +6,6 @@ similar vectors, equal texts equal ones, on every machine.
 
 from __future__ import annotations
 
-import inspect
 import math
 import sys
 from array import array
@@ -22,9 +21,6 @@ __all__ = ["answer", "encode_answer"]
 
 _DIMENSIONS = {"text-embedding-3-large": 3072}
 _DEFAULT_DIMENSIONS = 1536
-
-# Where the SDK makes the request, in a local variable with the name of the field.
-_SDK_MODULE = "openai.resources.embeddings"
 
 # The weight of each kind of piece: words most, the exact text just enough to be distinct.
 _WORD, _LETTERS, _WHOLE = 1.0, 0.4, 0.05
@@ -49,26 +45,9 @@ def answer(call: Call) -> dict[str, object]:
 def encode_answer(answer: Mapping[str, object], call: Call) -> dict[str, object]:
     """Return an answer with its vectors as floats or in base64, as the request asks."""
     data = answer.get("data")
-    if (
-        call.fields.get("encoding_format") != "base64"
-        or not is_list(data)
-        or _is_requested_by_sdk()
-    ):
+    if call.fields.get("encoding_format") != "base64" or not is_list(data):
         return dict(answer)
     return {**answer, "data": [_in_base64(item) for item in data]}
-
-
-def _is_requested_by_sdk() -> bool:
-    """Return whether the SDK asks for base64 although its caller did not.
-
-    It does so to save time, and converts the answer back to floats; but in its strict mode it
-    rejects the base64 before that, because its type allows floats only. On the wire both look the
-    same, so this looks for the SDK's call further up the stack.
-    """
-    frame = inspect.currentframe()
-    while frame is not None and frame.f_globals.get("__name__") != _SDK_MODULE:
-        frame = frame.f_back
-    return frame is not None and frame.f_locals.get("encoding_format") != "base64"
 
 
 def _in_base64(item: object) -> object:

@@ -4,20 +4,29 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from openai_responses._core.behaviours.table import Call
 from openai_responses._core.completion.sdk_answers import is_readable
 from openai_responses._core.completion.tokens import count_tokens
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
+from openai_responses._core.json_values.type_guards import is_list, is_mapping
+from openai_responses._core.state.calls import StateCall
+from openai_responses._core.streams.stream_parameter import asks_for_stream
 
 from .media import image
 
-__all__ = ["answer"]
+__all__ = ["answer", "complete_answer"]
 
 # Models that answer with a URL by default, and without details about the image.
 _OLDER_MODELS = "dall-e"
+# Models that answer without URLs, whatever the request asks for; events have none either.
+_BYTES_ONLY = ("gpt-image", "chatgpt-image")
 _DEFAULT_MODEL = "gpt-image-1"
 _DEFAULT_SIZE = "1024x1024"
+
+_NOTHING: Mapping[str, object] = MappingProxyType({})
 
 _SIZE = re.compile(r"(\d{1,4})x(\d{1,4})")
 
@@ -38,6 +47,29 @@ def answer(call: Call) -> dict[str, object] | CompleteAnswer:
     return {"data": data, **_response_fields(call, count)}
 
 
+def complete_answer(answer: Mapping[str, object], call: Call) -> Mapping[str, object]:
+    """Return the answer of a test with what its images lack, in the form that is asked for.
+
+    Objects of the SDK are complete, and so are generated answers.
+    """
+    if not isinstance(call, StateCall) or call.author_fields is None:
+        return answer
+    data = answer.get("data")
+    older = _is_older(call)
+    if data is None and "data" not in call.author_fields:
+        count = _number(call.fields.get("n"))
+        return {**answer, "data": [_image(call, older, answer) for _ in range(count)]}
+    if not is_list(data):
+        return answer
+    return {**answer, "data": [_with_form(item, call, older, answer) for item in data]}
+
+
+def _with_form(item: object, call: Call, older: bool, answer: Mapping[str, object]) -> object:
+    if not is_mapping(item) or _form(call, older) in item:
+        return item
+    return {**item, **_image(call, older, answer)}
+
+
 def _is_older(call: Call) -> bool:
     """Return whether the model is a DALL-E one.
 
@@ -50,14 +82,28 @@ def _is_older(call: Call) -> bool:
     return str(model or usual).startswith(_OLDER_MODELS)
 
 
-def _image(call: Call, older: bool) -> dict[str, object]:
-    if older and call.fields.get("response_format") != "b64_json":
+def _form(call: Call, older: bool) -> str:
+    """Return the field of an image that the request asks for: `url` or `b64_json`."""
+    wanted = call.fields.get("response_format")
+    facts = call.operation.stream
+    if facts is not None and asks_for_stream(facts, call.request):
+        return "b64_json"
+    if older:
+        return "b64_json" if wanted == "b64_json" else "url"
+    bytes_only = str(call.fields.get("model") or _DEFAULT_MODEL).startswith(_BYTES_ONLY)
+    return "url" if wanted == "url" and not bytes_only else "b64_json"
+
+
+def _image(call: Call, older: bool, known: Mapping[str, object] = _NOTHING) -> dict[str, object]:
+    """Return an image; `known` are the fields of its answer that the test has given."""
+    if _form(call, older) == "url":
         name = call.determinism.id("img-")
         return {"url": f"https://oaidalleapiprodscus.blob.core.windows.net/private/{name}.png"}
-    size = _SIZE.fullmatch(_size(call)) or _SIZE.fullmatch(_DEFAULT_SIZE)
+    named_size = str(known.get("size") or _size(call))
+    size = _SIZE.fullmatch(named_size) or _SIZE.fullmatch(_DEFAULT_SIZE)
     width, height = (int(size[1]), int(size[2])) if size else (1, 1)
-    content = image(_requested(call, "output_format", "png"), width, height)
-    return {"b64_json": b64encode(content).decode()}
+    kind = str(known.get("output_format") or _requested(call, "output_format", "png"))
+    return {"b64_json": b64encode(image(kind, width, height)).decode()}
 
 
 def _response_fields(call: Call, count: int) -> dict[str, object]:
