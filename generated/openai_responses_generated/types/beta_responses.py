@@ -2698,6 +2698,7 @@ class BetaWebSearchToolCall(TypedDict):
             Field(discriminator="type"),
         ]
     ]
+    results: NotRequired[list[dict[str, object]] | None]
 
 
 class BetaWebSearchToolFilters(TypedDict):

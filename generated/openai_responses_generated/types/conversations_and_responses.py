@@ -982,6 +982,7 @@ class WebSearchToolCall(TypedDict):
             Field(discriminator="type"),
         ]
     ]
+    results: NotRequired[list[dict[str, object]] | None]
 
 
 Annotation: TypeAlias = Annotated[

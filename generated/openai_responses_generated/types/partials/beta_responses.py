@@ -1935,6 +1935,7 @@ class BetaWebSearchToolCallPartial(TypedDict, total=False):
         | BetaWebSearchActionOpenPagePartial
         | BetaWebSearchActionFindPartial
     )
+    results: list[dict[str, object]] | None
 
 
 class BetaWebSearchToolFiltersPartial(TypedDict, total=False):

@@ -959,6 +959,7 @@ class WebSearchToolCallPartial(TypedDict, total=False):
     action: (
         WebSearchActionSearchPartial | WebSearchActionOpenPagePartial | WebSearchActionFindPartial
     )
+    results: list[dict[str, object]] | None
 
 
 AnnotationPartial: TypeAlias = (
