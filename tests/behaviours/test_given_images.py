@@ -73,7 +73,8 @@ def test_null_is_a_value() -> None:
 
 
 def test_what_is_added_has_the_format_of_the_answer() -> None:
-    (image,) = images(response={"data": [{}], "output_format": "webp"})
+    given: dict[str, object] = {"data": [{}], "output_format": "webp"}
+    (image,) = images(response=given)
     assert b64decode(image["b64_json"]).startswith(b"RIFF")
 
 

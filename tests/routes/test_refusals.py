@@ -17,9 +17,14 @@ from openai.types.chat import ChatCompletion, ChatCompletionChunk
 from openai_responses import OpenAIMock
 from openai_responses.errors import ResponseTypeError
 
+HINT = (
+    'unknown_fields="allow" of the mock, the route or the stream accepts what the document does '
+    "not have."
+)
+
 
 def refusal(route: str, value: object) -> str:
-    """Return the text of the refusal, after the line that says whose it is."""
+    """Return the text of the refusal, after the line that says whose it is, without the hint."""
     mock: object = OpenAIMock()
     for name in route.split("."):
         mock = getattr(mock, name)
@@ -28,7 +33,7 @@ def refusal(route: str, value: object) -> str:
     head, *lines = str(caught.value).split("\n")
     if lines:
         assert head == f"openai_mock.{route}.response got what {route} does not answer with:"
-    return "\n".join(line.strip() for line in lines) if lines else head
+    return "\n".join(line.strip() for line in lines if line != HINT) if lines else head
 
 
 CHAT = "chat.completions.create"
@@ -186,7 +191,7 @@ def test_what_a_function_returns_is_checked_with_the_same_words(openai_mock: Ope
     assert str(caught.value) == (
         "openai_mock.chat.completions.create.response: the function's answer got what "
         "chat.completions.create does not answer with:\n"
-        '  choices[0].mesage: unknown field, did you mean "message"?'
+        f'  choices[0].mesage: unknown field, did you mean "message"?\n{HINT}'
     )
     assert openai_mock.chat.completions.create.call_count == 1  # and is not tried again
 

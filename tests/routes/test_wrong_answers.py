@@ -106,7 +106,7 @@ def test_conditions_name_fields_that_requests_have(openai_mock: OpenAIMock) -> N
         assert str(caught.value) == (
             "openai_mock.chat.completions.create: the body of a request to POST /chat/completions "
             "has no field 'mdel'; did you mean 'model'? For a field that the API does not have, "
-            'make the mock with unknown_fields="allow".'
+            'make the mock with unknown_fields="allow", or set it on the route.'
         )
     with pytest.raises(UnknownFieldError, match=r"has no field 'model'\. For"):
         openai_mock.models.list.when(model="gpt-5")
@@ -119,6 +119,9 @@ def test_mocks_that_allow_other_fields_have_conditions_on_them() -> None:
         OpenAIMock("http://localhost:8000/v1"),
     ):
         openai_mock.chat.completions.create.when(guided_json="x")
+    route = OpenAIMock().chat.completions.create
+    route.unknown_fields = "allow"
+    route.when(guided_json="x")
 
 
 @pytest.mark.parametrize(

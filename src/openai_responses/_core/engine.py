@@ -124,6 +124,7 @@ class Engine:
                 reply.body.check_sync()
             return reply
         except ApiError as error:
+            record.hint = error.hint
             return record.record_reply(self._error_reply(error, target, request))
         finally:
             self._record(target, answering, record)
@@ -147,6 +148,7 @@ class Engine:
                 value = await value
             return self._reply(answering, responder, request, record, value)
         except ApiError as error:
+            record.hint = error.hint
             return record.record_reply(self._error_reply(error, target, request))
         finally:
             self._record(target, answering, record)
@@ -223,6 +225,7 @@ class Engine:
             self.backend.determinism,
             self.backend,
             value if is_mapping(value) else None,
+            unknown_fields=route.unknown_fields,
         )
         reply = self._make_reply(target, responder, call, value)
         if self.window is not None:

@@ -87,7 +87,7 @@ class BaseMock(Activation, Clients, LifecycleControl, CallLog, ModelOutputContro
             table,
             newer_sdk,
             OPEN_PARTIAL if is_open else PARTIAL,
-            *(() if is_open or not rules.check_requests else (field_names,)),
+            *((field_names,) if rules.check_requests else ()),
         )
         order = OrderPolicy(rules.strict)
         calls: CallList[Any] = CallList()

@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     from httpx2 import URL
 
     from openai_responses._core.rate_limits.rate_limits import RateLimits
+    from openai_responses._core.spec.modes import UnknownFields
     from openai_responses._core.state.calls import Missing
     from openai_responses._core.state.clock import Time
     from openai_responses._core.streams.synthesis.cutting import Cutter
-    from openai_responses._core.validation.rules import Unanswered, UnknownFields
+    from openai_responses._core.validation.rules import Unanswered
     from openai_responses.stores import StateStore
 
 __all__ = ["OpenAIMock"]

@@ -25,7 +25,10 @@ _SECRET_PARAMETER = re.compile(r"([?&](?:api-key|key|token|sig|code)=)[^&\s]+", 
 
 
 def describe_calls(calls: Iterable[Call[Any]]) -> str:
-    """Return one line per call, each after a line break; only the last ones if they are many."""
+    """Return one line per call, each after a line break; only the last ones if they are many.
+
+    Below a refused call is a line that says how it would be accepted, if that is known.
+    """
     lines = [f"{number}. {_line(call)}" for number, call in enumerate(calls, start=1)]
     left_out = len(lines) - _MOST_CALLS
     if left_out > 0:
@@ -45,7 +48,8 @@ def _line(call: Call[Any]) -> str:
     place = f"{parts.netloc}{parts.path}{'?' if parts.query else ''}{parts.query}"
     answer = _answer(call)
     took = "" if call.duration is None else f" in {call.duration * 1000:.1f} ms"
-    return redact(f"{call.method} {place} {_body(call)} -> {answer}{took} ({call.route_name})")
+    line = f"{call.method} {place} {_body(call)} -> {answer}{took} ({call.route_name})"
+    return redact(f"{line}\n   {call.hint}" if call.hint else line)
 
 
 def _body(call: Call[Any]) -> str:

@@ -26,6 +26,7 @@ class Call(Generic[BodyT]):
     """One request that a route has handled, and the response to it.
 
     `path_params` are the decoded path parameters, and `route_name` is the name of the route.
+    `hint` says how a request that was refused is accepted, if there is a way.
     """
 
     def __init__(
@@ -38,6 +39,7 @@ class Call(Generic[BodyT]):
         self._started = perf_counter()
         self._reply: Reply | None = None
         self._replied_at: float | None = None
+        self.hint = ""
 
     def __repr__(self) -> str:
         """Return the request and the response."""

@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from openai_responses._core.errors.exceptions import ResponseTypeError
 from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
-from openai_responses._core.spec.modes import PARTIAL, Mode
+from openai_responses._core.spec.modes import OPEN_PARTIAL, PARTIAL, Mode
 from openai_responses._core.spec.operations import Operation, SdkTypePath
 
 from .completion import answer_problems
@@ -27,22 +27,28 @@ def accepted(
     operation: Operation,
     where: str,
     mode: Mode = PARTIAL,
+    hint: str = "",
 ) -> object:
     """Return the answer to store: a dict to be completed, or an SDK object, which is complete.
 
     Pages of the SDK are completed as well.
 
     Raises ResponseTypeError, naming `where` the value comes from and all wrong fields, for a value
-    that the operation cannot answer with.
+    that the operation cannot answer with. The `hint` ends it if there are only unknown fields and
+    values.
     """
     if isinstance(value, BaseModel) and _is_of_sdk(type(value)):
         _check_class(value, operation, where)
         # Without `has_more`, the SDK would request the next page for ever.
         return _plain(value) if _is_page(value) else value
     content = _plain(value)
-    problems = answer_problems(operation, content, mode) or _unwritable(content)
+    problems = answer_problems(operation, content, mode)
+    if not problems:
+        problems, hint = _unwritable(content), ""
     if problems:
         lines = "".join(f"\n  {problem}" for problem in problems)
+        if hint and not answer_problems(operation, content, OPEN_PARTIAL):
+            lines += f"\n{hint}"
         raise ResponseTypeError(f"{where} got what {operation.name} does not answer with:{lines}")
     return content
 

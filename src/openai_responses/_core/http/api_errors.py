@@ -36,10 +36,12 @@ class ApiError(Exception):
         headers: HeaderList = (),
         backoff: bool = False,
         at_azure: ApiError | None = None,
+        hint: str = "",
     ) -> None:
         """Store the fields; `more` has further fields of the error object.
 
-        `at_azure` is what Azure answers with in place of this error, if it has another one.
+        `at_azure` is what Azure answers with in place of this error, if it has another one. The
+        `hint` is for the author of the test, and never sent.
         """
         super().__init__(message)
         self.status = status
@@ -50,6 +52,7 @@ class ApiError(Exception):
         self.more = more or {}
         self.headers = headers
         self.backoff = backoff
+        self.hint = hint
         self._at_azure = at_azure
 
     def as_sent_to(self, request: Request) -> ApiError:

@@ -26,7 +26,7 @@ from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.type_guards import is_mapping
 from openai_responses._core.json_values.unset import UNSET
 from openai_responses._core.model_output.base import ModelOutput
-from openai_responses._core.spec.modes import PARTIAL, Mode
+from openai_responses._core.spec.modes import ALLOW_UNKNOWN, PARTIAL, Mode
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.streams.event_streams import AsyncEventStream, EventStream
 from openai_responses._core.streams.stream_check import check_stream_operation
@@ -118,7 +118,7 @@ def accept_answer(
     if isinstance(value, BaseModel):
         return _accept_model(value, operation, where, mode)
     if is_mapping(value):
-        return accepted(value, operation, where, mode)
+        return accepted(value, operation, where, mode, ALLOW_UNKNOWN)
     if kind is _Kind.STREAM:
         check_stream_operation(value, operation, where)
     return value
@@ -126,7 +126,7 @@ def accept_answer(
 
 def _accept_model(value: BaseModel, operation: Operation, where: str, mode: Mode) -> object:
     try:
-        return accepted(value, operation, where, mode)
+        return accepted(value, operation, where, mode, ALLOW_UNKNOWN)
     except ResponseTypeError as error:
         hint = hint_for(value, operation)
         if hint:

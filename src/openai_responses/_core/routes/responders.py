@@ -26,7 +26,11 @@ class AnswerRoute(Protocol):
     """The part of a route that responders use."""
 
     operation: Operation
-    answer_mode: Mode
+
+    @property
+    def answer_mode(self) -> Mode:
+        """The mode by which answers are validated."""
+        ...
 
     @property
     def where(self) -> str:

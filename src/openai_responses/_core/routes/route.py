@@ -16,7 +16,13 @@ from openai_responses._core.calls.recorded import Call
 from openai_responses._core.errors.exceptions import UnknownFieldError, UnmatchedCallError
 from openai_responses._core.json_values.suggestions import suggestions
 from openai_responses._core.json_values.unset import UNSET
-from openai_responses._core.spec.modes import PARTIAL, Mode
+from openai_responses._core.spec.modes import (
+    OPEN_PARTIAL,
+    PARTIAL,
+    Mode,
+    UnknownFields,
+    check_unknown_fields,
+)
 from openai_responses._core.spec.operations import Operation, OperationTable
 
 from .fixed_attributes import FixedAttributes
@@ -51,7 +57,7 @@ class AnyRoute(FixedAttributes, RouterRoute):
     """The route of one operation, without the types of its answers."""
 
     operation_id: ClassVar[str]
-    _own = frozenset(("answer_mode", "calls", "cases", "operation", "passes_through"))
+    _own = frozenset(("calls", "cases", "operation", "passes_through"))
 
     def __init__(
         self,
@@ -61,8 +67,9 @@ class AnyRoute(FixedAttributes, RouterRoute):
     ) -> None:
         super().__init__()
         self.operation = operation
-        self.answer_mode = answer_mode
+        self._answer_mode = answer_mode
         self._field_names = field_names
+        self._unknown_fields: UnknownFields | None = None
         self._answer: object = UNSET
         self._responder = Responder(self)
         self._plan: Plan | None = None
@@ -77,6 +84,30 @@ class AnyRoute(FixedAttributes, RouterRoute):
     def name(self) -> str:
         """The route's attribute path on the mock, such as `chat.completions.create`."""
         return self.operation.name
+
+    @property
+    def unknown_fields(self) -> UnknownFields | None:
+        """Whether fields, values and kinds of objects that the document does not have are accepted.
+
+        They may be in requests, answers and events: "allow" accepts them, "refuse" does not, and
+        None does what the mock does. It must be set before the answer.
+        """
+        return self._unknown_fields
+
+    @unknown_fields.setter
+    def unknown_fields(self, value: UnknownFields | None) -> None:
+        if value is not None:
+            check_unknown_fields(value)
+        self._unknown_fields = value
+        for case in self.cases or ():
+            case.unknown_fields = value
+
+    @property
+    def answer_mode(self) -> Mode:
+        """The mode by which answers are validated."""
+        if self._unknown_fields is None:
+            return self._answer_mode
+        return OPEN_PARTIAL if self._unknown_fields == "allow" else PARTIAL
 
     @property
     def route(self) -> RouterRoute:
@@ -137,7 +168,8 @@ class AnyRoute(FixedAttributes, RouterRoute):
         return self.cases.case(conditions, lambda: self._create_case(conditions))
 
     def _create_case(self, conditions: Conditions) -> Self:
-        route = type(self)(self.operation, self.answer_mode, self._field_names)
+        route = type(self)(self.operation, self._answer_mode, self._field_names)
+        route._unknown_fields = self._unknown_fields
         route._when = f"{self._when}.when({conditions})"
         return route
 
@@ -224,7 +256,8 @@ class Route(CallAssertions[BodyT], AnyRoute, Generic[PartialT, ModelT, BodyT]):
 
     @override
     def _check_fields(self, fields: Iterable[str]) -> None:
-        known = self._field_names(self.operation)
+        is_open = self.answer_mode is OPEN_PARTIAL
+        known = None if is_open else self._field_names(self.operation)
         name = None if known is None else next((each for each in fields if each not in known), None)
         if name is None or known is None:
             return
@@ -233,7 +266,7 @@ class Route(CallAssertions[BodyT], AnyRoute, Generic[PartialT, ModelT, BodyT]):
         raise UnknownFieldError(
             f"openai_mock.{self.name}: the body of a request to {self.operation.method} "
             f"{self.operation.path} has no field {name!r}{hint} For a field that the API does not "
-            'have, make the mock with unknown_fields="allow".'
+            'have, make the mock with unknown_fields="allow", or set it on the route.'
         )
 
 

@@ -12,7 +12,7 @@ from pydantic_core import ValidationError
 from openai_responses._core.json_values.suggestions import suggestions
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
-from .modes import EXACT, OPEN_PARTIAL
+from .modes import EXACT, OPEN_EXACT, OPEN_PARTIAL
 from .schema_shapes import generated_shape
 from .schemas import SchemaPath, field_names
 from .shapes import Shape
@@ -83,6 +83,14 @@ class Variant:
         """
         validator = validator_of(self.shape, OPEN_PARTIAL)
         return validator.isinstance_python(event, strict=True)
+
+    def is_known_but_for_values(self, text: bytes) -> bool:
+        """Return whether an event, given as JSON, has only values and kinds that are unknown."""
+        try:
+            validator_of(self.shape, OPEN_EXACT).validate_json(text, strict=True)
+        except ValidationError:
+            return False
+        return True
 
     def problems(self, text: bytes) -> list[str]:
         """Return the problems of an event, given as JSON: one sentence per field."""

@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from .leniency import fields_in_requests
 from .shapes import ANY, Field, ObjectOf
 
 __all__ = [
+    "ALLOW_UNKNOWN",
     "EXACT",
+    "OPEN_EXACT",
     "OPEN_PARTIAL",
     "OPEN_REQUEST",
     "PARTIAL",
     "REQUEST",
     "Mode",
+    "UnknownFields",
+    "check_unknown_fields",
     "fields_of",
 ]
+
+UnknownFields = Literal["refuse", "allow"]
+"""Whether fields and values that the document does not have are refused or accepted."""
+
+ALLOW_UNKNOWN = (
+    'unknown_fields="allow" of the mock, the route or the stream accepts what the document does '
+    "not have."
+)
+"""The end of errors for test authors that are only about unknown fields and values."""
 
 # Fields that the SDK's helpers add to answers; older tests have them in theirs.
 _OF_THE_SDK = dict.fromkeys(("parsed", "parsed_arguments"), Field(ANY, False, True, True))
@@ -42,10 +55,17 @@ class Mode(NamedTuple):
 
 
 EXACT = Mode(unknown_fields=True)
+OPEN_EXACT = Mode(unknown_fields=True, unknown_values=True)
 PARTIAL = Mode(partial=True)
 REQUEST = Mode(request=True)
 OPEN_PARTIAL = Mode(partial=True, unknown_fields=True, unknown_values=True)
 OPEN_REQUEST = Mode(request=True, unknown_fields=True, unknown_values=True)
+
+
+def check_unknown_fields(value: object) -> None:
+    """Raise ValueError unless this is a value of `unknown_fields`."""
+    if value not in get_args(UnknownFields):
+        raise ValueError(f'unknown_fields: expected "refuse" or "allow", got {value!r}')
 
 
 def fields_of(shape: ObjectOf, mode: Mode) -> Mapping[str, Field]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from openai_responses._core.determinism.determinism import Determinism
     from openai_responses._core.errors.order_policy import OrderPolicy
     from openai_responses._core.model_output.values import ModelTurn
+    from openai_responses._core.spec.modes import UnknownFields
     from openai_responses._core.spec.operations import Operation
 
     from .clock import Pace
@@ -84,13 +85,14 @@ class StateCall(Call):
 
     `author_fields` is the partial answer set by the test author, or None. `own_fields` replace
     the body of the request if the call is part of another one. `turn` is the model's output set by
-    the author.
+    the author. `unknown_fields` is what the route says about them, or None.
     """
 
     backend: CallBackend
     author_fields: Mapping[str, object] | None = None
     own_fields: Mapping[str, object] | None = field(default=None)
     turn: ModelTurn | None = None
+    unknown_fields: UnknownFields | None = None
 
     @property
     def body(self) -> Mapping[str, object]:
@@ -114,7 +116,9 @@ class StateCall(Call):
     @property
     def accepts_unknown(self) -> bool:
         """Whether answers may have fields and values that the document does not have."""
-        return self.backend.context.accepts_unknown
+        if self.unknown_fields is None:
+            return self.backend.context.accepts_unknown
+        return self.unknown_fields == "allow"
 
     @property
     def store(self) -> Store:

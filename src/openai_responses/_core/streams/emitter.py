@@ -10,6 +10,7 @@ from openai_responses._core.http.reply_stream import StreamContext
 from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.model_fields import fields_of
 from openai_responses._core.spec.event_schema import EventSchema, Variant
+from openai_responses._core.spec.modes import ALLOW_UNKNOWN, check_unknown_fields
 
 from .chunk_memory import ChunkMemory
 from .event_objects import InvalidObjectError
@@ -19,6 +20,8 @@ from .object_memory import ObjectMemory
 from .response_memory import ResponseMemory
 
 if TYPE_CHECKING:
+    from openai_responses._core.spec.modes import UnknownFields
+
     from .order.checker import OrderChecker
 
 __all__ = ["Emitter"]
@@ -35,10 +38,12 @@ class Emitter:
         checker: OrderChecker | None = None,
         *,
         is_complete: bool = False,
+        unknown_fields: UnknownFields | None = None,
     ) -> None:
         """Start a run of the stream with a name; `checker` checks the order of its events.
 
         If `is_complete`, the events are complete except for their numbers, ids and indices.
+        `unknown_fields` is what the stream says about them, or None.
         """
         self._stream = stream
         self._schema = schema
@@ -48,7 +53,11 @@ class Emitter:
         )
         self._number = 0
         self._is_ended = False
-        self._accepts_unknown = context is not None and context.accepts_unknown
+        if unknown_fields is None:
+            self._accepts_unknown = context is not None and context.accepts_unknown
+        else:
+            check_unknown_fields(unknown_fields)
+            self._accepts_unknown = unknown_fields == "allow"
         facts = None if context is None else context.operation.stream
         self._dialect = None if facts is None else Dialect.of_operation(facts)
 
@@ -77,23 +86,24 @@ class Emitter:
         except MockError:
             raise
         except InvalidObjectError as error:
-            raise self._error(error.problems) from None
+            raise self._error(error.problems, is_unknown=error.is_unknown) from None
         except ValueError as error:
             raise self._error([str(error)]) from error
 
     def _variant(self, event: Mapping[str, object]) -> Variant | None:
         """Return the type of an event; None if it is unknown, and may be.
 
-        Raises ValueError if the endpoint has no such event.
+        Raises EventValidationError if the endpoint has no such event.
         """
         if self._schema is None:
             return None
         try:
             return self._schema.variant(event)
-        except ValueError:
-            if not self._accepts_unknown:
-                raise
-            return None
+        except ValueError as error:
+            if self._accepts_unknown:
+                return None
+            is_unknown = isinstance(event.get(self._schema.discriminator), str)
+            raise self._error([str(error)], is_unknown=is_unknown) from error
 
     def _complete(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
         try:
@@ -133,15 +143,22 @@ class Emitter:
         """
         problems = variant.problems(text)
         if problems:
-            raise self._error(problems, variant.name)
+            is_unknown = variant.is_known_but_for_values(text)
+            raise self._error(problems, variant.name, is_unknown=is_unknown)
 
-    def _error(self, problems: Sequence[str], kind: str = "") -> EventValidationError:
-        """Return the error for the current event, with stream, number and every problem."""
+    def _error(
+        self, problems: Sequence[str], kind: str = "", *, is_unknown: bool = False
+    ) -> EventValidationError:
+        """Return the error for the current event, with stream, number and every problem.
+
+        If `is_unknown`, the event would be accepted with unknown fields and values.
+        """
         what = f" ({kind})" if kind else ""
         lines = "".join(f"\n  - {problem}" for problem in problems)
+        hint = f"\n{ALLOW_UNKNOWN}" if is_unknown else ""
         return EventValidationError(
             f"{self._stream} yielded as its event number {self._number}{what} "
-            f"what its endpoint does not send:{lines}"
+            f"what its endpoint does not send:{lines}{hint}"
         )
 
 

@@ -24,7 +24,7 @@ from openai_responses._core.json_values.unset import UNSET
 from openai_responses._core.spec.author_words import problems
 from openai_responses._core.spec.choosing import choose
 from openai_responses._core.spec.event_schema import Variant
-from openai_responses._core.spec.modes import PARTIAL
+from openai_responses._core.spec.modes import OPEN_PARTIAL, PARTIAL
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.shapes import (
@@ -54,10 +54,11 @@ _OWN_FIELDS = frozenset(("id", *TIMES))
 class InvalidObjectError(ValueError):
     """An incomplete object in an event has fields that objects of its kind do not have."""
 
-    def __init__(self, problems: Sequence[str]) -> None:
-        """Store the problems, one sentence per field."""
+    def __init__(self, problems: Sequence[str], *, is_unknown: bool) -> None:
+        """Store the problems, a sentence each, and whether all are unknown fields or values."""
         super().__init__("; ".join(problems))
         self.problems = problems
+        self.is_unknown = is_unknown
 
 
 class EventObjects:
@@ -219,9 +220,11 @@ class EventObjects:
 
 def check_partial(own: Mapping[str, object], shape: Shape, path: str) -> None:
     """Raise InvalidObjectError for a partial object, at a path, that is of no such shape."""
-    found = problems(plain_value(own), shape)
+    plain = plain_value(own)
+    found = problems(plain, shape)
     if found:
-        raise InvalidObjectError([f"{path}.{problem}" for problem in found])
+        is_unknown = accepts(shape, plain, OPEN_PARTIAL)
+        raise InvalidObjectError([f"{path}.{each}" for each in found], is_unknown=is_unknown)
 
 
 def _options(shape: Shape) -> Sequence[object]:

@@ -13,6 +13,7 @@ from openai_responses._core.json_values.unset import UNSET
 
 if TYPE_CHECKING:
     from openai_responses._core.spec.event_schema import EventSchema
+    from openai_responses._core.spec.modes import UnknownFields
 
     from .emitter import Emitter
     from .order.checker import OrderChecker
@@ -35,11 +36,15 @@ class StreamDefinition:
     not send at that point fails the test in a strict mock (`OpenAIMock(strict=True)`). In other
     mocks it causes a warning, if the stream has a schema. Set it to False, on the class or on an
     instance, to break the order on purpose.
+
+    `unknown_fields` says whether the events may have fields, values and kinds of objects that the
+    document does not have: "allow" or "refuse"; None does what the route or the mock does.
     """
 
     operation_id: ClassVar[str] = ""
     schema: ClassVar[EventSchema | None] = None
     check_order: bool = True
+    unknown_fields: UnknownFields | None = None
     is_complete: ClassVar[bool] = False  # whether events are complete but for numbers and ids
 
 
@@ -129,7 +134,14 @@ def _emitter(stream: StreamDefinition) -> Emitter:
 
     context = current_context()
     name, checker = type(stream).__name__, _order_checker(stream, context)
-    return Emitter(name, stream.schema, context, checker, is_complete=stream.is_complete)
+    return Emitter(
+        name,
+        stream.schema,
+        context,
+        checker,
+        is_complete=stream.is_complete,
+        unknown_fields=stream.unknown_fields,
+    )
 
 
 def _order_checker(stream: StreamDefinition, context: StreamContext | None) -> OrderChecker | None:

@@ -15,11 +15,12 @@ from openai_responses._core.http.forms import Form
 from openai_responses._core.http.request import Request
 from openai_responses._core.http.servers import API_VERSION, deployment_of, is_openai
 from openai_responses._core.routes.route import AnyRoute
-from openai_responses._core.spec.modes import OPEN_REQUEST, REQUEST, Mode
+from openai_responses._core.spec.modes import ALLOW_UNKNOWN, OPEN_REQUEST, REQUEST, Mode
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.shapes import ObjectOf, Shape
 from openai_responses._core.spec.texts import typed
+from openai_responses._core.spec.validators import accepts
 
 from .api_keys import key_refusal
 from .api_messages import special_message, too_large
@@ -54,7 +55,7 @@ class RequestValidator:
         """
         if route.passes_through:
             return
-        refused = self.refusal(request, route.operation)
+        refused = self._refusal(request, route)
         if refused is None:
             return
         if self._rules.strict:
@@ -75,9 +76,9 @@ class RequestValidator:
         self.failures.append(error)
         raise error
 
-    def refusal(self, request: Request, operation: Operation) -> ApiError | None:
+    def _refusal(self, request: Request, route: AnyRoute) -> ApiError | None:
         """Return the API's error for a request; None if the API accepts it."""
-        rules = self._rules
+        rules, operation = self._rules, route.operation
         if len(request.body) > rules.max_body_bytes:
             return too_large(len(request.body), rules.max_body_bytes)
         if self._knows_keys and (refused := key_refusal(request, operation, rules)) is not None:
@@ -85,40 +86,22 @@ class RequestValidator:
         if not rules.check_requests:
             return None
         if request.address.query and (operation.parameters or operation.request is None):
-            problem = self._query_problem(request, operation)
-            if problem is not None:
-                return _refusal(problem)
+            refused = _query_refusal(request, operation, self._mode_of(route))
+            if refused is not None:
+                return refused
         if operation.request is None:
             return None
         if is_raw(request, operation):
             return None
-        return self._of_body(request, operation, generated_shape(*operation.request))
+        return self._of_body(request, route, generated_shape(*operation.request))
 
-    def _mode_of(self, request: Request) -> Mode:
-        return self._mode if is_openai(request) else OPEN_REQUEST
+    def _mode_of(self, route: AnyRoute) -> Mode:
+        if route.unknown_fields is None:
+            return self._mode
+        return OPEN_REQUEST if route.unknown_fields == "allow" else REQUEST
 
-    def _query_problem(self, request: Request, operation: Operation) -> Refusal | None:
-        """Return the first problem of a query; unknown parameters are accepted.
-
-        Missing required parameters are accepted too: the SDK's methods check them, and tests
-        without the SDK write a plain GET. So is 0, which the SDK's own tests send as the limit of
-        every list.
-        """
-        pairs = parse_qsl(request.address.query, keep_blank_values=True)
-        given = Form(tuple(pairs), ()).to_nested()
-        fields = {name: each for name, each in given.items() if name != API_VERSION and each != "0"}
-        shape = query_shape(operation)
-        problem = self._problem_of_fields(fields, shape)
-        if problem is None and fields.keys() <= shape.names:
-            return None
-        newer = extended_query(operation)
-        return problem if newer is None else self._problem_of_fields(fields, newer)
-
-    def _problem_of_fields(self, given: Mapping[str, object], shape: ObjectOf) -> Refusal | None:
-        known = {name: each for name, each in given.items() if name in shape.names}
-        return refusal_of(typed(known, shape), shape, self._mode)
-
-    def _of_body(self, request: Request, operation: Operation, shape: Shape) -> ApiError | None:
+    def _of_body(self, request: Request, route: AnyRoute, shape: Shape) -> ApiError | None:
+        operation = route.operation
         body = body_of(request, shape)
         if not body and (refused := unread(request)) is not None:
             return refused
@@ -127,15 +110,48 @@ class RequestValidator:
         has_rules = is_openai(request)  # whether other servers have them is not known
         if has_rules and (refused := early_refusal(operation.key, body)) is not None:
             return refused
-        mode = self._mode_of(request)
+        mode = self._mode_of(route) if is_openai(request) else OPEN_REQUEST
         problem = refusal_of(body, shape, mode)
         if problem is not None and (newer := extended_body(operation)) is not None:
-            body = {**body, **body_of(request, newer)}
-            problem = refusal_of(body, newer, mode)
+            shape, body = newer, {**body, **body_of(request, newer)}
+            problem = refusal_of(body, shape, mode)
         if problem is not None:
-            return special_message(problem, operation, body) or _refusal(problem)
+            special = special_message(problem, operation, body)
+            return _with_hint(special or _refusal(problem), body, shape)
         refused = model_refusal(body, request, operation, self._rules)
         return refused or (late_refusal(operation.key, body) if has_rules else None)
+
+
+def _query_refusal(request: Request, operation: Operation, mode: Mode) -> ApiError | None:
+    """Return the error for the first problem of a query; unknown parameters are accepted.
+
+    Missing required parameters are accepted too: the SDK's methods check them, and tests without
+    the SDK write a plain GET. So is 0, which the SDK's own tests send as the limit of every list.
+    """
+    pairs = parse_qsl(request.address.query, keep_blank_values=True)
+    given = Form(tuple(pairs), ()).to_nested()
+    fields = {name: each for name, each in given.items() if name != API_VERSION and each != "0"}
+    shape = query_shape(operation)
+    known = _typed_fields(fields, shape)
+    problem = refusal_of(known, shape, mode)
+    if problem is None and fields.keys() <= shape.names:
+        return None
+    newer = extended_query(operation)
+    if newer is not None:
+        shape, known = newer, _typed_fields(fields, newer)
+        problem = refusal_of(known, shape, mode)
+    return None if problem is None else _with_hint(_refusal(problem), known, shape)
+
+
+def _typed_fields(given: Mapping[str, object], shape: ObjectOf) -> object:
+    return typed({name: each for name, each in given.items() if name in shape.names}, shape)
+
+
+def _with_hint(refused: ApiError, value: object, shape: Shape) -> ApiError:
+    """Return an error with the hint that unknown fields may be allowed, if that is all there is."""
+    if accepts(shape, value, OPEN_REQUEST):
+        refused.hint = ALLOW_UNKNOWN
+    return refused
 
 
 def _refusal(problem: Refusal) -> ApiError:
@@ -143,9 +159,10 @@ def _refusal(problem: Refusal) -> ApiError:
 
 
 def _for_the_author(refused: ApiError, name: str) -> str:
+    hint = f" {refused.hint}" if refused.hint else ""
     where = f" (param {refused.param!r})" if refused.param else ""
     return (
         f"openai_mock.{name}: the API would refuse this request with status {refused.status}"
         f"{where}: {refused.message} The mock is strict, which fails the test; without strict=True "
-        "the client gets the API's answer."
+        f"the client gets the API's answer.{hint}"
     )

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Literal, get_args
 
-__all__ = ["MAX_BODY_BYTES", "RequestRules", "Unanswered", "UnknownFields"]
+from openai_responses._core.spec.modes import UnknownFields, check_unknown_fields
 
-UnknownFields = Literal["refuse", "allow"]
-"""Whether fields and values that the document does not have are refused or accepted."""
+__all__ = ["MAX_BODY_BYTES", "RequestRules", "Unanswered"]
 
 Unanswered = Literal["answer", "refuse"]
 """Whether calls for which the test has set no answer get a default one, or are refused."""
@@ -49,10 +48,7 @@ class RequestRules:
         self.unanswered = unanswered
         if unanswered not in get_args(Unanswered):
             raise ValueError(f'unanswered: expected "answer" or "refuse", got {unanswered!r}')
-        if self.unknown_fields not in get_args(UnknownFields):
-            raise ValueError(
-                f'unknown_fields: expected "refuse" or "allow", got {self.unknown_fields!r}'
-            )
+        check_unknown_fields(unknown_fields)
         for name in ("api_keys", "admin_keys", "models"):
             if isinstance(getattr(self, name), str):
                 raise TypeError(f"{name}: expected a list of strings, got a string")
