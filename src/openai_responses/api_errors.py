@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from ._core.http.api_errors import ApiError
+from ._core.http.content_filter import FILTERED_PROMPT
 from ._core.rate_limits.rate_limit_errors import rate_limit_error, rate_limit_message, retry_headers
 
 __all__ = [
@@ -40,17 +41,9 @@ _FILTERED_BY_AZURE = (
     "policy. Please modify your prompt and retry. To learn more about our content filtering "
     "policies please read our documentation: https://go.microsoft.com/fwlink/?linkid=2198766"
 )
-_SAFE = {"filtered": False, "severity": "safe"}
-# What the filter found, as in the reference of the Azure OpenAI REST API (`innererror`).
 _INNER_ERROR_OF_AZURE = {
     "code": "ResponsibleAIPolicyViolation",
-    "content_filter_result": {
-        "hate": _SAFE,
-        "jailbreak": {"filtered": False, "detected": False},
-        "self_harm": _SAFE,
-        "sexual": _SAFE,
-        "violence": {"filtered": True, "severity": "medium"},
-    },
+    "content_filter_result": dict(FILTERED_PROMPT),
 }
 
 

@@ -10,6 +10,8 @@ from .request import Request
 __all__ = ["API_VERSION", "deployment_of", "is_azure", "is_openai", "is_openai_host"]
 
 _OPENAI = "api.openai.com"
+# The domains of Azure's public cloud and of its clouds for single countries.
+_AZURE = (".azure.com", ".azure.us", ".azure.cn")
 _DEPLOYMENT = r"/deployments/([^/]+)/"
 API_VERSION = "api-version"
 """The query parameter that Azure requires in every request."""
@@ -29,8 +31,8 @@ def is_openai_host(host: str) -> bool:
 
 
 def is_azure(request: Request) -> bool:
-    """Return whether a request is made for Azure: with an API version or an `api-key` header."""
-    if request.header("api-key"):
+    """Return whether a request is for Azure: its host, an API version or an `api-key` header."""
+    if (request.origin[1] or "").endswith(_AZURE) or request.header("api-key"):
         return True
     query = request.address.query
     return API_VERSION in query and any(name == API_VERSION for name, _ in parse_qsl(query))

@@ -10,6 +10,10 @@ from urllib.parse import parse_qsl
 
 from openai_responses._core.behaviours.table import Call
 from openai_responses._core.completion.completion import Completer, Recipe, ReusablePartial
+from openai_responses._core.http.content_filter import (
+    add_filter_results,
+    has_content_filter,
+)
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 
@@ -212,7 +216,10 @@ class StateCall(Call):
         if self.author_fields is not None and self.author_fields is not own:
             known = {**known, **self.author_fields}
         completer = self.backend.completer
-        return completer.complete(self.operation, known, self.body, self.path_params)
+        answer = completer.complete(self.operation, known, self.body, self.path_params)
+        if "choices" in answer and has_content_filter(self.request):
+            add_filter_results(answer)
+        return answer
 
     def complete_answer(
         self, own: Mapping[str, object], keep: Keep | None = None
@@ -228,7 +235,7 @@ class StateCall(Call):
         return answer
 
     def _recipe(self, own: Mapping[str, object]) -> Recipe | None:
-        if not isinstance(own, ReusablePartial):
+        if not isinstance(own, ReusablePartial) or has_content_filter(self.request):
             return None
         return self.backend.completer.recipe(self.operation, own, self.body, self.path_params)
 

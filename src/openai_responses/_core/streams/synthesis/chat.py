@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.type_guards import JsonObject
 
 from .chat_messages import choice_chunks
 from .context import SynthesisContext
+from .filter_results import prompt_chunks
 from .final_objects import objects_at, text_at
 from .interleaving import interleave
 from .padding import Padding
@@ -25,7 +27,9 @@ def events(final: Mapping[str, object], context: SynthesisContext) -> Iterator[J
     """
     choices = [choice_chunks(choice, context) for choice in objects_at(final, "choices")]
     chunks = _chunks(final, choices, usage=context.wants_usage)
-    return _pad(chunks, text_at(final, "id")) if context.obfuscates else chunks
+    if context.obfuscates:
+        chunks = _pad(chunks, text_at(final, "id"))
+    return chain(prompt_chunks(final), chunks)
 
 
 def _chunks(

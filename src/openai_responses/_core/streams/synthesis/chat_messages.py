@@ -10,6 +10,7 @@ from openai_responses._core.json_values.type_guards import JsonObject
 
 from .context import SynthesisContext
 from .cutting import check_tokens
+from .filter_results import choice_results
 from .final_objects import UnstreamableError, object_at, objects_at, text_at
 
 __all__ = ["choice_chunks"]
@@ -58,7 +59,8 @@ def _choice_entry(choice: Mapping[str, object], step: _Step) -> JsonObject:
     has_logprobs = choice.get("logprobs") is not None
     logprobs = {"logprobs": step.logprobs if has_logprobs else None} if "logprobs" in choice else {}
     index, reason = choice.get("index", 0), step.finish_reason
-    return {"index": index, "delta": step.delta, **logprobs, "finish_reason": reason}
+    results = choice_results(choice, has_text=bool(step.delta.get("content")), reason=reason)
+    return {"index": index, "delta": step.delta, **logprobs, "finish_reason": reason, **results}
 
 
 def _first_step(message: Mapping[str, object], calls: Sequence[Mapping[str, object]]) -> _Step:

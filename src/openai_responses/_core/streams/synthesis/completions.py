@@ -8,10 +8,12 @@ chunk. If `choices` are not given, their texts come in one chunk, so that it rea
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 from openai_responses._core.json_values.type_guards import JsonObject, is_list
 
 from .context import SynthesisContext
+from .filter_results import prompt_chunks
 from .final_objects import UnstreamableError, object_at, objects_at, text_at
 from .interleaving import interleave
 
@@ -35,7 +37,7 @@ def events(final: Mapping[str, object], context: SynthesisContext) -> Iterator[J
         chunks = [_choice_chunks(choice, context) for choice in choices]
     else:
         chunks = [iter([dict(choice)]) for choice in choices]
-    return _chunks(final, chunks, usage=context.wants_usage)
+    return chain(prompt_chunks(final), _chunks(final, chunks, usage=context.wants_usage))
 
 
 def _chunks(
