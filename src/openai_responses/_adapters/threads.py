@@ -32,12 +32,16 @@ _CACHES = ("anyio._backends._asyncio", "trio._core._thread_cache")
 
 
 def patches_of_threads(hold: Hold) -> list[Patch]:
-    """Return the patch on `Thread.start`; `hold` keeps all patches while the thread runs."""
+    """Return the patch on `Thread.start`; `hold` keeps all patches while the thread runs.
+
+    gevent replaces `Thread` by a subclass, which inherits the method.
+    """
+    owner = next(cls for cls in Thread.__mro__ if "start" in vars(cls))
 
     def start(original: Callable[..., None]) -> Callable[..., None]:
         return _carrying_start(original, hold)
 
-    return [Patch(Thread, "start", start)]
+    return [Patch(owner, "start", start)]
 
 
 def patches_of_thread_pools(hold: Hold, module: ModuleType) -> list[Patch]:
