@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pydantic import BaseModel
 
+from openai_responses._core.completion.completion import answer_shape
+from openai_responses._core.completion.siblings import failure_fields
+from openai_responses._core.completion.status_fields import FAILURE_MESSAGE
+from openai_responses._core.spec.shapes import ObjectOf
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.clock import Ending
 from openai_responses._core.state.collection import Node
@@ -22,8 +26,6 @@ __all__ = ["LifecycleControl", "Target"]
 
 Target: TypeAlias = BaseModel | str | Node
 """An object of the SDK, its id, or all objects of a family: `openai_mock.state.batches`."""
-
-_MESSAGE = "The server had an error while processing your request. Sorry about that!"
 
 
 class LifecycleControl:
@@ -48,7 +50,9 @@ class LifecycleControl:
                     for call in self._calls_about(what):
                         lifecycle.advance(call)
 
-    def fail(self, what: Target, message: str = _MESSAGE, *, code: str = "server_error") -> None:
+    def fail(
+        self, what: Target, message: str = FAILURE_MESSAGE, *, code: str = "server_error"
+    ) -> None:
         """Let an object fail; objects of a family (`openai_mock.state.batches`) fail when they end.
 
         Raises ValueError for objects without a lifecycle.
@@ -191,5 +195,7 @@ def _ending(family: Family, status: str, message: str, code: str) -> Ending:
         raise ValueError(
             f"{family.name}: an object cannot {verb}; expected one of {', '.join(possible)}"
         )
-    fields = lifecycle.failure(message, code) if status == "failed" else {}
+    shape = None if family.item is None else answer_shape(family.item)
+    is_failure = status == "failed" and isinstance(shape, ObjectOf)
+    fields = failure_fields(shape, message, code) if is_failure else {}
     return Ending(lifecycle.cancelled if status == "cancelled" else status, fields, set())

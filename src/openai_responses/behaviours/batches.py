@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from openai_responses._core.completion.status_fields import STATUS_ORDERS
 from openai_responses._core.errors.exceptions import MockError
 from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
@@ -79,7 +80,7 @@ def _validate(call: StateCall, batch: JsonObject) -> JsonObject:
     lines, errors = _lines(call, batch)
     if errors:
         error_list = {"object": "list", "data": errors}
-        return {"status": "failed", "errors": error_list, "failed_at": call.determinism.now()}
+        return {"status": "failed", "errors": error_list}
     counts = {"total": len(lines), "completed": 0, "failed": 0}
     return {"request_counts": counts, "model": lines[0].body.get("model")}
 
@@ -172,11 +173,6 @@ def _plan(call: StateCall) -> JsonObject:
     return call.backend.pace.plans.setdefault(("/batches", call.key), {})
 
 
-def _failure(message: str, code: str) -> JsonObject:
-    error = {"code": code, "message": message, "param": None, "line": None}
-    return {"errors": {"object": "list", "data": [error]}}
-
-
 def _usage(results: list[JsonObject]) -> JsonObject:
     """Return the summed usage of all answers."""
     used = [
@@ -205,7 +201,7 @@ def _details(usages: list[Mapping[str, object]]) -> Iterator[Mapping[str, object
 
 
 LIFECYCLE = Lifecycle(
-    order=("validating", "in_progress", "finalizing", "completed"),
+    order=STATUS_ORDERS["batch"],
     entering={
         "in_progress": _validate,
         "finalizing": _run,
@@ -215,5 +211,4 @@ LIFECYCLE = Lifecycle(
     },
     seconds=60,
     endings=("failed", "cancelled", "expired"),
-    failure=_failure,
 )

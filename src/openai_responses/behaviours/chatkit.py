@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from openai_responses._core.completion.status_fields import STATUS_ORDERS
 from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.state.calls import StateCall
@@ -32,4 +33,4 @@ def cancel(call: StateCall) -> CompleteAnswer:
     return change_status(call, "cancelled")
 
 
-LIFECYCLE = Lifecycle(order=("active",), endings=("expired", "cancelled"))
+LIFECYCLE = Lifecycle(order=STATUS_ORDERS["chatkit.session"], endings=("expired", "cancelled"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from openai_responses._core.behaviours.table import Media
+from openai_responses._core.completion.status_fields import STATUS_ORDERS
 from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.state.calls import StateCall
@@ -93,4 +94,4 @@ def _expiry(container: Mapping[str, object]) -> int:
     return number_at(container, "last_active_at") + minutes * _MINUTE
 
 
-LIFECYCLE = Lifecycle(order=("running",), endings=("expired",), expiry=_expiry)
+LIFECYCLE = Lifecycle(order=STATUS_ORDERS["container"], endings=("expired",), expiry=_expiry)

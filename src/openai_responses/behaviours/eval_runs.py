@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from pydantic_core import from_json
 
+from openai_responses._core.completion.status_fields import STATUS_ORDERS
 from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
@@ -196,7 +197,7 @@ def _per_model(items: Sequence[JsonObject]) -> list[JsonObject]:
 
 
 LIFECYCLE = Lifecycle(
-    order=("queued", "in_progress", "completed"),
+    order=STATUS_ORDERS["eval.run"],
     entering={"completed": _run},
     cancelled="canceled",
     seconds=30,

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from pydantic_core import from_json
 
+from openai_responses._core.completion.status_fields import STATUS_ORDERS
 from openai_responses._core.completion.tokens import count_request_tokens
 from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
@@ -186,7 +187,6 @@ def _succeed(call: StateCall, job: JsonObject) -> JsonObject:
     file = store_file(call, "step_metrics.csv", content, "fine-tune-results")
     return {
         "fine_tuned_model": name,
-        "finished_at": call.determinism.now(),
         "trained_tokens": epochs * _tokens(call, text_at(job, "training_file")),
         "result_files": [file["id"]],
     }
@@ -223,20 +223,16 @@ def _tokens(call: StateCall, file_id: str) -> int:
 
 def _fail(call: StateCall, job: JsonObject) -> JsonObject:
     _add_event(call, call.key, "The job has failed", "error")
-    return {"finished_at": call.determinism.now()}
+    return {}
 
 
 def _cancel(call: StateCall, job: JsonObject) -> JsonObject:
     _add_event(call, call.key, "The job has been cancelled")
-    return {"finished_at": call.determinism.now()}
-
-
-def _failure(message: str, code: str) -> JsonObject:
-    return {"error": {"code": code, "message": message, "param": None}}
+    return {}
 
 
 LIFECYCLE = Lifecycle(
-    order=("validating_files", "queued", "running", "succeeded"),
+    order=STATUS_ORDERS["fine_tuning.job"],
     entering={
         "queued": _queue,
         "running": _start,
@@ -245,5 +241,4 @@ LIFECYCLE = Lifecycle(
         "cancelled": _cancel,
     },
     seconds=60,
-    failure=_failure,
 )

@@ -7,6 +7,7 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias, cast
 
+from openai_responses._core.completion.status_fields import ENDED
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
 
@@ -18,10 +19,6 @@ Entering: TypeAlias = Callable[[StateCall, JsonObject], Mapping[str, object]]
 """Returns the fields that an object gets with a new status; a `status` among them overrides it."""
 
 
-def _failure(message: str, code: str) -> JsonObject:
-    return {"error": {"code": code, "message": message}}
-
-
 def _expiry(value: Mapping[str, object]) -> int:
     return number_at(value, "expires_at")
 
@@ -31,12 +28,12 @@ class Lifecycle(NamedTuple):
 
     Objects advance by themselves through the statuses in `order`, and from those in
     `next_statuses` to the status given there; in any other status they stay. `entering` gives the
-    fields for a new status. `seconds` is the duration of a step in clock mode. If `ends_at_once`,
-    objects end at once in look mode; unless `advances_by_itself`, they advance only when the test
-    advances them. `endings` are the ends that a test can cause, with `cancelled` as the status for
-    cancelling and `failure` as the fields of an error. If "expired" is among them, an object that
-    has not `ended` expires at its `expiry` (Unix seconds, 0 for never). `after` is called for each
-    change of status, with the object before and after it.
+    fields for a new status that depend on the object's work; `status_fields` has all others.
+    `seconds` is the duration of a step in clock mode. If `ends_at_once`, objects end at once in
+    look mode; unless `advances_by_itself`, they advance only when the test advances them. `endings`
+    are the ends that a test can cause, with `cancelled` as the status for cancelling. If "expired"
+    is among them, an object that has not `ended` expires at its `expiry` (Unix seconds, 0 for
+    never). `after` is called for each change of status, with the object before and after it.
     """
 
     order: tuple[str, ...]
@@ -49,10 +46,7 @@ class Lifecycle(NamedTuple):
     after: Callable[[StateCall, JsonObject, JsonObject], None] | None = None
     cancelled: str = "cancelled"
     expiry: Callable[[Mapping[str, object]], int] = _expiry
-    failure: Callable[[str, str], JsonObject] = _failure
-    ended: frozenset[str] = frozenset(
-        ("cancelled", "canceled", "completed", "expired", "failed", "incomplete", "succeeded")
-    )
+    ended: frozenset[str] = ENDED
 
     def next_status(self, status: str) -> str | None:
         """Return the next status after `status`, or None if objects stay in it."""

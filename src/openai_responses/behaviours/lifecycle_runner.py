@@ -88,19 +88,20 @@ def transition(
     entering = lifecycle.entering.get(status)
     own = {**({} if entering is None else entering(call, value)), **(fields or {})}
     new_status = str(own.get("status", status))
-    time, now = f"{new_status}_at", call.determinism.now()
     _, value = find(call) or entry  # `entering` may have changed it too
-    result: JsonObject = {
-        **value,
-        "status": new_status,
-        **({time: now} if time in value else {}),
-        **own,
-    }
+    status_fields = _status_fields(call, new_status, value)
+    result: JsonObject = {**value, "status": new_status, **status_fields, **own}
     call.keep(result)
     if lifecycle.after is not None:
         lifecycle.after(call, value, result)
-    call.backend.pace.since[_object_key(call)] = now
+    call.backend.pace.since[_object_key(call)] = call.determinism.now()
     return result
+
+
+def _status_fields(call: StateCall, status: str, value: JsonObject) -> JsonObject:
+    """Return the fields that come with a status for every object of the call's family."""
+    item = call.place.family.item
+    return {} if item is None else call.backend.completer.fields_of_status(item, status, value)
 
 
 def advance(call: StateCall) -> bool:
@@ -226,9 +227,8 @@ def change_status(
     result = transition(call, status, fields)
     if result is not None:
         return CompleteAnswer(call.complete(read_object(call, result)))
-    fields_without_time = {
-        name: each for name, each in call.required().items() if name != f"{status}_at"
-    }
+    made_up = call.required()
+    status_fields = _status_fields(call, status, made_up)
     return CompleteAnswer(
-        call.complete({**fields_without_time, "status": status, **(fields or {})})
+        call.complete({**made_up, "status": status, **status_fields, **(fields or {})})
     )

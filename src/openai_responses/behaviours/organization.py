@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from openai_responses._core.completion.status_fields import STATUS_ORDERS
 from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject
@@ -52,7 +53,7 @@ def _join(call: StateCall, invite: JsonObject) -> JsonObject:
 
 
 INVITE_LIFECYCLE = Lifecycle(
-    order=("pending", "accepted"),
+    order=STATUS_ORDERS["organization.invite"],
     entering={"accepted": _join},
     advances_by_itself=False,
     endings=("expired",),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from openai_responses._core.completion.status_fields import STATUS_ORDERS
 from openai_responses._core.completion.tokens import count_request_tokens, count_tokens
 from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.http.api_errors import ApiError
@@ -222,7 +223,7 @@ def _finish(call: StateCall, response: JsonObject) -> JsonObject:
 
 
 LIFECYCLE = Lifecycle(
-    order=("queued", "in_progress", "completed"),
+    order=STATUS_ORDERS["response"],
     entering={"completed": _finish},
     endings=("failed", "cancelled"),
 )

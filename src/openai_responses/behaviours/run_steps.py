@@ -34,7 +34,7 @@ def answer(call: StateCall, run: JsonObject) -> JsonObject:
     """Write the default message into a run's thread; return the new fields of the run."""
     usage = _usage(call)
     write(call, run, [text_part(_TEXT)], usage=usage)
-    return {"usage": usage, "completed_at": call.determinism.now()}
+    return {"usage": usage}
 
 
 def text_part(text: str) -> JsonObject:

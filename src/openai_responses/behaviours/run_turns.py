@@ -57,11 +57,4 @@ def say(call: StateCall, run: JsonObject, turn: ModelTurn) -> JsonObject:
     if turn.calls:
         calls = [{"id": call.determinism.id("call_"), **function_call(each)} for each in turn.calls]
         return call_tools(call, run, calls)
-    ended: JsonObject = {"usage": usage, "expires_at": None, "required_action": None}
-    if cut:
-        return {
-            **ended,
-            "status": "incomplete",
-            "incomplete_details": {"reason": "max_completion_tokens"},
-        }
-    return {**ended, "completed_at": call.determinism.now()}
+    return {"usage": usage, "status": "incomplete" if cut else "completed"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from openai_responses._core.completion.status_fields import STATUS_ORDERS
 from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject
@@ -130,10 +131,6 @@ def _instructions(fields: Mapping[str, object]) -> str:
 # --- lifecycle -----------------------------------------------------------------------------------
 
 
-def _start(call: StateCall, run: JsonObject) -> JsonObject:
-    return {"started_at": run.get("started_at") or call.determinism.now()}
-
-
 def _work(call: StateCall, run: JsonObject) -> JsonObject:
     """Do the run's work: write the test's turn, or make the forced calls, or write an answer."""
     turn = turn_of(call)
@@ -142,7 +139,7 @@ def _work(call: StateCall, run: JsonObject) -> JsonObject:
     calls = forced_calls(call, run)
     if calls:
         return call_tools(call, run, calls)
-    return {**answer(call, run), "expires_at": None, "required_action": None}
+    return answer(call, run)
 
 
 def _wait(call: StateCall, run: JsonObject) -> JsonObject:
@@ -152,22 +149,17 @@ def _wait(call: StateCall, run: JsonObject) -> JsonObject:
 
 def _give_up(call: StateCall, run: JsonObject) -> JsonObject:
     undo_steps(call)
-    return {"expires_at": None, "required_action": None}
+    return {}
 
 
 def _expire(call: StateCall, run: JsonObject) -> JsonObject:
     undo_steps(call, "expired")
-    return {"required_action": None}
-
-
-def _failure(message: str, code: str) -> JsonObject:
-    return {"last_error": {"code": code, "message": message}}
+    return {}
 
 
 LIFECYCLE = Lifecycle(
-    order=("queued", "in_progress", "completed"),
+    order=STATUS_ORDERS["thread.run"],
     entering={
-        "in_progress": _start,
         "requires_action": _wait,
         "completed": _work,
         "cancelled": _give_up,
@@ -175,5 +167,4 @@ LIFECYCLE = Lifecycle(
         "expired": _expire,
     },
     endings=("failed", "cancelled", "expired", "requires_action"),
-    failure=_failure,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from hashlib import md5
 
+from openai_responses._core.completion.status_fields import STATUS_ORDERS
 from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject
@@ -110,6 +111,6 @@ def _check(call: StateCall, upload: JsonObject, content: bytes) -> None:
 
 
 LIFECYCLE = Lifecycle(
-    order=("pending",),
+    order=STATUS_ORDERS["upload"],
     endings=("expired", "cancelled"),
 )

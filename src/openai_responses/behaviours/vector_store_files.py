@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from openai_responses._core.completion.status_fields import STATUS_ORDERS
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
@@ -119,25 +120,14 @@ def _ingest_all(call: StateCall, batch: JsonObject) -> JsonObject:
     return {"file_counts": found[1].get("file_counts")} if found is not None else {}
 
 
-def _failure(message: str, code: str) -> JsonObject:
-    return {"last_error": {"code": code, "message": message}}
-
-
-def _hidden_failure(message: str, code: str) -> JsonObject:
-    """Return no fields: a batch does not state why it failed."""
-    return {}
-
-
 LIFECYCLE = Lifecycle(
-    order=("in_progress", "completed"),
+    order=STATUS_ORDERS["vector_store.file"],
     entering={"completed": _ingest},
     ends_at_once=True,
-    failure=_failure,
     after=recount,
 )
 BATCH_LIFECYCLE = Lifecycle(
-    order=("in_progress", "completed"),
+    order=STATUS_ORDERS["vector_store.file_batch"],
     entering={"completed": _ingest_all},
     ends_at_once=True,
-    failure=_hidden_failure,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from openai_responses._core.completion.status_fields import STATUS_ORDERS
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.calls import StateCall
@@ -129,7 +130,7 @@ def file_content(call: StateCall) -> CompleteAnswer:
 
 
 LIFECYCLE = Lifecycle(
-    order=("completed",),
+    order=STATUS_ORDERS["vector_store"],
     next_statuses={},
     endings=("expired",),
     ended=frozenset(("expired",)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from openai_responses._core.completion.status_fields import STATUS_ORDERS
 from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject
@@ -18,7 +19,6 @@ from .lifecycle_runner import catch_up, finish_creation
 __all__ = ["LIFECYCLE", "content", "create", "delete", "derive", "remix"]
 
 _VIDEOS = "/videos"
-_LIFETIME = 3600
 _INHERITED_FIELDS = ("model", "size", "seconds")
 
 
@@ -78,18 +78,4 @@ def delete(call: StateCall) -> object:
     return role_behaviour(Role.DELETE)(call)
 
 
-def _begin(call: StateCall, video: JsonObject) -> JsonObject:
-    return {"progress": 50}
-
-
-def _finish(call: StateCall, video: JsonObject) -> JsonObject:
-    now = call.determinism.now()
-    return {"progress": 100, "completed_at": now, "expires_at": now + _LIFETIME}
-
-
-LIFECYCLE = Lifecycle(
-    order=("queued", "in_progress", "completed"),
-    entering={"in_progress": _begin, "completed": _finish},
-    endings=("failed",),
-    seconds=30,
-)
+LIFECYCLE = Lifecycle(order=STATUS_ORDERS["video"], endings=("failed",), seconds=30)

@@ -11,9 +11,7 @@ from collections.abc import Mapping
 
 __all__ = [
     "ALWAYS_SENT",
-    "FIELDS_BEFORE_END",
     "FILE_PLACES",
-    "FINAL_STATUSES",
     "INITIAL_STATUS",
     "INITIAL_VALUES",
     "KINDS",
@@ -241,10 +239,6 @@ INITIAL_STATUS: Mapping[str, str] = {
     "video": "queued",
 }
 STATUSES = ("completed", "processed", "active", "succeeded", "pending", "pass")
-
-# Values of an object's fields while its status is not in `FINAL_STATUSES`.
-FINAL_STATUSES = frozenset(("completed", "incomplete"))
-FIELDS_BEFORE_END: Mapping[str, Mapping[str, object]] = {"response": {"output": [], "usage": None}}
 
 # The status that an operation sets, by the last part of its name; the first that is allowed.
 STATUS_AFTER: Mapping[str, tuple[str, ...]] = {

@@ -15,12 +15,13 @@ from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.schema_shapes import shape_in_answers
 from openai_responses._core.spec.shapes import ObjectOf, Shape, UnionOf
 
-from .api_defaults import FIELDS_BEFORE_END, FINAL_STATUSES
 from .echo import Echo, echo_fields
 from .makers import Filling
 from .plans import plan_of_object
 from .sdk_answers import extended_by_sdk
 from .selecting import selection_of
+from .siblings import fields_of_status
+from .status_fields import FILLED
 from .tokens import count_request_tokens, fill_usage
 from .writing import Writer, make_writer
 
@@ -76,17 +77,44 @@ class Completer:
             request_fields.update(_expiry(request["expires_after"], self._determinism.now()))
         filling = Filling(self._determinism, _choice_count(request), count_request_tokens(request))
         fields = {**request_fields, **partial} if partial else request_fields
-        if fields.get("status", "completed") not in FINAL_STATUSES:
-            fields = {**FIELDS_BEFORE_END.get(shape.kind, {}), **fields}
         answer = plan_of_object(shape, "").complete(fields, filling)
         if "data" in answer:
             _set_list_ids(answer, partial)
-        if "status" in answer:
-            self._set_status_time(answer, partial)
         if "usage" in answer:
             usage = partial.get("usage")
             fill_usage(answer, usage if is_mapping(usage) else {}, filling.input_tokens)
         return answer
+
+    def implied(
+        self,
+        operation: Operation,
+        given: Mapping[str, object],
+        before: Mapping[str, object],
+    ) -> dict[str, object]:
+        """Return the fields that those given imply for an object with the fields `before`."""
+        shape = _object_shape(operation, {**before, **given}, {})
+        if shape is None:
+            return {}
+        filling = Filling(self._determinism)
+        makers = plan_of_object(shape, "").implied(given, before)
+        return {name: maker(filling) for name, maker in makers.items()}
+
+    def fields_of_status(
+        self, operation: Operation, status: str, before: Mapping[str, object]
+    ) -> dict[str, object]:
+        """Return the fields that an answer with the fields `before` gets with a status.
+
+        Those are the same for every object of its kind. Times that are set already stay.
+        """
+        shape = _object_shape(operation, before, {})
+        if shape is None:
+            return {}
+        plan, filling = plan_of_object(shape, ""), Filling(self._determinism)
+        return {
+            name: plan.maker_of(name, value)(filling)
+            for name, value in fields_of_status(shape, plan.place, status).items()
+            if value is not FILLED or not before.get(name) or name == f"{status}_at"
+        }
 
     def recipe(
         self,
@@ -111,12 +139,6 @@ class Completer:
         if writer is None:
             return None
         return Recipe(writer, count_request_tokens(request), request_fields)
-
-    def _set_status_time(self, answer: dict[str, object], partial: Mapping[str, object]) -> None:
-        """Set the time at which an answer got its status, such as `completed_at`."""
-        name = f"{answer.get('status')}_at"
-        if name in answer and name not in partial:
-            answer[name] = self._determinism.now()
 
 
 class Recipe(NamedTuple):

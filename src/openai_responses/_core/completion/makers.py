@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeAlias, cast
 from pydantic_core import from_json, to_json
 
 from openai_responses._core.determinism.determinism import Determinism
-from openai_responses._core.json_values.type_guards import is_mapping
+from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
 __all__ = [
     "Constant",
@@ -25,9 +25,11 @@ __all__ = [
     "Maker",
     "Repeated",
     "Template",
+    "as_numbered",
     "lay_out_fields",
     "lay_out_list",
     "now",
+    "numbered",
 ]
 
 
@@ -167,6 +169,27 @@ def lay_out_list(layouts: Sequence[Layout]) -> Layout:
     items = [_set_index(layout.same, position) for position, layout in enumerate(layouts)]
     below = [layout.below(position) for position, layout in enumerate(layouts)]
     return Layout(items, [each for changing in below for each in changing])
+
+
+def numbered(completed: object, given: object, position: int) -> object:
+    """Set an item's `index` to its position, unless the author has given it."""
+    if not (is_mapping(completed) and "index" in completed):
+        return completed
+    said = is_mapping(given) and "index" in given
+    return completed if said else {**completed, "index": position}
+
+
+def as_numbered(given: list[object], layout: Layout) -> Layout:
+    """Set the `index` of the items to those that the author has given."""
+    items = layout.same if is_list(layout.same) else given
+    said = [_with_index_of(item, each) for item, each in zip(items, given, strict=True)]
+    return Layout(said, layout.changing)
+
+
+def _with_index_of(item: object, given: object) -> object:
+    if is_mapping(item) and is_mapping(given) and "index" in given:
+        return {**item, "index": given["index"]}
+    return item
 
 
 class Template:

@@ -29,15 +29,23 @@ from .makers import (
     Constant,
     Empty,
     Filling,
+    Fresh,
     JsonScalar,
     Layout,
     Maker,
     Repeated,
     Template,
+    as_numbered,
     lay_out_fields,
     lay_out_list,
+    now,
+    numbered,
 )
 from .making import first_value, kind_of, known_maker, smallest
+from .siblings import implied_fields, names_read
+from .status_fields import FILLED
+
+_NOTHING: Mapping[str, object] = {}
 
 __all__ = ["ObjectPlan", "Plan", "plan_of", "plan_of_object"]
 
@@ -79,7 +87,7 @@ class Plan(Maker):
             return lay_out_fields({name: inner.lay_out_given(each) for name, each in value.items()})
         if is_list(value) and isinstance(shape, ListOf):
             item = plan_of(shape.item, self.place)
-            return _as_numbered(value, lay_out_list([item.lay_out_given(each) for each in value]))
+            return as_numbered(value, lay_out_list([item.lay_out_given(each) for each in value]))
         return Layout(value, ())
 
     def _complete_object(self, value: Mapping[str, object], filling: Filling) -> object:
@@ -96,7 +104,7 @@ class Plan(Maker):
         if not isinstance(shape, ListOf) or isinstance(shape.item, (Scalar, Anything, Literals)):
             return value
         item = plan_of(shape.item, self.place)
-        return [_numbered(item.complete(each, filling), each, i) for i, each in enumerate(value)]
+        return [numbered(item.complete(each, filling), each, i) for i, each in enumerate(value)]
 
     def _member(self, value: object) -> Shape | None:
         if isinstance(self.shape, UnionOf):
@@ -106,27 +114,6 @@ class Plan(Maker):
     @cached_property
     def _maker(self) -> Maker:
         return _maker(self.shape, self.place)
-
-
-def _numbered(completed: object, given: object, position: int) -> object:
-    """Set an item's `index` to its position, unless the author has given it."""
-    if not (is_mapping(completed) and "index" in completed):
-        return completed
-    said = is_mapping(given) and "index" in given
-    return completed if said else {**completed, "index": position}
-
-
-def _as_numbered(given: list[object], layout: Layout) -> Layout:
-    """Set the `index` of the items to those that the author has given."""
-    items = layout.same if is_list(layout.same) else given
-    said = [_with_index_of(item, each) for item, each in zip(items, given, strict=True)]
-    return Layout(said, layout.changing)
-
-
-def _with_index_of(item: object, given: object) -> object:
-    if is_mapping(item) and is_mapping(given) and "index" in given:
-        return {**item, "index": given["index"]}
-    return item
 
 
 class ObjectPlan(Maker):
@@ -148,11 +135,35 @@ class ObjectPlan(Maker):
     def _makers(self) -> Mapping[str, Maker]:
         """The makers of the fields that every answer has."""
         sent = SENT_EVERYWHERE | ALWAYS_SENT.get(self.place, frozenset())
-        return {
+        makers = {
             name: _field_maker(name, field, self.place)
             for name, field in self.shape.fields.items()
             if field.required or name in sent
         }
+        status = makers.get("status")
+        time = f"{status.value}_at" if isinstance(status, Constant) else ""
+        return {**makers, time: Fresh(now)} if time in makers else makers
+
+    @cached_property
+    def names_read(self) -> frozenset[str]:
+        """The names of the fields on which other fields depend, if they are given."""
+        return names_read(self.shape, self.place)
+
+    def implied(
+        self, given: Mapping[str, object], before: Mapping[str, object] = _NOTHING
+    ) -> dict[str, Maker]:
+        """Return the makers of the fields that the given ones imply (see `implied_fields`)."""
+        if self.names_read.isdisjoint(given):
+            return {}
+        found = implied_fields(self.shape, self.place, given, before)
+        return {name: self.maker_of(name, value) for name, value in found.items()}
+
+    def maker_of(self, name: str, value: object) -> Maker:
+        """Return the maker of a field with a known value, or with one that is not null."""
+        field, place = self.shape.fields[name], f"{self.place}.{name}" if self.place else name
+        if value is FILLED:
+            return _field_maker(name, field._replace(null_at_first=False), self.place)
+        return _completing(value, field.shape, place)
 
     @cached_property
     def _template(self) -> Template:
@@ -170,12 +181,12 @@ class ObjectPlan(Maker):
     def lay_out_given(self, value: Mapping[str, object]) -> Layout:
         """Return the layout of an object completed as by `complete`."""
         plans = {name: self.fields.get(name) for name in value}
-        return self.lay_out_with(
-            {
-                name: Layout(value[name], ()) if plan is None else plan.lay_out_given(value[name])
-                for name, plan in plans.items()
-            }
-        )
+        implied = {name: maker.lay_out() for name, maker in self.implied(value).items()}
+        given = {
+            name: Layout(value[name], ()) if plan is None else plan.lay_out_given(value[name])
+            for name, plan in plans.items()
+        }
+        return self.lay_out_with({**implied, **given})
 
     def lay_out_with(self, given: Mapping[str, Layout]) -> Layout:
         """Return the layout of an object with the given layouts; other fields are generated."""
@@ -194,11 +205,15 @@ class ObjectPlan(Maker):
 
     def complete(self, value: Mapping[str, object], filling: Filling) -> dict[str, object]:
         """Return the object with all its missing parts added; given values are kept."""
-        if self._changing.isdisjoint(value):
+        implied = self.implied(value)
+        names = {*value, *implied} if implied else value.keys()
+        if self._changing.isdisjoint(names):
             completed = self(filling)
         else:
             makers = self._makers.items()
-            completed = {name: None if name in value else maker(filling) for name, maker in makers}
+            completed = {name: None if name in names else maker(filling) for name, maker in makers}
+        for name, maker in implied.items():
+            completed[name] = maker(filling)
         for name, given in value.items():
             plan = self.fields.get(name)
             completed[name] = given if plan is None else plan.complete(given, filling)

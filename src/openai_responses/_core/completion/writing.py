@@ -8,7 +8,7 @@ be guaranteed there is no writer, and the answer has to be completed as a dict.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from json.encoder import encode_basestring
 from typing import NamedTuple, cast
 
@@ -17,8 +17,7 @@ from pydantic_core import from_json
 from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.type_guards import is_mapping
 
-from .api_defaults import FINAL_STATUSES
-from .makers import Filling, Fresh, Layout, Maker, now
+from .makers import Filling, Fresh, Layout
 from .plans import ObjectPlan, Plan
 from .tokens import (
     OUTPUT_FIELDS,
@@ -87,13 +86,13 @@ def make_writer(
 
     `partial` has the author's fields, and `names` are those of the fields from requests.
     """
-    if partial.get("status", "completed") not in FINAL_STATUSES or "status" in names:
+    if not plan.names_read.isdisjoint(names):
         return None
     layout = plan.lay_out_with(_field_layouts(plan, partial, names))
     same = layout.same
     if not is_mapping(same) or "data" in same or _output_changes(layout):
         return None
-    makes = dict(_makes(layout, partial))
+    makes = dict(layout.changing)
     count_paths = _count_paths(same, partial)
     split_text = _split_at_holes(same, list(dict.fromkeys((*makes, *count_paths))))
     if split_text is None:
@@ -121,7 +120,8 @@ def _field_layouts(
         name: fields[name].lay_out_given(value) if name in fields else Layout(value, ())
         for name, value in partial.items()
     }
-    return {**holes, **author_layouts}
+    implied = {name: maker.lay_out() for name, maker in plan.implied(partial).items()}
+    return {**implied, **holes, **author_layouts}
 
 
 class _RequestField(Fresh):
@@ -143,18 +143,6 @@ def _output_changes(layout: Layout) -> bool:
         and (len(path) == 1 or path[-1] in TEXT_FIELDS or isinstance(path[-1], int))
         for path, _ in layout.changing
     )
-
-
-def _makes(layout: Layout, partial: Mapping[str, object]) -> Iterator[tuple[_Path, Maker]]:
-    """Yield the changing places and their makers; the time of the status comes last."""
-    same = cast("Mapping[str, object]", layout.same)
-    time = f"{same.get('status')}_at"
-    sets_status_time = "status" in same and time in same and time not in partial
-    for path, maker in layout.changing:
-        if not (sets_status_time and path == (time,)):
-            yield path, maker
-    if sets_status_time:
-        yield (time,), Fresh(now)
 
 
 def _split_at_holes(

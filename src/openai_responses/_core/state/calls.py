@@ -212,10 +212,11 @@ class StateCall(Call):
 
         The author's fields take precedence over these, and these over the request's.
         """
-        known = own or {}
-        if self.author_fields is not None and self.author_fields is not own:
-            known = {**known, **self.author_fields}
-        completer = self.backend.completer
+        known, completer = own or {}, self.backend.completer
+        author_fields = self.author_fields
+        if author_fields is not None and author_fields is not own:
+            implied = completer.implied(self.operation, author_fields, known) if known else {}
+            known = {**known, **implied, **author_fields}
         answer = completer.complete(self.operation, known, self.body, self.path_params)
         if "choices" in answer and has_content_filter(self.request):
             add_filter_results(answer)
