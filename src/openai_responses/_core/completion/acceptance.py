@@ -15,7 +15,8 @@ from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from openai_responses._core.spec.modes import OPEN_PARTIAL, PARTIAL, Mode
 from openai_responses._core.spec.operations import Operation, SdkTypePath
 
-from .completion import answer_problems
+from .completion import answer_problems, answer_shape
+from .computed_fields import computed_field_problems, output_text_problems, with_output
 
 __all__ = ["accepted"]
 
@@ -42,12 +43,16 @@ def accepted(
         # Without `has_more`, the SDK would request the next page for ever.
         return _plain(value) if _is_page(value) else value
     content = _plain(value)
-    problems = answer_problems(operation, content, mode)
-    if not problems:
-        problems, hint = _unwritable(content), ""
+    shape = answer_shape(operation)
+    computed = computed_field_problems(content, shape) if mode == PARTIAL else []
+    wrong = [] if computed else answer_problems(operation, content, mode)
+    problems = computed or wrong or _unwritable(content)
+    if not problems and is_mapping(content):
+        problems = output_text_problems(content, shape)
+        content = with_output(content, shape)
     if problems:
         lines = "".join(f"\n  {problem}" for problem in problems)
-        if hint and not answer_problems(operation, content, OPEN_PARTIAL):
+        if hint and wrong and not answer_problems(operation, content, OPEN_PARTIAL):
             lines += f"\n{hint}"
         raise ResponseTypeError(f"{where} got what {operation.name} does not answer with:{lines}")
     return content

@@ -140,8 +140,7 @@ class ObjectPlan(Maker):
             for name, field in self.shape.fields.items()
             if field.required or name in sent
         }
-        status = makers.get("status")
-        time = f"{status.value}_at" if isinstance(status, Constant) else ""
+        time = _status_time(makers)
         return {**makers, time: Fresh(now)} if time in makers else makers
 
     @cached_property
@@ -156,7 +155,10 @@ class ObjectPlan(Maker):
         if self.names_read.isdisjoint(given):
             return {}
         found = implied_fields(self.shape, self.place, given, before)
-        return {name: self.maker_of(name, value) for name, value in found.items()}
+        made = {name: self.maker_of(name, value) for name, value in found.items()}
+        time = _status_time(self._makers)
+        is_other = time in self._makers and ("status" in given or "status" in made)
+        return {time: Constant(None), **made} if is_other and time not in given else made
 
     def maker_of(self, name: str, value: object) -> Maker:
         """Return the maker of a field with a known value, or with one that is not null."""
@@ -249,6 +251,12 @@ class _Known(Maker):
 
 
 # --- generating ----------------------------------------------------------------------------------
+
+
+def _status_time(makers: Mapping[str, Maker]) -> str:
+    """Return the name of the time at which an object got the status that it has by default."""
+    status = makers.get("status")
+    return f"{status.value}_at" if isinstance(status, Constant) else ""
 
 
 def _field_maker(name: str, field: Field, at: str) -> Maker:

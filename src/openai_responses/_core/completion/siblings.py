@@ -183,7 +183,7 @@ def _fields_with_status(
     found: dict[str, object] = {
         name: None
         for name in (f"{each}_at" for each in ENDED - {status, *earlier})
-        if name in shape.names
+        if fields.get(name)
     }
     for each in earlier:
         passed = fields_of_status(shape, kind, each).items()

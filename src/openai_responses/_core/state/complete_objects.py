@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from openai_responses._core.completion.completion import Completer, answer_shape
+from openai_responses._core.completion.computed_fields import with_output
 from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.spec.shapes import ObjectOf
@@ -29,6 +30,7 @@ def complete_object(
     """Return a complete object of a family from a partial `value`; other fields are generated."""
     item, listing = family.item, family.operations.get(Role.LIST)
     if item is not None:
+        value = with_output(value, answer_shape(item))
         return Completer(determinism).complete(item, value, {}, {})
     return dict(value) if listing is None else complete_element(listing, value, determinism)
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from openai_responses._core.completion.completion import Completer
+from openai_responses._core.completion.computed_fields import output_text_problems, with_output
 from openai_responses._core.http.reply_stream import StreamContext
 from openai_responses._core.json_values.model_fields import fields_of
 from openai_responses._core.json_values.type_guards import is_list
 from openai_responses._core.spec.event_schema import EventSchema, Variant
 from openai_responses._core.spec.shapes import ListOf, ObjectOf
 
-from .event_objects import check_partial
+from .event_objects import InvalidObjectError, check_partial
 from .item_memory import ItemMemory, field_shape
 from .memory import path_params
 from .merging import merge_known
@@ -20,20 +21,10 @@ __all__ = ["ResponseMemory"]
 
 _CREATED = "response.created"
 
-# The fields that a response has only at its end, and the defaults of its final states.
+# The fields that a response has only at its end, and the last words of the events that end it.
 _END_FIELDS = ("completed_at", "error", "incomplete_details", "usage")
 _CHANGING = frozenset((*_END_FIELDS, "output", "status"))
-_FINAL_FIELDS: Mapping[str, Mapping[str, object]] = {
-    "completed": {},
-    "incomplete": {"incomplete_details": {"reason": "max_output_tokens"}},
-    "failed": {
-        "error": {
-            "code": "server_error",
-            "message": "The server had an error while processing your request. Sorry about that!",
-        },
-        "usage": None,
-    },
-}
+_FINAL_STATES = ("completed", "incomplete", "failed")
 
 # The status of an item that has none in a response.
 _ENDS = ("completed",)
@@ -65,13 +56,17 @@ class ResponseMemory(ItemMemory):
         fields, shape = fields_of(event.get("response", {})), field_shape(variant, "response")
         if fields is None or not isinstance(shape, ObjectOf) or not self._has_response:
             return event
+        given = fields
+        if found := output_text_problems(fields, shape):
+            raise InvalidObjectError([f"response.{problem}" for problem in found])
+        fields = with_output(fields, shape)
         is_valid = variant.is_valid(event, strict=True)
         response = self._complete_response(state, fields, shape, is_valid=is_valid)
         self._response = {name: each for name, each in response.items() if name not in _CHANGING}
         if self._response.get(_TIER) == _UNKNOWN_TIER:
             del self._response[_TIER]
         self._response_names = _ALWAYS | response.keys()
-        is_same = response is fields and "response" in event
+        is_same = response is given and "response" in event
         return event if is_same else {**event, "response": response}
 
     def _complete_response(
@@ -88,14 +83,14 @@ class ResponseMemory(ItemMemory):
                 return fields
             return self._objects.complete_contents(fields, shape, self._response)
         check_partial(own, self._objects.in_answers(shape), "response")
-        is_final = state in _FINAL_FIELDS
+        is_final = state in _FINAL_STATES
         current: dict[str, object] = {"status": state, "output": self._output()}
         if not is_final:
             is_queued = state == "queued" or self._starts_queued
             current |= {"status": "queued" if is_queued else "in_progress", "output": []}
             if _TIER in shape.names:
                 current[_TIER] = self._request.get(_TIER) or _UNKNOWN_TIER
-        known = {**current, **self._response, **_FINAL_FIELDS.get(state, {})}
+        known = {**current, **self._response}
         partial = merge_known(known, fields)
         null_fields = {} if is_final else dict.fromkeys(_END_FIELDS)
         null_fields = {name: None for name in null_fields if name not in fields}
