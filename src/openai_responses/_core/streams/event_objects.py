@@ -92,13 +92,13 @@ class EventObjects:
         member = _member(shape, value)
         if not isinstance(member, ObjectOf):
             return own
-        completed = plan_of_object(member, "").complete(value, self._filling)
+        status = _status(member, statuses) if "status" not in own else {}
+        plan = plan_of_object(member, "")
+        changes = plan.implied({**own, **status}, known) if known else {}
+        value = {**value, **status, **{name: make(self._filling) for name, make in changes.items()}}
+        completed = plan.complete(value, self._filling)
         for name in completed.keys() - value.keys():
             completed[name] = _emptied(name, completed[name], member.fields[name])
-        status = member.fields.get("status")
-        if status is not None and statuses and "status" not in own:
-            allowed = (each for each in statuses if accepts(status.shape, each, PARTIAL))
-            completed["status"] = next(allowed, completed.get("status"))
         if completed == own:
             return own
         check_partial(own, shape, path)
@@ -216,6 +216,15 @@ class EventObjects:
                 for here in [f"{path}[{position}]"]
             ]
         return value
+
+
+def _status(shape: ObjectOf, statuses: Sequence[str]) -> Mapping[str, object]:
+    """Return the status of an object that has none: the first that is allowed, if there is one."""
+    field = shape.fields.get("status")
+    for status in statuses if field is not None else ():
+        if accepts(field.shape, status, PARTIAL):
+            return {"status": status}
+    return {}
 
 
 def check_partial(own: Mapping[str, object], shape: Shape, path: str) -> None:

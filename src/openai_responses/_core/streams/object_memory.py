@@ -94,8 +94,10 @@ class ObjectMemory(UnionMemory):
         identity = self._last.get(_link(kind_of(shape) or name))
         if state != _CREATED and "id" not in known and identity is not None:
             linked["id"] = identity
-        times = _times(state, shape, {**known, **own})
-        known = {**known, **linked, **dict.fromkeys(times, self._objects.determinism.now())}
+        time = f"{state}_at"
+        if time in shape.names and {**known, **own}.get(time) is None:
+            linked[time] = self._objects.determinism.now()
+        known = {**known, **linked}
         if is_new:
             known = self._answer_fields(shape, name, known, own)
         return self._objects.complete(own, shape, name, known, statuses)
@@ -137,12 +139,6 @@ def _object_fields(variant: Variant) -> Iterator[tuple[str, ObjectOf]]:
         id_field = inner.field("id")
         if id_field is not None and id_field.required:
             yield name, inner
-
-
-def _times(state: str, shape: ObjectOf, value: Mapping[str, object]) -> list[str]:
-    """Return the names of the times that a state sets, such as `completed_at`."""
-    names = (f"{state}_at", "started_at" if state == "in_progress" else "")
-    return [name for name in names if name in shape.names and value.get(name) is None]
 
 
 def _add_delta(value: Mapping[str, object], delta: object) -> dict[str, object]:
