@@ -227,8 +227,5 @@ def change_status(
     result = transition(call, status, fields)
     if result is not None:
         return CompleteAnswer(call.complete(read_object(call, result)))
-    made_up = call.required()
-    status_fields = _status_fields(call, status, made_up)
-    return CompleteAnswer(
-        call.complete({**made_up, "status": status, **status_fields, **(fields or {})})
-    )
+    call.required()  # raises ApiError, unless the answer may be made up
+    return CompleteAnswer(call.complete({"status": status, **(fields or {})}))

@@ -165,10 +165,16 @@ def fields_of_status(shape: ObjectOf, kind: str, status: str) -> dict[str, objec
     """
     found: dict[str, object] = {f"{status}_at": FILLED, **_table_entry(kind, status).always}
     if status == _FAILED:
-        found.update(failure_fields(shape))
+        errors = failure_fields(shape).items()
+        found.update({name: error for name, error in errors if _is_usual(shape.fields[name])})
     if status == "incomplete":
         found["incomplete_details"] = _incomplete_details(shape)
     return {name: value for name, value in found.items() if _has_value(shape, name, value)}
+
+
+def _is_usual(field: Field) -> bool:
+    """Return whether every object of the type has a field, if only as null."""
+    return field.required or field.null_at_first
 
 
 def _table_entry(kind: str, status: str) -> StatusFields:
@@ -243,8 +249,14 @@ def _error(shape: Shape, message: str, code: str | None) -> object:
     if data is not None and isinstance(data.shape, ListOf):
         return {"object": "list", "data": [_error(data.shape.item, message, code)]}
     error: dict[str, object] = {"code": _code(shape) if code is None else code, "message": message}
-    places = {name: None for name in _PLACES if name in shape.names}
-    return {name: each for name, each in (error | places).items() if _is_known(shape, name, each)}
+    if shape.names.issuperset(_PLACES) or _is_required(shape, "param"):
+        error.update(dict.fromkeys(_PLACES))
+    return {name: each for name, each in error.items() if _is_known(shape, name, each)}
+
+
+def _is_required(shape: ObjectOf, name: str) -> bool:
+    field = shape.field(name)
+    return field is not None and field.required
 
 
 def _code(shape: ObjectOf) -> object:

@@ -115,8 +115,7 @@ STATUS_FIELDS: Mapping[str, Mapping[str, StatusFields]] = {
             {}, {"output_file_id": FILLED, "request_counts": {"total": 1, "completed": 1}}
         ),
         "expired": StatusFields({}, {"in_progress_at": FILLED}),
-        "cancelling": StatusFields({}, {"in_progress_at": FILLED}),
-        "cancelled": StatusFields({}, {"in_progress_at": FILLED, "cancelling_at": FILLED}),
+        "cancelled": StatusFields({}, {"cancelling_at": FILLED}),
     },
     "file": {
         "error": StatusFields({}, {"status_details": "The file could not be processed."}),

@@ -63,9 +63,9 @@ def _create_only_fields(call: StateCall) -> AbstractSet[str]:
 
 
 def _retrieve(call: StateCall) -> CompleteAnswer:
-    current = call.required()
+    exists, current = call.exists, call.required()
     if call.author_fields is not None:
-        current = call.complete(current)
+        current = call.complete(current if exists else None)
         call.keep(current)
     return CompleteAnswer(current)
 
