@@ -33,8 +33,8 @@ def _redact(value: str) -> str:
 def create_admin_key(call: StateCall) -> CompleteAnswer:
     """Store an admin key without its value, which only this answer has."""
     answer = call.complete()
-    value = text_at(answer, "value")
-    answer["redacted_value"] = _redact(value)
+    if "redacted_value" not in (call.author_fields or {}):
+        answer["redacted_value"] = _redact(text_at(answer, "value"))
     call.keep({name: each for name, each in answer.items() if name != "value"})
     return CompleteAnswer(answer)
 

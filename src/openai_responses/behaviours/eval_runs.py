@@ -34,9 +34,9 @@ def create(call: StateCall) -> CompleteAnswer:
         {
             **({"model": model} if model else {}),
             "result_counts": dict(_NO_COUNTS),
+            "report_url": f"https://platform.openai.com/evaluations/{call.owners[0]}",
         }
     )
-    answer["report_url"] = f"https://platform.openai.com/evaluations/{call.owners[0]}"
     call.keep(answer)
     return CompleteAnswer(finish_creation(call, answer))
 

@@ -78,7 +78,7 @@ def _update(call: StateCall) -> CompleteAnswer:
     """
     exists, current = call.exists, call.required()
     shape = select_object_shape(answer_shape(call.operation), current)
-    null_names = _null_fields(call, shape)
+    null_names = _null_fields(call, shape) - (call.author_fields or {}).keys()
     remaining = {name: value for name, value in current.items() if name not in null_names}
     result = call.complete({**remaining, **_request_fields(call, shape)})
     result.update({name: None for name in null_names if result.get(name) not in ({}, [])})
