@@ -42,9 +42,12 @@ class Recording:
     kind: str
     exact: bool
     """Whether the bytes are as the server sent them; if not, the recorder has written them anew."""
+    method: str
     url: str
     status: int
     response_headers: Mapping[str, str]
+    request_body: JsonValue = None
+    """None also for forms, which are not kept."""
     response_body: JsonValue = None
     sse_text: str = ""
 

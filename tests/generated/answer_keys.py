@@ -1,0 +1,239 @@
+"""The keys of recorded answers, against those of what a mock answers to the same requests.
+
+A key is known by its path: the fields from the top, with the kind of each object (its `type`,
+`object` and `role`) and without the positions in lists, so that items of different kinds are apart.
+The API changes, so the newest recordings decide; and models differ, so each is compared on its own
+too. `python -m tests.generated.answer_keys` prints what differs.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timezone
+from typing import NamedTuple
+
+from openai_responses import OpenAIMock
+from openai_responses._core.json_values.type_guards import is_list, is_mapping
+from openai_responses._core.spec.operations import Operation
+from openai_responses._core.streams.sse import ServerSentEvent, decode
+from openai_responses.ext.httpx import Response, request
+from tests.generated.conformance import operation_of
+from tests.generated.recordings import DONE, Recording, events, flaw, recordings
+from tests.sdk.operations import body_of
+
+__all__ = ["Comparison", "compared_recordings", "comparisons"]
+
+# The fields whose contents the test's author or the model decides.
+_FREE = frozenset(
+    (
+        "arguments attributes env headers input_schema logit_bias metadata output_schema parameters"
+        " schema variables"
+    ).split()
+)
+_KINDS = ("type", "object", "role")
+# How many answers must have an object, for "always" and "never" to mean something.
+ENOUGH = 5
+# Models change what these answer; of the others all recordings of the present API are compared.
+_CHANGING = ("/responses", "/chat/completions", "/completions")
+_SINCE = {True: datetime(2026, 1, 1, tzinfo=timezone.utc), False: datetime(2025, 1, 1, tzinfo=timezone.utc)}
+_SNAPSHOT = re.compile(r"-\d{4}-\d{2}-\d{2}$")
+
+
+class Keys(NamedTuple):
+    """The keys of all objects at one path of an answer: those that each has, and that any has."""
+
+    each: frozenset[str]
+    any: frozenset[str]
+
+
+Found = Mapping[str, Keys]
+
+
+@dataclass(frozen=True)
+class Pair:
+    """What was found in a recorded answer and in that of a mock, by path."""
+
+    date: datetime
+    model: str
+    recorded: Found
+    mocked: Found
+
+
+@dataclass
+class Comparison:
+    """All answers of one operation."""
+
+    pairs: list[Pair] = field(default_factory=list[Pair])
+    failures: list[str] = field(default_factory=list[str])
+
+    def missing(self) -> list[str]:
+        """Return the keys that the API always sends, all models or one, and the mock does not."""
+        return sorted({name for group in self._groups() for name in _missing(*group)})
+
+    def never_sent(self) -> list[str]:
+        """Return the keys that the mock sends and the API never does, for all models or one."""
+        return sorted({name for group in self._groups() for name in _never_sent(*group)})
+
+    def _groups(self) -> Iterator[tuple[str, Sequence[Pair]]]:
+        """Yield, for each path, the newest pairs of all models, and of each model."""
+        groups: defaultdict[tuple[str, str], list[Pair]] = defaultdict(list)
+        for pair in sorted(self.pairs, key=lambda each: each.date):
+            for path in pair.recorded.keys() & pair.mocked.keys():
+                for model in {"", pair.model}:
+                    groups[path, model].append(pair)
+        for (path, _), pairs in groups.items():
+            if len(pairs) >= ENOUGH:
+                yield path, pairs[-max(ENOUGH, len(pairs) // 4) :]
+
+
+def _missing(path: str, pairs: Sequence[Pair]) -> Iterator[str]:
+    always = frozenset[str].intersection(*(pair.recorded[path].each for pair in pairs))
+    lacking = always - frozenset[str].intersection(*(pair.mocked[path].each for pair in pairs))
+    return (f"{path}.{key}" for key in lacking)
+
+
+def _never_sent(path: str, pairs: Sequence[Pair]) -> Iterator[str]:
+    sent = frozenset[str].union(*(pair.recorded[path].any for pair in pairs))
+    more = frozenset[str].union(*(pair.mocked[path].any for pair in pairs)) - sent
+    return (f"{path}.{key}" for key in more)
+
+
+def compared_recordings() -> Iterator[Recording]:
+    """Yield the successes of OpenAI's own host as JSON or events, of the API as it is today."""
+    for one in recordings():
+        if one.kind in ("json", "sse") and 200 <= one.status < 300 and one.host == "api.openai.com":
+            made, changes = recorded_at(one), one.endpoint.endswith(_CHANGING)
+            lacks_request = one.kind == "sse" and one.request_body is None
+            if made >= _SINCE[changes] and flaw(one) is None and not lacks_request:
+                yield one
+
+
+def recorded_at(one: Recording) -> datetime:
+    """Return when an exchange was recorded; the beginning of time if nothing says so."""
+    if one.recorded is not None:
+        return one.recorded
+    for value in recorded_values(one) if one.kind == "sse" else ():
+        inner = value.get("response", value) if is_mapping(value) else None
+        seconds = (inner.get("created_at") or inner.get("created")) if is_mapping(inner) else None
+        if isinstance(seconds, (int, float)):
+            return datetime.fromtimestamp(seconds, timezone.utc)
+    return datetime.fromtimestamp(0, timezone.utc)
+
+
+def comparisons(chosen: Iterable[Recording]) -> Mapping[str, Comparison]:
+    """Return a comparison for each operation, streams apart."""
+    found: defaultdict[str, Comparison] = defaultdict(Comparison)
+    for one in chosen:
+        try:
+            operation = operation_of(one)
+        except KeyError:  # of no operation that the document has
+            continue
+        comparison = found[f"{operation.name}{' (stream)' * (one.kind == 'sse')}"]
+        answer = answer_of(one, operation)
+        if answer.status_code < 300 and _is_stream(answer) == (one.kind == "sse"):
+            comparison.pairs.append(_pair(one, answer))
+        else:
+            comparison.failures.append(f"{one.id}: {answer.status_code} {answer.text[:300]}")
+    return dict(sorted(found.items()))
+
+
+def _pair(one: Recording, answer: Response) -> Pair:
+    body = one.request_body
+    model = str(body.get("model", "")) if is_mapping(body) else ""
+    return Pair(
+        recorded_at(one),
+        _SNAPSHOT.sub("", model),
+        _found(recorded_values(one)),
+        _found(values_of(answer)),
+    )
+
+
+def answer_of(one: Recording, operation: Operation) -> Response:
+    """Return what a new mock answers to a recorded request; a form is one with the least in it."""
+    answer = _answer(one, operation, OpenAIMock())
+    return answer if answer.status_code < 300 else _answer(one, operation, OpenAIMock(missing="invent"))
+
+
+def _answer(one: Recording, operation: Operation, mock: OpenAIMock) -> Response:
+    with mock:
+        if one.method in ("GET", "DELETE"):
+            return request(one.method, one.url)
+        body = body_of(operation) if one.request_body is None else one.request_body
+        return request(one.method, one.url, json=body)
+
+
+def _is_stream(answer: Response) -> bool:
+    return answer.headers["content-type"].startswith("text/event-stream")
+
+
+# --- the keys of JSON values ---------------------------------------------------------------------
+
+
+def recorded_values(one: Recording) -> list[object]:
+    """Return the JSON of a recorded answer: its body, or the data of its events."""
+    return [one.response_body] if one.kind == "json" else [*map(_data, events(one))]
+
+
+def values_of(answer: Response) -> list[object]:
+    """Return the JSON of an answer: its body, or the data of its events."""
+    if not _is_stream(answer):
+        return [answer.json()]
+    return [_data(event) for event in decode([answer.read()]) if event.data != DONE]
+
+
+def _data(event: ServerSentEvent) -> object:
+    """Return the data of an event, under the event's name if the data does not have it."""
+    data = json.loads(event.data)
+    return [{"type": event.event, "data": data}] if event.event and "type" not in data else data
+
+
+def _found(values: Iterable[object]) -> Found:
+    keys: defaultdict[str, list[frozenset[str]]] = defaultdict(list)
+    for value in values:
+        for path, names in _keys_of(value, ""):
+            keys[path].append(names)
+    return {
+        path: Keys(frozenset.intersection(*each), frozenset.union(*each))
+        for path, each in keys.items()
+    }
+
+
+def _keys_of(value: object, path: str) -> Iterator[tuple[str, frozenset[str]]]:
+    if is_list(value):
+        for item in value:
+            yield from _keys_of(item, f"{path}[]")
+    elif is_mapping(value):
+        here = f"{path}{_kind(value)}"
+        yield here, frozenset(value)
+        for name, member in value.items():
+            if name not in _FREE:
+                yield from _keys_of(member, f"{here}.{name}")
+
+
+def _kind(value: Mapping[str, object]) -> str:
+    kinds = [str(value[name]) for name in _KINDS if isinstance(value.get(name), str)]
+    return f"<{','.join(kinds)}>" if kinds else ""
+
+
+def main() -> None:
+    """Print what differs."""
+    found = comparisons(compared_recordings())
+    for name, each in found.items():
+        print(f"{name}: {len(each.pairs)} answers, {len(each.failures)} failures")
+        for mark, lines in (("-", each.missing()), ("+", each.never_sent()), ("!", each.failures)):
+            for line in lines:
+                print(f"  {mark} {line}")
+    print(
+        f"{len(found)} operations,"
+        f" {sum(len(each.pairs) for each in found.values())} answers,"
+        f" {sum(len(each.missing()) for each in found.values())} keys missing,"
+        f" {sum(len(each.never_sent()) for each in found.values())} keys never sent"
+    )
+
+
+if __name__ == "__main__":
+    main()
