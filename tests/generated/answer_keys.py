@@ -38,8 +38,11 @@ _KINDS = ("type", "object", "role")
 # How many answers must have an object, for "always" and "never" to mean something.
 ENOUGH = 5
 # Models change what these answer; of the others all recordings of the present API are compared.
-_CHANGING = ("/responses", "/chat/completions", "/completions")
-_SINCE = {True: datetime(2026, 1, 1, tzinfo=timezone.utc), False: datetime(2025, 1, 1, tzinfo=timezone.utc)}
+_CHANGING = re.compile(r"\w+ /(responses|chat/completions|completions)(/|$)")
+_SINCE = {
+    is_changing: datetime(2025 + is_changing, 1, 1, tzinfo=timezone.utc)
+    for is_changing in (False, True)
+}
 _SNAPSHOT = re.compile(r"-\d{4}-\d{2}-\d{2}$")
 
 
@@ -79,15 +82,19 @@ class Comparison:
         return sorted({name for group in self._groups() for name in _never_sent(*group)})
 
     def _groups(self) -> Iterator[tuple[str, Sequence[Pair]]]:
-        """Yield, for each path, the newest pairs of all models, and of each model."""
-        groups: defaultdict[tuple[str, str], list[Pair]] = defaultdict(list)
+        """Yield, for each path, the newest pairs of all models, and of each model among them."""
+        by_path: defaultdict[str, list[Pair]] = defaultdict(list)
         for pair in sorted(self.pairs, key=lambda each: each.date):
             for path in pair.recorded.keys() & pair.mocked.keys():
-                for model in {"", pair.model}:
-                    groups[path, model].append(pair)
-        for (path, _), pairs in groups.items():
-            if len(pairs) >= ENOUGH:
-                yield path, pairs[-max(ENOUGH, len(pairs) // 4) :]
+                by_path[path].append(pair)
+        for path, pairs in by_path.items():
+            newest = pairs[-max(ENOUGH, len(pairs) // 4) :]
+            by_model = [[one for one in newest if one.model == model] for model in _models(newest)]
+            yield from ((path, group) for group in (newest, *by_model) if len(group) >= ENOUGH)
+
+
+def _models(pairs: Iterable[Pair]) -> frozenset[str]:
+    return frozenset(pair.model for pair in pairs)
 
 
 def _missing(path: str, pairs: Sequence[Pair]) -> Iterator[str]:
@@ -106,7 +113,7 @@ def compared_recordings() -> Iterator[Recording]:
     """Yield the successes of OpenAI's own host as JSON or events, of the API as it is today."""
     for one in recordings():
         if one.kind in ("json", "sse") and 200 <= one.status < 300 and one.host == "api.openai.com":
-            made, changes = recorded_at(one), one.endpoint.endswith(_CHANGING)
+            made, changes = recorded_at(one), _CHANGING.match(one.endpoint) is not None
             lacks_request = one.kind == "sse" and one.request_body is None
             if made >= _SINCE[changes] and flaw(one) is None and not lacks_request:
                 yield one
@@ -155,7 +162,11 @@ def _pair(one: Recording, answer: Response) -> Pair:
 def answer_of(one: Recording, operation: Operation) -> Response:
     """Return what a new mock answers to a recorded request; a form is one with the least in it."""
     answer = _answer(one, operation, OpenAIMock())
-    return answer if answer.status_code < 300 else _answer(one, operation, OpenAIMock(missing="invent"))
+    return (
+        answer
+        if answer.status_code < 300
+        else _answer(one, operation, OpenAIMock(missing="invent"))
+    )
 
 
 def _answer(one: Recording, operation: Operation, mock: OpenAIMock) -> Response:

@@ -196,6 +196,7 @@ def _ending(family: Family, status: str, message: str, code: str) -> Ending:
             f"{family.name}: an object cannot {verb}; expected one of {', '.join(possible)}"
         )
     shape = None if family.item is None else answer_shape(family.item)
-    is_failure = status == "failed" and isinstance(shape, ObjectOf)
-    fields = failure_fields(shape, message, code) if is_failure else {}
+    fields: dict[str, object] = {}
+    if status == "failed" and isinstance(shape, ObjectOf):
+        fields = failure_fields(shape, message, code)
     return Ending(lifecycle.cancelled if status == "cancelled" else status, fields, set())

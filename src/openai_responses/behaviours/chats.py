@@ -11,6 +11,18 @@ from .fields import objects_at, text_at
 
 __all__ = ["create"]
 
+# The fields of the request in a stored completion, and their values if the request has none.
+_DEFAULTS: Mapping[str, object] = {
+    "frequency_penalty": 0.0,
+    "presence_penalty": 0.0,
+    "response_format": None,
+    "seed": None,
+    "temperature": 1.0,
+    "tool_choice": None,
+    "tools": None,
+    "top_p": 1.0,
+}
+
 _MESSAGES = "/chat/completions/{}/messages"
 
 
@@ -23,13 +35,20 @@ def create(call: StateCall) -> object:
 
 
 def _keep(call: StateCall, answer: Mapping[str, object]) -> None:
-    completion = {**answer, "metadata": call.body.get("metadata", {})}
+    completion = {**_stored_fields(call), **answer, "metadata": call.body.get("metadata", {})}
     call.keep(completion)
     key = text_at(completion, "id")
     for number, message in enumerate(objects_at(call.body, "messages")):
         call.keep(
             _without_audio_placeholder({**message, "id": f"{key}-{number}"}), _MESSAGES, (key,)
         )
+
+
+def _stored_fields(call: StateCall) -> JsonObject:
+    """Return what a stored completion repeats of its request, null for what was not given."""
+    given = {name: call.body.get(name, value) for name, value in _DEFAULTS.items()}
+    request_id = f"req_{call.determinism.hex(32)}"
+    return {**given, "input_user": call.body.get("user"), "request_id": request_id}
 
 
 def _without_audio_placeholder(message: JsonObject) -> JsonObject:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from openai_responses._core.completion.api_defaults import INITIAL_VALUES
 from openai_responses._core.completion.tokens import count_request_tokens, count_tokens
 from openai_responses._core.json_values.type_guards import JsonObject
+from openai_responses._core.model_output.usage import run_usage
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.store import Item
 
@@ -69,11 +70,7 @@ def write(
 def _usage(call: StateCall) -> JsonObject:
     messages = [item.value for item in call.store.items(call.family(_MESSAGES), call.owners)]
     input_tokens, output_tokens = count_request_tokens({"messages": messages}), count_tokens(_TEXT)
-    return {
-        "prompt_tokens": input_tokens,
-        "completion_tokens": output_tokens,
-        "total_tokens": input_tokens + output_tokens,
-    }
+    return run_usage(input_tokens, output_tokens)
 
 
 # --- tools ---------------------------------------------------------------------------------------

@@ -51,7 +51,8 @@ def say(call: StateCall, run: JsonObject, turn: ModelTurn) -> JsonObject:
         content.append({"type": "refusal", "refusal": turn.refusal})
     messages = [item.value for item in call.store.items(call.family(_MESSAGES), call.owners)]
     asked = {"messages": messages}
-    usage = usage_of(turn, ("prompt", "completion"), asked, details=False)
+    usage = usage_of(turn, ("prompt", "completion"), asked)
+    usage["prompt_token_details"] = usage.pop("prompt_tokens_details")  # another name than in chats
     if content or not turn.calls:
         write(call, run, content, status="incomplete" if cut else "completed", usage=usage)
     if turn.calls:

@@ -22,6 +22,7 @@ __all__ = [
     "SOME_ITEMS",
     "STATUSES",
     "STATUS_AFTER",
+    "STORED_FIELDS",
     "TIMES",
 ]
 
@@ -65,7 +66,7 @@ ALWAYS_SENT: Mapping[str, frozenset[str]] = {
         "batch": (
             "errors output_file_id error_file_id in_progress_at expires_at finalizing_at"
             " completed_at failed_at expired_at cancelling_at cancelled_at request_counts usage"
-            " metadata"
+            " metadata model"
         ),
         "certificate": "active",
         "character": "id name",
@@ -107,12 +108,14 @@ ALWAYS_SENT: Mapping[str, frozenset[str]] = {
             " instructions max_output_tokens max_tool_calls metadata moderation"
             " parallel_tool_calls presence_penalty previous_response_id prompt_cache_key"
             " prompt_cache_retention reasoning safety_identifier service_tier status store"
-            " temperature text tool_choice tools top_logprobs top_p truncation usage user"
+            " temperature text tool_choice tool_usage tools top_logprobs top_p truncation usage"
+            " user"
         ),
         "response.output_text.delta": "logprobs",
         "response.output_text.done": "logprobs",
-        "response.reasoning": "effort summary",
+        "response.reasoning": "context effort summary",
         "response.text": "format verbosity",
+        "response.tool_usage": "image_gen web_search",
         "response.usage": "input_tokens_details output_tokens_details",
         "response.usage.input_tokens_details": "cached_tokens",
         "response.usage.output_tokens_details": "reasoning_tokens",
@@ -125,8 +128,13 @@ ALWAYS_SENT: Mapping[str, frozenset[str]] = {
             " response_format started_at temperature tool_choice tool_resources top_p"
             " truncation_strategy usage"
         ),
+        "thread.run.usage": "completion_tokens_details prompt_token_details",
+        "thread.run.usage.completion_tokens_details": "reasoning_tokens",
+        "thread.run.usage.prompt_token_details": "cached_tokens",
+        "thread.run.step.usage": "completion_tokens_details prompt_token_details",
+        "thread.run.step.usage.completion_tokens_details": "reasoning_tokens",
+        "thread.run.step.usage.prompt_token_details": "cached_tokens",
         "thread.run.step": "cancelled_at completed_at expires_at failed_at last_error usage",
-        "upload": "file",
         "vector_store": "description expires_after expires_at",
         "vector_store.file": "attributes chunking_strategy",
         "video": "error prompt remixed_from_video_id",
@@ -138,6 +146,7 @@ INITIAL_VALUES: Mapping[str, object] = {
     "assistant.tool_resources": {},
     "background": False,
     "batch.metadata": None,
+    "batch.model": None,
     "billing": {"payer": "developer"},
     "chat.completion.choices.message.content": _TEXT,
     "container.expires_after": {"anchor": "last_active_at", "minutes": 20},
@@ -148,7 +157,6 @@ INITIAL_VALUES: Mapping[str, object] = {
     "fine_tuning.job.integrations": [],
     "fine_tuning.job.metadata": None,
     "frequency_penalty": 0.0,
-    "function.strict": True,
     "has_more": False,
     "metadata": {},
     "organization.project.service_account.api_key": {},
@@ -166,6 +174,7 @@ INITIAL_VALUES: Mapping[str, object] = {
     "realtime.session.output_modalities": ["audio"],
     "response.instructions": None,
     "response.reasoning": {},
+    "response.tool_usage": {},
     "response.usage": {},
     "response_format": "auto",
     "service_tier": "default",
@@ -256,6 +265,22 @@ SECONDS_AHEAD: Mapping[str, int] = {
     "expires_at": 3_600,
     "realtime.session.expires_at": 60,
     "thread.run.expires_at": 600,
+}
+
+# The fields of the request that only a stored object repeats, not the answer to its creation.
+STORED_FIELDS: Mapping[str, frozenset[str]] = {
+    "chat.completion": frozenset(
+        (
+            "frequency_penalty",
+            "presence_penalty",
+            "response_format",
+            "seed",
+            "temperature",
+            "tool_choice",
+            "tools",
+            "top_p",
+        )
+    ),
 }
 
 # The directory of an uploaded file, by the kind of the resulting object.

@@ -17,6 +17,8 @@ from openai_responses._core.spec.shapes import ObjectOf, Shape, UnionOf
 
 from .echo import Echo, echo_fields
 from .makers import Filling
+from .model_traits import ModelTraits, traits_of
+from .phases import with_phases
 from .plans import plan_of_object
 from .sdk_answers import extended_by_sdk
 from .selecting import selection_of
@@ -76,8 +78,11 @@ class Completer:
         if "expires_at" in shape.fields and "expires_after" in request:
             request_fields.update(_expiry(request["expires_after"], self._determinism.now()))
         filling = Filling(self._determinism, _choice_count(request), count_request_tokens(request))
-        fields = {**request_fields, **partial} if partial else request_fields
-        answer = plan_of_object(shape, "").complete(fields, filling)
+        fields: Mapping[str, object] = {**request_fields, **partial} if partial else request_fields
+        traits = traits_of(fields.get("model"))
+        if traits.phases:
+            fields = with_phases(fields)
+        answer = plan_of_object(shape, "", traits).complete(fields, filling)
         if "data" in answer:
             _set_list_ids(answer, partial)
         if "usage" in answer:
@@ -124,9 +129,10 @@ class Completer:
         path_params: Mapping[str, str],
     ) -> Recipe | None:
         """Return the recipe for the text of what `complete` returns; None if there is none."""
-        template = partial.templates.get(operation.id)
+        traits = traits_of(partial.get("model") or request.get("model"))
+        template = partial.templates.get((operation.id, traits))
         if template is None or template.operation is not operation:
-            template = partial.template(operation)
+            template = partial.template(operation, traits)
         if (
             template is None
             or "expires_after" in request
@@ -162,10 +168,10 @@ class ReusablePartial(dict[str, object]):
     def __init__(self, content: Mapping[str, object]) -> None:
         """Store the content. An empty one stands for fully generated answers."""
         super().__init__(content)
-        self.templates: dict[str, _OperationTemplate] = {}
+        self.templates: dict[tuple[str, ModelTraits], _OperationTemplate] = {}
 
-    def template(self, operation: Operation) -> _OperationTemplate | None:
-        """Return what the answers of an operation have in common.
+    def template(self, operation: Operation, traits: ModelTraits) -> _OperationTemplate | None:
+        """Return what the answers of an operation by models with the same traits have in common.
 
         None if they are not objects, or if requests select one of several kinds.
         """
@@ -174,7 +180,8 @@ class ReusablePartial(dict[str, object]):
         shape = _object_shape(operation, self, {})
         if shape is None:
             return None
-        template = self.templates[operation.id] = _OperationTemplate(operation, shape)
+        template = _OperationTemplate(operation, shape, traits)
+        self.templates[operation.id, traits] = template
         return template
 
 
@@ -185,10 +192,11 @@ EMPTY_PARTIAL = ReusablePartial({})
 class _OperationTemplate:
     """What the answers of one operation with the same partial have in common."""
 
-    def __init__(self, operation: Operation, shape: ObjectOf) -> None:
+    def __init__(self, operation: Operation, shape: ObjectOf, traits: ModelTraits) -> None:
         self.operation = operation
         self.echo = Echo(operation, shape)
         self._shape = shape
+        self._traits = traits
         self.writers: dict[tuple[str, ...], Writer | None] = {}
         self._seen_fields: set[tuple[str, ...]] = set()
 
@@ -204,7 +212,9 @@ class _OperationTemplate:
                 if len(self._seen_fields) < _MAX_WRITERS:
                     self._seen_fields.add(names)
                 return None
-        plan = plan_of_object(self._shape, "")
+        plan = plan_of_object(self._shape, "", self._traits)
+        if self._traits.phases:
+            partial = with_phases(partial)
         writer = self.writers[names] = make_writer(plan, partial, names)
         return writer
 

@@ -21,7 +21,7 @@ from openai_responses._core.spec.shapes import (
 )
 from openai_responses._core.spec.validators import accepts
 
-from .api_defaults import FILE_PLACES, STATUS_AFTER
+from .api_defaults import FILE_PLACES, STATUS_AFTER, STORED_FIELDS
 from .ids import id_format, reference_format
 from .making import kind_of
 from .sdk_answers import is_readable
@@ -42,8 +42,8 @@ class Echo:
         self._operation = operation
         self._shape = shape
         self._status = status_after(operation, shape)
-        self._names = frozenset(shape.fields.keys() - _NOT_ECHOED)
         kind = kind_of(shape)
+        self._names = shape.fields.keys() - _NOT_ECHOED - STORED_FIELDS.get(kind, frozenset())
         self._file_place = FILE_PLACES.get(kind)
         # The field of the request that may be the answer's id.
         self._id_name = f"{kind.rpartition('.')[2]}_id" if "id" in shape.fields else ""

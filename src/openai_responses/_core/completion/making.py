@@ -17,21 +17,25 @@ from openai_responses._core.spec.shapes import (
 from openai_responses._core.spec.validators import accepts
 
 from .api_defaults import (
+    ALWAYS_SENT,
     INITIAL_STATUS,
     INITIAL_VALUES,
     KINDS,
     SAMPLES,
     SECONDS_AHEAD,
+    SENT_EVERYWHERE,
     STATUSES,
     TIMES,
 )
 from .ids import id_format, reference_format, secret_format
 from .makers import Constant, Fresh, JsonScalar, Maker, now
+from .model_traits import ModelTraits
+from .tool_defaults import FILLED_IN
 
 # The words in the name of a type: `ProjectAPIKey` has three.
 _WORDS = r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+"
 
-__all__ = ["first_value", "kind_of", "known_maker", "smallest"]
+__all__ = ["first_value", "is_sent", "kind_of", "known_maker", "smallest"]
 
 
 def kind_of(shape: ObjectOf) -> str:
@@ -49,14 +53,34 @@ def _kind_of_name(shape: ObjectOf) -> str:
     return "_".join(word.lower() for word in re.findall(_WORDS, shape.name))
 
 
-def first_value(name: str, at: str, field: Field) -> object:
+def is_sent(name: str, at: str, field: Field, traits: ModelTraits) -> bool:
+    """Return whether every answer has a field: `name` of an object at the place `at`."""
+    if name in traits.left_out.get(at, ()):
+        return False
+    if field.required or name in SENT_EVERYWHERE or name in ALWAYS_SENT.get(at, ()):
+        return True
+    return _filled_in(name, at, field, traits) is not UNSET
+
+
+def first_value(name: str, at: str, field: Field, traits: ModelTraits) -> object:
     """Return the initial value of a field of a new object, or UNSET; it may need completion.
 
     The field is `name`, and its object is at the place `at`.
     """
+    filled_in = _filled_in(name, at, field, traits)
+    if filled_in is not UNSET:
+        return filled_in
     for key in (f"{at}.{name}", name):
         if key in INITIAL_VALUES and not _is_invalid(INITIAL_VALUES[key], field):
             return INITIAL_VALUES[key]
+    return UNSET
+
+
+def _filled_in(name: str, at: str, field: Field, traits: ModelTraits) -> object:
+    """Return the value that the API fills in for a tool, or by the model; UNSET if it does not."""
+    for fields in (traits.values.get(at), FILLED_IN.get(at)):
+        if fields and name in fields and not _is_invalid(fields[name], field):
+            return fields[name]
     return UNSET
 
 

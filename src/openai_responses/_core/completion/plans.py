@@ -24,7 +24,7 @@ from openai_responses._core.spec.shapes import (
     without_null,
 )
 
-from .api_defaults import ALWAYS_SENT, PREFERRED, SENT_EVERYWHERE, SOME_ITEMS
+from .api_defaults import PREFERRED, SOME_ITEMS
 from .makers import (
     Constant,
     Empty,
@@ -41,7 +41,8 @@ from .makers import (
     now,
     numbered,
 )
-from .making import first_value, kind_of, known_maker, smallest
+from .making import first_value, is_sent, kind_of, known_maker, smallest
+from .model_traits import NO_TRAITS, ModelTraits
 from .siblings import implied_fields, names_read
 from .status_fields import FILLED
 
@@ -54,12 +55,13 @@ class Plan(Maker):
     """How to complete the values at one place of an answer.
 
     `place` is the kind of the object that contains the value and the path of fields below it; it is
-    the key into the tables of `api_defaults`.
+    the key into the tables of `api_defaults`. `traits` are those of the model that answers.
     """
 
-    def __init__(self, shape: Shape, place: str) -> None:
+    def __init__(self, shape: Shape, place: str, traits: ModelTraits) -> None:
         self.shape = shape
         self.place = place
+        self.traits = traits
 
     def complete(self, value: object, filling: Filling) -> object:
         """Return the value with all its missing parts added."""
@@ -81,21 +83,21 @@ class Plan(Maker):
         """Return the layout of a value completed as by `complete`."""
         shape = self._member(value)
         if is_mapping(value) and isinstance(shape, ObjectOf):
-            return plan_of_object(shape, self.place).lay_out_given(value)
+            return plan_of_object(shape, self.place, self.traits).lay_out_given(value)
         if is_mapping(value) and isinstance(shape, MapOf):
-            inner = plan_of(shape.value, self.place)
+            inner = plan_of(shape.value, self.place, self.traits)
             return lay_out_fields({name: inner.lay_out_given(each) for name, each in value.items()})
         if is_list(value) and isinstance(shape, ListOf):
-            item = plan_of(shape.item, self.place)
+            item = plan_of(shape.item, self.place, self.traits)
             return as_numbered(value, lay_out_list([item.lay_out_given(each) for each in value]))
         return Layout(value, ())
 
     def _complete_object(self, value: Mapping[str, object], filling: Filling) -> object:
         shape = self._member(value)
         if isinstance(shape, ObjectOf):
-            return plan_of_object(shape, self.place).complete(value, filling)
+            return plan_of_object(shape, self.place, self.traits).complete(value, filling)
         if isinstance(shape, MapOf) and not isinstance(shape.value, (Scalar, Anything)):
-            inner = plan_of(shape.value, self.place)
+            inner = plan_of(shape.value, self.place, self.traits)
             return {name: inner.complete(item, filling) for name, item in value.items()}
         return value
 
@@ -103,7 +105,7 @@ class Plan(Maker):
         shape = self._member(value)
         if not isinstance(shape, ListOf) or isinstance(shape.item, (Scalar, Anything, Literals)):
             return value
-        item = plan_of(shape.item, self.place)
+        item = plan_of(shape.item, self.place, self.traits)
         return [numbered(item.complete(each, filling), each, i) for i, each in enumerate(value)]
 
     def _member(self, value: object) -> Shape | None:
@@ -113,32 +115,32 @@ class Plan(Maker):
 
     @cached_property
     def _maker(self) -> Maker:
-        return _maker(self.shape, self.place)
+        return _maker(self.shape, self.place, self.traits)
 
 
 class ObjectPlan(Maker):
     """How to complete an object of one type, field by field."""
 
-    def __init__(self, shape: ObjectOf, place: str) -> None:
+    def __init__(self, shape: ObjectOf, place: str, traits: ModelTraits) -> None:
         self.shape = shape
         self.place = place
+        self.traits = traits
 
     @cached_property
     def fields(self) -> Mapping[str, Plan]:
         """The plans of all fields."""
         return {
-            name: plan_of(field.shape, f"{self.place}.{name}" if self.place else name)
+            name: plan_of(field.shape, f"{self.place}.{name}" if self.place else name, self.traits)
             for name, field in self.shape.fields.items()
         }
 
     @cached_property
     def _makers(self) -> Mapping[str, Maker]:
         """The makers of the fields that every answer has."""
-        sent = SENT_EVERYWHERE | ALWAYS_SENT.get(self.place, frozenset())
         makers = {
-            name: _field_maker(name, field, self.place)
+            name: _field_maker(name, field, self.place, self.traits)
             for name, field in self.shape.fields.items()
-            if field.required or name in sent
+            if is_sent(name, self.place, field, self.traits)
         }
         time = _status_time(makers)
         return {**makers, time: Fresh(now)} if time in makers else makers
@@ -164,8 +166,8 @@ class ObjectPlan(Maker):
         """Return the maker of a field with a known value, or with one that is not null."""
         field, place = self.shape.fields[name], f"{self.place}.{name}" if self.place else name
         if value is FILLED:
-            return _field_maker(name, field._replace(null_at_first=False), self.place)
-        return _completing(value, field.shape, place)
+            return _field_maker(name, field._replace(null_at_first=False), self.place, self.traits)
+        return _completing(value, field.shape, place, self.traits)
 
     @cached_property
     def _template(self) -> Template:
@@ -223,15 +225,15 @@ class ObjectPlan(Maker):
 
 
 @cache
-def plan_of(shape: Shape, place: str) -> Plan:
+def plan_of(shape: Shape, place: str, traits: ModelTraits = NO_TRAITS) -> Plan:
     """Return the plan for a shape at a place."""
-    return Plan(shape, place)
+    return Plan(shape, place, traits)
 
 
 @cache
-def plan_of_object(shape: ObjectOf, place: str) -> ObjectPlan:
+def plan_of_object(shape: ObjectOf, place: str, traits: ModelTraits = NO_TRAITS) -> ObjectPlan:
     """Return the plan for an object at a place; an object with a kind begins a new place."""
-    return ObjectPlan(shape, kind_of(shape) or place)
+    return ObjectPlan(shape, kind_of(shape) or place, traits)
 
 
 class _Known(Maker):
@@ -259,28 +261,28 @@ def _status_time(makers: Mapping[str, Maker]) -> str:
     return f"{status.value}_at" if isinstance(status, Constant) else ""
 
 
-def _field_maker(name: str, field: Field, at: str) -> Maker:
+def _field_maker(name: str, field: Field, at: str, traits: ModelTraits) -> Maker:
     """Return the maker of a field: from what is known of it, or else from its type."""
     place = f"{at}.{name}" if at else name
-    value = first_value(name, at, field)
+    value = first_value(name, at, field, traits)
     if value is not UNSET:
-        return _completing(value, field.shape, place)
+        return _completing(value, field.shape, place, traits)
     maker = known_maker(name, at, field)
     if maker is not None:
         return maker
     if field.null_at_first and place not in SOME_ITEMS:
         return Constant(None)
-    return plan_of(without_null(field.shape), place)
+    return plan_of(without_null(field.shape), place, traits)
 
 
-def _maker(shape: Shape, place: str) -> Maker:
+def _maker(shape: Shape, place: str, traits: ModelTraits) -> Maker:
     """Return the maker of a value from its type alone."""
     if isinstance(shape, ObjectOf):
-        return plan_of_object(shape, place)
+        return plan_of_object(shape, place, traits)
     if isinstance(shape, UnionOf):
-        return _union_maker(shape, place)
+        return _union_maker(shape, place, traits)
     if isinstance(shape, ListOf):
-        return _list_maker(shape, place)
+        return _list_maker(shape, place, traits)
     if isinstance(shape, MapOf):
         return Empty(dict)
     if isinstance(shape, Literals):
@@ -290,27 +292,29 @@ def _maker(shape: Shape, place: str) -> Maker:
     return Constant(None)
 
 
-def _union_maker(shape: UnionOf, place: str) -> Maker:
+def _union_maker(shape: UnionOf, place: str, traits: ModelTraits) -> Maker:
     """Return the maker of the preferred member, or else of the first one that is not null."""
     kind = PREFERRED.get(place)
     wanted = choose(shape, {"type": kind}, kind) if kind else None
     if wanted is None:
         wanted = next(member for member in shape.members if not isinstance(member, Null))
-    return _maker(wanted, place)
+    return _maker(wanted, place, traits)
 
 
-def _list_maker(shape: ListOf, place: str) -> Maker:
+def _list_maker(shape: ListOf, place: str, traits: ModelTraits) -> Maker:
     least = max(shape.shortest or 0, 1 if place in SOME_ITEMS else 0)
     if not least:
         return Empty(list)
-    return Repeated(plan_of(shape.item, place), None if place.endswith(".choices") else least)
+    return Repeated(
+        plan_of(shape.item, place, traits), None if place.endswith(".choices") else least
+    )
 
 
-def _completing(value: object, shape: Shape, place: str) -> Maker:
+def _completing(value: object, shape: Shape, place: str, traits: ModelTraits) -> Maker:
     """Return the maker of a known value, completed."""
     if not (is_mapping(value) or is_list(value)):
         return Constant(cast("JsonScalar", value))
-    plan = plan_of(without_null(shape), place)
+    plan = plan_of(without_null(shape), place, traits)
     if isinstance(plan.shape, ObjectOf) and not value:
         return plan
     if isinstance(plan.shape, (ObjectOf, UnionOf)) or value:

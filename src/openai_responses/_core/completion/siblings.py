@@ -249,7 +249,7 @@ def _error(shape: Shape, message: str, code: str | None) -> object:
     if data is not None and isinstance(data.shape, ListOf):
         return {"object": "list", "data": [_error(data.shape.item, message, code)]}
     error: dict[str, object] = {"code": _code(shape) if code is None else code, "message": message}
-    if shape.names.issuperset(_PLACES) or _is_required(shape, "param"):
+    if shape.names >= set(_PLACES) or _is_required(shape, "param"):
         error.update(dict.fromkeys(_PLACES))
     return {name: each for name, each in error.items() if _is_known(shape, name, each)}
 

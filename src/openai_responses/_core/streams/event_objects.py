@@ -15,6 +15,7 @@ from openai_responses._core.completion.api_defaults import TIMES
 from openai_responses._core.completion.completion import answer_shape
 from openai_responses._core.completion.makers import Filling
 from openai_responses._core.completion.making import kind_of, known_maker
+from openai_responses._core.completion.model_traits import ModelTraits, traits_of
 from openai_responses._core.completion.plans import plan_of, plan_of_object
 from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.http.reply_stream import StreamContext
@@ -69,6 +70,8 @@ class EventObjects:
         self._context = context
         self.determinism = Determinism() if context is None else context.determinism
         self._filling = Filling(self.determinism)
+        request = _NOTHING if context is None else context.request.json_object
+        self._traits = traits_of(request.get("model"))
 
     # --- objects with a kind ---------------------------------------------------------------------
 
@@ -93,7 +96,7 @@ class EventObjects:
         if not isinstance(member, ObjectOf):
             return own
         status = _status(member, statuses) if "status" not in own else {}
-        plan = plan_of_object(member, "")
+        plan = plan_of_object(member, "", self._traits)
         changes = plan.implied({**own, **status}, known) if known else {}
         value = {**value, **status, **{name: make(self._filling) for name, make in changes.items()}}
         completed = plan.complete(value, self._filling)
@@ -107,7 +110,7 @@ class EventObjects:
     def has_all(self, own: Mapping[str, object], shape: Shape) -> bool:
         """Return whether an object has all fields that objects of its kind always have."""
         member = _member(self.in_answers(shape), own)
-        return isinstance(member, ObjectOf) and own.keys() >= _always(member)
+        return isinstance(member, ObjectOf) and own.keys() >= _always(member, self._traits)
 
     def complete_contents(
         self, own: Mapping[str, object], shape: ObjectOf, known: Mapping[str, object]
@@ -117,7 +120,9 @@ class EventObjects:
         Those that are the same in `known` are complete.
         """
         answer_part = self.in_answers(shape)
-        plan = plan_of_object(answer_part if isinstance(answer_part, ObjectOf) else shape, "")
+        plan = plan_of_object(
+            answer_part if isinstance(answer_part, ObjectOf) else shape, "", self._traits
+        )
         plans = plan.fields
         changed = {
             name: plans[name].complete(plain_value(value), self._filling)
@@ -221,10 +226,11 @@ class EventObjects:
 def _status(shape: ObjectOf, statuses: Sequence[str]) -> Mapping[str, object]:
     """Return the status of an object that has none: the first that is allowed, if there is one."""
     field = shape.fields.get("status")
-    for status in statuses if field is not None else ():
-        if accepts(field.shape, status, PARTIAL):
-            return {"status": status}
-    return {}
+    if field is None:
+        return {}
+    allowed = (each for each in statuses if accepts(field.shape, each, PARTIAL))
+    status = next(allowed, None)
+    return {} if status is None else {"status": status}
 
 
 def check_partial(own: Mapping[str, object], shape: Shape, path: str) -> None:
@@ -277,9 +283,9 @@ def _members(union: UnionOf) -> Mapping[object, Shape]:
 
 
 @cache
-def _always(shape: ObjectOf) -> frozenset[str]:
+def _always(shape: ObjectOf, traits: ModelTraits) -> frozenset[str]:
     """Return the names of the fields that all objects of a kind have."""
-    return frozenset(plan_of_object(shape, "").complete({}, Filling(Determinism())))
+    return frozenset(plan_of_object(shape, "", traits).complete({}, Filling(Determinism())))
 
 
 @cache

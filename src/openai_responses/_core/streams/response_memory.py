@@ -58,7 +58,7 @@ class ResponseMemory(ItemMemory):
             return event
         given = fields
         if found := output_text_problems(fields, shape):
-            raise InvalidObjectError([f"response.{problem}" for problem in found])
+            raise InvalidObjectError([f"response.{problem}" for problem in found], is_unknown=False)
         fields = with_output(fields, shape)
         is_valid = variant.is_valid(event, strict=True)
         response = self._complete_response(state, fields, shape, is_valid=is_valid)

@@ -30,6 +30,8 @@ _END_FIELDS = (
     "usage",
 )
 _RUN_END_FIELDS = (*_END_FIELDS, "started_at", "required_action")
+# The fields that messages have only in events, and as null unless they are incomplete.
+_NOT_INCOMPLETE: JsonObject = {"incomplete_details": None, "incomplete_at": None}
 _ENDS = frozenset(("cancelled", "completed", "expired", "failed", "incomplete"))
 
 # The field of a tool call in which a text grows, by the call's type.
@@ -103,6 +105,7 @@ def _step_events(
 def _message_events(
     message: Mapping[str, object], context: SynthesisContext
 ) -> Iterator[JsonObject]:
+    message = {**_NOT_INCOMPLETE, **message}
     empty: JsonObject = {**_initial_state(message, _END_FIELDS, "in_progress"), "content": []}
     yield named_event("thread.message.created", empty)
     yield named_event("thread.message.in_progress", empty)

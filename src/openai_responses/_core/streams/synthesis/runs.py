@@ -12,6 +12,7 @@ from itertools import chain
 from openai_responses._core.completion.api_defaults import INITIAL_VALUES
 from openai_responses._core.completion.tokens import count_request_tokens, count_tokens
 from openai_responses._core.json_values.type_guards import JsonObject
+from openai_responses._core.model_output.usage import run_usage
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
 
@@ -151,9 +152,7 @@ def _is_controlled_by_test(run: Mapping[str, object], context: SynthesisContext)
 
 
 def _usage(call: StateCall) -> JsonObject:
-    input_tokens, output_tokens = count_request_tokens(call.body), count_tokens(_TEXT)
-    counts = (input_tokens, output_tokens, input_tokens + output_tokens)
-    return dict(zip(("prompt_tokens", "completion_tokens", "total_tokens"), counts, strict=True))
+    return run_usage(count_request_tokens(call.body), count_tokens(_TEXT))
 
 
 # --- stored steps --------------------------------------------------------------------------------
