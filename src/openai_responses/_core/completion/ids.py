@@ -189,6 +189,7 @@ _SECRETS: dict[str, IdFormat] = {
     "realtime.transcription_session.client_secret.value": _hex("ek_"),
     "value": _hex("ek_"),
     "chatkit.session.client_secret": _hex("chatkit_token_"),
+    "reasoning.encrypted_content": _letters("gAAAAA", 120),
 }
 
 

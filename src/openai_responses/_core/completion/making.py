@@ -57,7 +57,9 @@ def is_sent(name: str, at: str, field: Field, traits: ModelTraits) -> bool:
     """Return whether every answer has a field: `name` of an object at the place `at`."""
     if name in traits.left_out.get(at, ()):
         return False
-    if field.required or name in SENT_EVERYWHERE or name in ALWAYS_SENT.get(at, ()):
+    if field.required or name in SENT_EVERYWHERE:
+        return True
+    if name in ALWAYS_SENT.get(at, ()) or name in traits.sent.get(at, ()):
         return True
     return _filled_in(name, at, field, traits) is not UNSET
 

@@ -28,10 +28,12 @@ class ModelTraits:
     """What the answers of some models have in common.
 
     `values` are the fields that only they have, or with another value, by the kind of their object
-    or its place; `left_out` are those that they do not have, although others do.
+    or its place; `sent` are such fields with different values each time; `left_out` are those that
+    they do not have, although others do. `phases` says whether messages have one.
     """
 
     values: Mapping[str, Mapping[str, object]] = field(default_factory=dict[str, dict[str, object]])
+    sent: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     left_out: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     phases: bool = False
 
@@ -65,4 +67,9 @@ def _reasoning(effort: str, context: str, *, phases: bool) -> ModelTraits:
     reasoning = {"effort": effort, "context": context, "mode": "standard"}
     message = {"message": {"phase": "final_answer"}} if phases else {}
     left_out = {"chat.completion.choices": frozenset(("logprobs",))}
-    return ModelTraits({"response.reasoning": reasoning, **message}, left_out, phases)
+    return ModelTraits(
+        values={"response.reasoning": reasoning, **message},
+        sent={"reasoning": frozenset(("content", "encrypted_content"))},
+        left_out=left_out,
+        phases=phases,
+    )
