@@ -15,7 +15,7 @@ from .faults.faulty_reply import is_faulty
 from .http.addresses import Addresses
 from .http.api_errors import ApiError, error_reply, unknown_url, wrong_method
 from .http.reply import Reply
-from .http.reply_headers import reply_headers, request_id
+from .http.reply_headers import edge_headers, reply_headers
 from .http.reply_stream import ReplyStream, StreamContext
 from .http.request import Request
 from .json_values.complete_answer import CompleteAnswer
@@ -157,9 +157,9 @@ class Engine:
         """Return the target of a request, or the error reply for an unknown path or method."""
         match = self._find(request)
         if match is None:
-            return self._add_request_id(unknown_url(request, self._hint()))
+            return self._with_edge_headers(unknown_url(request, self._hint()))
         if isinstance(match, WrongMethod):
-            return self._add_request_id(wrong_method(request, match.allowed, self._hint()))
+            return self._with_edge_headers(wrong_method(request, match.allowed, self._hint()))
         operation = match.target
         return _Target(self._route(operation), match.path_params, operation.name)
 
@@ -199,10 +199,9 @@ class Engine:
             wrong_method = wrong_method or match
         return wrong_method
 
-    def _add_request_id(self, reply: Reply) -> Reply:
-        return Reply(
-            reply.status, [*reply.headers, request_id(self.backend.determinism)], reply.body
-        )
+    def _with_edge_headers(self, reply: Reply) -> Reply:
+        headers = (*reply.headers, *edge_headers(self.backend.determinism))
+        return Reply(reply.status, headers, reply.body)
 
     def _reply(
         self,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from email.utils import formatdate
+from functools import lru_cache
+
 from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.spec.operations import Operation
 
@@ -11,14 +14,23 @@ from .request import Request
 __all__ = [
     "AS_JSON",
     "LIMITS",
+    "edge_headers",
     "is_limited",
     "reply_headers",
-    "request_id",
 ]
 
 AS_JSON = (("content-type", "application/json"),)
 """The headers that describe most bodies."""
 
+# What the servers in front of the API add to every answer, besides the time.
+_EDGE: HeaderList = (
+    ("server", "cloudflare"),
+    ("cf-cache-status", "DYNAMIC"),
+    ("strict-transport-security", "max-age=31536000; includeSubDomains; preload"),
+    ("x-content-type-options", "nosniff"),
+    ("access-control-expose-headers", "X-Request-ID"),
+    ("alt-svc", 'h3=":443"; ma=86400'),
+)
 _VERSION = ("openai-version", "2020-10-01")
 _DURATIONS = tuple(("openai-processing-ms", str(ms)) for ms in range(48, 928, 55))
 # The API sends an organization's name, not the id that a request may contain.
@@ -54,9 +66,18 @@ _POLLS, _POLL_METHOD = "x-stainless-poll-helper", "GET"
 _POLL_AFTER = ("openai-poll-after-ms", "1")
 
 
-def request_id(determinism: Determinism) -> tuple[str, str]:
-    """Return the request id header, which every answer has."""
-    return ("x-request-id", f"req_{determinism.hex(32)}")
+@lru_cache(maxsize=16)
+def _with_date(now: int) -> HeaderList:
+    """Return the headers that all answers of one second have."""
+    return (("date", formatdate(now, usegmt=True)), *_EDGE)
+
+
+def edge_headers(determinism: Determinism) -> HeaderList:
+    """Return the headers that every answer has, also where no operation is found."""
+    return (
+        ("x-request-id", f"req_{determinism.hex(32)}"),
+        *_with_date(determinism.now()),
+    )
 
 
 def is_limited(operation: Operation) -> bool:
@@ -78,5 +99,6 @@ def reply_headers(operation: Operation, request: Request, determinism: Determini
         _DURATIONS[int(hex_id[0], 16)],
         _ORGANIZATION,
         ("openai-project", project) if project and project.isascii() else _PROJECT,
+        *_with_date(determinism.now()),
         *more,
     )
