@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from openai_responses._core.completion.completion import answer_shape
 from openai_responses._core.completion.siblings import failure_fields
 from openai_responses._core.completion.status_fields import FAILURE_MESSAGE
+from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.spec.shapes import ObjectOf
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.clock import Ending
@@ -196,7 +197,7 @@ def _ending(family: Family, status: str, message: str, code: str) -> Ending:
             f"{family.name}: an object cannot {verb}; expected one of {', '.join(possible)}"
         )
     shape = None if family.item is None else answer_shape(family.item)
-    fields: dict[str, object] = {}
+    fields: JsonObject = {}
     if status == "failed" and isinstance(shape, ObjectOf):
         fields = failure_fields(shape, message, code)
     return Ending(lifecycle.cancelled if status == "cancelled" else status, fields, set())

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple, TypeAlias, cast
+from copy import deepcopy
+from typing import NamedTuple, Protocol, TypeAlias, cast
 
 from pydantic_core import from_json, to_json
 
@@ -21,6 +22,7 @@ __all__ = [
     "Filling",
     "Fresh",
     "JsonScalar",
+    "Known",
     "Layout",
     "Maker",
     "Repeated",
@@ -30,6 +32,7 @@ __all__ = [
     "lay_out_list",
     "now",
     "numbered",
+    "status_time",
 ]
 
 
@@ -137,6 +140,34 @@ def now(filling: Filling) -> int:
     return filling.determinism.now()
 
 
+class _Completing(Protocol):
+    """Completes the values at one place of an answer."""
+
+    def complete(self, value: object, filling: Filling) -> object:
+        """Return the value with all its missing parts added."""
+        ...
+
+    def lay_out_given(self, value: object) -> Layout:
+        """Return the layout of a value completed as by `complete`."""
+        ...
+
+
+class Known(Maker):
+    """Makes a known value, completed."""
+
+    def __init__(self, value: object, plan: _Completing) -> None:
+        self._value = value
+        self._plan = plan
+
+    def __call__(self, filling: Filling) -> object:
+        """Return the value."""
+        return self._plan.complete(deepcopy(self._value), filling)
+
+    def lay_out(self) -> Layout:
+        """Return the layout of the value."""
+        return self._plan.lay_out_given(self._value)
+
+
 class Repeated(Maker):
     """Makes a list of `count` items with their `index`; a count of None is one per choice."""
 
@@ -190,6 +221,12 @@ def _with_index_of(item: object, given: object) -> object:
     if is_mapping(item) and is_mapping(given) and "index" in given:
         return {**item, "index": given["index"]}
     return item
+
+
+def status_time(makers: Mapping[str, Maker]) -> str:
+    """Return the name of the time at which an object got the status that it has by default."""
+    status = makers.get("status")
+    return f"{status.value}_at" if isinstance(status, Constant) else ""
 
 
 class Template:

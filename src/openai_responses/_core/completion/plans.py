@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from copy import deepcopy
 from functools import cache, cached_property
 from typing import cast
 
@@ -31,6 +30,7 @@ from .makers import (
     Filling,
     Fresh,
     JsonScalar,
+    Known,
     Layout,
     Maker,
     Repeated,
@@ -40,6 +40,7 @@ from .makers import (
     lay_out_list,
     now,
     numbered,
+    status_time,
 )
 from .making import first_value, is_sent, kind_of, known_maker, smallest
 from .model_traits import NO_TRAITS, ModelTraits
@@ -142,7 +143,7 @@ class ObjectPlan(Maker):
             for name, field in self.shape.fields.items()
             if is_sent(name, self.place, field, self.traits)
         }
-        time = _status_time(makers)
+        time = status_time(makers)
         return {**makers, time: Fresh(now)} if time in makers else makers
 
     @cached_property
@@ -158,7 +159,7 @@ class ObjectPlan(Maker):
             return {}
         found = implied_fields(self.shape, self.place, given, before)
         made = {name: self.maker_of(name, value) for name, value in found.items()}
-        time = _status_time(self._makers)
+        time = status_time(self._makers)
         is_other = time in self._makers and ("status" in given or "status" in made)
         return {time: Constant(None), **made} if is_other and time not in given else made
 
@@ -236,29 +237,7 @@ def plan_of_object(shape: ObjectOf, place: str, traits: ModelTraits = NO_TRAITS)
     return ObjectPlan(shape, kind_of(shape) or place, traits)
 
 
-class _Known(Maker):
-    """Makes a known value, completed."""
-
-    def __init__(self, value: object, plan: Plan) -> None:
-        self._value = value
-        self._plan = plan
-
-    def __call__(self, filling: Filling) -> object:
-        """Return the value."""
-        return self._plan.complete(deepcopy(self._value), filling)
-
-    def lay_out(self) -> Layout:
-        """Return the layout of the value."""
-        return self._plan.lay_out_given(self._value)
-
-
 # --- generating ----------------------------------------------------------------------------------
-
-
-def _status_time(makers: Mapping[str, Maker]) -> str:
-    """Return the name of the time at which an object got the status that it has by default."""
-    status = makers.get("status")
-    return f"{status.value}_at" if isinstance(status, Constant) else ""
 
 
 def _field_maker(name: str, field: Field, at: str, traits: ModelTraits) -> Maker:
@@ -318,5 +297,5 @@ def _completing(value: object, shape: Shape, place: str, traits: ModelTraits) ->
     if isinstance(plan.shape, ObjectOf) and not value:
         return plan
     if isinstance(plan.shape, (ObjectOf, UnionOf)) or value:
-        return _Known(value, plan)
+        return Known(value, plan)
     return Empty(dict if is_mapping(value) else list)

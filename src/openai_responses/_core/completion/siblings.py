@@ -55,6 +55,9 @@ _STATUS_OF: Mapping[str, str] = {
     "status_details": "error",
 }
 
+# The values of these fields if nothing went wrong; an empty object is an error to be completed.
+_NO_ERRORS: tuple[object, ...] = (None, [], "")
+
 # The fields of an error that say where it is.
 _PLACES = ("param", "line")
 
@@ -146,7 +149,7 @@ def _implied_status(shape: ObjectOf, given: Mapping[str, object]) -> str | None:
     field = shape.field("status")
     if field is None:
         return None
-    statuses = (status for name, status in _STATUS_OF.items() if given.get(name))
+    statuses = (s for name, s in _STATUS_OF.items() if given.get(name) not in _NO_ERRORS)
     known = field.known_values
     return next(
         (
@@ -249,7 +252,7 @@ def _error(shape: Shape, message: str, code: str | None) -> object:
     if data is not None and isinstance(data.shape, ListOf):
         return {"object": "list", "data": [_error(data.shape.item, message, code)]}
     error: dict[str, object] = {"code": _code(shape) if code is None else code, "message": message}
-    if shape.names >= set(_PLACES) or _is_required(shape, "param"):
+    if shape.names >= {*_PLACES} or _is_required(shape, "param"):
         error.update(dict.fromkeys(_PLACES))
     return {name: each for name, each in error.items() if _is_known(shape, name, each)}
 

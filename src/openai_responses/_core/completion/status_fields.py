@@ -112,7 +112,12 @@ STATUS_FIELDS: Mapping[str, Mapping[str, StatusFields]] = {
     },
     "batch": {
         "completed": StatusFields(
-            {}, {"output_file_id": FILLED, "request_counts": {"total": 1, "completed": 1}}
+            {},
+            {
+                "model": FILLED,
+                "output_file_id": FILLED,
+                "request_counts": {"total": 1, "completed": 1},
+            },
         ),
         "expired": StatusFields({}, {"in_progress_at": FILLED}),
         "cancelled": StatusFields({}, {"cancelling_at": FILLED}),

@@ -216,7 +216,8 @@ class StateCall(Call):
         author_fields = self.author_fields
         if author_fields is not None and author_fields is not own:
             implied = completer.implied(self.operation, author_fields, known) if known else {}
-            known = {**known, **implied, **author_fields}
+            changed = {name: value for name, value in implied.items() if name in known}
+            known = {**known, **changed, **author_fields}
         answer = completer.complete(self.operation, known, self.body, self.path_params)
         if "choices" in answer and has_content_filter(self.request):
             add_filter_results(answer)

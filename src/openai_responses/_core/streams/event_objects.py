@@ -226,11 +226,10 @@ class EventObjects:
 def _status(shape: ObjectOf, statuses: Sequence[str]) -> Mapping[str, object]:
     """Return the status of an object that has none: the first that is allowed, if there is one."""
     field = shape.fields.get("status")
-    if field is None:
-        return {}
-    allowed = (each for each in statuses if accepts(field.shape, each, PARTIAL))
-    status = next(allowed, None)
-    return {} if status is None else {"status": status}
+    for status in statuses:
+        if field is not None and accepts(field.shape, status, PARTIAL):
+            return {"status": status}
+    return {}
 
 
 def check_partial(own: Mapping[str, object], shape: Shape, path: str) -> None:

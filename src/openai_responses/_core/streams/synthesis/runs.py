@@ -114,20 +114,17 @@ def _end_run(final: Mapping[str, object], context: SynthesisContext) -> JsonObje
     ):
         return dict(final)
     end = "completed" if status in _RUNNING else status
+    status_fields = call.backend.completer.fields_of_status(call.operation, end, final)
     ended_run: JsonObject = {**final, "status": end}
-    if end != "requires_action":
-        over: JsonObject = {"expires_at": None, "required_action": None}
-        ended_run |= {name: value for name, value in over.items() if name not in author_fields}
-    for name in ("started_at", f"{end}_at"):
-        if name in final and final[name] is None and name not in author_fields:
-            ended_run[name] = now
-    if (
-        end in _STATES_WITH_MESSAGE
-        and ended_run.get("usage") is None
-        and "usage" not in author_fields
-    ):
+    if ended_run.get("started_at") is None:
+        ended_run["started_at"] = now
+    for name, value in status_fields.items():
+        if value is None or ended_run.get(name) is None:
+            ended_run[name] = value
+    if end in _STATES_WITH_MESSAGE and not object_at(ended_run, "usage").get("total_tokens"):
         ended_run["usage"] = _usage(call)
-    return ended_run
+    given = {name: final[name] for name in author_fields if name in final}
+    return {**ended_run, **given, "status": end}
 
 
 def _run_to_end(final: Mapping[str, object], context: SynthesisContext) -> Mapping[str, object]:
