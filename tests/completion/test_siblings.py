@@ -20,7 +20,7 @@ from openai_responses._core.spec.shapes import ListOf, ObjectOf, without_null
 from openai_responses.behaviours.lifecycle import FAMILIES_WITH_LIFECYCLE, lifecycle_of
 from openai_responses.errors import ResponseTypeError
 from openai_responses.ext.httpx import get
-from openai_responses.streaming import CreateResponseEventStream
+from openai_responses.streaming import CreateResponseEventStream, CreateRunEventStream
 from tests.generated.types_of import adapter_of
 from tests.sdk.operations import TABLE, all_operations, send, url_of
 
@@ -147,6 +147,58 @@ def test_a_text_in_an_event_is_the_message_too(openai_mock: OpenAIMock) -> None:
     )
     assert last.type == "response.completed"
     assert last.response.output_text == "Hi"
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "expected"),
+    [
+        ("incomplete", {}, "incomplete_details"),
+        ("incomplete", {"status": "incomplete"}, "incomplete_details"),
+        ("failed", {}, "error"),
+        ("failed", {"status": "failed"}, "error"),
+    ],
+)
+def test_the_last_event_of_a_response_says_why(
+    openai_mock: OpenAIMock, kind: str, fields: JsonObject, expected: str
+) -> None:
+    class Events(CreateResponseEventStream):
+        def generate(self) -> Iterator[Any]:
+            yield {"type": "response.created"}
+            yield {"type": "response.in_progress"}
+            yield {"type": f"response.{kind}", "response": fields}
+
+    openai_mock.responses.create.response = Events
+    *_, last = strict().responses.create(model="gpt-5", input="Hello", stream=True)
+    assert last.type == f"response.{kind}"
+    assert (last.response.status, last.response.completed_at) == (kind, None)  # type: ignore[union-attr]
+    assert getattr(last.response, expected)  # type: ignore[union-attr]
+
+
+@pytest.mark.filterwarnings("ignore:The Assistants API is deprecated")
+@pytest.mark.parametrize(
+    ("status", "fields"),
+    [
+        ("completed", ["completed_at", "started_at", "usage"]),
+        ("failed", ["failed_at", "last_error"]),
+        ("incomplete", ["incomplete_details", "usage"]),
+        ("requires_action", ["required_action"]),
+    ],
+)
+def test_the_last_event_of_a_run_has_the_fields_of_its_status(
+    openai_mock: OpenAIMock, status: str, fields: list[str]
+) -> None:
+    class Events(CreateRunEventStream):
+        def generate(self) -> Iterator[Any]:
+            yield {"event": "thread.run.created", "data": {}}
+            yield {"event": "thread.run.queued", "data": {}}
+            yield {"event": "thread.run.in_progress", "data": {}}
+            yield {"event": f"thread.run.{status}", "data": {}}
+
+    openai_mock.beta.threads.runs.create.response = Events
+    runs = strict().beta.threads.runs
+    first, *_, last = runs.create(thread_id="t", assistant_id="a", stream=True)
+    assert [name for name in fields if getattr(first.data, name)] == []
+    assert [name for name in fields if not getattr(last.data, name)] == []
 
 
 def test_a_text_that_is_cut_off_is_of_an_incomplete_message(openai_mock: OpenAIMock) -> None:
