@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 import openai
 import pytest
+from openai.types.responses import Response
 
 from openai_responses import OpenAIMock
 from openai_responses._core.completion.completion import answer_shape
@@ -108,7 +109,7 @@ def test_counts_have_their_total(openai_mock: OpenAIMock) -> None:
 # --- the text of a response ----------------------------------------------------------------------
 
 
-def ask() -> openai.types.responses.Response:
+def ask() -> Response:
     return strict().responses.create(model="gpt-5", input="Read the bill.")
 
 

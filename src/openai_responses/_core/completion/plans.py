@@ -240,6 +240,7 @@ def plan_of_object(shape: ObjectOf, place: str, traits: ModelTraits = NO_TRAITS)
 # --- generating ----------------------------------------------------------------------------------
 
 
+@cache
 def _field_maker(name: str, field: Field, at: str, traits: ModelTraits) -> Maker:
     """Return the maker of a field: from what is known of it, or else from its type."""
     place = f"{at}.{name}" if at else name

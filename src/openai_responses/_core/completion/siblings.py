@@ -161,7 +161,8 @@ def _implied_status(shape: ObjectOf, given: Mapping[str, object]) -> str | None:
     )
 
 
-def fields_of_status(shape: ObjectOf, kind: str, status: str) -> dict[str, object]:
+@cache
+def fields_of_status(shape: ObjectOf, kind: str, status: str) -> Mapping[str, object]:
     """Return the fields that every object of a kind gets when it gets a status: at least its time.
 
     An object that a lifecycle moves to the status gets the same.
