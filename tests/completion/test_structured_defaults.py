@@ -109,6 +109,44 @@ async def test_a_response_calls_it_too(openai_mock: OpenAIMock, client: Client) 
         assert Step.model_validate_json(item.arguments).kind == "think"
 
 
+CUSTOM = {"type": "custom", "name": "run"}
+ALLOWED = {"type": "allowed_tools", "mode": "required", "tools": [CUSTOM]}
+OTHER = {"type": "function", "name": "step", "parameters": {}, "strict": False}
+
+
+@pytest.mark.parametrize("choice", [CUSTOM, ALLOWED])
+async def test_a_custom_tool_that_must_be_called_is(
+    openai_mock: OpenAIMock, client: Client, choice: Any
+) -> None:
+    tools: Any = [OTHER, CUSTOM]
+    response = await done(
+        client.responses.create(model=MODEL, input="Hi", tools=tools, tool_choice=choice)
+    )
+    (item,) = response.output
+    assert item.type == "custom_tool_call"
+    assert (item.name, bool(item.input), bool(item.call_id)) == ("run", True, True)
+
+
+@pytest.mark.parametrize("mode", ["", "required", "auto"])
+async def test_a_chat_calls_it_too(openai_mock: OpenAIMock, client: Client, mode: str) -> None:
+    tool: Any = {"type": "custom", "custom": {"name": "run"}}
+    allowed: Any = {"type": "allowed_tools", "allowed_tools": {"mode": mode, "tools": [tool]}}
+    completion = await done(
+        client.chat.completions.create(
+            model=MODEL,
+            messages=MESSAGES,
+            tools=[*TOOLS, tool],
+            tool_choice=allowed if mode else tool,
+            n=2,
+        )
+    )
+    assert [choice.index for choice in completion.choices] == [0, 1]
+    for choice in completion.choices:
+        (call,) = choice.message.tool_calls or [None]
+        assert (call is None) is (mode == "auto")
+        assert call is None or (call.type == "custom" and call.custom.name == "run")
+
+
 @pytest.mark.parametrize("choice", ["auto", "none"])
 async def test_one_that_may_be_called_is_not(
     openai_mock: OpenAIMock, client: Client, choice: Any

@@ -115,6 +115,7 @@ class BetaApplyPatchToolCall(TypedDict):
         Field(discriminator="type"),
     ]
     created_by: NotRequired[str]
+    metadata: NotRequired[dict[str, object] | None]
 
 
 class BetaApplyPatchToolCallItemParam(TypedDict):
@@ -126,6 +127,7 @@ class BetaApplyPatchToolCallItemParam(TypedDict):
     status: BetaApplyPatchCallStatusParam
     operation: BetaApplyPatchOperationParam
     created_by: NotRequired[str]
+    metadata: NotRequired[dict[str, object] | None]
 
 
 class BetaApplyPatchToolCallOutput(TypedDict):
@@ -231,6 +233,7 @@ class BetaCodeInterpreterToolCall(TypedDict):
         ]
         | None
     )
+    metadata: NotRequired[dict[str, object] | None]
 
 
 class BetaCompactResource(TypedDict):
@@ -335,6 +338,7 @@ class BetaComputerToolCall(TypedDict):
     actions: NotRequired[BetaComputerActionList]
     pending_safety_checks: NotRequired[list[BetaComputerCallSafetyCheckParam]]
     status: Literal["in_progress", "completed", "incomplete"]
+    metadata: NotRequired[dict[str, object] | None]
 
 
 class BetaComputerToolCallOutputResource(TypedDict):
@@ -503,6 +507,7 @@ BetaCustomToolCall = TypedDict(
         "name": "str",
         "input": "str",
         "status": "NotRequired[Literal['in_progress', 'completed', 'incomplete']]",
+        "metadata": "NotRequired[dict[str, object] | None]",
         "async": "NotRequired[bool]",  # of the SDK, not of the document
         "created_by": "NotRequired[str]",
     },
@@ -599,6 +604,7 @@ class BetaEasyInputMessage(TypedDict):
     type: NotRequired[Literal["message"]]
     agent: NotRequired[BetaAgentTag | None]
     id: NotRequired[str]
+    metadata: NotRequired[dict[str, object] | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | BetaMessageStatus]
 
 
@@ -647,6 +653,7 @@ class BetaFileSearchToolCall(TypedDict):
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
     queries: list[str]
     results: NotRequired[list[BetaFileSearchToolCallResultsItem] | None]
+    metadata: NotRequired[dict[str, object] | None]
 
 
 class BetaFileSearchToolCallResultsItem(TypedDict):
@@ -714,6 +721,7 @@ class BetaFunctionShellCall(TypedDict):
         ]
     ]
     created_by: NotRequired[str]
+    metadata: NotRequired[dict[str, object] | None]
 
 
 class BetaFunctionShellCallItemParam(TypedDict):
@@ -734,6 +742,7 @@ class BetaFunctionShellCallItemParam(TypedDict):
         ]
     ]
     created_by: NotRequired[str]
+    metadata: NotRequired[dict[str, object] | None]
 
 
 class BetaFunctionShellCallOutput(TypedDict):
@@ -840,6 +849,7 @@ BetaFunctionToolCall = TypedDict(
         "name": "str",
         "arguments": "str",
         "status": "NotRequired[Literal['in_progress', 'completed', 'incomplete']]",
+        "metadata": "NotRequired[dict[str, object] | None]",
         "async": "NotRequired[bool]",  # of the SDK, not of the document
         "created_by": "NotRequired[str]",
     },
@@ -966,6 +976,7 @@ class BetaImageGenToolCall(TypedDict):
     quality: NotRequired[str]
     revised_prompt: NotRequired[str | None]
     size: NotRequired[str]
+    metadata: NotRequired[dict[str, object] | None]
     action: NotRequired[
         Literal["generate", "edit", "auto"] | None
     ]  # of the SDK, not of the document
@@ -1019,7 +1030,7 @@ class BetaInputImageContent(TypedDict):
     type: Literal["input_image"]
     image_url: NotRequired[str | None]
     file_id: NotRequired[str | None]
-    detail: BetaImageDetail
+    detail: BetaImageDetail | None
     prompt_cache_breakpoint: NotRequired[BetaPromptCacheBreakpointConfig]
 
 
@@ -1105,6 +1116,7 @@ class BetaLocalShellToolCall(TypedDict):
     call_id: str
     action: BetaLocalShellExecAction
     status: Literal["in_progress", "completed", "incomplete"]
+    metadata: NotRequired[dict[str, object] | None]
 
 
 class BetaLocalShellToolCallOutput(TypedDict):
@@ -1221,6 +1233,7 @@ class BetaMCPToolCall(TypedDict):
     error: NotRequired[Annotated[BetaMCPToolCallError | None, Field(discriminator="type")]]
     status: NotRequired[BetaMCPToolCallStatus]
     approval_request_id: NotRequired[str | None]
+    metadata: NotRequired[dict[str, object] | None]
 
 
 class BetaMCPToolExecutionError(TypedDict):
@@ -1366,6 +1379,7 @@ class BetaOutputMessage(TypedDict):
     content: list[BetaOutputMessageContent]
     phase: NotRequired[BetaMessagePhase | None]
     status: Literal["in_progress", "completed", "incomplete"]
+    metadata: NotRequired[dict[str, object] | None]
 
 
 class BetaOutputTextContent(TypedDict):
@@ -1490,6 +1504,7 @@ class BetaReasoningItem(TypedDict):
     summary: list[BetaSummaryTextContent]
     content: NotRequired[list[BetaReasoningTextContent]]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"]]
+    metadata: NotRequired[dict[str, object] | None]
 
 
 class BetaReasoningTextContent(TypedDict):
@@ -2554,6 +2569,7 @@ class BetaToolSearchCall(TypedDict):
     arguments: object
     status: BetaFunctionCallStatus
     created_by: NotRequired[str]
+    metadata: NotRequired[dict[str, object] | None]
 
 
 class BetaToolSearchCallItemParam(TypedDict):
@@ -2565,6 +2581,7 @@ class BetaToolSearchCallItemParam(TypedDict):
     arguments: BetaEmptyModelParam
     status: NotRequired[BetaFunctionCallItemStatus | None]
     created_by: NotRequired[str]
+    metadata: NotRequired[dict[str, object] | None]
 
 
 class BetaToolSearchOutput(TypedDict):
@@ -2698,7 +2715,7 @@ class BetaWebSearchToolCall(TypedDict):
             Field(discriminator="type"),
         ]
     ]
-    results: NotRequired[list[dict[str, object]] | None]
+    metadata: NotRequired[dict[str, object] | None]
 
 
 class BetaWebSearchToolFilters(TypedDict):

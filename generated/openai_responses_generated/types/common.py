@@ -139,6 +139,7 @@ class EasyInputMessage(TypedDict):
     phase: NotRequired[MessagePhase | None]
     type: NotRequired[Literal["message"]]
     id: NotRequired[str]
+    metadata: NotRequired[dict[str, object] | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | MessageStatus]
 
 
@@ -274,7 +275,7 @@ class InputImageContent(TypedDict):
     type: Literal["input_image"]
     image_url: NotRequired[str | None]
     file_id: NotRequired[str | None]
-    detail: ImageDetail
+    detail: ImageDetail | None
     prompt_cache_breakpoint: NotRequired[PromptCacheBreakpointConfig]
 
 

@@ -79,6 +79,7 @@ class ApplyPatchToolCall(TypedDict):
         Field(discriminator="type"),
     ]
     created_by: NotRequired[str]
+    metadata: NotRequired[dict[str, object] | None]
 
 
 class ApplyPatchToolCallItemParam(TypedDict):
@@ -89,6 +90,7 @@ class ApplyPatchToolCallItemParam(TypedDict):
     status: ApplyPatchCallStatusParam
     operation: ApplyPatchOperationParam
     created_by: NotRequired[str]
+    metadata: NotRequired[dict[str, object] | None]
 
 
 class ApplyPatchToolCallOutput(TypedDict):
@@ -155,6 +157,7 @@ class CodeInterpreterToolCall(TypedDict):
         ]
         | None
     )
+    metadata: NotRequired[dict[str, object] | None]
 
 
 class CompactionBody(TypedDict):
@@ -214,6 +217,7 @@ class ComputerToolCall(TypedDict):
     actions: NotRequired[ComputerActionList]
     pending_safety_checks: NotRequired[list[ComputerCallSafetyCheckParam]]
     status: Literal["in_progress", "completed", "incomplete"]
+    metadata: NotRequired[dict[str, object] | None]
 
 
 class ComputerToolCallOutputResource(TypedDict):
@@ -256,6 +260,7 @@ CustomToolCall = TypedDict(
         "name": "str",
         "input": "str",
         "status": "NotRequired[Literal['in_progress', 'completed', 'incomplete']]",
+        "metadata": "NotRequired[dict[str, object] | None]",
         "async": "NotRequired[bool]",  # of the SDK, not of the document
         "created_by": "NotRequired[str]",
     },
@@ -314,6 +319,7 @@ class FileSearchToolCall(TypedDict):
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
     queries: list[str]
     results: NotRequired[list[FileSearchToolCallResultsItem] | None]
+    metadata: NotRequired[dict[str, object] | None]
 
 
 class FileSearchToolCallResultsItem(TypedDict):
@@ -376,6 +382,7 @@ class FunctionShellCall(TypedDict):
         ]
     ]
     created_by: NotRequired[str]
+    metadata: NotRequired[dict[str, object] | None]
 
 
 class FunctionShellCallItemParam(TypedDict):
@@ -393,6 +400,7 @@ class FunctionShellCallItemParam(TypedDict):
         ]
     ]
     created_by: NotRequired[str]
+    metadata: NotRequired[dict[str, object] | None]
 
 
 class FunctionShellCallOutput(TypedDict):
@@ -463,6 +471,7 @@ FunctionToolCall = TypedDict(
         "name": "str",
         "arguments": "str",
         "status": "NotRequired[Literal['in_progress', 'completed', 'incomplete']]",
+        "metadata": "NotRequired[dict[str, object] | None]",
         "async": "NotRequired[bool]",  # of the SDK, not of the document
         "created_by": "NotRequired[str]",
     },
@@ -514,6 +523,7 @@ class ImageGenToolCall(TypedDict):
     quality: NotRequired[str]
     revised_prompt: NotRequired[str | None]
     size: NotRequired[str]
+    metadata: NotRequired[dict[str, object] | None]
     action: NotRequired[
         Literal["generate", "edit", "auto"] | None
     ]  # of the SDK, not of the document
@@ -587,6 +597,7 @@ class LocalShellToolCall(TypedDict):
     call_id: str
     action: LocalShellExecAction
     status: Literal["in_progress", "completed", "incomplete"]
+    metadata: NotRequired[dict[str, object] | None]
 
 
 class LocalShellToolCallOutput(TypedDict):
@@ -658,6 +669,7 @@ class MCPToolCall(TypedDict):
     error: NotRequired[Annotated[MCPToolCallError | None, Field(discriminator="type")]]
     status: NotRequired[MCPToolCallStatus]
     approval_request_id: NotRequired[str | None]
+    metadata: NotRequired[dict[str, object] | None]
 
 
 class MCPToolExecutionError(TypedDict):
@@ -701,6 +713,7 @@ class OutputMessage(TypedDict):
     content: list[OutputMessageContent]
     phase: NotRequired[MessagePhase | None]
     status: Literal["in_progress", "completed", "incomplete"]
+    metadata: NotRequired[dict[str, object] | None]
 
 
 class OutputTextContent(TypedDict):
@@ -759,6 +772,7 @@ class ReasoningItem(TypedDict):
     summary: list[SummaryTextContent]
     content: NotRequired[list[ReasoningTextContent]]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"]]
+    metadata: NotRequired[dict[str, object] | None]
 
 
 class ReasoningTextContent(TypedDict):
@@ -882,6 +896,7 @@ class ToolSearchCall(TypedDict):
     arguments: object
     status: FunctionCallStatus
     created_by: NotRequired[str]
+    metadata: NotRequired[dict[str, object] | None]
 
 
 class ToolSearchCallItemParam(TypedDict):
@@ -892,6 +907,7 @@ class ToolSearchCallItemParam(TypedDict):
     arguments: EmptyModelParam
     status: NotRequired[FunctionCallItemStatus | None]
     created_by: NotRequired[str]
+    metadata: NotRequired[dict[str, object] | None]
 
 
 class ToolSearchOutput(TypedDict):
@@ -982,7 +998,7 @@ class WebSearchToolCall(TypedDict):
             Field(discriminator="type"),
         ]
     ]
-    results: NotRequired[list[dict[str, object]] | None]
+    metadata: NotRequired[dict[str, object] | None]
 
 
 Annotation: TypeAlias = Annotated[

@@ -9,7 +9,8 @@ from openai_responses._core.behaviours.table import Call
 from openai_responses._core.completion.completion import EMPTY_PARTIAL
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
-from .fields import object_at, objects_at, text_at
+from .fields import object_at, text_at
+from .forced_tools import custom_call, forced_tool, named_part
 
 if TYPE_CHECKING:
     from openai_responses._core.model_output.values import ModelTurn
@@ -27,7 +28,10 @@ def answer(call: Call) -> Mapping[str, object]:
     fields = call.request.json_object
     if _OUTPUT_OPTIONS.isdisjoint(fields):
         return EMPTY_PARTIAL
-    turn = _turn(fields)
+    tool = forced_tool(fields) if "tool_choice" in fields else {}
+    if text_at(tool, "type") == "custom":
+        return custom_call(tool, fields)
+    turn = _turn(fields, named_part(tool))
     if turn is not None:
         from openai_responses._core.model_output.endpoints import render
 
@@ -53,9 +57,11 @@ def _with_probabilities(fields: Mapping[str, object]) -> Mapping[str, object]:
     return EMPTY_PARTIAL
 
 
-def _turn(fields: Mapping[str, object]) -> ModelTurn | None:
-    """Return the turn that the request demands of the model, or None if any will do."""
-    function = _forced_function(fields)
+def _turn(fields: Mapping[str, object], function: Mapping[str, object]) -> ModelTurn | None:
+    """Return the turn that the request demands of the model, or None if any will do.
+
+    `function` is the one that must be called, empty if there is none.
+    """
     wanted = object_at(fields, "response_format") or object_at(object_at(fields, "text"), "format")
     kind = text_at(wanted, "type")
     if not function and kind not in ("json_object", "json_schema"):
@@ -72,16 +78,3 @@ def _turn(fields: Mapping[str, object]) -> ModelTurn | None:
     # In responses the schema is in the format itself, in chats in its field `json_schema`.
     described = object_at(wanted, "json_schema") or wanted
     return ModelTurn.of(StructuredOutput(example_of(object_at(described, "schema"))))
-
-
-def _forced_function(fields: Mapping[str, object]) -> Mapping[str, object]:
-    """Return the function that `tool_choice` forces; empty if it forces none."""
-    choice = fields.get("tool_choice")
-    tools = [tool for tool in objects_at(fields, "tools") if text_at(tool, "type") == "function"]
-    functions = [object_at(tool, "function") or tool for tool in tools]
-    if is_mapping(choice):
-        name = text_at(object_at(choice, "function") or choice, "name")
-        functions = [each for each in functions if text_at(each, "name") == name]
-    elif choice != "required":
-        return {}
-    return functions[0] if functions else {}

@@ -154,6 +154,7 @@ class BetaApplyPatchToolCallPartial(TypedDict, total=False):
         | BetaApplyPatchUpdateFileOperationPartial
     )
     created_by: str
+    metadata: dict[str, object] | None
 
 
 class BetaApplyPatchToolCallItemParamPartial(TypedDict, total=False):
@@ -165,6 +166,7 @@ class BetaApplyPatchToolCallItemParamPartial(TypedDict, total=False):
     status: BetaApplyPatchCallStatusParam
     operation: BetaApplyPatchOperationParamPartial
     created_by: str
+    metadata: dict[str, object] | None
 
 
 class BetaApplyPatchToolCallOutputPartial(TypedDict, total=False):
@@ -258,6 +260,7 @@ class BetaCodeInterpreterToolCallPartial(TypedDict, total=False):
     outputs: (
         list[BetaCodeInterpreterOutputLogsPartial | BetaCodeInterpreterOutputImagePartial] | None
     )
+    metadata: dict[str, object] | None
 
 
 class BetaCompactResourcePartial(TypedDict, total=False):
@@ -350,6 +353,7 @@ class BetaComputerToolCallPartial(TypedDict, total=False):
     actions: BetaComputerActionListPartial
     pending_safety_checks: list[BetaComputerCallSafetyCheckParamPartial]
     status: Literal["in_progress", "completed", "incomplete"]
+    metadata: dict[str, object] | None
 
 
 class BetaComputerToolCallOutputResourcePartial(TypedDict, total=False):
@@ -456,6 +460,7 @@ BetaCustomToolCallPartial = TypedDict(
         "name": "str",
         "input": "str",
         "status": "Literal['in_progress', 'completed', 'incomplete']",
+        "metadata": "dict[str, object] | None",
         "async": "bool",
         "created_by": "str",
     },
@@ -553,6 +558,7 @@ class BetaEasyInputMessagePartial(TypedDict, total=False):
     type: Literal["message"]
     agent: BetaAgentTagPartial | None
     id: str
+    metadata: dict[str, object] | None
     status: Literal["in_progress", "completed", "incomplete"] | BetaMessageStatus
 
 
@@ -601,6 +607,7 @@ class BetaFileSearchToolCallPartial(TypedDict, total=False):
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
     queries: list[str]
     results: list[BetaFileSearchToolCallResultsItemPartial] | None
+    metadata: dict[str, object] | None
 
 
 class BetaFileSearchToolCallResultsItemPartial(TypedDict, total=False):
@@ -654,6 +661,7 @@ class BetaFunctionShellCallPartial(TypedDict, total=False):
     status: BetaFunctionShellCallStatus
     environment: BetaLocalEnvironmentResourcePartial | BetaContainerReferenceResourcePartial | None
     created_by: str
+    metadata: dict[str, object] | None
 
 
 class BetaFunctionShellCallItemParamPartial(TypedDict, total=False):
@@ -666,6 +674,7 @@ class BetaFunctionShellCallItemParamPartial(TypedDict, total=False):
     status: BetaFunctionShellCallItemStatus | None
     environment: BetaLocalEnvironmentParamPartial | BetaContainerReferenceParamPartial | None
     created_by: str
+    metadata: dict[str, object] | None
 
 
 class BetaFunctionShellCallOutputPartial(TypedDict, total=False):
@@ -767,6 +776,7 @@ BetaFunctionToolCallPartial = TypedDict(
         "name": "str",
         "arguments": "str",
         "status": "Literal['in_progress', 'completed', 'incomplete']",
+        "metadata": "dict[str, object] | None",
         "async": "bool",
         "created_by": "str",
     },
@@ -887,6 +897,7 @@ class BetaImageGenToolCallPartial(TypedDict, total=False):
     quality: str
     revised_prompt: str | None
     size: str
+    metadata: dict[str, object] | None
     action: Literal["generate", "edit", "auto"] | None
     error: BetaResponseInputParamImageGenerationCallErrorPartial
     svg_usage: BetaResponseInputParamImageGenerationCallSvgUsagePartial
@@ -934,7 +945,7 @@ class BetaInputImageContentPartial(TypedDict, total=False):
     type: Literal["input_image"]
     image_url: str | None
     file_id: str | None
-    detail: BetaImageDetail
+    detail: BetaImageDetail | None
     prompt_cache_breakpoint: BetaPromptCacheBreakpointConfigPartial
 
 
@@ -1013,6 +1024,7 @@ class BetaLocalShellToolCallPartial(TypedDict, total=False):
     call_id: str
     action: BetaLocalShellExecActionPartial
     status: Literal["in_progress", "completed", "incomplete"]
+    metadata: dict[str, object] | None
 
 
 class BetaLocalShellToolCallOutputPartial(TypedDict, total=False):
@@ -1127,6 +1139,7 @@ class BetaMCPToolCallPartial(TypedDict, total=False):
     error: BetaMCPToolCallErrorPartial | None
     status: BetaMCPToolCallStatus
     approval_request_id: str | None
+    metadata: dict[str, object] | None
 
 
 class BetaMCPToolExecutionErrorPartial(TypedDict, total=False):
@@ -1245,6 +1258,7 @@ class BetaOutputMessagePartial(TypedDict, total=False):
     content: list[BetaOutputMessageContentPartial]
     phase: BetaMessagePhase | None
     status: Literal["in_progress", "completed", "incomplete"]
+    metadata: dict[str, object] | None
 
 
 class BetaOutputTextContentPartial(TypedDict, total=False):
@@ -1359,6 +1373,7 @@ class BetaReasoningItemPartial(TypedDict, total=False):
     summary: list[BetaSummaryTextContentPartial]
     content: list[BetaReasoningTextContentPartial]
     status: Literal["in_progress", "completed", "incomplete"]
+    metadata: dict[str, object] | None
 
 
 class BetaReasoningTextContentPartial(TypedDict, total=False):
@@ -1796,6 +1811,7 @@ class BetaToolSearchCallPartial(TypedDict, total=False):
     arguments: object
     status: BetaFunctionCallStatus
     created_by: str
+    metadata: dict[str, object] | None
 
 
 class BetaToolSearchCallItemParamPartial(TypedDict, total=False):
@@ -1807,6 +1823,7 @@ class BetaToolSearchCallItemParamPartial(TypedDict, total=False):
     arguments: BetaEmptyModelParam
     status: BetaFunctionCallItemStatus | None
     created_by: str
+    metadata: dict[str, object] | None
 
 
 class BetaToolSearchOutputPartial(TypedDict, total=False):
@@ -1935,7 +1952,7 @@ class BetaWebSearchToolCallPartial(TypedDict, total=False):
         | BetaWebSearchActionOpenPagePartial
         | BetaWebSearchActionFindPartial
     )
-    results: list[dict[str, object]] | None
+    metadata: dict[str, object] | None
 
 
 class BetaWebSearchToolFiltersPartial(TypedDict, total=False):

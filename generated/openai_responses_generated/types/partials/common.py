@@ -147,6 +147,7 @@ class EasyInputMessagePartial(TypedDict, total=False):
     phase: MessagePhase | None
     type: Literal["message"]
     id: str
+    metadata: dict[str, object] | None
     status: Literal["in_progress", "completed", "incomplete"] | MessageStatus
 
 
@@ -276,7 +277,7 @@ class InputImageContentPartial(TypedDict, total=False):
     type: Literal["input_image"]
     image_url: str | None
     file_id: str | None
-    detail: ImageDetail
+    detail: ImageDetail | None
     prompt_cache_breakpoint: PromptCacheBreakpointConfigPartial
 
 

@@ -100,6 +100,7 @@ class ApplyPatchToolCallPartial(TypedDict, total=False):
         | ApplyPatchUpdateFileOperationPartial
     )
     created_by: str
+    metadata: dict[str, object] | None
 
 
 class ApplyPatchToolCallItemParamPartial(TypedDict, total=False):
@@ -110,6 +111,7 @@ class ApplyPatchToolCallItemParamPartial(TypedDict, total=False):
     status: ApplyPatchCallStatusParam
     operation: ApplyPatchOperationParamPartial
     created_by: str
+    metadata: dict[str, object] | None
 
 
 class ApplyPatchToolCallOutputPartial(TypedDict, total=False):
@@ -169,6 +171,7 @@ class CodeInterpreterToolCallPartial(TypedDict, total=False):
     container_id: str
     code: str | None
     outputs: list[CodeInterpreterOutputLogsPartial | CodeInterpreterOutputImagePartial] | None
+    metadata: dict[str, object] | None
 
 
 class CompactionBodyPartial(TypedDict, total=False):
@@ -228,6 +231,7 @@ class ComputerToolCallPartial(TypedDict, total=False):
     actions: ComputerActionListPartial
     pending_safety_checks: list[ComputerCallSafetyCheckParamPartial]
     status: Literal["in_progress", "completed", "incomplete"]
+    metadata: dict[str, object] | None
 
 
 class ComputerToolCallOutputResourcePartial(TypedDict, total=False):
@@ -270,6 +274,7 @@ CustomToolCallPartial = TypedDict(
         "name": "str",
         "input": "str",
         "status": "Literal['in_progress', 'completed', 'incomplete']",
+        "metadata": "dict[str, object] | None",
         "async": "bool",
         "created_by": "str",
     },
@@ -327,6 +332,7 @@ class FileSearchToolCallPartial(TypedDict, total=False):
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
     queries: list[str]
     results: list[FileSearchToolCallResultsItemPartial] | None
+    metadata: dict[str, object] | None
 
 
 class FileSearchToolCallResultsItemPartial(TypedDict, total=False):
@@ -378,6 +384,7 @@ class FunctionShellCallPartial(TypedDict, total=False):
     status: FunctionShellCallStatus
     environment: LocalEnvironmentResourcePartial | ContainerReferenceResourcePartial | None
     created_by: str
+    metadata: dict[str, object] | None
 
 
 class FunctionShellCallItemParamPartial(TypedDict, total=False):
@@ -389,6 +396,7 @@ class FunctionShellCallItemParamPartial(TypedDict, total=False):
     status: FunctionShellCallItemStatus | None
     environment: LocalEnvironmentParamPartial | ContainerReferenceParamPartial | None
     created_by: str
+    metadata: dict[str, object] | None
 
 
 class FunctionShellCallOutputPartial(TypedDict, total=False):
@@ -458,6 +466,7 @@ FunctionToolCallPartial = TypedDict(
         "name": "str",
         "arguments": "str",
         "status": "Literal['in_progress', 'completed', 'incomplete']",
+        "metadata": "dict[str, object] | None",
         "async": "bool",
         "created_by": "str",
     },
@@ -511,6 +520,7 @@ class ImageGenToolCallPartial(TypedDict, total=False):
     quality: str
     revised_prompt: str | None
     size: str
+    metadata: dict[str, object] | None
     action: Literal["generate", "edit", "auto"] | None
     error: ResponseInputItemParamImageGenerationCallErrorPartial
     svg_usage: ResponseInputItemParamImageGenerationCallSvgUsagePartial
@@ -578,6 +588,7 @@ class LocalShellToolCallPartial(TypedDict, total=False):
     call_id: str
     action: LocalShellExecActionPartial
     status: Literal["in_progress", "completed", "incomplete"]
+    metadata: dict[str, object] | None
 
 
 class LocalShellToolCallOutputPartial(TypedDict, total=False):
@@ -649,6 +660,7 @@ class MCPToolCallPartial(TypedDict, total=False):
     error: MCPToolCallErrorPartial | None
     status: MCPToolCallStatus
     approval_request_id: str | None
+    metadata: dict[str, object] | None
 
 
 class MCPToolExecutionErrorPartial(TypedDict, total=False):
@@ -689,6 +701,7 @@ class OutputMessagePartial(TypedDict, total=False):
     content: list[OutputMessageContentPartial]
     phase: MessagePhase | None
     status: Literal["in_progress", "completed", "incomplete"]
+    metadata: dict[str, object] | None
 
 
 class OutputTextContentPartial(TypedDict, total=False):
@@ -747,6 +760,7 @@ class ReasoningItemPartial(TypedDict, total=False):
     summary: list[SummaryTextContentPartial]
     content: list[ReasoningTextContentPartial]
     status: Literal["in_progress", "completed", "incomplete"]
+    metadata: dict[str, object] | None
 
 
 class ReasoningTextContentPartial(TypedDict, total=False):
@@ -867,6 +881,7 @@ class ToolSearchCallPartial(TypedDict, total=False):
     arguments: object
     status: FunctionCallStatus
     created_by: str
+    metadata: dict[str, object] | None
 
 
 class ToolSearchCallItemParamPartial(TypedDict, total=False):
@@ -877,6 +892,7 @@ class ToolSearchCallItemParamPartial(TypedDict, total=False):
     arguments: EmptyModelParam
     status: FunctionCallItemStatus | None
     created_by: str
+    metadata: dict[str, object] | None
 
 
 class ToolSearchOutputPartial(TypedDict, total=False):
@@ -959,7 +975,7 @@ class WebSearchToolCallPartial(TypedDict, total=False):
     action: (
         WebSearchActionSearchPartial | WebSearchActionOpenPagePartial | WebSearchActionFindPartial
     )
-    results: list[dict[str, object]] | None
+    metadata: dict[str, object] | None
 
 
 AnnotationPartial: TypeAlias = (
