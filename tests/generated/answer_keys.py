@@ -30,13 +30,24 @@ __all__ = ["Comparison", "compared_recordings", "comparisons"]
 # The fields whose contents the test's author or the model decides.
 _FREE = frozenset(
     (
-        "arguments attributes env headers input_schema logit_bias metadata output_schema parameters"
-        " schema variables"
-    ).split()
+        "arguments",
+        "attributes",
+        "env",
+        "headers",
+        "input_schema",
+        "logit_bias",
+        "metadata",
+        "output_schema",
+        "parameters",
+        "schema",
+        "variables",
+    )
 )
 _KINDS = ("type", "object", "role")
 # How many answers must have an object, for "always" and "never" to mean something.
 ENOUGH = 5
+# How many of the newest answers are compared at most.
+MOST = 40
 # Models change what these answer; of the others all recordings of the present API are compared.
 _CHANGING = re.compile(r"\w+ /(responses|chat/completions|completions)(/|$)")
 _SINCE = {
@@ -57,40 +68,64 @@ Found = Mapping[str, Keys]
 
 
 @dataclass(frozen=True)
-class Pair:
-    """What was found in a recorded answer and in that of a mock, by path."""
+class Recorded:
+    """What was found in a recorded answer, by path."""
 
+    recording: Recording
     date: datetime
+    found: Found
+
+    @property
+    def model(self) -> str:
+        """The model that was asked, without its date; empty if the request has none."""
+        body = self.recording.request_body
+        return _SNAPSHOT.sub("", str(body.get("model", ""))) if is_mapping(body) else ""
+
+
+class Pair(NamedTuple):
+    """What was found in a recorded answer and in that of a mock, at one path."""
+
     model: str
-    recorded: Found
-    mocked: Found
+    recorded: Keys
+    mocked: Keys
 
 
 @dataclass
 class Comparison:
-    """All answers of one operation."""
+    """The recorded answers of one operation, and the mock's answers to the newest requests."""
 
-    pairs: list[Pair] = field(default_factory=list[Pair])
+    recorded: list[Recorded] = field(default_factory=list[Recorded])
+    mocked: dict[str, Found] = field(default_factory=dict[str, Found])
     failures: list[str] = field(default_factory=list[str])
 
     def missing(self) -> list[str]:
         """Return the keys that the API always sends, all models or one, and the mock does not."""
-        return sorted({name for group in self._groups() for name in _missing(*group)})
+        return sorted({name for path, pairs in self._groups() for name in _missing(path, pairs)})
 
     def never_sent(self) -> list[str]:
         """Return the keys that the mock sends and the API never does, for all models or one."""
-        return sorted({name for group in self._groups() for name in _never_sent(*group)})
+        return sorted({name for path, pairs in self._groups() for name in _never_sent(path, pairs)})
+
+    def newest(self) -> Mapping[str, list[Recorded]]:
+        """Return the newest recordings with an object at each path."""
+        by_path: defaultdict[str, list[Recorded]] = defaultdict(list)
+        for one in sorted(self.recorded, key=lambda each: each.date):
+            for path in one.found:
+                by_path[path].append(one)
+        return {
+            path: each[-max(ENOUGH, min(MOST, len(each) // 4)) :] for path, each in by_path.items()
+        }
 
     def _groups(self) -> Iterator[tuple[str, Sequence[Pair]]]:
-        """Yield, for each path, the newest pairs of all models, and of each model among them."""
-        by_path: defaultdict[str, list[Pair]] = defaultdict(list)
-        for pair in sorted(self.pairs, key=lambda each: each.date):
-            for path in pair.recorded.keys() & pair.mocked.keys():
-                by_path[path].append(pair)
-        for path, pairs in by_path.items():
-            newest = pairs[-max(ENOUGH, len(pairs) // 4) :]
-            by_model = [[one for one in newest if one.model == model] for model in _models(newest)]
-            yield from ((path, group) for group in (newest, *by_model) if len(group) >= ENOUGH)
+        """Yield, for each path, the pairs of all models, and of each model."""
+        for path, newest in self.newest().items():
+            pairs = [
+                Pair(one.model, one.found[path], self.mocked[one.recording.id][path])
+                for one in newest
+                if path in self.mocked.get(one.recording.id, ())
+            ]
+            by_model = [[one for one in pairs if one.model == model] for model in _models(pairs)]
+            yield from ((path, group) for group in (pairs, *by_model) if len(group) >= ENOUGH)
 
 
 def _models(pairs: Iterable[Pair]) -> frozenset[str]:
@@ -98,14 +133,14 @@ def _models(pairs: Iterable[Pair]) -> frozenset[str]:
 
 
 def _missing(path: str, pairs: Sequence[Pair]) -> Iterator[str]:
-    always = frozenset[str].intersection(*(pair.recorded[path].each for pair in pairs))
-    lacking = always - frozenset[str].intersection(*(pair.mocked[path].each for pair in pairs))
+    always = frozenset[str].intersection(*(pair.recorded.each for pair in pairs))
+    lacking = always - frozenset[str].intersection(*(pair.mocked.each for pair in pairs))
     return (f"{path}.{key}" for key in lacking)
 
 
 def _never_sent(path: str, pairs: Sequence[Pair]) -> Iterator[str]:
-    sent = frozenset[str].union(*(pair.recorded[path].any for pair in pairs))
-    more = frozenset[str].union(*(pair.mocked[path].any for pair in pairs)) - sent
+    sent = frozenset[str].union(*(pair.recorded.any for pair in pairs))
+    more = frozenset[str].union(*(pair.mocked.any for pair in pairs)) - sent
     return (f"{path}.{key}" for key in more)
 
 
@@ -134,29 +169,31 @@ def recorded_at(one: Recording) -> datetime:
 def comparisons(chosen: Iterable[Recording]) -> Mapping[str, Comparison]:
     """Return a comparison for each operation, streams apart."""
     found: defaultdict[str, Comparison] = defaultdict(Comparison)
+    operations: dict[str, Operation] = {}
     for one in chosen:
         try:
             operation = operation_of(one)
         except KeyError:  # of no operation that the document has
             continue
-        comparison = found[f"{operation.name}{' (stream)' * (one.kind == 'sse')}"]
-        answer = answer_of(one, operation)
-        if answer.status_code < 300 and _is_stream(answer) == (one.kind == "sse"):
-            comparison.pairs.append(_pair(one, answer))
-        else:
-            comparison.failures.append(f"{one.id}: {answer.status_code} {answer.text[:300]}")
+        name = f"{operation.name}{' (stream)' * (one.kind == 'sse')}"
+        operations[name] = operation
+        keys = _found(recorded_values(one))
+        found[name].recorded.append(Recorded(one, recorded_at(one), keys))
+    for name, comparison in found.items():
+        _ask(comparison, operations[name])
     return dict(sorted(found.items()))
 
 
-def _pair(one: Recording, answer: Response) -> Pair:
-    body = one.request_body
-    model = str(body.get("model", "")) if is_mapping(body) else ""
-    return Pair(
-        recorded_at(one),
-        _SNAPSHOT.sub("", model),
-        _found(recorded_values(one)),
-        _found(values_of(answer)),
-    )
+def _ask(comparison: Comparison, operation: Operation) -> None:
+    """Send a mock the newest requests."""
+    newest = {one.recording.id: one for each in comparison.newest().values() for one in each}
+    for name, recorded in newest.items():
+        answer = answer_of(recorded.recording, operation)
+        is_stream = recorded.recording.kind == "sse"
+        if answer.status_code < 300 and _is_stream(answer) == is_stream:
+            comparison.mocked[name] = _found(values_of(answer))
+        else:
+            comparison.failures.append(f"{name}: {answer.status_code} {answer.text[:300]}")
 
 
 def answer_of(one: Recording, operation: Operation) -> Response:
@@ -234,13 +271,13 @@ def main() -> None:
     """Print what differs."""
     found = comparisons(compared_recordings())
     for name, each in found.items():
-        print(f"{name}: {len(each.pairs)} answers, {len(each.failures)} failures")
+        print(f"{name}: {len(each.mocked)} answers, {len(each.failures)} failures")
         for mark, lines in (("-", each.missing()), ("+", each.never_sent()), ("!", each.failures)):
             for line in lines:
                 print(f"  {mark} {line}")
     print(
         f"{len(found)} operations,"
-        f" {sum(len(each.pairs) for each in found.values())} answers,"
+        f" {sum(len(each.mocked) for each in found.values())} answers,"
         f" {sum(len(each.missing()) for each in found.values())} keys missing,"
         f" {sum(len(each.never_sent()) for each in found.values())} keys never sent"
     )

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from openai_responses import OpenAIMock
+from openai_responses._core.streams.sse import decode
 from openai_responses.ext.httpx import get, post
 from openai_responses.streaming import CreateResponseEventStream
-from openai_responses._core.streams.sse import decode
 
 API = "https://api.openai.com/v1"
 Fields = Mapping[str, Any]
@@ -113,7 +113,9 @@ def test_items_of_responses(openai_mock: OpenAIMock, item: Fields) -> None:
 def test_items_of_streams(openai_mock: OpenAIMock, item: Fields) -> None:
     openai_mock.responses.create.response = {"output": [item]}
     answer = post(f"{API}/responses", json={"model": "gpt-5", "input": "Hi", "stream": True})
-    done = [event for event in events(answer.read()) if event["type"] == "response.output_item.done"]
+    done = [
+        event for event in events(answer.read()) if event["type"] == "response.output_item.done"
+    ]
     assert holds(done[0]["item"], item)
 
 
@@ -137,7 +139,11 @@ def test_an_image_without_detail(openai_mock: OpenAIMock) -> None:
 
 def test_a_stored_image_without_detail(openai_mock: OpenAIMock) -> None:
     url = {"url": "https://example.com/a.png", "detail": None}
-    message = {"id": "chatcmpl-1-0", "role": "user", "content_parts": [{"type": "image_url", "image_url": url}]}
+    message = {
+        "id": "chatcmpl-1-0",
+        "role": "user",
+        "content_parts": [{"type": "image_url", "image_url": url}],
+    }
     openai_mock.chat.completions.messages.list.response = {"data": [message]}
     answer = get(f"{API}/chat/completions/chatcmpl-1/messages")
     assert holds(answer.json()["data"], [message])
@@ -145,7 +151,13 @@ def test_a_stored_image_without_detail(openai_mock: OpenAIMock) -> None:
 
 def test_an_input_image_without_detail(openai_mock: OpenAIMock) -> None:
     part = {"type": "input_image", "image_url": "https://example.com/a.png", "detail": None}
-    item = {"type": "message", "role": "user", "id": "msg_1", "status": "completed", "content": [part]}
+    item = {
+        "type": "message",
+        "role": "user",
+        "id": "msg_1",
+        "status": "completed",
+        "content": [part],
+    }
     openai_mock.responses.input_items.list.response = {"data": [item]}
     answer = get(f"{API}/responses/resp_1/input_items")
     assert holds(answer.json()["data"], [item])
@@ -169,8 +181,16 @@ class Patch(CreateResponseEventStream):
         yield {"type": "response.created", "response": {}}
         yield {"type": "keepalive", "sequence_number": 1}
         yield {"type": "response.in_progress", "response": {}}
-        item = {"type": "apply_patch_call", "call_id": "call_1", "operation": {**OPERATION, "diff": ""}}
-        yield {"type": "response.output_item.added", "output_index": 0, "item": {**item, "status": "in_progress"}}
+        item = {
+            "type": "apply_patch_call",
+            "call_id": "call_1",
+            "operation": {**OPERATION, "diff": ""},
+        }
+        yield {
+            "type": "response.output_item.added",
+            "output_index": 0,
+            "item": {**item, "status": "in_progress"},
+        }
         yield {"type": f"{PATCH}.delta", "output_index": 0, "delta": "+1"}
         yield {"type": f"{PATCH}.done", "output_index": 0, "diff": "+1"}
         done = {**item, "operation": {**OPERATION, "diff": "+1"}, "status": "completed"}

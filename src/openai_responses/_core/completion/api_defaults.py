@@ -128,12 +128,6 @@ ALWAYS_SENT: Mapping[str, frozenset[str]] = {
             " response_format started_at temperature tool_choice tool_resources top_p"
             " truncation_strategy usage"
         ),
-        "thread.run.usage": "completion_tokens_details prompt_token_details",
-        "thread.run.usage.completion_tokens_details": "reasoning_tokens",
-        "thread.run.usage.prompt_token_details": "cached_tokens",
-        "thread.run.step.usage": "completion_tokens_details prompt_token_details",
-        "thread.run.step.usage.completion_tokens_details": "reasoning_tokens",
-        "thread.run.step.usage.prompt_token_details": "cached_tokens",
         "thread.run.step": "cancelled_at completed_at expires_at failed_at last_error usage",
         "vector_store": "description expires_after expires_at",
         "vector_store.file": "attributes chunking_strategy",
@@ -269,18 +263,13 @@ SECONDS_AHEAD: Mapping[str, int] = {
 
 # The fields of the request that only a stored object repeats, not the answer to its creation.
 STORED_FIELDS: Mapping[str, frozenset[str]] = {
-    "chat.completion": frozenset(
-        (
-            "frequency_penalty",
-            "presence_penalty",
-            "response_format",
-            "seed",
-            "temperature",
-            "tool_choice",
-            "tools",
-            "top_p",
-        )
-    ),
+    kind: frozenset(names.split())
+    for kind, names in {
+        "chat.completion": (
+            "frequency_penalty presence_penalty response_format seed temperature tool_choice tools"
+            " top_p"
+        ),
+    }.items()
 }
 
 # The directory of an uploaded file, by the kind of the resulting object.
