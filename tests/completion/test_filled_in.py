@@ -8,7 +8,7 @@ import openai
 import pytest
 
 from openai_responses import OpenAIMock
-from openai_responses.ext.httpx import post
+from openai_responses.ext.httpx import get, post
 
 API = "https://api.openai.com/v1"
 CLIENT = openai.OpenAI(api_key="sk-fake")
@@ -70,6 +70,11 @@ def test_newer_models_tell_final_messages_from_others(openai_mock: OpenAIMock, m
     phases = [item["phase"] for item in respond(model=model)["output"]]
     assert phases == ["commentary", "final_answer"]
     assert "phase" not in respond(model="gpt-5.2")["output"][0]
+
+
+def test_the_newest_models_have_access_programs(openai_mock: OpenAIMock) -> None:
+    assert respond(model="gpt-6-astra")["access_programs"] == {"cyber": "standard"}
+    assert "access_programs" not in respond(model="gpt-5.6")
 
 
 def test_a_phase_of_the_test_stays(openai_mock: OpenAIMock) -> None:
@@ -196,6 +201,30 @@ def test_a_test_may_answer_a_chat_with_them(openai_mock: OpenAIMock) -> None:
     openai_mock.chat.completions.create.response = {"temperature": 0.1}
     body = {"model": "gpt-4o", "messages": [{"role": "user", "content": "Hi"}], "temperature": 0.5}
     assert post(f"{API}/chat/completions", json=body).json()["temperature"] == 0.1
+
+
+def test_a_run_has_the_resources_of_its_assistant(openai_mock: OpenAIMock) -> None:
+    tools = [{"type": "code_interpreter"}, {"type": "function", "function": {"name": "f"}}]
+    assistant = post(f"{API}/assistants", json={"model": "gpt-4o", "tools": tools}).json()
+    assert assistant["tools"][1]["function"]["strict"] is False
+    thread = post(f"{API}/threads", json={}).json()
+    body = {"assistant_id": assistant["id"]}
+    run = post(f"{API}/threads/{thread['id']}/runs", json=body).json()
+    assert run["tool_resources"] == {"code_interpreter": {"file_ids": []}}
+    run = get(f"{API}/threads/{thread['id']}/runs/{run['id']}").json()
+    run = get(f"{API}/threads/{thread['id']}/runs/{run['id']}").json()
+    run = get(f"{API}/threads/{thread['id']}/runs/{run['id']}").json()
+    assert run["usage"]["prompt_token_details"] == {"cached_tokens": 0}
+    assert run["usage"]["completion_tokens_details"] == {"reasoning_tokens": 0}
+
+
+def test_a_job_without_a_method_is_supervised(openai_mock: OpenAIMock) -> None:
+    file = CLIENT.files.create(file=b"{}", purpose="fine-tune")
+    job = CLIENT.fine_tuning.jobs.create(model="gpt-4o", training_file=file.id)
+    assert job.method is not None
+    assert job.method.supervised is not None
+    assert job.method.supervised.hyperparameters is not None
+    assert job.method.supervised.hyperparameters.n_epochs == "auto"
 
 
 def test_a_batch_has_no_model_yet_and_a_pending_upload_no_file(openai_mock: OpenAIMock) -> None:

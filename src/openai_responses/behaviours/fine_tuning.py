@@ -43,15 +43,23 @@ def create(call: StateCall) -> CompleteAnswer:
         call.require("/files", validation)
     suffix = text_at(call.body, "suffix")
     own: JsonObject = {"user_provided_suffix": suffix} if suffix else {}
+    automatic = dict.fromkeys(_AUTO_PARAMETERS, "auto")
     chosen = _method_parameters(object_at(call.body, "method"))
     if chosen:
-        own["hyperparameters"] = {**dict.fromkeys(_AUTO_PARAMETERS, "auto"), **chosen}
+        own["hyperparameters"] = {**automatic, **chosen}
+    elif "method" not in call.body:
+        own["method"] = _supervised({**automatic, **object_at(call.body, "hyperparameters")})
     answer = call.complete({**own, "result_files": []})
     call.keep(answer)
     key = text_at(answer, "id")
     _add_event(call, key, f"Created fine-tuning job: {key}")
     _add_event(call, key, f"Validating training file: {answer['training_file']}")
     return CompleteAnswer(finish_creation(call, answer))
+
+
+def _supervised(parameters: Mapping[str, object]) -> JsonObject:
+    """Return the method of a job whose request names none."""
+    return {"type": "supervised", "supervised": {"hyperparameters": parameters}}
 
 
 def _method_parameters(method: Mapping[str, object]) -> Mapping[str, object]:

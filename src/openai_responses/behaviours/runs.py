@@ -29,6 +29,7 @@ _INHERITED_FIELDS = (
     "top_p",
     "response_format",
     "reasoning_effort",
+    "tool_resources",
 )
 _LIFETIME = 600
 _FINAL_STATUSES = frozenset(("cancelled", "completed", "expired", "failed", "incomplete"))

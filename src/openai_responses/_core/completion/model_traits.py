@@ -17,9 +17,9 @@ __all__ = ["NO_TRAITS", "ModelTraits", "traits_of"]
 _GPT = re.compile(r"(?:ft:)?gpt-(\d+)(?:\.(\d+))?(?=[-:]|$)(?!.*-chat)")
 _O_SERIES = re.compile(r"(?:ft:)?o[1-9](?=[-:]|$)")
 
-# The first versions of GPT that reason, that tell final messages from others, and whose reasoning
-# lasts for all turns; and those that reason only on request.
-_REASONING, _PHASES, _ALL_TURNS = (5, 0), (5, 3), (5, 6)
+# The first versions of GPT that reason, that tell final messages from others, whose reasoning lasts
+# for all turns, and that have access programs; and those that reason only on request.
+_REASONING, _PHASES, _ALL_TURNS, _PROGRAMS = (5, 0), (5, 3), (5, 6), (6, 0)
 _ON_REQUEST = ((5, 1), (5, 2), (5, 4))
 
 
@@ -58,17 +58,19 @@ def _traits_of_name(name: str) -> ModelTraits:
         "none" if version in _ON_REQUEST else "medium",
         "all_turns" if version >= _ALL_TURNS else "current_turn",
         phases=version >= _PHASES,
+        programs=version >= _PROGRAMS,
     )
 
 
 @cache
-def _reasoning(effort: str, context: str, *, phases: bool) -> ModelTraits:
+def _reasoning(effort: str, context: str, *, phases: bool, programs: bool = False) -> ModelTraits:
     """Return the traits of models that reason, with the defaults of their reasoning."""
     reasoning = {"effort": effort, "context": context, "mode": "standard"}
     message = {"message": {"phase": "final_answer"}} if phases else {}
+    response = {"response": {"access_programs": {"cyber": "standard"}}} if programs else {}
     left_out = {"chat.completion.choices": frozenset(("logprobs",))}
     return ModelTraits(
-        values={"response.reasoning": reasoning, **message},
+        values={"response.reasoning": reasoning, **message, **response},
         sent={"reasoning": frozenset(("content", "encrypted_content"))},
         left_out=left_out,
         phases=phases,

@@ -1,4 +1,4 @@
-"""The fields that responses fill in for tools and text formats which the request leaves out.
+"""The fields that answers fill in for tools and text formats which the request leaves out.
 
 A field is filled in if its type accepts the value: tools of the same name differ by endpoint. The
 values are those of recorded answers; some are not the defaults that the document states.
@@ -16,6 +16,7 @@ FILLED_IN: Mapping[str, Mapping[str, object]] = {
     "file_search": {"filters": None, "max_num_results": 20, "ranking_options": {}},
     "file_search.ranking_options": {"ranker": "auto", "score_threshold": 0.0},
     "function": {"description": None, "output_schema": None, "strict": True},
+    "function.function": {"strict": False},
     "image_generation": {
         "background": "auto",
         "moderation": "auto",
