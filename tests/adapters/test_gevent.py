@@ -1,4 +1,4 @@
-"""A process that gevent has patched: greenlets take the place of threads, and mocks work in them."""
+"""A process that gevent has patched: greenlets replace threads, and mocks work in them."""
 
 from __future__ import annotations
 

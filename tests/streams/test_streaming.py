@@ -283,7 +283,9 @@ async def test_a_wrong_event_reaches_the_test_as_itself(
     assert str(caught.value) == (
         "Wrong yielded as its event number 4 (CreateChatCompletionStreamResponse) what its "
         "endpoint does not send:\n  - choices[0].finish_reason: Input should be 'stop', 'length', "
-        "'tool_calls', 'content_filter' or 'function_call', got 'sotp'"
+        "'tool_calls', 'content_filter' or 'function_call', got 'sotp'\n"
+        'unknown_fields="allow" of the mock, the route or the stream accepts what the document '
+        "does not have."
     )
 
 

@@ -37,6 +37,7 @@ BEHAVIOURS = BehaviourTable(
         "POST /images/edits": _HERE + "images:complete_answer",
         "POST /images/generations": _HERE + "images:complete_answer",
         "POST /images/variations": _HERE + "images:complete_answer",
+        "POST /moderations": _HERE + "moderations:complete_answer",
     },
     media=_HERE + "downloads:anything",
 )
