@@ -40,10 +40,9 @@ def complete_answer(answer: Mapping[str, object], call: Call) -> Mapping[str, ob
     """
     if not isinstance(call, StateCall) or call.author_fields is None:
         return answer
-    given = call.author_fields
-    results, texts = given.get("results"), _texts(call)
-    if not is_list(results):
-        results = [{} for _ in texts]
+    given, texts = call.author_fields, _texts(call)
+    in_answer = given.get("results")
+    results = in_answer if is_list(in_answer) else [None for _ in texts]
     texts = [*texts, *texts[-1:] * len(results)]
     own = [
         _fitting_result(each if is_mapping(each) else {}, _usual_result(call, text))
@@ -65,8 +64,10 @@ def _fitting_result(
     scores = {**dict(_items(usual["category_scores"])), **dict.fromkeys(found, _HIGH_SCORE)}
     fitting = {**usual, "category_scores": scores, "flagged": bool(found)}
     for name, value in given.items():
-        by_category = name in _BY_CATEGORY and is_mapping(value)
-        fitting[name] = {**dict(_items(fitting.get(name))), **value} if by_category else value
+        if name in _BY_CATEGORY and is_mapping(value):
+            fitting[name] = {**dict(_items(fitting.get(name))), **value}
+        else:
+            fitting[name] = value
     return fitting
 
 
