@@ -60,9 +60,11 @@ async def test_a_video_is_not_deleted_while_it_is_made(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
     video = await done(client.videos.create(prompt="A cat"))
-    openai_mock.advance(video)
-    with pytest.raises(openai.BadRequestError, match="is being made"):
-        await done(client.videos.delete(video.id))
+    for _ in ("queued", "in_progress"):
+        with pytest.raises(openai.BadRequestError, match="is being made"):
+            await done(client.videos.delete(video.id))
+        openai_mock.advance(video)
+    await done(client.videos.delete(video.id))
 
 
 # --- containers ----------------------------------------------------------------------------------

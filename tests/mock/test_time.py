@@ -79,6 +79,18 @@ async def test_time_can_pass_by_seconds(openai_mock: OpenAIMock, client: Client)
     assert found.completed_at == created.created_at + 360
 
 
+@pytest.mark.openai_mock(time="manual")
+async def test_seconds_and_steps_together(openai_mock: OpenAIMock, client: Client) -> None:
+    created = await batch(client)
+    openai_mock.advance(seconds=60, steps=2)
+    assert await status(client, created) == "finalizing"
+    openai_mock.advance(seconds=60)
+    assert await status(client, created) == "finalizing"
+    openai_mock.advance(seconds=60, steps=1)
+    found = await done(client.batches.retrieve(created.id))
+    assert (found.status, found.completed_at) == ("completed", created.created_at + 180)
+
+
 async def test_a_clock_of_the_test_can_be_followed(client: Client) -> None:
     now = 1_800_000_000.0
     with OpenAIMock(time=lambda: now):

@@ -136,3 +136,32 @@ def test_dicts_of_any_family_are_made_whole(openai_mock: OpenAIMock) -> None:
     assert (event.object, event.message) == ("fine_tuning.job.event", "Started")
     assert event.id.startswith("ft")
     assert sdk().fine_tuning.jobs.list_events("ftjob-1").data == [event]
+
+
+def test_contents_go_with_their_objects(openai_mock: OpenAIMock) -> None:
+    client, state = sdk(), openai_mock.state
+    first, second = (
+        client.files.create(file=("a.txt", text), purpose="assistants") for text in (b"1", b"2")
+    )
+    assert state.files.delete(first.id)
+    assert (state.files.content.get(first.id), state.files.content.get(second.id)) == (None, b"2")
+    state.files.clear()
+    assert state.files.content.get(second.id) is None
+
+
+@pytest.mark.parametrize("by_client", [True, False])
+def test_contents_go_with_their_owners(openai_mock: OpenAIMock, by_client: bool) -> None:
+    client, state = sdk(), openai_mock.state
+    container = client.containers.create(name="c")
+    inside = client.containers.files.create(container.id, file=("a.txt", b"1"))
+    skill = client.skills.create(files=[("SKILL.md", b"---\nname: a\n---")])
+    assert state.containers.files.content.get(inside.id) == b"1"
+    assert state.skills.versions.content.get(f"{skill.id}/1") is not None
+    if by_client:
+        client.containers.delete(container.id)
+        client.skills.delete(skill.id)
+    else:
+        state.containers.clear()
+        state.skills.delete(skill.id)
+    assert state.containers.files.content.get(inside.id) is None
+    assert state.skills.versions.content.get(f"{skill.id}/1") is None

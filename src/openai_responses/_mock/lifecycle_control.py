@@ -34,11 +34,14 @@ class LifecycleControl:
 
     _engine: Engine
 
-    def advance(self, what: Target | None = None, steps: int = 1, *, seconds: int = 0) -> None:
-        """Advance an object by `steps`, in any mode of `time`; all objects if none is given.
+    def advance(
+        self, what: Target | None = None, steps: int | None = None, *, seconds: int = 0
+    ) -> None:
+        """Advance an object by `steps` (1), in any mode of `time`; all objects if none is given.
 
         With `seconds` time passes: objects expire when due, and with `time="clock"` they advance by
-        the steps that fit into that time. Raises ValueError for objects without a lifecycle.
+        the steps that fit into that time; further steps are taken only if `what` or `steps` is
+        given. Raises ValueError for objects without a lifecycle.
         """
         backend = self._engine.backend
         with backend.store.lock:
@@ -46,8 +49,8 @@ class LifecycleControl:
                 backend.determinism.pass_time(seconds)
                 for call in self._calls_about(None):
                     lifecycle.catch_up(call)
-            if what is not None or not seconds:
-                for _ in range(steps):
+            if what is not None or steps is not None or not seconds:
+                for _ in range(1 if steps is None else steps):
                     for call in self._calls_about(what):
                         lifecycle.advance(call)
 

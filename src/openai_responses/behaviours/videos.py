@@ -71,8 +71,8 @@ def content(call: StateCall) -> object:
 
 
 def delete(call: StateCall) -> object:
-    """Delete a video. Raises ApiError while it is in progress."""
-    if call.required().get("status") == "in_progress" and not call.tolerates_missing:
+    """Delete a video. Raises ApiError while it is queued or in progress."""
+    if call.required().get("status") in LIFECYCLE.order[:-1] and not call.tolerates_missing:
         message = f"Video '{call.key}' is being made; it can be deleted when it is finished."
         raise ApiError(400, message, param="video_id", code="invalid_value")
     return role_behaviour(Role.DELETE)(call)

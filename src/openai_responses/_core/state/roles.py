@@ -91,8 +91,6 @@ def _delete(call: StateCall) -> CompleteAnswer:
     """Delete the object and all objects it owns; a few operations answer with its owner."""
     current = call.required()
     family = call.place.family
-    if family.has_content:
-        call.store.delete_content(str(current.get("id", call.key)))
     call.store.delete(family, call.owners, call.key)
     owner = family.parent
     if owner is not None and owner.item is not None and owner.item.answer == call.operation.answer:

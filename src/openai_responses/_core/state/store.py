@@ -122,17 +122,20 @@ class Store:
             return None if object_list is None else object_list.number(key)
 
     def delete(self, family: Family, owners: Owners, key: str) -> bool:
-        """Delete an object and all objects that it owns; return whether it existed."""
+        """Delete an object, its content and all objects it owns; return whether it existed."""
         with self.lock:
             object_list = self._lists_of(family).get(owners)
             self._delete_below(family, (*owners, key))
+            value = None if object_list is None else object_list.get(key)
+            self._delete_content_of(family, owners, key, value or {})
             return object_list is not None and object_list.pop(key)
 
     def clear(self, family: Family) -> None:
-        """Delete all objects of a family and all objects that they own."""
+        """Delete all objects of a family, their contents and all objects that they own."""
         with self.lock:
             for each in (family, *self.families.below(family)):
-                for object_list in self._lists_of(each).values():
+                for owners, object_list in self._lists_of(each).items():
+                    self._delete_contents_of(each, owners, object_list)
                     object_list.clear()
 
     def _lists_of(self, family: Family) -> dict[Owners, ObjectList]:
@@ -175,7 +178,7 @@ class Store:
         for entry in [entry for entry in below if entry[1][: len(above)] == above]:
             other, owners = entry
             if other.path.startswith(path):
-                del self._lists[other][owners]
+                self._delete_contents_of(other, owners, self._lists[other].pop(owners))
                 below.discard(entry)
 
     # --- contents --------------------------------------------------------------------------------
@@ -196,3 +199,15 @@ class Store:
     def delete_content(self, key: str) -> bool:
         """Delete the content of a file; return whether it existed."""
         return self._contents.pop(key, None) is not None
+
+    def _delete_contents_of(self, family: Family, owners: Owners, objects: ObjectList) -> None:
+        for item in objects.in_creation_order if family.has_content else ():
+            self._delete_content_of(family, owners, item.key, item.value)
+
+    def _delete_content_of(
+        self, family: Family, owners: Owners, key: str, value: JsonObject
+    ) -> None:
+        """Delete the content of an object, which has its id, or its key with those of its owners."""
+        if family.has_content:
+            for name in (str(value.get("id", key)), "/".join((*owners, key))):
+                self._contents.pop(name, None)
