@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import openai
 import pytest
 from openai.types.admin.organization import Project
@@ -205,6 +207,60 @@ def test_usage_is_that_of_the_calls_that_were_made(
         assert result.to_dict()[field] == expected
     for silent in (found.code_interpreter_sessions, found.web_search_calls):
         assert silent(start_time=now - 60).data[0].results == []
+
+
+FILTERS: list[tuple[str, str, dict[str, object], int]] = [
+    ("completions", "num_model_requests", {"models": ["gpt-4o", "gpt-4o-mini"]}, 2),
+    ("completions", "num_model_requests", {"project_ids": ["proj_1"]}, 1),
+    ("completions", "num_model_requests", {"models": ["gpt-4o"], "project_ids": ["proj_1"]}, 0),
+    ("completions", "num_model_requests", {"user_ids": ["user-1"]}, 0),
+    ("completions", "num_model_requests", {"api_key_ids": ["key_1"]}, 0),
+    ("completions", "num_model_requests", {"batch": False}, 2),
+    ("completions", "num_model_requests", {"batch": True}, 0),
+    ("images", "images", {"sources": ["image.generation"]}, 2),
+    ("images", "images", {"sources": ["image.edit"]}, 1),
+    ("images", "images", {"sizes": ["1024x1024"]}, 2),
+    ("images", "images", {"sizes": ["256x256"]}, 0),
+    ("file_search_calls", "num_requests", {"vector_store_ids": ["vs_none"]}, 0),
+]
+
+
+@pytest.mark.openai_mock(missing="invent")
+@pytest.mark.parametrize(("kind", "field", "filters", "expected"), FILTERS)
+def test_every_filter_of_usage_counts(
+    openai_mock: OpenAIMock,
+    admin: openai.OpenAI,
+    kind: str,
+    field: str,
+    filters: dict[str, object],
+    expected: int,
+) -> None:
+    question: Any = [{"role": "user", "content": "Hi"}]
+    admin.chat.completions.create(model="gpt-4o", messages=question)
+    project = admin.with_options(project="proj_1")
+    project.chat.completions.create(model="gpt-4o-mini", messages=question)
+    admin.images.generate(prompt="A cat", model="gpt-image-1", n=2, size="1024x1024")
+    admin.images.edit(prompt="A cat", model="gpt-image-1", image=b"", size="1024x1536")
+    store = admin.vector_stores.create()
+    admin.vector_stores.search(store.id, query="hello")
+    now = openai_mock.state.core.determinism.now()
+    find: Any = getattr(admin.admin.organization.usage, kind)
+    results = find(start_time=now - 60, **filters).data[0].results
+    assert sum(result.to_dict()[field] for result in results) == expected
+    if kind == "file_search_calls":
+        (found,) = find(start_time=now - 60, vector_store_ids=[store.id]).data[0].results
+        assert found.num_requests == 1
+
+
+def test_costs_are_filtered_by_line(openai_mock: OpenAIMock, admin: openai.OpenAI) -> None:
+    openai_mock.chat.completions.create.response = {
+        "usage": {"prompt_tokens": 1_000_000, "completion_tokens": 100_000}
+    }
+    admin.chat.completions.create(model="gpt-4o-mini", messages=[{"role": "user", "content": "Hi"}])
+    now = openai_mock.state.core.determinism.now()
+    url = f"{ADMIN}/costs?start_time={now}&line_items[]=gpt-4o-mini,%20input"
+    (result,) = get(url).json()["data"][0]["results"]
+    assert result["amount"]["value"] == 0.15
 
 
 def test_usage_comes_in_buckets_and_pages(openai_mock: OpenAIMock, admin: openai.OpenAI) -> None:

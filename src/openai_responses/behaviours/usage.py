@@ -16,7 +16,7 @@ from .usage_pages import (
     UsageQuery,
     end_of,
     limit_of,
-    matches_query,
+    matching_records,
     page_of,
     start_of,
     usage_query_of,
@@ -80,7 +80,7 @@ def usage(call: StateCall) -> object:
     if _is_set_by_test(call):
         return role_behaviour(Role.LIST)(call)
     query = usage_query_of(call)
-    records = [each for each in records_of(kind, call) if matches_query(each, query)]
+    records = matching_records(records_of(kind, call), query, call)
     width, usual, most = _WIDTHS.get(query.one("bucket_width", "1d"), _WIDTHS["1d"])
     start, end = start_of(call, query), end_of(call, query)
     limit = limit_of(call, query, usual, most)
@@ -94,12 +94,9 @@ def costs(call: StateCall) -> object:
     if _is_set_by_test(call):
         return role_behaviour(Role.LIST)(call)
     query = usage_query_of(call)
-    records = [
-        each
-        for kind in ("completions", "embeddings")
-        for each in records_of(kind, call)
-        if matches_query(each, query)
-    ]
+    kinds = ("completions", "embeddings")
+    lines = [line for kind in kinds for record in records_of(kind, call) for line in _lines(record)]
+    records = matching_records(lines, query, call)
     start, end = start_of(call, query), end_of(call, query)
     limit = limit_of(call, query, 7, 180)
     days = (start // _DAY * _DAY, -(-end // _DAY) * _DAY) if start < end else (start, start)
@@ -157,7 +154,7 @@ def _results(kind: str, records: Sequence[Record], query: UsageQuery) -> list[Js
 
 
 def _amounts(records: Sequence[Record], query: UsageQuery) -> list[JsonObject]:
-    priced_lines = [line for record in records for line in _lines(record)]
+    """Return the sums of the lines of costs, by group."""
     return [
         {
             "object": "organization.costs.result",
@@ -166,7 +163,7 @@ def _amounts(records: Sequence[Record], query: UsageQuery) -> list[JsonObject]:
             "project_id": None,
             **group,
         }
-        for group, lines in _group(priced_lines, query.values.get("group_by", []))
+        for group, lines in _group(records, query.values.get("group_by", []))
     ]
 
 

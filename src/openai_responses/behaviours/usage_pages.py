@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
 from urllib.parse import parse_qsl
 
 from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.spec.schemas import SchemaPath, field_names
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.listing import require_query
 
@@ -19,12 +20,19 @@ __all__ = [
     "UsageQuery",
     "end_of",
     "limit_of",
-    "matches_query",
+    "matching_records",
     "page_of",
     "start_of",
     "usage_query_of",
     "within",
 ]
+
+
+# The parameters of the time span and of its pages.
+_NO_FILTERS = frozenset(("bucket_width", "end_time", "group_by", "limit", "page", "start_time"))
+
+# What holds for a call if nothing else is known.
+_UNLIKELY: Mapping[str, str] = {"batch": "false"}
 
 
 class Bucket(NamedTuple):
@@ -71,14 +79,21 @@ def end_of(call: StateCall, query: UsageQuery) -> int:
     return query.number("end_time", call.determinism.now() + 1)
 
 
-def matches_query(record: Record, query: UsageQuery) -> bool:
-    """Return whether a record passes the query's filters of models and projects."""
-    filters = {"model": "models", "project_id": "project_ids"}
-    return all(
-        record.tags.get(tag) in query.values[name]
-        for tag, name in filters.items()
-        if name in query.values
-    )
+def matching_records(records: Iterable[Record], query: UsageQuery, call: StateCall) -> list[Record]:
+    """Return the records that pass the filters of a query.
+
+    Each parameter of the operation is a filter, except those of its time span and pages: `models`
+    has the possible values of the tag `model`. What is not known of a call passes no filter, except
+    that it is no part of a batch.
+    """
+    assert call.operation.parameters is not None  # as of all operations with usage
+    names = field_names(SchemaPath(*call.operation.parameters)) & query.values.keys() - _NO_FILTERS
+    filters = {name.removesuffix("s"): query.values[name] for name in names}
+    return [
+        record
+        for record in records
+        if all({**_UNLIKELY, **record.tags}.get(tag) in known for tag, known in filters.items())
+    ]
 
 
 def _buckets(start: int, end: int, width: int) -> Iterator[Bucket]:

@@ -59,7 +59,7 @@ def _of_calls(read_usage: _Reader, call: StateCall) -> Iterator[Record]:
                 or call.determinism.now()
             )
             project = recorded.headers.get("openai-project")
-            tags = {"project_id": project} if project else {}
+            tags = {**recorded.path_params, **({"project_id": project} if project else {})}
             yield Record(
                 time,
                 {"num_model_requests": 1, **usage_record.numbers},
