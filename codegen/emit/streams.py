@@ -28,8 +28,10 @@ _RESPONSE = "response.created"
 _REPEATED = frozenset({"part", "response"})
 _REPEATED_AT_END = frozenset({"item"})
 _ALL_SAID = frozenset({"arguments", "code", "input", "refusal", "text"})
+# The object of an event that is a pair of a name and its data, with its id: a run, a message.
+_DATA = "data"
 # Fields that may be given in part: what is left out is known, or filled in.
-_IN_PART = frozenset({"item", "response"})
+_IN_PART = frozenset({_DATA, "item", "response"})
 _END, _DELTA = ".done", ".delta"
 # Of events named by a common first word, one in ten may have another without renaming the rest.
 _MOST = 0.9
@@ -233,7 +235,10 @@ def _constructor(
     constants: list[tuple[str, str]] = []
     parameters: list[_Parameter] = []
     filled = _fill_in(event, stream)
-    partials: Collection[str] = types.partials if _tells_of_response(stream) else ()
+    if _is_pair(stream) and _has_object(event, shape, types):
+        filled |= {_DATA}
+    in_part = _tells_of_response(stream) or _is_pair(stream)
+    partials: Collection[str] = types.partials if in_part else ()
     for field in shape.fields:
         constant = _constant(field)
         if field.name == stream.discriminator:
@@ -254,7 +259,7 @@ def _constructor(
 def _fill_in(event: Event, stream: Stream) -> frozenset[str]:
     if not stream.discriminator:
         return _FILLED_IN_CHUNKS if len(stream.events) == 1 else frozenset()
-    if stream.event == "event":  # pairs, whose fields are those of the SSE event
+    if _is_pair(stream):
         return _FILLED_IN_EVENTS
     filled, at_end = _FILLED_IN_EVENTS, event.value.endswith(_END)
     if _tells_of_response(stream):
@@ -263,6 +268,20 @@ def _fill_in(event: Event, stream: Stream) -> frozenset[str]:
     if at_end and any(other.value == delta for other in stream.events):
         filled |= _ALL_SAID
     return filled
+
+
+def _is_pair(stream: Stream) -> bool:
+    """Whether events are pairs of a name and its data, the fields of the server-sent event."""
+    return stream.event == "event"
+
+
+def _has_object(event: Event, shape: TypedDictType, types: TypeModules) -> bool:
+    """Whether the data of an event is an object with an id, which the stream knows or makes up."""
+    data = next((field for field in shape.fields if field.name == _DATA), None)
+    if data is None or event.value.endswith(_DELTA):
+        return False
+    inner = _typed_dict(ast.unparse(data.annotation), types.types)
+    return inner is not None and any(each.name == "id" and each.required for each in inner.fields)
 
 
 def _tells_of_response(stream: Stream) -> bool:

@@ -287,6 +287,7 @@ def test_pairs_are_made_sent_and_end_by_themselves(package: Generate) -> None:
     assert sent(made, constructor(made, "step_made")(data={"id": "1"})) == (
         b'event: job.step.made\ndata: {"id":"1"}\n\nevent: done\ndata: [DONE]\n\n'
     )
+    assert constructor(made, "step_made")() == {"event": "job.step.made"}
     with pytest.raises(EventValidationError, match=r"data\.id"):
         sent(made, {"event": "job.made", "data": {"id": 1}})
 

@@ -56,6 +56,12 @@ if TYPE_CHECKING:
         ThreadObject,
         ThreadStreamEvent,
     )
+    from openai_responses_generated.types.partials.beta_threads import (
+        MessageObjectPartial,
+        RunObjectPartial,
+        RunStepObjectPartial,
+        ThreadObjectPartial,
+    )
 
 
 class CreateRunEvents(EventConstructors):
@@ -183,23 +189,23 @@ class CreateRunEvents(EventConstructors):
     def created(
         self,
         *,
-        data: ThreadObject,
         enabled: bool | Unset = UNSET,
+        data: ThreadObject | ThreadObjectPartial | Unset = UNSET,
     ) -> ThreadStreamEvent:
         """`thread.created` (ThreadStreamEvent)."""
         return cast(
             "ThreadStreamEvent",
             self._event(
                 "thread.created",
-                data=data,
                 enabled=enabled,
+                data=data,
             ),
         )
 
     def message_completed(
         self,
         *,
-        data: MessageObject,
+        data: MessageObject | MessageObjectPartial | Unset = UNSET,
     ) -> MessageStreamEventThreadMessageCompleted:
         """`thread.message.completed` (MessageStreamEventThreadMessageCompleted)."""
         return cast(
@@ -213,7 +219,7 @@ class CreateRunEvents(EventConstructors):
     def message_created(
         self,
         *,
-        data: MessageObject,
+        data: MessageObject | MessageObjectPartial | Unset = UNSET,
     ) -> MessageStreamEventThreadMessageCreated:
         """`thread.message.created` (MessageStreamEventThreadMessageCreated)."""
         return cast(
@@ -241,7 +247,7 @@ class CreateRunEvents(EventConstructors):
     def message_in_progress(
         self,
         *,
-        data: MessageObject,
+        data: MessageObject | MessageObjectPartial | Unset = UNSET,
     ) -> MessageStreamEventThreadMessageInProgress:
         """`thread.message.in_progress` (MessageStreamEventThreadMessageInProgress)."""
         return cast(
@@ -255,7 +261,7 @@ class CreateRunEvents(EventConstructors):
     def message_incomplete(
         self,
         *,
-        data: MessageObject,
+        data: MessageObject | MessageObjectPartial | Unset = UNSET,
     ) -> MessageStreamEventThreadMessageIncomplete:
         """`thread.message.incomplete` (MessageStreamEventThreadMessageIncomplete)."""
         return cast(
@@ -269,7 +275,7 @@ class CreateRunEvents(EventConstructors):
     def run_cancelled(
         self,
         *,
-        data: RunObject,
+        data: RunObject | RunObjectPartial | Unset = UNSET,
     ) -> RunStreamEventThreadRunCancelled:
         """`thread.run.cancelled` (RunStreamEventThreadRunCancelled)."""
         return cast(
@@ -283,7 +289,7 @@ class CreateRunEvents(EventConstructors):
     def run_cancelling(
         self,
         *,
-        data: RunObject,
+        data: RunObject | RunObjectPartial | Unset = UNSET,
     ) -> RunStreamEventThreadRunCancelling:
         """`thread.run.cancelling` (RunStreamEventThreadRunCancelling)."""
         return cast(
@@ -297,7 +303,7 @@ class CreateRunEvents(EventConstructors):
     def run_completed(
         self,
         *,
-        data: RunObject,
+        data: RunObject | RunObjectPartial | Unset = UNSET,
     ) -> RunStreamEventThreadRunCompleted:
         """`thread.run.completed` (RunStreamEventThreadRunCompleted)."""
         return cast(
@@ -311,7 +317,7 @@ class CreateRunEvents(EventConstructors):
     def run_created(
         self,
         *,
-        data: RunObject,
+        data: RunObject | RunObjectPartial | Unset = UNSET,
     ) -> RunStreamEventThreadRunCreated:
         """`thread.run.created` (RunStreamEventThreadRunCreated)."""
         return cast(
@@ -325,7 +331,7 @@ class CreateRunEvents(EventConstructors):
     def run_expired(
         self,
         *,
-        data: RunObject,
+        data: RunObject | RunObjectPartial | Unset = UNSET,
     ) -> RunStreamEventThreadRunExpired:
         """`thread.run.expired` (RunStreamEventThreadRunExpired)."""
         return cast(
@@ -339,7 +345,7 @@ class CreateRunEvents(EventConstructors):
     def run_failed(
         self,
         *,
-        data: RunObject,
+        data: RunObject | RunObjectPartial | Unset = UNSET,
     ) -> RunStreamEventThreadRunFailed:
         """`thread.run.failed` (RunStreamEventThreadRunFailed)."""
         return cast(
@@ -353,7 +359,7 @@ class CreateRunEvents(EventConstructors):
     def run_in_progress(
         self,
         *,
-        data: RunObject,
+        data: RunObject | RunObjectPartial | Unset = UNSET,
     ) -> RunStreamEventThreadRunInProgress:
         """`thread.run.in_progress` (RunStreamEventThreadRunInProgress)."""
         return cast(
@@ -367,7 +373,7 @@ class CreateRunEvents(EventConstructors):
     def run_incomplete(
         self,
         *,
-        data: RunObject,
+        data: RunObject | RunObjectPartial | Unset = UNSET,
     ) -> RunStreamEventThreadRunIncomplete:
         """`thread.run.incomplete` (RunStreamEventThreadRunIncomplete)."""
         return cast(
@@ -381,7 +387,7 @@ class CreateRunEvents(EventConstructors):
     def run_queued(
         self,
         *,
-        data: RunObject,
+        data: RunObject | RunObjectPartial | Unset = UNSET,
     ) -> RunStreamEventThreadRunQueued:
         """`thread.run.queued` (RunStreamEventThreadRunQueued)."""
         return cast(
@@ -395,7 +401,7 @@ class CreateRunEvents(EventConstructors):
     def run_requires_action(
         self,
         *,
-        data: RunObject,
+        data: RunObject | RunObjectPartial | Unset = UNSET,
     ) -> RunStreamEventThreadRunRequiresAction:
         """`thread.run.requires_action` (RunStreamEventThreadRunRequiresAction)."""
         return cast(
@@ -409,7 +415,7 @@ class CreateRunEvents(EventConstructors):
     def run_step_cancelled(
         self,
         *,
-        data: RunStepObject,
+        data: RunStepObject | RunStepObjectPartial | Unset = UNSET,
     ) -> RunStepStreamEventThreadRunStepCancelled:
         """`thread.run.step.cancelled` (RunStepStreamEventThreadRunStepCancelled)."""
         return cast(
@@ -423,7 +429,7 @@ class CreateRunEvents(EventConstructors):
     def run_step_completed(
         self,
         *,
-        data: RunStepObject,
+        data: RunStepObject | RunStepObjectPartial | Unset = UNSET,
     ) -> RunStepStreamEventThreadRunStepCompleted:
         """`thread.run.step.completed` (RunStepStreamEventThreadRunStepCompleted)."""
         return cast(
@@ -437,7 +443,7 @@ class CreateRunEvents(EventConstructors):
     def run_step_created(
         self,
         *,
-        data: RunStepObject,
+        data: RunStepObject | RunStepObjectPartial | Unset = UNSET,
     ) -> RunStepStreamEventThreadRunStepCreated:
         """`thread.run.step.created` (RunStepStreamEventThreadRunStepCreated)."""
         return cast(
@@ -465,7 +471,7 @@ class CreateRunEvents(EventConstructors):
     def run_step_expired(
         self,
         *,
-        data: RunStepObject,
+        data: RunStepObject | RunStepObjectPartial | Unset = UNSET,
     ) -> RunStepStreamEventThreadRunStepExpired:
         """`thread.run.step.expired` (RunStepStreamEventThreadRunStepExpired)."""
         return cast(
@@ -479,7 +485,7 @@ class CreateRunEvents(EventConstructors):
     def run_step_failed(
         self,
         *,
-        data: RunStepObject,
+        data: RunStepObject | RunStepObjectPartial | Unset = UNSET,
     ) -> RunStepStreamEventThreadRunStepFailed:
         """`thread.run.step.failed` (RunStepStreamEventThreadRunStepFailed)."""
         return cast(
@@ -493,7 +499,7 @@ class CreateRunEvents(EventConstructors):
     def run_step_in_progress(
         self,
         *,
-        data: RunStepObject,
+        data: RunStepObject | RunStepObjectPartial | Unset = UNSET,
     ) -> RunStepStreamEventThreadRunStepInProgress:
         """`thread.run.step.in_progress` (RunStepStreamEventThreadRunStepInProgress)."""
         return cast(
@@ -648,23 +654,23 @@ class CreateThreadAndRunEvents(EventConstructors):
     def created(
         self,
         *,
-        data: ThreadObject,
         enabled: bool | Unset = UNSET,
+        data: ThreadObject | ThreadObjectPartial | Unset = UNSET,
     ) -> ThreadStreamEvent:
         """`thread.created` (ThreadStreamEvent)."""
         return cast(
             "ThreadStreamEvent",
             self._event(
                 "thread.created",
-                data=data,
                 enabled=enabled,
+                data=data,
             ),
         )
 
     def message_completed(
         self,
         *,
-        data: MessageObject,
+        data: MessageObject | MessageObjectPartial | Unset = UNSET,
     ) -> MessageStreamEventThreadMessageCompleted:
         """`thread.message.completed` (MessageStreamEventThreadMessageCompleted)."""
         return cast(
@@ -678,7 +684,7 @@ class CreateThreadAndRunEvents(EventConstructors):
     def message_created(
         self,
         *,
-        data: MessageObject,
+        data: MessageObject | MessageObjectPartial | Unset = UNSET,
     ) -> MessageStreamEventThreadMessageCreated:
         """`thread.message.created` (MessageStreamEventThreadMessageCreated)."""
         return cast(
@@ -706,7 +712,7 @@ class CreateThreadAndRunEvents(EventConstructors):
     def message_in_progress(
         self,
         *,
-        data: MessageObject,
+        data: MessageObject | MessageObjectPartial | Unset = UNSET,
     ) -> MessageStreamEventThreadMessageInProgress:
         """`thread.message.in_progress` (MessageStreamEventThreadMessageInProgress)."""
         return cast(
@@ -720,7 +726,7 @@ class CreateThreadAndRunEvents(EventConstructors):
     def message_incomplete(
         self,
         *,
-        data: MessageObject,
+        data: MessageObject | MessageObjectPartial | Unset = UNSET,
     ) -> MessageStreamEventThreadMessageIncomplete:
         """`thread.message.incomplete` (MessageStreamEventThreadMessageIncomplete)."""
         return cast(
@@ -734,7 +740,7 @@ class CreateThreadAndRunEvents(EventConstructors):
     def run_cancelled(
         self,
         *,
-        data: RunObject,
+        data: RunObject | RunObjectPartial | Unset = UNSET,
     ) -> RunStreamEventThreadRunCancelled:
         """`thread.run.cancelled` (RunStreamEventThreadRunCancelled)."""
         return cast(
@@ -748,7 +754,7 @@ class CreateThreadAndRunEvents(EventConstructors):
     def run_cancelling(
         self,
         *,
-        data: RunObject,
+        data: RunObject | RunObjectPartial | Unset = UNSET,
     ) -> RunStreamEventThreadRunCancelling:
         """`thread.run.cancelling` (RunStreamEventThreadRunCancelling)."""
         return cast(
@@ -762,7 +768,7 @@ class CreateThreadAndRunEvents(EventConstructors):
     def run_completed(
         self,
         *,
-        data: RunObject,
+        data: RunObject | RunObjectPartial | Unset = UNSET,
     ) -> RunStreamEventThreadRunCompleted:
         """`thread.run.completed` (RunStreamEventThreadRunCompleted)."""
         return cast(
@@ -776,7 +782,7 @@ class CreateThreadAndRunEvents(EventConstructors):
     def run_created(
         self,
         *,
-        data: RunObject,
+        data: RunObject | RunObjectPartial | Unset = UNSET,
     ) -> RunStreamEventThreadRunCreated:
         """`thread.run.created` (RunStreamEventThreadRunCreated)."""
         return cast(
@@ -790,7 +796,7 @@ class CreateThreadAndRunEvents(EventConstructors):
     def run_expired(
         self,
         *,
-        data: RunObject,
+        data: RunObject | RunObjectPartial | Unset = UNSET,
     ) -> RunStreamEventThreadRunExpired:
         """`thread.run.expired` (RunStreamEventThreadRunExpired)."""
         return cast(
@@ -804,7 +810,7 @@ class CreateThreadAndRunEvents(EventConstructors):
     def run_failed(
         self,
         *,
-        data: RunObject,
+        data: RunObject | RunObjectPartial | Unset = UNSET,
     ) -> RunStreamEventThreadRunFailed:
         """`thread.run.failed` (RunStreamEventThreadRunFailed)."""
         return cast(
@@ -818,7 +824,7 @@ class CreateThreadAndRunEvents(EventConstructors):
     def run_in_progress(
         self,
         *,
-        data: RunObject,
+        data: RunObject | RunObjectPartial | Unset = UNSET,
     ) -> RunStreamEventThreadRunInProgress:
         """`thread.run.in_progress` (RunStreamEventThreadRunInProgress)."""
         return cast(
@@ -832,7 +838,7 @@ class CreateThreadAndRunEvents(EventConstructors):
     def run_incomplete(
         self,
         *,
-        data: RunObject,
+        data: RunObject | RunObjectPartial | Unset = UNSET,
     ) -> RunStreamEventThreadRunIncomplete:
         """`thread.run.incomplete` (RunStreamEventThreadRunIncomplete)."""
         return cast(
@@ -846,7 +852,7 @@ class CreateThreadAndRunEvents(EventConstructors):
     def run_queued(
         self,
         *,
-        data: RunObject,
+        data: RunObject | RunObjectPartial | Unset = UNSET,
     ) -> RunStreamEventThreadRunQueued:
         """`thread.run.queued` (RunStreamEventThreadRunQueued)."""
         return cast(
@@ -860,7 +866,7 @@ class CreateThreadAndRunEvents(EventConstructors):
     def run_requires_action(
         self,
         *,
-        data: RunObject,
+        data: RunObject | RunObjectPartial | Unset = UNSET,
     ) -> RunStreamEventThreadRunRequiresAction:
         """`thread.run.requires_action` (RunStreamEventThreadRunRequiresAction)."""
         return cast(
@@ -874,7 +880,7 @@ class CreateThreadAndRunEvents(EventConstructors):
     def run_step_cancelled(
         self,
         *,
-        data: RunStepObject,
+        data: RunStepObject | RunStepObjectPartial | Unset = UNSET,
     ) -> RunStepStreamEventThreadRunStepCancelled:
         """`thread.run.step.cancelled` (RunStepStreamEventThreadRunStepCancelled)."""
         return cast(
@@ -888,7 +894,7 @@ class CreateThreadAndRunEvents(EventConstructors):
     def run_step_completed(
         self,
         *,
-        data: RunStepObject,
+        data: RunStepObject | RunStepObjectPartial | Unset = UNSET,
     ) -> RunStepStreamEventThreadRunStepCompleted:
         """`thread.run.step.completed` (RunStepStreamEventThreadRunStepCompleted)."""
         return cast(
@@ -902,7 +908,7 @@ class CreateThreadAndRunEvents(EventConstructors):
     def run_step_created(
         self,
         *,
-        data: RunStepObject,
+        data: RunStepObject | RunStepObjectPartial | Unset = UNSET,
     ) -> RunStepStreamEventThreadRunStepCreated:
         """`thread.run.step.created` (RunStepStreamEventThreadRunStepCreated)."""
         return cast(
@@ -930,7 +936,7 @@ class CreateThreadAndRunEvents(EventConstructors):
     def run_step_expired(
         self,
         *,
-        data: RunStepObject,
+        data: RunStepObject | RunStepObjectPartial | Unset = UNSET,
     ) -> RunStepStreamEventThreadRunStepExpired:
         """`thread.run.step.expired` (RunStepStreamEventThreadRunStepExpired)."""
         return cast(
@@ -944,7 +950,7 @@ class CreateThreadAndRunEvents(EventConstructors):
     def run_step_failed(
         self,
         *,
-        data: RunStepObject,
+        data: RunStepObject | RunStepObjectPartial | Unset = UNSET,
     ) -> RunStepStreamEventThreadRunStepFailed:
         """`thread.run.step.failed` (RunStepStreamEventThreadRunStepFailed)."""
         return cast(
@@ -958,7 +964,7 @@ class CreateThreadAndRunEvents(EventConstructors):
     def run_step_in_progress(
         self,
         *,
-        data: RunStepObject,
+        data: RunStepObject | RunStepObjectPartial | Unset = UNSET,
     ) -> RunStepStreamEventThreadRunStepInProgress:
         """`thread.run.step.in_progress` (RunStepStreamEventThreadRunStepInProgress)."""
         return cast(
@@ -1117,23 +1123,23 @@ class SubmitToolOuputsToRunEvents(EventConstructors):
     def created(
         self,
         *,
-        data: ThreadObject,
         enabled: bool | Unset = UNSET,
+        data: ThreadObject | ThreadObjectPartial | Unset = UNSET,
     ) -> ThreadStreamEvent:
         """`thread.created` (ThreadStreamEvent)."""
         return cast(
             "ThreadStreamEvent",
             self._event(
                 "thread.created",
-                data=data,
                 enabled=enabled,
+                data=data,
             ),
         )
 
     def message_completed(
         self,
         *,
-        data: MessageObject,
+        data: MessageObject | MessageObjectPartial | Unset = UNSET,
     ) -> MessageStreamEventThreadMessageCompleted:
         """`thread.message.completed` (MessageStreamEventThreadMessageCompleted)."""
         return cast(
@@ -1147,7 +1153,7 @@ class SubmitToolOuputsToRunEvents(EventConstructors):
     def message_created(
         self,
         *,
-        data: MessageObject,
+        data: MessageObject | MessageObjectPartial | Unset = UNSET,
     ) -> MessageStreamEventThreadMessageCreated:
         """`thread.message.created` (MessageStreamEventThreadMessageCreated)."""
         return cast(
@@ -1175,7 +1181,7 @@ class SubmitToolOuputsToRunEvents(EventConstructors):
     def message_in_progress(
         self,
         *,
-        data: MessageObject,
+        data: MessageObject | MessageObjectPartial | Unset = UNSET,
     ) -> MessageStreamEventThreadMessageInProgress:
         """`thread.message.in_progress` (MessageStreamEventThreadMessageInProgress)."""
         return cast(
@@ -1189,7 +1195,7 @@ class SubmitToolOuputsToRunEvents(EventConstructors):
     def message_incomplete(
         self,
         *,
-        data: MessageObject,
+        data: MessageObject | MessageObjectPartial | Unset = UNSET,
     ) -> MessageStreamEventThreadMessageIncomplete:
         """`thread.message.incomplete` (MessageStreamEventThreadMessageIncomplete)."""
         return cast(
@@ -1203,7 +1209,7 @@ class SubmitToolOuputsToRunEvents(EventConstructors):
     def run_cancelled(
         self,
         *,
-        data: RunObject,
+        data: RunObject | RunObjectPartial | Unset = UNSET,
     ) -> RunStreamEventThreadRunCancelled:
         """`thread.run.cancelled` (RunStreamEventThreadRunCancelled)."""
         return cast(
@@ -1217,7 +1223,7 @@ class SubmitToolOuputsToRunEvents(EventConstructors):
     def run_cancelling(
         self,
         *,
-        data: RunObject,
+        data: RunObject | RunObjectPartial | Unset = UNSET,
     ) -> RunStreamEventThreadRunCancelling:
         """`thread.run.cancelling` (RunStreamEventThreadRunCancelling)."""
         return cast(
@@ -1231,7 +1237,7 @@ class SubmitToolOuputsToRunEvents(EventConstructors):
     def run_completed(
         self,
         *,
-        data: RunObject,
+        data: RunObject | RunObjectPartial | Unset = UNSET,
     ) -> RunStreamEventThreadRunCompleted:
         """`thread.run.completed` (RunStreamEventThreadRunCompleted)."""
         return cast(
@@ -1245,7 +1251,7 @@ class SubmitToolOuputsToRunEvents(EventConstructors):
     def run_created(
         self,
         *,
-        data: RunObject,
+        data: RunObject | RunObjectPartial | Unset = UNSET,
     ) -> RunStreamEventThreadRunCreated:
         """`thread.run.created` (RunStreamEventThreadRunCreated)."""
         return cast(
@@ -1259,7 +1265,7 @@ class SubmitToolOuputsToRunEvents(EventConstructors):
     def run_expired(
         self,
         *,
-        data: RunObject,
+        data: RunObject | RunObjectPartial | Unset = UNSET,
     ) -> RunStreamEventThreadRunExpired:
         """`thread.run.expired` (RunStreamEventThreadRunExpired)."""
         return cast(
@@ -1273,7 +1279,7 @@ class SubmitToolOuputsToRunEvents(EventConstructors):
     def run_failed(
         self,
         *,
-        data: RunObject,
+        data: RunObject | RunObjectPartial | Unset = UNSET,
     ) -> RunStreamEventThreadRunFailed:
         """`thread.run.failed` (RunStreamEventThreadRunFailed)."""
         return cast(
@@ -1287,7 +1293,7 @@ class SubmitToolOuputsToRunEvents(EventConstructors):
     def run_in_progress(
         self,
         *,
-        data: RunObject,
+        data: RunObject | RunObjectPartial | Unset = UNSET,
     ) -> RunStreamEventThreadRunInProgress:
         """`thread.run.in_progress` (RunStreamEventThreadRunInProgress)."""
         return cast(
@@ -1301,7 +1307,7 @@ class SubmitToolOuputsToRunEvents(EventConstructors):
     def run_incomplete(
         self,
         *,
-        data: RunObject,
+        data: RunObject | RunObjectPartial | Unset = UNSET,
     ) -> RunStreamEventThreadRunIncomplete:
         """`thread.run.incomplete` (RunStreamEventThreadRunIncomplete)."""
         return cast(
@@ -1315,7 +1321,7 @@ class SubmitToolOuputsToRunEvents(EventConstructors):
     def run_queued(
         self,
         *,
-        data: RunObject,
+        data: RunObject | RunObjectPartial | Unset = UNSET,
     ) -> RunStreamEventThreadRunQueued:
         """`thread.run.queued` (RunStreamEventThreadRunQueued)."""
         return cast(
@@ -1329,7 +1335,7 @@ class SubmitToolOuputsToRunEvents(EventConstructors):
     def run_requires_action(
         self,
         *,
-        data: RunObject,
+        data: RunObject | RunObjectPartial | Unset = UNSET,
     ) -> RunStreamEventThreadRunRequiresAction:
         """`thread.run.requires_action` (RunStreamEventThreadRunRequiresAction)."""
         return cast(
@@ -1343,7 +1349,7 @@ class SubmitToolOuputsToRunEvents(EventConstructors):
     def run_step_cancelled(
         self,
         *,
-        data: RunStepObject,
+        data: RunStepObject | RunStepObjectPartial | Unset = UNSET,
     ) -> RunStepStreamEventThreadRunStepCancelled:
         """`thread.run.step.cancelled` (RunStepStreamEventThreadRunStepCancelled)."""
         return cast(
@@ -1357,7 +1363,7 @@ class SubmitToolOuputsToRunEvents(EventConstructors):
     def run_step_completed(
         self,
         *,
-        data: RunStepObject,
+        data: RunStepObject | RunStepObjectPartial | Unset = UNSET,
     ) -> RunStepStreamEventThreadRunStepCompleted:
         """`thread.run.step.completed` (RunStepStreamEventThreadRunStepCompleted)."""
         return cast(
@@ -1371,7 +1377,7 @@ class SubmitToolOuputsToRunEvents(EventConstructors):
     def run_step_created(
         self,
         *,
-        data: RunStepObject,
+        data: RunStepObject | RunStepObjectPartial | Unset = UNSET,
     ) -> RunStepStreamEventThreadRunStepCreated:
         """`thread.run.step.created` (RunStepStreamEventThreadRunStepCreated)."""
         return cast(
@@ -1399,7 +1405,7 @@ class SubmitToolOuputsToRunEvents(EventConstructors):
     def run_step_expired(
         self,
         *,
-        data: RunStepObject,
+        data: RunStepObject | RunStepObjectPartial | Unset = UNSET,
     ) -> RunStepStreamEventThreadRunStepExpired:
         """`thread.run.step.expired` (RunStepStreamEventThreadRunStepExpired)."""
         return cast(
@@ -1413,7 +1419,7 @@ class SubmitToolOuputsToRunEvents(EventConstructors):
     def run_step_failed(
         self,
         *,
-        data: RunStepObject,
+        data: RunStepObject | RunStepObjectPartial | Unset = UNSET,
     ) -> RunStepStreamEventThreadRunStepFailed:
         """`thread.run.step.failed` (RunStepStreamEventThreadRunStepFailed)."""
         return cast(
@@ -1427,7 +1433,7 @@ class SubmitToolOuputsToRunEvents(EventConstructors):
     def run_step_in_progress(
         self,
         *,
-        data: RunStepObject,
+        data: RunStepObject | RunStepObjectPartial | Unset = UNSET,
     ) -> RunStepStreamEventThreadRunStepInProgress:
         """`thread.run.step.in_progress` (RunStepStreamEventThreadRunStepInProgress)."""
         return cast(
