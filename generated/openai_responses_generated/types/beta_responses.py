@@ -2715,6 +2715,7 @@ class BetaWebSearchToolCall(TypedDict):
             Field(discriminator="type"),
         ]
     ]
+    results: NotRequired[list[dict[str, object]] | None]
     metadata: NotRequired[dict[str, object] | None]
 
 

@@ -998,6 +998,7 @@ class WebSearchToolCall(TypedDict):
             Field(discriminator="type"),
         ]
     ]
+    results: NotRequired[list[dict[str, object]] | None]
     metadata: NotRequired[dict[str, object] | None]
 
 

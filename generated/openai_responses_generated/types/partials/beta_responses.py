@@ -1952,6 +1952,7 @@ class BetaWebSearchToolCallPartial(TypedDict, total=False):
         | BetaWebSearchActionOpenPagePartial
         | BetaWebSearchActionFindPartial
     )
+    results: list[dict[str, object]] | None
     metadata: dict[str, object] | None
 
 

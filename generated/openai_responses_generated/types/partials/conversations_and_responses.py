@@ -975,6 +975,7 @@ class WebSearchToolCallPartial(TypedDict, total=False):
     action: (
         WebSearchActionSearchPartial | WebSearchActionOpenPagePartial | WebSearchActionFindPartial
     )
+    results: list[dict[str, object]] | None
     metadata: dict[str, object] | None
 
 
