@@ -43,16 +43,15 @@ def test_the_other_categories_are_false(
     assert all(isinstance(score, float) for score in read.category_scores.to_dict().values())
     applied = read.category_applied_input_types.to_dict()
     assert applied.keys() == read.categories.to_dict().keys()
-    assert all(kinds == ["text"] for kinds in applied.values())
+    assert all(isinstance(kinds, list) for kinds in applied.values())
     assert answer.model == "omni-moderation-latest"
 
 
 def test_siblings_fit_each_other(openai_mock: OpenAIMock) -> None:
-    violent = {"categories": {"violence": True, "hate": True}, "category_scores": {"hate": 0.6}}
+    violent: Any = {"categories": {"violence": True}, "category_scores": {"violence": 0.6}}
     (read,) = moderate(openai_mock, {"results": [violent]}).results
     assert read.flagged
-    assert read.category_scores.violence > 0.5 > read.category_scores.sexual
-    assert read.category_scores.hate == 0.6
+    assert (read.category_scores.violence, read.category_scores.hate) == (0.6, 0)
     (read,) = moderate(openai_mock, {"results": [{**violent, "flagged": False}]}).results
     assert not read.flagged
 

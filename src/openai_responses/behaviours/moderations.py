@@ -14,17 +14,12 @@ from openai_responses._core.state.calls import StateCall
 __all__ = ["answer", "complete_answer"]
 
 _USUAL_MODEL = "omni-moderation-latest"
+_OLDER_MODELS = "text-moderation"
 
 # Categories that older models lack, and those that newer models also apply to images.
 _NEWER = ("illicit", "illicit/violent")
 _IN_IMAGES = ("self-harm", "sexual", "violence")
 _NOT_IN_IMAGES = ("sexual/minors",)
-
-
-# Scores of categories that a result has, and of those that it does not have, at most.
-_HIGH_SCORE, _LOW_SCORE = 0.9, 0.001
-
-_BY_CATEGORY = ("categories", "category_scores", "category_applied_input_types")
 
 
 def answer(call: Call) -> dict[str, object]:
@@ -34,45 +29,34 @@ def answer(call: Call) -> dict[str, object]:
 
 
 def complete_answer(answer: Mapping[str, object], call: Call) -> Mapping[str, object]:
-    """Return the answer of a test with what its results lack: what the default answer has.
+    """Return the answer of a test with what it lacks: the usual results, or their categories.
 
     Objects of the SDK are complete, and so are generated answers.
     """
     if not isinstance(call, StateCall) or call.author_fields is None:
         return answer
-    given, texts = call.author_fields, _texts(call)
-    in_answer = given.get("results")
-    results = in_answer if is_list(in_answer) else [None for _ in texts]
-    texts = [*texts, *texts[-1:] * len(results)]
-    own = [
-        _fitting_result(each if is_mapping(each) else {}, _usual_result(call, text))
-        for each, text in zip(results, texts, strict=False)
-    ]
-    completed = call.backend.completer.complete(call.operation, {"results": own}, {}, {})
-    model = given.get("model", _model(call))
-    return {**answer, "model": model, "results": completed["results"]}
+    given = call.author_fields
+    results: object = answer.get("results")
+    if "results" not in given:
+        usual = {"results": [_usual_result(call, text) for text in _texts(call)]}
+        results = call.backend.completer.complete(call.operation, usual, {}, {})["results"]
+    elif is_list(results) and is_list(given["results"]):
+        pairs = zip(results, given["results"], strict=True)
+        results = [_with_categories(result, own, call) for result, own in pairs]
+    return {**answer, "model": given.get("model", _model(call)), "results": results}
 
 
-def _fitting_result(
-    given: Mapping[str, object], usual: Mapping[str, object]
-) -> Mapping[str, object]:
-    """Return a result of a test with the fields of the usual one that it lacks.
+def _with_categories(result: object, given: object, call: Call) -> object:
+    """Return a result with all categories, which is flagged if one of them is true.
 
-    A category that is true has a high score, and flags the result.
+    The completion of partial answers leaves out those that older models do not have.
     """
-    found = [name for name, value in _items(given.get("categories")) if value is True]
-    scores = {**dict(_items(usual["category_scores"])), **dict.fromkeys(found, _HIGH_SCORE)}
-    fitting = {**usual, "category_scores": scores, "flagged": bool(found)}
-    for name, value in given.items():
-        if name in _BY_CATEGORY and is_mapping(value):
-            fitting[name] = {**dict(_items(fitting.get(name))), **value}
-        else:
-            fitting[name] = value
-    return fitting
-
-
-def _items(value: object) -> list[tuple[str, object]]:
-    return list(value.items()) if is_mapping(value) else []
+    known = result.get("categories") if is_mapping(result) else None
+    if not is_mapping(result) or not is_mapping(given) or not is_mapping(known):
+        return result
+    categories = {**dict.fromkeys(_known_categories(call), False), **known}
+    flagged = given.get("flagged", True in categories.values())
+    return {**result, "flagged": flagged, "categories": categories}
 
 
 def _model(call: Call) -> str:
@@ -85,13 +69,13 @@ def _texts(call: Call) -> list[object]:
 
 
 def _usual_result(call: Call, text: object) -> dict[str, object]:
-    model = _model(call)
-    categories = [
-        name
-        for name in _categories(call)
-        if name not in _NEWER or not model.startswith("text-moderation")
-    ]
-    return _result(text, categories, model)
+    return _result(text, _known_categories(call), _model(call))
+
+
+def _known_categories(call: Call) -> list[str]:
+    """Return the names of the categories that the model knows."""
+    older = _model(call).startswith(_OLDER_MODELS)
+    return [name for name in _categories(call) if name not in _NEWER or not older]
 
 
 def _result(text: object, categories: list[str], model: str) -> dict[str, object]:
@@ -100,7 +84,7 @@ def _result(text: object, categories: list[str], model: str) -> dict[str, object
         "categories": dict.fromkeys(categories, False),
         "category_scores": {name: _score(text, name) for name in categories},
     }
-    if not model.startswith("text-moderation"):
+    if not model.startswith(_OLDER_MODELS):
         images = is_list(text) and any(is_mapping(part) and "image_url" in part for part in text)
         result["category_applied_input_types"] = {
             name: _applied_input_types(name, images) for name in categories
@@ -114,9 +98,9 @@ def _applied_input_types(name: str, images: bool) -> list[str]:
 
 
 def _score(text: object, name: str) -> float:
-    """Return a low score that depends only on the text and the category."""
+    """Return a score below 0.001 that depends only on the text and the category."""
     digest = blake2b(f"{name} {text!r}".encode(errors="surrogatepass"), digest_size=4).digest()
-    return int.from_bytes(digest, "little") / 2**32 * _LOW_SCORE
+    return int.from_bytes(digest, "little") / 2**32 / 1000
 
 
 def _categories(call: Call) -> list[str]:

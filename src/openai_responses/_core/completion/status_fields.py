@@ -158,6 +158,7 @@ STATUS_FIELDS: Mapping[str, Mapping[str, StatusFields]] = {
         "cancelled": StatusFields(_NO_LONGER_DUE, _STARTED),
         "expired": StatusFields({"required_action": None}, _STARTED),
     },
+    "thread.run.step": {"completed": StatusFields({}, {"usage": FILLED})},
     "upload": {"completed": StatusFields({}, {"file": FromFields(_FILE_FIELDS, _uploaded_file)})},
     "vector_store": {
         "in_progress": StatusFields({}, {"file_counts": {"in_progress": 1}}),

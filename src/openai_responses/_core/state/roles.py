@@ -89,7 +89,7 @@ def _update(call: StateCall) -> CompleteAnswer:
 
 def _delete(call: StateCall) -> CompleteAnswer:
     """Delete the object and all objects it owns; a few operations answer with its owner."""
-    current = call.required()
+    call.required()
     family = call.place.family
     call.store.delete(family, call.owners, call.key)
     owner = family.parent

@@ -207,7 +207,7 @@ class Store:
     def _delete_content_of(
         self, family: Family, owners: Owners, key: str, value: JsonObject
     ) -> None:
-        """Delete the content of an object, which has its id, or its key with those of its owners."""
+        """Delete the content of an object, under its id, or its key after those of its owners."""
         if family.has_content:
             for name in (str(value.get("id", key)), "/".join((*owners, key))):
                 self._contents.pop(name, None)

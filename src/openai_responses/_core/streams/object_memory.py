@@ -6,6 +6,12 @@ from collections.abc import Iterator, Mapping
 
 from openai_responses._core.completion.completion import Completer
 from openai_responses._core.completion.making import kind_of
+from openai_responses._core.completion.tokens import (
+    compute_counts,
+    count_output_tokens,
+    count_request_tokens,
+    select_counter,
+)
 from openai_responses._core.http.reply_stream import StreamContext
 from openai_responses._core.json_values.model_fields import fields_of
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
@@ -21,6 +27,8 @@ __all__ = ["ObjectMemory"]
 
 _DELTA = ".delta"
 _CREATED = "created"
+# The fields with the output of a model: of a message, and of a step with tool calls.
+_TEXTS = ("content", "step_details")
 _INITIAL_STATUSES = ("queued", "in_progress")
 
 # The fields of deltas that are sent once; other texts are joined.
@@ -37,6 +45,7 @@ class ObjectMemory(UnionMemory):
     def __init__(self, discriminator: str, context: StreamContext | None) -> None:
         super().__init__(discriminator, context)
         self._known_objects: dict[str, Mapping[str, object]] = {}
+        self._output_tokens: dict[object, int] = {}
         self._object_fields: dict[Variant, list[tuple[str, ObjectOf]]] = {}
 
     def complete(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
@@ -71,6 +80,7 @@ class ObjectMemory(UnionMemory):
             self._known_objects[base] = _add_delta(known, completed.get("delta"))
         else:
             completed = self._complete_state(state, name, shape, own, known)
+            completed = self._count_tokens(completed, own)
             self._known_objects[base] = completed
             self._remember_links(base, completed)
         return event if completed is own and name in event else {**event, name: completed}
@@ -116,6 +126,27 @@ class ObjectMemory(UnionMemory):
         return Completer(context.determinism).complete(
             context.operation, partial, body, path_params(context)
         )
+
+    def _count_tokens(
+        self, value: Mapping[str, object], own: Mapping[str, object]
+    ) -> Mapping[str, object]:
+        """Return an object with the counts of its usage that are not given.
+
+        They are those of the request's texts, and of the messages and tool calls of the stream.
+        """
+        context = self._context
+        model = value.get("model")
+        count = select_counter(model if isinstance(model, str) else None)
+        output = {"output": [value[name] for name in _TEXTS if name in value]}
+        if tokens := count_output_tokens(output, count):
+            self._output_tokens[value.get("id")] = tokens
+        usage, given = value.get("usage"), fields_of(own.get("usage"))
+        if not is_mapping(usage) or context is None:
+            return value
+        input_tokens = count_request_tokens(context.request.json_object)
+        output_tokens = sum(self._output_tokens.values())
+        counts = compute_counts(usage, given or {}, input_tokens, output_tokens)
+        return value if counts.items() <= usage.items() else {**value, "usage": {**usage, **counts}}
 
     def _remember_links(self, kind: str, value: Mapping[str, object]) -> None:
         """Remember the ids that other objects of the stream have as well."""
