@@ -14,6 +14,7 @@ import pytest
 from openai_responses._api.table import TABLE
 from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.http.request import Request
+from openai_responses._core.routes.route import AnyRoute
 from openai_responses._core.spec.path_router import Match
 from openai_responses._core.validation.request_validator import RequestValidator
 from openai_responses._core.validation.rules import RequestRules
@@ -59,7 +60,7 @@ def judged() -> list[tuple[dict[str, Any], ApiError | None]]:
         path = address.path.removeprefix("/openai").removeprefix("/v1")
         match = TABLE.router.find(recording["method"], path, address.query)
         if isinstance(match, Match):
-            found.append((recording, judge.refusal(request_of(recording), match.target)))
+            found.append((recording, judge.refusal(request_of(recording), AnyRoute(match.target))))
     return found
 
 

@@ -55,7 +55,7 @@ class RequestValidator:
         """
         if route.passes_through:
             return
-        refused = self._refusal(request, route)
+        refused = self.refusal(request, route)
         if refused is None:
             return
         if self._rules.strict:
@@ -76,7 +76,7 @@ class RequestValidator:
         self.failures.append(error)
         raise error
 
-    def _refusal(self, request: Request, route: AnyRoute) -> ApiError | None:
+    def refusal(self, request: Request, route: AnyRoute) -> ApiError | None:
         """Return the API's error for a request; None if the API accepts it."""
         rules, operation = self._rules, route.operation
         if len(request.body) > rules.max_body_bytes:
