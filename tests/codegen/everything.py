@@ -18,7 +18,8 @@ from types import ModuleType
 
 from pydantic import TypeAdapter
 
-from openai_responses._core.routes.route import AnyRoute, RouteRegistry
+from openai_responses._core.routes.resource import RouteRegistry
+from openai_responses._core.routes.route import AnyRoute
 from openai_responses._core.spec.event_schema import EventSchema, Variant
 from openai_responses._core.spec.operations import OperationTable
 from tests.codegen.generating import PACKAGE, defined

@@ -11,7 +11,8 @@ import pytest
 
 from codegen.document import Document, Json
 from codegen.emit.operations import DEFAULTS
-from openai_responses._core.routes.route import AnyRoute, Resource, Route, RouteRegistry
+from openai_responses._core.routes.resource import Resource, RouteRegistry
+from openai_responses._core.routes.route import AnyRoute, Route
 from openai_responses._core.spec.operations import Operation, OperationTable
 from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.shapes import ObjectOf

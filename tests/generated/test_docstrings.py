@@ -10,7 +10,7 @@ from pathlib import Path
 import openai
 import pytest
 
-from openai_responses._core.routes.route import RouteRegistry
+from openai_responses._core.routes.resource import RouteRegistry
 from openai_responses._core.spec.operations import Operation
 from openai_responses_generated import streams
 from openai_responses_generated.routes import Routes

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from openai_responses._core.routes.route import Resource
+from openai_responses._core.routes.resource import Resource
 
 if TYPE_CHECKING:
     from openai_responses_generated.routes.admin import AdminResource

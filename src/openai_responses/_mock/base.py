@@ -14,7 +14,7 @@ from openai_responses._core.errors.order_policy import OrderPolicy
 from openai_responses._core.http.addresses import Addresses
 from openai_responses._core.http.hosts import Realm
 from openai_responses._core.routes.hosts import HostRouter
-from openai_responses._core.routes.route import Resource, RouteRegistry
+from openai_responses._core.routes.resource import Resource, RouteRegistry
 from openai_responses._core.spec.modes import OPEN_PARTIAL, PARTIAL
 from openai_responses._core.spec.operations import OperationTable
 from openai_responses._core.state.backend import Backend

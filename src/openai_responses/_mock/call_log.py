@@ -9,7 +9,8 @@ from openai_responses._core.calls.recorded import CallList
 from openai_responses._core.engine import Engine
 from openai_responses._core.http.hosts import Realm
 from openai_responses._core.routes.hosts import HostRouter
-from openai_responses._core.routes.route import AnyRoute, RouteRegistry
+from openai_responses._core.routes.resource import RouteRegistry
+from openai_responses._core.routes.route import AnyRoute
 from openai_responses._core.routes.router_route import RouterRoute
 
 __all__ = ["CallLog"]

@@ -47,8 +47,6 @@ from .model_traits import NO_TRAITS, ModelTraits
 from .siblings import implied_fields, names_read
 from .status_fields import FILLED
 
-_NOTHING: Mapping[str, object] = {}
-
 __all__ = ["ObjectPlan", "Plan", "plan_of", "plan_of_object"]
 
 
@@ -152,12 +150,12 @@ class ObjectPlan(Maker):
         return names_read(self.shape, self.place)
 
     def implied(
-        self, given: Mapping[str, object], before: Mapping[str, object] = _NOTHING
+        self, given: Mapping[str, object], before: Mapping[str, object] | None = None
     ) -> dict[str, Maker]:
         """Return the makers of the fields that the given ones imply (see `implied_fields`)."""
         if self.names_read.isdisjoint(given):
             return {}
-        found = implied_fields(self.shape, self.place, given, before)
+        found = implied_fields(self.shape, self.place, given, before or {})
         made = {name: self.maker_of(name, value) for name, value in found.items()}
         time = status_time(self._makers)
         is_other = time in self._makers and ("status" in given or "status" in made)
@@ -285,9 +283,8 @@ def _list_maker(shape: ListOf, place: str, traits: ModelTraits) -> Maker:
     least = max(shape.shortest or 0, 1 if place in SOME_ITEMS else 0)
     if not least:
         return Empty(list)
-    return Repeated(
-        plan_of(shape.item, place, traits), None if place.endswith(".choices") else least
-    )
+    count = None if place.endswith(".choices") else least
+    return Repeated(plan_of(shape.item, place, traits), count)
 
 
 def _completing(value: object, shape: Shape, place: str, traits: ModelTraits) -> Maker:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable
-from enum import Enum
 from typing import TYPE_CHECKING, Protocol, cast
 
 from pydantic import BaseModel
@@ -32,6 +31,14 @@ from openai_responses._core.streams.event_streams import AsyncEventStream, Event
 from openai_responses._core.streams.stream_check import check_stream_operation
 from openai_responses._core.streams.stream_parameter import asks_for_stream
 
+from .answer_kinds import (
+    AnswerKind,
+    is_http_response,
+    is_stream,
+    is_stream_class,
+    kind_of,
+    possible_kinds,
+)
 from .wrong_answers import (
     check_exception_class,
     hint_for,
@@ -45,7 +52,6 @@ if TYPE_CHECKING:
 __all__ = ["AnsweredCall", "accept_answer", "reply_with"]
 
 _EVENT_STREAM = ("content-type", "text/event-stream; charset=utf-8")
-_HTTP_RESPONSES = {("httpx", "Response"), ("httpx2", "Response")}
 
 
 class AnsweredCall(Protocol):
@@ -77,18 +83,6 @@ class AnsweredCall(Protocol):
         ...
 
 
-class _Kind(Enum):
-    """The kinds of answers, as named in the error for a wrong one."""
-
-    JSON = "a dict or an SDK object"
-    BYTES = "bytes"
-    TEXT = "a str"
-    EMPTY = "None"
-    STREAM = "an EventStream (the class or an instance)"
-    HTTP = "an HTTP response of httpx2 or httpx"
-    ERROR = "an exception to raise"
-
-
 def accept_answer(
     value: object,
     operation: Operation,
@@ -106,8 +100,8 @@ def accept_answer(
         return _accept_faulty(cast("FaultyReply[object]", value), operation, where, mode)
     if isinstance(value, ModelOutput) and (turn := _turn(value, operation, where)):
         return turn
-    possible = _possible_kinds(operation)
-    kind = _kind_of(value)
+    possible = possible_kinds(operation)
+    kind = kind_of(value)
     if kind not in possible:
         kinds = [kind.value for kind in possible] + ([extra_kind] if extra_kind else [])
         raise ResponseTypeError(
@@ -119,7 +113,7 @@ def accept_answer(
         return _accept_model(value, operation, where, mode)
     if is_mapping(value):
         return accepted(value, operation, where, mode, ALLOW_UNKNOWN)
-    if kind is _Kind.STREAM:
+    if kind is AnswerKind.STREAM:
         check_stream_operation(value, operation, where)
     return value
 
@@ -147,7 +141,7 @@ def _accept_faulty(
     answer = value.answer
     if answer is UNSET or (answer is None and operation.answer_media_types):
         return FaultyReply(UNSET, value.steps)
-    if _kind_of(answer) is _Kind.ERROR and not isinstance(answer, ApiError):
+    if kind_of(answer) is AnswerKind.ERROR and not isinstance(answer, ApiError):
         raise ResponseTypeError(
             f"{where} got a fault of {shortened(answer)}, which sends no reply; a fault changes a "
             "reply, so expected an answer or an error from openai_responses.api_errors"
@@ -182,12 +176,12 @@ def _content_or_reply(
         raise value if isinstance(value, Exception) else _instance(value)
     if isinstance(value, Reply):
         return value.copy()
-    if _is_http_response(value):
+    if is_http_response(value):
         return _http_reply(value, call)
-    stream = value() if _is_stream_class(value) else value
-    if _is_stream(stream):
+    stream = value() if is_stream_class(value) else value
+    if is_stream(stream):
         _check_stream_requested(stream, call)
-    if _is_stream(stream):
+    if is_stream(stream):
         return [_EVENT_STREAM], ReplyStream(stream, _context_of(call))
     return _encode(value, call.operation)
 
@@ -200,36 +194,6 @@ def _context_of(call: AnsweredCall) -> StreamContext:
         call.order,
         accepts_unknown=call.accepts_unknown,
     )
-
-
-def _kind_of(value: object) -> _Kind | None:
-    if _is_stream(value) or _is_stream_class(value):
-        return _Kind.STREAM
-    if isinstance(value, Exception) or is_exception_class(value):
-        return _Kind.ERROR
-    if isinstance(value, Reply) or _is_http_response(value):
-        return _Kind.HTTP
-    if isinstance(value, BaseModel) or is_mapping(value):
-        return _Kind.JSON
-    if isinstance(value, bytes):
-        return _Kind.BYTES
-    if isinstance(value, str):
-        return _Kind.TEXT
-    return _Kind.EMPTY if value is None else None
-
-
-def _possible_kinds(operation: Operation) -> list[_Kind]:
-    """Return the kinds of answers that an operation's media types allow."""
-    kinds = [_Kind.HTTP, _Kind.ERROR]
-    if operation.stream is not None:
-        kinds.insert(0, _Kind.STREAM)
-    if not operation.answer_media_types:
-        kinds.insert(0, _Kind.EMPTY)
-    if operation.raw_media_type is not None or not operation.answer_media_types:
-        kinds[:0] = [_Kind.BYTES, _Kind.TEXT]
-    if operation.answers_json:
-        kinds.insert(0, _Kind.JSON)
-    return kinds
 
 
 def _check_stream_requested(
@@ -277,28 +241,12 @@ def _http_reply(response: HttpResponse, call: AnsweredCall) -> Reply:
     return Reply(response.status_code, headers, ReplyStream(body, _context_of(call)))
 
 
-def _is_stream(value: object) -> TypeIs[EventStream[object] | AsyncEventStream[object]]:
-    return isinstance(value, (EventStream, AsyncEventStream))
-
-
-def _is_stream_class(
-    value: object,
-) -> TypeIs[type[EventStream[object]] | type[AsyncEventStream[object]]]:
-    return isinstance(value, type) and issubclass(value, (EventStream, AsyncEventStream))
-
-
 def _instance(cls: type[Exception]) -> Exception:
     """Return an instance of an exception class, with a message if required, as by httpx."""
     try:
         return cls()
     except TypeError:
         return cls("raised by openai_mock")
-
-
-def _is_http_response(value: object) -> TypeIs[HttpResponse]:
-    """Return whether this is a response of httpx or httpx2, without importing them."""
-    bases = type(value).__mro__
-    return any((base.__module__, base.__name__) in _HTTP_RESPONSES for base in bases)
 
 
 def _is_iterable(value: object) -> TypeIs[Iterable[bytes]]:

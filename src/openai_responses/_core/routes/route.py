@@ -1,11 +1,10 @@
-"""Routes and the resource tree: the bases of the generated classes."""
+"""The routes of operations: the bases of the generated classes."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from functools import reduce
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar, cast
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from typing_extensions import Self, override
 
@@ -13,8 +12,7 @@ from openai_responses._core.calls.call_assertions import CallAssertions
 from openai_responses._core.calls.cases import Cases
 from openai_responses._core.calls.conditions import CallNumber, Conditions
 from openai_responses._core.calls.recorded import Call
-from openai_responses._core.errors.exceptions import UnknownFieldError, UnmatchedCallError
-from openai_responses._core.json_values.suggestions import suggestions
+from openai_responses._core.errors.exceptions import UnmatchedCallError
 from openai_responses._core.json_values.unset import UNSET
 from openai_responses._core.spec.modes import (
     OPEN_PARTIAL,
@@ -23,8 +21,9 @@ from openai_responses._core.spec.modes import (
     UnknownFields,
     check_unknown_fields,
 )
-from openai_responses._core.spec.operations import Operation, OperationTable
+from openai_responses._core.spec.operations import Operation
 
+from .field_names import FieldNames, any_field, check_field_names
 from .fixed_attributes import FixedAttributes
 from .responders import Responder
 from .router_route import RouterRoute
@@ -33,24 +32,13 @@ from .sequences import Plan, plan_of
 if TYPE_CHECKING:
     from .answer_types import AnyAnswer
 
-__all__ = ["AnyRoute", "Resource", "Route", "RouteRegistry"]
+__all__ = ["AnyRoute", "Route"]
 
 PartialT = TypeVar("PartialT")
 ModelT = TypeVar("ModelT")
 BodyT = TypeVar("BodyT")
-RouteT = TypeVar("RouteT", bound="AnyRoute")
-ResourceT = TypeVar("ResourceT", bound="Resource")
-
-FieldNames: TypeAlias = Callable[[Operation], "Set[str] | None"]
-"""Returns the names of the fields that an operation's requests may have; None for any."""
-
-_WRAPPERS = ("with_raw_response", "with_streaming_response")
 
 _PARAMETER = r"\{([^}]*)\}"
-
-
-def _any_field(operation: Operation) -> None:
-    """Return None: the requests may have any fields."""
 
 
 class AnyRoute(FixedAttributes, RouterRoute):
@@ -63,7 +51,7 @@ class AnyRoute(FixedAttributes, RouterRoute):
         self,
         operation: Operation,
         answer_mode: Mode = PARTIAL,
-        field_names: FieldNames = _any_field,
+        field_names: FieldNames = any_field,
     ) -> None:
         super().__init__()
         self.operation = operation
@@ -256,91 +244,5 @@ class Route(CallAssertions[BodyT], AnyRoute, Generic[PartialT, ModelT, BodyT]):
 
     @override
     def _check_fields(self, fields: Iterable[str]) -> None:
-        is_open = self.answer_mode is OPEN_PARTIAL
-        known = None if is_open else self._field_names(self.operation)
-        name = None if known is None else next((each for each in fields if each not in known), None)
-        if name is None or known is None:
-            return
-        near = suggestions(name, known)
-        hint = f"; did you mean {near[0]!r}?" if near else "."
-        raise UnknownFieldError(
-            f"openai_mock.{self.name}: the body of a request to {self.operation.method} "
-            f"{self.operation.path} has no field {name!r}{hint} For a field that the API does not "
-            'have, make the mock with unknown_fields="allow", or set it on the route.'
-        )
-
-
-class RouteRegistry:
-    """The routes of one mock, each created once, on first access."""
-
-    def __init__(
-        self,
-        table: OperationTable,
-        hint: Callable[[], str] = str,
-        answer_mode: Mode = PARTIAL,
-        field_names: FieldNames = _any_field,
-    ) -> None:
-        """Set what all routes share; `answer_mode` says which fields and values answers may have.
-
-        The text from `hint` is appended to the errors for unknown names; `field_names` returns the
-        names of the fields that the requests of an operation have.
-        """
-        self.table = table
-        self.hint = hint
-        self._answer_mode = answer_mode
-        self._field_names = field_names
-        self._routes: dict[str, AnyRoute] = {}
-
-    @property
-    def routes(self) -> list[AnyRoute]:
-        """The routes that were accessed or called."""
-        return list(self._routes.values())
-
-    def route(self, cls: type[RouteT]) -> RouteT:
-        """Return the mock's route of a generated class; aliases of an operation share it."""
-        route = self._routes.get(cls.operation_id)
-        if not isinstance(route, cls):
-            operation = self.table.by_id[cls.operation_id]
-            route = cls(operation, self._answer_mode, self._field_names)
-            self._routes[cls.operation_id] = route
-        return route
-
-    def of_operation(self, operation: Operation, root: Resource) -> AnyRoute:
-        """Return the route of an operation, from the tree below `root`."""
-        if operation.id not in self._routes:
-            reduce(getattr, operation.name.split("."), root)
-        return self._routes[operation.id]
-
-
-class Resource(FixedAttributes):
-    """A node in the tree of routes, such as `chat` in `openai_mock.chat.completions`."""
-
-    def __init__(self, registry: RouteRegistry) -> None:
-        self._registry = registry
-        self._hint = registry.hint
-
-    def _route(self, cls: type[RouteT]) -> RouteT:
-        return self._registry.route(cls)
-
-    def _child(self, cls: type[ResourceT]) -> ResourceT:
-        return cls(self._registry)
-
-    @override
-    def _missing_hint(self, name: str) -> str:
-        if name in _WRAPPERS:
-            return (
-                f"; calls through the client's {name} get the answers of the routes themselves, "
-                "such as openai_mock.chat.completions.create"
-            )
-        return super()._missing_hint(name)
-
-    @override
-    def _assignment_error(self, name: str) -> str:
-        child = getattr(self, name, None)
-        if isinstance(child, AnyRoute):
-            return f"{child!r} is a route; assign its answer to {child.where}"
-        below = (getattr(self, each) for each in dir(self) if each[0] != "_")
-        route = next((each for each in below if isinstance(each, AnyRoute)), None)
-        if route is None:
-            return super()._assignment_error(name)
-        return f"{name!r} cannot be assigned here; assign answers to routes, such as {route.where}"
+        if self.answer_mode is not OPEN_PARTIAL:
+            check_field_names(fields, self.operation, self._field_names(self.operation))

@@ -13,10 +13,10 @@ from openai_responses._core.spec.event_schema import EventSchema, Variant
 from openai_responses._core.spec.modes import ALLOW_UNKNOWN, check_unknown_fields
 
 from .chunk_memory import ChunkMemory
-from .event_objects import InvalidObjectError
 from .framing import Dialect
 from .memory import StreamMemory, UnionMemory
 from .object_memory import ObjectMemory
+from .partial_objects import InvalidObjectError
 from .response_memory import ResponseMemory
 
 if TYPE_CHECKING:

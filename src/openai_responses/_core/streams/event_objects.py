@@ -22,10 +22,9 @@ from openai_responses._core.http.reply_stream import StreamContext
 from openai_responses._core.json_values.model_fields import plain_value
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from openai_responses._core.json_values.unset import UNSET
-from openai_responses._core.spec.author_words import problems
 from openai_responses._core.spec.choosing import choose
 from openai_responses._core.spec.event_schema import Variant
-from openai_responses._core.spec.modes import OPEN_PARTIAL, PARTIAL
+from openai_responses._core.spec.modes import PARTIAL
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.shapes import (
@@ -41,8 +40,9 @@ from openai_responses._core.spec.shapes import (
 from openai_responses._core.spec.validators import accepts
 
 from .merging import merge_known
+from .partial_objects import check_partial
 
-__all__ = ["TEXT_FIELDS", "EventObjects", "InvalidObjectError", "check_partial"]
+__all__ = ["TEXT_FIELDS", "EventObjects"]
 
 # The fields of items and parts that grow by deltas: they are empty unless a text is known.
 TEXT_FIELDS = ("text", "refusal", "arguments", "input", "code", "diff")
@@ -50,16 +50,6 @@ TEXT_FIELDS = ("text", "refusal", "arguments", "input", "code", "diff")
 _NOTHING: Mapping[str, object] = {}
 _EVENT_ID = "event_id"
 _OWN_FIELDS = frozenset(("id", *TIMES))
-
-
-class InvalidObjectError(ValueError):
-    """An incomplete object in an event has fields that objects of its kind do not have."""
-
-    def __init__(self, problems: Sequence[str], *, is_unknown: bool) -> None:
-        """Store the problems, a sentence each, and whether all are unknown fields or values."""
-        super().__init__("; ".join(problems))
-        self.problems = problems
-        self.is_unknown = is_unknown
 
 
 class EventObjects:
@@ -230,15 +220,6 @@ def _status(shape: ObjectOf, statuses: Sequence[str]) -> Mapping[str, object]:
         if field is not None and accepts(field.shape, status, PARTIAL):
             return {"status": status}
     return {}
-
-
-def check_partial(own: Mapping[str, object], shape: Shape, path: str) -> None:
-    """Raise InvalidObjectError for a partial object, at a path, that is of no such shape."""
-    plain = plain_value(own)
-    found = problems(plain, shape)
-    if found:
-        is_unknown = accepts(shape, plain, OPEN_PARTIAL)
-        raise InvalidObjectError([f"{path}.{each}" for each in found], is_unknown=is_unknown)
 
 
 def _options(shape: Shape) -> Sequence[object]:

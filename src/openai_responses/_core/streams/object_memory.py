@@ -19,9 +19,9 @@ from openai_responses._core.spec.event_schema import Variant
 from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.shapes import ObjectOf
 
-from .event_objects import check_partial
 from .memory import UnionMemory, path_params
 from .merging import are_same, merge_known
+from .partial_objects import check_partial
 
 __all__ = ["ObjectMemory"]
 

@@ -12,10 +12,10 @@ from openai_responses._core.json_values.type_guards import is_list
 from openai_responses._core.spec.event_schema import EventSchema, Variant
 from openai_responses._core.spec.shapes import ListOf, ObjectOf
 
-from .event_objects import InvalidObjectError, check_partial
 from .item_memory import ItemMemory, field_shape
 from .memory import path_params
 from .merging import merge_known
+from .partial_objects import InvalidObjectError, check_partial
 
 __all__ = ["ResponseMemory"]
 
