@@ -61,12 +61,12 @@ def test_newer_models_tell_final_messages_from_others(openai_mock: OpenAIMock, m
     for _ in range(2):
         (message,) = respond(model=model)["output"]
         assert message["phase"] == "final_answer"
-    call = {"type": "function_call", "name": "f", "arguments": "{}"}
-    message = {"type": "message", "content": [{"text": "Hi"}]}
-    openai_mock.responses.create.response = {"output": [message, call]}
+    call: Any = {"type": "function_call", "name": "f", "arguments": "{}"}
+    said: Any = {"type": "message", "content": [{"text": "Hi"}]}
+    openai_mock.responses.create.response = {"output": [said, call]}
     for _ in range(3):
         assert respond(model=model)["output"][0]["phase"] == "commentary"
-    openai_mock.responses.create.response = {"output": [message, message]}
+    openai_mock.responses.create.response = {"output": [said, said]}
     phases = [item["phase"] for item in respond(model=model)["output"]]
     assert phases == ["commentary", "final_answer"]
     assert "phase" not in respond(model="gpt-5.2")["output"][0]
@@ -78,7 +78,7 @@ def test_the_newest_models_have_access_programs(openai_mock: OpenAIMock) -> None
 
 
 def test_a_phase_of_the_test_stays(openai_mock: OpenAIMock) -> None:
-    message = {"type": "message", "phase": "final_answer", "content": [{"text": "Hi"}]}
+    message: Any = {"type": "message", "phase": "final_answer", "content": [{"text": "Hi"}]}
     openai_mock.responses.create.response = {"output": [message, message]}
     phases = [item["phase"] for item in respond(model="gpt-5.4")["output"]]
     assert phases == ["final_answer", "final_answer"]
@@ -93,8 +93,8 @@ def test_chats_with_models_that_reason_have_no_log_probabilities(openai_mock: Op
 
 
 def test_reasoning_is_there_for_the_next_turn(openai_mock: OpenAIMock) -> None:
-    message = {"type": "message", "content": [{"text": "Hi"}]}
-    output = [{"type": "reasoning", "summary": []}, message]
+    message: Any = {"type": "message", "content": [{"text": "Hi"}]}
+    output: Any = [{"type": "reasoning", "summary": []}, message]
     openai_mock.responses.create.response = {"output": output}
     item, said = respond(model="gpt-5")["output"]
     assert item["content"] == []
@@ -108,7 +108,7 @@ def test_reasoning_is_there_for_the_next_turn(openai_mock: OpenAIMock) -> None:
 HERE = {"type": "approximate", "country": "US", "city": None, "region": None, "timezone": None}
 SEARCH = {"search_context_size": "medium", "user_location": HERE}
 
-TOOLS = [
+TOOLS: list[tuple[Any, Any]] = [
     (
         {"type": "function", "name": "f", "parameters": {}},
         {"description": None, "output_schema": None, "strict": True},
@@ -162,7 +162,7 @@ def test_tools_come_back_with_what_the_api_fills_in(
 
 
 def test_parts_of_a_tool_are_filled_in_too(openai_mock: OpenAIMock) -> None:
-    approval = {"never": {"tool_names": ["roll"]}}
+    approval: Any = {"never": {"tool_names": ["roll"]}}
     mcp = {"type": "mcp", "server_label": "dice", "server_url": "https://example.com/"}
     search = {"type": "web_search", "user_location": {"type": "approximate", "country": "DE"}}
     tools = [{**mcp, "require_approval": approval}, search]
@@ -173,8 +173,13 @@ def test_parts_of_a_tool_are_filled_in_too(openai_mock: OpenAIMock) -> None:
 
 
 def test_a_format_comes_back_whole(openai_mock: OpenAIMock) -> None:
-    schema = {"type": "object", "properties": {}, "required": [], "additionalProperties": False}
-    given = {"type": "json_schema", "name": "f", "schema": schema}
+    schema: Any = {
+        "type": "object",
+        "properties": {},
+        "required": [],
+        "additionalProperties": False,
+    }
+    given: Any = {"type": "json_schema", "name": "f", "schema": schema}
     answer = respond(text={"format": given})
     assert answer["text"]["format"] == {**given, "description": None, "strict": True}
     assert answer["tool_usage"]["web_search"] == {"num_requests": 0}

@@ -128,19 +128,28 @@ class Comparison:
             yield from ((path, group) for group in (pairs, *by_model) if len(group) >= ENOUGH)
 
 
+def _common(sets: Iterable[frozenset[str]]) -> frozenset[str]:
+    first, *others = sets
+    return first.intersection(*others)
+
+
+def _joined(sets: Iterable[frozenset[str]]) -> frozenset[str]:
+    return frozenset(key for each in sets for key in each)
+
+
 def _models(pairs: Iterable[Pair]) -> frozenset[str]:
     return frozenset(pair.model for pair in pairs)
 
 
 def _missing(path: str, pairs: Sequence[Pair]) -> Iterator[str]:
-    always = frozenset[str].intersection(*(pair.recorded.each for pair in pairs))
-    lacking = always - frozenset[str].intersection(*(pair.mocked.each for pair in pairs))
+    always = _common(pair.recorded.each for pair in pairs)
+    lacking = always - _common(pair.mocked.each for pair in pairs)
     return (f"{path}.{key}" for key in lacking)
 
 
 def _never_sent(path: str, pairs: Sequence[Pair]) -> Iterator[str]:
-    sent = frozenset[str].union(*(pair.recorded.any for pair in pairs))
-    more = frozenset[str].union(*(pair.mocked.any for pair in pairs)) - sent
+    sent = _joined(pair.recorded.any for pair in pairs)
+    more = _joined(pair.mocked.any for pair in pairs) - sent
     return (f"{path}.{key}" for key in more)
 
 
@@ -244,10 +253,7 @@ def _found(values: Iterable[object]) -> Found:
     for value in values:
         for path, names in _keys_of(value, ""):
             keys[path].append(names)
-    return {
-        path: Keys(frozenset.intersection(*each), frozenset.union(*each))
-        for path, each in keys.items()
-    }
+    return {path: Keys(_common(each), _joined(each)) for path, each in keys.items()}
 
 
 def _keys_of(value: object, path: str) -> Iterator[tuple[str, frozenset[str]]]:

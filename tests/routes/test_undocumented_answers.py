@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, TypeAlias
 
 import pytest
 
 from openai_responses import OpenAIMock
+from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from openai_responses._core.streams.sse import decode
 from openai_responses.ext.httpx import get, post
 from openai_responses.streaming import CreateResponseEventStream
 
 API = "https://api.openai.com/v1"
-Fields = Mapping[str, Any]
+Fields: TypeAlias = Any
 
 FILTER = {"read_only": None, "tool_names": ["roll"]}
 MCP = {"type": "mcp", "server_label": "dice", "server_url": "https://example.com/mcp"}
@@ -88,9 +89,9 @@ ITEMS: Mapping[str, Fields] = {
 
 def holds(answer: Any, given: Any) -> bool:
     """Return whether an answer has what was given, at every depth."""
-    if isinstance(given, Mapping):
+    if is_mapping(given):
         return all(name in answer and holds(answer[name], value) for name, value in given.items())
-    if isinstance(given, list):
+    if is_list(given):
         return len(answer) == len(given) and all(map(holds, answer, given))
     return bool(answer == given)
 
@@ -131,7 +132,7 @@ def test_the_size_of_an_edited_image(openai_mock: OpenAIMock) -> None:
 
 def test_an_image_without_detail(openai_mock: OpenAIMock) -> None:
     url = {"url": "https://example.com/a.png", "detail": None}
-    part = {"type": "image_url", "image_url": url}
+    part: Any = {"type": "image_url", "image_url": url}
     openai_mock.beta.threads.messages.retrieve.response = {"content": [part]}
     answer = get(f"{API}/threads/thread_1/messages/msg_1")
     assert answer.json()["content"] == [part]
@@ -139,7 +140,7 @@ def test_an_image_without_detail(openai_mock: OpenAIMock) -> None:
 
 def test_a_stored_image_without_detail(openai_mock: OpenAIMock) -> None:
     url = {"url": "https://example.com/a.png", "detail": None}
-    message = {
+    message: Any = {
         "id": "chatcmpl-1-0",
         "role": "user",
         "content_parts": [{"type": "image_url", "image_url": url}],
@@ -150,8 +151,8 @@ def test_a_stored_image_without_detail(openai_mock: OpenAIMock) -> None:
 
 
 def test_an_input_image_without_detail(openai_mock: OpenAIMock) -> None:
-    part = {"type": "input_image", "image_url": "https://example.com/a.png", "detail": None}
-    item = {
+    part: Any = {"type": "input_image", "image_url": "https://example.com/a.png", "detail": None}
+    item: Any = {
         "type": "message",
         "role": "user",
         "id": "msg_1",
@@ -164,7 +165,7 @@ def test_an_input_image_without_detail(openai_mock: OpenAIMock) -> None:
 
 
 def test_a_realtime_tool_without_description(openai_mock: OpenAIMock) -> None:
-    tool = {"type": "function", "name": "run", "description": None}
+    tool: Any = {"type": "function", "name": "run", "description": None}
     openai_mock.realtime.client_secrets.create.response = {"session": {"tools": [tool]}}
     answer = post(f"{API}/realtime/client_secrets", json={"session": {"type": "realtime"}})
     assert holds(answer.json()["session"]["tools"], [tool])
@@ -181,7 +182,7 @@ class Patch(CreateResponseEventStream):
         yield {"type": "response.created", "response": {}}
         yield {"type": "keepalive", "sequence_number": 1}
         yield {"type": "response.in_progress", "response": {}}
-        item = {
+        item: Any = {
             "type": "apply_patch_call",
             "call_id": "call_1",
             "operation": {**OPERATION, "diff": ""},
