@@ -121,8 +121,8 @@ def check(options: Namespace) -> int:
     root: Path = options.root
     of_sdk = sdk_lines(root, required=options.same_sdk)
     with stages("check", 6) as progress:
-        whole = Namespace(root=root, source=None, stale_overlays="error")
-        files, coverage = _generate_files(whole, progress)
+        arguments = Namespace(root=root, source=None, stale_overlays="error")
+        files, coverage = _generate_files(arguments, progress)
         files[SUMS] = render_sums(files, coverage, root)
         progress.begin("compare")
         lines = [

@@ -91,8 +91,8 @@ def type_name(schema: str) -> str:
     Raises CodegenError where nothing of the name can be written in Python.
     """
     name = _short(_some(pascal(schema), schema))
-    taken = name in _IMPORTED or keyword.iskeyword(name) or name.endswith(_PARTIAL)
-    return f"{name}Schema" if taken else name
+    is_taken = name in _IMPORTED or keyword.iskeyword(name) or name.endswith(_PARTIAL)
+    return f"{name}Schema" if is_taken else name
 
 
 def snake(text: str) -> str:

@@ -49,9 +49,9 @@ def stages(title: str, count: int) -> Generator[Stages, None, None]:
     columns = (TextColumn("{task.description:<24}"), BarColumn(), TimeElapsedColumn())
     with _progress(*columns) as progress:
         progress.console.print(title, highlight=False)
-        shown = Stages(progress, progress.add_task("", total=count))
-        yield shown
-        shown.end()
+        bar = Stages(progress, progress.add_task("", total=count))
+        yield bar
+        bar.end()
 
 
 @contextmanager

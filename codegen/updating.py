@@ -64,8 +64,8 @@ def update(options: Namespace) -> int:
     before, plan = _state(root), _Plan()
     with sdk_source(options.sdk) as (package, version):
         published = None if options.keep_document else _bring(options)
-        with stages("update", 9) as shown:
-            shown.begin("snapshot")
+        with stages("update", 9) as progress:
+            progress.begin("snapshot")
             if published is None:
                 snapshot, overlays = _keep_document(before), list[str]()
                 upstream = read_upstream(root / PIN_PATH)
@@ -73,15 +73,15 @@ def update(options: Namespace) -> int:
                 with about(options.source or DOCUMENT_PATH):
                     snapshot, overlays = _snapshot(published, options, before, plan)
                 _, upstream = published
-            shown.begin("read the SDK")
+            progress.begin("read the SDK")
             sdk = sdk_facts(package, version, snapshot, before.sdk if before else None)
             plan.files[root / _SDK] = render_sdk(sdk).encode()
-            size = _generate(State(snapshot, sdk), upstream, plan, root, shown.begin)
-            shown.begin("compare")
+            size = _generate(State(snapshot, sdk), upstream, plan, root, progress.begin)
+            progress.begin("compare")
             page = _page(
                 before, State(snapshot, sdk), overlays, lost_behaviours(root, snapshot, sdk)
             )
-            shown.begin("write")
+            progress.begin("write")
             _write(plan, root)
     print(page, end="")
     print(f"openai {version}; {size}", file=sys.stderr)

@@ -76,8 +76,8 @@ def _rename(action: Action, moves: Moves) -> Iterator[Proposal]:
         for old, new in moves.schemas.items()
         if renamed_schemas(action.update, {old: new}) != action.update
     }
-    whole = {**moves.schemas, **moves.paths}
-    for candidates in (whole, {**moves.properties, **whole}):
+    moved = {**moves.schemas, **moves.paths}
+    for candidates in (moved, {**moves.properties, **moved}):
         names = {
             old: new
             for old, new in candidates.items()

@@ -145,9 +145,9 @@ class Comparison:
 
     def _demands(self, mine: Located, other: Located) -> None:
         """Compare what a request must have."""
-        wanted = sequence(other.schema.get("required"))
+        required_by_sdk = sequence(other.schema.get("required"))
         for name in sequence(mine.schema.get("required")) if self._part == _REQUEST else ():
-            if name not in wanted:
+            if name not in required_by_sdk:
                 self._add(mine.place, "optional", str(name), name)
 
     def _needs(self, mine: Located, other: Located) -> None:

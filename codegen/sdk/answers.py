@@ -27,10 +27,10 @@ def needs(
 ) -> Iterator[tuple[str, Document]]:
     """Names of fields, and what is needed of them, for an object of the document and the SDK's."""
     known, required = mapping(mine.schema["properties"]), sequence(mine.schema.get("required"))
-    wanted = sequence(other.schema.get("required"))
+    required_by_sdk = sequence(other.schema.get("required"))
     for name, schema in mapping(other.schema["properties"]).items():
         need: Document = {}
-        if name in wanted and name not in required:
+        if name in required_by_sdk and name not in required:
             need[_REQUIRED] = True
         if name in known:
             takes, reads = ours.takes_null(known[name]), theirs.takes_null(schema)

@@ -44,12 +44,12 @@ def complete(snapshot: Document, sdk: Document) -> Document:
     A schema of the SDK whose name the document has taken gets `Sdk` before it. What earlier
     releases of the SDK have is marked as `x-removed`.
     """
-    whole = _with_fragments(snapshot, sdk)
+    complete_document = _with_fragments(snapshot, sdk)
     removed = mapping(sdk.get("removed"))
-    additions = list(_lacking(whole, map(mapping, sequence(removed.get("additions")))))
+    additions = list(_lacking(complete_document, map(mapping, sequence(removed.get("additions")))))
     if not additions:
-        return whole
-    found = cast("Document", copy_tree(whole))
+        return complete_document
+    found = cast("Document", copy_tree(complete_document))
     known = _components(found)
     every: dict[str, Json] = {**mapping(removed.get("schemas")), **known}
     kept = {**known, **reached_schemas([*additions], every)}

@@ -63,8 +63,8 @@ def _wishes(definition: Definition, package: Package) -> tuple[str, ...]:
         alike = _begin_alike(names.words(name), names.words(module))
         name = name if alike else module + name
     packages = "".join(map(names.pascal, parts[:-1]))
-    whole = f"{packages}{module}{names.pascal(definition.name)}"
-    return name, name if name.startswith(packages) else packages + name, whole
+    full_name = f"{packages}{module}{names.pascal(definition.name)}"
+    return name, name if name.startswith(packages) else packages + name, full_name
 
 
 def _begin_alike(one: Sequence[str], main: Sequence[str]) -> bool:

@@ -83,25 +83,29 @@ def with_fragments(sdk: Document, snapshot: Document, package: Path | Package) -
     """
     version = str(mapping(sdk["sdk"])["version"])
     found = join(snapshot, sdk)
-    whole, unclear = describe(package, version, routes_of(sdk))
-    additions: list[Json] = [*Comparison(snapshot, whole).additions(found)]
-    paths = _paths(whole, found.routes_without_operation)
-    components = mapping(whole["components"])
+    complete_document, unclear = describe(package, version, routes_of(sdk))
+    additions: list[Json] = [*Comparison(snapshot, complete_document).additions(found)]
+    paths = _paths(complete_document, found.routes_without_operation)
+    components = mapping(complete_document["components"])
     schemas = reached_schemas([paths, additions], mapping(components["schemas"]))
     kept = {key: value for key, value in sdk.items() if key != "problems"}
     return {
         **kept,
-        "fragments": {**whole, "paths": paths, "components": {**components, "schemas": schemas}},
+        "fragments": {
+            **complete_document,
+            "paths": paths,
+            "components": {**components, "schemas": schemas},
+        },
         "additions": additions,
         "problems": [*sequence(sdk.get("problems")), *unclear],
     }
 
 
-def _paths(whole: Document, routes: Sequence[Document]) -> Document:
+def _paths(complete_document: Document, routes: Sequence[Document]) -> Document:
     """The part of a document's paths that these routes are."""
     addresses = {(path_key(route), str(route["method"]).lower()) for route in routes}
     paths: dict[str, Document] = {}
-    for key, method, operation in operations(whole):
+    for key, method, operation in operations(complete_document):
         if (key, method) in addresses:
             paths.setdefault(key, {})[method] = operation
     return {**paths}

@@ -26,8 +26,8 @@ def with_ids(sdk: Document, snapshot: Document, previous: Document) -> Document:
     So do those of operations that are gone: some come back. Raises CodegenError as `ids_of` does.
     """
     known = _kept_ids(previous)
-    whole = complete(snapshot, sdk)
-    found = ids_of(whole, {**sdk, "ids": previous.get("ids", [])})
+    complete_document = complete(snapshot, sdk)
+    found = ids_of(complete_document, {**sdk, "ids": previous.get("ids", [])})
     ids = {key_of(Operation(*place, "").identity): one for place, one in found.items()}
     rows: list[Json] = [
         {"operation": key, "id": one}

@@ -155,8 +155,8 @@ def _body_content(schema: Document, multipart: Document) -> Document:
     form: Document = {"schema": schema, **({"encoding": encoding} if encoding else {})}
     raw = multipart.get("raw")
     if isinstance(raw, str):
-        whole: Document = {"schema": {"type": "string"}}
-        return {str(parts.get(raw)): whole, _FORM: form}
+        schema_of_all: Document = {"schema": {"type": "string"}}
+        return {str(parts.get(raw)): schema_of_all, _FORM: form}
     return {_FORM: form, **({_JSON: {"schema": schema}} if multipart.get("optional") else {})}
 
 

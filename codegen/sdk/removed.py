@@ -39,8 +39,8 @@ def with_removed(sdk: Document, previous: Document, snapshot: Document) -> Docum
     """
     if _numbers(previous) > _numbers(sdk):
         return sdk
-    whole = _with_routes(sdk, previous)
-    now = complete(snapshot, whole)
+    complete_document = _with_routes(sdk, previous)
+    now = complete(snapshot, complete_document)
     published = {Operation(key, method, "").identity for key, method, _ in operations(snapshot)}
     # Of an operation that the document has by now, its fragment says what the SDK had.
     alone = complete(_EMPTY, previous)
@@ -52,11 +52,14 @@ def with_removed(sdk: Document, previous: Document, snapshot: Document) -> Docum
         lacking = Comparison(now, side).of(_pairs(now, earlier))
         found += [one for one in _with_release(lacking, previous) if one not in found]
         schemas = {**reached_schemas([*found], {**_schemas(side), **schemas}), **schemas}
-    found += needed_before(whole, previous)
+    found += needed_before(complete_document, previous)
     if not found:
-        return whole
+        return complete_document
     kept: Document = {name: one for name, one in schemas.items() if name not in _schemas(now)}
-    return {**whole, "removed": rewrite({"schemas": kept, "additions": found}, _remove_marks)}
+    return {
+        **complete_document,
+        "removed": rewrite({"schemas": kept, "additions": found}, _remove_marks),
+    }
 
 
 def _remove_marks(node: Document) -> Json:

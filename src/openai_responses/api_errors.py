@@ -64,29 +64,29 @@ def rate_limit(
     """
     most = limit or {"requests": 500, "tokens": 30_000}[of]
     seconds = 0.12 if retry_after is None else retry_after
-    said = message or rate_limit_message(of, model, most, most, 1, seconds)
-    return rate_limit_error(of, said, most, 0, seconds, retry_after=retry_after, backoff=backoff)
+    text = message or rate_limit_message(of, model, most, most, 1, seconds)
+    return rate_limit_error(of, text, most, 0, seconds, retry_after=retry_after, backoff=backoff)
 
 
 def insufficient_quota(message: str | None = None, *, backoff: bool = False) -> ApiError:
     """Return the 429 (openai.RateLimitError) for an account without credit."""
-    said = message or (
+    text = message or (
         "You exceeded your current quota, please check your plan and billing details. For more "
         "information on this error, read the docs: "
         "https://platform.openai.com/docs/guides/error-codes/api-errors."
     )
     kind = "insufficient_quota"
-    return ApiError(429, said, kind=kind, code=kind, backoff=backoff)
+    return ApiError(429, text, kind=kind, code=kind, backoff=backoff)
 
 
 def authentication(message: str | None = None, *, key: str = "sk-fake123") -> ApiError:
     """Return a 401 (openai.AuthenticationError) for an invalid API key; the message masks `key`."""
     masked = f"{key[:8]}{'*' * 4}{key[-4:]}" if len(key) > 8 else "*" * len(key)
-    said = message or (
+    text = message or (
         f"Incorrect API key provided: {masked}. You can find your API key at "
         "https://platform.openai.com/account/api-keys."
     )
-    return ApiError(401, said, code="invalid_api_key")
+    return ApiError(401, text, code="invalid_api_key")
 
 
 def permission_denied(
@@ -105,8 +105,8 @@ def not_found(
 
     `model` is named in the default message. With a `message` of your own, no code is sent.
     """
-    said = message or f"The model `{model}` does not exist or you do not have access to it."
-    return ApiError(404, said, code=code if message is None else None)
+    text = message or f"The model `{model}` does not exist or you do not have access to it."
+    return ApiError(404, text, code=code if message is None else None)
 
 
 def conflict(
@@ -146,16 +146,16 @@ def context_length_exceeded(
     `param="input"` the message is that of /responses, which names no numbers.
     """
     if param == "input":
-        said = (
+        text = (
             "Your input exceeds the context window of this model. "
             "Please adjust your input and try again."
         )
     else:
-        said = (
+        text = (
             f"This model's maximum context length is {limit} tokens. However, your messages "
             f"resulted in {used or limit + 1} tokens. Please reduce the length of the messages."
         )
-    return ApiError(400, said, param=param, code="context_length_exceeded")
+    return ApiError(400, text, param=param, code="context_length_exceeded")
 
 
 def content_filter(
@@ -196,11 +196,11 @@ def overloaded(
 
     `retry_after` (seconds) is sent as `retry-after` and `retry-after-ms`.
     """
-    said = message or (
+    text = message or (
         "That model is currently overloaded with other requests. You can retry your request."
     )
     headers = retry_headers(retry_after)
-    return ApiError(503, said, kind="server_error", headers=headers, backoff=backoff)
+    return ApiError(503, text, kind="server_error", headers=headers, backoff=backoff)
 
 
 def custom(

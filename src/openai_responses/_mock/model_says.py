@@ -23,7 +23,7 @@ class ModelOutputControl:
 
     def model_says(
         self,
-        *said: OutputPart | BaseModel | str,
+        *outputs: OutputPart | BaseModel | str,
         usage: Usage | None = None,
         finish_reason: FinishReason | None = None,
     ) -> None:
@@ -39,7 +39,7 @@ class ModelOutputControl:
         """
         from openai_responses._core.model_output.values import ModelTurn
 
-        self._script.add(ModelTurn(*said, usage=usage, finish_reason=finish_reason))
+        self._script.add(ModelTurn(*outputs, usage=usage, finish_reason=finish_reason))
 
     def assert_all_said(self) -> None:
         """Raise UnusedTurnsError, an AssertionError, if turns were not used, and remove these.

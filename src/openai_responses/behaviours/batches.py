@@ -178,14 +178,14 @@ def _usage(results: list[JsonObject]) -> JsonObject:
     used = [
         object_at(object_at(object_at(result, "response"), "body"), "usage") for result in results
     ]
-    asked = _sum(used, "input_tokens") + _sum(used, "prompt_tokens")
-    said = _sum(used, "output_tokens") + _sum(used, "completion_tokens")
+    input_tokens = _sum(used, "input_tokens") + _sum(used, "prompt_tokens")
+    output_tokens = _sum(used, "output_tokens") + _sum(used, "completion_tokens")
     return {
-        "input_tokens": asked,
+        "input_tokens": input_tokens,
         "input_tokens_details": {"cached_tokens": _sum(_details(used), "cached_tokens")},
-        "output_tokens": said,
+        "output_tokens": output_tokens,
         "output_tokens_details": {"reasoning_tokens": _sum(_details(used), "reasoning_tokens")},
-        "total_tokens": asked + said,
+        "total_tokens": input_tokens + output_tokens,
     }
 
 

@@ -84,14 +84,14 @@ def _is_older(call: Call) -> bool:
 
 def _form(call: Call, older: bool) -> str:
     """Return the field of an image that the request asks for: `url` or `b64_json`."""
-    wanted = call.fields.get("response_format")
+    requested = call.fields.get("response_format")
     facts = call.operation.stream
     if facts is not None and asks_for_stream(facts, call.request):
         return "b64_json"
     if older:
-        return "b64_json" if wanted == "b64_json" else "url"
+        return "b64_json" if requested == "b64_json" else "url"
     bytes_only = str(call.fields.get("model") or _DEFAULT_MODEL).startswith(_BYTES_ONLY)
-    return "url" if wanted == "url" and not bytes_only else "b64_json"
+    return "url" if requested == "url" and not bytes_only else "b64_json"
 
 
 def _image(call: Call, older: bool, known: Mapping[str, object] = _NOTHING) -> dict[str, object]:

@@ -75,7 +75,7 @@ def items_before(call: StateCall, previous: str, conversation: str) -> list[Json
     responses, items = call.family("/responses"), call.family(_INPUT_ITEMS)
     found: list[JsonObject] = []
     while response := call.store.get(responses, (), previous):
-        asked = [item.value for item in call.store.items(items, (previous,))]
-        found = [*asked, *items_of_output(response), *found]
+        earlier_input = [item.value for item in call.store.items(items, (previous,))]
+        found = [*earlier_input, *items_of_output(response), *found]
         previous = text_at(response, "previous_response_id")
     return found

@@ -28,12 +28,12 @@ def begin(call: StateCall, run: JsonObject) -> JsonObject:
     key, pace, turn = text_at(run, "id"), call.backend.pace, call.turn
     if turn is not None:
         pace.plans[(_RUNS, *call.owners, key)] = {"turn": turn}
-    begun, facts = finish_creation(call, run), call.operation.stream
+    run_in_progress, facts = finish_creation(call, run), call.operation.stream
     takes_its_time = pace.mode == "clock" and "status" not in (call.author_fields or {})
     is_streamed = facts is not None and asks_for_stream(facts, call.request)
     if is_streamed and (turn is not None or takes_its_time):
         run_to_end(object_call_of(call.backend, _RUNS, call.owners, key))
-    return begun
+    return run_in_progress
 
 
 def turn_of(call: StateCall) -> ModelTurn | None:
@@ -50,8 +50,8 @@ def say(call: StateCall, run: JsonObject, turn: ModelTurn) -> JsonObject:
     if turn.refusal is not None:
         content.append({"type": "refusal", "refusal": turn.refusal})
     messages = [item.value for item in call.store.items(call.family(_MESSAGES), call.owners)]
-    asked = {"messages": messages}
-    usage = usage_of(turn, ("prompt", "completion"), asked)
+    request = {"messages": messages}
+    usage = usage_of(turn, ("prompt", "completion"), request)
     usage["prompt_token_details"] = usage.pop("prompt_tokens_details")  # another name than in chats
     if content or not turn.calls:
         write(call, run, content, status="incomplete" if cut else "completed", usage=usage)

@@ -122,21 +122,21 @@ def _text(schema: Mapping[str, object]) -> str:
     return text[:longest] if isinstance(longest, int) else text
 
 
-def _number(schema: Mapping[str, object], whole: bool) -> int | float:
+def _number(schema: Mapping[str, object], is_integer: bool) -> int | float:
     """Return 1, or the nearest number to it within the limits."""
-    step = 1 if whole else 0.5
+    step = 1 if is_integer else 0.5
     limits = (
         ("minimum", 0, max),
         ("exclusiveMinimum", step, max),
         ("maximum", 0, min),
         ("exclusiveMaximum", -step, min),
     )
-    number: int | float = 1 if whole else 1.0
+    number: int | float = 1 if is_integer else 1.0
     for name, beyond, nearest in limits:
         limit = schema.get(name)
         if isinstance(limit, (int, float)) and not isinstance(limit, bool):
             number = nearest(number, limit + beyond)
-    return int(number) if whole else float(number)
+    return int(number) if is_integer else float(number)
 
 
 def _least(schema: Mapping[str, object], name: str) -> int:

@@ -55,10 +55,10 @@ def create_version(call: StateCall) -> CompleteAnswer:
 
 def update(call: StateCall) -> object:
     """Make a version of a skill its default. Raises ApiError if there is no such version."""
-    wanted = text_at(call.body, "default_version")
-    if wanted and not call.tolerates_missing:
+    version = text_at(call.body, "default_version")
+    if version and not call.tolerates_missing:
         call.required()
-        call.require(_VERSIONS, wanted, call.key)
+        call.require(_VERSIONS, version, call.key)
     return role_behaviour(Role.UPDATE)(call)
 
 

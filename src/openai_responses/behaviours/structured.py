@@ -62,8 +62,10 @@ def _turn(fields: Mapping[str, object], function: Mapping[str, object]) -> Model
 
     `function` is the one that must be called, empty if there is none.
     """
-    wanted = object_at(fields, "response_format") or object_at(object_at(fields, "text"), "format")
-    kind = text_at(wanted, "type")
+    output_format = object_at(fields, "response_format") or object_at(
+        object_at(fields, "text"), "format"
+    )
+    kind = text_at(output_format, "type")
     if not function and kind not in ("json_object", "json_schema"):
         return None
     from openai_responses._core.model_output.values import ModelTurn, StructuredOutput, ToolCall
@@ -76,5 +78,5 @@ def _turn(fields: Mapping[str, object], function: Mapping[str, object]) -> Model
             ToolCall(text_at(function, "name"), arguments if is_mapping(arguments) else {})
         )
     # In responses the schema is in the format itself, in chats in its field `json_schema`.
-    described = object_at(wanted, "json_schema") or wanted
+    described = object_at(output_format, "json_schema") or output_format
     return ModelTurn.of(StructuredOutput(example_of(object_at(described, "schema"))))

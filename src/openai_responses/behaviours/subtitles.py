@@ -67,5 +67,5 @@ def _seconds(value: Mapping[str, object], name: str, default: float) -> float:
 def _time(seconds: float, point: str) -> str:
     milliseconds = round(seconds * 1000)
     minutes, rest = divmod(milliseconds, 60_000)
-    whole, thousandths = divmod(rest, 1000)
-    return f"{minutes // 60:02}:{minutes % 60:02}:{whole:02}{point}{thousandths:03}"
+    seconds_part, thousandths = divmod(rest, 1000)
+    return f"{minutes // 60:02}:{minutes % 60:02}:{seconds_part:02}{point}{thousandths:03}"

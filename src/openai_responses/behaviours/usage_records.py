@@ -155,8 +155,8 @@ def _transcriptions(request: _Fields, answer_fields: _Fields) -> _Usage | None:
     if request[""] not in _TRANSCRIPTIONS:
         return None
     seconds = object_at(answer_fields, "usage").get("seconds") or answer_fields.get("duration") or 0
-    whole = int(seconds) if isinstance(seconds, (int, float)) else 0
-    return _Usage({"seconds": whole}, _model(request, answer_fields))
+    full_seconds = int(seconds) if isinstance(seconds, (int, float)) else 0
+    return _Usage({"seconds": full_seconds}, _model(request, answer_fields))
 
 
 def _file_searches(request: _Fields, answer_fields: _Fields) -> _Usage | None:

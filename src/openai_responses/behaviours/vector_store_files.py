@@ -67,13 +67,13 @@ def delete(call: StateCall) -> object:
 def create_batch(call: StateCall) -> CompleteAnswer:
     """Add several files to a vector store as one batch."""
     call.require_owners()
-    wanted = objects_at(call.body, "files") or [
+    requested = objects_at(call.body, "files") or [
         {**call.body, "file_id": file_id} for file_id in strings_at(call.body, "file_ids")
     ]
-    for each in wanted:
+    for each in requested:
         call.require("/files", reference_at(call, "file_id", each))
     (store_id,) = call.owners
-    files = [call.perform("POST /vector_stores/{}/files", each, store_id) for each in wanted]
+    files = [call.perform("POST /vector_stores/{}/files", each, store_id) for each in requested]
     waiting = any(status_of(file) == "in_progress" for file in files)
     own = {"vector_store_id": store_id, "file_counts": counts(files)["file_counts"]}
     answer = call.complete({**own, "status": "in_progress" if waiting else "completed"})

@@ -28,8 +28,8 @@ def dump_store(store: Store, seeds: Mapping[str, Mapping[str, JsonObject]]) -> s
             name: entries for name, entries in objects.items() if entries or name in seeds
         }
         contents = {key: b64encode(each).decode() for key, each in store.contents.items()}
-    whole = {"version": _VERSION, "objects": saved_objects, "contents": contents}
-    return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
+    document = {"version": _VERSION, "objects": saved_objects, "contents": contents}
+    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
 
 def _objects(store: Store, family: Family) -> Iterator[JsonObject]:
@@ -50,17 +50,17 @@ def fill(store: Store, text: str | bytes) -> None:
 
     Raises ValueError for text that is not a saved store, and for families that the API lacks.
     """
-    whole: object = json.loads(text)
-    if not is_mapping(whole) or whole.get("version") != _VERSION:
+    document: object = json.loads(text)
+    if not is_mapping(document) or document.get("version") != _VERSION:
         raise ValueError(f'expected a saved store ("version": {_VERSION})')
-    for name, entries in _mapping(whole, "objects").items():
+    for name, entries in _mapping(document, "objects").items():
         family = store.families.by_name.get(name)
         if family is None:
             raise ValueError(f"objects.{name}: the API has no such objects")
         store.clear(family)
         for number, each in enumerate(entries if is_list(entries) else ()):
             _load_object(store, family, each, f"objects.{name}[{number}]")
-    for key, content in _mapping(whole, "contents").items():
+    for key, content in _mapping(document, "contents").items():
         store.put_content(key, b64decode(str(content), validate=True))
 
 

@@ -206,15 +206,15 @@ def numbered(completed: object, given: object, position: int) -> object:
     """Set an item's `index` to its position, unless the author has given it."""
     if not (is_mapping(completed) and "index" in completed):
         return completed
-    said = is_mapping(given) and "index" in given
-    return completed if said else {**completed, "index": position}
+    has_index = is_mapping(given) and "index" in given
+    return completed if has_index else {**completed, "index": position}
 
 
 def as_numbered(given: list[object], layout: Layout) -> Layout:
     """Set the `index` of the items to those that the author has given."""
     items = layout.same if is_list(layout.same) else given
-    said = [_with_index_of(item, each) for item, each in zip(items, given, strict=True)]
-    return Layout(said, layout.changing)
+    numbered_items = [_with_index_of(item, each) for item, each in zip(items, given, strict=True)]
+    return Layout(numbered_items, layout.changing)
 
 
 def _with_index_of(item: object, given: object) -> object:

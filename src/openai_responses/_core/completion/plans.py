@@ -273,10 +273,10 @@ def _maker(shape: Shape, place: str, traits: ModelTraits) -> Maker:
 def _union_maker(shape: UnionOf, place: str, traits: ModelTraits) -> Maker:
     """Return the maker of the preferred member, or else of the first one that is not null."""
     kind = PREFERRED.get(place)
-    wanted = choose(shape, {"type": kind}, kind) if kind else None
-    if wanted is None:
-        wanted = next(member for member in shape.members if not isinstance(member, Null))
-    return _maker(wanted, place, traits)
+    member_shape = choose(shape, {"type": kind}, kind) if kind else None
+    if member_shape is None:
+        member_shape = next(member for member in shape.members if not isinstance(member, Null))
+    return _maker(member_shape, place, traits)
 
 
 def _list_maker(shape: ListOf, place: str, traits: ModelTraits) -> Maker:

@@ -26,9 +26,9 @@ class CompleteAnswer:
     @classmethod
     def of_text(cls, text: bytes) -> Self:
         """Create an answer from its JSON text."""
-        whole = cls.__new__(cls)
-        whole._value, whole._text = None, text
-        return whole
+        answer = cls.__new__(cls)
+        answer._value, answer._text = None, text
+        return answer
 
     @property
     def value(self) -> Mapping[str, object]:

@@ -146,8 +146,8 @@ def _with_limit(shape: Scalar | ListOf | MapOf, limit: object) -> Scalar | ListO
 def _typed_dict(cls: type) -> ObjectOf:
     def load() -> Mapping[str, Field]:
         hints: Mapping[str, object] = get_type_hints(cls, include_extras=True)
-        whole: bool = getattr(cls, "__total__", True)
-        return {sent_name(name): _typed_dict_field(hint, whole) for name, hint in hints.items()}
+        total: bool = getattr(cls, "__total__", True)
+        return {sent_name(name): _typed_dict_field(hint, total) for name, hint in hints.items()}
 
     def names() -> Mapping[str, str]:
         return {sent_name(name): name for name in cls.__annotations__}
@@ -174,13 +174,13 @@ def _hint(cls: type, name: str) -> object:
     return get_type_hints(alone, include_extras=True)[name]
 
 
-def _typed_dict_field(hint: object, whole: bool) -> Field:
+def _typed_dict_field(hint: object, total: bool) -> Field:
     """Return a field of a TypedDict; `whole` is its `__total__`, which is False in the SDK."""
     marker = get_origin(hint)
     is_marked = marker in (NotRequired, Required)
     shape = _read(get_args(hint)[0] if is_marked else hint, {})
     nullable = allows_null(shape)
-    return Field(shape, marker is Required or (whole and not is_marked), nullable, nullable)
+    return Field(shape, marker is Required or (total and not is_marked), nullable, nullable)
 
 
 @cache

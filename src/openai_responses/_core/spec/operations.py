@@ -163,5 +163,7 @@ def key_of(method: str, path: str, query: Sequence[tuple[str, str]] = ()) -> str
     It has the method, the path without parameter names, and the required query: `GET
     /files/{}/content`, `POST /responses?beta=true`.
     """
-    asked = "&".join(f"{name}={value}" for name, value in query)
-    return f"{method} {_PARAMETER.sub('{}', path)}" + (f"?{asked}" if asked else "")
+    required_query = "&".join(f"{name}={value}" for name, value in query)
+    return f"{method} {_PARAMETER.sub('{}', path)}" + (
+        f"?{required_query}" if required_query else ""
+    )

@@ -138,10 +138,10 @@ def _counterpart(other: ObjectOf, ours: Sequence[Shape], theirs: Sequence[Object
     """
     known = {at: each for at, each in enumerate(ours) if isinstance(each, ObjectOf)}
     if not (len(known) == len(theirs) == 1):
-        told = {tag: kinds for tag in TAGS if (kinds := kinds_of(other, tag))}
-        for tag, kinds in told.items():
+        tags = {tag: kinds for tag in TAGS if (kinds := kinds_of(other, tag))}
+        for tag, kinds in tags.items():
             known = {at: each for at, each in known.items() if kinds & kinds_of(each, tag)}
-        if not told and len(theirs) > 1:
+        if not tags and len(theirs) > 1:
             known = {at: each for at, each in known.items() if each.names <= other.names}
     return min(known, key=lambda at: _distance(known[at], other), default=None)
 

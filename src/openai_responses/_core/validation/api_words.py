@@ -94,8 +94,8 @@ def _refusal(problem: Problem, value: object) -> Refusal:
         return Refusal("unknown_parameter", path, f"Unknown parameter:{where}.{hint}")
     if problem.kind == "value":
         known = _enumerated([f"'{each}'" for each in dict.fromkeys(literals_in(expected))])
-        shown = str(got).lower() if isinstance(got, bool) else got
-        message = f"Invalid value: '{shown}'. Supported values are: {known}."
+        json_value = str(got).lower() if isinstance(got, bool) else got
+        message = f"Invalid value: '{json_value}'. Supported values are: {known}."
         return Refusal("invalid_value", path, message)
     rest = f"expected {_expected(expected)}, but got {_kind(got)} instead."
     return Refusal("invalid_type", path, f"Invalid type for{where}: {rest}")

@@ -9,10 +9,10 @@ __all__ = ["AUDIO"]
 
 
 def _refused_format(fields: Fields) -> Place | None:
-    model, wanted = transcription_model(fields), fields["response_format"]
-    if model is None or wanted not in model.refused:
+    model, requested = transcription_model(fields), fields["response_format"]
+    if model is None or requested not in model.refused:
         return None
-    return {"format": wanted, "model": fields["model"]}
+    return {"format": requested, "model": fields["model"]}
 
 
 AUDIO: tuple[Rule, ...] = (

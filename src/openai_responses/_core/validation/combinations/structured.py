@@ -24,14 +24,18 @@ def _has_word(value: object) -> bool:
 
 
 def _chat_without_word(fields: Fields) -> Place | None:
-    wanted = fields["response_format"]
-    is_json = is_mapping(wanted) and wanted.get("type") == "json_object"
+    output_format = fields["response_format"]
+    is_json = is_mapping(output_format) and output_format.get("type") == "json_object"
     return {} if is_json and not _has_word(fields.get("messages")) else None
 
 
 def _response_without_word(fields: Fields) -> Place | None:
-    wanted = _format(fields)
-    if wanted is None or wanted.get("type") != "json_object" or _has_word(fields.get("input")):
+    output_format = _format(fields)
+    if (
+        output_format is None
+        or output_format.get("type") != "json_object"
+        or _has_word(fields.get("input"))
+    ):
         return None
     return None if any(fields.get(name) is not None for name in _CONTINUING) else {}
 
@@ -44,22 +48,22 @@ def _format(fields: Fields) -> Fields | None:
 
 
 def _schema_of_chat(fields: Fields) -> Place | None:
-    wanted = fields["response_format"]
-    named = wanted.get("json_schema") if is_mapping(wanted) else None
+    output_format = fields["response_format"]
+    named = output_format.get("json_schema") if is_mapping(output_format) else None
     return _problem_of_output(named) if is_mapping(named) else None
 
 
 def _schema_of_response(fields: Fields) -> Place | None:
-    wanted = _format(fields)
-    return None if wanted is None else _problem_of_output(wanted)
+    output_format = _format(fields)
+    return None if output_format is None else _problem_of_output(output_format)
 
 
-def _problem_of_output(wanted: Fields) -> Place | None:
-    schema = wanted.get("schema")
-    if wanted.get("strict") is not True or not is_mapping(schema):
+def _problem_of_output(output_format: Fields) -> Place | None:
+    schema = output_format.get("schema")
+    if output_format.get("strict") is not True or not is_mapping(schema):
         return None
     problem = problem_of_strict(schema)
-    return None if problem is None else {"name": wanted.get("name"), "problem": problem}
+    return None if problem is None else {"name": output_format.get("name"), "problem": problem}
 
 
 # --- functions -----------------------------------------------------------------------------------
