@@ -1,6 +1,7 @@
 """Run the benchmarks, all or those that are named: `python -m benchmarks [--short] [calls] …`.
 
-The short form takes a third of the rounds, and fails only if a figure is 1.5 times its bound: it is
+The bounds are what was measured on an idle machine, with a margin of a tenth. The short form takes
+a third of the rounds, and fails only if a figure is 1.5 times its bound in two measurements: it is
 for machines on which other processes run.
 """
 
@@ -30,12 +31,17 @@ def main(names: Sequence[str], *, short: bool) -> int:
     """Print one table, and return 1 if a bound is exceeded."""
     print(_LINE.format("CPU time, medians", "ours/ms", "bare/ms", "figure", "at most", ""))
     tolerance = _SHORT_TOLERANCE if short else 1
-    within = [
-        _print(row, tolerance)
-        for name in names or _ALL
-        for row in _ALL[name](_SHORT_ROUNDS if short else _ROUNDS)
-    ]
-    return 0 if all(within) else 1
+    rounds = _SHORT_ROUNDS if short else _ROUNDS
+    above = [name for name in names or _ALL if not _print_all(name, rounds, tolerance)]
+    if short and above:
+        print(f"measured again: {', '.join(above)}")
+        above = [name for name in above if not _print_all(name, rounds, tolerance)]
+    return 1 if above else 0
+
+
+def _print_all(name: str, rounds: int, tolerance: float) -> bool:
+    """Print the rows of a module as they are measured; return whether all are within bounds."""
+    return all([_print(row, tolerance) for row in _ALL[name](rounds)])
 
 
 def _print(row: Row, tolerance: float) -> bool:
