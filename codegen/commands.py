@@ -30,6 +30,7 @@ from codegen.mending import mended_snapshot, snapshot_so_far, write_all
 from codegen.normalise import normalise
 from codegen.overlays import apply_overlays, load_overlays
 from codegen.progress import Stages, download, stages
+from codegen.retired import load_retired
 from codegen.sdk import (
     complete_snapshot,
     describe_folder,
@@ -173,7 +174,7 @@ def _generate_files(options: Namespace, progress: Stages) -> GeneratedPackage:
         progress.begin("snapshot")
         document = _snapshot_of(source, document, root, options.stale_overlays)
     with about(source):
-        return generate_package(document, tree, progress.begin, pin)
+        return generate_package(document, tree, progress.begin, pin, load_retired(root))
 
 
 def _snapshot_of(source: Path, document: Document, root: Path, stale_overlays: str) -> Document:

@@ -24,6 +24,7 @@ from codegen.mending import Edited
 from codegen.normalise import normalise
 from codegen.overlays import load_overlays
 from codegen.progress import download, stages
+from codegen.retired import load_retired
 from codegen.sdk import complete_snapshot, render_sdk
 from codegen.sdk.download import sdk_source
 from codegen.snapshot import check_document, finish_snapshot, render_snapshot
@@ -133,7 +134,9 @@ def _generate(
     state: State, upstream: Upstream | None, plan: _Plan, root: Path, stage: Stage
 ) -> str:
     """Plan to write the package and its page; returns how much there is of it."""
-    files, coverage = generate_package(state.snapshot, state.sdk, stage, upstream)
+    files, coverage = generate_package(
+        state.snapshot, state.sdk, stage, upstream, load_retired(root)
+    )
     files[SUMS] = render_sums(files, coverage, root, plan.files)
     folder = root / PACKAGE
     drift = compare(files, folder)

@@ -10,6 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from codegen.errors import CodegenError
+from codegen.retired import RETIRED_PATH
 from codegen.writing import write_files
 
 PACKAGE = Path("generated/openai_responses_generated")
@@ -93,11 +94,13 @@ def _present(folder: Path) -> Iterator[str]:
 
 
 def input_files(root: Path) -> Iterator[Path]:
-    """What `generate` reads: the snapshot and which it is, the SDK's tree, and codegen itself."""
+    """What `generate` reads: the files of `openapi/`, and codegen itself."""
     yield root / "openapi/openai.yaml"
     if (root / "openapi/upstream.toml").exists():
         yield root / "openapi/upstream.toml"
     yield root / "openapi/sdk.yaml"
+    if (root / RETIRED_PATH).exists():
+        yield root / RETIRED_PATH
     for pattern in ("*.py", "*.jinja", "*.jinja2"):
         yield from sorted((root / "codegen").rglob(pattern))
 

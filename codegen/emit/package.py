@@ -16,12 +16,14 @@ from codegen.emit.partials import partial_types
 from codegen.emit.python_types import python_types, references
 from codegen.emit.queries import queries_file
 from codegen.emit.render import render
+from codegen.emit.retirements import retirements_file
 from codegen.emit.routes import route_files
 from codegen.emit.schemas import schema_files
 from codegen.emit.streams import stream_files
 from codegen.emit.types import TypeModules
 from codegen.fetch.upstream import Upstream
 from codegen.ir import Api, build_api, type_roots
+from codegen.retired import Retired
 
 Stage = Callable[[str], None]
 
@@ -43,19 +45,25 @@ class GeneratedPackage(NamedTuple):
 
 
 def generate_package(
-    snapshot: Document, sdk: Document, stage: Stage, upstream: Upstream | None = None
+    snapshot: Document,
+    sdk: Document,
+    stage: Stage,
+    upstream: Upstream | None = None,
+    retired: Retired | None = None,
 ) -> GeneratedPackage:
     """The generated package and the page that says what is in it.
 
-    `stage` is told the name of each stage as it begins; `upstream` is which document it is. Raises
-    CodegenError where the snapshot or the SDK's tree cannot be used.
+    `stage` is told the name of each stage as it begins; `upstream` is which document it is;
+    `retired` is what OpenAI has switched off. Raises CodegenError where the snapshot or the SDK's
+    tree cannot be used.
     """
     stage("read the API")
     api = build_api(snapshot, sdk)
     stage("make types")
     types = _type_modules(api)
     stage("render")
-    files = dict([*_render(api, types), origin_file(sdk, upstream)])
+    facts = (origin_file(sdk, upstream), retirements_file(retired or Retired()))
+    files = dict([*_render(api, types), *facts])
     data = dict(schema_files(types.types, types.modules, sdk))
     stage("format")
     return GeneratedPackage({**format_files(files), **data, **_MARKERS}, coverage_page(api, sdk))

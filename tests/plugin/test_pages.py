@@ -14,7 +14,7 @@ from tests.plugin.runs import OPTIONS
 pytest_plugins = ["pytester"]
 
 ROOT = Path(__file__).parents[2]
-WITH_EXAMPLES = ("README", "faults", "model_output", "refusals", "requests", "state")
+WITH_EXAMPLES = ("README", "faults", "model_output", "refusals", "requests", "retired", "state")
 
 _EXAMPLE = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _TEST = re.compile(r"^def (test_\w+)", re.MULTILINE)

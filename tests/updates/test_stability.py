@@ -14,6 +14,7 @@ from codegen.document import Document, Json, dump_document, load_document, mappi
 from codegen.emit.inventory import PACKAGE
 from codegen.emit.package import generate_package
 from codegen.fetch.upstream import PIN_PATH, read_upstream
+from codegen.retired import load_retired
 from tests.codegen.generating import NO_SDK, defined, document, generated, operation
 
 ROOT = Path(__file__).parents[2]
@@ -211,7 +212,8 @@ def test_additions_to_the_real_document_touch_only_what_they_change() -> None:
     paths = _mapping_at(snapshot, "paths")
     paths["/models/a_new_path"] = {"get": operation("aNewOperation", {"type": "string"})}
     upstream = read_upstream(ROOT / PIN_PATH)
-    after = generate_package(snapshot, sdk, lambda stage: None, upstream).files
+    retired = load_retired(ROOT)
+    after = generate_package(snapshot, sdk, lambda stage: None, upstream, retired).files
     folder = ROOT / PACKAGE
     before = {name: (folder / name).read_text(encoding="utf-8") for name in after}
     assert changed(before, after) == {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from openai_responses._core.spec.operations import Operation, OperationTable
+from openai_responses._core.spec.retirements import RetirementRow, Retirements
 from openai_responses._core.state.families import Families, FamilyRow, PlaceRow
 from openai_responses._core.state.queries import QueryRow
 from openai_responses._core.streams.event_streams import StreamDefinition
@@ -13,7 +14,7 @@ from openai_responses.behaviours.lifecycles import SIDE_EFFECT_FAMILIES
 from openai_responses_generated import streams
 from openai_responses_generated.operations import OPERATIONS
 
-__all__ = ["FAMILIES", "STREAMS", "TABLE"]
+__all__ = ["FAMILIES", "RETIREMENTS", "STREAMS", "TABLE"]
 
 
 def _stream_base(operation: Operation) -> type[StreamDefinition]:
@@ -35,6 +36,13 @@ def _families() -> tuple[Sequence[FamilyRow], Mapping[str, PlaceRow]]:
     return FAMILIES, PLACES
 
 
+def _retirements() -> tuple[Sequence[RetirementRow], Mapping[str, str]]:
+    from openai_responses_generated.retirements import MODELS, OPERATIONS  # few mocks need it
+
+    return OPERATIONS, MODELS
+
+
 TABLE = OperationTable(OPERATIONS)
 FAMILIES = Families(TABLE, _families, _queries, SIDE_EFFECT_FAMILIES)
+RETIREMENTS = Retirements(_retirements)
 STREAMS = LazySynthesizer(_stream_base)

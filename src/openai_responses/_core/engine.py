@@ -13,7 +13,7 @@ from .calls.recorded import Call, CallList
 from .errors.exceptions import UnmatchedCallError
 from .faults.faulty_reply import is_faulty
 from .http.addresses import Addresses
-from .http.api_errors import ApiError, error_reply, unknown_url, wrong_method
+from .http.api_errors import ApiError, UnroutedError, error_reply, unknown_url, wrong_method
 from .http.reply import Reply
 from .http.reply_headers import edge_headers, reply_headers
 from .http.reply_stream import ReplyStream, StreamContext
@@ -291,6 +291,8 @@ class Engine:
         return self.backend.finish(value, call)
 
     def _error_reply(self, error: ApiError, target: _Target, request: Request) -> Reply:
+        if isinstance(error, UnroutedError):
+            return error_reply(error, edge_headers(self.backend.determinism))
         operation = target.route.operation
         headers = reply_headers(operation, request, self.backend.determinism)
         return error_reply(

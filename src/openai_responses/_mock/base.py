@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast, get_args
 
 from openai_responses._api.origin import newer_sdk
-from openai_responses._api.table import STREAMS
+from openai_responses._api.table import RETIREMENTS, STREAMS
 from openai_responses._core.calls.recorded import CallList
 from openai_responses._core.engine import Engine
 from openai_responses._core.errors.order_policy import OrderPolicy
@@ -105,7 +105,7 @@ class BaseMock(Activation, Clients, LifecycleControl, CallLog, ModelOutputContro
             route=lambda operation: registry.of_operation(operation, self),
             backend=backend,
             streams=STREAMS.with_cutter(cut),
-            validator=RequestValidator(rules, order.errors),
+            validator=RequestValidator(rules, order.errors, RETIREMENTS),
             calls=calls,
             window=None if rate_limits is None else _window(rate_limits, backend),
             hint=newer_sdk,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from openai_responses._core.state.calls import Missing
     from openai_responses._core.state.clock import Time
     from openai_responses._core.streams.synthesis.cutting import Cutter
-    from openai_responses._core.validation.rules import Unanswered
+    from openai_responses._core.validation.rules import Retired, Unanswered
     from openai_responses.stores import StateStore
 
 __all__ = ["OpenAIMock"]
@@ -60,6 +60,10 @@ class OpenAIMock(BaseMock, Routes):
     the model; calls that read or change objects of `state` are answered from there. With
     `assert_all_used` the test fails if an answer or a turn that it has set was not used.
 
+    `retired` says what is done about operations and models that OpenAI has switched off, or will on
+    an announced date: they are answered like all others, warned about ("warn"; with `strict`,
+    operations are), or refused as the API does ("refuse").
+
     `scope="process"` also answers threads and tasks that were started before the mock was entered,
     as of an application that serves several tests.
 
@@ -85,6 +89,7 @@ class OpenAIMock(BaseMock, Routes):
         max_body_bytes: int = MAX_BODY_BYTES,
         rate_limits: RateLimits | None = None,
         unanswered: Unanswered = "answer",
+        retired: Retired = "answer",
         assert_all_used: bool = False,
         scope: Scope = "context",
     ) -> None:
@@ -98,6 +103,7 @@ class OpenAIMock(BaseMock, Routes):
             models=models,
             max_body_bytes=max_body_bytes,
             unanswered=unanswered,
+            retired=retired,
         )
         super().__init__(
             TABLE,

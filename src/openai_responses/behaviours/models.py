@@ -13,9 +13,10 @@ from openai_responses._core.spec.operations import OperationTable
 from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.shapes import Literals, ObjectOf, Shape, UnionOf
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.state.complete_objects import fit_object
+from openai_responses._core.state.complete_objects import fit_object, object_shape
 from openai_responses._core.state.families import Families, Role
 from openai_responses._core.state.roles import role_behaviour
+from openai_responses_generated.retirements import MODELS
 
 __all__ = ["delete", "known_models"]
 
@@ -61,6 +62,7 @@ whisper-1 1677532384 openai-internal
 """
 
 _CHAT, _MODEL = "POST /chat/completions", "model"
+_SHUTDOWN = "shutdown_date"
 _DATE = re.compile(r"-(\d{4}-\d{2}-\d{2})$")
 _OWNERS = frozenset(("openai", "openai-internal", "system"))
 _ALIASES_WITHOUT_DATE = 1_735_689_600
@@ -85,6 +87,10 @@ def known_models(families: Families) -> Mapping[str, JsonObject]:
         name, created, owner = line.split()
         models[name] = _model(name, int(created), owner)
     family, determinism = families.at("/models"), Determinism(1)
+    shape = object_shape(family, models[next(iter(models))])
+    if shape is not None and shape.field(_SHUTDOWN) is not None:
+        for name in models.keys() & MODELS.keys():
+            models[name] = {**models[name], _SHUTDOWN: MODELS[name]}
     return {name: fit_object(family, model, determinism) for name, model in models.items()}
 
 

@@ -12,6 +12,7 @@ __all__ = [
     "OuterMockWarning",
     "RefusedRequestError",
     "ResponseTypeError",
+    "RetiredWarning",
     "StreamMismatchError",
     "StreamOrderError",
     "StreamOrderWarning",
@@ -86,6 +87,10 @@ class StreamOrderError(MockError, ValueError):
 
 class StreamOrderWarning(UserWarning):
     """A stream yielded its events in an order that its endpoint never sends."""
+
+
+class RetiredWarning(UserWarning):
+    """A request asked for what OpenAI has switched off, or will on an announced date."""
 
 
 class OuterMockWarning(UserWarning):

@@ -11,7 +11,7 @@ from .reply import Reply
 from .request import Request
 from .servers import is_azure
 
-__all__ = ["ApiError", "error_reply", "unknown_url", "wrong_method"]
+__all__ = ["ApiError", "UnroutedError", "error_reply", "unknown_url", "wrong_method"]
 
 _HEADERS = (("content-type", "application/json"),)
 
@@ -60,6 +60,13 @@ class ApiError(Exception):
         return self._at_azure if self._at_azure is not None and is_azure(request) else self
 
 
+class UnroutedError(ApiError):
+    """An error of the servers in front of the API, which know no operation for the request.
+
+    It has only their headers; without a message, it has no body.
+    """
+
+
 # The statuses that the SDK retries, and the headers that tell it when.
 _RETRYABLE = frozenset((408, 409, 429))
 _DELAYS = frozenset(("retry-after", "retry-after-ms"))
@@ -70,6 +77,8 @@ _AT_ONCE = ("retry-after-ms", "1")
 
 def error_reply(error: ApiError, others: HeaderList = ()) -> Reply:
     """Return the reply for an error, with each header of `others` that it does not set itself."""
+    if isinstance(error, UnroutedError) and not error.message:
+        return Reply(error.status, others, b"")
     body = _error(error.message, error.code, error.param, error.kind, error.more)
     own = [*_HEADERS, *error.headers]
     if _is_retryable(error) and not error.backoff:

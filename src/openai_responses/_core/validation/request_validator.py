@@ -17,6 +17,7 @@ from openai_responses._core.http.servers import API_VERSION, deployment_of, is_o
 from openai_responses._core.routes.route import AnyRoute
 from openai_responses._core.spec.modes import ALLOW_UNKNOWN, OPEN_REQUEST, REQUEST, Mode
 from openai_responses._core.spec.operations import Operation
+from openai_responses._core.spec.retirements import Retirements
 from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.shapes import ObjectOf, Shape
 from openai_responses._core.spec.texts import typed
@@ -29,6 +30,7 @@ from .bodies import body_of, is_raw, unread
 from .combinations.rules import early_refusal, late_refusal
 from .models import model_refusal
 from .request_shapes import extended_body, extended_query, query_shape
+from .retired import RetiredRequests
 from .rules import RequestRules
 
 __all__ = ["RequestValidator"]
@@ -37,13 +39,17 @@ __all__ = ["RequestValidator"]
 class RequestValidator:
     """Validates the requests to a mock by its rules."""
 
-    def __init__(self, rules: RequestRules, failures: list[MockError]) -> None:
+    def __init__(
+        self, rules: RequestRules, failures: list[MockError], retirements: Retirements
+    ) -> None:
         """Store the rules; schemas are loaded with the first request of each operation.
 
-        `failures` collects the errors that fail the test even if the code under test swallows them.
+        `failures` collects the errors that fail the test even if the code under test swallows them;
+        `retirements` is what OpenAI has switched off.
         """
         self._rules = rules
         self.failures = failures
+        self._retired = RetiredRequests(rules, retirements)
         self._mode = OPEN_REQUEST if rules.accepts_unknown else REQUEST
         self._knows_keys = rules.api_keys is not None or rules.admin_keys is not None
 
@@ -79,6 +85,8 @@ class RequestValidator:
     def refusal(self, request: Request, route: AnyRoute) -> ApiError | None:
         """Return the API's error for a request; None if the API accepts it."""
         rules, operation = self._rules, route.operation
+        if (refused := self._retired.refusal(request, operation)) is not None:
+            return refused
         if len(request.body) > rules.max_body_bytes:
             return too_large(len(request.body), rules.max_body_bytes)
         if self._knows_keys and (refused := key_refusal(request, operation, rules)) is not None:
@@ -119,6 +127,7 @@ class RequestValidator:
             special = special_message(problem, operation, body)
             return _with_hint(special or _refusal(problem), body, shape)
         refused = model_refusal(body, request, operation, self._rules)
+        refused = refused or self._retired.model_refusal(request, body)
         return refused or (late_refusal(operation.key, body) if has_rules else None)
 
 

@@ -7,10 +7,13 @@ from typing import Literal, get_args
 
 from openai_responses._core.spec.modes import UnknownFields, check_unknown_fields
 
-__all__ = ["MAX_BODY_BYTES", "RequestRules", "Unanswered"]
+__all__ = ["MAX_BODY_BYTES", "RequestRules", "Retired", "Unanswered"]
 
 Unanswered = Literal["answer", "refuse"]
 """Whether calls for which the test has set no answer get a default one, or are refused."""
+
+Retired = Literal["answer", "warn", "refuse"]
+"""What is done about requests for operations and models that OpenAI has switched off."""
 
 MAX_BODY_BYTES = 512 * 1024 * 1024
 """The size of the largest body that the API accepts: that of a file (operation createFile)."""
@@ -22,7 +25,7 @@ class RequestRules:
     Keys are checked if configured: `api_keys` for ordinary operations, `admin_keys` for
     administration operations; models are checked if `models` is given. If `strict`, a refused
     request is an error of the test instead of an answer. `unanswered` is about calls for which the
-    test has set no answer.
+    test has set no answer, `retired` about what OpenAI has switched off.
     """
 
     def __init__(
@@ -36,6 +39,7 @@ class RequestRules:
         models: Collection[str] | None = None,
         max_body_bytes: int = MAX_BODY_BYTES,
         unanswered: Unanswered = "answer",
+        retired: Retired = "answer",
     ) -> None:
         """Store the rules. Raises ValueError or TypeError for invalid ones."""
         self.check_requests = check_requests
@@ -48,6 +52,9 @@ class RequestRules:
         self.unanswered = unanswered
         if unanswered not in get_args(Unanswered):
             raise ValueError(f'unanswered: expected "answer" or "refuse", got {unanswered!r}')
+        self.retired = retired
+        if retired not in get_args(Retired):
+            raise ValueError(f'retired: expected "answer", "warn" or "refuse", got {retired!r}')
         check_unknown_fields(unknown_fields)
         for name in ("api_keys", "admin_keys", "models"):
             if isinstance(getattr(self, name), str):
