@@ -33,6 +33,7 @@ REALTIME = "openai_responses_generated.schemas.realtime"
 RESPONSES = "openai_responses_generated.schemas.responses"
 SAFETY = "openai_responses_generated.schemas.safety"
 SKILLS = "openai_responses_generated.schemas.skills"
+TRACES = "openai_responses_generated.schemas.traces"
 UPLOADS = "openai_responses_generated.schemas.uploads"
 VECTOR_STORES = "openai_responses_generated.schemas.vector_stores"
 VIDEOS = "openai_responses_generated.schemas.videos"
@@ -1855,6 +1856,11 @@ OPERATIONS: "tuple[Operation, ...]" = (
     Operation(
         id="hangup-realtime-call", method="POST", path="/realtime/calls/{call_id}/hangup",
         name="realtime.calls.hangup", answer_media_types=(),
+    ),
+    Operation(
+        id="ingest", method="POST", path="/traces/ingest", name="traces.ingest", status=204,
+        answer_media_types=(), request_media_types=("application/json",),
+        request=(TRACES, "IngestRequest"),
     ),
     Operation(
         id="inviteUser", method="POST", path="/organization/invites",

@@ -5,13 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from http.server import ThreadingHTTPServer
+from urllib.parse import urlsplit
 
 import openai
 import pytest
 
 import openai_responses
 from openai_responses import OpenAIMock
-from openai_responses.errors import AsyncAnswerError, MockError, ResponseTypeError
+from openai_responses.errors import (
+    AsyncAnswerError,
+    MockError,
+    ResponseTypeError,
+    UnmockedRequestError,
+)
 from openai_responses.ext import httpx
 from openai_responses.ext.httpx import (
     AsyncClient,
@@ -239,6 +245,24 @@ async def test_requests_can_be_let_through(openai_mock: OpenAIMock, server: str)
     assert not route.calls.last.has_response
     route.pass_through(False).respond(404)
     assert get(server).status_code == 404
+
+
+@pytest.mark.asyncio
+async def test_the_line_in_the_error_lets_requests_through(
+    openai_mock: OpenAIMock, server: str
+) -> None:
+    with pytest.raises(UnmockedRequestError) as caught:
+        get(server)
+    openai_mock.refused_requests.clear()
+    line = str(caught.value).rpartition("let its requests through, ")[2].removesuffix(".")
+    assert line.endswith(f'(host="127.0.0.1", port={urlsplit(server).port}).pass_through()')
+    exec(line, {"openai_mock": openai_mock})
+    assert get(server).json() == EMPTY_LIST
+    assert (await AsyncClient().get(server)).status_code == 200
+    assert openai_mock.models.list.call_count == 0
+    with pytest.raises(UnmockedRequestError, match=r'route\(host="127.0.0.1", port=1\)'):
+        get("http://127.0.0.1:1")  # another port is another server
+    openai_mock.refused_requests.clear()
 
 
 def test_operations_can_be_let_through(server: str) -> None:

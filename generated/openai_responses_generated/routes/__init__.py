@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from openai_responses_generated.routes.responses import ResponsesResource
     from openai_responses_generated.routes.safety import SafetyResource
     from openai_responses_generated.routes.skills import SkillsResource
+    from openai_responses_generated.routes.traces import TracesResource
     from openai_responses_generated.routes.uploads import UploadsResource
     from openai_responses_generated.routes.vector_stores import VectorStoresResource
     from openai_responses_generated.routes.videos import VideosResource
@@ -199,6 +200,13 @@ class Routes(Resource):
         from openai_responses_generated.routes.skills import SkillsResource
 
         return self._child(SkillsResource)
+
+    @cached_property
+    def traces(self) -> TracesResource:
+        """The resource `traces`."""
+        from openai_responses_generated.routes.traces import TracesResource
+
+        return self._child(TracesResource)
 
     @cached_property
     def uploads(self) -> UploadsResource:

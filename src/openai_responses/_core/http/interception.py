@@ -245,6 +245,8 @@ def _serving(chain: Chain, request: Request) -> Host | None:
 
 def _unmocked_error(request: Request, realms: Sequence[Realm]) -> UnmockedRequestError:
     routes = dict.fromkeys(route for realm in realms for route in realm.nearest(request))
+    host, port = request.address.hostname, request.address.port
+    target = f'host="{host}"' if port is None else f'host="{host}", port={port}'
     nearest = f"\nNearest routes: {', '.join(routes)}." if routes else ""
     return UnmockedRequestError(
         f"{request.method} {request.url}: no active mock answers on this address, and no "
@@ -252,7 +254,7 @@ def _unmocked_error(request: Request, realms: Sequence[Realm]) -> UnmockedReques
         "If this is the API, pass the client's base_url to the mock: OpenAIMock(base_url=...) or "
         "@pytest.mark.openai_mock(base_url=...). To answer for another host, set a route of "
         "openai_mock.router; to let its requests through, "
-        f'openai_mock.router.route(host="{request.address.hostname}").pass_through().'
+        f"openai_mock.router.route({target}).pass_through()."
     )
 
 

@@ -1,0 +1,35 @@
+"""Routes of `traces`.
+
+DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openai_responses._core.routes.route import Resource, Route
+
+if TYPE_CHECKING:
+    from openai_responses_generated.types.traces import IngestRequest
+
+
+class IngestRoute(Route["None", "None", "IngestRequest"]):
+    """`traces.ingest`: POST /traces/ingest.
+
+    https://developers.openai.com/api/reference
+    """
+
+    operation_id = "ingest"
+
+
+class TracesResource(Resource):
+    """`traces`."""
+
+    @cached_property
+    def ingest(self) -> IngestRoute:
+        """`traces.ingest`: POST /traces/ingest.
+
+        https://developers.openai.com/api/reference
+        """
+        return self._route(IngestRoute)
