@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 
 from .operations import Operation
 
-__all__ = ["Retirement", "RetirementRow", "Retirements"]
+__all__ = ["NOT_RETIRED", "Retirement", "RetirementRow", "Retirements"]
 
 RetirementRow: TypeAlias = tuple[tuple[str, ...], str, int, "str | None", "str | None"]
 """The fields of a `Retirement`, as the generated table has them."""
@@ -54,6 +54,10 @@ class Retirements:
     @cached_property
     def _loaded(self) -> tuple[Sequence[RetirementRow], Mapping[str, str]]:
         return self._load()
+
+
+NOT_RETIRED = Retirements(lambda: ((), {}))
+"""An API of which nothing is retired."""
 
 
 def _is_below(path: str, prefixes: Sequence[str]) -> bool:

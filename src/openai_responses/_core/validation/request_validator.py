@@ -17,7 +17,7 @@ from openai_responses._core.http.servers import API_VERSION, deployment_of, is_o
 from openai_responses._core.routes.route import AnyRoute
 from openai_responses._core.spec.modes import ALLOW_UNKNOWN, OPEN_REQUEST, REQUEST, Mode
 from openai_responses._core.spec.operations import Operation
-from openai_responses._core.spec.retirements import Retirements
+from openai_responses._core.spec.retirements import NOT_RETIRED, Retirements
 from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.shapes import ObjectOf, Shape
 from openai_responses._core.spec.texts import typed
@@ -40,7 +40,10 @@ class RequestValidator:
     """Validates the requests to a mock by its rules."""
 
     def __init__(
-        self, rules: RequestRules, failures: list[MockError], retirements: Retirements
+        self,
+        rules: RequestRules,
+        failures: list[MockError],
+        retirements: Retirements = NOT_RETIRED,
     ) -> None:
         """Store the rules; schemas are loaded with the first request of each operation.
 
