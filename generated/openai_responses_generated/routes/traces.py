@@ -8,7 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from openai_responses._core.routes.route import Resource, Route
+from openai_responses._core.routes.resource import Resource
+from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
     from openai_responses_generated.types.traces import IngestRequest
