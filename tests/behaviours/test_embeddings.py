@@ -6,6 +6,7 @@ import math
 import struct
 from base64 import b64decode
 from collections.abc import Sequence
+from typing import Any, cast
 
 import openai
 import pytest
@@ -170,3 +171,16 @@ def test_given_vectors_are_spelled_as_the_request_asks(
     client = openai.OpenAI(api_key="sk-fake")
     read = client.embeddings.create(model="text-embedding-3-small", input="x")
     assert read.data[0].embedding == [0.5, -0.25]
+
+
+@pytest.mark.parametrize("fields", [{}, {"model": "own"}, {"usage": {"prompt_tokens": 7}}])
+def test_an_answer_without_vectors_gets_the_usual_ones(
+    openai_mock: OpenAIMock, fields: dict[str, Any]
+) -> None:
+    client = openai.OpenAI(api_key="sk-fake123")
+    usual = client.embeddings.create(model="text-embedding-3-small", input=["x", "y"])
+    openai_mock.embeddings.create.response = cast("Any", fields)
+    answer = client.embeddings.create(model="text-embedding-3-small", input=["x", "y"])
+    assert answer.data == usual.data
+    assert answer.model == fields.get("model", usual.model)
+    assert answer.usage.prompt_tokens == (7 if "usage" in fields else usual.usage.prompt_tokens)

@@ -16,6 +16,7 @@ from hashlib import blake2b
 from openai_responses._core.behaviours.table import Call
 from openai_responses._core.completion.tokens import count_tokens
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
+from openai_responses._core.state.calls import StateCall
 
 __all__ = ["answer", "encode_answer"]
 
@@ -42,12 +43,26 @@ def answer(call: Call) -> dict[str, object]:
     }
 
 
-def encode_answer(answer: Mapping[str, object], call: Call) -> dict[str, object]:
-    """Return an answer with its vectors as floats or in base64, as the request asks."""
-    data = answer.get("data")
+def encode_answer(fields: Mapping[str, object], call: Call) -> dict[str, object]:
+    """Return an answer with its vectors as floats or in base64, as the request asks.
+
+    An answer of a test without vectors gets the usual ones.
+    """
+    fields = _with_vectors(fields, call)
+    data = fields.get("data")
     if call.fields.get("encoding_format") != "base64" or not is_list(data):
-        return dict(answer)
-    return {**answer, "data": [_in_base64(item) for item in data]}
+        return dict(fields)
+    return {**fields, "data": [_in_base64(item) for item in data]}
+
+
+def _with_vectors(fields: Mapping[str, object], call: Call) -> Mapping[str, object]:
+    if not isinstance(call, StateCall) or call.author_fields is None:
+        return fields
+    if "data" in call.author_fields:
+        return fields
+    usual = call.backend.completer.complete(call.operation, answer(call), call.fields, {})
+    names = ("data",) if "usage" in call.author_fields else ("data", "usage")
+    return {**fields, **{name: usual[name] for name in names}}
 
 
 def _in_base64(item: object) -> object:
