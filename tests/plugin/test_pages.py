@@ -6,6 +6,7 @@ import io
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import redirect_stdout
 from itertools import pairwise
@@ -14,6 +15,7 @@ from typing import NamedTuple
 
 import pytest
 
+import openai_responses
 from openai_responses import errors
 from tests.plugin.runs import OPTIONS
 
@@ -96,6 +98,23 @@ def test_the_site_has_every_page_and_the_pages_link_to_files_that_exist() -> Non
         links = _LINK.findall(page.read_text(encoding="utf-8"))
         files = [link for link in links if not link.startswith("http")]
         assert [name for name in files if not (page.parent / name).exists()] == [], page.name
+
+
+def test_the_quick_start_shows_what_happened_without_colors_where_there_is_no_terminal() -> None:
+    script = ROOT / "examples/quick_start.py"
+    result = subprocess.run(
+        [sys.executable, script], check=True, capture_output=True, encoding="utf-8"
+    )
+    assert result.stderr == ""
+    assert "Hello from the mock!" in result.stdout
+    assert "\x1b" not in result.stdout
+
+
+def test_the_reference_has_every_public_name() -> None:
+    page = (ROOT / "docs/reference.md").read_text(encoding="utf-8")
+    described = re.findall(r"^(?:#+ |::: )(?:openai_responses\.)?(\w+)$", page, re.MULTILINE)
+    names = {name for name in openai_responses.__all__ if name != "__version__"}
+    assert names - set(described) == set()
 
 
 def test_every_error_has_a_place_in_troubleshooting() -> None:
