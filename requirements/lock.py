@@ -33,7 +33,7 @@ class Resolution:
 RESOLUTIONS = (
     Resolution(
         file="constraints.txt",
-        groups=("test", "codegen", "frameworks", "lint", "types"),
+        groups=("test", "codegen", "docs", "frameworks", "lint", "types"),
         requirements="environments.in",
         # Its releases 2.x and 3.x cannot be in one resolution: tox.ini pins them.
         left_out=("openai",),
