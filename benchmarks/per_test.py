@@ -52,7 +52,7 @@ def test_it(number):
 def plugin_options() -> list[str]:
     """Return what makes pytest load the plugin, if no installed distribution does."""
     points = metadata.entry_points(group="pytest11")
-    installed = any(point.value == "openai_responses.plugin" for point in points)
+    installed = any(point.name == "openai_responses" for point in points)
     return [] if installed else ["-p", "openai_responses.plugin"]
 
 

@@ -116,7 +116,9 @@ def test_every_operation_has_a_method() -> None:
     assert len(KNOWN) > 100
     version = facts()["sdk"]["version"]
     if import_module("openai").__version__ == version:
-        assert len(KNOWN) == len(all_operations()) > 380
+        others = {each.name for each in all_operations()} - {each.name for each in KNOWN}
+        assert others == {"traces.ingest"}  # the Agents SDK calls it
+        assert len(KNOWN) > 380
 
 
 # --- what they send -------------------------------------------------------------------------------
