@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from openai_responses import OpenAIMock
-from openai_responses.ext.httpx import AsyncClient, Client, Response
+from openai_responses.ext.httpx import AsyncClient, Response, post
 from tests.sdk.both import Kind
 
 URL = "https://api.openai.com/v1/traces/ingest"
@@ -16,10 +16,8 @@ TRACES = {"data": [{"object": "trace", "id": "trace_1", "workflow_name": "Agent 
 async def send(kind: Kind, body: object) -> Response:
     """Send traces as the Agents SDK does, by a client without the SDK."""
     if kind == "sync":
-        with Client() as client:
-            return client.post(URL, headers=HEADERS, json=body)
-    async with AsyncClient() as client:
-        return await client.post(URL, headers=HEADERS, json=body)
+        return post(URL, headers=HEADERS, json=body)
+    return await AsyncClient().post(URL, headers=HEADERS, json=body)
 
 
 @pytest.mark.asyncio

@@ -10,6 +10,7 @@ from .fields import number_at, object_at, objects_at, text_at
 
 __all__ = ["custom_call", "forced_tool", "named_part"]
 
+_NOTHING: Mapping[str, object] = {}
 _CALLABLE = frozenset(("custom", "function"))
 # What a custom tool is called with: any text will do, unless its grammar says otherwise.
 _INPUT = "example"
@@ -19,12 +20,12 @@ def forced_tool(fields: Mapping[str, object]) -> Mapping[str, object]:
     """Return the function or custom tool that must be called; empty if there is none."""
     choice = fields.get("tool_choice")
     if not is_mapping(choice) and choice != "required":
-        return {}
+        return _NOTHING
     tools = (each for each in objects_at(fields, "tools") if text_at(each, "type") in _CALLABLE)
     if is_mapping(choice):
         keys = _chosen_keys(choice)
         tools = (each for each in tools if _key(each) in keys)
-    return next(tools, {})
+    return next(tools, _NOTHING)
 
 
 def named_part(tool: Mapping[str, object]) -> Mapping[str, object]:

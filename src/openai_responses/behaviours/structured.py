@@ -28,7 +28,7 @@ def answer(call: Call) -> Mapping[str, object]:
     fields = call.request.json_object
     if _OUTPUT_OPTIONS.isdisjoint(fields):
         return EMPTY_PARTIAL
-    tool = forced_tool(fields) if "tool_choice" in fields else {}
+    tool = forced_tool(fields)
     if text_at(tool, "type") == "custom":
         return custom_call(tool, fields)
     turn = _turn(fields, named_part(tool))

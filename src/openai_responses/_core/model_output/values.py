@@ -120,7 +120,7 @@ def _take_name(fields: dict[str, object]) -> str:
 
 def _is_all_arguments(fields: Mapping[str, object]) -> bool:
     """Return whether the only argument by name is `arguments`, and an object or its JSON text."""
-    if fields.keys() != {"arguments"}:
+    if list(fields) != ["arguments"]:
         return False
     value = fields["arguments"]
     if isinstance(value, str):

@@ -62,7 +62,7 @@ def _required_parameters(error: type[Exception]) -> Sequence[str]:
 
 def hint_for(value: object, operation: Operation) -> str:
     """Return what the author of a wrong answer may have meant, for the end of the error."""
-    if isinstance(value, type) and issubclass(value, ModelOutput):
+    if _is_output_class(value):
         return f"; for what the model says, create the object: {value.__name__}(...)"
     from openai_responses._core.model_output.endpoints import generates  # only for errors
 
@@ -86,6 +86,10 @@ def _is_own_model(value: object) -> bool:
     return isinstance(value, BaseModel) and not any(
         cls.__module__.partition(".")[0] == _SDK for cls in type(value).__mro__
     )
+
+
+def _is_output_class(value: object) -> TypeIs[type[ModelOutput]]:
+    return isinstance(value, type) and issubclass(value, ModelOutput)
 
 
 def shortened(value: object) -> str:

@@ -85,7 +85,9 @@ class EventObjects:
         member = _member(shape, value)
         if not isinstance(member, ObjectOf):
             return own
-        status = _status(member, statuses) if "status" not in own else {}
+        status: Mapping[str, object] = _NOTHING
+        if "status" not in own:
+            status = _status(member, statuses)
         plan = plan_of_object(member, "", self._traits)
         changes = plan.implied({**own, **status}, known) if known else {}
         value = {**value, **status, **{name: make(self._filling) for name, make in changes.items()}}

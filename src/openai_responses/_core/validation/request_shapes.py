@@ -61,5 +61,7 @@ def field_names(operation: Operation) -> Set[str] | None:
         return frozenset()
     body = extended_body(operation) or generated_shape(*operation.request)
     members = body.members if isinstance(body, UnionOf) else (body,)
-    names = [fields_in_requests(each).keys() for each in members if isinstance(each, ObjectOf)]
-    return frozenset().union(*names) if len(names) == len(members) else None
+    if not all(isinstance(each, ObjectOf) for each in members):
+        return None
+    objects = (each for each in members if isinstance(each, ObjectOf))
+    return frozenset(name for each in objects for name in fields_in_requests(each))
