@@ -7,6 +7,7 @@ from agents import (
     Agent,
     OpenAIChatCompletionsModel,
     Runner,
+    flush_traces,
     function_tool,
     set_tracing_disabled,
 )
@@ -39,6 +40,14 @@ def test_an_agent_calls_its_tool(openai_mock: OpenAIMock) -> None:
     assert result.final_output == "It is sunny in Rome."
     # The second request carried what the tool returned.
     assert "sunny in Rome" in str(openai_mock.responses.create.calls[-1].body)
+
+
+def test_traces_are_sent_to_the_mock(openai_mock: OpenAIMock) -> None:
+    set_tracing_disabled(False)
+    Runner.run_sync(Agent(name="Forecaster", model="gpt-5"), "What is the weather in Rome?")
+    flush_traces()
+    sent = openai_mock.traces.ingest.calls.last.body
+    assert "Forecaster" in str(sent)
 
 
 @pytest.mark.asyncio
