@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import sys
 import unittest
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import aclosing, suppress
@@ -288,3 +289,16 @@ def test_what_a_test_returns_and_raises_comes_through() -> None:
     assert list(inspect.signature(returns).parameters) == ["value"]
     with pytest.raises(KeyError, match="mine"):
         raises()
+
+
+@pytest.mark.skipif(sys.version_info < (3, 14), reason="annotations are evaluated at once")
+def test_annotations_may_be_for_type_checkers_only() -> None:
+    names: dict[str, Any] = {"mock": openai_responses.mock}
+    exec(
+        "@mock\n"
+        "def test(openai_mock: ForTypeCheckers) -> None:\n"
+        "    def answer(request: ForTypeCheckers) -> ForTypeCheckers: return {'data': []}\n"
+        "    openai_mock.models.list.response = answer\n",
+        names,
+    )
+    names["test"]()

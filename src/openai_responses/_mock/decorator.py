@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast, overlo
 
 from typing_extensions import ParamSpec, TypeIs
 
+from openai_responses._core.json_values.signatures import signature_of
+
 from .fixture import mock_of_fixture
 from .mock import OpenAIMock
 
@@ -37,7 +39,7 @@ class _DecoratorFactory(Generic[ParametersT]):
 
     def __init__(self, make: Callable[ParametersT, OpenAIMock]) -> None:
         self._make = make
-        self.__signature__ = inspect.signature(make)
+        self.__signature__ = signature_of(make)
         self.__doc__ = type(self).__call__.__doc__
 
     @overload
@@ -95,7 +97,7 @@ class _Decorator:
 
 def _run_in_mock(test: _Test, make: _Make) -> _Test:
     """Return a test that runs in a mock, with a signature that hides the mock parameter."""
-    signature = inspect.signature(test)
+    signature = signature_of(test)
     wrapper = _make_wrapper(test, make, _PARAMETER in signature.parameters)
     visible = [p for p in signature.parameters.values() if p.name != _PARAMETER]
     vars(wrapper)["__signature__"] = signature.replace(parameters=visible)
@@ -193,7 +195,7 @@ def _mock_loop_of_test_case(case: type[TestCase]) -> None:
 
 def _pass_mock(method: _Test) -> _Test:
     """Return a test method that gets the mock of its instance, if it has such a parameter."""
-    if _PARAMETER not in inspect.signature(method).parameters:
+    if _PARAMETER not in signature_of(method).parameters:
         return method
 
     @wraps(method)

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from openai_responses._core.errors.exceptions import AsyncAnswerError, ResponseTypeError
 from openai_responses._core.http.request import Request
+from openai_responses._core.json_values.signatures import signature_of
 from openai_responses._core.json_values.suggestions import suggestions
 
 __all__ = ["ResponseFunction", "check_not_awaitable"]
@@ -53,7 +54,7 @@ class ResponseFunction:
         self._argument_names = (*_IN_ORDER, *path_params, _STATE, _BODY, _NUMBER)
         self._args: list[str] = []
         self._kwargs: dict[str, str] = {}
-        parameters = inspect.signature(function).parameters
+        parameters = signature_of(function).parameters
         self._positional_names = [name for name in _IN_ORDER if name not in parameters]
         for parameter in parameters.values():
             self._match_parameter(parameter)
