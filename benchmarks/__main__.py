@@ -41,7 +41,8 @@ def main(names: Sequence[str], *, short: bool) -> int:
 
 def _print_all(name: str, rounds: int, tolerance: float) -> bool:
     """Print the rows of a module as they are measured; return whether all are within bounds."""
-    return all([_print(row, tolerance) for row in _ALL[name](rounds)])
+    within = [_print(row, tolerance) for row in _ALL[name](rounds)]
+    return all(within)
 
 
 def _print(row: Row, tolerance: float) -> bool:

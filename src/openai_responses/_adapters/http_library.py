@@ -82,7 +82,7 @@ class HttpLibrary:
             reply.native_response = lambda _: response
             return response
         reply.native_response = self._read
-        if body and not any(name.lower() in _LENGTHS for name, _ in headers):
+        if body and _LENGTHS.isdisjoint([name.lower() for name, _ in headers]):
             headers = [*headers, ("content-length", str(len(body)))]
         return self._response(reply.status, headers=headers, stream=self._bytes(body))
 

@@ -33,7 +33,7 @@ FILTERED_PROMPT: Mapping[str, object] = MappingProxyType({**_PROMPT, "violence":
 
 def has_content_filter(request: Request) -> bool:
     """Return whether a request is for a server with the filter: one of Azure."""
-    return is_azure(request) and not is_openai(request)
+    return not is_openai(request) and is_azure(request)
 
 
 def add_filter_results(answer: JsonObject) -> None:
