@@ -255,10 +255,8 @@ class Engine:
 
     def _has_answer(self, operation: Operation) -> bool:
         """Return whether the state or the model's turns answer an operation without an answer."""
-        script = self.script
-        return self.backend.answers_from_state(operation) or (
-            script is not None and script.has_turn_for(operation)
-        )
+        has_turn = self.script is not None and self.script.has_turn_for(operation)
+        return has_turn or self.backend.answers_from_state(operation)
 
     def _reply_with_output(self, call: StateCall, value: ModelOutput) -> Reply:
         """Return the reply for the model's output, rendered for the operation."""

@@ -13,6 +13,7 @@ from openai_responses._core.engine import Engine
 from openai_responses._core.errors.order_policy import OrderPolicy
 from openai_responses._core.http.addresses import Addresses
 from openai_responses._core.http.hosts import Realm
+from openai_responses._core.routes.field_names import any_field
 from openai_responses._core.routes.hosts import HostRouter
 from openai_responses._core.routes.resource import Resource, RouteRegistry
 from openai_responses._core.spec.modes import OPEN_PARTIAL, PARTIAL
@@ -78,17 +79,9 @@ class BaseMock(Activation, Clients, LifecycleControl, CallLog, ModelOutputContro
         ValueError for an unknown value of `missing`, `time` or `scope`, and TypeError if
         `rate_limits` has another type.
         """
-        if scope not in get_args(Scope):
-            raise ValueError(f'scope: expected "context" or "process", got {scope!r}')
         base_urls = _base_urls(base_url)
         addresses = Addresses(*base_urls)
-        is_open = rules.accepts_unknown or addresses.has_other_servers
-        registry = RouteRegistry(
-            table,
-            newer_sdk,
-            OPEN_PARTIAL if is_open else PARTIAL,
-            *((field_names,) if rules.check_requests else ()),
-        )
+        registry = _registry(table, rules, addresses)
         order = OrderPolicy(rules.strict)
         calls: CallList[Any] = CallList()
         send = request_sender(lambda: self._engine, next(iter(rules.api_keys or ()), _KEY))
@@ -116,7 +109,7 @@ class BaseMock(Activation, Clients, LifecycleControl, CallLog, ModelOutputContro
             [self._priority_router, self._engine, self._fallback_router],
             order.errors,
             newer_sdk,
-            process_wide=scope == "process",
+            process_wide=_is_process_wide(scope),
         )
         self._errors, self._strict = order.errors, rules.strict
         self._asserts_all_used = assert_all_used
@@ -151,6 +144,19 @@ class BaseMock(Activation, Clients, LifecycleControl, CallLog, ModelOutputContro
         self._state = _require_store(value)
         self._engine.backend.use(value)
         self._engine.backend.pace.follow_clock(value.core.determinism)
+
+
+def _registry(table: OperationTable, rules: RequestRules, addresses: Addresses) -> RouteRegistry:
+    """Return the registry of routes, whose answers and conditions follow the rules for requests."""
+    is_open = rules.accepts_unknown or addresses.has_other_servers
+    names = field_names if rules.check_requests else any_field
+    return RouteRegistry(table, newer_sdk, OPEN_PARTIAL if is_open else PARTIAL, names)
+
+
+def _is_process_wide(scope: Scope) -> bool:
+    if scope not in get_args(Scope):
+        raise ValueError(f'scope: expected "context" or "process", got {scope!r}')
+    return scope == "process"
 
 
 def _base_urls(base_url: object) -> Sequence[str]:
