@@ -139,7 +139,9 @@ async def test_streams_of_responses_are_looked_at(openai_mock: OpenAIMock, calle
 
 
 @strict
-@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.filterwarnings(
+    "ignore::DeprecationWarning", "ignore::openai_responses.errors.RetiredWarning"
+)
 async def test_only_a_run_that_is_there_may_go_on(openai_mock: OpenAIMock) -> None:
     runs, routes = openai.OpenAI(api_key="sk-fake").beta.threads.runs, openai_mock.beta.threads.runs
     routes.submit_tool_outputs.response = routes.create.response = Continued

@@ -9,7 +9,9 @@ from openai_responses._core.errors.exceptions import EventValidationError, MockE
 from openai_responses._core.http.reply_stream import StreamContext
 from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.model_fields import fields_of
+from openai_responses._core.json_values.type_guards import is_mapping
 from openai_responses._core.spec.event_schema import EventSchema, Variant
+from openai_responses._core.spec.misspelt_fields import misspelt_fields
 from openai_responses._core.spec.modes import ALLOW_UNKNOWN, check_unknown_fields
 
 from .chunk_memory import ChunkMemory
@@ -72,6 +74,7 @@ class Emitter:
             fields = _fields(event)
             variant = self._variant(fields)
             if variant is not None:
+                self._check_names(event, variant)
                 fields = self._complete(fields, variant)
             is_valid = variant is None or self._is_valid(fields, variant)
             if variant is not None and not is_valid:
@@ -104,6 +107,13 @@ class Emitter:
                 return None
             is_unknown = isinstance(event.get(self._schema.discriminator), str)
             raise self._error([str(error)], is_unknown=is_unknown) from error
+
+    def _check_names(self, event: object, variant: Variant) -> None:
+        """Raise EventValidationError for misspelt fields of a dict, which would have no effect."""
+        if is_mapping(event) and not self._accepts_unknown:
+            problems = list(misspelt_fields(event, variant.shape))
+            if problems:
+                raise self._error(problems, variant.name, is_unknown=True)
 
     def _complete(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
         try:

@@ -1,0 +1,39 @@
+"""Unknown fields whose names are nearly those of fields that are missing beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from openai_responses._core.json_values.suggestions import suggestions
+from openai_responses._core.json_values.type_guards import is_list, is_mapping
+
+from .choosing import choose
+from .shapes import ListOf, ObjectOf, Shape, UnionOf
+
+__all__ = ["misspelt_fields"]
+
+# How alike two names must be, from 0 to 1: `contents` and `content` are, `reasoning_content` and
+# `content` are not. Other unknown fields may be newer than the document.
+_ALIKE = 0.8
+
+
+def misspelt_fields(value: object, shape: Shape, path: str = "") -> Iterator[str]:
+    """Yield a sentence for each misspelt field of a value, at any depth."""
+    member = choose(shape, value) if isinstance(shape, UnionOf) else shape
+    if is_mapping(value) and isinstance(member, ObjectOf):
+        yield from _of_object(value, member, path)
+    elif is_list(value) and isinstance(member, ListOf):
+        for position, item in enumerate(value):
+            yield from misspelt_fields(item, member.item, f"{path}[{position}]")
+
+
+def _of_object(value: Mapping[str, object], shape: ObjectOf, path: str) -> Iterator[str]:
+    for name, each in value.items():
+        below = f"{path}.{name}" if path else name
+        field = shape.field(name)
+        if field is None:
+            near = suggestions(name, shape.names - value.keys(), alike=_ALIKE)
+            if near:
+                yield f'{below}: unknown field, did you mean "{near[0]}"?'
+        elif is_mapping(each) or is_list(each):
+            yield from misspelt_fields(each, field.shape, below)
