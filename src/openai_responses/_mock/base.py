@@ -10,9 +10,10 @@ from openai_responses._api.origin import newer_sdk
 from openai_responses._api.table import RETIREMENTS, STREAMS
 from openai_responses._core.calls.recorded import CallList
 from openai_responses._core.engine import Engine
+from openai_responses._core.errors.exceptions import MockError
 from openai_responses._core.errors.order_policy import OrderPolicy
 from openai_responses._core.http.addresses import Addresses
-from openai_responses._core.http.hosts import Realm
+from openai_responses._core.http.hosts import Host, Realm
 from openai_responses._core.routes.field_names import any_field
 from openai_responses._core.routes.hosts import HostRouter
 from openai_responses._core.routes.resource import Resource, RouteRegistry
@@ -73,10 +74,8 @@ class BaseMock(Activation, Clients, LifecycleControl, CallLog, ModelOutputContro
     ) -> None:
         """Answer the operations of `table`, on OpenAI's address and on `base_url` if given.
 
-        `rules` decide which requests are refused, `cut` splits streamed texts into pieces, and
-        requests beyond `rate_limits` are refused. With the `scope` "process" it answers threads
-        that are older than it. With `assert_all_used` unused answers fail the test. Raises
-        ValueError for an unknown value of `missing`, `time` or `scope`, and TypeError if
+        `rules` decide which requests are refused; `OpenAIMock` describes the other arguments.
+        Raises ValueError for an unknown value of `missing`, `time` or `scope`, and TypeError if
         `rate_limits` has another type.
         """
         base_urls = _base_urls(base_url)
@@ -105,15 +104,17 @@ class BaseMock(Activation, Clients, LifecycleControl, CallLog, ModelOutputContro
         )
         self._priority_router = HostRouter(lambda: self._state, calls)
         self._fallback_router = HostRouter(lambda: self._state, calls)
-        self._realm = Realm(
-            [self._priority_router, self._engine, self._fallback_router],
-            order.errors,
-            newer_sdk,
-            process_wide=_is_process_wide(scope),
-        )
+        self._realm = self._make_realm(order.errors, scope)
         self._errors, self._strict = order.errors, rules.strict
         self._asserts_all_used = assert_all_used
         self._base_url = next(iter(base_urls), _OPENAI)
+
+    def _make_realm(self, errors: list[MockError], scope: Scope) -> Realm:
+        """Return what the interception sees of this mock. Raises ValueError for another scope."""
+        if scope not in get_args(Scope):
+            raise ValueError(f'scope: expected "context" or "process", got {scope!r}')
+        hosts: list[Host] = [self._priority_router, self._engine, self._fallback_router]
+        return Realm(hosts, errors, newer_sdk, process_wide=scope == "process")
 
     @cached_property
     def router(self) -> MockRouter:
@@ -151,12 +152,6 @@ def _registry(table: OperationTable, rules: RequestRules, addresses: Addresses) 
     is_open = rules.accepts_unknown or addresses.has_other_servers
     names = field_names if rules.check_requests else any_field
     return RouteRegistry(table, newer_sdk, OPEN_PARTIAL if is_open else PARTIAL, names)
-
-
-def _is_process_wide(scope: Scope) -> bool:
-    if scope not in get_args(Scope):
-        raise ValueError(f'scope: expected "context" or "process", got {scope!r}')
-    return scope == "process"
 
 
 def _base_urls(base_url: object) -> Sequence[str]:
