@@ -145,7 +145,8 @@ def _composed_methods(
     for helper in map(mapping, sequence(sdk.get("helpers"))):
         name, calls = str(helper["name"]), map(str, sequence(helper.get("calls")))
         resource = name.rpartition(".")[0]
-        own = [by_name[call] for call in calls if call.rpartition(".")[0] == resource]
+        own_calls = (call for call in calls if call.rpartition(".")[0] == resource)
+        own = [by_name[call] for call in own_calls if call in by_name]
         main = [one for one in own if one.method != "GET"] or own
         if len(main) == 1:
             yield name, main[0]

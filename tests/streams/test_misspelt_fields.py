@@ -75,7 +75,12 @@ def test_events_of_responses(openai_mock: OpenAIMock) -> None:
 def test_fields_that_resemble_none_or_one_that_is_there_may_be_newer(
     openai_mock: OpenAIMock,
 ) -> None:
-    delta = {"content": "Hi", "contents": "x", "reasoning_content": "y", "brand_new": {}}
+    delta: dict[str, object] = {
+        "content": "Hi",
+        "contents": "x",
+        "reasoning_content": "y",
+        "brand_new": {},
+    }
     assert read_chat(openai_mock, {"choices": [{"delta": delta}]}) == 1
 
 

@@ -30,7 +30,7 @@ def real() -> Document:
     document = complete_snapshot(load_document(OPENAPI / "openai.yaml"), sdk)
     paths: dict[str, Document] = {}
     for path, method, operation in operations(document):
-        if str(sequence(operation[NAMES])[0]).startswith(RESOURCES):
+        if str(next(iter(sequence(operation.get(NAMES))), "")).startswith(RESOURCES):
             paths.setdefault(path, {})[method] = operation
     kept: Document = {
         "paths": {**paths},
