@@ -110,7 +110,7 @@ def test_all_operations_have_the_keys_names_and_families_that_they_have_had(
 def placed(snapshot: Document, tree: Document) -> dict[str, object]:
     """What the mock finds each operation by, and the name that the SDK gives it in the tree."""
     api = build_api(snapshot, tree)
-    names = {mapping(route)["name"] for route in sequence(tree["routes"])}
+    names = {str(mapping(route)["name"]) for route in sequence(tree["routes"])}
     found: dict[str, object] = {}
     for one in (each for each in api.operations if each.name in names):
         place = api.places.get(one.id)
