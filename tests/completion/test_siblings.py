@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import openai
 import pytest
-from openai.types.responses import Response
+from openai.types.responses import Response, ResponseFailedEvent, ResponseIncompleteEvent
 
 from openai_responses import OpenAIMock
 from openai_responses._core.completion.completion import answer_shape
@@ -171,8 +171,9 @@ def test_the_last_event_of_a_response_says_why(
     openai_mock.responses.create.response = Events
     *_, last = strict().responses.create(model="gpt-5", input="Hello", stream=True)
     assert last.type == f"response.{kind}"
-    assert (last.response.status, last.response.completed_at) == (kind, None)  # type: ignore[union-attr]
-    assert getattr(last.response, expected)  # type: ignore[union-attr]
+    assert isinstance(last, (ResponseFailedEvent, ResponseIncompleteEvent))
+    assert (last.response.status, last.response.completed_at) == (kind, None)
+    assert getattr(last.response, expected)
 
 
 @pytest.mark.filterwarnings("ignore:The Assistants API is deprecated")

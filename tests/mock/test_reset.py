@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
 from typing import Any
 
 import openai
@@ -31,7 +30,7 @@ def test_reset_forgets_answers_turns_calls_and_refusals(openai_mock: OpenAIMock)
     openai_mock.router.get("https://example.com").respond(200)
     openai_mock.model_says("unused")
     openai_mock.models.list.pass_through()
-    with suppress(UnmockedRequestError):
+    with pytest.raises(UnmockedRequestError):
         httpx.get("https://other.example.com")
 
     openai_mock.reset()
@@ -45,7 +44,7 @@ def test_reset_forgets_answers_turns_calls_and_refusals(openai_mock: OpenAIMock)
     assert chat() == default
     assert client.models.list().data
     assert client.files.retrieve(file.id) == file
-    with suppress(UnmockedRequestError):
+    with pytest.raises(UnmockedRequestError):
         httpx.get("https://example.com")
     assert len(openai_mock.refused_requests) == 1
     openai_mock.reset()
