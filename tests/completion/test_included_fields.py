@@ -38,11 +38,13 @@ def _nested(path: Sequence[str], leaf: object) -> dict[str, object]:
 
 
 @pytest.mark.parametrize("field", get_args(ResponseIncludable))
-def test_every_field_that_can_be_included_can_be_given(openai_mock: OpenAIMock, field: str) -> None:
+def test_every_field_that_can_be_included_can_be_given(
+    openai_mock: OpenAIMock, field: ResponseIncludable
+) -> None:
     item = item_with(field)
     openai_mock.responses.input_items.list.assign({"data": [item]})
     client = openai.OpenAI(api_key="sk-fake")
-    (read,) = client.responses.input_items.list("resp_1", include=[field])  # type: ignore[list-item]
+    (read,) = client.responses.input_items.list("resp_1", include=[field])
     assert _contains(read.to_dict(), item)
 
 
