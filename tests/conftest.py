@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Iterator
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -15,6 +17,10 @@ from tests.sdk.clients import Caller
 # The SDK looks for httpx when a stream is closed. The collector closes streams that tests leave, at
 # any time: also in the middle of the first import of httpx, when half of it is there.
 import_module("httpx")
+
+# A client that is made outside a mock reads every certificate that certifi has, for 40 ms. Only the
+# server of the tests is ever connected to, and one certificate is enough for it.
+os.environ["SSL_CERT_FILE"] = str(Path(__file__).parent / "sdk" / "localhost.pem")
 
 # By default Python looks through its youngest objects at every 700 that are made, and a run of the
 # tests has millions which stay: types, validators, documents. A fifth of its time went into that.
