@@ -7,7 +7,7 @@ import resource
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import median
 from time import process_time
@@ -16,11 +16,15 @@ __all__ = [
     "Row",
     "difference_row",
     "in_rounds",
+    "machine_slowness",
     "of_calls",
     "of_process",
     "printed_by_process",
     "ratio_row",
 ]
+
+USUAL_IMPORT = 1200.0
+"""CPU milliseconds of `import openai` on the machine that bounds in milliseconds are for."""
 
 SOURCES = [str(Path(__file__).parents[1] / folder) for folder in ("src", "generated")]
 
@@ -38,6 +42,24 @@ class Row:
     figure: float
     unit: str
     bound: float
+
+    def at_speed_of(self, slowness: float) -> Row:
+        """Return the row with its bound for a machine that is slower by this factor."""
+        return self if self.unit == "x" else replace(self, bound=self.bound * slowness)
+
+
+def machine_slowness(rounds: int) -> float:
+    """Return how many times slower this machine is now than the one that the bounds are for."""
+    imports = in_rounds(rounds, printed_by_process(_IMPORT))
+    return median(figure for (figure,) in imports) / USUAL_IMPORT
+
+
+_IMPORT = """
+from time import process_time
+start = process_time()
+import openai
+print((process_time() - start) * 1000)
+"""
 
 
 def in_rounds(rounds: int, *measures: Callable[[], float]) -> list[tuple[float, ...]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
@@ -47,6 +48,27 @@ def _is_well_formed(answer: Response, operation: Operation) -> bool:
     return answer.status_code == operation.status and (
         media_type in known if known else answer.content == b""
     )
+
+
+def test_nothing_is_expired_for_a_client_that_looks_at_the_real_clock() -> None:
+    expiries = {
+        f"{operation.name}: {name}": value
+        for operation in all_operations()
+        if operation.answer is not None
+        for name, value in _times_of_expiry(answers()[operation.id].json())
+    }
+    assert len(expiries) > 10
+    assert {where: value for where, value in expiries.items() if value < time.time()} == {}
+
+
+def _times_of_expiry(value: Any) -> Iterator[tuple[str, float]]:
+    """Yield the names and Unix times of fields that say when something expires."""
+    for name, each in value.items() if isinstance(value, dict) else ():
+        if name.startswith("expire") and isinstance(each, (int, float)):
+            yield name, each
+    for each in value.values() if isinstance(value, dict) else value:
+        if isinstance(each, (dict, list)):
+            yield from _times_of_expiry(each)
 
 
 def test_every_answer_is_of_its_generated_type() -> None:

@@ -17,7 +17,7 @@ API = "https://api.openai.com/v1"
 EXPECTED = {
     "content-type": r"application/json",
     "x-request-id": r"req_[0-9a-f]{32}",
-    "date": r"Tue, 14 Nov 2023 22:13:20 GMT",
+    "date": r"Wed, 18 May 2033 03:33:20 GMT",
     "server": r"cloudflare",
     "cf-cache-status": r"DYNAMIC",
     "strict-transport-security": r"max-age=31536000; includeSubDomains; preload",
@@ -64,8 +64,8 @@ def test_the_date_is_that_of_the_mocks_clock() -> None:
         dates = [get(f"{API}/models").headers["date"]]
         mock.advance(seconds=60)
         dates += [get(f"{API}/models").headers["date"], get(f"{API}/nothing").headers["date"]]
-    assert dates[0] == "Tue, 14 Nov 2023 22:13:20 GMT"
-    assert dates[1:] == ["Tue, 14 Nov 2023 22:14:20 GMT"] * 2
+    assert dates[0] == "Wed, 18 May 2033 03:33:20 GMT"
+    assert dates[1:] == ["Wed, 18 May 2033 03:34:20 GMT"] * 2
 
 
 def test_a_clients_own_project_comes_back(openai_mock: OpenAIMock) -> None:
@@ -84,7 +84,7 @@ def test_errors_have_an_id_too(openai_mock: OpenAIMock) -> None:
     for answer in (get(f"{API}/nothing"), post(f"{API}/models"), get(f"{API}/files/file-1")):
         assert answer.status_code >= 400
         assert re.fullmatch(EXPECTED["x-request-id"], answer.headers["x-request-id"])
-        assert answer.headers["date"] == "Tue, 14 Nov 2023 22:13:20 GMT"
+        assert answer.headers["date"] == "Wed, 18 May 2033 03:33:20 GMT"
 
 
 class Greeting(EventStream[object]):

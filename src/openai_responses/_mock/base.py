@@ -89,8 +89,7 @@ class BaseMock(Activation, Clients, LifecycleControl, CallLog, ModelOutputContro
         )
         super().__init__(registry)
         self._state = StateStore() if state is None else _require_store(state)
-        backend = Backend(table, self._state, LIFECYCLES, BEHAVIOURS, missing, context, Pace(time))
-        backend.pace.follow_clock(self._state.core.determinism)
+        backend = _backend(table, self._state, missing, context, time)
         self._engine = Engine(
             addresses=addresses,
             table=table,
@@ -161,6 +160,15 @@ def _base_urls(base_url: object) -> Sequence[str]:
     if isinstance(base_url, (list, tuple)):
         return [str(each) for each in cast("Sequence[object]", base_url)]
     return (str(base_url),)
+
+
+def _backend(
+    table: OperationTable, state: StateStore, missing: Missing, context: BackendContext, time: Time
+) -> Backend:
+    """Return what plays lifecycles and behaviours on a state, at the pace of its clock."""
+    backend = Backend(table, state, LIFECYCLES, BEHAVIOURS, missing, context, Pace(time))
+    backend.pace.follow_clock(state.core.determinism)
+    return backend
 
 
 def _window(limits: object, backend: Backend) -> RateWindow:
