@@ -2,8 +2,8 @@
 
 The bounds are what was measured, with a margin of a tenth. Bounds in milliseconds are for a machine
 on which `import openai` takes `measuring.USUAL_IMPORT`; they grow and shrink with what it takes in
-the same run. The short form takes a third of the rounds, and fails only if a figure is 1.5 times its
-bound in two measurements: it is for machines on which other processes run.
+the same run. The short form takes a third of the rounds, and fails only if a figure is 1.5 times
+its bound in two measurements: it is for machines on which other processes run.
 """
 
 from __future__ import annotations

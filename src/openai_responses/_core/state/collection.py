@@ -13,7 +13,7 @@ from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.json_values.type_guards import JsonObject
 
 from .backend import SharedState
-from .complete_objects import complete_object, object_shape
+from .complete_objects import check_spelling, complete_object, object_shape
 from .contents import ContentStore
 from .families import Family, Role
 from .filters import filter_items
@@ -98,13 +98,15 @@ class Collection(Node, Generic[ModelT]):
     def put(self, obj: ModelT | BaseModel | Mapping[str, object], **owners: str) -> None:
         """Store an SDK object as it is, or a dict, which is completed.
 
-        Raises ValueError if it has no id, or if the id of an owner is missing.
+        Raises ValueError if it has no id, if the id of an owner is missing, or if a dict has a
+        misspelt field.
         """
         value = json_of(cast("BaseModel | Mapping[str, object]", obj))
         own = self._family.key_of(value)
         if own is not None:  # from elsewhere, perhaps another mock: no new object may get this id
             self._shared.determinism.reseed(own.encode())
         if not isinstance(obj, BaseModel):
+            check_spelling(self._family, value)
             value = self._complete(value, owners)
         key = self._family.key_of(value)
         if key is None:

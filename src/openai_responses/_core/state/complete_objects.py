@@ -7,13 +7,18 @@ from collections.abc import Mapping
 from openai_responses._core.completion.completion import Completer, answer_shape
 from openai_responses._core.completion.computed_fields import with_output
 from openai_responses._core.determinism.determinism import Determinism
+from openai_responses._core.json_values.suggestions import suggestions
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.spec.shapes import ObjectOf
 
 from .elements import complete_element, element_shape, select_object_shape
 from .families import Family, Role
 
-__all__ = ["complete_object", "fit_object", "object_shape"]
+__all__ = ["check_spelling", "complete_object", "fit_object", "object_shape"]
+
+# How alike a name must be to a field's to be taken for it misspelt, from 0 to 1. Other unknown
+# names are kept: objects may have fields that are newer than the document.
+_ALIKE = 0.75
 
 
 def object_shape(family: Family, value: Mapping[str, object]) -> ObjectOf | None:
@@ -22,6 +27,22 @@ def object_shape(family: Family, value: Mapping[str, object]) -> ObjectOf | None
     if item is not None:
         return select_object_shape(answer_shape(item), value)
     return None if listing is None else select_object_shape(element_shape(listing), value)
+
+
+def check_spelling(family: Family, value: Mapping[str, object]) -> None:
+    """Raise ValueError if `value` has a name that is a misspelt field of the family's objects."""
+    shape = object_shape(family, value)
+    if shape is None:
+        return
+    known = {*shape.fields, family.parameter, *family.parents}
+    lacking = [name for name in shape.fields if name not in value]
+    for name in value:
+        near = () if name in known else suggestions(name, lacking, alike=_ALIKE)
+        if near:
+            raise ValueError(
+                f"state.{family.name}.put: these objects have no field {name!r}; "
+                f"did you mean {near[0]!r}?"
+            )
 
 
 def complete_object(
