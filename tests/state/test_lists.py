@@ -27,9 +27,9 @@ from tests.sdk.operations import all_operations
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
 LISTS = every_list()
-# More than the largest page that any list has by default; and three pages of 30.
+# More than the largest page that any list has by default; and three pages of 10.
 COUNT = 130
-A_FEW = 75
+A_FEW = 25
 
 every_list_there_is = pytest.mark.parametrize(
     ("family", "operation"), LISTS, ids=[operation.id for _, operation in LISTS]
@@ -63,7 +63,7 @@ async def test_pages_have_everything_once(family: Family, operation: Operation) 
 async def test_pages_are_of_any_size_and_order(family: Family, operation: Operation) -> None:
     parameters = FAMILIES.parameters(operation)
     orders = parameters["order"].values if "order" in parameters else ()
-    query: dict[str, object] = {"limit": 30} if "limit" in parameters else {}
+    query: dict[str, object] = {"limit": 10} if "limit" in parameters else {}
     with OpenAIMock() as mock:
         collection(mock, family).clear()
         keys = fill(mock, family, A_FEW)
