@@ -172,7 +172,7 @@ async def test_what_runs_in_the_background_can_be_streamed(
     types = [event.type for event in await all_of(stream)]
     assert (types[1], types[-1]) == ("response.queued", "response.completed")
     created = await done(
-        client.responses.create(model="gpt-5", input="", background=True, stream=True)
+        client.responses.create(model="gpt-5", input="Hi", background=True, stream=True)
     )
     assert [event.type for event in await all_of(created)][-1] == "response.completed"
 

@@ -111,7 +111,7 @@ async def test_of_a_stream_the_events_are_counted_that_were_taken(openai_mock: O
 
 async def test_of_an_async_stream_too(openai_mock: OpenAIMock) -> None:
     client = openai.AsyncOpenAI(api_key="sk-fake123")
-    async with await client.responses.create(model="m", input="", stream=True) as stream:
+    async with await client.responses.create(model="m", input="Hi", stream=True) as stream:
         async for _ in stream:
             break
     assert openai_mock.responses.create.calls.last.events_taken == 1

@@ -240,7 +240,7 @@ async def test_errors_in_each_dialect(
 
 def response_events(stream: bool, **options: Any) -> list[Any]:
     client = openai.OpenAI(api_key="sk-fake", max_retries=0)
-    return list(client.responses.create(model="m", input="", stream=True))
+    return list(client.responses.create(model="m", input="Hi", stream=True))
 
 
 async def test_the_sdk_raises_errors_of_responses(openai_mock: OpenAIMock) -> None:

@@ -62,11 +62,13 @@ class Caller:
     async def response_stream(self) -> AsyncGenerator[ResponseStreamEvent, None]:
         """Call `responses.create` with `stream=True`."""
         if self.kind == "sync":
-            with self.sync.responses.create(model="gpt-5", input="", stream=True) as events:
+            with self.sync.responses.create(model="gpt-5", input="Hi", stream=True) as events:
                 for event in events:
                     yield event
         else:
-            stream = await self.asynchronous.responses.create(model="gpt-5", input="", stream=True)
+            stream = await self.asynchronous.responses.create(
+                model="gpt-5", input="Hi", stream=True
+            )
             async with stream:
                 async for event in stream:
                     yield event

@@ -12,6 +12,7 @@ from openai_responses._core.validation.combinations.model_facts import (
     TEXT_MODELS,
     TRANSCRIPTION_MODELS,
 )
+from openai_responses._core.validation.combinations.named import EVERY
 from openai_responses._core.validation.combinations.rule import Rule
 from openai_responses._core.validation.combinations.rules import RULES
 
@@ -26,6 +27,7 @@ _TITLES = {
     "POST /images/edits": "Edits of images",
     "POST /audio/transcriptions": "Transcriptions",
     "POST /embeddings": "Embeddings",
+    EVERY[0]: "Objects that are named",
 }
 
 

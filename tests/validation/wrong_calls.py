@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+import openai
+
 __all__ = ["CORRECT", "WRONG", "Wrong", "asked", "tool"]
 
 Json = dict[str, Any]
@@ -124,6 +126,9 @@ IN_CHAT = "Invalid schema for response_format 'd': In context="
 OF_F = "Invalid schema for function 'f': In context="
 ROOT = """schema must be a JSON Schema of 'type: "object"', got 'type: "{}"'."""
 TOOLS = "To use function tools, use /v1/responses or set reasoning_effort to 'none'."
+NO_INPUT = (
+    "One of \"input\" or \"previous_response_id\" or 'prompt' or 'conversation' must be provided."
+)
 NEITHER = "Item 'rs_1' of type 'reasoning' was provided without its required following item."
 
 
@@ -171,6 +176,13 @@ WRONG: Mapping[str, Wrong] = {
         "you mean to use v1/completions?",
         "model",
         status=404,
+    ),
+    "no calls": chat(
+        "Invalid 'messages[1].tool_calls': empty array. Expected an array with minimum length 1, "
+        "but got an empty array instead.",
+        "messages[1].tool_calls",
+        "empty_array",
+        messages=[USER, {"role": "assistant", "content": "Hi", "tool_calls": []}, USER],
     ),
     "no messages": chat(
         "Invalid 'messages': empty array. Expected an array with minimum length 1, but got an "
@@ -367,6 +379,14 @@ WRONG: Mapping[str, Wrong] = {
         tools=[tool(CLOSED)],
     ),
     # --- the input of responses ---
+    "an empty list of input": response(NO_INPUT, None, "missing_required_parameter", input=[]),
+    "an empty input": response(NO_INPUT, None, "missing_required_parameter", input=""),
+    "no input": response(
+        "Missing required parameter: 'input'.",
+        "input",
+        "missing_required_parameter",
+        input=openai.NOT_GIVEN,
+    ),
     "an output without its call": response(
         "No tool call found for function call output with call_id call_1.",
         "input",
@@ -528,6 +548,8 @@ CORRECT: Mapping[str, tuple[str, Json]] = {
         CHAT,
         {"model": "gpt-5", "tools": [tool(CLOSED)], "reasoning_effort": "low"},
     ),
+    "a prompt without input": (RESPONSE, {"prompt": {"id": "pmpt_1"}, "input": openai.NOT_GIVEN}),
+    "a prompt and an empty input": (RESPONSE, {"prompt": {"id": "pmpt_1"}, "input": []}),
     "a call and its output": (RESPONSE, {"input": [USER, called("call_1"), output("call_1")]}),
     "an output and a reference": (
         RESPONSE,

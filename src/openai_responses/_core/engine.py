@@ -33,6 +33,7 @@ from .state.backend import Backend
 from .state.calls import StateCall
 from .streams.stream_parameter import asks_for_stream
 from .streams.synthesis.lazy_synthesizer import LazySynthesizer
+from .validation.named_objects import unknown_object
 from .validation.request_validator import RequestValidator
 
 if TYPE_CHECKING:
@@ -279,7 +280,13 @@ class Engine:
         return reply_with(answer, call)
 
     def _answer(self, responder: Responder, call: StateCall, value: object) -> object:
-        """Return the complete answer for a partial `value`, or for UNSET."""
+        """Return the complete answer for a partial `value`, or for UNSET.
+
+        Raises ApiError for a call without an answer of its own that names objects which do not
+        exist.
+        """
+        if value is UNSET and (refused := unknown_object(call)) is not None:
+            raise refused
         if value is UNSET or (call.author_fields is not None and not responder.is_function):
             return self.backend.answer(call)
         if call.author_fields is not None:  # by a function, which replaces all effects of the call

@@ -68,6 +68,14 @@ def _ids(message: Fields) -> list[str]:
     return [each for each in found if isinstance(each, str)]
 
 
+def _no_calls(fields: Fields) -> Place | None:
+    messages = fields["messages"]
+    for index, message in enumerate(messages if is_list(messages) else ()):
+        if is_mapping(message) and message.get("tool_calls") == []:
+            return {"index": index} if message.get("role") == "assistant" else None
+    return None
+
+
 def _refused_role(fields: Fields) -> Place | None:
     model, messages = text_model(fields), fields["messages"]
     if model is None or not model.roles or not is_list(messages):
@@ -100,6 +108,17 @@ MESSAGES: tuple[Rule, ...] = (
         "empty array instead.",
         ("recorded",),
         param="messages",
+        code="empty_array",
+    ),
+    Rule(
+        CHAT,
+        "messages",
+        "`tool_calls` of an assistant message is empty",
+        _no_calls,
+        "Invalid 'messages[{index}].tool_calls': empty array. Expected an array with minimum "
+        "length 1, but got an empty array instead.",
+        (_REFERENCE, "https://github.com/openai/openai-node/pull/1341"),
+        param="messages[{index}].tool_calls",
         code="empty_array",
     ),
     Rule(

@@ -20,6 +20,7 @@ __all__ = [
     "output_without_call",
 ]
 
+_CREATE = "https://platform.openai.com/docs/api-reference/responses/create"
 _STATE = "https://platform.openai.com/docs/guides/conversation-state"
 _FUNCTIONS = "https://platform.openai.com/docs/guides/function-calling"
 
@@ -93,6 +94,19 @@ def _lonely_reasoning(fields: Fields) -> Place | None:
     return None
 
 
+def _no_input(fields: Fields) -> Place | None:
+    return {} if fields["input"] in ("", []) and not _has_other_input(fields) else None
+
+
+def _missing_input(fields: Fields) -> Place | None:
+    return None if "input" in fields or _has_other_input(fields) else {}
+
+
+def _has_other_input(fields: Fields) -> bool:
+    """Return whether a response has something to answer beside its input."""
+    return any(fields.get(name) is not None for name in (*_CONTINUING, "prompt"))
+
+
 def _may_follow_reasoning(item: Fields | None) -> bool:
     if item is None:
         return False
@@ -102,6 +116,27 @@ def _may_follow_reasoning(item: Fields | None) -> bool:
 
 
 INPUT: tuple[Rule, ...] = (
+    Rule(
+        RESPONSES,
+        "model",
+        "no `input`, and no `previous_response_id`, `conversation` or `prompt`",
+        _missing_input,
+        "Missing required parameter: 'input'.",
+        (_CREATE,),
+        param="input",
+        code="missing_required_parameter",
+    ),
+    Rule(
+        RESPONSES,
+        "input",
+        "`input` is an empty list or text, and there is no `previous_response_id`, `conversation` "
+        "or `prompt`",
+        _no_input,
+        """One of "input" or "previous_response_id" or 'prompt' or 'conversation' must be """
+        "provided.",
+        (_CREATE, "https://github.com/pydantic/pydantic-ai/issues/3369"),
+        code="missing_required_parameter",
+    ),
     Rule(
         RESPONSES,
         "input",

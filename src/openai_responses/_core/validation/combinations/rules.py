@@ -10,6 +10,7 @@ from .audio import AUDIO
 from .chat import MESSAGES, PARAMETERS
 from .embeddings import EMBEDDINGS
 from .images import IMAGES
+from .named import NAMED
 from .reasoning import CAPABILITIES, REASONING
 from .responses import CONTINUED, INPUT
 from .rule import Fields, Rule
@@ -29,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     *IMAGES,
     *AUDIO,
     *EMBEDDINGS,
+    *NAMED,
 )
 
 

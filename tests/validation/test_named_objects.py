@@ -1,0 +1,291 @@
+"""Requests that name files, vector stores and containers by ids that the mock does not have."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import openai
+import pytest
+
+from openai_responses import OpenAIMock, Text, faults
+from tests.sdk.both import Client, done, fake_client
+
+pytestmark = [
+    pytest.mark.asyncio,
+    pytest.mark.filterwarnings("ignore::DeprecationWarning"),
+]
+
+Create = Callable[[Client], Any]
+
+NO_FILE = (404, "No such File object: file-x", "id")
+NO_STORE = (404, "Vector store with id ['vs_x'] not found.", None)
+NO_CONTAINER = (404, "Container with id 'cntr_x' not found.", None)
+
+
+def response(**fields: Any) -> Create:
+    return lambda client: client.responses.create(**{"model": "gpt-4o", "input": "Hi", **fields})
+
+
+def asking(*parts: Any) -> Create:
+    return response(input=[{"role": "user", "content": list(parts)}])
+
+
+def searching(*ids: str) -> Create:
+    return response(tools=[{"type": "file_search", "vector_store_ids": list(ids)}])
+
+
+def running(container: Any) -> Create:
+    return response(tools=[{"type": "code_interpreter", "container": container}])
+
+
+def chatting(part: Any) -> Create:
+    messages: Any = [{"role": "user", "content": [part]}]
+    return lambda client: client.chat.completions.create(model="gpt-4o", messages=messages)
+
+
+def assisting(**resources: Any) -> Create:
+    return lambda client: client.beta.assistants.create(model="gpt-4o", tool_resources=resources)
+
+
+def saying(**message: Any) -> Create:
+    said: Any = {"role": "user", "content": "Hi", **message}
+    return lambda client: client.beta.threads.create(messages=[said])
+
+
+NAMED: dict[str, tuple[Create, tuple[int, str, str | None]]] = {
+    "a store to search": (searching("vs_x"), NO_STORE),
+    "stores to search": (
+        searching("vs_x", "vs_y"),
+        (404, "Vector store with id ['vs_x', 'vs_y'] not found.", None),
+    ),
+    "a container": (running("cntr_x"), NO_CONTAINER),
+    "a container of a shell": (
+        response(
+            tools=[
+                {
+                    "type": "shell",
+                    "environment": {"type": "container_reference", "container_id": "cntr_x"},
+                }
+            ]
+        ),
+        NO_CONTAINER,
+    ),
+    "files of a container": (running({"type": "auto", "file_ids": ["file-x"]}), NO_FILE),
+    "an input file": (asking({"type": "input_file", "file_id": "file-x"}), NO_FILE),
+    "an input image": (
+        asking({"type": "input_image", "file_id": "file-x", "detail": "auto"}),
+        NO_FILE,
+    ),
+    "a mask": (
+        response(tools=[{"type": "image_generation", "input_image_mask": {"file_id": "file-x"}}]),
+        NO_FILE,
+    ),
+    "an image in a function's output": (
+        response(
+            input=[
+                {"type": "function_call", "call_id": "c", "name": "f", "arguments": "{}"},
+                {
+                    "type": "function_call_output",
+                    "call_id": "c",
+                    "output": [{"type": "input_image", "file_id": "file-x"}],
+                },
+            ]
+        ),
+        NO_FILE,
+    ),
+    "a variable of a prompt": (
+        response(
+            prompt={
+                "id": "pmpt_1",
+                "variables": {"bill": {"type": "input_file", "file_id": "file-x"}},
+            }
+        ),
+        NO_FILE,
+    ),
+    "a file in a chat": (chatting({"type": "file", "file": {"file_id": "file-x"}}), NO_FILE),
+    "stores of an assistant": (assisting(file_search={"vector_store_ids": ["vs_x"]}), NO_STORE),
+    "files of an assistant": (assisting(code_interpreter={"file_ids": ["file-x"]}), NO_FILE),
+    "files of an assistant's store": (
+        assisting(file_search={"vector_stores": [{"file_ids": ["file-x"]}]}),
+        NO_FILE,
+    ),
+    "an attachment": (
+        saying(attachments=[{"file_id": "file-x", "tools": [{"type": "file_search"}]}]),
+        NO_FILE,
+    ),
+    "an image of a message": (
+        saying(content=[{"type": "image_file", "image_file": {"file_id": "file-x"}}]),
+        NO_FILE,
+    ),
+    "the lines of a batch": (
+        lambda client: client.batches.create(
+            input_file_id="file-x", endpoint="/v1/responses", completion_window="24h"
+        ),
+        NO_FILE,
+    ),
+    "examples to validate": (
+        lambda client: client.fine_tuning.jobs.create(model="gpt-4o", training_file="file-x"),
+        NO_FILE,
+    ),
+    "files of a store": (lambda client: client.vector_stores.create(file_ids=["file-x"]), NO_FILE),
+    "files of a new container": (
+        lambda client: client.containers.create(name="c", file_ids=["file-x"]),
+        NO_FILE,
+    ),
+    "items of a conversation": (
+        lambda client: client.conversations.create(
+            items=[
+                {
+                    "type": "message",
+                    "role": "user",
+                    "content": [{"type": "input_file", "file_id": "file-x"}],
+                }
+            ]
+        ),
+        NO_FILE,
+    ),
+}
+each_named = pytest.mark.parametrize(("create", "expected"), NAMED.values(), ids=NAMED)
+
+# The calls that the mock executes with the files: these have always had to exist.
+EXECUTED = (
+    "the lines of a batch",
+    "examples to validate",
+    "files of a store",
+    "files of a new container",
+    "files of an assistant's store",
+)
+ONLY_NAMED = {name: create for name, (create, _) in NAMED.items() if name not in EXECUTED}
+
+
+@each_named
+async def test_an_unknown_id_is_refused(
+    openai_mock: OpenAIMock, client: Client, create: Create, expected: tuple[Any, ...]
+) -> None:
+    with pytest.raises(openai.APIStatusError) as caught:
+        await done(create(client))
+    error: Any = caught.value.body
+    assert (caught.value.status_code, error["message"], error["param"]) == expected
+    assert error["code"] is None
+
+
+@each_named
+async def test_what_exists_is_taken(
+    openai_mock: OpenAIMock, create: Create, expected: tuple[Any, ...]
+) -> None:
+    openai_mock.state.files.put({"id": "file-x", "purpose": "batch"})
+    openai_mock.state.files.content.put("file-x", b"{}")
+    openai_mock.state.containers.put({"id": "cntr_x"})
+    for name in ("vs_x", "vs_y"):
+        openai_mock.state.vector_stores.put({"id": name})
+    assert create(fake_client("sync")).id
+
+
+@each_named
+@pytest.mark.openai_mock(missing="invent")
+async def test_any_id_is_taken_where_objects_are_invented(
+    openai_mock: OpenAIMock, client: Client, create: Create, expected: tuple[Any, ...]
+) -> None:
+    assert (await done(create(client))).id
+
+
+@pytest.mark.parametrize("create", ONLY_NAMED.values(), ids=ONLY_NAMED)
+@pytest.mark.openai_mock(check_requests=False)
+async def test_any_id_is_taken_where_nothing_is_checked(
+    openai_mock: OpenAIMock, client: Client, create: Create
+) -> None:
+    assert (await done(create(client))).id
+
+
+@pytest.mark.parametrize("create", ONLY_NAMED.values(), ids=ONLY_NAMED)
+@pytest.mark.openai_mock("http://localhost:8000/v1")
+async def test_other_servers_may_have_it(openai_mock: OpenAIMock, create: Create) -> None:
+    assert create(fake_client("sync", "http://localhost:8000/v1")).id
+
+
+async def test_a_scripted_answer_says_that_all_is_well(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
+    openai_mock.responses.create.response = {"output_text": "Found."}
+    assert (await done(searching("vs_x")(client))).output_text == "Found."
+    openai_mock.responses.create.response = lambda: {"output_text": "Computed."}
+    assert (await done(searching("vs_x")(client))).output_text == "Computed."
+    openai_mock.responses.create.response = None
+    openai_mock.model_says("Said.")
+    assert (await done(searching("vs_x")(client))).output_text == "Said."
+    openai_mock.responses.create.response = Text("Set.")
+    assert (await done(searching("vs_x")(client))).output_text == "Set."
+
+
+async def test_a_fault_without_an_answer_changes_the_refusal(openai_mock: OpenAIMock) -> None:
+    openai_mock.responses.create.response = faults.content_type()
+    with pytest.raises(openai.NotFoundError):
+        searching("vs_x")(fake_client("sync"))
+
+
+async def test_what_the_model_has_written_is_taken_back(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
+    """Its items name files and containers that only the server of the answer has had."""
+    cited: Any = {"type": "file_citation", "file_id": "file-x", "filename": "a", "index": 1}
+    made: Any = {
+        "type": "container_file_citation",
+        "container_id": "cntr_x",
+        "file_id": "file-x",
+        "filename": "a",
+        "start_index": 0,
+        "end_index": 1,
+    }
+    items: Any = [
+        {
+            "type": "file_search_call",
+            "id": "fs_1",
+            "queries": ["a"],
+            "status": "completed",
+            "results": [{"file_id": "file-x", "text": "a"}],
+        },
+        {
+            "type": "code_interpreter_call",
+            "id": "ci_1",
+            "code": "1",
+            "container_id": "cntr_x",
+            "outputs": [],
+            "status": "completed",
+        },
+        {
+            "type": "message",
+            "id": "msg_1",
+            "role": "assistant",
+            "status": "completed",
+            "content": [{"type": "output_text", "text": "a", "annotations": [cited, made]}],
+        },
+        {"role": "user", "content": "And now?"},
+    ]
+    assert (await done(response(input=items)(client))).id
+
+
+async def test_texts_of_the_author_are_not_looked_into(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
+    schema = {"type": "object", "properties": {"file_id": {"type": "string"}}}
+    function = {"type": "function", "name": "f", "strict": False, "parameters": schema}
+    create = response(tools=[function], metadata={"file_id": "file-x", "container": "cntr_x"})
+    assert (await done(create(client))).id
+
+
+async def test_a_stream_is_refused_before_it_starts(openai_mock: OpenAIMock) -> None:
+    with pytest.raises(openai.NotFoundError, match="Vector store with id"):
+        response(tools=[{"type": "file_search", "vector_store_ids": ["vs_x"]}], stream=True)(
+            fake_client("sync")
+        )
+
+
+@pytest.mark.parametrize("ids", [[], [""], None])
+async def test_odd_ids(openai_mock: OpenAIMock, client: Client, ids: Any) -> None:
+    """Each is answered or refused, as by the API."""
+    fields: Any = {"type": "file_search", "vector_store_ids": ids}
+    try:
+        await done(response(tools=[fields])(client))
+    except openai.APIStatusError as error:
+        assert error.status_code in (400, 404)  # noqa: PT017
