@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from codegen import names
+from codegen.document import Document, mapping
 from codegen.emit.render import render
 from codegen.emit.sdk_types import sdk_expression, sdk_import_lines
 from codegen.emit.types import PACKAGE, TypeModules, import_lines
@@ -18,6 +19,8 @@ ROUTES = f"{PACKAGE}.routes"
 # What a model says may be the answer where that calls itself one of these, and the request's body
 # may ask for a stream of it (other streams tell once more of what was said).
 _MODEL_OUTPUT = frozenset({"chat.completion", "response", "text_completion", "thread.run"})
+# The field of images that holds one.
+_IMAGE = "b64_json"
 _SAYING = "RouteOutput"
 _SAYING_IMPORT = f"from openai_responses._core.model_output.values import {_SAYING}"
 
@@ -146,14 +149,27 @@ def _answers(operation: Operation, types: TypeModules, saying: Collection[str]) 
 
 
 def _generates(operation: Operation, schemas: FlatSchemas) -> bool:
-    """Whether a model says what an operation answers: told by what the answer calls itself."""
-    stream = operation.stream
-    if stream is None or stream.switch_in != "body" or operation.answer is None:
+    """Whether a model says what an operation answers, told by what the answer calls itself.
+
+    A model also draws what answers with a list of images.
+    """
+    if operation.answer is None:
         return False
-    variants = schemas.variants(schemas.get(operation.answer))
+    variants = [each for _, each in schemas.variants(schemas.get(operation.answer))]
+    if any(_has_images(variant, schemas) for variant in variants):
+        return True
+    stream = operation.stream
+    if stream is None or stream.switch_in != "body":
+        return False
     return any(
-        not _MODEL_OUTPUT.isdisjoint(schemas.tags(variant, "object")) for _, variant in variants
+        not _MODEL_OUTPUT.isdisjoint(schemas.tags(variant, "object")) for variant in variants
     )
+
+
+def _has_images(variant: Document, schemas: FlatSchemas) -> bool:
+    data = mapping(mapping(variant.get("properties")).get("data"))
+    items = schemas.variants(mapping(data.get("items")))
+    return any(_IMAGE in mapping(item.get("properties")) for _, item in items)
 
 
 def _resource_text(resource: Resource) -> _ResourceText:

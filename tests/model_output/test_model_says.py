@@ -595,9 +595,13 @@ def takes_what_a_model_says(operation: Operation) -> bool:
 
 
 def has_the_model_speak(operation: Operation) -> bool:
-    """Return whether a call of an operation takes the turn that waits."""
+    """Return whether a call of an operation takes the turn that waits, of text or of an image."""
+    return any(takes_turn(operation, said) for said in ("Hi.", Image(b"png")))
+
+
+def takes_turn(operation: Operation, said: str | Image) -> bool:
     with OpenAIMock(missing="invent") as openai_mock:
-        openai_mock.model_says("Hi.")
+        openai_mock.model_says(said)
         send(operation)
         try:
             openai_mock.assert_all_said()

@@ -13,6 +13,7 @@ from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
     import openai.types
+    from openai_responses._core.model_output.values import RouteOutput
 
     from openai_responses_generated.types.images import (
         CreateImageEditRequestBody,
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 
 
 class CreateImageRoute(
-    Route["ImagesResponsePartial", "openai.types.ImagesResponse", "CreateImageRequest"]
+    Route[
+        "ImagesResponsePartial | RouteOutput", "openai.types.ImagesResponse", "CreateImageRequest"
+    ]
 ):
     """`images.generate`: POST /images/generations.
 
@@ -34,7 +37,11 @@ class CreateImageRoute(
 
 
 class CreateImageEditRoute(
-    Route["ImagesResponsePartial", "openai.types.ImagesResponse", "CreateImageEditRequestBody"]
+    Route[
+        "ImagesResponsePartial | RouteOutput",
+        "openai.types.ImagesResponse",
+        "CreateImageEditRequestBody",
+    ]
 ):
     """`images.edit`: POST /images/edits.
 
@@ -45,7 +52,11 @@ class CreateImageEditRoute(
 
 
 class CreateImageVariationRoute(
-    Route["ImagesResponsePartial", "openai.types.ImagesResponse", "CreateImageVariationRequest"]
+    Route[
+        "ImagesResponsePartial | RouteOutput",
+        "openai.types.ImagesResponse",
+        "CreateImageVariationRequest",
+    ]
 ):
     """`images.create_variation`: POST /images/variations.
 

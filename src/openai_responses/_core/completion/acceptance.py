@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from openai_responses._core.errors.exceptions import ResponseTypeError
 from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
+from openai_responses._core.spec.base64_fields import encode_bytes
 from openai_responses._core.spec.modes import OPEN_PARTIAL, PARTIAL, Mode
 from openai_responses._core.spec.operations import Operation, SdkTypePath
 
@@ -32,7 +33,7 @@ def accepted(
 ) -> object:
     """Return the answer to store: a dict to be completed, or an SDK object, which is complete.
 
-    Pages of the SDK are completed as well.
+    Pages of the SDK are completed as well. Bytes for fields of media are encoded in base64.
 
     Raises ResponseTypeError, naming `where` the value comes from and all wrong fields, for a value
     that the operation cannot answer with. The `hint` ends it if there are only unknown fields and
@@ -42,8 +43,8 @@ def accepted(
         _check_class(value, operation, where)
         # Without `has_more`, the SDK would request the next page for ever.
         return _plain(value) if _is_page(value) else value
-    content = _plain(value)
     shape = answer_shape(operation)
+    content = encode_bytes(_plain(value), shape)
     computed = computed_field_problems(content, shape) if mode == PARTIAL else []
     wrong = [] if computed else answer_problems(operation, content, mode)
     problems = computed or wrong or _unwritable(content)

@@ -7,10 +7,12 @@ from functools import cache
 from importlib import import_module
 from typing import NamedTuple, TypeAlias, cast
 
+from openai_responses._core.completion.completion import answer_shape
 from openai_responses._core.completion.kinds import kinds_of_answer
 from openai_responses._core.errors.exceptions import ResponseTypeError
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.spec.operations import Operation
+from openai_responses._core.spec.shapes import ListOf, ObjectOf, without_null
 
 from .base import ModelOutput
 from .values import (
@@ -25,7 +27,10 @@ from .values import (
     ToolCall,
 )
 
-__all__ = ["check_turn", "generates", "render", "turn_of_route"]
+__all__ = ["check_turn", "generates", "render", "takes", "turn_of_route", "writes"]
+
+# The field of images that holds one.
+_IMAGE = "b64_json"
 
 _Renderer: TypeAlias = Callable[[ModelTurn, Mapping[str, object]], JsonObject]
 
@@ -34,13 +39,15 @@ class _Endpoint(NamedTuple):
     """A kind of endpoint: its name, its output types and finish reasons, and its renderer.
 
     `renderer` names the function (module:function) that renders a turn as the endpoint's answer. It
-    is empty if the output comes later, in the run that the endpoint starts.
+    is empty if the output comes later, in the run that the endpoint starts. An endpoint that is
+    `choosy` takes only turns that it can render, and answers as usual if another one is next.
     """
 
     name: str
     outputs: tuple[type[OutputPart], ...]
     finish_reasons: tuple[FinishReason, ...]
     renderer: str = ""
+    choosy: bool = False
 
 
 _TEXT_OUTPUTS: tuple[type[OutputPart], ...] = (Text, StructuredOutput, Refusal, ToolCall, Reasoning)
@@ -54,6 +61,7 @@ _COMPLETION = _Endpoint(
     "chat:completion",
 )
 _RESPONSE = _Endpoint("a response", (*_TEXT_OUTPUTS, Image), _ANY, "responses:response")
+_IMAGES = _Endpoint("an answer of images", (Image,), (), "images:images", choosy=True)
 _RUN = _Endpoint("a run of an assistant", _TEXT_OUTPUTS, ("stop", "length", "tool_calls"))
 
 # By the `object` of the operation's answer.
@@ -81,13 +89,40 @@ def _endpoint(operation: Operation) -> _Endpoint | None:
     if operation.method != "POST" or not is_new:
         return None
     kinds = kinds_of_answer(operation)
-    return next((_ENDPOINTS[kind] for kind in _ENDPOINTS if kind in kinds), None)
+    found = next((_ENDPOINTS[kind] for kind in _ENDPOINTS if kind in kinds), None)
+    return _IMAGES if found is None and _answers_with_images(operation) else found
+
+
+def _answers_with_images(operation: Operation) -> bool:
+    """Return whether an operation answers with a list of images."""
+    answer = answer_shape(operation)
+    data = answer.field("data") if isinstance(answer, ObjectOf) else None
+    item = None if data is None else without_null(data.shape)
+    return (
+        isinstance(item, ListOf) and isinstance(item.item, ObjectOf) and _IMAGE in item.item.names
+    )
 
 
 def _generating(operation: Operation) -> _Endpoint:
     endpoint = _endpoint(operation)
     assert endpoint is not None  # the callers have checked it
     return endpoint
+
+
+def writes(operation: Operation) -> bool:
+    """Return whether the output that an operation answers with can be text."""
+    endpoint = _endpoint(operation)
+    return endpoint is not None and Text in endpoint.outputs
+
+
+def takes(operation: Operation, turn: ModelTurn | None) -> bool:
+    """Return whether a call of an operation takes the next turn; None says that none is left."""
+    endpoint = _endpoint(operation)
+    if endpoint is None:
+        return False
+    if not endpoint.choosy:
+        return True
+    return turn is not None and all(isinstance(each, endpoint.outputs) for each in turn.outputs)
 
 
 def check_turn(turn: ModelTurn, operation: Operation, where: str) -> None:
@@ -104,7 +139,7 @@ def check_turn(turn: ModelTurn, operation: Operation, where: str) -> None:
         )
     reason = turn.finish_reason
     if reason is not None and reason not in endpoint.finish_reasons:
-        possible = ", ".join(repr(each) for each in endpoint.finish_reasons)
+        possible = ", ".join(repr(each) for each in endpoint.finish_reasons) or "none"
         raise ResponseTypeError(
             f"{where}: {endpoint.name} cannot have finish_reason={reason!r}; expected {possible}"
         )

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from openai_responses._core.errors.exceptions import MockError, NoAnswerLeftError, UnusedTurnsError
 from openai_responses._core.spec.operations import Operation
 
-from .endpoints import check_turn, generates
+from .endpoints import check_turn, takes
 from .values import ModelTurn
 
 __all__ = ["Script"]
@@ -42,18 +42,18 @@ class Script:
         self._queue.append(turn)
 
     def has_turn_for(self, operation: Operation) -> bool:
-        """Return whether a turn is queued and an operation generates."""
-        return bool(self._queue) and generates(operation)
+        """Return whether a turn is queued that a call of an operation takes."""
+        return bool(self._queue) and takes(operation, self._queue[0])
 
     def next(self, operation: Operation) -> ModelTurn | None:
-        """Return the next turn, for a call of an operation; None if it does not generate.
+        """Return the next turn, for a call of an operation; None if it takes none.
 
         Raises NoAnswerLeftError if no turn is left, and ResponseTypeError if the operation cannot
         render the next turn.
         """
-        if not generates(operation):
-            return None
         with self._lock:
+            if not takes(operation, self._queue[0] if self._queue else None):
+                return None
             try:
                 turn = self._next(operation)
             except MockError as error:

@@ -64,9 +64,9 @@ def hint_for(value: object, operation: Operation) -> str:
     """Return what the author of a wrong answer may have meant, for the end of the error."""
     if _is_output_class(value):
         return f"; for what the model says, create the object: {value.__name__}(...)"
-    from openai_responses._core.model_output.endpoints import generates  # only for errors
+    from openai_responses._core.model_output.endpoints import writes  # only for errors
 
-    if not generates(operation):
+    if not writes(operation):
         return ""
     if isinstance(value, str):
         return (

@@ -10,6 +10,7 @@ from openai_responses._core.http.reply_stream import StreamContext
 from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.model_fields import fields_of
 from openai_responses._core.json_values.type_guards import is_mapping
+from openai_responses._core.spec.base64_fields import encode_bytes
 from openai_responses._core.spec.event_schema import EventSchema, Variant
 from openai_responses._core.spec.misspelt_fields import misspelt_fields
 from openai_responses._core.spec.modes import ALLOW_UNKNOWN, check_unknown_fields
@@ -74,6 +75,7 @@ class Emitter:
             fields = _fields(event)
             variant = self._variant(fields)
             if variant is not None:
+                fields = _with_base64(fields, variant)
                 self._check_names(event, variant)
                 fields = self._complete(fields, variant)
             is_valid = variant is None or self._is_valid(fields, variant)
@@ -170,6 +172,11 @@ class Emitter:
             f"{self._stream} yielded as its event number {self._number}{what} "
             f"what its endpoint does not send:{lines}{hint}"
         )
+
+
+def _with_base64(event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
+    encoded = encode_bytes(event, variant.shape)
+    return encoded if is_mapping(encoded) else event
 
 
 def _memory(
