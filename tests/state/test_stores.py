@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import openai
 import pytest
@@ -165,3 +166,12 @@ def test_contents_go_with_their_owners(openai_mock: OpenAIMock, by_client: bool)
         state.skills.delete(skill.id)
     assert state.containers.files.content.get(inside.id) is None
     assert state.skills.versions.content.get(f"{skill.id}/1") is None
+
+
+def test_more_arguments_than_a_list_has_are_refused(openai_mock: OpenAIMock) -> None:
+    files: Any = openai_mock.state.files
+    with pytest.raises(TypeError, match=r"files\.list: expected at most 5 positional arguments"):
+        files.list("batch", 1, "asc", None, None, "more")
+    with pytest.raises(TypeError, match=r"purpose twice"):
+        files.list("batch", purpose="batch")
+    assert files.list("batch", 1, "asc", None, None) == []

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject, is_list, is_mapping
 from openai_responses._core.state.calls import StateCall
+from openai_responses._core.state.families import Role
+from openai_responses._core.state.roles import role_behaviour
 
-from .fields import objects_at, text_at
+from .fields import object_at, objects_at, text_at
 
-__all__ = ["create"]
+__all__ = ["create", "update"]
 
 # The fields of the request in a stored completion, and their values if the request has none.
 _DEFAULTS: Mapping[str, object] = {
@@ -23,6 +26,14 @@ _DEFAULTS: Mapping[str, object] = {
     "top_p": 1.0,
 }
 
+# The fields that every message of a stored completion has.
+_ALWAYS_STORED: Mapping[str, object] = {
+    "role": "assistant",
+    "content": None,
+    "tool_calls": None,
+    "function_call": None,
+}
+
 _MESSAGES = "/chat/completions/{}/messages"
 
 
@@ -34,8 +45,25 @@ def create(call: StateCall) -> object:
     return call.complete_answer(own, _keep if call.body.get("store") is True else None)
 
 
+def update(call: StateCall) -> object:
+    """Change the metadata of a stored completion; its messages stay as they are stored."""
+    answer = role_behaviour(Role.UPDATE)(call)
+    if not isinstance(answer, CompleteAnswer) or call.author_fields is not None:
+        return answer
+    choices = [_stored_choice(each) for each in objects_at(answer.value, "choices")]
+    updated = {**answer.value, "choices": choices}
+    if call.exists:
+        call.keep(updated)
+    return CompleteAnswer(updated)
+
+
 def _keep(call: StateCall, answer: Mapping[str, object]) -> None:
-    completion = {**_stored_fields(call), **answer, "metadata": call.body.get("metadata", {})}
+    completion = {
+        **_stored_fields(call),
+        **answer,
+        "choices": [_stored_choice(each) for each in objects_at(answer, "choices")],
+        "metadata": call.body.get("metadata", {}),
+    }
     call.keep(completion)
     key = text_at(completion, "id")
     for number, message in enumerate(objects_at(call.body, "messages")):
@@ -49,6 +77,17 @@ def _stored_fields(call: StateCall) -> JsonObject:
     given = {name: call.body.get(name, value) for name, value in _DEFAULTS.items()}
     request_id = f"req_{call.determinism.hex(32)}"
     return {**given, "input_user": call.body.get("user"), "request_id": request_id}
+
+
+def _stored_choice(choice: Mapping[str, object]) -> JsonObject:
+    """Return a choice of a stored completion: its message has null calls, and no empty extras."""
+    said = {
+        name: each
+        for name, each in object_at(choice, "message").items()
+        if each or name in _ALWAYS_STORED
+    }
+    message = {**_ALWAYS_STORED, **said}
+    return {**choice, "message": message}
 
 
 def _without_audio_placeholder(message: JsonObject) -> JsonObject:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from pydantic_core import from_json
-
 from openai_responses._core.completion.status_fields import STATUS_ORDERS
 from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
@@ -13,6 +11,7 @@ from openai_responses._core.json_values.type_guards import JsonObject, is_mappin
 from openai_responses._core.state.calls import StateCall
 
 from .eval_grading import fill_template, grade
+from .eval_sources import entries
 from .fields import number_at, object_at, objects_at, text_at
 from .lifecycle import Lifecycle
 from .lifecycle_runner import catch_up, change_status, finish_creation
@@ -59,7 +58,7 @@ def _run(call: StateCall, run: JsonObject) -> JsonObject:
     source = object_at(run, "data_source")
     items = [
         _item(call, run, number, entry, criteria)
-        for number, entry in enumerate(_entries(call, source))
+        for number, entry in enumerate(entries(call, source))
     ]
     for item in items:
         call.keep(item, _ITEMS, (call.owners[0], call.key))
@@ -73,20 +72,8 @@ def _run(call: StateCall, run: JsonObject) -> JsonObject:
     return {
         "result_counts": counts,
         "per_testing_criteria_results": _per_criterion(criteria, items),
-        "per_model_usage": _per_model(items),
+        "per_model_usage": _per_model(items) if _template(source) else [],
     }
-
-
-def _entries(call: StateCall, source: Mapping[str, object]) -> list[Mapping[str, object]]:
-    """Return the items of a data source: inline, or from a JSONL file; else none."""
-    inner = object_at(source, "source")
-    if text_at(inner, "type") == "file_id":
-        content = call.store.content(text_at(inner, "id")) or b""
-        lines = [from_json(line) for line in content.split(b"\n") if line.strip()]
-        return [line for line in lines if is_mapping(line)]
-    if text_at(inner, "type") == "file_content":
-        return objects_at(inner, "content")
-    return []
 
 
 def _item(
@@ -97,8 +84,9 @@ def _item(
     criteria: Sequence[Mapping[str, object]],
 ) -> JsonObject:
     item = object_at(entry, "item")
-    sample = _sample(call, object_at(run, "data_source"), item)
-    variables = {"item": item, "sample": {**object_at(entry, "sample"), **_texts(sample)}}
+    given = object_at(entry, "sample")
+    sample = _sample(call, object_at(run, "data_source"), item, given)
+    variables = {"item": item, "sample": {**given, **_texts(sample)}}
     results: list[JsonObject] = []
     for criterion in criteria:
         score, passed = grade(criterion, variables)
@@ -127,24 +115,31 @@ def _texts(sample: Mapping[str, object]) -> JsonObject:
 
 
 def _sample(
-    call: StateCall, source: Mapping[str, object], item: Mapping[str, object]
+    call: StateCall,
+    source: Mapping[str, object],
+    item: Mapping[str, object],
+    given: Mapping[str, object],
 ) -> JsonObject:
-    """Return the sample of a data source's model for an item, empty without template messages."""
-    template = objects_at(object_at(source, "input_messages"), "template")
+    """Return the sample of a data source's model for an item.
+
+    Without template messages it is what the entry gives, or empty.
+    """
     messages: list[JsonObject] = [
         {"role": text_at(each, "role"), "content": fill_template(_text(each), {"item": item})}
-        for each in template
+        for each in _template(source)
     ]
     body = _request_model(call, text_at(source, "model"), messages)
     choice = (objects_at(body, "choices") or [_EMPTY])[0]
     message = object_at(choice, "message")
-    input_message = {"role": "assistant", "content": text_at(message, "content")}
-    usage = object_at(body, "usage")
+    output_message = {"role": "assistant", "content": text_at(message, "content")}
+    usage = object_at(body, "usage") or object_at(given, "usage")
     return {
-        "input": messages,
-        "output": [input_message] if message else [],
-        "finish_reason": text_at(choice, "finish_reason") or "stop",
-        "model": text_at(body, "model") or text_at(source, "model"),
+        "input": messages or objects_at(given, "input"),
+        "output": [output_message] if message else objects_at(given, "output"),
+        "finish_reason": text_at(choice, "finish_reason")
+        or text_at(given, "finish_reason")
+        or "stop",
+        "model": text_at(body, "model") or text_at(given, "model") or text_at(source, "model"),
         "usage": {name: number_at(usage, name) for name in _TOKEN_COUNTS},
         "error": None,
         "temperature": 1.0,
@@ -152,6 +147,10 @@ def _sample(
         "top_p": 1.0,
         "seed": 42,
     }
+
+
+def _template(source: Mapping[str, object]) -> list[Mapping[str, object]]:
+    return objects_at(object_at(source, "input_messages"), "template")
 
 
 def _text(message: Mapping[str, object]) -> str:

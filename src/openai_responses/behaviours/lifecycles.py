@@ -67,6 +67,7 @@ LIFECYCLES = BehaviourTable(
         "POST /batches": _HERE + "batches:create",
         "POST /batches/{}/cancel": _HERE + "batches:cancel",
         "POST /chat/completions": _HERE + "chats:create",
+        "POST /chat/completions/{}": _HERE + "chats:update",
         "POST /chatkit/sessions": _HERE + "chatkit:create",
         "POST /chatkit/sessions/{}/cancel": _HERE + "chatkit:cancel",
         "POST /containers": _HERE + "containers:create",

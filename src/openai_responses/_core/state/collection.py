@@ -137,11 +137,20 @@ class Collection(Node, Generic[ModelT]):
 
         The ids of owners are the first positional arguments. `limit`, `order`, `after` and `before`
         select a page, as in the API; without a limit all objects are returned. Other keywords are
-        fields that must have the given value. Raises ValueError for invalid arguments.
+        fields that must have the given value. Raises ValueError for invalid arguments, and
+        TypeError for too many of them.
         """
         names = (*self._family.parents, *_FIRST.get(self._family.path, ()), *_IN_ORDER)
         names += _LAST.get(self._family.path, ())
-        arguments = {**dict(zip(names, args, strict=False)), **filters}
+        if len(args) > len(names):
+            raise TypeError(
+                f"state.{self._family.name}.list: expected at most {len(names)} positional "
+                f"arguments ({', '.join(names)}), got {len(args)}"
+            )
+        given = dict(zip(names, args, strict=False))
+        if twice := given.keys() & filters.keys():
+            raise TypeError(f"state.{self._family.name}.list: {', '.join(sorted(twice))} twice")
+        arguments = {**given, **filters}
         query = {name: str(value) for name, value in arguments.items() if value is not None}
         return [self._model(item.value) for item in self._page(query)]
 
