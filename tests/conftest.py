@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from hypothesis import settings
@@ -56,6 +57,12 @@ def quick_collection() -> Iterator[None]:
     gc.unfreeze()
 
 
+class Worker(Protocol):
+    """A process of pytest-xdist that runs tests."""
+
+    config: pytest.Config
+
+
 COVERED = pytest.StashKey[list[str]]()
 
 
@@ -63,6 +70,20 @@ COVERED = pytest.StashKey[list[str]]()
 def covered(pytestconfig: pytest.Config) -> list[str]:
     """What tests cover that are made from the document: each line is printed at the end."""
     return pytestconfig.stash.setdefault(COVERED, [])
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Hand what was covered to the process that started this one, if there is one."""
+    output: dict[str, list[str]] | None = getattr(session.config, "workeroutput", None)
+    if output is not None:
+        output["covered"] = session.config.stash.get(COVERED, list[str]())
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Worker) -> None:
+    """Take what a process of pytest-xdist has covered."""
+    lines = node.config.stash.setdefault(COVERED, [])
+    lines += getattr(node, "workeroutput", {}).get("covered", ())
 
 
 def pytest_terminal_summary(

@@ -71,8 +71,7 @@ def request_of(recording: dict[str, Any]) -> Request:
     return Request(native.method, recording["url"], native.headers, native.read(), native)
 
 
-def test_what_the_api_took_is_taken() -> None:
-    """Print how many of how many."""
+def test_what_the_api_took_is_taken(covered: list[str]) -> None:
     taken = [(each, error) for each, error in judged() if each["status"] < 300]
     refused = [(each, error) for each, error in taken if error is not None]
     unexplained = [
@@ -80,7 +79,8 @@ def test_what_the_api_took_is_taken() -> None:
         for each, error in refused
         if not is_explained(each, error)
     ]
-    print(f"{len(taken) - len(refused)} of {len(taken)} accepted requests are accepted")
+    accepted = f"{len(taken) - len(refused)} of {len(taken)}"
+    covered.append(f"{accepted} recorded requests that the API accepted are accepted")
     assert unexplained == []
     assert len(refused) <= len(taken) / 100
 
@@ -98,8 +98,7 @@ def is_of_schema(error: dict[str, Any]) -> bool:
     return words is not None and str(error["message"]).startswith(words)
 
 
-def test_what_the_api_refused_by_its_schema_is_refused_so() -> None:
-    """Print how many of how many."""
+def test_what_the_api_refused_by_its_schema_is_refused_so(covered: list[str]) -> None:
     refused = [
         (each["response_body"]["error"], error)
         for each, error in judged()
@@ -112,7 +111,8 @@ def test_what_the_api_refused_by_its_schema_is_refused_so() -> None:
         and (error.code, error.param, error.message)
         == (sent["code"], sent["param"], sent["message"])
     ]
-    print(f"{len(alike)} of {len(refused)} requests refused by a schema are refused alike")
+    words = "recorded requests that a schema refuses are refused in the same words"
+    covered.append(f"{len(alike)} of {len(refused)} {words}")
     assert len(alike) == len(refused) > 0
 
 
@@ -133,8 +133,8 @@ OF_CONTENT = (
 OF_STATE = ("Cannot update run with status", 'Runs in status "in_progress"')
 
 
-def test_what_the_api_refused_is_refused_alike() -> None:
-    """Print how many of how many: by schemas, and for several fields or the model."""
+def test_what_the_api_refused_is_refused_alike(covered: list[str]) -> None:
+    """By schemas, and for several fields or the model."""
     refused = [
         (each["id"], each["response_body"]["error"], error)
         for each, error in judged()
@@ -148,6 +148,7 @@ def test_what_the_api_refused_is_refused_alike() -> None:
         or (error.code, error.param, error.message)
         != (sent["code"], sent["param"], sent["message"])
     ]
-    print(f"{len(refused) - len(other)} of {len(refused)} refused requests are refused alike")
+    alike = f"{len(refused) - len(other)} of {len(refused)}"
+    covered.append(f"{alike} recorded requests with status 400 are refused in the same words")
     assert other == []
     assert refused

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from functools import cache
 
 import pytest
 
 from openai_responses._core.spec.operations import StreamFacts
 from openai_responses._core.streams.sse import ServerSentEvent, encode_line
-from tests.generated.conformance import OperationReport, operation_of, report
+from tests.generated.conformance import Check, OperationReport, operation_of, report
 from tests.generated.recordings import (
     DONE,
     FOLDER,
@@ -30,8 +31,11 @@ def reports() -> list[OperationReport]:
     return report(one for one in chosen_recordings() if flaw(one) is None)
 
 
-def test_every_body_and_every_event_is_of_its_type() -> None:
+def test_every_body_and_every_event_is_of_its_type(covered: list[str]) -> None:
     failing = [one for one in reports() if any(check.problems for check in one.checks)]
+    bodies = valid(check for one in reports() for check in one.bodies)
+    told = valid(check for one in reports() for check in one.events)
+    covered.append(f"{bodies} recorded bodies and {told} recorded events are of their types")
 
     assert not failing, "\n".join(line for one in failing for line in one.lines())
 
@@ -59,6 +63,11 @@ def test_what_is_not_json_comes_from_operations_that_answer_so() -> None:
 
     assert raw
     assert unexpected == set()
+
+
+def valid(checks: Iterable[Check]) -> str:
+    problems = [one.problems for one in checks]
+    return f"{sum(not each for each in problems)} of {len(problems)}"
 
 
 def framed(recording: Recording) -> str:

@@ -78,9 +78,33 @@ OUTPUT = items("createResponse", "output")
 STORED = items("listConversationItems", "data")
 
 
-def test_there_are_items_of_many_kinds() -> None:
+TAKING_ITEMS: tuple[Callable[[openai.OpenAI, list[Any]], object], ...] = (
+    lambda client, sent: client.responses.create(model="gpt-5", input=sent).id,
+    lambda client, sent: client.responses.compact(model="gpt-5", input=sent).id,
+    lambda client, sent: (
+        client.responses.input_tokens.count(model="gpt-5", input=sent).input_tokens
+    ),
+    lambda client, sent: client.conversations.create(items=sent).id,
+    lambda client, sent: (
+        client.conversations.items.create(client.conversations.create().id, items=sent).data
+    ),
+)
+SAID_BY_MODELS: tuple[tuple[Any, ...], ...] = (
+    (Reasoning("Hm."), Text("Hi."), ToolCall("f", a=1), Image(b"png")),
+    (Refusal("No."),),
+)
+
+
+def test_there_are_items_of_many_kinds(covered: list[str]) -> None:
     assert len(OUTPUT) > 20
     assert len(STORED) > 20
+    items = (len(OUTPUT) + len(STORED) + len(SAID_BY_MODELS)) * len(TAKING_ITEMS)
+    # Those made from a stream, those that the SDK parses, and stored ones.
+    messages = len(MESSAGES) + 3
+    covered.append(
+        f"{(items + messages) * len(FORMS)} pairs of an answer, in one of {len(FORMS)} forms, and "
+        "an operation that takes it back"
+    )
 
 
 @each_form
@@ -113,11 +137,8 @@ def skip_if_newer(found: Any) -> None:
 def check_taken(client: openai.OpenAI, answered: list[Any]) -> None:
     """Send items to every endpoint that takes some; a refusal is raised by the client."""
     sent = [each for item in answered for each in with_others(item, answered)] + [ITEM]
-    assert client.responses.create(model="gpt-5", input=sent).id
-    assert client.responses.compact(model="gpt-5", input=sent).id
-    assert client.responses.input_tokens.count(model="gpt-5", input=sent).input_tokens
-    conversation = client.conversations.create(items=sent)
-    assert client.conversations.items.create(conversation.id, items=sent).data
+    for take in TAKING_ITEMS:
+        assert take(client, sent)
 
 
 def with_others(item: Any, items: list[Any]) -> list[Any]:
@@ -139,9 +160,7 @@ def value(item: Any, name: str) -> Any:
 
 
 @each_form
-@pytest.mark.parametrize(
-    "said", [(Reasoning("Hm."), Text("Hi."), ToolCall("f", a=1), Image(b"png")), (Refusal("No."),)]
-)
+@pytest.mark.parametrize("said", SAID_BY_MODELS)
 def test_what_the_model_says_is_taken_by_responses(
     openai_mock: OpenAIMock, said: tuple[Any, ...], form: Form
 ) -> None:
