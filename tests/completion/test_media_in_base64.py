@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from openai_responses import Image, OpenAIMock, Text
+from openai_responses import Image, OpenAIMock, Text, Usage
 from openai_responses.errors import ResponseTypeError
 from openai_responses.streaming import (
     CreateImageEventStream,
@@ -134,6 +134,13 @@ async def test_a_drawn_turn_is_streamed(openai_mock: OpenAIMock) -> None:
         model="gpt-image-1", prompt="A cat", stream=True
     )
     assert list(events)[-1].b64_json == TEXT
+
+
+async def test_a_drawn_turn_has_its_usage(openai_mock: OpenAIMock, client: Client) -> None:
+    openai_mock.model_says(Image(BYTES), usage=Usage(10, 20))
+    answer = await done(client.images.generate(model="gpt-image-1", prompt="A cat"))
+    usage = answer.usage
+    assert (usage.input_tokens, usage.output_tokens, usage.total_tokens) == (10, 20, 30)
 
 
 async def test_turns_of_text_are_not_for_images(openai_mock: OpenAIMock, client: Client) -> None:

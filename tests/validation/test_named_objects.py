@@ -218,6 +218,27 @@ async def test_a_scripted_answer_says_that_all_is_well(
     assert (await done(searching("vs_x")(client))).output_text == "Set."
 
 
+async def test_what_an_answer_has_named_is_known(openai_mock: OpenAIMock, client: Client) -> None:
+    """A function's answer is not stored, and a container of the model's is only in its item."""
+    openai_mock.files.create.response = lambda: {"id": "file-x"}
+    await done(client.files.create(file=b"a", purpose="user_data"))
+    assert (await done(asking({"type": "input_file", "file_id": "file-x"})(client))).id
+
+    ran: Any = {"type": "code_interpreter_call", "container_id": "cntr_x", "code": "1"}
+    openai_mock.responses.create.response = {"output": [ran]}
+    await done(response()(client))
+    openai_mock.responses.create.response = None
+    assert (await done(running("cntr_x")(client))).id
+
+
+async def test_what_is_deleted_is_unknown(openai_mock: OpenAIMock, client: Client) -> None:
+    store = await done(client.vector_stores.create())
+    await done(searching(store.id)(client))
+    await done(client.vector_stores.delete(store.id))
+    with pytest.raises(openai.NotFoundError, match="Vector store with id"):
+        await done(searching(store.id)(client))
+
+
 async def test_a_fault_without_an_answer_changes_the_refusal(openai_mock: OpenAIMock) -> None:
     openai_mock.responses.create.response = faults.content_type()
     with pytest.raises(openai.NotFoundError):

@@ -42,10 +42,27 @@ def unknown_object(call: StateCall) -> ApiError | None:
     named = list(_named(call.fields, shape, {_noun(each): each for each in families}))
     for family in families:
         ids = dict.fromkeys(key for each, key in named if each is family)
-        unknown = [key for key in ids if call.store.get(family, (), key) is None]
+        unknown = [key for key in ids if not _is_known(call, family, key)]
         if unknown:
             return UNKNOWN[family.path].error({"id": unknown[0], "ids": unknown})
     return None
+
+
+def _is_known(call: StateCall, family: Family, key: str) -> bool:
+    """Return whether there is an object, or an answer has named one that the mock has not stored.
+
+    Such answers are those of a function of the test, and what the model has written in one.
+    """
+    if call.store.get(family, (), key) is not None:
+        return True
+    is_deleted = call.store.number(family, (), key) is not None
+    return not is_deleted and any(_has(each.answer, key) for each in call.backend.context.calls)
+
+
+def _has(answer: object, key: str) -> bool:
+    if is_mapping(answer):
+        return any(_has(each, key) for each in answer.values())
+    return any(_has(each, key) for each in answer) if is_list(answer) else answer == key
 
 
 def _noun(family: Family) -> str:

@@ -32,7 +32,7 @@ UNKNOWN: Mapping[str, Rule] = {
         "`vector_store_ids` of vector stores that do not exist",
         None,
         "Vector store with id {ids} not found.",
-        (_SEARCH, "https://github.com/codeforpdx/tenantfirstaid/issues/148"),
+        (_SEARCH,),
         status=404,
     ),
     "/containers": Rule(
