@@ -22,7 +22,8 @@ GRADER: Any = {
 
 async def chat(client: Client, text: str, **fields: Any) -> Any:
     asked: Any = {"messages": [{"role": "user", "content": text}], "model": "gpt-4o", "store": True}
-    return await done(client.chat.completions.create(**{**asked, **fields}))
+    create: Any = client.chat.completions.create
+    return await done(create(**{**asked, **fields}))
 
 
 async def stored(client: Client, key: str) -> Any:
@@ -71,7 +72,7 @@ async def run_of(client: Client, **source: Any) -> tuple[Any, list[Any]]:
         client.evals.create(data_source_config=config, testing_criteria=[GRADER], name="e")
     )
     data: Any = {"type": "completions", "source": {"type": "stored_completions", **source}}
-    run = await done(client.evals.runs.create(made.id, data_source=data))
+    run: Any = await done(client.evals.runs.create(made.id, data_source=data))
     while run.status not in ("completed", "failed"):
         run = await done(client.evals.runs.retrieve(run.id, eval_id=made.id))
     items = await all_of(client.evals.runs.output_items.list(run.id, eval_id=made.id))

@@ -22,21 +22,23 @@ TEXT = b64encode(BYTES).decode()
 
 
 async def test_images(openai_mock: OpenAIMock, client: Client) -> None:
-    openai_mock.images.generate.response = {"data": [{"b64_json": BYTES}, {"b64_json": TEXT}]}
-    answer = await done(client.images.generate(model="gpt-image-1", prompt="A cat"))
+    given: Any = {"data": [{"b64_json": BYTES}, {"b64_json": TEXT}]}
+    openai_mock.images.generate.response = given
+    answer: Any = await done(client.images.generate(model="gpt-image-1", prompt="A cat"))
     assert [image.b64_json for image in answer.data] == [TEXT, TEXT]
 
 
 async def test_a_function_s_image(openai_mock: OpenAIMock, client: Client) -> None:
-    openai_mock.images.edit.response = lambda: {"data": [{"b64_json": bytearray(BYTES)}]}
-    answer = await done(client.images.edit(model="gpt-image-1", prompt="A cat", image=b"png"))
+    given: Any = {"data": [{"b64_json": bytearray(BYTES)}]}
+    openai_mock.images.edit.response = lambda: given
+    answer: Any = await done(client.images.edit(model="gpt-image-1", prompt="A cat", image=b"png"))
     assert answer.data[0].b64_json == TEXT
 
 
 async def test_an_image_of_a_response(openai_mock: OpenAIMock, client: Client) -> None:
     item: Any = {"type": "image_generation_call", "result": BYTES}
     openai_mock.responses.create.response = {"output": [item]}
-    answer = await done(client.responses.create(model="gpt-5", input="Draw."))
+    answer: Any = await done(client.responses.create(model="gpt-5", input="Draw."))
     assert answer.output[0].result == TEXT
 
 
@@ -44,7 +46,7 @@ async def test_audio_of_a_chat(openai_mock: OpenAIMock, client: Client) -> None:
     message: Any = {"audio": {"data": BYTES, "transcript": "Hi"}}
     openai_mock.chat.completions.create.response = {"choices": [{"message": message}]}
     messages: Any = [{"role": "user", "content": "Hi"}]
-    answer = await done(client.chat.completions.create(model="gpt-audio", messages=messages))
+    answer: Any = await done(client.chat.completions.create(model="gpt-audio", messages=messages))
     assert answer.choices[0].message.audio.data == TEXT
 
 
@@ -52,7 +54,7 @@ async def test_a_file_of_a_conversation(openai_mock: OpenAIMock, client: Client)
     part: Any = {"type": "input_file", "file_data": BYTES, "filename": "a.pdf"}
     item: Any = {"type": "message", "role": "user", "content": [part]}
     openai_mock.conversations.items.retrieve.response = item
-    answer = await done(client.conversations.items.retrieve("msg_1", conversation_id="conv_1"))
+    answer: Any = await done(client.conversations.items.retrieve("msg_1", conversation_id="conv_1"))
     assert answer.content[0].file_data == TEXT
 
 
@@ -91,15 +93,16 @@ async def test_a_partial_image(openai_mock: OpenAIMock) -> None:
 
 
 async def test_bytes_elsewhere_are_named(openai_mock: OpenAIMock) -> None:
+    routes: Any = openai_mock
     with pytest.raises(ResponseTypeError, match=r"data\[0\]\.url: expected a string.*bytes"):
-        openai_mock.images.generate.response = {"data": [{"url": BYTES}]}
+        routes.images.generate.response = {"data": [{"url": BYTES}]}
     item: Any = {"type": "image_generation_call", "id": BYTES, "result": BYTES}
     with pytest.raises(ResponseTypeError, match=r"output\[0\]\.id: expected a string.*bytes"):
-        openai_mock.responses.create.response = {"output": [item]}
+        routes.responses.create.response = {"output": [item]}
     with pytest.raises(ResponseTypeError, match=r"data\[0\]\.embedding: expected"):
-        openai_mock.embeddings.create.response = {"data": [{"embedding": BYTES}]}
+        routes.embeddings.create.response = {"data": [{"embedding": BYTES}]}
     with pytest.raises(ResponseTypeError, match="instructions"):
-        openai_mock.responses.create.response = {"instructions": BYTES}
+        routes.responses.create.response = {"instructions": BYTES}
 
 
 # --- what the model draws ------------------------------------------------------------------------
@@ -109,21 +112,20 @@ async def test_an_image_is_what_image_routes_answer(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
     openai_mock.images.generate.response = Image(BYTES)
-    answer = await done(client.images.generate(model="gpt-image-1", prompt="A cat"))
+    answer: Any = await done(client.images.generate(model="gpt-image-1", prompt="A cat"))
     assert [image.b64_json for image in answer.data] == [TEXT]
 
 
 async def test_an_image_comes_in_the_form_that_was_asked_for(openai_mock: OpenAIMock) -> None:
     openai_mock.images.generate.response = Image(BYTES)
-    answer = fake_client("sync").images.generate(model="dall-e-3", prompt="A cat")
-    assert answer.data is not None
+    answer: Any = fake_client("sync").images.generate(model="dall-e-3", prompt="A cat")
     assert answer.data[0].url
     assert answer.data[0].b64_json == TEXT
 
 
 async def test_the_next_turn_is_drawn(openai_mock: OpenAIMock, client: Client) -> None:
     openai_mock.model_says(Image(BYTES))
-    answer = await done(client.images.generate(model="gpt-image-1", prompt="A cat"))
+    answer: Any = await done(client.images.generate(model="gpt-image-1", prompt="A cat"))
     assert answer.data[0].b64_json == TEXT
     openai_mock.assert_all_said()
 
@@ -138,24 +140,26 @@ async def test_a_drawn_turn_is_streamed(openai_mock: OpenAIMock) -> None:
 
 async def test_a_drawn_turn_has_its_usage(openai_mock: OpenAIMock, client: Client) -> None:
     openai_mock.model_says(Image(BYTES), usage=Usage(10, 20))
-    answer = await done(client.images.generate(model="gpt-image-1", prompt="A cat"))
+    answer: Any = await done(client.images.generate(model="gpt-image-1", prompt="A cat"))
     usage = answer.usage
     assert (usage.input_tokens, usage.output_tokens, usage.total_tokens) == (10, 20, 30)
 
 
 async def test_turns_of_text_are_not_for_images(openai_mock: OpenAIMock, client: Client) -> None:
     openai_mock.model_says("Hi")
-    answer = await done(client.images.generate(model="gpt-image-1", prompt="A cat"))
+    answer: Any = await done(client.images.generate(model="gpt-image-1", prompt="A cat"))
     assert b64decode(answer.data[0].b64_json).startswith(b"\x89PNG")
-    said = await done(client.responses.create(model="gpt-5", input="Hi"))
+    said: Any = await done(client.responses.create(model="gpt-5", input="Hi"))
     assert said.output_text == "Hi"
     # No turn is left: images are answered as always.
-    assert (await done(client.images.generate(model="gpt-image-1", prompt="A cat"))).data
+    again: Any = await done(client.images.generate(model="gpt-image-1", prompt="A cat"))
+    assert again.data
 
 
 async def test_text_is_no_image(openai_mock: OpenAIMock) -> None:
+    routes: Any = openai_mock
     with pytest.raises(ResponseTypeError) as caught:
-        openai_mock.images.generate.response = "A cat"  # type: ignore[assignment]
+        routes.images.generate.response = "A cat"
     assert "Text(" not in str(caught.value)
     with pytest.raises(ResponseTypeError, match="cannot have the output Text"):
         openai_mock.images.generate.response = Text("Hi")

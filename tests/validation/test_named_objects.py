@@ -16,7 +16,7 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore::DeprecationWarning"),
 ]
 
-Create = Callable[[Client], Any]
+Create = Callable[[Any], Any]
 
 NO_FILE = (404, "No such File object: file-x", "id")
 NO_STORE = (404, "Vector store with id ['vs_x'] not found.", None)

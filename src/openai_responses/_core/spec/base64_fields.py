@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from base64 import b64encode
 
+from typing_extensions import Buffer
+
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
 from .choosing import choose
@@ -37,7 +39,7 @@ def _has_bytes(value: object) -> bool:
         return any(map(_has_bytes, value.values()))
     if is_list(value):
         return any(map(_has_bytes, value))
-    return isinstance(value, (bytes, bytearray, memoryview))
+    return isinstance(value, Buffer)
 
 
 def _encoded(value: object, shape: Shape) -> object:
@@ -56,10 +58,10 @@ def _field(name: str, value: object, shape: ObjectOf) -> object:
     field = shape.field(name)
     if field is None:
         return value
-    if not isinstance(value, (bytes, bytearray, memoryview)):
+    if not isinstance(value, Buffer):
         return _encoded(value, field.shape)
-    is_text = field.shape if isinstance(field.shape, Scalar) else without_null(field.shape)
-    if isinstance(is_text, Scalar) and is_text.kind is str and _is_media(name, shape):
+    inner = without_null(field.shape)
+    if isinstance(inner, Scalar) and inner.kind is str and _is_media(name, shape):
         return b64encode(value).decode()
     return value
 
