@@ -81,13 +81,9 @@ def _stored_fields(call: StateCall) -> JsonObject:
 
 def _stored_choice(choice: Mapping[str, object]) -> JsonObject:
     """Return a choice of a stored completion: its message has null calls, and no empty extras."""
-    said = {
-        name: each
-        for name, each in object_at(choice, "message").items()
-        if each or name in _ALWAYS_STORED
-    }
-    message = {**_ALWAYS_STORED, **said}
-    return {**choice, "message": message}
+    message = object_at(choice, "message")
+    stored = {name: each for name, each in message.items() if each or name in _ALWAYS_STORED}
+    return {**choice, "message": {**_ALWAYS_STORED, **stored}}
 
 
 def _without_audio_placeholder(message: JsonObject) -> JsonObject:

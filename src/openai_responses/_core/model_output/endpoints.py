@@ -40,14 +40,14 @@ class _Endpoint(NamedTuple):
 
     `renderer` names the function (module:function) that renders a turn as the endpoint's answer. It
     is empty if the output comes later, in the run that the endpoint starts. An endpoint that is
-    `choosy` takes only turns that it can render, and answers as usual if another one is next.
+    `leaves_other_turns` takes only those that it can render, and answers as usual otherwise.
     """
 
     name: str
     outputs: tuple[type[OutputPart], ...]
     finish_reasons: tuple[FinishReason, ...]
     renderer: str = ""
-    choosy: bool = False
+    leaves_other_turns: bool = False
 
 
 _TEXT_OUTPUTS: tuple[type[OutputPart], ...] = (Text, StructuredOutput, Refusal, ToolCall, Reasoning)
@@ -61,7 +61,7 @@ _COMPLETION = _Endpoint(
     "chat:completion",
 )
 _RESPONSE = _Endpoint("a response", (*_TEXT_OUTPUTS, Image), _ANY, "responses:response")
-_IMAGES = _Endpoint("an answer of images", (Image,), (), "images:images", choosy=True)
+_IMAGES = _Endpoint("an answer of images", (Image,), (), "images:images", leaves_other_turns=True)
 _RUN = _Endpoint("a run of an assistant", _TEXT_OUTPUTS, ("stop", "length", "tool_calls"))
 
 # By the `object` of the operation's answer.
@@ -120,7 +120,7 @@ def takes(operation: Operation, turn: ModelTurn | None) -> bool:
     endpoint = _endpoint(operation)
     if endpoint is None:
         return False
-    if not endpoint.choosy:
+    if not endpoint.leaves_other_turns:
         return True
     return turn is not None and all(isinstance(each, endpoint.outputs) for each in turn.outputs)
 
