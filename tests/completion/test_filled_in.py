@@ -158,6 +158,8 @@ TOOLS: list[tuple[Any, Any]] = [
 def test_tools_come_back_with_what_the_api_fills_in(
     openai_mock: OpenAIMock, tool: dict[str, Any], more: dict[str, Any]
 ) -> None:
+    for store in tool.get("vector_store_ids", ()):
+        openai_mock.state.vector_stores.put({"id": store})
     assert respond(tools=[tool])["tools"] == [{**tool, **more}]
 
 

@@ -381,12 +381,6 @@ WRONG: Mapping[str, Wrong] = {
     # --- the input of responses ---
     "an empty list of input": response(NO_INPUT, None, "missing_required_parameter", input=[]),
     "an empty input": response(NO_INPUT, None, "missing_required_parameter", input=""),
-    "no input": response(
-        "Missing required parameter: 'input'.",
-        "input",
-        "missing_required_parameter",
-        input=openai.NOT_GIVEN,
-    ),
     "an output without its call": response(
         "No tool call found for function call output with call_id call_1.",
         "input",

@@ -98,10 +98,6 @@ def _no_input(fields: Fields) -> Place | None:
     return {} if fields["input"] in ("", []) and not _has_other_input(fields) else None
 
 
-def _missing_input(fields: Fields) -> Place | None:
-    return None if "input" in fields or _has_other_input(fields) else {}
-
-
 def _has_other_input(fields: Fields) -> bool:
     """Return whether a response has something to answer beside its input."""
     return any(fields.get(name) is not None for name in (*_CONTINUING, "prompt"))
@@ -116,16 +112,6 @@ def _may_follow_reasoning(item: Fields | None) -> bool:
 
 
 INPUT: tuple[Rule, ...] = (
-    Rule(
-        RESPONSES,
-        "model",
-        "no `input`, and no `previous_response_id`, `conversation` or `prompt`",
-        _missing_input,
-        "Missing required parameter: 'input'.",
-        (_CREATE,),
-        param="input",
-        code="missing_required_parameter",
-    ),
     Rule(
         RESPONSES,
         "input",
