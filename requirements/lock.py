@@ -71,15 +71,19 @@ def _resolve(resolution: Resolution, preferred: str) -> str:
         output.write_text(preferred, encoding="utf-8")
         groups = [f"--group={group}" for group in resolution.groups]
         left_out = [f"--no-emit-package={name}" for name in resolution.left_out]
-        subprocess.run(
+        done = subprocess.run(
             [
-                *("uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.10"),
+                *("uv", "pip", "compile", "--universal", "--python-version", "3.10"),
                 *("--no-annotate", "--no-header", "--output-file", str(output)),
                 *(str(PROJECT), str(FOLDER / resolution.requirements), *groups, *left_out),
             ],
             cwd=FOLDER.parent,
-            check=True,
+            check=False,
+            capture_output=True,
+            text=True,
         )
+        if done.returncode:
+            raise SystemExit(f"uv could not resolve {resolution.file}:\n{done.stderr}")
         pins = output.read_text(encoding="utf-8").splitlines()
     header = "# Written by `tox -e lock` from pyproject.toml and the *.in files here; do not edit."
     return "\n".join([header, *(line for line in pins if not line.startswith("#")), ""])
