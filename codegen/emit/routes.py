@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from codegen import names
 from codegen.document import Document, mapping
+from codegen.emit.python_types import TypedDictType
 from codegen.emit.render import render
 from codegen.emit.sdk_types import sdk_expression, sdk_import_lines
 from codegen.emit.types import PACKAGE, TypeModules, import_lines
@@ -22,6 +23,7 @@ _MODEL_OUTPUT = frozenset({"chat.completion", "response", "text_completion", "th
 # The field of images that holds one.
 _IMAGE = "b64_json"
 _SAYING = "RouteOutput"
+_SELF_IMPORT = "from typing_extensions import Self, Unpack"
 _SAYING_IMPORT = f"from openai_responses._core.model_output.values import {_SAYING}"
 
 
@@ -32,6 +34,15 @@ class _RouteText:
     partial: str
     model: str
     request: str
+    respond: str
+    """What `respond` takes: a partial, text, or bytes."""
+    has_fields: bool
+    """Whether that is one TypedDict, whose keys `respond` takes by name as well."""
+
+    @property
+    def needs_argument(self) -> bool:
+        """Whether `respond()` alone means nothing."""
+        return not (self.has_fields or self.respond == "None")
 
 
 @dataclass(frozen=True)
@@ -104,6 +115,7 @@ def _module(
         "routes.py.jinja",
         title=f"Routes of `{module}`.",
         imports=[
+            *([_SELF_IMPORT] if routes else ()),
             *([_SAYING_IMPORT] if any(one.id in saying for one in operations) else ()),
             *import_lines(used, types.homes(), f"{ROUTES}.{module}"),
             *_tree_import_lines(texts),
@@ -133,7 +145,16 @@ def _route_text(operation: Operation, types: TypeModules, saying: Collection[str
         " | ".join(_answers(operation, types, saying)) or "None",
         " | ".join(sdk_expression(one) for one in operation.sdk_answers) or "None",
         operation.request or "None",
+        " | ".join(_answers(operation, types, ())) or "None",
+        _is_one_object(operation, types),
     )
+
+
+def _is_one_object(operation: Operation, types: TypeModules) -> bool:
+    """Whether an operation answers with one kind of object, and with nothing else."""
+    if operation.answer is None or {"text", "binary"} & set(operation.answer_kinds):
+        return False
+    return isinstance(types.partials.get(operation.answer), TypedDictType)
 
 
 def _answers(operation: Operation, types: TypeModules, saying: Collection[str]) -> Iterator[str]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     import openai.types.admin.organization.projects.users
     import openai.types.admin.organization.users
     import openai.types.admin.organization.workload_identity_providers
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.admin import (
         AdminApiKeysCreateRequest,
@@ -162,6 +163,19 @@ class CreateanAPIkeyforaserviceaccountRoute(
 
     operation_id = "CreateanAPIkeyforaserviceaccount"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ServiceAccountApiKeyBodyPartial = ...,
+            /,
+            **fields: Unpack[ServiceAccountApiKeyBodyPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class DeleteorganizationspendlimitRoute(
     Route[
@@ -176,6 +190,19 @@ class DeleteorganizationspendlimitRoute(
     """
 
     operation_id = "Deleteorganizationspendlimit"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: OrganizationSpendLimitDeletedResourcePartial = ...,
+            /,
+            **fields: Unpack[OrganizationSpendLimitDeletedResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class DeleteprojectspendlimitRoute(
@@ -192,6 +219,19 @@ class DeleteprojectspendlimitRoute(
 
     operation_id = "Deleteprojectspendlimit"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectSpendLimitDeletedResourcePartial = ...,
+            /,
+            **fields: Unpack[ProjectSpendLimitDeletedResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class GetorganizationspendlimitRoute(
     Route[
@@ -206,6 +246,19 @@ class GetorganizationspendlimitRoute(
     """
 
     operation_id = "Getorganizationspendlimit"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: OrganizationSpendLimitResourcePartial = ...,
+            /,
+            **fields: Unpack[OrganizationSpendLimitResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class GetprojectspendlimitRoute(
@@ -222,6 +275,19 @@ class GetprojectspendlimitRoute(
 
     operation_id = "Getprojectspendlimit"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectSpendLimitResourcePartial = ...,
+            /,
+            **fields: Unpack[ProjectSpendLimitResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class UpdateorganizationspendlimitRoute(
     Route[
@@ -236,6 +302,19 @@ class UpdateorganizationspendlimitRoute(
     """
 
     operation_id = "Updateorganizationspendlimit"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: OrganizationSpendLimitResourcePartial = ...,
+            /,
+            **fields: Unpack[OrganizationSpendLimitResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class UpdateprojectspendlimitRoute(
@@ -252,6 +331,19 @@ class UpdateprojectspendlimitRoute(
 
     operation_id = "Updateprojectspendlimit"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectSpendLimitResourcePartial = ...,
+            /,
+            **fields: Unpack[ProjectSpendLimitResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class ActivateOrganizationCertificatesRoute(
     Route[
@@ -266,6 +358,19 @@ class ActivateOrganizationCertificatesRoute(
     """
 
     operation_id = "activateOrganizationCertificates"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: OrganizationCertificateActivationResponsePartial = ...,
+            /,
+            **fields: Unpack[OrganizationCertificateActivationResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ActivateProjectCertificatesRoute(
@@ -282,6 +387,19 @@ class ActivateProjectCertificatesRoute(
 
     operation_id = "activateProjectCertificates"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: OrganizationProjectCertificateActivationResponsePartial = ...,
+            /,
+            **fields: Unpack[OrganizationProjectCertificateActivationResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class AddGroupUserRoute(
     Route[
@@ -296,6 +414,19 @@ class AddGroupUserRoute(
     """
 
     operation_id = "add-group-user"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: GroupUserAssignmentPartial = ...,
+            /,
+            **fields: Unpack[GroupUserAssignmentPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class AddProjectGroupRoute(
@@ -312,6 +443,16 @@ class AddProjectGroupRoute(
 
     operation_id = "add-project-group"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: ProjectGroupPartial = ..., /, **fields: Unpack[ProjectGroupPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class AdminApiKeysCreateRoute(
     Route[
@@ -326,6 +467,19 @@ class AdminApiKeysCreateRoute(
     """
 
     operation_id = "admin-api-keys-create"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: AdminApiKeyCreateResponsePartial = ...,
+            /,
+            **fields: Unpack[AdminApiKeyCreateResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class AdminApiKeysDeleteRoute(
@@ -342,6 +496,19 @@ class AdminApiKeysDeleteRoute(
 
     operation_id = "admin-api-keys-delete"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: AdminApiKeysDeleteResponsePartial = ...,
+            /,
+            **fields: Unpack[AdminApiKeysDeleteResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class AdminApiKeysGetRoute(
     Route["AdminApiKeyPartial", "openai.types.admin.organization.AdminAPIKey", "None"]
@@ -352,6 +519,16 @@ class AdminApiKeysGetRoute(
     """
 
     operation_id = "admin-api-keys-get"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: AdminApiKeyPartial = ..., /, **fields: Unpack[AdminApiKeyPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class AdminApiKeysListRoute(
@@ -368,6 +545,16 @@ class AdminApiKeysListRoute(
 
     operation_id = "admin-api-keys-list"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: ApiKeyListPartial = ..., /, **fields: Unpack[ApiKeyListPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class AdminOrganizationExternalKeysCreateRoute(
     Route[
@@ -383,6 +570,16 @@ class AdminOrganizationExternalKeysCreateRoute(
 
     operation_id = "adminOrganizationExternalKeysCreate"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: ExternalKeyPartial = ..., /, **fields: Unpack[ExternalKeyPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class AdminOrganizationExternalKeysDeleteRoute(
     Route["ExternalKeyPartial", "openai.types.admin.organization.ExternalKey", "None"]
@@ -393,6 +590,16 @@ class AdminOrganizationExternalKeysDeleteRoute(
     """
 
     operation_id = "adminOrganizationExternalKeysDelete"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: ExternalKeyPartial = ..., /, **fields: Unpack[ExternalKeyPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class AdminOrganizationExternalKeysListRoute(
@@ -409,6 +616,19 @@ class AdminOrganizationExternalKeysListRoute(
 
     operation_id = "adminOrganizationExternalKeysList"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: AdminOrganizationExternalKeysListResponsePartial = ...,
+            /,
+            **fields: Unpack[AdminOrganizationExternalKeysListResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class AdminOrganizationExternalKeysRetrieveRoute(
     Route["ExternalKeyPartial", "openai.types.admin.organization.ExternalKey", "None"]
@@ -419,6 +639,16 @@ class AdminOrganizationExternalKeysRetrieveRoute(
     """
 
     operation_id = "adminOrganizationExternalKeysRetrieve"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: ExternalKeyPartial = ..., /, **fields: Unpack[ExternalKeyPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class AdminOrganizationExternalKeysValidateRoute(
@@ -435,6 +665,19 @@ class AdminOrganizationExternalKeysValidateRoute(
 
     operation_id = "adminOrganizationExternalKeysValidate"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ExternalKeyValidateResponsePartial = ...,
+            /,
+            **fields: Unpack[ExternalKeyValidateResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class AdminOrganizationExternalStorageCreateRoute(
     Route[
@@ -449,6 +692,19 @@ class AdminOrganizationExternalStorageCreateRoute(
     """
 
     operation_id = "adminOrganizationExternalStorageCreate"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ExternalStorageConfigurationPartial = ...,
+            /,
+            **fields: Unpack[ExternalStorageConfigurationPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class AdminOrganizationExternalStorageDeleteRoute(
@@ -465,6 +721,19 @@ class AdminOrganizationExternalStorageDeleteRoute(
 
     operation_id = "adminOrganizationExternalStorageDelete"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ExternalStorageDeletedPartial = ...,
+            /,
+            **fields: Unpack[ExternalStorageDeletedPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class AdminOrganizationExternalStorageListRoute(
     Route[
@@ -479,6 +748,19 @@ class AdminOrganizationExternalStorageListRoute(
     """
 
     operation_id = "adminOrganizationExternalStorageList"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: AdminOrganizationExternalStorageListResponsePartial = ...,
+            /,
+            **fields: Unpack[AdminOrganizationExternalStorageListResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class AdminOrganizationExternalStorageRetrieveRoute(
@@ -495,6 +777,19 @@ class AdminOrganizationExternalStorageRetrieveRoute(
 
     operation_id = "adminOrganizationExternalStorageRetrieve"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ExternalStorageConfigurationPartial = ...,
+            /,
+            **fields: Unpack[ExternalStorageConfigurationPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class AdminOrganizationExternalStorageValidateRoute(
     Route[
@@ -509,6 +804,19 @@ class AdminOrganizationExternalStorageValidateRoute(
     """
 
     operation_id = "adminOrganizationExternalStorageValidate"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ExternalStorageConfigurationPartial = ...,
+            /,
+            **fields: Unpack[ExternalStorageConfigurationPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class AdminOrganizationProjectsApiKeysUpdateRoute(
@@ -525,6 +833,16 @@ class AdminOrganizationProjectsApiKeysUpdateRoute(
 
     operation_id = "adminOrganizationProjectsApiKeysUpdate"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: ProjectAPIKeyPartial = ..., /, **fields: Unpack[ProjectAPIKeyPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class AdminOrganizationProjectsServiceTierSettingsRetrieveRoute(
     Route[
@@ -539,6 +857,19 @@ class AdminOrganizationProjectsServiceTierSettingsRetrieveRoute(
     """
 
     operation_id = "adminOrganizationProjectsServiceTierSettingsRetrieve"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectServiceTierSettingsPartial = ...,
+            /,
+            **fields: Unpack[ProjectServiceTierSettingsPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class AdminOrganizationProjectsServiceTierSettingsUpdateRoute(
@@ -555,6 +886,19 @@ class AdminOrganizationProjectsServiceTierSettingsUpdateRoute(
 
     operation_id = "adminOrganizationProjectsServiceTierSettingsUpdate"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectServiceTierSettingsPartial = ...,
+            /,
+            **fields: Unpack[ProjectServiceTierSettingsPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class AdminOrganizationUsageDecisionsRoute(
     Route[
@@ -569,6 +913,19 @@ class AdminOrganizationUsageDecisionsRoute(
     """
 
     operation_id = "adminOrganizationUsageDecisions"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: UsageDecisionsResponsePartial = ...,
+            /,
+            **fields: Unpack[UsageDecisionsResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class AdminOrganizationWorkloadIdentityProvidersCreateRoute(
@@ -585,6 +942,19 @@ class AdminOrganizationWorkloadIdentityProvidersCreateRoute(
 
     operation_id = "adminOrganizationWorkloadIdentityProvidersCreate"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: WorkloadIdentityProviderPartial = ...,
+            /,
+            **fields: Unpack[WorkloadIdentityProviderPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class AdminOrganizationWorkloadIdentityProvidersDeleteRoute(
     Route[
@@ -599,6 +969,19 @@ class AdminOrganizationWorkloadIdentityProvidersDeleteRoute(
     """
 
     operation_id = "adminOrganizationWorkloadIdentityProvidersDelete"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: WorkloadIdentityProviderDeletedPartial = ...,
+            /,
+            **fields: Unpack[WorkloadIdentityProviderDeletedPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRoute(
@@ -615,6 +998,16 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRoute(
 
     operation_id = "adminOrganizationWorkloadIdentityProvidersFederationRulesCreate"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: FederationRulePartial = ..., /, **fields: Unpack[FederationRulePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class AdminOrganizationWorkloadIdentityProvidersFederationRulesDeleteRoute(
     Route[
@@ -629,6 +1022,19 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRulesDeleteRoute(
     """
 
     operation_id = "adminOrganizationWorkloadIdentityProvidersFederationRulesDelete"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: FederationRuleDeletedPartial = ...,
+            /,
+            **fields: Unpack[FederationRuleDeletedPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class AdminOrganizationWorkloadIdentityProvidersFederationRulesListRoute(
@@ -645,6 +1051,21 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRulesListRoute(
 
     operation_id = "adminOrganizationWorkloadIdentityProvidersFederationRulesList"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: AdminOrganizationWorkloadIdentityProvidersFederationRulesListResponsePartial = ...,
+            /,
+            **fields: Unpack[
+                AdminOrganizationWorkloadIdentityProvidersFederationRulesListResponsePartial
+            ],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class AdminOrganizationWorkloadIdentityProvidersFederationRulesRetrieveRoute(
     Route[
@@ -659,6 +1080,16 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRulesRetrieveRoute(
     """
 
     operation_id = "adminOrganizationWorkloadIdentityProvidersFederationRulesRetrieve"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: FederationRulePartial = ..., /, **fields: Unpack[FederationRulePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRoute(
@@ -675,6 +1106,16 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRoute(
 
     operation_id = "adminOrganizationWorkloadIdentityProvidersFederationRulesUpdate"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: FederationRulePartial = ..., /, **fields: Unpack[FederationRulePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class AdminOrganizationWorkloadIdentityProvidersListRoute(
     Route[
@@ -689,6 +1130,19 @@ class AdminOrganizationWorkloadIdentityProvidersListRoute(
     """
 
     operation_id = "adminOrganizationWorkloadIdentityProvidersList"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: AdminOrganizationWorkloadIdentityProvidersListResponsePartial = ...,
+            /,
+            **fields: Unpack[AdminOrganizationWorkloadIdentityProvidersListResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class AdminOrganizationWorkloadIdentityProvidersRetrieveRoute(
@@ -705,6 +1159,19 @@ class AdminOrganizationWorkloadIdentityProvidersRetrieveRoute(
 
     operation_id = "adminOrganizationWorkloadIdentityProvidersRetrieve"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: WorkloadIdentityProviderPartial = ...,
+            /,
+            **fields: Unpack[WorkloadIdentityProviderPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class AdminOrganizationWorkloadIdentityProvidersUpdateRoute(
     Route[
@@ -720,6 +1187,19 @@ class AdminOrganizationWorkloadIdentityProvidersUpdateRoute(
 
     operation_id = "adminOrganizationWorkloadIdentityProvidersUpdate"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: WorkloadIdentityProviderPartial = ...,
+            /,
+            **fields: Unpack[WorkloadIdentityProviderPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class ArchiveProjectRoute(
     Route["ProjectPartial", "openai.types.admin.organization.Project", "None"]
@@ -730,6 +1210,16 @@ class ArchiveProjectRoute(
     """
 
     operation_id = "archive-project"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: ProjectPartial = ..., /, **fields: Unpack[ProjectPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class AssignGroupRoleRoute(
@@ -746,6 +1236,19 @@ class AssignGroupRoleRoute(
 
     operation_id = "assign-group-role"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: GroupRoleAssignmentPartial = ...,
+            /,
+            **fields: Unpack[GroupRoleAssignmentPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class AssignProjectGroupRoleRoute(
     Route[
@@ -760,6 +1263,19 @@ class AssignProjectGroupRoleRoute(
     """
 
     operation_id = "assign-project-group-role"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: GroupRoleAssignmentPartial = ...,
+            /,
+            **fields: Unpack[GroupRoleAssignmentPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class AssignProjectUserRoleRoute(
@@ -776,6 +1292,19 @@ class AssignProjectUserRoleRoute(
 
     operation_id = "assign-project-user-role"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: UserRoleAssignmentPartial = ...,
+            /,
+            **fields: Unpack[UserRoleAssignmentPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class AssignUserRoleRoute(
     Route[
@@ -791,6 +1320,19 @@ class AssignUserRoleRoute(
 
     operation_id = "assign-user-role"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: UserRoleAssignmentPartial = ...,
+            /,
+            **fields: Unpack[UserRoleAssignmentPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class CreateGroupRoute(
     Route["GroupResponsePartial", "openai.types.admin.organization.Group", "CreateGroupBody"]
@@ -801,6 +1343,16 @@ class CreateGroupRoute(
     """
 
     operation_id = "create-group"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: GroupResponsePartial = ..., /, **fields: Unpack[GroupResponsePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class CreateOrganizationSpendAlertRoute(
@@ -817,6 +1369,19 @@ class CreateOrganizationSpendAlertRoute(
 
     operation_id = "create-organization-spend-alert"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: OrganizationSpendAlertPartial = ...,
+            /,
+            **fields: Unpack[OrganizationSpendAlertPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class CreateProjectRoute(
     Route["ProjectPartial", "openai.types.admin.organization.Project", "ProjectCreateRequest"]
@@ -828,6 +1393,16 @@ class CreateProjectRoute(
 
     operation_id = "create-project"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: ProjectPartial = ..., /, **fields: Unpack[ProjectPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class CreateProjectRoleRoute(
     Route["RolePartial", "openai.types.admin.organization.Role", "PublicCreateOrganizationRoleBody"]
@@ -838,6 +1413,14 @@ class CreateProjectRoleRoute(
     """
 
     operation_id = "create-project-role"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: RolePartial = ..., /, **fields: Unpack[RolePartial]) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class CreateProjectServiceAccountRoute(
@@ -854,6 +1437,19 @@ class CreateProjectServiceAccountRoute(
 
     operation_id = "create-project-service-account"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectServiceAccountCreateResponsePartial = ...,
+            /,
+            **fields: Unpack[ProjectServiceAccountCreateResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class CreateProjectSpendAlertRoute(
     Route[
@@ -868,6 +1464,19 @@ class CreateProjectSpendAlertRoute(
     """
 
     operation_id = "create-project-spend-alert"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectSpendAlertPartial = ...,
+            /,
+            **fields: Unpack[ProjectSpendAlertPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class CreateProjectUserRoute(
@@ -884,6 +1493,16 @@ class CreateProjectUserRoute(
 
     operation_id = "create-project-user"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: ProjectUserPartial = ..., /, **fields: Unpack[ProjectUserPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class CreateRoleRoute(
     Route["RolePartial", "openai.types.admin.organization.Role", "PublicCreateOrganizationRoleBody"]
@@ -894,6 +1513,14 @@ class CreateRoleRoute(
     """
 
     operation_id = "create-role"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: RolePartial = ..., /, **fields: Unpack[RolePartial]) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class DeactivateOrganizationCertificatesRoute(
@@ -910,6 +1537,19 @@ class DeactivateOrganizationCertificatesRoute(
 
     operation_id = "deactivateOrganizationCertificates"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: OrganizationCertificateDeactivationResponsePartial = ...,
+            /,
+            **fields: Unpack[OrganizationCertificateDeactivationResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class DeactivateProjectCertificatesRoute(
     Route[
@@ -925,6 +1565,19 @@ class DeactivateProjectCertificatesRoute(
 
     operation_id = "deactivateProjectCertificates"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: OrganizationProjectCertificateDeactivationResponsePartial = ...,
+            /,
+            **fields: Unpack[OrganizationProjectCertificateDeactivationResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class DeleteGroupRoute(
     Route[
@@ -937,6 +1590,19 @@ class DeleteGroupRoute(
     """
 
     operation_id = "delete-group"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: GroupDeletedResourcePartial = ...,
+            /,
+            **fields: Unpack[GroupDeletedResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class DeleteInviteRoute(
@@ -953,6 +1619,19 @@ class DeleteInviteRoute(
 
     operation_id = "delete-invite"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: InviteDeleteResponsePartial = ...,
+            /,
+            **fields: Unpack[InviteDeleteResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class DeleteOrganizationSpendAlertRoute(
     Route[
@@ -967,6 +1646,19 @@ class DeleteOrganizationSpendAlertRoute(
     """
 
     operation_id = "delete-organization-spend-alert"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: OrganizationSpendAlertDeletedResourcePartial = ...,
+            /,
+            **fields: Unpack[OrganizationSpendAlertDeletedResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class DeleteProjectApiKeyRoute(
@@ -983,6 +1675,19 @@ class DeleteProjectApiKeyRoute(
 
     operation_id = "delete-project-api-key"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectApiKeyDeleteResponsePartial = ...,
+            /,
+            **fields: Unpack[ProjectApiKeyDeleteResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class DeleteProjectModelPermissionsRoute(
     Route[
@@ -997,6 +1702,19 @@ class DeleteProjectModelPermissionsRoute(
     """
 
     operation_id = "delete-project-model-permissions"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectModelPermissionsDeleteResponsePartial = ...,
+            /,
+            **fields: Unpack[ProjectModelPermissionsDeleteResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class DeleteProjectRoleRoute(
@@ -1013,6 +1731,19 @@ class DeleteProjectRoleRoute(
 
     operation_id = "delete-project-role"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: RoleDeletedResourcePartial = ...,
+            /,
+            **fields: Unpack[RoleDeletedResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class DeleteProjectServiceAccountRoute(
     Route[
@@ -1027,6 +1758,19 @@ class DeleteProjectServiceAccountRoute(
     """
 
     operation_id = "delete-project-service-account"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectServiceAccountDeleteResponsePartial = ...,
+            /,
+            **fields: Unpack[ProjectServiceAccountDeleteResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class DeleteProjectSpendAlertRoute(
@@ -1043,6 +1787,19 @@ class DeleteProjectSpendAlertRoute(
 
     operation_id = "delete-project-spend-alert"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectSpendAlertDeletedResourcePartial = ...,
+            /,
+            **fields: Unpack[ProjectSpendAlertDeletedResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class DeleteProjectUserRoute(
     Route[
@@ -1058,6 +1815,19 @@ class DeleteProjectUserRoute(
 
     operation_id = "delete-project-user"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectUserDeleteResponsePartial = ...,
+            /,
+            **fields: Unpack[ProjectUserDeleteResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class DeleteRoleRoute(
     Route[
@@ -1071,6 +1841,19 @@ class DeleteRoleRoute(
 
     operation_id = "delete-role"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: RoleDeletedResourcePartial = ...,
+            /,
+            **fields: Unpack[RoleDeletedResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class DeleteUserRoute(
     Route["UserDeleteResponsePartial", "openai.types.admin.organization.UserDeleteResponse", "None"]
@@ -1081,6 +1864,19 @@ class DeleteUserRoute(
     """
 
     operation_id = "delete-user"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: UserDeleteResponsePartial = ...,
+            /,
+            **fields: Unpack[UserDeleteResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class DeleteCertificateRoute(
@@ -1097,6 +1893,19 @@ class DeleteCertificateRoute(
 
     operation_id = "deleteCertificate"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: DeleteCertificateResponsePartial = ...,
+            /,
+            **fields: Unpack[DeleteCertificateResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class GetCertificateRoute(
     Route["CertificatePartial", "openai.types.admin.organization.Certificate", "None"]
@@ -1108,6 +1917,16 @@ class GetCertificateRoute(
 
     operation_id = "getCertificate"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: CertificatePartial = ..., /, **fields: Unpack[CertificatePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class InviteUserRoute(
     Route["InvitePartial", "openai.types.admin.organization.Invite", "InviteRequest"]
@@ -1118,6 +1937,14 @@ class InviteUserRoute(
     """
 
     operation_id = "inviteUser"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: InvitePartial = ..., /, **fields: Unpack[InvitePartial]) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ListAuditLogsRoute(
@@ -1134,6 +1961,19 @@ class ListAuditLogsRoute(
 
     operation_id = "list-audit-logs"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ListAuditLogsResponsePartial = ...,
+            /,
+            **fields: Unpack[ListAuditLogsResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class ListGroupRoleAssignmentsRoute(
     Route[
@@ -1148,6 +1988,19 @@ class ListGroupRoleAssignmentsRoute(
     """
 
     operation_id = "list-group-role-assignments"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: RoleListResourcePartial = ...,
+            /,
+            **fields: Unpack[RoleListResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ListGroupUsersRoute(
@@ -1164,6 +2017,19 @@ class ListGroupUsersRoute(
 
     operation_id = "list-group-users"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: UserListResourcePartial = ...,
+            /,
+            **fields: Unpack[UserListResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class ListGroupsRoute(
     Route[
@@ -1178,6 +2044,19 @@ class ListGroupsRoute(
     """
 
     operation_id = "list-groups"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: GroupListResourcePartial = ...,
+            /,
+            **fields: Unpack[GroupListResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ListInvitesRoute(
@@ -1194,6 +2073,19 @@ class ListInvitesRoute(
 
     operation_id = "list-invites"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: InviteListResponsePartial = ...,
+            /,
+            **fields: Unpack[InviteListResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class ListOrganizationSpendAlertsRoute(
     Route[
@@ -1208,6 +2100,19 @@ class ListOrganizationSpendAlertsRoute(
     """
 
     operation_id = "list-organization-spend-alerts"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: OrganizationSpendAlertListResourcePartial = ...,
+            /,
+            **fields: Unpack[OrganizationSpendAlertListResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ListProjectApiKeysRoute(
@@ -1224,6 +2129,19 @@ class ListProjectApiKeysRoute(
 
     operation_id = "list-project-api-keys"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectApiKeyListResponsePartial = ...,
+            /,
+            **fields: Unpack[ProjectApiKeyListResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class ListProjectGroupRoleAssignmentsRoute(
     Route[
@@ -1238,6 +2156,19 @@ class ListProjectGroupRoleAssignmentsRoute(
     """
 
     operation_id = "list-project-group-role-assignments"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: RoleListResourcePartial = ...,
+            /,
+            **fields: Unpack[RoleListResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ListProjectGroupsRoute(
@@ -1254,6 +2185,19 @@ class ListProjectGroupsRoute(
 
     operation_id = "list-project-groups"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectGroupListResourcePartial = ...,
+            /,
+            **fields: Unpack[ProjectGroupListResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class ListProjectRateLimitsRoute(
     Route[
@@ -1268,6 +2212,19 @@ class ListProjectRateLimitsRoute(
     """
 
     operation_id = "list-project-rate-limits"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectRateLimitListResponsePartial = ...,
+            /,
+            **fields: Unpack[ProjectRateLimitListResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ListProjectRolesRoute(
@@ -1284,6 +2241,19 @@ class ListProjectRolesRoute(
 
     operation_id = "list-project-roles"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: PublicRoleListResourcePartial = ...,
+            /,
+            **fields: Unpack[PublicRoleListResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class ListProjectServiceAccountsRoute(
     Route[
@@ -1298,6 +2268,19 @@ class ListProjectServiceAccountsRoute(
     """
 
     operation_id = "list-project-service-accounts"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectServiceAccountListResponsePartial = ...,
+            /,
+            **fields: Unpack[ProjectServiceAccountListResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ListProjectSpendAlertsRoute(
@@ -1314,6 +2297,19 @@ class ListProjectSpendAlertsRoute(
 
     operation_id = "list-project-spend-alerts"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectSpendAlertListResourcePartial = ...,
+            /,
+            **fields: Unpack[ProjectSpendAlertListResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class ListProjectUserRoleAssignmentsRoute(
     Route[
@@ -1328,6 +2324,19 @@ class ListProjectUserRoleAssignmentsRoute(
     """
 
     operation_id = "list-project-user-role-assignments"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: RoleListResourcePartial = ...,
+            /,
+            **fields: Unpack[RoleListResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ListProjectUsersRoute(
@@ -1344,6 +2353,19 @@ class ListProjectUsersRoute(
 
     operation_id = "list-project-users"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectUserListResponsePartial = ...,
+            /,
+            **fields: Unpack[ProjectUserListResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class ListProjectsRoute(
     Route[
@@ -1358,6 +2380,19 @@ class ListProjectsRoute(
     """
 
     operation_id = "list-projects"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectListResponsePartial = ...,
+            /,
+            **fields: Unpack[ProjectListResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ListRolesRoute(
@@ -1374,6 +2409,19 @@ class ListRolesRoute(
 
     operation_id = "list-roles"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: PublicRoleListResourcePartial = ...,
+            /,
+            **fields: Unpack[PublicRoleListResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class ListUserRoleAssignmentsRoute(
     Route[
@@ -1388,6 +2436,19 @@ class ListUserRoleAssignmentsRoute(
     """
 
     operation_id = "list-user-role-assignments"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: RoleListResourcePartial = ...,
+            /,
+            **fields: Unpack[RoleListResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ListUsersRoute(
@@ -1404,6 +2465,19 @@ class ListUsersRoute(
 
     operation_id = "list-users"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: UserListResponsePartial = ...,
+            /,
+            **fields: Unpack[UserListResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class ListOrganizationCertificatesRoute(
     Route[
@@ -1418,6 +2492,19 @@ class ListOrganizationCertificatesRoute(
     """
 
     operation_id = "listOrganizationCertificates"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ListCertificatesResponsePartial = ...,
+            /,
+            **fields: Unpack[ListCertificatesResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ListProjectCertificatesRoute(
@@ -1434,6 +2521,19 @@ class ListProjectCertificatesRoute(
 
     operation_id = "listProjectCertificates"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ListProjectCertificatesResponsePartial = ...,
+            /,
+            **fields: Unpack[ListProjectCertificatesResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class ModifyProjectRoute(
     Route["ProjectPartial", "openai.types.admin.organization.Project", "ProjectUpdateRequest"]
@@ -1444,6 +2544,16 @@ class ModifyProjectRoute(
     """
 
     operation_id = "modify-project"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: ProjectPartial = ..., /, **fields: Unpack[ProjectPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ModifyProjectUserRoute(
@@ -1460,6 +2570,16 @@ class ModifyProjectUserRoute(
 
     operation_id = "modify-project-user"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: ProjectUserPartial = ..., /, **fields: Unpack[ProjectUserPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class ModifyUserRoute(
     Route[
@@ -1472,6 +2592,14 @@ class ModifyUserRoute(
     """
 
     operation_id = "modify-user"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: UserPartial = ..., /, **fields: Unpack[UserPartial]) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ModifyCertificateRoute(
@@ -1488,6 +2616,16 @@ class ModifyCertificateRoute(
 
     operation_id = "modifyCertificate"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: CertificatePartial = ..., /, **fields: Unpack[CertificatePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class RemoveGroupUserRoute(
     Route[
@@ -1502,6 +2640,19 @@ class RemoveGroupUserRoute(
     """
 
     operation_id = "remove-group-user"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: GroupUserDeletedResourcePartial = ...,
+            /,
+            **fields: Unpack[GroupUserDeletedResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class RemoveProjectGroupRoute(
@@ -1518,6 +2669,19 @@ class RemoveProjectGroupRoute(
 
     operation_id = "remove-project-group"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectGroupDeletedResourcePartial = ...,
+            /,
+            **fields: Unpack[ProjectGroupDeletedResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class RetrieveGroupRoute(
     Route["GroupResponsePartial", "openai.types.admin.organization.Group", "None"]
@@ -1528,6 +2692,16 @@ class RetrieveGroupRoute(
     """
 
     operation_id = "retrieve-group"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: GroupResponsePartial = ..., /, **fields: Unpack[GroupResponsePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class RetrieveGroupRoleRoute(
@@ -1544,6 +2718,19 @@ class RetrieveGroupRoleRoute(
 
     operation_id = "retrieve-group-role"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: AssignedRoleDetailsPartial = ...,
+            /,
+            **fields: Unpack[AssignedRoleDetailsPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class RetrieveGroupUserRoute(
     Route[
@@ -1559,6 +2746,16 @@ class RetrieveGroupUserRoute(
 
     operation_id = "retrieve-group-user"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: GroupMemberUserPartial = ..., /, **fields: Unpack[GroupMemberUserPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class RetrieveInviteRoute(Route["InvitePartial", "openai.types.admin.organization.Invite", "None"]):
     """`admin.organization.invites.retrieve`: GET /organization/invites/{invite_id}.
@@ -1567,6 +2764,14 @@ class RetrieveInviteRoute(Route["InvitePartial", "openai.types.admin.organizatio
     """
 
     operation_id = "retrieve-invite"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: InvitePartial = ..., /, **fields: Unpack[InvitePartial]) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class RetrieveOrganizationDataRetentionRoute(
@@ -1583,6 +2788,19 @@ class RetrieveOrganizationDataRetentionRoute(
 
     operation_id = "retrieve-organization-data-retention"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: OrganizationDataRetentionPartial = ...,
+            /,
+            **fields: Unpack[OrganizationDataRetentionPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class RetrieveOrganizationSpendAlertRoute(
     Route[
@@ -1598,6 +2816,19 @@ class RetrieveOrganizationSpendAlertRoute(
 
     operation_id = "retrieve-organization-spend-alert"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: OrganizationSpendAlertPartial = ...,
+            /,
+            **fields: Unpack[OrganizationSpendAlertPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class RetrieveProjectRoute(
     Route["ProjectPartial", "openai.types.admin.organization.Project", "None"]
@@ -1609,6 +2840,16 @@ class RetrieveProjectRoute(
 
     operation_id = "retrieve-project"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: ProjectPartial = ..., /, **fields: Unpack[ProjectPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class RetrieveProjectApiKeyRoute(
     Route["ProjectApiKeyPartial", "openai.types.admin.organization.projects.ProjectAPIKey", "None"]
@@ -1619,6 +2860,16 @@ class RetrieveProjectApiKeyRoute(
     """
 
     operation_id = "retrieve-project-api-key"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: ProjectApiKeyPartial = ..., /, **fields: Unpack[ProjectApiKeyPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class RetrieveProjectDataRetentionRoute(
@@ -1635,6 +2886,19 @@ class RetrieveProjectDataRetentionRoute(
 
     operation_id = "retrieve-project-data-retention"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectDataRetentionPartial = ...,
+            /,
+            **fields: Unpack[ProjectDataRetentionPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class RetrieveProjectGroupRoute(
     Route["ProjectGroupPartial", "openai.types.admin.organization.projects.ProjectGroup", "None"]
@@ -1645,6 +2909,16 @@ class RetrieveProjectGroupRoute(
     """
 
     operation_id = "retrieve-project-group"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: ProjectGroupPartial = ..., /, **fields: Unpack[ProjectGroupPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class RetrieveProjectGroupRoleRoute(
@@ -1661,6 +2935,19 @@ class RetrieveProjectGroupRoleRoute(
 
     operation_id = "retrieve-project-group-role"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: AssignedRoleDetailsPartial = ...,
+            /,
+            **fields: Unpack[AssignedRoleDetailsPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class RetrieveProjectHostedToolPermissionsRoute(
     Route[
@@ -1675,6 +2962,19 @@ class RetrieveProjectHostedToolPermissionsRoute(
     """
 
     operation_id = "retrieve-project-hosted-tool-permissions"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectHostedToolPermissionsPartial = ...,
+            /,
+            **fields: Unpack[ProjectHostedToolPermissionsPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class RetrieveProjectModelPermissionsRoute(
@@ -1691,6 +2991,19 @@ class RetrieveProjectModelPermissionsRoute(
 
     operation_id = "retrieve-project-model-permissions"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectModelPermissionsPartial = ...,
+            /,
+            **fields: Unpack[ProjectModelPermissionsPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class RetrieveProjectRoleRoute(
     Route["RolePartial", "openai.types.admin.organization.Role", "None"]
@@ -1701,6 +3014,14 @@ class RetrieveProjectRoleRoute(
     """
 
     operation_id = "retrieve-project-role"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: RolePartial = ..., /, **fields: Unpack[RolePartial]) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class RetrieveProjectServiceAccountRoute(
@@ -1717,6 +3038,19 @@ class RetrieveProjectServiceAccountRoute(
 
     operation_id = "retrieve-project-service-account"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectServiceAccountPartial = ...,
+            /,
+            **fields: Unpack[ProjectServiceAccountPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class RetrieveProjectSpendAlertRoute(
     Route[
@@ -1732,6 +3066,19 @@ class RetrieveProjectSpendAlertRoute(
 
     operation_id = "retrieve-project-spend-alert"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectSpendAlertPartial = ...,
+            /,
+            **fields: Unpack[ProjectSpendAlertPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class RetrieveProjectUserRoute(
     Route["ProjectUserPartial", "openai.types.admin.organization.projects.ProjectUser", "None"]
@@ -1742,6 +3089,16 @@ class RetrieveProjectUserRoute(
     """
 
     operation_id = "retrieve-project-user"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: ProjectUserPartial = ..., /, **fields: Unpack[ProjectUserPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class RetrieveProjectUserRoleRoute(
@@ -1758,6 +3115,19 @@ class RetrieveProjectUserRoleRoute(
 
     operation_id = "retrieve-project-user-role"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: AssignedRoleDetailsPartial = ...,
+            /,
+            **fields: Unpack[AssignedRoleDetailsPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class RetrieveRoleRoute(Route["RolePartial", "openai.types.admin.organization.Role", "None"]):
     """`admin.organization.roles.retrieve`: GET /organization/roles/{role_id}.
@@ -1766,6 +3136,14 @@ class RetrieveRoleRoute(Route["RolePartial", "openai.types.admin.organization.Ro
     """
 
     operation_id = "retrieve-role"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: RolePartial = ..., /, **fields: Unpack[RolePartial]) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class RetrieveUserRoute(
@@ -1777,6 +3155,14 @@ class RetrieveUserRoute(
     """
 
     operation_id = "retrieve-user"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: UserPartial = ..., /, **fields: Unpack[UserPartial]) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class RetrieveUserRoleRoute(
@@ -1793,6 +3179,19 @@ class RetrieveUserRoleRoute(
 
     operation_id = "retrieve-user-role"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: AssignedRoleDetailsPartial = ...,
+            /,
+            **fields: Unpack[AssignedRoleDetailsPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class UnassignGroupRoleRoute(
     Route[
@@ -1807,6 +3206,19 @@ class UnassignGroupRoleRoute(
     """
 
     operation_id = "unassign-group-role"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: DeletedRoleAssignmentResourcePartial = ...,
+            /,
+            **fields: Unpack[DeletedRoleAssignmentResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class UnassignProjectGroupRoleRoute(
@@ -1823,6 +3235,19 @@ class UnassignProjectGroupRoleRoute(
 
     operation_id = "unassign-project-group-role"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: DeletedRoleAssignmentResourcePartial = ...,
+            /,
+            **fields: Unpack[DeletedRoleAssignmentResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class UnassignProjectUserRoleRoute(
     Route[
@@ -1837,6 +3262,19 @@ class UnassignProjectUserRoleRoute(
     """
 
     operation_id = "unassign-project-user-role"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: DeletedRoleAssignmentResourcePartial = ...,
+            /,
+            **fields: Unpack[DeletedRoleAssignmentResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class UnassignUserRoleRoute(
@@ -1853,6 +3291,19 @@ class UnassignUserRoleRoute(
 
     operation_id = "unassign-user-role"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: DeletedRoleAssignmentResourcePartial = ...,
+            /,
+            **fields: Unpack[DeletedRoleAssignmentResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class UpdateGroupRoute(
     Route[
@@ -1867,6 +3318,19 @@ class UpdateGroupRoute(
     """
 
     operation_id = "update-group"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: GroupResourceWithSuccessPartial = ...,
+            /,
+            **fields: Unpack[GroupResourceWithSuccessPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class UpdateOrganizationDataRetentionRoute(
@@ -1883,6 +3347,19 @@ class UpdateOrganizationDataRetentionRoute(
 
     operation_id = "update-organization-data-retention"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: OrganizationDataRetentionPartial = ...,
+            /,
+            **fields: Unpack[OrganizationDataRetentionPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class UpdateOrganizationSpendAlertRoute(
     Route[
@@ -1897,6 +3374,19 @@ class UpdateOrganizationSpendAlertRoute(
     """
 
     operation_id = "update-organization-spend-alert"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: OrganizationSpendAlertPartial = ...,
+            /,
+            **fields: Unpack[OrganizationSpendAlertPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class UpdateProjectDataRetentionRoute(
@@ -1913,6 +3403,19 @@ class UpdateProjectDataRetentionRoute(
 
     operation_id = "update-project-data-retention"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectDataRetentionPartial = ...,
+            /,
+            **fields: Unpack[ProjectDataRetentionPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class UpdateProjectHostedToolPermissionsRoute(
     Route[
@@ -1927,6 +3430,19 @@ class UpdateProjectHostedToolPermissionsRoute(
     """
 
     operation_id = "update-project-hosted-tool-permissions"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectHostedToolPermissionsPartial = ...,
+            /,
+            **fields: Unpack[ProjectHostedToolPermissionsPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class UpdateProjectModelPermissionsRoute(
@@ -1943,6 +3459,19 @@ class UpdateProjectModelPermissionsRoute(
 
     operation_id = "update-project-model-permissions"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectModelPermissionsPartial = ...,
+            /,
+            **fields: Unpack[ProjectModelPermissionsPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class UpdateProjectRateLimitsRoute(
     Route[
@@ -1958,6 +3487,19 @@ class UpdateProjectRateLimitsRoute(
 
     operation_id = "update-project-rate-limits"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectRateLimitPartial = ...,
+            /,
+            **fields: Unpack[ProjectRateLimitPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class UpdateProjectRoleRoute(
     Route["RolePartial", "openai.types.admin.organization.Role", "PublicUpdateOrganizationRoleBody"]
@@ -1968,6 +3510,14 @@ class UpdateProjectRoleRoute(
     """
 
     operation_id = "update-project-role"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: RolePartial = ..., /, **fields: Unpack[RolePartial]) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class UpdateProjectServiceAccountRoute(
@@ -1984,6 +3534,19 @@ class UpdateProjectServiceAccountRoute(
 
     operation_id = "update-project-service-account"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectServiceAccountPartial = ...,
+            /,
+            **fields: Unpack[ProjectServiceAccountPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class UpdateProjectSpendAlertRoute(
     Route[
@@ -1999,6 +3562,19 @@ class UpdateProjectSpendAlertRoute(
 
     operation_id = "update-project-spend-alert"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProjectSpendAlertPartial = ...,
+            /,
+            **fields: Unpack[ProjectSpendAlertPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class UpdateRoleRoute(
     Route["RolePartial", "openai.types.admin.organization.Role", "PublicUpdateOrganizationRoleBody"]
@@ -2009,6 +3585,14 @@ class UpdateRoleRoute(
     """
 
     operation_id = "update-role"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: RolePartial = ..., /, **fields: Unpack[RolePartial]) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class UploadCertificateRoute(
@@ -2025,6 +3609,16 @@ class UploadCertificateRoute(
 
     operation_id = "uploadCertificate"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: CertificatePartial = ..., /, **fields: Unpack[CertificatePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class UsageAudioSpeechesRoute(
     Route[
@@ -2037,6 +3631,16 @@ class UsageAudioSpeechesRoute(
     """
 
     operation_id = "usage-audio-speeches"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: UsageResponsePartial = ..., /, **fields: Unpack[UsageResponsePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class UsageAudioTranscriptionsRoute(
@@ -2053,6 +3657,16 @@ class UsageAudioTranscriptionsRoute(
 
     operation_id = "usage-audio-transcriptions"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: UsageResponsePartial = ..., /, **fields: Unpack[UsageResponsePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class UsageCodeInterpreterSessionsRoute(
     Route[
@@ -2068,6 +3682,16 @@ class UsageCodeInterpreterSessionsRoute(
 
     operation_id = "usage-code-interpreter-sessions"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: UsageResponsePartial = ..., /, **fields: Unpack[UsageResponsePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class UsageCompletionsRoute(
     Route[
@@ -2081,6 +3705,16 @@ class UsageCompletionsRoute(
 
     operation_id = "usage-completions"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: UsageResponsePartial = ..., /, **fields: Unpack[UsageResponsePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class UsageCostsRoute(
     Route["UsageResponsePartial", "openai.types.admin.organization.UsageCostsResponse", "None"]
@@ -2092,6 +3726,16 @@ class UsageCostsRoute(
 
     operation_id = "usage-costs"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: UsageResponsePartial = ..., /, **fields: Unpack[UsageResponsePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class UsageEmbeddingsRoute(
     Route["UsageResponsePartial", "openai.types.admin.organization.UsageEmbeddingsResponse", "None"]
@@ -2102,6 +3746,16 @@ class UsageEmbeddingsRoute(
     """
 
     operation_id = "usage-embeddings"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: UsageResponsePartial = ..., /, **fields: Unpack[UsageResponsePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class UsageFileSearchCallsRoute(
@@ -2118,6 +3772,16 @@ class UsageFileSearchCallsRoute(
 
     operation_id = "usage-file-search-calls"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: UsageResponsePartial = ..., /, **fields: Unpack[UsageResponsePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class UsageImagesRoute(
     Route["UsageResponsePartial", "openai.types.admin.organization.UsageImagesResponse", "None"]
@@ -2128,6 +3792,16 @@ class UsageImagesRoute(
     """
 
     operation_id = "usage-images"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: UsageResponsePartial = ..., /, **fields: Unpack[UsageResponsePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class UsageModerationsRoute(
@@ -2142,6 +3816,16 @@ class UsageModerationsRoute(
 
     operation_id = "usage-moderations"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: UsageResponsePartial = ..., /, **fields: Unpack[UsageResponsePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class UsageVectorStoresRoute(
     Route[
@@ -2154,6 +3838,16 @@ class UsageVectorStoresRoute(
     """
 
     operation_id = "usage-vector-stores"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: UsageResponsePartial = ..., /, **fields: Unpack[UsageResponsePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class UsageWebSearchCallsRoute(
@@ -2169,6 +3863,16 @@ class UsageWebSearchCallsRoute(
     """
 
     operation_id = "usage-web-search-calls"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: UsageResponsePartial = ..., /, **fields: Unpack[UsageResponsePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class AdminResource(Resource):

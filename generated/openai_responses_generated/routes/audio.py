@@ -14,6 +14,7 @@ from openai_responses._core.routes.route import Route
 if TYPE_CHECKING:
     import openai.pagination
     import openai.types.audio
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.audio import (
         CreateSpeechRequest,
@@ -44,6 +45,16 @@ class AudioVoicesDeleteRoute(
 
     operation_id = "audioVoicesDelete"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: VoiceDeletedPartial = ..., /, **fields: Unpack[VoiceDeletedPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class CreateSpeechRoute(Route["bytes", "None", "CreateSpeechRequest"]):
     """`audio.speech.create`: POST /audio/speech.
@@ -52,6 +63,14 @@ class CreateSpeechRoute(Route["bytes", "None", "CreateSpeechRequest"]):
     """
 
     operation_id = "createSpeech"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: bytes, /) -> Self:
+            """Answer with this, and return the route.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class CreateTranscriptionRoute(
@@ -68,6 +87,14 @@ class CreateTranscriptionRoute(
 
     operation_id = "createTranscription"
 
+    if TYPE_CHECKING:
+
+        def respond(self, answer: CreateTranscriptionResponsePartial | str, /) -> Self:
+            """Answer with this, and return the route.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class CreateTranslationRoute(
     Route[
@@ -83,6 +110,14 @@ class CreateTranslationRoute(
 
     operation_id = "createTranslation"
 
+    if TYPE_CHECKING:
+
+        def respond(self, answer: CreateTranslationResponsePartial | str, /) -> Self:
+            """Answer with this, and return the route.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class CreateVoiceRoute(
     Route["VoiceResourcePartial", "openai.types.audio.Voice", "CreateVoiceRequest"]
@@ -93,6 +128,16 @@ class CreateVoiceRoute(
     """
 
     operation_id = "createVoice"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: VoiceResourcePartial = ..., /, **fields: Unpack[VoiceResourcePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class CreateVoiceConsentRoute(
@@ -109,6 +154,19 @@ class CreateVoiceConsentRoute(
 
     operation_id = "createVoiceConsent"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: VoiceConsentResourcePartial = ...,
+            /,
+            **fields: Unpack[VoiceConsentResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class DeleteVoiceConsentRoute(
     Route["VoiceConsentDeletedResourcePartial", "openai.types.audio.VoiceConsentDeleted", "None"]
@@ -120,6 +178,19 @@ class DeleteVoiceConsentRoute(
 
     operation_id = "deleteVoiceConsent"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: VoiceConsentDeletedResourcePartial = ...,
+            /,
+            **fields: Unpack[VoiceConsentDeletedResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class GetVoiceConsentRoute(
     Route["VoiceConsentResourcePartial", "openai.types.audio.VoiceConsent", "None"]
@@ -130,6 +201,19 @@ class GetVoiceConsentRoute(
     """
 
     operation_id = "getVoiceConsent"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: VoiceConsentResourcePartial = ...,
+            /,
+            **fields: Unpack[VoiceConsentResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ListVoiceConsentsRoute(
@@ -146,6 +230,19 @@ class ListVoiceConsentsRoute(
 
     operation_id = "listVoiceConsents"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: VoiceConsentListResourcePartial = ...,
+            /,
+            **fields: Unpack[VoiceConsentListResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class UpdateVoiceConsentRoute(
     Route[
@@ -160,6 +257,19 @@ class UpdateVoiceConsentRoute(
     """
 
     operation_id = "updateVoiceConsent"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: VoiceConsentResourcePartial = ...,
+            /,
+            **fields: Unpack[VoiceConsentResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class AudioResource(Resource):

@@ -14,6 +14,7 @@ from openai_responses._core.routes.route import Route
 if TYPE_CHECKING:
     import openai.pagination
     import openai.types
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.batches import CreateBatchRequest
     from openai_responses_generated.types.partials.batches import (
@@ -30,6 +31,14 @@ class CancelBatchRoute(Route["BatchPartial", "openai.types.Batch", "None"]):
 
     operation_id = "cancelBatch"
 
+    if TYPE_CHECKING:
+
+        def respond(self, answer: BatchPartial = ..., /, **fields: Unpack[BatchPartial]) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class CreateBatchRoute(Route["BatchPartial", "openai.types.Batch", "CreateBatchRequest"]):
     """`batches.create`: POST /batches.
@@ -38,6 +47,14 @@ class CreateBatchRoute(Route["BatchPartial", "openai.types.Batch", "CreateBatchR
     """
 
     operation_id = "createBatch"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: BatchPartial = ..., /, **fields: Unpack[BatchPartial]) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ListBatchesRoute(
@@ -54,6 +71,19 @@ class ListBatchesRoute(
 
     operation_id = "listBatches"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ListBatchesResponsePartial = ...,
+            /,
+            **fields: Unpack[ListBatchesResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class RetrieveBatchRoute(Route["BatchPartial", "openai.types.Batch", "None"]):
     """`batches.retrieve`: GET /batches/{batch_id}.
@@ -62,6 +92,14 @@ class RetrieveBatchRoute(Route["BatchPartial", "openai.types.Batch", "None"]):
     """
 
     operation_id = "retrieveBatch"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: BatchPartial = ..., /, **fields: Unpack[BatchPartial]) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BatchesResource(Resource):

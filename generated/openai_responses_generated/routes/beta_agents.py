@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import openai.types.beta.agents.environments
     import openai.types.beta.agents.sessions
     import openai.types.beta.agents.vaults
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.beta_agents import (
         BetaAgentsAutomationsCreateRequest,
@@ -92,6 +93,14 @@ class BetaAgentsAutomationsCreateRoute(
 
     operation_id = "betaAgentsAutomationsCreate"
 
+    if TYPE_CHECKING:
+
+        def respond(self, answer: AutomationPartial, /) -> Self:
+            """Answer with this, and return the route.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsAutomationsDeleteRoute(
     Route["AutomationDeletedPartial", "openai.types.beta.agents.AutomationDeleted", "None"]
@@ -102,6 +111,19 @@ class BetaAgentsAutomationsDeleteRoute(
     """
 
     operation_id = "betaAgentsAutomationsDelete"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: AutomationDeletedPartial = ...,
+            /,
+            **fields: Unpack[AutomationDeletedPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BetaAgentsAutomationsInvocationsCreateRoute(
@@ -118,6 +140,19 @@ class BetaAgentsAutomationsInvocationsCreateRoute(
 
     operation_id = "betaAgentsAutomationsInvocationsCreate"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: AutomationInvocationPartial = ...,
+            /,
+            **fields: Unpack[AutomationInvocationPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsAutomationsInvocationsListRoute(
     Route[
@@ -132,6 +167,19 @@ class BetaAgentsAutomationsInvocationsListRoute(
     """
 
     operation_id = "betaAgentsAutomationsInvocationsList"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: BetaAgentsAutomationsInvocationsListResponsePartial = ...,
+            /,
+            **fields: Unpack[BetaAgentsAutomationsInvocationsListResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BetaAgentsAutomationsInvocationsRetrieveRoute(
@@ -148,6 +196,19 @@ class BetaAgentsAutomationsInvocationsRetrieveRoute(
 
     operation_id = "betaAgentsAutomationsInvocationsRetrieve"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: AutomationInvocationPartial = ...,
+            /,
+            **fields: Unpack[AutomationInvocationPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsAutomationsListRoute(
     Route[
@@ -163,6 +224,19 @@ class BetaAgentsAutomationsListRoute(
 
     operation_id = "betaAgentsAutomationsList"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: BetaAgentsAutomationsListResponsePartial = ...,
+            /,
+            **fields: Unpack[BetaAgentsAutomationsListResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsAutomationsPauseRoute(
     Route["AutomationPartial", "openai.types.beta.agents.Automation", "None"]
@@ -173,6 +247,14 @@ class BetaAgentsAutomationsPauseRoute(
     """
 
     operation_id = "betaAgentsAutomationsPause"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: AutomationPartial, /) -> Self:
+            """Answer with this, and return the route.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BetaAgentsAutomationsResumeRoute(
@@ -185,6 +267,14 @@ class BetaAgentsAutomationsResumeRoute(
 
     operation_id = "betaAgentsAutomationsResume"
 
+    if TYPE_CHECKING:
+
+        def respond(self, answer: AutomationPartial, /) -> Self:
+            """Answer with this, and return the route.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsAutomationsRetrieveRoute(
     Route["AutomationPartial", "openai.types.beta.agents.Automation", "None"]
@@ -195,6 +285,14 @@ class BetaAgentsAutomationsRetrieveRoute(
     """
 
     operation_id = "betaAgentsAutomationsRetrieve"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: AutomationPartial, /) -> Self:
+            """Answer with this, and return the route.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BetaAgentsAutomationsUpdateRoute(
@@ -211,6 +309,14 @@ class BetaAgentsAutomationsUpdateRoute(
 
     operation_id = "betaAgentsAutomationsUpdate"
 
+    if TYPE_CHECKING:
+
+        def respond(self, answer: AutomationPartial, /) -> Self:
+            """Answer with this, and return the route.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsCreateRoute(
     Route["AgentPartial", "openai.types.beta.Agent", "BetaAgentsCreateRequest"]
@@ -222,6 +328,14 @@ class BetaAgentsCreateRoute(
 
     operation_id = "betaAgentsCreate"
 
+    if TYPE_CHECKING:
+
+        def respond(self, answer: AgentPartial = ..., /, **fields: Unpack[AgentPartial]) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsDeleteRoute(Route["AgentDeletedPartial", "openai.types.beta.AgentDeleted", "None"]):
     """`beta.agents.delete`: DELETE /agents/{agent_id}.
@@ -230,6 +344,16 @@ class BetaAgentsDeleteRoute(Route["AgentDeletedPartial", "openai.types.beta.Agen
     """
 
     operation_id = "betaAgentsDelete"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: AgentDeletedPartial = ..., /, **fields: Unpack[AgentDeletedPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BetaAgentsEnvironmentsCreateRoute(
@@ -246,6 +370,16 @@ class BetaAgentsEnvironmentsCreateRoute(
 
     operation_id = "betaAgentsEnvironmentsCreate"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: EnvironmentInfoPartial = ..., /, **fields: Unpack[EnvironmentInfoPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsEnvironmentsFilesCreateRoute(
     Route[
@@ -260,6 +394,16 @@ class BetaAgentsEnvironmentsFilesCreateRoute(
     """
 
     operation_id = "betaAgentsEnvironmentsFilesCreate"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: EnvironmentFilePartial = ..., /, **fields: Unpack[EnvironmentFilePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BetaAgentsEnvironmentsFilesListRoute(
@@ -276,6 +420,19 @@ class BetaAgentsEnvironmentsFilesListRoute(
 
     operation_id = "betaAgentsEnvironmentsFilesList"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: BetaAgentsEnvironmentsFilesListResponsePartial = ...,
+            /,
+            **fields: Unpack[BetaAgentsEnvironmentsFilesListResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsEnvironmentsListRoute(
     Route[
@@ -291,6 +448,19 @@ class BetaAgentsEnvironmentsListRoute(
 
     operation_id = "betaAgentsEnvironmentsList"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: BetaAgentsEnvironmentsListResponsePartial = ...,
+            /,
+            **fields: Unpack[BetaAgentsEnvironmentsListResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsEnvironmentsRetrieveRoute(
     Route["EnvironmentInfoPartial", "openai.types.beta.agents.EnvironmentInfo", "None"]
@@ -301,6 +471,16 @@ class BetaAgentsEnvironmentsRetrieveRoute(
     """
 
     operation_id = "betaAgentsEnvironmentsRetrieve"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: EnvironmentInfoPartial = ..., /, **fields: Unpack[EnvironmentInfoPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BetaAgentsEnvironmentsTemplatesCreateRoute(
@@ -317,6 +497,19 @@ class BetaAgentsEnvironmentsTemplatesCreateRoute(
 
     operation_id = "betaAgentsEnvironmentsTemplatesCreate"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: EnvironmentTemplatePartial = ...,
+            /,
+            **fields: Unpack[EnvironmentTemplatePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsEnvironmentsTemplatesDeleteRoute(
     Route[
@@ -331,6 +524,19 @@ class BetaAgentsEnvironmentsTemplatesDeleteRoute(
     """
 
     operation_id = "betaAgentsEnvironmentsTemplatesDelete"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: EnvironmentTemplateDeletedPartial = ...,
+            /,
+            **fields: Unpack[EnvironmentTemplateDeletedPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BetaAgentsEnvironmentsTemplatesListRoute(
@@ -347,6 +553,19 @@ class BetaAgentsEnvironmentsTemplatesListRoute(
 
     operation_id = "betaAgentsEnvironmentsTemplatesList"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: BetaAgentsEnvironmentsTemplatesListResponsePartial = ...,
+            /,
+            **fields: Unpack[BetaAgentsEnvironmentsTemplatesListResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsEnvironmentsTemplatesRetrieveRoute(
     Route[
@@ -361,6 +580,19 @@ class BetaAgentsEnvironmentsTemplatesRetrieveRoute(
     """
 
     operation_id = "betaAgentsEnvironmentsTemplatesRetrieve"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: EnvironmentTemplatePartial = ...,
+            /,
+            **fields: Unpack[EnvironmentTemplatePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BetaAgentsEnvironmentsTemplatesUpdateRoute(
@@ -377,6 +609,19 @@ class BetaAgentsEnvironmentsTemplatesUpdateRoute(
 
     operation_id = "betaAgentsEnvironmentsTemplatesUpdate"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: EnvironmentTemplatePartial = ...,
+            /,
+            **fields: Unpack[EnvironmentTemplatePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsListRoute(
     Route[
@@ -392,6 +637,19 @@ class BetaAgentsListRoute(
 
     operation_id = "betaAgentsList"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: BetaAgentsListResponsePartial = ...,
+            /,
+            **fields: Unpack[BetaAgentsListResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsRetrieveRoute(Route["AgentPartial", "openai.types.beta.Agent", "None"]):
     """`beta.agents.retrieve`: GET /agents/{agent_id}.
@@ -401,6 +659,14 @@ class BetaAgentsRetrieveRoute(Route["AgentPartial", "openai.types.beta.Agent", "
 
     operation_id = "betaAgentsRetrieve"
 
+    if TYPE_CHECKING:
+
+        def respond(self, answer: AgentPartial = ..., /, **fields: Unpack[AgentPartial]) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsSessionsArtifactsContentRoute(Route["bytes", "None", "None"]):
     """`beta.agents.sessions.artifacts.content`: GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content.
@@ -409,6 +675,14 @@ class BetaAgentsSessionsArtifactsContentRoute(Route["bytes", "None", "None"]):
     """
 
     operation_id = "betaAgentsSessionsArtifactsContent"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: bytes, /) -> Self:
+            """Answer with this, and return the route.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BetaAgentsSessionsArtifactsDeleteRoute(
@@ -425,6 +699,19 @@ class BetaAgentsSessionsArtifactsDeleteRoute(
 
     operation_id = "betaAgentsSessionsArtifactsDelete"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: SessionArtifactDeletedPartial = ...,
+            /,
+            **fields: Unpack[SessionArtifactDeletedPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsSessionsArtifactsListRoute(
     Route[
@@ -440,6 +727,19 @@ class BetaAgentsSessionsArtifactsListRoute(
 
     operation_id = "betaAgentsSessionsArtifactsList"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: BetaAgentsSessionsArtifactsListResponsePartial = ...,
+            /,
+            **fields: Unpack[BetaAgentsSessionsArtifactsListResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsSessionsArtifactsRetrieveRoute(
     Route["SessionArtifactPartial", "openai.types.beta.agents.sessions.SessionArtifact", "None"]
@@ -450,6 +750,16 @@ class BetaAgentsSessionsArtifactsRetrieveRoute(
     """
 
     operation_id = "betaAgentsSessionsArtifactsRetrieve"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: SessionArtifactPartial = ..., /, **fields: Unpack[SessionArtifactPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BetaAgentsSessionsCreateRoute(
@@ -464,6 +774,16 @@ class BetaAgentsSessionsCreateRoute(
 
     operation_id = "betaAgentsSessionsCreate"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: AgentSessionPartial = ..., /, **fields: Unpack[AgentSessionPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsSessionsDeleteRoute(
     Route["AgentSessionDeletedPartial", "openai.types.beta.AgentSessionDeleted", "None"]
@@ -474,6 +794,19 @@ class BetaAgentsSessionsDeleteRoute(
     """
 
     operation_id = "betaAgentsSessionsDelete"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: AgentSessionDeletedPartial = ...,
+            /,
+            **fields: Unpack[AgentSessionDeletedPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BetaAgentsSessionsEventsCreateRoute(
@@ -486,6 +819,14 @@ class BetaAgentsSessionsEventsCreateRoute(
 
     operation_id = "betaAgentsSessionsEventsCreate"
 
+    if TYPE_CHECKING:
+
+        def respond(self, answer: None = ..., /) -> Self:
+            """Answer with this, and return the route.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsSessionsEventsStreamRoute(Route["None", "None", "None"]):
     """`beta.agents.sessions.events.stream`: GET /agents/sessions/{session_id}/events.
@@ -494,6 +835,14 @@ class BetaAgentsSessionsEventsStreamRoute(Route["None", "None", "None"]):
     """
 
     operation_id = "betaAgentsSessionsEventsStream"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: None = ..., /) -> Self:
+            """Answer with this, and return the route.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BetaAgentsSessionsItemsListRoute(
@@ -510,6 +859,19 @@ class BetaAgentsSessionsItemsListRoute(
 
     operation_id = "betaAgentsSessionsItemsList"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: BetaAgentsSessionsItemsListResponsePartial = ...,
+            /,
+            **fields: Unpack[BetaAgentsSessionsItemsListResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsSessionsListRoute(
     Route[
@@ -525,6 +887,19 @@ class BetaAgentsSessionsListRoute(
 
     operation_id = "betaAgentsSessionsList"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: BetaAgentsSessionsListResponsePartial = ...,
+            /,
+            **fields: Unpack[BetaAgentsSessionsListResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsSessionsRetrieveRoute(
     Route["AgentSessionPartial", "openai.types.beta.AgentSession", "None"]
@@ -535,6 +910,16 @@ class BetaAgentsSessionsRetrieveRoute(
     """
 
     operation_id = "betaAgentsSessionsRetrieve"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: AgentSessionPartial = ..., /, **fields: Unpack[AgentSessionPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BetaAgentsSessionsSubagentsItemsListRoute(
@@ -551,6 +936,19 @@ class BetaAgentsSessionsSubagentsItemsListRoute(
 
     operation_id = "betaAgentsSessionsSubagentsItemsList"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: BetaAgentsSessionsSubagentsItemsListResponsePartial = ...,
+            /,
+            **fields: Unpack[BetaAgentsSessionsSubagentsItemsListResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsSessionsSubagentsListRoute(
     Route[
@@ -566,6 +964,19 @@ class BetaAgentsSessionsSubagentsListRoute(
 
     operation_id = "betaAgentsSessionsSubagentsList"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: BetaAgentsSessionsSubagentsListResponsePartial = ...,
+            /,
+            **fields: Unpack[BetaAgentsSessionsSubagentsListResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsSessionsSubagentsRetrieveRoute(
     Route["SubagentPartial", "openai.types.beta.Subagent", "None"]
@@ -576,6 +987,16 @@ class BetaAgentsSessionsSubagentsRetrieveRoute(
     """
 
     operation_id = "betaAgentsSessionsSubagentsRetrieve"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: SubagentPartial = ..., /, **fields: Unpack[SubagentPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BetaAgentsSessionsSubagentsTurnsItemsListRoute(
@@ -592,6 +1013,19 @@ class BetaAgentsSessionsSubagentsTurnsItemsListRoute(
 
     operation_id = "betaAgentsSessionsSubagentsTurnsItemsList"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: BetaAgentsSessionsSubagentsTurnsItemsListResponsePartial = ...,
+            /,
+            **fields: Unpack[BetaAgentsSessionsSubagentsTurnsItemsListResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsSessionsSubagentsTurnsListRoute(
     Route[
@@ -607,6 +1041,19 @@ class BetaAgentsSessionsSubagentsTurnsListRoute(
 
     operation_id = "betaAgentsSessionsSubagentsTurnsList"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: BetaAgentsSessionsSubagentsTurnsListResponsePartial = ...,
+            /,
+            **fields: Unpack[BetaAgentsSessionsSubagentsTurnsListResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsSessionsSubagentsTurnsRetrieveRoute(
     Route["TurnPartial", "openai.types.beta.agents.sessions.Turn", "None"]
@@ -617,6 +1064,14 @@ class BetaAgentsSessionsSubagentsTurnsRetrieveRoute(
     """
 
     operation_id = "betaAgentsSessionsSubagentsTurnsRetrieve"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: TurnPartial = ..., /, **fields: Unpack[TurnPartial]) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BetaAgentsSessionsTracesListRoute(
@@ -633,6 +1088,19 @@ class BetaAgentsSessionsTracesListRoute(
 
     operation_id = "betaAgentsSessionsTracesList"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: BetaAgentsSessionsTracesListResponsePartial = ...,
+            /,
+            **fields: Unpack[BetaAgentsSessionsTracesListResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsSessionsTurnsItemsListRoute(
     Route[
@@ -647,6 +1115,19 @@ class BetaAgentsSessionsTurnsItemsListRoute(
     """
 
     operation_id = "betaAgentsSessionsTurnsItemsList"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: BetaAgentsSessionsTurnsItemsListResponsePartial = ...,
+            /,
+            **fields: Unpack[BetaAgentsSessionsTurnsItemsListResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BetaAgentsSessionsTurnsListRoute(
@@ -663,6 +1144,19 @@ class BetaAgentsSessionsTurnsListRoute(
 
     operation_id = "betaAgentsSessionsTurnsList"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: BetaAgentsSessionsTurnsListResponsePartial = ...,
+            /,
+            **fields: Unpack[BetaAgentsSessionsTurnsListResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsSessionsTurnsRetrieveRoute(
     Route["TurnPartial", "openai.types.beta.agents.sessions.Turn", "None"]
@@ -673,6 +1167,14 @@ class BetaAgentsSessionsTurnsRetrieveRoute(
     """
 
     operation_id = "betaAgentsSessionsTurnsRetrieve"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: TurnPartial = ..., /, **fields: Unpack[TurnPartial]) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BetaAgentsSessionsUpdateRoute(
@@ -687,6 +1189,16 @@ class BetaAgentsSessionsUpdateRoute(
 
     operation_id = "betaAgentsSessionsUpdate"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: AgentSessionPartial = ..., /, **fields: Unpack[AgentSessionPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsUpdateRoute(
     Route["AgentPartial", "openai.types.beta.Agent", "BetaAgentsUpdateRequest"]
@@ -698,6 +1210,14 @@ class BetaAgentsUpdateRoute(
 
     operation_id = "betaAgentsUpdate"
 
+    if TYPE_CHECKING:
+
+        def respond(self, answer: AgentPartial = ..., /, **fields: Unpack[AgentPartial]) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsVaultsCreateRoute(
     Route["VaultPartial", "openai.types.beta.agents.Vault", "BetaAgentsVaultsCreateRequest"]
@@ -708,6 +1228,14 @@ class BetaAgentsVaultsCreateRoute(
     """
 
     operation_id = "betaAgentsVaultsCreate"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: VaultPartial = ..., /, **fields: Unpack[VaultPartial]) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BetaAgentsVaultsCredentialsCreateRoute(
@@ -724,6 +1252,16 @@ class BetaAgentsVaultsCredentialsCreateRoute(
 
     operation_id = "betaAgentsVaultsCredentialsCreate"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: CredentialPartial = ..., /, **fields: Unpack[CredentialPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsVaultsCredentialsDeleteRoute(
     Route["CredentialDeletedPartial", "openai.types.beta.agents.vaults.CredentialDeleted", "None"]
@@ -734,6 +1272,19 @@ class BetaAgentsVaultsCredentialsDeleteRoute(
     """
 
     operation_id = "betaAgentsVaultsCredentialsDelete"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: CredentialDeletedPartial = ...,
+            /,
+            **fields: Unpack[CredentialDeletedPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BetaAgentsVaultsCredentialsListRoute(
@@ -750,6 +1301,19 @@ class BetaAgentsVaultsCredentialsListRoute(
 
     operation_id = "betaAgentsVaultsCredentialsList"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: BetaAgentsVaultsCredentialsListResponsePartial = ...,
+            /,
+            **fields: Unpack[BetaAgentsVaultsCredentialsListResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsVaultsCredentialsRetrieveRoute(
     Route["CredentialPartial", "openai.types.beta.agents.vaults.Credential", "None"]
@@ -760,6 +1324,16 @@ class BetaAgentsVaultsCredentialsRetrieveRoute(
     """
 
     operation_id = "betaAgentsVaultsCredentialsRetrieve"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: CredentialPartial = ..., /, **fields: Unpack[CredentialPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BetaAgentsVaultsCredentialsUpdateRoute(
@@ -776,6 +1350,16 @@ class BetaAgentsVaultsCredentialsUpdateRoute(
 
     operation_id = "betaAgentsVaultsCredentialsUpdate"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: CredentialPartial = ..., /, **fields: Unpack[CredentialPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsVaultsDeleteRoute(
     Route["VaultDeletedPartial", "openai.types.beta.agents.VaultDeleted", "None"]
@@ -786,6 +1370,16 @@ class BetaAgentsVaultsDeleteRoute(
     """
 
     operation_id = "betaAgentsVaultsDelete"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: VaultDeletedPartial = ..., /, **fields: Unpack[VaultDeletedPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BetaAgentsVaultsListRoute(
@@ -802,6 +1396,19 @@ class BetaAgentsVaultsListRoute(
 
     operation_id = "betaAgentsVaultsList"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: BetaAgentsVaultsListResponsePartial = ...,
+            /,
+            **fields: Unpack[BetaAgentsVaultsListResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsVaultsRetrieveRoute(
     Route["VaultPartial", "openai.types.beta.agents.Vault", "None"]
@@ -813,6 +1420,14 @@ class BetaAgentsVaultsRetrieveRoute(
 
     operation_id = "betaAgentsVaultsRetrieve"
 
+    if TYPE_CHECKING:
+
+        def respond(self, answer: VaultPartial = ..., /, **fields: Unpack[VaultPartial]) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaAgentsVaultsUpdateRoute(
     Route["VaultPartial", "openai.types.beta.agents.Vault", "BetaAgentsVaultsUpdateRequest"]
@@ -823,6 +1438,14 @@ class BetaAgentsVaultsUpdateRoute(
     """
 
     operation_id = "betaAgentsVaultsUpdate"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: VaultPartial = ..., /, **fields: Unpack[VaultPartial]) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BetaAgentsResource(Resource):

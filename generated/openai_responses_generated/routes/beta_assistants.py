@@ -14,6 +14,7 @@ from openai_responses._core.routes.route import Route
 if TYPE_CHECKING:
     import openai.pagination
     import openai.types.beta
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.beta_assistants import (
         CreateAssistantRequest,
@@ -36,6 +37,16 @@ class CreateAssistantRoute(
 
     operation_id = "createAssistant"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: AssistantObjectPartial = ..., /, **fields: Unpack[AssistantObjectPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class DeleteAssistantRoute(
     Route["DeleteAssistantResponsePartial", "openai.types.beta.AssistantDeleted", "None"]
@@ -47,6 +58,19 @@ class DeleteAssistantRoute(
 
     operation_id = "deleteAssistant"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: DeleteAssistantResponsePartial = ...,
+            /,
+            **fields: Unpack[DeleteAssistantResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class GetAssistantRoute(Route["AssistantObjectPartial", "openai.types.beta.Assistant", "None"]):
     """`beta.assistants.retrieve`: GET /assistants/{assistant_id}.
@@ -55,6 +79,16 @@ class GetAssistantRoute(Route["AssistantObjectPartial", "openai.types.beta.Assis
     """
 
     operation_id = "getAssistant"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: AssistantObjectPartial = ..., /, **fields: Unpack[AssistantObjectPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ListAssistantsRoute(
@@ -71,6 +105,19 @@ class ListAssistantsRoute(
 
     operation_id = "listAssistants"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ListAssistantsResponsePartial = ...,
+            /,
+            **fields: Unpack[ListAssistantsResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class ModifyAssistantRoute(
     Route["AssistantObjectPartial", "openai.types.beta.Assistant", "ModifyAssistantRequest"]
@@ -81,6 +128,16 @@ class ModifyAssistantRoute(
     """
 
     operation_id = "modifyAssistant"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: AssistantObjectPartial = ..., /, **fields: Unpack[AssistantObjectPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BetaAssistantsResource(Resource):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import openai.pagination
     import openai.types.beta.chatkit
     import openai.types.beta.chatkit.chatkit_thread_item_list
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.beta_chatkit import CreateChatSessionBody
     from openai_responses_generated.types.partials.beta_chatkit import (
@@ -36,6 +37,19 @@ class CancelChatSessionMethodRoute(
 
     operation_id = "CancelChatSessionMethod"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ChatSessionResourcePartial = ...,
+            /,
+            **fields: Unpack[ChatSessionResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class CreateChatSessionMethodRoute(
     Route[
@@ -51,6 +65,19 @@ class CreateChatSessionMethodRoute(
 
     operation_id = "CreateChatSessionMethod"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ChatSessionResourcePartial = ...,
+            /,
+            **fields: Unpack[ChatSessionResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class DeleteThreadMethodRoute(
     Route["DeletedThreadResourcePartial", "openai.types.beta.chatkit.ThreadDeleteResponse", "None"]
@@ -62,6 +89,19 @@ class DeleteThreadMethodRoute(
 
     operation_id = "DeleteThreadMethod"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: DeletedThreadResourcePartial = ...,
+            /,
+            **fields: Unpack[DeletedThreadResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class GetThreadMethodRoute(
     Route["ThreadResourcePartial", "openai.types.beta.chatkit.ChatKitThread", "None"]
@@ -72,6 +112,16 @@ class GetThreadMethodRoute(
     """
 
     operation_id = "GetThreadMethod"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: ThreadResourcePartial = ..., /, **fields: Unpack[ThreadResourcePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ListThreadItemsMethodRoute(
@@ -88,6 +138,19 @@ class ListThreadItemsMethodRoute(
 
     operation_id = "ListThreadItemsMethod"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ThreadItemListResourcePartial = ...,
+            /,
+            **fields: Unpack[ThreadItemListResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class ListThreadsMethodRoute(
     Route[
@@ -102,6 +165,19 @@ class ListThreadsMethodRoute(
     """
 
     operation_id = "ListThreadsMethod"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ThreadListResourcePartial = ...,
+            /,
+            **fields: Unpack[ThreadListResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BetaChatkitResource(Resource):

@@ -13,6 +13,7 @@ from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
     import openai.types.beta.realtime
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.beta_realtime import (
         RealtimeSessionCreateRequest,
@@ -38,6 +39,19 @@ class CreateRealtimeSessionRoute(
 
     operation_id = "create-realtime-session"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: RealtimeSessionCreateResponsePartial = ...,
+            /,
+            **fields: Unpack[RealtimeSessionCreateResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class CreateRealtimeTranscriptionSessionRoute(
     Route[
@@ -52,6 +66,19 @@ class CreateRealtimeTranscriptionSessionRoute(
     """
 
     operation_id = "create-realtime-transcription-session"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: RealtimeTranscriptionSessionCreateResponsePartial = ...,
+            /,
+            **fields: Unpack[RealtimeTranscriptionSessionCreateResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BetaRealtimeResource(Resource):

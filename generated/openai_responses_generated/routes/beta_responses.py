@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import openai.types.beta
     import openai.types.beta.responses
     from openai_responses._core.model_output.values import RouteOutput
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.beta_responses import (
         BetaCompactResponseMethodPublicBody,
@@ -45,6 +46,19 @@ class BetaCompactconversationRoute(
 
     operation_id = "beta_Compactconversation"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: BetaCompactResourcePartial = ...,
+            /,
+            **fields: Unpack[BetaCompactResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaGetinputtokencountsRoute(
     Route[
@@ -60,6 +74,19 @@ class BetaGetinputtokencountsRoute(
 
     operation_id = "beta_Getinputtokencounts"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: BetaTokenCountsResourcePartial = ...,
+            /,
+            **fields: Unpack[BetaTokenCountsResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaCancelResponseRoute(
     Route["BetaResponsePartial", "openai.types.beta.BetaResponse", "None"]
@@ -70,6 +97,16 @@ class BetaCancelResponseRoute(
     """
 
     operation_id = "beta_cancelResponse"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: BetaResponsePartial = ..., /, **fields: Unpack[BetaResponsePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BetaCreateResponseRoute(
@@ -84,6 +121,16 @@ class BetaCreateResponseRoute(
 
     operation_id = "beta_createResponse"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: BetaResponsePartial = ..., /, **fields: Unpack[BetaResponsePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaDeleteResponseRoute(Route["BetaDeletedResponsePartial", "None", "None"]):
     """`beta.responses.delete`: DELETE /responses/{response_id}.
@@ -93,6 +140,19 @@ class BetaDeleteResponseRoute(Route["BetaDeletedResponsePartial", "None", "None"
 
     operation_id = "beta_deleteResponse"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: BetaDeletedResponsePartial = ...,
+            /,
+            **fields: Unpack[BetaDeletedResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class BetaGetResponseRoute(Route["BetaResponsePartial", "openai.types.beta.BetaResponse", "None"]):
     """`beta.responses.retrieve`: GET /responses/{response_id}.
@@ -101,6 +161,16 @@ class BetaGetResponseRoute(Route["BetaResponsePartial", "openai.types.beta.BetaR
     """
 
     operation_id = "beta_getResponse"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: BetaResponsePartial = ..., /, **fields: Unpack[BetaResponsePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BetaListInputItemsRoute(
@@ -116,6 +186,19 @@ class BetaListInputItemsRoute(
     """
 
     operation_id = "beta_listInputItems"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: BetaResponseItemListPartial = ...,
+            /,
+            **fields: Unpack[BetaResponseItemListPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BetaResponsesResource(Resource):

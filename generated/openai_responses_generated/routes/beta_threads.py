@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import openai.types.beta.threads
     import openai.types.beta.threads.runs
     from openai_responses._core.model_output.values import RouteOutput
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.beta_threads import (
         CreateMessageRequest,
@@ -49,6 +50,16 @@ class CancelRunRoute(Route["RunObjectPartial", "openai.types.beta.threads.Run", 
 
     operation_id = "cancelRun"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: RunObjectPartial = ..., /, **fields: Unpack[RunObjectPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class CreateMessageRoute(
     Route["MessageObjectPartial", "openai.types.beta.threads.Message", "CreateMessageRequest"]
@@ -59,6 +70,16 @@ class CreateMessageRoute(
     """
 
     operation_id = "createMessage"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: MessageObjectPartial = ..., /, **fields: Unpack[MessageObjectPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class CreateRunRoute(
@@ -71,6 +92,16 @@ class CreateRunRoute(
 
     operation_id = "createRun"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: RunObjectPartial = ..., /, **fields: Unpack[RunObjectPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class CreateThreadRoute(
     Route["ThreadObjectPartial", "openai.types.beta.Thread", "CreateThreadRequest"]
@@ -81,6 +112,16 @@ class CreateThreadRoute(
     """
 
     operation_id = "createThread"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: ThreadObjectPartial = ..., /, **fields: Unpack[ThreadObjectPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class CreateThreadAndRunRoute(
@@ -97,6 +138,16 @@ class CreateThreadAndRunRoute(
 
     operation_id = "createThreadAndRun"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: RunObjectPartial = ..., /, **fields: Unpack[RunObjectPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class DeleteMessageRoute(
     Route["DeleteMessageResponsePartial", "openai.types.beta.threads.MessageDeleted", "None"]
@@ -107,6 +158,19 @@ class DeleteMessageRoute(
     """
 
     operation_id = "deleteMessage"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: DeleteMessageResponsePartial = ...,
+            /,
+            **fields: Unpack[DeleteMessageResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class DeleteThreadRoute(
@@ -119,6 +183,19 @@ class DeleteThreadRoute(
 
     operation_id = "deleteThread"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: DeleteThreadResponsePartial = ...,
+            /,
+            **fields: Unpack[DeleteThreadResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class GetMessageRoute(Route["MessageObjectPartial", "openai.types.beta.threads.Message", "None"]):
     """`beta.threads.messages.retrieve`: GET /threads/{thread_id}/messages/{message_id}.
@@ -128,6 +205,16 @@ class GetMessageRoute(Route["MessageObjectPartial", "openai.types.beta.threads.M
 
     operation_id = "getMessage"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: MessageObjectPartial = ..., /, **fields: Unpack[MessageObjectPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class GetRunRoute(Route["RunObjectPartial", "openai.types.beta.threads.Run", "None"]):
     """`beta.threads.runs.retrieve`: GET /threads/{thread_id}/runs/{run_id}.
@@ -136,6 +223,16 @@ class GetRunRoute(Route["RunObjectPartial", "openai.types.beta.threads.Run", "No
     """
 
     operation_id = "getRun"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: RunObjectPartial = ..., /, **fields: Unpack[RunObjectPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class GetRunStepRoute(
@@ -148,6 +245,16 @@ class GetRunStepRoute(
 
     operation_id = "getRunStep"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: RunStepObjectPartial = ..., /, **fields: Unpack[RunStepObjectPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class GetThreadRoute(Route["ThreadObjectPartial", "openai.types.beta.Thread", "None"]):
     """`beta.threads.retrieve`: GET /threads/{thread_id}.
@@ -156,6 +263,16 @@ class GetThreadRoute(Route["ThreadObjectPartial", "openai.types.beta.Thread", "N
     """
 
     operation_id = "getThread"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: ThreadObjectPartial = ..., /, **fields: Unpack[ThreadObjectPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ListMessagesRoute(
@@ -172,6 +289,19 @@ class ListMessagesRoute(
 
     operation_id = "listMessages"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ListMessagesResponsePartial = ...,
+            /,
+            **fields: Unpack[ListMessagesResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class ListRunStepsRoute(
     Route[
@@ -186,6 +316,19 @@ class ListRunStepsRoute(
     """
 
     operation_id = "listRunSteps"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ListRunStepsResponsePartial = ...,
+            /,
+            **fields: Unpack[ListRunStepsResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ListRunsRoute(
@@ -202,6 +345,19 @@ class ListRunsRoute(
 
     operation_id = "listRuns"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ListRunsResponsePartial = ...,
+            /,
+            **fields: Unpack[ListRunsResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class ModifyMessageRoute(
     Route["MessageObjectPartial", "openai.types.beta.threads.Message", "ModifyMessageRequest"]
@@ -212,6 +368,16 @@ class ModifyMessageRoute(
     """
 
     operation_id = "modifyMessage"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: MessageObjectPartial = ..., /, **fields: Unpack[MessageObjectPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ModifyRunRoute(
@@ -224,6 +390,16 @@ class ModifyRunRoute(
 
     operation_id = "modifyRun"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: RunObjectPartial = ..., /, **fields: Unpack[RunObjectPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class ModifyThreadRoute(
     Route["ThreadObjectPartial", "openai.types.beta.Thread", "ModifyThreadRequest"]
@@ -234,6 +410,16 @@ class ModifyThreadRoute(
     """
 
     operation_id = "modifyThread"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: ThreadObjectPartial = ..., /, **fields: Unpack[ThreadObjectPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class SubmitToolOuputsToRunRoute(
@@ -249,6 +435,16 @@ class SubmitToolOuputsToRunRoute(
     """
 
     operation_id = "submitToolOuputsToRun"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: RunObjectPartial = ..., /, **fields: Unpack[RunObjectPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class BetaThreadsResource(Resource):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import openai.pagination
     import openai.types.chat
     from openai_responses._core.model_output.values import RouteOutput
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.chat import (
         CreateChatCompletionRequest,
@@ -42,6 +43,19 @@ class CreateChatCompletionRoute(
 
     operation_id = "createChatCompletion"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: CreateChatCompletionResponsePartial = ...,
+            /,
+            **fields: Unpack[CreateChatCompletionResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class DeleteChatCompletionRoute(
     Route["ChatCompletionDeletedPartial", "openai.types.chat.ChatCompletionDeleted", "None"]
@@ -53,6 +67,19 @@ class DeleteChatCompletionRoute(
 
     operation_id = "deleteChatCompletion"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ChatCompletionDeletedPartial = ...,
+            /,
+            **fields: Unpack[ChatCompletionDeletedPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class GetChatCompletionRoute(
     Route["CreateChatCompletionResponsePartial", "openai.types.chat.ChatCompletion", "None"]
@@ -63,6 +90,19 @@ class GetChatCompletionRoute(
     """
 
     operation_id = "getChatCompletion"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: CreateChatCompletionResponsePartial = ...,
+            /,
+            **fields: Unpack[CreateChatCompletionResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class GetChatCompletionMessagesRoute(
@@ -79,6 +119,19 @@ class GetChatCompletionMessagesRoute(
 
     operation_id = "getChatCompletionMessages"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ChatCompletionMessageListPartial = ...,
+            /,
+            **fields: Unpack[ChatCompletionMessageListPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class ListChatCompletionsRoute(
     Route[
@@ -94,6 +147,19 @@ class ListChatCompletionsRoute(
 
     operation_id = "listChatCompletions"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ChatCompletionListPartial = ...,
+            /,
+            **fields: Unpack[ChatCompletionListPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class UpdateChatCompletionRoute(
     Route[
@@ -108,6 +174,19 @@ class UpdateChatCompletionRoute(
     """
 
     operation_id = "updateChatCompletion"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: CreateChatCompletionResponsePartial = ...,
+            /,
+            **fields: Unpack[CreateChatCompletionResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ChatResource(Resource):

@@ -14,6 +14,7 @@ from openai_responses._core.routes.route import Route
 if TYPE_CHECKING:
     import openai.types
     from openai_responses._core.model_output.values import RouteOutput
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.completions import CreateCompletionRequest
     from openai_responses_generated.types.partials.completions import (
@@ -34,6 +35,19 @@ class CreateCompletionRoute(
     """
 
     operation_id = "createCompletion"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: CreateCompletionResponsePartial = ...,
+            /,
+            **fields: Unpack[CreateCompletionResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class CompletionsResource(Resource):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import openai.pagination
     import openai.types
     import openai.types.containers
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.containers import (
         CreateContainerBody,
@@ -40,6 +41,19 @@ class CreateContainerRoute(
 
     operation_id = "CreateContainer"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ContainerResourcePartial = ...,
+            /,
+            **fields: Unpack[ContainerResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class CreateContainerFileRoute(
     Route[
@@ -55,6 +69,19 @@ class CreateContainerFileRoute(
 
     operation_id = "CreateContainerFile"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ContainerFileResourcePartial = ...,
+            /,
+            **fields: Unpack[ContainerFileResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class DeleteContainerRoute(Route["DeletedContainerResourcePartial", "None", "None"]):
     """`containers.delete`: DELETE /containers/{container_id}.
@@ -64,6 +91,19 @@ class DeleteContainerRoute(Route["DeletedContainerResourcePartial", "None", "Non
 
     operation_id = "DeleteContainer"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: DeletedContainerResourcePartial = ...,
+            /,
+            **fields: Unpack[DeletedContainerResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class DeleteContainerFileRoute(Route["DeletedContainerFileResourcePartial", "None", "None"]):
     """`containers.files.delete`: DELETE /containers/{container_id}/files/{file_id}.
@@ -72,6 +112,19 @@ class DeleteContainerFileRoute(Route["DeletedContainerFileResourcePartial", "Non
     """
 
     operation_id = "DeleteContainerFile"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: DeletedContainerFileResourcePartial = ...,
+            /,
+            **fields: Unpack[DeletedContainerFileResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ListContainerFilesRoute(
@@ -88,6 +141,19 @@ class ListContainerFilesRoute(
 
     operation_id = "ListContainerFiles"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ContainerFileListResourcePartial = ...,
+            /,
+            **fields: Unpack[ContainerFileListResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class ListContainersRoute(
     Route[
@@ -103,6 +169,19 @@ class ListContainersRoute(
 
     operation_id = "ListContainers"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ContainerListResourcePartial = ...,
+            /,
+            **fields: Unpack[ContainerListResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class RetrieveContainerRoute(
     Route["ContainerResourcePartial", "openai.types.ContainerRetrieveResponse", "None"]
@@ -113,6 +192,19 @@ class RetrieveContainerRoute(
     """
 
     operation_id = "RetrieveContainer"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ContainerResourcePartial = ...,
+            /,
+            **fields: Unpack[ContainerResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class RetrieveContainerFileRoute(
@@ -125,6 +217,19 @@ class RetrieveContainerFileRoute(
 
     operation_id = "RetrieveContainerFile"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ContainerFileResourcePartial = ...,
+            /,
+            **fields: Unpack[ContainerFileResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class RetrieveContainerFileContentRoute(Route["bytes", "None", "None"]):
     """`containers.files.content.retrieve`: GET /containers/{container_id}/files/{file_id}/content.
@@ -133,6 +238,14 @@ class RetrieveContainerFileContentRoute(Route["bytes", "None", "None"]):
     """
 
     operation_id = "RetrieveContainerFileContent"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: bytes, /) -> Self:
+            """Answer with this, and return the route.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ContainersResource(Resource):

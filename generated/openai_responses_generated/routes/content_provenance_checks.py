@@ -13,6 +13,7 @@ from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
     import openai.types
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.content_provenance_checks import (
         CreateContentProvenanceBody,
@@ -35,6 +36,19 @@ class CreatecontentprovenancecheckRoute(
     """
 
     operation_id = "Createcontentprovenancecheck"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ProvenanceResourcePartial = ...,
+            /,
+            **fields: Unpack[ProvenanceResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ContentProvenanceChecksResource(Resource):

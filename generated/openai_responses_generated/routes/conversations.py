@@ -14,6 +14,7 @@ from openai_responses._core.routes.route import Route
 if TYPE_CHECKING:
     import openai.pagination
     import openai.types.conversations
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.conversations import (
         CreateConversationBody,
@@ -42,6 +43,19 @@ class CreateConversationRoute(
 
     operation_id = "createConversation"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ConversationResourcePartial = ...,
+            /,
+            **fields: Unpack[ConversationResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class CreateConversationItemsRoute(
     Route[
@@ -56,6 +70,19 @@ class CreateConversationItemsRoute(
     """
 
     operation_id = "createConversationItems"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ConversationItemListPartial = ...,
+            /,
+            **fields: Unpack[ConversationItemListPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class DeleteConversationRoute(
@@ -72,6 +99,19 @@ class DeleteConversationRoute(
 
     operation_id = "deleteConversation"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: DeletedConversationResourcePartial = ...,
+            /,
+            **fields: Unpack[DeletedConversationResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class DeleteConversationItemRoute(
     Route["ConversationResourcePartial", "openai.types.conversations.Conversation", "None"]
@@ -82,6 +122,19 @@ class DeleteConversationItemRoute(
     """
 
     operation_id = "deleteConversationItem"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ConversationResourcePartial = ...,
+            /,
+            **fields: Unpack[ConversationResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class GetConversationRoute(
@@ -94,6 +147,19 @@ class GetConversationRoute(
 
     operation_id = "getConversation"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ConversationResourcePartial = ...,
+            /,
+            **fields: Unpack[ConversationResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class GetConversationItemRoute(
     Route["ConversationItemPartial", "openai.types.conversations.ConversationItem", "None"]
@@ -104,6 +170,14 @@ class GetConversationItemRoute(
     """
 
     operation_id = "getConversationItem"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: ConversationItemPartial, /) -> Self:
+            """Answer with this, and return the route.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ListConversationItemsRoute(
@@ -120,6 +194,19 @@ class ListConversationItemsRoute(
 
     operation_id = "listConversationItems"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ConversationItemListPartial = ...,
+            /,
+            **fields: Unpack[ConversationItemListPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class UpdateConversationRoute(
     Route[
@@ -134,6 +221,19 @@ class UpdateConversationRoute(
     """
 
     operation_id = "updateConversation"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ConversationResourcePartial = ...,
+            /,
+            **fields: Unpack[ConversationResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ConversationsResource(Resource):

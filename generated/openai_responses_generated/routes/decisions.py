@@ -13,6 +13,7 @@ from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
     import openai.types
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.decisions import DecisionsCreateRequest
     from openai_responses_generated.types.partials.decisions import DecisionPartial
@@ -27,6 +28,16 @@ class DecisionsCreateRoute(
     """
 
     operation_id = "decisionsCreate"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: DecisionPartial = ..., /, **fields: Unpack[DecisionPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class DecisionsResource(Resource):

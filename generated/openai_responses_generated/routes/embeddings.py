@@ -13,6 +13,7 @@ from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
     import openai.types
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.embeddings import CreateEmbeddingRequest
     from openai_responses_generated.types.partials.embeddings import CreateEmbeddingResponsePartial
@@ -31,6 +32,19 @@ class CreateEmbeddingRoute(
     """
 
     operation_id = "createEmbedding"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: CreateEmbeddingResponsePartial = ...,
+            /,
+            **fields: Unpack[CreateEmbeddingResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class EmbeddingsResource(Resource):

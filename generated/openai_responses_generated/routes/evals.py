@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import openai.types
     import openai.types.evals
     import openai.types.evals.runs
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.evals import (
         CreateEvalRequest,
@@ -42,6 +43,16 @@ class CancelEvalRunRoute(Route["EvalRunPartial", "openai.types.evals.RunCancelRe
 
     operation_id = "cancelEvalRun"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: EvalRunPartial = ..., /, **fields: Unpack[EvalRunPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class CreateEvalRoute(Route["EvalPartial", "openai.types.EvalCreateResponse", "CreateEvalRequest"]):
     """`evals.create`: POST /evals.
@@ -50,6 +61,14 @@ class CreateEvalRoute(Route["EvalPartial", "openai.types.EvalCreateResponse", "C
     """
 
     operation_id = "createEval"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: EvalPartial = ..., /, **fields: Unpack[EvalPartial]) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class CreateEvalRunRoute(
@@ -62,6 +81,16 @@ class CreateEvalRunRoute(
 
     operation_id = "createEvalRun"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: EvalRunPartial = ..., /, **fields: Unpack[EvalRunPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class DeleteEvalRoute(
     Route["DeleteEvalResponsePartial", "openai.types.EvalDeleteResponse", "None"]
@@ -72,6 +101,19 @@ class DeleteEvalRoute(
     """
 
     operation_id = "deleteEval"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: DeleteEvalResponsePartial = ...,
+            /,
+            **fields: Unpack[DeleteEvalResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class DeleteEvalRunRoute(
@@ -84,6 +126,19 @@ class DeleteEvalRunRoute(
 
     operation_id = "deleteEvalRun"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: DeleteEvalRunResponsePartial = ...,
+            /,
+            **fields: Unpack[DeleteEvalRunResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class GetEvalRoute(Route["EvalPartial", "openai.types.EvalRetrieveResponse", "None"]):
     """`evals.retrieve`: GET /evals/{eval_id}.
@@ -93,6 +148,14 @@ class GetEvalRoute(Route["EvalPartial", "openai.types.EvalRetrieveResponse", "No
 
     operation_id = "getEval"
 
+    if TYPE_CHECKING:
+
+        def respond(self, answer: EvalPartial = ..., /, **fields: Unpack[EvalPartial]) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class GetEvalRunRoute(Route["EvalRunPartial", "openai.types.evals.RunRetrieveResponse", "None"]):
     """`evals.runs.retrieve`: GET /evals/{eval_id}/runs/{run_id}.
@@ -101,6 +164,16 @@ class GetEvalRunRoute(Route["EvalRunPartial", "openai.types.evals.RunRetrieveRes
     """
 
     operation_id = "getEvalRun"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: EvalRunPartial = ..., /, **fields: Unpack[EvalRunPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class GetEvalRunOutputItemRoute(
@@ -112,6 +185,19 @@ class GetEvalRunOutputItemRoute(
     """
 
     operation_id = "getEvalRunOutputItem"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: EvalRunOutputItemPartial = ...,
+            /,
+            **fields: Unpack[EvalRunOutputItemPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class GetEvalRunOutputItemsRoute(
@@ -128,6 +214,19 @@ class GetEvalRunOutputItemsRoute(
 
     operation_id = "getEvalRunOutputItems"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: EvalRunOutputItemListPartial = ...,
+            /,
+            **fields: Unpack[EvalRunOutputItemListPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class GetEvalRunsRoute(
     Route[
@@ -142,6 +241,16 @@ class GetEvalRunsRoute(
     """
 
     operation_id = "getEvalRuns"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: EvalRunListPartial = ..., /, **fields: Unpack[EvalRunListPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ListEvalsRoute(
@@ -158,6 +267,16 @@ class ListEvalsRoute(
 
     operation_id = "listEvals"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: EvalListPartial = ..., /, **fields: Unpack[EvalListPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class UpdateEvalRoute(Route["EvalPartial", "openai.types.EvalUpdateResponse", "UpdateEvalRequest"]):
     """`evals.update`: POST /evals/{eval_id}.
@@ -166,6 +285,14 @@ class UpdateEvalRoute(Route["EvalPartial", "openai.types.EvalUpdateResponse", "U
     """
 
     operation_id = "updateEval"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: EvalPartial = ..., /, **fields: Unpack[EvalPartial]) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class EvalsResource(Resource):

@@ -14,6 +14,7 @@ from openai_responses._core.routes.route import Route
 if TYPE_CHECKING:
     import openai.pagination
     import openai.types
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.files import CreateFileRequest
     from openai_responses_generated.types.partials.files import (
@@ -31,6 +32,16 @@ class CreateFileRoute(Route["OpenAIFilePartial", "openai.types.FileObject", "Cre
 
     operation_id = "createFile"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: OpenAIFilePartial = ..., /, **fields: Unpack[OpenAIFilePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class DeleteFileRoute(Route["DeleteFileResponsePartial", "openai.types.FileDeleted", "None"]):
     """`files.delete`: DELETE /files/{file_id}.
@@ -40,6 +51,19 @@ class DeleteFileRoute(Route["DeleteFileResponsePartial", "openai.types.FileDelet
 
     operation_id = "deleteFile"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: DeleteFileResponsePartial = ...,
+            /,
+            **fields: Unpack[DeleteFileResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class DownloadFileRoute(Route["bytes", "None", "None"]):
     """`files.content`: GET /files/{file_id}/content.
@@ -48,6 +72,14 @@ class DownloadFileRoute(Route["bytes", "None", "None"]):
     """
 
     operation_id = "downloadFile"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: bytes, /) -> Self:
+            """Answer with this, and return the route.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ListFilesRoute(
@@ -64,6 +96,19 @@ class ListFilesRoute(
 
     operation_id = "listFiles"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ListFilesResponsePartial = ...,
+            /,
+            **fields: Unpack[ListFilesResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class RetrieveFileRoute(Route["OpenAIFilePartial", "openai.types.FileObject", "None"]):
     """`files.retrieve`: GET /files/{file_id}.
@@ -72,6 +117,16 @@ class RetrieveFileRoute(Route["OpenAIFilePartial", "openai.types.FileObject", "N
     """
 
     operation_id = "retrieveFile"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: OpenAIFilePartial = ..., /, **fields: Unpack[OpenAIFilePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class FilesResource(Resource):

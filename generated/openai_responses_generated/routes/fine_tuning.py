@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import openai.types.fine_tuning.alpha
     import openai.types.fine_tuning.checkpoints
     import openai.types.fine_tuning.jobs
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.fine_tuning import (
         CreateFineTuningCheckpointPermissionRequest,
@@ -46,6 +47,16 @@ class CancelFineTuningJobRoute(
 
     operation_id = "cancelFineTuningJob"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: FineTuningJobPartial = ..., /, **fields: Unpack[FineTuningJobPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class CreateFineTuningCheckpointPermissionRoute(
     Route[
@@ -60,6 +71,19 @@ class CreateFineTuningCheckpointPermissionRoute(
     """
 
     operation_id = "createFineTuningCheckpointPermission"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ListFineTuningCheckpointPermissionResponsePartial = ...,
+            /,
+            **fields: Unpack[ListFineTuningCheckpointPermissionResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class CreateFineTuningJobRoute(
@@ -76,6 +100,16 @@ class CreateFineTuningJobRoute(
 
     operation_id = "createFineTuningJob"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: FineTuningJobPartial = ..., /, **fields: Unpack[FineTuningJobPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class DeleteFineTuningCheckpointPermissionRoute(
     Route[
@@ -90,6 +124,19 @@ class DeleteFineTuningCheckpointPermissionRoute(
     """
 
     operation_id = "deleteFineTuningCheckpointPermission"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: DeleteFineTuningCheckpointPermissionResponsePartial = ...,
+            /,
+            **fields: Unpack[DeleteFineTuningCheckpointPermissionResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ListFineTuningCheckpointPermissionsRoute(
@@ -106,6 +153,19 @@ class ListFineTuningCheckpointPermissionsRoute(
 
     operation_id = "listFineTuningCheckpointPermissions"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ListFineTuningCheckpointPermissionResponsePartial = ...,
+            /,
+            **fields: Unpack[ListFineTuningCheckpointPermissionResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class ListFineTuningEventsRoute(
     Route[
@@ -120,6 +180,19 @@ class ListFineTuningEventsRoute(
     """
 
     operation_id = "listFineTuningEvents"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ListFineTuningJobEventsResponsePartial = ...,
+            /,
+            **fields: Unpack[ListFineTuningJobEventsResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ListFineTuningJobCheckpointsRoute(
@@ -136,6 +209,19 @@ class ListFineTuningJobCheckpointsRoute(
 
     operation_id = "listFineTuningJobCheckpoints"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ListFineTuningJobCheckpointsResponsePartial = ...,
+            /,
+            **fields: Unpack[ListFineTuningJobCheckpointsResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class ListPaginatedFineTuningJobsRoute(
     Route[
@@ -151,6 +237,19 @@ class ListPaginatedFineTuningJobsRoute(
 
     operation_id = "listPaginatedFineTuningJobs"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ListPaginatedFineTuningJobsResponsePartial = ...,
+            /,
+            **fields: Unpack[ListPaginatedFineTuningJobsResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class PauseFineTuningJobRoute(
     Route["FineTuningJobPartial", "openai.types.fine_tuning.FineTuningJob", "None"]
@@ -161,6 +260,16 @@ class PauseFineTuningJobRoute(
     """
 
     operation_id = "pauseFineTuningJob"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: FineTuningJobPartial = ..., /, **fields: Unpack[FineTuningJobPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ResumeFineTuningJobRoute(
@@ -173,6 +282,16 @@ class ResumeFineTuningJobRoute(
 
     operation_id = "resumeFineTuningJob"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: FineTuningJobPartial = ..., /, **fields: Unpack[FineTuningJobPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class RetrieveFineTuningJobRoute(
     Route["FineTuningJobPartial", "openai.types.fine_tuning.FineTuningJob", "None"]
@@ -183,6 +302,16 @@ class RetrieveFineTuningJobRoute(
     """
 
     operation_id = "retrieveFineTuningJob"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: FineTuningJobPartial = ..., /, **fields: Unpack[FineTuningJobPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class RunGraderRoute(
@@ -199,6 +328,19 @@ class RunGraderRoute(
 
     operation_id = "runGrader"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: RunGraderResponsePartial = ...,
+            /,
+            **fields: Unpack[RunGraderResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class ValidateGraderRoute(
     Route[
@@ -213,6 +355,19 @@ class ValidateGraderRoute(
     """
 
     operation_id = "validateGrader"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ValidateGraderResponsePartial = ...,
+            /,
+            **fields: Unpack[ValidateGraderResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class FineTuningResource(Resource):

@@ -13,7 +13,7 @@ from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
     import openai.types
-    from openai_responses._core.model_output.values import RouteOutput
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.images import (
         CreateImageEditRequestBody,
@@ -24,9 +24,7 @@ if TYPE_CHECKING:
 
 
 class CreateImageRoute(
-    Route[
-        "ImagesResponsePartial | RouteOutput", "openai.types.ImagesResponse", "CreateImageRequest"
-    ]
+    Route["ImagesResponsePartial", "openai.types.ImagesResponse", "CreateImageRequest"]
 ):
     """`images.generate`: POST /images/generations.
 
@@ -35,13 +33,19 @@ class CreateImageRoute(
 
     operation_id = "createImage"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: ImagesResponsePartial = ..., /, **fields: Unpack[ImagesResponsePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class CreateImageEditRoute(
-    Route[
-        "ImagesResponsePartial | RouteOutput",
-        "openai.types.ImagesResponse",
-        "CreateImageEditRequestBody",
-    ]
+    Route["ImagesResponsePartial", "openai.types.ImagesResponse", "CreateImageEditRequestBody"]
 ):
     """`images.edit`: POST /images/edits.
 
@@ -50,13 +54,19 @@ class CreateImageEditRoute(
 
     operation_id = "createImageEdit"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: ImagesResponsePartial = ..., /, **fields: Unpack[ImagesResponsePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class CreateImageVariationRoute(
-    Route[
-        "ImagesResponsePartial | RouteOutput",
-        "openai.types.ImagesResponse",
-        "CreateImageVariationRequest",
-    ]
+    Route["ImagesResponsePartial", "openai.types.ImagesResponse", "CreateImageVariationRequest"]
 ):
     """`images.create_variation`: POST /images/variations.
 
@@ -64,6 +74,16 @@ class CreateImageVariationRoute(
     """
 
     operation_id = "createImageVariation"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: ImagesResponsePartial = ..., /, **fields: Unpack[ImagesResponsePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ImagesResource(Resource):

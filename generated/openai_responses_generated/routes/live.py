@@ -13,6 +13,7 @@ from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
     import openai.types.live
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.live import (
         LiveCreateRequest,
@@ -37,6 +38,19 @@ class LiveCreateRoute(
 
     operation_id = "liveCreate"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: LiveCreateResponsePartial = ...,
+            /,
+            **fields: Unpack[LiveCreateResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class LiveSessionsAcceptRoute(Route["None", "None", "LiveSessionsAcceptRequest"]):
     """`live.sessions.accept`: POST /live/sessions/{session_id}/accept.
@@ -46,6 +60,14 @@ class LiveSessionsAcceptRoute(Route["None", "None", "LiveSessionsAcceptRequest"]
 
     operation_id = "liveSessionsAccept"
 
+    if TYPE_CHECKING:
+
+        def respond(self, answer: None = ..., /) -> Self:
+            """Answer with this, and return the route.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class LiveSessionsDownloadRecordingRoute(Route["bytes", "None", "None"]):
     """`live.sessions.download_recording`: GET /live/sessions/{session_id}/content.
@@ -54,6 +76,14 @@ class LiveSessionsDownloadRecordingRoute(Route["bytes", "None", "None"]):
     """
 
     operation_id = "liveSessionsDownloadRecording"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: bytes, /) -> Self:
+            """Answer with this, and return the route.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class LiveSessionsForkRoute(
@@ -70,6 +100,19 @@ class LiveSessionsForkRoute(
 
     operation_id = "liveSessionsFork"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: SessionForkResponsePartial = ...,
+            /,
+            **fields: Unpack[SessionForkResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class LiveSessionsHangupRoute(Route["None", "None", "None"]):
     """`live.sessions.hangup`: POST /live/sessions/{session_id}/hangup.
@@ -78,6 +121,14 @@ class LiveSessionsHangupRoute(Route["None", "None", "None"]):
     """
 
     operation_id = "liveSessionsHangup"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: None = ..., /) -> Self:
+            """Answer with this, and return the route.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class LiveSessionsReferRoute(Route["None", "None", "LiveSessionsReferRequest"]):
@@ -88,6 +139,14 @@ class LiveSessionsReferRoute(Route["None", "None", "LiveSessionsReferRequest"]):
 
     operation_id = "liveSessionsRefer"
 
+    if TYPE_CHECKING:
+
+        def respond(self, answer: None = ..., /) -> Self:
+            """Answer with this, and return the route.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class LiveSessionsRejectRoute(Route["None", "None", "LiveSessionsRejectRequest"]):
     """`live.sessions.reject`: POST /live/sessions/{session_id}/reject.
@@ -96,6 +155,14 @@ class LiveSessionsRejectRoute(Route["None", "None", "LiveSessionsRejectRequest"]
     """
 
     operation_id = "liveSessionsReject"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: None = ..., /) -> Self:
+            """Answer with this, and return the route.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class LiveResource(Resource):

@@ -14,6 +14,7 @@ from openai_responses._core.routes.route import Route
 if TYPE_CHECKING:
     import openai.pagination
     import openai.types
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.partials.models import (
         DeleteModelResponsePartial,
@@ -30,6 +31,19 @@ class DeleteModelRoute(Route["DeleteModelResponsePartial", "openai.types.ModelDe
 
     operation_id = "deleteModel"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: DeleteModelResponsePartial = ...,
+            /,
+            **fields: Unpack[DeleteModelResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class ListModelsRoute(
     Route[
@@ -45,6 +59,19 @@ class ListModelsRoute(
 
     operation_id = "listModels"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ListModelsResponsePartial = ...,
+            /,
+            **fields: Unpack[ListModelsResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class RetrieveModelRoute(Route["ModelPartial", "openai.types.Model", "None"]):
     """`models.retrieve`: GET /models/{model}.
@@ -53,6 +80,14 @@ class RetrieveModelRoute(Route["ModelPartial", "openai.types.Model", "None"]):
     """
 
     operation_id = "retrieveModel"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: ModelPartial = ..., /, **fields: Unpack[ModelPartial]) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ModelsResource(Resource):

@@ -13,6 +13,7 @@ from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
     import openai.types
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.moderations import CreateModerationRequest
     from openai_responses_generated.types.partials.moderations import (
@@ -33,6 +34,19 @@ class CreateModerationRoute(
     """
 
     operation_id = "createModeration"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: CreateModerationResponsePartial = ...,
+            /,
+            **fields: Unpack[CreateModerationResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ModerationsResource(Resource):

@@ -13,6 +13,7 @@ from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
     import openai.types.realtime
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.partials.realtime import (
         RealtimeCreateClientSecretResponsePartial,
@@ -36,6 +37,14 @@ class AcceptRealtimeCallRoute(Route["None", "None", "RealtimeSessionCreateReques
 
     operation_id = "accept-realtime-call"
 
+    if TYPE_CHECKING:
+
+        def respond(self, answer: None = ..., /) -> Self:
+            """Answer with this, and return the route.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class CreateRealtimeCallRoute(Route["str", "None", "CreateRealtimeCallRequest"]):
     """`realtime.calls.create`: POST /realtime/calls.
@@ -44,6 +53,14 @@ class CreateRealtimeCallRoute(Route["str", "None", "CreateRealtimeCallRequest"])
     """
 
     operation_id = "create-realtime-call"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: str, /) -> Self:
+            """Answer with this, and return the route.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class CreateRealtimeClientSecretRoute(
@@ -60,6 +77,19 @@ class CreateRealtimeClientSecretRoute(
 
     operation_id = "create-realtime-client-secret"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: RealtimeCreateClientSecretResponsePartial = ...,
+            /,
+            **fields: Unpack[RealtimeCreateClientSecretResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class CreateRealtimeTranslationClientSecretRoute(
     Route[
@@ -75,6 +105,19 @@ class CreateRealtimeTranslationClientSecretRoute(
 
     operation_id = "create-realtime-translation-client-secret"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: RealtimeTranslationClientSecretCreateResponsePartial = ...,
+            /,
+            **fields: Unpack[RealtimeTranslationClientSecretCreateResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class HangupRealtimeCallRoute(Route["None", "None", "None"]):
     """`realtime.calls.hangup`: POST /realtime/calls/{call_id}/hangup.
@@ -83,6 +126,14 @@ class HangupRealtimeCallRoute(Route["None", "None", "None"]):
     """
 
     operation_id = "hangup-realtime-call"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: None = ..., /) -> Self:
+            """Answer with this, and return the route.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ReferRealtimeCallRoute(Route["None", "None", "RealtimeCallReferRequest"]):
@@ -93,6 +144,14 @@ class ReferRealtimeCallRoute(Route["None", "None", "RealtimeCallReferRequest"]):
 
     operation_id = "refer-realtime-call"
 
+    if TYPE_CHECKING:
+
+        def respond(self, answer: None = ..., /) -> Self:
+            """Answer with this, and return the route.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class RejectRealtimeCallRoute(Route["None", "None", "RealtimeCallRejectRequest"]):
     """`realtime.calls.reject`: POST /realtime/calls/{call_id}/reject.
@@ -101,6 +160,14 @@ class RejectRealtimeCallRoute(Route["None", "None", "RealtimeCallRejectRequest"]
     """
 
     operation_id = "reject-realtime-call"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: None = ..., /) -> Self:
+            """Answer with this, and return the route.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class RealtimeResource(Resource):

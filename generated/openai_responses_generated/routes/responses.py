@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import openai.pagination
     import openai.types.responses
     from openai_responses._core.model_output.values import RouteOutput
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.partials.responses import (
         CompactResourcePartial,
@@ -44,6 +45,16 @@ class CompactconversationRoute(
 
     operation_id = "Compactconversation"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: CompactResourcePartial = ..., /, **fields: Unpack[CompactResourcePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class GetinputtokencountsRoute(
     Route[
@@ -59,6 +70,19 @@ class GetinputtokencountsRoute(
 
     operation_id = "Getinputtokencounts"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: TokenCountsResourcePartial = ...,
+            /,
+            **fields: Unpack[TokenCountsResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class CancelResponseRoute(Route["ResponsePartial", "openai.types.responses.Response", "None"]):
     """`responses.cancel`: POST /responses/{response_id}/cancel.
@@ -67,6 +91,16 @@ class CancelResponseRoute(Route["ResponsePartial", "openai.types.responses.Respo
     """
 
     operation_id = "cancelResponse"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: ResponsePartial = ..., /, **fields: Unpack[ResponsePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class CreateResponseRoute(
@@ -79,6 +113,16 @@ class CreateResponseRoute(
 
     operation_id = "createResponse"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: ResponsePartial = ..., /, **fields: Unpack[ResponsePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class DeleteResponseRoute(Route["DeletedResponsePartial", "None", "None"]):
     """`responses.delete`: DELETE /responses/{response_id}.
@@ -88,6 +132,16 @@ class DeleteResponseRoute(Route["DeletedResponsePartial", "None", "None"]):
 
     operation_id = "deleteResponse"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: DeletedResponsePartial = ..., /, **fields: Unpack[DeletedResponsePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class GetResponseRoute(Route["ResponsePartial", "openai.types.responses.Response", "None"]):
     """`responses.retrieve`: GET /responses/{response_id}.
@@ -96,6 +150,16 @@ class GetResponseRoute(Route["ResponsePartial", "openai.types.responses.Response
     """
 
     operation_id = "getResponse"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: ResponsePartial = ..., /, **fields: Unpack[ResponsePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ListInputItemsRoute(
@@ -111,6 +175,19 @@ class ListInputItemsRoute(
     """
 
     operation_id = "listInputItems"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ResponseItemListPartial = ...,
+            /,
+            **fields: Unpack[ResponseItemListPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ResponsesResource(Resource):

@@ -13,6 +13,7 @@ from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
     import openai.types.safety
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.partials.safety import (
         SafetyAlertPartial,
@@ -30,6 +31,16 @@ class SafetyAlertsRetrieveRoute(
 
     operation_id = "safetyAlertsRetrieve"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: SafetyAlertPartial = ..., /, **fields: Unpack[SafetyAlertPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class SafetyCasesRetrieveRoute(
     Route["SafetyCasePartial", "openai.types.safety.SafetyCase", "None"]
@@ -40,6 +51,16 @@ class SafetyCasesRetrieveRoute(
     """
 
     operation_id = "safetyCasesRetrieve"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: SafetyCasePartial = ..., /, **fields: Unpack[SafetyCasePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class SafetyResource(Resource):

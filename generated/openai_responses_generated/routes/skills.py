@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import openai.pagination
     import openai.types
     import openai.types.skills
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.partials.skills import (
         DeletedSkillResourcePartial,
@@ -39,6 +40,16 @@ class CreateSkillRoute(Route["SkillResourcePartial", "openai.types.Skill", "Crea
 
     operation_id = "CreateSkill"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: SkillResourcePartial = ..., /, **fields: Unpack[SkillResourcePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class CreateSkillVersionRoute(
     Route[
@@ -52,6 +63,19 @@ class CreateSkillVersionRoute(
 
     operation_id = "CreateSkillVersion"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: SkillVersionResourcePartial = ...,
+            /,
+            **fields: Unpack[SkillVersionResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class DeleteSkillRoute(Route["DeletedSkillResourcePartial", "openai.types.DeletedSkill", "None"]):
     """`skills.delete`: DELETE /skills/{skill_id}.
@@ -60,6 +84,19 @@ class DeleteSkillRoute(Route["DeletedSkillResourcePartial", "openai.types.Delete
     """
 
     operation_id = "DeleteSkill"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: DeletedSkillResourcePartial = ...,
+            /,
+            **fields: Unpack[DeletedSkillResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class DeleteSkillVersionRoute(
@@ -72,6 +109,19 @@ class DeleteSkillVersionRoute(
 
     operation_id = "DeleteSkillVersion"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: DeletedSkillVersionResourcePartial = ...,
+            /,
+            **fields: Unpack[DeletedSkillVersionResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class GetSkillRoute(Route["SkillResourcePartial", "openai.types.Skill", "None"]):
     """`skills.retrieve`: GET /skills/{skill_id}.
@@ -81,6 +131,16 @@ class GetSkillRoute(Route["SkillResourcePartial", "openai.types.Skill", "None"])
 
     operation_id = "GetSkill"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: SkillResourcePartial = ..., /, **fields: Unpack[SkillResourcePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class GetSkillContentRoute(Route["bytes", "None", "None"]):
     """`skills.content.retrieve`: GET /skills/{skill_id}/content.
@@ -89,6 +149,14 @@ class GetSkillContentRoute(Route["bytes", "None", "None"]):
     """
 
     operation_id = "GetSkillContent"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: bytes, /) -> Self:
+            """Answer with this, and return the route.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class GetSkillVersionRoute(
@@ -101,6 +169,19 @@ class GetSkillVersionRoute(
 
     operation_id = "GetSkillVersion"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: SkillVersionResourcePartial = ...,
+            /,
+            **fields: Unpack[SkillVersionResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class GetSkillVersionContentRoute(Route["bytes", "None", "None"]):
     """`skills.versions.content.retrieve`: GET /skills/{skill_id}/versions/{version}/content.
@@ -109,6 +190,14 @@ class GetSkillVersionContentRoute(Route["bytes", "None", "None"]):
     """
 
     operation_id = "GetSkillVersionContent"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: bytes, /) -> Self:
+            """Answer with this, and return the route.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ListSkillVersionsRoute(
@@ -125,6 +214,19 @@ class ListSkillVersionsRoute(
 
     operation_id = "ListSkillVersions"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: SkillVersionListResourcePartial = ...,
+            /,
+            **fields: Unpack[SkillVersionListResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class ListSkillsRoute(
     Route[
@@ -140,6 +242,19 @@ class ListSkillsRoute(
 
     operation_id = "ListSkills"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: SkillListResourcePartial = ...,
+            /,
+            **fields: Unpack[SkillListResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class UpdateSkillDefaultVersionRoute(
     Route["SkillResourcePartial", "openai.types.Skill", "SetDefaultSkillVersionBody"]
@@ -150,6 +265,16 @@ class UpdateSkillDefaultVersionRoute(
     """
 
     operation_id = "UpdateSkillDefaultVersion"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: SkillResourcePartial = ..., /, **fields: Unpack[SkillResourcePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class SkillsResource(Resource):

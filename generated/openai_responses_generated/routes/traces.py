@@ -12,6 +12,8 @@ from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
+    from typing_extensions import Self, Unpack
+
     from openai_responses_generated.types.traces import IngestRequest
 
 
@@ -22,6 +24,14 @@ class IngestRoute(Route["None", "None", "IngestRequest"]):
     """
 
     operation_id = "ingest"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: None = ..., /) -> Self:
+            """Answer with this, and return the route.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class TracesResource(Resource):

@@ -14,6 +14,7 @@ from openai_responses._core.routes.route import Route
 if TYPE_CHECKING:
     import openai.types
     import openai.types.uploads
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.partials.uploads import UploadPartial, UploadPartPartial
     from openai_responses_generated.types.uploads import (
@@ -33,6 +34,16 @@ class AddUploadPartRoute(
 
     operation_id = "addUploadPart"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: UploadPartPartial = ..., /, **fields: Unpack[UploadPartPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class CancelUploadRoute(Route["UploadPartial", "openai.types.Upload", "None"]):
     """`uploads.cancel`: POST /uploads/{upload_id}/cancel.
@@ -41,6 +52,14 @@ class CancelUploadRoute(Route["UploadPartial", "openai.types.Upload", "None"]):
     """
 
     operation_id = "cancelUpload"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: UploadPartial = ..., /, **fields: Unpack[UploadPartial]) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class CompleteUploadRoute(Route["UploadPartial", "openai.types.Upload", "CompleteUploadRequest"]):
@@ -51,6 +70,14 @@ class CompleteUploadRoute(Route["UploadPartial", "openai.types.Upload", "Complet
 
     operation_id = "completeUpload"
 
+    if TYPE_CHECKING:
+
+        def respond(self, answer: UploadPartial = ..., /, **fields: Unpack[UploadPartial]) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class CreateUploadRoute(Route["UploadPartial", "openai.types.Upload", "CreateUploadRequest"]):
     """`uploads.create`: POST /uploads.
@@ -59,6 +86,14 @@ class CreateUploadRoute(Route["UploadPartial", "openai.types.Upload", "CreateUpl
     """
 
     operation_id = "createUpload"
+
+    if TYPE_CHECKING:
+
+        def respond(self, answer: UploadPartial = ..., /, **fields: Unpack[UploadPartial]) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class UploadsResource(Resource):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import openai.pagination
     import openai.types
     import openai.types.vector_stores
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.partials.vector_stores import (
         DeleteVectorStoreFileResponsePartial,
@@ -51,6 +52,19 @@ class CancelVectorStoreFileBatchRoute(
 
     operation_id = "cancelVectorStoreFileBatch"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: VectorStoreFileBatchObjectPartial = ...,
+            /,
+            **fields: Unpack[VectorStoreFileBatchObjectPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class CreateVectorStoreRoute(
     Route["VectorStoreObjectPartial", "openai.types.VectorStore", "CreateVectorStoreRequest"]
@@ -61,6 +75,19 @@ class CreateVectorStoreRoute(
     """
 
     operation_id = "createVectorStore"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: VectorStoreObjectPartial = ...,
+            /,
+            **fields: Unpack[VectorStoreObjectPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class CreateVectorStoreFileRoute(
@@ -77,6 +104,19 @@ class CreateVectorStoreFileRoute(
 
     operation_id = "createVectorStoreFile"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: VectorStoreFileObjectPartial = ...,
+            /,
+            **fields: Unpack[VectorStoreFileObjectPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class CreateVectorStoreFileBatchRoute(
     Route[
@@ -92,6 +132,19 @@ class CreateVectorStoreFileBatchRoute(
 
     operation_id = "createVectorStoreFileBatch"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: VectorStoreFileBatchObjectPartial = ...,
+            /,
+            **fields: Unpack[VectorStoreFileBatchObjectPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class DeleteVectorStoreRoute(
     Route["DeleteVectorStoreResponsePartial", "openai.types.VectorStoreDeleted", "None"]
@@ -102,6 +155,19 @@ class DeleteVectorStoreRoute(
     """
 
     operation_id = "deleteVectorStore"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: DeleteVectorStoreResponsePartial = ...,
+            /,
+            **fields: Unpack[DeleteVectorStoreResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class DeleteVectorStoreFileRoute(
@@ -118,6 +184,19 @@ class DeleteVectorStoreFileRoute(
 
     operation_id = "deleteVectorStoreFile"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: DeleteVectorStoreFileResponsePartial = ...,
+            /,
+            **fields: Unpack[DeleteVectorStoreFileResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class GetVectorStoreRoute(Route["VectorStoreObjectPartial", "openai.types.VectorStore", "None"]):
     """`vector_stores.retrieve`: GET /vector_stores/{vector_store_id}.
@@ -126,6 +205,19 @@ class GetVectorStoreRoute(Route["VectorStoreObjectPartial", "openai.types.Vector
     """
 
     operation_id = "getVectorStore"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: VectorStoreObjectPartial = ...,
+            /,
+            **fields: Unpack[VectorStoreObjectPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class GetVectorStoreFileRoute(
@@ -137,6 +229,19 @@ class GetVectorStoreFileRoute(
     """
 
     operation_id = "getVectorStoreFile"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: VectorStoreFileObjectPartial = ...,
+            /,
+            **fields: Unpack[VectorStoreFileObjectPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class GetVectorStoreFileBatchRoute(
@@ -153,6 +258,19 @@ class GetVectorStoreFileBatchRoute(
 
     operation_id = "getVectorStoreFileBatch"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: VectorStoreFileBatchObjectPartial = ...,
+            /,
+            **fields: Unpack[VectorStoreFileBatchObjectPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class ListFilesInVectorStoreBatchRoute(
     Route[
@@ -167,6 +285,19 @@ class ListFilesInVectorStoreBatchRoute(
     """
 
     operation_id = "listFilesInVectorStoreBatch"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ListVectorStoreFilesResponsePartial = ...,
+            /,
+            **fields: Unpack[ListVectorStoreFilesResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ListVectorStoreFilesRoute(
@@ -183,6 +314,19 @@ class ListVectorStoreFilesRoute(
 
     operation_id = "listVectorStoreFiles"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ListVectorStoreFilesResponsePartial = ...,
+            /,
+            **fields: Unpack[ListVectorStoreFilesResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class ListVectorStoresRoute(
     Route[
@@ -198,6 +342,19 @@ class ListVectorStoresRoute(
 
     operation_id = "listVectorStores"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: ListVectorStoresResponsePartial = ...,
+            /,
+            **fields: Unpack[ListVectorStoresResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class ModifyVectorStoreRoute(
     Route["VectorStoreObjectPartial", "openai.types.VectorStore", "UpdateVectorStoreRequest"]
@@ -208,6 +365,19 @@ class ModifyVectorStoreRoute(
     """
 
     operation_id = "modifyVectorStore"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: VectorStoreObjectPartial = ...,
+            /,
+            **fields: Unpack[VectorStoreObjectPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class RetrieveVectorStoreFileContentRoute(
@@ -224,6 +394,19 @@ class RetrieveVectorStoreFileContentRoute(
 
     operation_id = "retrieveVectorStoreFileContent"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: VectorStoreFileContentResponsePartial = ...,
+            /,
+            **fields: Unpack[VectorStoreFileContentResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class SearchVectorStoreRoute(
     Route[
@@ -239,6 +422,19 @@ class SearchVectorStoreRoute(
 
     operation_id = "searchVectorStore"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: VectorStoreSearchResultsPagePartial = ...,
+            /,
+            **fields: Unpack[VectorStoreSearchResultsPagePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class UpdateVectorStoreFileAttributesRoute(
     Route[
@@ -253,6 +449,19 @@ class UpdateVectorStoreFileAttributesRoute(
     """
 
     operation_id = "updateVectorStoreFileAttributes"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: VectorStoreFileObjectPartial = ...,
+            /,
+            **fields: Unpack[VectorStoreFileObjectPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class VectorStoresResource(Resource):

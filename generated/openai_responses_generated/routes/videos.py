@@ -14,6 +14,7 @@ from openai_responses._core.routes.route import Route
 if TYPE_CHECKING:
     import openai.pagination
     import openai.types
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.partials.videos import (
         DeletedVideoResourcePartial,
@@ -44,6 +45,19 @@ class CreateVideoCharacterRoute(
 
     operation_id = "CreateVideoCharacter"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: VideoCharacterResourcePartial = ...,
+            /,
+            **fields: Unpack[VideoCharacterResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class CreateVideoEditRoute(
     Route["VideoResourcePartial", "openai.types.Video", "CreateVideoEditRequest"]
@@ -54,6 +68,16 @@ class CreateVideoEditRoute(
     """
 
     operation_id = "CreateVideoEdit"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: VideoResourcePartial = ..., /, **fields: Unpack[VideoResourcePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class CreateVideoExtendRoute(
@@ -66,6 +90,16 @@ class CreateVideoExtendRoute(
 
     operation_id = "CreateVideoExtend"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: VideoResourcePartial = ..., /, **fields: Unpack[VideoResourcePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class CreateVideoRemixRoute(
     Route["VideoResourcePartial", "openai.types.Video", "CreateVideoRemixBody"]
@@ -76,6 +110,16 @@ class CreateVideoRemixRoute(
     """
 
     operation_id = "CreateVideoRemix"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: VideoResourcePartial = ..., /, **fields: Unpack[VideoResourcePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class DeleteVideoRoute(
@@ -88,6 +132,19 @@ class DeleteVideoRoute(
 
     operation_id = "DeleteVideo"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: DeletedVideoResourcePartial = ...,
+            /,
+            **fields: Unpack[DeletedVideoResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class GetVideoRoute(Route["VideoResourcePartial", "openai.types.Video", "None"]):
     """`videos.retrieve`: GET /videos/{video_id}.
@@ -96,6 +153,16 @@ class GetVideoRoute(Route["VideoResourcePartial", "openai.types.Video", "None"])
     """
 
     operation_id = "GetVideo"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: VideoResourcePartial = ..., /, **fields: Unpack[VideoResourcePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class GetVideoCharacterRoute(
@@ -107,6 +174,19 @@ class GetVideoCharacterRoute(
     """
 
     operation_id = "GetVideoCharacter"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: VideoCharacterResourcePartial = ...,
+            /,
+            **fields: Unpack[VideoCharacterResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class ListVideosRoute(
@@ -123,6 +203,19 @@ class ListVideosRoute(
 
     operation_id = "ListVideos"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: VideoListResourcePartial = ...,
+            /,
+            **fields: Unpack[VideoListResourcePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class RetrieveVideoContentRoute(Route["bytes", "None", "None"]):
     """`videos.download_content`: GET /videos/{video_id}/content.
@@ -132,6 +225,14 @@ class RetrieveVideoContentRoute(Route["bytes", "None", "None"]):
 
     operation_id = "RetrieveVideoContent"
 
+    if TYPE_CHECKING:
+
+        def respond(self, answer: bytes, /) -> Self:
+            """Answer with this, and return the route.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class CreateVideoRoute(Route["VideoResourcePartial", "openai.types.Video", "CreateVideoRequest"]):
     """`videos.create`: POST /videos.
@@ -140,6 +241,16 @@ class CreateVideoRoute(Route["VideoResourcePartial", "openai.types.Video", "Crea
     """
 
     operation_id = "createVideo"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: VideoResourcePartial = ..., /, **fields: Unpack[VideoResourcePartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class VideosResource(Resource):

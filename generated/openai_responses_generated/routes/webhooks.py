@@ -14,6 +14,7 @@ from openai_responses._core.routes.route import Route
 if TYPE_CHECKING:
     import openai.pagination
     import openai.types.webhooks
+    from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.partials.webhooks import (
         DeletedWebhookEndpointPartial,
@@ -45,6 +46,19 @@ class WebhooksCreateRoute(
 
     operation_id = "webhooksCreate"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: WebhookEndpointWithSecretPartial = ...,
+            /,
+            **fields: Unpack[WebhookEndpointWithSecretPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class WebhooksDeleteRoute(
     Route["DeletedWebhookEndpointPartial", "openai.types.webhooks.DeletedWebhookEndpoint", "None"]
@@ -56,6 +70,19 @@ class WebhooksDeleteRoute(
 
     operation_id = "webhooksDelete"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: DeletedWebhookEndpointPartial = ...,
+            /,
+            **fields: Unpack[DeletedWebhookEndpointPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class WebhooksEventTypesListRoute(
     Route["WebhookEventTypeListPartial", "openai.types.webhooks.WebhookEventTypeList", "None"]
@@ -66,6 +93,19 @@ class WebhooksEventTypesListRoute(
     """
 
     operation_id = "webhooksEventTypesList"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: WebhookEventTypeListPartial = ...,
+            /,
+            **fields: Unpack[WebhookEventTypeListPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class WebhooksListRoute(
@@ -82,6 +122,19 @@ class WebhooksListRoute(
 
     operation_id = "webhooksList"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: WebhooksListResponsePartial = ...,
+            /,
+            **fields: Unpack[WebhooksListResponsePartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class WebhooksRetrieveRoute(
     Route["WebhookEndpointPartial", "openai.types.webhooks.WebhookEndpoint", "None"]
@@ -92,6 +145,16 @@ class WebhooksRetrieveRoute(
     """
 
     operation_id = "webhooksRetrieve"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: WebhookEndpointPartial = ..., /, **fields: Unpack[WebhookEndpointPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class WebhooksRotateSecretRoute(
@@ -108,6 +171,19 @@ class WebhooksRotateSecretRoute(
 
     operation_id = "webhooksRotateSecret"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: WebhookEndpointWithSecretPartial = ...,
+            /,
+            **fields: Unpack[WebhookEndpointWithSecretPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class WebhooksTestRoute(
     Route[
@@ -123,6 +199,19 @@ class WebhooksTestRoute(
 
     operation_id = "webhooksTest"
 
+    if TYPE_CHECKING:
+
+        def respond(
+            self,
+            answer: WebhookEndpointTestResultPartial = ...,
+            /,
+            **fields: Unpack[WebhookEndpointTestResultPartial],
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
+
 
 class WebhooksUpdateRoute(
     Route[
@@ -135,6 +224,16 @@ class WebhooksUpdateRoute(
     """
 
     operation_id = "webhooksUpdate"
+
+    if TYPE_CHECKING:
+
+        def respond(
+            self, answer: WebhookEndpointPartial = ..., /, **fields: Unpack[WebhookEndpointPartial]
+        ) -> Self:
+            """Answer with these fields, and return the route; the others are filled in.
+
+            `.response = ...` takes every other kind of answer, such as streams and exceptions.
+            """
 
 
 class WebhooksResource(Resource):

@@ -25,6 +25,7 @@ from openai_responses._core.spec.operations import Operation
 
 from .field_names import FieldNames, any_field, check_field_names
 from .fixed_attributes import FixedAttributes
+from .respond_calls import answer_of_call
 from .responders import Responder
 from .router_route import RouterRoute
 from .sequences import Plan, plan_of
@@ -122,6 +123,18 @@ class AnyRoute(FixedAttributes, RouterRoute):
             self._responder = Responder.of(value, self, self.where)
         is_removal = value is None and bool(self.operation.answer_media_types)
         self._answer, self._plan = UNSET if is_removal else value, plan
+
+    if not TYPE_CHECKING:  # each generated class declares it with the fields of its answer
+
+        def respond(self, answer: object = UNSET, /, **fields: object) -> Self:
+            """Answer with a dict of fields, or with fields by name, and return the route.
+
+            Any other value that `response` accepts is accepted as well, and a status code with
+            the arguments of an HTTP response. Raises ResponseTypeError if the operation cannot
+            answer so.
+            """
+            self.assign(answer_of_call(answer, fields, self))
+            return self
 
     @property
     def answers_left(self) -> Sequence[int]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json as _json
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, cast
 
 from typing_extensions import Self
@@ -12,6 +11,8 @@ from typing_extensions import Self
 from openai_responses._core.calls.recorded import CallList
 from openai_responses._core.errors.exceptions import MockError
 from openai_responses._core.http.reply import Reply
+
+from .http_replies import http_reply
 
 __all__ = ["RouterRoute"]
 
@@ -109,35 +110,17 @@ class RouterRoute(ABC):
         self.assign(return_value if side_effect is None else _effect(side_effect, self))
         return self
 
-    def respond(
-        self,
-        status_code: int = 200,
-        *,
-        headers: Mapping[str, str] | None = None,
-        json: object = None,
-        text: str | None = None,
-        html: str | None = None,
-        content: bytes | str | None = None,
-        content_type: str | None = None,
-    ) -> Self:
-        """Answer with an HTTP response built from these arguments."""
-        body, media_type = _body(json, text, html, content)
-        header_values = {name.lower(): value for name, value in (headers or {}).items()}
-        kind = content_type or header_values.pop("content-type", media_type)
-        pairs = [("content-type", kind)] if kind else []
-        return self.mock(Reply(status_code, [*pairs, *header_values.items()], body))
-
     def pass_through(self, value: bool = True) -> Self:
         """Send requests to the network, or stop doing so."""
         self.passes_through = value
         return self
 
     def __mod__(self, response: object) -> Self:
-        """Answer with a status code, a dict of arguments for `respond`, or a response."""
+        """Answer with a status code, a dict of arguments for an HTTP response, or a response."""
         if isinstance(response, int):
-            return self.respond(response)
+            return self.mock(http_reply(response))
         if isinstance(response, dict):
-            return cast("Callable[..., Self]", self.respond)(**response)
+            return self.mock(cast("Callable[..., Reply]", http_reply)(**response))
         return self.mock(response)
 
 
@@ -161,17 +144,3 @@ def _effect(value: object, route: RouterRoute) -> object:
             ) from None
 
     return next_answer
-
-
-def _body(
-    json: object, text: str | None, html: str | None, content: bytes | str | None
-) -> tuple[bytes, str]:
-    """Return the body and its content type, from the argument that was given."""
-    if json is not None:
-        return _json.dumps(json, separators=(",", ":")).encode(), "application/json"
-    if html is not None:
-        return html.encode(), "text/html; charset=utf-8"
-    if text is not None:
-        return text.encode(), "text/plain; charset=utf-8"
-    body = content.encode() if isinstance(content, str) else content
-    return body or b"", ""
