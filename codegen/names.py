@@ -161,6 +161,11 @@ def route_class(operation_id: str) -> str:
     return _add_suffix(pascal(operation_id), "Route")
 
 
+def conditions_class(operation_id: str) -> str:
+    """What may be expected of the calls of an operation."""
+    return _add_suffix(pascal(operation_id), "Conditions")
+
+
 def resource_class(attribute_path: str) -> str:
     """The class of a resource in the tree: `chat.completions` is `ChatCompletionsResource`."""
     return _add_suffix("".join(map(pascal, attribute_path.split("."))), "Resource")

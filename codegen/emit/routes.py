@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from codegen import names
 from codegen.document import Document, mapping
+from codegen.emit.conditions import Expected, expected_fields
 from codegen.emit.python_types import TypedDictType
 from codegen.emit.render import render
 from codegen.emit.sdk_types import sdk_expression, sdk_import_lines
@@ -19,12 +20,24 @@ ROUTES = f"{PACKAGE}.routes"
 
 # What a model says may be the answer where that calls itself one of these, and the request's body
 # may ask for a stream of it (other streams tell once more of what was said).
-_MODEL_OUTPUT = frozenset({"chat.completion", "response", "text_completion", "thread.run"})
+_MODEL_OUTPUT = {
+    "chat.completion": "TextRouteOutput",
+    "response": "RouteOutput",
+    "text_completion": "LegacyRouteOutput",
+    "thread.run": "TextRouteOutput",
+}
 # The field of images that holds one.
 _IMAGE = "b64_json"
-_SAYING = "RouteOutput"
+_IMAGE_OUTPUT = "ImageRouteOutput"
 _SELF_IMPORT = "from typing_extensions import Self, Unpack"
-_SAYING_IMPORT = f"from openai_responses._core.model_output.values import {_SAYING}"
+_SAYING_IMPORT = "from openai_responses._core.model_output.values import {}"
+_IMPORTED = ("Call", "CallConditions", "Callable", "Matching", "Self", "Unpack")
+_CONDITIONS_IMPORTS = (
+    "from collections.abc import Callable",
+    "from openai_responses._core.calls.conditions import CallConditions",
+    "from openai_responses._core.calls.recorded import Call",
+)
+_MATCHING_IMPORT = "from openai_responses._core.calls.conditions import Matching"
 
 
 @dataclass(frozen=True)
@@ -38,6 +51,14 @@ class _RouteText:
     """What `respond` takes: a partial, text, or bytes."""
     has_fields: bool
     """Whether that is one TypedDict, whose keys `respond` takes by name as well."""
+    conditions: str
+    expected: tuple[Expected, ...]
+    """The fields that `when` and the assertions take by name, in a TypedDict `conditions`."""
+
+    @property
+    def has_plain_fields(self) -> bool:
+        """Whether a pattern or a function may stand for a value of some type."""
+        return any(one.is_plain for one in self.expected)
 
     @property
     def needs_argument(self) -> bool:
@@ -72,7 +93,7 @@ def route_files(api: Api, types: TypeModules) -> Iterator[tuple[str, str]]:
     for resource in api.root.walk():
         if resource.path:
             resources[names.module(resource.path)].append(resource)
-    saying = {one.id for one in api.operations if _generates(one, api.schemas)}
+    saying = {one.id: _saying(one, api.schemas) for one in api.operations}
     for module in sorted(resources):
         yield (
             f"routes/{module}.py",
@@ -94,7 +115,7 @@ def _module(
     operations: Sequence[Operation],
     resources: Sequence[Resource],
     types: TypeModules,
-    saying: Collection[str],
+    saying: Mapping[str, str | None],
 ) -> str:
     routes = [_route_text(one, types, saying) for one in operations]
     used = {
@@ -102,13 +123,16 @@ def _module(
         for one in operations
         if one.answer is not None
     } | {one.request for one in operations if one.request is not None}
+    in_conditions = {name for route in routes for one in route.expected for name in one.used}
     sdk = [one for operation in operations for one in operation.sdk_answers]
     texts = [_resource_text(one) for one in resources]
     names.refuse_repeats(
         [
             *((one.class_name, f"the route {one.operation.name}") for one in routes),
             *((one.class_name, f"the resource {one.resource.path}") for one in texts),
-            *((name, f"the schema {name}") for name in used),
+            *((name, "an import of all routes") for name in _IMPORTED),
+            *((one.conditions, f"the conditions of {one.operation.name}") for one in routes),
+            *((name, f"the schema {name}") for name in used | in_conditions),
         ]
     )
     return render(
@@ -116,8 +140,10 @@ def _module(
         title=f"Routes of `{module}`.",
         imports=[
             *([_SELF_IMPORT] if routes else ()),
-            *([_SAYING_IMPORT] if any(one.id in saying for one in operations) else ()),
-            *import_lines(used, types.homes(), f"{ROUTES}.{module}"),
+            *(_SAYING_IMPORT.format(said) for said in sorted(_said(operations, saying))),
+            *(_CONDITIONS_IMPORTS if any(one.expected for one in routes) else ()),
+            *([_MATCHING_IMPORT] if any(one.has_plain_fields for one in routes) else ()),
+            *import_lines(used | in_conditions, types.homes(), f"{ROUTES}.{module}"),
             *_tree_import_lines(texts),
             *sdk_import_lines(sdk),
         ],
@@ -125,6 +151,11 @@ def _module(
         routes=routes,
         resources=texts,
     )
+
+
+def _said(operations: Sequence[Operation], saying: Mapping[str, str | None]) -> set[str]:
+    """The names of what models may say at these operations."""
+    return {said for one in operations if (said := saying.get(one.id)) is not None}
 
 
 def _tree_import_lines(texts: Sequence[_ResourceText]) -> list[str]:
@@ -138,15 +169,19 @@ def _tree_import_lines(texts: Sequence[_ResourceText]) -> list[str]:
     )
 
 
-def _route_text(operation: Operation, types: TypeModules, saying: Collection[str]) -> _RouteText:
+def _route_text(
+    operation: Operation, types: TypeModules, saying: Mapping[str, str | None]
+) -> _RouteText:
     return _RouteText(
         operation,
         names.route_class(operation.id),
         " | ".join(_answers(operation, types, saying)) or "None",
         " | ".join(sdk_expression(one) for one in operation.sdk_answers) or "None",
         operation.request or "None",
-        " | ".join(_answers(operation, types, ())) or "None",
+        " | ".join(_answers(operation, types, {})) or "None",
         _is_one_object(operation, types),
+        names.conditions_class(operation.id),
+        () if operation.request is None else expected_fields(operation.request, types.types),
     )
 
 
@@ -157,34 +192,36 @@ def _is_one_object(operation: Operation, types: TypeModules) -> bool:
     return isinstance(types.partials.get(operation.answer), TypedDictType)
 
 
-def _answers(operation: Operation, types: TypeModules, saying: Collection[str]) -> Iterator[str]:
+def _answers(
+    operation: Operation, types: TypeModules, saying: Mapping[str, str | None]
+) -> Iterator[str]:
     if operation.answer is not None:
         twinned = operation.answer in types.partials
         yield names.partial(operation.answer) if twinned else operation.answer
-    if operation.id in saying:
-        yield _SAYING
+    said = saying.get(operation.id)
+    if said is not None:
+        yield said
     if "text" in operation.answer_kinds:
         yield "str"
     if "binary" in operation.answer_kinds:
         yield "bytes"
 
 
-def _generates(operation: Operation, schemas: FlatSchemas) -> bool:
-    """Whether a model says what an operation answers, told by what the answer calls itself.
+def _saying(operation: Operation, schemas: FlatSchemas) -> str | None:
+    """What a model may say where it makes the answer: told by what the answer calls itself.
 
     A model also draws what answers with a list of images.
     """
     if operation.answer is None:
-        return False
+        return None
     variants = [each for _, each in schemas.variants(schemas.get(operation.answer))]
     if any(_has_images(variant, schemas) for variant in variants):
-        return True
+        return _IMAGE_OUTPUT
     stream = operation.stream
     if stream is None or stream.switch_in != "body":
-        return False
-    return any(
-        not _MODEL_OUTPUT.isdisjoint(schemas.tags(variant, "object")) for variant in variants
-    )
+        return None
+    tags = {tag for variant in variants for tag in schemas.tags(variant, "object")}
+    return next((output for tag, output in _MODEL_OUTPUT.items() if tag in tags), None)
 
 
 def _has_images(variant: Document, schemas: FlatSchemas) -> bool:

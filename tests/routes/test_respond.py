@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any
 
 import openai
-import openai.types
 import pytest
 
 from openai_responses import OpenAIMock, api_errors
@@ -15,6 +14,11 @@ from openai_responses.streaming import CreateResponseEventStream
 
 CLIENT = openai.OpenAI(api_key="sk-fake123", max_retries=0)
 SAID: Any = {"choices": [{"message": {"content": "set"}}]}
+
+
+def untyped(openai_mock: OpenAIMock) -> Callable[..., object]:
+    """Return `respond` for what type checkers refuse."""
+    return openai_mock.chat.completions.create.respond
 
 
 def chat(model: str = "gpt-5") -> str | None:
@@ -50,7 +54,7 @@ def test_a_case_takes_it_as_well(openai_mock: OpenAIMock) -> None:
 def test_any_answer_of_the_operation_is_accepted_when_the_test_runs(
     openai_mock: OpenAIMock,
 ) -> None:
-    respond: Callable[..., object] = openai_mock.chat.completions.create.respond
+    respond = untyped(openai_mock)
     respond(api_errors.rate_limit())
     with pytest.raises(openai.RateLimitError):
         chat()
@@ -63,29 +67,30 @@ def test_any_answer_of_the_operation_is_accepted_when_the_test_runs(
 
 
 def test_the_arguments_of_an_http_response_stay_possible(openai_mock: OpenAIMock) -> None:
-    respond: Callable[..., object] = openai_mock.chat.completions.create.respond
+    respond = untyped(openai_mock)
     respond(429, json={"error": {"message": "Slow down"}})
     with pytest.raises(openai.RateLimitError, match="Slow down"):
         chat()
     respond(json=SAID, headers={"x-a": "b"})
-    assert CLIENT.chat.completions.with_raw_response.create(
+    raw = CLIENT.chat.completions.with_raw_response.create(
         model="gpt-5", messages=[{"role": "user", "content": "Hello"}]
-    ).headers["x-a"] == ("b")
+    )
+    assert raw.headers["x-a"] == "b"
 
 
-@pytest.mark.parametrize(
-    ("arguments", "fields", "message"),
-    [
-        ((), {"choises": []}, 'did you mean "choices"'),
-        (({"choices": [{"mesage": {}}]},), {}, 'did you mean "message"'),
-        (("Hello",), {}, "model_says"),
-        ((CreateResponseEventStream,), {}, "CreateResponseEventStream"),
-        ((api_errors.rate_limit(),), {"choices": []}, "fields alone or beside a dict"),
-    ],
-)
+WRONG: list[tuple[Any, Any, str]] = [
+    ((), {"choises": []}, 'did you mean "choices"'),
+    (({"choices": [{"mesage": {}}]},), {}, 'did you mean "message"'),
+    (("Hello",), {}, "model_says"),
+    ((CreateResponseEventStream,), {}, "CreateResponseEventStream"),
+    ((api_errors.rate_limit(),), {"choices": []}, "fields alone or beside a dict"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "fields", "message"), WRONG)
 def test_a_wrong_answer_is_refused_as_in_an_assignment(
     openai_mock: OpenAIMock, arguments: tuple[object, ...], fields: Any, message: str
 ) -> None:
-    respond: Callable[..., object] = openai_mock.chat.completions.create.respond
+    respond = untyped(openai_mock)
     with pytest.raises(ResponseTypeError, match=message):
         respond(*arguments, **fields)

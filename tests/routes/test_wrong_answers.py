@@ -102,14 +102,14 @@ def test_conditions_name_fields_that_requests_have(openai_mock: OpenAIMock) -> N
     route = openai_mock.chat.completions.create
     for check in (route.when, route.assert_called_with, route.assert_called_once_with):
         with pytest.raises(UnknownFieldError) as caught:
-            check(mdel="gpt-5")
+            check(mdel="gpt-5")  # type: ignore[call-arg]
         assert str(caught.value) == (
             "openai_mock.chat.completions.create: the body of a request to POST /chat/completions "
             "has no field 'mdel'; did you mean 'model'? For a field that the API does not have, "
             'make the mock with unknown_fields="allow", or set it on the route.'
         )
     with pytest.raises(UnknownFieldError, match=r"has no field 'model'\. For"):
-        openai_mock.models.list.when(model="gpt-5")
+        openai_mock.models.list.when(model="gpt-5")  # type: ignore[call-arg]
 
 
 def test_mocks_that_allow_other_fields_have_conditions_on_them() -> None:
@@ -118,10 +118,10 @@ def test_mocks_that_allow_other_fields_have_conditions_on_them() -> None:
         OpenAIMock(check_requests=False),
         OpenAIMock("http://localhost:8000/v1"),
     ):
-        openai_mock.chat.completions.create.when(guided_json="x")
+        openai_mock.chat.completions.create.when(guided_json="x")  # type: ignore[call-arg]
     route = OpenAIMock().chat.completions.create
     route.unknown_fields = "allow"
-    route.when(guided_json="x")
+    route.when(guided_json="x")  # type: ignore[call-arg]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import openai.types
 
-from openai_responses import OpenAIMock, Text, ToolCall, Usage, faults
+from openai_responses import Image, OpenAIMock, Text, ToolCall, Usage, faults
 from openai_responses.streaming import (
     CreateChatCompletionEvent,
     CreateChatCompletionEventStream,
@@ -74,10 +74,18 @@ openai_mock.model_says("Hello", finish_reason="stopped")  # type: ignore[arg-typ
 openai_mock.model_says("Hello", usage={"input_tokens": 1})  # type: ignore[arg-type]
 openai_mock.embeddings.create.response = Text("Hello")  # type: ignore[assignment]
 openai_mock.responses.retrieve.response = Text("Hello")  # type: ignore[assignment]
+chat.response = Image(b"")  # type: ignore[assignment]
+openai_mock.completions.create.response = ToolCall("f")  # type: ignore[assignment]
 chat.response = Usage(1, 2)  # type: ignore[assignment]
 ToolCall("f", 3)  # type: ignore[arg-type]
 
 # What no call is like, and no case answers with.
+chat.when(temprature=1)  # type: ignore[call-arg]
+chat.when(temperature="1")  # type: ignore[arg-type]
+chat.when(reasoning_effort="much")  # type: ignore[arg-type]
+chat.assert_called_with(modle="m")  # type: ignore[call-arg]
+chat.assert_called_once_with(stream="yes")  # type: ignore[arg-type]
+openai_mock.models.list.when(model="m")  # type: ignore[call-arg]
 chat.when(call_number="1")  # type: ignore[arg-type]
 chat.when(headers="x")  # type: ignore[arg-type]
 chat.when(lambda call: call.body["temprature"])  # type: ignore[typeddict-item]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterator
 
@@ -10,6 +11,7 @@ import openai.types.chat
 from typing_extensions import assert_type
 
 from openai_responses import (
+    Image,
     ModelTurn,
     OpenAIMock,
     Reasoning,
@@ -204,3 +206,26 @@ def test_time_and_fate() -> None:
     openai_mock.expire(openai_mock.state.batches)
     openai_mock.fail(batch)
     assert_type(openai_mock.webhook(batch, secret="whsec_c2VjcmV0"), Webhook)
+
+
+def test_conditions_take_what_matches_a_field() -> None:
+    openai_mock = OpenAIMock()
+    chat = openai_mock.chat.completions.create
+    case = chat.when(
+        lambda call: call.body["model"] == "m",
+        model=re.compile("gpt"),
+        temperature=lambda value: isinstance(value, float) and value < 1,
+        messages=contains("Hello"),
+        tools=[{"function": {"name": one_of("a", "b")}}],
+        response_format={"type": "json_object"},
+        service_tier=one_of("auto", "default"),
+        user=None,
+        call_number=range(1, 3),
+        headers={"x-a": "b"},
+        body={"guided_json": {}},
+    )
+    assert_type(case, CreateChatCompletionRoute)
+    openai_mock.images.edit.when(model="gpt-image-1", image=contains("a.png"))
+    openai_mock.responses.create.response = Image(b"png")
+    openai_mock.models.list.when(query={"after": "m"}, headers=None)
+    openai_mock.audio.transcriptions.create.when(model="whisper-1", language="en")

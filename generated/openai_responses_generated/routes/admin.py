@@ -3,6 +3,9 @@
 DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
 """
 
+# Pyright takes `Unpack[CallConditions]` of the base for keywords of any name and of one type.
+# pyright: reportIncompatibleMethodOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -12,6 +15,9 @@ from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Literal
+
     import openai.pagination
     import openai.types.admin.organization
     import openai.types.admin.organization.groups
@@ -21,6 +27,8 @@ if TYPE_CHECKING:
     import openai.types.admin.organization.projects.users
     import openai.types.admin.organization.users
     import openai.types.admin.organization.workload_identity_providers
+    from openai_responses._core.calls.conditions import CallConditions, Matching
+    from openai_responses._core.calls.recorded import Call
     from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.admin import (
@@ -50,6 +58,7 @@ if TYPE_CHECKING:
         ProjectUserUpdateRequest,
         PublicAssignOrganizationGroupRoleBody,
         PublicCreateOrganizationRoleBody,
+        PublicProjectResidency,
         PublicUpdateOrganizationRoleBody,
         ToggleCertificatesRequest,
         UpdateGroupBody,
@@ -148,6 +157,271 @@ if TYPE_CHECKING:
         WorkloadIdentityProviderPartial,
     )
 
+    class CreateanAPIkeyforaserviceaccountConditions(CallConditions, total=False):
+        expires_in_seconds: int | None | Matching
+        name: str | Matching
+        scopes: object
+
+    class UpdateorganizationspendlimitConditions(CallConditions, total=False):
+        currency: Literal["USD"] | Matching
+        interval: Literal["month"] | Matching
+        threshold_amount: int | Matching
+
+    class UpdateprojectspendlimitConditions(CallConditions, total=False):
+        currency: Literal["USD"] | Matching
+        interval: Literal["month"] | Matching
+        threshold_amount: int | Matching
+
+    class ActivateOrganizationCertificatesConditions(CallConditions, total=False):
+        certificate_ids: object
+
+    class ActivateProjectCertificatesConditions(CallConditions, total=False):
+        certificate_ids: object
+
+    class AddGroupUserConditions(CallConditions, total=False):
+        user_id: str | Matching
+
+    class AddProjectGroupConditions(CallConditions, total=False):
+        group_id: str | Matching
+        role: str | Matching
+
+    class AdminApiKeysCreateConditions(CallConditions, total=False):
+        expires_in_seconds: int | Matching
+        name: str | Matching
+
+    class AdminOrganizationExternalKeysCreateConditions(CallConditions, total=False):
+        audience: str | Matching
+        external_id: str | Matching
+        key_name: str | Matching
+        key_ocid: str | Matching
+        key_version: str | Matching
+        key_version_ocid: str | Matching
+        kms_arn: str | Matching
+        kms_key_location: str | Matching
+        kms_key_name: str | Matching
+        kms_key_ring_name: str | Matching
+        kms_key_version: str | Matching
+        kms_project_id: str | Matching
+        name: str | Matching
+        purpose: Literal["ekm", "psp_decryption"] | Matching
+        region: str | Matching
+        role_arn: str | Matching
+        tenant_id: str | Matching
+        type: Literal["aws", "gcp", "azure", "oci"] | Matching
+        vault_ocid: str | Matching
+        vault_uri: str | Matching
+        workload_identity_pool_id: str | Matching
+        workload_identity_project_number: str | Matching
+        workload_identity_provider_id: str | Matching
+
+    class AdminOrganizationExternalStorageCreateConditions(CallConditions, total=False):
+        project_id: str | Matching
+        provider: object
+
+    class AdminOrganizationProjectsApiKeysUpdateConditions(CallConditions, total=False):
+        expires_in_seconds: int | Matching
+        scopes: object
+
+    class AdminOrganizationProjectsServiceTierSettingsUpdateConditions(CallConditions, total=False):
+        default: Literal["standard", "fast", "scale"] | Matching
+        enabled_tiers: object
+
+    class AdminOrganizationWorkloadIdentityProvidersCreateConditions(CallConditions, total=False):
+        attribute_transformations: object
+        audience: str | Matching
+        description: str | Matching
+        enabled: bool | Matching
+        issuer: str | Matching
+        name: str | Matching
+        type: Literal["oidc"] | Matching
+        verification: object
+
+    class AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateConditions(
+        CallConditions, total=False
+    ):
+        attribute_matchers: object
+        description: str | Matching
+        enabled: bool | Matching
+        name: str | Matching
+        permissions: object
+        project_id: str | Matching
+        service_account_id: str | Matching
+
+    class AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateConditions(
+        CallConditions, total=False
+    ):
+        attribute_matchers: object
+        description: str | None | Matching
+        enabled: bool | Matching
+        name: str | None | Matching
+        permissions: object
+
+    class AdminOrganizationWorkloadIdentityProvidersUpdateConditions(CallConditions, total=False):
+        attribute_transformations: object
+        audience: str | Matching
+        description: str | None | Matching
+        enabled: bool | Matching
+        issuer: str | Matching
+        name: str | Matching
+        verification: object
+
+    class AssignGroupRoleConditions(CallConditions, total=False):
+        role_id: str | Matching
+
+    class AssignProjectGroupRoleConditions(CallConditions, total=False):
+        role_id: str | Matching
+
+    class AssignProjectUserRoleConditions(CallConditions, total=False):
+        role_id: str | Matching
+
+    class AssignUserRoleConditions(CallConditions, total=False):
+        role_id: str | Matching
+
+    class CreateGroupConditions(CallConditions, total=False):
+        name: str | Matching
+
+    class CreateOrganizationSpendAlertConditions(CallConditions, total=False):
+        currency: Literal["USD"] | Matching
+        interval: Literal["month"] | Matching
+        notification_channel: object
+        threshold_amount: int | Matching
+
+    class CreateProjectConditions(CallConditions, total=False):
+        external_key_id: str | None | Matching
+        geography: str | None | Matching
+        name: str | Matching
+        residency: PublicProjectResidency | None | Matching
+
+    class CreateProjectRoleConditions(CallConditions, total=False):
+        description: str | None | Matching
+        permissions: object
+        role_name: str | Matching
+
+    class CreateProjectServiceAccountConditions(CallConditions, total=False):
+        create_service_account_only: bool | None | Matching
+        expires_in_seconds: int | None | Matching
+        name: str | Matching
+
+    class CreateProjectSpendAlertConditions(CallConditions, total=False):
+        currency: Literal["USD"] | Matching
+        interval: Literal["month"] | Matching
+        notification_channel: object
+        threshold_amount: int | Matching
+
+    class CreateProjectUserConditions(CallConditions, total=False):
+        email: str | None | Matching
+        role: str | Matching
+        user_id: str | None | Matching
+
+    class CreateRoleConditions(CallConditions, total=False):
+        description: str | None | Matching
+        permissions: object
+        role_name: str | Matching
+
+    class DeactivateOrganizationCertificatesConditions(CallConditions, total=False):
+        certificate_ids: object
+
+    class DeactivateProjectCertificatesConditions(CallConditions, total=False):
+        certificate_ids: object
+
+    class InviteUserConditions(CallConditions, total=False):
+        email: str | Matching
+        projects: object
+        role: Literal["reader", "owner"] | Matching
+
+    class ModifyProjectConditions(CallConditions, total=False):
+        external_key_id: str | None | Matching
+        geography: str | None | Matching
+        name: str | None | Matching
+
+    class ModifyProjectUserConditions(CallConditions, total=False):
+        role: str | None | Matching
+
+    class ModifyUserConditions(CallConditions, total=False):
+        developer_persona: str | None | Matching
+        role: str | None | Matching
+        role_id: str | None | Matching
+        technical_level: str | None | Matching
+
+    class ModifyCertificateConditions(CallConditions, total=False):
+        name: str | Matching
+
+    class UpdateGroupConditions(CallConditions, total=False):
+        name: str | Matching
+
+    class UpdateOrganizationDataRetentionConditions(CallConditions, total=False):
+        retention_type: (
+            Literal[
+                "zero_data_retention",
+                "modified_abuse_monitoring",
+                "enhanced_zero_data_retention",
+                "enhanced_modified_abuse_monitoring",
+            ]
+            | Matching
+        )
+
+    class UpdateOrganizationSpendAlertConditions(CallConditions, total=False):
+        currency: Literal["USD"] | Matching
+        interval: Literal["month"] | Matching
+        notification_channel: object
+        threshold_amount: int | Matching
+
+    class UpdateProjectDataRetentionConditions(CallConditions, total=False):
+        retention_type: (
+            Literal[
+                "organization_default",
+                "none",
+                "zero_data_retention",
+                "modified_abuse_monitoring",
+                "enhanced_zero_data_retention",
+                "enhanced_modified_abuse_monitoring",
+            ]
+            | Matching
+        )
+
+    class UpdateProjectHostedToolPermissionsConditions(CallConditions, total=False):
+        code_interpreter: object
+        file_search: object
+        image_generation: object
+        mcp: object
+        web_search: object
+
+    class UpdateProjectModelPermissionsConditions(CallConditions, total=False):
+        mode: Literal["allow_list", "deny_list"] | Matching
+        model_ids: object
+
+    class UpdateProjectRateLimitsConditions(CallConditions, total=False):
+        batch_1_day_max_input_tokens: int | Matching
+        max_audio_megabytes_per_1_minute: int | Matching
+        max_images_per_1_minute: int | Matching
+        max_requests_per_1_day: int | Matching
+        max_requests_per_1_minute: int | Matching
+        max_tokens_per_1_minute: int | Matching
+
+    class UpdateProjectRoleConditions(CallConditions, total=False):
+        description: str | None | Matching
+        permissions: object
+        role_name: str | None | Matching
+
+    class UpdateProjectServiceAccountConditions(CallConditions, total=False):
+        name: str | Matching
+        role: Literal["member", "owner"] | Matching
+
+    class UpdateProjectSpendAlertConditions(CallConditions, total=False):
+        currency: Literal["USD"] | Matching
+        interval: Literal["month"] | Matching
+        notification_channel: object
+        threshold_amount: int | Matching
+
+    class UpdateRoleConditions(CallConditions, total=False):
+        description: str | None | Matching
+        permissions: object
+        role_name: str | None | Matching
+
+    class UploadCertificateConditions(CallConditions, total=False):
+        certificate: str | Matching
+        name: str | Matching
+
 
 class CreateanAPIkeyforaserviceaccountRoute(
     Route[
@@ -175,6 +449,28 @@ class CreateanAPIkeyforaserviceaccountRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateProjectServiceAccountApiKeyBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateanAPIkeyforaserviceaccountConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateProjectServiceAccountApiKeyBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateanAPIkeyforaserviceaccountConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateProjectServiceAccountApiKeyBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateanAPIkeyforaserviceaccountConditions],
+        ) -> None: ...
 
 
 class DeleteorganizationspendlimitRoute(
@@ -203,6 +499,7 @@ class DeleteorganizationspendlimitRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class DeleteprojectspendlimitRoute(
@@ -231,6 +528,7 @@ class DeleteprojectspendlimitRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class GetorganizationspendlimitRoute(
@@ -259,6 +557,7 @@ class GetorganizationspendlimitRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class GetprojectspendlimitRoute(
@@ -287,6 +586,7 @@ class GetprojectspendlimitRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class UpdateorganizationspendlimitRoute(
@@ -315,6 +615,28 @@ class UpdateorganizationspendlimitRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[UpdateOrganizationSpendLimitBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateorganizationspendlimitConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[UpdateOrganizationSpendLimitBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateorganizationspendlimitConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[UpdateOrganizationSpendLimitBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateorganizationspendlimitConditions],
+        ) -> None: ...
 
 
 class UpdateprojectspendlimitRoute(
@@ -343,6 +665,28 @@ class UpdateprojectspendlimitRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[UpdateProjectSpendLimitBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateprojectspendlimitConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[UpdateProjectSpendLimitBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateprojectspendlimitConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[UpdateProjectSpendLimitBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateprojectspendlimitConditions],
+        ) -> None: ...
 
 
 class ActivateOrganizationCertificatesRoute(
@@ -371,6 +715,28 @@ class ActivateOrganizationCertificatesRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[ToggleCertificatesRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ActivateOrganizationCertificatesConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[ToggleCertificatesRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ActivateOrganizationCertificatesConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[ToggleCertificatesRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ActivateOrganizationCertificatesConditions],
+        ) -> None: ...
 
 
 class ActivateProjectCertificatesRoute(
@@ -399,6 +765,28 @@ class ActivateProjectCertificatesRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[ToggleCertificatesRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ActivateProjectCertificatesConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[ToggleCertificatesRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ActivateProjectCertificatesConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[ToggleCertificatesRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ActivateProjectCertificatesConditions],
+        ) -> None: ...
 
 
 class AddGroupUserRoute(
@@ -427,6 +815,28 @@ class AddGroupUserRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateGroupUserBody]], object] | None = None,
+            /,
+            **conditions: Unpack[AddGroupUserConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateGroupUserBody]], object] | None = None,
+            /,
+            **conditions: Unpack[AddGroupUserConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateGroupUserBody]], object] | None = None,
+            /,
+            **conditions: Unpack[AddGroupUserConditions],
+        ) -> None: ...
 
 
 class AddProjectGroupRoute(
@@ -452,6 +862,28 @@ class AddProjectGroupRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[InviteProjectGroupBody]], object] | None = None,
+            /,
+            **conditions: Unpack[AddProjectGroupConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[InviteProjectGroupBody]], object] | None = None,
+            /,
+            **conditions: Unpack[AddProjectGroupConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[InviteProjectGroupBody]], object] | None = None,
+            /,
+            **conditions: Unpack[AddProjectGroupConditions],
+        ) -> None: ...
 
 
 class AdminApiKeysCreateRoute(
@@ -480,6 +912,28 @@ class AdminApiKeysCreateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[AdminApiKeysCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[AdminApiKeysCreateConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[AdminApiKeysCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[AdminApiKeysCreateConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[AdminApiKeysCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[AdminApiKeysCreateConditions],
+        ) -> None: ...
 
 
 class AdminApiKeysDeleteRoute(
@@ -508,6 +962,7 @@ class AdminApiKeysDeleteRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class AdminApiKeysGetRoute(
@@ -529,6 +984,7 @@ class AdminApiKeysGetRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class AdminApiKeysListRoute(
@@ -554,6 +1010,7 @@ class AdminApiKeysListRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class AdminOrganizationExternalKeysCreateRoute(
@@ -579,6 +1036,31 @@ class AdminOrganizationExternalKeysCreateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[AdminOrganizationExternalKeysCreateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[AdminOrganizationExternalKeysCreateConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[AdminOrganizationExternalKeysCreateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[AdminOrganizationExternalKeysCreateConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[AdminOrganizationExternalKeysCreateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[AdminOrganizationExternalKeysCreateConditions],
+        ) -> None: ...
 
 
 class AdminOrganizationExternalKeysDeleteRoute(
@@ -600,6 +1082,7 @@ class AdminOrganizationExternalKeysDeleteRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class AdminOrganizationExternalKeysListRoute(
@@ -628,6 +1111,7 @@ class AdminOrganizationExternalKeysListRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class AdminOrganizationExternalKeysRetrieveRoute(
@@ -649,6 +1133,7 @@ class AdminOrganizationExternalKeysRetrieveRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class AdminOrganizationExternalKeysValidateRoute(
@@ -677,6 +1162,7 @@ class AdminOrganizationExternalKeysValidateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class AdminOrganizationExternalStorageCreateRoute(
@@ -705,6 +1191,31 @@ class AdminOrganizationExternalStorageCreateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[AdminOrganizationExternalStorageCreateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[AdminOrganizationExternalStorageCreateConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[AdminOrganizationExternalStorageCreateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[AdminOrganizationExternalStorageCreateConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[AdminOrganizationExternalStorageCreateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[AdminOrganizationExternalStorageCreateConditions],
+        ) -> None: ...
 
 
 class AdminOrganizationExternalStorageDeleteRoute(
@@ -733,6 +1244,7 @@ class AdminOrganizationExternalStorageDeleteRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class AdminOrganizationExternalStorageListRoute(
@@ -761,6 +1273,7 @@ class AdminOrganizationExternalStorageListRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class AdminOrganizationExternalStorageRetrieveRoute(
@@ -789,6 +1302,7 @@ class AdminOrganizationExternalStorageRetrieveRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class AdminOrganizationExternalStorageValidateRoute(
@@ -817,6 +1331,7 @@ class AdminOrganizationExternalStorageValidateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class AdminOrganizationProjectsApiKeysUpdateRoute(
@@ -842,6 +1357,31 @@ class AdminOrganizationProjectsApiKeysUpdateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[AdminOrganizationProjectsApiKeysUpdateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[AdminOrganizationProjectsApiKeysUpdateConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[AdminOrganizationProjectsApiKeysUpdateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[AdminOrganizationProjectsApiKeysUpdateConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[AdminOrganizationProjectsApiKeysUpdateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[AdminOrganizationProjectsApiKeysUpdateConditions],
+        ) -> None: ...
 
 
 class AdminOrganizationProjectsServiceTierSettingsRetrieveRoute(
@@ -870,6 +1410,7 @@ class AdminOrganizationProjectsServiceTierSettingsRetrieveRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class AdminOrganizationProjectsServiceTierSettingsUpdateRoute(
@@ -898,6 +1439,37 @@ class AdminOrganizationProjectsServiceTierSettingsUpdateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[
+                [Call[AdminOrganizationProjectsServiceTierSettingsUpdateRequest]], object
+            ]
+            | None = None,
+            /,
+            **conditions: Unpack[AdminOrganizationProjectsServiceTierSettingsUpdateConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[
+                [Call[AdminOrganizationProjectsServiceTierSettingsUpdateRequest]], object
+            ]
+            | None = None,
+            /,
+            **conditions: Unpack[AdminOrganizationProjectsServiceTierSettingsUpdateConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[
+                [Call[AdminOrganizationProjectsServiceTierSettingsUpdateRequest]], object
+            ]
+            | None = None,
+            /,
+            **conditions: Unpack[AdminOrganizationProjectsServiceTierSettingsUpdateConditions],
+        ) -> None: ...
 
 
 class AdminOrganizationUsageDecisionsRoute(
@@ -926,6 +1498,7 @@ class AdminOrganizationUsageDecisionsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class AdminOrganizationWorkloadIdentityProvidersCreateRoute(
@@ -954,6 +1527,37 @@ class AdminOrganizationWorkloadIdentityProvidersCreateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[
+                [Call[AdminOrganizationWorkloadIdentityProvidersCreateRequest]], object
+            ]
+            | None = None,
+            /,
+            **conditions: Unpack[AdminOrganizationWorkloadIdentityProvidersCreateConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[
+                [Call[AdminOrganizationWorkloadIdentityProvidersCreateRequest]], object
+            ]
+            | None = None,
+            /,
+            **conditions: Unpack[AdminOrganizationWorkloadIdentityProvidersCreateConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[
+                [Call[AdminOrganizationWorkloadIdentityProvidersCreateRequest]], object
+            ]
+            | None = None,
+            /,
+            **conditions: Unpack[AdminOrganizationWorkloadIdentityProvidersCreateConditions],
+        ) -> None: ...
 
 
 class AdminOrganizationWorkloadIdentityProvidersDeleteRoute(
@@ -982,6 +1586,7 @@ class AdminOrganizationWorkloadIdentityProvidersDeleteRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRoute(
@@ -1007,6 +1612,46 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[
+                [Call[AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRequest]],
+                object,
+            ]
+            | None = None,
+            /,
+            **conditions: Unpack[
+                AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateConditions
+            ],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[
+                [Call[AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRequest]],
+                object,
+            ]
+            | None = None,
+            /,
+            **conditions: Unpack[
+                AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateConditions
+            ],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[
+                [Call[AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRequest]],
+                object,
+            ]
+            | None = None,
+            /,
+            **conditions: Unpack[
+                AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateConditions
+            ],
+        ) -> None: ...
 
 
 class AdminOrganizationWorkloadIdentityProvidersFederationRulesDeleteRoute(
@@ -1035,6 +1680,7 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRulesDeleteRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class AdminOrganizationWorkloadIdentityProvidersFederationRulesListRoute(
@@ -1065,6 +1711,7 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRulesListRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class AdminOrganizationWorkloadIdentityProvidersFederationRulesRetrieveRoute(
@@ -1090,6 +1737,7 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRulesRetrieveRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRoute(
@@ -1115,6 +1763,46 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[
+                [Call[AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRequest]],
+                object,
+            ]
+            | None = None,
+            /,
+            **conditions: Unpack[
+                AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateConditions
+            ],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[
+                [Call[AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRequest]],
+                object,
+            ]
+            | None = None,
+            /,
+            **conditions: Unpack[
+                AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateConditions
+            ],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[
+                [Call[AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRequest]],
+                object,
+            ]
+            | None = None,
+            /,
+            **conditions: Unpack[
+                AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateConditions
+            ],
+        ) -> None: ...
 
 
 class AdminOrganizationWorkloadIdentityProvidersListRoute(
@@ -1143,6 +1831,7 @@ class AdminOrganizationWorkloadIdentityProvidersListRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class AdminOrganizationWorkloadIdentityProvidersRetrieveRoute(
@@ -1171,6 +1860,7 @@ class AdminOrganizationWorkloadIdentityProvidersRetrieveRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class AdminOrganizationWorkloadIdentityProvidersUpdateRoute(
@@ -1199,6 +1889,37 @@ class AdminOrganizationWorkloadIdentityProvidersUpdateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[
+                [Call[AdminOrganizationWorkloadIdentityProvidersUpdateRequest]], object
+            ]
+            | None = None,
+            /,
+            **conditions: Unpack[AdminOrganizationWorkloadIdentityProvidersUpdateConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[
+                [Call[AdminOrganizationWorkloadIdentityProvidersUpdateRequest]], object
+            ]
+            | None = None,
+            /,
+            **conditions: Unpack[AdminOrganizationWorkloadIdentityProvidersUpdateConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[
+                [Call[AdminOrganizationWorkloadIdentityProvidersUpdateRequest]], object
+            ]
+            | None = None,
+            /,
+            **conditions: Unpack[AdminOrganizationWorkloadIdentityProvidersUpdateConditions],
+        ) -> None: ...
 
 
 class ArchiveProjectRoute(
@@ -1220,6 +1941,7 @@ class ArchiveProjectRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class AssignGroupRoleRoute(
@@ -1248,6 +1970,28 @@ class AssignGroupRoleRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[PublicAssignOrganizationGroupRoleBody]], object] | None = None,
+            /,
+            **conditions: Unpack[AssignGroupRoleConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[PublicAssignOrganizationGroupRoleBody]], object] | None = None,
+            /,
+            **conditions: Unpack[AssignGroupRoleConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[PublicAssignOrganizationGroupRoleBody]], object] | None = None,
+            /,
+            **conditions: Unpack[AssignGroupRoleConditions],
+        ) -> None: ...
 
 
 class AssignProjectGroupRoleRoute(
@@ -1276,6 +2020,28 @@ class AssignProjectGroupRoleRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[PublicAssignOrganizationGroupRoleBody]], object] | None = None,
+            /,
+            **conditions: Unpack[AssignProjectGroupRoleConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[PublicAssignOrganizationGroupRoleBody]], object] | None = None,
+            /,
+            **conditions: Unpack[AssignProjectGroupRoleConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[PublicAssignOrganizationGroupRoleBody]], object] | None = None,
+            /,
+            **conditions: Unpack[AssignProjectGroupRoleConditions],
+        ) -> None: ...
 
 
 class AssignProjectUserRoleRoute(
@@ -1304,6 +2070,28 @@ class AssignProjectUserRoleRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[PublicAssignOrganizationGroupRoleBody]], object] | None = None,
+            /,
+            **conditions: Unpack[AssignProjectUserRoleConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[PublicAssignOrganizationGroupRoleBody]], object] | None = None,
+            /,
+            **conditions: Unpack[AssignProjectUserRoleConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[PublicAssignOrganizationGroupRoleBody]], object] | None = None,
+            /,
+            **conditions: Unpack[AssignProjectUserRoleConditions],
+        ) -> None: ...
 
 
 class AssignUserRoleRoute(
@@ -1332,6 +2120,28 @@ class AssignUserRoleRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[PublicAssignOrganizationGroupRoleBody]], object] | None = None,
+            /,
+            **conditions: Unpack[AssignUserRoleConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[PublicAssignOrganizationGroupRoleBody]], object] | None = None,
+            /,
+            **conditions: Unpack[AssignUserRoleConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[PublicAssignOrganizationGroupRoleBody]], object] | None = None,
+            /,
+            **conditions: Unpack[AssignUserRoleConditions],
+        ) -> None: ...
 
 
 class CreateGroupRoute(
@@ -1353,6 +2163,28 @@ class CreateGroupRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateGroupBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateGroupConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateGroupBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateGroupConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateGroupBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateGroupConditions],
+        ) -> None: ...
 
 
 class CreateOrganizationSpendAlertRoute(
@@ -1381,6 +2213,28 @@ class CreateOrganizationSpendAlertRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateSpendAlertBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateOrganizationSpendAlertConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateSpendAlertBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateOrganizationSpendAlertConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateSpendAlertBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateOrganizationSpendAlertConditions],
+        ) -> None: ...
 
 
 class CreateProjectRoute(
@@ -1402,6 +2256,28 @@ class CreateProjectRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[ProjectCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateProjectConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[ProjectCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateProjectConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[ProjectCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateProjectConditions],
+        ) -> None: ...
 
 
 class CreateProjectRoleRoute(
@@ -1421,6 +2297,28 @@ class CreateProjectRoleRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[PublicCreateOrganizationRoleBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateProjectRoleConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[PublicCreateOrganizationRoleBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateProjectRoleConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[PublicCreateOrganizationRoleBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateProjectRoleConditions],
+        ) -> None: ...
 
 
 class CreateProjectServiceAccountRoute(
@@ -1449,6 +2347,28 @@ class CreateProjectServiceAccountRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[ProjectServiceAccountCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateProjectServiceAccountConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[ProjectServiceAccountCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateProjectServiceAccountConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[ProjectServiceAccountCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateProjectServiceAccountConditions],
+        ) -> None: ...
 
 
 class CreateProjectSpendAlertRoute(
@@ -1477,6 +2397,28 @@ class CreateProjectSpendAlertRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateSpendAlertBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateProjectSpendAlertConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateSpendAlertBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateProjectSpendAlertConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateSpendAlertBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateProjectSpendAlertConditions],
+        ) -> None: ...
 
 
 class CreateProjectUserRoute(
@@ -1502,6 +2444,28 @@ class CreateProjectUserRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[ProjectUserCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateProjectUserConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[ProjectUserCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateProjectUserConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[ProjectUserCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateProjectUserConditions],
+        ) -> None: ...
 
 
 class CreateRoleRoute(
@@ -1521,6 +2485,28 @@ class CreateRoleRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[PublicCreateOrganizationRoleBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateRoleConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[PublicCreateOrganizationRoleBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateRoleConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[PublicCreateOrganizationRoleBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateRoleConditions],
+        ) -> None: ...
 
 
 class DeactivateOrganizationCertificatesRoute(
@@ -1549,6 +2535,28 @@ class DeactivateOrganizationCertificatesRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[ToggleCertificatesRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[DeactivateOrganizationCertificatesConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[ToggleCertificatesRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[DeactivateOrganizationCertificatesConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[ToggleCertificatesRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[DeactivateOrganizationCertificatesConditions],
+        ) -> None: ...
 
 
 class DeactivateProjectCertificatesRoute(
@@ -1577,6 +2585,28 @@ class DeactivateProjectCertificatesRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[ToggleCertificatesRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[DeactivateProjectCertificatesConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[ToggleCertificatesRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[DeactivateProjectCertificatesConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[ToggleCertificatesRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[DeactivateProjectCertificatesConditions],
+        ) -> None: ...
 
 
 class DeleteGroupRoute(
@@ -1603,6 +2633,7 @@ class DeleteGroupRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class DeleteInviteRoute(
@@ -1631,6 +2662,7 @@ class DeleteInviteRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class DeleteOrganizationSpendAlertRoute(
@@ -1659,6 +2691,7 @@ class DeleteOrganizationSpendAlertRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class DeleteProjectApiKeyRoute(
@@ -1687,6 +2720,7 @@ class DeleteProjectApiKeyRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class DeleteProjectModelPermissionsRoute(
@@ -1715,6 +2749,7 @@ class DeleteProjectModelPermissionsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class DeleteProjectRoleRoute(
@@ -1743,6 +2778,7 @@ class DeleteProjectRoleRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class DeleteProjectServiceAccountRoute(
@@ -1771,6 +2807,7 @@ class DeleteProjectServiceAccountRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class DeleteProjectSpendAlertRoute(
@@ -1799,6 +2836,7 @@ class DeleteProjectSpendAlertRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class DeleteProjectUserRoute(
@@ -1827,6 +2865,7 @@ class DeleteProjectUserRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class DeleteRoleRoute(
@@ -1853,6 +2892,7 @@ class DeleteRoleRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class DeleteUserRoute(
@@ -1877,6 +2917,7 @@ class DeleteUserRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class DeleteCertificateRoute(
@@ -1905,6 +2946,7 @@ class DeleteCertificateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class GetCertificateRoute(
@@ -1926,6 +2968,7 @@ class GetCertificateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class InviteUserRoute(
@@ -1945,6 +2988,28 @@ class InviteUserRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[InviteRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[InviteUserConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[InviteRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[InviteUserConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[InviteRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[InviteUserConditions],
+        ) -> None: ...
 
 
 class ListAuditLogsRoute(
@@ -1973,6 +3038,7 @@ class ListAuditLogsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListGroupRoleAssignmentsRoute(
@@ -2001,6 +3067,7 @@ class ListGroupRoleAssignmentsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListGroupUsersRoute(
@@ -2029,6 +3096,7 @@ class ListGroupUsersRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListGroupsRoute(
@@ -2057,6 +3125,7 @@ class ListGroupsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListInvitesRoute(
@@ -2085,6 +3154,7 @@ class ListInvitesRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListOrganizationSpendAlertsRoute(
@@ -2113,6 +3183,7 @@ class ListOrganizationSpendAlertsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListProjectApiKeysRoute(
@@ -2141,6 +3212,7 @@ class ListProjectApiKeysRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListProjectGroupRoleAssignmentsRoute(
@@ -2169,6 +3241,7 @@ class ListProjectGroupRoleAssignmentsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListProjectGroupsRoute(
@@ -2197,6 +3270,7 @@ class ListProjectGroupsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListProjectRateLimitsRoute(
@@ -2225,6 +3299,7 @@ class ListProjectRateLimitsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListProjectRolesRoute(
@@ -2253,6 +3328,7 @@ class ListProjectRolesRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListProjectServiceAccountsRoute(
@@ -2281,6 +3357,7 @@ class ListProjectServiceAccountsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListProjectSpendAlertsRoute(
@@ -2309,6 +3386,7 @@ class ListProjectSpendAlertsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListProjectUserRoleAssignmentsRoute(
@@ -2337,6 +3415,7 @@ class ListProjectUserRoleAssignmentsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListProjectUsersRoute(
@@ -2365,6 +3444,7 @@ class ListProjectUsersRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListProjectsRoute(
@@ -2393,6 +3473,7 @@ class ListProjectsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListRolesRoute(
@@ -2421,6 +3502,7 @@ class ListRolesRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListUserRoleAssignmentsRoute(
@@ -2449,6 +3531,7 @@ class ListUserRoleAssignmentsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListUsersRoute(
@@ -2477,6 +3560,7 @@ class ListUsersRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListOrganizationCertificatesRoute(
@@ -2505,6 +3589,7 @@ class ListOrganizationCertificatesRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListProjectCertificatesRoute(
@@ -2533,6 +3618,7 @@ class ListProjectCertificatesRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ModifyProjectRoute(
@@ -2554,6 +3640,28 @@ class ModifyProjectRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[ProjectUpdateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ModifyProjectConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[ProjectUpdateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ModifyProjectConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[ProjectUpdateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ModifyProjectConditions],
+        ) -> None: ...
 
 
 class ModifyProjectUserRoute(
@@ -2579,6 +3687,28 @@ class ModifyProjectUserRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[ProjectUserUpdateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ModifyProjectUserConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[ProjectUserUpdateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ModifyProjectUserConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[ProjectUserUpdateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ModifyProjectUserConditions],
+        ) -> None: ...
 
 
 class ModifyUserRoute(
@@ -2600,6 +3730,28 @@ class ModifyUserRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[UserRoleUpdateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ModifyUserConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[UserRoleUpdateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ModifyUserConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[UserRoleUpdateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ModifyUserConditions],
+        ) -> None: ...
 
 
 class ModifyCertificateRoute(
@@ -2625,6 +3777,28 @@ class ModifyCertificateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[ModifyCertificateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ModifyCertificateConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[ModifyCertificateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ModifyCertificateConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[ModifyCertificateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ModifyCertificateConditions],
+        ) -> None: ...
 
 
 class RemoveGroupUserRoute(
@@ -2653,6 +3827,7 @@ class RemoveGroupUserRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RemoveProjectGroupRoute(
@@ -2681,6 +3856,7 @@ class RemoveProjectGroupRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RetrieveGroupRoute(
@@ -2702,6 +3878,7 @@ class RetrieveGroupRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RetrieveGroupRoleRoute(
@@ -2730,6 +3907,7 @@ class RetrieveGroupRoleRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RetrieveGroupUserRoute(
@@ -2755,6 +3933,7 @@ class RetrieveGroupUserRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RetrieveInviteRoute(Route["InvitePartial", "openai.types.admin.organization.Invite", "None"]):
@@ -2772,6 +3951,7 @@ class RetrieveInviteRoute(Route["InvitePartial", "openai.types.admin.organizatio
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RetrieveOrganizationDataRetentionRoute(
@@ -2800,6 +3980,7 @@ class RetrieveOrganizationDataRetentionRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RetrieveOrganizationSpendAlertRoute(
@@ -2828,6 +4009,7 @@ class RetrieveOrganizationSpendAlertRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RetrieveProjectRoute(
@@ -2849,6 +4031,7 @@ class RetrieveProjectRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RetrieveProjectApiKeyRoute(
@@ -2870,6 +4053,7 @@ class RetrieveProjectApiKeyRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RetrieveProjectDataRetentionRoute(
@@ -2898,6 +4082,7 @@ class RetrieveProjectDataRetentionRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RetrieveProjectGroupRoute(
@@ -2919,6 +4104,7 @@ class RetrieveProjectGroupRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RetrieveProjectGroupRoleRoute(
@@ -2947,6 +4133,7 @@ class RetrieveProjectGroupRoleRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RetrieveProjectHostedToolPermissionsRoute(
@@ -2975,6 +4162,7 @@ class RetrieveProjectHostedToolPermissionsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RetrieveProjectModelPermissionsRoute(
@@ -3003,6 +4191,7 @@ class RetrieveProjectModelPermissionsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RetrieveProjectRoleRoute(
@@ -3022,6 +4211,7 @@ class RetrieveProjectRoleRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RetrieveProjectServiceAccountRoute(
@@ -3050,6 +4240,7 @@ class RetrieveProjectServiceAccountRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RetrieveProjectSpendAlertRoute(
@@ -3078,6 +4269,7 @@ class RetrieveProjectSpendAlertRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RetrieveProjectUserRoute(
@@ -3099,6 +4291,7 @@ class RetrieveProjectUserRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RetrieveProjectUserRoleRoute(
@@ -3127,6 +4320,7 @@ class RetrieveProjectUserRoleRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RetrieveRoleRoute(Route["RolePartial", "openai.types.admin.organization.Role", "None"]):
@@ -3144,6 +4338,7 @@ class RetrieveRoleRoute(Route["RolePartial", "openai.types.admin.organization.Ro
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RetrieveUserRoute(
@@ -3163,6 +4358,7 @@ class RetrieveUserRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RetrieveUserRoleRoute(
@@ -3191,6 +4387,7 @@ class RetrieveUserRoleRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class UnassignGroupRoleRoute(
@@ -3219,6 +4416,7 @@ class UnassignGroupRoleRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class UnassignProjectGroupRoleRoute(
@@ -3247,6 +4445,7 @@ class UnassignProjectGroupRoleRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class UnassignProjectUserRoleRoute(
@@ -3275,6 +4474,7 @@ class UnassignProjectUserRoleRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class UnassignUserRoleRoute(
@@ -3303,6 +4503,7 @@ class UnassignUserRoleRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class UpdateGroupRoute(
@@ -3331,6 +4532,28 @@ class UpdateGroupRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[UpdateGroupBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateGroupConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[UpdateGroupBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateGroupConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[UpdateGroupBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateGroupConditions],
+        ) -> None: ...
 
 
 class UpdateOrganizationDataRetentionRoute(
@@ -3359,6 +4582,28 @@ class UpdateOrganizationDataRetentionRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[UpdateOrganizationDataRetentionBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateOrganizationDataRetentionConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[UpdateOrganizationDataRetentionBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateOrganizationDataRetentionConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[UpdateOrganizationDataRetentionBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateOrganizationDataRetentionConditions],
+        ) -> None: ...
 
 
 class UpdateOrganizationSpendAlertRoute(
@@ -3387,6 +4632,28 @@ class UpdateOrganizationSpendAlertRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateSpendAlertBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateOrganizationSpendAlertConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateSpendAlertBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateOrganizationSpendAlertConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateSpendAlertBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateOrganizationSpendAlertConditions],
+        ) -> None: ...
 
 
 class UpdateProjectDataRetentionRoute(
@@ -3415,6 +4682,28 @@ class UpdateProjectDataRetentionRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[UpdateProjectDataRetentionBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateProjectDataRetentionConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[UpdateProjectDataRetentionBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateProjectDataRetentionConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[UpdateProjectDataRetentionBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateProjectDataRetentionConditions],
+        ) -> None: ...
 
 
 class UpdateProjectHostedToolPermissionsRoute(
@@ -3443,6 +4732,31 @@ class UpdateProjectHostedToolPermissionsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[ProjectHostedToolPermissionsUpdateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[UpdateProjectHostedToolPermissionsConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[ProjectHostedToolPermissionsUpdateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[UpdateProjectHostedToolPermissionsConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[ProjectHostedToolPermissionsUpdateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[UpdateProjectHostedToolPermissionsConditions],
+        ) -> None: ...
 
 
 class UpdateProjectModelPermissionsRoute(
@@ -3471,6 +4785,28 @@ class UpdateProjectModelPermissionsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[ProjectModelPermissionsUpdateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateProjectModelPermissionsConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[ProjectModelPermissionsUpdateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateProjectModelPermissionsConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[ProjectModelPermissionsUpdateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateProjectModelPermissionsConditions],
+        ) -> None: ...
 
 
 class UpdateProjectRateLimitsRoute(
@@ -3499,6 +4835,28 @@ class UpdateProjectRateLimitsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[ProjectRateLimitUpdateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateProjectRateLimitsConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[ProjectRateLimitUpdateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateProjectRateLimitsConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[ProjectRateLimitUpdateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateProjectRateLimitsConditions],
+        ) -> None: ...
 
 
 class UpdateProjectRoleRoute(
@@ -3518,6 +4876,28 @@ class UpdateProjectRoleRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[PublicUpdateOrganizationRoleBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateProjectRoleConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[PublicUpdateOrganizationRoleBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateProjectRoleConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[PublicUpdateOrganizationRoleBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateProjectRoleConditions],
+        ) -> None: ...
 
 
 class UpdateProjectServiceAccountRoute(
@@ -3546,6 +4926,28 @@ class UpdateProjectServiceAccountRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[UpdateProjectServiceAccountBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateProjectServiceAccountConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[UpdateProjectServiceAccountBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateProjectServiceAccountConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[UpdateProjectServiceAccountBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateProjectServiceAccountConditions],
+        ) -> None: ...
 
 
 class UpdateProjectSpendAlertRoute(
@@ -3574,6 +4976,28 @@ class UpdateProjectSpendAlertRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateSpendAlertBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateProjectSpendAlertConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateSpendAlertBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateProjectSpendAlertConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateSpendAlertBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateProjectSpendAlertConditions],
+        ) -> None: ...
 
 
 class UpdateRoleRoute(
@@ -3593,6 +5017,28 @@ class UpdateRoleRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[PublicUpdateOrganizationRoleBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateRoleConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[PublicUpdateOrganizationRoleBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateRoleConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[PublicUpdateOrganizationRoleBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateRoleConditions],
+        ) -> None: ...
 
 
 class UploadCertificateRoute(
@@ -3618,6 +5064,28 @@ class UploadCertificateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[UploadCertificateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[UploadCertificateConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[UploadCertificateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[UploadCertificateConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[UploadCertificateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[UploadCertificateConditions],
+        ) -> None: ...
 
 
 class UsageAudioSpeechesRoute(
@@ -3641,6 +5109,7 @@ class UsageAudioSpeechesRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class UsageAudioTranscriptionsRoute(
@@ -3666,6 +5135,7 @@ class UsageAudioTranscriptionsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class UsageCodeInterpreterSessionsRoute(
@@ -3691,6 +5161,7 @@ class UsageCodeInterpreterSessionsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class UsageCompletionsRoute(
@@ -3714,6 +5185,7 @@ class UsageCompletionsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class UsageCostsRoute(
@@ -3735,6 +5207,7 @@ class UsageCostsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class UsageEmbeddingsRoute(
@@ -3756,6 +5229,7 @@ class UsageEmbeddingsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class UsageFileSearchCallsRoute(
@@ -3781,6 +5255,7 @@ class UsageFileSearchCallsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class UsageImagesRoute(
@@ -3802,6 +5277,7 @@ class UsageImagesRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class UsageModerationsRoute(
@@ -3825,6 +5301,7 @@ class UsageModerationsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class UsageVectorStoresRoute(
@@ -3848,6 +5325,7 @@ class UsageVectorStoresRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class UsageWebSearchCallsRoute(
@@ -3873,6 +5351,7 @@ class UsageWebSearchCallsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class AdminResource(Resource):

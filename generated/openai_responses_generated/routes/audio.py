@@ -3,6 +3,9 @@
 DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
 """
 
+# Pyright takes `Unpack[CallConditions]` of the base for keywords of any name and of one type.
+# pyright: reportIncompatibleMethodOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -12,11 +15,17 @@ from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Literal
+
     import openai.pagination
     import openai.types.audio
+    from openai_responses._core.calls.conditions import CallConditions, Matching
+    from openai_responses._core.calls.recorded import Call
     from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.audio import (
+        AudioResponseFormat,
         CreateSpeechRequest,
         CreateTranscriptionRequest,
         CreateTranslationRequest,
@@ -33,6 +42,70 @@ if TYPE_CHECKING:
         VoiceDeletedPartial,
         VoiceResourcePartial,
     )
+
+    class CreateSpeechConditions(CallConditions, total=False):
+        input: str | Matching
+        instructions: str | Matching
+        model: (
+            str
+            | Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]
+            | Matching
+        )
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Matching
+        speed: float | Matching
+        stream_format: Literal["sse", "audio"] | Matching
+        voice: object
+
+    class CreateTranscriptionConditions(CallConditions, total=False):
+        chunking_strategy: object
+        file: object
+        include: object
+        keywords: object
+        known_speaker_names: object
+        known_speaker_references: object
+        language: str | Matching
+        languages: object
+        model: (
+            str
+            | Literal[
+                "whisper-1",
+                "gpt-transcribe",
+                "gpt-4o-transcribe",
+                "gpt-4o-mini-transcribe",
+                "gpt-4o-mini-transcribe-2025-12-15",
+                "gpt-4o-transcribe-diarize",
+            ]
+            | Matching
+        )
+        prompt: str | Matching
+        response_format: AudioResponseFormat | Matching
+        stream: bool | None | Matching
+        temperature: float | Matching
+        timestamp_granularities: object
+
+    class CreateTranslationConditions(CallConditions, total=False):
+        file: object
+        model: str | Literal["whisper-1"] | Matching
+        prompt: str | Matching
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Matching
+        temperature: float | Matching
+
+    class CreateVoiceConditions(CallConditions, total=False):
+        audio_sample: object
+        consent: str | Matching
+        model: str | Literal["auto"] | Literal["2026-10-08"] | Matching
+        name: str | Matching
+        prompt: str | Matching
+        script_hint: str | Matching
+        type: Literal["audio_sample", "prompt"] | Matching
+
+    class CreateVoiceConsentConditions(CallConditions, total=False):
+        language: str | Matching
+        name: str | Matching
+        recording: object
+
+    class UpdateVoiceConsentConditions(CallConditions, total=False):
+        name: str | Matching
 
 
 class AudioVoicesDeleteRoute(
@@ -54,6 +127,7 @@ class AudioVoicesDeleteRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class CreateSpeechRoute(Route["bytes", "None", "CreateSpeechRequest"]):
@@ -71,6 +145,28 @@ class CreateSpeechRoute(Route["bytes", "None", "CreateSpeechRequest"]):
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateSpeechRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateSpeechConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateSpeechRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateSpeechConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateSpeechRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateSpeechConditions],
+        ) -> None: ...
 
 
 class CreateTranscriptionRoute(
@@ -94,6 +190,28 @@ class CreateTranscriptionRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateTranscriptionRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateTranscriptionConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateTranscriptionRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateTranscriptionConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateTranscriptionRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateTranscriptionConditions],
+        ) -> None: ...
 
 
 class CreateTranslationRoute(
@@ -117,6 +235,28 @@ class CreateTranslationRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateTranslationRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateTranslationConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateTranslationRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateTranslationConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateTranslationRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateTranslationConditions],
+        ) -> None: ...
 
 
 class CreateVoiceRoute(
@@ -138,6 +278,28 @@ class CreateVoiceRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateVoiceRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateVoiceConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateVoiceRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateVoiceConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateVoiceRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateVoiceConditions],
+        ) -> None: ...
 
 
 class CreateVoiceConsentRoute(
@@ -166,6 +328,28 @@ class CreateVoiceConsentRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateVoiceConsentRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateVoiceConsentConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateVoiceConsentRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateVoiceConsentConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateVoiceConsentRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateVoiceConsentConditions],
+        ) -> None: ...
 
 
 class DeleteVoiceConsentRoute(
@@ -190,6 +374,7 @@ class DeleteVoiceConsentRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class GetVoiceConsentRoute(
@@ -214,6 +399,7 @@ class GetVoiceConsentRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListVoiceConsentsRoute(
@@ -242,6 +428,7 @@ class ListVoiceConsentsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class UpdateVoiceConsentRoute(
@@ -270,6 +457,28 @@ class UpdateVoiceConsentRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[UpdateVoiceConsentRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateVoiceConsentConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[UpdateVoiceConsentRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateVoiceConsentConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[UpdateVoiceConsentRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateVoiceConsentConditions],
+        ) -> None: ...
 
 
 class AudioResource(Resource):

@@ -3,6 +3,9 @@
 DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
 """
 
+# Pyright takes `Unpack[CallConditions]` of the base for keywords of any name and of one type.
+# pyright: reportIncompatibleMethodOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -12,8 +15,13 @@ from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Literal
+
     import openai.pagination
     import openai.types
+    from openai_responses._core.calls.conditions import CallConditions, Matching
+    from openai_responses._core.calls.recorded import Call
     from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.batches import CreateBatchRequest
@@ -21,6 +29,25 @@ if TYPE_CHECKING:
         BatchPartial,
         ListBatchesResponsePartial,
     )
+
+    class CreateBatchConditions(CallConditions, total=False):
+        completion_window: Literal["24h"] | Matching
+        endpoint: (
+            Literal[
+                "/v1/responses",
+                "/v1/chat/completions",
+                "/v1/embeddings",
+                "/v1/completions",
+                "/v1/moderations",
+                "/v1/images/generations",
+                "/v1/images/edits",
+                "/v1/videos",
+            ]
+            | Matching
+        )
+        input_file_id: str | Matching
+        metadata: object
+        output_expires_after: object
 
 
 class CancelBatchRoute(Route["BatchPartial", "openai.types.Batch", "None"]):
@@ -38,6 +65,7 @@ class CancelBatchRoute(Route["BatchPartial", "openai.types.Batch", "None"]):
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class CreateBatchRoute(Route["BatchPartial", "openai.types.Batch", "CreateBatchRequest"]):
@@ -55,6 +83,28 @@ class CreateBatchRoute(Route["BatchPartial", "openai.types.Batch", "CreateBatchR
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateBatchRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateBatchConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateBatchRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateBatchConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateBatchRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateBatchConditions],
+        ) -> None: ...
 
 
 class ListBatchesRoute(
@@ -83,6 +133,7 @@ class ListBatchesRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RetrieveBatchRoute(Route["BatchPartial", "openai.types.Batch", "None"]):
@@ -100,6 +151,7 @@ class RetrieveBatchRoute(Route["BatchPartial", "openai.types.Batch", "None"]):
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BatchesResource(Resource):

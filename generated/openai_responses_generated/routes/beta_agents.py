@@ -3,6 +3,9 @@
 DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
 """
 
+# Pyright takes `Unpack[CallConditions]` of the base for keywords of any name and of one type.
+# pyright: reportIncompatibleMethodOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -12,6 +15,9 @@ from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Literal
+
     import openai.pagination
     import openai.types.beta
     import openai.types.beta.agents
@@ -19,6 +25,8 @@ if TYPE_CHECKING:
     import openai.types.beta.agents.environments
     import openai.types.beta.agents.sessions
     import openai.types.beta.agents.vaults
+    from openai_responses._core.calls.conditions import CallConditions, Matching
+    from openai_responses._core.calls.recorded import Call
     from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.beta_agents import (
@@ -78,6 +86,127 @@ if TYPE_CHECKING:
         VaultPartial,
     )
 
+    class BetaAgentsAutomationsCreateConditions(CallConditions, total=False):
+        expression: str | Matching
+        metadata: object
+        name: str | Matching
+        run_at: int | Matching
+        target: object
+        timezone: str | Matching
+        type: Literal["periodic", "once"] | Matching
+
+    class BetaAgentsAutomationsUpdateConditions(CallConditions, total=False):
+        expression: str | Matching
+        metadata: object
+        name: str | Matching
+        run_at: int | Matching
+        target: object
+        timezone: str | Matching
+
+    class BetaAgentsCreateConditions(CallConditions, total=False):
+        compaction: object
+        experimental: object
+        instructions: str | None | Matching
+        metadata: object
+        model: str | Matching
+        multi_agent: object
+        name: str | None | Matching
+        reasoning: object
+        service_tier: (
+            Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None | Matching
+        )
+        text: object
+        tools: object
+
+    class BetaAgentsEnvironmentsCreateConditions(CallConditions, total=False):
+        environment: object
+        vault_ids: object
+
+    class BetaAgentsEnvironmentsFilesCreateConditions(CallConditions, total=False):
+        data: str | Matching
+        file_id: str | Matching
+        path: str | Matching
+        type: Literal["file_id", "inline"] | Matching
+
+    class BetaAgentsEnvironmentsTemplatesCreateConditions(CallConditions, total=False):
+        capability_directories: object
+        desktop: object
+        env: object
+        files: object
+        name: str | None | Matching
+        network: object
+        packages: object
+        plugins: object
+        setup_commands: object
+        skills: object
+
+    class BetaAgentsEnvironmentsTemplatesUpdateConditions(CallConditions, total=False):
+        capability_directories: object
+        desktop: object
+        env: object
+        files: object
+        name: str | None | Matching
+        network: object
+        packages: object
+        plugins: object
+        setup_commands: object
+        skills: object
+
+    class BetaAgentsSessionsCreateConditions(CallConditions, total=False):
+        agent: object
+        agent_id: str | Matching
+        environment: object
+        input: object
+        metadata: object
+        prompt_cache_options: object
+        review: Literal["none", "auto_review"] | Matching
+        spend_control: object
+        stream: Literal[False, True] | Matching
+        stream_options: object
+        vault_ids: object
+
+    class BetaAgentsSessionsEventsCreateConditions(CallConditions, total=False):
+        events: object
+
+    class BetaAgentsSessionsUpdateConditions(CallConditions, total=False):
+        agent: object
+        metadata: object
+        prompt_cache_options: object
+        review: Literal["none", "auto_review"] | Matching
+        spend_control: object
+
+    class BetaAgentsUpdateConditions(CallConditions, total=False):
+        compaction: object
+        experimental: object
+        instructions: str | None | Matching
+        metadata: object
+        model: str | Matching
+        multi_agent: object
+        name: str | None | Matching
+        reasoning: object
+        service_tier: (
+            Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None | Matching
+        )
+        text: object
+        tools: object
+
+    class BetaAgentsVaultsCreateConditions(CallConditions, total=False):
+        metadata: object
+        name: str | Matching
+
+    class BetaAgentsVaultsCredentialsCreateConditions(CallConditions, total=False):
+        auth: object
+        metadata: object
+        name: str | Matching
+
+    class BetaAgentsVaultsCredentialsUpdateConditions(CallConditions, total=False):
+        auth: object
+        metadata: object
+
+    class BetaAgentsVaultsUpdateConditions(CallConditions, total=False):
+        metadata: object
+        name: str | None | Matching
+
 
 class BetaAgentsAutomationsCreateRoute(
     Route[
@@ -100,6 +229,28 @@ class BetaAgentsAutomationsCreateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[BetaAgentsAutomationsCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsAutomationsCreateConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[BetaAgentsAutomationsCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsAutomationsCreateConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[BetaAgentsAutomationsCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsAutomationsCreateConditions],
+        ) -> None: ...
 
 
 class BetaAgentsAutomationsDeleteRoute(
@@ -124,6 +275,7 @@ class BetaAgentsAutomationsDeleteRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsAutomationsInvocationsCreateRoute(
@@ -152,6 +304,7 @@ class BetaAgentsAutomationsInvocationsCreateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsAutomationsInvocationsListRoute(
@@ -180,6 +333,7 @@ class BetaAgentsAutomationsInvocationsListRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsAutomationsInvocationsRetrieveRoute(
@@ -208,6 +362,7 @@ class BetaAgentsAutomationsInvocationsRetrieveRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsAutomationsListRoute(
@@ -236,6 +391,7 @@ class BetaAgentsAutomationsListRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsAutomationsPauseRoute(
@@ -255,6 +411,7 @@ class BetaAgentsAutomationsPauseRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsAutomationsResumeRoute(
@@ -274,6 +431,7 @@ class BetaAgentsAutomationsResumeRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsAutomationsRetrieveRoute(
@@ -293,6 +451,7 @@ class BetaAgentsAutomationsRetrieveRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsAutomationsUpdateRoute(
@@ -316,6 +475,28 @@ class BetaAgentsAutomationsUpdateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[BetaAgentsAutomationsUpdateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsAutomationsUpdateConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[BetaAgentsAutomationsUpdateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsAutomationsUpdateConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[BetaAgentsAutomationsUpdateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsAutomationsUpdateConditions],
+        ) -> None: ...
 
 
 class BetaAgentsCreateRoute(
@@ -335,6 +516,28 @@ class BetaAgentsCreateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[BetaAgentsCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsCreateConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[BetaAgentsCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsCreateConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[BetaAgentsCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsCreateConditions],
+        ) -> None: ...
 
 
 class BetaAgentsDeleteRoute(Route["AgentDeletedPartial", "openai.types.beta.AgentDeleted", "None"]):
@@ -354,6 +557,7 @@ class BetaAgentsDeleteRoute(Route["AgentDeletedPartial", "openai.types.beta.Agen
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsEnvironmentsCreateRoute(
@@ -379,6 +583,28 @@ class BetaAgentsEnvironmentsCreateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[BetaAgentsEnvironmentsCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsEnvironmentsCreateConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[BetaAgentsEnvironmentsCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsEnvironmentsCreateConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[BetaAgentsEnvironmentsCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsEnvironmentsCreateConditions],
+        ) -> None: ...
 
 
 class BetaAgentsEnvironmentsFilesCreateRoute(
@@ -404,6 +630,31 @@ class BetaAgentsEnvironmentsFilesCreateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[BetaAgentsEnvironmentsFilesCreateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsEnvironmentsFilesCreateConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[BetaAgentsEnvironmentsFilesCreateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsEnvironmentsFilesCreateConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[BetaAgentsEnvironmentsFilesCreateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsEnvironmentsFilesCreateConditions],
+        ) -> None: ...
 
 
 class BetaAgentsEnvironmentsFilesListRoute(
@@ -432,6 +683,7 @@ class BetaAgentsEnvironmentsFilesListRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsEnvironmentsListRoute(
@@ -460,6 +712,7 @@ class BetaAgentsEnvironmentsListRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsEnvironmentsRetrieveRoute(
@@ -481,6 +734,7 @@ class BetaAgentsEnvironmentsRetrieveRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsEnvironmentsTemplatesCreateRoute(
@@ -509,6 +763,31 @@ class BetaAgentsEnvironmentsTemplatesCreateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[BetaAgentsEnvironmentsTemplatesCreateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsEnvironmentsTemplatesCreateConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[BetaAgentsEnvironmentsTemplatesCreateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsEnvironmentsTemplatesCreateConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[BetaAgentsEnvironmentsTemplatesCreateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsEnvironmentsTemplatesCreateConditions],
+        ) -> None: ...
 
 
 class BetaAgentsEnvironmentsTemplatesDeleteRoute(
@@ -537,6 +816,7 @@ class BetaAgentsEnvironmentsTemplatesDeleteRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsEnvironmentsTemplatesListRoute(
@@ -565,6 +845,7 @@ class BetaAgentsEnvironmentsTemplatesListRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsEnvironmentsTemplatesRetrieveRoute(
@@ -593,6 +874,7 @@ class BetaAgentsEnvironmentsTemplatesRetrieveRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsEnvironmentsTemplatesUpdateRoute(
@@ -621,6 +903,31 @@ class BetaAgentsEnvironmentsTemplatesUpdateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[BetaAgentsEnvironmentsTemplatesUpdateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsEnvironmentsTemplatesUpdateConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[BetaAgentsEnvironmentsTemplatesUpdateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsEnvironmentsTemplatesUpdateConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[BetaAgentsEnvironmentsTemplatesUpdateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsEnvironmentsTemplatesUpdateConditions],
+        ) -> None: ...
 
 
 class BetaAgentsListRoute(
@@ -649,6 +956,7 @@ class BetaAgentsListRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsRetrieveRoute(Route["AgentPartial", "openai.types.beta.Agent", "None"]):
@@ -666,6 +974,7 @@ class BetaAgentsRetrieveRoute(Route["AgentPartial", "openai.types.beta.Agent", "
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsSessionsArtifactsContentRoute(Route["bytes", "None", "None"]):
@@ -683,6 +992,7 @@ class BetaAgentsSessionsArtifactsContentRoute(Route["bytes", "None", "None"]):
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsSessionsArtifactsDeleteRoute(
@@ -711,6 +1021,7 @@ class BetaAgentsSessionsArtifactsDeleteRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsSessionsArtifactsListRoute(
@@ -739,6 +1050,7 @@ class BetaAgentsSessionsArtifactsListRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsSessionsArtifactsRetrieveRoute(
@@ -760,6 +1072,7 @@ class BetaAgentsSessionsArtifactsRetrieveRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsSessionsCreateRoute(
@@ -783,6 +1096,28 @@ class BetaAgentsSessionsCreateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[BetaAgentsSessionsCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsSessionsCreateConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[BetaAgentsSessionsCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsSessionsCreateConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[BetaAgentsSessionsCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsSessionsCreateConditions],
+        ) -> None: ...
 
 
 class BetaAgentsSessionsDeleteRoute(
@@ -807,6 +1142,7 @@ class BetaAgentsSessionsDeleteRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsSessionsEventsCreateRoute(
@@ -826,6 +1162,28 @@ class BetaAgentsSessionsEventsCreateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[BetaAgentsSessionsEventsCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsSessionsEventsCreateConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[BetaAgentsSessionsEventsCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsSessionsEventsCreateConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[BetaAgentsSessionsEventsCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsSessionsEventsCreateConditions],
+        ) -> None: ...
 
 
 class BetaAgentsSessionsEventsStreamRoute(Route["None", "None", "None"]):
@@ -843,6 +1201,7 @@ class BetaAgentsSessionsEventsStreamRoute(Route["None", "None", "None"]):
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsSessionsItemsListRoute(
@@ -871,6 +1230,7 @@ class BetaAgentsSessionsItemsListRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsSessionsListRoute(
@@ -899,6 +1259,7 @@ class BetaAgentsSessionsListRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsSessionsRetrieveRoute(
@@ -920,6 +1281,7 @@ class BetaAgentsSessionsRetrieveRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsSessionsSubagentsItemsListRoute(
@@ -948,6 +1310,7 @@ class BetaAgentsSessionsSubagentsItemsListRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsSessionsSubagentsListRoute(
@@ -976,6 +1339,7 @@ class BetaAgentsSessionsSubagentsListRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsSessionsSubagentsRetrieveRoute(
@@ -997,6 +1361,7 @@ class BetaAgentsSessionsSubagentsRetrieveRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsSessionsSubagentsTurnsItemsListRoute(
@@ -1025,6 +1390,7 @@ class BetaAgentsSessionsSubagentsTurnsItemsListRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsSessionsSubagentsTurnsListRoute(
@@ -1053,6 +1419,7 @@ class BetaAgentsSessionsSubagentsTurnsListRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsSessionsSubagentsTurnsRetrieveRoute(
@@ -1072,6 +1439,7 @@ class BetaAgentsSessionsSubagentsTurnsRetrieveRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsSessionsTracesListRoute(
@@ -1100,6 +1468,7 @@ class BetaAgentsSessionsTracesListRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsSessionsTurnsItemsListRoute(
@@ -1128,6 +1497,7 @@ class BetaAgentsSessionsTurnsItemsListRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsSessionsTurnsListRoute(
@@ -1156,6 +1526,7 @@ class BetaAgentsSessionsTurnsListRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsSessionsTurnsRetrieveRoute(
@@ -1175,6 +1546,7 @@ class BetaAgentsSessionsTurnsRetrieveRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsSessionsUpdateRoute(
@@ -1198,6 +1570,28 @@ class BetaAgentsSessionsUpdateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[BetaAgentsSessionsUpdateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsSessionsUpdateConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[BetaAgentsSessionsUpdateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsSessionsUpdateConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[BetaAgentsSessionsUpdateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsSessionsUpdateConditions],
+        ) -> None: ...
 
 
 class BetaAgentsUpdateRoute(
@@ -1217,6 +1611,28 @@ class BetaAgentsUpdateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[BetaAgentsUpdateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsUpdateConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[BetaAgentsUpdateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsUpdateConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[BetaAgentsUpdateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsUpdateConditions],
+        ) -> None: ...
 
 
 class BetaAgentsVaultsCreateRoute(
@@ -1236,6 +1652,28 @@ class BetaAgentsVaultsCreateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[BetaAgentsVaultsCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsVaultsCreateConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[BetaAgentsVaultsCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsVaultsCreateConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[BetaAgentsVaultsCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsVaultsCreateConditions],
+        ) -> None: ...
 
 
 class BetaAgentsVaultsCredentialsCreateRoute(
@@ -1261,6 +1699,31 @@ class BetaAgentsVaultsCredentialsCreateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[BetaAgentsVaultsCredentialsCreateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsVaultsCredentialsCreateConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[BetaAgentsVaultsCredentialsCreateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsVaultsCredentialsCreateConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[BetaAgentsVaultsCredentialsCreateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsVaultsCredentialsCreateConditions],
+        ) -> None: ...
 
 
 class BetaAgentsVaultsCredentialsDeleteRoute(
@@ -1285,6 +1748,7 @@ class BetaAgentsVaultsCredentialsDeleteRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsVaultsCredentialsListRoute(
@@ -1313,6 +1777,7 @@ class BetaAgentsVaultsCredentialsListRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsVaultsCredentialsRetrieveRoute(
@@ -1334,6 +1799,7 @@ class BetaAgentsVaultsCredentialsRetrieveRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsVaultsCredentialsUpdateRoute(
@@ -1359,6 +1825,31 @@ class BetaAgentsVaultsCredentialsUpdateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[BetaAgentsVaultsCredentialsUpdateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsVaultsCredentialsUpdateConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[BetaAgentsVaultsCredentialsUpdateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsVaultsCredentialsUpdateConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[BetaAgentsVaultsCredentialsUpdateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsVaultsCredentialsUpdateConditions],
+        ) -> None: ...
 
 
 class BetaAgentsVaultsDeleteRoute(
@@ -1380,6 +1871,7 @@ class BetaAgentsVaultsDeleteRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsVaultsListRoute(
@@ -1408,6 +1900,7 @@ class BetaAgentsVaultsListRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsVaultsRetrieveRoute(
@@ -1427,6 +1920,7 @@ class BetaAgentsVaultsRetrieveRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaAgentsVaultsUpdateRoute(
@@ -1446,6 +1940,28 @@ class BetaAgentsVaultsUpdateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[BetaAgentsVaultsUpdateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsVaultsUpdateConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[BetaAgentsVaultsUpdateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsVaultsUpdateConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[BetaAgentsVaultsUpdateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaAgentsVaultsUpdateConditions],
+        ) -> None: ...
 
 
 class BetaAgentsResource(Resource):

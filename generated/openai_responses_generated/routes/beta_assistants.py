@@ -3,6 +3,9 @@
 DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
 """
 
+# Pyright takes `Unpack[CallConditions]` of the base for keywords of any name and of one type.
+# pyright: reportIncompatibleMethodOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -12,19 +15,53 @@ from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import openai.pagination
     import openai.types.beta
+    from openai_responses._core.calls.conditions import CallConditions, Matching
+    from openai_responses._core.calls.recorded import Call
     from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.beta_assistants import (
         CreateAssistantRequest,
         ModifyAssistantRequest,
     )
+    from openai_responses_generated.types.beta_assistants_and_beta_threads import (
+        AssistantSupportedModels,
+    )
+    from openai_responses_generated.types.common import ReasoningEffort
     from openai_responses_generated.types.partials.beta_assistants import (
         AssistantObjectPartial,
         DeleteAssistantResponsePartial,
         ListAssistantsResponsePartial,
     )
+
+    class CreateAssistantConditions(CallConditions, total=False):
+        description: str | None | Matching
+        instructions: str | None | Matching
+        metadata: object
+        model: str | AssistantSupportedModels | Matching
+        name: str | None | Matching
+        reasoning_effort: ReasoningEffort | Matching
+        response_format: object
+        temperature: float | None | Matching
+        tool_resources: object
+        tools: object
+        top_p: float | None | Matching
+
+    class ModifyAssistantConditions(CallConditions, total=False):
+        description: str | None | Matching
+        instructions: str | None | Matching
+        metadata: object
+        model: str | AssistantSupportedModels | Matching
+        name: str | None | Matching
+        reasoning_effort: ReasoningEffort | Matching
+        response_format: object
+        temperature: float | None | Matching
+        tool_resources: object
+        tools: object
+        top_p: float | None | Matching
 
 
 class CreateAssistantRoute(
@@ -46,6 +83,28 @@ class CreateAssistantRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateAssistantRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateAssistantConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateAssistantRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateAssistantConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateAssistantRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateAssistantConditions],
+        ) -> None: ...
 
 
 class DeleteAssistantRoute(
@@ -70,6 +129,7 @@ class DeleteAssistantRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class GetAssistantRoute(Route["AssistantObjectPartial", "openai.types.beta.Assistant", "None"]):
@@ -89,6 +149,7 @@ class GetAssistantRoute(Route["AssistantObjectPartial", "openai.types.beta.Assis
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListAssistantsRoute(
@@ -117,6 +178,7 @@ class ListAssistantsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ModifyAssistantRoute(
@@ -138,6 +200,28 @@ class ModifyAssistantRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[ModifyAssistantRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ModifyAssistantConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[ModifyAssistantRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ModifyAssistantConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[ModifyAssistantRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ModifyAssistantConditions],
+        ) -> None: ...
 
 
 class BetaAssistantsResource(Resource):

@@ -3,6 +3,9 @@
 DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
 """
 
+# Pyright takes `Unpack[CallConditions]` of the base for keywords of any name and of one type.
+# pyright: reportIncompatibleMethodOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -12,9 +15,13 @@ from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import openai.pagination
     import openai.types.beta.chatkit
     import openai.types.beta.chatkit.chatkit_thread_item_list
+    from openai_responses._core.calls.conditions import CallConditions, Matching
+    from openai_responses._core.calls.recorded import Call
     from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.beta_chatkit import CreateChatSessionBody
@@ -25,6 +32,13 @@ if TYPE_CHECKING:
         ThreadListResourcePartial,
         ThreadResourcePartial,
     )
+
+    class CreateChatSessionMethodConditions(CallConditions, total=False):
+        chatkit_configuration: object
+        expires_after: object
+        rate_limits: object
+        user: str | Matching
+        workflow: object
 
 
 class CancelChatSessionMethodRoute(
@@ -49,6 +63,7 @@ class CancelChatSessionMethodRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class CreateChatSessionMethodRoute(
@@ -77,6 +92,28 @@ class CreateChatSessionMethodRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateChatSessionBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateChatSessionMethodConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateChatSessionBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateChatSessionMethodConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateChatSessionBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateChatSessionMethodConditions],
+        ) -> None: ...
 
 
 class DeleteThreadMethodRoute(
@@ -101,6 +138,7 @@ class DeleteThreadMethodRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class GetThreadMethodRoute(
@@ -122,6 +160,7 @@ class GetThreadMethodRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListThreadItemsMethodRoute(
@@ -150,6 +189,7 @@ class ListThreadItemsMethodRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListThreadsMethodRoute(
@@ -178,6 +218,7 @@ class ListThreadsMethodRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaChatkitResource(Resource):

@@ -3,6 +3,9 @@
 DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
 """
 
+# Pyright takes `Unpack[CallConditions]` of the base for keywords of any name and of one type.
+# pyright: reportIncompatibleMethodOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -12,7 +15,12 @@ from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Literal
+
     import openai.types.beta.realtime
+    from openai_responses._core.calls.conditions import CallConditions, Matching
+    from openai_responses._core.calls.recorded import Call
     from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.beta_realtime import (
@@ -23,6 +31,47 @@ if TYPE_CHECKING:
         RealtimeSessionCreateResponsePartial,
         RealtimeTranscriptionSessionCreateResponsePartial,
     )
+
+    class CreateRealtimeSessionConditions(CallConditions, total=False):
+        client_secret: object
+        input_audio_format: str | Matching
+        input_audio_noise_reduction: object
+        input_audio_transcription: object
+        instructions: str | Matching
+        max_response_output_tokens: int | Literal["inf"] | Matching
+        modalities: object
+        model: (
+            Literal[
+                "gpt-realtime",
+                "gpt-realtime-2025-08-28",
+                "gpt-4o-realtime-preview",
+                "gpt-4o-realtime-preview-2024-10-01",
+                "gpt-4o-realtime-preview-2024-12-17",
+                "gpt-4o-realtime-preview-2025-06-03",
+                "gpt-4o-mini-realtime-preview",
+                "gpt-4o-mini-realtime-preview-2024-12-17",
+            ]
+            | Matching
+        )
+        output_audio_format: str | Matching
+        prompt: object
+        speed: float | Matching
+        temperature: float | Matching
+        tool_choice: str | Matching
+        tools: object
+        tracing: object
+        truncation: object
+        turn_detection: object
+        voice: object
+
+    class CreateRealtimeTranscriptionSessionConditions(CallConditions, total=False):
+        client_secret: object
+        include: object
+        input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Matching
+        input_audio_noise_reduction: object
+        input_audio_transcription: object
+        modalities: object
+        turn_detection: object
 
 
 class CreateRealtimeSessionRoute(
@@ -51,6 +100,28 @@ class CreateRealtimeSessionRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[RealtimeSessionCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateRealtimeSessionConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[RealtimeSessionCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateRealtimeSessionConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[RealtimeSessionCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateRealtimeSessionConditions],
+        ) -> None: ...
 
 
 class CreateRealtimeTranscriptionSessionRoute(
@@ -79,6 +150,31 @@ class CreateRealtimeTranscriptionSessionRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[RealtimeTranscriptionSessionCreateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[CreateRealtimeTranscriptionSessionConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[RealtimeTranscriptionSessionCreateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[CreateRealtimeTranscriptionSessionConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[RealtimeTranscriptionSessionCreateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[CreateRealtimeTranscriptionSessionConditions],
+        ) -> None: ...
 
 
 class BetaRealtimeResource(Resource):

@@ -3,6 +3,9 @@
 DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
 """
 
+# Pyright takes `Unpack[CallConditions]` of the base for keywords of any name and of one type.
+# pyright: reportIncompatibleMethodOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -12,16 +15,28 @@ from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Literal
+
     import openai.pagination
     import openai.types.beta
     import openai.types.beta.responses
+    from openai_responses._core.calls.conditions import CallConditions, Matching
+    from openai_responses._core.calls.recorded import Call
     from openai_responses._core.model_output.values import RouteOutput
     from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.beta_responses import (
         BetaCompactResponseMethodPublicBody,
         BetaCreateResponse,
+        BetaModelIdsCompaction,
+        BetaModelIdsResponses,
+        BetaPersonalityEnum,
+        BetaPromptCacheRetentionEnum,
+        BetaServiceTierEnum,
+        BetaServiceTierResponses,
         BetaTokenCountsBody,
+        BetaTruncationEnum,
     )
     from openai_responses_generated.types.partials.beta_responses import (
         BetaCompactResourcePartial,
@@ -30,6 +45,68 @@ if TYPE_CHECKING:
         BetaResponsePartial,
         BetaTokenCountsResourcePartial,
     )
+
+    class BetaCompactconversationConditions(CallConditions, total=False):
+        image: object
+        input: object
+        instructions: str | None | Matching
+        model: BetaModelIdsCompaction | Matching
+        previous_response_id: str | None | Matching
+        prompt_cache_key: str | None | Matching
+        prompt_cache_options: object
+        prompt_cache_retention: BetaPromptCacheRetentionEnum | None | Matching
+        service_tier: BetaServiceTierEnum | None | Matching
+
+    class BetaGetinputtokencountsConditions(CallConditions, total=False):
+        conversation: object
+        input: object
+        instructions: str | None | Matching
+        model: str | None | Matching
+        parallel_tool_calls: bool | None | Matching
+        personality: BetaPersonalityEnum | Matching
+        previous_response_id: str | None | Matching
+        reasoning: object
+        text: object
+        tool_choice: object
+        tools: object
+        truncation: BetaTruncationEnum | Matching
+
+    class BetaCreateResponseConditions(CallConditions, total=False):
+        access_programs: object
+        background: bool | None | Matching
+        background_options: object
+        context_management: object
+        conversation: object
+        image: object
+        include: object
+        input: object
+        instructions: str | None | Matching
+        max_output_tokens: int | None | Matching
+        max_tool_calls: int | None | Matching
+        metadata: object
+        model: BetaModelIdsResponses | Matching
+        moderation: object
+        multi_agent: object
+        parallel_tool_calls: bool | None | Matching
+        previous_response_id: str | None | Matching
+        prompt: object
+        prompt_cache_key: str | None | Matching
+        prompt_cache_options: object
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Matching
+        reasoning: object
+        safety_identifier: str | None | Matching
+        service_tier: BetaServiceTierResponses | Matching
+        store: bool | None | Matching
+        stream: bool | None | Matching
+        stream_options: object
+        temperature: float | None | Matching
+        text: object
+        tool_choice: object
+        tools: object
+        top_logprobs: int | Matching
+        top_p: float | None | Matching
+        truncation: Literal["auto", "disabled"] | None | Matching
+        user: str | Matching
 
 
 class BetaCompactconversationRoute(
@@ -58,6 +135,28 @@ class BetaCompactconversationRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[BetaCompactResponseMethodPublicBody]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaCompactconversationConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[BetaCompactResponseMethodPublicBody]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaCompactconversationConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[BetaCompactResponseMethodPublicBody]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaCompactconversationConditions],
+        ) -> None: ...
 
 
 class BetaGetinputtokencountsRoute(
@@ -86,6 +185,28 @@ class BetaGetinputtokencountsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[BetaTokenCountsBody]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaGetinputtokencountsConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[BetaTokenCountsBody]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaGetinputtokencountsConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[BetaTokenCountsBody]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaGetinputtokencountsConditions],
+        ) -> None: ...
 
 
 class BetaCancelResponseRoute(
@@ -107,6 +228,7 @@ class BetaCancelResponseRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaCreateResponseRoute(
@@ -130,6 +252,28 @@ class BetaCreateResponseRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[BetaCreateResponse]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaCreateResponseConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[BetaCreateResponse]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaCreateResponseConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[BetaCreateResponse]], object] | None = None,
+            /,
+            **conditions: Unpack[BetaCreateResponseConditions],
+        ) -> None: ...
 
 
 class BetaDeleteResponseRoute(Route["BetaDeletedResponsePartial", "None", "None"]):
@@ -152,6 +296,7 @@ class BetaDeleteResponseRoute(Route["BetaDeletedResponsePartial", "None", "None"
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaGetResponseRoute(Route["BetaResponsePartial", "openai.types.beta.BetaResponse", "None"]):
@@ -171,6 +316,7 @@ class BetaGetResponseRoute(Route["BetaResponsePartial", "openai.types.beta.BetaR
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaListInputItemsRoute(
@@ -199,6 +345,7 @@ class BetaListInputItemsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class BetaResponsesResource(Resource):

@@ -3,6 +3,9 @@
 DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
 """
 
+# Pyright takes `Unpack[CallConditions]` of the base for keywords of any name and of one type.
+# pyright: reportIncompatibleMethodOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -12,13 +15,21 @@ from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Literal
+
     import openai.pagination
     import openai.types.beta
     import openai.types.beta.threads
     import openai.types.beta.threads.runs
-    from openai_responses._core.model_output.values import RouteOutput
+    from openai_responses._core.calls.conditions import CallConditions, Matching
+    from openai_responses._core.calls.recorded import Call
+    from openai_responses._core.model_output.values import TextRouteOutput
     from typing_extensions import Self, Unpack
 
+    from openai_responses_generated.types.beta_assistants_and_beta_threads import (
+        AssistantSupportedModels,
+    )
     from openai_responses_generated.types.beta_threads import (
         CreateMessageRequest,
         CreateRunRequest,
@@ -29,6 +40,8 @@ if TYPE_CHECKING:
         ModifyThreadRequest,
         SubmitToolOutputsRunRequest,
     )
+    from openai_responses_generated.types.beta_threads_and_chat import ParallelToolCalls
+    from openai_responses_generated.types.common import ReasoningEffort
     from openai_responses_generated.types.partials.beta_threads import (
         DeleteMessageResponsePartial,
         DeleteThreadResponsePartial,
@@ -40,6 +53,123 @@ if TYPE_CHECKING:
         RunStepObjectPartial,
         ThreadObjectPartial,
     )
+
+    class CreateMessageConditions(CallConditions, total=False):
+        assistant_id: str | None | Matching
+        attachments: object
+        completed_at: int | None | Matching
+        content: object
+        created_at: int | Matching
+        file_ids: object
+        id: str | Matching
+        incomplete_at: int | None | Matching
+        incomplete_details: object
+        metadata: object
+        object: Literal["thread.message"] | Matching
+        role: Literal["user", "assistant"] | Matching
+        run_id: str | None | Matching
+        status: Literal["in_progress", "incomplete", "completed"] | Matching
+        thread_id: str | Matching
+
+    class CreateRunConditions(CallConditions, total=False):
+        additional_instructions: str | None | Matching
+        additional_messages: object
+        assistant_id: str | Matching
+        instructions: str | None | Matching
+        max_completion_tokens: int | None | Matching
+        max_prompt_tokens: int | None | Matching
+        metadata: object
+        model: str | AssistantSupportedModels | None | Matching
+        parallel_tool_calls: ParallelToolCalls | Matching
+        reasoning_effort: ReasoningEffort | Matching
+        response_format: object
+        stream: bool | None | Matching
+        temperature: float | None | Matching
+        tool_choice: object
+        tools: object
+        top_p: float | None | Matching
+        truncation_strategy: object
+
+    class CreateThreadConditions(CallConditions, total=False):
+        messages: object
+        metadata: object
+        tool_resources: object
+
+    class CreateThreadAndRunConditions(CallConditions, total=False):
+        assistant_id: str | Matching
+        instructions: str | None | Matching
+        max_completion_tokens: int | None | Matching
+        max_prompt_tokens: int | None | Matching
+        metadata: object
+        model: (
+            str
+            | Literal[
+                "gpt-5",
+                "gpt-5-mini",
+                "gpt-5-nano",
+                "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07",
+                "gpt-5-nano-2025-08-07",
+                "gpt-4.1",
+                "gpt-4.1-mini",
+                "gpt-4.1-nano",
+                "gpt-4.1-2025-04-14",
+                "gpt-4.1-mini-2025-04-14",
+                "gpt-4.1-nano-2025-04-14",
+                "gpt-4o",
+                "gpt-4o-2024-11-20",
+                "gpt-4o-2024-08-06",
+                "gpt-4o-2024-05-13",
+                "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18",
+                "gpt-4.5-preview",
+                "gpt-4.5-preview-2025-02-27",
+                "gpt-4-turbo",
+                "gpt-4-turbo-2024-04-09",
+                "gpt-4-0125-preview",
+                "gpt-4-turbo-preview",
+                "gpt-4-1106-preview",
+                "gpt-4-vision-preview",
+                "gpt-4",
+                "gpt-4-0314",
+                "gpt-4-0613",
+                "gpt-4-32k",
+                "gpt-4-32k-0314",
+                "gpt-4-32k-0613",
+                "gpt-3.5-turbo",
+                "gpt-3.5-turbo-16k",
+                "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-1106",
+                "gpt-3.5-turbo-0125",
+                "gpt-3.5-turbo-16k-0613",
+            ]
+            | None
+            | Matching
+        )
+        parallel_tool_calls: ParallelToolCalls | Matching
+        response_format: object
+        stream: bool | None | Matching
+        temperature: float | None | Matching
+        thread: object
+        tool_choice: object
+        tool_resources: object
+        tools: object
+        top_p: float | None | Matching
+        truncation_strategy: object
+
+    class ModifyMessageConditions(CallConditions, total=False):
+        metadata: object
+
+    class ModifyRunConditions(CallConditions, total=False):
+        metadata: object
+
+    class ModifyThreadConditions(CallConditions, total=False):
+        metadata: object
+        tool_resources: object
+
+    class SubmitToolOuputsToRunConditions(CallConditions, total=False):
+        stream: bool | None | Matching
+        tool_outputs: object
 
 
 class CancelRunRoute(Route["RunObjectPartial", "openai.types.beta.threads.Run", "None"]):
@@ -59,6 +189,7 @@ class CancelRunRoute(Route["RunObjectPartial", "openai.types.beta.threads.Run", 
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class CreateMessageRoute(
@@ -80,10 +211,32 @@ class CreateMessageRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateMessageRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateMessageConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateMessageRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateMessageConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateMessageRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateMessageConditions],
+        ) -> None: ...
 
 
 class CreateRunRoute(
-    Route["RunObjectPartial | RouteOutput", "openai.types.beta.threads.Run", "CreateRunRequest"]
+    Route["RunObjectPartial | TextRouteOutput", "openai.types.beta.threads.Run", "CreateRunRequest"]
 ):
     """`beta.threads.runs.create`: POST /threads/{thread_id}/runs.
 
@@ -101,6 +254,28 @@ class CreateRunRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateRunRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateRunConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateRunRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateRunConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateRunRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateRunConditions],
+        ) -> None: ...
 
 
 class CreateThreadRoute(
@@ -122,11 +297,33 @@ class CreateThreadRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateThreadRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateThreadConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateThreadRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateThreadConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateThreadRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateThreadConditions],
+        ) -> None: ...
 
 
 class CreateThreadAndRunRoute(
     Route[
-        "RunObjectPartial | RouteOutput",
+        "RunObjectPartial | TextRouteOutput",
         "openai.types.beta.threads.Run",
         "CreateThreadAndRunRequest",
     ]
@@ -147,6 +344,28 @@ class CreateThreadAndRunRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateThreadAndRunRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateThreadAndRunConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateThreadAndRunRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateThreadAndRunConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateThreadAndRunRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateThreadAndRunConditions],
+        ) -> None: ...
 
 
 class DeleteMessageRoute(
@@ -171,6 +390,7 @@ class DeleteMessageRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class DeleteThreadRoute(
@@ -195,6 +415,7 @@ class DeleteThreadRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class GetMessageRoute(Route["MessageObjectPartial", "openai.types.beta.threads.Message", "None"]):
@@ -214,6 +435,7 @@ class GetMessageRoute(Route["MessageObjectPartial", "openai.types.beta.threads.M
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class GetRunRoute(Route["RunObjectPartial", "openai.types.beta.threads.Run", "None"]):
@@ -233,6 +455,7 @@ class GetRunRoute(Route["RunObjectPartial", "openai.types.beta.threads.Run", "No
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class GetRunStepRoute(
@@ -254,6 +477,7 @@ class GetRunStepRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class GetThreadRoute(Route["ThreadObjectPartial", "openai.types.beta.Thread", "None"]):
@@ -273,6 +497,7 @@ class GetThreadRoute(Route["ThreadObjectPartial", "openai.types.beta.Thread", "N
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListMessagesRoute(
@@ -301,6 +526,7 @@ class ListMessagesRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListRunStepsRoute(
@@ -329,6 +555,7 @@ class ListRunStepsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListRunsRoute(
@@ -357,6 +584,7 @@ class ListRunsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ModifyMessageRoute(
@@ -378,6 +606,28 @@ class ModifyMessageRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[ModifyMessageRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ModifyMessageConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[ModifyMessageRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ModifyMessageConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[ModifyMessageRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ModifyMessageConditions],
+        ) -> None: ...
 
 
 class ModifyRunRoute(
@@ -399,6 +649,28 @@ class ModifyRunRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[ModifyRunRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ModifyRunConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[ModifyRunRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ModifyRunConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[ModifyRunRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ModifyRunConditions],
+        ) -> None: ...
 
 
 class ModifyThreadRoute(
@@ -420,11 +692,33 @@ class ModifyThreadRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[ModifyThreadRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ModifyThreadConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[ModifyThreadRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ModifyThreadConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[ModifyThreadRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ModifyThreadConditions],
+        ) -> None: ...
 
 
 class SubmitToolOuputsToRunRoute(
     Route[
-        "RunObjectPartial | RouteOutput",
+        "RunObjectPartial | TextRouteOutput",
         "openai.types.beta.threads.Run",
         "SubmitToolOutputsRunRequest",
     ]
@@ -445,6 +739,28 @@ class SubmitToolOuputsToRunRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[SubmitToolOutputsRunRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[SubmitToolOuputsToRunConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[SubmitToolOutputsRunRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[SubmitToolOuputsToRunConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[SubmitToolOutputsRunRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[SubmitToolOuputsToRunConditions],
+        ) -> None: ...
 
 
 class BetaThreadsResource(Resource):

@@ -3,6 +3,9 @@
 DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
 """
 
+# Pyright takes `Unpack[CallConditions]` of the base for keywords of any name and of one type.
+# pyright: reportIncompatibleMethodOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -12,15 +15,24 @@ from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Literal
+
     import openai.pagination
     import openai.types.chat
-    from openai_responses._core.model_output.values import RouteOutput
+    from openai_responses._core.calls.conditions import CallConditions, Matching
+    from openai_responses._core.calls.recorded import Call
+    from openai_responses._core.model_output.values import TextRouteOutput
     from typing_extensions import Self, Unpack
 
+    from openai_responses_generated.types.beta_threads_and_chat import ParallelToolCalls
     from openai_responses_generated.types.chat import (
         CreateChatCompletionRequest,
+        ServiceTier,
         UpdateChatCompletionRequest,
     )
+    from openai_responses_generated.types.chat_and_responses import ModelIdsShared, Verbosity
+    from openai_responses_generated.types.common import ReasoningEffort
     from openai_responses_generated.types.partials.chat import (
         ChatCompletionDeletedPartial,
         ChatCompletionListPartial,
@@ -28,10 +40,52 @@ if TYPE_CHECKING:
         CreateChatCompletionResponsePartial,
     )
 
+    class CreateChatCompletionConditions(CallConditions, total=False):
+        audio: object
+        frequency_penalty: float | None | Matching
+        function_call: object
+        functions: object
+        logit_bias: object
+        logprobs: bool | None | Matching
+        max_completion_tokens: int | None | Matching
+        max_tokens: int | None | Matching
+        messages: object
+        metadata: object
+        modalities: object
+        model: ModelIdsShared | Matching
+        moderation: object
+        n: int | None | Matching
+        parallel_tool_calls: ParallelToolCalls | Matching
+        prediction: object
+        presence_penalty: float | None | Matching
+        prompt_cache_key: str | None | Matching
+        prompt_cache_options: object
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Matching
+        reasoning_effort: ReasoningEffort | Matching
+        response_format: object
+        safety_identifier: str | None | Matching
+        seed: int | None | Matching
+        service_tier: ServiceTier | Matching
+        stop: object
+        store: bool | None | Matching
+        stream: bool | None | Matching
+        stream_options: object
+        temperature: float | None | Matching
+        tool_choice: object
+        tools: object
+        top_logprobs: int | Matching
+        top_p: float | None | Matching
+        user: str | Matching
+        verbosity: Verbosity | Matching
+        web_search_options: object
+
+    class UpdateChatCompletionConditions(CallConditions, total=False):
+        metadata: object
+
 
 class CreateChatCompletionRoute(
     Route[
-        "CreateChatCompletionResponsePartial | RouteOutput",
+        "CreateChatCompletionResponsePartial | TextRouteOutput",
         "openai.types.chat.ChatCompletion",
         "CreateChatCompletionRequest",
     ]
@@ -55,6 +109,28 @@ class CreateChatCompletionRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateChatCompletionRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateChatCompletionConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateChatCompletionRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateChatCompletionConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateChatCompletionRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateChatCompletionConditions],
+        ) -> None: ...
 
 
 class DeleteChatCompletionRoute(
@@ -79,6 +155,7 @@ class DeleteChatCompletionRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class GetChatCompletionRoute(
@@ -103,6 +180,7 @@ class GetChatCompletionRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class GetChatCompletionMessagesRoute(
@@ -131,6 +209,7 @@ class GetChatCompletionMessagesRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListChatCompletionsRoute(
@@ -159,6 +238,7 @@ class ListChatCompletionsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class UpdateChatCompletionRoute(
@@ -187,6 +267,28 @@ class UpdateChatCompletionRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[UpdateChatCompletionRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateChatCompletionConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[UpdateChatCompletionRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateChatCompletionConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[UpdateChatCompletionRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateChatCompletionConditions],
+        ) -> None: ...
 
 
 class ChatResource(Resource):

@@ -3,6 +3,9 @@
 DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
 """
 
+# Pyright takes `Unpack[CallConditions]` of the base for keywords of any name and of one type.
+# pyright: reportIncompatibleMethodOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -12,9 +15,14 @@ from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Literal
+
     import openai.pagination
     import openai.types
     import openai.types.containers
+    from openai_responses._core.calls.conditions import CallConditions, Matching
+    from openai_responses._core.calls.recorded import Call
     from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.containers import (
@@ -29,6 +37,18 @@ if TYPE_CHECKING:
         DeletedContainerFileResourcePartial,
         DeletedContainerResourcePartial,
     )
+
+    class CreateContainerConditions(CallConditions, total=False):
+        expires_after: object
+        file_ids: object
+        memory_limit: Literal["1g", "4g", "16g", "64g"] | Matching
+        name: str | Matching
+        network_policy: object
+        skills: object
+
+    class CreateContainerFileConditions(CallConditions, total=False):
+        file: object
+        file_id: str | Matching
 
 
 class CreateContainerRoute(
@@ -53,6 +73,28 @@ class CreateContainerRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateContainerBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateContainerConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateContainerBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateContainerConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateContainerBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateContainerConditions],
+        ) -> None: ...
 
 
 class CreateContainerFileRoute(
@@ -81,6 +123,28 @@ class CreateContainerFileRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateContainerFileBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateContainerFileConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateContainerFileBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateContainerFileConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateContainerFileBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateContainerFileConditions],
+        ) -> None: ...
 
 
 class DeleteContainerRoute(Route["DeletedContainerResourcePartial", "None", "None"]):
@@ -103,6 +167,7 @@ class DeleteContainerRoute(Route["DeletedContainerResourcePartial", "None", "Non
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class DeleteContainerFileRoute(Route["DeletedContainerFileResourcePartial", "None", "None"]):
@@ -125,6 +190,7 @@ class DeleteContainerFileRoute(Route["DeletedContainerFileResourcePartial", "Non
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListContainerFilesRoute(
@@ -153,6 +219,7 @@ class ListContainerFilesRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListContainersRoute(
@@ -181,6 +248,7 @@ class ListContainersRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RetrieveContainerRoute(
@@ -205,6 +273,7 @@ class RetrieveContainerRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RetrieveContainerFileRoute(
@@ -229,6 +298,7 @@ class RetrieveContainerFileRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RetrieveContainerFileContentRoute(Route["bytes", "None", "None"]):
@@ -246,6 +316,7 @@ class RetrieveContainerFileContentRoute(Route["bytes", "None", "None"]):
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ContainersResource(Resource):

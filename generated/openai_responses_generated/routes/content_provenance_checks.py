@@ -3,6 +3,9 @@
 DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
 """
 
+# Pyright takes `Unpack[CallConditions]` of the base for keywords of any name and of one type.
+# pyright: reportIncompatibleMethodOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -12,7 +15,11 @@ from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import openai.types
+    from openai_responses._core.calls.conditions import CallConditions
+    from openai_responses._core.calls.recorded import Call
     from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.content_provenance_checks import (
@@ -21,6 +28,9 @@ if TYPE_CHECKING:
     from openai_responses_generated.types.partials.content_provenance_checks import (
         ProvenanceResourcePartial,
     )
+
+    class CreatecontentprovenancecheckConditions(CallConditions, total=False):
+        file: object
 
 
 class CreatecontentprovenancecheckRoute(
@@ -49,6 +59,28 @@ class CreatecontentprovenancecheckRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateContentProvenanceBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreatecontentprovenancecheckConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateContentProvenanceBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreatecontentprovenancecheckConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateContentProvenanceBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreatecontentprovenancecheckConditions],
+        ) -> None: ...
 
 
 class ContentProvenanceChecksResource(Resource):

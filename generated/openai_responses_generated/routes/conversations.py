@@ -3,6 +3,9 @@
 DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
 """
 
+# Pyright takes `Unpack[CallConditions]` of the base for keywords of any name and of one type.
+# pyright: reportIncompatibleMethodOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -12,8 +15,12 @@ from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import openai.pagination
     import openai.types.conversations
+    from openai_responses._core.calls.conditions import CallConditions
+    from openai_responses._core.calls.recorded import Call
     from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.conversations import (
@@ -27,6 +34,16 @@ if TYPE_CHECKING:
         ConversationResourcePartial,
         DeletedConversationResourcePartial,
     )
+
+    class CreateConversationConditions(CallConditions, total=False):
+        items: object
+        metadata: object
+
+    class CreateConversationItemsConditions(CallConditions, total=False):
+        items: object
+
+    class UpdateConversationConditions(CallConditions, total=False):
+        metadata: object
 
 
 class CreateConversationRoute(
@@ -55,6 +72,28 @@ class CreateConversationRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateConversationBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateConversationConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateConversationBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateConversationConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateConversationBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateConversationConditions],
+        ) -> None: ...
 
 
 class CreateConversationItemsRoute(
@@ -83,6 +122,28 @@ class CreateConversationItemsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateConversationItemsRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateConversationItemsConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateConversationItemsRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateConversationItemsConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateConversationItemsRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateConversationItemsConditions],
+        ) -> None: ...
 
 
 class DeleteConversationRoute(
@@ -111,6 +172,7 @@ class DeleteConversationRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class DeleteConversationItemRoute(
@@ -135,6 +197,7 @@ class DeleteConversationItemRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class GetConversationRoute(
@@ -159,6 +222,7 @@ class GetConversationRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class GetConversationItemRoute(
@@ -178,6 +242,7 @@ class GetConversationItemRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListConversationItemsRoute(
@@ -206,6 +271,7 @@ class ListConversationItemsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class UpdateConversationRoute(
@@ -234,6 +300,28 @@ class UpdateConversationRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[UpdateConversationBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateConversationConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[UpdateConversationBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateConversationConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[UpdateConversationBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateConversationConditions],
+        ) -> None: ...
 
 
 class ConversationsResource(Resource):

@@ -3,6 +3,9 @@
 DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
 """
 
+# Pyright takes `Unpack[CallConditions]` of the base for keywords of any name and of one type.
+# pyright: reportIncompatibleMethodOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -12,11 +15,23 @@ from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import openai.types
+    from openai_responses._core.calls.conditions import CallConditions, Matching
+    from openai_responses._core.calls.recorded import Call
     from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.decisions import DecisionsCreateRequest
     from openai_responses_generated.types.partials.decisions import DecisionPartial
+
+    class DecisionsCreateConditions(CallConditions, total=False):
+        input: object
+        model: str | Matching
+        prompt_cache_key: str | None | Matching
+        prompt_cache_options: object
+        questions: object
+        safety_identifier: str | None | Matching
 
 
 class DecisionsCreateRoute(
@@ -38,6 +53,28 @@ class DecisionsCreateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[DecisionsCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[DecisionsCreateConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[DecisionsCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[DecisionsCreateConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[DecisionsCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[DecisionsCreateConditions],
+        ) -> None: ...
 
 
 class DecisionsResource(Resource):

@@ -3,6 +3,9 @@
 DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
 """
 
+# Pyright takes `Unpack[CallConditions]` of the base for keywords of any name and of one type.
+# pyright: reportIncompatibleMethodOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -12,10 +15,14 @@ from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import openai.pagination
     import openai.types
     import openai.types.evals
     import openai.types.evals.runs
+    from openai_responses._core.calls.conditions import CallConditions, Matching
+    from openai_responses._core.calls.recorded import Call
     from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.evals import (
@@ -33,6 +40,21 @@ if TYPE_CHECKING:
         EvalRunOutputItemPartial,
         EvalRunPartial,
     )
+
+    class CreateEvalConditions(CallConditions, total=False):
+        data_source_config: object
+        metadata: object
+        name: str | Matching
+        testing_criteria: object
+
+    class CreateEvalRunConditions(CallConditions, total=False):
+        data_source: object
+        metadata: object
+        name: str | Matching
+
+    class UpdateEvalConditions(CallConditions, total=False):
+        metadata: object
+        name: str | Matching
 
 
 class CancelEvalRunRoute(Route["EvalRunPartial", "openai.types.evals.RunCancelResponse", "None"]):
@@ -52,6 +74,7 @@ class CancelEvalRunRoute(Route["EvalRunPartial", "openai.types.evals.RunCancelRe
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class CreateEvalRoute(Route["EvalPartial", "openai.types.EvalCreateResponse", "CreateEvalRequest"]):
@@ -69,6 +92,28 @@ class CreateEvalRoute(Route["EvalPartial", "openai.types.EvalCreateResponse", "C
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateEvalRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateEvalConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateEvalRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateEvalConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateEvalRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateEvalConditions],
+        ) -> None: ...
 
 
 class CreateEvalRunRoute(
@@ -90,6 +135,28 @@ class CreateEvalRunRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateEvalRunRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateEvalRunConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateEvalRunRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateEvalRunConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateEvalRunRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateEvalRunConditions],
+        ) -> None: ...
 
 
 class DeleteEvalRoute(
@@ -114,6 +181,7 @@ class DeleteEvalRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class DeleteEvalRunRoute(
@@ -138,6 +206,7 @@ class DeleteEvalRunRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class GetEvalRoute(Route["EvalPartial", "openai.types.EvalRetrieveResponse", "None"]):
@@ -155,6 +224,7 @@ class GetEvalRoute(Route["EvalPartial", "openai.types.EvalRetrieveResponse", "No
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class GetEvalRunRoute(Route["EvalRunPartial", "openai.types.evals.RunRetrieveResponse", "None"]):
@@ -174,6 +244,7 @@ class GetEvalRunRoute(Route["EvalRunPartial", "openai.types.evals.RunRetrieveRes
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class GetEvalRunOutputItemRoute(
@@ -198,6 +269,7 @@ class GetEvalRunOutputItemRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class GetEvalRunOutputItemsRoute(
@@ -226,6 +298,7 @@ class GetEvalRunOutputItemsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class GetEvalRunsRoute(
@@ -251,6 +324,7 @@ class GetEvalRunsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListEvalsRoute(
@@ -276,6 +350,7 @@ class ListEvalsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class UpdateEvalRoute(Route["EvalPartial", "openai.types.EvalUpdateResponse", "UpdateEvalRequest"]):
@@ -293,6 +368,28 @@ class UpdateEvalRoute(Route["EvalPartial", "openai.types.EvalUpdateResponse", "U
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[UpdateEvalRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateEvalConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[UpdateEvalRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateEvalConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[UpdateEvalRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateEvalConditions],
+        ) -> None: ...
 
 
 class EvalsResource(Resource):

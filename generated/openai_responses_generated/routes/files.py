@@ -3,6 +3,9 @@
 DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
 """
 
+# Pyright takes `Unpack[CallConditions]` of the base for keywords of any name and of one type.
+# pyright: reportIncompatibleMethodOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -12,8 +15,13 @@ from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Literal
+
     import openai.pagination
     import openai.types
+    from openai_responses._core.calls.conditions import CallConditions, Matching
+    from openai_responses._core.calls.recorded import Call
     from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.files import CreateFileRequest
@@ -22,6 +30,13 @@ if TYPE_CHECKING:
         ListFilesResponsePartial,
     )
     from openai_responses_generated.types.partials.files_and_uploads import OpenAIFilePartial
+
+    class CreateFileConditions(CallConditions, total=False):
+        expires_after: object
+        file: object
+        purpose: (
+            Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"] | Matching
+        )
 
 
 class CreateFileRoute(Route["OpenAIFilePartial", "openai.types.FileObject", "CreateFileRequest"]):
@@ -41,6 +56,28 @@ class CreateFileRoute(Route["OpenAIFilePartial", "openai.types.FileObject", "Cre
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateFileRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateFileConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateFileRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateFileConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateFileRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateFileConditions],
+        ) -> None: ...
 
 
 class DeleteFileRoute(Route["DeleteFileResponsePartial", "openai.types.FileDeleted", "None"]):
@@ -63,6 +100,7 @@ class DeleteFileRoute(Route["DeleteFileResponsePartial", "openai.types.FileDelet
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class DownloadFileRoute(Route["bytes", "None", "None"]):
@@ -80,6 +118,7 @@ class DownloadFileRoute(Route["bytes", "None", "None"]):
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListFilesRoute(
@@ -108,6 +147,7 @@ class ListFilesRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RetrieveFileRoute(Route["OpenAIFilePartial", "openai.types.FileObject", "None"]):
@@ -127,6 +167,7 @@ class RetrieveFileRoute(Route["OpenAIFilePartial", "openai.types.FileObject", "N
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class FilesResource(Resource):

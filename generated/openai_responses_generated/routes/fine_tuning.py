@@ -3,6 +3,9 @@
 DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
 """
 
+# Pyright takes `Unpack[CallConditions]` of the base for keywords of any name and of one type.
+# pyright: reportIncompatibleMethodOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -12,11 +15,16 @@ from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Literal
+
     import openai.pagination
     import openai.types.fine_tuning
     import openai.types.fine_tuning.alpha
     import openai.types.fine_tuning.checkpoints
     import openai.types.fine_tuning.jobs
+    from openai_responses._core.calls.conditions import CallConditions, Matching
+    from openai_responses._core.calls.recorded import Call
     from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.fine_tuning import (
@@ -35,6 +43,30 @@ if TYPE_CHECKING:
         RunGraderResponsePartial,
         ValidateGraderResponsePartial,
     )
+
+    class CreateFineTuningCheckpointPermissionConditions(CallConditions, total=False):
+        project_ids: object
+
+    class CreateFineTuningJobConditions(CallConditions, total=False):
+        hyperparameters: object
+        integrations: object
+        metadata: object
+        method: object
+        model: (
+            str | Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"] | Matching
+        )
+        seed: int | None | Matching
+        suffix: str | None | Matching
+        training_file: str | Matching
+        validation_file: str | None | Matching
+
+    class RunGraderConditions(CallConditions, total=False):
+        grader: object
+        item: object
+        model_sample: str | Matching
+
+    class ValidateGraderConditions(CallConditions, total=False):
+        grader: object
 
 
 class CancelFineTuningJobRoute(
@@ -56,6 +88,7 @@ class CancelFineTuningJobRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class CreateFineTuningCheckpointPermissionRoute(
@@ -84,6 +117,31 @@ class CreateFineTuningCheckpointPermissionRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateFineTuningCheckpointPermissionRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[CreateFineTuningCheckpointPermissionConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateFineTuningCheckpointPermissionRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[CreateFineTuningCheckpointPermissionConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateFineTuningCheckpointPermissionRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[CreateFineTuningCheckpointPermissionConditions],
+        ) -> None: ...
 
 
 class CreateFineTuningJobRoute(
@@ -109,6 +167,28 @@ class CreateFineTuningJobRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateFineTuningJobRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateFineTuningJobConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateFineTuningJobRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateFineTuningJobConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateFineTuningJobRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateFineTuningJobConditions],
+        ) -> None: ...
 
 
 class DeleteFineTuningCheckpointPermissionRoute(
@@ -137,6 +217,7 @@ class DeleteFineTuningCheckpointPermissionRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListFineTuningCheckpointPermissionsRoute(
@@ -165,6 +246,7 @@ class ListFineTuningCheckpointPermissionsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListFineTuningEventsRoute(
@@ -193,6 +275,7 @@ class ListFineTuningEventsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListFineTuningJobCheckpointsRoute(
@@ -221,6 +304,7 @@ class ListFineTuningJobCheckpointsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListPaginatedFineTuningJobsRoute(
@@ -249,6 +333,7 @@ class ListPaginatedFineTuningJobsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class PauseFineTuningJobRoute(
@@ -270,6 +355,7 @@ class PauseFineTuningJobRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ResumeFineTuningJobRoute(
@@ -291,6 +377,7 @@ class ResumeFineTuningJobRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RetrieveFineTuningJobRoute(
@@ -312,6 +399,7 @@ class RetrieveFineTuningJobRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RunGraderRoute(
@@ -340,6 +428,28 @@ class RunGraderRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[RunGraderRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[RunGraderConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[RunGraderRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[RunGraderConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[RunGraderRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[RunGraderConditions],
+        ) -> None: ...
 
 
 class ValidateGraderRoute(
@@ -368,6 +478,28 @@ class ValidateGraderRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[ValidateGraderRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ValidateGraderConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[ValidateGraderRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ValidateGraderConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[ValidateGraderRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ValidateGraderConditions],
+        ) -> None: ...
 
 
 class FineTuningResource(Resource):

@@ -3,6 +3,9 @@
 DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
 """
 
+# Pyright takes `Unpack[CallConditions]` of the base for keywords of any name and of one type.
+# pyright: reportIncompatibleMethodOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -12,7 +15,11 @@ from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import openai.types.live
+    from openai_responses._core.calls.conditions import CallConditions, Matching
+    from openai_responses._core.calls.recorded import Call
     from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.live import (
@@ -26,6 +33,23 @@ if TYPE_CHECKING:
         LiveCreateResponsePartial,
         SessionForkResponsePartial,
     )
+
+    class LiveCreateConditions(CallConditions, total=False):
+        session: object
+        transport: object
+
+    class LiveSessionsAcceptConditions(CallConditions, total=False):
+        session: object
+
+    class LiveSessionsForkConditions(CallConditions, total=False):
+        session: object
+        transport: object
+
+    class LiveSessionsReferConditions(CallConditions, total=False):
+        target_uri: str | Matching
+
+    class LiveSessionsRejectConditions(CallConditions, total=False):
+        status_code: int | Matching
 
 
 class LiveCreateRoute(
@@ -50,6 +74,28 @@ class LiveCreateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[LiveCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[LiveCreateConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[LiveCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[LiveCreateConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[LiveCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[LiveCreateConditions],
+        ) -> None: ...
 
 
 class LiveSessionsAcceptRoute(Route["None", "None", "LiveSessionsAcceptRequest"]):
@@ -67,6 +113,28 @@ class LiveSessionsAcceptRoute(Route["None", "None", "LiveSessionsAcceptRequest"]
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[LiveSessionsAcceptRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[LiveSessionsAcceptConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[LiveSessionsAcceptRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[LiveSessionsAcceptConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[LiveSessionsAcceptRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[LiveSessionsAcceptConditions],
+        ) -> None: ...
 
 
 class LiveSessionsDownloadRecordingRoute(Route["bytes", "None", "None"]):
@@ -84,6 +152,7 @@ class LiveSessionsDownloadRecordingRoute(Route["bytes", "None", "None"]):
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class LiveSessionsForkRoute(
@@ -112,6 +181,28 @@ class LiveSessionsForkRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[LiveSessionsForkRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[LiveSessionsForkConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[LiveSessionsForkRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[LiveSessionsForkConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[LiveSessionsForkRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[LiveSessionsForkConditions],
+        ) -> None: ...
 
 
 class LiveSessionsHangupRoute(Route["None", "None", "None"]):
@@ -129,6 +220,7 @@ class LiveSessionsHangupRoute(Route["None", "None", "None"]):
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class LiveSessionsReferRoute(Route["None", "None", "LiveSessionsReferRequest"]):
@@ -146,6 +238,28 @@ class LiveSessionsReferRoute(Route["None", "None", "LiveSessionsReferRequest"]):
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[LiveSessionsReferRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[LiveSessionsReferConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[LiveSessionsReferRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[LiveSessionsReferConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[LiveSessionsReferRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[LiveSessionsReferConditions],
+        ) -> None: ...
 
 
 class LiveSessionsRejectRoute(Route["None", "None", "LiveSessionsRejectRequest"]):
@@ -163,6 +277,28 @@ class LiveSessionsRejectRoute(Route["None", "None", "LiveSessionsRejectRequest"]
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[LiveSessionsRejectRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[LiveSessionsRejectConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[LiveSessionsRejectRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[LiveSessionsRejectConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[LiveSessionsRejectRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[LiveSessionsRejectConditions],
+        ) -> None: ...
 
 
 class LiveResource(Resource):

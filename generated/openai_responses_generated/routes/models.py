@@ -3,6 +3,9 @@
 DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
 """
 
+# Pyright takes `Unpack[CallConditions]` of the base for keywords of any name and of one type.
+# pyright: reportIncompatibleMethodOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -43,6 +46,7 @@ class DeleteModelRoute(Route["DeleteModelResponsePartial", "openai.types.ModelDe
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListModelsRoute(
@@ -71,6 +75,7 @@ class ListModelsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RetrieveModelRoute(Route["ModelPartial", "openai.types.Model", "None"]):
@@ -88,6 +93,7 @@ class RetrieveModelRoute(Route["ModelPartial", "openai.types.Model", "None"]):
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ModelsResource(Resource):

@@ -3,6 +3,9 @@
 DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
 """
 
+# Pyright takes `Unpack[CallConditions]` of the base for keywords of any name and of one type.
+# pyright: reportIncompatibleMethodOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -12,7 +15,12 @@ from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Literal
+
     import openai.types.realtime
+    from openai_responses._core.calls.conditions import CallConditions, Matching
+    from openai_responses._core.calls.recorded import Call
     from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.partials.realtime import (
@@ -27,6 +35,64 @@ if TYPE_CHECKING:
         RealtimeSessionCreateRequestGA,
         RealtimeTranslationClientSecretCreateRequest,
     )
+
+    class AcceptRealtimeCallConditions(CallConditions, total=False):
+        audio: object
+        include: object
+        instructions: str | Matching
+        max_output_tokens: int | Literal["inf"] | Matching
+        model: (
+            str
+            | Literal[
+                "gpt-realtime",
+                "gpt-realtime-1.5",
+                "gpt-realtime-2",
+                "gpt-realtime-2.1",
+                "gpt-realtime-2.1-mini",
+                "gpt-realtime-2025-08-28",
+                "gpt-4o-realtime-preview",
+                "gpt-4o-realtime-preview-2024-10-01",
+                "gpt-4o-realtime-preview-2024-12-17",
+                "gpt-4o-realtime-preview-2025-06-03",
+                "gpt-4o-mini-realtime-preview",
+                "gpt-4o-mini-realtime-preview-2024-12-17",
+                "gpt-realtime-mini",
+                "gpt-realtime-mini-2025-10-06",
+                "gpt-realtime-mini-2025-12-15",
+                "gpt-audio-1.5",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-10-06",
+                "gpt-audio-mini-2025-12-15",
+            ]
+            | Matching
+        )
+        output_modalities: object
+        parallel_tool_calls: bool | Matching
+        prompt: object
+        reasoning: object
+        tool_choice: object
+        tools: object
+        tracing: object
+        truncation: object
+        type: Literal["realtime"] | Matching
+
+    class CreateRealtimeCallConditions(CallConditions, total=False):
+        sdp: str | Matching
+        session: object
+
+    class CreateRealtimeClientSecretConditions(CallConditions, total=False):
+        expires_after: object
+        session: object
+
+    class CreateRealtimeTranslationClientSecretConditions(CallConditions, total=False):
+        expires_after: object
+        session: object
+
+    class ReferRealtimeCallConditions(CallConditions, total=False):
+        target_uri: str | Matching
+
+    class RejectRealtimeCallConditions(CallConditions, total=False):
+        status_code: int | Matching
 
 
 class AcceptRealtimeCallRoute(Route["None", "None", "RealtimeSessionCreateRequestGA"]):
@@ -44,6 +110,28 @@ class AcceptRealtimeCallRoute(Route["None", "None", "RealtimeSessionCreateReques
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[RealtimeSessionCreateRequestGA]], object] | None = None,
+            /,
+            **conditions: Unpack[AcceptRealtimeCallConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[RealtimeSessionCreateRequestGA]], object] | None = None,
+            /,
+            **conditions: Unpack[AcceptRealtimeCallConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[RealtimeSessionCreateRequestGA]], object] | None = None,
+            /,
+            **conditions: Unpack[AcceptRealtimeCallConditions],
+        ) -> None: ...
 
 
 class CreateRealtimeCallRoute(Route["str", "None", "CreateRealtimeCallRequest"]):
@@ -61,6 +149,28 @@ class CreateRealtimeCallRoute(Route["str", "None", "CreateRealtimeCallRequest"])
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateRealtimeCallRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateRealtimeCallConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateRealtimeCallRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateRealtimeCallConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateRealtimeCallRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateRealtimeCallConditions],
+        ) -> None: ...
 
 
 class CreateRealtimeClientSecretRoute(
@@ -89,6 +199,28 @@ class CreateRealtimeClientSecretRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[RealtimeCreateClientSecretRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateRealtimeClientSecretConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[RealtimeCreateClientSecretRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateRealtimeClientSecretConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[RealtimeCreateClientSecretRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateRealtimeClientSecretConditions],
+        ) -> None: ...
 
 
 class CreateRealtimeTranslationClientSecretRoute(
@@ -117,6 +249,31 @@ class CreateRealtimeTranslationClientSecretRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[RealtimeTranslationClientSecretCreateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[CreateRealtimeTranslationClientSecretConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[RealtimeTranslationClientSecretCreateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[CreateRealtimeTranslationClientSecretConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[RealtimeTranslationClientSecretCreateRequest]], object]
+            | None = None,
+            /,
+            **conditions: Unpack[CreateRealtimeTranslationClientSecretConditions],
+        ) -> None: ...
 
 
 class HangupRealtimeCallRoute(Route["None", "None", "None"]):
@@ -134,6 +291,7 @@ class HangupRealtimeCallRoute(Route["None", "None", "None"]):
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ReferRealtimeCallRoute(Route["None", "None", "RealtimeCallReferRequest"]):
@@ -151,6 +309,28 @@ class ReferRealtimeCallRoute(Route["None", "None", "RealtimeCallReferRequest"]):
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[RealtimeCallReferRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ReferRealtimeCallConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[RealtimeCallReferRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ReferRealtimeCallConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[RealtimeCallReferRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ReferRealtimeCallConditions],
+        ) -> None: ...
 
 
 class RejectRealtimeCallRoute(Route["None", "None", "RealtimeCallRejectRequest"]):
@@ -168,6 +348,28 @@ class RejectRealtimeCallRoute(Route["None", "None", "RealtimeCallRejectRequest"]
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[RealtimeCallRejectRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[RejectRealtimeCallConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[RealtimeCallRejectRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[RejectRealtimeCallConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[RealtimeCallRejectRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[RejectRealtimeCallConditions],
+        ) -> None: ...
 
 
 class RealtimeResource(Resource):

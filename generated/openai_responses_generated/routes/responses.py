@@ -3,6 +3,9 @@
 DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
 """
 
+# Pyright takes `Unpack[CallConditions]` of the base for keywords of any name and of one type.
+# pyright: reportIncompatibleMethodOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -12,8 +15,13 @@ from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Literal
+
     import openai.pagination
     import openai.types.responses
+    from openai_responses._core.calls.conditions import CallConditions, Matching
+    from openai_responses._core.calls.recorded import Call
     from openai_responses._core.model_output.values import RouteOutput
     from typing_extensions import Self, Unpack
 
@@ -27,8 +35,76 @@ if TYPE_CHECKING:
     from openai_responses_generated.types.responses import (
         CompactResponseMethodPublicBody,
         CreateResponse,
+        ModelIdsCompaction,
+        ModelIdsResponses,
+        PersonalityEnum,
+        PromptCacheRetentionEnum,
+        ServiceTierEnum,
+        ServiceTierResponses,
         TokenCountsBody,
+        TruncationEnum,
     )
+
+    class CompactconversationConditions(CallConditions, total=False):
+        image: object
+        input: object
+        instructions: str | None | Matching
+        model: ModelIdsCompaction | Matching
+        previous_response_id: str | None | Matching
+        prompt_cache_key: str | None | Matching
+        prompt_cache_options: object
+        prompt_cache_retention: PromptCacheRetentionEnum | None | Matching
+        service_tier: ServiceTierEnum | None | Matching
+
+    class GetinputtokencountsConditions(CallConditions, total=False):
+        conversation: object
+        input: object
+        instructions: str | None | Matching
+        model: str | None | Matching
+        parallel_tool_calls: bool | None | Matching
+        personality: PersonalityEnum | Matching
+        previous_response_id: str | None | Matching
+        reasoning: object
+        text: object
+        tool_choice: object
+        tools: object
+        truncation: TruncationEnum | Matching
+
+    class CreateResponseConditions(CallConditions, total=False):
+        access_programs: object
+        background: bool | None | Matching
+        background_options: object
+        context_management: object
+        conversation: object
+        image: object
+        include: object
+        input: object
+        instructions: str | None | Matching
+        max_output_tokens: int | None | Matching
+        max_tool_calls: int | None | Matching
+        metadata: object
+        model: ModelIdsResponses | Matching
+        moderation: object
+        parallel_tool_calls: bool | None | Matching
+        previous_response_id: str | None | Matching
+        prompt: object
+        prompt_cache_key: str | None | Matching
+        prompt_cache_options: object
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Matching
+        reasoning: object
+        safety_identifier: str | None | Matching
+        service_tier: ServiceTierResponses | Matching
+        store: bool | None | Matching
+        stream: bool | None | Matching
+        stream_options: object
+        temperature: float | None | Matching
+        text: object
+        tool_choice: object
+        tools: object
+        top_logprobs: int | Matching
+        top_p: float | None | Matching
+        truncation: Literal["auto", "disabled"] | None | Matching
+        user: str | Matching
 
 
 class CompactconversationRoute(
@@ -54,6 +130,28 @@ class CompactconversationRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CompactResponseMethodPublicBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CompactconversationConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CompactResponseMethodPublicBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CompactconversationConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CompactResponseMethodPublicBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CompactconversationConditions],
+        ) -> None: ...
 
 
 class GetinputtokencountsRoute(
@@ -82,6 +180,28 @@ class GetinputtokencountsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[TokenCountsBody]], object] | None = None,
+            /,
+            **conditions: Unpack[GetinputtokencountsConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[TokenCountsBody]], object] | None = None,
+            /,
+            **conditions: Unpack[GetinputtokencountsConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[TokenCountsBody]], object] | None = None,
+            /,
+            **conditions: Unpack[GetinputtokencountsConditions],
+        ) -> None: ...
 
 
 class CancelResponseRoute(Route["ResponsePartial", "openai.types.responses.Response", "None"]):
@@ -101,6 +221,7 @@ class CancelResponseRoute(Route["ResponsePartial", "openai.types.responses.Respo
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class CreateResponseRoute(
@@ -122,6 +243,28 @@ class CreateResponseRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateResponse]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateResponseConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateResponse]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateResponseConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateResponse]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateResponseConditions],
+        ) -> None: ...
 
 
 class DeleteResponseRoute(Route["DeletedResponsePartial", "None", "None"]):
@@ -141,6 +284,7 @@ class DeleteResponseRoute(Route["DeletedResponsePartial", "None", "None"]):
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class GetResponseRoute(Route["ResponsePartial", "openai.types.responses.Response", "None"]):
@@ -160,6 +304,7 @@ class GetResponseRoute(Route["ResponsePartial", "openai.types.responses.Response
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListInputItemsRoute(
@@ -188,6 +333,7 @@ class ListInputItemsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ResponsesResource(Resource):

@@ -3,6 +3,9 @@
 DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
 """
 
+# Pyright takes `Unpack[CallConditions]` of the base for keywords of any name and of one type.
+# pyright: reportIncompatibleMethodOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -12,9 +15,13 @@ from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import openai.pagination
     import openai.types
     import openai.types.skills
+    from openai_responses._core.calls.conditions import CallConditions, Matching
+    from openai_responses._core.calls.recorded import Call
     from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.partials.skills import (
@@ -30,6 +37,16 @@ if TYPE_CHECKING:
         CreateSkillVersionBody,
         SetDefaultSkillVersionBody,
     )
+
+    class CreateSkillConditions(CallConditions, total=False):
+        files: object
+
+    class CreateSkillVersionConditions(CallConditions, total=False):
+        default: bool | Matching
+        files: object
+
+    class UpdateSkillDefaultVersionConditions(CallConditions, total=False):
+        default_version: str | Matching
 
 
 class CreateSkillRoute(Route["SkillResourcePartial", "openai.types.Skill", "CreateSkillBody"]):
@@ -49,6 +66,28 @@ class CreateSkillRoute(Route["SkillResourcePartial", "openai.types.Skill", "Crea
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateSkillBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateSkillConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateSkillBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateSkillConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateSkillBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateSkillConditions],
+        ) -> None: ...
 
 
 class CreateSkillVersionRoute(
@@ -75,6 +114,28 @@ class CreateSkillVersionRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateSkillVersionBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateSkillVersionConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateSkillVersionBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateSkillVersionConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateSkillVersionBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateSkillVersionConditions],
+        ) -> None: ...
 
 
 class DeleteSkillRoute(Route["DeletedSkillResourcePartial", "openai.types.DeletedSkill", "None"]):
@@ -97,6 +158,7 @@ class DeleteSkillRoute(Route["DeletedSkillResourcePartial", "openai.types.Delete
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class DeleteSkillVersionRoute(
@@ -121,6 +183,7 @@ class DeleteSkillVersionRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class GetSkillRoute(Route["SkillResourcePartial", "openai.types.Skill", "None"]):
@@ -140,6 +203,7 @@ class GetSkillRoute(Route["SkillResourcePartial", "openai.types.Skill", "None"])
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class GetSkillContentRoute(Route["bytes", "None", "None"]):
@@ -157,6 +221,7 @@ class GetSkillContentRoute(Route["bytes", "None", "None"]):
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class GetSkillVersionRoute(
@@ -181,6 +246,7 @@ class GetSkillVersionRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class GetSkillVersionContentRoute(Route["bytes", "None", "None"]):
@@ -198,6 +264,7 @@ class GetSkillVersionContentRoute(Route["bytes", "None", "None"]):
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListSkillVersionsRoute(
@@ -226,6 +293,7 @@ class ListSkillVersionsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListSkillsRoute(
@@ -254,6 +322,7 @@ class ListSkillsRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class UpdateSkillDefaultVersionRoute(
@@ -275,6 +344,28 @@ class UpdateSkillDefaultVersionRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[SetDefaultSkillVersionBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateSkillDefaultVersionConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[SetDefaultSkillVersionBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateSkillDefaultVersionConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[SetDefaultSkillVersionBody]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateSkillDefaultVersionConditions],
+        ) -> None: ...
 
 
 class SkillsResource(Resource):

@@ -3,6 +3,9 @@
 DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
 """
 
+# Pyright takes `Unpack[CallConditions]` of the base for keywords of any name and of one type.
+# pyright: reportIncompatibleMethodOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -12,8 +15,13 @@ from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Literal
+
     import openai.types
     import openai.types.uploads
+    from openai_responses._core.calls.conditions import CallConditions, Matching
+    from openai_responses._core.calls.recorded import Call
     from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.partials.uploads import UploadPartial, UploadPartPartial
@@ -22,6 +30,22 @@ if TYPE_CHECKING:
         CompleteUploadRequest,
         CreateUploadRequest,
     )
+
+    class AddUploadPartConditions(CallConditions, total=False):
+        data: object
+
+    class CompleteUploadConditions(CallConditions, total=False):
+        md5: str | Matching
+        part_ids: object
+
+    class CreateUploadConditions(CallConditions, total=False):
+        bytes: int | Matching
+        expires_after: object
+        filename: str | Matching
+        mime_type: str | Matching
+        purpose: (
+            Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"] | Matching
+        )
 
 
 class AddUploadPartRoute(
@@ -43,6 +67,28 @@ class AddUploadPartRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[AddUploadPartRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[AddUploadPartConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[AddUploadPartRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[AddUploadPartConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[AddUploadPartRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[AddUploadPartConditions],
+        ) -> None: ...
 
 
 class CancelUploadRoute(Route["UploadPartial", "openai.types.Upload", "None"]):
@@ -60,6 +106,7 @@ class CancelUploadRoute(Route["UploadPartial", "openai.types.Upload", "None"]):
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class CompleteUploadRoute(Route["UploadPartial", "openai.types.Upload", "CompleteUploadRequest"]):
@@ -77,6 +124,28 @@ class CompleteUploadRoute(Route["UploadPartial", "openai.types.Upload", "Complet
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CompleteUploadRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CompleteUploadConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CompleteUploadRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CompleteUploadConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CompleteUploadRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CompleteUploadConditions],
+        ) -> None: ...
 
 
 class CreateUploadRoute(Route["UploadPartial", "openai.types.Upload", "CreateUploadRequest"]):
@@ -94,6 +163,28 @@ class CreateUploadRoute(Route["UploadPartial", "openai.types.Upload", "CreateUpl
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateUploadRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateUploadConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateUploadRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateUploadConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateUploadRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateUploadConditions],
+        ) -> None: ...
 
 
 class UploadsResource(Resource):

@@ -3,6 +3,9 @@
 DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
 """
 
+# Pyright takes `Unpack[CallConditions]` of the base for keywords of any name and of one type.
+# pyright: reportIncompatibleMethodOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -12,9 +15,13 @@ from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import openai.pagination
     import openai.types
     import openai.types.vector_stores
+    from openai_responses._core.calls.conditions import CallConditions, Matching
+    from openai_responses._core.calls.recorded import Call
     from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.partials.vector_stores import (
@@ -36,6 +43,39 @@ if TYPE_CHECKING:
         UpdateVectorStoreRequest,
         VectorStoreSearchRequest,
     )
+
+    class CreateVectorStoreConditions(CallConditions, total=False):
+        chunking_strategy: object
+        description: str | Matching
+        expires_after: object
+        file_ids: object
+        metadata: object
+        name: str | Matching
+
+    class CreateVectorStoreFileConditions(CallConditions, total=False):
+        attributes: object
+        chunking_strategy: object
+        file_id: str | Matching
+
+    class CreateVectorStoreFileBatchConditions(CallConditions, total=False):
+        attributes: object
+        chunking_strategy: object
+        file_ids: object
+        files: object
+
+    class ModifyVectorStoreConditions(CallConditions, total=False):
+        expires_after: object
+        metadata: object
+        name: str | None | Matching
+
+    class SearchVectorStoreConditions(CallConditions, total=False):
+        filters: object
+        max_num_results: int | Matching
+        ranking_options: object
+        rewrite_query: bool | Matching
+
+    class UpdateVectorStoreFileAttributesConditions(CallConditions, total=False):
+        attributes: object
 
 
 class CancelVectorStoreFileBatchRoute(
@@ -64,6 +104,7 @@ class CancelVectorStoreFileBatchRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class CreateVectorStoreRoute(
@@ -88,6 +129,28 @@ class CreateVectorStoreRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateVectorStoreRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateVectorStoreConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateVectorStoreRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateVectorStoreConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateVectorStoreRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateVectorStoreConditions],
+        ) -> None: ...
 
 
 class CreateVectorStoreFileRoute(
@@ -116,6 +179,28 @@ class CreateVectorStoreFileRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateVectorStoreFileRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateVectorStoreFileConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateVectorStoreFileRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateVectorStoreFileConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateVectorStoreFileRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateVectorStoreFileConditions],
+        ) -> None: ...
 
 
 class CreateVectorStoreFileBatchRoute(
@@ -144,6 +229,28 @@ class CreateVectorStoreFileBatchRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateVectorStoreFileBatchRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateVectorStoreFileBatchConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateVectorStoreFileBatchRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateVectorStoreFileBatchConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateVectorStoreFileBatchRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateVectorStoreFileBatchConditions],
+        ) -> None: ...
 
 
 class DeleteVectorStoreRoute(
@@ -168,6 +275,7 @@ class DeleteVectorStoreRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class DeleteVectorStoreFileRoute(
@@ -196,6 +304,7 @@ class DeleteVectorStoreFileRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class GetVectorStoreRoute(Route["VectorStoreObjectPartial", "openai.types.VectorStore", "None"]):
@@ -218,6 +327,7 @@ class GetVectorStoreRoute(Route["VectorStoreObjectPartial", "openai.types.Vector
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class GetVectorStoreFileRoute(
@@ -242,6 +352,7 @@ class GetVectorStoreFileRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class GetVectorStoreFileBatchRoute(
@@ -270,6 +381,7 @@ class GetVectorStoreFileBatchRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListFilesInVectorStoreBatchRoute(
@@ -298,6 +410,7 @@ class ListFilesInVectorStoreBatchRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListVectorStoreFilesRoute(
@@ -326,6 +439,7 @@ class ListVectorStoreFilesRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListVectorStoresRoute(
@@ -354,6 +468,7 @@ class ListVectorStoresRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ModifyVectorStoreRoute(
@@ -378,6 +493,28 @@ class ModifyVectorStoreRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[UpdateVectorStoreRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ModifyVectorStoreConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[UpdateVectorStoreRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ModifyVectorStoreConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[UpdateVectorStoreRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[ModifyVectorStoreConditions],
+        ) -> None: ...
 
 
 class RetrieveVectorStoreFileContentRoute(
@@ -406,6 +543,7 @@ class RetrieveVectorStoreFileContentRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class SearchVectorStoreRoute(
@@ -434,6 +572,28 @@ class SearchVectorStoreRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[VectorStoreSearchRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[SearchVectorStoreConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[VectorStoreSearchRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[SearchVectorStoreConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[VectorStoreSearchRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[SearchVectorStoreConditions],
+        ) -> None: ...
 
 
 class UpdateVectorStoreFileAttributesRoute(
@@ -462,6 +622,28 @@ class UpdateVectorStoreFileAttributesRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[UpdateVectorStoreFileAttributesRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateVectorStoreFileAttributesConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[UpdateVectorStoreFileAttributesRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateVectorStoreFileAttributesConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[UpdateVectorStoreFileAttributesRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[UpdateVectorStoreFileAttributesConditions],
+        ) -> None: ...
 
 
 class VectorStoresResource(Resource):

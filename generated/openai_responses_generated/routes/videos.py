@@ -3,6 +3,9 @@
 DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
 """
 
+# Pyright takes `Unpack[CallConditions]` of the base for keywords of any name and of one type.
+# pyright: reportIncompatibleMethodOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -12,8 +15,12 @@ from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import openai.pagination
     import openai.types
+    from openai_responses._core.calls.conditions import CallConditions, Matching
+    from openai_responses._core.calls.recorded import Call
     from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.partials.videos import (
@@ -28,7 +35,33 @@ if TYPE_CHECKING:
         CreateVideoExtendRequest,
         CreateVideoRemixBody,
         CreateVideoRequest,
+        VideoModel,
+        VideoSeconds,
+        VideoSize,
     )
+
+    class CreateVideoCharacterConditions(CallConditions, total=False):
+        name: str | Matching
+        video: object
+
+    class CreateVideoEditConditions(CallConditions, total=False):
+        prompt: str | Matching
+        video: object
+
+    class CreateVideoExtendConditions(CallConditions, total=False):
+        prompt: str | Matching
+        seconds: VideoSeconds | Matching
+        video: object
+
+    class CreateVideoRemixConditions(CallConditions, total=False):
+        prompt: str | Matching
+
+    class CreateVideoConditions(CallConditions, total=False):
+        input_reference: object
+        model: VideoModel | Matching
+        prompt: str | Matching
+        seconds: VideoSeconds | Matching
+        size: VideoSize | Matching
 
 
 class CreateVideoCharacterRoute(
@@ -57,6 +90,28 @@ class CreateVideoCharacterRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateVideoCharacterBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateVideoCharacterConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateVideoCharacterBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateVideoCharacterConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateVideoCharacterBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateVideoCharacterConditions],
+        ) -> None: ...
 
 
 class CreateVideoEditRoute(
@@ -78,6 +133,28 @@ class CreateVideoEditRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateVideoEditRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateVideoEditConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateVideoEditRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateVideoEditConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateVideoEditRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateVideoEditConditions],
+        ) -> None: ...
 
 
 class CreateVideoExtendRoute(
@@ -99,6 +176,28 @@ class CreateVideoExtendRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateVideoExtendRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateVideoExtendConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateVideoExtendRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateVideoExtendConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateVideoExtendRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateVideoExtendConditions],
+        ) -> None: ...
 
 
 class CreateVideoRemixRoute(
@@ -120,6 +219,28 @@ class CreateVideoRemixRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateVideoRemixBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateVideoRemixConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateVideoRemixBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateVideoRemixConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateVideoRemixBody]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateVideoRemixConditions],
+        ) -> None: ...
 
 
 class DeleteVideoRoute(
@@ -144,6 +265,7 @@ class DeleteVideoRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class GetVideoRoute(Route["VideoResourcePartial", "openai.types.Video", "None"]):
@@ -163,6 +285,7 @@ class GetVideoRoute(Route["VideoResourcePartial", "openai.types.Video", "None"])
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class GetVideoCharacterRoute(
@@ -187,6 +310,7 @@ class GetVideoCharacterRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class ListVideosRoute(
@@ -215,6 +339,7 @@ class ListVideosRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class RetrieveVideoContentRoute(Route["bytes", "None", "None"]):
@@ -232,6 +357,7 @@ class RetrieveVideoContentRoute(Route["bytes", "None", "None"]):
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class CreateVideoRoute(Route["VideoResourcePartial", "openai.types.Video", "CreateVideoRequest"]):
@@ -251,6 +377,28 @@ class CreateVideoRoute(Route["VideoResourcePartial", "openai.types.Video", "Crea
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[CreateVideoRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateVideoConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[CreateVideoRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateVideoConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[CreateVideoRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[CreateVideoConditions],
+        ) -> None: ...
 
 
 class VideosResource(Resource):

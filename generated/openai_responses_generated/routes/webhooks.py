@@ -3,6 +3,9 @@
 DO NOT EDIT: written by `python -m codegen generate` from openapi/openai.yaml and openapi/sdk.yaml.
 """
 
+# Pyright takes `Unpack[CallConditions]` of the base for keywords of any name and of one type.
+# pyright: reportIncompatibleMethodOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -12,8 +15,13 @@ from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Literal
+
     import openai.pagination
     import openai.types.webhooks
+    from openai_responses._core.calls.conditions import CallConditions, Matching
+    from openai_responses._core.calls.recorded import Call
     from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.partials.webhooks import (
@@ -30,6 +38,53 @@ if TYPE_CHECKING:
         WebhooksTestRequest,
         WebhooksUpdateRequest,
     )
+
+    class WebhooksCreateConditions(CallConditions, total=False):
+        event_types: object
+        name: str | Matching
+        url: str | Matching
+
+    class WebhooksRotateSecretConditions(CallConditions, total=False):
+        keep_old_secret_active_for_24_hours: bool | Matching
+
+    class WebhooksTestConditions(CallConditions, total=False):
+        event_type: (
+            Literal[
+                "batch.completed",
+                "batch.failed",
+                "batch.expired",
+                "batch.cancelled",
+                "response.completed",
+                "response.failed",
+                "response.cancelled",
+                "response.incomplete",
+                "eval.run.succeeded",
+                "eval.run.failed",
+                "eval.run.canceled",
+                "fine_tuning.job.succeeded",
+                "fine_tuning.job.failed",
+                "fine_tuning.job.cancelled",
+                "realtime.call.incoming",
+                "video.completed",
+                "video.failed",
+                "agent.environment.ready",
+                "agent.environment.failed",
+                "agent.environment.suspended",
+                "agent.environment.expired",
+                "agent.session.created",
+                "agent.session.action_required",
+                "agent.session.in_progress",
+                "agent.session.idle",
+                "agent.session.failed",
+                "safety.alert.created",
+            ]
+            | Matching
+        )
+
+    class WebhooksUpdateConditions(CallConditions, total=False):
+        event_types: object
+        name: str | Matching
+        url: str | Matching
 
 
 class WebhooksCreateRoute(
@@ -58,6 +113,28 @@ class WebhooksCreateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[WebhooksCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[WebhooksCreateConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[WebhooksCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[WebhooksCreateConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[WebhooksCreateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[WebhooksCreateConditions],
+        ) -> None: ...
 
 
 class WebhooksDeleteRoute(
@@ -82,6 +159,7 @@ class WebhooksDeleteRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class WebhooksEventTypesListRoute(
@@ -106,6 +184,7 @@ class WebhooksEventTypesListRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class WebhooksListRoute(
@@ -134,6 +213,7 @@ class WebhooksListRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class WebhooksRetrieveRoute(
@@ -155,6 +235,7 @@ class WebhooksRetrieveRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
 
 
 class WebhooksRotateSecretRoute(
@@ -183,6 +264,28 @@ class WebhooksRotateSecretRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[WebhooksRotateSecretRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[WebhooksRotateSecretConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[WebhooksRotateSecretRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[WebhooksRotateSecretConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[WebhooksRotateSecretRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[WebhooksRotateSecretConditions],
+        ) -> None: ...
 
 
 class WebhooksTestRoute(
@@ -211,6 +314,28 @@ class WebhooksTestRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[WebhooksTestRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[WebhooksTestConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[WebhooksTestRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[WebhooksTestConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[WebhooksTestRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[WebhooksTestConditions],
+        ) -> None: ...
 
 
 class WebhooksUpdateRoute(
@@ -234,6 +359,28 @@ class WebhooksUpdateRoute(
 
             `.response = ...` takes every other kind of answer, such as streams and exceptions.
             """
+            ...
+
+        def when(
+            self,
+            accepts: Callable[[Call[WebhooksUpdateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[WebhooksUpdateConditions],
+        ) -> Self: ...
+
+        def assert_called_with(
+            self,
+            accepts: Callable[[Call[WebhooksUpdateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[WebhooksUpdateConditions],
+        ) -> None: ...
+
+        def assert_called_once_with(
+            self,
+            accepts: Callable[[Call[WebhooksUpdateRequest]], object] | None = None,
+            /,
+            **conditions: Unpack[WebhooksUpdateConditions],
+        ) -> None: ...
 
 
 class WebhooksResource(Resource):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Generic, TypeVar
 
-from openai_responses._core.json_values.type_guards import is_mapping
-from openai_responses._core.json_values.unset import UNSET
+from typing_extensions import Unpack
 
-from .conditions import CallNumber, Conditions
+from openai_responses._core.json_values.type_guards import is_mapping
+
+from .conditions import CallConditions, Conditions
 from .recorded import Call, CallList
 
 __all__ = ["CallAssertions"]
@@ -28,13 +29,7 @@ class CallAssertions(Generic[BodyT]):
         self,
         accepts: Callable[[Call[BodyT]], object] | None = None,
         /,
-        *,
-        call_number: CallNumber | None = None,
-        last_user_message: object = UNSET,
-        headers: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        body: object = UNSET,
-        **fields: object,
+        **conditions: Unpack[CallConditions],
     ) -> None:
         """Raise AssertionError unless a call meets the conditions, which are those of `when`.
 
@@ -42,31 +37,22 @@ class CallAssertions(Generic[BodyT]):
         for fields that requests do not have.
         """
         __tracebackhide__ = True
-        self._check_fields(fields)
-        conditions = Conditions(
-            accepts, call_number, last_user_message, headers or {}, query or {}, body, fields
-        )
-        self._check_called(conditions)
+        expected = Conditions.of(accepts, conditions)
+        self._check_fields(expected.fields)
+        self._check_called(expected)
 
     def assert_called_once_with(
         self,
         accepts: Callable[[Call[BodyT]], object] | None = None,
         /,
-        *,
-        last_user_message: object = UNSET,
-        headers: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        body: object = UNSET,
-        **fields: object,
+        **conditions: Unpack[CallConditions],
     ) -> None:
         """Raise AssertionError unless there was exactly one call, and it meets the conditions."""
         __tracebackhide__ = True
-        self._check_fields(fields)
+        expected = Conditions.of(accepts, conditions)
+        self._check_fields(expected.fields)
         self.calls.assert_called_once()
-        conditions = Conditions(
-            accepts, None, last_user_message, headers or {}, query or {}, body, fields
-        )
-        self._check_called(conditions)
+        self._check_called(expected)
 
     def _check_fields(self, fields: Iterable[str]) -> None:
         """Raise UnknownFieldError for names of fields that requests to the route do not have."""

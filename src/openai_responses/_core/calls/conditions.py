@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cached_property
 from typing import Any, TypeAlias, cast
+
+from typing_extensions import Self, TypedDict
 
 from openai_responses._core.json_values.type_guards import is_mapping
 from openai_responses._core.json_values.unset import UNSET
@@ -13,10 +16,26 @@ from .last_message import last_user_message
 from .matchers import Weight, describe_value, mismatch, mismatches, weight_of
 from .recorded import Call
 
-__all__ = ["CallNumber", "Conditions"]
+__all__ = ["CallConditions", "CallNumber", "Conditions", "Matching"]
 
 CallNumber: TypeAlias = "int | Collection[int]"
 """Which calls of a route, counted from 1: `2`, `range(1, 4)`."""
+
+Matching: TypeAlias = "re.Pattern[str] | Callable[[Any], object] | None"
+"""What may be expected of a field instead of a value, beside matchers; null is none given."""
+
+
+class CallConditions(TypedDict, total=False):
+    """The conditions that every route has; a route adds the fields of its requests."""
+
+    call_number: CallNumber | None
+    last_user_message: object
+    headers: Mapping[str, object] | None
+    query: Mapping[str, object] | None
+    body: object
+
+
+_NAMES = frozenset(CallConditions.__optional_keys__)
 
 
 class Conditions:
@@ -43,6 +62,19 @@ class Conditions:
         self.query = query
         self.body = body
         self.fields = fields
+
+    @classmethod
+    def of(cls, accepts: Callable[[Call[Any]], object] | None, conditions: CallConditions) -> Self:
+        """Return the conditions that `when` got by name; other names are those of fields."""
+        return cls(
+            accepts,
+            conditions.get("call_number"),
+            conditions.get("last_user_message", UNSET),
+            conditions.get("headers") or {},
+            conditions.get("query") or {},
+            conditions.get("body", UNSET),
+            {name: each for name, each in conditions.items() if name not in _NAMES},
+        )
 
     def __str__(self) -> str:
         """Return the conditions as arguments of a call of `when`."""

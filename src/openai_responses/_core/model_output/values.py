@@ -18,6 +18,8 @@ __all__ = [
     "Arguments",
     "FinishReason",
     "Image",
+    "ImageRouteOutput",
+    "LegacyRouteOutput",
     "ModelTurn",
     "OutputPart",
     "Reasoning",
@@ -25,6 +27,7 @@ __all__ = [
     "RouteOutput",
     "StructuredOutput",
     "Text",
+    "TextRouteOutput",
     "ToolCall",
     "Usage",
 ]
@@ -238,10 +241,19 @@ class ModelTurn(ModelOutput):
         return ", ".join(_short(repr(each)) for each in self.outputs)
 
 
+TextRouteOutput: TypeAlias = Text | ToolCall | Refusal | Reasoning | StructuredOutput | ModelTurn
+"""The model output that a route takes whose answers have no images."""
+
+ImageRouteOutput: TypeAlias = Image | ModelTurn
+"""The model output that a route takes whose answers are images."""
+
+LegacyRouteOutput: TypeAlias = Text | StructuredOutput | ModelTurn
+"""The model output that a route of legacy completions takes."""
+
 RouteOutput: TypeAlias = (
     Text | ToolCall | Refusal | Reasoning | StructuredOutput | Image | ModelTurn
 )
-"""The model output that a route of a generating endpoint takes."""
+"""The model output that a route takes whose answers may have images."""
 
 _OUTPUT_TYPES = (Text, ToolCall, Refusal, Reasoning, StructuredOutput, Image)
 

@@ -6,8 +6,6 @@ import inspect
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias, cast
 
-from typing_extensions import Self
-
 from openai_responses._core.calls.recorded import Call, CallList
 from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.errors.exceptions import ResponseTypeError
@@ -23,9 +21,8 @@ from openai_responses._core.spec.operations import Operation
 
 from .answers import reply_with
 from .functions import ResponseFunction, check_not_awaitable
-from .http_replies import http_reply
 from .patterns import Patterns
-from .router_route import RouterRoute
+from .router_route import RespxRoute
 from .wrong_answers import check_exception_class
 
 __all__ = ["HostRoute", "HostRouter"]
@@ -37,7 +34,7 @@ _OTHER = Operation(id="", method="", path="", name="openai_mock.router", answer_
 _AnyCall: TypeAlias = "Call[Mapping[str, object]]"
 
 
-class HostRoute(RouterRoute):
+class HostRoute(RespxRoute):
     """A route to a host other than the API's."""
 
     def __init__(self, patterns: Patterns, name: str | None, state: Callable[[], object]) -> None:
@@ -79,30 +76,6 @@ class HostRoute(RouterRoute):
     @response.setter
     def response(self, value: object) -> None:
         self.assign(value)
-
-    def respond(
-        self,
-        status_code: int = 200,
-        *,
-        headers: Mapping[str, str] | None = None,
-        json: object = None,
-        text: str | None = None,
-        html: str | None = None,
-        content: bytes | str | None = None,
-        content_type: str | None = None,
-    ) -> Self:
-        """Answer with an HTTP response built from these arguments."""
-        return self.mock(
-            http_reply(
-                status_code,
-                headers=headers,
-                json=json,
-                text=text,
-                html=html,
-                content=content,
-                content_type=content_type,
-            )
-        )
 
     def match(self, request: Request) -> Mapping[str, str] | None:
         """Return the named groups of a matching request; None if it does not match."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
-from typing_extensions import Self, override
+from typing_extensions import Self, Unpack, override
 
 from openai_responses._core.calls.call_assertions import CallAssertions
 from openai_responses._core.calls.cases import Cases
-from openai_responses._core.calls.conditions import CallNumber, Conditions
+from openai_responses._core.calls.conditions import CallConditions, Conditions
 from openai_responses._core.calls.recorded import Call
 from openai_responses._core.errors.exceptions import UnmatchedCallError
 from openai_responses._core.json_values.unset import UNSET
@@ -27,7 +27,7 @@ from .field_names import FieldNames, any_field, check_field_names
 from .fixed_attributes import FixedAttributes
 from .respond_calls import answer_of_call
 from .responders import Responder
-from .router_route import RouterRoute
+from .router_route import RespxRoute, RouterRoute
 from .sequences import Plan, plan_of
 
 if TYPE_CHECKING:
@@ -99,9 +99,9 @@ class AnyRoute(FixedAttributes, RouterRoute):
         return OPEN_PARTIAL if self._unknown_fields == "allow" else PARTIAL
 
     @property
-    def route(self) -> RouterRoute:
-        """The route on which the operation's calls are recorded: this one."""
-        return self
+    def route(self) -> RespxRoute:
+        """The route on which the operation's calls are recorded: this one, as a route of RESPX."""
+        return cast("RespxRoute", self)
 
     @property
     def assigned(self) -> object:
@@ -203,6 +203,9 @@ class AnyRoute(FixedAttributes, RouterRoute):
         return names if others == names else [*names, *others]
 
 
+RespxRoute.register(AnyRoute)
+
+
 class Route(CallAssertions[BodyT], AnyRoute, Generic[PartialT, ModelT, BodyT]):
     """The route of one operation, with the types of its answers and of its request body."""
 
@@ -229,13 +232,7 @@ class Route(CallAssertions[BodyT], AnyRoute, Generic[PartialT, ModelT, BodyT]):
         self,
         accepts: Callable[[Call[BodyT]], object] | None = None,
         /,
-        *,
-        call_number: CallNumber | None = None,
-        last_user_message: object = UNSET,
-        headers: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        body: object = UNSET,
-        **fields: object,
+        **conditions: Unpack[CallConditions],
     ) -> Self:
         """Return a case of this route: a route for the calls that meet the given conditions.
 
@@ -249,11 +246,9 @@ class Route(CallAssertions[BodyT], AnyRoute, Generic[PartialT, ModelT, BodyT]):
         If no case matches, the route's own `response` answers; without one, the next turn of the
         model (`openai_mock.model_says`); without a turn, the call fails with UnmatchedCallError.
         """
-        self._check_fields(fields)
-        conditions = Conditions(
-            accepts, call_number, last_user_message, headers or {}, query or {}, body, fields
-        )
-        return self.case(conditions)
+        expected = Conditions.of(accepts, conditions)
+        self._check_fields(expected.fields)
+        return self.case(expected)
 
     @override
     def _check_fields(self, fields: Iterable[str]) -> None:

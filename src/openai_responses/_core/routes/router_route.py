@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, cast
 
 from typing_extensions import Self
@@ -14,7 +14,7 @@ from openai_responses._core.http.reply import Reply
 
 from .http_replies import http_reply
 
-__all__ = ["RouterRoute"]
+__all__ = ["RespxRoute", "RouterRoute"]
 
 
 class RouterRoute(ABC):
@@ -122,6 +122,37 @@ class RouterRoute(ABC):
         if isinstance(response, dict):
             return self.mock(cast("Callable[..., Reply]", http_reply)(**response))
         return self.mock(response)
+
+
+class RespxRoute(RouterRoute):
+    """A route with the methods of RESPX: `respond` takes the arguments of an HTTP response.
+
+    The routes of operations are such routes too, although type checkers know another `respond`.
+    """
+
+    def respond(
+        self,
+        status_code: int = 200,
+        *,
+        headers: Mapping[str, str] | None = None,
+        json: object = None,
+        text: str | None = None,
+        html: str | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Self:
+        """Answer with an HTTP response built from these arguments."""
+        return self.mock(
+            http_reply(
+                status_code,
+                headers=headers,
+                json=json,
+                text=text,
+                html=html,
+                content=content,
+                content_type=content_type,
+            )
+        )
 
 
 def _is_effect(value: object) -> bool:
