@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     import openai.types
     from openai_responses._core.calls.conditions import CallConditions, Matching
     from openai_responses._core.calls.recorded import Call
+    from openai_responses._core.model_output.values import ImageRouteOutput
     from typing_extensions import Self, Unpack
 
     from openai_responses_generated.types.images import (
@@ -118,7 +119,11 @@ if TYPE_CHECKING:
 
 
 class CreateImageRoute(
-    Route["ImagesResponsePartial", "openai.types.ImagesResponse", "CreateImageRequest"]
+    Route[
+        "ImagesResponsePartial | ImageRouteOutput",
+        "openai.types.ImagesResponse",
+        "CreateImageRequest",
+    ]
 ):
     """`images.generate`: POST /images/generations.
 
@@ -161,7 +166,11 @@ class CreateImageRoute(
 
 
 class CreateImageEditRoute(
-    Route["ImagesResponsePartial", "openai.types.ImagesResponse", "CreateImageEditRequestBody"]
+    Route[
+        "ImagesResponsePartial | ImageRouteOutput",
+        "openai.types.ImagesResponse",
+        "CreateImageEditRequestBody",
+    ]
 ):
     """`images.edit`: POST /images/edits.
 
@@ -204,7 +213,11 @@ class CreateImageEditRoute(
 
 
 class CreateImageVariationRoute(
-    Route["ImagesResponsePartial", "openai.types.ImagesResponse", "CreateImageVariationRequest"]
+    Route[
+        "ImagesResponsePartial | ImageRouteOutput",
+        "openai.types.ImagesResponse",
+        "CreateImageVariationRequest",
+    ]
 ):
     """`images.create_variation`: POST /images/variations.
 
