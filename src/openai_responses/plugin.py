@@ -10,9 +10,11 @@ import pytest
 
 if TYPE_CHECKING:
     from openai_responses import OpenAIMock
+    from openai_responses.server import Server
 
 __all__ = [
     "openai_mock",
+    "openai_server",
     "pytest_configure",
     "pytest_runtest_call",
     "pytest_runtest_makereport",
@@ -44,6 +46,13 @@ def openai_mock(request: pytest.FixtureRequest) -> Iterator[OpenAIMock]:
     with fixture_mock(**_arguments(node)) as mock:
         node.stash[_MOCK] = mock
         yield mock
+
+
+@pytest.fixture
+def openai_server(openai_mock: OpenAIMock) -> Iterator[Server]:
+    """A server for other processes, which answers by the test's `openai_mock`."""
+    with openai_mock.serve() as server:
+        yield server
 
 
 def _arguments(node: pytest.Item) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from typing import NoReturn
 
 import pytest
 
-__all__ = ["openai_mock", "pytest_configure", "pytest_report_header"]
+__all__ = ["openai_mock", "openai_server", "pytest_configure", "pytest_report_header"]
 
 cause: Exception | None = None
 """Why the plugin cannot be imported; None if it can."""
@@ -38,5 +38,11 @@ def pytest_report_header() -> str:
 
 @pytest.fixture
 def openai_mock() -> NoReturn:
+    """Fail the test, and say what to do."""
+    pytest.fail(sentence(), pytrace=False)
+
+
+@pytest.fixture
+def openai_server() -> NoReturn:
     """Fail the test, and say what to do."""
     pytest.fail(sentence(), pytrace=False)

@@ -86,6 +86,13 @@ class HttpLibrary:
             headers = [*headers, ("content-length", str(len(body)))]
         return self._response(reply.status, headers=headers, stream=self._bytes(body))
 
+    def respond_again(self, reply: Reply) -> object:
+        """Return a response for a reply that has been sent, for those who look at the call."""
+        body = reply.body
+        if isinstance(body, bytes):
+            return self._read(reply)
+        return self._response(reply.status, headers=reply.headers, stream=self._body(body))
+
     def failure(self, error: WireError, url: str = "") -> Exception:
         """Return the library's exception for such a failed connection to a URL."""
         retry_at_once(not error.backoff)

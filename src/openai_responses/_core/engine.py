@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pydantic import BaseModel
@@ -14,6 +15,7 @@ from .errors.exceptions import UnmatchedCallError
 from .faults.faulty_reply import is_faulty
 from .http.addresses import Addresses
 from .http.api_errors import ApiError, UnroutedError, error_reply, unknown_url, wrong_method
+from .http.blocking import blocking_runner
 from .http.reply import Reply
 from .http.reply_headers import edge_headers, reply_headers
 from .http.reply_stream import ReplyStream, StreamContext
@@ -98,6 +100,11 @@ class Engine:
         operations = nearest_operations(request, paths, self._table)
         return [f"openai_mock.{each.name} ({each.method} {each.path})" for each in operations]
 
+    def route_name(self, request: Request) -> str | None:
+        """Return the name of the route that a request is for; None if there is none."""
+        match = self._find(request)
+        return match.target.name if isinstance(match, Match) else None
+
     def answer(self, request: Request) -> Reply | None:
         """Return the reply for a sync client; None sends the request to the network.
 
@@ -144,7 +151,9 @@ class Engine:
             if target.route.cases is not None:
                 answering = self._select_case(target, record)
             responder = answering.route.responder()
-            value = self._respond(answering, responder, request)
+            run = blocking_runner() if responder.is_function else None
+            respond = partial(self._respond, answering, responder, request)
+            value = respond() if run is None else await run(respond)
             if responder.is_function and inspect.isawaitable(value):
                 value = await value
             return self._reply(answering, responder, request, record, value)

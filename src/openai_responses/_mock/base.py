@@ -37,6 +37,7 @@ from .lifecycle_control import LifecycleControl
 from .model_says import ModelOutputControl
 from .own_requests import request_sender
 from .router import MockRouter
+from .serving import Serving
 
 if TYPE_CHECKING:
     from openai_responses._core.rate_limits.rate_limits import RateLimits, RateWindow
@@ -52,7 +53,9 @@ _KEY = "sk-fake123"
 _OPENAI = "https://api.openai.com/v1"
 
 
-class BaseMock(Activation, Clients, LifecycleControl, CallLog, ModelOutputControl, Resource):
+class BaseMock(
+    Activation, Clients, Serving, LifecycleControl, CallLog, ModelOutputControl, Resource
+):
     """The root of a tree of routes, which answers requests while it is entered."""
 
     _open = True
@@ -83,7 +86,8 @@ class BaseMock(Activation, Clients, LifecycleControl, CallLog, ModelOutputContro
         registry = _registry(table, rules, addresses)
         order = OrderPolicy(rules.strict)
         calls: CallList[Any] = CallList()
-        send = request_sender(lambda: self._engine, next(iter(rules.api_keys or ()), _KEY))
+        self._key = next(iter(rules.api_keys or ()), _KEY)
+        send = request_sender(lambda: self._engine, self._key)
         context = BackendContext(
             send, calls, order, one_run_per_thread, rules.check_requests, rules.accepts_unknown
         )
@@ -107,6 +111,7 @@ class BaseMock(Activation, Clients, LifecycleControl, CallLog, ModelOutputContro
         self._errors, self._strict = order.errors, rules.strict
         self._asserts_all_used = assert_all_used
         self._base_url = next(iter(base_urls), _OPENAI)
+        self._max_body_bytes = rules.max_body_bytes
 
     def _make_realm(self, errors: list[MockError], scope: Scope) -> Realm:
         """Return what the interception sees of this mock. Raises ValueError for another scope."""

@@ -28,6 +28,7 @@ from openai_responses._core.errors.exceptions import (
 )
 
 from .hosts import Host, Realm
+from .own_servers import PassThrough, is_of_own_server
 from .request import Request
 
 __all__ = [
@@ -59,6 +60,7 @@ Chain: TypeAlias = tuple[_Entry, ...]
 _context_chain: ContextVar[Chain] = ContextVar("openai_responses_entered", default=())
 _active: list[_Entry] = []
 _lock = Lock()
+_network = PassThrough()
 
 
 def enter(realm: Realm) -> None:
@@ -106,10 +108,14 @@ def on_behalf_of(chain: Chain) -> Generator[None, None, None]:
 def host_for(request: Request) -> Host:
     """Return the host that answers a request.
 
+    A request to a server that a mock runs in this process passes through to that server.
+
     Raises UnmockedRequestError if no mock that the request may belong to serves its address,
     AmbiguousMockError if several unrelated ones do, and MockEndedError if it belongs to a mock that
     has ended.
     """
+    if is_of_own_server(request):
+        return _network
     here = _context_chain.get()
     if here and here[-1].active and len(_active) == len(here):  # most frequent, and unambiguous
         host = here[-1].realm.host_of(request)

@@ -11,6 +11,7 @@ from collections.abc import (
     Iterator,
 )
 from contextvars import ContextVar
+from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.errors.exceptions import AsyncAnswerError
 from openai_responses._core.spec.operations import Operation
 
+from .blocking import blocking_runner
 from .generators import aclose, close
 from .request import Request
 from .servers import is_openai
@@ -66,6 +68,11 @@ def current_context() -> StreamContext | None:
 # The first bytes of an event's only line of data, and those of the final `[DONE]`, not an event.
 _DATA = b"\ndata:"
 _END = b"\ndata: [DONE]"
+
+
+def _may_block(chunks: object) -> bool:
+    """Return whether making the next chunk may take long: not if the mock itself has made all."""
+    return not (isinstance(chunks, list) or getattr(chunks, "is_complete", False))
 
 
 class ReplyStream:
@@ -124,8 +131,14 @@ class ReplyStream:
         """Yield the chunks of a sync or async stream."""
         chunks = self._chunks
         if not isinstance(chunks, AsyncIterable):
-            for chunk in self:
-                yield chunk
+            run = blocking_runner() if _may_block(chunks) else None
+            if run is None:
+                for chunk in self:
+                    yield chunk
+                return
+            step = partial(next, iter(self), None)
+            while (made := await run(step)) is not None:
+                yield made
             return
         if self._consume():
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from copy import deepcopy
 from functools import cached_property
 from urllib.parse import SplitResult, urlsplit
@@ -34,14 +34,31 @@ class Request:
     """
 
     def __init__(
-        self, method: str, url: str, native_headers: Headers, body: bytes, native: object
+        self,
+        method: str,
+        url: str,
+        native_headers: Headers,
+        body: bytes,
+        native: object = None,
+        make_native: Callable[[], object] | None = None,
     ) -> None:
-        """Store the parts of an HTTP library's request."""
+        """Store the parts of an HTTP library's request.
+
+        `make_native` makes `native` on first access, for a request that no library here has made.
+        """
         self.method = method
         self.url = url
         self.native_headers = native_headers
         self.body = body
-        self.native = native
+        self._native = native
+        self._make_native = make_native
+
+    @property
+    def native(self) -> object:
+        """The request object of the HTTP library."""
+        if self._native is None and self._make_native is not None:
+            self._native = self._make_native()
+        return self._native
 
     @cached_property
     def headers(self) -> HeaderList:

@@ -1,0 +1,1 @@
+"""The command line: `openai-responses`, also as `python -m openai_responses`."""

@@ -1,0 +1,112 @@
+"""The arguments of the command line, and what they start."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from collections.abc import Sequence
+
+from openai_responses._version import __version__
+
+__all__ = ["main"]
+
+_DESCRIPTION = "A mock of OpenAI's API for programs in any language."
+
+_SERVE = """\
+Answer all operations of OpenAI's API on a local port, until SIGINT (Ctrl+C) or SIGTERM.
+
+Answers are generated: they have the fields of the API, and the model says the same every time.
+Objects that clients create (files, responses, runs) are kept until the server ends.
+"""
+
+_EXAMPLES = """\
+examples:
+  openai-responses serve &
+  OPENAI_BASE_URL=http://127.0.0.1:4010/v1 OPENAI_API_KEY=sk-fake123 python your_program.py
+  curl http://127.0.0.1:4010/v1/models
+
+  openai-responses serve --host localhost --missing invent   # for the test suites of OpenAI's SDKs
+  openai-responses serve --port 0 --json                     # any free port, printed as JSON
+
+GET /health answers 200 as soon as the server listens. Paths work with and without /v1.
+Exit status: 0 after SIGINT and SIGTERM; 1 if the server could not start, or with --strict if
+requests were refused; 2 for wrong arguments.
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line with these arguments, by default the process's; return the status."""
+    options = _parser().parse_args(arguments)
+    from .serving import serve  # --help and --version need no mock
+
+    return serve(options)
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(prog="openai-responses", description=_DESCRIPTION)
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND", title="commands")
+    serve = commands.add_parser(
+        "serve",
+        help="answer OpenAI's API on a local port",
+        description=_SERVE,
+        epilog=_EXAMPLES,
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    _add_address(serve)
+    _add_behaviour(serve)
+    _add_output(serve)
+    return parser
+
+
+def _add_address(parser: ArgumentParser) -> None:
+    address = parser.add_argument_group("address")
+    address.add_argument(
+        "--port", type=_port, default=4010, help="the port; 0 takes any free one (default: 4010)"
+    )
+    address.add_argument(
+        "--host",
+        default="127.0.0.1",
+        help="the address to listen on; localhost means 127.0.0.1 and ::1 (default: 127.0.0.1)",
+    )
+    address.add_argument(
+        "--tls",
+        action="store_true",
+        help="serve https with a certificate made at the start; the file that clients have to "
+        "trust is printed (needs the extra: pip install 'openai-responses-mock[tls]')",
+    )
+
+
+def _add_behaviour(parser: ArgumentParser) -> None:
+    behaviour = parser.add_argument_group("answers")
+    behaviour.add_argument(
+        "--missing",
+        choices=("404", "invent"),
+        default="404",
+        help="what a request for an object gets that no client has created: the API's 404, or a "
+        "generated object (default: 404)",
+    )
+    behaviour.add_argument(
+        "--strict",
+        action="store_true",
+        help="answer requests that the API would refuse with status 500 and the reason instead of "
+        "the API's error, so that no client can handle it; list them at the end, with exit "
+        "status 1",
+    )
+
+
+def _add_output(parser: ArgumentParser) -> None:
+    output = parser.add_argument_group("output")
+    output.add_argument(
+        "--json",
+        action="store_true",
+        help="print JSON, one object a line: on stdout when the server listens, on stderr for each "
+        "call",
+    )
+    output.add_argument("--quiet", action="store_true", help="do not log calls on stderr")
+
+
+def _port(text: str) -> int:
+    port = int(text)
+    if not 0 <= port < 65536:
+        raise ValueError(text)
+    return port

@@ -1,0 +1,92 @@
+"""The command `serve`: a server in the main thread, until a signal ends it."""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import os
+import signal
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from threading import Thread
+
+from openai_responses._core.errors.exceptions import MockError
+from openai_responses._mock.mock import OpenAIMock
+from openai_responses._server.server import Server
+
+from .output import Output
+from .warming import warm_up
+
+__all__ = ["serve"]
+
+_FAILED = 1
+_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+def serve(options: Namespace) -> int:
+    """Serve until a signal arrives; return the exit status."""
+    output = Output(as_json=options.json)
+    mock = OpenAIMock(missing=options.missing, strict=options.strict)
+    log = None if options.quiet else output.log
+    server = mock.serve(host=options.host, port=options.port, tls=options.tls, log=log)
+    if not _is_loopback(options.host):
+        output.warn(
+            f"{options.host} can be reached from other machines; the mock accepts every key, and "
+            "whoever reaches it reads what your programs send"
+        )
+    try:
+        asyncio.run(_serve(server, output))
+    except (OSError, MockError) as error:
+        output.warn(f"cannot listen on {options.host}, port {options.port}: {error}")
+        return _FAILED
+    return _report(mock, output)
+
+
+async def _serve(server: Server, output: Output) -> None:
+    stopping = asyncio.Event()
+    _on_signals(stopping.set)
+    async with server.in_this_loop():
+        output.tell(_listening(server), _facts(server))
+        Thread(target=warm_up, daemon=True).start()
+        await stopping.wait()
+
+
+def _on_signals(stop: Callable[[], None]) -> None:
+    loop = asyncio.get_running_loop()
+    for number in _SIGNALS:
+        if sys.platform == "win32":  # whose event loops have no handlers
+            signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop))
+        else:
+            loop.add_signal_handler(number, stop)
+
+
+def _listening(server: Server) -> str:
+    trust = "" if server.ca_file is None else f", with the authority in {server.ca_file}"
+    return f"openai-responses listens on {server.origin}{trust} (OPENAI_BASE_URL={server.url})"
+
+
+def _facts(server: Server) -> dict[str, object]:
+    return {
+        "event": "listening",
+        "url": server.url,
+        "origin": server.origin,
+        "port": server.port,
+        "ca_file": server.ca_file,
+        "pid": os.getpid(),
+    }
+
+
+def _report(mock: OpenAIMock, output: Output) -> int:
+    """Print the errors of a strict server, or of answers, and return the exit status."""
+    errors = mock.refused_requests
+    for error in errors:
+        output.warn(str(error))
+    return _FAILED if errors else 0
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

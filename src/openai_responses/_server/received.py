@@ -1,0 +1,61 @@
+"""A request as it arrived on a connection, and the engine's request for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property, partial
+from typing import NamedTuple
+
+from openai_responses._adapters.late_objects import native_request
+from openai_responses._core.http.request import Request
+
+__all__ = ["ReceivedHeaders", "ReceivedRequest"]
+
+
+class ReceivedHeaders:
+    """The headers of a request, by lower-case names."""
+
+    def __init__(self, pairs: Sequence[tuple[str, str]]) -> None:
+        self._pairs = pairs
+
+    @cached_property
+    def _joined(self) -> Mapping[str, str]:
+        joined: dict[str, str] = {}
+        for name, value in self._pairs:
+            joined[name] = f"{joined[name]}, {value}" if name in joined else value
+        return joined
+
+    def get(self, name: str, default: str = "", /) -> str:
+        """Return the value of a header; several of one name are joined by commas."""
+        return self._joined.get(name.lower(), default)
+
+    def multi_items(self) -> list[tuple[str, str]]:
+        """Return all pairs, repeated names included."""
+        return list(self._pairs)
+
+
+class ReceivedRequest(NamedTuple):
+    """A complete request; `target` is its path with the query, `version` that of HTTP."""
+
+    method: str
+    target: str
+    headers: ReceivedHeaders
+    body: bytes = b""
+    version: str = "1.1"
+
+    @property
+    def path(self) -> str:
+        """The path without the query."""
+        return self.target.partition("?")[0]
+
+    @property
+    def keeps_alive(self) -> bool:
+        """Whether the client expects to send further requests on the connection."""
+        return self.version == "1.1" and "close" not in self.headers.get("connection").lower()
+
+    def to_request(self, origin: str) -> Request:
+        """Return the engine's request, as if it had been sent to `origin`."""
+        url = f"{origin}{self.target}"
+        pairs = [pair for pair in self.headers.multi_items() if pair[0] != "host"]
+        make = partial(native_request, self.method, url, pairs, self.body)
+        return Request(self.method, url, self.headers, self.body, make_native=make)

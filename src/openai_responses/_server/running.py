@@ -1,0 +1,58 @@
+"""Runs functions and generators that may block in threads, beside the server's event loop."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextvars import copy_context
+from typing import TypeVar
+
+from openai_responses._core.http.reply_stream import ReplyStream
+
+__all__ = ["ExchangeRunner", "Threads"]
+
+ResultT = TypeVar("ResultT")
+
+# Each stream that waits for something takes a thread.
+_MOST = 64
+
+
+class Threads:
+    """The threads of one server, started when they are needed."""
+
+    def __init__(self) -> None:
+        self._pool: ThreadPoolExecutor | None = None
+
+    def submit(self, function: Callable[[], ResultT]) -> Future[ResultT]:
+        """Run a function in a thread, in a copy of the current context."""
+        if self._pool is None:
+            self._pool = ThreadPoolExecutor(_MOST, thread_name_prefix="openai_responses")
+        return self._pool.submit(copy_context().run, function)
+
+    def stop(self) -> None:
+        """Start no more functions; those that run are not waited for."""
+        if self._pool is not None:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+
+
+class ExchangeRunner:
+    """Runs what may block in one exchange, one thing after the other."""
+
+    def __init__(self, threads: Threads) -> None:
+        self._threads = threads
+        self._running: Future[object] | None = None
+
+    async def __call__(self, function: Callable[[], ResultT]) -> ResultT:
+        """Return the result of a function that runs in a thread."""
+        future = self._threads.submit(function)
+        self._running = future  # type: ignore[assignment]
+        return await asyncio.wrap_future(future)
+
+    async def close(self, body: ReplyStream) -> None:
+        """Close a stream, as soon as the step of it that may still run in a thread has ended."""
+        running = self._running
+        if running is None or running.done():
+            await body.aclose()
+        else:
+            running.add_done_callback(lambda _: body.close())
