@@ -12,13 +12,14 @@ import sys
 from argparse import ArgumentParser
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from . import calls, entering, per_test, start_up, state, streams
+from . import calls, entering, per_test, server, start_up, state, streams
 from .measuring import Row, machine_slowness
 
 _ALL: Mapping[str, Callable[[int], Iterable[Row]]] = {
     "calls": calls.rows,
     "entering": entering.rows,
     "per_test": per_test.rows,
+    "server": server.rows,
     "start_up": start_up.rows,
     "state": state.rows,
     "streams": streams.rows,

@@ -35,11 +35,14 @@ def serve(options: Namespace) -> int:
             f"{options.host} can be reached from other machines; the mock accepts every key, and "
             "whoever reaches it reads what your programs send"
         )
+    loop = asyncio.SelectorEventLoop()
     try:
-        asyncio.run(_serve(server, output))
+        loop.run_until_complete(_serve(server, output))
     except (OSError, MockError) as error:
         output.warn(f"cannot listen on {options.host}, port {options.port}: {error}")
         return _FAILED
+    finally:
+        loop.close()
     return _report(mock, output)
 
 

@@ -100,11 +100,6 @@ class Engine:
         operations = nearest_operations(request, paths, self._table)
         return [f"openai_mock.{each.name} ({each.method} {each.path})" for each in operations]
 
-    def route_name(self, request: Request) -> str | None:
-        """Return the name of the route that a request is for; None if there is none."""
-        match = self._find(request)
-        return match.target.name if isinstance(match, Match) else None
-
     def answer(self, request: Request) -> Reply | None:
         """Return the reply for a sync client; None sends the request to the network.
 
@@ -165,13 +160,12 @@ class Engine:
 
     def _target(self, request: Request) -> _Target | Reply:
         """Return the target of a request, or the error reply for an unknown path or method."""
-        match = self._find(request)
+        match = self.find(request)
         if match is None:
             return self._with_edge_headers(unknown_url(request, self._hint()))
         if isinstance(match, WrongMethod):
             return self._with_edge_headers(wrong_method(request, match.allowed, self._hint()))
-        operation = match.target
-        return _Target(self._route(operation), match.path_params, operation.name)
+        return _Target(self._route(match.target), match.path_params, match.target.name)
 
     def _respond(self, target: _Target, responder: Responder, request: Request) -> object:
         """Return the route's answer to a request; UNSET if it has none."""
@@ -199,7 +193,7 @@ class Engine:
             answering.route.calls.append(record)
         self.calls.append(record)
 
-    def _find(self, request: Request) -> Match[Operation] | WrongMethod | None:
+    def find(self, request: Request) -> Match[Operation] | WrongMethod | None:
         """Return the operation of a request, from the first candidate path that exists."""
         wrong_method: Match[Operation] | WrongMethod | None = None
         for path in self._addresses.paths(request):

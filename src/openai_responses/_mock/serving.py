@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from openai_responses._core.engine import Engine
 from openai_responses._core.http.hosts import Realm
+from openai_responses._core.http.request import Request
+from openai_responses._core.spec.path_router import Match
 
 if TYPE_CHECKING:
     from openai_responses._server.application import Application, Log
@@ -64,4 +66,8 @@ class Serving:
     def _application(self, log: Log | None) -> Application:
         from openai_responses._server.application import Application
 
-        return Application(self._realm, self._base_url, self._engine.route_name, log)
+        return Application(self._realm, self._base_url, self._route_name, log)
+
+    def _route_name(self, request: Request) -> str | None:
+        match = self._engine.find(request)
+        return match.target.name if isinstance(match, Match) else None

@@ -15,10 +15,12 @@ __all__ = ["Listener", "listening_sockets"]
 _BACKLOG = 1024
 # Both addresses of the name, as clients differ in which one they try.
 _LOCALHOST = ((socket.AF_INET, "127.0.0.1"), (socket.AF_INET6, "::1"))
+_AT_ONCE = 64
+_PAUSE = 0.1
+# Seconds for connections that are being made when the server stops, which take longer with TLS.
+_TO_ARRIVE = 0.05
 # Turns of the loop for connections that were aborted: TLS needs more than one.
 _TURNS = 100
-# Turns until a connection that was accepted just before is there.
-_TURNS_TO_ACCEPT = 5
 
 
 def listening_sockets(host: str, port: int) -> Sequence[socket.socket]:
@@ -46,36 +48,69 @@ def _listening(family: socket.AddressFamily, host: str, port: int) -> socket.soc
 
 
 class Listener:
-    """Accepts the connections of some sockets, in one event loop."""
+    """Accepts the connections of some sockets, in one event loop that watches sockets.
+
+    The servers of asyncio lose a connection that arrives while they are closed.
+    """
 
     def __init__(self, settings: Settings, sockets: Sequence[socket.socket]) -> None:
         self._settings = settings
         self._sockets = sockets
         self._connections: set[Connection] = set()
-        self._servers: list[asyncio.Server] = []
+        self._arriving: set[asyncio.Task[object]] = set()
+        self._tls: ssl.SSLContext | None = None
 
-    async def start(self, tls: ssl.SSLContext | None) -> None:
+    def start(self, tls: ssl.SSLContext | None) -> None:
         """Accept connections from now on, with TLS if given a context."""
-        loop = asyncio.get_running_loop()
+        self._tls = tls
         for each in self._sockets:
-            server = await loop.create_server(self._connect, sock=each, ssl=tls, backlog=_BACKLOG)
-            self._servers.append(server)
+            each.setblocking(False)
+            asyncio.get_running_loop().add_reader(each, self._accept, each)
 
     async def stop(self) -> None:
-        """Close the sockets and all connections; exchanges that run are cancelled."""
-        for server in self._servers:
-            server.close()
-        exchanges: set[asyncio.Task[None]] = set()
-        for turn in range(_TURNS):
-            for connection in tuple(self._connections):
-                if connection.exchange is not None:
-                    exchanges.add(connection.exchange)
-                connection.abort()
+        """Accept no more, and close all connections; exchanges that run are cancelled."""
+        for each in self._sockets:
+            asyncio.get_running_loop().remove_reader(each)
+        if self._arriving:
+            _, handshakes = await asyncio.wait(self._arriving, timeout=_TO_ARRIVE)
+            for task in handshakes:
+                task.cancel()
+        exchanges = [each.exchange for each in self._connections if each.exchange is not None]
+        for connection in tuple(self._connections):
+            connection.abort()
+        for _ in range(_TURNS):
             await asyncio.sleep(0)
-            if turn >= _TURNS_TO_ACCEPT and not self._connections:
+            if not (self._connections or self._arriving):
                 break
         await asyncio.gather(*exchanges, return_exceptions=True)
         self._settings.threads.stop()
+
+    def _accept(self, listening: socket.socket) -> None:
+        """Accept the connections that have arrived."""
+        loop = asyncio.get_running_loop()
+        for _ in range(_AT_ONCE):
+            try:
+                arrived, _ = listening.accept()
+            except (BlockingIOError, ConnectionAbortedError, InterruptedError):
+                return
+            except OSError:  # too many open files: those who wait can wait longer
+                loop.remove_reader(listening)
+                loop.call_later(_PAUSE, self._accept_again, listening)
+                return
+            arrived.setblocking(False)
+            made = loop.connect_accepted_socket(self._connect, arrived, ssl=self._tls)
+            task: asyncio.Task[object] = loop.create_task(made)
+            self._arriving.add(task)
+            task.add_done_callback(self._has_arrived)
+
+    def _accept_again(self, listening: socket.socket) -> None:
+        if listening.fileno() >= 0:
+            asyncio.get_running_loop().add_reader(listening, self._accept, listening)
+
+    def _has_arrived(self, task: asyncio.Task[object]) -> None:
+        self._arriving.discard(task)
+        if not task.cancelled():
+            task.exception()  # of a TLS handshake that has failed: it concerns the client only
 
     def _connect(self) -> Connection:
         return Connection(self._settings, self._connections)

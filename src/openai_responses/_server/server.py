@@ -113,7 +113,7 @@ class Server:
 
     @asynccontextmanager
     async def in_this_loop(self) -> AsyncGenerator[Self, None]:
-        """Serve in the running event loop of asyncio, not in a thread, until the block ends."""
+        """Serve in the running `asyncio.SelectorEventLoop`, not in a thread."""
         self._open()
         try:
             async with self._listener():
@@ -157,7 +157,7 @@ class Server:
         ready.result()
 
     def _run(self, ready: Future[None]) -> None:
-        loop = asyncio.new_event_loop()
+        loop = asyncio.SelectorEventLoop()
         try:
             loop.run_until_complete(self._serve(ready))
         finally:
@@ -179,7 +179,7 @@ class Server:
     async def _listener(self) -> AsyncGenerator[None, None]:
         listener = Listener(self._settings, self._sockets)
         try:
-            await listener.start(None if self._certificates is None else self._certificates.context)
+            listener.start(None if self._certificates is None else self._certificates.context)
             yield
         finally:
             await listener.stop()
