@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import inspect
 import json
 import os
 import socket
@@ -12,7 +11,7 @@ import sys
 import threading
 import urllib.error
 import urllib.request
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from http.client import HTTPConnection
 from importlib.util import find_spec
 from time import perf_counter
@@ -83,8 +82,8 @@ async def test_state_time_and_scripts_are_the_mock_s(client: Client) -> None:
             await done(
                 there.responses.create(model="gpt-5", input="Hi", max_output_tokens="x")  # type: ignore[call-overload]
             )
-        if inspect.isawaitable(closing := there.close()):  # type: ignore[func-returns-value]
-            await closing
+        close: Callable[[], object] = there.close
+        await done(close())
 
 
 def test_functions_get_the_request_object_of_the_library(
@@ -343,17 +342,17 @@ def test_tls() -> None:
         assert server.ca_file is not None
         context = ssl.create_default_context(cafile=server.ca_file)
         assert server.environ["SSL_CERT_FILE"] == server.ca_file
-        with httpx.Client(verify=context) as client:
-            there = openai.OpenAI(
-                api_key="sk-fake", base_url=server.url, http_client=client, max_retries=0
-            )
+        with openai.OpenAI(
+            api_key="sk-fake",
+            base_url=server.url,
+            http_client=httpx.Client(verify=context),
+            max_retries=0,
+        ) as there:
             assert there.models.list().data
-            mock.models.list.response = faults.connection_reset()
-            with pytest.raises(openai.APIConnectionError):
-                there.models.list()
-            mock.models.list.response = faults.disconnect(after_bytes=10)
-            with pytest.raises(openai.APIConnectionError):
-                there.models.list()
+            for fault in (faults.connection_reset(), faults.disconnect(after_bytes=10)):
+                mock.models.list.response = fault
+                with pytest.raises(openai.APIConnectionError):
+                    there.models.list()
 
 
 def test_tls_needs_an_extra(monkeypatch: pytest.MonkeyPatch) -> None:

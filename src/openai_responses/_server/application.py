@@ -26,6 +26,7 @@ __all__ = ["Application", "LogEntry", "error_reply"]
 
 _HEALTH = frozenset(("/health", "/ready", "/_x-steady/health"))
 _JSON = ("content-type", "application/json")
+_REDIRECTS = range(300, 400)
 _DO_NOT_RETRY = ("x-should-retry", "false")
 # These are about api.openai.com and other ports, and clients remember them for this host.
 _NOT_SENT = frozenset(("alt-svc", "strict-transport-security"))
@@ -73,7 +74,9 @@ class Application:
         reply = preflight(received) or _health(received)
         if reply is None:
             reply = await self._answer(received)
-        headers = [self._sent(pair) for pair in reply.headers if pair[0].lower() not in _NOT_SENT]
+        headers = [pair for pair in reply.headers if pair[0] not in _NOT_SENT]
+        if reply.status in _REDIRECTS:
+            headers = [self._relative(pair) for pair in headers]
         return Reply(reply.status, [*headers, *cors_headers(received)], reply.body)
 
     async def _answer(self, received: ReceivedRequest) -> Reply:
@@ -109,8 +112,8 @@ class Application:
             path = received.path
             self._log(LogEntry(received.method, path, outcome, seconds * 1000, route))
 
-    def _sent(self, pair: tuple[str, str]) -> tuple[str, str]:
-        """Return a header as it is sent: a redirect to the mocked API leads back to the server."""
+    def _relative(self, pair: tuple[str, str]) -> tuple[str, str]:
+        """Return a header of a redirect: one to the mocked API leads back to the server."""
         name, value = pair
         if value.startswith(self._origin) and name.lower() == "location":
             return name, value[len(self._origin) :] or "/"

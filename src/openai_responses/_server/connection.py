@@ -77,7 +77,7 @@ class Connection(asyncio.Protocol):
         self._is_at_end = True
         return self.exchange is not None and not self._streams
 
-    def connection_lost(self, error: Exception | None) -> None:
+    def connection_lost(self, exc: Exception | None) -> None:
         """End the exchange: the client has left."""
         self._others.discard(self)
         self._writable.set()

@@ -56,6 +56,10 @@ class ReceivedRequest(NamedTuple):
     def to_request(self, origin: str) -> Request:
         """Return the engine's request, as if it had been sent to `origin`."""
         url = f"{origin}{self.target}"
-        pairs = [pair for pair in self.headers.multi_items() if pair[0] != "host"]
-        make = partial(native_request, self.method, url, pairs, self.body)
+        make = partial(_native_request, self, url)
         return Request(self.method, url, self.headers, self.body, make_native=make)
+
+
+def _native_request(received: ReceivedRequest, url: str) -> object:
+    pairs = [pair for pair in received.headers.multi_items() if pair[0] != "host"]
+    return native_request(received.method, url, pairs, received.body)

@@ -37,7 +37,9 @@ class Certificates(NamedTuple):
         authority = trustme.CA()
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         names = dict.fromkeys((host, "localhost", "127.0.0.1", "::1"))
-        authority.issue_cert(*names).configure_cert(context)
+        certificate = authority.issue_cert(*names)
+        with certificate.private_key_and_cert_chain_pem.tempfile() as path:
+            context.load_cert_chain(path)
         number, path = tempfile.mkstemp(prefix="openai-responses-ca-", suffix=".pem")
         with os.fdopen(number, "wb") as file:
             file.write(authority.cert_pem.bytes())
