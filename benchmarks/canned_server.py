@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import json
+from importlib import import_module
+from importlib.util import find_spec
 from typing import Any, cast
 
 import h11
 
-try:
-    import httptools
-except ImportError:
-    httptools = None
+HAS_HTTPTOOLS = find_spec("httptools") is not None
 
 BODY = json.dumps({"choices": [{"message": {"content": "Hello! How can I help you today?"}}]})
 ANSWER = (
@@ -23,7 +22,7 @@ ANSWER = (
 class WithHttptools(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self.transport = cast("asyncio.Transport", transport)
-        self.parser: Any = cast("Any", httptools).HttpRequestParser(self)
+        self.parser: Any = import_module("httptools").HttpRequestParser(self)
 
     def data_received(self, data: bytes) -> None:
         self.parser.feed_data(data)
@@ -47,7 +46,7 @@ class WithH11(asyncio.Protocol):
 
 
 async def main() -> None:
-    protocol = WithH11 if httptools is None else WithHttptools
+    protocol = WithHttptools if HAS_HTTPTOOLS else WithH11
     server = await asyncio.get_running_loop().create_server(protocol, "127.0.0.1", 0)
     print(json.dumps({"port": server.sockets[0].getsockname()[1]}), flush=True)
     await server.serve_forever()

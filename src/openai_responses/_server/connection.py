@@ -75,7 +75,8 @@ class Connection(asyncio.Protocol):
     def eof_received(self) -> bool:
         """Return whether to go on: a client that has sent all may still read a short reply."""
         self._is_at_end = True
-        return self.exchange is not None and not self._streams
+        with_tls = self._transport.get_extra_info("ssl_object") is not None
+        return self.exchange is not None and not self._streams and not with_tls
 
     def connection_lost(self, exc: Exception | None) -> None:
         """End the exchange: the client has left."""
@@ -151,11 +152,12 @@ class Connection(asyncio.Protocol):
 
     async def end(self, ending: Ending) -> None:
         """End the connection in place of a whole reply."""
-        self._streams = True
         if ending is Ending.HOLD:
+            self._streams = True
             await asyncio.get_running_loop().create_future()  # cancelled when the client leaves
         if ending is Ending.RESET:
-            await self._settle()
+            if self._streams:
+                await self._settle()
             self._set_option(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
             self._transport.abort()
 
