@@ -223,7 +223,7 @@ def test_whatever_the_document_allows_is_taken(operation: Operation) -> None:
     shape = generated_shape(*operation.request)
 
     @settings(
-        max_examples=5,
+        max_examples=4,
         deadline=None,
         database=None,
         suppress_health_check=[

@@ -15,7 +15,7 @@ from openai_responses import OpenAIMock
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
-WORKERS, OPERATIONS = 8, 250
+WORKERS, OPERATIONS = 8, 120
 
 
 class Worker:

@@ -18,7 +18,7 @@ from tests.sdk.operations import all_operations, body_of, url_of
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
-TIMES = 3
+TIMES = 2
 WITH_BODY = [each for each in all_operations() if each.method not in ("GET", "DELETE")]
 
 

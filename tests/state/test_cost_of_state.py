@@ -10,7 +10,7 @@ from openai_responses.ext.httpx import Client
 
 API = "https://api.openai.com/v1"
 STORE = f"{API}/vector_stores/vs_1"
-FEW, MANY = 100, 5_000
+FEW, MANY = 100, 3_000
 REPEATS, ATTEMPTS = 20, 5
 
 

@@ -28,7 +28,7 @@ pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
 LISTS = every_list()
 # More than the largest page that any list has by default; and three pages of 10.
-COUNT = 130
+COUNT = 110
 A_FEW = 25
 
 every_list_there_is = pytest.mark.parametrize(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
@@ -29,6 +29,7 @@ from .routes.functions import check_not_awaitable
 from .routes.responders import Responder
 from .routes.route import AnyRoute
 from .routes.suggestions import nearest_operations
+from .routes.targets import Target, find_operation
 from .spec.operations import Operation, OperationTable
 from .spec.path_router import Match, WrongMethod
 from .state.backend import Backend
@@ -43,14 +44,6 @@ if TYPE_CHECKING:
     from .rate_limits.rate_limits import RateWindow
 
 __all__ = ["Engine"]
-
-
-class _Target(NamedTuple):
-    """The target of a request: a route, the values of its path parameters, and its name."""
-
-    route: AnyRoute
-    path_params: Mapping[str, str]
-    name: str
 
 
 class Engine:
@@ -158,22 +151,22 @@ class Engine:
         finally:
             self._record(target, answering, record)
 
-    def _target(self, request: Request) -> _Target | Reply:
+    def _target(self, request: Request) -> Target | Reply:
         """Return the target of a request, or the error reply for an unknown path or method."""
         match = self.find(request)
         if match is None:
             return self._with_edge_headers(unknown_url(request, self._hint()))
         if isinstance(match, WrongMethod):
             return self._with_edge_headers(wrong_method(request, match.allowed, self._hint()))
-        return _Target(self._route(match.target), match.path_params, match.target.name)
+        return Target(self._route(match.target), match.path_params, match.target.name)
 
-    def _respond(self, target: _Target, responder: Responder, request: Request) -> object:
+    def _respond(self, target: Target, responder: Responder, request: Request) -> object:
         """Return the route's answer to a request; UNSET if it has none."""
         if target.route.passes_through:
             return UNSET
         return responder.respond(request, target.route, target.path_params, self.backend.state)
 
-    def _select_case(self, target: _Target, record: Call[Any]) -> _Target:
+    def _select_case(self, target: Target, record: Call[Any]) -> Target:
         """Return the target of a call to a route with cases: the matching case, if there is one.
 
         Otherwise it is the route itself, with its own answer or the model's next turn. Raises
@@ -187,7 +180,7 @@ class Engine:
             self._validator.failures.append(error)
             raise
 
-    def _record(self, target: _Target, answering: _Target, record: Call[Any]) -> None:
+    def _record(self, target: Target, answering: Target, record: Call[Any]) -> None:
         target.route.calls.append(record)
         if answering is not target and answering.route is not target.route:
             answering.route.calls.append(record)
@@ -195,13 +188,7 @@ class Engine:
 
     def find(self, request: Request) -> Match[Operation] | WrongMethod | None:
         """Return the operation of a request, from the first candidate path that exists."""
-        wrong_method: Match[Operation] | WrongMethod | None = None
-        for path in self._addresses.paths(request):
-            match = self._table.router.find(request.method, path, request.address.query)
-            if isinstance(match, Match):
-                return match
-            wrong_method = wrong_method or match
-        return wrong_method
+        return find_operation(request, self._addresses.paths(request), self._table)
 
     def _with_edge_headers(self, reply: Reply) -> Reply:
         headers = (*reply.headers, *edge_headers(self.backend.determinism))
@@ -209,7 +196,7 @@ class Engine:
 
     def _reply(
         self,
-        target: _Target,
+        target: Target,
         responder: Responder,
         request: Request,
         record: Call[Any],
@@ -236,7 +223,7 @@ class Engine:
         return record.record_reply(reply)
 
     def _make_reply(
-        self, target: _Target, responder: Responder, call: StateCall, value: object
+        self, target: Target, responder: Responder, call: StateCall, value: object
     ) -> Reply:
         """Return the reply for an accepted answer. Raises ApiError for a refused call."""
         if value is UNSET and self.script is not None:
@@ -298,7 +285,7 @@ class Engine:
             self.backend.remember(call, value)
         return self.backend.finish(value, call)
 
-    def _error_reply(self, error: ApiError, target: _Target, request: Request) -> Reply:
+    def _error_reply(self, error: ApiError, target: Target, request: Request) -> Reply:
         if isinstance(error, UnroutedError):
             return error_reply(error, edge_headers(self.backend.determinism))
         operation = target.route.operation

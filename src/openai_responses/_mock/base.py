@@ -105,18 +105,21 @@ class BaseMock(
             window=None if rate_limits is None else _window(rate_limits, backend),
             hint=newer_sdk,
         )
-        self._priority_router = HostRouter(lambda: self._state, calls)
-        self._fallback_router = HostRouter(lambda: self._state, calls)
-        self._realm = self._make_realm(order.errors, scope)
+        self._realm = self._make_realm(order.errors, calls, scope)
         self._errors, self._strict = order.errors, rules.strict
         self._asserts_all_used = assert_all_used
         self._base_url = next(iter(base_urls), _OPENAI)
         self._max_body_bytes = rules.max_body_bytes
 
-    def _make_realm(self, errors: list[MockError], scope: Scope) -> Realm:
-        """Return what the interception sees of this mock. Raises ValueError for another scope."""
+    def _make_realm(self, errors: list[MockError], calls: CallList[Any], scope: Scope) -> Realm:
+        """Return what the interception sees of this mock: its engine, between two routers.
+
+        Raises ValueError for another scope.
+        """
         if scope not in get_args(Scope):
             raise ValueError(f'scope: expected "context" or "process", got {scope!r}')
+        self._priority_router = HostRouter(lambda: self._state, calls)
+        self._fallback_router = HostRouter(lambda: self._state, calls)
         hosts: list[Host] = [self._priority_router, self._engine, self._fallback_router]
         return Realm(hosts, errors, newer_sdk, process_wide=scope == "process")
 

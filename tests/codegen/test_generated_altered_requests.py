@@ -20,7 +20,7 @@ from openai_responses._core.spec.modes import REQUEST, Mode
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.validation.api_words import refusal_of
-from tests.generated.test_validators import SLOW, altered
+from tests.codegen.test_generated_validators import SLOW, altered
 from tests.generated.types_of import adapter_of, type_of
 from tests.sdk.from_types import any_values_of
 
