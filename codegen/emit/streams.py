@@ -4,35 +4,19 @@ from __future__ import annotations
 
 import ast
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from codegen import names
-from codegen.emit.python_types import AliasType, PythonType, TypedDictField, TypedDictType
+from codegen.emit.filled_in_fields import filled_in_fields, has_partial_objects, typed_dict
+from codegen.emit.python_types import TypedDictField, TypedDictType
 from codegen.emit.render import render
 from codegen.emit.sdk_types import sdk_expression, sdk_import_lines
 from codegen.emit.types import PACKAGE, TypeModules, import_lines, names_in
 from codegen.ir.facts import Api, Event, Operation, SdkType, Stream
 
-# What a stream knows by itself (wire facts: the counters and ids of one stream), so that an author
-# may leave it out. Where events have no discriminator they are chunks of one object, whose identity
-# is the stream's too.
-_FILLED_IN_EVENTS = frozenset(
-    {"content_index", "item_id", "output_index", "sequence_number", "summary_index"}
-)
-_FILLED_IN_CHUNKS = frozenset({"created", "id", "model"})
-# What streams of responses repeat of the events before: the response, or the part that they are
-# about; in an event that ends something also the item. Any such event that ends a text repeats what
-# its deltas have said.
-_RESPONSE = "response.created"
-_REPEATED = frozenset({"part", "response"})
-_REPEATED_AT_END = frozenset({"item"})
-_ALL_SAID = frozenset({"arguments", "code", "input", "refusal", "text"})
-# The object of an event that is a pair of a name and its data, with its id: a run, a message.
-_DATA = "data"
 # Fields that may be given in part: what is left out is known, or filled in.
-_IN_PART = frozenset({_DATA, "item", "response"})
-_END, _DELTA = ".done", ".delta"
+_IN_PART = frozenset({"data", "item", "response"})
 # Of events named by a common first word, one in ten may have another without renaming the rest.
 _MOST = 0.9
 
@@ -178,7 +162,7 @@ def _yields(union: str, sdk_event: SdkType | None) -> str:
 
 
 def _constructors(operation: Operation, stream: Stream, types: TypeModules) -> list[_Constructor]:
-    shapes = [(event, _typed_dict(event.schema, types.types)) for event in stream.events]
+    shapes = [(event, typed_dict(event.schema, types.types)) for event in stream.events]
     shaped = [(event, shape) for event, shape in shapes if shape is not None]
     names_with_origin = _constructor_names([event for event, _ in shaped])
     names.refuse_repeats(
@@ -222,23 +206,13 @@ def common_prefix(values: Sequence[str]) -> str:
     return ".".join(shared)
 
 
-def _typed_dict(name: str, types: Mapping[str, PythonType]) -> TypedDictType | None:
-    found = types.get(name)
-    while isinstance(found, AliasType) and isinstance(found.expression, ast.Name):
-        found = types.get(found.expression.id)
-    return found if isinstance(found, TypedDictType) else None
-
-
 def _constructor(
     name: str, event: Event, stream: Stream, shape: TypedDictType, types: TypeModules
 ) -> _Constructor:
     constants: list[tuple[str, str]] = []
     parameters: list[_Parameter] = []
-    filled = _fill_in(event, stream)
-    if _is_pair(stream) and _has_object(event, shape, types):
-        filled |= {_DATA}
-    in_part = _tells_of_response(stream) or _is_pair(stream)
-    partials: Collection[str] = types.partials if in_part else ()
+    filled = filled_in_fields(event, stream, shape, types)
+    partials: Collection[str] = types.partials if has_partial_objects(stream) else ()
     for field in shape.fields:
         constant = _constant(field)
         if field.name == stream.discriminator:
@@ -254,38 +228,6 @@ def _constructor(
     return _Constructor(
         name, event.value, event.schema, tuple(parameters), tuple(constants), shape.until
     )
-
-
-def _fill_in(event: Event, stream: Stream) -> frozenset[str]:
-    if not stream.discriminator:
-        return _FILLED_IN_CHUNKS if len(stream.events) == 1 else frozenset()
-    if _is_pair(stream):
-        return _FILLED_IN_EVENTS
-    filled, at_end = _FILLED_IN_EVENTS, event.value.endswith(_END)
-    if _tells_of_response(stream):
-        filled |= _REPEATED | _REPEATED_AT_END if at_end else _REPEATED
-    delta = event.value.removesuffix(_END) + _DELTA
-    if at_end and any(other.value == delta for other in stream.events):
-        filled |= _ALL_SAID
-    return filled
-
-
-def _is_pair(stream: Stream) -> bool:
-    """Whether events are pairs of a name and its data, the fields of the server-sent event."""
-    return stream.event == "event"
-
-
-def _has_object(event: Event, shape: TypedDictType, types: TypeModules) -> bool:
-    """Whether the data of an event is an object with an id, which the stream knows or makes up."""
-    data = next((field for field in shape.fields if field.name == _DATA), None)
-    if data is None or event.value.endswith(_DELTA):
-        return False
-    inner = _typed_dict(ast.unparse(data.annotation), types.types)
-    return inner is not None and any(each.name == "id" and each.required for each in inner.fields)
-
-
-def _tells_of_response(stream: Stream) -> bool:
-    return any(event.value == _RESPONSE for event in stream.events)
 
 
 def _parameter(
