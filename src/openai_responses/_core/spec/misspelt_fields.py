@@ -17,14 +17,36 @@ __all__ = ["misspelt_fields"]
 _ALIKE = 0.8
 
 
-def misspelt_fields(value: object, shape: Shape, path: str = "") -> Iterator[str]:
+# Values that have no fields. To look at their class first saves most of the time of an event.
+_PLAIN = (str, int, float, bool, type(None))
+
+
+def misspelt_fields(value: Mapping[str, object], shape: Shape) -> Iterator[str]:
     """Yield a sentence for each misspelt field of a value, at any depth."""
+    return _misspelt(value, shape, "") if _has_unknown_fields(value, shape) else iter(())
+
+
+def _has_unknown_fields(value: object, shape: Shape) -> bool:
+    member = choose(shape, value) if isinstance(shape, UnionOf) else shape
+    if isinstance(member, ObjectOf) and is_mapping(value):
+        for name, each in value.items():
+            field = member.field(name)
+            if field is None:
+                return True
+            if each.__class__ not in _PLAIN and _has_unknown_fields(each, field.shape):
+                return True
+    elif isinstance(member, ListOf) and is_list(value):
+        return any(_has_unknown_fields(item, member.item) for item in value)
+    return False
+
+
+def _misspelt(value: object, shape: Shape, path: str) -> Iterator[str]:
     member = choose(shape, value) if isinstance(shape, UnionOf) else shape
     if is_mapping(value) and isinstance(member, ObjectOf):
         yield from _of_object(value, member, path)
     elif is_list(value) and isinstance(member, ListOf):
         for position, item in enumerate(value):
-            yield from misspelt_fields(item, member.item, f"{path}[{position}]")
+            yield from _misspelt(item, member.item, f"{path}[{position}]")
 
 
 def _of_object(value: Mapping[str, object], shape: ObjectOf, path: str) -> Iterator[str]:
@@ -36,4 +58,4 @@ def _of_object(value: Mapping[str, object], shape: ObjectOf, path: str) -> Itera
             if near:
                 yield f'{below}: unknown field, did you mean "{near[0]}"?'
         elif is_mapping(each) or is_list(each):
-            yield from misspelt_fields(each, field.shape, below)
+            yield from _misspelt(each, field.shape, below)
