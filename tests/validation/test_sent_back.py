@@ -128,10 +128,15 @@ def test_items_of_conversations_are_taken(openai_mock: OpenAIMock, item: Any, fo
 
 
 def skip_if_newer(found: Any) -> None:
-    """Skip an item of a type that the installed SDK lacks: it has been read as another class."""
-    read_as = cast("type[BaseModel]", found.__class__)
-    if repr(found.type) not in str(read_as.model_fields["type"].annotation):
+    """Skip an item of a type that the installed SDK lacks."""
+    if is_newer(found):
         pytest.skip("the installed SDK has no class for such an item")
+
+
+def is_newer(found: Any) -> bool:
+    """Return whether the installed SDK has read an item as another class, as it lacks its own."""
+    read_as = cast("type[BaseModel]", found.__class__)
+    return repr(found.type) not in str(read_as.model_fields["type"].annotation)
 
 
 def check_taken(client: openai.OpenAI, answered: list[Any]) -> None:
@@ -240,12 +245,17 @@ def test_stored_messages_are_taken(openai_mock: OpenAIMock, form: Form) -> None:
 
 
 def again(client: openai.OpenAI, *messages: Any) -> None:
-    """Send messages once more, each followed by the result of what it may have called."""
-    told = [each.to_dict() if isinstance(each, SdkModel) else each for each in messages]
-    calls = any(cast("dict[str, Any]", each).get("tool_calls") for each in told)
-    results = [RESULT] if calls else []
-    sent = [QUESTION, *messages, *results, QUESTION]
+    """Send messages once more."""
+    sent = conversation(*messages)
     assert client.chat.completions.create(model="gpt-5", messages=sent).id
+
+
+def conversation(*messages: Any) -> list[Any]:
+    """Return messages between questions, followed by the result of what they may have called."""
+    plain = [each.to_dict() if isinstance(each, SdkModel) else each for each in messages]
+    calls = any(cast("dict[str, Any]", each).get("tool_calls") for each in plain)
+    results = [RESULT] if calls else []
+    return [QUESTION, *messages, *results, QUESTION]
 
 
 # --- what stays refused --------------------------------------------------------------------------
