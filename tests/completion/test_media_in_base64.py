@@ -162,4 +162,4 @@ async def test_text_is_no_image(openai_mock: OpenAIMock) -> None:
         routes.images.generate.response = "A cat"
     assert "Text(" not in str(caught.value)
     with pytest.raises(ResponseTypeError, match="cannot have the output Text"):
-        openai_mock.images.generate.response = Text("Hi")
+        routes.images.generate.response = Text("Hi")
