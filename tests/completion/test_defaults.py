@@ -15,6 +15,7 @@ import pytest
 from openai._models import validate_type
 
 from openai_responses import OpenAIMock
+from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from openai_responses._core.spec.operations import Operation, SdkTypePath
 from openai_responses.ext.httpx import Response, get, post
 from tests.generated.types_of import adapter_of
@@ -61,13 +62,15 @@ def test_nothing_is_expired_for_a_client_that_looks_at_the_real_clock() -> None:
     assert {where: value for where, value in expiries.items() if value < time.time()} == {}
 
 
-def _times_of_expiry(value: Any) -> Iterator[tuple[str, float]]:
+def _times_of_expiry(value: object) -> Iterator[tuple[str, float]]:
     """Yield the names and Unix times of fields that say when something expires."""
-    for name, each in value.items() if isinstance(value, dict) else ():
-        if name.startswith("expire") and isinstance(each, (int, float)):
-            yield name, each
-    for each in value.values() if isinstance(value, dict) else value:
-        if isinstance(each, (dict, list)):
+    if is_mapping(value):
+        for name, each in value.items():
+            if name.startswith("expire") and isinstance(each, (int, float)):
+                yield name, each
+            yield from _times_of_expiry(each)
+    elif is_list(value):
+        for each in value:
             yield from _times_of_expiry(each)
 
 
