@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextvars import copy_context
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from openai_responses._core.http.reply_stream import ReplyStream
 
@@ -41,12 +41,12 @@ class ExchangeRunner:
 
     def __init__(self, threads: Threads) -> None:
         self._threads = threads
-        self._running: Future[object] | None = None
+        self._running: Future[Any] | None = None
 
     async def __call__(self, function: Callable[[], ResultT]) -> ResultT:
         """Return the result of a function that runs in a thread."""
         future = self._threads.submit(function)
-        self._running = future  # type: ignore[assignment]
+        self._running = future
         return await asyncio.wrap_future(future)
 
     async def close(self, body: ReplyStream) -> None:

@@ -9,7 +9,7 @@ from base64 import b64encode
 
 from typing_extensions import Buffer
 
-from openai_responses._core.json_values.type_guards import is_list, is_mapping
+from openai_responses._core.json_values.type_guards import SCALAR_TYPES, is_list, is_mapping
 
 from .choosing import choose
 from .shapes import ListOf, ObjectOf, Scalar, Shape, UnionOf, without_null
@@ -25,9 +25,6 @@ _OF_KINDS = {"image_generation_call": "result"}
 _BESIDE_DATA = frozenset(("format", "media_type", "transcript"))
 _AUDIO_DELTA = "audio.delta"
 
-# Values without bytes. To look at their class first saves most of the time of an event.
-_PLAIN = (str, int, float, bool, type(None))
-
 
 def encode_bytes(value: object, shape: Shape | None) -> object:
     """Return a value with the bytes for fields of media in base64; itself if it has no bytes.
@@ -39,7 +36,9 @@ def encode_bytes(value: object, shape: Shape | None) -> object:
 
 def _has_bytes(value: object) -> bool:
     if is_mapping(value):
-        return any(_has_bytes(each) for each in value.values() if each.__class__ not in _PLAIN)
+        return any(
+            _has_bytes(each) for each in value.values() if each.__class__ not in SCALAR_TYPES
+        )
     if is_list(value):
         return any(_has_bytes(each) for each in value)
     return isinstance(value, Buffer)

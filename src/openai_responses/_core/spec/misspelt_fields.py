@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from openai_responses._core.json_values.suggestions import suggestions
-from openai_responses._core.json_values.type_guards import is_list, is_mapping
+from openai_responses._core.json_values.type_guards import SCALAR_TYPES, is_list, is_mapping
 
 from .choosing import choose
 from .shapes import ListOf, ObjectOf, Shape, UnionOf
@@ -15,10 +15,6 @@ __all__ = ["misspelt_fields"]
 # How alike two names must be, from 0 to 1: `contents` and `content` are, `reasoning_content` and
 # `content` are not. Other unknown fields may be newer than the document.
 _ALIKE = 0.8
-
-
-# Values that have no fields. To look at their class first saves most of the time of an event.
-_PLAIN = (str, int, float, bool, type(None))
 
 
 def misspelt_fields(value: Mapping[str, object], shape: Shape) -> Iterator[str]:
@@ -33,7 +29,7 @@ def _has_unknown_fields(value: object, shape: Shape) -> bool:
             field = member.field(name)
             if field is None:
                 return True
-            if each.__class__ not in _PLAIN and _has_unknown_fields(each, field.shape):
+            if each.__class__ not in SCALAR_TYPES and _has_unknown_fields(each, field.shape):
                 return True
     elif isinstance(member, ListOf) and is_list(value):
         return any(_has_unknown_fields(item, member.item) for item in value)
