@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from pydantic_core import ValidationError
+from pydantic_core import SchemaValidator, ValidationError
 
 from openai_responses._core.json_values.suggestions import suggestions
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
-from .modes import EXACT, OPEN_EXACT, OPEN_PARTIAL
+from .modes import EXACT, OPEN_EXACT, OPEN_PARTIAL, PARTIAL
 from .schema_shapes import generated_shape
 from .schemas import SchemaPath, field_names
 from .shapes import Shape
@@ -75,6 +75,17 @@ class Variant:
     def shape(self) -> Shape:
         """The shape of the events."""
         return generated_shape(*self._path)
+
+    def is_valid_partial(self, event: Mapping[str, object]) -> bool:
+        """Return whether an event has only fields and values of the type, at any depth.
+
+        Any may be missing. This is fast, and false for SDK objects and bytes inside.
+        """
+        return self._partial_validator.isinstance_python(event, strict=True)
+
+    @cached_property
+    def _partial_validator(self) -> SchemaValidator:
+        return validator_of(self.shape, PARTIAL)
 
     def is_valid_elsewhere(self, event: Mapping[str, object]) -> bool:
         """Return whether a server other than OpenAI's may send an event.

@@ -75,8 +75,9 @@ class Emitter:
             fields = _fields(event)
             variant = self._variant(fields)
             if variant is not None:
-                fields = _with_base64(fields, variant)
-                self._check_names(event, variant)
+                if not variant.is_valid_partial(fields):
+                    fields = _with_base64(fields, variant)
+                    self._check_names(event, variant)
                 fields = self._complete(fields, variant)
             is_valid = variant is None or self._is_valid(fields, variant)
             if variant is not None and not is_valid:
