@@ -31,7 +31,7 @@ _LINE = "{:<58} {:>9} {:>9} {:>16} {:>16} {:>5}"
 
 def main(names: Sequence[str], *, short: bool) -> int:
     """Print one table, and return 1 if a bound is exceeded."""
-    print(_LINE.format("CPU time, medians", "ours/ms", "bare/ms", "figure", "at most", ""))
+    print(_LINE.format("CPU time, fastest rounds", "ours/ms", "bare/ms", "figure", "at most", ""))
     tolerance = _SHORT_TOLERANCE if short else 1
     rounds = _SHORT_ROUNDS if short else _ROUNDS
     above = [name for name in names or _ALL if not _print_all(name, rounds, tolerance)]

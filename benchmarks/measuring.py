@@ -1,15 +1,13 @@
-"""CPU time of calls and of processes, in paired rounds: what is compared is run in turns."""
+"""CPU time of calls and of processes, compared in turns; the fastest round of each counts."""
 
 from __future__ import annotations
 
 import os
-import resource
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from statistics import median
 from time import process_time
 
 __all__ = [
@@ -18,7 +16,7 @@ __all__ = [
     "in_rounds",
     "machine_slowness",
     "of_calls",
-    "of_process",
+    "output_of",
     "printed_by_process",
     "ratio_row",
 ]
@@ -51,7 +49,7 @@ class Row:
 def machine_slowness(rounds: int) -> float:
     """Return how many times slower this machine is now than the one that the bounds are for."""
     imports = in_rounds(rounds, printed_by_process(_IMPORT))
-    return median(figure for (figure,) in imports) / USUAL_IMPORT
+    return min(figure for (figure,) in imports) / USUAL_IMPORT
 
 
 _IMPORT = """
@@ -76,19 +74,19 @@ def in_rounds(rounds: int, *measures: Callable[[], float]) -> list[tuple[float, 
 
 def ratio_row(name: str, rounds: Sequence[tuple[float, ...]], bound: float) -> Row:
     """Return the row of (ours, bare) pairs whose ratio is bounded."""
-    ratio = median(ours / bare for ours, bare in rounds)
-    return Row(name, *_medians(rounds), ratio, "x", bound)
+    ours, bare = _fastest(rounds)
+    return Row(name, ours, bare, ours / bare, "x", bound)
 
 
 def difference_row(name: str, rounds: Sequence[tuple[float, ...]], bound: float) -> Row:
     """Return the row of (ours, bare) pairs whose difference is bounded."""
-    difference = median(ours - bare for ours, bare in rounds)
-    return Row(name, *_medians(rounds), difference, "ms more", bound)
+    ours, bare = _fastest(rounds)
+    return Row(name, ours, bare, ours - bare, "ms more", bound)
 
 
-def _medians(rounds: Sequence[tuple[float, ...]]) -> tuple[float, float]:
-    """Return the medians of ours and of bare."""
-    return median(ours for ours, _ in rounds), median(bare for _, bare in rounds)
+def _fastest(rounds: Sequence[tuple[float, ...]]) -> tuple[float, float]:
+    """Return the fastest rounds of ours and of bare: other processes only ever add time."""
+    return min(ours for ours, _ in rounds), min(bare for _, bare in rounds)
 
 
 def of_calls(call: Callable[[], object], count: int) -> Callable[[], float]:
@@ -103,28 +101,13 @@ def of_calls(call: Callable[[], object], count: int) -> Callable[[], float]:
     return measure
 
 
-def of_process(*arguments: str, folder: Path | None = None) -> Callable[[], float]:
-    """Return a measure: the milliseconds that a Python process takes, from its start to its end."""
-
-    def measure() -> float:
-        before = _used_by_children()
-        _run(arguments, folder)
-        return (_used_by_children() - before) * 1000
-
-    return measure
-
-
-def _used_by_children() -> float:
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
-
-
 def printed_by_process(code: str) -> Callable[[], float]:
     """Return a measure: what a new process prints that executes `code`."""
-    return lambda: float(_run(("-c", code), None))
+    return lambda: float(output_of("-c", code))
 
 
-def _run(arguments: Sequence[str], folder: Path | None) -> str:
+def output_of(*arguments: str, folder: Path | None = None) -> str:
+    """Return what a Python process prints. Raises RuntimeError if it fails."""
     paths = os.pathsep.join([*SOURCES, os.environ.get("PYTHONPATH", "")])
     done = subprocess.run(
         [sys.executable, *arguments],
