@@ -1,4 +1,4 @@
-"""mypy and pyright, both strict, run on files of a folder outside of the repository."""
+"""mypy and pyright, as the project has them, run on files of a folder outside of the repository."""
 
 from __future__ import annotations
 
@@ -14,20 +14,22 @@ from pathlib import Path
 import pytest
 
 REPOSITORY = Path(__file__).parents[2]
-SOURCES = [str(REPOSITORY / "src"), str(REPOSITORY / "generated")]
+CONFIGURATION = REPOSITORY / "pyproject.toml"
 
 _MYPY_LINE = re.compile(r"^(.+?):(\d+): \w+: (.*)$")
 
 
-def mypy_messages(folder: Path) -> Mapping[tuple[str, int], list[str]]:
-    """What mypy prints, by the name of the file and the line; notes are messages as well."""
+def mypy_messages(folder: Path, cache: Path | None = None) -> Mapping[tuple[str, int], list[str]]:
+    """What mypy prints, by the name of the file and the line; notes are messages as well.
+
+    A cache that other runs have left saves most of the time; only one run may use it at a time.
+    """
     pytest.importorskip("mypy", reason="mypy is not installed")
-    names = sorted(path.name for path in folder.glob("*.py"))
-    options = ["--strict", "--config-file=", "--no-error-summary", "--cache-dir=cache"]
+    options = [f"--config-file={CONFIGURATION}", f"--cache-dir={cache or folder / 'cache'}"]
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", *options, *names],
-        cwd=folder,
-        env={**os.environ, "MYPYPATH": os.pathsep.join(SOURCES)},
+        [sys.executable, "-m", "mypy", *options, "--no-error-summary", *folder.glob("*.py")],
+        cwd=REPOSITORY,
+        env={**os.environ, "MYPYPATH": str(folder)},
         capture_output=True,
         text=True,
         check=False,
@@ -37,14 +39,14 @@ def mypy_messages(folder: Path) -> Mapping[tuple[str, int], list[str]]:
     for line in done.stdout.splitlines():
         parts = _MYPY_LINE.match(line)
         assert parts, line
-        found[parts[1], int(parts[2])].append(parts[3])
+        found[Path(parts[1]).name, int(parts[2])].append(parts[3])
     return found
 
 
 def pyright_messages(folder: Path) -> Mapping[tuple[str, int], list[str]]:
     """What pyright prints, lines of one message joined, by the name of the file and the line."""
     pytest.importorskip("pyright", reason="pyright is not installed")
-    configuration = {"typeCheckingMode": "strict", "extraPaths": SOURCES, "include": ["*.py"]}
+    configuration = {"extends": str(CONFIGURATION), "include": ["*.py"], "exclude": []}
     (folder / "pyrightconfig.json").write_text(json.dumps(configuration), encoding="utf-8")
     done = subprocess.run(
         [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable],

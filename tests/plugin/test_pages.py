@@ -7,90 +7,57 @@ import re
 import runpy
 import shutil
 import subprocess
-from collections.abc import Iterator
 from contextlib import redirect_stdout
-from itertools import pairwise
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
 import openai_responses
 from openai_responses import errors
+from tests.plugin.pages import PAGES, ROOT, blocks, programs
 from tests.plugin.runs import OPTIONS
 
 pytest_plugins = ["pytester"]
 
-ROOT = Path(__file__).parents[2]
-PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
 # Its examples need packages that only the environments of `examples/` have.
-PARTS_OF_FILES = ROOT / "docs/frameworks.md"
+WHOLE_FILES = ROOT / "docs/frameworks.md"
 # Commands; `.ci/run` and the steps of CONTRIBUTING.md run them.
 COMMANDS = "console"
 
-_BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _TEST = re.compile(r"^ *(?:async )?def (test_\w+)", re.MULTILINE)
 _LINK = re.compile(r"\]\(([^)#\s]+)[^)]*\)")
 
 
-class Block(NamedTuple):
-    """A fenced block of a page, and what a script prints: the block `text` right below it."""
-
-    language: str
-    text: str
-    output: str | None = None
-
-
-def blocks(page: Path) -> Iterator[Block]:
-    """Yield the blocks of a page, an output only with the script that prints it."""
-    content = page.read_text(encoding="utf-8")
-    found = list(_BLOCK.finditer(content))
-    outputs = {
-        block.end(): below[2]
-        for block, below in pairwise(found)
-        if block[1] == "python"
-        and below[1] == "text"
-        and content[block.end() : below.start()] == "\n\n"
-    }
-    for block in found:
-        if block[2] not in outputs.values():
-            yield Block(block[1], block[2], outputs.get(block.end()))
-
-
-def test_every_example_of_every_page_passes(pytester: pytest.Pytester) -> None:
-    files: dict[str, str] = {}
-    for page in PAGES:
-        tests = [
-            each.text for each in blocks(page) if each.language == "python" and each.output is None
-        ]
-        if tests and page != PARTS_OF_FILES:  # each may use what those before it have said
-            files[f"test_{page.stem}"] = "\n\n".join(tests)
-    pytester.makepyfile(**files)
-    names = [_TEST.findall(text) for text in files.values()]
-    assert all(names)
-    assert all(len(each) == len(set(each)) for each in names)  # or one would hide another
+def test_every_example_of_every_page_passes_by_itself(pytester: pytest.Pytester) -> None:
+    examples = [block for block in programs() if block.output is None and not block.missing]
+    names = {block.place(): _TEST.findall(block.text) for block in examples}
+    assert [place for place, tests in names.items() if not tests] == []
+    for block in examples:
+        (pytester.path / f"test_{block.module}.py").write_text(block.text, encoding="utf-8")
     result = pytester.runpytest_subprocess(*OPTIONS)
-    result.assert_outcomes(passed=sum(map(len, names)))
+    result.assert_outcomes(passed=sum(map(len, names.values())))
 
 
 def test_every_script_prints_what_its_page_shows() -> None:
-    scripts = [(page, each) for page in PAGES for each in blocks(page) if each.output is not None]
-    assert PAGES[0] in [page for page, _ in scripts]
-    for page, script in scripts:
+    scripts = [block for block in programs() if block.output is not None]
+    assert PAGES[0] in [script.page for script in scripts]
+    for script in scripts:
         printed = io.StringIO()
         with redirect_stdout(printed):
-            exec(compile(script.text, page.name, "exec"), {"__name__": "__main__"})
-        assert printed.getvalue() == script.output, page.name
+            exec(compile(script.text, script.place(), "exec"), {"__name__": "__main__"})
+        assert printed.getvalue() == script.output, script.place()
 
 
-def test_every_other_block_is_part_of_a_tested_file_or_a_command() -> None:
-    sources = [path.read_text(encoding="utf-8") for path in (ROOT / "examples").glob("*/test_*.py")]
-    for page in PAGES:
-        languages = {each.language for each in blocks(page)}
-        assert languages <= {"python", COMMANDS}, page.name
-    parts = [each.text for each in blocks(PARTS_OF_FILES)]
-    assert parts
-    assert [part for part in parts if not any(part in source for source in sources)] == []
+def test_every_block_that_needs_other_packages_is_a_whole_file_of_examples() -> None:
+    files = [path.read_text(encoding="utf-8") for path in (ROOT / "examples").glob("*/test_*.py")]
+    others = [block for block in programs() if block.missing or block.page == WHOLE_FILES]
+    assert others
+    assert [block.place() for block in others if block.text not in files] == []
+
+
+def test_every_other_block_is_a_command() -> None:
+    languages = {block.language for page in PAGES for block in blocks(page)}
+    assert languages == {"python", COMMANDS}
 
 
 def test_the_site_has_every_page_and_the_pages_link_to_files_that_exist() -> None:
