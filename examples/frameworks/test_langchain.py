@@ -1,7 +1,3 @@
-"""LangChain builds its own OpenAI client; the mock answers it all the same."""
-
-from __future__ import annotations
-
 from langchain_openai import ChatOpenAI, OpenAIEmbeddings
 from pydantic import SecretStr
 

@@ -1,7 +1,3 @@
-"""A LangChain model asks for a tool, is told its result, and answers: streamed, over both APIs."""
-
-from __future__ import annotations
-
 import operator
 from collections.abc import Iterable
 from functools import reduce
@@ -49,23 +45,3 @@ def test_streamed_tool_call(openai_mock: OpenAIMock, use_responses_api: bool) ->
     assert answer.text == "It is sunny."
     assert answer.usage_metadata is not None
     assert answer.usage_metadata["total_tokens"] == 34
-
-
-@both_apis
-@pytest.mark.asyncio
-@pytest.mark.openai_mock(strict=True)
-async def test_streamed_tool_call_async(openai_mock: OpenAIMock, use_responses_api: bool) -> None:
-    openai_mock.model_says(
-        ToolCall("get_weather", city="Paris"), ToolCall("get_weather", city="Rome")
-    )
-    openai_mock.model_says("Sunny in both.")
-
-    model = ChatOpenAI(
-        model="gpt-5", api_key=SecretStr("sk-fake123"), use_responses_api=use_responses_api
-    ).bind_tools([get_weather])
-    messages: list[BaseMessage] = [HumanMessage("Paris and Rome?")]
-    asks = whole([chunk async for chunk in model.astream(messages)])
-    results = [await get_weather.ainvoke(call) for call in asks.tool_calls]
-    assert [result.content for result in results] == ["sunny in Paris", "sunny in Rome"]
-    answer = whole([chunk async for chunk in model.astream([*messages, asks, *results])])
-    assert answer.text == "Sunny in both."

@@ -1,20 +1,7 @@
-"""The OpenAI Agents SDK: an agent calls its tool; one hands over to another, streamed."""
-
-from __future__ import annotations
-
 import pytest
-from agents import (
-    Agent,
-    OpenAIChatCompletionsModel,
-    Runner,
-    flush_traces,
-    function_tool,
-    set_tracing_disabled,
-)
-from openai import AsyncOpenAI
-from openai.types.responses import ResponseTextDeltaEvent
+from agents import Agent, Runner, function_tool, set_tracing_disabled
 
-from openai_responses import OpenAIMock, ToolCall, Usage
+from openai_responses import OpenAIMock, ToolCall
 
 pytestmark = pytest.mark.openai_mock(strict=True)
 
@@ -40,42 +27,3 @@ def test_an_agent_calls_its_tool(openai_mock: OpenAIMock) -> None:
     assert result.final_output == "It is sunny in Rome."
     # The second request carried what the tool returned.
     assert "sunny in Rome" in str(openai_mock.responses.create.calls[-1].body)
-
-
-def test_traces_are_sent_to_the_mock(openai_mock: OpenAIMock) -> None:
-    set_tracing_disabled(False)
-    Runner.run_sync(Agent(name="Forecaster", model="gpt-5"), "What is the weather in Rome?")
-    flush_traces()
-    sent = openai_mock.traces.ingest.calls.last.body
-    assert "Forecaster" in str(sent)
-
-
-@pytest.mark.asyncio
-@pytest.mark.parametrize("api", ["responses", "chat"])
-async def test_a_handoff_and_a_tool_streamed(openai_mock: OpenAIMock, api: str) -> None:
-    openai_mock.model_says(ToolCall("transfer_to_forecaster"))
-    openai_mock.model_says(ToolCall("get_weather", city="Paris"))
-    openai_mock.model_says("It is sunny in Paris.", usage=Usage(40, 6))
-
-    model = "gpt-5" if api == "responses" else OpenAIChatCompletionsModel("gpt-5", AsyncOpenAI())
-    forecaster = Agent(name="Forecaster", model=model, tools=[get_weather])
-    triage = Agent(name="Triage", model=model, handoffs=[forecaster])
-    result = Runner.run_streamed(triage, "What is the weather in Paris?")
-    happened: list[str] = []
-    text = ""
-    async for event in result.stream_events():
-        if event.type == "run_item_stream_event":
-            happened.append(event.name)
-        elif event.type == "raw_response_event" and isinstance(event.data, ResponseTextDeltaEvent):
-            text += event.data.delta
-
-    assert happened == [
-        "handoff_requested",
-        "handoff_occured",
-        "tool_called",
-        "tool_output",
-        "message_output_created",
-    ]
-    assert text == result.final_output == "It is sunny in Paris."
-    assert result.last_agent is forecaster
-    assert result.context_wrapper.usage.requests == 3
